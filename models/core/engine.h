@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/campaign.h"
+#include "models/core/reward.h"
+#include "models/core/sale.h"
+
+#include <functional>
+#include <memory>
+#include <span>
+#include <string_view>
+#include <unordered_map>
+
+namespace rd {
+
+// The rules engine: a pure function from stored facts to rewards. All text is interned to small integers by the loader, so that the inner
+// loops touch only plain values; the same code makes explanations through a trace.
+
+/// A product, price, code or other provider text as a small number; 0 = none. Numbers are local to one EngineFacts.
+using Symbol = quint32;
+
+struct ConversionRow {
+    ConversionId id;
+    ConnectionId connection;
+    SaleObject object = SaleObject::Invoice;
+    Symbol objectId = 0; ///< order of ties: by text, see EngineFacts::symbols
+    quint32 customer = 0; ///< index into EngineFacts::customers
+    Symbol providerCustomer = 0; ///< provider's customer id on this sale, 0 = guest
+    Symbol subscription = 0;
+    Symbol card = 0; ///< card fingerprint
+    Instant billedAt;
+    Instant paidAt;
+    Currency currency;
+    qint64 total = 0;
+    qint64 paid = 0;
+    qint64 refunded = 0;
+    qint64 creditNoteNet = 0;
+    bool refundPending = false;
+    bool disputeOpen = false;
+    bool taxUnknown = false;
+    quint32 lineBegin = 0;
+    quint32 lineCount = 0;
+    quint32 evidenceBegin = 0; ///< evidence found on this sale
+    quint32 evidenceCount = 0;
+};
+
+struct LineRow {
+    Symbol product = 0;
+    Symbol price = 0;
+    qint64 quantity = 1;
+    qint64 net = 0;
+    bool longInterval = false;
+};
+
+struct EvidenceRow {
+    EvidenceSource source = EvidenceSource::PromoCode;
+    EvidenceField field = EvidenceField::Code;
+    Symbol key = 0;
+    Symbol value = 0;
+    bool isCoupon = false;
+    Instant at;
+    Symbol object = 0;
+};
+
+/// An imported or manual touch of a customer (rulings.md 10, 45).
+struct TouchRow {
+    quint32 customer = 0;
+    ParticipantId participant;
+    CampaignId campaign; ///< invalid = any campaign the participant is in
+    Instant at;
+    bool manual = false; ///< rank 1, decided by a person
+    bool fixed = false; ///< a bond from `at` (moving over)
+    qint64 order = 0; ///< later decisions win over earlier ones
+};
+
+struct CustomerRow {
+    CustomerId id;
+    Symbol email = 0; ///< trimmed, lower-cased
+    Symbol emailForFraud = 0; ///< dots and plus-tags stripped
+    Symbol providerId = 0; ///< first provider identity, for keys
+    ConnectionId connection; ///< of providerId
+    Symbol card = 0;
+};
+
+struct ParticipantRow {
+    ParticipantId id;
+    Symbol email = 0;
+    Symbol emailForFraud = 0;
+    Symbol group = 0;
+    bool suspended = false;
+    std::vector<Symbol> codes; ///< folded (upper case) code texts
+    std::vector<CampaignId> campaigns;
+};
+
+/// Everything the engine reads, loaded by the storage. Conversions are sorted by (paidAt, object id text).
+struct EngineFacts {
+    std::vector<std::string> symbols; ///< symbols[s] is the text of Symbol s; symbols[0] is empty
+    std::vector<ConversionRow> conversions;
+    std::vector<LineRow> lines;
+    std::vector<EvidenceRow> evidence;
+    std::vector<TouchRow> touches;
+    std::vector<CustomerRow> customers;
+    std::vector<ParticipantRow> participants;
+    /// Promotion code id → folded code text; coupon id → all folded code texts on that coupon. Keys and values are Symbols.
+    std::unordered_map<Symbol, Symbol> codeText;
+    std::unordered_map<Symbol, std::vector<Symbol>> couponCodes;
+    std::vector<Campaign> campaigns;
+    std::unordered_map<qint64, bool> connectionProvisional; ///< by connection id
+    [[nodiscard]] Symbol find(std::string_view text) const; ///< 0 when unknown; linear only until buildIndex()
+    void buildIndex();
+
+private:
+    std::unordered_map<std::string_view, Symbol> m_index;
+};
+
+/// The bond found for a customer in a campaign.
+struct Bond {
+    CampaignId campaign;
+    quint32 customer = 0; ///< index
+    ParticipantId participant;
+    EvidenceRow evidence; ///< what decided it
+    int rank = 0; ///< 1 manual, 2 code, 3 reference/metadata/attribute, 4 imported lead
+    Instant startedAt; ///< time of the touch
+    ConversionId firstConversion; ///< where it was fixed; invalid while only a lead
+    bool operator==(const Bond &) const = default;
+};
+
+/// Why a conversion earned nothing in a campaign.
+enum class NoReward {
+    None, OtherMode, NoEvidence, ExistingCustomer, OutsideWindow, NotInCampaign, CampaignNotActive, WonByOtherCampaign, BaseNotPositive,
+    BelowMinimum, NotEnoughPayments, NoRuleMatches, DurationOver, CapReached, CurrencyNotListed, ParticipantNotActive
+};
+[[nodiscard]] QString word(NoReward reason);
+
+/// A reward the facts ask for.
+struct RewardTarget {
+    CampaignId campaign;
+    RuleVersionId version;
+    int slot = 0; ///< see RewardKey::slot
+    Beneficiary beneficiary = Beneficiary::Referrer;
+    ParticipantId participant; ///< the referrer, also for the referee's reward
+    quint32 customer = 0; ///< index
+    quint32 conversion = 0; ///< index; for once-per-referral rewards the conversion that made it
+    RewardKind kind = RewardKind::Cash;
+    bool hasAmount = true;
+    Currency currency; ///< invalid where there is no amount
+    qint64 granted = 0; ///< before refunds, after caps; 1 for kinds without amount
+    qint64 target = 0; ///< min(compute(after R), granted); 0 = void
+    Flags flags = 0;
+    bool provisional = false;
+    Instant dueAt;
+    Instant paidAt;
+};
+
+/// One step of an explanation. `text` is an English sentence for the log and the terminal; views build their own from code and values.
+struct ExplanationStep {
+    QString code; ///< "conversion", "evidence", "rule", "base", "rate", "cap", "hold", "reversal", "amount", "nothing", …
+    QString text;
+    std::vector<std::pair<QString, QString>> values;
+};
+
+struct EngineResult {
+    std::vector<RewardTarget> rewards;
+    std::vector<Bond> bonds;
+};
+
+/// Makes ready-to-run indexes (rules resolved to symbols, codes to participants) and computes. One instance per run; not thread safe,
+/// but several instances may share one EngineFacts.
+class Engine {
+public:
+    Engine(const EngineFacts &facts, const Calendar &calendar);
+    ~Engine();
+    Engine(const Engine &) = delete;
+    Engine &operator=(const Engine &) = delete;
+
+    /// All rewards and bonds of all campaigns. The order of the result is by (campaign, conversion order, slot, beneficiary).
+    /// Refuses sums beyond kMaxMinor with ErrorKind::BadInput naming the conversion.
+    [[nodiscard]] Result<EngineResult> run();
+    /// The same computation with a trace for one conversion: the chain from provider object to amount, or the reason for nothing.
+    /// @param onlyCampaign invalid = all campaigns
+    [[nodiscard]] Result<std::vector<ExplanationStep>> explain(ConversionId conversion, CampaignId onlyCampaign, int slot, Beneficiary beneficiary);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// Trimmed and lower-cased; identity of e-mail addresses (domain.md 3.4).
+[[nodiscard]] std::string normalEmail(std::string_view email);
+/// Additionally without dots and plus-tag in the local part: only for suspicion, never for identity.
+[[nodiscard]] std::string fraudEmail(std::string_view email);
+/// Upper-cased, trimmed code text.
+[[nodiscard]] std::string foldCode(std::string_view code);
+
+} // namespace rd

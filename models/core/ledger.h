@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/ids.h"
+#include "models/core/instant.h"
+#include "models/core/money.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace rd {
+
+/// Accounts of the ledger, per participant and currency (reliability.md 2). Stored: never renumber.
+enum class Account { None = 0, Expense = 1, Open = 2, InTransit = 3, Settled = 4, Recoverable = 5 };
+
+/// Kinds of chain records: postings (with amount and both accounts) and decisions (without). Stored: never renumber.
+enum class EntryKind {
+    // postings
+    Accrued = 1, Reinstated = 2, Reversed = 3, ReversedAfterIssue = 4, Submitted = 5, Issued = 6, PayoutFailed = 7, PayoutReturned = 8,
+    Recovered = 9, AdjustmentPlus = 10, AdjustmentMinus = 11, WriteOff = 12,
+    // decisions
+    Approved = 32, ApprovalWithdrawn = 33, Rejected = 34, Reopened = 35, Flagged = 36, FlagCleared = 37, FlagConfirmed = 38, Held = 39,
+    GrantedNonCash = 40, VoidedNonCash = 41, SubmittedNonCash = 42, IssuedNonCash = 43, FailedNonCash = 44, ReinstatedNonCash = 45,
+    // settings and people
+    CampaignChanged = 64, MemberChanged = 65, ConnectionChanged = 66, AttributionChanged = 67, Imported = 68, Restored = 69,
+};
+[[nodiscard]] QString word(EntryKind kind);
+[[nodiscard]] bool isPosting(EntryKind kind);
+/// The two accounts of a posting kind: first debit, second credit.
+[[nodiscard]] std::pair<Account, Account> accountsOf(EntryKind kind);
+
+/// One record of the chain. Holds ids, amounts and codes; never names, e-mails or destinations.
+struct LedgerEntry {
+    qint64 seq = 0; ///< 1, 2, 3, … without gap
+    EntryKind kind = EntryKind::Accrued;
+    RewardId reward; ///< invalid for settings
+    QString rewardKey; ///< empty for settings
+    ParticipantId participant;
+    qint64 amount = 0; ///< minor units, > 0 for postings, 0 for decisions
+    Currency currency;
+    QString facts; ///< provider ids and states, reason codes, references
+    QString actor; ///< member name id or "engine"
+    Instant at;
+    QByteArray previous; ///< 32 bytes
+    QByteArray hash; ///< 32 bytes
+};
+
+/// Canonical bytes: fixed order, each field length-prefixed (reliability.md 3).
+[[nodiscard]] QByteArray canonical(const LedgerEntry &entry);
+/// SHA-256("rd-chain-1" ‖ previous ‖ canonical(entry)).
+[[nodiscard]] QByteArray chainHash(const QByteArray &previous, const LedgerEntry &entry);
+/// Hash before the first entry: 32 zero bytes.
+[[nodiscard]] QByteArray chainStart();
+
+} // namespace rd

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/campaign.h"
+
+#include <QStringList>
+
+namespace rd {
+
+/// domain.md 5.1. Derived, never set.
+enum class RewardState {
+    Pending, InReview, Due, Approved, Batched, Submitted, Unclaimed, Issued, Rejected, Voided, PartlyReversed, Reversed
+};
+inline constexpr int kRewardStateCount = 12;
+
+/// What the decisions and postings of a reward amount to so far; stored beside the reward as a cache of its chain records. Never renumber.
+enum class RewardPhase { Open = 0, Approved = 1, Submitted = 2, Issued = 3, Rejected = 4, Batched = 5, Unclaimed = 6 };
+
+/// Reasons to hold a reward for review; bits, stored. Never renumber.
+enum class Flag : quint32 {
+    Dispute = 1U << 0, ///< a dispute is open
+    RefundPending = 1U << 1,
+    SelfReferral = 1U << 2, ///< exact e-mail, or same card
+    SelfReferralWeak = 1U << 3, ///< normalised e-mail (dots, plus-tags)
+    ForeignCode = 1U << 4, ///< another participant's code on the sale
+    RateMissing = 1U << 5,
+    Held = 1U << 6, ///< put on hold by a person
+};
+using Flags = quint32;
+[[nodiscard]] constexpr Flags bit(Flag flag) { return static_cast<Flags>(flag); }
+[[nodiscard]] QStringList words(Flags flags); ///< kebab case
+
+/// domain.md 5.2 and contract.md 3. Computed each time.
+enum class Blocker {
+    BelowThreshold, NegativeBalance, NoPayoutMethod, MethodChangedRecently, CurrencyNotSupported, TaxFormMissing, ParticipantSuspended,
+    CustomerNotFound, EmailMismatch, ExistingDiscount, CurrencyMismatch, ProviderLimit, RateMissing, Offline,
+    AmbiguousCustomer, AmbiguousSubscription, SyncIncomplete, NeedsApproval, ProviderRefused, Timeout, RateLimited, OutcomeUnknown
+};
+[[nodiscard]] QString word(Blocker blocker);
+[[nodiscard]] std::optional<Blocker> blockerFromWord(QStringView word);
+[[nodiscard]] QString word(RewardState state);
+[[nodiscard]] std::optional<RewardState> rewardStateFromWord(QStringView word);
+
+/// What a state is derived from.
+struct RewardFacts {
+    RewardPhase phase = RewardPhase::Open;
+    bool hasAmount = true;
+    qint64 granted = 0; ///< amount before refunds (0 and hasAmount: nothing to owe)
+    qint64 target = 0; ///< amount the facts ask for now; for kinds without amount 1 = owed, 0 = void
+    qint64 issued = 0; ///< amount that was issued; for kinds without amount 1
+    Flags openFlags = 0;
+    bool provisional = false; ///< first backfill not complete (rulings.md 35)
+    Instant dueAt;
+};
+/// The state at `now` (domain.md 5.1, 5.3, rulings.md 7, 9, 35). Pure.
+[[nodiscard]] RewardState deriveState(const RewardFacts &facts, Instant now);
+
+/// The parts of a reward's key (domain.md 5.5, rulings.md 2, 34, 37). `conversion` and `customer` exclude each other.
+struct RewardKey {
+    QString campaign;
+    int slot = 0; ///< 0 = commission, n = fixed-n, 1000 + n = milestone n
+    Beneficiary beneficiary = Beneficiary::Referrer;
+    QString account; ///< provider account id
+    QString mode; ///< "test" or "live"
+    QString objectType; ///< "invoice", "charge"; empty for once-per-referral rewards
+    QString objectId; ///< conversion's object id, or the provider's customer id
+    [[nodiscard]] QString toString() const;
+};
+
+} // namespace rd
