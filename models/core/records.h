@@ -35,7 +35,7 @@ enum class Stream {
 /// "invoices", "promotion-codes": the word in the contract's JSON and in logs.
 [[nodiscard]] const char *word(Stream stream);
 
-using Metadata = std::vector<std::pair<std::string, std::string>>;
+using MetadataPairs = std::vector<std::pair<std::string, std::string>>;
 
 struct ProductRecord {
     std::string id;
@@ -91,7 +91,7 @@ struct CustomerRecord {
     qint64 balance = 0; ///< negative = credit
     bool deleted = false;
     qint64 createdS = 0;
-    Metadata metadata;
+    MetadataPairs metadata;
 };
 
 struct SubscriptionRecord {
@@ -104,7 +104,7 @@ struct SubscriptionRecord {
     qint64 currentPeriodEndS = 0;
     std::string price; ///< of the first item
     bool hasDiscount = false;
-    Metadata metadata;
+    MetadataPairs metadata;
 };
 
 /// A discount that an invoice or session shows: what the customer typed or was given.
@@ -149,7 +149,7 @@ struct InvoiceRecord {
     qint64 amountPaid = 0;
     qint64 paidOffProvider = 0; ///< paid outside the provider, part of what was paid (rulings.md 19)
     bool deleted = false;
-    Metadata metadata; ///< the invoice's own and the subscription's frozen copy
+    MetadataPairs metadata; ///< the invoice's own and the subscription's frozen copy
     std::vector<AppliedDiscount> discounts;
     std::vector<InvoiceLineRecord> lines;
     std::vector<InvoicePaymentRecord> payments;
@@ -165,7 +165,7 @@ struct ChargeRecord {
     qint64 amount = 0; ///< captured
     bool succeeded = false; ///< paid, captured and status succeeded
     qint64 createdS = 0;
-    Metadata metadata;
+    MetadataPairs metadata;
 };
 
 struct PaymentIntentRecord {
@@ -175,7 +175,7 @@ struct PaymentIntentRecord {
     std::string status;
     std::string email;
     qint64 createdS = 0;
-    Metadata metadata;
+    MetadataPairs metadata;
 };
 
 struct RefundRecord {
@@ -214,7 +214,7 @@ struct CheckoutSessionRecord {
     qint64 total = 0;
     qint64 tax = 0;
     qint64 shipping = 0;
-    Metadata metadata;
+    MetadataPairs metadata;
     std::vector<AppliedDiscount> discounts;
     std::vector<InvoiceLineRecord> lines; ///< line items, when expanded
 };
@@ -233,7 +233,7 @@ struct CreditNoteRecord {
 struct PaymentLinkRecord {
     std::string id;
     bool active = true;
-    Metadata metadata;
+    MetadataPairs metadata;
 };
 
 /// An object that is gone at the provider; the row is kept with a tombstone.

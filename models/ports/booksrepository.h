@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/engine.h"
+#include "models/core/ledger.h"
+#include "models/core/reward.h"
+#include "models/core/sale.h"
+#include "models/ports/cancel.h"
+
+#include <functional>
+
+namespace rd {
+
+/// A reward as stored, lean: for comparing with what the engine asks for. Ids, not texts.
+struct StoredReward {
+    RewardId id;
+    CampaignId campaign;
+    RuleVersionId version;
+    int slot = 0;
+    Beneficiary beneficiary = Beneficiary::Referrer;
+    ParticipantId participant;
+    CustomerId customer;
+    ConversionId conversion; ///< for once-per-referral rewards the one that made it, not part of the key
+    RewardKind kind = RewardKind::Cash;
+    bool hasAmount = true;
+    Currency currency;
+    qint64 granted = 0;
+    qint64 target = 0;
+    qint64 booked = 0; ///< sum of its postings: accrued + reinstated − reversed
+    qint64 issued = 0; ///< amount issued net of returns; 1 for kinds without amount
+    RewardPhase phase = RewardPhase::Open;
+    Flags flagsRaised = 0;
+    Flags flagsCleared = 0; ///< by a person
+    Instant dueAt;
+    Instant paidAt;
+    QString key; ///< filled only where asked for
+};
+
+/// A record to append to the chain; seq, previous and hash are given by the repository.
+struct NewEntry {
+    EntryKind kind = EntryKind::Accrued;
+    RewardId reward; ///< invalid inside a RewardChange for a new reward: filled in
+    ParticipantId participant;
+    qint64 amount = 0;
+    Currency currency;
+    QString facts;
+    QString actor = QStringLiteral("engine");
+};
+
+/// One difference between stored and wanted. `reward.id` invalid = new. Written whole, with its entries, in one transaction.
+struct RewardChange {
+    StoredReward reward;
+    std::vector<NewEntry> entries;
+};
+
+struct DeriveCounts {
+    qint64 added = 0;
+    qint64 changed = 0;
+};
+
+/// Reward rows for lists (window and command line).
+struct RewardRow {
+    RewardId id;
+    RewardKey key;
+    QString campaign;
+    ParticipantId participant;
+    QString participantName;
+    QString participantEmail;
+    bool participantSuspended = false;
+    Beneficiary beneficiary = Beneficiary::Referrer;
+    RewardKind kind = RewardKind::Cash;
+    RewardState state = RewardState::Pending;
+    Flags openFlags = 0;
+    std::vector<Blocker> blockers; ///< computed by RewardService, empty as loaded (SyncIncomplete excepted)
+    std::optional<Money> amount; ///< target (issued amount once issued); nullopt for kinds without amount
+    QString customerId; ///< provider id, may be empty
+    QString customerEmail;
+    QString connection; ///< name; empty for manual rewards
+    QString provider;
+    QString objectType;
+    QString objectId; ///< conversion's object
+    ConversionId conversion;
+    Instant paidAt;
+    Instant dueAt;
+    QString lastFailure; ///< reason code of the last failed issue ("provider-refused: …"), empty if none since the last success
+    Blocker lastBlocker = Blocker::OutcomeUnknown; ///< valid when hasLastBlocker
+    bool hasLastBlocker = false; ///< the last attempt to issue was stopped by this blocker ("Not rewarded" list)
+    QString lastBlockerDetail;
+    QString reason; ///< of a rejection or hold
+    QString reference; ///< provider's id after issuing
+    Instant issuedAt;
+    RewardFacts facts;
+};
+
+struct RewardFilter {
+    std::vector<RewardId> ids;
+    QString campaign;
+    ParticipantId participant;
+    Currency currency;
+    ConnectionId connection;
+};
+
+/// Conversions, rewards and the chain. Blocking.
+class BooksRepository {
+public:
+    virtual ~BooksRepository() = default;
+
+    // conversions
+    /// Streams each touched sale (all of them when `everything`) through `derive` and stores the results; an unchanged conversion is not
+    /// written. Touched marks are cleared with the batch that used them. Customers get identities here (id, then e-mail).
+    using Derive = std::function<std::optional<ConversionDraft>(const SaleFacts &)>;
+    [[nodiscard]] virtual Result<DeriveCounts> deriveConversions(const Derive &derive, bool everything,
+        const std::function<void(qint64 done, qint64 total)> &progress, const CancelToken &cancel) = 0;
+    /// Metadata keys for which conversions were last derived; another set needs `everything`.
+    [[nodiscard]] virtual Result<std::vector<std::string>> derivedMetadataKeys() = 0;
+    [[nodiscard]] virtual Status setDerivedMetadataKeys(const std::vector<std::string> &keys) = 0;
+    [[nodiscard]] virtual Result<EngineFacts> loadFacts() = 0;
+
+    // rewards
+    [[nodiscard]] virtual Result<std::vector<StoredReward>> storedRewards() = 0;
+    [[nodiscard]] virtual Result<StoredReward> storedReward(RewardId id) = 0; ///< with its key
+    [[nodiscard]] virtual Status applyChanges(const std::vector<RewardChange> &changes, Instant now, const CancelToken &cancel) = 0;
+    /// Replaces the list of bonds by the engine's; history is kept.
+    [[nodiscard]] virtual Status storeBonds(const EngineFacts &facts, const std::vector<Bond> &bonds) = 0;
+    [[nodiscard]] virtual Result<std::vector<RewardRow>> rewardRows(const RewardFilter &filter, Instant now) = 0;
+    /// The last attempt to issue was stopped by a blocker; cleared by the next success. Not chained: blockers are computed, not decided.
+    [[nodiscard]] virtual Status noteBlocker(RewardId id, std::optional<Blocker> blocker, const QString &detail) = 0;
+
+    // chain
+    /// Walks all entries in order; the visitor returns false to stop.
+    [[nodiscard]] virtual Status walkChain(const std::function<bool(const LedgerEntry &)> &visit) = 0;
+    [[nodiscard]] virtual Result<std::vector<LedgerEntry>> entriesOf(RewardId id) = 0;
+    [[nodiscard]] virtual Status appendSetting(const NewEntry &entry, Instant now) = 0;
+};
+
+} // namespace rd

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/ids.h"
+#include "models/core/instant.h"
+#include "models/core/money.h"
+#include "models/core/reward.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace rd {
+
+struct OverviewQuery {
+    LocalDay from; ///< inclusive
+    LocalDay to; ///< exclusive
+    QString campaign; ///< empty = all
+};
+
+/// A figure of one day (or month, by the reader's grouping) and currency.
+struct DayFigure {
+    LocalDay day;
+    Currency currency;
+    qint64 revenue = 0; ///< base of conversions of referred customers, after refunds
+    qint64 conversions = 0;
+    qint64 refunded = 0;
+};
+struct DayCount {
+    LocalDay day;
+    qint64 referrals = 0; ///< new bonds
+    qint64 participants = 0; ///< joined
+};
+/// Amounts by state bucket of rewards, by the local month of paidAt.
+struct StateFigure {
+    LocalDay month; ///< its first day
+    Currency currency;
+    RewardState state = RewardState::Pending;
+    qint64 amount = 0;
+    qint64 count = 0;
+};
+struct TopParticipant {
+    ParticipantId id;
+    QString name;
+    Currency currency;
+    qint64 revenue = 0;
+    qint64 earned = 0;
+    qint64 customers = 0;
+};
+
+struct Overview {
+    Instant asOf; ///< newest successful sync; epoch = never
+    std::vector<DayFigure> days;
+    std::vector<DayCount> counts;
+    std::vector<StateFigure> states;
+    std::vector<TopParticipant> top; ///< ten per currency
+    qint64 participants = 0;
+    qint64 customers = 0;
+    qint64 referrals = 0;
+};
+
+/// Figures for the overview, from rollups; per currency, never added up.
+class OverviewRepository {
+public:
+    virtual ~OverviewRepository() = default;
+    [[nodiscard]] virtual Result<Overview> overview(const OverviewQuery &query, Instant now) = 0;
+};
+
+} // namespace rd

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/ids.h"
+#include "models/core/instant.h"
+#include "models/core/money.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace rd {
+
+enum class ParticipantState { Applied = 1, Active = 2, Suspended = 3, Left = 4, Erased = 5 };
+[[nodiscard]] QString word(ParticipantState state);
+[[nodiscard]] std::optional<ParticipantState> participantStateFromWord(QStringView word);
+
+struct Participant {
+    ParticipantId id;
+    QString name;
+    QString email;
+    QStringList codes;
+    QString group;
+    QString country;
+    ParticipantState state = ParticipantState::Active;
+    Instant joinedAt;
+    QStringList campaigns; ///< names
+};
+
+/// One row of an import, already checked.
+struct ParticipantImport {
+    int line = 0; ///< line in the file, for errors
+    QString email; ///< trimmed
+    std::optional<QString> name; ///< nullopt = column absent, keep what is stored
+    std::optional<QStringList> codes;
+    std::optional<QString> group;
+    std::optional<QString> country;
+    std::optional<ParticipantState> state;
+    std::optional<Instant> joinedAt;
+};
+
+struct ImportCounts {
+    int added = 0;
+    int changed = 0;
+    int unchanged = 0;
+};
+
+/// Money figures of a participant; one entry per currency, never added up.
+struct ParticipantFigures {
+    Currency currency;
+    qint64 earned = 0; ///< accrued less reversed
+    qint64 due = 0; ///< due and approved
+    qint64 issued = 0;
+    qint64 upcoming = 0; ///< pending and in review
+};
+
+struct ParticipantSummary {
+    Participant participant;
+    qint64 customers = 0; ///< bonds
+    qint64 conversions = 0; ///< that earned
+    std::vector<ParticipantFigures> figures;
+};
+
+/// A bond customer ↔ participant with its evidence, for lists.
+struct ReferralRow {
+    ReferralId id;
+    QString campaign;
+    ParticipantId participant;
+    QString participantName;
+    QString customerId; ///< provider id, may be empty
+    QString customerEmail;
+    QString evidence; ///< "promo-code DRONA29", "manual", …
+    Instant startedAt;
+    bool converted = false;
+};
+
+/// An imported or manual touch, already checked.
+struct TouchImport {
+    int line = 0;
+    QString customerEmail; ///< one of the two customer fields
+    QString customerId;
+    ParticipantId participant;
+    CampaignId campaign; ///< invalid = any
+    Instant at;
+    bool fixed = false;
+    bool manual = false;
+    QString reason; ///< manual only
+};
+
+class ParticipantRepository {
+public:
+    virtual ~ParticipantRepository() = default;
+    [[nodiscard]] virtual Result<std::vector<Participant>> participants() = 0;
+    [[nodiscard]] virtual Result<std::vector<ParticipantSummary>> participantSummaries() = 0; ///< with figures
+    /// All or nothing in one transaction, by e-mail; a code that belongs to somebody else is an error naming the line. `campaign` invalid = join none.
+    [[nodiscard]] virtual Result<ImportCounts> importParticipants(const std::vector<ParticipantImport> &rows, CampaignId campaign, Instant now,
+        const QString &actor, bool dryRun) = 0;
+    /// Unknown customers are kept and matched later (rulings.md 10). Repeating the same row adds nothing.
+    [[nodiscard]] virtual Result<ImportCounts> importTouches(const std::vector<TouchImport> &rows, Instant now, const QString &actor) = 0;
+    [[nodiscard]] virtual Result<std::vector<ReferralRow>> referralRows() = 0;
+};
+
+} // namespace rd
