@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/ports/booksrepository.h"
+#include "models/ports/campaignrepository.h"
+#include "models/ports/clock.h"
+#include "models/ports/progress.h"
+#include "models/ports/workspacerepository.h"
+
+namespace rd::services {
+
+struct BookReport {
+    DeriveCounts conversions;
+    qint64 newRewards = 0;
+    qint64 reversed = 0; ///< rewards that got a negative entry
+    qint64 reinstated = 0;
+    qint64 voided = 0;
+    qint64 flagged = 0;
+};
+
+/// The entries that bring a stored reward to what the engine asks for; empty when nothing differs. Pure.
+/// Rules: difference rule (domain.md 4.5.1), reversal before or after issue, non-cash grants and voids, a raised flag withdraws an
+/// approval, moving to another participant is void + new while unissued (domain.md 3.7).
+[[nodiscard]] std::optional<RewardChange> differenceOf(const StoredReward *stored, const RewardTarget &target, CustomerId customer, ConversionId conversion);
+/// The change for a stored reward that the engine no longer asks for.
+[[nodiscard]] std::optional<RewardChange> differenceToNothing(const StoredReward &stored);
+
+/// Brings conversions, bonds and rewards up to date with the stored facts: derive → load → compute → write differences. Running it twice
+/// changes nothing the second time; stopping it anywhere leaves whole books that the next run completes. Blocking.
+class BookService {
+public:
+    BookService(BooksRepository &books, CampaignRepository &campaigns, WorkspaceRepository &workspace, Clock &clock);
+    [[nodiscard]] Result<BookReport> update(const ProgressSink &progress, const CancelToken &cancel);
+
+private:
+    BooksRepository &m_books;
+    CampaignRepository &m_campaigns;
+    WorkspaceRepository &m_workspace;
+    Clock &m_clock;
+};
+
+} // namespace rd::services

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/ports/campaignrepository.h"
+#include "models/services/bookservice.h"
+#include "models/services/connectionservice.h"
+
+namespace rd::services {
+
+struct CampaignApplyReport {
+    Campaign campaign;
+    bool created = false;
+    bool changed = false;
+    BookReport books;
+};
+
+/// Campaigns from documents (contract.md 4). Blocking.
+class CampaignService {
+public:
+    CampaignService(CampaignRepository &campaigns, ConnectionRepository &connections, BookService &books, Clock &clock);
+    /// Parses, checks that the connections exist and share one mode (rulings.md 3), adds a version where something differs, recomputes.
+    [[nodiscard]] Result<CampaignApplyReport> apply(const QByteArray &document, const QString &actor, const ProgressSink &progress, const CancelToken &cancel);
+    [[nodiscard]] Result<std::vector<Campaign>> list();
+    [[nodiscard]] Result<Campaign> byName(const QString &name);
+
+private:
+    CampaignRepository &m_campaigns;
+    ConnectionRepository &m_connections;
+    BookService &m_books;
+    Clock &m_clock;
+};
+
+} // namespace rd::services

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/ports/clock.h"
+#include "models/ports/connectionrepository.h"
+#include "models/ports/providerfactory.h"
+#include "models/ports/secretstore.h"
+#include "models/ports/workspacerepository.h"
+
+#include <map>
+#include <mutex>
+
+namespace rd::services {
+
+struct ConnectRequest {
+    QString provider;
+    QString name; ///< letters, digits, dash; 1 to 40
+    QString apiBase; ///< empty = the provider's own
+    QMap<QString, QString> options;
+    Secret secret;
+    bool storeSecret = true; ///< false when it comes from the environment
+};
+
+struct ConnectOutcome {
+    Connection connection;
+    AccountReport report;
+    bool reconnected = false; ///< a connection of that name and account existed
+};
+
+/// Connections and their keys. Each key is read from the keychain once, on first use, and kept while the program runs (rulings.md 50).
+/// Blocking, thread safe.
+class ConnectionService {
+public:
+    ConnectionService(ConnectionRepository &connections, WorkspaceRepository &workspace, SecretStore &secrets, ProviderFactory &providers, Clock &clock);
+    /// Checks the key with the provider, binds the account, stores key and connection. A key of another account or mode is refused.
+    [[nodiscard]] Result<ConnectOutcome> connect(const ConnectRequest &request, const CancelToken &cancel);
+    /// Points an existing connection at another address (the sample merchant's port changes at each start).
+    [[nodiscard]] Status changeApiBase(const QString &name, const QString &apiBase);
+    [[nodiscard]] Result<std::vector<Connection>> list();
+    [[nodiscard]] Result<Connection> byName(const QString &name); ///< NotFound names the ones there are
+    /// Erases the key from the keychain and from memory; data stays.
+    [[nodiscard]] Status disconnect(const QString &name);
+    /// SecretMissing, KeychainLocked or KeychainUnavailable with the remedy in the hint.
+    [[nodiscard]] Result<Secret> secretFor(const Connection &connection);
+    [[nodiscard]] Result<std::unique_ptr<CommerceSource>> source(const Connection &connection);
+    [[nodiscard]] Result<std::unique_ptr<RewardGateway>> gateway(const Connection &connection);
+    void forgetSecrets(); ///< at exit
+
+private:
+    ConnectionRepository &m_connections;
+    WorkspaceRepository &m_workspace;
+    SecretStore &m_secrets;
+    ProviderFactory &m_providers;
+    Clock &m_clock;
+    std::mutex m_mutex;
+    std::map<QString, Secret> m_known;
+};
+
+} // namespace rd::services

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/ports/intentrepository.h"
+#include "models/services/connectionservice.h"
+#include "models/services/rewardservice.h"
+
+namespace rd::services {
+
+struct IssueOrder {
+    QString method; ///< "stripe-coupon", "stripe-credit"
+    std::vector<RewardId> ids; ///< empty with `all`
+    bool all = false; ///< approved rewards whose kind fits the method (rulings.md 31)
+    QString subscription; ///< chosen by a person, with exactly one reward
+    QString member;
+};
+
+/// What would happen to one reward, found out fresh at the provider.
+struct IssuePreviewRow {
+    RewardRow reward;
+    std::optional<Blocker> blocker;
+    QString detail;
+    QString effect;
+    QStringList subscriptions; ///< to choose from, for ambiguous-subscription
+};
+
+struct IssuePreview {
+    std::vector<IssuePreviewRow> rows;
+    std::vector<CurrencyTotal> totals; ///< of the rows that would be issued
+    int issuable = 0;
+    int blocked = 0;
+};
+
+struct IssuedRow {
+    RewardId id;
+    QString reference;
+};
+struct NotIssuedRow {
+    RewardId id;
+    Blocker reason = Blocker::ProviderRefused;
+    QString detail;
+};
+struct UncertainRow {
+    RewardId id;
+    QString detail;
+};
+
+struct IssueReport {
+    std::vector<IssuedRow> issued;
+    std::vector<NotIssuedRow> notIssued;
+    std::vector<UncertainRow> uncertain;
+    std::vector<CurrencyTotal> totals; ///< issued
+    bool cancelled = false;
+};
+
+/// Gives rewards out through a provider by the intent log of reliability.md 1: written down before it is sent, the same key after a crash,
+/// looked up before any re-send, an unknown outcome is a state. One reward at a time per connection; cancelling stops between rewards.
+/// Blocking.
+class IssueService {
+public:
+    IssueService(BooksRepository &books, IntentRepository &intents, CampaignRepository &campaigns, ConnectionService &connections,
+        RewardService &rewards, WorkspaceRepository &workspace, Clock &clock);
+    /// Which of the program's methods fit a kind (rulings.md 44).
+    [[nodiscard]] static QStringList methodsFor(RewardKind kind);
+    /// The dry run: asks the provider, writes nothing.
+    [[nodiscard]] Result<IssuePreview> preview(const IssueOrder &order, const ProgressSink &progress, const CancelToken &cancel);
+    /// Resolves open intents of the connections involved first, then issues.
+    [[nodiscard]] Result<IssueReport> issue(const IssueOrder &order, const ProgressSink &progress, const CancelToken &cancel);
+    /// Resolves all open intents (at start, after a crash, on request).
+    [[nodiscard]] Result<IssueReport> resolveOpen(const ProgressSink &progress, const CancelToken &cancel);
+    [[nodiscard]] Result<std::vector<IssueIntent>> openIntents();
+
+private:
+    struct Run;
+    BooksRepository &m_books;
+    IntentRepository &m_intents;
+    CampaignRepository &m_campaigns;
+    ConnectionService &m_connections;
+    RewardService &m_rewards;
+    WorkspaceRepository &m_workspace;
+    Clock &m_clock;
+};
+
+} // namespace rd::services

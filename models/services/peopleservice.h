@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/ports/participantrepository.h"
+#include "models/services/campaignservice.h"
+
+namespace rd::services {
+
+/// A table read from a file: header cells and rows with their line numbers. Readers live outside (integrations/files).
+struct SheetRow {
+    int line = 0;
+    QStringList cells;
+};
+struct Sheet {
+    QString source; ///< file name, for messages
+    QStringList header;
+    std::vector<SheetRow> rows;
+};
+
+struct RowProblem {
+    int line = 0;
+    QString column;
+    QString text; ///< what is wrong and what would be accepted
+};
+
+struct ImportReport {
+    ImportCounts counts;
+    int read = 0;
+    int skipped = 0; ///< bad rows left out with skipBad
+    QStringList unknownColumns;
+    std::vector<RowProblem> problems;
+    bool imported = false; ///< false for a dry run or when rows were bad
+    BookReport books;
+};
+
+struct ImportOptions {
+    QString campaign; ///< name; empty = none
+    bool dryRun = false;
+    bool skipBad = false;
+    QString actor;
+};
+
+/// Participants and the bonds between them and customers: imports (contract.md 5), lists, manual attribution. Blocking.
+class PeopleService {
+public:
+    PeopleService(ParticipantRepository &participants, CampaignRepository &campaigns, BookService &books, WorkspaceRepository &workspace, Clock &clock);
+    [[nodiscard]] Result<ImportReport> importParticipants(const Sheet &sheet, const ImportOptions &options, const ProgressSink &progress, const CancelToken &cancel);
+    [[nodiscard]] Result<ImportReport> importReferrals(const Sheet &sheet, const ImportOptions &options, const ProgressSink &progress, const CancelToken &cancel);
+    [[nodiscard]] Result<std::vector<ParticipantSummary>> participants();
+    /// By id, e-mail or code.
+    [[nodiscard]] Result<ParticipantSummary> participant(const QString &reference);
+    [[nodiscard]] Result<std::vector<ReferralRow>> referrals();
+    /// Manual attribution, rank 1 (rulings.md 45). `customer`: provider id or e-mail; `participant`: id, e-mail or code.
+    [[nodiscard]] Result<BookReport> assign(const QString &customer, const QString &participant, const QString &campaign, const QString &reason,
+        const QString &actor, const ProgressSink &progress, const CancelToken &cancel);
+
+private:
+    ParticipantRepository &m_participants;
+    CampaignRepository &m_campaigns;
+    BookService &m_books;
+    WorkspaceRepository &m_workspace;
+    Clock &m_clock;
+};
+
+} // namespace rd::services

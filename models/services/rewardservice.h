@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/ports/booksrepository.h"
+#include "models/ports/campaignrepository.h"
+#include "models/ports/clock.h"
+#include "models/ports/workspacerepository.h"
+
+namespace rd::services {
+
+struct CurrencyTotal {
+    Currency currency;
+    qint64 minor = 0;
+    qint64 count = 0;
+};
+
+struct RewardQuery {
+    std::vector<RewardState> states; ///< empty = all
+    QString campaign;
+    ParticipantId participant;
+    Currency currency;
+    std::vector<RewardId> ids;
+};
+
+struct RewardList {
+    std::vector<RewardRow> rows; ///< with blockers; by due date, then id
+    std::vector<CurrencyTotal> totals; ///< over the rows listed; rewards without amount are not in it
+    Instant asOf;
+};
+
+enum class Decision { Approve, Withdraw, Reject, Reopen, Hold, Release };
+[[nodiscard]] QString word(Decision decision);
+
+struct DecisionRequest {
+    Decision decision = Decision::Approve;
+    std::vector<RewardId> ids; ///< empty with `all`
+    bool all = false; ///< every reward for which the decision is possible now
+    QString reason; ///< required for reject, reopen, hold
+    QString member; ///< who decides; must exist
+};
+
+struct DecisionReport {
+    struct Refused {
+        RewardId id;
+        QString code; ///< "not-due", "own-reward", "role", "sync-incomplete", …
+        QString text;
+    };
+    std::vector<RewardId> done;
+    std::vector<Refused> notDone;
+};
+
+struct Explanation {
+    RewardRow reward;
+    std::vector<ExplanationStep> steps;
+    std::optional<Money> recomputed;
+    bool matches = false;
+};
+
+/// Lists of rewards with their blockers, decisions about them, and why each is what it is. Blocking.
+class RewardService {
+public:
+    RewardService(BooksRepository &books, CampaignRepository &campaigns, WorkspaceRepository &workspace, Clock &clock);
+    [[nodiscard]] Result<RewardList> list(const RewardQuery &query);
+    [[nodiscard]] Result<Explanation> explain(RewardId id);
+    /// Role and "not one's own reward" are checked here, at the gate (rulings.md 46).
+    [[nodiscard]] Result<DecisionReport> decide(const DecisionRequest &request);
+    [[nodiscard]] Result<Member> member(const QString &name);
+
+private:
+    BooksRepository &m_books;
+    CampaignRepository &m_campaigns;
+    WorkspaceRepository &m_workspace;
+    Clock &m_clock;
+};
+
+} // namespace rd::services

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+#include "models/ports/cancel.h"
+#include "models/ports/progress.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+
+namespace rd::services {
+
+/// One long, visible piece of work (sync, import, issue): started once, runs on the pool, reports progress at most ten times a second,
+/// can be cancelled, ends with exactly one finished(). Lives on the GUI thread; deletes itself after finished() when it has no parent.
+class Task : public QObject {
+    Q_OBJECT
+public:
+    /// @param work runs on a pool thread; its Status is the outcome
+    using Work = std::function<Status(const ProgressSink &, const CancelToken &)>;
+    Task(QString title, Work work, QObject *parent = nullptr);
+    ~Task() override;
+
+    [[nodiscard]] const QString &title() const { return m_title; }
+    [[nodiscard]] const Progress &progress() const { return m_progress; }
+    [[nodiscard]] bool isRunning() const { return m_running; }
+    [[nodiscard]] bool isCancelled() const { return m_cancel.isCancelled(); }
+
+    void start(); ///< once
+    void cancel(); ///< asks; finished() follows
+
+Q_SIGNALS:
+    void progressed(const rd::Progress &progress);
+    void finished(const rd::Status &outcome);
+
+private:
+    struct Throttle;
+    void report(const Progress &progress);
+    QString m_title;
+    Work m_work;
+    CancelToken m_cancel;
+    Progress m_progress;
+    std::shared_ptr<Throttle> m_throttle;
+    bool m_running = false;
+    bool m_started = false;
+};
+
+} // namespace rd::services
