@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/reward.h"
+
+#include "models/core/wordtable.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rd {
+
+namespace {
+
+constexpr WordTable<RewardState, kRewardStateCount> kStates({{RewardState::Pending, "pending"},
+    {RewardState::InReview, "in-review"}, {RewardState::Due, "due"}, {RewardState::Approved, "approved"},
+    {RewardState::Batched, "batched"}, {RewardState::Submitted, "submitted"}, {RewardState::Unclaimed, "unclaimed"},
+    {RewardState::Issued, "issued"}, {RewardState::Rejected, "rejected"}, {RewardState::Voided, "voided"},
+    {RewardState::PartlyReversed, "partly-reversed"}, {RewardState::Reversed, "reversed"}});
+
+constexpr WordTable<Blocker, 22> kBlockers(
+    {{Blocker::BelowThreshold, "below-threshold"}, {Blocker::NegativeBalance, "negative-balance"},
+        {Blocker::NoPayoutMethod, "no-payout-method"}, {Blocker::MethodChangedRecently, "method-changed-recently"},
+        {Blocker::CurrencyNotSupported, "currency-not-supported"}, {Blocker::TaxFormMissing, "tax-form-missing"},
+        {Blocker::ParticipantSuspended, "participant-suspended"}, {Blocker::CustomerNotFound, "customer-not-found"},
+        {Blocker::EmailMismatch, "email-mismatch"}, {Blocker::ExistingDiscount, "existing-discount"},
+        {Blocker::CurrencyMismatch, "currency-mismatch"}, {Blocker::ProviderLimit, "provider-limit"},
+        {Blocker::RateMissing, "rate-missing"}, {Blocker::Offline, "offline"},
+        {Blocker::AmbiguousCustomer, "ambiguous-customer"}, {Blocker::AmbiguousSubscription, "ambiguous-subscription"},
+        {Blocker::SyncIncomplete, "sync-incomplete"}, {Blocker::NeedsApproval, "needs-approval"},
+        {Blocker::ProviderRefused, "provider-refused"}, {Blocker::Timeout, "timeout"},
+        {Blocker::RateLimited, "rate-limited"}, {Blocker::OutcomeUnknown, "outcome-unknown"}});
+
+struct FlagWord {
+    Flag flag;
+    const char *word;
+};
+constexpr FlagWord kFlags[] = {{Flag::Dispute, "dispute"}, {Flag::RefundPending, "refund-pending"},
+    {Flag::SelfReferral, "self-referral"}, {Flag::SelfReferralWeak, "self-referral-weak"},
+    {Flag::ForeignCode, "foreign-code"}, {Flag::RateMissing, "rate-missing"}, {Flag::Held, "held"}};
+
+/// The state of a reward that nobody has rejected and no provider has seen.
+RewardState openState(const RewardFacts &facts, Instant now)
+{
+    if (facts.target <= 0)
+        return RewardState::Voided; // wins over flags (rulings.md 9)
+    if (facts.openFlags != 0)
+        return RewardState::InReview;
+    if (facts.provisional || now < facts.dueAt)
+        return RewardState::Pending;
+    return facts.phase == RewardPhase::Approved ? RewardState::Approved : RewardState::Due;
+}
+
+RewardState issuedState(const RewardFacts &facts)
+{
+    if (facts.target >= facts.issued)
+        return RewardState::Issued;
+    return facts.target <= 0 ? RewardState::Reversed : RewardState::PartlyReversed;
+}
+
+QString slotWord(int slot)
+{
+    constexpr int kFirstMilestone = 1000;
+    if (slot == 0)
+        return u"commission"_s;
+    return slot < kFirstMilestone ? u"fixed-%1"_s.arg(slot) : u"milestone-%1"_s.arg(slot - kFirstMilestone);
+}
+
+/// Keys are joined by colons, so that a colon inside a part must not look like one; a campaign's name is free text.
+QString part(QString text)
+{
+    return text.replace(u'%', "%25"_L1).replace(u':', "%3A"_L1);
+}
+
+} // namespace
+
+QStringList words(Flags flags)
+{
+    QStringList list;
+    for (const FlagWord &row : kFlags) {
+        if ((flags & bit(row.flag)) != 0)
+            list << QString::fromLatin1(row.word);
+    }
+    return list;
+}
+
+QString word(Blocker blocker)
+{
+    return kBlockers.word(blocker);
+}
+
+std::optional<Blocker> blockerFromWord(QStringView word)
+{
+    return kBlockers.value(word);
+}
+
+QString word(RewardState state)
+{
+    return kStates.word(state);
+}
+
+std::optional<RewardState> rewardStateFromWord(QStringView word)
+{
+    return kStates.value(word);
+}
+
+RewardState deriveState(const RewardFacts &facts, Instant now)
+{
+    switch (facts.phase) {
+    case RewardPhase::Rejected:
+        return RewardState::Rejected;
+    case RewardPhase::Issued:
+        return issuedState(facts);
+    case RewardPhase::Submitted:
+        return RewardState::Submitted;
+    case RewardPhase::Unclaimed:
+        return RewardState::Unclaimed;
+    case RewardPhase::Batched:
+        return RewardState::Batched;
+    case RewardPhase::Open:
+    case RewardPhase::Approved:
+        return openState(facts, now);
+    }
+    return openState(facts, now);
+}
+
+QString RewardKey::toString() const
+{
+    QStringList parts{part(campaign), slotWord(slot), word(beneficiary), part(account), part(mode)};
+    if (!objectType.isEmpty())
+        parts << part(objectType);
+    parts << part(objectId);
+    return parts.join(u':');
+}
+
+} // namespace rd
