@@ -59,22 +59,21 @@ QByteArray HttpResponse::contentType() const
 
 std::optional<Instant> parseHttpDate(QByteArrayView text)
 {
-    if (text.size() != 29 || text.mid(3, 2) != ", " || text.last(4) != " GMT" || text[19] != ':' || text[22] != ':')
+    if (text.size() != 29 || text.sliced(3, 2) != ", " || text.last(4) != " GMT" || text[19] != ':' || text[22] != ':')
         return std::nullopt;
-    const auto day = number(text.mid(5, 2));
-    const auto month = monthNumber(text.mid(8, 3));
-    const auto year = number(text.mid(12, 4));
-    const auto hour = number(text.mid(17, 2));
-    const auto minute = number(text.mid(20, 2));
-    const auto second = number(text.mid(23, 2));
+    const auto day = number(text.sliced(5, 2));
+    const auto month = monthNumber(text.sliced(8, 3));
+    const auto year = number(text.sliced(12, 4));
+    const auto hour = number(text.sliced(17, 2));
+    const auto minute = number(text.sliced(20, 2));
+    const auto second = number(text.sliced(23, 2));
     if (!day || !month || !year || !hour || !minute || !second || *hour > 23 || *minute > 59 || *second > 60)
         return std::nullopt;
-    using namespace std::chrono;
-    const year_month_day date{
-        std::chrono::year{*year}, std::chrono::month{*month}, std::chrono::day{static_cast<unsigned>(*day)}};
+    namespace ch = std::chrono;
+    const ch::year_month_day date {ch::year {*year}, ch::month {*month}, ch::day {static_cast<unsigned>(*day)}};
     if (!date.ok())
         return std::nullopt;
-    return Instant{sys_days{date}} + hours{*hour} + minutes{*minute} + seconds{*second};
+    return Instant {ch::sys_days {date}} + ch::hours {*hour} + ch::minutes {*minute} + ch::seconds {*second};
 }
 
 std::optional<std::chrono::milliseconds> parseRetryAfter(QByteArrayView text, std::optional<Instant> now)

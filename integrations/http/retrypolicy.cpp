@@ -26,7 +26,7 @@ std::chrono::milliseconds RetryPolicy::backOff(int attempt, std::mt19937_64 &ran
     const int doublings = std::min(attempt - 1, 20);
     const auto low = std::min(m_settings.longest / 2, m_settings.first * (qint64{1} << doublings));
     const auto high = std::max(low, std::min(m_settings.longest, low * 2));
-    std::uniform_int_distribution<qint64> jitter(low.count(), high.count());
+    std::uniform_int_distribution<std::chrono::milliseconds::rep> jitter(low.count(), high.count());
     return std::chrono::milliseconds{jitter(random)};
 }
 

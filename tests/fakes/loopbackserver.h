@@ -33,7 +33,10 @@ struct SeenRequest {
         }
         return {};
     }
-    [[nodiscard]] QByteArray path() const { return target.left(target.contains('?') ? target.indexOf('?') : target.size()); }
+    [[nodiscard]] QByteArray path() const
+    {
+        return target.left(target.contains('?') ? target.indexOf('?') : target.size());
+    }
 };
 
 /// What the server does with a request.
@@ -69,14 +72,13 @@ struct ScriptedReply {
     }
 };
 
-/// A scriptable HTTP/1.1 server on a real loopback socket, in a thread of its own, so that tests may block. `handler` runs on that thread,
-/// one request at a time.
+/// A scriptable HTTP/1.1 server on a real loopback socket, in a thread of its own, so that tests may block. `handler`
+/// runs on that thread, one request at a time.
 class LoopbackServer {
 public:
     using Handler = std::function<ScriptedReply(const SeenRequest &)>;
 
-    explicit LoopbackServer(Handler handler)
-        : m_handler(std::move(handler))
+    explicit LoopbackServer(Handler handler) : m_handler(std::move(handler))
     {
         m_thread.setObjectName(QStringLiteral("loopback-server"));
         m_thread.start();
@@ -122,7 +124,10 @@ private:
         int number = 0;
     };
 
-    void run(const std::function<void()> &task) { QMetaObject::invokeMethod(&m_root, task, Qt::BlockingQueuedConnection); }
+    void run(const std::function<void()> &task)
+    {
+        QMetaObject::invokeMethod(&m_root, task, Qt::BlockingQueuedConnection);
+    }
 
     void open()
     {
@@ -138,7 +143,8 @@ private:
             socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
             const auto connection = std::make_shared<Connection>();
             connection->number = ++m_connections;
-            QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket, connection] { read(socket, *connection); });
+            QObject::connect(
+                socket, &QTcpSocket::readyRead, socket, [this, socket, connection] { read(socket, *connection); });
             QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
         }
     }
@@ -182,7 +188,8 @@ private:
         }
         const ScriptedReply reply = m_handler(request);
         if (reply.delayMs > 0)
-            QTimer::singleShot(reply.delayMs, socket, [this, socket, reply, request] { write(socket, reply, request); });
+            QTimer::singleShot(
+                reply.delayMs, socket, [this, socket, reply, request] { write(socket, reply, request); });
         else
             write(socket, reply, request);
     }
@@ -236,7 +243,8 @@ private:
             return;
         }
         socket->write(reply.body.mid(from, reply.dripBytes));
-        QTimer::singleShot(reply.dripEveryMs, socket, [this, socket, reply, from] { drip(socket, reply, from + reply.dripBytes); });
+        QTimer::singleShot(
+            reply.dripEveryMs, socket, [this, socket, reply, from] { drip(socket, reply, from + reply.dripBytes); });
     }
 
     static void end(QTcpSocket *socket, const ScriptedReply &reply)
