@@ -159,9 +159,14 @@ std::vector<Segment> segmentsOf(const QTimeZone &zone)
     std::vector<Segment> segments{{std::numeric_limits<qint64>::min(), zone.offsetFromUtc(from) * qint64{1000}}};
     if (!zone.hasTransitions())
         return segments;
-    const QTimeZone::OffsetDataList transitions = zone.transitions(from, to);
-    for (const QTimeZone::OffsetData &transition : transitions)
-        segments.push_back({transition.atUtc.toMSecsSinceEpoch(), transition.offsetFromUtc * qint64{1000}});
+    // Not QTimeZone::transitions(): that list ends with the last change written out in the zone's file (2037), because
+    // asking for what follows exactly that instant finds nothing (Qt 6.4.2). A millisecond later the rule of the zone
+    // is used.
+    QTimeZone::OffsetData next = zone.nextTransition(from);
+    while (next.atUtc.isValid() && next.atUtc <= to) {
+        segments.push_back({next.atUtc.toMSecsSinceEpoch(), next.offsetFromUtc * qint64{1000}});
+        next = zone.nextTransition(next.atUtc.addMSecs(1));
+    }
     return segments;
 }
 
