@@ -195,7 +195,7 @@ void readAttribution(ObjectReader reader, CampaignTerms &terms)
 
 void readQualification(ObjectReader reader, CampaignTerms &terms)
 {
-    terms.minimumBase = reader.moneyList("minimumBase", 0);
+    terms.minimumBase = reader.anyMoneyList("minimumBase", 0);
     assignIf(terms.qualifyingPayments, reader.smallInteger("payments", 1, kMostPayments));
     reader.finish();
 }
@@ -269,7 +269,7 @@ void readTerms(ObjectReader &document, DocumentFault &fault, CampaignTerms &term
     });
     readHold(document.object("hold"), terms);
     document.each("caps", [&](const DocumentPlace &place) { terms.caps.push_back(readCap(place, fault)); });
-    terms.threshold = document.moneyList("threshold", 0);
+    terms.threshold = document.anyMoneyList("threshold", 0);
     assignIf(terms.onExistingDiscount, document.word("onExistingDiscount", words::kExistingDiscountPolicies));
     readApproval(document.object("approval"), terms);
     document.finish();

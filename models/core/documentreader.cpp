@@ -60,7 +60,7 @@ bool isTooDeep(const QByteArray &json)
 
 tl::unexpected<Error> syntaxError(const QByteArray &json, const QJsonParseError &error)
 {
-    const QByteArray before = json.first(qBound<qsizetype>(0, error.offset, json.size()));
+    const QByteArray before = json.first(qBound(qsizetype{0}, qsizetype{error.offset}, json.size()));
     const auto line = before.count('\n') + 1;
     const auto column = before.size() - before.lastIndexOf('\n');
     return fail(ErrorKind::BadInput,
@@ -82,7 +82,7 @@ void DocumentFault::refuseBecause(
         return;
     const QString where = path.isEmpty() ? u"the document"_s : path;
     const QString what =
-        value.isUndefined() ? where + u" is missing"_s : where + u": "_s + shown(value) + u' ' + reason;
+        value.isUndefined() ? u"%1 is missing"_s.arg(where) : u"%1: %2 %3"_s.arg(where, shown(value), reason);
     m_first = Error{ErrorKind::BadInput, what + u"; accepted: "_s + accepted, {}, badDocument(), false, 0, {}};
 }
 
@@ -193,6 +193,15 @@ std::optional<Money> ObjectReader::money(const char *name, qint64 least)
 
 std::vector<Money> ObjectReader::moneyList(const char *name, qint64 least)
 {
+    std::vector<Money> list = anyMoneyList(name, least);
+    if (has(name) && list.empty())
+        refuse(name, u"is not accepted"_s,
+            u"a list of at least one amount, such as [{\"minor\": 1000, \"currency\": \"USD\"}]"_s);
+    return list;
+}
+
+std::vector<Money> ObjectReader::anyMoneyList(const char *name, qint64 least)
+{
     std::vector<Money> list;
     each(name, [&](const DocumentPlace &place) {
         const auto amount = moneyAt(place, least);
@@ -203,9 +212,6 @@ std::vector<Money> ObjectReader::moneyList(const char *name, qint64 least)
         else if (amount)
             list.push_back(*amount);
     });
-    if (has(name) && list.empty())
-        refuse(name, u"is not accepted"_s,
-            u"a list of at least one amount, such as [{\"minor\": 1000, \"currency\": \"USD\"}]"_s);
     return list;
 }
 

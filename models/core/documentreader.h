@@ -61,6 +61,8 @@ public:
     [[nodiscard]] std::optional<Money> money(const char *name, qint64 least);
     /// Amounts of different currencies; present means not empty.
     [[nodiscard]] std::vector<Money> moneyList(const char *name, qint64 least);
+    /// The same where an empty list says "none".
+    [[nodiscard]] std::vector<Money> anyMoneyList(const char *name, qint64 least);
     template <typename Enum, std::size_t Size>
     [[nodiscard]] std::optional<Enum> word(const char *name, const WordTable<Enum, Size> &table)
     {
