@@ -220,8 +220,13 @@ Result<HttpResponse> Exchange::broken(QNetworkReply::NetworkError error) const
             u"Check the network connection and the address, then repeat."_s, {}, true, 0, {}});
     }
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status > 0)
-        return fail(uncertain(ErrorKind::BadAnswer, u"the answer broke off: "_s + name, u"cut-answer"_s, true));
+    if (status > 0) {
+        // Also a redirected write: Qt rewinds the body before it asks whether to follow, and ours cannot be rewound.
+        Error cut = uncertain(
+            ErrorKind::BadAnswer, u"the answer (status %1) broke off: "_s.arg(status) + name, u"cut-answer"_s, true);
+        cut.httpStatus = status;
+        return fail(std::move(cut));
+    }
     return fail(uncertain(ErrorKind::Timeout, u"the connection was lost before an answer: "_s + name, {}, true));
 }
 

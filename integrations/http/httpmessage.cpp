@@ -54,7 +54,7 @@ bool HttpHeaders::contains(QByteArrayView name) const
 QByteArray HttpResponse::contentType() const
 {
     const QByteArray whole = headers.value("Content-Type");
-    return whole.left(whole.indexOf(';')).trimmed().toLower();
+    return whole.split(';').first().trimmed().toLower();
 }
 
 std::optional<Instant> parseHttpDate(QByteArrayView text)
@@ -70,10 +70,10 @@ std::optional<Instant> parseHttpDate(QByteArrayView text)
     if (!day || !month || !year || !hour || !minute || !second || *hour > 23 || *minute > 59 || *second > 60)
         return std::nullopt;
     namespace ch = std::chrono;
-    const ch::year_month_day date {ch::year {*year}, ch::month {*month}, ch::day {static_cast<unsigned>(*day)}};
+    const ch::year_month_day date{ch::year{*year}, ch::month{*month}, ch::day{static_cast<unsigned>(*day)}};
     if (!date.ok())
         return std::nullopt;
-    return Instant {ch::sys_days {date}} + ch::hours {*hour} + ch::minutes {*minute} + ch::seconds {*second};
+    return Instant{ch::sys_days{date}} + ch::hours{*hour} + ch::minutes{*minute} + ch::seconds{*second};
 }
 
 std::optional<std::chrono::milliseconds> parseRetryAfter(QByteArrayView text, std::optional<Instant> now)

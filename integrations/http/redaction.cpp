@@ -33,10 +33,10 @@ const std::array<Rule, 9> &rules()
              uR"re(\b((?:proxy-)?authorization|x-shopify-access-token|api[-_]?key|(?:client[-_]?)?secret|password)("?\s*[:=]\s*"?)(?!Bearer|Basic)[^\s",;]+)re"_s),
             u"\\1\\2…"_s},
         {QRegularExpression(
-             uR"((?<![A-Za-z0-9])((?:sk|rk|pk|whsec|shpat|shpss|shpca|shppa)_(?:live_|test_)?)[A-Za-z0-9_-]{4,})"_s),
+             uR"((?<![A-Za-z0-9])((?:sk|rk|pk|whsec|shpat|shpss|shpca|shppa)_(?:live_|test_)?+)[A-Za-z0-9_-]{4,})"_s),
             u"\\1…"_s},
         {QRegularExpression(uR"(\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)?)"_s), u"…"_s},
-        {QRegularExpression(uR"([^\s@<>"'`,;:()\[\]{}=|]+(?:@|%40)[^\s@<>"'`,;:()\[\]{}=|/?&]+)"_s), u"…@…"_s},
+        {QRegularExpression(uR"([^\s@<>"'`,;:()\[\]{}=|/…]+(?:@|%40)[^\s@<>"'`,;:()\[\]{}=|/?&…]+)"_s), u"…@…"_s},
         {QRegularExpression(uR"(\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b)"_s), u"…"_s},
         {QRegularExpression(uR"(\d(?:[ -]?\d){11,})"_s), u"…"_s},
     }};

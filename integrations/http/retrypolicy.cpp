@@ -24,7 +24,7 @@ std::chrono::milliseconds RetryPolicy::backOff(int attempt, std::mt19937_64 &ran
 {
     // A random point of a doubling span, so that many waiting requests do not come back as one crowd.
     const int doublings = std::min(attempt - 1, 20);
-    const auto low = std::min(m_settings.longest / 2, m_settings.first * (qint64{1} << doublings));
+    const auto low = std::min(m_settings.longest / 2, m_settings.first * (1 << doublings));
     const auto high = std::max(low, std::min(m_settings.longest, low * 2));
     std::uniform_int_distribution<std::chrono::milliseconds::rep> jitter(low.count(), high.count());
     return std::chrono::milliseconds{jitter(random)};

@@ -21,10 +21,10 @@ public:
         std::chrono::milliseconds first{500};
         std::chrono::milliseconds longest{8000}; ///< of the own back-off; Retry-After may be longer
         std::chrono::milliseconds longestRetryAfter{120'000}; ///< a server that asks for more gets no repetition now
-        Advice advice; ///< called on the network thread; must be cheap
+        Advice advice = {}; ///< called on the network thread; must be cheap
         /// A 429 without this header is a lock held elsewhere, not a rate limit, and does not slow the account down;
         /// empty = each 429 does.
-        QByteArray rateReasonHeader;
+        QByteArray rateReasonHeader = {};
     };
 
     RetryPolicy();

@@ -216,7 +216,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, post);
         auto reply = ScriptedReply::json(R"({"data":[)");
-        reply.headers.append({"Content-Length", "1000"});
+        reply.headers.append(qMakePair(QByteArray("Content-Length"), QByteArray("1000")));
         reply.how = ScriptedReply::How::Close;
         LoopbackServer server(always(reply));
         HttpClient client(m_clock, quick(2));
@@ -315,7 +315,7 @@ private Q_SLOTS:
         std::atomic_int calls = 0;
         LoopbackServer server([&calls](const SeenRequest &) {
             auto busy = ScriptedReply::json("{}", 503);
-            busy.headers.append({"Retry-After", "1"});
+            busy.headers.append(qMakePair(QByteArray("Retry-After"), QByteArray("1")));
             return ++calls == 1 ? busy : ScriptedReply::json("{}");
         });
         HttpClient client(m_clock, quick());
