@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/theme/paint.h"
+
+#include "views/theme/iconset.h"
+
+#include <QAbstractItemView>
+#include <QWidget>
+
+namespace rd::views::paint {
+
+namespace {
+
+bool has(const QStyleOption &option, QStyle::StateFlag flag)
+{
+    return option.state.testFlag(flag);
+}
+
+QColor fadedText()
+{
+    return mix(color(Token::Surface), color(Token::Muted), 0.7);
+}
+
+} // namespace
+
+void headerSection(QPainter *painter, const QStyleOptionHeader &option)
+{
+    const bool active = has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled);
+    painter->fillRect(option.rect, active ? color(Token::Raised) : color(Token::Surface));
+    if (option.orientation == Qt::Horizontal)
+        bottomLine(painter, option.rect, color(Token::Line));
+}
+
+void headerLabel(QPainter *painter, const QStyleOptionHeader &option)
+{
+    const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
+    QRect rect = option.rect;
+    const int edge = scaled(12);
+    const bool right = option.textAlignment & Qt::AlignRight;
+    if (sorted) {
+        // The arrow stands at the inner side, so that right-aligned titles stay above their figures.
+        const int width = std::min(rect.width() - edge - 4, option.fontMetrics.horizontalAdvance(option.text) + 2);
+        const int x = right ? rect.right() - width - edge - 4 : rect.x() + width + 4;
+        const QRect arrow(std::max(rect.x(), x), rect.center().y() - edge / 2, edge, edge);
+        // Qt names the arrow after where it points from: "SortDown" is ascending.
+        Icons::paint(painter, arrow,
+            option.sortIndicator == QStyleOptionHeader::SortDown ? Icon::ChevronUp : Icon::ChevronDown,
+            color(Token::Accent));
+        rect = right ? rect.adjusted(edge + 4, 0, 0, 0) : rect.adjusted(0, 0, -edge - 4, 0);
+    }
+    QFont font = painter->font();
+    font.setWeight(QFont::DemiBold);
+    painter->save();
+    painter->setFont(font);
+    painter->setPen(sorted ? color(Token::Text) : color(Token::Muted));
+    const auto flags = (option.textAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter | Qt::TextSingleLine;
+    painter->drawText(rect, int(flags), QFontMetrics(font).elidedText(option.text, Qt::ElideRight, rect.width()));
+    painter->restore();
+}
+
+void itemRow(QPainter *painter, const QStyleOptionViewItem &option, const QWidget *widget)
+{
+    const bool selected = has(option, QStyle::State_Selected);
+    const bool hovered = has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled);
+    if (option.backgroundBrush.style() != Qt::NoBrush)
+        painter->fillRect(option.rect, option.backgroundBrush);
+    if (selected)
+        painter->fillRect(option.rect, color(Token::AccentSoft));
+    else if (hovered)
+        painter->fillRect(option.rect, mix(color(Token::Surface), color(Token::Raised), 0.6));
+    if (widget && widget->property("rdLined").toBool())
+        bottomLine(painter, option.rect, mix(color(Token::Surface), color(Token::Line), selected ? 0.9 : 0.55));
+}
+
+void tabShape(QPainter *painter, const QStyleOptionTab &option)
+{
+    const bool selected = has(option, QStyle::State_Selected);
+    const int thickness = scaled(2);
+    if (has(option, QStyle::State_MouseOver) && !selected && has(option, QStyle::State_Enabled))
+        box(painter, option.rect.adjusted(1, 3, -1, -4), color(Token::Raised), {}, cornerRadius());
+    if (selected)
+        painter->fillRect(QRect(option.rect.x() + space(Space::Small), option.rect.bottom() - thickness + 1,
+                              option.rect.width() - 2 * space(Space::Small), thickness),
+            color(Token::Accent));
+    if (has(option, QStyle::State_HasFocus))
+        focusRing(painter, option.rect.adjusted(1, 3, -1, -4), cornerRadius());
+}
+
+void tabLabel(QPainter *painter, const QStyleOptionTab &option)
+{
+    const bool selected = has(option, QStyle::State_Selected);
+    const bool enabled = has(option, QStyle::State_Enabled);
+    painter->save();
+    QFont font = painter->font();
+    if (selected)
+        font.setWeight(QFont::DemiBold);
+    painter->setFont(font);
+    painter->setPen(!enabled ? fadedText() : selected ? color(Token::Text) : color(Token::Muted));
+    QRect rect = option.rect;
+    if (!option.icon.isNull()) {
+        const int edge = option.iconSize.isValid() ? option.iconSize.width() : smallIcon();
+        const QRect place(rect.x() + space(Space::Small), rect.center().y() - edge / 2, edge, edge);
+        option.icon.paint(painter, QStyle::visualRect(option.direction, rect, place), Qt::AlignCenter,
+            !enabled       ? QIcon::Disabled
+                : selected ? QIcon::Selected
+                           : QIcon::Normal);
+        rect = QStyle::visualRect(option.direction, rect, rect.adjusted(edge + space(Space::Small), 0, 0, 0));
+    }
+    painter->drawText(rect, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextShowMnemonic, option.text);
+    painter->restore();
+}
+
+void menuItem(QPainter *painter, const QStyleOptionMenuItem &option)
+{
+    const bool enabled = has(option, QStyle::State_Enabled);
+    const bool selected = has(option, QStyle::State_Selected) && enabled;
+    if (option.menuItemType == QStyleOptionMenuItem::Separator) {
+        const int y = option.rect.center().y();
+        if (option.text.isEmpty()) {
+            painter->fillRect(
+                QRect(option.rect.x() + space(Space::Small), y, option.rect.width() - 2 * space(Space::Small), 1),
+                color(Token::Line));
+            return;
+        }
+        painter->setFont(textFont(TextRole::Caption, option.font));
+        painter->setPen(color(Token::Muted));
+        painter->drawText(
+            option.rect.adjusted(space(Space::Medium), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, option.text);
+        return;
+    }
+    if (selected)
+        box(painter, option.rect.adjusted(space(Space::Tight), 0, -space(Space::Tight), 0), color(Token::AccentSoft),
+            {}, scaled(4));
+    const auto mirrored = [&](const QRect &r) { return QStyle::visualRect(option.direction, option.rect, r); };
+    const int edge = smallIcon();
+    const int left = option.rect.x() + space(Space::Medium);
+    const QRect mark(left, option.rect.center().y() - edge / 2, edge, edge);
+    if (option.checkType != QStyleOptionMenuItem::NotCheckable && option.checked)
+        Icons::paint(painter, mirrored(mark), Icon::Check, enabled ? color(Token::Accent) : fadedText());
+    else if (!option.icon.isNull())
+        option.icon.paint(painter, mirrored(mark), Qt::AlignCenter,
+            !enabled       ? QIcon::Disabled
+                : selected ? QIcon::Selected
+                           : QIcon::Normal);
+    const qsizetype tab = option.text.indexOf(QLatin1Char('\t'));
+    const QString text = tab < 0 ? option.text : option.text.left(tab);
+    const QRect words(left + edge + space(Space::Small), option.rect.y(), option.rect.width(), option.rect.height());
+    painter->save();
+    painter->setFont(option.font);
+    painter->setPen(enabled ? color(Token::Text) : fadedText());
+    const auto sideways = option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    painter->drawText(
+        mirrored(words), int(Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextShowMnemonic | sideways), text);
+    const QRect end = option.rect.adjusted(0, 0, -space(Space::Large), 0);
+    if (option.menuItemType == QStyleOptionMenuItem::SubMenu) {
+        const QRect arrow(end.right() - scaled(12) + space(Space::Tight), option.rect.center().y() - scaled(6),
+            scaled(12), scaled(12));
+        Icons::paint(painter, mirrored(arrow),
+            option.direction == Qt::RightToLeft ? Icon::ChevronLeft : Icon::ChevronRight, color(Token::Muted));
+    } else if (tab >= 0) {
+        painter->setPen(enabled ? color(Token::Muted) : fadedText());
+        const auto other = option.direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight;
+        painter->drawText(mirrored(end), int(Qt::AlignVCenter | Qt::TextSingleLine | other), option.text.mid(tab + 1));
+    }
+    painter->restore();
+}
+
+void menuBarItem(QPainter *painter, const QStyleOptionMenuItem &option)
+{
+    const bool enabled = has(option, QStyle::State_Enabled);
+    painter->fillRect(option.rect, color(Token::Window));
+    if (enabled && (option.state & (QStyle::State_Selected | QStyle::State_Sunken)))
+        box(painter, option.rect.adjusted(1, 2, -1, -2), color(Token::AccentSoft), {}, scaled(4));
+    painter->setPen(enabled ? color(Token::Text) : fadedText());
+    painter->drawText(option.rect, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextShowMnemonic, option.text);
+}
+
+void progressGroove(QPainter *painter, const QRect &rect)
+{
+    const int thickness = scaled(6);
+    const QRect bar(rect.x(), rect.center().y() - thickness / 2, rect.width(), thickness);
+    box(painter, bar, mix(color(Token::Raised), color(Token::Line), 0.7), {}, thickness / 2);
+}
+
+void progressContents(QPainter *painter, const QStyleOptionProgressBar &option)
+{
+    const int thickness = scaled(6);
+    QRect bar(option.rect.x(), option.rect.center().y() - thickness / 2, option.rect.width(), thickness);
+    const qint64 span = qint64(option.maximum) - option.minimum;
+    if (span <= 0) {
+        // Unknown length: a quiet middle piece. Nothing moves on its own.
+        bar.adjust(bar.width() / 3, 0, -bar.width() / 3, 0);
+    } else {
+        const double share = std::clamp(double(qint64(option.progress) - option.minimum) / double(span), 0.0, 1.0);
+        const int width = static_cast<int>(bar.width() * share);
+        if (width <= 0)
+            return;
+        QRect part(bar.x(), bar.y(), std::max(thickness, width), thickness);
+        bar = QStyle::visualRect(option.direction, bar, part);
+    }
+    box(painter, bar, color(Token::Accent), {}, thickness / 2);
+}
+
+void progressLabel(QPainter *painter, const QStyleOptionProgressBar &option)
+{
+    if (!option.textVisible)
+        return;
+    painter->setPen(color(Token::Muted));
+    painter->drawText(option.rect, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, option.text);
+}
+
+} // namespace rd::views::paint

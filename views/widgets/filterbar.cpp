@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/filterbar.h"
+
+#include "views/widgets/chip.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+namespace rd::views {
+
+FilterBar::FilterBar(QWidget *parent)
+    : QWidget(parent),
+      m_row(new QHBoxLayout),
+      m_trailing(new QHBoxLayout),
+      m_clear(linkButton(tr("Clear filters"), this))
+{
+    auto *all = new QHBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(space(Space::Small));
+    m_row->setSpacing(space(Space::Small));
+    m_trailing->setSpacing(space(Space::Small));
+    all->addLayout(m_row);
+    all->addWidget(m_clear);
+    all->addStretch(1);
+    all->addLayout(m_trailing);
+    m_clear->hide();
+    connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);
+    connect(this, &FilterBar::changed, this, &FilterBar::refresh);
+}
+
+SearchField *FilterBar::addSearch(const QString &placeholder)
+{
+    m_search = new SearchField(placeholder, this);
+    m_row->insertWidget(0, m_search);
+    connect(m_search, &SearchField::searchChanged, this, [this](const QString &text) {
+        if (m_clearing)
+            return;
+        Q_EMIT searchChanged(text);
+        Q_EMIT changed();
+    });
+    return m_search;
+}
+
+QComboBox *FilterBar::addChoice(const QString &name)
+{
+    auto *choice = new QComboBox(this);
+    choice->setAccessibleName(name);
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_choices.append(choice);
+    m_row->addWidget(choice);
+    connect(choice, &QComboBox::activated, this, &FilterBar::changed);
+    return choice;
+}
+
+Chip *FilterBar::addChip(const QString &id, const QString &text)
+{
+    auto *chip = new Chip(text, this);
+    m_chips.append(chip);
+    m_row->addWidget(chip);
+    connect(chip, &Chip::toggled, this, [this, id](bool on) {
+        Q_EMIT chipToggled(id, on);
+        if (!m_clearing)
+            Q_EMIT changed();
+    });
+    return chip;
+}
+
+void FilterBar::addWidget(QWidget *widget)
+{
+    m_row->addWidget(widget);
+}
+
+void FilterBar::addTrailing(QWidget *widget)
+{
+    m_trailing->addWidget(widget);
+}
+
+bool FilterBar::isActive() const
+{
+    return (m_search && !m_search->text().isEmpty())
+        || std::ranges::any_of(m_choices, [](const QComboBox *choice) { return choice->currentIndex() > 0; })
+        || std::ranges::any_of(m_chips, [](const Chip *chip) { return chip->isChecked(); });
+}
+
+void FilterBar::clear()
+{
+    m_clearing = true;
+    if (m_search && !m_search->text().isEmpty()) {
+        m_search->setText({});
+        Q_EMIT searchChanged({});
+    }
+    for (QComboBox *choice : m_choices)
+        choice->setCurrentIndex(choice->count() > 0 ? 0 : -1);
+    for (Chip *chip : m_chips)
+        chip->setChecked(false);
+    m_clearing = false;
+    Q_EMIT changed();
+}
+
+void FilterBar::refresh()
+{
+    m_clear->setVisible(isActive());
+}
+
+} // namespace rd::views

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/widgets/pageheader.h"
+
+class QComboBox;
+class QPushButton;
+
+namespace rd::views {
+
+class Chip;
+
+/// One row of filters above a table: search, choices, switches, and "Clear filters" once something is on.
+class FilterBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FilterBar(QWidget *parent = nullptr);
+
+    SearchField *addSearch(const QString &placeholder);
+    /// A choice; the first entry means "no restriction". `name` is what assistive technology reads.
+    QComboBox *addChoice(const QString &name);
+    /// A switch; changes arrive in chipToggled().
+    Chip *addChip(const QString &id, const QString &text);
+    /// Any other control.
+    void addWidget(QWidget *widget);
+    /// At the end of the row.
+    void addTrailing(QWidget *widget);
+    /// Everything back to its beginning, with one changed().
+    void clear();
+    [[nodiscard]] bool isActive() const;
+
+Q_SIGNALS:
+    void searchChanged(const QString &text);
+    void chipToggled(const QString &id, bool on);
+    /// Anything changed; typing is held back until a pause.
+    void changed();
+
+private:
+    void refresh();
+
+    QHBoxLayout *m_row;
+    QHBoxLayout *m_trailing;
+    QPushButton *m_clear;
+    SearchField *m_search = nullptr;
+    QList<QComboBox *> m_choices;
+    QList<Chip *> m_chips;
+    bool m_clearing = false;
+};
+
+} // namespace rd::views

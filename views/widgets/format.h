@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/instant.h"
+#include "models/core/money.h"
+
+#include <QDateTime>
+#include <QFontMetrics>
+#include <QRect>
+#include <QTimeZone>
+
+class QPainter;
+
+namespace rd::views {
+
+/// "3,918.00 EUR" in the person's locale: grouping and decimal sign from QLocale, digits from the currency.
+[[nodiscard]] QString formatMoney(const Money &money);
+/// The same without the currency, for columns that name it in their title.
+[[nodiscard]] QString formatAmount(const Money &money);
+/// "3,918.00 EUR · 1,204.50 USD"; an em dash when there is none.
+[[nodiscard]] QString formatMoneys(const QList<Money> &list);
+[[nodiscard]] QString formatCount(qint64 count);
+/// Change against a period before: "+12 %", "−3 %", "no change"; empty where there is nothing to compare with.
+[[nodiscard]] QString formatChange(qint64 now, qint64 before);
+
+/// Short and unambiguous in every language: "1 May 2026".
+[[nodiscard]] QString formatDateShort(QDate date);
+[[nodiscard]] QString formatDateShort(Instant instant, const QTimeZone &zone = QTimeZone::systemTimeZone());
+/// "1 May 2026, 09:41".
+[[nodiscard]] QString formatDateTime(Instant instant, const QTimeZone &zone = QTimeZone::systemTimeZone());
+/// The whole of it, with weekday, seconds and zone, for tooltips.
+[[nodiscard]] QString formatDateFull(Instant instant, const QTimeZone &zone = QTimeZone::systemTimeZone());
+/// "just now", "2 minutes ago", "yesterday", then the date. `now` comes from the Clock port.
+[[nodiscard]] QString formatTimeAgo(Instant then, Instant now);
+
+/// Width of a figure whose digits all take the room of the widest one, and drawing it so. Columns of figures stay in
+/// line with any font.
+[[nodiscard]] int tabularWidth(const QFontMetrics &metrics, const QString &text);
+void drawTabular(QPainter *painter, const QRect &rect, Qt::Alignment alignment, const QString &text);
+
+} // namespace rd::views

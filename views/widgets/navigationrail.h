@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/theme/iconset.h"
+
+#include <QKeySequence>
+#include <QWidget>
+
+class QButtonGroup;
+class QVBoxLayout;
+
+namespace rd::views {
+
+class RailButton;
+
+/// The places a person can go, with counters of what waits for them; only icons while the window is narrow.
+class NavigationRail : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit NavigationRail(QWidget *parent = nullptr);
+
+    void addPlace(const QString &id, Icon icon, const QString &text, const QKeySequence &shortcut = {});
+    /// What follows stands at the bottom.
+    void addGap();
+    /// 0 hides it.
+    void setCounter(const QString &id, qint64 count);
+    void setCurrent(const QString &id);
+    [[nodiscard]] QString current() const;
+    void setCollapsed(bool collapsed);
+    [[nodiscard]] bool isCollapsed() const { return m_collapsed; }
+    /// Window width in logical pixels under which the rail shows only icons.
+    [[nodiscard]] static int collapseBelow();
+
+Q_SIGNALS:
+    /// By a person or by setCurrent(), only when it really changed.
+    void currentChanged(const QString &id);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    [[nodiscard]] RailButton *find(const QString &id) const;
+
+    QVBoxLayout *m_column;
+    QButtonGroup *m_group;
+    QList<RailButton *> m_buttons;
+    bool m_collapsed = false;
+};
+
+} // namespace rd::views

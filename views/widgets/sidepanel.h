@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QShortcut;
+class QVBoxLayout;
+
+namespace rd::views {
+
+class PlainLabel;
+class ViewState;
+
+/// A resizable panel at the end of a page for an explanation or details. Put it last into the page's row; it starts
+/// closed.
+class SidePanel : public QFrame {
+    Q_OBJECT
+
+public:
+    /// `page` is the widget in which Esc closes the panel.
+    SidePanel(const QString &title, QWidget *page);
+
+    void setTitle(const QString &title);
+    /// Takes ownership; the content before it is deleted. Scrolls when it is higher than the panel.
+    void setContent(QWidget *content);
+    [[nodiscard]] QWidget *content() const { return m_content; }
+    void open();
+    void close();
+    [[nodiscard]] bool isOpen() const { return !isHidden(); }
+    void setPanelWidth(int width);
+    /// Keeps the width under this key.
+    void remember(ViewState *state, const QString &key);
+
+Q_SIGNALS:
+    void opened();
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    friend class PanelGrip;
+    void resizeBy(int difference);
+    void keepWidth();
+
+    PlainLabel *m_title;
+    QVBoxLayout *m_body;
+    QWidget *m_content = nullptr;
+    QShortcut *m_escape;
+    ViewState *m_state = nullptr;
+    QString m_key;
+};
+
+} // namespace rd::views
