@@ -111,6 +111,11 @@ void HttpWorker::giveTurns()
 void HttpWorker::start(Id id)
 {
     Job &job = m_jobs.at(id);
+    if (job.cancel.isCancelled()) {
+        m_limiter.finished(job.request.account);
+        finish(id, fail(ErrorKind::Cancelled, u"cancelled; nothing more was sent"_s));
+        return;
+    }
     ++job.attempt;
     // Loading the system's authorities costs some ms; plain loopback traffic never needs them.
     if (!m_tlsReady && job.request.url.scheme() == "https"_L1) {

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "integrations/keychain/environmentstore.h"
+
+#include "integrations/keychain/environment.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rd::keychain {
+
+std::map<QString, Secret> EnvironmentStore::takeFromEnvironment()
+{
+    return takeVariables("REFERRAL_DESK_SECRET_");
+}
+
+QString EnvironmentStore::variableName(const QString &connection)
+{
+    return connection.toUpper().replace(u'-', u'_');
+}
+
+EnvironmentStore::EnvironmentStore(std::map<QString, Secret> secrets, std::unique_ptr<SecretStore> inner)
+    : m_secrets(std::move(secrets)), m_inner(std::move(inner))
+{
+}
+
+bool EnvironmentStore::serves(const SecretKey &key) const
+{
+    return key.purpose == "api-key"_L1 && m_secrets.contains(variableName(key.connection));
+}
+
+SecretAnswer EnvironmentStore::read(const SecretKey &key)
+{
+    if (serves(key))
+        return {SecretState::Found, m_secrets.at(variableName(key.connection)), {}};
+    return m_inner->read(key);
+}
+
+Status EnvironmentStore::write(const SecretKey &key, const Secret &secret)
+{
+    if (serves(key))
+        return {};
+    return m_inner->write(key, secret);
+}
+
+Status EnvironmentStore::erase(const SecretKey &key)
+{
+    Status erased = m_inner->erase(key);
+    // A server that gives its secrets by variables usually has no keychain to erase from.
+    if (!erased && serves(key) && erased.error().kind == ErrorKind::KeychainUnavailable)
+        return {};
+    return erased;
+}
+
+QString EnvironmentStore::backend() const
+{
+    return m_inner->backend();
+}
+
+} // namespace rd::keychain
