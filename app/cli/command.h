@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/output.h"
+#include "app/composition.h"
+
+#include <QCommandLineOption>
+#include <QCommandLineParser>
+
+#include <functional>
+#include <map>
+
+namespace rd::app {
+
+/// What every command gets: parsed arguments, where to print, how to reach the workspace. The workspace is opened on first use only.
+class Invocation {
+public:
+    Invocation(const QCommandLineParser &parser, QStringList arguments, Output &output, std::map<QString, Secret> environmentSecrets,
+        CancelToken cancel);
+    ~Invocation();
+
+    [[nodiscard]] const QStringList &arguments() const { return m_arguments; } ///< positional, after the command's words
+    [[nodiscard]] QString option(const QString &name) const { return m_parser.value(name); }
+    [[nodiscard]] QStringList options(const QString &name) const { return m_parser.values(name); }
+    /// Also false for an option this command does not know.
+    [[nodiscard]] bool has(const QString &name) const { return m_parser.optionNames().contains(name); }
+    [[nodiscard]] Output &out() { return m_output; }
+    [[nodiscard]] const CancelToken &cancel() const { return m_cancel; }
+
+    /// Opens the workspace (creating it with defaults where absent) and composes the services; the same one on later calls.
+    [[nodiscard]] Result<Composition *> desk();
+    /// Secrets given by the environment for this run.
+    [[nodiscard]] std::map<QString, Secret> &environmentSecrets() { return m_environmentSecrets; }
+    [[nodiscard]] QString workspaceDirectory() const;
+    /// `--as`, else the computer's user.
+    [[nodiscard]] QString member() const;
+    /// True when the person agreed, or `--yes`. Without a terminal and without `--yes`: an error of kind Usage.
+    [[nodiscard]] Result<bool> confirm(const QString &question);
+
+private:
+    const QCommandLineParser &m_parser;
+    QStringList m_arguments;
+    Output &m_output;
+    std::map<QString, Secret> m_environmentSecrets;
+    CancelToken m_cancel;
+    std::unique_ptr<Composition> m_composition;
+};
+
+/// One command of contract.md 3. `run` returns the exit status (0 or 1) or an error that carries its own.
+struct Command {
+    QString words; ///< "campaign apply"
+    QString arguments; ///< "FILE"
+    QString help;
+    int minimumArguments = 0;
+    int maximumArguments = 0; ///< -1 = any number
+    QList<QCommandLineOption> options;
+    std::function<Result<int>(Invocation &)> run;
+};
+
+/// All commands, in the order of the help text.
+[[nodiscard]] const std::vector<Command> &allCommands();
+
+// One function a file of commands.
+[[nodiscard]] std::vector<Command> setupCommands();
+[[nodiscard]] std::vector<Command> campaignCommands();
+[[nodiscard]] std::vector<Command> peopleCommands();
+[[nodiscard]] std::vector<Command> rewardCommands();
+[[nodiscard]] std::vector<Command> bookCommands();
+[[nodiscard]] std::vector<Command> demoCommands();
+
+} // namespace rd::app

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include "app/json.h"
+#include "app/sheets.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rd::app {
+
+namespace {
+
+services::ImportOptions importOptions(Invocation &in)
+{
+    services::ImportOptions options;
+    options.campaign = in.option(u"campaign"_s);
+    options.dryRun = in.has(u"dry-run"_s);
+    options.skipBad = in.has(u"skip-bad"_s);
+    options.actor = in.member();
+    return options;
+}
+
+Result<int> printImport(Invocation &in, const services::ImportReport &report, const QString &what)
+{
+    in.out().endProgress();
+    for (const QString &column : report.unknownColumns)
+        in.out().note(u"Column \"%1\" is unknown and was left out."_s.arg(visible(column)));
+    for (const services::RowProblem &problem : report.problems)
+        in.out().note(u"Line %1, %2: %3"_s.arg(QString::number(problem.line), problem.column, visible(problem.text)));
+    if (!report.imported && !report.problems.empty() && !in.has(u"dry-run"_s)) {
+        const Error error {ErrorKind::BadInput, u"%1 of %2 rows are not good; nothing was imported."_s.arg(report.problems.size()).arg(report.read),
+            u"Mend the rows named above, or add --skip-bad to leave them out."_s, u"bad-rows"_s, false, 0, {}};
+        return in.out().error(error, toJson(report));
+    }
+    in.out().document(toJson(report));
+    in.out().line(u"%1 %2 rows: %3 new, %4 changed, %5 as they were, %6 left out."_s.arg(in.has(u"dry-run"_s) ? u"Would import"_s : u"Imported"_s)
+                      .arg(what)
+                      .arg(report.counts.added)
+                      .arg(report.counts.changed)
+                      .arg(report.counts.unchanged)
+                      .arg(report.skipped));
+    return report.skipped > 0 ? 1 : 0;
+}
+
+Result<int> importParticipants(Invocation &in)
+{
+    RD_TRY(sheet, readSheet(in.arguments().constFirst()));
+    RD_TRY(composition, in.desk());
+    RD_TRY(report, composition->desk().people.importParticipants(sheet, importOptions(in), in.out().progress(), in.cancel()));
+    return printImport(in, report, u"participant"_s);
+}
+
+Result<int> importReferrals(Invocation &in)
+{
+    RD_TRY(sheet, readSheet(in.arguments().constFirst()));
+    RD_TRY(composition, in.desk());
+    RD_TRY(report, composition->desk().people.importReferrals(sheet, importOptions(in), in.out().progress(), in.cancel()));
+    return printImport(in, report, u"referral"_s);
+}
+
+QString figuresText(const ParticipantSummary &summary, qint64 ParticipantFigures::*member)
+{
+    QStringList parts;
+    for (const ParticipantFigures &figures : summary.figures) {
+        if (figures.*member != 0)
+            parts += toDecimal({figures.*member, figures.currency}) + u' ' + figures.currency.code();
+    }
+    return parts.isEmpty() ? u"–"_s : parts.join(u", "_s);
+}
+
+Result<int> listParticipants(Invocation &in)
+{
+    RD_TRY(composition, in.desk());
+    RD_TRY(summaries, composition->desk().people.participants());
+    QJsonArray documents;
+    std::vector<QStringList> rows;
+    for (const ParticipantSummary &summary : summaries) {
+        const Participant &p = summary.participant;
+        if (in.out().isJson())
+            documents.append(toJson(summary));
+        else
+            rows.push_back({idText(p.id.value), p.name, p.email, p.codes.join(u' '), word(p.state), QString::number(summary.customers),
+                figuresText(summary, &ParticipantFigures::earned), figuresText(summary, &ParticipantFigures::due)});
+    }
+    in.out().document({{u"participants"_s, documents}});
+    if (rows.empty())
+        in.out().line(u"No participants yet. referral-desk participants import FILE brings them in."_s);
+    else
+        in.out().table({u">id"_s, u"name"_s, u"e-mail"_s, u"codes"_s, u"state"_s, u">customers"_s, u">earned"_s, u">due"_s}, rows);
+    return 0;
+}
+
+Result<int> showParticipant(Invocation &in)
+{
+    RD_TRY(composition, in.desk());
+    RD_TRY(summary, composition->desk().people.participant(in.arguments().constFirst()));
+    in.out().document({{u"participant"_s, toJson(summary)}});
+    const Participant &p = summary.participant;
+    in.out().line(u"%1 <%2>, %3"_s.arg(visible(p.name), visible(p.email), word(p.state)));
+    in.out().line(u"Codes:     "_s + visible(p.codes.join(u' ')));
+    in.out().line(u"Campaigns: "_s + visible(p.campaigns.join(u", "_s)));
+    in.out().line(u"Customers: %1, conversions that earned: %2"_s.arg(summary.customers).arg(summary.conversions));
+    in.out().line(u"Earned:    "_s + figuresText(summary, &ParticipantFigures::earned));
+    in.out().line(u"Due:       "_s + figuresText(summary, &ParticipantFigures::due));
+    in.out().line(u"Upcoming:  "_s + figuresText(summary, &ParticipantFigures::upcoming));
+    in.out().line(u"Issued:    "_s + figuresText(summary, &ParticipantFigures::issued));
+    return 0;
+}
+
+Result<int> listReferrals(Invocation &in)
+{
+    RD_TRY(composition, in.desk());
+    RD_TRY(referrals, composition->desk().people.referrals());
+    QJsonArray documents;
+    std::vector<QStringList> rows;
+    for (const ReferralRow &row : referrals) {
+        if (in.out().isJson())
+            documents.append(toJson(row));
+        else
+            rows.push_back({row.participantName, row.customerId, row.customerEmail, row.campaign, row.evidence, toIso(row.startedAt),
+                row.converted ? u"yes"_s : u"no"_s});
+    }
+    in.out().document({{u"referrals"_s, documents}});
+    if (rows.empty())
+        in.out().line(u"No referrals yet: nobody is known to have brought a customer."_s);
+    else
+        in.out().table({u"participant"_s, u"customer"_s, u"e-mail"_s, u"campaign"_s, u"evidence"_s, u"since"_s, u"paid"_s}, rows);
+    return 0;
+}
+
+Result<int> assign(Invocation &in)
+{
+    for (const QString &needed : {u"campaign"_s, u"reason"_s}) {
+        if (in.option(needed).trimmed().isEmpty())
+            return fail(ErrorKind::Usage, u"\"referrals assign\" needs --%1."_s.arg(needed));
+    }
+    RD_TRY(composition, in.desk());
+    RD_TRY(report, composition->desk().people.assign(in.arguments().at(0), in.arguments().at(1), in.option(u"campaign"_s),
+                       in.option(u"reason"_s), in.member(), in.out().progress(), in.cancel()));
+    in.out().endProgress();
+    in.out().document({{u"assigned"_s, true}, {u"books"_s, toJson(report)}});
+    in.out().line(u"Assigned. Rewards: %1 new, %2 reversed."_s.arg(report.newRewards).arg(report.reversed));
+    return 0;
+}
+
+} // namespace
+
+std::vector<Command> peopleCommands()
+{
+    const QCommandLineOption campaign(u"campaign"_s, u"Campaign."_s, u"NAME"_s);
+    const QCommandLineOption dryRun(u"dry-run"_s, u"Say what would happen, change nothing."_s);
+    const QCommandLineOption skipBad(u"skip-bad"_s, u"Leave bad rows out instead of importing nothing."_s);
+    const QCommandLineOption as(u"as"_s, u"Who decides."_s, u"MEMBER"_s);
+    return {
+        {u"participants import"_s, u"FILE"_s, u"import participants from a CSV file"_s, 1, 1, {campaign, dryRun, skipBad, as}, importParticipants},
+        {u"participants list"_s, {}, u"list the participants with what they earned"_s, 0, 0, {}, listParticipants},
+        {u"participants show"_s, u"ID"_s, u"one participant, by id, e-mail or code"_s, 1, 1, {}, showParticipant},
+        {u"referrals import"_s, u"FILE"_s, u"import who brought which customer from a CSV file"_s, 1, 1, {dryRun, skipBad, as}, importReferrals},
+        {u"referrals list"_s, {}, u"list who brought whom, with the evidence"_s, 0, 0, {}, listReferrals},
+        {u"referrals assign"_s, u"CUSTOMER PARTICIPANT"_s, u"decide by hand who brought a customer"_s, 2, 2,
+            {campaign, {u"reason"_s, u"Why."_s, u"TEXT"_s}, as}, assign},
+    };
+}
+
+} // namespace rd::app

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include "app/json.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rd::app {
+
+namespace {
+
+Result<RewardId> parseRewardId(const QString &text)
+{
+    bool ok = false;
+    const qint64 value = text.toLongLong(&ok);
+    if (!ok || value <= 0)
+        return fail(ErrorKind::Usage, u"\"%1\" is not a reward's id."_s.arg(text), u"referral-desk rewards list shows the ids."_s);
+    return RewardId {value};
+}
+
+Result<std::vector<RewardId>> rewardIds(const QStringList &arguments)
+{
+    std::vector<RewardId> ids;
+    for (const QString &argument : arguments) {
+        RD_TRY(id, parseRewardId(argument));
+        ids.push_back(id);
+    }
+    return ids;
+}
+
+/// The ids given, or --all; exactly one of them.
+Status wantIdsOrAll(Invocation &in)
+{
+    if (in.arguments().isEmpty() == !in.has(u"all"_s))
+        return fail(ErrorKind::Usage, u"Name the rewards by id, or say --all; not both."_s);
+    return {};
+}
+
+QString moneyText(const std::optional<Money> &money)
+{
+    return money ? QString(toDecimal(*money) + u' ' + money->currency.code()) : u"–"_s;
+}
+
+QString totalsText(const std::vector<services::CurrencyTotal> &totals)
+{
+    QStringList parts;
+    for (const services::CurrencyTotal &total : totals)
+        parts += u"%1 %2 (%3)"_s.arg(toDecimal({total.minor, total.currency}), total.currency.code()).arg(total.count);
+    return parts.isEmpty() ? u"nothing with an amount"_s : parts.join(u", "_s);
+}
+
+Result<services::RewardQuery> queryOf(Invocation &in, Composition &composition)
+{
+    services::RewardQuery query;
+    for (const QString &text : in.options(u"state"_s)) {
+        const auto state = rewardStateFromWord(text);
+        if (!state)
+            return fail(ErrorKind::Usage, u"\"%1\" is not a state of a reward."_s.arg(text),
+                u"States: pending in-review due approved batched submitted unclaimed issued rejected voided partly-reversed reversed."_s);
+        query.states.push_back(*state);
+    }
+    query.campaign = in.option(u"campaign"_s);
+    if (!query.campaign.isEmpty())
+        RD_CHECK(composition.desk().campaigns.byName(query.campaign));
+    if (in.has(u"participant"_s)) {
+        RD_TRY(summary, composition.desk().people.participant(in.option(u"participant"_s)));
+        query.participant = summary.participant.id;
+    }
+    if (in.has(u"currency"_s)) {
+        RD_TRY(currency, Currency::parse(in.option(u"currency"_s)));
+        query.currency = currency;
+    }
+    return query;
+}
+
+Result<int> list(Invocation &in)
+{
+    RD_TRY(composition, in.desk());
+    RD_TRY(query, queryOf(in, *composition));
+    RD_TRY(rewards, composition->desk().rewards.list(query));
+    if (in.out().isJson()) {
+        in.out().document(toJson(rewards));
+        return 0;
+    }
+    std::vector<QStringList> rows;
+    for (const RewardRow &row : rewards.rows) {
+        QStringList blockers;
+        for (const Blocker blocker : row.blockers)
+            blockers += word(blocker);
+        rows.push_back({idText(row.id.value), word(row.state), moneyText(row.amount), word(row.kind), row.participantName,
+            word(row.beneficiary), row.campaign, row.customerId, toIso(row.dueAt).left(10), blockers.join(u' ')});
+    }
+    if (rows.empty())
+        in.out().line(u"No rewards here."_s);
+    else
+        in.out().table({u">id"_s, u"state"_s, u">amount"_s, u"kind"_s, u"participant"_s, u"for"_s, u"campaign"_s, u"customer"_s, u"due"_s,
+                           u"blockers"_s},
+            rows);
+    in.out().line(u"%1 rewards: %2"_s.arg(rewards.rows.size()).arg(totalsText(rewards.totals)));
+    return 0;
+}
+
+Result<int> explain(Invocation &in)
+{
+    RD_TRY(id, parseRewardId(in.arguments().constFirst()));
+    RD_TRY(composition, in.desk());
+    RD_TRY(explanation, composition->desk().rewards.explain(id));
+    in.out().document(toJson(explanation));
+    const RewardRow &row = explanation.reward;
+    in.out().line(u"Reward %1: %2, %3, %4 for %5"_s.arg(
+        idText(row.id.value), word(row.kind), moneyText(row.amount), word(row.state), visible(row.participantName)));
+    int number = 0;
+    for (const ExplanationStep &step : explanation.steps)
+        in.out().line(u"%1. %2"_s.arg(++number).arg(visible(step.text)));
+    in.out().line(explanation.matches ? u"Computed again just now: the same."_s : u"Computed again just now: DIFFERENT from what is stored."_s);
+    return explanation.matches ? 0 : 1;
+}
+
+Result<int> decide(Invocation &in, services::Decision decision)
+{
+    RD_CHECK(wantIdsOrAll(in));
+    services::DecisionRequest request;
+    request.decision = decision;
+    RD_TRY(ids, rewardIds(in.arguments()));
+    request.ids = ids;
+    request.all = in.has(u"all"_s);
+    request.reason = in.option(u"reason"_s);
+    request.member = in.member();
+    RD_TRY(composition, in.desk());
+    RD_TRY(report, composition->desk().rewards.decide(request));
+    in.out().document(toJson(report));
+    in.out().line(u"%1: %2 done, %3 not."_s.arg(services::word(decision)).arg(report.done.size()).arg(report.notDone.size()));
+    for (const services::DecisionReport::Refused &refused : report.notDone)
+        in.out().line(u"  %1 %2: %3"_s.arg(idText(refused.id.value), refused.code, visible(refused.text)));
+    return report.notDone.empty() ? 0 : 1;
+}
+
+void printPreview(Invocation &in, const services::IssuePreview &preview)
+{
+    in.out().document(toJson(preview));
+    for (const services::IssuePreviewRow &row : preview.rows)
+        in.out().line(u"  %1 %2 %3: %4"_s.arg(row.blocker ? u"not issued  "_s : u"would issue "_s, idText(row.reward.id.value),
+            moneyText(row.reward.amount), row.blocker ? QString(word(*row.blocker) + u", "_s + visible(row.detail)) : visible(row.effect)));
+    in.out().line(u"%1 would be issued (%2), %3 would not."_s.arg(preview.issuable).arg(totalsText(preview.totals)).arg(preview.blocked));
+}
+
+Result<int> issue(Invocation &in)
+{
+    if (!in.has(u"via"_s))
+        return fail(ErrorKind::Usage, u"\"rewards issue\" needs --via METHOD."_s, u"Methods: stripe-coupon stripe-credit."_s);
+    RD_CHECK(wantIdsOrAll(in));
+    services::IssueOrder order;
+    order.method = in.option(u"via"_s);
+    RD_TRY(ids, rewardIds(in.arguments()));
+    order.ids = ids;
+    order.all = in.has(u"all"_s);
+    order.subscription = in.option(u"subscription"_s);
+    order.member = in.member();
+    if (in.has(u"dry-run"_s)) {
+        RD_TRY(composition, in.desk());
+        RD_TRY(preview, composition->desk().issue.preview(order, in.out().progress(), in.cancel()));
+        in.out().endProgress();
+        printPreview(in, preview);
+        return preview.blocked > 0 ? 1 : 0;
+    }
+    RD_TRY(agreed, in.confirm(u"Issue %1 through %2?"_s.arg(order.all ? u"all approved rewards that fit"_s : u"%1 rewards"_s.arg(order.ids.size()), order.method)));
+    if (!agreed)
+        return fail(ErrorKind::Cancelled, u"Nothing was issued."_s);
+    RD_TRY(composition, in.desk());
+    RD_TRY(report, composition->desk().issue.issue(order, in.out().progress(), in.cancel()));
+    in.out().endProgress();
+    in.out().document(toJson(report));
+    for (const services::IssuedRow &row : report.issued)
+        in.out().line(u"  issued      %1 %2"_s.arg(idText(row.id.value), visible(row.reference)));
+    for (const services::NotIssuedRow &row : report.notIssued)
+        in.out().line(u"  not issued  %1 %2, %3"_s.arg(idText(row.id.value), word(row.reason), visible(row.detail)));
+    for (const services::UncertainRow &row : report.uncertain)
+        in.out().line(u"  uncertain   %1 %2"_s.arg(idText(row.id.value), visible(row.detail)));
+    in.out().line(u"%1 issued (%2), %3 not issued, %4 uncertain."_s.arg(report.issued.size()).arg(totalsText(report.totals)).arg(report.notIssued.size()).arg(report.uncertain.size()));
+    return report.notIssued.empty() && report.uncertain.empty() && !report.cancelled ? 0 : 1;
+}
+
+} // namespace
+
+std::vector<Command> rewardCommands()
+{
+    const QCommandLineOption all(u"all"_s, u"Every reward for which it is possible."_s);
+    const QCommandLineOption reason(u"reason"_s, u"Why."_s, u"TEXT"_s);
+    const QCommandLineOption as(u"as"_s, u"Who decides."_s, u"MEMBER"_s);
+    std::vector<Command> commands = {
+        {u"rewards list"_s, {}, u"list rewards"_s, 0, 0,
+            {{u"state"_s, u"Only this state; may be repeated."_s, u"STATE"_s}, {u"campaign"_s, u"Only this campaign."_s, u"NAME"_s},
+                {u"participant"_s, u"Only this participant."_s, u"ID"_s}, {u"currency"_s, u"Only this currency."_s, u"C"_s}},
+            list},
+        {u"rewards explain"_s, u"ID"_s, u"why a reward is what it is"_s, 1, 1, {}, explain},
+    };
+    const std::pair<services::Decision, QString> decisions[] = {
+        {services::Decision::Approve, u"accept due rewards for payment"_s},
+        {services::Decision::Withdraw, u"take approvals back"_s},
+        {services::Decision::Reject, u"decide against rewards, with a reason"_s},
+        {services::Decision::Reopen, u"take a rejection back, with a reason"_s},
+        {services::Decision::Hold, u"hold rewards for review, with a reason"_s},
+        {services::Decision::Release, u"end a hold"_s},
+    };
+    for (const auto &[decision, help] : decisions)
+        commands.push_back({u"rewards "_s + services::word(decision), u"[ID…|--all]"_s, help, 0, -1, {all, reason, as},
+            [kind = decision](Invocation &in) { return decide(in, kind); }});
+    commands.push_back({u"rewards issue"_s, u"--via METHOD [ID…|--all]"_s, u"give approved rewards out"_s, 0, -1,
+        {{u"via"_s, u"stripe-coupon or stripe-credit."_s, u"METHOD"_s}, all, {u"dry-run"_s, u"Ask the provider, change nothing."_s},
+            {u"subscription"_s, u"Subscription to use, with one reward."_s, u"ID"_s}, as},
+        issue});
+    return commands;
+}
+
+} // namespace rd::app

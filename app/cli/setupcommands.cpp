@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include "app/json.h"
+#include "app/platform.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace rd::app {
+
+namespace {
+
+Result<int> init(Invocation &in)
+{
+    CompositionOptions options;
+    options.directory = in.workspaceDirectory();
+    if (in.has(u"currency"_s)) {
+        RD_TRY(currency, Currency::parse(in.option(u"currency"_s)));
+        options.currency = currency;
+    }
+    options.timeZone = in.option(u"time-zone"_s).toUtf8();
+    if (!options.timeZone.isEmpty())
+        RD_CHECK(Calendar::forZone(options.timeZone));
+    RD_TRY(composition, Composition::open(options));
+    RD_TRY(info, composition->desk().workspace.info());
+    if (!composition->isNew() && (options.currency || !options.timeZone.isEmpty())) {
+        RD_CHECK(composition->desk().workspace.configure(
+            options.currency.value_or(info.currency), options.timeZone.isEmpty() ? info.timeZone : options.timeZone));
+        RD_TRY(changed, composition->desk().workspace.info());
+        info = changed;
+    }
+    in.out().document({{u"workspace"_s, info.directory}, {u"id"_s, info.id}, {u"currency"_s, info.currency.code()},
+        {u"timeZone"_s, QString::fromUtf8(info.timeZone)}, {u"created"_s, composition->isNew()}});
+    in.out().line((composition->isNew() ? u"Created the workspace in %1."_s : u"The workspace in %1 exists already."_s).arg(info.directory));
+    in.out().line(u"Currency %1, time zone %2."_s.arg(info.currency.code(), QString::fromUtf8(info.timeZone)));
+    return 0;
+}
+
+/// The name part of REFERRAL_DESK_SECRET_<NAME>.
+QString environmentName(const QString &connection)
+{
+    return connection.toUpper().replace(u'-', u'_');
+}
+
+Result<int> connect(Invocation &in)
+{
+    if (!in.has(u"name"_s))
+        return fail(ErrorKind::Usage, u"\"connect\" needs --name NAME."_s, u"For example: referral-desk connect stripe --name stripe-main"_s);
+    services::ConnectRequest request;
+    request.provider = in.arguments().constFirst();
+    request.name = in.option(u"name"_s);
+    request.apiBase = in.option(u"api-base"_s);
+    for (const QString &pair : in.options(u"option"_s)) {
+        const qsizetype equals = pair.indexOf(u'=');
+        if (equals < 1)
+            return fail(ErrorKind::Usage, u"--option \"%1\" is not K=V."_s.arg(pair));
+        request.options.insert(pair.left(equals), pair.mid(equals + 1));
+    }
+    const auto fromEnvironment = in.environmentSecrets().find(environmentName(request.name));
+    if (fromEnvironment != in.environmentSecrets().end()) {
+        request.secret = fromEnvironment->second;
+        request.storeSecret = false;
+    } else {
+        QByteArray line = readSecretLine(u"Secret key of %1 (not shown): "_s.arg(request.provider));
+        request.secret = Secret::take(line);
+    }
+    if (request.secret.isEmpty())
+        return fail(ErrorKind::SecretMissing, u"No key was given."_s,
+            u"Type it at the prompt, give it as one line of standard input, or set REFERRAL_DESK_SECRET_%1."_s.arg(environmentName(request.name)));
+    RD_TRY(composition, in.desk());
+    RD_TRY(outcome, composition->desk().connections.connect(request, in.cancel()));
+    in.out().document({{u"connection"_s, toJson(outcome.connection)}, {u"account"_s, toJson(outcome.report)},
+        {u"reconnected"_s, outcome.reconnected}, {u"secretStored"_s, outcome.connection.secretStored}});
+    in.out().line(u"%1 %2 (%3), %4 mode."_s.arg(outcome.reconnected ? u"Reconnected"_s : u"Connected"_s, visible(outcome.report.accountName),
+        outcome.report.accountId, outcome.connection.mode));
+    if (!outcome.connection.apiBase.isEmpty())
+        in.out().line(u"Address: "_s + outcome.connection.apiBase);
+    if (!outcome.report.missingRead.isEmpty())
+        in.out().line(u"Missing permissions to read: "_s + outcome.report.missingRead.join(u", "_s));
+    if (!outcome.report.missingWrite.isEmpty())
+        in.out().line(u"Missing permissions to issue rewards: "_s + outcome.report.missingWrite.join(u", "_s));
+    return 0;
+}
+
+Result<int> listConnections(Invocation &in)
+{
+    RD_TRY(composition, in.desk());
+    RD_TRY(connections, composition->desk().connections.list());
+    QJsonArray documents;
+    std::vector<QStringList> rows;
+    for (const Connection &connection : connections) {
+        documents.append(toJson(connection));
+        rows.push_back({connection.name, connection.provider, connection.mode, connection.accountId, connection.maskedSecret,
+            toUnixMs(connection.lastSuccess) == 0 ? u"never"_s : toIso(connection.lastSuccess),
+            connection.active ? (connection.lastError.isEmpty() ? u"ok"_s : connection.lastError) : u"disconnected"_s, connection.apiBase});
+    }
+    in.out().document({{u"connections"_s, documents}});
+    if (rows.empty())
+        in.out().line(u"No connections yet. referral-desk connect stripe --name NAME makes the first."_s);
+    else
+        in.out().table({u"name"_s, u"provider"_s, u"mode"_s, u"account"_s, u"key"_s, u"last sync"_s, u"state"_s, u"address"_s}, rows);
+    return 0;
+}
+
+Result<int> disconnect(Invocation &in)
+{
+    RD_TRY(composition, in.desk());
+    RD_CHECK(composition->desk().connections.disconnect(in.arguments().constFirst()));
+    in.out().document({{u"disconnected"_s, in.arguments().constFirst()}});
+    in.out().line(u"Disconnected %1: the key is erased, the data stays."_s.arg(in.arguments().constFirst()));
+    return 0;
+}
+
+QString streamLine(const services::StreamReport &stream)
+{
+    return u"%1 read, %2 new, %3 changed"_s.arg(stream.read).arg(stream.added).arg(stream.changed);
+}
+
+Result<int> sync(Invocation &in)
+{
+    RD_TRY(composition, in.desk());
+    RD_TRY(report, composition->desk().sync.sync(in.arguments(), in.has(u"full"_s), in.out().progress(), in.cancel()));
+    in.out().endProgress();
+    int status = 0;
+    const Error *firstError = nullptr;
+    for (const services::ConnectionSyncReport &connection : report.connections) {
+        in.out().line(u"%1 (%2, %3 mode): %4, %5 requests"_s.arg(connection.name, connection.provider, connection.mode,
+            connection.complete ? u"complete"_s : u"not complete"_s, QString::number(connection.requests)));
+        for (const services::StreamReport &stream : connection.streams)
+            in.out().line(u"  "_s + QString::fromLatin1(word(stream.stream)).leftJustified(20) + streamLine(stream));
+        for (const QString &stream : connection.skippedStreams)
+            in.out().line(u"  "_s + stream.leftJustified(20) + u"left out: the key may not read it"_s);
+        if (connection.error && !firstError)
+            firstError = &*connection.error;
+        if (!connection.complete || !connection.skippedStreams.isEmpty())
+            status = 1;
+    }
+    if (report.connections.empty())
+        in.out().line(u"There is no connection to sync. referral-desk connect stripe --name NAME makes the first."_s);
+    in.out().line(u"Conversions: %1 new, %2 changed. Rewards: %3 new, %4 reversed."_s.arg(report.books.conversions.added)
+                      .arg(report.books.conversions.changed)
+                      .arg(report.books.newRewards)
+                      .arg(report.books.reversed));
+    if (firstError)
+        return in.out().error(*firstError, toJson(report));
+    in.out().document(toJson(report));
+    return status;
+}
+
+} // namespace
+
+std::vector<Command> setupCommands()
+{
+    return {
+        {u"init"_s, {}, u"create the workspace"_s, 0, 0,
+            {{u"currency"_s, u"Base currency."_s, u"USD"_s}, {u"time-zone"_s, u"Time zone of the merchant."_s, u"Europe/Berlin"_s}}, init},
+        {u"connect"_s, u"PROVIDER --name NAME"_s, u"check a provider's key and keep it in the keychain"_s, 1, 1,
+            {{u"name"_s, u"Name of the connection."_s, u"NAME"_s}, {u"api-base"_s, u"Another address of the provider."_s, u"URL"_s},
+                {u"option"_s, u"An option of the connection, K=V."_s, u"K=V"_s}},
+            connect},
+        {u"connections"_s, {}, u"list the connections"_s, 0, 0, {}, listConnections},
+        {u"disconnect"_s, u"NAME"_s, u"erase the key, keep the data"_s, 1, 1, {}, disconnect},
+        {u"sync"_s, u"[NAME…]"_s, u"pull what is new and bring the rewards up to date"_s, 0, -1,
+            {{u"full"_s, u"List everything again."_s}}, sync},
+    };
+}
+
+} // namespace rd::app

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/desk.h"
+
+#include <map>
+#include <memory>
+
+namespace rd::app {
+
+struct CompositionOptions {
+    QString directory;
+    bool sample = false; ///< the sample merchant's workspace: keys live in memory, never in the keychain
+    std::map<QString, Secret> environmentSecrets; ///< by connection name as in the variable: upper case, '_' for '-'
+    std::optional<Currency> currency; ///< for a new workspace
+    QByteArray timeZone; ///< for a new workspace; empty = the system's
+};
+
+/// The one place where all parts meet: opens the workspace and builds services over real storage, network and keychain. Owns everything;
+/// destroying it ends the network, closes the workspace with a checkpoint and lets it go.
+class Composition {
+public:
+    [[nodiscard]] static Result<std::unique_ptr<Composition>> open(const CompositionOptions &options);
+    ~Composition();
+    Composition(const Composition &) = delete;
+    Composition &operator=(const Composition &) = delete;
+
+    [[nodiscard]] services::Desk &desk();
+    [[nodiscard]] SecretStore &secrets();
+    [[nodiscard]] bool isNew() const; ///< the workspace was created by this call
+    [[nodiscard]] QString keychainBackend() const;
+
+private:
+    struct Parts;
+    explicit Composition(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace rd::app

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/platform.h"
+
+#include <QDir>
+
+#include <cstdio>
+#include <iostream>
+#include <string>
+
+#if defined(Q_OS_WIN)
+#include <io.h>
+#include <windows.h>
+#else
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <termios.h>
+#include <unistd.h>
+#if defined(Q_OS_LINUX)
+#include <sys/prctl.h>
+#endif
+#endif
+
+namespace rd::app {
+
+void hardenProcess()
+{
+#if defined(Q_OS_UNIX)
+    ::umask(077);
+#if defined(NDEBUG) || defined(QT_NO_DEBUG)
+    const rlimit none {0, 0};
+    ::setrlimit(RLIMIT_CORE, &none);
+#if defined(Q_OS_LINUX)
+    ::prctl(PR_SET_DUMPABLE, 0);
+#endif
+#endif
+#endif
+}
+
+QString systemUser()
+{
+    for (const char *name : {"USER", "LOGNAME", "USERNAME"}) {
+        const QString user = qEnvironmentVariable(name);
+        if (!user.isEmpty())
+            return user;
+    }
+    const QString home = QDir::home().dirName();
+    return home.isEmpty() ? QStringLiteral("owner") : home;
+}
+
+bool stdinIsTerminal()
+{
+#if defined(Q_OS_WIN)
+    return _isatty(_fileno(stdin)) != 0;
+#else
+    return ::isatty(STDIN_FILENO) != 0;
+#endif
+}
+
+bool stderrIsTerminal()
+{
+#if defined(Q_OS_WIN)
+    return _isatty(_fileno(stderr)) != 0;
+#else
+    return ::isatty(STDERR_FILENO) != 0;
+#endif
+}
+
+namespace {
+
+/// Switches the terminal's echo off for its lifetime.
+class EchoOff {
+public:
+#if defined(Q_OS_WIN)
+    EchoOff()
+        : m_handle(GetStdHandle(STD_INPUT_HANDLE))
+    {
+        if (GetConsoleMode(m_handle, &m_mode))
+            SetConsoleMode(m_handle, m_mode & ~static_cast<DWORD>(ENABLE_ECHO_INPUT));
+    }
+    ~EchoOff() { SetConsoleMode(m_handle, m_mode); }
+
+private:
+    HANDLE m_handle;
+    DWORD m_mode = 0;
+#else
+    EchoOff()
+    {
+        if (::tcgetattr(STDIN_FILENO, &m_before) != 0)
+            return;
+        m_changed = true;
+        termios silent = m_before;
+        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+    }
+    ~EchoOff()
+    {
+        if (m_changed)
+            ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
+    }
+
+private:
+    termios m_before {};
+    bool m_changed = false;
+#endif
+    Q_DISABLE_COPY_MOVE(EchoOff)
+};
+
+} // namespace
+
+QByteArray readSecretLine(const QString &prompt)
+{
+    std::string line;
+    if (stdinIsTerminal()) {
+        std::fputs(qUtf8Printable(prompt), stderr);
+        std::fflush(stderr);
+        {
+            const EchoOff echo;
+            std::getline(std::cin, line);
+        }
+        std::fputs("\n", stderr);
+    } else {
+        std::getline(std::cin, line);
+    }
+    QByteArray bytes(line.data(), static_cast<qsizetype>(line.size()));
+    std::fill(line.begin(), line.end(), '\0');
+    while (bytes.endsWith('\r') || bytes.endsWith('\n') || bytes.endsWith(' '))
+        bytes.chop(1);
+    return bytes;
+}
+
+} // namespace rd::app

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/composition.h"
+#include "integrations/sample/stripeserver.h"
+
+#include <QTemporaryDir>
+
+namespace rd::app {
+
+struct SampleDeskOptions {
+    QString directory; ///< empty = a temporary one that goes away with the program
+    bool large = false;
+    quint64 seed = 1;
+};
+
+/// The sample merchant with a workspace of its own: the whole program on invented data, with nothing outside this computer. The merchant's
+/// memory ends with the process, so its workspace is always a new one.
+class SampleDesk {
+public:
+    [[nodiscard]] static Result<std::unique_ptr<SampleDesk>> open(const SampleDeskOptions &options);
+    ~SampleDesk();
+
+    [[nodiscard]] Composition &composition() { return *m_composition; }
+    [[nodiscard]] sample::StripeServer &server() { return *m_server; }
+
+    struct Prepared {
+        services::ConnectOutcome connect;
+        services::ImportReport participants;
+        services::ImportReport referrals;
+        std::vector<services::CampaignApplyReport> campaigns;
+        services::SyncReport sync;
+    };
+    /// Connects, imports participants, applies the campaigns and pulls everything. Blocking; with progress.
+    [[nodiscard]] Result<Prepared> prepare(const ProgressSink &progress, const CancelToken &cancel);
+
+private:
+    SampleDesk() = default;
+    std::unique_ptr<QTemporaryDir> m_temporary;
+    std::unique_ptr<sample::StripeServer> m_server;
+    std::unique_ptr<Composition> m_composition;
+};
+
+} // namespace rd::app

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/rowmodel.h"
+#include "models/ports/booksrepository.h"
+
+namespace rd::items {
+
+enum class RewardColumn { Participant, Amount, Kind, For, Campaign, Customer, Due, State, Blockers };
+
+/// Rewards of one list. Amounts, dates and words come as roles (MinorRole, InstantRole, CodeRole, WordsRole); delegates make them readable.
+class RewardModel : public RowModel {
+    Q_OBJECT
+public:
+    explicit RewardModel(QObject *parent = nullptr);
+    void setRows(std::vector<RewardRow> rows);
+    [[nodiscard]] const RewardRow &row(const QModelIndex &index) const { return m_rows[source(index)]; }
+    [[nodiscard]] const std::vector<RewardRow> &rows() const { return m_rows; }
+    /// The view's row of a reward, -1 when it is not shown.
+    [[nodiscard]] int rowOfReward(RewardId id) const;
+    /// Words for people, translated.
+    [[nodiscard]] static QString kindText(RewardKind kind);
+    [[nodiscard]] static QString stateText(RewardState state);
+    [[nodiscard]] static QString blockerText(Blocker blocker);
+    [[nodiscard]] static QString beneficiaryText(Beneficiary beneficiary);
+    [[nodiscard]] static QString flagText(const QString &word); ///< of a flag's kebab-case word
+
+protected:
+    [[nodiscard]] std::size_t sourceCount() const override { return m_rows.size(); }
+    [[nodiscard]] QVariant cell(std::size_t source, int column, int role) const override;
+    [[nodiscard]] int compare(std::size_t a, std::size_t b, int column) const override;
+    [[nodiscard]] QString searchTextOf(std::size_t source) const override;
+
+private:
+    std::vector<RewardRow> m_rows;
+};
+
+} // namespace rd::items

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QString>
+
+#include <vector>
+
+namespace rd::items {
+
+/// Roles every table of the program offers beside the standard ones.
+enum Role {
+    CodeRole = Qt::UserRole + 1, ///< QString: the stable word of the contract ("due"), for chips
+    MinorRole, ///< qint64: signed minor units of an amount
+    CurrencyRole, ///< quint32: Currency::packed() beside MinorRole
+    InstantRole, ///< qint64: unix ms of a date
+    CaptionRole, ///< QString: second line of a cell
+    RawRole, ///< QVariant for files: machine format, never localised
+    IdRole, ///< qint64: row id of the thing
+    WordsRole, ///< QStringList: several codes of one cell (blockers)
+};
+
+struct ColumnInfo {
+    QString id; ///< for saved layouts; never translated
+    QString title;
+    bool isNumber = false; ///< right-aligned, starts descending when sorted
+};
+
+/// A table over rows held in memory: filter and sort are permutations over them, the rows never move. People-sized tables (up to a few
+/// hundred thousand rows). Subclasses hold the rows and answer for one of them; a change of filter or order is one model reset or layout change.
+class RowModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    explicit RowModel(std::vector<ColumnInfo> columns, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+    /// Rows whose search text contains every word of `text`, whatever the case; empty = all.
+    void setSearch(const QString &text);
+    [[nodiscard]] const QString &searchText() const { return m_search; }
+    /// Index into the subclass's rows for a row of the view.
+    [[nodiscard]] std::size_t source(int row) const { return m_order[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] std::size_t source(const QModelIndex &index) const { return source(index.row()); }
+    /// Row of the view that shows this source row; -1 when it is filtered out.
+    [[nodiscard]] int rowOf(std::size_t source) const;
+    [[nodiscard]] const std::vector<ColumnInfo> &columns() const { return m_columns; }
+
+protected:
+    /// Around replacing the subclass's rows.
+    void beginRows() { beginResetModel(); }
+    void endRows();
+    /// A condition besides the search text has changed.
+    void refilter();
+
+    [[nodiscard]] virtual std::size_t sourceCount() const = 0;
+    [[nodiscard]] virtual QVariant cell(std::size_t source, int column, int role) const = 0;
+    /// Negative, zero, positive; ties are kept in source order.
+    [[nodiscard]] virtual int compare(std::size_t a, std::size_t b, int column) const = 0;
+    [[nodiscard]] virtual QString searchTextOf(std::size_t source) const = 0;
+    [[nodiscard]] virtual bool accepts(std::size_t) const { return true; }
+
+private:
+    void rebuild();
+    std::vector<ColumnInfo> m_columns;
+    std::vector<std::size_t> m_order;
+    std::vector<QString> m_folded; ///< made on the first search
+    QString m_search;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+};
+
+/// Three-way comparisons for compare().
+template <typename T>
+[[nodiscard]] int threeWay(const T &a, const T &b)
+{
+    return a < b ? -1 : (b < a ? 1 : 0);
+}
+[[nodiscard]] inline int threeWayText(const QString &a, const QString &b) { return QString::compare(a, b, Qt::CaseInsensitive); }
+
+} // namespace rd::items

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/session.h"
+
+#include "models/services/background.h"
+
+#include <memory>
+
+namespace rd::views {
+
+Session::Session(services::Desk &desk, Dialogs &dialogs, WorkspaceInfo workspace, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_dialogs(dialogs)
+    , m_workspace(std::move(workspace))
+{
+}
+
+Session::~Session() = default;
+
+bool Session::hasTestMode() const
+{
+    return std::any_of(m_connections.begin(), m_connections.end(),
+        [](const Connection &connection) { return connection.active && connection.mode == QLatin1StringView("test"); });
+}
+
+services::Task *Session::run(const QString &title, services::Task::Work work)
+{
+    if (m_task) {
+        Q_EMIT busy(m_task->title());
+        return nullptr;
+    }
+    // Without a parent the task deletes itself after finished().
+    auto *task = new services::Task(title, std::move(work));
+    m_task = task;
+    connect(task, &services::Task::finished, this, [this](const Status &outcome) {
+        m_task = nullptr;
+        if (!outcome && outcome.error().kind != ErrorKind::Cancelled)
+            Q_EMIT failed(outcome.error());
+        reloadConnections();
+        Q_EMIT booksChanged();
+    });
+    Q_EMIT taskStarted(task);
+    task->start();
+    return task;
+}
+
+services::Task *Session::startSync(const QStringList &names, bool full)
+{
+    auto report = std::make_shared<std::optional<services::SyncReport>>();
+    services::Task *task = run(tr("Syncing"), [this, names, full, report](const ProgressSink &progress, const CancelToken &cancel) -> Status {
+        RD_TRY(result, m_desk.sync.sync(names, full, progress, cancel));
+        for (const services::ConnectionSyncReport &connection : result.connections) {
+            if (connection.error)
+                return fail(*connection.error);
+        }
+        *report = std::move(result);
+        return {};
+    });
+    if (task) {
+        connect(task, &services::Task::finished, this, [this, report] {
+            if (*report)
+                m_lastSync = std::move(*report);
+            Q_EMIT syncFinished();
+        });
+    }
+    return task;
+}
+
+void Session::reloadConnections()
+{
+    services::inBackground(
+        this, [this] { return m_desk.connections.list(); },
+        [this](Result<std::vector<Connection>> connections) {
+            if (!connections) {
+                Q_EMIT failed(connections.error());
+                return;
+            }
+            m_connections = *std::move(connections);
+            Q_EMIT connectionsChanged();
+        });
+}
+
+QString sentenceFor(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Offline:
+        return Session::tr("The provider cannot be reached. Nothing was sent; everything here stays readable. Check the network and try again.");
+    case ErrorKind::Timeout:
+        return Session::tr("The provider did not answer in time. What was already stored is safe; try again in a moment.");
+    case ErrorKind::Unauthorized:
+        return Session::tr("The provider no longer accepts this key. Nothing is lost: reconnect with a new key and the sync goes on.");
+    case ErrorKind::Forbidden:
+        return Session::tr("The key lacks a permission: %1").arg(error.text);
+    case ErrorKind::RateLimited:
+        return Session::tr("The provider asks for a pause because of too many requests. What was already stored is safe; try again in a few minutes.");
+    case ErrorKind::SecretMissing:
+        return Session::tr("The key of this connection is not in the keychain. Reconnect it to go on.");
+    case ErrorKind::KeychainLocked:
+        return Session::tr("The keychain is locked. Unlock it and try again.");
+    case ErrorKind::KeychainUnavailable:
+        return Session::tr("This computer offers no keychain at the moment, so no key can be read. Data already here stays readable.");
+    case ErrorKind::BadAnswer:
+        return Session::tr("The provider's answer could not be understood. What was already stored is safe: %1").arg(error.text);
+    case ErrorKind::Usage:
+    case ErrorKind::BadInput:
+    case ErrorKind::NotFound:
+    case ErrorKind::Conflict:
+    case ErrorKind::Locked:
+    case ErrorKind::Newer:
+    case ErrorKind::Damaged:
+    case ErrorKind::Storage:
+    case ErrorKind::Refused:
+    case ErrorKind::Cancelled:
+    case ErrorKind::Internal:
+        break;
+    }
+    return error.hint.isEmpty() ? error.text : Session::tr("%1 %2", "what happened, then what to do").arg(error.text, error.hint);
+}
+
+} // namespace rd::views

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/desk.h"
+#include "models/services/task.h"
+#include "views/shell/page.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace rd::views {
+
+class Dialogs;
+
+/// What the pages of one window share: the desk, the dialogs, the tasks under way and the way from one page to another. GUI thread.
+class Session : public QObject {
+    Q_OBJECT
+public:
+    Session(services::Desk &desk, Dialogs &dialogs, WorkspaceInfo workspace, QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] services::Desk &desk() const { return m_desk; }
+    [[nodiscard]] Dialogs &dialogs() const { return m_dialogs; }
+    [[nodiscard]] const WorkspaceInfo &workspace() const { return m_workspace; }
+    [[nodiscard]] const std::vector<Connection> &connections() const { return m_connections; } ///< as last loaded
+    [[nodiscard]] bool hasTestMode() const; ///< some active connection is a test account
+
+    /// Starts a task and shows it in the status line. Only one task that writes the books runs at a time: a second one returns nullptr
+    /// and emits busy(). The task deletes itself; booksChanged() follows its end.
+    services::Task *run(const QString &title, services::Task::Work work);
+    /// Pulls what is new; empty names = all connections.
+    services::Task *startSync(const QStringList &names = {}, bool full = false);
+    [[nodiscard]] services::Task *runningTask() const { return m_task; }
+    [[nodiscard]] const std::optional<services::SyncReport> &lastSync() const { return m_lastSync; }
+
+    void navigate(PageId page, const QString &argument = {}) { Q_EMIT navigationRequested(page, argument); }
+    void reloadConnections();
+    /// Shows `error` as a banner of the window, in the user's words.
+    void report(const Error &error) { Q_EMIT failed(error); }
+
+Q_SIGNALS:
+    void booksChanged(); ///< rewards, participants, campaigns or connections may differ
+    void connectionsChanged();
+    void taskStarted(rd::services::Task *task);
+    void syncFinished();
+    void busy(const QString &runningTitle);
+    void failed(const rd::Error &error);
+    void navigationRequested(rd::views::PageId page, const QString &argument);
+
+private:
+    services::Desk &m_desk;
+    Dialogs &m_dialogs;
+    WorkspaceInfo m_workspace;
+    std::vector<Connection> m_connections;
+    QPointer<services::Task> m_task;
+    std::optional<services::SyncReport> m_lastSync;
+};
+
+/// The sentence for the user: what happened, what it means for the money, what to do.
+[[nodiscard]] QString sentenceFor(const Error &error);
+
+} // namespace rd::views
