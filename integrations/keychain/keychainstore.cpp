@@ -57,7 +57,7 @@ Status checkValue(const Secret &secret)
     });
     if (length == 0 || length > KeychainStore::kMaxBytes || !isText)
         return fail(ErrorKind::BadInput, u"a secret must be text of 1 to %1 bytes"_s.arg(KeychainStore::kMaxBytes), {},
-            u"bad-secret"_s);
+            u"bad-input"_s);
     return {};
 }
 
