@@ -8,6 +8,8 @@
 #include "models/ports/progress.h"
 #include "models/ports/workspacerepository.h"
 
+#include <mutex>
+
 namespace rd::services {
 
 struct BookReport {
@@ -27,13 +29,24 @@ struct BookReport {
 [[nodiscard]] std::optional<RewardChange> differenceToNothing(const StoredReward &stored);
 
 /// Brings conversions, bonds and rewards up to date with the stored facts: derive → load → compute → write differences. Running it twice
-/// changes nothing the second time; stopping it anywhere leaves whole books that the next run completes. Blocking.
+/// changes nothing the second time; stopping it anywhere leaves whole books that the next run completes. Due rewards of campaigns with
+/// automatic approval are approved in the name "automatic"; issuing them stays an act of a person. Blocking, one run at a time.
 class BookService {
 public:
     BookService(BooksRepository &books, CampaignRepository &campaigns, WorkspaceRepository &workspace, Clock &clock);
     [[nodiscard]] Result<BookReport> update(const ProgressSink &progress, const CancelToken &cancel);
 
 private:
+    [[nodiscard]] Result<DeriveCounts> derive(
+        const std::vector<Campaign> &campaigns, const ProgressSink &progress, const CancelToken &cancel);
+    [[nodiscard]] Status recompute(BookReport &report, const ProgressSink &progress, const CancelToken &cancel);
+    [[nodiscard]] static std::vector<RewardChange> differences(
+        const std::vector<StoredReward> &stored, const EngineFacts &facts, const std::vector<RewardTarget> &targets);
+    [[nodiscard]] Status write(
+        const std::vector<RewardChange> &changes, const ProgressSink &progress, const CancelToken &cancel);
+    [[nodiscard]] Status approveAutomatically(const std::vector<Campaign> &campaigns, const CancelToken &cancel);
+
+    std::mutex m_updating;
     BooksRepository &m_books;
     CampaignRepository &m_campaigns;
     WorkspaceRepository &m_workspace;

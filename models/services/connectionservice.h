@@ -20,6 +20,7 @@ struct ConnectRequest {
     QMap<QString, QString> options;
     Secret secret;
     bool storeSecret = true; ///< false when it comes from the environment
+    QString actor; ///< member who connects; empty = "local"
 };
 
 struct ConnectOutcome {
@@ -45,9 +46,14 @@ public:
     [[nodiscard]] Result<Secret> secretFor(const Connection &connection);
     [[nodiscard]] Result<std::unique_ptr<CommerceSource>> source(const Connection &connection);
     [[nodiscard]] Result<std::unique_ptr<RewardGateway>> gateway(const Connection &connection);
+    /// A key from the environment: used while the program runs, never stored.
+    void useForThisRun(const QString &name, const Secret &secret);
     void forgetSecrets(); ///< at exit
 
 private:
+    [[nodiscard]] Result<Connection> store(Connection wanted, bool known, const ConnectRequest &request);
+    [[nodiscard]] Status checkActive(const Connection &connection) const;
+    [[nodiscard]] Result<SecretKey> keyOf(const QString &name);
     ConnectionRepository &m_connections;
     WorkspaceRepository &m_workspace;
     SecretStore &m_secrets;

@@ -6,15 +6,24 @@
 #include "models/ports/cancel.h"
 #include "models/ports/progress.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QString>
 
 #include <functional>
+#include <memory>
+
+namespace rd {
+/// Outcomes are looked at, not compared. Said aloud because the meta-type of a signal's argument asks for `==`, and the
+/// template of expected promises one for void that does not compile.
+bool operator==(const Status &, const Status &) = delete;
+} // namespace rd
 
 namespace rd::services {
 
-/// One long, visible piece of work (sync, import, issue): started once, runs on the pool, reports progress at most ten times a second,
-/// can be cancelled, ends with exactly one finished(). Lives on the GUI thread; deletes itself after finished() when it has no parent.
+/// One long, visible piece of work (sync, import, issue): started once, runs on the pool, reports progress at most ten
+/// times a second, can be cancelled, ends with exactly one finished(). Lives on the GUI thread; deletes itself after
+/// finished() when it has no parent. Destroying it earlier asks the work to stop and drops its result.
 class Task : public QObject {
     Q_OBJECT
 public:
@@ -36,13 +45,15 @@ Q_SIGNALS:
     void finished(const rd::Status &outcome);
 
 private:
-    struct Throttle;
-    void report(const Progress &progress);
+    struct Mailbox;
+    void deliver();
+    void finish(const Status &outcome);
     QString m_title;
     Work m_work;
     CancelToken m_cancel;
     Progress m_progress;
-    std::shared_ptr<Throttle> m_throttle;
+    std::shared_ptr<Mailbox> m_mailbox; ///< shared with the worker, which may outlive this object
+    QElapsedTimer m_sinceReport;
     bool m_running = false;
     bool m_started = false;
 };

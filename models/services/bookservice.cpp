@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/bookservice.h"
+
+#include "models/services/bookslock.h"
+#include "models/services/decisions.h"
+#include "models/services/rewardslots.h"
+
+#include <set>
+
+namespace rd::services {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t kBatch = 5'000;
+
+std::vector<std::string> metadataKeysOf(const std::vector<Campaign> &campaigns)
+{
+    std::set<std::string> keys;
+    for (const auto &campaign : campaigns) {
+        for (const auto &version : campaign.versions) {
+            for (const auto &key : version.terms.metadataKeys)
+                keys.insert(key.toStdString());
+        }
+    }
+    return {keys.begin(), keys.end()};
+}
+
+Status stopIfCancelled(const CancelToken &cancel)
+{
+    if (cancel.isCancelled())
+        return fail(ErrorKind::Cancelled, u"stopped; the next run goes on from here"_s);
+    return {};
+}
+
+bool hasKind(const RewardChange &change, std::initializer_list<EntryKind> kinds)
+{
+    return std::any_of(change.entries.begin(), change.entries.end(),
+        [&](const NewEntry &entry) { return std::find(kinds.begin(), kinds.end(), entry.kind) != kinds.end(); });
+}
+
+void count(BookReport &report, const RewardChange &change)
+{
+    if (!change.reward.id.isValid())
+        ++report.newRewards;
+    else if (change.reward.target == 0 && hasKind(change, {EntryKind::Reversed, EntryKind::VoidedNonCash}))
+        ++report.voided;
+    if (hasKind(change, {EntryKind::Reversed, EntryKind::ReversedAfterIssue, EntryKind::VoidedNonCash}))
+        ++report.reversed;
+    if (hasKind(change, {EntryKind::Reinstated, EntryKind::ReinstatedNonCash}))
+        ++report.reinstated;
+    if (hasKind(change, {EntryKind::Flagged}))
+        ++report.flagged;
+}
+
+} // namespace
+
+BookService::BookService(
+    BooksRepository &books, CampaignRepository &campaigns, WorkspaceRepository &workspace, Clock &clock)
+    : m_books(books), m_campaigns(campaigns), m_workspace(workspace), m_clock(clock)
+{
+}
+
+Result<BookReport> BookService::update(const ProgressSink &progress, const CancelToken &cancel)
+{
+    const std::lock_guard oneAtATime(m_updating);
+    RD_TRY(campaigns, m_campaigns.campaigns());
+    BookReport report;
+    RD_TRY(conversions, derive(campaigns, progress, cancel));
+    report.conversions = conversions;
+    RD_CHECK(stopIfCancelled(cancel));
+
+    const auto books = lockBooks();
+    RD_CHECK(recompute(report, progress, cancel));
+    RD_CHECK(approveAutomatically(campaigns, cancel));
+    return report;
+}
+
+Result<DeriveCounts> BookService::derive(
+    const std::vector<Campaign> &campaigns, const ProgressSink &progress, const CancelToken &cancel)
+{
+    const auto keys = metadataKeysOf(campaigns);
+    RD_TRY(before, m_books.derivedMetadataKeys());
+    const bool everything = before != keys;
+    const auto sink = [&progress](qint64 done, qint64 total) {
+        if (progress)
+            progress({u"conversions"_s, done, total, 0});
+    };
+    RD_TRY(counts,
+        m_books.deriveConversions(
+            [&keys](const SaleFacts &sale) { return deriveConversion(sale, keys); }, everything, sink, cancel));
+    RD_CHECK(stopIfCancelled(cancel));
+    if (everything)
+        RD_CHECK(m_books.setDerivedMetadataKeys(keys));
+    return counts;
+}
+
+Status BookService::recompute(BookReport &report, const ProgressSink &progress, const CancelToken &cancel)
+{
+    if (progress)
+        progress({u"attribution"_s, 0, 0, 0});
+    RD_TRY(info, m_workspace.info());
+    RD_TRY(calendar, Calendar::forZone(info.timeZone));
+    RD_TRY(facts, m_books.loadFacts());
+    Engine engine(facts, calendar);
+    RD_TRY(result, engine.run());
+    RD_CHECK(stopIfCancelled(cancel));
+    RD_TRY(stored, m_books.storedRewards());
+    const auto changes = differences(stored, facts, result.rewards);
+    for (const auto &change : changes)
+        count(report, change);
+    RD_CHECK(write(changes, progress, cancel));
+    return m_books.storeBonds(facts, result.bonds);
+}
+
+std::vector<RewardChange> BookService::differences(
+    const std::vector<StoredReward> &stored, const EngineFacts &facts, const std::vector<RewardTarget> &targets)
+{
+    RewardSlots slotsOfRewards(stored);
+    std::vector<RewardChange> changes;
+    for (const auto &target : targets) {
+        const auto customer = facts.customers[target.customer].id;
+        const auto conversion = facts.conversions[target.conversion].id;
+        const auto *known = slotsOfRewards.claim(target, customer, conversion);
+        if (auto change = differenceOf(known, target, customer, conversion))
+            changes.push_back(std::move(*change));
+    }
+    slotsOfRewards.forEachUnclaimed([&changes](const StoredReward &reward) {
+        if (auto change = differenceToNothing(reward))
+            changes.push_back(std::move(*change));
+    });
+    return changes;
+}
+
+Status BookService::write(
+    const std::vector<RewardChange> &changes, const ProgressSink &progress, const CancelToken &cancel)
+{
+    for (std::size_t begin = 0; begin < changes.size(); begin += kBatch) {
+        RD_CHECK(stopIfCancelled(cancel));
+        const auto end = std::min(begin + kBatch, changes.size());
+        const std::vector<RewardChange> batch(
+            changes.begin() + static_cast<std::ptrdiff_t>(begin), changes.begin() + static_cast<std::ptrdiff_t>(end));
+        RD_CHECK(m_books.applyChanges(batch, m_clock.now(), cancel));
+        if (progress)
+            progress({u"rewards"_s, static_cast<qint64>(end), static_cast<qint64>(changes.size()), 0});
+    }
+    return stopIfCancelled(cancel);
+}
+
+/// approval.mode "automatic": what is due is approved in the program's name. Issuing stays an act of a person.
+Status BookService::approveAutomatically(const std::vector<Campaign> &campaigns, const CancelToken &cancel)
+{
+    const auto now = m_clock.now();
+    std::vector<RewardChange> changes;
+    for (const auto &campaign : campaigns) {
+        if (campaign.current().terms.approval != ApprovalMode::Automatic)
+            continue;
+        RewardFilter filter;
+        filter.campaign = campaign.name;
+        RD_TRY(rows, m_books.rewardRows(filter, now));
+        for (const auto &row : rows) {
+            if (row.state != RewardState::Due || row.participantSuspended)
+                continue;
+            RD_TRY(reward, m_books.storedReward(row.id));
+            changes.push_back(decisionChange(Decision::Approve, reward, u"automatic"_s, u"automatic"_s));
+        }
+    }
+    return write(changes, {}, cancel);
+}
+
+} // namespace rd::services

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/connectionservice.h"
+
+#include <QRegularExpression>
+
+namespace rd::services {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString variableName(const QString &connection)
+{
+    return u"REFERRAL_DESK_SECRET_"_s + connection.toUpper().replace(u'-', u'_');
+}
+
+QString connectAgain(const Connection &connection)
+{
+    return u"Connect %1 again, or set %2 for this run."_s.arg(connection.name, variableName(connection.name));
+}
+
+Status checkName(const QString &name)
+{
+    static const QRegularExpression allowed(u"\\A[A-Za-z0-9-]{1,40}\\z"_s);
+    if (allowed.match(name).hasMatch())
+        return {};
+    return fail(ErrorKind::Usage, u"\"%1\" is no name for a connection"_s.arg(name),
+        u"Use 1 to 40 letters, digits and dashes."_s, u"bad-name"_s);
+}
+
+/// What the keychain's three refusals mean for the person in front of the program. "Locked" is never taken for
+/// "absent".
+Error refusal(const Connection &connection, const SecretAnswer &answer)
+{
+    Error error;
+    switch (answer.state) {
+    case SecretState::Found:
+    case SecretState::Absent:
+        error.kind = ErrorKind::SecretMissing;
+        error.text = connection.secretStored
+            ? u"the key of %1 was stored, but the keychain no longer has it"_s.arg(connection.name)
+            : u"there is no stored key for %1"_s.arg(connection.name);
+        error.hint = connectAgain(connection);
+        break;
+    case SecretState::Locked:
+        error.kind = ErrorKind::KeychainLocked;
+        error.text = u"the keychain is locked; the key of %1 cannot be read"_s.arg(connection.name);
+        error.hint = u"Unlock the keychain and try again, or set %1 for this run."_s.arg(variableName(connection.name));
+        error.retryable = true;
+        break;
+    case SecretState::Unavailable:
+        error.kind = ErrorKind::KeychainUnavailable;
+        error.text = u"there is no keychain service to read the key of %1 from"_s.arg(connection.name);
+        error.hint = u"Start a keychain service, or set %1 for this run."_s.arg(variableName(connection.name));
+        error.retryable = true;
+        break;
+    }
+    return error;
+}
+
+QString modeOf(const AccountReport &report)
+{
+    return report.live ? u"live"_s : u"test"_s;
+}
+
+/// A connection stays bound to the account and mode it was made with: data of two accounts must not meet under one
+/// name.
+Status checkSameAccount(const Connection &existing, const AccountReport &report)
+{
+    if (existing.accountId != report.accountId)
+        return fail(ErrorKind::Conflict,
+            u"%1 belongs to account %2, this key to %3"_s.arg(existing.name, existing.accountId, report.accountId),
+            u"Use a key of the same account, or another connection name."_s, u"other-account"_s);
+    if (existing.mode != modeOf(report))
+        return fail(ErrorKind::Conflict,
+            u"%1 is a %2 mode connection, this is a %3 mode key"_s.arg(existing.name, existing.mode, modeOf(report)),
+            u"Test and live mode are two connections; use another name."_s, u"other-mode"_s);
+    return {};
+}
+
+/// Two connections to one account and mode would store every sale twice.
+Status checkNotTwice(const std::vector<Connection> &all, const Connection &wanted)
+{
+    for (const auto &other : all) {
+        if (other.name != wanted.name && other.provider == wanted.provider && other.accountId == wanted.accountId
+            && other.mode == wanted.mode)
+            return fail(ErrorKind::Conflict,
+                u"account %1 (%2) is already connected as %3"_s.arg(wanted.accountId, wanted.mode, other.name),
+                u"Use the name %1 to renew its key."_s.arg(other.name), u"already-connected"_s);
+    }
+    return {};
+}
+
+} // namespace
+
+ConnectionService::ConnectionService(ConnectionRepository &connections, WorkspaceRepository &workspace,
+    SecretStore &secrets, ProviderFactory &providers, Clock &clock)
+    : m_connections(connections), m_workspace(workspace), m_secrets(secrets), m_providers(providers), m_clock(clock)
+{
+}
+
+Result<ConnectOutcome> ConnectionService::connect(const ConnectRequest &request, const CancelToken &cancel)
+{
+    RD_CHECK(checkName(request.name));
+    if (!m_providers.providers().contains(request.provider))
+        return fail(ErrorKind::Usage, u"there is no provider \"%1\""_s.arg(request.provider),
+            u"Known: "_s + m_providers.providers().join(u", "_s), u"unknown-provider"_s);
+    if (request.secret.isEmpty())
+        return fail(ErrorKind::SecretMissing, u"no key was given for %1"_s.arg(request.name));
+    RD_TRY(existing, m_connections.connection(request.name));
+    if (existing && existing->provider != request.provider)
+        return fail(ErrorKind::Conflict, u"%1 is a connection to %2"_s.arg(request.name, existing->provider),
+            u"Use another name."_s, u"other-provider"_s);
+
+    Connection wanted = existing.value_or(Connection{});
+    wanted.name = request.name;
+    wanted.provider = request.provider;
+    wanted.apiBase = request.apiBase;
+    wanted.options = request.options;
+    RD_TRY(source, m_providers.source(wanted, request.secret));
+    RD_TRY(report, source->checkAccount(cancel));
+    if (existing)
+        RD_CHECK(checkSameAccount(*existing, report));
+    wanted.accountId = report.accountId;
+    wanted.accountName = report.accountName;
+    wanted.mode = modeOf(report);
+    wanted.missingRead = report.missingRead;
+    wanted.missingWrite = report.missingWrite;
+    wanted.maskedSecret = request.secret.masked();
+    wanted.active = true;
+    RD_TRY(all, m_connections.connections());
+    RD_CHECK(checkNotTwice(all, wanted));
+    RD_TRY(stored, store(std::move(wanted), existing.has_value(), request));
+    return ConnectOutcome{std::move(stored), std::move(report), existing.has_value()};
+}
+
+Result<Connection> ConnectionService::store(Connection wanted, bool known, const ConnectRequest &request)
+{
+    RD_TRY(key, keyOf(wanted.name));
+    if (request.storeSecret) {
+        // The key first: a connection row without its key would promise what the keychain cannot keep.
+        RD_CHECK(m_secrets.write(key, request.secret));
+        wanted.secretStored = true;
+    }
+    const QString actor = request.actor.isEmpty() ? u"local"_s : request.actor;
+    if (known) {
+        RD_CHECK(m_connections.updateConnection(wanted, actor));
+    } else {
+        wanted.createdAt = m_clock.now();
+        auto id = m_connections.addConnection(wanted, actor);
+        if (!id) {
+            if (request.storeSecret)
+                static_cast<void>(m_secrets.erase(key)); // no row points to it; the first error is the one to show
+            return fail(std::move(id).error());
+        }
+        wanted.id = *id;
+    }
+    const std::lock_guard lock(m_mutex);
+    m_known.insert_or_assign(wanted.name, request.secret);
+    return wanted;
+}
+
+Status ConnectionService::changeApiBase(const QString &name, const QString &apiBase)
+{
+    RD_TRY(connection, byName(name));
+    if (connection.apiBase == apiBase)
+        return {};
+    connection.apiBase = apiBase;
+    return m_connections.updateConnection(connection, u"local"_s);
+}
+
+Result<std::vector<Connection>> ConnectionService::list()
+{
+    return m_connections.connections();
+}
+
+Result<Connection> ConnectionService::byName(const QString &name)
+{
+    RD_TRY(found, m_connections.connection(name));
+    if (found)
+        return *found;
+    RD_TRY(all, m_connections.connections());
+    QStringList names;
+    for (const auto &connection : all)
+        names << connection.name;
+    return fail(ErrorKind::NotFound, u"there is no connection \"%1\""_s.arg(name),
+        names.isEmpty() ? u"There are none yet: connect a provider first."_s
+                        : QString(u"There are: "_s + names.join(u", "_s)),
+        u"unknown-connection"_s);
+}
+
+Status ConnectionService::disconnect(const QString &name)
+{
+    RD_TRY(connection, byName(name));
+    RD_TRY(key, keyOf(name));
+    {
+        const std::lock_guard lock(m_mutex);
+        m_known.erase(name);
+    }
+    if (connection.secretStored)
+        RD_CHECK(m_secrets.erase(key));
+    connection.active = false;
+    connection.secretStored = false;
+    connection.maskedSecret.clear();
+    return m_connections.updateConnection(connection, u"local"_s);
+}
+
+Result<Secret> ConnectionService::secretFor(const Connection &connection)
+{
+    // Held while the keychain answers, so that each key is read once even when several workers ask.
+    const std::lock_guard lock(m_mutex);
+    if (const auto known = m_known.find(connection.name); known != m_known.end())
+        return known->second;
+    RD_TRY(key, keyOf(connection.name));
+    const auto answer = m_secrets.read(key);
+    if (answer.state != SecretState::Found || answer.secret.isEmpty())
+        return fail(refusal(connection, answer));
+    m_known.emplace(connection.name, answer.secret);
+    return answer.secret;
+}
+
+Result<std::unique_ptr<CommerceSource>> ConnectionService::source(const Connection &connection)
+{
+    RD_CHECK(checkActive(connection));
+    RD_TRY(secret, secretFor(connection));
+    return m_providers.source(connection, secret);
+}
+
+Result<std::unique_ptr<RewardGateway>> ConnectionService::gateway(const Connection &connection)
+{
+    RD_CHECK(checkActive(connection));
+    RD_TRY(secret, secretFor(connection));
+    return m_providers.gateway(connection, secret);
+}
+
+void ConnectionService::useForThisRun(const QString &name, const Secret &secret)
+{
+    const std::lock_guard lock(m_mutex);
+    m_known.insert_or_assign(name, secret);
+}
+
+void ConnectionService::forgetSecrets()
+{
+    const std::lock_guard lock(m_mutex);
+    m_known.clear();
+}
+
+Status ConnectionService::checkActive(const Connection &connection) const
+{
+    if (connection.active)
+        return {};
+    return fail(ErrorKind::SecretMissing, u"%1 is disconnected"_s.arg(connection.name), connectAgain(connection),
+        u"disconnected"_s);
+}
+
+Result<SecretKey> ConnectionService::keyOf(const QString &name)
+{
+    RD_TRY(info, m_workspace.info());
+    SecretKey key;
+    key.workspaceId = info.id;
+    key.connection = name;
+    return key;
+}
+
+} // namespace rd::services

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/decisions.h"
+
+namespace rd::services {
+
+using namespace Qt::StringLiterals;
+
+QString word(Decision decision)
+{
+    switch (decision) {
+    case Decision::Approve:
+        return u"approve"_s;
+    case Decision::Withdraw:
+        return u"withdraw"_s;
+    case Decision::Reject:
+        return u"reject"_s;
+    case Decision::Reopen:
+        return u"reopen"_s;
+    case Decision::Hold:
+        return u"hold"_s;
+    case Decision::Release:
+        return u"release"_s;
+    }
+    return {};
+}
+
+RewardFacts factsOf(const StoredReward &reward, bool provisional)
+{
+    RewardFacts facts;
+    facts.phase = reward.phase;
+    facts.hasAmount = reward.hasAmount;
+    facts.granted = reward.granted;
+    facts.target = reward.target;
+    facts.issued = reward.issued;
+    facts.openFlags = openFlags(reward);
+    facts.provisional = provisional;
+    facts.dueAt = reward.dueAt;
+    return facts;
+}
+
+namespace {
+
+EntryKind kindOf(Decision decision)
+{
+    switch (decision) {
+    case Decision::Approve:
+        return EntryKind::Approved;
+    case Decision::Withdraw:
+        return EntryKind::ApprovalWithdrawn;
+    case Decision::Reject:
+        return EntryKind::Rejected;
+    case Decision::Reopen:
+        return EntryKind::Reopened;
+    case Decision::Hold:
+        return EntryKind::Held;
+    case Decision::Release:
+        return EntryKind::FlagCleared;
+    }
+    return EntryKind::Held;
+}
+
+void applyDecision(Decision decision, StoredReward &reward)
+{
+    switch (decision) {
+    case Decision::Approve:
+        reward.phase = RewardPhase::Approved;
+        break;
+    case Decision::Withdraw:
+    case Decision::Reopen:
+        reward.phase = RewardPhase::Open;
+        break;
+    case Decision::Reject:
+        reward.phase = RewardPhase::Rejected;
+        break;
+    case Decision::Hold:
+        // A flag withdraws an approval (domain.md 5.3).
+        if (reward.phase == RewardPhase::Approved)
+            reward.phase = RewardPhase::Open;
+        reward.flagsRaised |= bit(Flag::Held);
+        reward.flagsCleared &= ~bit(Flag::Held);
+        break;
+    case Decision::Release:
+        // A suspicion stays raised by the engine and is remembered as cleared; a hold by a person simply ends.
+        reward.flagsCleared |= openFlags(reward) & kClearableFlags & ~bit(Flag::Held);
+        reward.flagsRaised &= ~bit(Flag::Held);
+        break;
+    }
+}
+
+} // namespace
+
+RewardChange decisionChange(Decision decision, const StoredReward &reward, const QString &reason, const QString &actor)
+{
+    RewardChange change;
+    change.reward = reward;
+    NewEntry entry;
+    entry.kind = kindOf(decision);
+    entry.reward = reward.id;
+    entry.participant = reward.participant;
+    entry.actor = actor;
+    entry.facts = reason;
+    if (decision == Decision::Release) {
+        const auto released = words(openFlags(reward) & kClearableFlags).join(u' ');
+        entry.facts = reason.isEmpty() ? released : QString(released + u": "_s + reason);
+    }
+    applyDecision(decision, change.reward);
+    change.entries.push_back(std::move(entry));
+    return change;
+}
+
+} // namespace rd::services

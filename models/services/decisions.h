@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/ports/booksrepository.h"
+#include "models/services/rewardservice.h"
+
+namespace rd::services {
+
+/// Flags a person may clear: suspicions. The others follow the provider's facts and fall by themselves.
+inline constexpr Flags kClearableFlags =
+    bit(Flag::SelfReferral) | bit(Flag::SelfReferralWeak) | bit(Flag::ForeignCode) | bit(Flag::Held);
+
+[[nodiscard]] inline Flags openFlags(const StoredReward &reward)
+{
+    return reward.flagsRaised & ~reward.flagsCleared;
+}
+
+/// The state of a stored reward at `now`.
+[[nodiscard]] RewardFacts factsOf(const StoredReward &reward, bool provisional);
+
+/// What a decision makes of a reward: new phase and flags, and its record in the chain. Pure; whether it is allowed is
+/// the caller's business.
+[[nodiscard]] RewardChange decisionChange(
+    Decision decision, const StoredReward &reward, const QString &reason, const QString &actor);
+
+} // namespace rd::services

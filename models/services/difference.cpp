@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/bookservice.h"
+
+namespace rd::services {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Flags kByPerson = bit(Flag::Held); ///< raised by people, unknown to the engine
+
+/// The provider may already have it: the amount, kind and receiver of such a reward no longer follow the rules, only
+/// corrections are booked.
+bool isOut(RewardPhase phase)
+{
+    switch (phase) {
+    case RewardPhase::Open:
+    case RewardPhase::Approved:
+    case RewardPhase::Rejected:
+        return false;
+    case RewardPhase::Submitted:
+    case RewardPhase::Issued:
+    case RewardPhase::Batched:
+    case RewardPhase::Unclaimed:
+        return true;
+    }
+    return true;
+}
+
+class Difference {
+public:
+    /// @param isNew the next positive entry is the first one
+    explicit Difference(StoredReward reward, bool isNew = false) : m_isNew(isNew)
+    {
+        m_change.reward = std::move(reward);
+    }
+
+    [[nodiscard]] StoredReward &reward() { return m_change.reward; }
+
+    void add(EntryKind kind, qint64 amount, const QString &facts)
+    {
+        NewEntry entry;
+        entry.kind = kind;
+        entry.reward = m_change.reward.id;
+        entry.participant = m_change.reward.participant;
+        entry.amount = amount;
+        if (isPosting(kind))
+            entry.currency = m_change.reward.currency;
+        entry.facts = facts;
+        m_change.entries.push_back(std::move(entry));
+    }
+
+    /// Brings the booked sum to `target` by the difference rule (domain.md 4.5.1): nothing where nothing differs.
+    void bookTo(qint64 target)
+    {
+        auto &stored = m_change.reward;
+        const qint64 difference = target - stored.booked;
+        if (difference == 0)
+            return;
+        const auto facts = u"target %1 of %2"_s.arg(target).arg(stored.granted);
+        if (!stored.hasAmount)
+            bookGrant(target > 0, facts);
+        else if (difference > 0)
+            bookMore(difference, facts);
+        else
+            bookLess(-difference, facts);
+        stored.booked = target;
+    }
+
+    void withdrawApproval(const QString &why)
+    {
+        if (m_change.reward.phase != RewardPhase::Approved)
+            return;
+        m_change.reward.phase = RewardPhase::Open;
+        add(EntryKind::ApprovalWithdrawn, 0, why);
+    }
+
+    [[nodiscard]] RewardChange take() { return std::move(m_change); }
+    [[nodiscard]] bool hasEntries() const { return !m_change.entries.empty(); }
+
+private:
+    void bookGrant(bool owed, const QString &facts)
+    {
+        if (!owed)
+            add(EntryKind::VoidedNonCash, 0, facts);
+        else
+            add(m_isNew ? EntryKind::GrantedNonCash : EntryKind::ReinstatedNonCash, 0, facts);
+    }
+
+    void bookMore(qint64 amount, const QString &facts)
+    {
+        const auto &stored = m_change.reward;
+        add(m_isNew ? EntryKind::Accrued : EntryKind::Reinstated, amount, facts);
+        // What was issued and later taken back is owed to the merchant; a reinstatement pays that off first.
+        const qint64 recoverable = qMax<qint64>(0, stored.issued - stored.booked);
+        if (isOut(stored.phase) && recoverable > 0)
+            add(EntryKind::Recovered, qMin(amount, recoverable), facts);
+    }
+
+    void bookLess(qint64 amount, const QString &facts)
+    {
+        const auto &stored = m_change.reward;
+        qint64 open = amount;
+        if (stored.phase == RewardPhase::Issued)
+            open = qMin(amount, qMax<qint64>(0, stored.booked - stored.issued));
+        else if (isOut(stored.phase))
+            open = 0;
+        if (open > 0)
+            add(EntryKind::Reversed, open, facts);
+        if (amount > open)
+            add(EntryKind::ReversedAfterIssue, amount - open, facts);
+    }
+
+    RewardChange m_change;
+    bool m_isNew;
+};
+
+StoredReward wantedRow(const RewardTarget &target, CustomerId customer, ConversionId conversion)
+{
+    StoredReward row;
+    row.campaign = target.campaign;
+    row.version = target.version;
+    row.slot = target.slot;
+    row.beneficiary = target.beneficiary;
+    row.participant = target.participant;
+    row.customer = customer;
+    row.conversion = conversion;
+    row.kind = target.kind;
+    row.hasAmount = target.hasAmount;
+    row.currency = target.currency;
+    row.granted = target.granted;
+    row.target = target.target;
+    row.flagsRaised = target.flags;
+    row.dueAt = target.dueAt;
+    row.paidAt = target.paidAt;
+    return row;
+}
+
+bool sameRow(const StoredReward &a, const StoredReward &b)
+{
+    return a.campaign == b.campaign && a.version == b.version && a.slot == b.slot && a.beneficiary == b.beneficiary
+        && a.participant == b.participant && a.customer == b.customer && a.conversion == b.conversion
+        && a.kind == b.kind && a.hasAmount == b.hasAmount && a.currency == b.currency && a.granted == b.granted
+        && a.target == b.target && a.booked == b.booked && a.issued == b.issued && a.phase == b.phase
+        && a.flagsRaised == b.flagsRaised && a.flagsCleared == b.flagsCleared && a.dueAt == b.dueAt
+        && a.paidAt == b.paidAt;
+}
+
+RewardChange fresh(const RewardTarget &target, CustomerId customer, ConversionId conversion)
+{
+    Difference difference(wantedRow(target, customer, conversion), true);
+    difference.bookTo(target.target);
+    if (target.flags != 0)
+        difference.add(EntryKind::Flagged, 0, words(target.flags).join(u' '));
+    return difference.take();
+}
+
+/// Flags follow the facts; what a person cleared stays cleared only while it is raised, so that a second dispute holds
+/// again.
+void followFlags(Difference &difference, Flags wanted)
+{
+    auto &stored = difference.reward();
+    const Flags raised = wanted | (stored.flagsRaised & kByPerson);
+    const Flags added = raised & ~stored.flagsRaised;
+    const Flags gone = stored.flagsRaised & ~raised;
+    stored.flagsRaised = raised;
+    stored.flagsCleared &= raised;
+    if (isOut(stored.phase))
+        return;
+    if (gone != 0)
+        difference.add(EntryKind::FlagCleared, 0, words(gone).join(u' '));
+    if (added == 0)
+        return;
+    difference.add(EntryKind::Flagged, 0, words(added).join(u' '));
+    if (stored.phase == RewardPhase::Approved)
+        stored.phase = RewardPhase::Open;
+}
+
+/// Another participant, kind or currency under the same key while nothing has left: void what was, then as new
+/// (domain.md 3.7).
+RewardChange moved(const StoredReward &stored, const RewardTarget &target, CustomerId customer, ConversionId conversion)
+{
+    Difference old(stored);
+    old.bookTo(0);
+    old.withdrawApproval(u"moved"_s);
+    if (stored.phase == RewardPhase::Rejected)
+        old.add(EntryKind::Reopened, 0, u"moved"_s);
+    auto entries = old.take().entries;
+
+    auto row = wantedRow(target, customer, conversion);
+    row.id = stored.id;
+    row.key = stored.key;
+    Difference next(std::move(row), true);
+    next.bookTo(target.target);
+    if (target.flags != 0)
+        next.add(EntryKind::Flagged, 0, words(target.flags).join(u' '));
+    auto change = next.take();
+    entries.insert(entries.end(), change.entries.begin(), change.entries.end());
+    change.entries = std::move(entries);
+    return change;
+}
+
+} // namespace
+
+std::optional<RewardChange> differenceOf(
+    const StoredReward *stored, const RewardTarget &target, CustomerId customer, ConversionId conversion)
+{
+    if (!stored) {
+        if (target.granted == 0)
+            return std::nullopt; // cut to zero: no row (rulings.md 24)
+        return fresh(target, customer, conversion);
+    }
+    const bool sameThing = stored->participant == target.participant && stored->kind == target.kind
+        && stored->hasAmount == target.hasAmount && stored->currency == target.currency;
+    if (!sameThing && !isOut(stored->phase))
+        return moved(*stored, target, customer, conversion);
+    if (stored->kind != target.kind || stored->currency != target.currency || stored->hasAmount != target.hasAmount)
+        return std::nullopt; // out already in another kind or currency: amounts cannot be compared, it stays as it is
+
+    Difference difference(*stored);
+    auto &row = difference.reward();
+    row.version = target.version;
+    row.customer = customer;
+    row.conversion = conversion;
+    row.granted = target.granted;
+    row.target = target.target;
+    row.dueAt = target.dueAt;
+    row.paidAt = target.paidAt;
+    if (target.target > stored->booked)
+        difference.withdrawApproval(u"amount-grew"_s); // the approval was given for less
+    else if (target.target == 0)
+        difference.withdrawApproval(u"voided"_s);
+    difference.bookTo(target.target);
+    followFlags(difference, target.flags);
+    if (!difference.hasEntries() && sameRow(row, *stored))
+        return std::nullopt;
+    return difference.take();
+}
+
+std::optional<RewardChange> differenceToNothing(const StoredReward &stored)
+{
+    // What is out stays (domain.md 3.7); a refund would still be asked for, with target 0.
+    if (isOut(stored.phase) || (stored.booked == 0 && stored.target == 0 && stored.phase != RewardPhase::Approved))
+        return std::nullopt;
+    Difference difference(stored);
+    difference.reward().target = 0;
+    difference.withdrawApproval(u"voided"_s);
+    difference.bookTo(0);
+    return difference.take();
+}
+
+} // namespace rd::services
