@@ -13,6 +13,7 @@ struct SampleDeskOptions {
     QString directory; ///< empty = a temporary one that goes away with the program
     bool large = false;
     quint64 seed = 1;
+    Instant now; ///< the newest data lie just before it
 };
 
 /// The sample merchant with a workspace of its own: the whole program on invented data, with nothing outside this computer. The merchant's

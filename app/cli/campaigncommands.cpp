@@ -3,7 +3,7 @@
 #include "app/cli/command.h"
 
 #include "app/json.h"
-#include "integrations/files/files.h"
+#include "integrations/files/fileio.h"
 #include "models/core/campaigndocument.h"
 
 #include <QJsonDocument>

@@ -4,8 +4,7 @@
 
 #include "app/json.h"
 #include "app/platform.h"
-
-#include <QFileInfo>
+#include "integrations/keychain/environmentstore.h"
 
 using namespace Qt::StringLiterals;
 
@@ -39,12 +38,6 @@ Result<int> init(Invocation &in)
     return 0;
 }
 
-/// The name part of REFERRAL_DESK_SECRET_<NAME>.
-QString environmentName(const QString &connection)
-{
-    return connection.toUpper().replace(u'-', u'_');
-}
-
 Result<int> connect(Invocation &in)
 {
     if (!in.has(u"name"_s))
@@ -59,7 +52,7 @@ Result<int> connect(Invocation &in)
             return fail(ErrorKind::Usage, u"--option \"%1\" is not K=V."_s.arg(pair));
         request.options.insert(pair.left(equals), pair.mid(equals + 1));
     }
-    const auto fromEnvironment = in.environmentSecrets().find(environmentName(request.name));
+    const auto fromEnvironment = in.environmentSecrets().find(keychain::EnvironmentStore::variableName(request.name));
     if (fromEnvironment != in.environmentSecrets().end()) {
         request.secret = fromEnvironment->second;
         request.storeSecret = false;
@@ -69,7 +62,7 @@ Result<int> connect(Invocation &in)
     }
     if (request.secret.isEmpty())
         return fail(ErrorKind::SecretMissing, u"No key was given."_s,
-            u"Type it at the prompt, give it as one line of standard input, or set REFERRAL_DESK_SECRET_%1."_s.arg(environmentName(request.name)));
+            u"Type it at the prompt, give it as one line of standard input, or set REFERRAL_DESK_SECRET_%1."_s.arg(keychain::EnvironmentStore::variableName(request.name)));
     RD_TRY(composition, in.desk());
     RD_TRY(outcome, composition->desk().connections.connect(request, in.cancel()));
     in.out().document({{u"connection"_s, toJson(outcome.connection)}, {u"account"_s, toJson(outcome.report)},

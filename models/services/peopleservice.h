@@ -12,16 +12,17 @@ struct SheetRow {
     int line = 0;
     QStringList cells;
 };
-struct Sheet {
-    QString source; ///< file name, for messages
-    QStringList header;
-    std::vector<SheetRow> rows;
-};
-
 struct RowProblem {
     int line = 0;
     QString column;
     QString text; ///< what is wrong and what would be accepted
+};
+
+struct Sheet {
+    QString source; ///< file name, for messages
+    QStringList header;
+    std::vector<SheetRow> rows;
+    std::vector<RowProblem> broken; ///< rows that the reader could not take apart; they count as bad rows
 };
 
 struct ImportReport {

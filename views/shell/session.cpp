@@ -8,10 +8,11 @@
 
 namespace rd::views {
 
-Session::Session(services::Desk &desk, Dialogs &dialogs, WorkspaceInfo workspace, QObject *parent)
+Session::Session(services::Desk &desk, Dialogs &dialogs, ViewState &viewState, WorkspaceInfo workspace, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
     , m_dialogs(dialogs)
+    , m_viewState(viewState)
     , m_workspace(std::move(workspace))
 {
 }
@@ -48,8 +49,8 @@ services::Task *Session::run(const QString &title, services::Task::Work work)
 services::Task *Session::startSync(const QStringList &names, bool full)
 {
     auto report = std::make_shared<std::optional<services::SyncReport>>();
-    services::Task *task = run(tr("Syncing"), [this, names, full, report](const ProgressSink &progress, const CancelToken &cancel) -> Status {
-        RD_TRY(result, m_desk.sync.sync(names, full, progress, cancel));
+    services::Task *task = run(tr("Syncing"), [&desk = m_desk, names, full, report](const ProgressSink &progress, const CancelToken &cancel) -> Status {
+        RD_TRY(result, desk.sync.sync(names, full, progress, cancel));
         for (const services::ConnectionSyncReport &connection : result.connections) {
             if (connection.error)
                 return fail(*connection.error);
@@ -70,7 +71,7 @@ services::Task *Session::startSync(const QStringList &names, bool full)
 void Session::reloadConnections()
 {
     services::inBackground(
-        this, [this] { return m_desk.connections.list(); },
+        this, [&desk = m_desk] { return desk.connections.list(); },
         [this](Result<std::vector<Connection>> connections) {
             if (!connections) {
                 Q_EMIT failed(connections.error());

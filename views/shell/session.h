@@ -12,16 +12,19 @@
 namespace rd::views {
 
 class Dialogs;
+class ViewState;
 
 /// What the pages of one window share: the desk, the dialogs, the tasks under way and the way from one page to another. GUI thread.
 class Session : public QObject {
     Q_OBJECT
 public:
-    Session(services::Desk &desk, Dialogs &dialogs, WorkspaceInfo workspace, QObject *parent = nullptr);
+    /// All references outlive the session.
+    Session(services::Desk &desk, Dialogs &dialogs, ViewState &viewState, WorkspaceInfo workspace, QObject *parent = nullptr);
     ~Session() override;
 
     [[nodiscard]] services::Desk &desk() const { return m_desk; }
     [[nodiscard]] Dialogs &dialogs() const { return m_dialogs; }
+    [[nodiscard]] ViewState &viewState() const { return m_viewState; } ///< how a person arranged tables and panels
     [[nodiscard]] const WorkspaceInfo &workspace() const { return m_workspace; }
     [[nodiscard]] const std::vector<Connection> &connections() const { return m_connections; } ///< as last loaded
     [[nodiscard]] bool hasTestMode() const; ///< some active connection is a test account
@@ -51,6 +54,7 @@ Q_SIGNALS:
 private:
     services::Desk &m_desk;
     Dialogs &m_dialogs;
+    ViewState &m_viewState;
     WorkspaceInfo m_workspace;
     std::vector<Connection> m_connections;
     QPointer<services::Task> m_task;

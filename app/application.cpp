@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "app/deskwindows.h"
+#include "app/logging.h"
+#include "app/settings.h"
+#include "views/theme/iconset.h"
+#include "views/theme/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QMessageBox>
+#include <QStandardPaths>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace rd::app {
+
+namespace {
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({{u"workspace"_s, u"Directory of the workspace."_s, u"DIR"_s}, {u"verbose"_s, u"More notes on standard error."_s},
+        {u"quiet"_s, u"No notes."_s}, {u"json"_s, u"For commands."_s}, {u"yes"_s, u"For commands."_s},
+        {u"size"_s, u"small or large."_s, u"SIZE"_s}, {u"seed"_s, u"Number the sample data is made from."_s, u"N"_s}});
+}
+
+/// Our own translation, then Qt's, for the person's language.
+void installTranslations(QApplication &application)
+{
+    const QLocale locale;
+    for (const auto &[name, directory] : {std::pair {u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)}, std::pair {u"referraldesk"_s, u":/i18n"_s}}) {
+        auto translator = std::make_unique<QTranslator>(&application);
+        if (translator->load(locale, name, u"_"_s, directory))
+            QApplication::installTranslator(translator.release());
+    }
+}
+
+/// Before there is a window the only way to say it is a box.
+int showStartError(const Error &error)
+{
+    auto *box = new QMessageBox(QMessageBox::Critical, u"Referral Desk"_s, {}, QMessageBox::Close);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(error.text + (error.hint.isEmpty() ? u""_s : u"\n\n"_s + error.hint));
+    box->open();
+    QApplication::exec();
+    return exitStatus(error.kind);
+}
+
+} // namespace
+
+int runWindow(int &argc, char **argv, std::map<QString, Secret> environmentSecrets)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(u"Referral Desk"_s);
+    QApplication::setDesktopFileName(u"referral-desk"_s);
+    installTranslations(application);
+    views::Theme::install(application);
+    SettingsViewState viewState;
+    views::Theme::setMode(static_cast<views::ThemeMode>(qBound(0, viewState.load(u"window/theme"_s).toInt(), 2)));
+    if (viewState.load(u"window/theme"_s).isEmpty())
+        views::Theme::setMode(views::ThemeMode::System);
+    QApplication::setWindowIcon(views::Icons::application());
+
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (!parser.parse(QApplication::arguments()))
+        return showStartError({ErrorKind::Usage, parser.errorText(), u"referral-desk --help lists the options."_s, {}, false, 0, {}});
+    startLogging({}, parser.isSet(u"verbose"_s));
+
+    DeskWindows windows(viewState);
+    QObject::connect(&windows, &DeskWindows::failed, &application, [](const Error &error) { QApplication::exit(exitStatus(error.kind)); });
+    if (parser.positionalArguments().value(0) == "demo"_L1) {
+        SampleDeskOptions options;
+        options.directory = parser.value(u"workspace"_s);
+        options.large = parser.value(u"size"_s) == "large"_L1;
+        if (parser.isSet(u"seed"_s))
+            options.seed = parser.value(u"seed"_s).toULongLong();
+        if (const Status opened = windows.openSample(options); !opened)
+            return showStartError(opened.error());
+    } else {
+        CompositionOptions options;
+        options.directory = parser.isSet(u"workspace"_s) ? parser.value(u"workspace"_s)
+                                                         : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+        options.environmentSecrets = std::move(environmentSecrets);
+        if (const Status opened = windows.open(options); !opened)
+            return showStartError(opened.error());
+        startLogging(options.directory + "/logs"_L1, parser.isSet(u"verbose"_s));
+    }
+    return QApplication::exec();
+}
+
+} // namespace rd::app

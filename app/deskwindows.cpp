@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/deskwindows.h"
+
+#include "app/settings.h"
+#include "views/shell/mainwindow.h"
+#include "views/shell/session.h"
+#include "views/support/aboutsheet.h"
+#include "views/support/helpwindow.h"
+
+#include <QThreadPool>
+
+using namespace Qt::StringLiterals;
+
+namespace rd::app {
+
+/// Members are destroyed from the bottom up: window, session, arrangement, then what they stand on.
+struct DeskWindows::Entry {
+    std::unique_ptr<SampleDesk> sample;
+    std::unique_ptr<Composition> composition;
+    std::unique_ptr<VolatileViewState> viewState;
+    std::unique_ptr<views::Session> session;
+    std::unique_ptr<views::MainWindow> window;
+
+    [[nodiscard]] Composition &desk() const { return sample ? sample->composition() : *composition; }
+};
+
+DeskWindows::DeskWindows(views::ViewState &viewState, QObject *parent)
+    : QObject(parent)
+    , m_viewState(viewState)
+{
+}
+
+DeskWindows::~DeskWindows()
+{
+    // Short background reads of a closing window may still be on the pool; they use the desk.
+    QThreadPool::globalInstance()->waitForDone();
+}
+
+Status DeskWindows::open(const CompositionOptions &options)
+{
+    RD_TRY(composition, Composition::open(options));
+    auto entry = std::make_unique<Entry>();
+    entry->composition = std::move(composition);
+    RD_TRY(info, entry->composition->desk().workspace.info());
+    entry->session = std::make_unique<views::Session>(entry->composition->desk(), m_dialogs, m_viewState, info);
+    views::Session *session = entry->session.get();
+    services::Desk *desk = &entry->composition->desk();
+    show(std::move(entry));
+    // What a crash left open is looked up before anything new is issued; without open intents this does nothing (reliability.md 1).
+    session->run(views::Session::tr("Checking unfinished rewards"),
+        [desk](const ProgressSink &progress, const CancelToken &cancel) -> Status {
+            RD_TRY(open, desk->issue.openIntents());
+            if (!open.empty())
+                RD_CHECK(desk->issue.resolveOpen(progress, cancel));
+            return {};
+        });
+    return {};
+}
+
+Status DeskWindows::openSample(const SampleDeskOptions &options)
+{
+    RD_TRY(sample, SampleDesk::open(options));
+    auto entry = std::make_unique<Entry>();
+    entry->sample = std::move(sample);
+    RD_TRY(info, entry->desk().desk().workspace.info());
+    entry->viewState = std::make_unique<VolatileViewState>();
+    entry->session = std::make_unique<views::Session>(entry->desk().desk(), m_dialogs, *entry->viewState, info);
+    views::Session *session = entry->session.get();
+    SampleDesk *desk = entry->sample.get();
+    show(std::move(entry));
+    session->run(views::Session::tr("Preparing the sample merchant"),
+        [desk](const ProgressSink &progress, const CancelToken &cancel) -> Status {
+            RD_CHECK(desk->prepare(progress, cancel));
+            return {};
+        });
+    return {};
+}
+
+views::MainWindow *DeskWindows::newestWindow() const
+{
+    return m_entries.empty() ? nullptr : m_entries.back()->window.get();
+}
+
+void DeskWindows::show(std::unique_ptr<Entry> entry)
+{
+    entry->window = std::make_unique<views::MainWindow>(*entry->session);
+    views::MainWindow *window = entry->window.get();
+    Composition *composition = &entry->desk();
+    connect(window, &views::MainWindow::sampleRequested, this, [this] {
+        if (const Status opened = openSample({}); !opened)
+            m_entries.front()->session->report(opened.error());
+    });
+    connect(window, &views::MainWindow::aboutRequested, this, [this, window, composition] { about(window, composition); });
+    connect(window, &views::MainWindow::helpRequested, this, [this, window](views::PageId page) { help(window, page); });
+    m_entries.push_back(std::move(entry));
+    window->show();
+}
+
+void DeskWindows::about(views::MainWindow *window, Composition *composition)
+{
+    views::showAbout(window, composition->desk(), composition->keychainBackend());
+}
+
+void DeskWindows::help(views::MainWindow *window, views::PageId page)
+{
+    views::showHelp(window, page);
+}
+
+} // namespace rd::app

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/composition.h"
+#include "app/sampledesk.h"
+#include "views/widgets/viewstate.h"
+#include "views/widgets/widgetdialogs.h"
+
+#include <QObject>
+
+#include <vector>
+
+namespace rd::views {
+class MainWindow;
+enum class PageId;
+}
+
+namespace rd::app {
+
+/// The open windows with what each stands on: a workspace, or the sample merchant. Parts of a window end in the right order when it closes.
+class DeskWindows : public QObject {
+    Q_OBJECT
+public:
+    /// `viewState` outlives this.
+    explicit DeskWindows(views::ViewState &viewState, QObject *parent = nullptr);
+    ~DeskWindows() override;
+
+    [[nodiscard]] Status open(const CompositionOptions &options);
+    /// Opens a window on a new sample merchant and starts loading it.
+    [[nodiscard]] Status openSample(const SampleDeskOptions &options);
+    [[nodiscard]] views::MainWindow *newestWindow() const;
+
+Q_SIGNALS:
+    void failed(const rd::Error &error);
+
+private:
+    struct Entry;
+    void show(std::unique_ptr<Entry> entry);
+    void about(views::MainWindow *window, Composition *composition);
+    void help(views::MainWindow *window, views::PageId page);
+    views::ViewState &m_viewState;
+    views::WidgetDialogs m_dialogs;
+    std::vector<std::unique_ptr<Entry>> m_entries;
+};
+
+} // namespace rd::app

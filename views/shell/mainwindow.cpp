@@ -1,0 +1,394 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/mainwindow.h"
+
+#include "models/services/background.h"
+#include "views/activity/activitypage.h"
+#include "views/campaigns/campaignspage.h"
+#include "views/connections/connectionspage.h"
+#include "views/dashboards/overviewpage.h"
+#include "views/onboarding/firstrunpage.h"
+#include "views/participants/participantspage.h"
+#include "views/referrals/referralspage.h"
+#include "views/rewards/rewardspage.h"
+#include "views/shell/session.h"
+#include "views/theme/theme.h"
+#include "views/widgets/banner.h"
+#include "views/widgets/dialogs.h"
+#include "views/widgets/format.h"
+#include "views/widgets/navigationrail.h"
+#include "views/widgets/safetext.h"
+#include "views/widgets/testmodeband.h"
+#include "views/widgets/viewstate.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace rd::views {
+
+namespace {
+
+struct Place {
+    PageId id;
+    QString word;
+    Icon icon;
+    QString title;
+};
+
+std::vector<Place> places()
+{
+    return {
+        {PageId::Overview, u"overview"_s, Icon::Overview, MainWindow::tr("Overview")},
+        {PageId::Campaigns, u"campaigns"_s, Icon::Campaigns, MainWindow::tr("Campaigns")},
+        {PageId::Participants, u"participants"_s, Icon::Participants, MainWindow::tr("Participants")},
+        {PageId::Referrals, u"referrals"_s, Icon::Referrals, MainWindow::tr("Referrals")},
+        {PageId::Rewards, u"rewards"_s, Icon::Rewards, MainWindow::tr("Rewards")},
+        {PageId::Connections, u"connections"_s, Icon::Connections, MainWindow::tr("Connections")},
+        {PageId::Activity, u"activity"_s, Icon::Activity, MainWindow::tr("Activity")},
+    };
+}
+
+QString wordOf(PageId id)
+{
+    return places().at(static_cast<std::size_t>(id)).word;
+}
+
+QAction *menuAction(QMenu *menu, const QString &text, const QKeySequence &shortcut, const QString &tip)
+{
+    QAction *action = menu->addAction(text);
+    action->setShortcut(shortcut);
+    action->setStatusTip(tip);
+    return action;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Session &session, QWidget *parent)
+    : QMainWindow(parent)
+    , m_session(session)
+    , m_band(new TestModeBand)
+    , m_rail(new NavigationRail)
+    , m_banners(new BannerHost)
+    , m_stack(new QStackedWidget)
+    , m_taskBar(new TaskBar)
+    , m_firstRun(new FirstRunPage)
+{
+    auto *frame = new QWidget;
+    auto *column = new QVBoxLayout(frame);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_band);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    auto *content = new QVBoxLayout;
+    content->setSpacing(0);
+    content->addWidget(m_banners);
+    content->addWidget(m_stack, 1);
+    row->addLayout(content, 1);
+    column->addLayout(row, 1);
+    column->addWidget(m_taskBar);
+    setCentralWidget(frame);
+
+    buildPages();
+    buildMenus();
+
+    connect(m_rail, &NavigationRail::currentChanged, this, [this](const QString &word) {
+        for (const Place &place : places()) {
+            if (place.word == word)
+                go(place.id);
+        }
+    });
+    connect(&session, &Session::connectionsChanged, this, [this] {
+        m_connectionsKnown = true;
+        refreshFrame();
+    });
+    connect(&session, &Session::booksChanged, this, &MainWindow::refreshCounters);
+    connect(&session, &Session::taskStarted, this, &MainWindow::watch);
+    connect(&session, &Session::failed, this, &MainWindow::showError);
+    connect(&session, &Session::navigationRequested, this, [this](PageId id, const QString &argument) { go(id, argument); });
+    connect(&session, &Session::busy, this, [this](const QString &title) {
+        m_banners->showBanner(u"busy"_s, {Tone::Info, tr("“%1” is still running. Please wait for it to end, or cancel it first.").arg(title), {}, {}, true});
+    });
+    connect(m_taskBar, &TaskBar::cancelRequested, this, [this] {
+        if (services::Task *task = m_session.runningTask()) {
+            task->cancel();
+            m_task.cancelling = true;
+            m_taskBar->setTasks({m_task});
+        }
+    });
+    connect(m_taskBar, &TaskBar::statusActivated, this, [this] { go(PageId::Activity); });
+    connect(m_firstRun, &FirstRunPage::connectRequested, this, [this] { go(PageId::Connections, u"new"_s); });
+    connect(m_firstRun, &FirstRunPage::sampleRequested, this, &MainWindow::sampleRequested);
+
+    resize(scaled(1280), scaled(800));
+    const QByteArray geometry = session.viewState().load(u"window/geometry"_s);
+    if (!geometry.isEmpty())
+        restoreGeometry(geometry);
+    const QByteArray last = session.viewState().load(u"window/page"_s);
+    go(PageId::Overview);
+    for (const Place &place : places()) {
+        if (place.word.toUtf8() == last)
+            go(place.id);
+    }
+    refreshFrame();
+    refreshCounters();
+    session.reloadConnections();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPages()
+{
+    m_pages = {
+        new OverviewPage(m_session, m_stack),
+        new CampaignsPage(m_session, m_stack),
+        new ParticipantsPage(m_session, m_stack),
+        new ReferralsPage(m_session, m_stack),
+        new RewardsPage(m_session, m_stack),
+        new ConnectionsPage(m_session, m_stack),
+        new ActivityPage(m_session, m_stack),
+    };
+    int number = 0;
+    for (const Place &place : places()) {
+        m_rail->addPlace(place.word, place.icon, place.title, QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number++)));
+        m_stack->addWidget(page(place.id));
+    }
+    m_stack->addWidget(m_firstRun);
+}
+
+void MainWindow::buildMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    QAction *sync = menuAction(file, tr("&Sync now"), QKeySequence::Refresh, tr("Pull what is new from all connections"));
+    sync->setIcon(Icons::get(Icon::Sync));
+    connect(sync, &QAction::triggered, this, [this] { m_session.startSync(); });
+    QAction *full = menuAction(file, tr("Sync &everything again"), {}, tr("List everything at the provider again, not only what changed"));
+    connect(full, &QAction::triggered, this, [this] { m_session.startSync({}, true); });
+    file->addSeparator();
+    QAction *sample = menuAction(file, tr("Open the sample &merchant"), {}, tr("A second window on invented data"));
+    connect(sample, &QAction::triggered, this, &MainWindow::sampleRequested);
+    file->addSeparator();
+    QAction *quit = menuAction(file, tr("&Quit"), QKeySequence::Quit, tr("Close this window"));
+    quit->setMenuRole(QAction::QuitRole);
+    connect(quit, &QAction::triggered, this, &QWidget::close);
+
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    QAction *find = menuAction(edit, tr("&Find"), QKeySequence::Find, tr("Search on this page"));
+    find->setIcon(Icons::get(Icon::Search));
+    connect(find, &QAction::triggered, this, [this] {
+        if (QWidget *field = page(currentPage())->searchField()) {
+            field->setFocus(Qt::ShortcutFocusReason);
+            if (auto *line = field->findChild<QLineEdit *>())
+                line->setFocus(Qt::ShortcutFocusReason);
+        }
+    });
+
+    QMenu *goMenu = menuBar()->addMenu(tr("&Go"));
+    int number = 0;
+    for (const Place &place : places()) {
+        QAction *action = menuAction(goMenu, plainMnemonic(place.title), QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number++)),
+            tr("Go to this page"));
+        action->setIcon(Icons::get(place.icon));
+        connect(action, &QAction::triggered, this, [this, id = place.id] { go(id); });
+    }
+
+    QMenu *actions = menuBar()->addMenu(tr("&Actions"));
+    connect(actions, &QMenu::aboutToShow, this, [this, actions] { fillPageMenu(actions); });
+    // Shortcuts of page commands work without the menu having been opened: the actions belong to the pages.
+    fillPageMenu(actions);
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    auto *schemes = new QActionGroup(this);
+    const std::pair<ThemeMode, QString> modes[] = {
+        {ThemeMode::System, tr("Follow the &system")}, {ThemeMode::Light, tr("&Light")}, {ThemeMode::Dark, tr("&Dark")}};
+    for (const auto &[mode, text] : modes) {
+        QAction *action = menuAction(view, text, {}, tr("Colours of the window"));
+        action->setCheckable(true);
+        action->setChecked(Theme::mode() == mode);
+        schemes->addAction(action);
+        connect(action, &QAction::triggered, this, [this, chosen = mode] {
+            Theme::setMode(chosen);
+            m_session.viewState().save(u"window/theme"_s, QByteArray::number(static_cast<int>(chosen)));
+        });
+    }
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    QAction *topic = menuAction(help, tr("&Help for this page"), QKeySequence::HelpContents, tr("What this page is for and how to use it"));
+    connect(topic, &QAction::triggered, this, [this] { Q_EMIT helpRequested(currentPage()); });
+    QAction *about = menuAction(help, tr("&About Referral Desk"), {}, tr("Version, licence and diagnostics"));
+    about->setMenuRole(QAction::AboutRole);
+    connect(about, &QAction::triggered, this, &MainWindow::aboutRequested);
+}
+
+void MainWindow::fillPageMenu(QMenu *menu)
+{
+    menu->clear();
+    const QList<QAction *> commands = page(currentPage())->commands();
+    menu->addActions(commands);
+    if (commands.isEmpty())
+        menu->addAction(tr("Nothing to do on this page"))->setEnabled(false);
+}
+
+PageId MainWindow::currentPage() const
+{
+    const QWidget *current = m_stack->currentWidget();
+    for (Page *candidate : m_pages) {
+        if (candidate == current)
+            return candidate->id();
+    }
+    return PageId::Overview;
+}
+
+bool MainWindow::isFirstRun() const
+{
+    return m_stack->currentWidget() == m_firstRun;
+}
+
+void MainWindow::go(PageId id, const QString &argument)
+{
+    m_stack->setCurrentWidget(page(id));
+    m_rail->setCurrent(wordOf(id));
+    m_session.viewState().save(u"window/page"_s, wordOf(id).toUtf8());
+    if (!argument.isEmpty())
+        page(id)->open(argument);
+}
+
+void MainWindow::refreshFrame()
+{
+    const WorkspaceInfo &workspace = m_session.workspace();
+    QStringList accounts;
+    QStringList tests;
+    for (const Connection &connection : m_session.connections()) {
+        if (!connection.active)
+            continue;
+        accounts += safeText(connection.accountName.isEmpty() ? connection.name : connection.accountName, 60);
+        if (connection.mode == "test"_L1)
+            tests += safeText(connection.name, 40);
+    }
+    accounts.removeDuplicates();
+    setWindowTitle(plainTitle(accounts.isEmpty() ? tr("Referral Desk") : tr("Referral Desk: %1").arg(accounts.join(u", "_s))));
+    m_band->setVisible(!tests.isEmpty() || workspace.sample);
+    m_band->setDetail(workspace.sample ? tr("Sample merchant: all people and payments are invented") : tests.join(u", "_s));
+    const bool nothingYet = m_connectionsKnown && m_session.connections().empty();
+    if (nothingYet && currentPage() == PageId::Overview)
+        m_stack->setCurrentWidget(m_firstRun);
+    else if (!nothingYet && isFirstRun())
+        go(PageId::Overview);
+    refreshStatus();
+}
+
+void MainWindow::refreshStatus()
+{
+    if (m_session.runningTask())
+        return;
+    Instant newest;
+    QString name;
+    QString trouble;
+    for (const Connection &connection : m_session.connections()) {
+        if (!connection.active)
+            continue;
+        if (connection.lastSuccess > newest) {
+            newest = connection.lastSuccess;
+            name = connection.name;
+        }
+        if (!connection.lastError.isEmpty())
+            trouble = connection.name;
+    }
+    if (!trouble.isEmpty())
+        m_taskBar->setStatus(Tone::Negative, Icon::Error, tr("The last sync of %1 did not finish").arg(safeText(trouble, 60)));
+    else if (toUnixMs(newest) != 0)
+        m_taskBar->setStatus(Tone::Positive, Icon::Success,
+            tr("Synced %1 · %2", "1: how long ago, 2: connection").arg(formatTimeAgo(newest, m_session.desk().clock.now()), safeText(name, 60)));
+    else
+        m_taskBar->setStatus(Tone::Neutral, Icon::Info, tr("Nothing synced yet"));
+}
+
+void MainWindow::refreshCounters()
+{
+    services::inBackground(
+        this,
+        [&desk = m_session.desk()] {
+            services::RewardQuery query;
+            query.states = {RewardState::Due, RewardState::Approved};
+            return desk.rewards.list(query);
+        },
+        [this](Result<services::RewardList> list) {
+            if (list)
+                m_rail->setCounter(u"rewards"_s, static_cast<qint64>(list->rows.size()));
+        });
+}
+
+void MainWindow::watch(services::Task *task)
+{
+    m_banners->dismiss(u"failed"_s);
+    m_banners->dismiss(u"busy"_s);
+    m_task = {u"task"_s, task->title(), {}, 0, 0, true, false};
+    m_taskBar->setTasks({m_task});
+    m_taskBar->setStatus(Tone::Info, Icon::Sync, task->title());
+    connect(task, &services::Task::progressed, this, [this](const Progress &progress) {
+        m_task.done = progress.done;
+        m_task.total = progress.total;
+        m_task.detail = progress.perSecond > 0 ? tr("%1: %2, %3 a second", "stage, count, rate")
+                                                     .arg(progress.stage, formatCount(progress.done), formatCount(qRound64(progress.perSecond)))
+                                               : tr("%1: %2", "stage, count").arg(progress.stage, formatCount(progress.done));
+        m_taskBar->setTasks({m_task});
+    });
+    connect(task, &services::Task::finished, this, [this] {
+        m_taskBar->setTasks({});
+        refreshStatus();
+        if (m_closing)
+            close();
+    });
+}
+
+void MainWindow::showError(const Error &error)
+{
+    BannerContent content {Tone::Negative, safeText(sentenceFor(error), 600), {}, {}, true};
+    switch (error.kind) {
+    case ErrorKind::Unauthorized:
+    case ErrorKind::SecretMissing:
+    case ErrorKind::Forbidden:
+        content.actions = {{tr("Open connections"), [this] { go(PageId::Connections); }}};
+        break;
+    default:
+        if (error.retryable || error.kind == ErrorKind::Offline || error.kind == ErrorKind::Timeout || error.kind == ErrorKind::RateLimited)
+            content.actions = {{tr("Try again"), [this] { m_session.startSync(); }}};
+        break;
+    }
+    m_banners->showBanner(u"failed"_s, content);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_session.viewState().save(u"window/geometry"_s, saveGeometry());
+    services::Task *task = m_session.runningTask();
+    if (!task) {
+        event->accept();
+        return;
+    }
+    // A task ends at its next safe place; the window goes when it has.
+    event->ignore();
+    if (!m_closing) {
+        m_closing = true;
+        task->cancel();
+        m_task.cancelling = true;
+        m_taskBar->setTasks({m_task});
+        m_banners->showBanner(u"closing"_s, {Tone::Info, tr("Finishing the current step, then this window closes."), {}, {}, false});
+    }
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_rail->setCollapsed(width() < NavigationRail::collapseBelow());
+}
+
+} // namespace rd::views

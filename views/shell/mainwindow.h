@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/shell/page.h"
+#include "views/widgets/taskbar.h"
+
+#include <QMainWindow>
+
+#include <array>
+
+class QStackedWidget;
+
+namespace rd::services {
+class Task;
+}
+
+namespace rd {
+struct Error;
+}
+
+namespace rd::views {
+
+class BannerHost;
+class FirstRunPage;
+class NavigationRail;
+class TestModeBand;
+
+/// The frame: band, navigation, pages, banners, status line and menus. It shows what the session says and forwards what people want; what a
+/// place does is the place's business.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(Session &session, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] Page *page(PageId id) const { return m_pages[static_cast<std::size_t>(id)]; }
+    [[nodiscard]] PageId currentPage() const;
+    void go(PageId id, const QString &argument = {});
+    /// Whether the first-run page is in front.
+    [[nodiscard]] bool isFirstRun() const;
+
+Q_SIGNALS:
+    /// "Look around with sample data": the application opens a second window on the sample merchant.
+    void sampleRequested();
+    void aboutRequested();
+    void helpRequested(rd::views::PageId page);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildPages();
+    void buildMenus();
+    void fillPageMenu(QMenu *menu);
+    void refreshFrame();
+    void refreshStatus();
+    void refreshCounters();
+    void watch(services::Task *task);
+    void showError(const Error &error);
+
+    Session &m_session;
+    TestModeBand *m_band;
+    NavigationRail *m_rail;
+    BannerHost *m_banners;
+    QStackedWidget *m_stack;
+    TaskBar *m_taskBar;
+    FirstRunPage *m_firstRun;
+    std::array<Page *, kPageCount> m_pages {};
+    TaskEntry m_task;
+    bool m_connectionsKnown = false;
+    bool m_closing = false;
+};
+
+} // namespace rd::views
