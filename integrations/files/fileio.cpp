@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "integrations/files/fileio.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace rd::files {
+
+namespace {
+
+/// Makes the rename itself survive a power cut. Not every file system can; then there is nothing more to do.
+void syncDirectory(const QString &directory)
+{
+#ifdef Q_OS_UNIX
+    const int handle = ::open(QFile::encodeName(directory).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0)
+        return;
+    (void)::fsync(handle);
+    ::close(handle);
+#else
+    Q_UNUSED(directory)
+#endif
+}
+
+} // namespace
+
+Status atomicWrite(const QString &path, const QByteArray &bytes, FileAccess access)
+{
+    QSaveFile file(path);
+    const auto failed = [&] {
+        return fail(ErrorKind::Storage, u"cannot write %1: %2"_s.arg(path, file.errorString()));
+    };
+    if (!file.open(QIODevice::WriteOnly))
+        return failed();
+    if (access == FileAccess::OwnerOnly && !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+        return failed();
+    if (file.write(bytes) != bytes.size() || !file.commit())
+        return failed();
+    syncDirectory(QFileInfo(path).absolutePath());
+    return {};
+}
+
+Result<QByteArray> readLimited(const QString &path, qint64 maxBytes)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fail(ErrorKind::BadInput, u"there is no file %1"_s.arg(path), {}, u"no-such-file"_s);
+    if (!info.isFile())
+        return fail(ErrorKind::BadInput, u"%1 is no ordinary file"_s.arg(path));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::BadInput, u"cannot read %1: %2"_s.arg(path, file.errorString()));
+    // Not by the size it says it has: files under /proc say 0, and a file may grow while it is read.
+    QByteArray bytes;
+    bytes.reserve(std::min(info.size(), maxBytes) + 1);
+    while (bytes.size() <= maxBytes) {
+        const QByteArray part = file.read(std::min<qint64>(maxBytes + 1 - bytes.size(), 1 << 20));
+        if (part.isEmpty())
+            break;
+        bytes += part;
+    }
+    if (bytes.size() > maxBytes)
+        return fail(ErrorKind::BadInput, u"%1 has more than the %2 bytes allowed"_s.arg(path).arg(maxBytes), {},
+            u"too-large"_s);
+    if (file.error() != QFileDevice::NoError)
+        return fail(ErrorKind::BadInput, u"cannot read %1: %2"_s.arg(path, file.errorString()));
+    return bytes;
+}
+
+} // namespace rd::files
