@@ -5,6 +5,7 @@
 #include "app/deskwindows.h"
 #include "app/logging.h"
 #include "app/settings.h"
+#include "app/systemclock.h"
 #include "views/theme/iconset.h"
 #include "views/theme/theme.h"
 
@@ -77,6 +78,7 @@ int runWindow(int &argc, char **argv, std::map<QString, Secret> environmentSecre
     QObject::connect(&windows, &DeskWindows::failed, &application, [](const Error &error) { QApplication::exit(exitStatus(error.kind)); });
     if (parser.positionalArguments().value(0) == "demo"_L1) {
         SampleDeskOptions options;
+        options.now = SystemClock().now();
         options.directory = parser.value(u"workspace"_s);
         options.large = parser.value(u"size"_s) == "large"_L1;
         if (parser.isSet(u"seed"_s))

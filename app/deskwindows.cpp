@@ -3,6 +3,7 @@
 #include "app/deskwindows.h"
 
 #include "app/settings.h"
+#include "app/systemclock.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/session.h"
 #include "views/support/aboutsheet.h"
@@ -88,7 +89,9 @@ void DeskWindows::show(std::unique_ptr<Entry> entry)
     views::MainWindow *window = entry->window.get();
     Composition *composition = &entry->desk();
     connect(window, &views::MainWindow::sampleRequested, this, [this] {
-        if (const Status opened = openSample({}); !opened)
+        SampleDeskOptions options;
+        options.now = SystemClock().now();
+        if (const Status opened = openSample(options); !opened)
             m_entries.front()->session->report(opened.error());
     });
     connect(window, &views::MainWindow::aboutRequested, this, [this, window, composition] { about(window, composition); });

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "integrations/http/httpclient.h"
+#include "models/ports/providerfactory.h"
+
+namespace rd::app {
+
+/// The providers this program knows. A new one is one more branch here and a folder under integrations.
+class Providers : public ProviderFactory {
+public:
+    /// Both outlive everything made here.
+    Providers(http::HttpClient &client, const Clock &clock);
+    [[nodiscard]] QStringList providers() const override;
+    [[nodiscard]] Result<std::unique_ptr<CommerceSource>> source(const Connection &connection, const Secret &secret) override;
+    [[nodiscard]] Result<std::unique_ptr<RewardGateway>> gateway(const Connection &connection, const Secret &secret) override;
+
+private:
+    http::HttpClient &m_client;
+    const Clock &m_clock;
+};
+
+} // namespace rd::app
