@@ -102,7 +102,7 @@ void ElidedTable::setTwoLineRows(bool twoLines)
 
 void ElidedTable::applyRowHeight()
 {
-    int height = rowHeight(fontMetrics(), m_density);
+    int height = views::rowHeight(fontMetrics(), m_density);
     if (m_twoLines)
         height += QFontMetrics(textFont(TextRole::Caption, font())).height();
     verticalHeader()->setMinimumSectionSize(1);

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/theme/iconset.h"
+#include "views/widgets/card.h"
+#include "views/widgets/charts/chartdata.h"
+
+#include <QImage>
+
+class QStackedWidget;
+class QToolButton;
+
+namespace rd::views {
+
+class ChartTableModel;
+class ElidedTable;
+class EmptyState;
+
+/// A card with a chart and, one button away, the same numbers as a table. Shows an empty state while there is nothing
+/// to draw.
+class ChartCard : public Card {
+    Q_OBJECT
+
+public:
+    ~ChartCard() override;
+
+    /// "as of 09:41", beside the title.
+    void setAsOf(const QString &text) { setNote(text); }
+    void setEmptyText(const QString &title, const QString &sentence);
+    void setTableShown(bool shown);
+    [[nodiscard]] bool isTableShown() const;
+    [[nodiscard]] bool isEmpty() const { return m_empty; }
+    /// What the table shows, also as fixed formats for files.
+    [[nodiscard]] const ChartTable &table() const { return m_table; }
+    /// The chart as it is on the screen, twice as fine.
+    [[nodiscard]] QImage image() const;
+
+Q_SIGNALS:
+    /// From the card's menu. The page asks where to and writes: image() or table().
+    void imageExportRequested();
+    void tableExportRequested();
+
+protected:
+    ChartCard(const QString &title, Icon emptyIcon, QWidget *parent);
+    /// The widget that draws; once, in the constructor of the chart.
+    void setChartWidget(QWidget *widget);
+    /// After every change of data.
+    void showNumbers(const ChartTable &table, bool empty);
+
+private:
+    void choosePage();
+    void openMenu();
+
+    QStackedWidget *m_pages;
+    QWidget *m_chart = nullptr;
+    ElidedTable *m_tableView;
+    ChartTableModel *m_model;
+    EmptyState *m_emptyState;
+    QToolButton *m_toggle;
+    QToolButton *m_more;
+    ChartTable m_table;
+    bool m_empty = true;
+};
+
+} // namespace rd::views

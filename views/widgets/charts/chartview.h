@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/widgets/charts/chartdata.h"
+
+#include <QChartView>
+
+#include <functional>
+
+class QGraphicsLineItem;
+class QTimer;
+
+namespace rd::views {
+
+/// The surface a chart is drawn on: one bucket can be pointed at with mouse or arrow keys, and its values are told.
+class ChartSurface : public QChartView {
+    Q_OBJECT
+
+public:
+    explicit ChartSurface(QWidget *parent = nullptr);
+
+    /// What is told about a bucket.
+    void setTeller(std::function<QString(int)> teller);
+    void setBuckets(int count);
+    /// Axes with round values and locale's figures; replaces those of before. Series are attached by the caller
+    /// afterwards.
+    void setAxes(const ChartTimeData &values, const ChartScale &scale, const ChartUnit &unit, double sideways);
+    [[nodiscard]] QAbstractAxis *horizontal() const { return m_horizontal; }
+    [[nodiscard]] QAbstractAxis *vertical() const { return m_vertical; }
+    [[nodiscard]] int pointed() const { return m_pointed; }
+
+Q_SIGNALS:
+    /// Size or scheme changed: draw again.
+    void redrawWanted();
+
+protected:
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void point(int bucket, const QPoint &globalPosition);
+    void unpoint();
+    [[nodiscard]] double xOf(int bucket) const;
+
+    std::function<QString(int)> m_teller;
+    QAbstractAxis *m_horizontal = nullptr;
+    QAbstractAxis *m_vertical = nullptr;
+    QGraphicsLineItem *m_cursor;
+    QTimer *m_later;
+    int m_buckets = 0;
+    int m_pointed = -1;
+};
+
+} // namespace rd::views

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/widgets/charts/chartcard.h"
+
+class QComboBox;
+
+namespace rd::views {
+
+class ChartLegend;
+class ChartSurface;
+struct SeriesLook;
+
+/// What the charts over time share: one unit at a time (a chooser appears where there are several), legend, told
+/// values, table.
+class TimeChart : public ChartCard {
+    Q_OBJECT
+
+public:
+    /// Shows it at once; more than kMaxChartPoints buckets are added up in groups.
+    void setData(const ChartTimeData &data);
+    [[nodiscard]] const ChartTimeData &data() const { return m_data; }
+    /// The unit on show.
+    void setUnit(const ChartUnit &unit);
+    [[nodiscard]] ChartUnit unit() const;
+
+protected:
+    TimeChart(const QString &title, QWidget *parent);
+    virtual void draw(ChartSurface &surface, const QList<ChartSeries> &series, const QList<SeriesLook> &looks) = 0;
+    [[nodiscard]] virtual bool drawsSurfaces() const = 0;
+    [[nodiscard]] virtual bool isStacked() const { return false; }
+    void redraw();
+
+private:
+    [[nodiscard]] QList<ChartSeries> shownSeries() const;
+    [[nodiscard]] QList<SeriesLook> looksOf(const QList<ChartSeries> &series) const;
+    [[nodiscard]] ChartScale scaleOf(const QList<ChartSeries> &series) const;
+    [[nodiscard]] QString tell(int bucket) const;
+    [[nodiscard]] ChartTable makeTable() const;
+
+    ChartTimeData m_data;
+    QList<ChartUnit> m_units;
+    QComboBox *m_chooser;
+    ChartSurface *m_surface;
+    ChartLegend *m_legend;
+};
+
+/// Lines, an area or bars over time.
+class TimeSeriesChart : public TimeChart {
+    Q_OBJECT
+
+public:
+    enum class Form { Line, Area, Bars };
+
+    explicit TimeSeriesChart(const QString &title, QWidget *parent = nullptr);
+    void setForm(Form form);
+
+protected:
+    void draw(ChartSurface &surface, const QList<ChartSeries> &series, const QList<SeriesLook> &looks) override;
+    [[nodiscard]] bool drawsSurfaces() const override { return m_form == Form::Bars; }
+
+private:
+    Form m_form = Form::Line;
+};
+
+/// Parts of a whole over time, such as rewards by state.
+class StackedBarChart : public TimeChart {
+    Q_OBJECT
+
+public:
+    explicit StackedBarChart(const QString &title, QWidget *parent = nullptr);
+
+protected:
+    void draw(ChartSurface &surface, const QList<ChartSeries> &series, const QList<SeriesLook> &looks) override;
+    [[nodiscard]] bool drawsSurfaces() const override { return true; }
+    [[nodiscard]] bool isStacked() const override { return true; }
+};
+
+} // namespace rd::views
