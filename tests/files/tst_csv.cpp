@@ -149,12 +149,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("changes");
+        int row = 0;
         for (const auto &bad : {u"=1+1"_s, u"+1"_s, u"-1"_s, u"@x"_s, u"|x"_s, u"%x"_s, u"\tx"_s, u"\rx"_s, u"\nx"_s,
                  u"  =1"_s, u"\u200b=1"_s, u"\ufeff=1"_s, u"\u00a0+1"_s, u"\u0001@"_s, u"\uff1d1"_s, u"\uff0b1"_s,
                  u"\uff0d1"_s, u"\uff20x"_s, u"  \tx"_s})
-            QTest::newRow(
-                qPrintable(bad.toHtmlEscaped() + QString::number(bad.size()) + QString::number(bad.at(0).unicode())))
-                << bad << true;
+            QTest::addRow("bad %d", ++row) << bad << true;
         for (const auto &good : {u"Ann"_s, u"a=b"_s, u"1-2"_s, u" Ann"_s, u""_s, u"ann@example.com"_s})
             QTest::newRow(qPrintable(u"good "_s + good)) << good << false;
     }
