@@ -109,9 +109,24 @@ struct EngineFacts {
     std::unordered_map<qint64, bool> connectionProvisional; ///< by connection id
     [[nodiscard]] Symbol find(std::string_view text) const; ///< 0 when unknown; linear only until buildIndex()
     void buildIndex();
+    [[nodiscard]] bool isIndexed() const { return !m_index.map.empty(); }
 
 private:
-    std::unordered_map<std::string_view, Symbol> m_index;
+    /// The views point into `symbols`: a move keeps them alive, a copy starts without an index.
+    struct Index {
+        Index() = default;
+        ~Index() = default;
+        Index(const Index &) { }
+        Index(Index &&) = default;
+        Index &operator=(const Index &)
+        {
+            map.clear();
+            return *this;
+        }
+        Index &operator=(Index &&) = default;
+        std::unordered_map<std::string_view, Symbol> map;
+    };
+    Index m_index;
 };
 
 /// The bond found for a customer in a campaign.

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/rules.h"
+
+namespace rd::engine {
+
+/// A bond while its campaign is being computed.
+struct LiveBond {
+    Bond bond;
+    quint32 participant = kNone; ///< index
+    Flags flags = 0; ///< self-referral: holds every reward of the bond (rulings.md 17)
+    int qualified = 0; ///< payments that count towards `qualifyingPayments`
+    bool earned = false; ///< the once-per-referral rewards have arisen
+    bool isManual = false;
+};
+
+struct Attribution {
+    quint32 bond = kNone; ///< into Attributor::bonds()
+    NoReward reason = NoReward::None;
+    bool foreignCode = false;
+};
+
+/// Finds who brought a customer, campaign by campaign (domain.md 3, rulings.md 4, 10–18). Conversions of one customer
+/// must come in the order (paidAt, id).
+class Attributor {
+public:
+    Attributor(const FactsIndex &index, const CompiledCampaign &campaign, const Calendar &calendar);
+
+    /// The bond of a conversion, fixed at the first one that has any. Only for conversions that brought money.
+    [[nodiscard]] Attribution attribute(quint32 conversion, const CompiledVersion &version);
+    /// False where attribute() could only answer "no evidence": lets most rows of a large account pass at once.
+    [[nodiscard]] bool mayHaveBond(const ConversionRow &row) const
+    {
+        return m_bondOf[row.customer] != kNone || row.evidenceCount > 0
+            || m_index.customer(row.customer).touchCount > 0;
+    }
+    /// Bonds of customers with touches who have not paid yet.
+    void addLeads();
+    [[nodiscard]] std::vector<LiveBond> &bonds() { return m_bonds; }
+
+private:
+    struct Candidate {
+        int rank = 0;
+        Instant at;
+        int field = 0;
+        std::size_t keyPosition = 0;
+        std::string_view value;
+        quint32 participant = kNone;
+        EvidenceRow evidence;
+        bool manual = false;
+        bool decided = false; ///< by a person or an import: needs no purchase to be a bond
+    };
+    struct Search {
+        std::optional<Candidate> best;
+        NoReward reason = NoReward::NoEvidence;
+        bool existingAllowed = false;
+    };
+
+    [[nodiscard]] bool isMember(quint32 participant) const;
+    [[nodiscard]] quint32 ownerOf(ValueKind kind, Symbol value);
+    [[nodiscard]] quint32 resolve(ValueKind kind, Symbol value) const;
+    [[nodiscard]] quint32 ownerOfCode(Symbol foldedCode) const;
+    [[nodiscard]] quint32 ownerOfCoupon(Symbol coupon) const;
+    [[nodiscard]] bool isKnownPerson(ValueKind kind, Symbol value) const;
+    [[nodiscard]] bool applies(const TouchRow &touch) const;
+
+    [[nodiscard]] const TouchRow *manualDecision(quint32 customer) const;
+    [[nodiscard]] Search search(const ConversionRow &row, const CompiledVersion &version);
+    void considerFixed(const ConversionRow &row, Search &found) const;
+    void considerEvidence(
+        const ConversionRow &row, const EvidenceRow &evidence, const CompiledVersion &version, Search &found);
+    void considerImports(const ConversionRow &row, const CompiledVersion &version, Search &found) const;
+    void offer(const ConversionRow &row, const CompiledVersion &version, Candidate candidate, Search &found) const;
+    [[nodiscard]] NoReward obstacle(const ConversionRow &row, const CompiledVersion &version,
+        const Candidate &candidate, bool existingAllowed) const;
+    [[nodiscard]] static bool isBetter(const Candidate &a, const Candidate &b, AttributionModel model);
+    [[nodiscard]] static Candidate ofTouch(const TouchRow &touch, quint32 participant, int rank);
+
+    [[nodiscard]] quint32 bind(quint32 customer, const Candidate &candidate, ConversionId conversion);
+    [[nodiscard]] Flags suspicion(quint32 customer, quint32 participant) const;
+    [[nodiscard]] bool carriesForeignCode(const ConversionRow &row, quint32 participant);
+    [[nodiscard]] quint32 moveByCode(const ConversionRow &row, const CompiledVersion &version, quint32 bond);
+
+    const FactsIndex &m_index;
+    const EngineFacts &m_facts;
+    const CompiledCampaign &m_campaign;
+    const Calendar &m_calendar;
+    std::vector<quint32> m_bondOf; ///< by customer
+    std::vector<LiveBond> m_bonds;
+    std::vector<quint32> m_owners; ///< by value number and kind; resolved on first sight
+};
+
+} // namespace rd::engine

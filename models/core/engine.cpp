@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/engine.h"
+
+#include "models/core/engine_explain.h"
+#include "models/core/engine_run.h"
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace rd {
+
+struct Engine::Private {
+    Private(const EngineFacts &facts_, const Calendar &calendar_) : facts(facts_), calendar(calendar_), index(facts_)
+    {
+        for (const Campaign &campaign : facts.campaigns)
+            campaigns.push_back(std::make_unique<engine::CompiledCampaign>(index, campaign));
+        precedence.resize(campaigns.size());
+        std::iota(precedence.begin(), precedence.end(), std::size_t{0});
+        std::stable_sort(precedence.begin(), precedence.end(), [this](std::size_t a, std::size_t b) {
+            const Campaign &x = campaigns[a]->campaign;
+            const Campaign &y = campaigns[b]->campaign;
+            return std::tuple(-x.current().terms.priority, x.createdAt, x.name)
+                < std::tuple(-y.current().terms.priority, y.createdAt, y.name);
+        });
+    }
+
+    [[nodiscard]] std::vector<quint32> rowsOf(quint32 customer) const;
+    [[nodiscard]] bool isCustomerLocal() const;
+
+    const EngineFacts &facts;
+    const Calendar &calendar;
+    engine::FactsIndex index;
+    std::vector<std::unique_ptr<engine::CompiledCampaign>> campaigns; ///< in the order of the facts
+    std::vector<std::size_t> precedence; ///< who may take a conversion first (rulings.md 4)
+};
+
+/// The customer's conversions in order.
+std::vector<quint32> Engine::Private::rowsOf(quint32 customer) const
+{
+    std::vector<quint32> rows;
+    for (std::size_t i = 0; i < facts.conversions.size(); ++i) {
+        const quint32 conversion = index.order().empty() ? static_cast<quint32>(i) : index.order()[i];
+        if (facts.conversions[conversion].customer == customer)
+            rows.push_back(conversion);
+    }
+    return rows;
+}
+
+bool Engine::Private::isCustomerLocal() const
+{
+    return std::all_of(
+        campaigns.begin(), campaigns.end(), [](const auto &campaign) { return campaign->isCustomerLocal(); });
+}
+
+Engine::Engine(const EngineFacts &facts, const Calendar &calendar) : d(std::make_unique<Private>(facts, calendar)) {}
+
+Engine::~Engine() = default;
+
+Result<EngineResult> Engine::run()
+{
+    RD_CHECK(d->index.status());
+    std::vector<quint8> won(d->facts.conversions.size(), 0);
+    std::vector<EngineResult> parts(d->campaigns.size());
+    engine::NoTrace trace;
+    for (const std::size_t i : d->precedence) {
+        // Untouched memory costs nothing; growing a large list by copying does.
+        parts[i].rewards.reserve(d->facts.conversions.size());
+        engine::CampaignRun<engine::NoTrace> run(d->index, *d->campaigns[i], d->calendar, won, trace);
+        RD_CHECK(run.run(d->index.order(), parts[i]));
+        if (d->campaigns.size() > 1)
+            parts[i].rewards.shrink_to_fit();
+    }
+    if (parts.size() == 1)
+        return std::move(parts.front());
+    EngineResult result;
+    for (const EngineResult &part : parts) {
+        result.rewards.insert(result.rewards.end(), part.rewards.begin(), part.rewards.end());
+        result.bonds.insert(result.bonds.end(), part.bonds.begin(), part.bonds.end());
+    }
+    return result;
+}
+
+Result<std::vector<ExplanationStep>> Engine::explain(
+    ConversionId conversion, CampaignId onlyCampaign, int slot, Beneficiary beneficiary)
+{
+    RD_CHECK(d->index.status());
+    const auto &rows = d->facts.conversions;
+    const auto found =
+        std::find_if(rows.begin(), rows.end(), [&](const ConversionRow &row) { return row.id == conversion; });
+    if (found == rows.end())
+        return fail(ErrorKind::NotFound, u"there is no conversion %1"_s.arg(conversion.value));
+    // Where no cap or tier looks at other customers, their sales need not be computed.
+    const std::vector<quint32> order = d->isCustomerLocal() ? d->rowsOf(found->customer) : d->index.order();
+    const auto row = static_cast<quint32>(found - rows.begin());
+    std::vector<quint8> won(rows.size(), 0);
+    std::vector<engine::ConversionTrace> traces;
+    for (const std::size_t i : d->precedence) {
+        engine::SingleTrace trace;
+        trace.conversion = row;
+        trace.trace.campaign = &d->campaigns[i]->campaign;
+        EngineResult ignored;
+        engine::CampaignRun<engine::SingleTrace> run(d->index, *d->campaigns[i], d->calendar, won, trace);
+        RD_CHECK(run.run(order, ignored));
+        if (!onlyCampaign.isValid() || onlyCampaign == trace.trace.campaign->id)
+            traces.push_back(std::move(trace.trace));
+    }
+    return engine::explain(d->index, row, traces, slot, beneficiary);
+}
+
+} // namespace rd

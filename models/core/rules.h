@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/engine_index.h"
+
+#include <map>
+
+namespace rd::engine {
+
+enum class Formula : quint8 { Percent, Flat, Tiers };
+
+/// One cell of tier statistics is kept per (what is counted, over which window).
+inline constexpr int kTierKinds = 6;
+[[nodiscard]] constexpr int tierKind(TierBy by, TierWindow window)
+{
+    return static_cast<int>(by) * 3 + static_cast<int>(window);
+}
+
+/// A rule of one version with its filters as numbers.
+struct CompiledRule {
+    const Rule *rule = nullptr;
+    int position = 0; ///< in the document
+    int precedence = 0; ///< participant, group, product or price, default (domain.md 4.2)
+    Formula formula = Formula::Percent;
+    Rounding rounding = Rounding::HalfEven;
+    bool additive = false;
+    Rate percent;
+    int limitSlot = -1; ///< place of its duration among the campaign's; −1 = never ends in any version
+    int tier = -1; ///< tierKind()
+    bool byProduct = false;
+    bool byPrice = false;
+    bool never = false; ///< a filter that nothing can satisfy (collections of a shop)
+    bool byPerson = false; ///< participants or groups
+    std::vector<quint32> products; ///< numbers of RuleNames, sorted
+    std::vector<quint32> prices;
+    std::vector<quint32> participants; ///< indexes, sorted
+    std::vector<Symbol> groups;
+    /// Amount of a flat rule in a currency; nothing where it is not listed.
+    [[nodiscard]] std::optional<qint64> flatIn(Currency currency) const;
+};
+
+/// Numbers for the products and prices that some rule of a campaign names; 0 = all others.
+struct RuleNames {
+    SymbolMap products;
+    SymbolMap prices;
+    quint32 productCount = 1;
+    quint32 priceCount = 1;
+    [[nodiscard]] quint32 product(Symbol symbol) const { return numberOf(products, symbol); }
+    [[nodiscard]] quint32 price(Symbol symbol) const { return numberOf(prices, symbol); }
+
+private:
+    [[nodiscard]] static quint32 numberOf(const SymbolMap &map, Symbol symbol)
+    {
+        const quint32 number = map[symbol];
+        return number == kNone ? 0 : number;
+    }
+};
+
+/// Which rules apply to a line, for participants who satisfy the same person filters. Filled on demand.
+class LineRules {
+public:
+    LineRules(const std::vector<CompiledRule> &rules, const RuleNames &names, std::vector<bool> open);
+    /// Indexes into the version's rules, in order of precedence: the first match, and additive ones.
+    [[nodiscard]] std::span<const quint32> of(const LineRow &line);
+
+private:
+    struct Range {
+        quint32 begin = kNone;
+        quint32 count = 0;
+    };
+    [[nodiscard]] Range find(quint32 product, quint32 price);
+
+    const std::vector<CompiledRule> &m_rules;
+    const RuleNames &m_names;
+    std::vector<bool> m_open; ///< rules whose person filter is satisfied
+    std::vector<Range> m_table; ///< by product × price; empty where that would be too large
+    std::map<std::pair<quint32, quint32>, Range> m_sparse;
+    std::vector<quint32> m_pool;
+};
+
+/// One version of a campaign, ready to run.
+struct CompiledVersion {
+    const CampaignVersion *version = nullptr;
+    std::vector<CompiledRule> rules; ///< by precedence, then document order
+    bool byPerson = false;
+    quint32 evidenceMask = 0; ///< bits of EvidenceSource
+    std::vector<Symbol> metadataKeys;
+    std::vector<int> capSlots; ///< per cap of the terms
+    [[nodiscard]] const CampaignTerms &terms() const { return version->terms; }
+    /// The line table for this participant.
+    [[nodiscard]] LineRules &lineRules(const FactsIndex &index, quint32 participant) const;
+
+    RuleNames *names = nullptr; ///< of the campaign
+    mutable std::map<std::vector<bool>, std::unique_ptr<LineRules>> profiles;
+    mutable std::vector<LineRules *> profileOf; ///< by participant; used only with byPerson
+};
+
+/// What a cap limits, shared by all versions of a campaign.
+struct CapSlot {
+    CapPer per = CapPer::Participant;
+    CapPeriod period = CapPeriod::Ever;
+    Currency currency;
+    bool operator==(const CapSlot &) const = default;
+};
+
+/// A campaign with its versions, ready to run.
+struct CompiledCampaign {
+    CompiledCampaign(const FactsIndex &index, const Campaign &campaign);
+    CompiledCampaign(const CompiledCampaign &) = delete;
+    CompiledCampaign &operator=(const CompiledCampaign &) = delete;
+
+    const Campaign &campaign;
+    Mode mode = Mode::Test;
+    std::vector<bool> takesConnection; ///< by connection number
+    std::vector<CompiledVersion> versions;
+    RuleNames names;
+    int limitSlots = 0;
+    bool usesTier[kTierKinds] = {};
+    std::vector<CapSlot> capSlots;
+    /// The version in force at an instant; the first one from the beginning of history (rulings.md 1).
+    [[nodiscard]] const CompiledVersion &at(Instant instant) const
+    {
+        for (std::size_t i = versions.size() - 1; i > 0; --i) {
+            if (versions[i].version->validFrom <= instant)
+                return versions[i];
+        }
+        return versions.front();
+    }
+    /// True where the sales of other customers cannot change what a sale of this customer earns.
+    [[nodiscard]] bool isCustomerLocal() const;
+};
+
+/// round(minor × rate), without a 128-bit product where 64 bits are enough. Same results as percentOf().
+[[nodiscard]] inline qint64 percentFast(qint64 minor, Rate rate, Rounding rounding)
+{
+    constexpr qint64 kUnit = 1'000'000;
+    constexpr qint64 kSmall = 9'000'000'000'000;
+    if (rounding != Rounding::HalfEven || minor < 0 || minor > kSmall || rate.ppm < 0 || rate.ppm > kUnit)
+        return percentOf(minor, rate, rounding);
+    const qint64 product = minor * rate.ppm;
+    const qint64 quotient = product / kUnit;
+    const qint64 twice = (product - quotient * kUnit) * 2;
+    return quotient + (twice > kUnit || (twice == kUnit && (quotient & 1) != 0) ? 1 : 0);
+}
+
+/// Splits `total` over lines by their net amounts by largest remainder, ties to the lower index. Nets may be negative
+/// (prorations); their sum must be > 0 and ≥ total ≥ 0. With total = sum every line keeps its net.
+void splitByNet(qint64 total, qint64 sum, std::span<const qint64> nets, std::vector<qint64> &parts);
+
+/// Amount of a currency in an amount list.
+[[nodiscard]] std::optional<qint64> amountIn(const std::vector<Money> &list, Currency currency);
+
+} // namespace rd::engine
