@@ -572,6 +572,78 @@ private Q_SLOTS:
         QVERIFY2(timer.elapsed() >= 490, qPrintable(QString::number(timer.elapsed())));
     }
 
+    void unpacksCompressedBodiesWithinTheLimit()
+    {
+        const QByteArray text(5'000'000, 'x');
+        ScriptedReply reply;
+        reply.headers = {{"Content-Encoding", "deflate"}};
+        reply.body = qCompress(text).mid(4); // without Qt's own length prefix this is RFC 1950, which "deflate" means
+        LoopbackServer server(always(reply));
+        HttpClient client(m_clock, quick(1));
+        QVERIFY(client.allow(server.url()));
+        auto request = get(server.url());
+        const auto whole = client.sendAndWait(request);
+        QVERIFY(whole);
+        QVERIFY(whole->body == text);
+        request.maxBytes = 100'000;
+        const auto tooLarge = client.sendAndWait(request);
+        QVERIFY(!tooLarge);
+        QCOMPARE(tooLarge.error().code, u"answer-too-large"_s);
+    }
+
+    void readsChunkedBodies()
+    {
+        ScriptedReply reply;
+        reply.raw = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\n[1,\r\n2\r\n2]\r\n0\r\n\r\n";
+        LoopbackServer server(always(reply));
+        HttpClient client(m_clock, quick(1));
+        QVERIFY(client.allow(server.url()));
+        const auto result = client.sendAndWait(get(server.url()));
+        QVERIFY(result);
+        QCOMPARE(result->body, QByteArray("[1,2]"));
+    }
+
+    void refusesWhatIsNotHttp()
+    {
+        ScriptedReply reply;
+        reply.raw = "220 mail.example ready\r\n\r\n";
+        reply.how = ScriptedReply::How::Close;
+        LoopbackServer server(always(reply));
+        HttpClient client(m_clock, quick(1));
+        QVERIFY(client.allow(server.url()));
+        QVERIFY(!client.sendAndWait(get(server.url())));
+        const auto write = client.sendAndWait(moneyPost(server.url()));
+        QVERIFY(!write);
+        QVERIFY(isOutcomeUnknown(write.error()));
+    }
+
+    void logsNeitherQueryNorSecretNorBody()
+    {
+        static QMutex mutex;
+        static QStringList lines;
+        lines.clear();
+        auto reply = ScriptedReply::json(R"({"email":"ann@example.com"})");
+        reply.headers.append({{"Request-Id", "req_1"}, {"Set-Cookie", "session=abc"}});
+        LoopbackServer server(always(reply));
+        const auto before =
+            qInstallMessageHandler([](QtMsgType, const QMessageLogContext &context, const QString &text) {
+                const QMutexLocker lock(&mutex);
+                if (qstrcmp(context.category, "rd.http") == 0)
+                    lines.append(text);
+            });
+        {
+            HttpClient client(m_clock, quick(1));
+            QVERIFY(client.allow(server.url()));
+            auto request = get(server.url(u"/v1/customers/bob@example.com?email=ann@example.com"_s));
+            request.secret = secret("sk_test_example0000");
+            QVERIFY(client.sendAndWait(request));
+        }
+        qInstallMessageHandler(before);
+        QCOMPARE(lines.size(), 1);
+        const QRegularExpression wanted(u"^GET /v1/customers/…@… 200 \\d+ ms req_1$"_s);
+        QVERIFY2(wanted.match(lines.first()).hasMatch(), qPrintable(lines.first()));
+    }
+
     void setsNoCookies()
     {
         auto reply = ScriptedReply::json("{}");
