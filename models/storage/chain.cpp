@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/chain.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rd::storage {
+
+Chain::Chain(Database &db, qint64 seq, QByteArray hash, Instant at)
+    : m_seq(seq)
+    , m_hash(std::move(hash))
+    , m_at(at)
+    , m_insert(db,
+          "INSERT INTO ledger (seq, kind, reward, reward_key, participant, debit, credit, amount, currency, facts, actor, at, previous, "
+          "hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)")
+{
+}
+
+Result<Chain> Chain::open(Database &db)
+{
+    auto last = db.query("SELECT seq, hash, at FROM ledger ORDER BY seq DESC LIMIT 1");
+    if (last.next())
+        return Chain(db, last.integer(0), last.blob(1), last.instant(2));
+    RD_CHECK(last.status());
+    return Chain(db, 0, chainStart(), Instant {});
+}
+
+Status Chain::append(const NewEntry &wanted, RewardId reward, const QString &rewardKey, Instant now)
+{
+    const bool posting = isPosting(wanted.kind);
+    if (posting ? wanted.amount <= 0 || !wanted.currency.isValid() : wanted.amount != 0)
+        return fail(ErrorKind::Internal, u"a chain record of kind %1 cannot have the amount %2"_s.arg(
+                                             word(wanted.kind), QString::number(wanted.amount)));
+    LedgerEntry entry;
+    entry.seq = m_seq + 1;
+    entry.kind = wanted.kind;
+    entry.reward = reward;
+    entry.rewardKey = rewardKey;
+    entry.participant = wanted.participant;
+    entry.amount = wanted.amount;
+    // A decision has no currency, so that its hash does not depend on who wrote it.
+    entry.currency = posting ? wanted.currency : Currency {};
+    entry.facts = wanted.facts;
+    entry.actor = wanted.actor;
+    // A clock that was set back must not make history run backwards (reliability.md 11).
+    entry.at = std::max(now, m_at);
+    entry.previous = m_hash;
+    entry.hash = chainHash(m_hash, entry);
+    const auto [debit, credit] = posting ? accountsOf(entry.kind) : std::pair {Account::None, Account::None};
+    RD_CHECK(m_insert
+                 .with(entry.seq, static_cast<int>(entry.kind), entry.reward, entry.rewardKey, entry.participant, static_cast<int>(debit),
+                     static_cast<int>(credit), entry.amount, entry.currency, entry.facts, entry.actor, entry.at, entry.previous, entry.hash)
+                 .run());
+    m_seq = entry.seq;
+    m_at = entry.at;
+    m_hash = std::move(entry.hash);
+    return {};
+}
+
+NewEntry settingEntry(EntryKind kind, const QString &facts, const QString &actor)
+{
+    NewEntry entry;
+    entry.kind = kind;
+    entry.facts = facts;
+    entry.actor = actor;
+    return entry;
+}
+
+Status appendOne(Database &db, const NewEntry &entry, Instant now)
+{
+    RD_TRY(chain, Chain::open(db));
+    return chain.append(entry, now);
+}
+
+LedgerEntry readEntry(const Statement &row)
+{
+    LedgerEntry entry;
+    entry.seq = row.integer(0);
+    entry.kind = static_cast<EntryKind>(row.integer(1));
+    entry.reward = row.id<RewardId>(2);
+    entry.rewardKey = row.string(3);
+    entry.participant = row.id<ParticipantId>(4);
+    entry.amount = row.integer(5);
+    entry.currency = row.currency(6);
+    entry.facts = row.string(7);
+    entry.actor = row.string(8);
+    entry.at = row.instant(9);
+    entry.previous = row.blob(10);
+    entry.hash = row.blob(11);
+    return entry;
+}
+
+} // namespace rd::storage

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/conversionwriter.h"
+
+#include "models/storage/contenthash.h"
+#include "models/storage/linecodec.h"
+
+namespace rd::storage {
+
+namespace {
+
+qint64 marksOf(const ConversionDraft &draft)
+{
+    return (draft.refundPending ? kRefundPending : 0) | (draft.disputeOpen ? kDisputeOpen : 0) | (draft.taxUnknown ? kTaxUnknown : 0);
+}
+
+} // namespace
+
+qint64 hashOf(const ConversionDraft &draft)
+{
+    ContentHash hash;
+    for (const std::string *text : {&draft.objectId, &draft.customer, &draft.email, &draft.subscription, &draft.cardFingerprint, &draft.facts})
+        hash.add(*text);
+    for (const qint64 value : {draft.billedAtMs, draft.paidAtMs, draft.total, draft.paid, draft.refunded, draft.creditNoteNet,
+             marksOf(draft), qint64 {draft.currency.packed()}, static_cast<qint64>(draft.lines.size())})
+        hash.add(value);
+    for (const ConversionLine &line : draft.lines) {
+        hash.add(line.product);
+        hash.add(line.price);
+        hash.add(line.quantity);
+        hash.add(line.net);
+        hash.add(line.longInterval);
+    }
+    for (const SaleEvidence &evidence : draft.evidence) {
+        hash.add(static_cast<int>(evidence.source) * 100 + static_cast<int>(evidence.field) * 2 + (evidence.isCoupon ? 1 : 0));
+        hash.add(evidence.key);
+        hash.add(evidence.value);
+        hash.add(evidence.atMs);
+        hash.add(evidence.object);
+    }
+    return hash.value();
+}
+
+ConversionWriter::ConversionWriter(Database &db, ConnectionId connection, const QString &mode)
+    : m_db(db)
+    , m_connection(connection)
+    , m_people(db, connection, mode)
+    , m_symbols(db)
+    , m_insert(db,
+          "INSERT INTO conversion (object, sale, connection, customer, provider_customer, subscription, card, billed_at, paid_at, currency, "
+          "total, paid, refunded, credit_note_net, marks, ext_id, lines, facts, hash) "
+          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)")
+    , m_update(db,
+          "UPDATE conversion SET customer = ?4, provider_customer = ?5, subscription = ?6, card = ?7, billed_at = ?8, paid_at = ?9, "
+          "currency = ?10, total = ?11, paid = ?12, refunded = ?13, credit_note_net = ?14, marks = ?15, ext_id = ?16, lines = ?17, "
+          "facts = ?18, hash = ?19, gone = 0 WHERE object = ?1 AND sale = ?2 AND connection = ?3")
+    , m_evidence(db, "INSERT INTO conversion_evidence VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
+{
+}
+
+Status ConversionWriter::remove(qint64 conversion)
+{
+    ++m_counts.changed;
+    RD_CHECK(m_db.run("DELETE FROM conversion_evidence WHERE conversion = ?1", conversion));
+    // The row stays, so that rewards can still say what they were for; a sale that comes back is stored again.
+    return m_db.run("UPDATE conversion SET gone = 1, hash = 0 WHERE id = ?1", conversion);
+}
+
+Result<QByteArray> ConversionWriter::packLines(const ConversionDraft &draft)
+{
+    PackedWriter packed;
+    for (const ConversionLine &line : draft.lines) {
+        RD_TRY(product, m_symbols.number(line.product));
+        RD_TRY(price, m_symbols.number(line.price));
+        packed.put(product);
+        packed.put(price);
+        packed.put(line.quantity);
+        packed.put(line.net);
+        packed.put(line.longInterval ? 1 : 0);
+    }
+    return packed.bytes();
+}
+
+Status ConversionWriter::write(const DerivedSale &sale)
+{
+    if (!sale.draft)
+        return remove(sale.conversion);
+    const ConversionDraft &d = *sale.draft;
+    PersonFinder::Person person {sale.customer, sale.account};
+    if (sale.customer == 0) {
+        RD_TRY(found, m_people.personOf(d.customer, d.email, sale.conversionCustomer));
+        person = found;
+    }
+    RD_TRY(subscription, m_symbols.number(d.subscription));
+    RD_TRY(card, m_symbols.number(d.cardFingerprint));
+    RD_TRY(lines, packLines(d));
+    Statement &statement = sale.conversion == 0 ? m_insert : m_update;
+    RD_CHECK(statement
+                 .with(static_cast<int>(sale.object), sale.row, m_connection, person.customer, person.account, subscription, card,
+                     d.billedAtMs, d.paidAtMs, d.currency, d.total, d.paid, d.refunded, d.creditNoteNet, marksOf(d), d.objectId, lines,
+                     d.facts, sale.hash)
+                 .run());
+    if (sale.conversion == 0) {
+        ++m_counts.added;
+        return writeEvidence(m_db.lastInsertId(), d);
+    }
+    ++m_counts.changed;
+    RD_CHECK(m_db.run("DELETE FROM conversion_evidence WHERE conversion = ?1", sale.conversion));
+    return writeEvidence(sale.conversion, d);
+}
+
+Status ConversionWriter::writeEvidence(qint64 conversion, const ConversionDraft &draft)
+{
+    int n = 0;
+    for (const SaleEvidence &e : draft.evidence) {
+        RD_CHECK(m_evidence
+                     .with(conversion, n++, static_cast<int>(e.source), static_cast<int>(e.field), e.isCoupon, e.atMs, e.key, e.value,
+                         e.object)
+                     .run());
+    }
+    return {};
+}
+
+} // namespace rd::storage

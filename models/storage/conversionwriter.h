@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/sale.h"
+#include "models/ports/booksrepository.h"
+#include "models/storage/people.h"
+#include "models/storage/symboltable.h"
+
+namespace rd::storage {
+
+/// What a sale has become, to be stored.
+struct DerivedSale {
+    SaleObject object = SaleObject::Invoice;
+    qint64 row = 0;
+    qint64 account = 0; ///< provider_customer row
+    qint64 customer = 0; ///< 0 = to be found
+    qint64 conversion = 0; ///< 0 = new
+    qint64 conversionCustomer = 0;
+    qint64 hash = 0;
+    std::optional<ConversionDraft> draft; ///< nullopt = no conversion any more
+};
+
+/// Bits of conversion.marks. Stored: never renumber.
+enum ConversionMark { kRefundPending = 1, kDisputeOpen = 2, kTaxUnknown = 4 };
+
+/// The fingerprint of a draft.
+[[nodiscard]] qint64 hashOf(const ConversionDraft &draft);
+
+/// Writes conversions with their evidence, inside one transaction of the writer.
+class ConversionWriter {
+public:
+    ConversionWriter(Database &db, ConnectionId connection, const QString &mode);
+    [[nodiscard]] Status write(const DerivedSale &sale);
+    [[nodiscard]] DeriveCounts counts() const { return m_counts; }
+
+private:
+    [[nodiscard]] Status remove(qint64 conversion);
+    [[nodiscard]] Status writeEvidence(qint64 conversion, const ConversionDraft &draft);
+    [[nodiscard]] Result<QByteArray> packLines(const ConversionDraft &draft);
+
+    Database &m_db;
+    ConnectionId m_connection;
+    PersonFinder m_people;
+    SymbolTable m_symbols;
+    Statement m_insert;
+    Statement m_update;
+    Statement m_evidence;
+    DeriveCounts m_counts;
+};
+
+} // namespace rd::storage

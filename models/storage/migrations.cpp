@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/migrations.h"
+
+#include "models/storage/database.h"
+#include "models/storage/platform.h"
+#include "models/storage/schema.h"
+
+#include <QFileInfo>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace rd::storage {
+
+namespace {
+
+Status toVersion1(Database &db)
+{
+    RD_CHECK(createWorkspaceTables(db));
+    RD_CHECK(createProviderTables(db));
+    return createBooksTables(db);
+}
+
+constexpr std::array kMigrations {Migration {1, &toVersion1}};
+
+constexpr bool inOrder(std::span<const Migration> steps)
+{
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        if (steps[i].version != static_cast<int>(i) + 1)
+            return false;
+    }
+    return true;
+}
+static_assert(inOrder(kMigrations), "migrations are numbered 1, 2, 3, …");
+
+Status backUp(Database &db, qint64 version, const QString &directory, Instant now)
+{
+    RD_CHECK(checkFile(db, true));
+    QString stamp = toIso(now);
+    stamp.remove(u':').remove(u'-');
+    return copyTo(db, u"%1/before-upgrade-v%2-%3.sqlite"_s.arg(directory, QString::number(version), stamp));
+}
+
+} // namespace
+
+std::span<const Migration> migrations() { return kMigrations; }
+
+int schemaVersion() { return kMigrations.back().version; }
+
+Status migrate(Database &db, std::span<const Migration> steps, const QString &backupDirectory, Instant now)
+{
+    RD_TRY(version, db.number("PRAGMA user_version", 0));
+    RD_TRY(application, db.number("PRAGMA application_id", 0));
+    const int newest = steps.back().version;
+    if (version > newest)
+        return fail(ErrorKind::Newer,
+            u"the workspace has version %1, this program knows up to %2"_s.arg(QString::number(version), QString::number(newest)),
+            u"Install the newer program; nothing was changed."_s);
+    RD_TRY(tables, db.number("SELECT count(*) FROM sqlite_schema", 0));
+    if (tables > 0 && (version == 0 || application != kApplicationId))
+        return fail(ErrorKind::Damaged, u"desk.sqlite is not a workspace of this program"_s);
+    if (version == newest)
+        return {};
+    if (version > 0)
+        RD_CHECK(backUp(db, version, backupDirectory, now));
+    RD_TRY(transaction, Transaction::begin(db));
+    for (const Migration &step : steps) {
+        if (step.version > version)
+            RD_CHECK(step.apply(db));
+    }
+    const auto numbers = "PRAGMA application_id=" + std::to_string(kApplicationId) + ";PRAGMA user_version=" + std::to_string(newest);
+    RD_CHECK(db.execute(numbers.c_str()));
+    auto broken = db.query("PRAGMA foreign_key_check");
+    if (broken.next())
+        return fail(ErrorKind::Damaged, u"after the upgrade a row of %1 points nowhere"_s.arg(broken.string(0)));
+    RD_CHECK(broken.status());
+    return transaction.commit();
+}
+
+Status copyTo(Database &db, const QString &file)
+{
+    if (QFileInfo::exists(file))
+        return fail(ErrorKind::Usage, u"%1 exists already"_s.arg(file), u"Choose another file name."_s);
+    RD_CHECK(db.run("VACUUM INTO ?1", file));
+    RD_CHECK(makePrivate(file));
+    {
+        RD_TRY(copy, Database::open(file, Database::Access::Read));
+        RD_CHECK(checkFile(*copy, true));
+    }
+    RD_CHECK(syncToDisk(file));
+    return syncToDisk(QFileInfo(file).absolutePath());
+}
+
+Status checkFile(Database &db, bool thorough)
+{
+    auto findings = db.query(thorough ? "PRAGMA integrity_check(1)" : "PRAGMA quick_check(1)");
+    const QString first = findings.next() ? findings.string(0) : QString();
+    RD_CHECK(findings.status());
+    if (first != "ok"_L1)
+        return fail(ErrorKind::Damaged, u"the database is damaged: %1"_s.arg(first),
+            u"Restore the newest backup from the workspace's \"backups\" folder."_s);
+    return {};
+}
+
+} // namespace rd::storage

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/participantimporter.h"
+
+#include "models/core/engine.h"
+#include "models/storage/chain.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rd::storage {
+
+struct ParticipantImporter::Known {
+    qint64 id = 0;
+    QString name;
+    QString group;
+    QString country;
+    ParticipantState state = ParticipantState::Active;
+    Instant joinedAt;
+    bool operator==(const Known &) const = default;
+};
+
+Result<ImportCounts> ParticipantImporter::import(const std::vector<ParticipantImport> &rows)
+{
+    ImportCounts counts;
+    for (const ParticipantImport &row : rows)
+        RD_CHECK(importRow(row, counts));
+    return counts;
+}
+
+Status ParticipantImporter::importRow(const ParticipantImport &row, ImportCounts &counts)
+{
+    const std::string emailKey = normalEmail(row.email.toStdString());
+    if (emailKey.empty())
+        return fail(ErrorKind::BadInput, u"line %1: the e-mail is empty"_s.arg(row.line));
+    RD_TRY(known, find(emailKey));
+    qint64 id = 0;
+    bool changed = false;
+    if (known) {
+        id = known->id;
+        RD_TRY(updated, update(row, *known));
+        changed = updated;
+    } else {
+        RD_TRY(inserted, insert(row, emailKey));
+        id = inserted;
+    }
+    RD_TRY(codes, setCodes(row, id));
+    RD_TRY(joined, join(id));
+    changed = changed || codes || joined;
+    ++(!known ? counts.added : changed ? counts.changed : counts.unchanged);
+    return {};
+}
+
+Result<std::optional<ParticipantImporter::Known>> ParticipantImporter::find(const std::string &emailKey)
+{
+    auto row = m_db.query("SELECT id, name, group_name, country, state, joined_at FROM participant WHERE email_key = ?1", emailKey);
+    if (row.next())
+        return std::optional(Known {row.integer(0), row.string(1), row.string(2), row.string(3),
+            static_cast<ParticipantState>(row.integer(4)), row.instant(5)});
+    RD_CHECK(row.status());
+    return std::optional<Known>();
+}
+
+Result<qint64> ParticipantImporter::insert(const ParticipantImport &row, const std::string &emailKey)
+{
+    return m_db.insert("INSERT INTO participant (email_key, email, name, group_name, country, state, joined_at) "
+                       "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        emailKey, row.email.trimmed(), row.name.value_or(QString()), row.group.value_or(QString()), row.country.value_or(QString()),
+        static_cast<int>(row.state.value_or(ParticipantState::Active)), row.joinedAt.value_or(m_now));
+}
+
+Result<bool> ParticipantImporter::update(const ParticipantImport &row, const Known &known)
+{
+    const Known wanted {known.id, row.name.value_or(known.name), row.group.value_or(known.group), row.country.value_or(known.country),
+        row.state.value_or(known.state), row.joinedAt.value_or(known.joinedAt)};
+    if (wanted == known)
+        return false;
+    RD_CHECK(m_db.run("UPDATE participant SET name = ?2, group_name = ?3, country = ?4, state = ?5, joined_at = ?6 WHERE id = ?1",
+        wanted.id, wanted.name, wanted.group, wanted.country, static_cast<int>(wanted.state), wanted.joinedAt));
+    return true;
+}
+
+Result<bool> ParticipantImporter::setCodes(const ParticipantImport &row, qint64 participant)
+{
+    if (!row.codes)
+        return false;
+    bool changed = false;
+    QStringList folded;
+    int n = 0;
+    for (const QString &code : *row.codes) {
+        RD_TRY(set, setCode(row, participant, n++, code));
+        changed = changed || set;
+        folded << QString::fromStdString(foldCode(code.toStdString()));
+    }
+    std::vector<std::string> gone;
+    auto known = m_db.query("SELECT code_key FROM participant_code WHERE participant = ?1 AND retired = 0", participant);
+    while (known.next()) {
+        if (!folded.contains(known.string(0)))
+            gone.push_back(known.stdString(0));
+    }
+    RD_CHECK(known.status());
+    for (const std::string &key : gone)
+        RD_CHECK(m_db.run("UPDATE participant_code SET retired = 1 WHERE code_key = ?1", key));
+    return changed || !gone.empty();
+}
+
+Result<bool> ParticipantImporter::setCode(const ParticipantImport &row, qint64 participant, int n, const QString &code)
+{
+    const std::string key = foldCode(code.toStdString());
+    auto known = m_db.query("SELECT participant, n, code, retired FROM participant_code WHERE code_key = ?1", key);
+    if (known.next()) {
+        if (known.integer(0) != participant)
+            return fail(ErrorKind::BadInput, u"line %1: the code %2 belongs to another participant"_s.arg(QString::number(row.line), code),
+                u"Give each participant codes of their own."_s, u"code-taken"_s);
+        if (known.integer(1) == n && known.string(2) == code && !known.flag(3))
+            return false;
+    }
+    RD_CHECK(known.status());
+    RD_CHECK(m_db.run("INSERT INTO participant_code VALUES (?1, ?2, ?3, ?4, 0) "
+                      "ON CONFLICT (code_key) DO UPDATE SET n = excluded.n, code = excluded.code, retired = 0",
+        key, participant, n, code));
+    return true;
+}
+
+Result<bool> ParticipantImporter::join(qint64 participant)
+{
+    if (!m_campaign.isValid())
+        return false;
+    RD_CHECK(m_db.run("INSERT OR IGNORE INTO campaign_participant VALUES (?1, ?2, ?3)", m_campaign, participant, m_now));
+    return m_db.changes() > 0;
+}
+
+Result<ImportCounts> insertTouches(Database &db, const std::vector<TouchImport> &rows, Instant now, const QString &actor)
+{
+    ImportCounts counts;
+    RD_TRY(chain, Chain::open(db));
+    for (const TouchImport &row : rows) {
+        const std::string email = normalEmail(row.customerEmail.toStdString());
+        RD_TRY(known,
+            db.number("SELECT id FROM touch WHERE email_key = ?1 AND ext_id = ?2 AND participant = ?3 AND campaign IS ?4 AND at = ?5 "
+                      "AND fixed = ?6 AND manual = ?7",
+                0, email, row.customerId, row.participant, row.campaign, row.at, row.fixed, row.manual));
+        if (known != 0) {
+            ++counts.unchanged;
+            continue;
+        }
+        RD_TRY(id,
+            db.insert("INSERT INTO touch (participant, campaign, email_key, ext_id, at, fixed, manual, reason) "
+                      "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+                row.participant, row.campaign, email, row.customerId, row.at, row.fixed, row.manual, row.reason));
+        ++counts.added;
+        if (!row.manual)
+            continue;
+        NewEntry entry = settingEntry(EntryKind::AttributionChanged,
+            u"touch %1, campaign %2, customer %3: %4"_s.arg(QString::number(id), QString::number(row.campaign.value),
+                row.customerId.isEmpty() ? u"by e-mail"_s : row.customerId, row.reason),
+            actor);
+        entry.participant = row.participant;
+        RD_CHECK(chain.append(entry, now));
+    }
+    const auto imported = std::count_if(rows.begin(), rows.end(), [](const TouchImport &row) { return !row.manual; });
+    if (imported > 0 && counts.added > 0)
+        RD_CHECK(chain.append(settingEntry(EntryKind::Imported, u"referrals: %1 added"_s.arg(counts.added), actor), now));
+    return counts;
+}
+
+} // namespace rd::storage

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/ports/participantrepository.h"
+#include "models/storage/database.h"
+
+namespace rd::storage {
+
+/// Brings participants in by e-mail, inside one transaction of the writer.
+class ParticipantImporter {
+public:
+    ParticipantImporter(Database &db, CampaignId campaign, Instant now)
+        : m_db(db)
+        , m_campaign(campaign)
+        , m_now(now)
+    {
+    }
+    [[nodiscard]] Result<ImportCounts> import(const std::vector<ParticipantImport> &rows);
+
+private:
+    struct Known;
+    [[nodiscard]] Status importRow(const ParticipantImport &row, ImportCounts &counts);
+    [[nodiscard]] Result<std::optional<Known>> find(const std::string &emailKey);
+    [[nodiscard]] Result<qint64> insert(const ParticipantImport &row, const std::string &emailKey);
+    [[nodiscard]] Result<bool> update(const ParticipantImport &row, const Known &known);
+    [[nodiscard]] Result<bool> setCodes(const ParticipantImport &row, qint64 participant);
+    [[nodiscard]] Result<bool> setCode(const ParticipantImport &row, qint64 participant, int n, const QString &code);
+    [[nodiscard]] Result<bool> join(qint64 participant);
+
+    Database &m_db;
+    CampaignId m_campaign;
+    Instant m_now;
+};
+
+/// Stores touches that are not there yet; a manual one is chained, an import as a whole.
+[[nodiscard]] Result<ImportCounts> insertTouches(
+    Database &db, const std::vector<TouchImport> &rows, Instant now, const QString &actor);
+
+} // namespace rd::storage

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/salereader.h"
+
+#include "models/storage/metadatatext.h"
+#include "models/storage/salechunk.h"
+
+namespace rd::storage {
+
+namespace {
+
+// CROSS JOIN keeps SQLite to the order that is written: from the few keys of the chunk to the tables.
+constexpr std::string_view kInvoices
+    = "SELECT i.id, i.ext_id, i.customer, i.customer_email, i.subscription, i.status, i.billing_reason, i.currency, i.created_s, i.paid_s, "
+      "i.total, i.tax, i.amount_paid, i.paid_off_provider, i.deleted, i.metadata, a.id, a.customer, cv.id, cv.hash, cv.customer, cv.gone, a.email <> '' "
+      "FROM json_each(?1) k CROSS JOIN invoice i ON i.id = k.value "
+      "LEFT JOIN provider_customer a ON a.connection = i.connection AND a.ext_id = i.customer "
+      "LEFT JOIN conversion cv ON cv.object = 1 AND cv.sale = i.id";
+
+constexpr std::string_view kCharges
+    = "SELECT c.ext_id, c.customer, c.payment_intent, c.email, c.card_fingerprint, c.currency, c.amount, c.succeeded, c.created_s, "
+      "c.metadata, c.id, a.id, a.customer, cv.id, cv.hash, cv.customer, cv.gone, a.email <> '', "
+      "EXISTS (SELECT 1 FROM invoice_payment p JOIN invoice i ON i.id = p.invoice AND i.connection = c.connection "
+      "WHERE p.charge = c.ext_id) "
+      "OR EXISTS (SELECT 1 FROM invoice_payment p JOIN invoice i ON i.id = p.invoice AND i.connection = c.connection "
+      "WHERE p.payment_intent = c.payment_intent), c.deleted "
+      "FROM json_each(?1) k CROSS JOIN charge c ON c.id = k.value "
+      "LEFT JOIN provider_customer a ON a.connection = c.connection AND a.ext_id = c.customer "
+      "LEFT JOIN conversion cv ON cv.object = 2 AND cv.sale = c.id";
+
+constexpr std::string_view kChargesByCharge
+    = "SELECT c.ext_id, c.customer, c.payment_intent, c.email, c.card_fingerprint, c.currency, c.amount, c.succeeded, c.created_s, "
+      "c.metadata, p.invoice FROM json_each(?1) k CROSS JOIN invoice_payment p ON p.invoice = k.value "
+      "CROSS JOIN charge c ON c.connection = ?2 AND c.ext_id = p.charge WHERE c.deleted = 0";
+
+constexpr std::string_view kChargesByIntent
+    = "SELECT c.ext_id, c.customer, c.payment_intent, c.email, c.card_fingerprint, c.currency, c.amount, c.succeeded, c.created_s, "
+      "c.metadata, p.invoice FROM json_each(?1) k CROSS JOIN invoice_payment p ON p.invoice = k.value "
+      "CROSS JOIN charge c ON c.connection = ?2 AND c.payment_intent = p.payment_intent WHERE c.deleted = 0";
+
+constexpr std::string_view kFirstPaid
+    = "SELECT i.id FROM json_each(?1) k CROSS JOIN invoice i ON i.id = k.value WHERE i.subscription IS NOT NULL AND NOT EXISTS ("
+      "SELECT 1 FROM invoice o WHERE o.connection = i.connection AND o.subscription = i.subscription AND o.deleted = 0 AND o.paid_s > 0 "
+      "AND o.total > 0 AND (o.created_s, o.ext_id) < (i.created_s, i.ext_id))";
+
+ChargeRecord readCharge(const Statement &row)
+{
+    ChargeRecord c;
+    c.id = row.text(0);
+    c.customer = row.text(1);
+    c.paymentIntent = row.text(2);
+    c.email = row.text(3);
+    c.cardFingerprint = row.text(4);
+    c.currency = row.currency(5);
+    c.amount = row.integer(6);
+    c.succeeded = row.flag(7);
+    c.createdS = row.integer(8);
+    c.metadata = metadataFromText(row.text(9));
+    return c;
+}
+
+InvoiceRecord readInvoice(const Statement &row)
+{
+    InvoiceRecord i;
+    i.id = row.text(1);
+    i.customer = row.text(2);
+    i.customerEmail = row.text(3);
+    i.subscription = row.text(4);
+    i.status = row.text(5);
+    i.billingReason = row.text(6);
+    i.currency = row.currency(7);
+    i.createdS = row.integer(8);
+    i.paidS = row.integer(9);
+    i.total = row.integer(10);
+    i.tax = row.integer(11);
+    i.amountPaid = row.integer(12);
+    i.paidOffProvider = row.integer(13);
+    i.deleted = row.flag(14);
+    i.metadata = metadataFromText(row.text(15));
+    return i;
+}
+
+/// Account and conversion, from `column` on.
+void readKnown(const Statement &row, int column, ReadSale &sale)
+{
+    sale.account = row.integer(column);
+    sale.customer = row.integer(column + 1);
+    sale.conversion = row.integer(column + 2);
+    sale.conversionHash = row.integer(column + 3);
+    sale.conversionCustomer = row.integer(column + 4);
+    sale.conversionGone = row.flag(column + 5);
+    sale.accountHasEmail = row.flag(column + 6);
+}
+
+} // namespace
+
+SaleReader::SaleReader(Database &db, ConnectionId connection)
+    : m_db(db)
+    , m_connection(connection)
+{
+}
+
+Status SaleReader::prepare()
+{
+    const std::pair<bool *, const char *> kinds[] = {{&m_hasSubscriptions, "subscription"}, {&m_hasCharges, "charge"},
+        {&m_hasPaymentIntents, "payment_intent"}, {&m_hasRefunds, "refund"}, {&m_hasDisputes, "dispute"},
+        {&m_hasCreditNotes, "credit_note"}, {&m_hasSessions, "checkout_session"}, {&m_hasLinks, "payment_link"}};
+    for (const auto &[has, table] : kinds) {
+        RD_TRY(any, m_db.number(std::string("SELECT EXISTS (SELECT 1 FROM ") + table + " WHERE connection = ?1)", 0, m_connection));
+        *has = any != 0;
+    }
+    return {};
+}
+
+Result<std::vector<ReadSale>> SaleReader::invoices(std::span<const qint64> rows)
+{
+    Chunk chunk(rows);
+    RD_CHECK(readInvoices(chunk));
+    RD_CHECK(readInvoiceParts(chunk));
+    if (m_hasCharges)
+        RD_CHECK(readInvoiceCharges(chunk));
+    RD_CHECK(readFirstPaid(chunk));
+    chunk.indexInvoices();
+    if (m_hasCreditNotes)
+        RD_CHECK(readCreditNotes(chunk));
+    RD_CHECK(readPayments(chunk));
+    return std::move(chunk.sales);
+}
+
+Result<std::vector<ReadSale>> SaleReader::charges(std::span<const qint64> rows)
+{
+    Chunk chunk(rows);
+    RD_CHECK(readCharges(chunk));
+    chunk.indexCharges();
+    RD_CHECK(readPayments(chunk));
+    return std::move(chunk.sales);
+}
+
+Status SaleReader::readPayments(Chunk &chunk)
+{
+    if (m_hasPaymentIntents)
+        RD_CHECK(readPaymentIntents(chunk));
+    if (m_hasRefunds)
+        RD_CHECK(readRefunds(chunk));
+    if (m_hasDisputes)
+        RD_CHECK(readDisputes(chunk));
+    if (m_hasSessions)
+        RD_CHECK(readSessions(chunk));
+    return {};
+}
+
+Status SaleReader::readInvoices(Chunk &chunk)
+{
+    auto row = m_db.query(kInvoices, chunk.rowsJson);
+    while (row.next()) {
+        ReadSale &sale = chunk.add(row.integer(0));
+        sale.object = SaleObject::Invoice;
+        sale.facts.invoice = readInvoice(row);
+        readKnown(row, 16, sale);
+    }
+    return row.status();
+}
+
+Status SaleReader::readCharges(Chunk &chunk)
+{
+    auto row = m_db.query(kCharges, chunk.rowsJson);
+    while (row.next()) {
+        ReadSale &sale = chunk.add(row.integer(10));
+        sale.object = SaleObject::Charge;
+        sale.facts.charge = readCharge(row);
+        readKnown(row, 11, sale);
+        sale.belongsToInvoice = row.flag(18);
+        if (row.flag(19))
+            sale.facts.charge->succeeded = false;
+    }
+    return row.status();
+}
+
+Status SaleReader::readInvoiceParts(Chunk &chunk)
+{
+    auto line = m_db.query("SELECT l.* FROM json_each(?1) k CROSS JOIN invoice_line l ON l.invoice = k.value", chunk.rowsJson);
+    while (line.next()) {
+        if (ReadSale *sale = chunk.at(line.integer(0)))
+            sale->facts.invoice->lines.push_back(readLine(line));
+    }
+    RD_CHECK(line.status());
+    auto discount = m_db.query(
+        "SELECT d.invoice, d.promotion_code, d.coupon FROM json_each(?1) k CROSS JOIN invoice_discount d ON d.invoice = k.value",
+        chunk.rowsJson);
+    while (discount.next()) {
+        if (ReadSale *sale = chunk.at(discount.integer(0)))
+            sale->facts.invoice->discounts.push_back({discount.stdString(1), discount.stdString(2)});
+    }
+    RD_CHECK(discount.status());
+    auto payment = m_db.query("SELECT p.invoice, p.charge, p.payment_intent, p.amount_paid, p.paid FROM json_each(?1) k "
+                              "CROSS JOIN invoice_payment p ON p.invoice = k.value",
+        chunk.rowsJson);
+    while (payment.next()) {
+        if (ReadSale *sale = chunk.at(payment.integer(0)))
+            sale->facts.invoice->payments.push_back(
+                {payment.stdString(1), payment.stdString(2), payment.integer(3), payment.flag(4)});
+    }
+    RD_CHECK(payment.status());
+    if (!m_hasSubscriptions)
+        return {};
+    auto row = m_db.query("SELECT i.id, s.ext_id, s.customer, s.status, s.currency, s.created_s, s.canceled_s, s.period_end_s, s.price, "
+                          "s.has_discount, s.metadata FROM json_each(?1) k CROSS JOIN invoice i ON i.id = k.value "
+                          "CROSS JOIN subscription s ON s.connection = i.connection AND s.ext_id = i.subscription",
+        chunk.rowsJson);
+    while (row.next()) {
+        if (ReadSale *sale = chunk.at(row.integer(0)))
+            sale->facts.subscription = SubscriptionRecord {row.stdString(1), row.stdString(2), row.stdString(3), row.currency(4),
+                row.integer(5), row.integer(6), row.integer(7), row.stdString(8), row.flag(9), metadataFromText(row.text(10))};
+    }
+    return row.status();
+}
+
+Status SaleReader::readInvoiceCharges(Chunk &chunk)
+{
+    for (const std::string_view sql : {kChargesByCharge, kChargesByIntent}) {
+        auto row = m_db.query(sql, chunk.rowsJson, m_connection);
+        while (row.next()) {
+            ReadSale *sale = chunk.at(row.integer(10));
+            if (sale != nullptr && !hasId(sale->facts.invoiceCharges, row.text(0)))
+                sale->facts.invoiceCharges.push_back(readCharge(row));
+        }
+        RD_CHECK(row.status());
+    }
+    return {};
+}
+
+Status SaleReader::readFirstPaid(Chunk &chunk)
+{
+    auto row = m_db.query(kFirstPaid, chunk.rowsJson);
+    while (row.next()) {
+        if (ReadSale *sale = chunk.at(row.integer(0)))
+            sale->facts.firstPaidOfSubscription = true;
+    }
+    return row.status();
+}
+
+} // namespace rd::storage

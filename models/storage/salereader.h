@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/ids.h"
+#include "models/core/sale.h"
+#include "models/storage/database.h"
+
+#include <span>
+
+namespace rd::storage {
+
+/// A sale with what the books know about it so far.
+struct ReadSale {
+    SaleObject object = SaleObject::Invoice;
+    qint64 row = 0; ///< of the invoice or charge
+    bool belongsToInvoice = false; ///< a charge behind an invoice is no sale of its own (rulings.md 39)
+    qint64 account = 0; ///< provider_customer row, 0 = unknown
+    qint64 customer = 0; ///< of that account, 0 = not found yet
+    bool accountHasEmail = false;
+    qint64 conversion = 0; ///< stored conversion, 0 = none
+    qint64 conversionHash = 0;
+    qint64 conversionCustomer = 0;
+    bool conversionGone = false;
+    MetadataPairs linkMetadata; ///< of the payment links of its sessions
+    qint64 linkAtS = 0;
+    std::string link;
+    SaleFacts facts;
+};
+
+/// Gathers everything stored about sales, some hundreds at a time: one statement for each kind of object and chunk, so that the work
+/// stays inside SQLite's loops. Lives inside one Reading.
+class SaleReader {
+public:
+    SaleReader(Database &db, ConnectionId connection);
+    /// Which kinds of objects exist at all; the statements of the others are left out.
+    [[nodiscard]] Status prepare();
+    [[nodiscard]] Result<std::vector<ReadSale>> invoices(std::span<const qint64> rows);
+    [[nodiscard]] Result<std::vector<ReadSale>> charges(std::span<const qint64> rows);
+
+private:
+    struct Chunk;
+    [[nodiscard]] Status readInvoices(Chunk &chunk);
+    [[nodiscard]] Status readInvoiceParts(Chunk &chunk);
+    [[nodiscard]] Status readInvoiceCharges(Chunk &chunk);
+    [[nodiscard]] Status readFirstPaid(Chunk &chunk);
+    [[nodiscard]] Status readCharges(Chunk &chunk);
+    [[nodiscard]] Status readPaymentIntents(Chunk &chunk);
+    [[nodiscard]] Status readRefunds(Chunk &chunk);
+    [[nodiscard]] Status readDisputes(Chunk &chunk);
+    [[nodiscard]] Status readCreditNotes(Chunk &chunk);
+    [[nodiscard]] Status readSessions(Chunk &chunk);
+    [[nodiscard]] Status readSessionParts(Chunk &chunk, const std::string &sessions);
+    [[nodiscard]] Status readPayments(Chunk &chunk);
+
+    Database &m_db;
+    ConnectionId m_connection;
+    bool m_hasSubscriptions = true;
+    bool m_hasCharges = true;
+    bool m_hasPaymentIntents = true;
+    bool m_hasRefunds = true;
+    bool m_hasDisputes = true;
+    bool m_hasCreditNotes = true;
+    bool m_hasSessions = true;
+    bool m_hasLinks = true;
+};
+
+} // namespace rd::storage

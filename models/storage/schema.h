@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+
+namespace rd::storage {
+
+class Database;
+
+/// Marks the file as ours ("RDes").
+inline constexpr int kApplicationId = 0x52446573;
+
+// Schema version 1, as it was released: never edited afterwards, later versions are migrations of their own.
+[[nodiscard]] Status createWorkspaceTables(Database &db);
+[[nodiscard]] Status createProviderTables(Database &db);
+[[nodiscard]] Status createBooksTables(Database &db);
+
+/// Indexes of provider tables that a first backfill does without (performance.md, Store). Creating them again is no error, so opening a
+/// workspace heals a backfill that was cut off.
+[[nodiscard]] Status createSecondaryIndexes(Database &db);
+[[nodiscard]] Status dropSecondaryIndexes(Database &db);
+
+} // namespace rd::storage

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/sqliteparticipantrepository.h"
+
+#include "models/core/campaignwords.h"
+#include "models/core/engine.h"
+#include "models/core/reward.h"
+#include "models/storage/chain.h"
+#include "models/storage/participantimporter.h"
+#include "models/storage/people.h"
+#include "models/storage/rewardstates.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rd::storage {
+
+namespace {
+
+Result<std::vector<Participant>> loadParticipants(Database &db)
+{
+    std::vector<Participant> participants;
+    std::unordered_map<qint64, std::size_t> place;
+    auto row = db.query("SELECT id, name, email, group_name, country, state, joined_at FROM participant ORDER BY id");
+    while (row.next()) {
+        Participant p;
+        p.id = row.id<ParticipantId>(0);
+        p.name = row.string(1);
+        p.email = row.string(2);
+        p.group = row.string(3);
+        p.country = row.string(4);
+        p.state = static_cast<ParticipantState>(row.integer(5));
+        p.joinedAt = row.instant(6);
+        place.emplace(p.id.value, participants.size());
+        participants.push_back(std::move(p));
+    }
+    RD_CHECK(row.status());
+    auto code = db.query("SELECT participant, code FROM participant_code WHERE retired = 0 ORDER BY participant, n");
+    while (code.next())
+        participants[place.at(code.integer(0))].codes << code.string(1);
+    RD_CHECK(code.status());
+    auto campaign = db.query("SELECT cp.participant, c.name FROM campaign_participant cp JOIN campaign c ON c.id = cp.campaign "
+                             "ORDER BY cp.participant, c.id");
+    while (campaign.next())
+        participants[place.at(campaign.integer(0))].campaigns << campaign.string(1);
+    RD_CHECK(campaign.status());
+    return participants;
+}
+
+ParticipantFigures &figuresFor(ParticipantSummary &summary, Currency currency)
+{
+    for (ParticipantFigures &figures : summary.figures) {
+        if (figures.currency == currency)
+            return figures;
+    }
+    summary.figures.push_back({});
+    summary.figures.back().currency = currency;
+    return summary.figures.back();
+}
+
+void addReward(ParticipantFigures &figures, const RewardFacts &facts, qint64 booked, Instant now)
+{
+    figures.earned += booked;
+    figures.issued += facts.issued;
+    switch (deriveState(facts, now)) {
+    case RewardState::Pending:
+    case RewardState::InReview:
+        figures.upcoming += facts.target;
+        break;
+    case RewardState::Due:
+    case RewardState::Approved:
+        figures.due += facts.target;
+        break;
+    case RewardState::Batched:
+    case RewardState::Submitted:
+    case RewardState::Unclaimed:
+    case RewardState::Issued:
+    case RewardState::Rejected:
+    case RewardState::Voided:
+    case RewardState::PartlyReversed:
+    case RewardState::Reversed:
+        break;
+    }
+}
+
+QString evidenceWords(const Statement &row, int rank, int source, int value)
+{
+    if (row.integer(rank) == 1)
+        return u"manual"_s;
+    if (row.integer(rank) == 4)
+        return u"imported"_s;
+    const QString word = words::kEvidenceSources.word(static_cast<EvidenceSource>(row.integer(source)));
+    return QString(word + u' ' + row.string(value)).trimmed();
+}
+
+} // namespace
+
+Result<std::vector<Participant>> SqliteParticipantRepository::participants()
+{
+    RD_TRY(reading, m_store.read());
+    return loadParticipants(reading.db());
+}
+
+Result<std::vector<ParticipantSummary>> SqliteParticipantRepository::participantSummaries()
+{
+    RD_TRY(reading, m_store.read());
+    Database &db = reading.db();
+    RD_TRY(participants, loadParticipants(db));
+    std::vector<ParticipantSummary> summaries;
+    std::unordered_map<qint64, std::size_t> place;
+    for (Participant &p : participants) {
+        place.emplace(p.id.value, summaries.size());
+        summaries.push_back({});
+        summaries.back().participant = std::move(p);
+    }
+    auto bonds = db.query("SELECT participant, count(DISTINCT customer) FROM referral WHERE ended_at IS NULL GROUP BY participant");
+    while (bonds.next())
+        summaries[place.at(bonds.integer(0))].customers = bonds.integer(1);
+    RD_CHECK(bonds.status());
+    const Instant now = m_store.clock().now();
+    RD_CHECK(walkRewardStates(db, [&](const RewardStateRow &row) {
+        if (row.beneficiary != Beneficiary::Referrer)
+            return;
+        ParticipantSummary &summary = summaries[place.at(row.participant)];
+        if (row.slot == 0 && row.facts.granted > 0)
+            ++summary.conversions;
+        if (row.facts.hasAmount)
+            addReward(figuresFor(summary, row.currency), row.facts, row.booked, now);
+    }));
+    return summaries;
+}
+
+Result<ImportCounts> SqliteParticipantRepository::importParticipants(
+    const std::vector<ParticipantImport> &rows, CampaignId campaign, Instant now, const QString &actor, bool dryRun)
+{
+    std::optional<ImportCounts> tried;
+    auto result = m_store.write([&](Database &db) -> Result<ImportCounts> {
+        ParticipantImporter importer(db, campaign, now);
+        RD_TRY(counts, importer.import(rows));
+        if (dryRun) {
+            // Leaving with an error is what undoes everything; the caller never sees it.
+            tried = counts;
+            return fail(ErrorKind::Cancelled, u"dry run"_s);
+        }
+        if (counts.added + counts.changed > 0) {
+            const QString facts = u"participants: %1 added, %2 changed"_s.arg(QString::number(counts.added), QString::number(counts.changed));
+            RD_CHECK(appendOne(db, settingEntry(EntryKind::Imported, facts, actor), now));
+        }
+        return counts;
+    });
+    if (tried)
+        return *tried;
+    return result;
+}
+
+Result<ImportCounts> SqliteParticipantRepository::importTouches(
+    const std::vector<TouchImport> &rows, Instant now, const QString &actor)
+{
+    return m_store.write([&](Database &db) -> Result<ImportCounts> {
+        RD_TRY(counts, insertTouches(db, rows, now, actor));
+        RD_CHECK(resolveTouches(db));
+        return counts;
+    });
+}
+
+Result<std::vector<ReferralRow>> SqliteParticipantRepository::referralRows()
+{
+    RD_TRY(reading, m_store.read());
+    std::vector<ReferralRow> rows;
+    auto row = reading.db().query(
+        "SELECT r.id, c.name, r.participant, p.name, ifnull(pc.ext_id, ''), cu.email, r.rank, r.source, r.value, r.started_at, "
+        "r.first_conversion IS NOT NULL "
+        "FROM referral r JOIN campaign c ON c.id = r.campaign JOIN participant p ON p.id = r.participant "
+        "JOIN customer cu ON cu.id = r.customer LEFT JOIN provider_customer pc ON pc.id = cu.first_identity "
+        "WHERE r.ended_at IS NULL ORDER BY r.started_at, r.id");
+    while (row.next()) {
+        ReferralRow referral;
+        referral.id = row.id<ReferralId>(0);
+        referral.campaign = row.string(1);
+        referral.participant = row.id<ParticipantId>(2);
+        referral.participantName = row.string(3);
+        referral.customerId = row.string(4);
+        referral.customerEmail = row.string(5);
+        referral.evidence = evidenceWords(row, 6, 7, 8);
+        referral.startedAt = row.instant(9);
+        referral.converted = row.flag(10);
+        rows.push_back(std::move(referral));
+    }
+    RD_CHECK(row.status());
+    return rows;
+}
+
+} // namespace rd::storage
