@@ -57,6 +57,10 @@ public:
         const QString &actor, const ProgressSink &progress, const CancelToken &cancel);
 
 private:
+    [[nodiscard]] Status finishImport(
+        ImportReport &report, const QString &source, const ProgressSink &progress, const CancelToken &cancel);
+    [[nodiscard]] Status checkMayAssign(const QString &actor);
+
     ParticipantRepository &m_participants;
     CampaignRepository &m_campaigns;
     BookService &m_books;

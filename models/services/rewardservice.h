@@ -68,6 +68,9 @@ public:
     [[nodiscard]] Result<Member> member(const QString &name);
 
 private:
+    [[nodiscard]] Status addBlockers(std::vector<RewardRow> &rows, const RewardFilter &filter, Instant now);
+    [[nodiscard]] Status record(const DecisionRequest &request, const std::vector<RewardId> &ids);
+
     BooksRepository &m_books;
     CampaignRepository &m_campaigns;
     WorkspaceRepository &m_workspace;

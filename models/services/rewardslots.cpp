@@ -4,19 +4,25 @@
 
 namespace rd::services {
 
+namespace {
+constexpr int kFirstMilestone = 1'000; // RewardKey::slot
+}
+
 RewardSlots::RewardSlots(const std::vector<StoredReward> &stored) : m_stored(stored), m_claimed(stored.size(), false)
 {
     m_index.reserve(stored.size());
     for (std::size_t i = 0; i < stored.size(); ++i) {
         const auto &reward = stored[i];
-        m_index.emplace(
-            keyFor(reward.campaign, reward.slot, reward.beneficiary, reward.customer, reward.conversion), i);
+        m_index.emplace(keyFor(reward.campaign, reward.slot, reward.beneficiary,
+                            {reward.participant, reward.customer, reward.conversion}),
+            i);
     }
 }
 
 const StoredReward *RewardSlots::claim(const RewardTarget &target, CustomerId customer, ConversionId conversion)
 {
-    const auto found = m_index.find(keyFor(target.campaign, target.slot, target.beneficiary, customer, conversion));
+    const auto found = m_index.find(
+        keyFor(target.campaign, target.slot, target.beneficiary, {target.participant, customer, conversion}));
     if (found == m_index.end())
         return nullptr;
     m_claimed[found->second] = true;
@@ -31,10 +37,14 @@ void RewardSlots::forEachUnclaimed(const std::function<void(const StoredReward &
     }
 }
 
-RewardSlots::Key RewardSlots::keyFor(
-    CampaignId campaign, int slot, Beneficiary beneficiary, CustomerId customer, ConversionId conversion)
+RewardSlots::Key RewardSlots::keyFor(CampaignId campaign, int slot, Beneficiary beneficiary, const Subject &subject)
 {
-    return {campaign.value, slot == 0 ? conversion.value : customer.value, slot, beneficiary};
+    qint64 object = subject.customer.value;
+    if (slot == 0)
+        object = subject.conversion.value;
+    else if (slot >= kFirstMilestone)
+        object = subject.participant.value;
+    return {campaign.value, object, slot, beneficiary};
 }
 
 std::size_t RewardSlots::Hash::operator()(const Key &key) const noexcept

@@ -31,8 +31,12 @@ private:
     struct Hash {
         std::size_t operator()(const Key &key) const noexcept;
     };
-    static Key keyFor(
-        CampaignId campaign, int slot, Beneficiary beneficiary, CustomerId customer, ConversionId conversion);
+    struct Subject {
+        ParticipantId participant;
+        CustomerId customer;
+        ConversionId conversion;
+    };
+    static Key keyFor(CampaignId campaign, int slot, Beneficiary beneficiary, const Subject &subject);
 
     const std::vector<StoredReward> &m_stored;
     std::vector<bool> m_claimed;

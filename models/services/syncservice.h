@@ -32,18 +32,25 @@ struct SyncReport {
     BookReport books;
 };
 
-/// Pulls what is new from each connection, then brings the books up to date. A first run (or one after 28 days) lists everything in
-/// created-windows side by side and takes the feed place before it begins; later runs follow the change feed. Stopped anywhere it goes on
-/// from the last stored page. A stream the key may not read is left out and named; everything else is kept. Blocking.
+/// Pulls what is new from each connection, then brings the books up to date. A first run (or one after 28 days) lists
+/// everything in created-windows side by side and takes the feed place before it begins; later runs follow the change
+/// feed. Stopped anywhere it goes on from the last stored page. A stream the key may not read is left out and named;
+/// everything else is kept. Blocking.
 class SyncService {
 public:
-    SyncService(SyncRepository &sync, ConnectionService &connections, ConnectionRepository &connectionRows, BookService &books,
-        WorkspaceRepository &workspace, Clock &clock);
+    SyncService(SyncRepository &sync, ConnectionService &connections, ConnectionRepository &connectionRows,
+        BookService &books, WorkspaceRepository &workspace, Clock &clock);
     /// @param names empty = all active connections
     /// @param full relist everything even if the feed would do
-    [[nodiscard]] Result<SyncReport> sync(const QStringList &names, bool full, const ProgressSink &progress, const CancelToken &cancel);
+    [[nodiscard]] Result<SyncReport> sync(
+        const QStringList &names, bool full, const ProgressSink &progress, const CancelToken &cancel);
 
 private:
+    [[nodiscard]] Result<std::vector<Connection>> chosen(const QStringList &names);
+    [[nodiscard]] Result<ConnectionSyncReport> syncOne(
+        const Connection &connection, bool full, const ProgressSink &progress, const CancelToken &cancel);
+
+    std::mutex m_running;
     SyncRepository &m_sync;
     ConnectionService &m_connections;
     ConnectionRepository &m_connectionRows;

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/connectionsync.h"
+
+namespace rd::services {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Providers keep 30 days of changes (stripe.md 7); two days are left for clocks that differ and syncs that take long.
+constexpr auto kFeedReach = std::chrono::days(28);
+
+std::optional<Stream> streamFromWord(const std::vector<Stream> &streams, QStringView text)
+{
+    for (const auto stream : streams) {
+        if (text == QLatin1StringView(word(stream)))
+            return stream;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+ConnectionSync::ConnectionSync(SyncRepository &sync, WorkspaceRepository &workspace, Clock &clock,
+    const Connection &connection, CommerceSource &source, ProgressSink progress, CancelToken cancel)
+    : m_sync(sync),
+      m_workspace(workspace),
+      m_clock(clock),
+      m_connection(connection),
+      m_source(source),
+      m_progress(std::move(progress)),
+      m_cancel(std::move(cancel)),
+      m_startedAt(clock.now())
+{
+    m_report.name = connection.name;
+    m_report.provider = connection.provider;
+    m_report.mode = connection.mode;
+}
+
+ConnectionSyncReport ConnectionSync::run(bool full)
+{
+    const qint64 before = m_source.requestsSent();
+    const auto outcome = pull(full);
+    m_report.requests = m_source.requestsSent() - before;
+    if (!outcome) {
+        if (outcome.error().kind == ErrorKind::Cancelled)
+            m_report.cancelled = true;
+        m_report.error = outcome.error();
+    }
+    m_report.complete = outcome.has_value() && m_report.skippedStreams.isEmpty();
+    for (const auto &[stream, totals] : m_totals)
+        m_report.streams.push_back({stream, totals.read, totals.added, totals.changed});
+    return m_report;
+}
+
+Status ConnectionSync::pull(bool full)
+{
+    RD_TRY(state, m_sync.syncState(m_connection.id));
+    if (state.backfillRunning && !state.backfillComplete) {
+        RD_CHECK(continueBackfill(state));
+        // The feed's place is from an earlier run: what changed while the list was being pulled is still missing.
+        RD_TRY(now, m_sync.syncState(m_connection.id));
+        return followFeed(now);
+    }
+    if (state.backfillRunning)
+        return bulk([&] { return continueBackfill(state); }); // an interrupted relist
+    const bool reachable = state.backfillComplete && m_clock.now() - state.lastSuccess < kFeedReach;
+    if (full || !reachable)
+        return beginBackfill();
+    RD_CHECK(followFeed(state));
+    return retrySkipped();
+}
+
+Status ConnectionSync::beginBackfill()
+{
+    std::string place;
+    const auto head = m_source.feedHead(m_cancel);
+    if (head)
+        place = head->cursor;
+    else if (head.error().kind == ErrorKind::Forbidden)
+        nameSkipped(u"events"_s); // without a feed each sync is a full one
+    else
+        return fail(head.error());
+    RD_CHECK(m_sync.beginBackfill(m_connection.id, initialWindows(m_source), place));
+    RD_TRY(state, m_sync.syncState(m_connection.id));
+    return continueBackfill(state);
+}
+
+Status ConnectionSync::continueBackfill(const SyncState &state)
+{
+    m_relisted = true;
+    auto items = itemsOf(state.windows);
+    RD_CHECK(bulk([&] { return judge(runItems(std::move(items))); }));
+    RD_CHECK(m_sync.finishBackfill(m_connection.id, m_startedAt));
+    // Streams that could not be read are tried again by later runs.
+    RD_CHECK(m_workspace.setSetting(settingName(u"skipped"_s), m_report.skippedStreams.join(u' ')));
+    return noteRows();
+}
+
+Status ConnectionSync::bulk(const std::function<Status()> &work)
+{
+    RD_CHECK(m_sync.beginBulk());
+    auto outcome = work();
+    auto ended = m_sync.endBulk();
+    return outcome ? ended : outcome;
+}
+
+/// Later runs: what changed since the last one, object by object or by relisting a stream.
+Status ConnectionSync::followFeed(const SyncState &state)
+{
+    auto feed = m_source.changesSince(state.feedCursor, state.lastSuccess, m_cancel);
+    if (!feed && feed.error().kind == ErrorKind::Forbidden)
+        return beginBackfill();
+    if (!feed)
+        return fail(feed.error());
+    if (feed->tooOld)
+        return beginBackfill();
+    RD_TRY(rows, knownRows());
+    auto plan = planChanges(*feed, m_source.streams(), rows);
+    RD_CHECK(judge(runItems(std::move(plan.items), std::move(plan.deleted))));
+    RD_CHECK(noteRows());
+    if (!m_report.skippedStreams.isEmpty()) {
+        RD_TRY(before, skippedBefore());
+        for (const auto &skipped : m_report.skippedStreams) {
+            if (!before.contains(skipped))
+                before << skipped;
+        }
+        RD_CHECK(m_workspace.setSetting(settingName(u"skipped"_s), before.join(u' ')));
+    }
+    return m_sync.setFeedCursor(m_connection.id, feed->cursor, m_startedAt);
+}
+
+/// A stream that was left out is listed whole as soon as the key may read it.
+Status ConnectionSync::retrySkipped()
+{
+    RD_TRY(before, skippedBefore());
+    before.removeAll(u"events"_s);
+    if (before.isEmpty())
+        return {};
+    std::vector<Stream> again;
+    for (const auto &text : before) {
+        if (const auto stream = streamFromWord(m_source.streams(), text))
+            again.push_back(*stream);
+    }
+    m_report.skippedStreams.clear();
+    RD_CHECK(judge(runItems(relistItems(again))));
+    RD_CHECK(noteRows());
+    return m_workspace.setSetting(settingName(u"skipped"_s), m_report.skippedStreams.join(u' '));
+}
+
+PullOutcome ConnectionSync::runItems(std::vector<PullItem> items, std::vector<DeletedRecord> deleted)
+{
+    SyncRun run(m_sync, m_source, m_clock, m_connection.id, m_connection.mode == "live"_L1, m_progress, m_cancel);
+    if (!deleted.empty()) {
+        RecordPage page;
+        page.stream = deleted.front().stream;
+        page.rows = static_cast<qint64>(deleted.size());
+        page.deleted = std::move(deleted);
+        run.storeDirectly(std::move(page));
+    }
+    auto outcome = run.run(std::move(items));
+    addTotals(run.totals());
+    return outcome;
+}
+
+Status ConnectionSync::judge(const PullOutcome &outcome)
+{
+    QStringList essential;
+    for (const auto stream : outcome.forbidden) {
+        const auto text = QString::fromLatin1(word(stream));
+        nameSkipped(text);
+        if (isEssential(stream))
+            essential << text;
+    }
+    if (outcome.cancelled)
+        return fail(ErrorKind::Cancelled, u"stopped; the next sync goes on from here"_s);
+    if (outcome.error)
+        return fail(*outcome.error);
+    if (!essential.isEmpty())
+        return fail(ErrorKind::Forbidden,
+            u"the key may not read %1; rewards stay provisional without it"_s.arg(essential.join(u", "_s)),
+            u"Give the key this permission at the provider, then sync again."_s, u"permission-missing"_s);
+    return {};
+}
+
+void ConnectionSync::addTotals(const StoreTotals &totals)
+{
+    for (const auto &[stream, more] : totals) {
+        auto &total = m_totals[stream];
+        total.read += more.read;
+        total.added += more.added;
+        total.changed += more.changed;
+    }
+}
+
+void ConnectionSync::nameSkipped(const QString &word)
+{
+    if (!m_report.skippedStreams.contains(word))
+        m_report.skippedStreams << word;
+}
+
+/// How many rows each stream is thought to have: enough to choose between reading one by one and listing.
+Result<std::map<Stream, qint64>> ConnectionSync::knownRows()
+{
+    RD_TRY(text, m_workspace.setting(settingName(u"rows"_s)));
+    std::map<Stream, qint64> rows;
+    for (const auto &part : text.value_or(QString()).split(u' ', Qt::SkipEmptyParts)) {
+        const auto stream = streamFromWord(m_source.streams(), part.section(u'=', 0, 0));
+        if (stream)
+            rows[*stream] = part.section(u'=', 1).toLongLong();
+    }
+    return rows;
+}
+
+Status ConnectionSync::noteRows()
+{
+    RD_TRY(rows, knownRows());
+    for (const auto &[stream, totals] : m_totals)
+        rows[stream] = m_relisted ? qMax(rows[stream], totals.read) : rows[stream] + totals.added;
+    QStringList parts;
+    for (const auto &[stream, count] : rows)
+        parts << u"%1=%2"_s.arg(QString::fromLatin1(word(stream))).arg(count);
+    return m_workspace.setSetting(settingName(u"rows"_s), parts.join(u' '));
+}
+
+Result<QStringList> ConnectionSync::skippedBefore()
+{
+    RD_TRY(text, m_workspace.setting(settingName(u"skipped"_s)));
+    return text.value_or(QString()).split(u' ', Qt::SkipEmptyParts);
+}
+
+QString ConnectionSync::settingName(const QString &what) const
+{
+    return u"sync-%1/%2"_s.arg(what, m_connection.name);
+}
+
+} // namespace rd::services

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/rewardservice.h"
+
+namespace rd::services {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What has been recorded about the reward since it arose, in words for the terminal.
+ExplanationStep stepOf(const LedgerEntry &entry)
+{
+    ExplanationStep step;
+    step.code = u"entry"_s;
+    step.values = {{u"seq"_s, QString::number(entry.seq)}, {u"kind"_s, word(entry.kind)}, {u"at"_s, toIso(entry.at)},
+        {u"actor"_s, entry.actor}, {u"facts"_s, entry.facts}};
+    step.text = u"%1: %2 by %3"_s.arg(toIso(entry.at), word(entry.kind), entry.actor);
+    if (entry.amount != 0) {
+        const Money amount{entry.amount, entry.currency};
+        step.values.emplace_back(u"amount"_s, toDecimal(amount));
+        step.values.emplace_back(u"currency"_s, entry.currency.code());
+        step.text += u", %1 %2"_s.arg(toDecimal(amount), entry.currency.code());
+    }
+    if (!entry.facts.isEmpty())
+        step.text += u" (%1)"_s.arg(entry.facts);
+    return step;
+}
+
+/// The target of exactly this reward in a fresh computation over all facts; 0 where the facts no longer ask for it.
+Result<qint64> recomputedTarget(Engine &engine, const EngineFacts &facts, const StoredReward &stored)
+{
+    RD_TRY(result, engine.run());
+    for (const auto &target : result.rewards) {
+        const bool same = target.campaign == stored.campaign && target.slot == stored.slot
+            && target.beneficiary == stored.beneficiary
+            && (stored.slot == 0 ? facts.conversions[target.conversion].id == stored.conversion
+                                 : facts.customers[target.customer].id == stored.customer);
+        if (same)
+            return target.target;
+    }
+    return 0;
+}
+
+} // namespace
+
+Result<Explanation> RewardService::explain(RewardId id)
+{
+    RewardQuery query;
+    query.ids = {id};
+    RD_TRY(found, list(query));
+    if (found.rows.empty())
+        return fail(ErrorKind::NotFound, u"there is no reward %1"_s.arg(id.value), {}, u"unknown-reward"_s);
+    RD_TRY(stored, m_books.storedReward(id));
+    RD_TRY(info, m_workspace.info());
+    RD_TRY(calendar, Calendar::forZone(info.timeZone));
+    RD_TRY(facts, m_books.loadFacts());
+    Engine engine(facts, calendar);
+
+    Explanation explanation;
+    explanation.reward = found.rows.front();
+    RD_TRY(target, recomputedTarget(engine, facts, stored));
+    // Its own instance: a computation leaves caps and counts behind that a second one must not inherit.
+    Engine tracer(facts, calendar);
+    RD_TRY(steps, tracer.explain(stored.conversion, stored.campaign, stored.slot, stored.beneficiary));
+    explanation.steps = std::move(steps);
+    RD_TRY(entries, m_books.entriesOf(id));
+    for (const auto &entry : entries)
+        explanation.steps.push_back(stepOf(entry));
+    if (stored.hasAmount)
+        explanation.recomputed = Money{target, stored.currency};
+    explanation.matches = target == stored.target && target == stored.booked;
+    return explanation;
+}
+
+} // namespace rd::services

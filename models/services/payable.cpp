@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/payable.h"
+
+namespace rd::services {
+
+namespace {
+
+qint64 contribution(const RewardRow &row)
+{
+    switch (row.state) {
+    case RewardState::Due:
+    case RewardState::Approved:
+        return row.facts.target;
+    case RewardState::Issued:
+    case RewardState::PartlyReversed:
+    case RewardState::Reversed:
+        return qMin<qint64>(0, row.facts.target - row.facts.issued);
+    case RewardState::Pending:
+    case RewardState::InReview:
+    case RewardState::Batched:
+    case RewardState::Submitted:
+    case RewardState::Unclaimed:
+    case RewardState::Rejected:
+    case RewardState::Voided:
+        return 0;
+    }
+    return 0;
+}
+
+} // namespace
+
+void PayableBalances::add(const std::vector<RewardRow> &rows)
+{
+    for (const auto &row : rows) {
+        // What a referee gets is not the participant's money.
+        if (row.kind == RewardKind::Cash && row.beneficiary == Beneficiary::Referrer && row.amount)
+            m_payable[{row.participant, row.amount->currency}] += contribution(row);
+    }
+}
+
+std::optional<Blocker> PayableBalances::blockerFor(const RewardRow &row, const std::vector<Campaign> &campaigns) const
+{
+    if (row.beneficiary != Beneficiary::Referrer || !row.amount)
+        return std::nullopt;
+    const auto found = m_payable.find({row.participant, row.amount->currency});
+    const qint64 payable = found == m_payable.end() ? 0 : found->second;
+    if (payable <= 0)
+        return Blocker::NegativeBalance;
+    const auto campaign = std::find_if(campaigns.begin(), campaigns.end(),
+        [&row](const Campaign &candidate) { return candidate.name == row.campaign; });
+    if (campaign == campaigns.end())
+        return std::nullopt;
+    for (const auto &threshold : campaign->current().terms.threshold) {
+        if (threshold.currency == row.amount->currency && payable < threshold.minor)
+            return Blocker::BelowThreshold;
+    }
+    return std::nullopt;
+}
+
+} // namespace rd::services

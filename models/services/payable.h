@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/ports/booksrepository.h"
+
+#include <map>
+#include <optional>
+
+namespace rd::services {
+
+/// Cash that could be paid now, per participant and currency over all campaigns (domain.md 4.7): due and approved cash
+/// rewards less what was issued and later taken back. Other kinds are not netted.
+class PayableBalances {
+public:
+    void add(const std::vector<RewardRow> &rows);
+    /// NegativeBalance, or BelowThreshold by the reward's own campaign (rulings.md 29).
+    [[nodiscard]] std::optional<Blocker> blockerFor(const RewardRow &row, const std::vector<Campaign> &campaigns) const;
+
+private:
+    std::map<std::pair<ParticipantId, Currency>, qint64> m_payable;
+};
+
+} // namespace rd::services

@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/rewardservice.h"
+
+#include "models/services/activitylog.h"
+#include "models/services/bookslock.h"
+#include "models/services/decisions.h"
+#include "models/services/payable.h"
+
+#include <map>
+
+namespace rd::services {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kMaxReason = 2'000;
+
+bool isOpenCash(const RewardRow &row)
+{
+    return row.kind == RewardKind::Cash && (row.state == RewardState::Due || row.state == RewardState::Approved);
+}
+
+bool hasBlocker(const RewardRow &row, Blocker blocker)
+{
+    return std::find(row.blockers.begin(), row.blockers.end(), blocker) != row.blockers.end();
+}
+
+void addBlocker(RewardRow &row, Blocker blocker)
+{
+    if (!hasBlocker(row, blocker))
+        row.blockers.push_back(blocker);
+}
+
+/// Everything but the cash balance.
+void addOwnBlockers(RewardRow &row)
+{
+    if (row.facts.openFlags & bit(Flag::RateMissing))
+        addBlocker(row, Blocker::RateMissing);
+    if (row.state != RewardState::Due && row.state != RewardState::Approved)
+        return;
+    if (row.participantSuspended)
+        addBlocker(row, Blocker::ParticipantSuspended);
+    if (row.hasLastBlocker)
+        addBlocker(row, row.lastBlocker);
+}
+
+std::vector<CurrencyTotal> totalsOf(const std::vector<RewardRow> &rows)
+{
+    std::map<QString, CurrencyTotal> byCode; // by code, so that the order is stable for readers
+    for (const auto &row : rows) {
+        if (!row.amount)
+            continue;
+        auto &total = byCode[row.amount->currency.code()];
+        total.currency = row.amount->currency;
+        total.minor += row.amount->minor;
+        ++total.count;
+    }
+    std::vector<CurrencyTotal> totals;
+    for (const auto &[code, total] : byCode)
+        totals.push_back(total);
+    return totals;
+}
+
+} // namespace
+
+RewardService::RewardService(
+    BooksRepository &books, CampaignRepository &campaigns, WorkspaceRepository &workspace, Clock &clock)
+    : m_books(books), m_campaigns(campaigns), m_workspace(workspace), m_clock(clock)
+{
+}
+
+Result<RewardList> RewardService::list(const RewardQuery &query)
+{
+    RewardList list;
+    list.asOf = m_clock.now();
+    RewardFilter filter;
+    filter.ids = query.ids;
+    filter.campaign = query.campaign;
+    filter.participant = query.participant;
+    filter.currency = query.currency;
+    RD_TRY(rows, m_books.rewardRows(filter, list.asOf));
+    RD_CHECK(addBlockers(rows, filter, list.asOf));
+    if (!query.states.empty()) {
+        std::erase_if(rows, [&query](const RewardRow &row) {
+            return std::find(query.states.begin(), query.states.end(), row.state) == query.states.end();
+        });
+    }
+    std::sort(rows.begin(), rows.end(),
+        [](const RewardRow &a, const RewardRow &b) { return a.dueAt != b.dueAt ? a.dueAt < b.dueAt : a.id < b.id; });
+    list.rows = std::move(rows);
+    list.totals = totalsOf(list.rows);
+    return list;
+}
+
+Status RewardService::addBlockers(std::vector<RewardRow> &rows, const RewardFilter &filter, Instant now)
+{
+    for (auto &row : rows)
+        addOwnBlockers(row);
+    if (std::none_of(rows.begin(), rows.end(), isOpenCash))
+        return {};
+    RD_TRY(campaigns, m_campaigns.campaigns());
+    PayableBalances payable;
+    const bool wholeList =
+        filter.ids.empty() && filter.campaign.isEmpty() && !filter.currency.isValid() && !filter.connection.isValid();
+    if (wholeList) {
+        // All rows of each participant concerned are already here.
+        payable.add(rows);
+    } else {
+        RewardFilter wider;
+        wider.participant = filter.participant;
+        RD_TRY(all, m_books.rewardRows(wider, now));
+        payable.add(all);
+    }
+    for (auto &row : rows) {
+        if (!isOpenCash(row))
+            continue;
+        if (const auto blocker = payable.blockerFor(row, campaigns))
+            addBlocker(row, *blocker);
+    }
+    return {};
+}
+
+Result<Member> RewardService::member(const QString &name)
+{
+    RD_TRY(members, m_workspace.members());
+    QStringList names;
+    for (const auto &member : members) {
+        if (!member.active)
+            continue;
+        if (member.name == name)
+            return member;
+        names << member.name;
+    }
+    return fail(ErrorKind::NotFound, u"there is no member \"%1\""_s.arg(name), u"There are: "_s + names.join(u", "_s),
+        u"unknown-member"_s);
+}
+
+namespace {
+
+bool needsReason(Decision decision)
+{
+    switch (decision) {
+    case Decision::Reject:
+    case Decision::Reopen:
+    case Decision::Hold:
+        return true;
+    case Decision::Approve:
+    case Decision::Withdraw:
+    case Decision::Release:
+        return false;
+    }
+    return true;
+}
+
+/// rulings.md 46: a viewer decides nothing, a reviewer rejects, holds and clears flags, approvers and admins also
+/// approve and reopen.
+Role neededRole(Decision decision)
+{
+    switch (decision) {
+    case Decision::Reject:
+    case Decision::Hold:
+    case Decision::Release:
+        return Role::Reviewer;
+    case Decision::Approve:
+    case Decision::Withdraw:
+    case Decision::Reopen:
+        return Role::Approver;
+    }
+    return Role::Admin;
+}
+
+bool isOwnReward(const Member &member, const RewardRow &row)
+{
+    const auto own = normalEmail(member.email.toStdString());
+    if (own.empty())
+        return false;
+    const auto &receiver = row.beneficiary == Beneficiary::Referrer ? row.participantEmail : row.customerEmail;
+    return normalEmail(receiver.toStdString()) == own;
+}
+
+struct Objection {
+    QString code;
+    QString text;
+};
+
+std::optional<Objection> objectionToApproval(const RewardRow &row, const Member &member)
+{
+    if (row.facts.provisional)
+        return Objection{u"sync-incomplete"_s, u"the first sync of its connection is not complete"_s};
+    if (row.state != RewardState::Due)
+        return Objection{u"not-due"_s, u"it is %1, not due"_s.arg(word(row.state))};
+    if (isOwnReward(member, row))
+        return Objection{u"own-reward"_s, u"nobody approves an own reward"_s};
+    return std::nullopt;
+}
+
+std::optional<Objection> needsState(
+    const RewardRow &row, std::initializer_list<RewardState> states, const QString &code)
+{
+    if (std::find(states.begin(), states.end(), row.state) != states.end())
+        return std::nullopt;
+    return Objection{code, u"it is %1"_s.arg(word(row.state))};
+}
+
+std::optional<Objection> objectionToRelease(const RewardRow &row)
+{
+    const Flags open = row.facts.openFlags;
+    if (open & kClearableFlags)
+        return std::nullopt;
+    if (open != 0)
+        return Objection{
+            u"open-fact"_s, u"%1 ends by itself when the provider says so"_s.arg(words(open).join(u", "_s))};
+    return Objection{u"not-held"_s, u"nothing holds it"_s};
+}
+
+std::optional<Objection> objectionTo(Decision decision, const RewardRow &row, const Member &member)
+{
+    using enum RewardState;
+    switch (decision) {
+    case Decision::Approve:
+        return objectionToApproval(row, member);
+    case Decision::Withdraw:
+        return needsState(row, {Approved}, u"not-approved"_s);
+    case Decision::Reject:
+        return needsState(row, {Pending, InReview, Due, Approved}, u"not-open"_s);
+    case Decision::Reopen:
+        return needsState(row, {Rejected}, u"not-rejected"_s);
+    case Decision::Hold:
+        if (row.facts.openFlags & bit(Flag::Held))
+            return Objection{u"already-held"_s, u"it is already on hold"_s};
+        return needsState(row, {Pending, InReview, Due, Approved}, u"not-open"_s);
+    case Decision::Release:
+        return objectionToRelease(row);
+    }
+    return std::nullopt;
+}
+
+Status checkRequest(const DecisionRequest &request, const Member &member)
+{
+    if (member.role < neededRole(request.decision))
+        return fail(ErrorKind::Conflict,
+            u"%1 is %2 and may not %3"_s.arg(member.name, word(member.role), word(request.decision)),
+            u"Ask a member with the role %1."_s.arg(word(neededRole(request.decision))), u"role"_s);
+    if (needsReason(request.decision) && request.reason.trimmed().isEmpty())
+        return fail(ErrorKind::Usage, u"%1 needs a reason"_s.arg(word(request.decision)), {}, u"reason-missing"_s);
+    if (request.reason.size() > kMaxReason || request.reason.contains(QChar(0)))
+        return fail(ErrorKind::BadInput, u"a reason has at most %1 characters"_s.arg(kMaxReason), {}, u"bad-reason"_s);
+    if (request.all != request.ids.empty())
+        return fail(ErrorKind::Usage, u"name the rewards, or all of them"_s, {}, u"no-rewards"_s);
+    return {};
+}
+
+} // namespace
+
+Result<DecisionReport> RewardService::decide(const DecisionRequest &request)
+{
+    RD_TRY(decider, member(request.member));
+    RD_CHECK(checkRequest(request, decider));
+    ActivityLine line(m_workspace, m_clock, u"decision"_s, word(request.decision));
+
+    const auto books = lockBooks();
+    RewardQuery query;
+    query.ids = request.ids;
+    RD_TRY(known, list(query));
+    DecisionReport report;
+    std::vector<RewardId> possible;
+    for (const auto &row : known.rows) {
+        if (const auto objection = objectionTo(request.decision, row, decider)) {
+            // With "all" the others were simply not meant.
+            if (!request.all || objection->code == u"own-reward"_s)
+                report.notDone.push_back({row.id, objection->code, objection->text});
+            continue;
+        }
+        possible.push_back(row.id);
+    }
+    for (const auto id : request.ids) {
+        const bool found =
+            std::any_of(known.rows.begin(), known.rows.end(), [id](const RewardRow &row) { return row.id == id; });
+        if (!found)
+            report.notDone.push_back({id, u"not-found"_s, u"there is no such reward"_s});
+    }
+    RD_CHECK(record(request, possible));
+    report.done = std::move(possible);
+    line.end(report.notDone.empty() ? u"ok"_s : u"partly"_s,
+        u"%1 done, %2 not done"_s.arg(report.done.size()).arg(report.notDone.size()));
+    return report;
+}
+
+Status RewardService::record(const DecisionRequest &request, const std::vector<RewardId> &ids)
+{
+    std::vector<RewardChange> changes;
+    changes.reserve(ids.size());
+    for (const auto id : ids) {
+        RD_TRY(reward, m_books.storedReward(id));
+        changes.push_back(decisionChange(request.decision, reward, request.reason.trimmed(), request.member));
+    }
+    if (changes.empty())
+        return {};
+    // All decisions of one act together: half of them would be nobody's decision.
+    return m_books.applyChanges(changes, m_clock.now(), CancelToken());
+}
+
+} // namespace rd::services

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/engine.h"
+#include "models/services/sheetreader.h"
+
+namespace rd::services {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Reader {
+public:
+    Reader(const SheetColumns &columns, const std::vector<Participant> &participants,
+        const std::vector<Campaign> &campaigns, CampaignId fallback, Instant today)
+        : m_columns(columns), m_fallback(fallback), m_today(today)
+    {
+        for (const auto &participant : participants) {
+            m_byEmail.insert(QString::fromStdString(normalEmail(participant.email.toStdString())), participant.id);
+            for (const auto &code : participant.codes)
+                m_byCode.insert(QString::fromStdString(foldCode(code.toStdString())), participant.id);
+        }
+        for (const auto &campaign : campaigns)
+            m_campaigns.insert(campaign.name, campaign.id);
+    }
+
+    void read(const SheetRow &row)
+    {
+        TouchImport touch;
+        touch.line = row.line;
+        auto problem = m_columns.problemOf(row);
+        if (!problem)
+            problem = fillCustomer(row, touch);
+        if (!problem)
+            problem = fillParticipant(row, touch);
+        if (!problem)
+            problem = fillTerms(row, touch);
+        if (problem)
+            m_rows.problems.push_back(std::move(*problem));
+        else
+            m_rows.good.push_back(std::move(touch));
+    }
+
+    [[nodiscard]] TouchRows take() { return std::move(m_rows); }
+
+private:
+    std::optional<RowProblem> fillCustomer(const SheetRow &row, TouchImport &touch) const
+    {
+        touch.customerId = m_columns.cell(row, u"customer_id"_s);
+        touch.customerEmail = m_columns.cell(row, u"customer_email"_s);
+        if (!touch.customerId.isEmpty() && !touch.customerEmail.isEmpty()) {
+            // The id names the customer for certain, the address may have changed since.
+            touch.customerEmail.clear();
+        }
+        if (!touch.customerId.isEmpty())
+            return std::nullopt;
+        if (touch.customerEmail.isEmpty())
+            return RowProblem{
+                row.line, u"customer_email"_s, u"is empty, and so is customer_id; one of them is needed"_s};
+        if (auto text = emailProblem(touch.customerEmail))
+            return RowProblem{row.line, u"customer_email"_s, *text};
+        return std::nullopt;
+    }
+
+    std::optional<RowProblem> fillParticipant(const SheetRow &row, TouchImport &touch) const
+    {
+        const auto email = m_columns.cell(row, u"participant_email"_s);
+        const auto code = m_columns.cell(row, u"participant_code"_s);
+        if (email.isEmpty() && code.isEmpty())
+            return RowProblem{
+                row.line, u"participant_email"_s, u"is empty, and so is participant_code; one of them is needed"_s};
+        const auto byEmail = m_byEmail.value(QString::fromStdString(normalEmail(email.toStdString())));
+        const auto byCode = m_byCode.value(QString::fromStdString(foldCode(code.toStdString())));
+        if (!email.isEmpty() && !byEmail.isValid())
+            return RowProblem{row.line, u"participant_email"_s, u"belongs to no participant"_s};
+        if (!code.isEmpty() && !byCode.isValid())
+            return RowProblem{row.line, u"participant_code"_s, u"belongs to no participant"_s};
+        if (!email.isEmpty() && !code.isEmpty() && byEmail != byCode)
+            return RowProblem{
+                row.line, u"participant_code"_s, u"belongs to another participant than participant_email"_s};
+        touch.participant = email.isEmpty() ? byCode : byEmail;
+        return std::nullopt;
+    }
+
+    std::optional<RowProblem> fillTerms(const SheetRow &row, TouchImport &touch) const
+    {
+        touch.campaign = m_fallback;
+        const auto campaign = m_columns.cell(row, u"campaign"_s);
+        if (!campaign.isEmpty()) {
+            touch.campaign = m_campaigns.value(campaign);
+            if (!touch.campaign.isValid())
+                return RowProblem{row.line, u"campaign"_s, u"there is no campaign \"%1\""_s.arg(campaign)};
+        }
+        touch.at = m_today;
+        const auto started = m_columns.cell(row, u"started_at"_s);
+        if (!started.isEmpty()) {
+            const auto at = parseDateCell(started);
+            if (!at)
+                return RowProblem{row.line, u"started_at"_s, u"is no date between 2000 and 2100 (2026-05-01)"_s};
+            touch.at = *at;
+        }
+        const auto fixed = m_columns.cell(row, u"fixed"_s).toLower();
+        if (!fixed.isEmpty() && fixed != "yes"_L1 && fixed != "no"_L1)
+            return RowProblem{row.line, u"fixed"_s, u"is neither yes nor no"_s};
+        touch.fixed = fixed == "yes"_L1;
+        if (touch.fixed && started.isEmpty())
+            return RowProblem{row.line, u"started_at"_s, u"is empty; a fixed bond needs its beginning"_s};
+        return std::nullopt;
+    }
+
+    const SheetColumns &m_columns;
+    CampaignId m_fallback;
+    Instant m_today;
+    QHash<QString, ParticipantId> m_byEmail;
+    QHash<QString, ParticipantId> m_byCode;
+    QHash<QString, CampaignId> m_campaigns;
+    TouchRows m_rows;
+};
+
+} // namespace
+
+TouchRows readTouchRows(const Sheet &sheet, const SheetColumns &columns, const std::vector<Participant> &participants,
+    const std::vector<Campaign> &campaigns, CampaignId fallback, Instant today)
+{
+    Reader reader(columns, participants, campaigns, fallback, today);
+    for (const auto &row : sheet.rows)
+        reader.read(row);
+    return reader.take();
+}
+
+} // namespace rd::services
