@@ -261,7 +261,7 @@ Units ObjectReader::units(std::string_view code, std::string_view field)
 
 qint64 ObjectReader::money(const JsonNumber &amount, const Units &units, std::string_view field)
 {
-    const auto minor = toIso(amount.value, units);
+    const auto minor = toIsoMinor(amount.value, units);
     if (!minor)
         complain(field, "the amount is too large, or has a fraction its currency does not have");
     return minor.value_or(0);

@@ -47,7 +47,7 @@ Result<Units> unitsOf(std::string_view code)
     return unitsOf(currency);
 }
 
-std::optional<qint64> toIso(qint64 stripeAmount, const Units &units)
+std::optional<qint64> toIsoMinor(qint64 stripeAmount, const Units &units)
 {
     // Bounds first, so that the product cannot overflow: the largest factor is 100.
     if (stripeAmount > kMaxLineMinor * 100 || stripeAmount < -kMaxLineMinor * 100 || stripeAmount % units.divide != 0)
@@ -56,7 +56,7 @@ std::optional<qint64> toIso(qint64 stripeAmount, const Units &units)
     return minor > kMaxLineMinor || minor < -kMaxLineMinor ? std::nullopt : std::optional(minor);
 }
 
-std::optional<qint64> toStripe(const Money &money)
+std::optional<qint64> toStripeMinor(const Money &money)
 {
     const Units units = unitsOf(money.currency);
     if (std::llabs(money.minor) > kMaxLineMinor || money.minor % units.multiply != 0)

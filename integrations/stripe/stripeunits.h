@@ -20,10 +20,10 @@ struct Units {
 /// From Stripe's lower-case code; refuses what is no currency of our table.
 [[nodiscard]] Result<Units> unitsOf(std::string_view code);
 /// ISO minor units; nothing where the amount does not divide evenly or is beyond kMaxLineMinor.
-[[nodiscard]] std::optional<qint64> toIso(qint64 stripeAmount, const Units &units);
+[[nodiscard]] std::optional<qint64> toIsoMinor(qint64 stripeAmount, const Units &units);
 /// The amount Stripe wants for this money, or nothing where Stripe cannot express it (fractions of MGA, third decimals
 /// of KWD).
-[[nodiscard]] std::optional<qint64> toStripe(const Money &money);
+[[nodiscard]] std::optional<qint64> toStripeMinor(const Money &money);
 /// "usd".
 [[nodiscard]] QByteArray stripeCode(Currency currency);
 

@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "integrations/stripe/receiver.h"
+
+#include "integrations/stripe/listrows.h"
+
+namespace rd::stripe {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ReceiverAnswer blocked(Blocker blocker, const QString &detail)
+{
+    return {blocker, detail, {}};
+}
+
+QString normalised(const QString &email)
+{
+    return email.trimmed().toCaseFolded();
+}
+
+/// "coupon SPRING until 2026-12-01", as far as the discount was expanded.
+QString describe(const JsonElement &discount)
+{
+    const auto object = asObject(discount);
+    const auto source = object ? objectAt(*object, "source") : std::nullopt;
+    if (!source)
+        return u"a discount"_s;
+    QString coupon = toText(idAt(*source, "coupon"));
+    if (const auto expanded = objectAt(*source, "coupon"); expanded && !textAt(*expanded, "name").empty())
+        coupon = toText(textAt(*expanded, "name"));
+    QString text = coupon.isEmpty() ? u"a discount"_s : QString(u"coupon " % coupon.left(80));
+    if (const auto end = integerAt(*object, "end"))
+        text += u" until " % toIso(fromUnixSeconds(*end)).left(10);
+    return text;
+}
+
+/// Sentence about the first entry of a discounts list; empty for an empty one.
+QString firstDiscount(const JsonObject &holder, const QString &where)
+{
+    const auto list = arrayAt(holder, "discounts");
+    if (!list || list->size() == 0)
+        return {};
+    return where % u" holds " % describe(*list->begin());
+}
+
+Receiver readReceiver(const JsonObject &customer)
+{
+    Receiver receiver;
+    receiver.id = toText(textAt(customer, "id"));
+    if (const auto currency = Currency::parse(textAt(customer, "currency")))
+        receiver.currency = *currency;
+    JsonElement discount;
+    if (customer.at_key("discount").get(discount) == simdjson::SUCCESS && !discount.is_null())
+        receiver.discount = u"the customer holds "_s % describe(discount);
+    return receiver;
+}
+
+bool isLiving(std::string_view status)
+{
+    return status == "active" || status == "trialing" || status == "past_due"; // rulings.md 42
+}
+
+LivingSubscription readSubscription(const JsonObject &object)
+{
+    LivingSubscription subscription;
+    subscription.id = toText(textAt(object, "id"));
+    if (const auto currency = Currency::parse(textAt(object, "currency")))
+        subscription.currency = *currency;
+    subscription.hasSchedule = !idAt(object, "schedule").empty();
+    const QString name = u"subscription "_s % subscription.id;
+    subscription.discount = firstDiscount(object, name);
+    const auto items = objectAt(object, "items");
+    subscription.hasMoreItems = items && flagAt(*items, "has_more");
+    const auto data = items ? arrayAt(*items, "data") : std::nullopt;
+    if (!data)
+        return subscription;
+    for (const JsonElement element : *data) {
+        if (const auto item = asObject(element); item && subscription.discount.isEmpty())
+            subscription.discount = firstDiscount(*item, u"an item of "_s % name);
+    }
+    return subscription;
+}
+
+QString invoiceDiscount(const JsonObject &invoice)
+{
+    const QString name = u"invoice "_s % toText(textAt(invoice, "id"));
+    QString text = firstDiscount(invoice, name);
+    const auto totals = arrayAt(invoice, "total_discount_amounts");
+    if (text.isEmpty() && totals && totals->size() > 0)
+        text = name % u" holds a discount";
+    const auto lines = objectAt(invoice, "lines");
+    const auto data = lines ? arrayAt(*lines, "data") : std::nullopt;
+    if (!data)
+        return text;
+    for (const JsonElement element : *data) {
+        if (const auto line = asObject(element); line && text.isEmpty())
+            text = firstDiscount(*line, u"a line of "_s % name);
+    }
+    return text;
+}
+
+} // namespace
+
+Result<ReceiverAnswer> ReceiverReader::find(const IssueRequest &request)
+{
+    return request.customerId.isEmpty() ? byEmail(request.email) : byId(request.customerId, request.email);
+}
+
+Result<ReceiverAnswer> ReceiverReader::byId(const QString &id, const QString &email)
+{
+    Receiver receiver;
+    bool isDeleted = false;
+    QString storedEmail;
+    Status read = withObject(m_api,
+        {"/v1/customers/" + pathSegment(id.toUtf8()), {{"expand[]", "discount.source.coupon"}}, u"customers"_s},
+        m_cancel, [&](const JsonObject &customer) {
+            receiver = readReceiver(customer);
+            isDeleted = flagAt(customer, "deleted");
+            storedEmail = toText(textAt(customer, "email"));
+        });
+    if (!read && read.error().kind == ErrorKind::NotFound)
+        return blocked(Blocker::CustomerNotFound, u"customer %1 does not exist at Stripe"_s.arg(id));
+    RD_CHECK(std::move(read));
+    if (isDeleted)
+        return blocked(Blocker::CustomerNotFound, u"customer %1 was deleted at Stripe"_s.arg(id));
+    if (!email.isEmpty() && normalised(storedEmail) != normalised(email))
+        return blocked(Blocker::EmailMismatch, u"customer %1 has another e-mail address at Stripe now"_s.arg(id));
+    return ReceiverAnswer{std::nullopt, {}, std::move(receiver)};
+}
+
+void ReceiverReader::addOtherSpellings(const QString &email, std::vector<Receiver> &found)
+{
+    if (email.contains(u'\'') || email.contains(u'\\') || email.contains(u'"'))
+        return;
+    const QByteArray query = "email:'" + email.toUtf8() + '\'';
+    const auto answer = m_api.getAndWait(
+        {"/v1/customers/search", {{"query", query}, {"limit", "100"}}, u"search"_s, false, true}, m_cancel);
+    const auto root = answer ? parseJson(answer->body) : Result<JsonElement>(fail(answer.error()));
+    const auto list = root ? asObject(*root) : std::nullopt;
+    const auto data = list ? arrayAt(*list, "data") : std::nullopt;
+    if (!data)
+        return; // not offered everywhere; the list alone is correct for one spelling
+    for (const JsonElement element : *data) {
+        const auto customer = asObject(element);
+        if (!customer || flagAt(*customer, "deleted") || normalised(toText(textAt(*customer, "email"))) != email)
+            continue;
+        Receiver receiver = readReceiver(*customer);
+        const auto same = [&receiver](const Receiver &known) { return known.id == receiver.id; };
+        if (std::none_of(found.begin(), found.end(), same))
+            found.push_back(std::move(receiver));
+    }
+}
+
+Result<ReceiverAnswer> ReceiverReader::byEmail(const QString &email)
+{
+    const QString wanted = normalised(email);
+    if (wanted.isEmpty())
+        return blocked(Blocker::CustomerNotFound, u"the participant has no e-mail address"_s);
+    std::vector<Receiver> found;
+    RD_CHECK(forEachRow(m_api,
+        {"/v1/customers", {{"email", wanted.toUtf8()}, {"expand[]", "data.discount.source.coupon"}}, u"customers"_s},
+        m_cancel, [&](const JsonObject &customer) {
+            if (!flagAt(customer, "deleted") && normalised(toText(textAt(customer, "email"))) == wanted)
+                found.push_back(readReceiver(customer));
+            return true;
+        }));
+    const std::size_t listed = found.size();
+    if (listed <= 1)
+        addOtherSpellings(wanted, found);
+    if (found.empty())
+        return blocked(Blocker::CustomerNotFound, u"no customer at Stripe has the participant's e-mail address"_s);
+    if (found.size() > 1) {
+        QStringList ids;
+        for (const Receiver &receiver : found)
+            ids.append(receiver.id);
+        return blocked(Blocker::AmbiguousCustomer,
+            u"%1 customers have this e-mail address: %2"_s.arg(
+                QString::number(ids.size()), ids.mid(0, 10).join(u", ")));
+    }
+    if (listed == 1)
+        return ReceiverAnswer{std::nullopt, {}, std::move(found.front())};
+    return byId(found.front().id, wanted); // found by the search alone, which may be a minute old
+}
+
+Status ReceiverReader::readItemDiscounts(LivingSubscription &subscription)
+{
+    return forEachRow(m_api,
+        {"/v1/subscription_items", {{"subscription", subscription.id.toUtf8()}, {"expand[]", "data.discounts"}},
+            u"subscriptions"_s},
+        m_cancel, [&](const JsonObject &item) {
+            subscription.discount = firstDiscount(item, u"an item of subscription "_s % subscription.id);
+            return subscription.discount.isEmpty();
+        });
+}
+
+Result<std::vector<LivingSubscription>> ReceiverReader::livingSubscriptions(const QString &customer)
+{
+    std::vector<LivingSubscription> living;
+    RD_CHECK(forEachRow(m_api,
+        {"/v1/subscriptions",
+            {{"customer", customer.toUtf8()}, {"expand[]", "data.discounts.source.coupon"},
+                {"expand[]", "data.items.data.discounts"}},
+            u"subscriptions"_s},
+        m_cancel, [&](const JsonObject &object) {
+            if (isLiving(textAt(object, "status")))
+                living.push_back(readSubscription(object));
+            return true;
+        }));
+    for (LivingSubscription &subscription : living) {
+        if (subscription.hasMoreItems && subscription.discount.isEmpty())
+            RD_CHECK(readItemDiscounts(subscription));
+    }
+    return living;
+}
+
+Result<QString> ReceiverReader::discountOnOpenInvoice(const QString &customer)
+{
+    QString discount;
+    for (const char *status : {"draft", "open"}) {
+        RD_CHECK(forEachRow(m_api,
+            {"/v1/invoices",
+                {{"customer", customer.toUtf8()}, {"status", status}, {"expand[]", "data.discounts.source.coupon"}},
+                u"invoices"_s},
+            m_cancel, [&](const JsonObject &invoice) {
+                discount = invoiceDiscount(invoice);
+                return discount.isEmpty();
+            }));
+        if (!discount.isEmpty())
+            break;
+    }
+    return discount;
+}
+
+Result<Currency> ReceiverReader::lastInvoiceCurrency(const QString &customer)
+{
+    Currency currency;
+    RD_CHECK(forEachRow(m_api, {"/v1/invoices", {{"customer", customer.toUtf8()}}, u"invoices"_s}, m_cancel,
+        [&](const JsonObject &invoice) {
+            if (const auto known = Currency::parse(textAt(invoice, "currency")))
+                currency = *known;
+            return false;
+        }));
+    return currency;
+}
+
+} // namespace rd::stripe
