@@ -129,7 +129,7 @@ QWidget *overview(QWidget *parent)
     figures->setSpacing(space(Space::Large));
     const auto figure = [&](const QString &title) {
         auto *card = new FigureCard(title, page);
-        figures->addWidget(card);
+        figures->addWidget(card, 1);
         return card;
     };
     auto *revenue = figure(u"Referred revenue"_s);

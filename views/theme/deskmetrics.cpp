@@ -188,8 +188,9 @@ QSize DeskStyle::sizeFromContents(
         const bool wordless = button && button->toolButtonStyle() == Qt::ToolButtonIconOnly;
         return {wordless ? std::max(edge, size.width()) : size.width() + space(Space::Large), edge};
     }
-    case CT_LineEdit:
-    case CT_SpinBox: {
+    case CT_SpinBox:
+        return {size.width() + scaled(20) + 2 * space(Space::Small), std::max(controlHeight(metrics), size.height())};
+    case CT_LineEdit: {
         const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
         return {base.width(), std::max(controlHeight(metrics), size.height())};
     }
@@ -244,6 +245,10 @@ QRect DeskStyle::subElementRect(SubElement element, const QStyleOption *option, 
     if (element == SE_LineEditContents) {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         const int side = frame && frame->lineWidth > 0 ? space(Space::Small) - 2 : 0;
+        return option->rect.adjusted(side, 0, -side, 0);
+    }
+    if (element == SE_HeaderLabel) {
+        const int side = pixelMetric(PM_HeaderMargin, option, widget);
         return option->rect.adjusted(side, 0, -side, 0);
     }
     if (element == SE_ItemViewItemFocusRect)

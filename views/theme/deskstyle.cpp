@@ -114,6 +114,9 @@ void DeskStyle::drawPrimitive(
             paint::itemRow(painter, *item, widget);
         return;
     case PE_FrameTabWidget:
+        return painter->fillRect(
+            QRect(option->rect.x(), option->rect.y(), option->rect.width(), 1), color(Token::Line));
+    case PE_PanelScrollAreaCorner:
     case PE_FrameGroupBox:
     case PE_FrameStatusBarItem:
     case PE_PanelStatusBar:
@@ -164,6 +167,21 @@ void DeskStyle::drawControl(
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             paint::button(painter, *button, widget);
             return paint::buttonLabel(painter, *button, widget);
+        }
+        break;
+    case CE_ToolButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon && !button->icon.isNull())
+            return paint::toolLabel(painter, *button);
+        break;
+    case CE_ProgressBar:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option)) {
+            QStyleOptionProgressBar part(*bar);
+            part.rect = subElementRect(SE_ProgressBarGroove, bar, widget);
+            paint::progressGroove(painter, part.rect);
+            paint::progressContents(painter, part);
+            part.rect = subElementRect(SE_ProgressBarLabel, bar, widget);
+            return paint::progressLabel(painter, part);
         }
         break;
     case CE_HeaderSection:

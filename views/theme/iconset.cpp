@@ -146,8 +146,12 @@ private:
         case QIcon::Selected:
             // The style asks for "selected and on" where the ground is the full accent: the primary button.
             return color(state == QIcon::On ? Token::OnAccent : Token::Accent);
-        case QIcon::Normal:
         case QIcon::Active:
+            // "Active and on": the label beside it is in the colour of danger.
+            if (state == QIcon::On)
+                return color(Token::Negative);
+            break;
+        case QIcon::Normal:
             break;
         }
         return color(m_ink);

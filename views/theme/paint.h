@@ -20,6 +20,7 @@ void bottomLine(QPainter *painter, const QRect &rect, const QColor &line);
 void button(QPainter *painter, const QStyleOptionButton &option, const QWidget *widget);
 void buttonLabel(QPainter *painter, const QStyleOptionButton &option, const QWidget *widget);
 void toolPanel(QPainter *painter, const QStyleOption &option, const QWidget *widget);
+void toolLabel(QPainter *painter, const QStyleOptionToolButton &option);
 void fieldPanel(QPainter *painter, const QStyleOption &option, bool focused);
 void indicator(QPainter *painter, const QStyleOption &option, bool round);
 void comboBox(QPainter *painter, const QStyleOptionComboBox &option);

@@ -117,11 +117,16 @@ void buttonLabel(QPainter *painter, const QStyleOptionButton &option, const QWid
         x = rect.x() + space(Space::Medium);
     if (iconWidth > 0) {
         const QRect place(x, rect.center().y() - option.iconSize.height() / 2, iconWidth, option.iconSize.height());
-        const auto mode = !enabled                     ? QIcon::Disabled
-            : primary || has(option, QStyle::State_On) ? QIcon::Selected
-                                                       : QIcon::Normal;
+        const bool danger = wants(widget, "rdDanger") && enabled;
+        auto mode = QIcon::Normal;
+        if (!enabled)
+            mode = QIcon::Disabled;
+        else if (danger)
+            mode = QIcon::Active;
+        else if (primary || has(option, QStyle::State_On))
+            mode = QIcon::Selected;
         option.icon.paint(painter, QStyle::visualRect(option.direction, rect, place), Qt::AlignCenter, mode,
-            primary ? QIcon::On : QIcon::Off);
+            primary || danger ? QIcon::On : QIcon::Off);
     }
     painter->setPen(ink);
     const QRect text(
@@ -147,6 +152,25 @@ void toolPanel(QPainter *painter, const QStyleOption &option, const QWidget *wid
         box(painter, option.rect, touched(option, color(Token::Window), color(Token::Text)), {}, radius);
     if (has(option, QStyle::State_HasFocus))
         focusRing(painter, option.rect, radius);
+}
+
+void toolLabel(QPainter *painter, const QStyleOptionToolButton &option)
+{
+    const bool enabled = has(option, QStyle::State_Enabled);
+    const int edge = option.iconSize.width();
+    const QRect rect = option.rect.adjusted(space(Space::Small), 0, -space(Space::Small), 0);
+    const QRect mark(rect.x(), rect.center().y() - edge / 2, edge, edge);
+    option.icon.paint(painter, QStyle::visualRect(option.direction, option.rect, mark), Qt::AlignCenter,
+        !enabled                            ? QIcon::Disabled
+            : has(option, QStyle::State_On) ? QIcon::Selected
+                                            : QIcon::Normal);
+    const QRect words = rect.adjusted(edge + space(Space::Tight) + 2, 0, 0, 0);
+    painter->setFont(option.font);
+    painter->setPen(!enabled ? fadedText() : has(option, QStyle::State_On) ? color(Token::Accent) : color(Token::Text));
+    painter->drawText(QStyle::visualRect(option.direction, option.rect, words),
+        int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextSingleLine
+            | Qt::TextShowMnemonic,
+        option.fontMetrics.elidedText(option.text, Qt::ElideRight, words.width() + 2, Qt::TextShowMnemonic));
 }
 
 void fieldPanel(QPainter *painter, const QStyleOption &option, bool focused)

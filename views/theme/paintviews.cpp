@@ -33,28 +33,30 @@ void headerSection(QPainter *painter, const QStyleOptionHeader &option)
 
 void headerLabel(QPainter *painter, const QStyleOptionHeader &option)
 {
-    const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
-    QRect rect = option.rect;
-    const int edge = scaled(12);
-    const bool right = option.textAlignment & Qt::AlignRight;
-    if (sorted) {
-        // The arrow stands at the inner side, so that right-aligned titles stay above their figures.
-        const int width = std::min(rect.width() - edge - 4, option.fontMetrics.horizontalAdvance(option.text) + 2);
-        const int x = right ? rect.right() - width - edge - 4 : rect.x() + width + 4;
-        const QRect arrow(std::max(rect.x(), x), rect.center().y() - edge / 2, edge, edge);
-        // Qt names the arrow after where it points from: "SortDown" is ascending.
-        Icons::paint(painter, arrow,
-            option.sortIndicator == QStyleOptionHeader::SortDown ? Icon::ChevronUp : Icon::ChevronDown,
-            color(Token::Accent));
-        rect = right ? rect.adjusted(edge + 4, 0, 0, 0) : rect.adjusted(0, 0, -edge - 4, 0);
-    }
+    painter->save();
     QFont font = painter->font();
     font.setWeight(QFont::DemiBold);
-    painter->save();
     painter->setFont(font);
+    const QFontMetrics metrics(font);
+    const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
+    const bool right = option.textAlignment & Qt::AlignRight;
+    const int edge = scaled(12);
+    const int room = sorted ? edge + scaled(4) : 0;
+    QRect rect = option.rect;
+    const QString text = metrics.elidedText(option.text, Qt::ElideRight, rect.width() - room);
+    if (sorted) {
+        // The arrow stands at the inner side, so that right-aligned titles stay above their figures.
+        const int width = metrics.horizontalAdvance(text);
+        const int x = right ? rect.right() + 1 - width - room : rect.x() + width + scaled(4);
+        const QRect arrow(x, rect.center().y() - edge / 2, edge, edge);
+        // Qt names the arrow after where it points from: "SortDown" is ascending.
+        Icons::paint(painter, QStyle::visualRect(option.direction, rect, arrow),
+            option.sortIndicator == QStyleOptionHeader::SortDown ? Icon::ChevronUp : Icon::ChevronDown,
+            color(Token::Accent));
+    }
     painter->setPen(sorted ? color(Token::Text) : color(Token::Muted));
-    const auto flags = (option.textAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter | Qt::TextSingleLine;
-    painter->drawText(rect, int(flags), QFontMetrics(font).elidedText(option.text, Qt::ElideRight, rect.width()));
+    const auto flags = QStyle::visualAlignment(option.direction, option.textAlignment & Qt::AlignHorizontal_Mask);
+    painter->drawText(rect, int(flags) | Qt::AlignVCenter | Qt::TextSingleLine, text);
     painter->restore();
 }
 

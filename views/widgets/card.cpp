@@ -60,6 +60,14 @@ void Card::addHeaderWidget(QWidget *widget)
     refreshHeader();
 }
 
+void Card::prependHeaderWidget(QWidget *widget)
+{
+    // After title, note and the space that pushes to the end.
+    m_headerRow->insertWidget(3, widget);
+    m_hasHeaderWidgets = true;
+    refreshHeader();
+}
+
 void Card::setBodyMargins(bool margins)
 {
     const int inside = margins ? space(Space::Large) : 0;

@@ -24,6 +24,8 @@ public:
     void setNote(const QString &note);
     /// At the end of the title row.
     void addHeaderWidget(QWidget *widget);
+    /// Before those already there.
+    void prependHeaderWidget(QWidget *widget);
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     /// For tables and lists that reach to the edges.
     void setBodyMargins(bool margins);

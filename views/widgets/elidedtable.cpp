@@ -61,7 +61,8 @@ ElidedTable::ElidedTable(const QString &name, QWidget *parent) : QTableView(pare
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setStretchLastSection(true);
-    header->setTextElideMode(Qt::ElideRight);
+    // The style shortens titles itself: only it knows how wide its bold letters and the arrow are.
+    header->setTextElideMode(Qt::ElideNone);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     applyRowHeight();
     connect(header, &QHeaderView::customContextMenuRequested, this, [this, header](const QPoint &position) {

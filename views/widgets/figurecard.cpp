@@ -79,7 +79,10 @@ void FigureCard::describe()
     //: %1 is the name of a figure, %2 its value
     setAccessibleName(tr("%1: %2").arg(m_title, values));
     setAccessibleDescription(m_change.isEmpty() ? QString() : m_change + QChar(u' ') + m_against);
-    setToolTip(m_lines.size() > kMaxLines ? tipText(m_lines.join(u'\n')) : QString());
+    QStringList tip = m_lines.size() > kMaxLines ? m_lines : QStringList();
+    if (!m_change.isEmpty())
+        tip.append(accessibleDescription());
+    setToolTip(tipText(tip.join(u'\n')));
     updateGeometry();
     update();
 }
@@ -89,13 +92,10 @@ QSize FigureCard::sizeHint() const
     const QFontMetrics figure(textFont(TextRole::Figure, font()));
     const QFontMetrics small(textFont(TextRole::Caption, font()));
     const QFontMetrics body(textFont(TextRole::Strong, font()));
-    int width = small.horizontalAdvance(m_title);
-    for (qsizetype i = 0; i < std::min(kMaxLines, m_lines.size()); ++i)
-        width = std::max(width, tabularWidth(i == 0 ? figure : body, m_lines.at(i)));
     // Room for two lines always, so that a row of cards has one height.
     const int height =
         small.height() + figure.height() + body.height() + small.height() + scaled(10) + 2 * space(Space::Medium);
-    return {std::max(width + 2 * space(Space::Large), scaled(176)), height + (m_lines.size() > 2 ? body.height() : 0)};
+    return {scaled(184), height + (m_lines.size() > 2 ? body.height() : 0)};
 }
 
 QSize FigureCard::minimumSizeHint() const
@@ -159,7 +159,8 @@ void FigureCard::paintEvent(QPaintEvent *)
     const int room = foot.width() - used - (trendWidth ? trendWidth + space(Space::Small) : 0);
     painter.setFont(textFont(TextRole::Caption, font()));
     painter.setPen(color(Token::Muted));
-    if (room > scaled(36))
+    // Half a sentence says nothing; the whole one is in the description.
+    if (room >= painter.fontMetrics().horizontalAdvance(m_against))
         painter.drawText(place(QRect(foot.x() + used, foot.y(), room, foot.height())),
             int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter,
             painter.fontMetrics().elidedText(m_against, Qt::ElideRight, room));

@@ -53,6 +53,7 @@ TaskBar::TaskBar(QWidget *parent)
     m_progress->setFixedWidth(scaled(96));
     m_progress->setAccessibleName(tr("Progress of background tasks"));
     m_progress->hide();
+    m_button->setFont(textFont(TextRole::Caption));
     m_button->setIcon(Icons::get(Icon::Sync));
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_button->setAutoRaise(true);

@@ -76,9 +76,7 @@ void ChartCard::showNumbers(const ChartTable &table, bool empty)
     m_table = table;
     m_empty = empty;
     m_model->setTable(table);
-    auto *header = m_tableView->horizontalHeader();
-    for (int column = 0; column < header->count(); ++column)
-        header->setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    m_tableView->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     choosePage();
 }
 

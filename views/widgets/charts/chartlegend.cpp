@@ -8,9 +8,9 @@ namespace rd::views {
 
 namespace {
 
-int sampleWidth()
+int sampleWidth(ChartLegend::Sample sample)
 {
-    return scaled(22);
+    return scaled(sample == ChartLegend::Sample::Line ? 22 : 14);
 }
 
 QFont legendFont(const QFont &base)
@@ -80,8 +80,8 @@ QList<QRect> ChartLegend::places(int width) const
     int x = start;
     int y = 0;
     for (const QString &name : m_names) {
-        const int wide =
-            std::min(sampleWidth() + space(Space::Tight) + 2 + metrics.horizontalAdvance(name), std::max(1, width));
+        const int wide = std::min(
+            sampleWidth(m_sample) + space(Space::Tight) + 2 + metrics.horizontalAdvance(name), std::max(1, width));
         if (x > 0 && x + wide > width) {
             x = 0;
             y += high;
@@ -115,7 +115,7 @@ void ChartLegend::paintEvent(QPaintEvent *)
     const QList<QRect> rects = places(width());
     for (qsizetype i = 0; i < rects.size(); ++i) {
         const QRect place = rects.at(i);
-        const QRect sample(place.x(), place.y(), sampleWidth(), high);
+        const QRect sample(place.x(), place.y(), sampleWidth(m_sample), high);
         const SeriesLook look = m_looks.value(i);
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);

@@ -61,7 +61,7 @@ ChartSurface::ChartSurface(QWidget *parent)
     : QChartView(new QChart, parent), m_cursor(new QGraphicsLineItem(chart())), m_later(new QTimer(this))
 {
     chart()->setBackgroundVisible(false);
-    chart()->setMargins(QMargins(0, 0, 0, 0));
+    chart()->setMargins(QMargins(0, scaled(8), scaled(14), 0));
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->legend()->hide();
     chart()->setAnimationOptions(QChart::NoAnimation);
@@ -95,6 +95,8 @@ void ChartSurface::setAxes(const ChartTimeData &values, const ChartScale &scale,
 {
     const auto old = chart()->axes();
     for (QAbstractAxis *axis : old) {
+        // Its picture lives until the event loop comes round: out of sight with it.
+        axis->setVisible(false);
         chart()->removeAxis(axis);
         delete axis;
     }

@@ -98,7 +98,7 @@ TimeChart::TimeChart(const QString &title, QWidget *parent)
     m_surface->setTeller([this](int bucket) { return tell(bucket); });
     m_chooser->setAccessibleName(tr("Currency of the chart"));
     m_chooser->hide();
-    addHeaderWidget(m_chooser);
+    prependHeaderWidget(m_chooser);
     setChartWidget(chart);
     connect(m_chooser, &QComboBox::currentIndexChanged, this, &TimeChart::redraw);
     connect(m_surface, &ChartSurface::redrawWanted, this, &TimeChart::redraw);

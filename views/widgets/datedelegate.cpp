@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/datedelegate.h"
+
+#include "views/widgets/format.h"
+#include "views/widgets/safetext.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QToolTip>
+
+namespace rd::views {
+
+DateDelegate::DateDelegate(int instantRole, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_role(instantRole)
+{
+}
+
+void DateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const qint64 ms = index.data(m_role).toLongLong();
+    option->features |= QStyleOptionViewItem::HasDisplay;
+    option->text = ms == 0 ? QString(QChar(0x2014)) : formatDateShort(fromUnixMs(ms));
+}
+
+bool DateDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const qint64 ms = index.data(m_role).toLongLong();
+    if (event->type() != QEvent::ToolTip || ms == 0)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), tipText(formatDateFull(fromUnixMs(ms))), view->viewport());
+    return true;
+}
+
+} // namespace rd::views

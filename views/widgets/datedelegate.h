@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace rd::views {
+
+/// Shows an instant (unix ms in `instantRole`) as a short date, the whole of it in the tooltip; 0 shows an em dash.
+class DateDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    explicit DateDelegate(int instantRole, QObject *parent = nullptr);
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index) override;
+
+private:
+    int m_role;
+};
+
+} // namespace rd::views
