@@ -106,6 +106,12 @@ void RewardModel::setRows(std::vector<RewardRow> rows)
     endRows();
 }
 
+void RewardModel::setCondition(Condition condition)
+{
+    m_condition = std::move(condition);
+    refilter();
+}
+
 int RewardModel::rowOfReward(RewardId id) const
 {
     for (std::size_t i = 0; i < m_rows.size(); ++i) {

@@ -5,6 +5,8 @@
 #include "models/items/rowmodel.h"
 #include "models/ports/booksrepository.h"
 
+#include <functional>
+
 namespace rd::items {
 
 enum class RewardColumn { Participant, Amount, Kind, For, Campaign, Customer, Due, State, Blockers };
@@ -15,6 +17,9 @@ class RewardModel : public RowModel {
 public:
     explicit RewardModel(QObject *parent = nullptr);
     void setRows(std::vector<RewardRow> rows);
+    /// Which rows belong to the list at hand, besides the search text; empty = all.
+    using Condition = std::function<bool(const RewardRow &)>;
+    void setCondition(Condition condition);
     [[nodiscard]] const RewardRow &row(const QModelIndex &index) const { return m_rows[source(index)]; }
     [[nodiscard]] const std::vector<RewardRow> &rows() const { return m_rows; }
     /// The view's row of a reward, -1 when it is not shown.
@@ -31,9 +36,11 @@ protected:
     [[nodiscard]] QVariant cell(std::size_t source, int column, int role) const override;
     [[nodiscard]] int compare(std::size_t a, std::size_t b, int column) const override;
     [[nodiscard]] QString searchTextOf(std::size_t source) const override;
+    [[nodiscard]] bool accepts(std::size_t source) const override { return !m_condition || m_condition(m_rows[source]); }
 
 private:
     std::vector<RewardRow> m_rows;
+    Condition m_condition;
 };
 
 } // namespace rd::items

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/ports/intentrepository.h"
+#include "models/ports/progress.h"
 #include "models/services/connectionservice.h"
 #include "models/services/rewardservice.h"
 

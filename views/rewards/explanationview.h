@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/rewardservice.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace rd::views {
+
+class Session;
+
+/// "Why is this due?": the chain from the provider's object to the amount, computed again on the spot, with what stands in the way.
+class ExplanationView : public QWidget {
+    Q_OBJECT
+public:
+    explicit ExplanationView(Session &session, QWidget *parent = nullptr);
+    /// Shows the row at once and loads its chain.
+    void show(const RewardRow &row);
+    [[nodiscard]] RewardId reward() const { return m_reward; }
+    [[nodiscard]] QStringList stepTexts() const { return m_steps; } ///< as shown
+
+Q_SIGNALS:
+    void loaded();
+
+private:
+    void clear();
+    void addHead(const RewardRow &row);
+    void addBlockers(const RewardRow &row);
+    void addSteps(const services::Explanation &explanation);
+
+    Session &m_session;
+    QVBoxLayout *m_column;
+    RewardId m_reward;
+    QStringList m_steps;
+};
+
+} // namespace rd::views

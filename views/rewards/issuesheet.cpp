@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/rewards/issuesheet.h"
+
+#include "models/services/task.h"
+#include "views/rewards/outcomemodel.h"
+#include "views/shell/session.h"
+#include "views/widgets/buttons.h"
+#include "views/widgets/delegates.h"
+#include "views/widgets/elidedtable.h"
+#include "views/widgets/format.h"
+#include "views/widgets/plainlabel.h"
+#include "views/widgets/safetext.h"
+#include "views/widgets/stepline.h"
+
+#include <QBoxLayout>
+#include <QProgressBar>
+#include <QStackedWidget>
+#include <QTimer>
+
+#include <algorithm>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace rd::views {
+
+namespace {
+
+constexpr std::chrono::milliseconds kMoment {800};
+
+QList<Money> amountsOf(const std::vector<services::CurrencyTotal> &totals)
+{
+    QList<Money> amounts;
+    for (const services::CurrencyTotal &total : totals)
+        amounts += Money {total.minor, total.currency};
+    return amounts;
+}
+
+QString methodText(const QString &method)
+{
+    return method == "stripe-coupon"_L1 ? IssueSheet::tr("coupons for the next invoice at Stripe") : IssueSheet::tr("account credit at Stripe");
+}
+
+int column(OutcomeColumn which)
+{
+    return static_cast<int>(which);
+}
+
+} // namespace
+
+IssueSheet::IssueSheet(Session &session, services::IssueOrder order, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_order(std::move(order))
+{
+    setModal(true);
+    setWindowTitle(tr("Issue rewards"));
+    build();
+    setStep(Checking);
+}
+
+IssueSheet::~IssueSheet() = default;
+
+QWidget *IssueSheet::buildWait()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->addStretch(1);
+    m_waitText = paragraphLabel({});
+    m_waitText->setAlignment(Qt::AlignCenter);
+    column->addWidget(m_waitText);
+    m_progress = new QProgressBar;
+    m_progress->setAccessibleName(tr("Progress"));
+    m_progress->setTextVisible(false);
+    column->addWidget(m_progress);
+    column->addStretch(2);
+    return page;
+}
+
+void IssueSheet::build()
+{
+    auto *body = new QVBoxLayout(this);
+    body->setContentsMargins(space(Space::Page), space(Space::Page), space(Space::Page), space(Space::Page));
+    body->setSpacing(space(Space::Large));
+    m_title = sectionLabel(tr("Issue rewards"));
+    body->addWidget(m_title);
+    m_steps = new StepLine({tr("Check"), tr("Confirm"), tr("Issue"), tr("Result")});
+    body->addWidget(m_steps);
+    m_sentence = paragraphLabel({});
+    body->addWidget(m_sentence);
+
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(buildWait());
+    m_table = new ElidedTable(tr("What happens to each reward"));
+    m_model = new OutcomeModel(this);
+    m_table->setModel(m_model);
+    m_table->setTwoLineRows(true);
+    m_table->setItemDelegateForColumn(column(OutcomeColumn::Outcome),
+        new ChipDelegate(
+            [this](const QModelIndex &index) {
+                const OutcomeLine &line = m_model->line(index);
+                const QString code = OutcomeModel::outcomeCode(line);
+                return QList<ChipContent> {{OutcomeModel::outcomeText(line), line.kind == OutcomeLine::Kind::Blocked ? blockerLook(code) : stateLook(code)}};
+            },
+            m_table));
+    m_table->setItemDelegateForColumn(column(OutcomeColumn::Participant), new TwoLineDelegate(items::CaptionRole, m_table));
+    m_table->setItemDelegateForColumn(column(OutcomeColumn::Amount),
+        new MoneyDelegate([this](const QModelIndex &index) -> std::optional<Money> { return m_model->line(index).reward.amount; }, m_table));
+    m_table->setColumnWidths({26, 26, 14, 0});
+    m_pages->addWidget(m_table);
+    body->addWidget(m_pages, 1);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space(Space::Small));
+    m_next = makeButton(tr("Show who was not rewarded"));
+    buttons->addWidget(m_next);
+    buttons->addStretch(1);
+    m_cancel = makeButton(tr("Cancel"));
+    buttons->addWidget(m_cancel);
+    m_issue = makeButton(Icon::Gift, tr("Issue"), Emphasis::Primary);
+    buttons->addWidget(m_issue);
+    body->addLayout(buttons);
+    resize(scaled(880), scaled(600));
+
+    m_moment = new QTimer(this);
+    m_moment->setSingleShot(true);
+    connect(m_moment, &QTimer::timeout, this, [this] { m_issue->setEnabled(m_step == Review && m_preview.issuable > 0); });
+    connect(m_cancel, &QPushButton::clicked, this, &IssueSheet::reject);
+    connect(m_issue, &QPushButton::clicked, this, &IssueSheet::issue);
+    connect(m_next, &QPushButton::clicked, this, [this] {
+        Q_EMIT showListRequested(m_report && m_report->notIssued.empty() ? RewardListId::BeingChecked : RewardListId::NotRewarded);
+        accept();
+    });
+}
+
+void IssueSheet::setStep(Step step)
+{
+    m_step = step;
+    m_steps->setCurrent(static_cast<int>(step));
+    const bool waiting = step == Checking || step == Working;
+    m_pages->setCurrentIndex(waiting ? 0 : 1);
+    m_sentence->setVisible(!waiting);
+    m_issue->setVisible(step == Review);
+    m_issue->setEnabled(false);
+    m_next->setVisible(step == Done && m_report && (!m_report->notIssued.empty() || !m_report->uncertain.empty()));
+    m_cancel->setText(step == Done ? tr("Close") : (step == Working ? tr("Stop after this one") : tr("Cancel")));
+    m_progress->setRange(0, 0);
+    m_cancel->setEnabled(true);
+    m_cancel->setFocus();
+}
+
+void IssueSheet::watch(services::Task *task)
+{
+    m_task = task;
+    if (!task) {
+        // Another task is running; the frame says which.
+        QDialog::reject();
+        return;
+    }
+    connect(task, &services::Task::progressed, this, [this](const Progress &progress) {
+        m_progress->setRange(0, static_cast<int>(progress.total));
+        m_progress->setValue(static_cast<int>(progress.done));
+    });
+}
+
+void IssueSheet::start()
+{
+    setStep(Checking);
+    m_waitText->setText(tr("Asking the provider about %n customers. Nothing is changed yet.", nullptr, static_cast<int>(m_order.ids.size())));
+    auto preview = std::make_shared<services::IssuePreview>();
+    watch(m_session.run(tr("Checking rewards"),
+        [&desk = m_session.desk(), order = m_order, preview](const ProgressSink &progress, const CancelToken &cancel) -> Status {
+            RD_TRY(result, desk.issue.preview(order, progress, cancel));
+            *preview = std::move(result);
+            return {};
+        }));
+    if (!m_task)
+        return;
+    connect(m_task, &services::Task::finished, this, [this, preview](const Status &outcome) {
+        if (outcome)
+            showPreview(std::move(*preview));
+        else
+            failed(outcome.error());
+    });
+}
+
+void IssueSheet::showPreview(services::IssuePreview preview)
+{
+    m_preview = std::move(preview);
+    std::vector<OutcomeLine> lines;
+    for (const services::IssuePreviewRow &row : m_preview.rows)
+        lines.push_back({row.blocker ? OutcomeLine::Kind::Blocked : OutcomeLine::Kind::WouldIssue, row.reward, row.blocker, row.blocker ? row.detail : row.effect});
+    m_model->setLines(std::move(lines));
+    const QString amounts = m_preview.totals.empty() ? QString() : u" ("_s + formatMoneys(amountsOf(m_preview.totals)) + u')';
+    QString sentence = tr("%n rewards will be given as %1%2.", nullptr, m_preview.issuable).arg(methodText(m_order.method), amounts);
+    if (m_preview.blocked > 0)
+        sentence += u' ' + tr("%n cannot be issued now; they stay on the list.", nullptr, m_preview.blocked);
+    if (m_preview.issuable > 0)
+        sentence += u' ' + tr("What is issued cannot be taken back here.");
+    m_sentence->setText(sentence);
+    m_issue->setText(tr("Issue %n rewards", nullptr, m_preview.issuable));
+    setStep(Review);
+    m_moment->start(kMoment);
+    Q_EMIT previewed();
+}
+
+void IssueSheet::issue()
+{
+    if (m_step != Review)
+        return; // a double click is one click
+    services::IssueOrder order = m_order;
+    order.ids.clear();
+    for (const services::IssuePreviewRow &row : m_preview.rows) {
+        if (!row.blocker)
+            order.ids.push_back(row.reward.id);
+    }
+    setStep(Working);
+    m_waitText->setText(tr("Issuing %n rewards, one after the other.", nullptr, static_cast<int>(order.ids.size())));
+    auto report = std::make_shared<services::IssueReport>();
+    watch(m_session.run(tr("Issuing rewards"),
+        [&desk = m_session.desk(), order, report](const ProgressSink &progress, const CancelToken &cancel) -> Status {
+            RD_TRY(result, desk.issue.issue(order, progress, cancel));
+            *report = std::move(result);
+            return {};
+        }));
+    if (!m_task)
+        return;
+    connect(m_task, &services::Task::finished, this, [this, report](const Status &outcome) {
+        if (outcome)
+            showResult(std::move(*report));
+        else
+            failed(outcome.error());
+    });
+}
+
+RewardRow IssueSheet::rowOf(RewardId id) const
+{
+    const auto found = std::find_if(m_preview.rows.begin(), m_preview.rows.end(), [id](const auto &row) { return row.reward.id == id; });
+    return found == m_preview.rows.end() ? RewardRow {} : found->reward;
+}
+
+void IssueSheet::showResult(services::IssueReport report)
+{
+    m_report = std::move(report);
+    std::vector<OutcomeLine> lines;
+    for (const services::IssuedRow &row : m_report->issued)
+        lines.push_back({OutcomeLine::Kind::Issued, rowOf(row.id), {}, row.reference});
+    for (const services::NotIssuedRow &row : m_report->notIssued)
+        lines.push_back({OutcomeLine::Kind::Blocked, rowOf(row.id), row.reason, row.detail});
+    for (const services::UncertainRow &row : m_report->uncertain)
+        lines.push_back({OutcomeLine::Kind::Uncertain, rowOf(row.id), {}, row.detail});
+    m_model->setLines(std::move(lines));
+    QStringList parts {tr("%n rewards were issued.", nullptr, static_cast<int>(m_report->issued.size()))};
+    if (!m_report->totals.empty())
+        parts += tr("Together %1.").arg(formatMoneys(amountsOf(m_report->totals)));
+    if (!m_report->notIssued.empty())
+        parts += tr("%n were not; the reason stands beside each.", nullptr, static_cast<int>(m_report->notIssued.size()));
+    if (!m_report->uncertain.empty())
+        parts += tr("%n are being checked at the provider; nothing is sent twice.", nullptr, static_cast<int>(m_report->uncertain.size()));
+    if (m_report->cancelled)
+        parts += tr("You stopped it; the others are as they were.");
+    m_sentence->setText(parts.join(u' '));
+    setStep(Done);
+    Q_EMIT issued();
+}
+
+void IssueSheet::failed(const Error &error)
+{
+    m_model->setLines({});
+    m_sentence->setText(safeText(error.kind == ErrorKind::Cancelled ? tr("Stopped. Nothing further was sent.") : sentenceFor(error), 600));
+    setStep(Done);
+}
+
+void IssueSheet::reject()
+{
+    if (m_task && m_step == Working) {
+        m_task->cancel(); // the result follows; rewards already on their way are finished first
+        m_cancel->setEnabled(false);
+        return;
+    }
+    if (m_task)
+        m_task->cancel();
+    QDialog::reject();
+}
+
+} // namespace rd::views

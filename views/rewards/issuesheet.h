@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/issueservice.h"
+#include "views/rewards/rewardlists.h"
+
+#include <QDialog>
+#include <QPointer>
+
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+class QTimer;
+
+namespace rd::services {
+class Task;
+}
+
+namespace rd::views {
+
+class ElidedTable;
+class OutcomeModel;
+class PlainLabel;
+class Session;
+class StepLine;
+
+/// Giving rewards out, in four steps: what would happen (a dry run at the provider), confirm, progress, result in three groups. The button
+/// that moves money says how much and needs a moment before it can be pressed. Closing while issuing asks the task to stop between rewards.
+class IssueSheet : public QDialog {
+    Q_OBJECT
+public:
+    IssueSheet(Session &session, services::IssueOrder order, QWidget *parent);
+    ~IssueSheet() override;
+    void start(); ///< begins the dry run
+
+    [[nodiscard]] QPushButton *issueButton() const { return m_issue; }
+    [[nodiscard]] const std::optional<services::IssueReport> &report() const { return m_report; }
+
+Q_SIGNALS:
+    void previewed();
+    void issued();
+    void showListRequested(rd::views::RewardListId list);
+
+protected:
+    void reject() override;
+
+private:
+    enum Step { Checking, Review, Working, Done };
+    void build();
+    [[nodiscard]] QWidget *buildWait();
+    void setStep(Step step);
+    void showPreview(services::IssuePreview preview);
+    void issue();
+    void showResult(services::IssueReport report);
+    void watch(services::Task *task);
+    void failed(const Error &error);
+    [[nodiscard]] RewardRow rowOf(RewardId id) const;
+
+    Session &m_session;
+    services::IssueOrder m_order;
+    services::IssuePreview m_preview;
+    std::optional<services::IssueReport> m_report;
+    QPointer<services::Task> m_task;
+    Step m_step = Checking;
+    StepLine *m_steps = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    PlainLabel *m_title = nullptr;
+    PlainLabel *m_sentence = nullptr;
+    PlainLabel *m_waitText = nullptr;
+    QProgressBar *m_progress = nullptr;
+    ElidedTable *m_table = nullptr;
+    OutcomeModel *m_model = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_issue = nullptr;
+    QPushButton *m_next = nullptr;
+    QTimer *m_moment = nullptr;
+};
+
+} // namespace rd::views

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/rewards/outcomemodel.h"
+
+#include "models/items/rewardmodel.h"
+#include "views/widgets/format.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rd::views {
+
+namespace {
+
+std::vector<items::ColumnInfo> outcomeColumns()
+{
+    return {{u"outcome"_s, OutcomeModel::tr("Outcome"), false}, {u"participant"_s, OutcomeModel::tr("Participant"), false},
+        {u"amount"_s, OutcomeModel::tr("Amount"), true}, {u"detail"_s, OutcomeModel::tr("What happens"), false}};
+}
+
+} // namespace
+
+OutcomeModel::OutcomeModel(QObject *parent)
+    : RowModel(outcomeColumns(), parent)
+{
+}
+
+void OutcomeModel::setLines(std::vector<OutcomeLine> lines)
+{
+    std::stable_sort(lines.begin(), lines.end(),
+        [](const OutcomeLine &a, const OutcomeLine &b) { return static_cast<int>(a.kind) > static_cast<int>(b.kind); });
+    beginRows();
+    m_lines = std::move(lines);
+    endRows();
+}
+
+QString OutcomeModel::outcomeText(const OutcomeLine &line)
+{
+    switch (line.kind) {
+    case OutcomeLine::Kind::WouldIssue:
+        return tr("Will be issued");
+    case OutcomeLine::Kind::Issued:
+        return tr("Issued");
+    case OutcomeLine::Kind::Uncertain:
+        return tr("Being checked");
+    case OutcomeLine::Kind::Blocked:
+        return line.blocker ? items::RewardModel::blockerText(*line.blocker) : tr("Not issued");
+    }
+    return {};
+}
+
+QString OutcomeModel::outcomeCode(const OutcomeLine &line)
+{
+    switch (line.kind) {
+    case OutcomeLine::Kind::WouldIssue:
+        return u"approved"_s;
+    case OutcomeLine::Kind::Issued:
+        return u"issued"_s;
+    case OutcomeLine::Kind::Uncertain:
+        return u"submitted"_s;
+    case OutcomeLine::Kind::Blocked:
+        return line.blocker ? word(*line.blocker) : u"provider-refused"_s;
+    }
+    return {};
+}
+
+QVariant OutcomeModel::cell(std::size_t source, int column, int role) const
+{
+    const OutcomeLine &line = m_lines[source];
+    const bool display = role == Qt::DisplayRole || role == items::RawRole;
+    switch (static_cast<OutcomeColumn>(column)) {
+    case OutcomeColumn::Outcome:
+        return display ? QVariant(outcomeText(line)) : QVariant();
+    case OutcomeColumn::Participant:
+        if (role == items::CaptionRole)
+            return line.reward.customerEmail.isEmpty() ? line.reward.participantEmail : line.reward.customerEmail;
+        return display ? QVariant(line.reward.participantName) : QVariant();
+    case OutcomeColumn::Amount:
+        return display && line.reward.amount ? QVariant(toDecimal(*line.reward.amount)) : QVariant();
+    case OutcomeColumn::Detail:
+        return display ? QVariant(line.text) : QVariant();
+    }
+    return {};
+}
+
+int OutcomeModel::compare(std::size_t a, std::size_t b, int column) const
+{
+    if (static_cast<OutcomeColumn>(column) == OutcomeColumn::Amount) {
+        const auto minor = [](const OutcomeLine &line) { return line.reward.amount ? line.reward.amount->minor : 0; };
+        return items::threeWay(minor(m_lines[a]), minor(m_lines[b]));
+    }
+    return items::threeWayText(cell(a, column, Qt::DisplayRole).toString(), cell(b, column, Qt::DisplayRole).toString());
+}
+
+} // namespace rd::views

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/rewards/rewardlists.h"
+
+#include "views/widgets/format.h"
+
+#include <QCoreApplication>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace rd::views {
+
+namespace {
+
+/// The translation context of this folder's free functions.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(rd::views::RewardLists)
+};
+
+bool isOpenForIssue(const RewardRow &row)
+{
+    return row.state == RewardState::Due || row.state == RewardState::Approved;
+}
+
+} // namespace
+
+bool belongsTo(const RewardRow &row, RewardListId list)
+{
+    switch (list) {
+    case RewardListId::Due:
+        return isOpenForIssue(row);
+    case RewardListId::InReview:
+        return row.state == RewardState::InReview;
+    case RewardListId::Upcoming:
+        return row.state == RewardState::Pending;
+    case RewardListId::BeingChecked:
+        return row.state == RewardState::Submitted || row.state == RewardState::Unclaimed || row.state == RewardState::Batched;
+    case RewardListId::NotRewarded:
+        return isOpenForIssue(row) && (row.hasLastBlocker || !row.lastFailure.isEmpty());
+    case RewardListId::Issued:
+        return row.state == RewardState::Issued || row.state == RewardState::PartlyReversed || row.state == RewardState::Reversed;
+    case RewardListId::Rejected:
+        return row.state == RewardState::Rejected || row.state == RewardState::Voided;
+    case RewardListId::All:
+        return true;
+    }
+    return false;
+}
+
+QString listWord(RewardListId list)
+{
+    switch (list) {
+    case RewardListId::Due:
+        return u"due"_s;
+    case RewardListId::InReview:
+        return u"in-review"_s;
+    case RewardListId::Upcoming:
+        return u"upcoming"_s;
+    case RewardListId::BeingChecked:
+        return u"being-checked"_s;
+    case RewardListId::NotRewarded:
+        return u"not-rewarded"_s;
+    case RewardListId::Issued:
+        return u"issued"_s;
+    case RewardListId::Rejected:
+        return u"rejected"_s;
+    case RewardListId::All:
+        return u"all"_s;
+    }
+    return {};
+}
+
+QString listTitle(RewardListId list)
+{
+    switch (list) {
+    case RewardListId::Due:
+        return Words::tr("Due");
+    case RewardListId::InReview:
+        return Words::tr("In review");
+    case RewardListId::Upcoming:
+        return Words::tr("Upcoming");
+    case RewardListId::BeingChecked:
+        return Words::tr("Being checked");
+    case RewardListId::NotRewarded:
+        return Words::tr("Not rewarded");
+    case RewardListId::Issued:
+        return Words::tr("Issued");
+    case RewardListId::Rejected:
+        return Words::tr("Rejected");
+    case RewardListId::All:
+        return Words::tr("All");
+    }
+    return {};
+}
+
+std::pair<QString, QString> emptyWords(RewardListId list)
+{
+    switch (list) {
+    case RewardListId::Due:
+        return {Words::tr("Nothing is due"), Words::tr("Rewards appear here when their hold period is over and nothing stands in the way.")};
+    case RewardListId::InReview:
+        return {Words::tr("Nothing to review"), Words::tr("Rewards wait here when something about them looks odd, such as a dispute or a self-referral.")};
+    case RewardListId::Upcoming:
+        return {Words::tr("Nothing is coming up"), Words::tr("Rewards wait here while their hold period is running.")};
+    case RewardListId::BeingChecked:
+        return {Words::tr("Nothing is uncertain"), Words::tr("A reward waits here when the provider's answer got lost, until it is known what happened.")};
+    case RewardListId::NotRewarded:
+        return {Words::tr("Everybody could be rewarded"), Words::tr("Rewards that could not be issued appear here, with the reason and a way out.")};
+    case RewardListId::Issued:
+        return {Words::tr("Nothing issued yet"), Words::tr("Rewards move here once the provider has confirmed them.")};
+    case RewardListId::Rejected:
+        return {Words::tr("Nothing rejected"), Words::tr("Rewards that a person rejected, or that a refund made void, appear here.")};
+    case RewardListId::All:
+        break;
+    }
+    return {Words::tr("No rewards yet"), Words::tr("Rewards appear once customers pay who were brought by a participant of a campaign.")};
+}
+
+RewardTotals totalsOf(const std::vector<const RewardRow *> &rows)
+{
+    RewardTotals totals;
+    std::map<QString, Money> sums;
+    for (const RewardRow *row : rows) {
+        ++totals.count;
+        if (!row->amount) {
+            ++totals.withoutAmount;
+            continue;
+        }
+        Money &sum = sums[row->amount->currency.code()];
+        sum.currency = row->amount->currency;
+        sum.minor += row->amount->minor;
+    }
+    for (const auto &[code, sum] : sums)
+        totals.amounts += sum;
+    return totals;
+}
+
+QString totalsSentence(const RewardTotals &totals)
+{
+    QString text = Words::tr("%n selected", nullptr, static_cast<int>(totals.count));
+    if (!totals.amounts.isEmpty())
+        text += u" · "_s + formatMoneys(totals.amounts);
+    if (totals.withoutAmount > 0)
+        text += u" · "_s + Words::tr("%n without an amount", nullptr, static_cast<int>(totals.withoutAmount));
+    return text;
+}
+
+QString remedyFor(Blocker blocker)
+{
+    switch (blocker) {
+    case Blocker::BelowThreshold:
+        return Words::tr("It is carried until the participant's balance in this currency reaches the campaign's threshold.");
+    case Blocker::NegativeBalance:
+        return Words::tr("Refunds after earlier payouts are being recovered from new rewards first.");
+    case Blocker::NoPayoutMethod:
+        return Words::tr("Ask the participant how to pay them.");
+    case Blocker::MethodChangedRecently:
+        return Words::tr("Wait for the safety period after a change of the payout method to pass.");
+    case Blocker::CurrencyNotSupported:
+        return Words::tr("Choose another way to reward for this currency.");
+    case Blocker::TaxFormMissing:
+        return Words::tr("Ask the participant for the tax form.");
+    case Blocker::ParticipantSuspended:
+        return Words::tr("Make the participant active again to go on.");
+    case Blocker::CustomerNotFound:
+        return Words::tr("The provider knows no customer with this e-mail. Correct the participant's e-mail, then sync.");
+    case Blocker::EmailMismatch:
+        return Words::tr("The customer's e-mail at the provider is another one now. Check who it is before you go on.");
+    case Blocker::ExistingDiscount:
+        return Words::tr("An unused discount is never overwritten. Wait until it is used, or reward with account credit instead.");
+    case Blocker::CurrencyMismatch:
+        return Words::tr("The customer is billed in another currency, so this would have no effect.");
+    case Blocker::ProviderLimit:
+        return Words::tr("Issue fewer at once.");
+    case Blocker::RateMissing:
+        return Words::tr("The exchange rate of that day is not known yet.");
+    case Blocker::Offline:
+        return Words::tr("Try again when there is a connection.");
+    case Blocker::AmbiguousCustomer:
+        return Words::tr("Several customers have this e-mail. Merge them at the provider, or choose another way.");
+    case Blocker::AmbiguousSubscription:
+        return Words::tr("The customer has several subscriptions. Issue this reward alone and choose one.");
+    case Blocker::SyncIncomplete:
+        return Words::tr("The first sync has not finished, so amounts may still change. Let it finish first.");
+    case Blocker::NeedsApproval:
+        return Words::tr("Approve it first.");
+    case Blocker::ProviderRefused:
+        return Words::tr("The provider refused. The reason stands beside it.");
+    case Blocker::Timeout:
+        return Words::tr("Try again in a moment.");
+    case Blocker::RateLimited:
+        return Words::tr("Try again in a few minutes.");
+    case Blocker::OutcomeUnknown:
+        return Words::tr("It is being checked at the provider. Nothing is sent again before that is known.");
+    }
+    return {};
+}
+
+} // namespace rd::views

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/rewardservice.h"
+
+#include <QString>
+
+namespace rd::views {
+
+/// The lists of the rewards page. A reward may be in two: what could not be issued is still due.
+enum class RewardListId { Due, InReview, Upcoming, BeingChecked, NotRewarded, Issued, Rejected, All };
+inline constexpr int kRewardListCount = 8;
+
+[[nodiscard]] bool belongsTo(const RewardRow &row, RewardListId list);
+[[nodiscard]] QString listWord(RewardListId list); ///< stable, for the segment bar
+[[nodiscard]] QString listTitle(RewardListId list);
+/// Title and sentence of the list when it is empty.
+[[nodiscard]] std::pair<QString, QString> emptyWords(RewardListId list);
+
+/// Sums per currency over rows, in order of currency; rewards without amount are counted, not summed.
+struct RewardTotals {
+    QList<Money> amounts;
+    qint64 count = 0;
+    qint64 withoutAmount = 0;
+};
+[[nodiscard]] RewardTotals totalsOf(const std::vector<const RewardRow *> &rows);
+/// "12 selected · 260.00 EUR · 3 coupons"
+[[nodiscard]] QString totalsSentence(const RewardTotals &totals);
+
+/// What to do about a blocker, in one sentence.
+[[nodiscard]] QString remedyFor(Blocker blocker);
+
+} // namespace rd::views

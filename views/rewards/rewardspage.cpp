@@ -1,0 +1,518 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/rewards/rewardspage.h"
+
+#include "models/items/rewardmodel.h"
+#include "models/services/background.h"
+#include "views/rewards/explanationview.h"
+#include "views/rewards/issuesheet.h"
+#include "views/shell/session.h"
+#include "views/widgets/actionbar.h"
+#include "views/widgets/banner.h"
+#include "views/widgets/datedelegate.h"
+#include "views/widgets/delegates.h"
+#include "views/widgets/dialogs.h"
+#include "views/widgets/elidedtable.h"
+#include "views/widgets/emptystate.h"
+#include "views/widgets/filterbar.h"
+#include "views/widgets/format.h"
+#include "views/widgets/safetext.h"
+#include "views/widgets/segmentbar.h"
+#include "views/widgets/sidepanel.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QMenu>
+#include <QSignalBlocker>
+#include <QStackedLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace rd::views {
+
+namespace {
+
+constexpr RewardListId kLists[kRewardListCount] = {RewardListId::Due, RewardListId::InReview, RewardListId::Upcoming,
+    RewardListId::BeingChecked, RewardListId::NotRewarded, RewardListId::Issued, RewardListId::Rejected, RewardListId::All};
+
+int column(items::RewardColumn which)
+{
+    return static_cast<int>(which);
+}
+
+QString pastWord(services::Decision decision, int count)
+{
+    switch (decision) {
+    case services::Decision::Approve:
+        return RewardsPage::tr("%n rewards approved.", nullptr, count);
+    case services::Decision::Withdraw:
+        return RewardsPage::tr("%n approvals withdrawn.", nullptr, count);
+    case services::Decision::Reject:
+        return RewardsPage::tr("%n rewards rejected.", nullptr, count);
+    case services::Decision::Reopen:
+        return RewardsPage::tr("%n rewards reopened.", nullptr, count);
+    case services::Decision::Hold:
+        return RewardsPage::tr("%n rewards held.", nullptr, count);
+    case services::Decision::Release:
+        return RewardsPage::tr("%n holds ended.", nullptr, count);
+    }
+    return {};
+}
+
+} // namespace
+
+RewardsPage::RewardsPage(Session &session, QWidget *parent)
+    : Page(PageId::Rewards, session, parent)
+    , m_model(new items::RewardModel(this))
+{
+    buildCommands();
+    buildHeader();
+    buildFilters();
+    buildTable();
+    buildBody();
+    applyFilter();
+    refreshSelection();
+}
+
+void RewardsPage::buildCommands()
+{
+    const auto command = [this](const QString &text, Icon icon, const QKeySequence &shortcut, const QString &tip) {
+        auto *action = new QAction(Icons::get(icon), text, this);
+        action->setShortcut(shortcut);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        action->setStatusTip(tip);
+        addAction(action);
+        m_commands += action;
+        return action;
+    };
+    m_approve = command(tr("Approve"), Icon::Check, Qt::Key_A, tr("Accept the selected rewards for payment"));
+    m_reject = command(tr("Reject …"), Icon::Cross, Qt::Key_R, tr("Decide against the selected rewards, with a reason"));
+    m_hold = command(tr("Hold …"), Icon::Hold, Qt::Key_H, tr("Put the selected rewards aside for review, with a reason"));
+    m_release = command(tr("End hold"), Icon::Play, {}, tr("End the hold of the selected rewards"));
+    m_withdraw = command(tr("Withdraw approval"), Icon::Undo, {}, tr("Take the approval of the selected rewards back"));
+    m_reopen = command(tr("Reopen …"), Icon::Refresh, {}, tr("Take a rejection back, with a reason"));
+    m_explain = command(tr("Why is this due?"), Icon::Help, Qt::Key_E, tr("Show how the reward came about"));
+    m_issueCoupon = command(tr("Send rewards with Stripe: coupon for the next invoice …"), Icon::Coupon, Qt::CTRL | Qt::Key_Return,
+        tr("Preview, confirm and issue the selected coupon rewards"));
+    m_issueCredit = command(tr("Send rewards with Stripe: account credit …"), Icon::Credit, Qt::CTRL | Qt::SHIFT | Qt::Key_Return,
+        tr("Preview, confirm and issue the selected rewards as account credit"));
+    m_selectAll = command(tr("Select all in this list"), Icon::Table, QKeySequence::SelectAll, tr("Select every reward of the list shown"));
+
+    QAction *next = command(tr("Next reward"), Icon::ChevronDown, Qt::Key_J, tr("Go to the next row"));
+    QAction *previous = command(tr("Previous reward"), Icon::ChevronUp, Qt::Key_K, tr("Go to the row before"));
+    connect(next, &QAction::triggered, this, [this] { step(1); });
+    connect(previous, &QAction::triggered, this, [this] { step(-1); });
+    connect(m_approve, &QAction::triggered, this, [this] { decide(services::Decision::Approve); });
+    connect(m_reject, &QAction::triggered, this, [this] { decide(services::Decision::Reject); });
+    connect(m_hold, &QAction::triggered, this, [this] { decide(services::Decision::Hold); });
+    connect(m_release, &QAction::triggered, this, [this] { decide(services::Decision::Release); });
+    connect(m_withdraw, &QAction::triggered, this, [this] { decide(services::Decision::Withdraw); });
+    connect(m_reopen, &QAction::triggered, this, [this] { decide(services::Decision::Reopen); });
+    connect(m_explain, &QAction::triggered, this, [this] { explain(m_table->currentIndex()); });
+    connect(m_issueCoupon, &QAction::triggered, this, [this] { issue(u"stripe-coupon"_s); });
+    connect(m_issueCredit, &QAction::triggered, this, [this] { issue(u"stripe-credit"_s); });
+    connect(m_selectAll, &QAction::triggered, this, [this] { m_table->selectAll(); });
+}
+
+void RewardsPage::buildHeader()
+{
+    m_header = new PageHeader(tr("Rewards"));
+    m_header->setTruth(tr("Loading …"));
+    auto *sync = new QAction(Icons::get(Icon::Sync), tr("Sync"), this);
+    sync->setStatusTip(tr("Pull what is new from all connections"));
+    connect(sync, &QAction::triggered, this, [this] { session().startSync(); });
+    m_header->addAction(sync);
+    m_banners = new BannerHost;
+    m_segments = new SegmentBar(tr("Lists of rewards"));
+    for (const RewardListId list : kLists)
+        m_segments->addSegment(listWord(list), listTitle(list));
+    m_segments->setCurrent(listWord(RewardListId::Due));
+    connect(m_segments, &SegmentBar::currentChanged, this, [this] { applyFilter(); });
+}
+
+void RewardsPage::buildFilters()
+{
+    m_filters = new FilterBar;
+    m_filters->addSearch(tr("Search participant, e-mail, customer or id"));
+    m_campaigns = m_filters->addChoice(tr("Campaign"));
+    m_currencies = m_filters->addChoice(tr("Currency"));
+    fillChoices();
+    connect(m_filters, &FilterBar::searchChanged, this, [this](const QString &text) {
+        m_model->setSearch(text);
+        refreshCounts();
+    });
+    connect(m_campaigns, &QComboBox::currentIndexChanged, this, [this] { applyFilter(); });
+    connect(m_currencies, &QComboBox::currentIndexChanged, this, [this] { applyFilter(); });
+}
+
+void RewardsPage::buildTable()
+{
+    m_table = new ElidedTable(tr("Rewards"));
+    m_table->setModel(m_model);
+    m_table->setTwoLineRows(true);
+    m_table->setItemDelegateForColumn(column(items::RewardColumn::Participant), new TwoLineDelegate(items::CaptionRole, m_table));
+    m_table->setItemDelegateForColumn(column(items::RewardColumn::Amount),
+        new MoneyDelegate(
+            [this](const QModelIndex &index) -> std::optional<Money> { return m_model->row(index).amount; }, m_table));
+    m_table->setItemDelegateForColumn(column(items::RewardColumn::State), new ChipDelegate(items::CodeRole, m_table));
+    m_table->setItemDelegateForColumn(column(items::RewardColumn::Blockers),
+        new ChipDelegate(
+            [this](const QModelIndex &index) {
+                QList<ChipContent> chips;
+                for (const Blocker blocker : m_model->row(index).blockers)
+                    chips += ChipContent {items::RewardModel::blockerText(blocker), blockerLook(word(blocker))};
+                return chips;
+            },
+            m_table));
+    m_table->setItemDelegateForColumn(column(items::RewardColumn::Due), new DateDelegate(items::InstantRole, m_table));
+    m_table->setColumnWidths({24, 14, 14, 10, 18, 26, 12, 14, 0});
+    m_table->setFixedColumns({column(items::RewardColumn::Participant), column(items::RewardColumn::Amount)});
+    m_table->hideAtFirst(column(items::RewardColumn::For));
+    m_table->remember(&session().viewState(), u"rewards/table"_s);
+    connect(m_table, &ElidedTable::rowActivated, this, &RewardsPage::explain);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RewardsPage::refreshSelection);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &RewardsPage::refreshSelection);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
+        if (m_panel->isOpen() && current.isValid())
+            explain(current);
+    });
+    connect(m_table, &ElidedTable::contextMenuWanted, this, [this](const QModelIndex &, const QPoint &at) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addActions(m_commands);
+        menu->popup(at);
+    });
+}
+
+void RewardsPage::buildBody()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space(Space::Page), space(Space::Page), space(Space::Page), space(Space::Large));
+    column->setSpacing(space(Space::Medium));
+    column->addWidget(m_header);
+    column->addWidget(m_banners);
+    column->addWidget(m_segments, 0, Qt::AlignLeft);
+    column->addWidget(m_filters);
+
+    m_empty = new EmptyState(Icon::Rewards, {}, {});
+    m_stack = new QStackedLayout;
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    m_panel = new SidePanel(tr("Why is this due?"), this);
+    m_panel->remember(&session().viewState(), u"rewards/panel"_s);
+    m_explanation = new ExplanationView(session());
+    m_panel->setContent(m_explanation);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space(Space::Large));
+    row->addLayout(m_stack, 1);
+    row->addWidget(m_panel);
+    column->addLayout(row, 1);
+
+    m_actions = new ActionBar;
+    m_actions->addAction(m_explain, Emphasis::Quiet);
+    m_actions->addAction(m_reject);
+    m_actions->addAction(m_hold);
+    m_actions->addAction(m_release);
+    m_actions->addAction(m_withdraw);
+    m_actions->addAction(m_reopen);
+    m_actions->addAction(m_approve);
+    m_issueMenu = new QMenu(this);
+    m_issueMenu->addActions({m_issueCoupon, m_issueCredit});
+    QPushButton *issueButton = makeButton(Icon::Gift, tr("Issue reward"), Emphasis::Primary);
+    issueButton->setMenu(m_issueMenu);
+    m_actions->addWidget(issueButton);
+    connect(m_issueCoupon, &QAction::changed, issueButton, [this, issueButton] {
+        issueButton->setVisible(m_issueCoupon->isEnabled() || m_issueCredit->isEnabled());
+    });
+    column->addWidget(m_actions);
+}
+
+QWidget *RewardsPage::searchField() const
+{
+    return m_filters;
+}
+
+RewardListId RewardsPage::currentList() const
+{
+    for (const RewardListId list : kLists) {
+        if (listWord(list) == m_segments->current())
+            return list;
+    }
+    return RewardListId::Due;
+}
+
+void RewardsPage::open(const QString &argument)
+{
+    m_wanted = argument;
+    if (!m_loaded)
+        return;
+    const QString wanted = std::exchange(m_wanted, {});
+    if (wanted.startsWith("participant "_L1)) {
+        m_segments->setCurrent(listWord(RewardListId::All));
+        if (auto *search = m_filters->findChild<SearchField *>())
+            search->setText(wanted.mid(12));
+        return;
+    }
+    if (wanted.startsWith("reward "_L1)) {
+        m_segments->setCurrent(listWord(RewardListId::All));
+        const int row = m_model->rowOfReward(RewardId {wanted.mid(7).toLongLong()});
+        if (row >= 0) {
+            m_table->selectRow(row);
+            explain(m_model->index(row, 0));
+        }
+        return;
+    }
+    m_segments->setCurrent(wanted);
+}
+
+void RewardsPage::reload()
+{
+    services::inBackground(
+        this, [&desk = session().desk()] { return desk.rewards.list({}); },
+        [this](Result<services::RewardList> list) {
+            if (list)
+                show(*std::move(list));
+            else
+                session().report(list.error());
+        });
+}
+
+void RewardsPage::show(services::RewardList list)
+{
+    // The selection survives a reload by id: a decision about ten rewards must not lose the eleventh.
+    const std::vector<RewardId> selected = selectedRewards();
+    m_asOf = list.asOf;
+    m_loaded = true;
+    m_model->setRows(std::move(list.rows));
+    fillChoices();
+    applyFilter();
+    QItemSelection again;
+    for (const RewardId id : selected) {
+        const int row = m_model->rowOfReward(id);
+        if (row >= 0)
+            again.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
+    }
+    m_table->selectionModel()->select(again, QItemSelectionModel::ClearAndSelect);
+    if (!m_wanted.isEmpty())
+        open(m_wanted);
+    Q_EMIT reloaded();
+}
+
+void RewardsPage::fillChoices()
+{
+    const auto refill = [](QComboBox *box, const QString &all, QStringList values) {
+        const QSignalBlocker quiet(box);
+        const QString current = box->currentData().toString();
+        values.removeDuplicates();
+        values.sort(Qt::CaseInsensitive);
+        box->clear();
+        box->addItem(all, QString());
+        for (const QString &value : values)
+            box->addItem(safeText(value, 60), value);
+        box->setCurrentIndex(qMax(0, box->findData(current)));
+    };
+    QStringList campaigns;
+    QStringList currencies;
+    for (const RewardRow &row : m_model->rows()) {
+        if (campaigns.isEmpty() || campaigns.constLast() != row.campaign)
+            campaigns += row.campaign;
+        if (row.amount && (currencies.isEmpty() || currencies.constLast() != row.amount->currency.code()))
+            currencies += row.amount->currency.code();
+    }
+    refill(m_campaigns, tr("All campaigns"), campaigns);
+    refill(m_currencies, tr("All currencies"), currencies);
+}
+
+void RewardsPage::applyFilter()
+{
+    const RewardListId list = currentList();
+    const QString campaign = m_campaigns->currentData().toString();
+    const QString currency = m_currencies->currentData().toString();
+    m_model->setCondition([list, campaign, currency](const RewardRow &row) {
+        return belongsTo(row, list) && (campaign.isEmpty() || row.campaign == campaign)
+            && (currency.isEmpty() || (row.amount && row.amount->currency.code() == currency));
+    });
+    refreshCounts();
+}
+
+void RewardsPage::refreshCounts()
+{
+    if (!m_loaded)
+        return;
+    std::array<qint64, kRewardListCount> counts {};
+    std::vector<const RewardRow *> due;
+    for (const RewardRow &row : m_model->rows()) {
+        for (const RewardListId list : kLists)
+            counts[static_cast<std::size_t>(list)] += belongsTo(row, list) ? 1 : 0;
+        if (belongsTo(row, RewardListId::Due))
+            due.push_back(&row);
+    }
+    for (const RewardListId list : kLists)
+        m_segments->setCount(listWord(list), counts[static_cast<std::size_t>(list)]);
+    const RewardTotals totals = totalsOf(due);
+    QString truth = tr("%n due", nullptr, static_cast<int>(totals.count));
+    if (!totals.amounts.isEmpty())
+        truth += u" · "_s + formatMoneys(totals.amounts);
+    m_header->setTruth(tr("%1 · as of %2", "1: counts and totals, 2: time").arg(truth, formatDateTime(m_asOf)));
+    const bool nothing = m_model->rowCount() == 0;
+    const bool filtered = counts[static_cast<std::size_t>(currentList())] > 0;
+    if (nothing && filtered)
+        m_empty->setText(tr("Nothing matches the filter"), tr("Rewards of this list are hidden by the search or the filters above."));
+    else if (nothing)
+        m_empty->setText(emptyWords(currentList()).first, emptyWords(currentList()).second);
+    m_empty->setAction({});
+    m_stack->setCurrentIndex(nothing ? 1 : 0);
+}
+
+std::vector<const RewardRow *> RewardsPage::selectedRows() const
+{
+    std::vector<const RewardRow *> rows;
+    // Ranges, not indexes: selecting a million rows is one range.
+    const QItemSelection selection = m_table->selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(&m_model->row(m_model->index(row, 0)));
+    }
+    return rows;
+}
+
+std::vector<RewardId> RewardsPage::selectedRewards() const
+{
+    std::vector<RewardId> ids;
+    for (const RewardRow *row : selectedRows())
+        ids.push_back(row->id);
+    return ids;
+}
+
+void RewardsPage::refreshSelection()
+{
+    const std::vector<const RewardRow *> rows = selectedRows();
+    const auto any = [&rows](auto &&condition) { return std::any_of(rows.begin(), rows.end(), condition); };
+    const auto inState = [&any](std::initializer_list<RewardState> states) {
+        return any([states](const RewardRow *row) { return std::find(states.begin(), states.end(), row->state) != states.end(); });
+    };
+    const auto fits = [&any](const QString &method) {
+        return any([&method](const RewardRow *row) {
+            return row->state == RewardState::Approved && services::IssueService::methodsFor(row->kind).contains(method);
+        });
+    };
+    const bool oneCash = rows.size() == 1 && rows.front()->state == RewardState::Approved && rows.front()->kind == RewardKind::Cash;
+    m_approve->setEnabled(inState({RewardState::Due}));
+    m_withdraw->setEnabled(inState({RewardState::Approved}));
+    m_reject->setEnabled(inState({RewardState::Pending, RewardState::InReview, RewardState::Due, RewardState::Approved}));
+    m_hold->setEnabled(inState({RewardState::Pending, RewardState::Due, RewardState::Approved}));
+    m_release->setEnabled(any([](const RewardRow *row) { return (row->openFlags & bit(Flag::Held)) != 0; }));
+    m_reopen->setEnabled(inState({RewardState::Rejected}));
+    m_explain->setEnabled(!rows.empty());
+    m_issueCredit->setEnabled(fits(u"stripe-credit"_s) || oneCash);
+    m_issueCoupon->setEnabled(fits(u"stripe-coupon"_s));
+    for (QAction *action : {m_withdraw, m_release, m_reopen, m_hold, m_approve, m_reject})
+        action->setVisible(action->isEnabled() || action == m_approve || action == m_reject);
+    Q_EMIT m_issueCoupon->changed();
+    m_actions->setSelection(rows.empty() ? QString() : totalsSentence(totalsOf(rows)));
+}
+
+void RewardsPage::explain(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    const RewardRow &row = m_model->row(index);
+    m_panel->setTitle(belongsTo(row, RewardListId::Due) ? tr("Why is this due?") : tr("Why is this so?"));
+    m_panel->open();
+    if (m_explanation->reward() != row.id)
+        m_explanation->show(row);
+}
+
+void RewardsPage::decide(services::Decision decision)
+{
+    services::DecisionRequest request;
+    request.decision = decision;
+    request.ids = selectedRewards();
+    request.member = session().desk().actor;
+    if (request.ids.empty())
+        return;
+    const bool needsReason = decision == services::Decision::Reject || decision == services::Decision::Hold || decision == services::Decision::Reopen;
+    if (!needsReason) {
+        sendDecision(std::move(request));
+        return;
+    }
+    TextQuestion question;
+    question.required = true;
+    const int count = static_cast<int>(request.ids.size());
+    switch (decision) {
+    case services::Decision::Reject:
+        question.title = tr("Reject %n rewards", nullptr, count);
+        question.verb = tr("Reject");
+        break;
+    case services::Decision::Hold:
+        question.title = tr("Hold %n rewards", nullptr, count);
+        question.verb = tr("Hold");
+        break;
+    default:
+        question.title = tr("Reopen %n rewards", nullptr, count);
+        question.verb = tr("Reopen");
+        break;
+    }
+    question.label = tr("Reason, kept with the decision");
+    session().dialogs().askText(this, question, [this, request](std::optional<QString> reason) mutable {
+        if (!reason)
+            return;
+        request.reason = *reason;
+        sendDecision(request);
+    });
+}
+
+void RewardsPage::sendDecision(services::DecisionRequest request)
+{
+    const services::Decision decision = request.decision;
+    services::inBackground(
+        this, [&desk = session().desk(), request = std::move(request)] { return desk.rewards.decide(request); },
+        [this, decision](Result<services::DecisionReport> report) {
+            if (!report) {
+                session().report(report.error());
+                return;
+            }
+            reportDecision(*report, decision);
+            Q_EMIT session().booksChanged();
+        });
+}
+
+void RewardsPage::reportDecision(const services::DecisionReport &report, services::Decision decision)
+{
+    BannerContent content {Tone::Positive, pastWord(decision, static_cast<int>(report.done.size())), {}, {}, true};
+    if (!report.notDone.empty()) {
+        content.tone = Tone::Warning;
+        content.detail = tr("%n were left as they are: %1", nullptr, static_cast<int>(report.notDone.size())).arg(safeText(report.notDone.front().text));
+    }
+    m_banners->showBanner(u"decision"_s, content);
+}
+
+void RewardsPage::issue(const QString &method)
+{
+    services::IssueOrder order;
+    order.method = method;
+    order.member = session().desk().actor;
+    const std::vector<const RewardRow *> rows = selectedRows();
+    for (const RewardRow *row : rows) {
+        const bool fits = services::IssueService::methodsFor(row->kind).contains(method) || rows.size() == 1;
+        if (row->state == RewardState::Approved && fits)
+            order.ids.push_back(row->id);
+    }
+    if (order.ids.empty())
+        return;
+    auto *sheet = new IssueSheet(session(), order, this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &IssueSheet::showListRequested, this, [this](RewardListId list) { m_segments->setCurrent(listWord(list)); });
+    sheet->open();
+    sheet->start();
+}
+
+void RewardsPage::step(int by)
+{
+    const int row = qBound(0, m_table->currentIndex().row() + by, m_model->rowCount() - 1);
+    if (row >= 0)
+        m_table->selectRow(row);
+}
+
+} // namespace rd::views
