@@ -49,21 +49,6 @@ inline const QList<Layer> &layers()
     return kLayers;
 }
 
-/// Includes that stand against an arrow for a reason: the bodies of small values that belong to a port.
-struct Exception {
-    QString path;
-    QString include;
-};
-inline const QList<Exception> &exceptions()
-{
-    static const QList<Exception> kExceptions{
-        {u"models/core/secret.cpp"_s, u"models/ports/secretstore.h"_s},
-        {u"models/core/members.cpp"_s, u"models/ports/participantrepository.h"_s},
-        {u"models/core/members.cpp"_s, u"models/ports/workspacerepository.h"_s},
-    };
-    return kExceptions;
-}
-
 /// Foreign libraries and the only folder that may include them.
 struct Foreign {
     QRegularExpression include;
@@ -151,12 +136,8 @@ inline QStringList wrongArrows(const Source &source)
         return complaints;
     for (const Include &include : includesOf(source.text)) {
         const auto isAllowed = [&include](const QString &folder) { return include.name.startsWith(folder); };
-        const auto isExcepted = [&](const Exception &exception) {
-            return exception.path == source.path && exception.include == include.name;
-        };
         const bool own = include.name.startsWith(layer->folder) || !include.name.contains(u'/');
-        const bool allowed = std::any_of(layer->mayInclude.begin(), layer->mayInclude.end(), isAllowed)
-            || std::any_of(exceptions().begin(), exceptions().end(), isExcepted);
+        const bool allowed = std::any_of(layer->mayInclude.begin(), layer->mayInclude.end(), isAllowed);
         if (include.isProject && !own && !allowed)
             complaints << u"%1 includes \"%2\"; %3 may include %4"_s.arg(
                 source.path, include.name, layer->folder, layer->mayInclude.join(u' '));
