@@ -30,7 +30,7 @@ constexpr Pair pairOf(Token token)
     case Token::Line:
         return {0xFFD7DCE2, 0xFF353D47};
     case Token::Text:
-        return {0xFF171C23, 0xFFE9EDF2};
+        return {0xFF171C23, 0xFFEBEFF4};
     case Token::Muted:
         return {0xFF55606E, 0xFFA4AFBC};
     case Token::Accent:

@@ -95,6 +95,8 @@ TimeChart::TimeChart(const QString &title, QWidget *parent)
     column->addWidget(m_legend);
     column->addWidget(m_surface, 1);
     m_surface->setAccessibleName(tr("%1, chart: arrow keys tell the values").arg(title));
+    // The viewport is a stop of its own for assistive technology.
+    m_surface->viewport()->setAccessibleName(m_surface->accessibleName());
     m_surface->setTeller([this](int bucket) { return tell(bucket); });
     m_chooser->setAccessibleName(tr("Currency of the chart"));
     m_chooser->hide();
