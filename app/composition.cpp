@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition.h"
+
+#include "app/platform.h"
+#include "app/providers.h"
+#include "app/systemclock.h"
+#include "integrations/keychain/environmentstore.h"
+#include "integrations/keychain/keychainstore.h"
+#include "integrations/keychain/memorystore.h"
+#include "models/storage/workspace.h"
+
+#include <QDir>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace rd::app {
+
+/// In the order they are made; destroyed from the bottom up, so that nothing outlives what it stands on.
+struct Composition::Parts {
+    SystemClock clock;
+    bool isNew = false;
+    std::unique_ptr<storage::Workspace> workspace;
+    std::unique_ptr<http::HttpClient> http;
+    std::unique_ptr<SecretStore> secrets;
+    std::unique_ptr<Providers> providers;
+    std::unique_ptr<services::ConnectionService> connections;
+    std::unique_ptr<services::BookService> books;
+    std::unique_ptr<services::SyncService> sync;
+    std::unique_ptr<services::CampaignService> campaigns;
+    std::unique_ptr<services::PeopleService> people;
+    std::unique_ptr<services::RewardService> rewards;
+    std::unique_ptr<services::IssueService> issue;
+    std::unique_ptr<services::VerifyService> verify;
+    std::unique_ptr<services::Desk> desk;
+};
+
+namespace {
+
+Result<std::unique_ptr<storage::Workspace>> openWorkspace(const CompositionOptions &options, Clock &clock)
+{
+    storage::OpenOptions open;
+    open.directory = options.directory;
+    open.sample = options.sample;
+    open.currency = options.currency.value_or(Currency());
+    open.timeZone = options.timeZone.isEmpty() ? QTimeZone::systemTimeZoneId() : options.timeZone;
+    if (!Calendar::forZone(open.timeZone))
+        open.timeZone = "UTC"; // a system without a usable zone
+    open.owner = systemUser();
+    return storage::Workspace::open(open, clock);
+}
+
+std::unique_ptr<SecretStore> openSecrets(const CompositionOptions &options)
+{
+    if (options.sample)
+        return std::make_unique<keychain::MemoryStore>();
+    return std::make_unique<keychain::EnvironmentStore>(options.environmentSecrets, std::make_unique<keychain::KeychainStore>());
+}
+
+} // namespace
+
+Composition::Composition(std::unique_ptr<Parts> parts)
+    : m_parts(std::move(parts))
+{
+}
+
+Composition::~Composition()
+{
+    if (m_parts && m_parts->connections)
+        m_parts->connections->forgetSecrets();
+}
+
+Result<std::unique_ptr<Composition>> Composition::open(const CompositionOptions &options)
+{
+    auto parts = std::make_unique<Parts>();
+    Parts &p = *parts;
+    p.isNew = !QFile::exists(QDir(options.directory).filePath(u"desk.sqlite"_s));
+    RD_TRY(workspace, openWorkspace(options, p.clock));
+    p.workspace = std::move(workspace);
+    storage::Workspace &w = *p.workspace;
+    p.http = std::make_unique<http::HttpClient>(p.clock);
+    p.secrets = openSecrets(options);
+    p.providers = std::make_unique<Providers>(*p.http, p.clock);
+    p.connections = std::make_unique<services::ConnectionService>(w.connections(), w.workspace(), *p.secrets, *p.providers, p.clock);
+    p.books = std::make_unique<services::BookService>(w.books(), w.campaigns(), w.workspace(), p.clock);
+    p.sync = std::make_unique<services::SyncService>(w.sync(), *p.connections, w.connections(), *p.books, w.workspace(), p.clock);
+    p.campaigns = std::make_unique<services::CampaignService>(w.campaigns(), w.connections(), *p.books, p.clock);
+    p.people = std::make_unique<services::PeopleService>(w.participants(), w.campaigns(), *p.books, w.workspace(), p.clock);
+    p.rewards = std::make_unique<services::RewardService>(w.books(), w.campaigns(), w.workspace(), p.clock);
+    p.issue = std::make_unique<services::IssueService>(w.books(), w.intents(), w.campaigns(), *p.connections, *p.rewards, w.workspace(), p.clock);
+    p.verify = std::make_unique<services::VerifyService>(w.books(), w.intents(), w.workspace(), p.clock);
+    p.desk = std::make_unique<services::Desk>(services::Desk {w.workspace(), w.overview(), *p.connections, *p.sync, *p.books, *p.campaigns,
+        *p.people, *p.rewards, *p.issue, *p.verify, p.clock, systemUser()});
+    return std::unique_ptr<Composition>(new Composition(std::move(parts)));
+}
+
+services::Desk &Composition::desk()
+{
+    return *m_parts->desk;
+}
+
+SecretStore &Composition::secrets()
+{
+    return *m_parts->secrets;
+}
+
+bool Composition::isNew() const
+{
+    return m_parts->isNew;
+}
+
+QString Composition::keychainBackend() const
+{
+    return m_parts->secrets->backend();
+}
+
+} // namespace rd::app
