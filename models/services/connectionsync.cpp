@@ -57,14 +57,12 @@ ConnectionSyncReport ConnectionSync::run(bool full)
 Status ConnectionSync::pull(bool full)
 {
     RD_TRY(state, m_sync.syncState(m_connection.id));
-    if (state.backfillRunning && !state.backfillComplete) {
+    if (!state.windows.empty()) {
         RD_CHECK(continueBackfill(state));
-        // The feed's place is from an earlier run: what changed while the list was being pulled is still missing.
+        // The feed's place is from an earlier run: what changed while the lists were being pulled is still missing.
         RD_TRY(now, m_sync.syncState(m_connection.id));
         return followFeed(now);
     }
-    if (state.backfillRunning)
-        return bulk([&] { return continueBackfill(state); }); // an interrupted relist
     const bool reachable = state.backfillComplete && m_clock.now() - state.lastSuccess < kFeedReach;
     if (full || !reachable)
         return beginBackfill();

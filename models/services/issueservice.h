@@ -7,6 +7,8 @@
 #include "models/services/connectionservice.h"
 #include "models/services/rewardservice.h"
 
+#include <mutex>
+
 namespace rd::services {
 
 struct IssueOrder {
@@ -73,7 +75,17 @@ public:
     [[nodiscard]] Result<std::vector<IssueIntent>> openIntents();
 
 private:
-    struct Run;
+    struct Selection;
+    [[nodiscard]] Result<Selection> select(const IssueOrder &order);
+    [[nodiscard]] Status addOpen(Selection &selection);
+    /// One connection of an order; an error concerns all of its rewards that are not in the report yet.
+    [[nodiscard]] Status runConnection(const QString &name, const std::vector<RewardRow> &rows, const IssueOrder &order,
+        IssueReport &report, const ProgressSink &progress, const CancelToken &cancel);
+    [[nodiscard]] Status previewConnection(const QString &name, const std::vector<RewardRow> &rows, const IssueOrder &order,
+        IssuePreview &preview, const ProgressSink &progress, const CancelToken &cancel);
+    [[nodiscard]] Status checkMember(const QString &name);
+
+    std::mutex m_running; ///< a request on its way must not be taken for one that a crash left
     BooksRepository &m_books;
     IntentRepository &m_intents;
     CampaignRepository &m_campaigns;

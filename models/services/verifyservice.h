@@ -23,17 +23,19 @@ struct VerifyReport {
     QStringList notes; ///< "no outside head"
 };
 
-/// Recomputes everything from the facts, walks the hash chain and checks the invariants of domain.md 5.6. Changes nothing. Blocking.
+/// Recomputes everything from the facts, walks the hash chain and checks the invariants of domain.md 5.6. Changes nothing in the books; a
+/// difference stops issuing until a later run finds none. Blocking.
 class VerifyService {
 public:
     VerifyService(BooksRepository &books, IntentRepository &intents, WorkspaceRepository &workspace, Clock &clock);
     [[nodiscard]] Result<VerifyReport> verify(const ProgressSink &progress, const CancelToken &cancel);
 
 private:
+    [[nodiscard]] Status stopIssuing(const VerifyReport &report);
+
     BooksRepository &m_books;
     IntentRepository &m_intents;
     WorkspaceRepository &m_workspace;
-    Clock &m_clock;
 };
 
 } // namespace rd::services

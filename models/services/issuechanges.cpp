@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/issuechanges.h"
+
+#include "models/core/engine.h"
+
+#include <map>
+
+namespace rd::services {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kFirstMilestone = 1'000; // RewardKey::slot
+
+NewEntry entryOf(const StoredReward &reward, EntryKind kind, qint64 amount, const QString &facts, const QString &actor)
+{
+    NewEntry entry;
+    entry.kind = kind;
+    entry.reward = reward.id;
+    entry.participant = reward.participant;
+    entry.amount = amount;
+    if (isPosting(kind))
+        entry.currency = reward.currency;
+    entry.facts = facts;
+    entry.actor = actor;
+    return entry;
+}
+
+Result<RewardSpec> specOf(const CampaignTerms &terms, const StoredReward &stored)
+{
+    if (stored.slot >= kFirstMilestone) {
+        const auto index = static_cast<std::size_t>(stored.slot - kFirstMilestone - 1);
+        if (index < terms.milestones.size())
+            return terms.milestones[index].reward;
+    } else if (const auto &spec = stored.beneficiary == Beneficiary::Referrer ? terms.referrer : terms.referee) {
+        return *spec;
+    }
+    return fail(ErrorKind::Internal, u"campaign \"%1\" has no terms for this reward"_s.arg(terms.name));
+}
+
+const CampaignTerms *termsOf(const std::vector<Campaign> &campaigns, const StoredReward &stored)
+{
+    for (const auto &campaign : campaigns) {
+        if (campaign.id != stored.campaign)
+            continue;
+        for (const auto &version : campaign.versions) {
+            if (version.id == stored.version)
+                return &version.terms;
+        }
+    }
+    return nullptr;
+}
+
+QString folded(const QString &email)
+{
+    return QString::fromStdString(normalEmail(email.toStdString()));
+}
+
+} // namespace
+
+RewardChange submittedChange(const StoredReward &reward, const QString &facts, const QString &actor)
+{
+    RewardChange change;
+    change.reward = reward;
+    change.reward.phase = RewardPhase::Submitted;
+    change.entries.push_back(reward.hasAmount ? entryOf(reward, EntryKind::Submitted, reward.target, facts, actor)
+                                              : entryOf(reward, EntryKind::SubmittedNonCash, 0, facts, actor));
+    return change;
+}
+
+RewardChange issuedChange(const StoredReward &reward, qint64 inTransit, const QString &facts, const QString &actor)
+{
+    RewardChange change;
+    change.reward = reward;
+    change.reward.phase = RewardPhase::Issued;
+    change.reward.issued = reward.hasAmount ? reward.issued + inTransit : 1;
+    change.entries.push_back(reward.hasAmount ? entryOf(reward, EntryKind::Issued, inTransit, facts, actor)
+                                              : entryOf(reward, EntryKind::IssuedNonCash, 0, facts, actor));
+    return change;
+}
+
+RewardChange failedChange(const StoredReward &reward, qint64 inTransit, const QString &facts, const QString &actor)
+{
+    RewardChange change;
+    change.reward = reward;
+    change.reward.phase = RewardPhase::Open;
+    if (!reward.hasAmount) {
+        change.entries.push_back(entryOf(reward, EntryKind::FailedNonCash, 0, facts, actor));
+        return change;
+    }
+    change.entries.push_back(entryOf(reward, EntryKind::PayoutFailed, inTransit, facts, actor));
+    if (const qint64 reversed = inTransit - reward.booked; reversed > 0)
+        change.entries.push_back(entryOf(reward, EntryKind::Recovered, qMin(reversed, inTransit), facts, actor));
+    return change;
+}
+
+Submission submissionOf(const std::vector<LedgerEntry> &entries)
+{
+    Submission submission;
+    for (const auto &entry : entries) {
+        switch (entry.kind) {
+        case EntryKind::Submitted:
+            submission.inTransit += entry.amount;
+            submission.actor = entry.actor;
+            break;
+        case EntryKind::Issued:
+        case EntryKind::PayoutFailed:
+            submission.inTransit -= entry.amount;
+            break;
+        case EntryKind::SubmittedNonCash:
+            submission.actor = entry.actor;
+            break;
+        default: // every other record leaves a submission alone
+            break;
+        }
+    }
+    return submission;
+}
+
+Result<IssueRequest> requestFor(const RewardRow &row, const StoredReward &stored,
+    const std::vector<Campaign> &campaigns, const QString &method, const QString &subscription)
+{
+    const auto *terms = termsOf(campaigns, stored);
+    if (!terms)
+        return fail(ErrorKind::Internal, u"reward %1 has no campaign version"_s.arg(stored.id.value));
+    RD_TRY(spec, specOf(*terms, stored));
+    IssueRequest request;
+    request.reward = stored.id;
+    request.rewardKey = stored.key;
+    request.method = method;
+    request.beneficiary = stored.beneficiary;
+    request.spec = std::move(spec);
+    if (stored.kind == RewardKind::Cash)
+        request.spec.kind = RewardKind::AccountCredit; // by a person for this one reward (rulings.md 44)
+    if (stored.hasAmount)
+        request.amount = Money{stored.target, stored.currency};
+    request.campaign = row.campaign;
+    const bool toReferee = stored.beneficiary == Beneficiary::Referee;
+    request.email = folded(toReferee ? row.customerEmail : row.participantEmail);
+    request.customerId = toReferee ? row.customerId : QString();
+    request.subscriptionId = subscription;
+    request.onExistingDiscount = terms->onExistingDiscount;
+    return request;
+}
+
+std::vector<IssueIntent> currentSteps(const std::vector<IssueIntent> &intents)
+{
+    std::map<int, IssueIntent> newest;
+    for (const auto &intent : intents) {
+        const auto found = newest.find(intent.step);
+        if (found == newest.end() || found->second.id < intent.id)
+            newest.insert_or_assign(intent.step, intent);
+    }
+    std::vector<IssueIntent> steps;
+    for (auto &[step, intent] : newest)
+        steps.push_back(std::move(intent));
+    return steps;
+}
+
+Blocker blockerFor(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Offline:
+    case ErrorKind::SecretMissing:
+    case ErrorKind::KeychainLocked:
+    case ErrorKind::KeychainUnavailable:
+    case ErrorKind::Cancelled:
+        return Blocker::Offline;
+    case ErrorKind::Timeout:
+        return Blocker::Timeout;
+    case ErrorKind::RateLimited:
+        return Blocker::RateLimited;
+    case ErrorKind::Usage:
+    case ErrorKind::BadInput:
+    case ErrorKind::NotFound:
+    case ErrorKind::Conflict:
+    case ErrorKind::Locked:
+    case ErrorKind::Newer:
+    case ErrorKind::Damaged:
+    case ErrorKind::Storage:
+    case ErrorKind::Unauthorized:
+    case ErrorKind::Forbidden:
+    case ErrorKind::Refused:
+    case ErrorKind::BadAnswer:
+    case ErrorKind::Internal:
+        return Blocker::ProviderRefused;
+    }
+    return Blocker::ProviderRefused;
+}
+
+bool stopsConnection(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Offline:
+    case ErrorKind::SecretMissing:
+    case ErrorKind::KeychainLocked:
+    case ErrorKind::KeychainUnavailable:
+    case ErrorKind::Cancelled:
+    case ErrorKind::Unauthorized:
+    case ErrorKind::RateLimited:
+    case ErrorKind::Locked:
+    case ErrorKind::Newer:
+    case ErrorKind::Damaged:
+    case ErrorKind::Storage:
+    case ErrorKind::Internal:
+        return true;
+    case ErrorKind::Usage:
+    case ErrorKind::BadInput:
+    case ErrorKind::NotFound:
+    case ErrorKind::Conflict:
+    case ErrorKind::Timeout:
+    case ErrorKind::Forbidden:
+    case ErrorKind::Refused:
+    case ErrorKind::BadAnswer:
+        return false;
+    }
+    return true;
+}
+
+} // namespace rd::services

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/ports/booksrepository.h"
+#include "models/ports/rewardgateway.h"
+
+namespace rd::services {
+
+// What issuing does to a reward, as pure functions: Approved → Submitted → Issued, or back to Open with the reason
+// (rulings.md 41).
+
+[[nodiscard]] RewardChange submittedChange(const StoredReward &reward, const QString &facts, const QString &actor);
+/// @param inTransit amount that was submitted
+[[nodiscard]] RewardChange issuedChange(
+    const StoredReward &reward, qint64 inTransit, const QString &facts, const QString &actor);
+/// Refused by the provider, or withdrawn before anything was granted. What was reversed meanwhile is settled against
+/// what comes back.
+[[nodiscard]] RewardChange failedChange(
+    const StoredReward &reward, qint64 inTransit, const QString &facts, const QString &actor);
+
+/// What the entries of a reward say about its last submission.
+struct Submission {
+    qint64 inTransit = 0;
+    QString actor; ///< who submitted
+};
+[[nodiscard]] Submission submissionOf(const std::vector<LedgerEntry> &entries);
+
+/// The request for a reward by the campaign version that made it.
+[[nodiscard]] Result<IssueRequest> requestFor(const RewardRow &row, const StoredReward &stored,
+    const std::vector<Campaign> &campaigns, const QString &method, const QString &subscription);
+
+/// The newest intent of each step, by step.
+[[nodiscard]] std::vector<IssueIntent> currentSteps(const std::vector<IssueIntent> &intents);
+
+/// The blocker a failed question to the provider comes to.
+[[nodiscard]] Blocker blockerFor(ErrorKind kind);
+/// True where the same question for the next reward would fail alike: key, keychain, line, or the books themselves.
+[[nodiscard]] bool stopsConnection(ErrorKind kind);
+
+} // namespace rd::services

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/issuerun.h"
+
+#include "models/services/bookslock.h"
+#include "models/services/decisions.h"
+
+#include <QCryptographicHash>
+
+namespace rd::services {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isOpen(IntentState state)
+{
+    switch (state) {
+    case IntentState::Prepared:
+    case IntentState::Sending:
+    case IntentState::Unknown:
+    case IntentState::Absent:
+        return true;
+    case IntentState::Confirmed:
+    case IntentState::Refused:
+    case IntentState::Abandoned:
+        return false;
+    }
+    return true;
+}
+
+/// A new attempt after one that was sent must not meet the answer the provider keeps for the old key.
+int nextGeneration(const std::vector<IssueIntent> &earlier, int step)
+{
+    int generation = 1;
+    for (const auto &intent : earlier) {
+        if (intent.step == step)
+            generation = qMax(generation, intent.attempts > 0 ? intent.generation + 1 : intent.generation);
+    }
+    return generation;
+}
+
+} // namespace
+
+void addTotal(std::vector<CurrencyTotal> &totals, const Money &amount)
+{
+    auto found = std::find_if(totals.begin(), totals.end(),
+        [&amount](const CurrencyTotal &total) { return total.currency == amount.currency; });
+    if (found == totals.end())
+        found = totals.insert(totals.end(), CurrencyTotal{amount.currency, 0, 0});
+    found->minor += amount.minor;
+    ++found->count;
+}
+
+IssueRun::IssueRun(
+    const Parts &parts, const Connection &connection, RewardGateway &gateway, IssueReport &report, CancelToken cancel)
+    : m_parts(parts), m_connection(connection), m_gateway(gateway), m_report(report), m_cancel(std::move(cancel))
+{
+}
+
+Status IssueRun::confirmAccount()
+{
+    RD_TRY(account, m_gateway.account(m_cancel));
+    if (account.accountId == m_connection.accountId && account.mode == m_connection.mode)
+        return {};
+    return fail(ErrorKind::Conflict,
+        u"the key of %1 belongs to account %2 (%3), not to %4 (%5)"_s.arg(
+            m_connection.name, account.accountId, account.mode, m_connection.accountId, m_connection.mode),
+        u"Connect %1 again with a key of its own account."_s.arg(m_connection.name), u"other-account"_s);
+}
+
+Status IssueRun::checkNotStopped()
+{
+    RD_TRY(stopped, m_parts.workspace.setting(u"issuing-stopped"_s));
+    if (!stopped || stopped->isEmpty())
+        return {};
+    return fail(ErrorKind::Damaged, u"issuing is stopped: the books fail the check %1"_s.arg(*stopped),
+        u"Run verify, mend what it names, and run it again."_s, u"issuing-stopped"_s);
+}
+
+Status IssueRun::issue(const RewardRow &row, const QString &method, const QString &subscription, const QString &actor)
+{
+    RD_CHECK(checkNotStopped());
+    RD_TRY(reward, readyReward(row.id));
+    if (!reward)
+        return {};
+    RD_TRY(request, requestFor(row, *reward, m_parts.campaigns, method, subscription));
+    RD_TRY(planned, plan(request, reward->key));
+    if (!planned)
+        return {};
+    auto steps = stepsOf(*planned, *reward, method);
+    if (!steps && steps.error().kind == ErrorKind::Conflict) {
+        notIssued(row.id, Blocker::ProviderRefused, steps.error().text);
+        return {};
+    }
+    if (!steps)
+        return fail(std::move(steps).error());
+    RD_TRY(prepared, prepare(*steps, *reward, actor));
+    return prepared ? drive(*steps, false) : Status();
+}
+
+Result<std::optional<StoredReward>> IssueRun::readyReward(RewardId id)
+{
+    RD_TRY(reward, m_parts.books.storedReward(id));
+    RD_TRY(intents, m_parts.intents.intentsOf(id));
+    const bool unresolved =
+        std::any_of(intents.begin(), intents.end(), [](const IssueIntent &intent) { return isOpen(intent.state); });
+    if (unresolved) {
+        uncertain(id, u"an earlier attempt is not resolved yet"_s);
+        return std::nullopt;
+    }
+    const bool ready = reward.phase == RewardPhase::Approved && openFlags(reward) == 0 && reward.target > 0
+        && reward.booked == reward.target;
+    if (!ready) {
+        notIssued(id, Blocker::NeedsApproval, u"it has changed since it was listed"_s);
+        return std::nullopt;
+    }
+    return reward;
+}
+
+Result<std::optional<IssuePlan>> IssueRun::plan(const IssueRequest &request, const QString &rewardKey)
+{
+    const auto firstKey = idempotencyKey(m_connection.accountId, m_connection.mode, request.method, rewardKey, 1, 1);
+    auto planned = m_gateway.plan(request, firstKey, m_cancel);
+    if (!planned) {
+        if (stopsConnection(planned.error().kind))
+            return fail(std::move(planned).error());
+        notIssued(request.reward, blockerFor(planned.error().kind), planned.error().text);
+        return std::nullopt;
+    }
+    if (planned->blocker) {
+        RD_CHECK(m_parts.books.noteBlocker(request.reward, planned->blocker, planned->detail));
+        notIssued(request.reward, *planned->blocker, planned->detail);
+        return std::nullopt;
+    }
+    if (planned->steps.empty())
+        return fail(ErrorKind::Internal, u"the plan for reward %1 has no steps"_s.arg(request.reward.value));
+    return std::move(*planned);
+}
+
+Result<std::vector<IssueIntent>> IssueRun::stepsOf(
+    const IssuePlan &planned, const StoredReward &reward, const QString &method)
+{
+    RD_TRY(earlier, m_parts.intents.intentsOf(reward.id));
+    std::vector<IssueIntent> steps;
+    int number = 0;
+    for (const auto &step : planned.steps) {
+        ++number;
+        const auto bodyHash = QCryptographicHash::hash(step.body, QCryptographicHash::Sha256);
+        const auto done = std::find_if(earlier.begin(), earlier.end(), [number](const IssueIntent &intent) {
+            return intent.step == number && intent.state == IntentState::Confirmed;
+        });
+        if (done != earlier.end()) {
+            if (done->stepName != step.name || done->bodyHash != bodyHash)
+                return fail(ErrorKind::Conflict,
+                    u"an earlier attempt already made %1 with other terms (%2)"_s.arg(done->stepName, done->reference));
+            steps.push_back(*done);
+            continue;
+        }
+        IssueIntent intent;
+        intent.reward = reward.id;
+        intent.key = reward.key;
+        intent.step = number;
+        intent.stepName = step.name;
+        intent.method = method;
+        intent.connection = m_connection.id;
+        intent.account = m_connection.accountId;
+        intent.mode = m_connection.mode;
+        intent.generation = nextGeneration(earlier, number);
+        intent.idempotencyKey =
+            idempotencyKey(intent.account, intent.mode, method, reward.key, number, intent.generation);
+        intent.httpMethod = step.httpMethod;
+        intent.path = step.path;
+        intent.body = step.body;
+        intent.bodyHash = bodyHash;
+        intent.naturalKey = step.naturalKey;
+        intent.createdAt = m_parts.clock.now();
+        steps.push_back(std::move(intent));
+    }
+    return steps;
+}
+
+/// Writes the steps down together with the reward's posting. False = reported; nothing was written.
+Result<bool> IssueRun::prepare(std::vector<IssueIntent> &steps, const StoredReward &reward, const QString &actor)
+{
+    std::vector<IssueIntent> fresh;
+    std::copy_if(steps.begin(), steps.end(), std::back_inserter(fresh),
+        [](const IssueIntent &intent) { return intent.state == IntentState::Prepared; });
+    if (fresh.empty())
+        return fail(ErrorKind::Internal, u"reward %1 has nothing left to send"_s.arg(reward.id.value));
+    const QString facts =
+        reward.kind == RewardKind::Cash ? QString(fresh.front().method + u" for cash"_s) : fresh.front().method;
+
+    const auto books = lockBooks();
+    RD_TRY(current, m_parts.books.storedReward(reward.id));
+    if (current.phase != RewardPhase::Approved || openFlags(current) != 0 || current.target != reward.target) {
+        notIssued(reward.id, Blocker::NeedsApproval, u"it changed while it was being prepared"_s);
+        return false;
+    }
+    auto ids = m_parts.intents.prepare(fresh, submittedChange(current, facts, actor), m_parts.clock.now());
+    if (!ids) {
+        if (ids.error().kind != ErrorKind::Conflict)
+            return fail(std::move(ids).error());
+        uncertain(reward.id, u"another attempt is under way"_s);
+        return false;
+    }
+    auto id = ids->begin();
+    for (auto &step : steps) {
+        if (step.state == IntentState::Prepared)
+            step.id = *id++;
+    }
+    return true;
+}
+
+Status IssueRun::drive(std::vector<IssueIntent> &steps, bool resuming)
+{
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        auto &intent = steps[i];
+        const bool isLast = i + 1 == steps.size();
+        if (intent.state == IntentState::Confirmed)
+            continue;
+        if (!isOpen(intent.state))
+            return abandonFrom(steps, i + 1, u"the step before it did not succeed"_s);
+        auto end = resuming ? resumeStep(intent, steps, isLast) : sendStep(intent, isLast);
+        if (!end)
+            return fail(std::move(end).error());
+        if (*end == StepEnd::Uncertain)
+            return {};
+        if (*end == StepEnd::Ended)
+            return abandonFrom(steps, i + 1, u"the step before it did not succeed"_s);
+        resuming = resuming && !isLast;
+    }
+    return {};
+}
+
+Status IssueRun::abandonFrom(std::vector<IssueIntent> &steps, std::size_t first, const QString &why)
+{
+    for (auto i = first; i < steps.size(); ++i) {
+        if (steps[i].state != IntentState::Prepared)
+            continue;
+        steps[i].state = IntentState::Abandoned;
+        steps[i].error = why;
+        RD_CHECK(m_parts.intents.update(steps[i]));
+    }
+    return {};
+}
+
+void IssueRun::uncertain(RewardId id, const QString &detail)
+{
+    m_report.uncertain.push_back({id, detail});
+}
+
+void IssueRun::notIssued(RewardId id, Blocker reason, const QString &detail)
+{
+    m_report.notIssued.push_back({id, reason, detail});
+}
+
+} // namespace rd::services

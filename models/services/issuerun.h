@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/issuechanges.h"
+#include "models/services/issueservice.h"
+
+namespace rd::services {
+
+/// Issues and resolves rewards of one connection by the intent log (reliability.md 1), one at a time. Outcomes of
+/// rewards go into the report; a returned error concerns the connection or the books, and nothing more should be tried
+/// with it. One use.
+class IssueRun {
+public:
+    struct Parts {
+        BooksRepository &books;
+        IntentRepository &intents;
+        WorkspaceRepository &workspace;
+        Clock &clock;
+        const std::vector<Campaign> &campaigns;
+    };
+    IssueRun(const Parts &parts, const Connection &connection, RewardGateway &gateway, IssueReport &report,
+        CancelToken cancel);
+
+    /// The key's account and mode, asked fresh, must be the connection's.
+    [[nodiscard]] Status confirmAccount();
+    /// Finds out what became of every open intent and finishes what may be finished.
+    [[nodiscard]] Status resolveOpen();
+    [[nodiscard]] Status issue(
+        const RewardRow &row, const QString &method, const QString &subscription, const QString &actor);
+
+private:
+    enum class StepEnd { Confirmed, Ended, Uncertain };
+
+    // issue
+    [[nodiscard]] Status checkNotStopped();
+    /// The reward as it may be sent now; nullopt = reported as not issued.
+    [[nodiscard]] Result<std::optional<StoredReward>> readyReward(RewardId id);
+    [[nodiscard]] Result<std::optional<IssuePlan>> plan(const IssueRequest &request, const QString &rewardKey);
+    /// The steps still to do become intents; steps confirmed by an earlier attempt are kept.
+    [[nodiscard]] Result<std::vector<IssueIntent>> stepsOf(
+        const IssuePlan &plan, const StoredReward &reward, const QString &method);
+    [[nodiscard]] Result<bool> prepare(
+        std::vector<IssueIntent> &steps, const StoredReward &reward, const QString &actor);
+
+    // both
+    [[nodiscard]] Status drive(std::vector<IssueIntent> &steps, bool resuming);
+    [[nodiscard]] Result<StepEnd> sendStep(IssueIntent &intent, bool isLast);
+    [[nodiscard]] bool noteAttempt(IssueIntent &intent);
+    void noteAnswer(IssueIntent &intent, const SendOutcome &outcome, bool firstOfKey);
+    [[nodiscard]] Result<StepEnd> confirm(IssueIntent &intent, const QString &reference, bool isLast);
+    [[nodiscard]] Result<StepEnd> refuse(IssueIntent &intent, const SendOutcome &outcome);
+    [[nodiscard]] Result<StepEnd> notSent(IssueIntent &intent, const SendOutcome &outcome);
+    [[nodiscard]] Result<StepEnd> unknown(IssueIntent &intent, const SendOutcome &outcome);
+    [[nodiscard]] Status abandonFrom(std::vector<IssueIntent> &steps, std::size_t first, const QString &why);
+
+    // resolve
+    [[nodiscard]] Status resolveReward(RewardId id);
+    [[nodiscard]] Result<StepEnd> resumeStep(IssueIntent &intent, const std::vector<IssueIntent> &steps, bool isLast);
+    /// Confirmed and Uncertain end it, nothing = the effect is not there and may be sent.
+    [[nodiscard]] Result<std::optional<StepEnd>> lookUp(IssueIntent &intent, bool isLast);
+    /// Why a request that has had no effect must not be sent any more; empty = it may.
+    struct Objection {
+        std::optional<Blocker> blocker;
+        QString detail;
+    };
+    [[nodiscard]] Result<std::optional<Objection>> objectionTo(
+        const IssueIntent &intent, const std::vector<IssueIntent> &steps);
+    [[nodiscard]] Result<StepEnd> withdraw(IssueIntent &intent, const Objection &objection);
+    void renewKey(IssueIntent &intent);
+    [[nodiscard]] bool isPastWindow(const IssueIntent &intent) const;
+    [[nodiscard]] std::chrono::milliseconds lookupDelay(const IssueIntent &intent) const;
+
+    void uncertain(RewardId id, const QString &detail);
+    void notIssued(RewardId id, Blocker reason, const QString &detail);
+
+    Parts m_parts;
+    const Connection &m_connection;
+    RewardGateway &m_gateway;
+    IssueReport &m_report;
+    CancelToken m_cancel;
+    Instant m_serverNow{}; ///< latest time a provider's answer has shown
+    int m_unknownInARow = 0;
+};
+
+/// Adds to the total of the amount's currency.
+void addTotal(std::vector<CurrencyTotal> &totals, const Money &amount);
+
+} // namespace rd::services

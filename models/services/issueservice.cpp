@@ -1,0 +1,354 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/issueservice.h"
+
+#include "models/services/activitylog.h"
+#include "models/services/issuerun.h"
+
+#include <map>
+#include <set>
+
+namespace rd::services {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString &creditMethod()
+{
+    static const QString method = u"stripe-credit"_s;
+    return method;
+}
+
+const QStringList &allMethods()
+{
+    static const QStringList methods{u"stripe-coupon"_s, creditMethod()};
+    return methods;
+}
+
+/// Cash becomes account credit of the same amount when a person says so for one reward (rulings.md 44).
+bool fits(const RewardRow &row, const IssueOrder &order)
+{
+    if (IssueService::methodsFor(row.kind).contains(order.method))
+        return true;
+    return row.kind == RewardKind::Cash && order.method == creditMethod() && !order.all && order.ids.size() == 1;
+}
+
+/// Blockers that are about the reward itself. What the last attempt found at the provider is asked for again.
+std::optional<Blocker> standingBlocker(const RewardRow &row)
+{
+    for (const auto blocker : row.blockers) {
+        switch (blocker) {
+        case Blocker::BelowThreshold:
+        case Blocker::NegativeBalance:
+        case Blocker::ParticipantSuspended:
+        case Blocker::RateMissing:
+        case Blocker::SyncIncomplete:
+            return blocker;
+        default: // found out fresh by the gateway
+            break;
+        }
+    }
+    return std::nullopt;
+}
+
+Status checkOrder(const IssueOrder &order)
+{
+    if (!allMethods().contains(order.method))
+        return fail(ErrorKind::Usage, u"rewards cannot be issued via \"%1\""_s.arg(order.method),
+            u"Known: "_s + allMethods().join(u", "_s), u"unknown-method"_s);
+    if (order.all != order.ids.empty())
+        return fail(ErrorKind::Usage, u"name the rewards, or all of them"_s, {}, u"no-rewards"_s);
+    if (!order.subscription.isEmpty() && order.ids.size() != 1)
+        return fail(ErrorKind::Usage, u"a subscription is chosen for exactly one reward"_s, {}, u"one-reward"_s);
+    return {};
+}
+
+bool isReported(const IssueReport &report, RewardId id)
+{
+    const auto same = [id](const auto &row) { return row.id == id; };
+    return std::any_of(report.issued.begin(), report.issued.end(), same)
+        || std::any_of(report.notIssued.begin(), report.notIssued.end(), same)
+        || std::any_of(report.uncertain.begin(), report.uncertain.end(), same);
+}
+
+QString countsText(const IssueReport &report)
+{
+    return u"%1 issued, %2 not issued, %3 uncertain"_s.arg(report.issued.size())
+        .arg(report.notIssued.size())
+        .arg(report.uncertain.size());
+}
+
+QString outcomeWord(const IssueReport &report)
+{
+    if (report.cancelled)
+        return u"cancelled"_s;
+    return report.notIssued.empty() && report.uncertain.empty() ? u"ok"_s : u"partly"_s;
+}
+
+bool concernsBooks(ErrorKind kind)
+{
+    return kind == ErrorKind::Storage || kind == ErrorKind::Damaged || kind == ErrorKind::Internal
+        || kind == ErrorKind::Locked;
+}
+
+} // namespace
+
+/// What an order comes to before any provider is asked.
+struct IssueService::Selection {
+    std::map<QString, std::vector<RewardRow>> ready; ///< by connection; empty lists only have open intents to resolve
+    std::vector<RewardId> submitted; ///< asked for, but already on their way
+    std::vector<std::pair<RewardRow, NotIssuedRow>> notIssued;
+    std::vector<RewardId> unknown;
+};
+
+IssueService::IssueService(BooksRepository &books, IntentRepository &intents, CampaignRepository &campaigns,
+    ConnectionService &connections, RewardService &rewards, WorkspaceRepository &workspace, Clock &clock)
+    : m_books(books),
+      m_intents(intents),
+      m_campaigns(campaigns),
+      m_connections(connections),
+      m_rewards(rewards),
+      m_workspace(workspace),
+      m_clock(clock)
+{
+}
+
+QStringList IssueService::methodsFor(RewardKind kind)
+{
+    switch (kind) {
+    case RewardKind::Coupon:
+        return {u"stripe-coupon"_s};
+    case RewardKind::AccountCredit:
+        return {creditMethod()};
+    case RewardKind::Cash:
+    case RewardKind::PriceChange:
+    case RewardKind::StoreCredit:
+    case RewardKind::GiftCard:
+    case RewardKind::DiscountCode:
+    case RewardKind::Points:
+    case RewardKind::Goods:
+        return {};
+    }
+    return {};
+}
+
+Result<IssueService::Selection> IssueService::select(const IssueOrder &order)
+{
+    RD_CHECK(checkOrder(order));
+    RewardQuery query;
+    query.ids = order.ids;
+    if (order.all)
+        query.states = {RewardState::Approved};
+    RD_TRY(list, m_rewards.list(query));
+    Selection selection;
+    for (auto &row : list.rows) {
+        const auto refuse = [&](Blocker reason, const QString &detail) {
+            selection.notIssued.emplace_back(row, NotIssuedRow{row.id, reason, detail});
+        };
+        if (row.state == RewardState::Submitted) {
+            selection.submitted.push_back(row.id);
+            selection.ready[row.connection];
+        } else if (!fits(row, order)) {
+            if (!order.all) // with --all the others are not mentioned (rulings.md 31)
+                refuse(Blocker::NoPayoutMethod,
+                    u"a reward of kind %1 is not issued via %2"_s.arg(word(row.kind), order.method));
+        } else if (row.state == RewardState::Issued) {
+            refuse(Blocker::NeedsApproval, u"it was already issued (%1)"_s.arg(row.reference));
+        } else if (row.state != RewardState::Approved) {
+            refuse(Blocker::NeedsApproval, u"it is %1, not approved"_s.arg(word(row.state)));
+        } else if (const auto blocker = standingBlocker(row)) {
+            refuse(*blocker, {});
+        } else {
+            selection.ready[row.connection].push_back(row);
+        }
+    }
+    for (const auto id : order.ids) {
+        if (std::none_of(list.rows.begin(), list.rows.end(), [id](const RewardRow &row) { return row.id == id; }))
+            selection.unknown.push_back(id);
+    }
+    if (!selection.unknown.empty())
+        return fail(ErrorKind::NotFound, u"there is no reward %1"_s.arg(selection.unknown.front().value), {},
+            u"unknown-reward"_s);
+    return selection;
+}
+
+/// Connections with open intents are part of every "all".
+Status IssueService::addOpen(Selection &selection)
+{
+    RD_TRY(open, m_intents.openIntents(ConnectionId{}));
+    RD_TRY(connections, m_connections.list());
+    for (const auto &intent : open) {
+        for (const auto &connection : connections) {
+            if (connection.id == intent.connection)
+                selection.ready[connection.name];
+        }
+    }
+    return {};
+}
+
+Status IssueService::checkMember(const QString &name)
+{
+    RD_TRY(member, m_rewards.member(name));
+    if (member.role >= Role::Approver)
+        return {};
+    return fail(ErrorKind::Conflict, u"%1 is %2 and may not issue rewards"_s.arg(name, word(member.role)),
+        u"Ask an approver or admin."_s, u"role"_s);
+}
+
+Result<IssueReport> IssueService::issue(
+    const IssueOrder &order, const ProgressSink &progress, const CancelToken &cancel)
+{
+    const std::lock_guard oneAtATime(m_running);
+    RD_CHECK(checkMember(order.member));
+    RD_TRY(selection, select(order));
+    if (order.all)
+        RD_CHECK(addOpen(selection));
+    ActivityLine line(m_workspace, m_clock, u"issue"_s, order.method);
+    IssueReport report;
+    for (const auto &[row, reason] : selection.notIssued)
+        report.notIssued.push_back(reason);
+    std::optional<Error> firstError;
+    for (const auto &[name, rows] : selection.ready) {
+        const auto status = runConnection(name, rows, order, report, progress, cancel);
+        if (status)
+            continue;
+        if (concernsBooks(status.error().kind)) {
+            line.end(status.error());
+            return fail(status.error());
+        }
+        if (!firstError)
+            firstError = status.error();
+        for (const auto &row : rows) {
+            if (!cancel.isCancelled() && !isReported(report, row.id))
+                report.notIssued.push_back({row.id, blockerFor(status.error().kind), status.error().text});
+        }
+    }
+    for (const auto id : selection.submitted) {
+        if (!isReported(report, id))
+            report.uncertain.push_back({id, u"it is on its way; its outcome is not known yet"_s});
+    }
+    report.cancelled = cancel.isCancelled();
+    // Nothing could even be tried: that is the connection's error, not one of each reward.
+    if (firstError && !report.cancelled && report.issued.empty() && report.uncertain.empty()
+        && selection.ready.size() == 1) {
+        line.end(*firstError);
+        return fail(*firstError);
+    }
+    line.end(outcomeWord(report), countsText(report));
+    return report;
+}
+
+Status IssueService::runConnection(const QString &name, const std::vector<RewardRow> &rows, const IssueOrder &order,
+    IssueReport &report, const ProgressSink &progress, const CancelToken &cancel)
+{
+    RD_TRY(connection, m_connections.byName(name));
+    RD_TRY(gateway, m_connections.gateway(connection));
+    RD_TRY(campaigns, m_campaigns.campaigns());
+    IssueRun run({m_books, m_intents, m_workspace, m_clock, campaigns}, connection, *gateway, report, cancel);
+    RD_CHECK(run.confirmAccount());
+    RD_CHECK(run.resolveOpen());
+    qint64 done = 0;
+    for (const auto &row : rows) {
+        if (cancel.isCancelled())
+            return {};
+        RD_CHECK(run.issue(row, order.method, order.subscription, order.member));
+        if (progress)
+            progress({u"issue"_s, ++done, static_cast<qint64>(rows.size()), 0});
+    }
+    return {};
+}
+
+Result<IssueReport> IssueService::resolveOpen(const ProgressSink &progress, const CancelToken &cancel)
+{
+    const std::lock_guard oneAtATime(m_running);
+    Selection selection;
+    RD_CHECK(addOpen(selection));
+    IssueReport report;
+    if (selection.ready.empty())
+        return report;
+    ActivityLine line(m_workspace, m_clock, u"issue"_s, u"open"_s);
+    for (const auto &[name, rows] : selection.ready) {
+        const auto status = runConnection(name, rows, {}, report, progress, cancel);
+        if (!status && concernsBooks(status.error().kind)) {
+            line.end(status.error());
+            return fail(status.error());
+        }
+    }
+    // What could not be asked about stays what it is.
+    RD_TRY(open, m_intents.openIntents(ConnectionId{}));
+    for (const auto &intent : open) {
+        if (!isReported(report, intent.reward))
+            report.uncertain.push_back({intent.reward, u"the provider could not be asked"_s});
+    }
+    report.cancelled = cancel.isCancelled();
+    line.end(outcomeWord(report), countsText(report));
+    return report;
+}
+
+Result<std::vector<IssueIntent>> IssueService::openIntents()
+{
+    return m_intents.openIntents(ConnectionId{});
+}
+
+Result<IssuePreview> IssueService::preview(
+    const IssueOrder &order, const ProgressSink &progress, const CancelToken &cancel)
+{
+    RD_TRY(selection, select(order));
+    IssuePreview preview;
+    for (const auto &[row, reason] : selection.notIssued)
+        preview.rows.push_back({row, reason.reason, reason.detail, {}, {}});
+    if (!selection.submitted.empty()) {
+        RewardQuery query;
+        query.ids = selection.submitted;
+        RD_TRY(list, m_rewards.list(query));
+        for (const auto &row : list.rows)
+            preview.rows.push_back(
+                {row, Blocker::OutcomeUnknown, u"it is on its way; its outcome is not known yet"_s, {}, {}});
+    }
+    for (const auto &[name, rows] : selection.ready) {
+        if (!rows.empty())
+            RD_CHECK(previewConnection(name, rows, order, preview, progress, cancel));
+    }
+    for (const auto &row : preview.rows) {
+        if (row.blocker) {
+            ++preview.blocked;
+            continue;
+        }
+        ++preview.issuable;
+        if (row.reward.amount)
+            addTotal(preview.totals, *row.reward.amount);
+    }
+    return preview;
+}
+
+Status IssueService::previewConnection(const QString &name, const std::vector<RewardRow> &rows, const IssueOrder &order,
+    IssuePreview &preview, const ProgressSink &progress, const CancelToken &cancel)
+{
+    RD_TRY(connection, m_connections.byName(name));
+    RD_TRY(gateway, m_connections.gateway(connection));
+    RD_TRY(campaigns, m_campaigns.campaigns());
+    RD_TRY(account, gateway->account(cancel));
+    if (account.accountId != connection.accountId || account.mode != connection.mode)
+        return fail(ErrorKind::Conflict,
+            u"the key of %1 belongs to account %2 (%3)"_s.arg(name, account.accountId, account.mode),
+            u"Connect %1 again with a key of its own account."_s.arg(name), u"other-account"_s);
+    qint64 done = 0;
+    for (const auto &row : rows) {
+        RD_TRY(stored, m_books.storedReward(row.id));
+        RD_TRY(request, requestFor(row, stored, campaigns, order.method, order.subscription));
+        const auto key = idempotencyKey(connection.accountId, connection.mode, order.method, stored.key, 1, 1);
+        auto plan = gateway->plan(request, key, cancel);
+        if (plan)
+            preview.rows.push_back({row, plan->blocker, plan->detail, plan->effect, plan->subscriptions});
+        else if (stopsConnection(plan.error().kind))
+            return fail(std::move(plan).error());
+        else
+            preview.rows.push_back({row, blockerFor(plan.error().kind), plan.error().text, {}, {}});
+        if (progress)
+            progress({u"preview"_s, ++done, static_cast<qint64>(rows.size()), 0});
+    }
+    return {};
+}
+
+} // namespace rd::services

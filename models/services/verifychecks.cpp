@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/verifychecks.h"
+
+#include "models/services/issuechanges.h"
+
+namespace rd::services {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString placeOf(const LedgerEntry &entry)
+{
+    return u"entry %1"_s.arg(entry.seq);
+}
+
+QString placeOf(const StoredReward &reward)
+{
+    return u"reward %1"_s.arg(reward.id.value);
+}
+
+bool isOut(RewardPhase phase)
+{
+    return phase == RewardPhase::Issued || phase == RewardPhase::Submitted || phase == RewardPhase::Batched
+        || phase == RewardPhase::Unclaimed;
+}
+
+bool isOpen(IntentState state)
+{
+    return state == IntentState::Prepared || state == IntentState::Sending || state == IntentState::Unknown
+        || state == IntentState::Absent;
+}
+
+} // namespace
+
+void Findings::add(const QString &check, const QString &place, const QString &text)
+{
+    if (m_seen.insert(check).second)
+        m_differences.push_back({check, place, text});
+}
+
+ChainCheck::ChainCheck(Findings &findings, const std::vector<StoredReward> &rewards)
+    : m_findings(findings), m_rewards(rewards), m_hash(chainStart())
+{
+    for (const auto &reward : rewards)
+        m_byId.emplace(reward.id, &reward);
+}
+
+void ChainCheck::visit(const LedgerEntry &entry)
+{
+    const auto place = placeOf(entry);
+    checkLink(entry, place);
+    checkAmount(entry, place);
+    if (isPosting(entry.kind))
+        post(entry, place);
+    if (entry.reward.isValid())
+        replay(m_replays[entry.reward], entry);
+}
+
+void ChainCheck::checkLink(const LedgerEntry &entry, const QString &place)
+{
+    ++m_seq;
+    if (entry.seq != m_seq)
+        m_findings.add(u"chain"_s, place, u"number %1 is missing"_s.arg(m_seq));
+    else if (entry.previous != m_hash)
+        m_findings.add(u"chain"_s, place, u"does not follow the entry before it"_s);
+    else if (chainHash(entry.previous, entry) != entry.hash)
+        m_findings.add(u"chain"_s, place, u"its content does not match its hash"_s);
+    m_seq = entry.seq;
+    m_hash = entry.hash;
+}
+
+void ChainCheck::checkAmount(const LedgerEntry &entry, const QString &place)
+{
+    if (isPosting(entry.kind) ? entry.amount <= 0 : entry.amount != 0)
+        m_findings.add(
+            u"positive"_s, place, u"the amount %1 does not fit %2"_s.arg(entry.amount).arg(word(entry.kind)));
+    if (entry.amount > kMaxMinor || entry.amount < -kMaxMinor)
+        m_findings.add(u"no-float"_s, place, u"the amount %1 is beyond all bounds"_s.arg(entry.amount));
+}
+
+void ChainCheck::post(const LedgerEntry &entry, const QString &place)
+{
+    if (!entry.currency.isValid())
+        m_findings.add(u"one-currency"_s, place, u"has no currency"_s);
+    const auto reward = m_byId.find(entry.reward);
+    if (entry.reward.isValid() && reward == m_byId.end())
+        m_findings.add(u"no-orphan"_s, place, u"belongs to reward %1, which does not exist"_s.arg(entry.reward.value));
+    const auto [debit, credit] = accountsOf(entry.kind);
+    if (debit == Account::None || credit == Account::None || debit == credit)
+        m_findings.add(u"balanced"_s, place, u"%1 has no two accounts"_s.arg(word(entry.kind)));
+    m_balances[{entry.participant, entry.currency, debit}] -= entry.amount;
+    m_balances[{entry.participant, entry.currency, credit}] += entry.amount;
+}
+
+void ChainCheck::replay(Replay &replay, const LedgerEntry &entry)
+{
+    switch (entry.kind) {
+    case EntryKind::Accrued:
+    case EntryKind::Reinstated:
+        replay.booked += entry.amount;
+        break;
+    case EntryKind::Reversed:
+    case EntryKind::ReversedAfterIssue:
+        replay.booked -= entry.amount;
+        break;
+    case EntryKind::GrantedNonCash:
+    case EntryKind::ReinstatedNonCash:
+        replay.booked = 1;
+        break;
+    case EntryKind::VoidedNonCash:
+        replay.booked = 0;
+        break;
+    case EntryKind::Submitted:
+    case EntryKind::SubmittedNonCash:
+        replay.phase = RewardPhase::Submitted;
+        break;
+    case EntryKind::Issued:
+        replay.issued += entry.amount;
+        ++replay.settlements;
+        replay.phase = RewardPhase::Issued;
+        break;
+    case EntryKind::IssuedNonCash:
+        replay.issued = 1;
+        ++replay.settlements;
+        replay.phase = RewardPhase::Issued;
+        break;
+    case EntryKind::PayoutReturned:
+        replay.issued -= entry.amount;
+        --replay.settlements;
+        replay.phase = RewardPhase::Open;
+        break;
+    case EntryKind::PayoutFailed:
+    case EntryKind::FailedNonCash:
+    case EntryKind::Reopened:
+    case EntryKind::ApprovalWithdrawn:
+        replay.phase = RewardPhase::Open;
+        break;
+    case EntryKind::Flagged:
+    case EntryKind::Held:
+        if (replay.phase == RewardPhase::Approved)
+            replay.phase = RewardPhase::Open;
+        break;
+    case EntryKind::Approved:
+        replay.phase = RewardPhase::Approved;
+        break;
+    case EntryKind::Rejected:
+    case EntryKind::FlagConfirmed:
+        replay.phase = RewardPhase::Rejected;
+        break;
+    case EntryKind::Recovered:
+    case EntryKind::AdjustmentPlus:
+    case EntryKind::AdjustmentMinus:
+    case EntryKind::WriteOff:
+    case EntryKind::FlagCleared:
+    case EntryKind::CampaignChanged:
+    case EntryKind::MemberChanged:
+    case EntryKind::ConnectionChanged:
+    case EntryKind::AttributionChanged:
+    case EntryKind::Imported:
+    case EntryKind::Restored:
+        break;
+    }
+}
+
+void ChainCheck::finish()
+{
+    for (const auto &reward : m_rewards)
+        checkCaches(reward);
+    checkBalances();
+}
+
+void ChainCheck::checkCaches(const StoredReward &reward)
+{
+    const auto found = m_replays.find(reward.id);
+    const auto replay = found == m_replays.end() ? Replay{} : found->second;
+    if (replay.phase != reward.phase || replay.booked != reward.booked || replay.issued != reward.issued)
+        m_findings.add(u"lifecycle"_s, placeOf(reward),
+            u"stored phase %1, booked %2, issued %3; its entries say %4, %5, %6"_s.arg(static_cast<int>(reward.phase))
+                .arg(reward.booked)
+                .arg(reward.issued)
+                .arg(static_cast<int>(replay.phase))
+                .arg(replay.booked)
+                .arg(replay.issued));
+    if (replay.settlements > 1)
+        m_findings.add(u"issued-once"_s, placeOf(reward), u"was issued %1 times"_s.arg(replay.settlements));
+}
+
+/// Each posting has two sides, so the sum is zero by construction; what can go wrong is an account on the impossible
+/// side.
+void ChainCheck::checkBalances()
+{
+    std::map<Currency, qint64> sums;
+    for (const auto &[key, balance] : m_balances) {
+        const auto &[participant, currency, account] = key;
+        sums[currency] += balance;
+        const bool mustBePositive = account == Account::InTransit || account == Account::Settled;
+        if (mustBePositive && balance < 0)
+            m_findings.add(u"lifecycle"_s, u"participant %1, %2"_s.arg(participant.value).arg(currency.code()),
+                u"more has left an account (%1) than came in"_s.arg(static_cast<int>(account)));
+    }
+    for (const auto &[currency, sum] : sums) {
+        if (sum != 0)
+            m_findings.add(u"balanced"_s, currency.code(), u"debits and credits differ by %1"_s.arg(sum));
+    }
+}
+
+bool ChainCheck::isSettled(RewardId id) const
+{
+    const auto found = m_replays.find(id);
+    return found != m_replays.end() && found->second.settlements > 0;
+}
+
+IntentCheck::IntentCheck(Findings &findings, const std::vector<StoredReward> &rewards, const ChainCheck &chain)
+    : m_findings(findings), m_rewards(rewards), m_chain(chain)
+{
+}
+
+void IntentCheck::visit(const IssueIntent &intent)
+{
+    ++m_count;
+    m_byReward[intent.reward].push_back(intent);
+}
+
+void IntentCheck::finish()
+{
+    for (const auto &reward : m_rewards) {
+        const auto found = m_byReward.find(reward.id);
+        checkReward(reward, found == m_byReward.end() ? std::vector<IssueIntent>{} : found->second);
+        if (found != m_byReward.end())
+            m_byReward.erase(found);
+    }
+    if (!m_byReward.empty())
+        m_findings.add(u"no-orphan"_s, u"intent %1"_s.arg(m_byReward.begin()->second.front().id.value),
+            u"belongs to reward %1, which does not exist"_s.arg(m_byReward.begin()->first.value));
+}
+
+void IntentCheck::checkReward(const StoredReward &reward, const std::vector<IssueIntent> &intents)
+{
+    std::map<int, int> confirmedOf;
+    for (const auto &intent : intents) {
+        if (intent.state == IntentState::Confirmed && ++confirmedOf[intent.step] > 1)
+            m_findings.add(u"issued-once"_s, u"intent %1"_s.arg(intent.id.value), u"its step was confirmed twice"_s);
+    }
+    const auto steps = currentSteps(intents);
+    const bool allConfirmed = !steps.empty() && std::all_of(steps.begin(), steps.end(), [](const IssueIntent &step) {
+        return step.state == IntentState::Confirmed;
+    });
+    const bool anyOpen =
+        std::any_of(steps.begin(), steps.end(), [](const IssueIntent &step) { return isOpen(step.state); });
+    if (m_chain.isSettled(reward.id) && !allConfirmed)
+        m_findings.add(u"issued-once"_s, placeOf(reward), u"is settled without a confirmed request"_s);
+    if (allConfirmed && !m_chain.isSettled(reward.id))
+        m_findings.add(u"no-orphan"_s, placeOf(reward), u"all its requests are confirmed, but no entry says issued"_s);
+    if (reward.phase == RewardPhase::Submitted && !anyOpen)
+        m_findings.add(u"no-orphan"_s, placeOf(reward), u"is submitted, but no request is open"_s);
+}
+
+void checkSums(Findings &findings, const std::vector<StoredReward> &rewards, const EngineFacts &facts,
+    const std::vector<RewardTarget> &targets)
+{
+    RewardSlots known(rewards);
+    for (const auto &target : targets) {
+        const auto *reward =
+            known.claim(target, facts.customers[target.customer].id, facts.conversions[target.conversion].id);
+        if (!reward) {
+            if (target.granted != 0)
+                findings.add(u"reward-sum"_s, u"conversion %1"_s.arg(facts.conversions[target.conversion].id.value),
+                    u"asks for a reward that is not in the books; the next sync adds it"_s);
+            continue;
+        }
+        const bool comparable = reward->kind == target.kind && reward->currency == target.currency;
+        if (isOut(reward->phase) && !comparable)
+            continue; // out in another kind or currency, it stays as it is
+        if (reward->booked != target.target || !comparable)
+            findings.add(u"reward-sum"_s, placeOf(*reward),
+                u"booked %1, the facts ask for %2"_s.arg(reward->booked).arg(target.target));
+    }
+    known.forEachUnclaimed([&findings](const StoredReward &reward) {
+        // What is out stays when its sale is given to somebody else (domain.md 3.7).
+        if (reward.booked != 0 && !isOut(reward.phase))
+            findings.add(
+                u"reward-sum"_s, placeOf(reward), u"booked %1, the facts ask for nothing"_s.arg(reward.booked));
+    });
+}
+
+} // namespace rd::services
