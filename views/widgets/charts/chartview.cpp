@@ -43,6 +43,14 @@ QString axisText(double value, const ChartUnit &unit)
     return QLocale().toString(major, 'f', whole ? 0 : exponent);
 }
 
+/// The axes stay and get new labels: removed ones would linger on the screen until the event loop comes round.
+void clear(QCategoryAxis *axis)
+{
+    const QStringList labels = axis->categoriesLabels();
+    for (const QString &label : labels)
+        axis->remove(label);
+}
+
 void dress(QCategoryAxis *axis, bool grid)
 {
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
@@ -58,8 +66,14 @@ void dress(QCategoryAxis *axis, bool grid)
 } // namespace
 
 ChartSurface::ChartSurface(QWidget *parent)
-    : QChartView(new QChart, parent), m_cursor(new QGraphicsLineItem(chart())), m_later(new QTimer(this))
+    : QChartView(new QChart, parent),
+      m_horizontal(new QCategoryAxis),
+      m_vertical(new QCategoryAxis),
+      m_cursor(new QGraphicsLineItem(chart())),
+      m_later(new QTimer(this))
 {
+    chart()->addAxis(m_horizontal, Qt::AlignBottom);
+    chart()->addAxis(m_vertical, Qt::AlignLeft);
     chart()->setBackgroundVisible(false);
     chart()->setMargins(QMargins(0, scaled(8), scaled(14), 0));
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
@@ -93,15 +107,11 @@ void ChartSurface::setBuckets(int count)
 
 void ChartSurface::setAxes(const ChartTimeData &values, const ChartScale &scale, const ChartUnit &unit, double sideways)
 {
-    const auto old = chart()->axes();
-    for (QAbstractAxis *axis : old) {
-        // Its picture lives until the event loop comes round: out of sight with it.
-        axis->setVisible(false);
-        chart()->removeAxis(axis);
-        delete axis;
-    }
+    auto *x = static_cast<QCategoryAxis *>(m_horizontal);
+    auto *y = static_cast<QCategoryAxis *>(m_vertical);
+    clear(x);
+    clear(y);
     const int count = static_cast<int>(values.starts.size());
-    auto *x = new QCategoryAxis;
     dress(x, false);
     const QFontMetrics metrics(textFont(TextRole::Caption));
     const int labelWidth = metrics.horizontalAdvance(u"28 MMM 0000"_s);
@@ -120,16 +130,11 @@ void ChartSurface::setAxes(const ChartTimeData &values, const ChartScale &scale,
         x->append(text, i);
     }
     x->setRange(-sideways, std::max(0.5, count - 1 + sideways));
-    auto *y = new QCategoryAxis;
     dress(y, true);
     y->setStartValue(scale.low);
     for (double value = scale.low; value <= scale.high + scale.step / 2; value += scale.step)
         y->append(axisText(value, unit), value);
     y->setRange(scale.low, scale.high);
-    chart()->addAxis(x, Qt::AlignBottom);
-    chart()->addAxis(y, Qt::AlignLeft);
-    m_horizontal = x;
-    m_vertical = y;
     m_cursor->setPen(QPen(color(Token::Muted), 1, Qt::DotLine));
 }
 
@@ -142,7 +147,7 @@ double ChartSurface::xOf(int bucket) const
 
 void ChartSurface::point(int bucket, const QPoint &globalPosition)
 {
-    if (m_buckets == 0 || !m_horizontal)
+    if (m_buckets == 0)
         return;
     m_pointed = std::clamp(bucket, 0, m_buckets - 1);
     const QRectF area = chart()->plotArea();
@@ -166,7 +171,7 @@ void ChartSurface::unpoint()
 void ChartSurface::mouseMoveEvent(QMouseEvent *event)
 {
     const QRectF area = chart()->plotArea();
-    if (m_buckets == 0 || !m_horizontal || !area.adjusted(-4, 0, 4, 0).contains(event->position())) {
+    if (m_buckets == 0 || !area.adjusted(-4, 0, 4, 0).contains(event->position())) {
         unpoint();
         QToolTip::hideText();
         return;

@@ -48,8 +48,8 @@ private:
     [[nodiscard]] double xOf(int bucket) const;
 
     std::function<QString(int)> m_teller;
-    QAbstractAxis *m_horizontal = nullptr;
-    QAbstractAxis *m_vertical = nullptr;
+    QAbstractAxis *m_horizontal;
+    QAbstractAxis *m_vertical;
     QGraphicsLineItem *m_cursor;
     QTimer *m_later;
     int m_buckets = 0;
