@@ -7,11 +7,12 @@ using namespace Qt::StringLiterals;
 namespace rd::storage {
 
 Chain::Chain(Database &db, qint64 seq, QByteArray hash, Instant at)
-    : m_seq(seq)
-    , m_hash(std::move(hash))
-    , m_at(at)
-    , m_insert(db,
-          "INSERT INTO ledger (seq, kind, reward, reward_key, participant, debit, credit, amount, currency, facts, actor, at, previous, "
+    : m_seq(seq),
+      m_hash(std::move(hash)),
+      m_at(at),
+      m_insert(db,
+          "INSERT INTO ledger (seq, kind, reward, reward_key, participant, debit, credit, amount, currency, facts, "
+          "actor, at, previous, "
           "hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)")
 {
 }
@@ -22,15 +23,16 @@ Result<Chain> Chain::open(Database &db)
     if (last.next())
         return Chain(db, last.integer(0), last.blob(1), last.instant(2));
     RD_CHECK(last.status());
-    return Chain(db, 0, chainStart(), Instant {});
+    return Chain(db, 0, chainStart(), Instant{});
 }
 
 Status Chain::append(const NewEntry &wanted, RewardId reward, const QString &rewardKey, Instant now)
 {
     const bool posting = isPosting(wanted.kind);
     if (posting ? wanted.amount <= 0 || !wanted.currency.isValid() : wanted.amount != 0)
-        return fail(ErrorKind::Internal, u"a chain record of kind %1 cannot have the amount %2"_s.arg(
-                                             word(wanted.kind), QString::number(wanted.amount)));
+        return fail(ErrorKind::Internal,
+            u"a chain record of kind %1 cannot have the amount %2"_s.arg(
+                word(wanted.kind), QString::number(wanted.amount)));
     LedgerEntry entry;
     entry.seq = m_seq + 1;
     entry.kind = wanted.kind;
@@ -39,17 +41,18 @@ Status Chain::append(const NewEntry &wanted, RewardId reward, const QString &rew
     entry.participant = wanted.participant;
     entry.amount = wanted.amount;
     // A decision has no currency, so that its hash does not depend on who wrote it.
-    entry.currency = posting ? wanted.currency : Currency {};
+    entry.currency = posting ? wanted.currency : Currency{};
     entry.facts = wanted.facts;
     entry.actor = wanted.actor;
     // A clock that was set back must not make history run backwards (reliability.md 11).
     entry.at = std::max(now, m_at);
     entry.previous = m_hash;
     entry.hash = chainHash(m_hash, entry);
-    const auto [debit, credit] = posting ? accountsOf(entry.kind) : std::pair {Account::None, Account::None};
+    const auto [debit, credit] = posting ? accountsOf(entry.kind) : std::pair{Account::None, Account::None};
     RD_CHECK(m_insert
-                 .with(entry.seq, static_cast<int>(entry.kind), entry.reward, entry.rewardKey, entry.participant, static_cast<int>(debit),
-                     static_cast<int>(credit), entry.amount, entry.currency, entry.facts, entry.actor, entry.at, entry.previous, entry.hash)
+                 .with(entry.seq, static_cast<int>(entry.kind), entry.reward, entry.rewardKey, entry.participant,
+                     static_cast<int>(debit), static_cast<int>(credit), entry.amount, entry.currency, entry.facts,
+                     entry.actor, entry.at, entry.previous, entry.hash)
                  .run());
     m_seq = entry.seq;
     m_at = entry.at;

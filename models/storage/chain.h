@@ -8,7 +8,8 @@
 
 namespace rd::storage {
 
-/// Appends records to the hash chain inside one transaction of the writer. Numbers follow one another without a gap, times never go back.
+/// Appends records to the hash chain inside one transaction of the writer. Numbers follow one another without a gap,
+/// times never go back.
 class Chain {
 public:
     [[nodiscard]] static Result<Chain> open(Database &db);
@@ -29,8 +30,8 @@ private:
 /// Opens the chain for one such record.
 [[nodiscard]] Status appendOne(Database &db, const NewEntry &entry, Instant now);
 
-inline constexpr std::string_view kLedgerColumns
-    = "seq, kind, reward, reward_key, participant, amount, currency, facts, actor, at, previous, hash";
+inline constexpr std::string_view kLedgerColumns =
+    "seq, kind, reward, reward_key, participant, amount, currency, facts, actor, at, previous, hash";
 /// Reads a row selected with kLedgerColumns.
 [[nodiscard]] LedgerEntry readEntry(const Statement &row);
 

@@ -9,8 +9,9 @@
 
 namespace rd::storage {
 
-/// A 64-bit fingerprint of a row's values, stored beside them, so that an equal row is recognised without reading it. Not for security:
-/// a collision would only hide one change. The result is never 0, which marks rows that must be stored again.
+/// A 64-bit fingerprint of a row's values, stored beside them, so that an equal row is recognised without reading it.
+/// Not for security: a collision would only hide one change. The result is never 0, which marks rows that must be
+/// stored again.
 class ContentHash {
 public:
     void add(qint64 value) { mix(static_cast<quint64>(value)); }
@@ -29,11 +30,11 @@ public:
             mix(word);
         }
     }
-    void add(int value) { add(qint64 {value}); }
-    void add(bool value) { add(qint64 {value ? 1 : 0}); }
+    void add(int value) { add(qint64{value}); }
+    void add(bool value) { add(qint64{value ? 1 : 0}); }
     void add(const std::string &text) { add(std::string_view(text)); }
     void add(Ref reference) { add(reference.text); }
-    void add(Currency currency) { add(qint64 {currency.packed()}); }
+    void add(Currency currency) { add(qint64{currency.packed()}); }
     void add(const std::optional<qint64> &value)
     {
         add(value.has_value());

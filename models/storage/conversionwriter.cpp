@@ -11,7 +11,8 @@ namespace {
 
 qint64 marksOf(const ConversionDraft &draft)
 {
-    return (draft.refundPending ? kRefundPending : 0) | (draft.disputeOpen ? kDisputeOpen : 0) | (draft.taxUnknown ? kTaxUnknown : 0);
+    return (draft.refundPending ? kRefundPending : 0) | (draft.disputeOpen ? kDisputeOpen : 0)
+        | (draft.taxUnknown ? kTaxUnknown : 0);
 }
 
 } // namespace
@@ -19,10 +20,12 @@ qint64 marksOf(const ConversionDraft &draft)
 qint64 hashOf(const ConversionDraft &draft)
 {
     ContentHash hash;
-    for (const std::string *text : {&draft.objectId, &draft.customer, &draft.email, &draft.subscription, &draft.cardFingerprint, &draft.facts})
+    for (const std::string *text :
+        {&draft.objectId, &draft.customer, &draft.email, &draft.subscription, &draft.cardFingerprint, &draft.facts})
         hash.add(*text);
-    for (const qint64 value : {draft.billedAtMs, draft.paidAtMs, draft.total, draft.paid, draft.refunded, draft.creditNoteNet,
-             marksOf(draft), qint64 {draft.currency.packed()}, static_cast<qint64>(draft.lines.size())})
+    for (const qint64 value :
+        {draft.billedAtMs, draft.paidAtMs, draft.total, draft.paid, draft.refunded, draft.creditNoteNet, marksOf(draft),
+            qint64{draft.currency.packed()}, static_cast<qint64>(draft.lines.size())})
         hash.add(value);
     for (const ConversionLine &line : draft.lines) {
         hash.add(line.product);
@@ -32,7 +35,8 @@ qint64 hashOf(const ConversionDraft &draft)
         hash.add(line.longInterval);
     }
     for (const SaleEvidence &evidence : draft.evidence) {
-        hash.add(static_cast<int>(evidence.source) * 100 + static_cast<int>(evidence.field) * 2 + (evidence.isCoupon ? 1 : 0));
+        hash.add(static_cast<int>(evidence.source) * 100 + static_cast<int>(evidence.field) * 2
+            + (evidence.isCoupon ? 1 : 0));
         hash.add(evidence.key);
         hash.add(evidence.value);
         hash.add(evidence.atMs);
@@ -42,19 +46,22 @@ qint64 hashOf(const ConversionDraft &draft)
 }
 
 ConversionWriter::ConversionWriter(Database &db, ConnectionId connection, const QString &mode)
-    : m_db(db)
-    , m_connection(connection)
-    , m_people(db, connection, mode)
-    , m_symbols(db)
-    , m_insert(db,
-          "INSERT INTO conversion (object, sale, connection, customer, provider_customer, subscription, card, billed_at, paid_at, currency, "
+    : m_db(db),
+      m_connection(connection),
+      m_people(db, connection, mode),
+      m_symbols(db),
+      m_insert(db,
+          "INSERT INTO conversion (object, sale, connection, customer, provider_customer, subscription, card, "
+          "billed_at, paid_at, currency, "
           "total, paid, refunded, credit_note_net, marks, ext_id, lines, facts, hash) "
-          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)")
-    , m_update(db,
-          "UPDATE conversion SET customer = ?4, provider_customer = ?5, subscription = ?6, card = ?7, billed_at = ?8, paid_at = ?9, "
-          "currency = ?10, total = ?11, paid = ?12, refunded = ?13, credit_note_net = ?14, marks = ?15, ext_id = ?16, lines = ?17, "
-          "facts = ?18, hash = ?19, gone = 0 WHERE object = ?1 AND sale = ?2 AND connection = ?3")
-    , m_evidence(db, "INSERT INTO conversion_evidence VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
+          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)"),
+      m_update(db,
+          "UPDATE conversion SET customer = ?4, provider_customer = ?5, subscription = ?6, card = ?7, billed_at = ?8, "
+          "paid_at = ?9, "
+          "currency = ?10, total = ?11, paid = ?12, refunded = ?13, credit_note_net = ?14, marks = ?15, ext_id = ?16, "
+          "lines = ?17, "
+          "facts = ?18, hash = ?19, gone = 0 WHERE object = ?1 AND sale = ?2 AND connection = ?3"),
+      m_evidence(db, "INSERT INTO conversion_evidence VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
 {
 }
 
@@ -86,7 +93,7 @@ Status ConversionWriter::write(const DerivedSale &sale)
     if (!sale.draft)
         return remove(sale.conversion);
     const ConversionDraft &d = *sale.draft;
-    PersonFinder::Person person {sale.customer, sale.account};
+    PersonFinder::Person person{sale.customer, sale.account};
     if (sale.customer == 0) {
         RD_TRY(found, m_people.personOf(d.customer, d.email, sale.conversionCustomer));
         person = found;
@@ -96,9 +103,9 @@ Status ConversionWriter::write(const DerivedSale &sale)
     RD_TRY(lines, packLines(d));
     Statement &statement = sale.conversion == 0 ? m_insert : m_update;
     RD_CHECK(statement
-                 .with(static_cast<int>(sale.object), sale.row, m_connection, person.customer, person.account, subscription, card,
-                     d.billedAtMs, d.paidAtMs, d.currency, d.total, d.paid, d.refunded, d.creditNoteNet, marksOf(d), d.objectId, lines,
-                     d.facts, sale.hash)
+                 .with(static_cast<int>(sale.object), sale.row, m_connection, person.customer, person.account,
+                     subscription, card, d.billedAtMs, d.paidAtMs, d.currency, d.total, d.paid, d.refunded,
+                     d.creditNoteNet, marksOf(d), d.objectId, lines, d.facts, sale.hash)
                  .run());
     if (sale.conversion == 0) {
         ++m_counts.added;
@@ -114,8 +121,8 @@ Status ConversionWriter::writeEvidence(qint64 conversion, const ConversionDraft 
     int n = 0;
     for (const SaleEvidence &e : draft.evidence) {
         RD_CHECK(m_evidence
-                     .with(conversion, n++, static_cast<int>(e.source), static_cast<int>(e.field), e.isCoupon, e.atMs, e.key, e.value,
-                         e.object)
+                     .with(conversion, n++, static_cast<int>(e.source), static_cast<int>(e.field), e.isCoupon, e.atMs,
+                         e.key, e.value, e.object)
                      .run());
     }
     return {};

@@ -35,10 +35,7 @@ ErrorKind kindOf(int code)
 
 } // namespace
 
-Database::Database(sqlite3 *handle)
-    : m_handle(handle)
-{
-}
+Database::Database(sqlite3 *handle) : m_handle(handle) {}
 
 Database::~Database()
 {
@@ -113,13 +110,25 @@ Status Database::execute(const char *sql)
     return {};
 }
 
-qint64 Database::lastInsertId() const { return sqlite3_last_insert_rowid(m_handle); }
+qint64 Database::lastInsertId() const
+{
+    return sqlite3_last_insert_rowid(m_handle);
+}
 
-void Database::clearLastInsertId() { sqlite3_set_last_insert_rowid(m_handle, 0); }
+void Database::clearLastInsertId()
+{
+    sqlite3_set_last_insert_rowid(m_handle, 0);
+}
 
-qint64 Database::changes() const { return sqlite3_changes64(m_handle); }
+qint64 Database::changes() const
+{
+    return sqlite3_changes64(m_handle);
+}
 
-bool Database::inTransaction() const { return sqlite3_get_autocommit(m_handle) == 0; }
+bool Database::inTransaction() const
+{
+    return sqlite3_get_autocommit(m_handle) == 0;
+}
 
 Error Database::lastError(int code, std::string_view sql) const
 {
@@ -146,7 +155,8 @@ sqlite3_stmt *Database::take(std::string_view sql, int &code)
         return statement;
     }
     sqlite3_stmt *statement = nullptr;
-    code = sqlite3_prepare_v3(m_handle, key.c_str(), static_cast<int>(key.size() + 1), SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    code = sqlite3_prepare_v3(
+        m_handle, key.c_str(), static_cast<int>(key.size() + 1), SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
     return statement;
 }
 
@@ -163,10 +173,7 @@ Result<Transaction> Transaction::begin(Database &db)
     return Transaction(db);
 }
 
-Transaction::Transaction(Transaction &&other) noexcept
-    : m_db(std::exchange(other.m_db, nullptr))
-{
-}
+Transaction::Transaction(Transaction &&other) noexcept : m_db(std::exchange(other.m_db, nullptr)) {}
 
 Transaction::~Transaction()
 {

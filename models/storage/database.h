@@ -98,10 +98,7 @@ public:
     [[nodiscard]] Status commit();
 
 private:
-    explicit Transaction(Database &db)
-        : m_db(&db)
-    {
-    }
+    explicit Transaction(Database &db) : m_db(&db) {}
     Database *m_db;
 };
 

@@ -16,10 +16,11 @@ constexpr int kAccountsAtOnce = 5000;
 
 constexpr std::string_view kAllInvoices = "SELECT id FROM invoice WHERE connection = ?1 AND ?2 >= 0 ORDER BY id";
 /// Charges that are sales of their own, or have been taken for one.
-constexpr std::string_view kAllCharges
-    = "SELECT c.id FROM charge c WHERE c.connection = ?1 AND ?2 >= 0 AND (EXISTS (SELECT 1 FROM conversion v WHERE v.object = 2 AND v.sale = c.id) "
-      "OR NOT (EXISTS (SELECT 1 FROM invoice_payment p WHERE p.charge = c.ext_id) "
-      "OR EXISTS (SELECT 1 FROM invoice_payment p WHERE p.payment_intent = c.payment_intent))) ORDER BY c.id";
+constexpr std::string_view kAllCharges =
+    "SELECT c.id FROM charge c WHERE c.connection = ?1 AND ?2 >= 0 AND (EXISTS (SELECT 1 FROM conversion v WHERE "
+    "v.object = 2 AND v.sale = c.id) "
+    "OR NOT (EXISTS (SELECT 1 FROM invoice_payment p WHERE p.charge = c.ext_id) "
+    "OR EXISTS (SELECT 1 FROM invoice_payment p WHERE p.payment_intent = c.payment_intent))) ORDER BY c.id";
 
 constexpr std::string_view kTouchedInvoices[] = {
     "SELECT i.id FROM touched_sale t CROSS JOIN invoice i ON i.connection = t.connection AND i.ext_id = t.ext_id "
@@ -35,19 +36,22 @@ constexpr std::string_view kTouchedInvoices[] = {
     "SELECT p.invoice FROM touched_sale t CROSS JOIN charge c ON c.connection = t.connection AND c.ext_id = t.ext_id "
     "CROSS JOIN invoice_payment p ON p.payment_intent = c.payment_intent "
     "WHERE t.connection = ?1 AND t.kind = 8 AND t.generation <= ?2",
-    "SELECT p.invoice FROM touched_sale t CROSS JOIN charge c ON c.connection = t.connection AND c.payment_intent = t.ext_id "
+    "SELECT p.invoice FROM touched_sale t CROSS JOIN charge c ON c.connection = t.connection AND c.payment_intent = "
+    "t.ext_id "
     "CROSS JOIN invoice_payment p ON p.charge = c.ext_id WHERE t.connection = ?1 AND t.kind = 9 AND t.generation <= ?2",
 };
 constexpr std::string_view kTouchedCharges[] = {
     "SELECT c.id FROM touched_sale t CROSS JOIN charge c ON c.connection = t.connection AND c.ext_id = t.ext_id "
     "WHERE t.connection = ?1 AND t.kind = 8 AND t.generation <= ?2",
-    "SELECT c.id FROM touched_sale t CROSS JOIN charge c ON c.connection = t.connection AND c.payment_intent = t.ext_id "
+    "SELECT c.id FROM touched_sale t CROSS JOIN charge c ON c.connection = t.connection AND c.payment_intent = "
+    "t.ext_id "
     "WHERE t.connection = ?1 AND t.kind = 9 AND t.generation <= ?2",
     "SELECT c.id FROM touched_sale t CROSS JOIN charge c ON c.connection = t.connection AND c.customer = t.ext_id "
     "WHERE t.connection = ?1 AND t.kind = 5 AND t.generation <= ?2",
     // An invoice that arrives later takes its charges over.
     "SELECT c.id FROM touched_sale t CROSS JOIN invoice i ON i.connection = t.connection AND i.ext_id = t.ext_id "
-    "CROSS JOIN invoice_payment p ON p.invoice = i.id CROSS JOIN charge c ON c.connection = t.connection AND c.ext_id = p.charge "
+    "CROSS JOIN invoice_payment p ON p.invoice = i.id CROSS JOIN charge c ON c.connection = t.connection AND c.ext_id "
+    "= p.charge "
     "WHERE t.connection = ?1 AND t.kind = 7 AND t.generation <= ?2",
     "SELECT c.id FROM touched_sale t CROSS JOIN invoice i ON i.connection = t.connection AND i.ext_id = t.ext_id "
     "CROSS JOIN invoice_payment p ON p.invoice = i.id "
@@ -73,7 +77,8 @@ Status collect(Database &db, std::span<const std::string_view> statements, Conne
 void addLinkEvidence(const ReadSale &sale, ConversionDraft &draft)
 {
     for (const auto &[key, value] : sale.linkMetadata)
-        draft.evidence.push_back({EvidenceSource::Metadata, EvidenceField::Link, key, value, false, sale.linkAtS * 1000, sale.link});
+        draft.evidence.push_back(
+            {EvidenceSource::Metadata, EvidenceField::Link, key, value, false, sale.linkAtS * 1000, sale.link});
 }
 
 } // namespace
@@ -88,16 +93,14 @@ struct Derivation::Work {
 
 Derivation::Derivation(
     Store &store, const BooksRepository::Derive &derive, const ProgressCall &progress, const CancelToken &cancel)
-    : m_store(store)
-    , m_derive(derive)
-    , m_progress(progress)
-    , m_cancel(cancel)
+    : m_store(store), m_derive(derive), m_progress(progress), m_cancel(cancel)
 {
 }
 
 Result<DeriveCounts> Derivation::run(bool everything)
 {
-    // What is stored from here on belongs to the next run; what was stored before is committed when the empty transaction is.
+    // What is stored from here on belongs to the next run; what was stored before is committed when the empty
+    // transaction is.
     m_generation = m_store.generation.fetch_add(1);
     RD_CHECK(m_store.write([](Database &) -> Status { return {}; }));
     RD_TRY(works, plan(everything));
@@ -123,8 +126,10 @@ Result<std::vector<Derivation::Work>> Derivation::plan(bool everything)
         RD_TRY(all, db.number("SELECT 1 FROM touched_sale WHERE connection = ?1 AND kind = 0", 0, work.connection));
         const bool whole = everything || all != 0;
         using Statements = std::span<const std::string_view>;
-        RD_CHECK(collect(db, whole ? Statements(&kAllInvoices, 1) : Statements(kTouchedInvoices), work.connection, m_generation, work.invoices));
-        RD_CHECK(collect(db, whole ? Statements(&kAllCharges, 1) : Statements(kTouchedCharges), work.connection, m_generation, work.charges));
+        RD_CHECK(collect(db, whole ? Statements(&kAllInvoices, 1) : Statements(kTouchedInvoices), work.connection,
+            m_generation, work.invoices));
+        RD_CHECK(collect(db, whole ? Statements(&kAllCharges, 1) : Statements(kTouchedCharges), work.connection,
+            m_generation, work.charges));
         m_total += static_cast<qint64>(work.invoices.size() + work.charges.size());
     }
     return works;
@@ -233,7 +238,8 @@ Status Derivation::finish(const std::vector<Work> &works)
 {
     return m_store.write([&](Database &db) -> Status {
         for (const Work &work : works)
-            RD_CHECK(db.run("DELETE FROM touched_sale WHERE connection = ?1 AND generation <= ?2", work.connection, m_generation));
+            RD_CHECK(db.run(
+                "DELETE FROM touched_sale WHERE connection = ?1 AND generation <= ?2", work.connection, m_generation));
         return resolveTouches(db);
     });
 }

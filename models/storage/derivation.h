@@ -9,13 +9,14 @@
 
 namespace rd::storage {
 
-/// One run over touched sales (or all): reads and derives on the calling thread while the writer stores the batch before. Unchanged
-/// conversions are recognised by their fingerprint. The marks a run has used are taken away with its last batch, so a run that was
-/// stopped is simply done again.
+/// One run over touched sales (or all): reads and derives on the calling thread while the writer stores the batch
+/// before. Unchanged conversions are recognised by their fingerprint. The marks a run has used are taken away with its
+/// last batch, so a run that was stopped is simply done again.
 class Derivation {
 public:
     using ProgressCall = std::function<void(qint64 done, qint64 total)>;
-    Derivation(Store &store, const BooksRepository::Derive &derive, const ProgressCall &progress, const CancelToken &cancel);
+    Derivation(
+        Store &store, const BooksRepository::Derive &derive, const ProgressCall &progress, const CancelToken &cancel);
     [[nodiscard]] Result<DeriveCounts> run(bool everything);
 
 private:
@@ -23,7 +24,8 @@ private:
     [[nodiscard]] Result<std::vector<Work>> plan(bool everything);
     [[nodiscard]] Status assignAccounts(const Work &work, bool withoutEmail);
     [[nodiscard]] Status process(const Work &work);
-    [[nodiscard]] Status processRows(const Work &work, SaleReader &reader, SaleObject object, const std::vector<qint64> &rows);
+    [[nodiscard]] Status processRows(
+        const Work &work, SaleReader &reader, SaleObject object, const std::vector<qint64> &rows);
     void deriveChunk(std::vector<ReadSale> &sales);
     [[nodiscard]] Status handOver(const Work &work);
     [[nodiscard]] Status await();

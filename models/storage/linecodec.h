@@ -29,10 +29,7 @@ private:
 /// Reads them back; past the end it reads zeros and says so.
 class PackedReader {
 public:
-    explicit PackedReader(std::string_view bytes)
-        : m_rest(bytes)
-    {
-    }
+    explicit PackedReader(std::string_view bytes) : m_rest(bytes) {}
     [[nodiscard]] bool atEnd() const { return m_rest.empty(); }
     [[nodiscard]] bool isDamaged() const { return m_damaged; }
     qint64 take()

@@ -17,7 +17,8 @@ Result<std::optional<QString>> metaValue(Database &db, const char *name)
 
 Status setMetaValue(Database &db, const char *name, const QString &value)
 {
-    return db.run("INSERT INTO meta VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = excluded.value", name, value);
+    return db.run(
+        "INSERT INTO meta VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = excluded.value", name, value);
 }
 
 Result<QByteArray> workspaceZone(Database &db)

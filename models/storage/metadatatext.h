@@ -8,8 +8,8 @@
 
 namespace rd::storage {
 
-/// Metadata as a JSON object of texts; empty for no metadata. A key that occurs twice stays twice: an invoice shows its own metadata and
-/// its subscription's.
+/// Metadata as a JSON object of texts; empty for no metadata. A key that occurs twice stays twice: an invoice shows its
+/// own metadata and its subscription's.
 [[nodiscard]] std::string metadataToText(const MetadataPairs &metadata);
 /// Reads what metadataToText() wrote; anything else ends the list early.
 [[nodiscard]] MetadataPairs metadataFromText(std::string_view text);

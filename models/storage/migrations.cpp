@@ -23,7 +23,7 @@ Status toVersion1(Database &db)
     return createBooksTables(db);
 }
 
-constexpr std::array kMigrations {Migration {1, &toVersion1}};
+constexpr std::array kMigrations{Migration{1, &toVersion1}};
 
 constexpr bool inOrder(std::span<const Migration> steps)
 {
@@ -45,9 +45,15 @@ Status backUp(Database &db, qint64 version, const QString &directory, Instant no
 
 } // namespace
 
-std::span<const Migration> migrations() { return kMigrations; }
+std::span<const Migration> migrations()
+{
+    return kMigrations;
+}
 
-int schemaVersion() { return kMigrations.back().version; }
+int schemaVersion()
+{
+    return kMigrations.back().version;
+}
 
 Status migrate(Database &db, std::span<const Migration> steps, const QString &backupDirectory, Instant now)
 {
@@ -56,7 +62,8 @@ Status migrate(Database &db, std::span<const Migration> steps, const QString &ba
     const int newest = steps.back().version;
     if (version > newest)
         return fail(ErrorKind::Newer,
-            u"the workspace has version %1, this program knows up to %2"_s.arg(QString::number(version), QString::number(newest)),
+            u"the workspace has version %1, this program knows up to %2"_s.arg(
+                QString::number(version), QString::number(newest)),
             u"Install the newer program; nothing was changed."_s);
     RD_TRY(tables, db.number("SELECT count(*) FROM sqlite_schema", 0));
     if (tables > 0 && (version == 0 || application != kApplicationId))
@@ -70,7 +77,8 @@ Status migrate(Database &db, std::span<const Migration> steps, const QString &ba
         if (step.version > version)
             RD_CHECK(step.apply(db));
     }
-    const auto numbers = "PRAGMA application_id=" + std::to_string(kApplicationId) + ";PRAGMA user_version=" + std::to_string(newest);
+    const auto numbers =
+        "PRAGMA application_id=" + std::to_string(kApplicationId) + ";PRAGMA user_version=" + std::to_string(newest);
     RD_CHECK(db.execute(numbers.c_str()));
     auto broken = db.query("PRAGMA foreign_key_check");
     if (broken.next())

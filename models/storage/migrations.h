@@ -22,9 +22,10 @@ struct Migration {
 /// The version this program writes.
 [[nodiscard]] int schemaVersion();
 
-/// Brings the file to the newest version: check, verified backup into `backupDirectory` (not for a new file), all steps and the new
-/// number in one transaction. Refuses a newer file (Newer) and a file that is not ours (Damaged).
-[[nodiscard]] Status migrate(Database &db, std::span<const Migration> steps, const QString &backupDirectory, Instant now);
+/// Brings the file to the newest version: check, verified backup into `backupDirectory` (not for a new file), all steps
+/// and the new number in one transaction. Refuses a newer file (Newer) and a file that is not ours (Damaged).
+[[nodiscard]] Status migrate(
+    Database &db, std::span<const Migration> steps, const QString &backupDirectory, Instant now);
 /// VACUUM INTO a new file, checked and synced. Refuses to overwrite.
 [[nodiscard]] Status copyTo(Database &db, const QString &file);
 /// PRAGMA quick_check or integrity_check; Damaged with its first finding.

@@ -52,9 +52,10 @@ Status ParticipantImporter::importRow(const ParticipantImport &row, ImportCounts
 
 Result<std::optional<ParticipantImporter::Known>> ParticipantImporter::find(const std::string &emailKey)
 {
-    auto row = m_db.query("SELECT id, name, group_name, country, state, joined_at FROM participant WHERE email_key = ?1", emailKey);
+    auto row = m_db.query(
+        "SELECT id, name, group_name, country, state, joined_at FROM participant WHERE email_key = ?1", emailKey);
     if (row.next())
-        return std::optional(Known {row.integer(0), row.string(1), row.string(2), row.string(3),
+        return std::optional(Known{row.integer(0), row.string(1), row.string(2), row.string(3),
             static_cast<ParticipantState>(row.integer(4)), row.instant(5)});
     RD_CHECK(row.status());
     return std::optional<Known>();
@@ -64,17 +65,19 @@ Result<qint64> ParticipantImporter::insert(const ParticipantImport &row, const s
 {
     return m_db.insert("INSERT INTO participant (email_key, email, name, group_name, country, state, joined_at) "
                        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-        emailKey, row.email.trimmed(), row.name.value_or(QString()), row.group.value_or(QString()), row.country.value_or(QString()),
-        static_cast<int>(row.state.value_or(ParticipantState::Active)), row.joinedAt.value_or(m_now));
+        emailKey, row.email.trimmed(), row.name.value_or(QString()), row.group.value_or(QString()),
+        row.country.value_or(QString()), static_cast<int>(row.state.value_or(ParticipantState::Active)),
+        row.joinedAt.value_or(m_now));
 }
 
 Result<bool> ParticipantImporter::update(const ParticipantImport &row, const Known &known)
 {
-    const Known wanted {known.id, row.name.value_or(known.name), row.group.value_or(known.group), row.country.value_or(known.country),
-        row.state.value_or(known.state), row.joinedAt.value_or(known.joinedAt)};
+    const Known wanted{known.id, row.name.value_or(known.name), row.group.value_or(known.group),
+        row.country.value_or(known.country), row.state.value_or(known.state), row.joinedAt.value_or(known.joinedAt)};
     if (wanted == known)
         return false;
-    RD_CHECK(m_db.run("UPDATE participant SET name = ?2, group_name = ?3, country = ?4, state = ?5, joined_at = ?6 WHERE id = ?1",
+    RD_CHECK(m_db.run(
+        "UPDATE participant SET name = ?2, group_name = ?3, country = ?4, state = ?5, joined_at = ?6 WHERE id = ?1",
         wanted.id, wanted.name, wanted.group, wanted.country, static_cast<int>(wanted.state), wanted.joinedAt));
     return true;
 }
@@ -92,7 +95,8 @@ Result<bool> ParticipantImporter::setCodes(const ParticipantImport &row, qint64 
         folded << QString::fromStdString(foldCode(code.toStdString()));
     }
     std::vector<std::string> gone;
-    auto known = m_db.query("SELECT code_key FROM participant_code WHERE participant = ?1 AND retired = 0", participant);
+    auto known =
+        m_db.query("SELECT code_key FROM participant_code WHERE participant = ?1 AND retired = 0", participant);
     while (known.next()) {
         if (!folded.contains(known.string(0)))
             gone.push_back(known.stdString(0));
@@ -109,7 +113,8 @@ Result<bool> ParticipantImporter::setCode(const ParticipantImport &row, qint64 p
     auto known = m_db.query("SELECT participant, n, code, retired FROM participant_code WHERE code_key = ?1", key);
     if (known.next()) {
         if (known.integer(0) != participant)
-            return fail(ErrorKind::BadInput, u"line %1: the code %2 belongs to another participant"_s.arg(QString::number(row.line), code),
+            return fail(ErrorKind::BadInput,
+                u"line %1: the code %2 belongs to another participant"_s.arg(QString::number(row.line), code),
                 u"Give each participant codes of their own."_s, u"code-taken"_s);
         if (known.integer(1) == n && known.string(2) == code && !known.flag(3))
             return false;
@@ -125,18 +130,21 @@ Result<bool> ParticipantImporter::join(qint64 participant)
 {
     if (!m_campaign.isValid())
         return false;
-    RD_CHECK(m_db.run("INSERT OR IGNORE INTO campaign_participant VALUES (?1, ?2, ?3)", m_campaign, participant, m_now));
+    RD_CHECK(
+        m_db.run("INSERT OR IGNORE INTO campaign_participant VALUES (?1, ?2, ?3)", m_campaign, participant, m_now));
     return m_db.changes() > 0;
 }
 
-Result<ImportCounts> insertTouches(Database &db, const std::vector<TouchImport> &rows, Instant now, const QString &actor)
+Result<ImportCounts> insertTouches(
+    Database &db, const std::vector<TouchImport> &rows, Instant now, const QString &actor)
 {
     ImportCounts counts;
     RD_TRY(chain, Chain::open(db));
     for (const TouchImport &row : rows) {
         const std::string email = normalEmail(row.customerEmail.toStdString());
         RD_TRY(known,
-            db.number("SELECT id FROM touch WHERE email_key = ?1 AND ext_id = ?2 AND participant = ?3 AND campaign IS ?4 AND at = ?5 "
+            db.number("SELECT id FROM touch WHERE email_key = ?1 AND ext_id = ?2 AND participant = ?3 AND campaign IS "
+                      "?4 AND at = ?5 "
                       "AND fixed = ?6 AND manual = ?7",
                 0, email, row.customerId, row.participant, row.campaign, row.at, row.fixed, row.manual));
         if (known != 0) {
@@ -159,7 +167,8 @@ Result<ImportCounts> insertTouches(Database &db, const std::vector<TouchImport> 
     }
     const auto imported = std::count_if(rows.begin(), rows.end(), [](const TouchImport &row) { return !row.manual; });
     if (imported > 0 && counts.added > 0)
-        RD_CHECK(chain.append(settingEntry(EntryKind::Imported, u"referrals: %1 added"_s.arg(counts.added), actor), now));
+        RD_CHECK(
+            chain.append(settingEntry(EntryKind::Imported, u"referrals: %1 added"_s.arg(counts.added), actor), now));
     return counts;
 }
 

@@ -10,12 +10,7 @@ namespace rd::storage {
 /// Brings participants in by e-mail, inside one transaction of the writer.
 class ParticipantImporter {
 public:
-    ParticipantImporter(Database &db, CampaignId campaign, Instant now)
-        : m_db(db)
-        , m_campaign(campaign)
-        , m_now(now)
-    {
-    }
+    ParticipantImporter(Database &db, CampaignId campaign, Instant now) : m_db(db), m_campaign(campaign), m_now(now) {}
     [[nodiscard]] Result<ImportCounts> import(const std::vector<ParticipantImport> &rows);
 
 private:

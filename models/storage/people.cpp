@@ -13,15 +13,17 @@ struct PersonFinder::Account {
 };
 
 PersonFinder::PersonFinder(Database &db, ConnectionId connection, QString mode)
-    : m_db(db)
-    , m_connection(connection)
-    , m_mode(std::move(mode))
-    // "email <> ''" is what lets SQLite use the partial index.
-    , m_byEmail(db, "SELECT id FROM customer WHERE mode = ?1 AND email = ?2 AND email <> '' ORDER BY id LIMIT 1")
-    , m_insert(db, "INSERT INTO customer (mode, email, first_identity) VALUES (?1, ?2, nullif(?3, 0))")
-    , m_link(db, "UPDATE provider_customer SET customer = ?2 WHERE id = ?1")
-    , m_claim(db, "UPDATE customer SET first_identity = ?2 WHERE id = ?1 AND first_identity IS NULL")
-    , m_account(db, "SELECT id, ifnull(customer, 0), email FROM provider_customer WHERE connection = ?1 AND ext_id = ?2")
+    : m_db(db),
+      m_connection(connection),
+      m_mode(std::move(mode))
+      // "email <> ''" is what lets SQLite use the partial index.
+      ,
+      m_byEmail(db, "SELECT id FROM customer WHERE mode = ?1 AND email = ?2 AND email <> '' ORDER BY id LIMIT 1"),
+      m_insert(db, "INSERT INTO customer (mode, email, first_identity) VALUES (?1, ?2, nullif(?3, 0))"),
+      m_link(db, "UPDATE provider_customer SET customer = ?2 WHERE id = ?1"),
+      m_claim(db, "UPDATE customer SET first_identity = ?2 WHERE id = ?1 AND first_identity IS NULL"),
+      m_account(
+          db, "SELECT id, ifnull(customer, 0), email FROM provider_customer WHERE connection = ?1 AND ext_id = ?2")
 {
 }
 
@@ -60,8 +62,9 @@ Result<int> PersonFinder::assignAccounts(bool withoutEmail, int limit)
 {
     // Read first, then write: a table must not change under its own cursor.
     std::vector<std::pair<qint64, std::string>> accounts;
-    auto row = m_db.query("SELECT id, email FROM provider_customer WHERE connection = ?1 AND customer IS NULL AND (?2 OR email <> '') "
-                          "ORDER BY created_s, ext_id LIMIT ?3",
+    auto row = m_db.query(
+        "SELECT id, email FROM provider_customer WHERE connection = ?1 AND customer IS NULL AND (?2 OR email <> '') "
+        "ORDER BY created_s, ext_id LIMIT ?3",
         m_connection, withoutEmail, limit);
     while (row.next())
         accounts.emplace_back(row.integer(0), normalEmail(row.text(1)));
@@ -75,41 +78,44 @@ Result<PersonFinder::Account> PersonFinder::account(std::string_view extId)
 {
     m_account.with(m_connection, extId);
     if (m_account.next()) {
-        Account found {m_account.integer(0), m_account.integer(1), normalEmail(m_account.text(2))};
+        Account found{m_account.integer(0), m_account.integer(1), normalEmail(m_account.text(2))};
         m_account.reset();
         return found;
     }
     RD_CHECK(m_account.status());
     // The sale came before its customer: a row to be filled in later. Its fingerprint 0 differs from any real one.
     RD_TRY(id,
-        m_db.insert("INSERT INTO provider_customer (connection, ext_id, hash, email, name, currency, balance, deleted, created_s) "
+        m_db.insert("INSERT INTO provider_customer (connection, ext_id, hash, email, name, currency, balance, deleted, "
+                    "created_s) "
                     "VALUES (?1, ?2, 0, '', '', 0, 0, 0, 0)",
             m_connection, extId));
-    return Account {id, 0, {}};
+    return Account{id, 0, {}};
 }
 
-Result<PersonFinder::Person> PersonFinder::personOf(std::string_view accountId, std::string_view saleEmail, qint64 known)
+Result<PersonFinder::Person> PersonFinder::personOf(
+    std::string_view accountId, std::string_view saleEmail, qint64 known)
 {
     const std::string email = normalEmail(saleEmail);
     if (accountId.empty()) {
         if (known != 0)
-            return Person {known, 0};
+            return Person{known, 0};
         RD_TRY(customer, byEmail(email));
         if (customer == 0) {
             RD_TRY(created, create(email, 0));
             customer = created;
         }
-        return Person {customer, 0};
+        return Person{customer, 0};
     }
     RD_TRY(found, account(accountId));
     if (found.customer == 0) {
         RD_TRY(customer, attach(found.id, found.email.empty() ? email : found.email));
-        return Person {customer, found.id};
+        return Person{customer, found.id};
     }
-    // The account had no address when its person was made (deleted, or not yet seen): the sale shows one (rulings.md 18).
+    // The account had no address when its person was made (deleted, or not yet seen): the sale shows one (rulings.md
+    // 18).
     if (!email.empty())
         RD_CHECK(m_db.run("UPDATE customer SET email = ?2 WHERE id = ?1 AND email = ''", found.customer, email));
-    return Person {found.customer, found.id};
+    return Person{found.customer, found.id};
 }
 
 Status resolveTouches(Database &db)
@@ -118,10 +124,12 @@ Status resolveTouches(Database &db)
                     "JOIN provider_customer pc ON pc.connection = k.id AND pc.ext_id = t.ext_id "
                     "WHERE t.ext_id <> '' AND pc.customer IS NOT NULL"));
     for (const char *mode : {"test", "live"}) {
-        RD_CHECK(db.run("INSERT OR IGNORE INTO touch_customer SELECT t.id, "
-                        "(SELECT c.id FROM customer c WHERE c.mode = ?1 AND c.email = t.email_key AND c.email <> '' ORDER BY c.id LIMIT 1) AS p "
-                        "FROM touch t WHERE t.email_key <> '' AND p IS NOT NULL AND NOT EXISTS (SELECT 1 FROM touch_customer x "
-                        "JOIN customer y ON y.id = x.customer WHERE x.touch = t.id AND y.mode = ?1)",
+        RD_CHECK(db.run(
+            "INSERT OR IGNORE INTO touch_customer SELECT t.id, "
+            "(SELECT c.id FROM customer c WHERE c.mode = ?1 AND c.email = t.email_key AND c.email <> '' ORDER BY c.id "
+            "LIMIT 1) AS p "
+            "FROM touch t WHERE t.email_key <> '' AND p IS NOT NULL AND NOT EXISTS (SELECT 1 FROM touch_customer x "
+            "JOIN customer y ON y.id = x.customer WHERE x.touch = t.id AND y.mode = ?1)",
             mode));
     }
     return {};

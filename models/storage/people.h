@@ -7,14 +7,15 @@
 
 namespace rd::storage {
 
-/// Finds the person behind a provider account or a guest's address: by provider id, then by e-mail within the same mode, else a new one
-/// (domain.md 3.4). What was found is stored and survives a changed address (rulings.md 18). Writer thread, inside a transaction.
+/// Finds the person behind a provider account or a guest's address: by provider id, then by e-mail within the same
+/// mode, else a new one (domain.md 3.4). What was found is stored and survives a changed address (rulings.md 18).
+/// Writer thread, inside a transaction.
 class PersonFinder {
 public:
     PersonFinder(Database &db, ConnectionId connection, QString mode);
 
-    /// Gives persons to accounts that have none, by (created, id), at most `limit`; returns how many were looked at. Accounts without
-    /// an address wait for a sale that shows one unless `withoutEmail`.
+    /// Gives persons to accounts that have none, by (created, id), at most `limit`; returns how many were looked at.
+    /// Accounts without an address wait for a sale that shows one unless `withoutEmail`.
     [[nodiscard]] Result<int> assignAccounts(bool withoutEmail, int limit);
 
     struct Person {

@@ -21,7 +21,8 @@ Status ensurePrivateDirectory(const QString &path)
 {
     const QFileInfo info(path);
     if (info.exists() && !info.isDir())
-        return fail(ErrorKind::Usage, u"%1 is not a directory"_s.arg(path), u"Choose another place for the workspace."_s);
+        return fail(
+            ErrorKind::Usage, u"%1 is not a directory"_s.arg(path), u"Choose another place for the workspace."_s);
     const bool existed = info.exists();
     if (!existed && !QDir().mkpath(path))
         return fail(ErrorKind::Storage, u"cannot create the directory %1"_s.arg(path));

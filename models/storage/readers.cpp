@@ -4,17 +4,9 @@
 
 namespace rd::storage {
 
-Reading::Reading(Readers &owner, std::unique_ptr<Database> db)
-    : m_owner(&owner)
-    , m_db(std::move(db))
-{
-}
+Reading::Reading(Readers &owner, std::unique_ptr<Database> db) : m_owner(&owner), m_db(std::move(db)) {}
 
-Reading::Reading(Reading &&other) noexcept
-    : m_owner(other.m_owner)
-    , m_db(std::move(other.m_db))
-{
-}
+Reading::Reading(Reading &&other) noexcept : m_owner(other.m_owner), m_db(std::move(other.m_db)) {}
 
 Reading::~Reading()
 {

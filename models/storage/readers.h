@@ -29,10 +29,7 @@ private:
 /// Lends read-only connections, one to each reading thread at a time. Thread safe.
 class Readers {
 public:
-    explicit Readers(QString file)
-        : m_file(std::move(file))
-    {
-    }
+    explicit Readers(QString file) : m_file(std::move(file)) {}
     [[nodiscard]] Result<Reading> begin();
     void closeIdle(); ///< before the last checkpoint
 

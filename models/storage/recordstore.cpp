@@ -21,7 +21,9 @@ std::string upsertSql(std::string_view table, std::initializer_list<std::string_
     }
     std::string sql = "INSERT INTO ";
     sql.append(table).append(" (").append(names).append(") VALUES (").append(values);
-    sql.append(") ON CONFLICT (connection, ext_id) DO UPDATE SET ").append(updates).append(" WHERE hash <> excluded.hash");
+    sql.append(") ON CONFLICT (connection, ext_id) DO UPDATE SET ")
+        .append(updates)
+        .append(" WHERE hash <> excluded.hash");
     return sql;
 }
 
@@ -70,9 +72,7 @@ const char *tableOf(Stream stream)
 } // namespace
 
 Upsert::Upsert(Database &db, std::string_view table, std::initializer_list<std::string_view> columns)
-    : m_db(db)
-    , m_insert(db, upsertSql(table, columns))
-    , m_find(db, findSql(table))
+    : m_db(db), m_insert(db, upsertSql(table, columns)), m_find(db, findSql(table))
 {
 }
 
@@ -80,16 +80,16 @@ Result<Stored> Upsert::finish(Statement &insert, qint64 connection, const std::s
 {
     RD_CHECK(insert.run());
     if (m_db.changes() == 0)
-        return Stored {};
+        return Stored{};
     // SQLite sets the last row number only when it inserts, not when the conflict clause updates.
     if (const qint64 inserted = m_db.lastInsertId(); inserted != 0)
-        return Stored {Stored::Outcome::Added, inserted};
+        return Stored{Stored::Outcome::Added, inserted};
     m_find.with(connection, extId);
     const bool found = m_find.next();
     RD_CHECK(m_find.status());
     const qint64 id = found ? m_find.integer(0) : 0;
     m_find.reset();
-    return Stored {Stored::Outcome::Changed, id};
+    return Stored{Stored::Outcome::Changed, id};
 }
 
 Status TouchMarks::everything()
@@ -107,10 +107,10 @@ Status TouchMarks::mark(Stream stream, std::string_view extId)
 }
 
 RecordStore::RecordStore(Database &db, ConnectionId connection, qint64 generation, bool everything)
-    : m_db(db)
-    , m_connection(connection.value)
-    , m_marks(db, connection.value, generation)
-    , m_tables(std::make_unique<Tables>(db))
+    : m_db(db),
+      m_connection(connection.value),
+      m_marks(db, connection.value, generation),
+      m_tables(std::make_unique<Tables>(db))
 {
     m_tables->everything = everything;
 }
@@ -158,7 +158,8 @@ Status RecordStore::storeOne(const DeletedRecord &record)
 {
     // The fingerprint of a tombstone is 0, so that an object that comes back is stored again.
     std::string sql = "UPDATE ";
-    sql.append(tableOf(record.stream)).append(" SET deleted = 1, hash = 0 WHERE connection = ?1 AND ext_id = ?2 AND deleted = 0");
+    sql.append(tableOf(record.stream))
+        .append(" SET deleted = 1, hash = 0 WHERE connection = ?1 AND ext_id = ?2 AND deleted = 0");
     RD_CHECK(m_db.run(sql, m_connection, record.id));
     if (m_db.changes() == 0)
         return {};

@@ -19,7 +19,8 @@ struct Stored {
     qint64 id = 0; ///< row; valid unless Same
 };
 
-/// Inserts or replaces rows of one provider table by (connection, ext_id); a row with an equal fingerprint is left alone.
+/// Inserts or replaces rows of one provider table by (connection, ext_id); a row with an equal fingerprint is left
+/// alone.
 class Upsert {
 public:
     /// @param table and @param columns are constants of the schema
@@ -47,9 +48,9 @@ private:
 class TouchMarks {
 public:
     TouchMarks(Database &db, qint64 connection, qint64 generation)
-        : m_connection(connection)
-        , m_generation(generation)
-        , m_insert(db,
+        : m_connection(connection),
+          m_generation(generation),
+          m_insert(db,
               "INSERT INTO touched_sale (connection, kind, ext_id, generation) VALUES (?1, ?2, ?3, ?4) "
               "ON CONFLICT (connection, kind, ext_id) DO UPDATE SET generation = excluded.generation")
     {

@@ -14,8 +14,8 @@ void addLines(ContentHash &hash, const std::vector<InvoiceLineRecord> &lines)
         hash.add(line.id);
         hash.add(line.product);
         hash.add(line.price);
-        for (const qint64 value : {line.quantity, line.amount, line.discount, line.taxInclusive, line.taxExclusive, line.periodStartS,
-                 line.periodEndS, qint64 {line.proration ? 1 : 0}})
+        for (const qint64 value : {line.quantity, line.amount, line.discount, line.taxInclusive, line.taxExclusive,
+                 line.periodStartS, line.periodEndS, qint64{line.proration ? 1 : 0}})
             hash.add(value);
     }
 }
@@ -47,8 +47,9 @@ Status RecordStore::storeLines(Statement &insert, qint64 owner, const std::vecto
     int n = 0;
     for (const InvoiceLineRecord &line : lines) {
         RD_CHECK(insert
-                     .with(owner, n++, line.id, Ref {line.product}, Ref {line.price}, line.quantity, line.amount, line.discount,
-                         line.taxInclusive, line.taxExclusive, line.periodStartS, line.periodEndS, line.proration)
+                     .with(owner, n++, line.id, Ref{line.product}, Ref{line.price}, line.quantity, line.amount,
+                         line.discount, line.taxInclusive, line.taxExclusive, line.periodStartS, line.periodEndS,
+                         line.proration)
                      .run());
     }
     return {};
@@ -58,24 +59,24 @@ Status RecordStore::storeDiscounts(Statement &insert, qint64 owner, const std::v
 {
     int n = 0;
     for (const AppliedDiscount &discount : discounts)
-        RD_CHECK(insert.with(owner, n++, Ref {discount.promotionCode}, Ref {discount.coupon}).run());
+        RD_CHECK(insert.with(owner, n++, Ref{discount.promotionCode}, Ref{discount.coupon}).run());
     return {};
 }
 
 Status RecordStore::storeOne(const InvoiceRecord &r)
 {
     Upsert &table = m_tables->table(m_tables->invoice, "invoice",
-        {"customer", "customer_email", "subscription", "status", "billing_reason", "currency", "created_s", "paid_s", "total", "tax",
-            "amount_paid", "paid_off_provider", "deleted", "metadata"});
+        {"customer", "customer_email", "subscription", "status", "billing_reason", "currency", "created_s", "paid_s",
+            "total", "tax", "amount_paid", "paid_off_provider", "deleted", "metadata"});
     const std::string metadata = metadataToText(r.metadata);
     ContentHash children;
     addLines(children, r.lines);
     addDiscounts(children, r.discounts);
     addPayments(children, r.payments);
     RD_TRY(stored,
-        table.store(m_connection, r.id, children.value(), Ref {r.customer}, r.customerEmail, Ref {r.subscription}, r.status,
-            r.billingReason, r.currency, r.createdS, r.paidS, r.total, r.tax, r.amountPaid, r.paidOffProvider, r.deleted,
-            Ref {metadata}));
+        table.store(m_connection, r.id, children.value(), Ref{r.customer}, r.customerEmail, Ref{r.subscription},
+            r.status, r.billingReason, r.currency, r.createdS, r.paidS, r.total, r.tax, r.amountPaid, r.paidOffProvider,
+            r.deleted, Ref{metadata}));
     if (!count(stored))
         return {};
     RD_CHECK(clearChildren(stored,
@@ -85,11 +86,13 @@ Status RecordStore::storeOne(const InvoiceRecord &r)
                             "INSERT INTO invoice_line VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)"),
         stored.id, r.lines));
     RD_CHECK(storeDiscounts(
-        m_tables->statement(m_tables->invoiceDiscount, "INSERT INTO invoice_discount VALUES (?1, ?2, ?3, ?4)"), stored.id, r.discounts));
-    Statement &payment = m_tables->statement(m_tables->invoicePayment, "INSERT INTO invoice_payment VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+        m_tables->statement(m_tables->invoiceDiscount, "INSERT INTO invoice_discount VALUES (?1, ?2, ?3, ?4)"),
+        stored.id, r.discounts));
+    Statement &payment =
+        m_tables->statement(m_tables->invoicePayment, "INSERT INTO invoice_payment VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
     int n = 0;
     for (const InvoicePaymentRecord &p : r.payments)
-        RD_CHECK(payment.with(stored.id, n++, Ref {p.charge}, Ref {p.paymentIntent}, p.amountPaid, p.paid).run());
+        RD_CHECK(payment.with(stored.id, n++, Ref{p.charge}, Ref{p.paymentIntent}, p.amountPaid, p.paid).run());
     // Which invoice is the first of its subscription may change with any of them.
     RD_CHECK(m_marks.mark(Stream::Subscriptions, r.subscription));
     return m_marks.mark(Stream::Invoices, r.id);
@@ -98,12 +101,12 @@ Status RecordStore::storeOne(const InvoiceRecord &r)
 Status RecordStore::storeOne(const ChargeRecord &r)
 {
     Upsert &table = m_tables->table(m_tables->charge, "charge",
-        {"customer", "payment_intent", "email", "card_fingerprint", "currency", "amount", "succeeded", "deleted", "created_s",
-            "metadata"});
+        {"customer", "payment_intent", "email", "card_fingerprint", "currency", "amount", "succeeded", "deleted",
+            "created_s", "metadata"});
     const std::string metadata = metadataToText(r.metadata);
     RD_TRY(stored,
-        table.store(m_connection, r.id, 0, Ref {r.customer}, Ref {r.paymentIntent}, r.email, r.cardFingerprint, r.currency, r.amount,
-            r.succeeded, false, r.createdS, Ref {metadata}));
+        table.store(m_connection, r.id, 0, Ref{r.customer}, Ref{r.paymentIntent}, r.email, r.cardFingerprint,
+            r.currency, r.amount, r.succeeded, false, r.createdS, Ref{metadata}));
     return count(stored) ? m_marks.mark(Stream::Charges, r.id) : Status();
 }
 
@@ -113,27 +116,28 @@ Status RecordStore::storeOne(const PaymentIntentRecord &r)
         {"customer", "latest_charge", "status", "email", "deleted", "created_s", "metadata"});
     const std::string metadata = metadataToText(r.metadata);
     RD_TRY(stored,
-        table.store(m_connection, r.id, 0, Ref {r.customer}, Ref {r.latestCharge}, r.status, r.email, false, r.createdS,
-            Ref {metadata}));
+        table.store(m_connection, r.id, 0, Ref{r.customer}, Ref{r.latestCharge}, r.status, r.email, false, r.createdS,
+            Ref{metadata}));
     return count(stored) ? markPayment(r.latestCharge, r.id) : Status();
 }
 
 Status RecordStore::storeOne(const RefundRecord &r)
 {
-    Upsert &table = m_tables->table(
-        m_tables->refund, "refund", {"charge", "payment_intent", "currency", "amount", "status", "deleted", "created_s"});
+    Upsert &table = m_tables->table(m_tables->refund, "refund",
+        {"charge", "payment_intent", "currency", "amount", "status", "deleted", "created_s"});
     RD_TRY(stored,
-        table.store(m_connection, r.id, 0, Ref {r.charge}, Ref {r.paymentIntent}, r.currency, r.amount, r.status, false, r.createdS));
+        table.store(m_connection, r.id, 0, Ref{r.charge}, Ref{r.paymentIntent}, r.currency, r.amount, r.status, false,
+            r.createdS));
     return count(stored) ? markPayment(r.charge, r.paymentIntent) : Status();
 }
 
 Status RecordStore::storeOne(const DisputeRecord &r)
 {
-    Upsert &table = m_tables->table(
-        m_tables->dispute, "dispute", {"charge", "payment_intent", "currency", "amount", "status", "reason", "deleted", "created_s"});
+    Upsert &table = m_tables->table(m_tables->dispute, "dispute",
+        {"charge", "payment_intent", "currency", "amount", "status", "reason", "deleted", "created_s"});
     RD_TRY(stored,
-        table.store(m_connection, r.id, 0, Ref {r.charge}, Ref {r.paymentIntent}, r.currency, r.amount, r.status, r.reason, false,
-            r.createdS));
+        table.store(m_connection, r.id, 0, Ref{r.charge}, Ref{r.paymentIntent}, r.currency, r.amount, r.status,
+            r.reason, false, r.createdS));
     return count(stored) ? markPayment(r.charge, r.paymentIntent) : Status();
 }
 
@@ -142,24 +146,24 @@ Status RecordStore::storeOne(const CreditNoteRecord &r)
     Upsert &table = m_tables->table(m_tables->creditNote, "credit_note",
         {"invoice", "currency", "post_payment_amount", "tax", "refunded", "issued", "deleted", "created_s"});
     RD_TRY(stored,
-        table.store(m_connection, r.id, 0, Ref {r.invoice}, r.currency, r.postPaymentAmount, r.tax, r.refunded, r.issued, false,
-            r.createdS));
+        table.store(m_connection, r.id, 0, Ref{r.invoice}, r.currency, r.postPaymentAmount, r.tax, r.refunded, r.issued,
+            false, r.createdS));
     return count(stored) ? m_marks.mark(Stream::Invoices, r.invoice) : Status();
 }
 
 Status RecordStore::storeOne(const CheckoutSessionRecord &r)
 {
     Upsert &table = m_tables->table(m_tables->session, "checkout_session",
-        {"customer", "email", "subscription", "payment_intent", "invoice", "payment_link", "client_reference", "complete", "deleted",
-            "created_s", "currency", "total", "tax", "shipping", "metadata"});
+        {"customer", "email", "subscription", "payment_intent", "invoice", "payment_link", "client_reference",
+            "complete", "deleted", "created_s", "currency", "total", "tax", "shipping", "metadata"});
     const std::string metadata = metadataToText(r.metadata);
     ContentHash children;
     addLines(children, r.lines);
     addDiscounts(children, r.discounts);
     RD_TRY(stored,
-        table.store(m_connection, r.id, children.value(), Ref {r.customer}, r.email, Ref {r.subscription}, Ref {r.paymentIntent},
-            Ref {r.invoice}, Ref {r.paymentLink}, r.clientReference, r.complete, false, r.createdS, r.currency, r.total, r.tax,
-            r.shipping, Ref {metadata}));
+        table.store(m_connection, r.id, children.value(), Ref{r.customer}, r.email, Ref{r.subscription},
+            Ref{r.paymentIntent}, Ref{r.invoice}, Ref{r.paymentLink}, r.clientReference, r.complete, false, r.createdS,
+            r.currency, r.total, r.tax, r.shipping, Ref{metadata}));
     if (!count(stored))
         return {};
     RD_CHECK(clearChildren(
@@ -168,7 +172,8 @@ Status RecordStore::storeOne(const CheckoutSessionRecord &r)
                             "INSERT INTO session_line VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)"),
         stored.id, r.lines));
     RD_CHECK(storeDiscounts(
-        m_tables->statement(m_tables->sessionDiscount, "INSERT INTO session_discount VALUES (?1, ?2, ?3, ?4)"), stored.id, r.discounts));
+        m_tables->statement(m_tables->sessionDiscount, "INSERT INTO session_discount VALUES (?1, ?2, ?3, ?4)"),
+        stored.id, r.discounts));
     RD_CHECK(m_marks.mark(Stream::Invoices, r.invoice));
     RD_CHECK(m_marks.mark(Stream::PaymentIntents, r.paymentIntent));
     return m_marks.mark(Stream::Subscriptions, r.subscription);

@@ -10,10 +10,7 @@ namespace rd::storage {
 
 /// The statements of one RecordStore, each made when it is first needed.
 struct RecordStore::Tables {
-    explicit Tables(Database &database)
-        : db(database)
-    {
-    }
+    explicit Tables(Database &database) : db(database) {}
     Upsert &table(std::optional<Upsert> &slot, std::string_view name, std::initializer_list<std::string_view> columns)
     {
         if (!slot)

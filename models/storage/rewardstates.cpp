@@ -18,7 +18,8 @@ Status walkRewardStates(Database &db, const std::function<void(const RewardState
 {
     RD_TRY(provisional, provisionalConnections(db));
     RewardStateRow r;
-    auto row = db.query("SELECT campaign, participant, slot, beneficiary, currency, booked, paid_at, phase, has_amount, granted, target, "
+    auto row = db.query("SELECT campaign, participant, slot, beneficiary, currency, booked, paid_at, phase, "
+                        "has_amount, granted, target, "
                         "issued, flags_raised & ~flags_cleared, due_at, ifnull(connection, 0) FROM reward");
     while (row.next()) {
         r.campaign = row.integer(0);

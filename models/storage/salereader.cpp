@@ -10,38 +10,44 @@ namespace rd::storage {
 namespace {
 
 // CROSS JOIN keeps SQLite to the order that is written: from the few keys of the chunk to the tables.
-constexpr std::string_view kInvoices
-    = "SELECT i.id, i.ext_id, i.customer, i.customer_email, i.subscription, i.status, i.billing_reason, i.currency, i.created_s, i.paid_s, "
-      "i.total, i.tax, i.amount_paid, i.paid_off_provider, i.deleted, i.metadata, a.id, a.customer, cv.id, cv.hash, cv.customer, cv.gone, a.email <> '' "
-      "FROM json_each(?1) k CROSS JOIN invoice i ON i.id = k.value "
-      "LEFT JOIN provider_customer a ON a.connection = i.connection AND a.ext_id = i.customer "
-      "LEFT JOIN conversion cv ON cv.object = 1 AND cv.sale = i.id";
+constexpr std::string_view kInvoices =
+    "SELECT i.id, i.ext_id, i.customer, i.customer_email, i.subscription, i.status, i.billing_reason, i.currency, "
+    "i.created_s, i.paid_s, "
+    "i.total, i.tax, i.amount_paid, i.paid_off_provider, i.deleted, i.metadata, a.id, a.customer, cv.id, cv.hash, "
+    "cv.customer, cv.gone, a.email <> '' "
+    "FROM json_each(?1) k CROSS JOIN invoice i ON i.id = k.value "
+    "LEFT JOIN provider_customer a ON a.connection = i.connection AND a.ext_id = i.customer "
+    "LEFT JOIN conversion cv ON cv.object = 1 AND cv.sale = i.id";
 
-constexpr std::string_view kCharges
-    = "SELECT c.ext_id, c.customer, c.payment_intent, c.email, c.card_fingerprint, c.currency, c.amount, c.succeeded, c.created_s, "
-      "c.metadata, c.id, a.id, a.customer, cv.id, cv.hash, cv.customer, cv.gone, a.email <> '', "
-      "EXISTS (SELECT 1 FROM invoice_payment p JOIN invoice i ON i.id = p.invoice AND i.connection = c.connection "
-      "WHERE p.charge = c.ext_id) "
-      "OR EXISTS (SELECT 1 FROM invoice_payment p JOIN invoice i ON i.id = p.invoice AND i.connection = c.connection "
-      "WHERE p.payment_intent = c.payment_intent), c.deleted "
-      "FROM json_each(?1) k CROSS JOIN charge c ON c.id = k.value "
-      "LEFT JOIN provider_customer a ON a.connection = c.connection AND a.ext_id = c.customer "
-      "LEFT JOIN conversion cv ON cv.object = 2 AND cv.sale = c.id";
+constexpr std::string_view kCharges =
+    "SELECT c.ext_id, c.customer, c.payment_intent, c.email, c.card_fingerprint, c.currency, c.amount, c.succeeded, "
+    "c.created_s, "
+    "c.metadata, c.id, a.id, a.customer, cv.id, cv.hash, cv.customer, cv.gone, a.email <> '', "
+    "EXISTS (SELECT 1 FROM invoice_payment p JOIN invoice i ON i.id = p.invoice AND i.connection = c.connection "
+    "WHERE p.charge = c.ext_id) "
+    "OR EXISTS (SELECT 1 FROM invoice_payment p JOIN invoice i ON i.id = p.invoice AND i.connection = c.connection "
+    "WHERE p.payment_intent = c.payment_intent), c.deleted "
+    "FROM json_each(?1) k CROSS JOIN charge c ON c.id = k.value "
+    "LEFT JOIN provider_customer a ON a.connection = c.connection AND a.ext_id = c.customer "
+    "LEFT JOIN conversion cv ON cv.object = 2 AND cv.sale = c.id";
 
-constexpr std::string_view kChargesByCharge
-    = "SELECT c.ext_id, c.customer, c.payment_intent, c.email, c.card_fingerprint, c.currency, c.amount, c.succeeded, c.created_s, "
-      "c.metadata, p.invoice FROM json_each(?1) k CROSS JOIN invoice_payment p ON p.invoice = k.value "
-      "CROSS JOIN charge c ON c.connection = ?2 AND c.ext_id = p.charge WHERE c.deleted = 0";
+constexpr std::string_view kChargesByCharge =
+    "SELECT c.ext_id, c.customer, c.payment_intent, c.email, c.card_fingerprint, c.currency, c.amount, c.succeeded, "
+    "c.created_s, "
+    "c.metadata, p.invoice FROM json_each(?1) k CROSS JOIN invoice_payment p ON p.invoice = k.value "
+    "CROSS JOIN charge c ON c.connection = ?2 AND c.ext_id = p.charge WHERE c.deleted = 0";
 
-constexpr std::string_view kChargesByIntent
-    = "SELECT c.ext_id, c.customer, c.payment_intent, c.email, c.card_fingerprint, c.currency, c.amount, c.succeeded, c.created_s, "
-      "c.metadata, p.invoice FROM json_each(?1) k CROSS JOIN invoice_payment p ON p.invoice = k.value "
-      "CROSS JOIN charge c ON c.connection = ?2 AND c.payment_intent = p.payment_intent WHERE c.deleted = 0";
+constexpr std::string_view kChargesByIntent =
+    "SELECT c.ext_id, c.customer, c.payment_intent, c.email, c.card_fingerprint, c.currency, c.amount, c.succeeded, "
+    "c.created_s, "
+    "c.metadata, p.invoice FROM json_each(?1) k CROSS JOIN invoice_payment p ON p.invoice = k.value "
+    "CROSS JOIN charge c ON c.connection = ?2 AND c.payment_intent = p.payment_intent WHERE c.deleted = 0";
 
-constexpr std::string_view kFirstPaid
-    = "SELECT i.id FROM json_each(?1) k CROSS JOIN invoice i ON i.id = k.value WHERE i.subscription IS NOT NULL AND NOT EXISTS ("
-      "SELECT 1 FROM invoice o WHERE o.connection = i.connection AND o.subscription = i.subscription AND o.deleted = 0 AND o.paid_s > 0 "
-      "AND o.total > 0 AND (o.created_s, o.ext_id) < (i.created_s, i.ext_id))";
+constexpr std::string_view kFirstPaid = "SELECT i.id FROM json_each(?1) k CROSS JOIN invoice i ON i.id = k.value WHERE "
+                                        "i.subscription IS NOT NULL AND NOT EXISTS ("
+                                        "SELECT 1 FROM invoice o WHERE o.connection = i.connection AND o.subscription "
+                                        "= i.subscription AND o.deleted = 0 AND o.paid_s > 0 "
+                                        "AND o.total > 0 AND (o.created_s, o.ext_id) < (i.created_s, i.ext_id))";
 
 ChargeRecord readCharge(const Statement &row)
 {
@@ -94,11 +100,7 @@ void readKnown(const Statement &row, int column, ReadSale &sale)
 
 } // namespace
 
-SaleReader::SaleReader(Database &db, ConnectionId connection)
-    : m_db(db)
-    , m_connection(connection)
-{
-}
+SaleReader::SaleReader(Database &db, ConnectionId connection) : m_db(db), m_connection(connection) {}
 
 Status SaleReader::prepare()
 {
@@ -106,7 +108,9 @@ Status SaleReader::prepare()
         {&m_hasPaymentIntents, "payment_intent"}, {&m_hasRefunds, "refund"}, {&m_hasDisputes, "dispute"},
         {&m_hasCreditNotes, "credit_note"}, {&m_hasSessions, "checkout_session"}, {&m_hasLinks, "payment_link"}};
     for (const auto &[has, table] : kinds) {
-        RD_TRY(any, m_db.number(std::string("SELECT EXISTS (SELECT 1 FROM ") + table + " WHERE connection = ?1)", 0, m_connection));
+        RD_TRY(any,
+            m_db.number(
+                std::string("SELECT EXISTS (SELECT 1 FROM ") + table + " WHERE connection = ?1)", 0, m_connection));
         *has = any != 0;
     }
     return {};
@@ -178,23 +182,25 @@ Status SaleReader::readCharges(Chunk &chunk)
 
 Status SaleReader::readInvoiceParts(Chunk &chunk)
 {
-    auto line = m_db.query("SELECT l.* FROM json_each(?1) k CROSS JOIN invoice_line l ON l.invoice = k.value", chunk.rowsJson);
+    auto line =
+        m_db.query("SELECT l.* FROM json_each(?1) k CROSS JOIN invoice_line l ON l.invoice = k.value", chunk.rowsJson);
     while (line.next()) {
         if (ReadSale *sale = chunk.at(line.integer(0)))
             sale->facts.invoice->lines.push_back(readLine(line));
     }
     RD_CHECK(line.status());
-    auto discount = m_db.query(
-        "SELECT d.invoice, d.promotion_code, d.coupon FROM json_each(?1) k CROSS JOIN invoice_discount d ON d.invoice = k.value",
+    auto discount = m_db.query("SELECT d.invoice, d.promotion_code, d.coupon FROM json_each(?1) k CROSS JOIN "
+                               "invoice_discount d ON d.invoice = k.value",
         chunk.rowsJson);
     while (discount.next()) {
         if (ReadSale *sale = chunk.at(discount.integer(0)))
             sale->facts.invoice->discounts.push_back({discount.stdString(1), discount.stdString(2)});
     }
     RD_CHECK(discount.status());
-    auto payment = m_db.query("SELECT p.invoice, p.charge, p.payment_intent, p.amount_paid, p.paid FROM json_each(?1) k "
-                              "CROSS JOIN invoice_payment p ON p.invoice = k.value",
-        chunk.rowsJson);
+    auto payment =
+        m_db.query("SELECT p.invoice, p.charge, p.payment_intent, p.amount_paid, p.paid FROM json_each(?1) k "
+                   "CROSS JOIN invoice_payment p ON p.invoice = k.value",
+            chunk.rowsJson);
     while (payment.next()) {
         if (ReadSale *sale = chunk.at(payment.integer(0)))
             sale->facts.invoice->payments.push_back(
@@ -203,14 +209,16 @@ Status SaleReader::readInvoiceParts(Chunk &chunk)
     RD_CHECK(payment.status());
     if (!m_hasSubscriptions)
         return {};
-    auto row = m_db.query("SELECT i.id, s.ext_id, s.customer, s.status, s.currency, s.created_s, s.canceled_s, s.period_end_s, s.price, "
-                          "s.has_discount, s.metadata FROM json_each(?1) k CROSS JOIN invoice i ON i.id = k.value "
-                          "CROSS JOIN subscription s ON s.connection = i.connection AND s.ext_id = i.subscription",
+    auto row = m_db.query(
+        "SELECT i.id, s.ext_id, s.customer, s.status, s.currency, s.created_s, s.canceled_s, s.period_end_s, s.price, "
+        "s.has_discount, s.metadata FROM json_each(?1) k CROSS JOIN invoice i ON i.id = k.value "
+        "CROSS JOIN subscription s ON s.connection = i.connection AND s.ext_id = i.subscription",
         chunk.rowsJson);
     while (row.next()) {
         if (ReadSale *sale = chunk.at(row.integer(0)))
-            sale->facts.subscription = SubscriptionRecord {row.stdString(1), row.stdString(2), row.stdString(3), row.currency(4),
-                row.integer(5), row.integer(6), row.integer(7), row.stdString(8), row.flag(9), metadataFromText(row.text(10))};
+            sale->facts.subscription = SubscriptionRecord{row.stdString(1), row.stdString(2), row.stdString(3),
+                row.currency(4), row.integer(5), row.integer(6), row.integer(7), row.stdString(8), row.flag(9),
+                metadataFromText(row.text(10))};
     }
     return row.status();
 }

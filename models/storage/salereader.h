@@ -28,8 +28,8 @@ struct ReadSale {
     SaleFacts facts;
 };
 
-/// Gathers everything stored about sales, some hundreds at a time: one statement for each kind of object and chunk, so that the work
-/// stays inside SQLite's loops. Lives inside one Reading.
+/// Gathers everything stored about sales, some hundreds at a time: one statement for each kind of object and chunk, so
+/// that the work stays inside SQLite's loops. Lives inside one Reading.
 class SaleReader {
 public:
     SaleReader(Database &db, ConnectionId connection);

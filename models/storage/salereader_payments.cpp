@@ -6,9 +6,9 @@ namespace rd::storage {
 
 namespace {
 
-constexpr std::string_view kSessionColumns
-    = "s.ext_id, s.customer, s.email, s.subscription, s.payment_intent, s.invoice, s.payment_link, s.client_reference, s.complete, "
-      "s.created_s, s.currency, s.total, s.tax, s.shipping, s.metadata, s.id";
+constexpr std::string_view kSessionColumns = "s.ext_id, s.customer, s.email, s.subscription, s.payment_intent, "
+                                             "s.invoice, s.payment_link, s.client_reference, s.complete, "
+                                             "s.created_s, s.currency, s.total, s.tax, s.shipping, s.metadata, s.id";
 
 CheckoutSessionRecord readSession(const Statement &row)
 {
@@ -32,13 +32,16 @@ CheckoutSessionRecord readSession(const Statement &row)
 }
 
 template <typename Use>
-Status eachByKey(Database &db, std::string_view columns, std::string_view table, std::string_view column, const std::string &keys,
-    ConnectionId connection, const Use &use)
+Status eachByKey(Database &db, std::string_view columns, std::string_view table, std::string_view column,
+    const std::string &keys, ConnectionId connection, const Use &use)
 {
     if (keys.empty())
         return {};
     std::string sql = "SELECT k.value, ";
-    sql.append(columns).append(" FROM json_each(?1) k CROSS JOIN ").append(table).append(" s ON s.connection = ?2 AND s.");
+    sql.append(columns)
+        .append(" FROM json_each(?1) k CROSS JOIN ")
+        .append(table)
+        .append(" s ON s.connection = ?2 AND s.");
     sql.append(column).append(" = k.value WHERE s.deleted = 0");
     auto row = db.query(sql, keys, connection);
     while (row.next())
@@ -50,10 +53,10 @@ Status eachByKey(Database &db, std::string_view columns, std::string_view table,
 
 Status SaleReader::readPaymentIntents(Chunk &chunk)
 {
-    return eachByKey(m_db, "s.customer, s.latest_charge, s.status, s.email, s.created_s, s.metadata", "payment_intent", "ext_id",
-        chunk.keys(chunk.intents), m_connection, [&](const Statement &row) {
-            const PaymentIntentRecord intent {row.stdString(0), row.stdString(1), row.stdString(2), row.stdString(3), row.stdString(4),
-                row.integer(5), metadataFromText(row.text(6))};
+    return eachByKey(m_db, "s.customer, s.latest_charge, s.status, s.email, s.created_s, s.metadata", "payment_intent",
+        "ext_id", chunk.keys(chunk.intents), m_connection, [&](const Statement &row) {
+            const PaymentIntentRecord intent{row.stdString(0), row.stdString(1), row.stdString(2), row.stdString(3),
+                row.stdString(4), row.integer(5), metadataFromText(row.text(6))};
             chunk.each(chunk.intents, intent.id, [&](ReadSale &sale) { sale.facts.paymentIntents.push_back(intent); });
         });
 }
@@ -61,14 +64,15 @@ Status SaleReader::readPaymentIntents(Chunk &chunk)
 Status SaleReader::readRefunds(Chunk &chunk)
 {
     const auto take = [&](const Chunk::Places &places, const Statement &row) {
-        const RefundRecord refund {row.stdString(1), row.stdString(2), row.stdString(3), row.currency(4), row.integer(5),
+        const RefundRecord refund{row.stdString(1), row.stdString(2), row.stdString(3), row.currency(4), row.integer(5),
             row.stdString(6), row.integer(7)};
         chunk.each(places, row.text(0), [&](ReadSale &sale) {
             if (!hasId(sale.facts.refunds, refund.id))
                 sale.facts.refunds.push_back(refund);
         });
     };
-    constexpr std::string_view kColumns = "s.ext_id, s.charge, s.payment_intent, s.currency, s.amount, s.status, s.created_s";
+    constexpr std::string_view kColumns =
+        "s.ext_id, s.charge, s.payment_intent, s.currency, s.amount, s.status, s.created_s";
     RD_CHECK(eachByKey(m_db, kColumns, "refund", "charge", chunk.keys(chunk.charges), m_connection,
         [&](const Statement &row) { take(chunk.charges, row); }));
     return eachByKey(m_db, kColumns, "refund", "payment_intent", chunk.keys(chunk.intents), m_connection,
@@ -78,14 +82,15 @@ Status SaleReader::readRefunds(Chunk &chunk)
 Status SaleReader::readDisputes(Chunk &chunk)
 {
     const auto take = [&](const Chunk::Places &places, const Statement &row) {
-        const DisputeRecord dispute {row.stdString(1), row.stdString(2), row.stdString(3), row.currency(4), row.integer(5),
-            row.stdString(6), row.stdString(7), row.integer(8)};
+        const DisputeRecord dispute{row.stdString(1), row.stdString(2), row.stdString(3), row.currency(4),
+            row.integer(5), row.stdString(6), row.stdString(7), row.integer(8)};
         chunk.each(places, row.text(0), [&](ReadSale &sale) {
             if (!hasId(sale.facts.disputes, dispute.id))
                 sale.facts.disputes.push_back(dispute);
         });
     };
-    constexpr std::string_view kColumns = "s.ext_id, s.charge, s.payment_intent, s.currency, s.amount, s.status, s.reason, s.created_s";
+    constexpr std::string_view kColumns =
+        "s.ext_id, s.charge, s.payment_intent, s.currency, s.amount, s.status, s.reason, s.created_s";
     RD_CHECK(eachByKey(m_db, kColumns, "dispute", "charge", chunk.keys(chunk.charges), m_connection,
         [&](const Statement &row) { take(chunk.charges, row); }));
     return eachByKey(m_db, kColumns, "dispute", "payment_intent", chunk.keys(chunk.intents), m_connection,
@@ -94,10 +99,11 @@ Status SaleReader::readDisputes(Chunk &chunk)
 
 Status SaleReader::readCreditNotes(Chunk &chunk)
 {
-    return eachByKey(m_db, "s.ext_id, s.invoice, s.currency, s.post_payment_amount, s.tax, s.refunded, s.issued, s.created_s",
+    return eachByKey(m_db,
+        "s.ext_id, s.invoice, s.currency, s.post_payment_amount, s.tax, s.refunded, s.issued, s.created_s",
         "credit_note", "invoice", chunk.keys(chunk.invoices), m_connection, [&](const Statement &row) {
-            const CreditNoteRecord note {row.stdString(1), row.stdString(2), row.currency(3), row.integer(4), row.integer(5),
-                row.integer(6), row.flag(7), row.integer(8)};
+            const CreditNoteRecord note{row.stdString(1), row.stdString(2), row.currency(3), row.integer(4),
+                row.integer(5), row.integer(6), row.flag(7), row.integer(8)};
             chunk.each(chunk.invoices, note.invoice, [&](ReadSale &sale) { sale.facts.creditNotes.push_back(note); });
         });
 }
@@ -110,10 +116,11 @@ Status SaleReader::readSessions(Chunk &chunk)
     };
     std::string found;
     std::string columns(kSessionColumns);
-    for (const Way &way : {Way {"invoice", &chunk.invoices}, Way {"payment_intent", &chunk.intents},
-             Way {"subscription", &chunk.subscriptions}}) {
+    for (const Way &way : {Way{"invoice", &chunk.invoices}, Way{"payment_intent", &chunk.intents},
+             Way{"subscription", &chunk.subscriptions}}) {
         // The record begins at the second column: select the key last instead.
-        std::string sql = "SELECT " + columns + ", k.value FROM json_each(?1) k CROSS JOIN checkout_session s ON s.connection = ?2 AND s.";
+        std::string sql = "SELECT " + columns
+            + ", k.value FROM json_each(?1) k CROSS JOIN checkout_session s ON s.connection = ?2 AND s.";
         sql.append(way.column).append(" = k.value WHERE s.deleted = 0");
         const std::string keys = chunk.keys(*way.places);
         if (keys.empty())
@@ -146,17 +153,19 @@ Status SaleReader::readSessionParts(Chunk &chunk, const std::string &sessions)
                 byLink[session.paymentLink].push_back(&sale);
         }
     }
-    auto line = m_db.query("SELECT DISTINCT l.*, s.ext_id FROM json_each(?1) k CROSS JOIN checkout_session s ON s.id = k.value "
-                           "CROSS JOIN session_line l ON l.session = s.id",
-        sessions);
+    auto line =
+        m_db.query("SELECT DISTINCT l.*, s.ext_id FROM json_each(?1) k CROSS JOIN checkout_session s ON s.id = k.value "
+                   "CROSS JOIN session_line l ON l.session = s.id",
+            sessions);
     while (line.next()) {
         for (CheckoutSessionRecord *session : byId[line.stdString(13)])
             session->lines.push_back(readLine(line));
     }
     RD_CHECK(line.status());
-    auto discount = m_db.query("SELECT DISTINCT d.promotion_code, d.coupon, s.ext_id, d.n FROM json_each(?1) k "
-                               "CROSS JOIN checkout_session s ON s.id = k.value CROSS JOIN session_discount d ON d.session = s.id",
-        sessions);
+    auto discount =
+        m_db.query("SELECT DISTINCT d.promotion_code, d.coupon, s.ext_id, d.n FROM json_each(?1) k "
+                   "CROSS JOIN checkout_session s ON s.id = k.value CROSS JOIN session_discount d ON d.session = s.id",
+            sessions);
     while (discount.next()) {
         for (CheckoutSessionRecord *session : byId[discount.stdString(2)])
             session->discounts.push_back({discount.stdString(0), discount.stdString(1)});
@@ -164,9 +173,10 @@ Status SaleReader::readSessionParts(Chunk &chunk, const std::string &sessions)
     RD_CHECK(discount.status());
     if (!m_hasLinks || byLink.empty())
         return {};
-    auto link = m_db.query("SELECT DISTINCT p.ext_id, p.metadata, s.created_s FROM json_each(?1) k "
-                           "CROSS JOIN checkout_session s ON s.id = k.value CROSS JOIN payment_link p ON p.connection = s.connection "
-                           "AND p.ext_id = s.payment_link WHERE p.metadata IS NOT NULL",
+    auto link = m_db.query(
+        "SELECT DISTINCT p.ext_id, p.metadata, s.created_s FROM json_each(?1) k "
+        "CROSS JOIN checkout_session s ON s.id = k.value CROSS JOIN payment_link p ON p.connection = s.connection "
+        "AND p.ext_id = s.payment_link WHERE p.metadata IS NOT NULL",
         sessions);
     while (link.next()) {
         for (ReadSale *sale : byLink[link.stdString(0)]) {

@@ -6,8 +6,8 @@
 
 namespace rd::storage {
 
-// Amounts are ISO minor units, times UTC milliseconds (…_s: seconds, as providers send them), currencies three letters packed into an
-// integer (Currency::packed, 0 = none). Row numbers never leave the computer.
+// Amounts are ISO minor units, times UTC milliseconds (…_s: seconds, as providers send them), currencies three letters
+// packed into an integer (Currency::packed, 0 = none). Row numbers never leave the computer.
 
 namespace {
 
@@ -468,7 +468,10 @@ DROP INDEX IF EXISTS session_link;
 
 } // namespace
 
-Status createWorkspaceTables(Database &db) { return db.execute(kWorkspaceTables); }
+Status createWorkspaceTables(Database &db)
+{
+    return db.execute(kWorkspaceTables);
+}
 
 Status createProviderTables(Database &db)
 {
@@ -482,8 +485,14 @@ Status createBooksTables(Database &db)
     return db.execute(kBooksTables);
 }
 
-Status createSecondaryIndexes(Database &db) { return db.execute(kSecondaryIndexes); }
+Status createSecondaryIndexes(Database &db)
+{
+    return db.execute(kSecondaryIndexes);
+}
 
-Status dropSecondaryIndexes(Database &db) { return db.execute(kDropSecondaryIndexes); }
+Status dropSecondaryIndexes(Database &db)
+{
+    return db.execute(kDropSecondaryIndexes);
+}
 
 } // namespace rd::storage

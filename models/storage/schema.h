@@ -16,8 +16,8 @@ inline constexpr int kApplicationId = 0x52446573;
 [[nodiscard]] Status createProviderTables(Database &db);
 [[nodiscard]] Status createBooksTables(Database &db);
 
-/// Indexes of provider tables that a first backfill does without (performance.md, Store). Creating them again is no error, so opening a
-/// workspace heals a backfill that was cut off.
+/// Indexes of provider tables that a first backfill does without (performance.md, Store). Creating them again is no
+/// error, so opening a workspace heals a backfill that was cut off.
 [[nodiscard]] Status createSecondaryIndexes(Database &db);
 [[nodiscard]] Status dropSecondaryIndexes(Database &db);
 

@@ -15,9 +15,12 @@ namespace rd::storage {
 namespace {
 
 /// When the first version of a campaign comes into force: before anything was ever paid (rulings.md 1).
-constexpr Instant kBeginningOfHistory {};
+constexpr Instant kBeginningOfHistory{};
 
-QByteArray documentOf(const CampaignTerms &terms) { return QJsonDocument(toCampaignDocument(terms)).toJson(QJsonDocument::Compact); }
+QByteArray documentOf(const CampaignTerms &terms)
+{
+    return QJsonDocument(toCampaignDocument(terms)).toJson(QJsonDocument::Compact);
+}
 
 Status addVersion(Database &db, CampaignId campaign, Instant from, const QByteArray &document)
 {
@@ -33,25 +36,28 @@ Status setConnections(Database &db, CampaignId campaign, const std::vector<Conne
     return {};
 }
 
-Result<CampaignId> createCampaign(Database &db, const QString &name, const QString &mode, Instant now, const QByteArray &document)
+Result<CampaignId> createCampaign(
+    Database &db, const QString &name, const QString &mode, Instant now, const QByteArray &document)
 {
     RD_TRY(id, db.insert("INSERT INTO campaign (name, mode, created_at) VALUES (?1, ?2, ?3)", name, mode, now));
-    RD_CHECK(addVersion(db, CampaignId {id}, kBeginningOfHistory, document));
-    return CampaignId {id};
+    RD_CHECK(addVersion(db, CampaignId{id}, kBeginningOfHistory, document));
+    return CampaignId{id};
 }
 
 /// True where the document differs from the newest version, which it then becomes.
 Result<bool> changeCampaign(Database &db, CampaignId id, const QString &mode, Instant now, const QByteArray &document)
 {
-    auto row = db.query("SELECT c.mode, v.terms, v.valid_from FROM campaign c JOIN campaign_version v ON v.campaign = c.id "
-                        "WHERE c.id = ?1 ORDER BY v.id DESC LIMIT 1",
-        id);
+    auto row =
+        db.query("SELECT c.mode, v.terms, v.valid_from FROM campaign c JOIN campaign_version v ON v.campaign = c.id "
+                 "WHERE c.id = ?1 ORDER BY v.id DESC LIMIT 1",
+            id);
     if (!row.next()) {
         RD_CHECK(row.status());
         return fail(ErrorKind::Damaged, u"the campaign %1 has no version"_s.arg(id.value));
     }
     if (row.string(0) != mode)
-        return fail(ErrorKind::BadInput, u"the campaign belongs to %1 mode and cannot move to %2 mode"_s.arg(row.string(0), mode),
+        return fail(ErrorKind::BadInput,
+            u"the campaign belongs to %1 mode and cannot move to %2 mode"_s.arg(row.string(0), mode),
             u"Make a campaign with another name for the other mode."_s);
     if (row.blob(1) == document)
         return false;
@@ -77,11 +83,13 @@ Result<std::vector<Campaign>> loadCampaigns(Database &db)
     }
     RD_CHECK(row.status());
     for (Campaign &c : campaigns) {
-        auto connection = db.query("SELECT connection FROM campaign_connection WHERE campaign = ?1 ORDER BY connection", c.id);
+        auto connection =
+            db.query("SELECT connection FROM campaign_connection WHERE campaign = ?1 ORDER BY connection", c.id);
         while (connection.next())
             c.connections.push_back(connection.id<ConnectionId>(0));
         RD_CHECK(connection.status());
-        auto version = db.query("SELECT id, valid_from, terms FROM campaign_version WHERE campaign = ?1 ORDER BY id", c.id);
+        auto version =
+            db.query("SELECT id, valid_from, terms FROM campaign_version WHERE campaign = ?1 ORDER BY id", c.id);
         while (version.next()) {
             RD_TRY(terms, parseCampaignDocument(version.blob(2)));
             c.versions.push_back({version.id<RuleVersionId>(0), version.instant(1), std::move(terms)});
@@ -99,14 +107,14 @@ Result<std::vector<Campaign>> SqliteCampaignRepository::campaigns()
     return loadCampaigns(reading.db());
 }
 
-Result<CampaignRepository::Applied> SqliteCampaignRepository::applyCampaign(const CampaignTerms &terms, const QString &mode,
-    const std::vector<ConnectionId> &connections, Instant now, const QString &actor)
+Result<CampaignRepository::Applied> SqliteCampaignRepository::applyCampaign(const CampaignTerms &terms,
+    const QString &mode, const std::vector<ConnectionId> &connections, Instant now, const QString &actor)
 {
     const QByteArray document = documentOf(terms);
     return m_store.write([&](Database &db) -> Result<Applied> {
         Applied applied;
         RD_TRY(known, db.number("SELECT id FROM campaign WHERE name = ?1", 0, terms.name));
-        applied.id = CampaignId {known};
+        applied.id = CampaignId{known};
         if (known == 0) {
             RD_TRY(created, createCampaign(db, terms.name, mode, now, document));
             applied = {created, true, true};

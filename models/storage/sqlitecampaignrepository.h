@@ -9,10 +9,7 @@ namespace rd::storage {
 
 class SqliteCampaignRepository final : public CampaignRepository {
 public:
-    explicit SqliteCampaignRepository(Store &store)
-        : m_store(store)
-    {
-    }
+    explicit SqliteCampaignRepository(Store &store) : m_store(store) {}
     [[nodiscard]] Result<std::vector<Campaign>> campaigns() override;
     [[nodiscard]] Result<Applied> applyCampaign(const CampaignTerms &terms, const QString &mode,
         const std::vector<ConnectionId> &connections, Instant now, const QString &actor) override;

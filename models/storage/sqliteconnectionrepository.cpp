@@ -13,9 +13,10 @@ namespace rd::storage {
 
 namespace {
 
-constexpr std::string_view kSelect
-    = "SELECT id, name, provider, account_id, account_name, mode, api_base, options, missing_read, missing_write, masked_secret, "
-      "secret_stored, active, backfill_complete, created_at, last_success, last_error FROM connection ORDER BY name";
+constexpr std::string_view kSelect =
+    "SELECT id, name, provider, account_id, account_name, mode, api_base, options, missing_read, missing_write, "
+    "masked_secret, "
+    "secret_stored, active, backfill_complete, created_at, last_success, last_error FROM connection ORDER BY name";
 
 QString optionsToText(const QMap<QString, QString> &options)
 {
@@ -34,7 +35,10 @@ QMap<QString, QString> optionsFromText(const QString &text)
     return options;
 }
 
-QStringList wordsFromText(const QString &text) { return text.split(u' ', Qt::SkipEmptyParts); }
+QStringList wordsFromText(const QString &text)
+{
+    return text.split(u' ', Qt::SkipEmptyParts);
+}
 
 Connection readConnection(const Statement &row)
 {
@@ -87,27 +91,33 @@ Result<ConnectionId> SqliteConnectionRepository::addConnection(const Connection 
     return m_store.write([&](Database &db) -> Result<ConnectionId> {
         RD_TRY(known, db.number("SELECT id FROM connection WHERE name = ?1", 0, c.name));
         if (known != 0)
-            return fail(ErrorKind::Conflict, u"there is already a connection named %1"_s.arg(c.name), {}, u"connection-exists"_s);
+            return fail(ErrorKind::Conflict, u"there is already a connection named %1"_s.arg(c.name), {},
+                u"connection-exists"_s);
         RD_TRY(id,
-            db.insert("INSERT INTO connection (name, provider, account_id, account_name, mode, api_base, options, missing_read, "
+            db.insert("INSERT INTO connection (name, provider, account_id, account_name, mode, api_base, options, "
+                      "missing_read, "
                       "missing_write, masked_secret, secret_stored, active, created_at) "
                       "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
-                c.name, c.provider, c.accountId, c.accountName, c.mode, c.apiBase, optionsToText(c.options), c.missingRead.join(u' '),
-                c.missingWrite.join(u' '), c.maskedSecret, c.secretStored, c.active, c.createdAt));
-        const QString facts = u"connection %1 added: %2 %3 %4"_s.arg(QString::number(id), c.provider, c.accountId, c.mode);
+                c.name, c.provider, c.accountId, c.accountName, c.mode, c.apiBase, optionsToText(c.options),
+                c.missingRead.join(u' '), c.missingWrite.join(u' '), c.maskedSecret, c.secretStored, c.active,
+                c.createdAt));
+        const QString facts =
+            u"connection %1 added: %2 %3 %4"_s.arg(QString::number(id), c.provider, c.accountId, c.mode);
         RD_CHECK(appendOne(db, settingEntry(EntryKind::ConnectionChanged, facts, actor), m_store.clock().now()));
-        return ConnectionId {id};
+        return ConnectionId{id};
     });
 }
 
 Status SqliteConnectionRepository::updateConnection(const Connection &c, const QString &actor)
 {
     return m_store.write([&](Database &db) -> Status {
-        RD_CHECK(db.run("UPDATE connection SET name = ?2, provider = ?3, account_id = ?4, account_name = ?5, mode = ?6, api_base = ?7, "
-                        "options = ?8, missing_read = ?9, missing_write = ?10, masked_secret = ?11, secret_stored = ?12, active = ?13 "
+        RD_CHECK(db.run("UPDATE connection SET name = ?2, provider = ?3, account_id = ?4, account_name = ?5, mode = "
+                        "?6, api_base = ?7, "
+                        "options = ?8, missing_read = ?9, missing_write = ?10, masked_secret = ?11, secret_stored = "
+                        "?12, active = ?13 "
                         "WHERE id = ?1",
-            c.id, c.name, c.provider, c.accountId, c.accountName, c.mode, c.apiBase, optionsToText(c.options), c.missingRead.join(u' '),
-            c.missingWrite.join(u' '), c.maskedSecret, c.secretStored, c.active));
+            c.id, c.name, c.provider, c.accountId, c.accountName, c.mode, c.apiBase, optionsToText(c.options),
+            c.missingRead.join(u' '), c.missingWrite.join(u' '), c.maskedSecret, c.secretStored, c.active));
         if (db.changes() == 0)
             return fail(ErrorKind::NotFound, u"there is no connection %1"_s.arg(c.name));
         const QString facts = u"connection %1 %2: %3 %4 %5"_s.arg(

@@ -9,10 +9,7 @@ namespace rd::storage {
 
 class SqliteConnectionRepository final : public ConnectionRepository {
 public:
-    explicit SqliteConnectionRepository(Store &store)
-        : m_store(store)
-    {
-    }
+    explicit SqliteConnectionRepository(Store &store) : m_store(store) {}
     [[nodiscard]] Result<std::vector<Connection>> connections() override;
     [[nodiscard]] Result<std::optional<Connection>> connection(const QString &name) override;
     [[nodiscard]] Result<ConnectionId> addConnection(const Connection &connection, const QString &actor) override;

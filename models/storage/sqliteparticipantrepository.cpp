@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/sqliteparticipantrepository.h"
 
-#include "models/core/campaignwords.h"
 #include "models/core/engine.h"
 #include "models/core/reward.h"
 #include "models/storage/chain.h"
 #include "models/storage/participantimporter.h"
 #include "models/storage/people.h"
 #include "models/storage/rewardstates.h"
+#include "models/storage/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -38,8 +38,9 @@ Result<std::vector<Participant>> loadParticipants(Database &db)
     while (code.next())
         participants[place.at(code.integer(0))].codes << code.string(1);
     RD_CHECK(code.status());
-    auto campaign = db.query("SELECT cp.participant, c.name FROM campaign_participant cp JOIN campaign c ON c.id = cp.campaign "
-                             "ORDER BY cp.participant, c.id");
+    auto campaign =
+        db.query("SELECT cp.participant, c.name FROM campaign_participant cp JOIN campaign c ON c.id = cp.campaign "
+                 "ORDER BY cp.participant, c.id");
     while (campaign.next())
         participants[place.at(campaign.integer(0))].campaigns << campaign.string(1);
     RD_CHECK(campaign.status());
@@ -88,7 +89,7 @@ QString evidenceWords(const Statement &row, int rank, int source, int value)
         return u"manual"_s;
     if (row.integer(rank) == 4)
         return u"imported"_s;
-    const QString word = words::kEvidenceSources.word(static_cast<EvidenceSource>(row.integer(source)));
+    const QString word = evidenceWord(static_cast<int>(row.integer(source)));
     return QString(word + u' ' + row.string(value)).trimmed();
 }
 
@@ -112,7 +113,8 @@ Result<std::vector<ParticipantSummary>> SqliteParticipantRepository::participant
         summaries.push_back({});
         summaries.back().participant = std::move(p);
     }
-    auto bonds = db.query("SELECT participant, count(DISTINCT customer) FROM referral WHERE ended_at IS NULL GROUP BY participant");
+    auto bonds = db.query(
+        "SELECT participant, count(DISTINCT customer) FROM referral WHERE ended_at IS NULL GROUP BY participant");
     while (bonds.next())
         summaries[place.at(bonds.integer(0))].customers = bonds.integer(1);
     RD_CHECK(bonds.status());
@@ -142,7 +144,8 @@ Result<ImportCounts> SqliteParticipantRepository::importParticipants(
             return fail(ErrorKind::Cancelled, u"dry run"_s);
         }
         if (counts.added + counts.changed > 0) {
-            const QString facts = u"participants: %1 added, %2 changed"_s.arg(QString::number(counts.added), QString::number(counts.changed));
+            const QString facts = u"participants: %1 added, %2 changed"_s.arg(
+                QString::number(counts.added), QString::number(counts.changed));
             RD_CHECK(appendOne(db, settingEntry(EntryKind::Imported, facts, actor), now));
         }
         return counts;
@@ -167,7 +170,8 @@ Result<std::vector<ReferralRow>> SqliteParticipantRepository::referralRows()
     RD_TRY(reading, m_store.read());
     std::vector<ReferralRow> rows;
     auto row = reading.db().query(
-        "SELECT r.id, c.name, r.participant, p.name, ifnull(pc.ext_id, ''), cu.email, r.rank, r.source, r.value, r.started_at, "
+        "SELECT r.id, c.name, r.participant, p.name, ifnull(pc.ext_id, ''), cu.email, r.rank, r.source, r.value, "
+        "r.started_at, "
         "r.first_conversion IS NOT NULL "
         "FROM referral r JOIN campaign c ON c.id = r.campaign JOIN participant p ON p.id = r.participant "
         "JOIN customer cu ON cu.id = r.customer LEFT JOIN provider_customer pc ON pc.id = cu.first_identity "

@@ -9,15 +9,12 @@ namespace rd::storage {
 
 class SqliteParticipantRepository final : public ParticipantRepository {
 public:
-    explicit SqliteParticipantRepository(Store &store)
-        : m_store(store)
-    {
-    }
+    explicit SqliteParticipantRepository(Store &store) : m_store(store) {}
     [[nodiscard]] Result<std::vector<Participant>> participants() override;
     [[nodiscard]] Result<std::vector<ParticipantSummary>> participantSummaries() override;
     /// Codes that a row no longer names become retired: they still say whose they were (rulings.md 14).
-    [[nodiscard]] Result<ImportCounts> importParticipants(const std::vector<ParticipantImport> &rows, CampaignId campaign, Instant now,
-        const QString &actor, bool dryRun) override;
+    [[nodiscard]] Result<ImportCounts> importParticipants(const std::vector<ParticipantImport> &rows,
+        CampaignId campaign, Instant now, const QString &actor, bool dryRun) override;
     [[nodiscard]] Result<ImportCounts> importTouches(
         const std::vector<TouchImport> &rows, Instant now, const QString &actor) override;
     [[nodiscard]] Result<std::vector<ReferralRow>> referralRows() override;

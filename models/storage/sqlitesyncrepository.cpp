@@ -12,15 +12,16 @@ namespace {
 /// Up to this many stored sales it pays to make the secondary indexes anew after a backfill.
 constexpr qint64 kIndexesAfterwards = 5000;
 
-constexpr std::string_view kInsertWindow
-    = "INSERT INTO sync_window (connection, stream, from_s, to_s, cursor, done) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+constexpr std::string_view kInsertWindow =
+    "INSERT INTO sync_window (connection, stream, from_s, to_s, cursor, done) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
 
 Result<qint64> insertWindow(Database &db, ConnectionId connection, const SyncWindow &w)
 {
     return db.insert(kInsertWindow, connection, static_cast<int>(w.stream), w.fromS, w.toS, w.cursor, w.done);
 }
 
-Result<StoreCounts> storeJobs(Database &db, ConnectionId connection, qint64 generation, const std::vector<StoreJob> &jobs)
+Result<StoreCounts> storeJobs(
+    Database &db, ConnectionId connection, qint64 generation, const std::vector<StoreJob> &jobs)
 {
     RD_TRY(complete, db.number("SELECT backfill_complete FROM connection WHERE id = ?1", -1, connection));
     if (complete < 0)
@@ -30,8 +31,8 @@ Result<StoreCounts> storeJobs(Database &db, ConnectionId connection, qint64 gene
     Statement progress(db, "UPDATE sync_window SET cursor = ?2, done = ?3 WHERE id = ?1");
     for (const StoreJob &job : jobs) {
         RD_TRY(page, store.store(job.page));
-        auto found = std::find_if(
-            counts.streams.begin(), counts.streams.end(), [&](const auto &known) { return known.stream == page.stream; });
+        auto found = std::find_if(counts.streams.begin(), counts.streams.end(),
+            [&](const auto &known) { return known.stream == page.stream; });
         if (found == counts.streams.end()) {
             counts.streams.push_back(page);
         } else {
@@ -52,7 +53,8 @@ Result<SyncState> SqliteSyncRepository::syncState(ConnectionId connection)
     RD_TRY(reading, m_store.read());
     Database &db = reading.db();
     SyncState state;
-    auto row = db.query("SELECT backfill_complete, feed_cursor, last_success FROM connection WHERE id = ?1", connection);
+    auto row =
+        db.query("SELECT backfill_complete, feed_cursor, last_success FROM connection WHERE id = ?1", connection);
     if (!row.next()) {
         RD_CHECK(row.status());
         return fail(ErrorKind::NotFound, QStringLiteral("there is no such connection"));
@@ -60,7 +62,8 @@ Result<SyncState> SqliteSyncRepository::syncState(ConnectionId connection)
     state.backfillComplete = row.flag(0);
     state.feedCursor = row.stdString(1);
     state.lastSuccess = row.instant(2);
-    auto window = db.query("SELECT id, stream, from_s, to_s, cursor, done FROM sync_window WHERE connection = ?1 ORDER BY id", connection);
+    auto window = db.query(
+        "SELECT id, stream, from_s, to_s, cursor, done FROM sync_window WHERE connection = ?1 ORDER BY id", connection);
     while (window.next()) {
         SyncWindow w;
         w.id = window.integer(0);
@@ -89,11 +92,12 @@ Status SqliteSyncRepository::beginBackfill(
     });
 }
 
-Result<qint64> SqliteSyncRepository::splitWindow(ConnectionId connection, const SyncWindow &shrunk, const SyncWindow &rest)
+Result<qint64> SqliteSyncRepository::splitWindow(
+    ConnectionId connection, const SyncWindow &shrunk, const SyncWindow &rest)
 {
     return m_store.write([&](Database &db) -> Result<qint64> {
-        RD_CHECK(db.run("UPDATE sync_window SET from_s = ?2, to_s = ?3, cursor = ?4, done = ?5 WHERE id = ?1", shrunk.id, shrunk.fromS,
-            shrunk.toS, shrunk.cursor, shrunk.done));
+        RD_CHECK(db.run("UPDATE sync_window SET from_s = ?2, to_s = ?3, cursor = ?4, done = ?5 WHERE id = ?1",
+            shrunk.id, shrunk.fromS, shrunk.toS, shrunk.cursor, shrunk.done));
         return insertWindow(db, connection, rest);
     });
 }
@@ -106,15 +110,17 @@ std::future<Result<StoreCounts>> SqliteSyncRepository::storePages(ConnectionId c
         refused.set_value(fail(writer.error()));
         return refused.get_future();
     }
-    return (*writer)->runRelaxed([this, connection, jobs = std::move(jobs)](
-                                     Database &db) { return storeJobs(db, connection, m_store.generation.load(), jobs); });
+    return (*writer)->runRelaxed([this, connection, jobs = std::move(jobs)](Database &db) {
+        return storeJobs(db, connection, m_store.generation.load(), jobs);
+    });
 }
 
 Status SqliteSyncRepository::finishBackfill(ConnectionId connection, Instant at)
 {
     return m_store.write([&](Database &db) -> Status {
         RD_CHECK(db.run("DELETE FROM sync_window WHERE connection = ?1", connection));
-        return db.run("UPDATE connection SET backfill_complete = 1, feed_cursor = backfill_cursor, last_success = ?2, last_error = '' "
+        return db.run("UPDATE connection SET backfill_complete = 1, feed_cursor = backfill_cursor, last_success = ?2, "
+                      "last_error = '' "
                       "WHERE id = ?1",
             connection, at);
     });
@@ -123,7 +129,8 @@ Status SqliteSyncRepository::finishBackfill(ConnectionId connection, Instant at)
 Status SqliteSyncRepository::setFeedCursor(ConnectionId connection, const std::string &cursor, Instant at)
 {
     return m_store.write([&](Database &db) {
-        return db.run("UPDATE connection SET feed_cursor = ?2, last_success = ?3, last_error = '' WHERE id = ?1", connection, cursor, at);
+        return db.run("UPDATE connection SET feed_cursor = ?2, last_success = ?3, last_error = '' WHERE id = ?1",
+            connection, cursor, at);
     });
 }
 
@@ -132,7 +139,8 @@ Status SqliteSyncRepository::beginBulk()
     RD_TRY(writer, m_store.writer());
     RD_CHECK(writer->setBulk(true));
     return writer->call([](Database &db) -> Status {
-        RD_TRY(sales, db.number("SELECT ifnull((SELECT max(id) FROM invoice), 0) + ifnull((SELECT max(id) FROM charge), 0)", 0));
+        RD_TRY(sales,
+            db.number("SELECT ifnull((SELECT max(id) FROM invoice), 0) + ifnull((SELECT max(id) FROM charge), 0)", 0));
         return sales <= kIndexesAfterwards ? dropSecondaryIndexes(db) : Status();
     });
 }

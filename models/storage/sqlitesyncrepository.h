@@ -9,15 +9,14 @@ namespace rd::storage {
 
 class SqliteSyncRepository final : public SyncRepository {
 public:
-    explicit SqliteSyncRepository(Store &store)
-        : m_store(store)
-    {
-    }
+    explicit SqliteSyncRepository(Store &store) : m_store(store) {}
     [[nodiscard]] Result<SyncState> syncState(ConnectionId connection) override;
     [[nodiscard]] Status beginBackfill(
         ConnectionId connection, const std::vector<SyncWindow> &windows, const std::string &feedCursor) override;
-    [[nodiscard]] Result<qint64> splitWindow(ConnectionId connection, const SyncWindow &shrunk, const SyncWindow &rest) override;
-    [[nodiscard]] std::future<Result<StoreCounts>> storePages(ConnectionId connection, std::vector<StoreJob> jobs) override;
+    [[nodiscard]] Result<qint64> splitWindow(
+        ConnectionId connection, const SyncWindow &shrunk, const SyncWindow &rest) override;
+    [[nodiscard]] std::future<Result<StoreCounts>> storePages(
+        ConnectionId connection, std::vector<StoreJob> jobs) override;
     [[nodiscard]] Status finishBackfill(ConnectionId connection, Instant at) override;
     [[nodiscard]] Status setFeedCursor(ConnectionId connection, const std::string &cursor, Instant at) override;
     [[nodiscard]] Status beginBulk() override;

@@ -18,13 +18,14 @@ Result<MemberId> insertMember(Database &db, const Member &member, const QString 
         return fail(ErrorKind::BadInput, u"a member needs a name"_s);
     RD_TRY(known, db.number("SELECT id FROM member WHERE name = ?1 AND active = 1", 0, member.name));
     if (known != 0)
-        return fail(ErrorKind::Conflict, u"there is already a member named %1"_s.arg(member.name), {}, u"member-exists"_s);
+        return fail(
+            ErrorKind::Conflict, u"there is already a member named %1"_s.arg(member.name), {}, u"member-exists"_s);
     RD_TRY(id,
-        db.insert("INSERT INTO member (name, role, email, active) VALUES (?1, ?2, ?3, 1)", member.name, static_cast<int>(member.role),
-            member.email));
+        db.insert("INSERT INTO member (name, role, email, active) VALUES (?1, ?2, ?3, 1)", member.name,
+            static_cast<int>(member.role), member.email));
     const QString facts = u"member %1 added as %2"_s.arg(QString::number(id), word(member.role));
     RD_CHECK(appendOne(db, settingEntry(EntryKind::MemberChanged, facts, actor), now));
-    return MemberId {id};
+    return MemberId{id};
 }
 
 Result<WorkspaceInfo> SqliteWorkspaceRepository::info()
@@ -52,10 +53,11 @@ Result<WorkspaceInfo> SqliteWorkspaceRepository::info()
 Status SqliteWorkspaceRepository::configure(Currency currency, const QByteArray &timeZone)
 {
     RD_TRY(calendar, Calendar::forZone(timeZone));
-    RD_CHECK(m_store.write([&](Database &db) -> Status {
+    const Status stored = m_store.write([&](Database &db) -> Status {
         RD_CHECK(setMetaValue(db, "currency", currency.code()));
         return setMetaValue(db, "time-zone", QString::fromLatin1(timeZone));
-    }));
+    });
+    RD_CHECK(stored);
     // Local days have moved: the figures by day are made again.
     return rebuildRollups(m_store, calendar);
 }
@@ -66,7 +68,8 @@ Result<std::vector<Member>> SqliteWorkspaceRepository::members()
     std::vector<Member> members;
     auto row = reading.db().query("SELECT id, name, role, email, active FROM member ORDER BY id");
     while (row.next())
-        members.push_back({row.id<MemberId>(0), row.string(1), static_cast<Role>(row.integer(2)), row.string(3), row.flag(4)});
+        members.push_back(
+            {row.id<MemberId>(0), row.string(1), static_cast<Role>(row.integer(2)), row.string(3), row.flag(4)});
     RD_CHECK(row.status());
     return members;
 }
@@ -100,7 +103,8 @@ Result<std::optional<QString>> SqliteWorkspaceRepository::setting(const QString 
 Status SqliteWorkspaceRepository::setSetting(const QString &name, const QString &value)
 {
     return m_store.write([&](Database &db) {
-        return db.run("INSERT INTO setting VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = excluded.value", name, value);
+        return db.run(
+            "INSERT INTO setting VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = excluded.value", name, value);
     });
 }
 
@@ -108,15 +112,17 @@ Result<qint64> SqliteWorkspaceRepository::addActivity(const Activity &a)
 {
     return m_store.write([&](Database &db) {
         return db.insert(
-            "INSERT INTO activity (at, kind, subject, outcome, detail, duration_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6)", a.at, a.kind,
-            a.subject, a.outcome, a.detail, a.durationMs);
+            "INSERT INTO activity (at, kind, subject, outcome, detail, duration_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            a.at, a.kind, a.subject, a.outcome, a.detail, a.durationMs);
     });
 }
 
-Status SqliteWorkspaceRepository::finishActivity(qint64 id, const QString &outcome, const QString &detail, qint64 durationMs)
+Status SqliteWorkspaceRepository::finishActivity(
+    qint64 id, const QString &outcome, const QString &detail, qint64 durationMs)
 {
     return m_store.write([&](Database &db) {
-        return db.run("UPDATE activity SET outcome = ?2, detail = ?3, duration_ms = ?4 WHERE id = ?1", id, outcome, detail, durationMs);
+        return db.run("UPDATE activity SET outcome = ?2, detail = ?3, duration_ms = ?4 WHERE id = ?1", id, outcome,
+            detail, durationMs);
     });
 }
 
@@ -127,7 +133,8 @@ Result<std::vector<Activity>> SqliteWorkspaceRepository::activities(int limit)
     auto row = reading.db().query(
         "SELECT id, at, kind, subject, outcome, detail, duration_ms FROM activity ORDER BY id DESC LIMIT ?1", limit);
     while (row.next())
-        activities.push_back({row.integer(0), row.instant(1), row.string(2), row.string(3), row.string(4), row.string(5), row.integer(6)});
+        activities.push_back({row.integer(0), row.instant(1), row.string(2), row.string(3), row.string(4),
+            row.string(5), row.integer(6)});
     RD_CHECK(row.status());
     return activities;
 }

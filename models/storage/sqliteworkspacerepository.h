@@ -9,10 +9,7 @@ namespace rd::storage {
 
 class SqliteWorkspaceRepository final : public WorkspaceRepository {
 public:
-    explicit SqliteWorkspaceRepository(Store &store)
-        : m_store(store)
-    {
-    }
+    explicit SqliteWorkspaceRepository(Store &store) : m_store(store) {}
     [[nodiscard]] Result<WorkspaceInfo> info() override;
     [[nodiscard]] Status configure(Currency currency, const QByteArray &timeZone) override;
     [[nodiscard]] Result<std::vector<Member>> members() override;
@@ -21,7 +18,8 @@ public:
     [[nodiscard]] Result<std::optional<QString>> setting(const QString &name) override;
     [[nodiscard]] Status setSetting(const QString &name, const QString &value) override;
     [[nodiscard]] Result<qint64> addActivity(const Activity &activity) override;
-    [[nodiscard]] Status finishActivity(qint64 id, const QString &outcome, const QString &detail, qint64 durationMs) override;
+    [[nodiscard]] Status finishActivity(
+        qint64 id, const QString &outcome, const QString &detail, qint64 durationMs) override;
     [[nodiscard]] Result<std::vector<Activity>> activities(int limit) override;
 
 private:

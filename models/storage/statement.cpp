@@ -8,8 +8,7 @@
 
 namespace rd::storage {
 
-Statement::Statement(Database &db, std::string_view sql)
-    : m_db(&db)
+Statement::Statement(Database &db, std::string_view sql) : m_db(&db)
 {
     int code = SQLITE_OK;
     m_statement = db.take(sql, code);
@@ -24,9 +23,7 @@ Statement::~Statement()
 }
 
 Statement::Statement(Statement &&other) noexcept
-    : m_db(other.m_db)
-    , m_statement(std::exchange(other.m_statement, nullptr))
-    , m_error(std::move(other.m_error))
+    : m_db(other.m_db), m_statement(std::exchange(other.m_statement, nullptr)), m_error(std::move(other.m_error))
 {
 }
 
@@ -63,8 +60,8 @@ void Statement::bind(int index, const QString &text)
 {
     const QByteArray utf8 = text.toUtf8();
     if (m_statement != nullptr
-        && sqlite3_bind_text64(m_statement, index, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT,
-               SQLITE_UTF8)
+        && sqlite3_bind_text64(m_statement, index, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()),
+               SQLITE_TRANSIENT, SQLITE_UTF8)
             != SQLITE_OK)
         note(SQLITE_RANGE);
 }
@@ -72,7 +69,8 @@ void Statement::bind(int index, const QString &text)
 void Statement::bind(int index, const QByteArray &blob)
 {
     if (m_statement != nullptr
-        && sqlite3_bind_blob64(m_statement, index, blob.constData(), static_cast<sqlite3_uint64>(blob.size()), SQLITE_STATIC)
+        && sqlite3_bind_blob64(
+               m_statement, index, blob.constData(), static_cast<sqlite3_uint64>(blob.size()), SQLITE_STATIC)
             != SQLITE_OK)
         note(SQLITE_RANGE);
 }
@@ -110,7 +108,7 @@ Status Statement::status() const
 
 Status Statement::run()
 {
-    while (next()) { }
+    while (next()) {}
     return status();
 }
 
@@ -120,9 +118,15 @@ void Statement::reset()
         sqlite3_reset(m_statement);
 }
 
-qint64 Statement::integer(int column) const { return sqlite3_column_int64(m_statement, column); }
+qint64 Statement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
 
-bool Statement::isNull(int column) const { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
 
 std::string_view Statement::text(int column) const
 {

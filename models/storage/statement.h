@@ -24,8 +24,8 @@ struct Ref {
     std::string_view text;
 };
 
-/// A prepared statement in use. Goes back to its connection's cache when it leaves scope, finished and unbound. Errors are remembered:
-/// `next()` is then false and `status()` says why, so a loop is followed by one check.
+/// A prepared statement in use. Goes back to its connection's cache when it leaves scope, finished and unbound. Errors
+/// are remembered: `next()` is then false and `status()` says why, so a loop is followed by one check.
 class Statement {
 public:
     Statement(Database &db, std::string_view sql);
@@ -36,9 +36,9 @@ public:
     Statement &operator=(const Statement &) = delete;
 
     void bind(int index, qint64 value);
-    void bind(int index, int value) { bind(index, qint64 {value}); }
-    void bind(int index, quint32 value) { bind(index, qint64 {value}); }
-    void bind(int index, bool value) { bind(index, qint64 {value ? 1 : 0}); }
+    void bind(int index, int value) { bind(index, qint64{value}); }
+    void bind(int index, quint32 value) { bind(index, qint64{value}); }
+    void bind(int index, bool value) { bind(index, qint64{value ? 1 : 0}); }
     void bind(int index, std::string_view text); ///< not copied: must live until the statement has run
     void bind(int index, const std::string &text) { bind(index, std::string_view(text)); }
     void bind(int index, const char *text) { bind(index, std::string_view(text)); }
@@ -46,7 +46,7 @@ public:
     void bind(int index, const QString &text); ///< copied
     void bind(int index, const QByteArray &blob); ///< not copied: must live until the statement has run
     void bind(int index, Instant instant) { bind(index, toUnixMs(instant)); }
-    void bind(int index, Currency currency) { bind(index, qint64 {currency.packed()}); }
+    void bind(int index, Currency currency) { bind(index, qint64{currency.packed()}); }
     void bind(int index, std::nullopt_t);
     template <typename Tag>
     void bind(int index, StrongId<Tag> id) ///< an invalid id is NULL
@@ -88,11 +88,14 @@ public:
     [[nodiscard]] QByteArray blob(int column) const; ///< a copy
     [[nodiscard]] std::string_view bytes(int column) const; ///< valid until the next step
     [[nodiscard]] Instant instant(int column) const { return fromUnixMs(integer(column)); }
-    [[nodiscard]] Currency currency(int column) const { return Currency::fromPacked(static_cast<quint32>(integer(column))); }
+    [[nodiscard]] Currency currency(int column) const
+    {
+        return Currency::fromPacked(static_cast<quint32>(integer(column)));
+    }
     template <typename Id>
     [[nodiscard]] Id id(int column) const
     {
-        return Id {integer(column)};
+        return Id{integer(column)};
     }
 
 private:

@@ -14,12 +14,7 @@ namespace rd::storage {
 /// What all repositories of one workspace share: its writer, its readers, its clock.
 class Store {
 public:
-    Store(QString file, Clock &clock)
-        : m_file(file)
-        , m_clock(clock)
-        , m_readers(std::move(file))
-    {
-    }
+    Store(QString file, Clock &clock) : m_file(file), m_clock(clock), m_readers(std::move(file)) {}
     [[nodiscard]] const QString &file() const { return m_file; }
     [[nodiscard]] Clock &clock() const { return m_clock; }
     [[nodiscard]] Readers &readers() { return m_readers; }
@@ -38,7 +33,7 @@ public:
     }
 
     /// Marks written before a derivation began carry a smaller number than those written during it.
-    std::atomic<qint64> generation {1};
+    std::atomic<qint64> generation{1};
 
 private:
     QString m_file;

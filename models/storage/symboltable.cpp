@@ -5,9 +5,9 @@
 namespace rd::storage {
 
 SymbolTable::SymbolTable(Database &db)
-    : m_db(db)
-    , m_find(db, "SELECT id FROM symbol WHERE text = ?1")
-    , m_insert(db, "INSERT INTO symbol (text) VALUES (?1)")
+    : m_db(db),
+      m_find(db, "SELECT id FROM symbol WHERE text = ?1"),
+      m_insert(db, "INSERT INTO symbol (text) VALUES (?1)")
 {
 }
 

@@ -6,7 +6,8 @@
 
 namespace rd::storage {
 
-/// Texts as small numbers that stay the same from run to run; 0 = none. Writer thread, lives for one transaction at a time.
+/// Texts as small numbers that stay the same from run to run; 0 = none. Writer thread, lives for one transaction at a
+/// time.
 class SymbolTable {
 public:
     explicit SymbolTable(Database &db);

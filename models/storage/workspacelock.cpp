@@ -18,7 +18,8 @@ Result<std::unique_ptr<WorkspaceLock>> WorkspaceLock::acquire(const QString &dir
         return lock;
     }
     if (lock->m_file.error() == QLockFile::PermissionError)
-        return fail(ErrorKind::Storage, u"cannot write into %1"_s.arg(directory), u"Choose a directory that belongs to you."_s);
+        return fail(
+            ErrorKind::Storage, u"cannot write into %1"_s.arg(directory), u"Choose a directory that belongs to you."_s);
     qint64 pid = 0;
     QString host;
     QString application;

@@ -10,18 +10,15 @@
 
 namespace rd::storage {
 
-/// Holds a workspace for one writing process. Released when destroyed; a crashed holder on this machine is recognised by its process
-/// number, never by age (reliability.md 9).
+/// Holds a workspace for one writing process. Released when destroyed; a crashed holder on this machine is recognised
+/// by its process number, never by age (reliability.md 9).
 class WorkspaceLock {
 public:
     /// Locked, naming the holder, when another process (or another part of this one) has it.
     [[nodiscard]] static Result<std::unique_ptr<WorkspaceLock>> acquire(const QString &directory);
 
 private:
-    explicit WorkspaceLock(const QString &file)
-        : m_file(file)
-    {
-    }
+    explicit WorkspaceLock(const QString &file) : m_file(file) {}
     QLockFile m_file;
 };
 

@@ -4,11 +4,7 @@
 
 namespace rd::storage {
 
-Writer::Writer(std::unique_ptr<Database> db)
-    : m_db(std::move(db))
-    , m_thread([this] { loop(); })
-{
-}
+Writer::Writer(std::unique_ptr<Database> db) : m_db(std::move(db)), m_thread([this] { loop(); }) {}
 
 Writer::~Writer()
 {

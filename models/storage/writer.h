@@ -13,9 +13,9 @@
 
 namespace rd::storage {
 
-/// The one thread that writes, with the one connection that can. Work is done in the order it was asked for. A piece of work is a callable
-/// `Result<T>(Database &)`; it runs inside BEGIN IMMEDIATE and is rolled back when it returns an error. Never call the blocking form from
-/// inside such work.
+/// The one thread that writes, with the one connection that can. Work is done in the order it was asked for. A piece of
+/// work is a callable `Result<T>(Database &)`; it runs inside BEGIN IMMEDIATE and is rolled back when it returns an
+/// error. Never call the blocking form from inside such work.
 class Writer {
 public:
     explicit Writer(std::unique_ptr<Database> db);
@@ -46,7 +46,8 @@ public:
     [[nodiscard]] auto callBare(F work) -> std::invoke_result_t<F &, Database &>
     {
         using R = std::invoke_result_t<F &, Database &>;
-        auto task = std::make_shared<std::packaged_task<R()>>([this, work = std::move(work)]() mutable { return work(*m_db); });
+        auto task =
+            std::make_shared<std::packaged_task<R()>>([this, work = std::move(work)]() mutable { return work(*m_db); });
         auto future = task->get_future();
         enqueue([task] { (*task)(); });
         return future.get();

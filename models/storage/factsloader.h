@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/engine.h"
+#include "models/storage/database.h"
+
+namespace rd::storage {
+
+/// Fills EngineFacts from the books in one pass over each table. Lives inside one Reading.
+class FactsLoader {
+public:
+    explicit FactsLoader(Database &db) : m_db(db) {}
+    [[nodiscard]] Result<EngineFacts> load();
+
+private:
+    struct AccountMetadata {
+        qint64 createdS = 0;
+        std::string extId;
+        MetadataPairs pairs;
+    };
+    [[nodiscard]] Symbol intern(std::string_view text);
+    [[nodiscard]] quint32 customerIndex(qint64 customer);
+    [[nodiscard]] Status loadSymbols();
+    [[nodiscard]] Status loadAccountMetadata();
+    [[nodiscard]] Status loadConversions();
+    [[nodiscard]] Status readConversion(const Statement &row, Statement &evidence, bool &hasEvidence);
+    [[nodiscard]] Status readLines(std::string_view packed, ConversionRow &conversion);
+    void readEvidence(const Statement &row);
+    void addAccountEvidence(qint64 account);
+    void sortConversions();
+    [[nodiscard]] Status loadTouches();
+    [[nodiscard]] Status loadAccounts();
+    [[nodiscard]] Status loadCustomers();
+    [[nodiscard]] Status loadParticipants();
+    [[nodiscard]] Status loadCodes();
+    void appendObjectIds();
+
+    Database &m_db;
+    EngineFacts m_facts;
+    std::unordered_map<std::string, Symbol> m_known;
+    std::vector<Symbol> m_stored; ///< by number in the symbol table
+    std::vector<quint32> m_customerIndex; ///< by customer row, 0 = not needed, else index + 1
+    std::unordered_map<qint64, AccountMetadata> m_accountMetadata;
+    std::vector<std::string> m_objectIds; ///< by conversion, in the order read
+};
+
+} // namespace rd::storage

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/rewardstates.h"
+#include "models/storage/rewardwriter.h"
+#include "models/storage/sqlitebooksrepository.h"
+#include "models/storage/words.h"
+
+#include "models/ports/participantrepository.h"
+
+#include <QSet>
+
+namespace rd::storage {
+
+namespace {
+
+constexpr std::string_view kRows =
+    "SELECT r.id, r.campaign, r.slot, r.beneficiary, r.connection, r.object_type, r.object_id, "
+    "c.name, r.participant, p.name, p.email, p.state, r.kind, r.phase, r.has_amount, r.granted, r.target, r.issued, "
+    "r.flags_raised & ~r.flags_cleared, r.due_at, r.paid_at, r.currency, r.last_failure, r.last_blocker, "
+    "r.last_blocker_detail, r.reason, "
+    "r.reference, r.issued_at, k.name, k.provider, r.conversion, v.object, v.ext_id, ca.ext_id, cu.email, fa.ext_id "
+    "FROM reward r JOIN campaign c ON c.id = r.campaign JOIN participant p ON p.id = r.participant "
+    "LEFT JOIN connection k ON k.id = r.connection LEFT JOIN conversion v ON v.id = r.conversion "
+    "LEFT JOIN provider_customer ca ON ca.id = v.provider_customer LEFT JOIN customer cu ON cu.id = r.customer "
+    "LEFT JOIN provider_customer fa ON fa.id = cu.first_identity ";
+
+RewardFacts readFacts(const Statement &row, const std::unordered_map<qint64, bool> &provisional)
+{
+    RewardFacts facts;
+    facts.phase = static_cast<RewardPhase>(row.integer(13));
+    facts.hasAmount = row.flag(14);
+    facts.granted = row.integer(15);
+    facts.target = row.integer(16);
+    facts.issued = row.integer(17);
+    facts.openFlags = static_cast<Flags>(row.integer(18));
+    facts.dueAt = row.instant(19);
+    const auto connection = provisional.find(row.integer(4));
+    facts.provisional = connection != provisional.end() && connection->second;
+    return facts;
+}
+
+void readReward(const Statement &row, RewardRow &r, Instant now)
+{
+    r.id = row.id<RewardId>(0);
+    r.campaign = row.string(7);
+    r.participant = row.id<ParticipantId>(8);
+    r.participantName = row.string(9);
+    r.participantEmail = row.string(10);
+    r.participantSuspended = static_cast<ParticipantState>(row.integer(11)) == ParticipantState::Suspended;
+    r.beneficiary = static_cast<Beneficiary>(row.integer(3));
+    r.kind = static_cast<RewardKind>(row.integer(12));
+    r.state = deriveState(r.facts, now);
+    r.openFlags = r.facts.openFlags;
+    if (r.facts.hasAmount)
+        r.amount = Money{r.facts.phase == RewardPhase::Issued ? r.facts.issued : r.facts.target, row.currency(21)};
+    r.dueAt = r.facts.dueAt;
+    r.paidAt = row.instant(20);
+    if (r.facts.provisional)
+        r.blockers.push_back(Blocker::SyncIncomplete);
+}
+
+void readAttempts(const Statement &row, RewardRow &r)
+{
+    r.lastFailure = row.string(22);
+    r.hasLastBlocker = !row.isNull(23);
+    if (r.hasLastBlocker)
+        r.lastBlocker = static_cast<Blocker>(row.integer(23));
+    r.lastBlockerDetail = row.string(24);
+    r.reason = row.string(25);
+    r.reference = row.string(26);
+    r.issuedAt = row.instant(27);
+}
+
+void readSale(const Statement &row, RewardRow &r)
+{
+    r.connection = row.string(28);
+    r.provider = row.string(29);
+    r.conversion = row.id<ConversionId>(30);
+    r.objectType = objectWord(static_cast<int>(row.integer(31)));
+    r.objectId = row.string(32);
+    // The account on the sale itself; for a guest the person's first account, if they have one by now.
+    r.customerId = row.isNull(33) ? row.string(35) : row.string(33);
+    r.customerEmail = row.string(34);
+}
+
+/// The conditions that SQL can test, with placeholders ?1 to ?4.
+std::string conditions(const RewardFilter &filter)
+{
+    std::string sql =
+        "WHERE (?1 = '' OR c.name = ?1) AND (?2 IS NULL OR r.participant = ?2) AND (?3 = 0 OR r.currency = ?3) "
+        "AND (?4 IS NULL OR r.connection = ?4) ";
+    // A few ids are looked up, many are picked while walking.
+    if (filter.ids.size() == 1)
+        sql += "AND r.id = " + std::to_string(filter.ids.front().value) + ' ';
+    return sql + "ORDER BY r.id";
+}
+
+} // namespace
+
+Result<std::vector<RewardRow>> SqliteBooksRepository::rewardRows(const RewardFilter &filter, Instant now)
+{
+    RD_TRY(reading, m_store.read());
+    Database &db = reading.db();
+    RD_TRY(keys, RewardKeys::load(db));
+    RD_TRY(provisional, provisionalConnections(db));
+    QSet<qint64> wanted;
+    for (const RewardId id : filter.ids)
+        wanted.insert(id.value);
+    std::vector<RewardRow> rows;
+    auto row = db.query(std::string(kRows) + conditions(filter), filter.campaign, filter.participant, filter.currency,
+        filter.connection);
+    while (row.next()) {
+        if (!wanted.isEmpty() && !wanted.contains(row.integer(0)))
+            continue;
+        RewardRow &r = rows.emplace_back();
+        r.facts = readFacts(row, provisional);
+        r.key =
+            keys.key({row.id<CampaignId>(1), static_cast<int>(row.integer(2)), static_cast<Beneficiary>(row.integer(3)),
+                row.id<ConnectionId>(4), static_cast<int>(row.integer(5)), row.string(6)});
+        readReward(row, r, now);
+        readAttempts(row, r);
+        readSale(row, r);
+    }
+    RD_CHECK(row.status());
+    return rows;
+}
+
+} // namespace rd::storage

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/rewardwriter.h"
+
+#include "models/storage/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rd::storage {
+
+namespace {
+
+constexpr int kFirstMilestoneSlot = 1000;
+
+/// What makes a reward the same one when the facts are computed again (rulings.md 2, 34).
+qint64 subjectOf(const StoredReward &reward)
+{
+    if (reward.slot == 0)
+        return reward.conversion.value;
+    return reward.slot < kFirstMilestoneSlot ? reward.customer.value : reward.participant.value;
+}
+
+} // namespace
+
+Result<RewardKeys> RewardKeys::load(Database &db)
+{
+    RewardKeys keys;
+    auto campaign = db.query("SELECT id, name, mode FROM campaign");
+    while (campaign.next()) {
+        keys.m_campaigns.emplace(campaign.integer(0), campaign.string(1));
+        keys.m_campaignModes.emplace(campaign.integer(0), campaign.string(2));
+    }
+    RD_CHECK(campaign.status());
+    auto connection = db.query("SELECT id, account_id, mode FROM connection");
+    while (connection.next())
+        keys.m_connections.emplace(connection.integer(0), Account{connection.string(1), connection.string(2)});
+    RD_CHECK(connection.status());
+    return keys;
+}
+
+RewardKey RewardKeys::key(const StoredKey &stored) const
+{
+    RewardKey key;
+    if (const auto found = m_campaigns.find(stored.campaign.value); found != m_campaigns.end()) {
+        key.campaign = found->second;
+        key.mode = m_campaignModes.at(stored.campaign.value);
+    }
+    key.slot = stored.slot;
+    key.beneficiary = stored.beneficiary;
+    if (const auto found = m_connections.find(stored.connection.value); found != m_connections.end()) {
+        key.account = found->second.id;
+        key.mode = found->second.mode;
+    }
+    if (stored.objectType != 0)
+        key.objectType = objectWord(stored.objectType);
+    key.objectId = stored.objectId;
+    return key;
+}
+
+RewardWriter::RewardWriter(Database &db, Chain chain, RewardKeys keys, Instant now)
+    : m_db(db),
+      m_chain(std::move(chain)),
+      m_keys(std::move(keys)),
+      m_now(now),
+      m_insert(db,
+          "INSERT INTO reward (campaign, slot, beneficiary, subject, version, participant, customer, conversion, "
+          "connection, object_type, "
+          "object_id, kind, has_amount, currency, granted, target, booked, issued, phase, flags_raised, flags_cleared, "
+          "due_at, paid_at) "
+          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, "
+          "?22, ?23)"),
+      m_update(db,
+          "UPDATE reward SET version = ?2, participant = ?3, customer = ?4, conversion = ?5, kind = ?6, has_amount = "
+          "?7, currency = ?8, "
+          "granted = ?9, target = ?10, booked = ?11, issued = ?12, phase = ?13, flags_raised = ?14, flags_cleared = "
+          "?15, due_at = ?16, "
+          "paid_at = ?17 WHERE id = ?1"),
+      m_key(db, "SELECT campaign, slot, beneficiary, connection, object_type, object_id FROM reward WHERE id = ?1")
+{
+}
+
+Result<RewardWriter> RewardWriter::open(Database &db, Instant now)
+{
+    RD_TRY(chain, Chain::open(db));
+    RD_TRY(keys, RewardKeys::load(db));
+    return RewardWriter(db, std::move(chain), std::move(keys), now);
+}
+
+Result<RewardId> RewardWriter::apply(const RewardChange &change)
+{
+    RewardId id = change.reward.id;
+    StoredKey key;
+    if (id.isValid()) {
+        RD_TRY(stored, storedKey(id));
+        key = stored;
+        RD_CHECK(update(change.reward));
+    } else {
+        RD_TRY(made, newKey(change.reward));
+        key = made;
+        RD_TRY(inserted, insert(change.reward, key));
+        id = inserted;
+    }
+    if (change.entries.empty())
+        return id;
+    const QString text = m_keys.key(key).toString();
+    for (const NewEntry &entry : change.entries) {
+        RD_CHECK(m_chain.append(entry, id, text, m_now));
+        RD_CHECK(noteEntry(id, entry));
+    }
+    return id;
+}
+
+Result<StoredKey> RewardWriter::newKey(const StoredReward &reward)
+{
+    StoredKey key{reward.campaign, reward.slot, reward.beneficiary, {}, 0, {}};
+    auto conversion = m_db.query("SELECT connection, object, ext_id FROM conversion WHERE id = ?1", reward.conversion);
+    if (conversion.next()) {
+        key.connection = conversion.id<ConnectionId>(0);
+        key.objectType = static_cast<int>(conversion.integer(1));
+        key.objectId = conversion.string(2);
+    }
+    RD_CHECK(conversion.status());
+    if (reward.slot == 0)
+        return key;
+    auto customer = m_db.query("SELECT a.connection, a.ext_id FROM customer c JOIN provider_customer a ON a.id = "
+                               "c.first_identity WHERE c.id = ?1",
+        reward.customer);
+    if (customer.next()) {
+        key.connection = customer.id<ConnectionId>(0);
+        key.objectType = 0;
+        key.objectId = customer.string(1);
+    }
+    // A guest has no provider id: their first sale names them, and the row's own uniqueness is by person.
+    RD_CHECK(customer.status());
+    return key;
+}
+
+Result<StoredKey> RewardWriter::storedKey(RewardId id)
+{
+    m_key.with(id);
+    if (!m_key.next()) {
+        RD_CHECK(m_key.status());
+        return fail(ErrorKind::NotFound, u"there is no reward %1"_s.arg(id.value));
+    }
+    StoredKey key{m_key.id<CampaignId>(0), static_cast<int>(m_key.integer(1)),
+        static_cast<Beneficiary>(m_key.integer(2)), m_key.id<ConnectionId>(3), static_cast<int>(m_key.integer(4)),
+        m_key.string(5)};
+    m_key.reset();
+    return key;
+}
+
+Result<RewardId> RewardWriter::insert(const StoredReward &r, const StoredKey &key)
+{
+    RD_CHECK(m_insert
+                 .with(r.campaign, r.slot, static_cast<int>(r.beneficiary), subjectOf(r), r.version.value,
+                     r.participant, r.customer, r.conversion, key.connection, key.objectType, key.objectId,
+                     static_cast<int>(r.kind), r.hasAmount, r.currency, r.granted, r.target, r.booked, r.issued,
+                     static_cast<int>(r.phase), r.flagsRaised, r.flagsCleared, r.dueAt, r.paidAt)
+                 .run());
+    return RewardId{m_db.lastInsertId()};
+}
+
+Status RewardWriter::update(const StoredReward &r)
+{
+    return m_update
+        .with(r.id, r.version.value, r.participant, r.customer, r.conversion, static_cast<int>(r.kind), r.hasAmount,
+            r.currency, r.granted, r.target, r.booked, r.issued, static_cast<int>(r.phase), r.flagsRaised,
+            r.flagsCleared, r.dueAt, r.paidAt)
+        .run();
+}
+
+Status RewardWriter::noteEntry(RewardId id, const NewEntry &entry)
+{
+    switch (entry.kind) {
+    case EntryKind::Rejected:
+    case EntryKind::Held:
+    case EntryKind::FlagConfirmed:
+        return m_db.run("UPDATE reward SET reason = ?2 WHERE id = ?1", id, entry.facts);
+    case EntryKind::Reopened:
+    case EntryKind::FlagCleared:
+        return m_db.run("UPDATE reward SET reason = '' WHERE id = ?1", id);
+    case EntryKind::Issued:
+    case EntryKind::IssuedNonCash:
+        return m_db.run("UPDATE reward SET reference = ?2, issued_at = ?3, last_failure = '', last_blocker = NULL, "
+                        "last_blocker_detail = '' WHERE id = ?1",
+            id, entry.facts, m_now);
+    case EntryKind::PayoutFailed:
+    case EntryKind::FailedNonCash:
+    case EntryKind::PayoutReturned:
+        return m_db.run("UPDATE reward SET last_failure = ?2 WHERE id = ?1", id, entry.facts);
+    default: // all other kinds leave no text on the reward
+        return {};
+    }
+}
+
+Status RewardWriter::noteOutcome(RewardId id, const QString &reference, const QString &failure)
+{
+    if (!reference.isEmpty())
+        RD_CHECK(m_db.run("UPDATE reward SET reference = ?2 WHERE id = ?1", id, reference));
+    if (!failure.isEmpty())
+        RD_CHECK(m_db.run("UPDATE reward SET last_failure = ?2 WHERE id = ?1", id, failure));
+    return {};
+}
+
+} // namespace rd::storage

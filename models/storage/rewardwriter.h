@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/ports/booksrepository.h"
+#include "models/storage/chain.h"
+
+#include <span>
+
+namespace rd::storage {
+
+/// The parts of a reward's key that never change once it exists.
+struct StoredKey {
+    CampaignId campaign;
+    int slot = 0;
+    Beneficiary beneficiary = Beneficiary::Referrer;
+    ConnectionId connection; ///< invalid for rewards entered by hand
+    int objectType = 0; ///< SaleObject; 0 = the key names the customer
+    QString objectId;
+};
+
+/// Turns stored keys into their text; knows campaign names and accounts.
+class RewardKeys {
+public:
+    [[nodiscard]] static Result<RewardKeys> load(Database &db);
+    [[nodiscard]] RewardKey key(const StoredKey &stored) const;
+
+private:
+    struct Account {
+        QString id;
+        QString mode;
+    };
+    std::unordered_map<qint64, QString> m_campaigns;
+    std::unordered_map<qint64, QString> m_campaignModes;
+    std::unordered_map<qint64, Account> m_connections;
+};
+
+/// Writes rewards and their chain records, inside one transaction of the writer. The caller's booked sum, issued amount
+/// and phase are stored as given: they are what its entries amount to.
+class RewardWriter {
+public:
+    [[nodiscard]] static Result<RewardWriter> open(Database &db, Instant now);
+    [[nodiscard]] Result<RewardId> apply(const RewardChange &change);
+    /// What an intent knows better than its ledger entry.
+    [[nodiscard]] Status noteOutcome(RewardId id, const QString &reference, const QString &failure);
+
+private:
+    RewardWriter(Database &db, Chain chain, RewardKeys keys, Instant now);
+    [[nodiscard]] Result<StoredKey> newKey(const StoredReward &reward);
+    [[nodiscard]] Result<StoredKey> storedKey(RewardId id);
+    [[nodiscard]] Result<RewardId> insert(const StoredReward &reward, const StoredKey &key);
+    [[nodiscard]] Status update(const StoredReward &reward);
+    [[nodiscard]] Status noteEntry(RewardId id, const NewEntry &entry);
+
+    Database &m_db;
+    Chain m_chain;
+    RewardKeys m_keys;
+    Instant m_now;
+    Statement m_insert;
+    Statement m_update;
+    Statement m_key;
+};
+
+} // namespace rd::storage

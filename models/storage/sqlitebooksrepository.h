@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/ports/booksrepository.h"
+#include "models/storage/store.h"
+
+namespace rd::storage {
+
+class SqliteBooksRepository final : public BooksRepository {
+public:
+    explicit SqliteBooksRepository(Store &store) : m_store(store) {}
+    [[nodiscard]] Result<DeriveCounts> deriveConversions(const Derive &derive, bool everything,
+        const std::function<void(qint64 done, qint64 total)> &progress, const CancelToken &cancel) override;
+    [[nodiscard]] Result<std::vector<std::string>> derivedMetadataKeys() override;
+    [[nodiscard]] Status setDerivedMetadataKeys(const std::vector<std::string> &keys) override;
+    [[nodiscard]] Result<EngineFacts> loadFacts() override;
+
+    [[nodiscard]] Result<std::vector<StoredReward>> storedRewards() override;
+    [[nodiscard]] Result<StoredReward> storedReward(RewardId id) override;
+    [[nodiscard]] Status applyChanges(
+        const std::vector<RewardChange> &changes, Instant now, const CancelToken &cancel) override;
+    [[nodiscard]] Status storeBonds(const EngineFacts &facts, const std::vector<Bond> &bonds) override;
+    [[nodiscard]] Result<std::vector<RewardRow>> rewardRows(const RewardFilter &filter, Instant now) override;
+    [[nodiscard]] Status noteBlocker(RewardId id, std::optional<Blocker> blocker, const QString &detail) override;
+
+    [[nodiscard]] Status walkChain(const std::function<bool(const LedgerEntry &)> &visit) override;
+    [[nodiscard]] Result<std::vector<LedgerEntry>> entriesOf(RewardId id) override;
+    [[nodiscard]] Status appendSetting(const NewEntry &entry, Instant now) override;
+
+private:
+    Store &m_store;
+};
+
+} // namespace rd::storage

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/workspace.h"
+
+#include "models/storage/log.h"
+#include "models/storage/meta.h"
+#include "models/storage/migrations.h"
+#include "models/storage/platform.h"
+#include "models/storage/schema.h"
+#include "models/storage/sqlitebooksrepository.h"
+#include "models/storage/sqlitecampaignrepository.h"
+#include "models/storage/sqliteconnectionrepository.h"
+#include "models/storage/sqliteintentrepository.h"
+#include "models/storage/sqliteoverviewrepository.h"
+#include "models/storage/sqliteparticipantrepository.h"
+#include "models/storage/sqlitesyncrepository.h"
+#include "models/storage/sqliteworkspacerepository.h"
+#include "models/storage/store.h"
+#include "models/storage/workspacelock.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace rd::storage {
+
+struct Workspace::Private {
+    Private(const QString &file, Clock &clock)
+        : store(file, clock),
+          workspace(store),
+          connections(store),
+          sync(store),
+          campaigns(store),
+          participants(store),
+          books(store),
+          intents(store),
+          overview(store)
+    {
+    }
+    std::unique_ptr<WorkspaceLock> lock;
+    Store store;
+    SqliteWorkspaceRepository workspace;
+    SqliteConnectionRepository connections;
+    SqliteSyncRepository sync;
+    SqliteCampaignRepository campaigns;
+    SqliteParticipantRepository participants;
+    SqliteBooksRepository books;
+    SqliteIntentRepository intents;
+    SqliteOverviewRepository overview;
+};
+
+namespace {
+
+Status makeDirectories(const QString &directory)
+{
+    RD_CHECK(ensurePrivateDirectory(directory));
+    for (const QLatin1StringView name : {"batches"_L1, "statements"_L1, "backups"_L1, "logs"_L1})
+        RD_CHECK(ensurePrivateDirectory(QString(directory + u'/' + name)));
+    return {};
+}
+
+Status makePrivateFiles(const QString &file)
+{
+    for (const QLatin1StringView suffix : {""_L1, "-wal"_L1, "-shm"_L1})
+        RD_CHECK(makePrivate(QString(file + suffix)));
+    return {};
+}
+
+/// What a new workspace begins with: its identity and its first admin.
+Status fill(Database &db, const OpenOptions &options, Instant now)
+{
+    RD_TRY(transaction, Transaction::begin(db));
+    const QString currency = options.currency.isValid() ? options.currency.code() : u"USD"_s;
+    RD_CHECK(setMetaValue(db, "id", QUuid::createUuid().toString(QUuid::Id128)));
+    RD_CHECK(setMetaValue(db, "currency", currency));
+    RD_CHECK(setMetaValue(db, "time-zone", QString::fromLatin1(options.timeZone)));
+    RD_CHECK(setMetaValue(db, "created-at", QString::number(toUnixMs(now))));
+    RD_CHECK(setMetaValue(db, "sample", options.sample ? u"1"_s : u"0"_s));
+    Member owner;
+    owner.name = options.owner.isEmpty() ? u"owner"_s : options.owner;
+    owner.role = Role::Admin;
+    RD_CHECK(insertMember(db, owner, owner.name, now));
+    return transaction.commit();
+}
+
+/// Notes who has the file open; `clean` is what the last one left behind.
+Status noteOpened(Database &db, Instant now)
+{
+    RD_TRY(transaction, Transaction::begin(db));
+    RD_CHECK(setMetaValue(db, "clean", u"0"_s));
+    RD_CHECK(setMetaValue(db, "machine", machineName()));
+    RD_CHECK(setMetaValue(db, "process", QString::number(QCoreApplication::applicationPid())));
+    RD_CHECK(setMetaValue(db, "opened-at", QString::number(toUnixMs(now))));
+    RD_CHECK(forgetSendingIntents(db));
+    RD_CHECK(createSecondaryIndexes(db));
+    return transaction.commit();
+}
+
+Status prepare(Database &db, const OpenOptions &options, Clock &clock)
+{
+    RD_TRY(tables, db.number("SELECT count(*) FROM sqlite_schema WHERE name = 'meta'", 0));
+    if (tables > 0) {
+        RD_TRY(clean, metaValue(db, "clean"));
+        if (clean != u"1"_s)
+            RD_CHECK(checkFile(db, false));
+    }
+    RD_CHECK(migrate(db, migrations(), options.directory + "/backups"_L1, clock.now()));
+    RD_TRY(id, metaValue(db, "id"));
+    if (!id)
+        RD_CHECK(fill(db, options, clock.now()));
+    return noteOpened(db, clock.now());
+}
+
+Status checkReadable(Store &store)
+{
+    RD_TRY(reading, store.read());
+    RD_TRY(version, reading.db().number("PRAGMA user_version", 0));
+    if (version > schemaVersion())
+        return fail(ErrorKind::Newer, u"the workspace has version %1"_s.arg(version), u"Install the newer program."_s);
+    if (version < schemaVersion())
+        return fail(ErrorKind::Conflict, u"the workspace has to be upgraded before it can be read"_s);
+    return {};
+}
+
+} // namespace
+
+Workspace::Workspace(std::unique_ptr<Private> data) : d(std::move(data)) {}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const OpenOptions &options, Clock &clock)
+{
+    const QString file = QDir(options.directory).filePath(u"desk.sqlite"_s);
+    const bool exists = QFileInfo::exists(file);
+    if (!exists && (!options.createIfMissing || options.readOnly))
+        return fail(ErrorKind::NotFound, u"there is no workspace in %1"_s.arg(options.directory),
+            u"Create one with \"init\", or choose another directory."_s, u"workspace-missing"_s);
+    if (!exists)
+        RD_CHECK(Calendar::forZone(options.timeZone));
+    auto data = std::make_unique<Private>(QFileInfo(file).absoluteFilePath(), clock);
+    if (options.readOnly) {
+        RD_CHECK(checkReadable(data->store));
+        return std::unique_ptr<Workspace>(new Workspace(std::move(data)));
+    }
+    RD_CHECK(makeDirectories(options.directory));
+    RD_TRY(lock, WorkspaceLock::acquire(options.directory));
+    data->lock = std::move(lock);
+    RD_TRY(db, Database::open(file, Database::Access::Write));
+    RD_CHECK(prepare(*db, options, clock));
+    RD_CHECK(makePrivateFiles(file));
+    RD_TRY(generation, db->number("SELECT ifnull(max(generation), 0) + 1 FROM touched_sale", 1));
+    data->store.generation = generation;
+    data->store.startWriter(std::move(db));
+    return std::unique_ptr<Workspace>(new Workspace(std::move(data)));
+}
+
+Workspace::~Workspace()
+{
+    d->store.readers().closeIdle();
+    if (d->store.isReadOnly())
+        return;
+    // Indexes that a cut-off backfill left out come back before the file counts as whole.
+    const Status closed = d->store.write([](Database &db) -> Status {
+        RD_CHECK(createSecondaryIndexes(db));
+        return setMetaValue(db, "clean", u"1"_s);
+    });
+    if (!closed)
+        qCWarning(rdStorage, "closing: %s", qUtf8Printable(closed.error().text));
+    if (auto writer = d->store.writer()) {
+        const Status checkpointed =
+            (*writer)->callBare([](Database &db) { return db.execute("PRAGMA wal_checkpoint(TRUNCATE)"); });
+        if (!checkpointed)
+            qCWarning(rdStorage, "checkpoint: %s", qUtf8Printable(checkpointed.error().text));
+    }
+    d->store.stopWriter();
+}
+
+WorkspaceRepository &Workspace::workspace()
+{
+    return d->workspace;
+}
+ConnectionRepository &Workspace::connections()
+{
+    return d->connections;
+}
+SyncRepository &Workspace::sync()
+{
+    return d->sync;
+}
+CampaignRepository &Workspace::campaigns()
+{
+    return d->campaigns;
+}
+ParticipantRepository &Workspace::participants()
+{
+    return d->participants;
+}
+BooksRepository &Workspace::books()
+{
+    return d->books;
+}
+IntentRepository &Workspace::intents()
+{
+    return d->intents;
+}
+OverviewRepository &Workspace::overview()
+{
+    return d->overview;
+}
+
+Status Workspace::backupTo(const QString &file)
+{
+    // VACUUM INTO reads one state of the books and needs no transaction of the writer.
+    RD_TRY(db, Database::open(d->store.file(), Database::Access::Read));
+    return copyTo(*db, file);
+}
+
+Status Workspace::checkIntegrity()
+{
+    RD_TRY(reading, d->store.read());
+    return checkFile(reading.db(), true);
+}
+
+void Workspace::failStatement(int n)
+{
+    if (auto writer = d->store.writer()) {
+        const Status set = (*writer)->callBare([n](Database &db) -> Status {
+            db.failStatement(n);
+            return {};
+        });
+        Q_ASSERT(set);
+    }
+}
+
+} // namespace rd::storage

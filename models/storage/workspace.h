@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+#include "models/ports/booksrepository.h"
+#include "models/ports/campaignrepository.h"
+#include "models/ports/clock.h"
+#include "models/ports/connectionrepository.h"
+#include "models/ports/intentrepository.h"
+#include "models/ports/overviewrepository.h"
+#include "models/ports/participantrepository.h"
+#include "models/ports/syncrepository.h"
+#include "models/ports/workspacerepository.h"
+
+#include <memory>
+
+namespace rd::storage {
+
+class Store;
+
+struct OpenOptions {
+    QString directory;
+    bool createIfMissing = true;
+    bool readOnly = false; ///< needs no lock; every write answers Conflict
+    bool sample = false; ///< a new workspace is the sample merchant's
+    Currency currency; ///< of a new workspace; invalid = US dollars
+    QByteArray timeZone = "UTC"; ///< of a new workspace, IANA id
+    QString owner; ///< the computer's user: first admin of a new workspace
+};
+
+/// One workspace directory, open: desk.sqlite, batches, statements, backups, logs. Holds the lock, the writer thread
+/// and the readers. Destroyed after everything that uses its repositories. Thread safe; calls block, so none belong on
+/// the GUI thread.
+class Workspace {
+public:
+    /// Errors: Locked (names the holder), NotFound (absent and not to be created), Newer, Damaged, Storage.
+    /// @param clock must outlive the workspace
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const OpenOptions &options, Clock &clock);
+    ~Workspace(); ///< checkpoints and marks the file as closed cleanly
+
+    [[nodiscard]] WorkspaceRepository &workspace();
+    [[nodiscard]] ConnectionRepository &connections();
+    [[nodiscard]] SyncRepository &sync();
+    [[nodiscard]] CampaignRepository &campaigns();
+    [[nodiscard]] ParticipantRepository &participants();
+    [[nodiscard]] BooksRepository &books();
+    [[nodiscard]] IntentRepository &intents();
+    [[nodiscard]] OverviewRepository &overview();
+
+    /// One consistent, checked file while the program is in use. Refuses to overwrite.
+    [[nodiscard]] Status backupTo(const QString &file);
+    /// PRAGMA integrity_check; Damaged with its first finding.
+    [[nodiscard]] Status checkIntegrity();
+
+    /// For failure tests: the n-th statement of the writer from now on fails as a full disk would.
+    void failStatement(int n);
+
+private:
+    struct Private;
+    explicit Workspace(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace rd::storage
