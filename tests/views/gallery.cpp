@@ -492,7 +492,9 @@ void savePictures(Gallery &gallery, const QString &folder)
             QApplication::processEvents();
             gallery.grab().save(u"%1/page%2-%3.png"_s.arg(folder, QString::number(page), suffix));
         }
+        gallery.rail->setCurrent(u"1"_s);
         gallery.setLayoutDirection(Qt::RightToLeft);
+        QApplication::processEvents();
         gallery.grab().save(u"%1/mirrored-%2.png"_s.arg(folder, suffix));
         gallery.setLayoutDirection(Qt::LeftToRight);
         sheet.grab().save(u"%1/sheet-%2.png"_s.arg(folder, suffix));

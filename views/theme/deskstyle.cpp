@@ -184,6 +184,14 @@ void DeskStyle::drawControl(
             return paint::progressLabel(painter, part);
         }
         break;
+    case CE_Header:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            paint::headerSection(painter, *header);
+            QStyleOptionHeader label(*header);
+            label.rect = subElementRect(SE_HeaderLabel, option, widget);
+            return paint::headerLabel(painter, label);
+        }
+        break;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))

@@ -101,7 +101,8 @@ void MoneyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     painter->setFont(font);
     painter->setPen(isNegative(index) ? color(Token::Negative) : copy.palette.color(QPalette::Text));
-    drawTabular(painter, inside(option), Qt::AlignRight | Qt::AlignVCenter, text);
+    drawTabular(
+        painter, inside(option), QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter, text);
     painter->restore();
 }
 
