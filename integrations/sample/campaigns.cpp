@@ -135,6 +135,24 @@ std::vector<SampleCampaign> StripeServer::campaigns() const
     return campaigns;
 }
 
+std::vector<SampleReferrer> StripeServer::referrers() const
+{
+    static constexpr std::array situations{Situation::SubscriptionDiscount, Situation::CustomerDiscount,
+        Situation::SeveralSubscriptions, Situation::SeveralCustomers, Situation::CustomerDeleted,
+        Situation::SubscriptionCanceled, Situation::ItemDiscount, Situation::DraftWithDiscount,
+        Situation::PermanentDiscount, Situation::PastDue, Situation::OtherCapitals, Situation::Plain};
+    static_assert(situations.size() == kStoryCount);
+    const std::lock_guard lock(d->mutex);
+    std::vector<SampleReferrer> referrers;
+    for (std::size_t i = 0; i < d->world.participants.size(); ++i) {
+        const auto &row = d->world.participants[i];
+        if (row.customer != kNone)
+            referrers.push_back({row.email, row.codes.split(' ').first(), d->api->idOf(Kind::Customer, row.customer),
+                situations[i % kStoryCount]});
+    }
+    return referrers;
+}
+
 std::vector<QByteArray> StripeServer::campaignDocuments() const
 {
     std::vector<QByteArray> documents;

@@ -342,10 +342,13 @@ Result<QByteArray> StripeServer::plainCustomer(int nth) const
 {
     const std::lock_guard lock(d->mutex);
     const auto &m = d->api->merchant();
+    std::set<QByteArray> shared;
+    for (const auto &[customer, person] : m.people)
+        shared.insert(person.email);
     for (std::size_t i = 0; i < m.customers.size(); ++i) {
         const auto &row = m.customers[i];
         if (row.deleted || row.discount != kNone || row.balance != 0 || row.lastSubscription == kNone
-            || m.people.contains(Index(i)))
+            || m.people.contains(Index(i)) || shared.contains(customerEmail(m, Index(i))))
             continue;
         const auto &holder = m.subscriptions[std::size_t(row.lastSubscription)];
         if (holder.status != SubscriptionStatus::Active || holder.previousOfCustomer != kNone

@@ -6,6 +6,10 @@
 
 namespace rd::sample {
 
+/// Participants who are customers take turns in so many situations, see Situation in stripeserver.h: the i-th is in
+/// situation i modulo this.
+inline constexpr int kStoryCount = 12;
+
 /// A participant of the sample's campaigns; not an object of the provider.
 struct SampleParticipant {
     QByteArray name;

@@ -54,7 +54,8 @@ public:
     void price(JsonWriter &w, Index index, const Expand *e) const;
     void coupon(JsonWriter &w, Index index, const Expand *e) const;
     void promotionCode(JsonWriter &w, Index index, const Expand *e) const;
-    void discount(JsonWriter &w, Index index, const Expand *e, Index invoice = kNone) const;
+    /// `asTaken`: as it was when it was applied, whatever became of it.
+    void discount(JsonWriter &w, Index index, const Expand *e, Index invoice = kNone, bool asTaken = false) const;
     void customer(JsonWriter &w, Index index, const Expand *e) const;
     void balanceTransaction(JsonWriter &w, Index index, const Expand *e) const;
     void subscription(JsonWriter &w, Index index, const Expand *e) const;

@@ -103,7 +103,7 @@ void Renderer::session(JsonWriter &w, Index index, const Expand *e) const
             w.beginObject();
             w.number("amount", row.discount);
             w.key("discount");
-            discount(w, row.discountRow, nullptr);
+            discount(w, row.discountRow, nullptr, kNone, true);
             w.endObject();
         }
         w.endArray();

@@ -100,13 +100,13 @@ void Renderer::promotionCode(JsonWriter &w, Index index, const Expand *e) const
     w.endObject();
 }
 
-void Renderer::discount(JsonWriter &w, Index index, const Expand *e, Index invoice) const
+void Renderer::discount(JsonWriter &w, Index index, const Expand *e, Index invoice, bool asTaken) const
 {
     const auto &row = m.discounts[std::size_t(index)];
     w.beginObject();
     idMember(w, "id", Kind::Discount, index);
     w.word("object", "discount");
-    if (row.ended)
+    if (row.ended && !asTaken)
         w.boolean("deleted", true);
     else
         w.numberOrNull("end", row.end);

@@ -44,7 +44,7 @@ struct SampleOptions {
         int charges = 0;
         int invoices = 0;
     };
-    std::optional<Bench> bench;
+    std::optional<Bench> bench{};
     [[nodiscard]] static SampleOptions benchObjects(int customers, int charges, int invoices)
     {
         SampleOptions options;
@@ -75,6 +75,28 @@ struct SampleCampaign {
     QByteArray participantsCsv; ///< contract.md 5, the members of this campaign
 };
 
+/// What the own account of a participant looks like who is a customer too.
+enum class Situation {
+    Plain, ///< one customer, one living subscription, nothing in the way
+    SubscriptionDiscount, ///< the subscription holds an unused once-discount
+    CustomerDiscount, ///< the customer holds a discount for ever
+    SeveralSubscriptions,
+    SeveralCustomers, ///< another customer has the same e-mail
+    CustomerDeleted,
+    SubscriptionCanceled,
+    ItemDiscount, ///< the subscription's item holds a discount
+    DraftWithDiscount, ///< a draft invoice carries a discount of its own, and fourteen lines
+    PermanentDiscount, ///< the subscription has had 15% off from its beginning
+    PastDue,
+    OtherCapitals, ///< the e-mail is written with a capital letter at the provider
+};
+struct SampleReferrer {
+    QByteArray email; ///< as in the participants file
+    QByteArray code; ///< the first one
+    QByteArray customer;
+    Situation situation = Situation::Plain;
+};
+
 /// A merchant's account at Stripe, as far as this program calls it: HTTP/1.1 on the loopback, with deterministic data
 /// that writes change. start() makes a thread of its own; every public function may be called from any thread.
 class StripeServer {
@@ -96,6 +118,9 @@ public:
     [[nodiscard]] QByteArray referralsCsv() const; ///< leads known by e-mail only
     [[nodiscard]] std::vector<SampleCampaign> campaigns() const;
     [[nodiscard]] std::vector<QByteArray> campaignDocuments() const;
+
+    /// Participants who are customers too, with what is to be found there at the start.
+    [[nodiscard]] std::vector<SampleReferrer> referrers() const;
 
     // Watching and disturbing.
     [[nodiscard]] SampleCounters counters() const;
