@@ -288,18 +288,21 @@ Flags Attributor::suspicion(quint32 customer, quint32 participant) const
 
 quint32 Attributor::bind(quint32 customer, const Candidate &candidate, ConversionId conversion)
 {
-    LiveBond made;
-    made.bond.campaign = m_campaign.campaign.id;
-    made.bond.customer = customer;
-    made.bond.participant = m_facts.participants[candidate.participant].id;
-    made.bond.evidence = candidate.evidence;
-    made.bond.rank = candidate.rank;
-    made.bond.startedAt = candidate.at;
-    made.bond.firstConversion = conversion;
-    made.participant = candidate.participant;
-    made.flags = suspicion(customer, candidate.participant);
-    made.isManual = candidate.manual;
+    Bond made;
+    made.campaign = m_campaign.campaign.id;
+    made.customer = customer;
+    made.participant = m_facts.participants[candidate.participant].id;
+    made.evidence = candidate.evidence;
+    made.rank = candidate.rank;
+    made.startedAt = candidate.at;
+    made.firstConversion = conversion;
     m_bonds.push_back(made);
+    LiveBond live;
+    live.id = made.participant;
+    live.participant = candidate.participant;
+    live.flags = suspicion(customer, candidate.participant);
+    live.isManual = candidate.manual;
+    m_live.push_back(live);
     return static_cast<quint32>(m_bonds.size() - 1);
 }
 
@@ -320,7 +323,7 @@ bool Attributor::carriesForeignCode(const ConversionRow &row, quint32 participan
 /// decided.
 quint32 Attributor::moveByCode(const ConversionRow &row, const CompiledVersion &version, quint32 bond)
 {
-    if (!version.terms().codeMovesCustomer || m_bonds[bond].isManual)
+    if (!version.terms().codeMovesCustomer || m_live[bond].isManual)
         return bond;
     std::optional<Candidate> best;
     for (quint32 i = row.evidenceBegin; i < row.evidenceBegin + row.evidenceCount; ++i) {
@@ -330,7 +333,7 @@ quint32 Attributor::moveByCode(const ConversionRow &row, const CompiledVersion &
             considerEvidence(row, m_facts.evidence[i], version, found);
         if (!found.best)
             continue;
-        if (found.best->participant == m_bonds[bond].participant)
+        if (found.best->participant == m_live[bond].participant)
             return bond;
         if (!best || isBetter(*found.best, *best, version.terms().model))
             best = found.best;
@@ -350,7 +353,7 @@ Attribution Attributor::attribute(quint32 conversion, const CompiledVersion &ver
     } else if (row.evidenceCount > 0) {
         known = moveByCode(row, version, known);
     }
-    const bool foreign = row.evidenceCount > 0 && carriesForeignCode(row, m_bonds[known].participant);
+    const bool foreign = row.evidenceCount > 0 && carriesForeignCode(row, m_live[known].participant);
     return {known, NoReward::None, foreign};
 }
 

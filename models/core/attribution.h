@@ -6,9 +6,9 @@
 
 namespace rd::engine {
 
-/// A bond while its campaign is being computed.
+/// What every conversion of a bond needs, apart from Bond itself so that much of it fits into the processor's cache.
 struct LiveBond {
-    Bond bond;
+    ParticipantId id;
     quint32 participant = kNone; ///< index
     Flags flags = 0; ///< self-referral: holds every reward of the bond (rulings.md 17)
     int qualified = 0; ///< payments that count towards `qualifyingPayments`
@@ -17,7 +17,7 @@ struct LiveBond {
 };
 
 struct Attribution {
-    quint32 bond = kNone; ///< into Attributor::bonds()
+    quint32 bond = kNone; ///< into Attributor::live() and bonds()
     NoReward reason = NoReward::None;
     bool foreignCode = false;
 };
@@ -38,7 +38,8 @@ public:
     }
     /// Bonds of customers with touches who have not paid yet.
     void addLeads();
-    [[nodiscard]] std::vector<LiveBond> &bonds() { return m_bonds; }
+    [[nodiscard]] const std::vector<Bond> &bonds() const { return m_bonds; }
+    [[nodiscard]] LiveBond &live(quint32 bond) { return m_live[bond]; }
 
 private:
     struct Candidate {
@@ -88,7 +89,8 @@ private:
     const CompiledCampaign &m_campaign;
     const Calendar &m_calendar;
     std::vector<quint32> m_bondOf; ///< by customer
-    std::vector<LiveBond> m_bonds;
+    std::vector<Bond> m_bonds;
+    std::vector<LiveBond> m_live; ///< beside m_bonds
     std::vector<quint32> m_owners; ///< by value number and kind; resolved on first sight
 };
 

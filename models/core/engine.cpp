@@ -64,12 +64,13 @@ Result<EngineResult> Engine::run()
     RD_CHECK(d->index.status());
     std::vector<quint8> won(d->facts.conversions.size(), 0);
     std::vector<EngineResult> parts(d->campaigns.size());
-    engine::NoTrace trace;
     for (const std::size_t i : d->precedence) {
         // Untouched memory costs nothing; growing a large list by copying does.
         parts[i].rewards.reserve(d->facts.conversions.size());
-        engine::CampaignRun<engine::NoTrace> run(d->index, *d->campaigns[i], d->calendar, won, trace);
-        RD_CHECK(run.run(d->index.order(), parts[i]));
+        engine::ListAll sink{parts[i]};
+        engine::CampaignRun<engine::ListAll> run(d->index, *d->campaigns[i], d->calendar, won, sink);
+        RD_CHECK(run.run(d->index.order()));
+        parts[i].bonds = run.bonds();
         if (d->campaigns.size() > 1)
             parts[i].rewards.shrink_to_fit();
     }
@@ -81,6 +82,19 @@ Result<EngineResult> Engine::run()
         result.bonds.insert(result.bonds.end(), part.bonds.begin(), part.bonds.end());
     }
     return result;
+}
+
+Result<std::vector<RewardTotal>> Engine::totals()
+{
+    RD_CHECK(d->index.status());
+    std::vector<quint8> won(d->facts.conversions.size(), 0);
+    std::vector<RewardTotal> totals;
+    for (const std::size_t i : d->precedence) {
+        engine::AddUp sink{totals};
+        engine::CampaignRun<engine::AddUp> run(d->index, *d->campaigns[i], d->calendar, won, sink);
+        RD_CHECK(run.run(d->index.order()));
+    }
+    return totals;
 }
 
 Result<std::vector<ExplanationStep>> Engine::explain(
@@ -98,12 +112,11 @@ Result<std::vector<ExplanationStep>> Engine::explain(
     std::vector<quint8> won(rows.size(), 0);
     std::vector<engine::ConversionTrace> traces;
     for (const std::size_t i : d->precedence) {
-        engine::SingleTrace trace;
+        engine::TraceOne trace;
         trace.conversion = row;
         trace.trace.campaign = &d->campaigns[i]->campaign;
-        EngineResult ignored;
-        engine::CampaignRun<engine::SingleTrace> run(d->index, *d->campaigns[i], d->calendar, won, trace);
-        RD_CHECK(run.run(order, ignored));
+        engine::CampaignRun<engine::TraceOne> run(d->index, *d->campaigns[i], d->calendar, won, trace);
+        RD_CHECK(run.run(order));
         if (!onlyCampaign.isValid() || onlyCampaign == trace.trace.campaign->id)
             traces.push_back(std::move(trace.trace));
     }

@@ -14,8 +14,8 @@
 
 namespace rd {
 
-// The rules engine: a pure function from stored facts to rewards. All text is interned to small integers by the loader, so that the inner
-// loops touch only plain values; the same code makes explanations through a trace.
+// The rules engine: a pure function from stored facts to rewards. All text is interned to small integers by the loader,
+// so that the inner loops touch only plain values; the same code makes explanations through a trace.
 
 /// A product, price, code or other provider text as a small number; 0 = none. Numbers are local to one EngineFacts.
 using Symbol = quint32;
@@ -102,7 +102,8 @@ struct EngineFacts {
     std::vector<TouchRow> touches;
     std::vector<CustomerRow> customers;
     std::vector<ParticipantRow> participants;
-    /// Promotion code id → folded code text; coupon id → all folded code texts on that coupon. Keys and values are Symbols.
+    /// Promotion code id → folded code text; coupon id → all folded code texts on that coupon. Keys and values are
+    /// Symbols.
     std::unordered_map<Symbol, Symbol> codeText;
     std::unordered_map<Symbol, std::vector<Symbol>> couponCodes;
     std::vector<Campaign> campaigns;
@@ -116,7 +117,7 @@ private:
     struct Index {
         Index() = default;
         ~Index() = default;
-        Index(const Index &) { }
+        Index(const Index &) {}
         Index(Index &&) = default;
         Index &operator=(const Index &)
         {
@@ -143,8 +144,22 @@ struct Bond {
 
 /// Why a conversion earned nothing in a campaign.
 enum class NoReward {
-    None, OtherMode, NoEvidence, ExistingCustomer, OutsideWindow, NotInCampaign, CampaignNotActive, WonByOtherCampaign, BaseNotPositive,
-    BelowMinimum, NotEnoughPayments, NoRuleMatches, DurationOver, CapReached, CurrencyNotListed, ParticipantNotActive
+    None,
+    OtherMode,
+    NoEvidence,
+    ExistingCustomer,
+    OutsideWindow,
+    NotInCampaign,
+    CampaignNotActive,
+    WonByOtherCampaign,
+    BaseNotPositive,
+    BelowMinimum,
+    NotEnoughPayments,
+    NoRuleMatches,
+    DurationOver,
+    CapReached,
+    CurrencyNotListed,
+    ParticipantNotActive
 };
 [[nodiscard]] QString word(NoReward reason);
 
@@ -168,9 +183,11 @@ struct RewardTarget {
     Instant paidAt;
 };
 
-/// One step of an explanation. `text` is an English sentence for the log and the terminal; views build their own from code and values.
+/// One step of an explanation. `text` is an English sentence for the log and the terminal; views build their own from
+/// code and values.
 struct ExplanationStep {
-    QString code; ///< "conversion", "evidence", "rule", "base", "rate", "cap", "hold", "reversal", "amount", "nothing", …
+    QString
+        code; ///< "conversion", "evidence", "rule", "base", "rate", "cap", "hold", "reversal", "amount", "nothing", …
     QString text;
     std::vector<std::pair<QString, QString>> values;
 };
@@ -180,8 +197,20 @@ struct EngineResult {
     std::vector<Bond> bonds;
 };
 
-/// Makes ready-to-run indexes (rules resolved to symbols, codes to participants) and computes. One instance per run; not thread safe,
-/// but several instances may share one EngineFacts.
+/// Rewards of one campaign, beneficiary, kind and currency added up; never over two currencies.
+struct RewardTotal {
+    CampaignId campaign;
+    Beneficiary beneficiary = Beneficiary::Referrer;
+    RewardKind kind = RewardKind::Cash;
+    Currency currency; ///< invalid for kinds without amount
+    qint64 count = 0;
+    qint64 granted = 0; ///< before refunds
+    qint64 target = 0; ///< what the facts ask for now
+    bool operator==(const RewardTotal &) const = default;
+};
+
+/// Makes ready-to-run indexes (rules resolved to symbols, codes to participants) and computes. One instance per run;
+/// not thread safe, but several instances may share one EngineFacts.
 class Engine {
 public:
     Engine(const EngineFacts &facts, const Calendar &calendar);
@@ -189,12 +218,16 @@ public:
     Engine(const Engine &) = delete;
     Engine &operator=(const Engine &) = delete;
 
-    /// All rewards and bonds of all campaigns. The order of the result is by (campaign, conversion order, slot, beneficiary).
-    /// Refuses sums beyond kMaxMinor with ErrorKind::BadInput naming the conversion.
+    /// All rewards and bonds of all campaigns. The order of the result is by (campaign, conversion order, slot,
+    /// beneficiary). Refuses sums beyond kMaxMinor with ErrorKind::BadInput naming the conversion.
     [[nodiscard]] Result<EngineResult> run();
-    /// The same computation with a trace for one conversion: the chain from provider object to amount, or the reason for nothing.
+    /// What run() would list, added up: the preview of a campaign document, without the memory of a list.
+    [[nodiscard]] Result<std::vector<RewardTotal>> totals();
+    /// The same computation with a trace for one conversion: the chain from provider object to amount, or the reason
+    /// for nothing.
     /// @param onlyCampaign invalid = all campaigns
-    [[nodiscard]] Result<std::vector<ExplanationStep>> explain(ConversionId conversion, CampaignId onlyCampaign, int slot, Beneficiary beneficiary);
+    [[nodiscard]] Result<std::vector<ExplanationStep>> explain(
+        ConversionId conversion, CampaignId onlyCampaign, int slot, Beneficiary beneficiary);
 
 private:
     struct Private;

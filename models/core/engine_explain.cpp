@@ -208,20 +208,19 @@ QString Narrator::participantText(quint32 participant) const
 
 void Narrator::evidence(const ConversionTrace &trace)
 {
-    const LiveBond &live = *trace.bond;
-    const EvidenceRow &row = live.bond.evidence;
+    const Bond &bond = *trace.bond;
+    const EvidenceRow &row = bond.evidence;
     const QString value = text(row.value);
     const QString where = row.object == 0 ? QString() : QString(u" on "_s + text(row.object));
     const QString what = value.isEmpty() ? QString() : QString(u" \""_s + value + u'"');
     step(u"evidence"_s, u"Evidence: %1%2%3, %4."_s.arg(fieldText(row.field), what, where, toIso(row.at)),
-        {{u"rank"_s, QString::number(live.bond.rank)}, {u"value"_s, value}, {u"at"_s, toIso(row.at)}});
-    const QString fixed = live.bond.firstConversion == m_row.id ? u"This conversion is the one that fixed it."_s
-                                                                : u"An earlier conversion fixed it."_s;
+        {{u"rank"_s, QString::number(bond.rank)}, {u"value"_s, value}, {u"at"_s, toIso(row.at)}});
+    const QString fixed = bond.firstConversion == m_row.id ? u"This conversion is the one that fixed it."_s
+                                                           : u"An earlier conversion fixed it."_s;
     step(u"referral"_s,
         u"The customer belongs to %1 since %2. %3"_s.arg(
-            participantText(live.participant), toIso(live.bond.startedAt), fixed),
-        {{u"participant"_s, QString::number(live.bond.participant.value)},
-            {u"startedAt"_s, toIso(live.bond.startedAt)}});
+            participantText(trace.participant), toIso(bond.startedAt), fixed),
+        {{u"participant"_s, QString::number(bond.participant.value)}, {u"startedAt"_s, toIso(bond.startedAt)}});
 }
 
 void Narrator::base(const ConversionTrace &trace)

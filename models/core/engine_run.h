@@ -4,24 +4,11 @@
 
 #include "models/core/attribution.h"
 #include "models/core/caps.h"
+#include "models/core/engine_measure.h"
 
 #include <unordered_map>
 
 namespace rd::engine {
-
-/// What one rule makes of one conversion.
-struct RuleUse {
-    quint32 rule = 0; ///< into CompiledVersion::rules
-    bool live = true; ///< its duration is not over
-    Rate rate;
-    qint64 earlier = 0; ///< tiers: what was counted before
-    qint64 baseBefore = 0; ///< of the matched lines, before refunds
-    qint64 baseAfter = 0;
-    qint64 lines = 0; ///< matched lines with positive base
-    qint64 units = 0;
-    qint64 before = 0; ///< amount before refunds
-    qint64 after = 0;
-};
 
 /// A line of the conversion that is being explained.
 struct LineTrace {
@@ -35,7 +22,8 @@ struct LineTrace {
 struct ConversionTrace {
     const Campaign *campaign = nullptr;
     NoReward reason = NoReward::None;
-    std::optional<LiveBond> bond;
+    std::optional<Bond> bond;
+    quint32 participant = kNone; ///< index
     bool foreignCode = false;
     const CompiledVersion *version = nullptr;
     qint64 net = 0;
@@ -51,31 +39,49 @@ struct ConversionTrace {
     std::vector<RewardTarget> rewards;
 };
 
-/// The sink of the ordinary run: nothing is kept and the compiler removes the calls.
-struct NoTrace {
-    static constexpr bool kEnabled = false;
+/// The sink of the ordinary run: lists all rewards; the compiler removes the tracing.
+struct ListAll {
+    static constexpr bool kTraces = false;
+    EngineResult &result;
+    void add(const RewardTarget &reward) { result.rewards.push_back(reward); }
     [[nodiscard]] ConversionTrace *of(quint32) { return nullptr; }
 };
 
-/// Keeps what happens to one conversion.
-struct SingleTrace {
-    static constexpr bool kEnabled = true;
+/// The sink of a preview: adds up what the rewards come to.
+struct AddUp {
+    static constexpr bool kTraces = false;
+    std::vector<RewardTotal> &totals;
+    std::size_t last = 0; ///< most rewards fall into the same total as the one before
+    void add(const RewardTarget &reward);
+    [[nodiscard]] ConversionTrace *of(quint32) { return nullptr; }
+};
+
+/// The sink of an explanation: keeps what happens to one conversion.
+struct TraceOne {
+    static constexpr bool kTraces = true;
     quint32 conversion = kNone;
     ConversionTrace trace;
+    void add(const RewardTarget &reward)
+    {
+        if (reward.conversion == conversion)
+            trace.rewards.push_back(reward);
+    }
     [[nodiscard]] ConversionTrace *of(quint32 index) { return index == conversion ? &trace : nullptr; }
 };
 
 /// Computes one campaign over conversions in the order (paidAt, id).
-template <typename Trace>
+template <typename Sink>
 class CampaignRun {
 public:
     /// @param won conversions that an earlier campaign took; updated
     CampaignRun(const FactsIndex &index, const CompiledCampaign &campaign, const Calendar &calendar,
-        std::vector<quint8> &won, Trace &trace);
+        std::vector<quint8> &won, Sink &sink);
 
-    /// Appends rewards and bonds to `result`.
+    /// Hands all rewards to the sink.
     /// @param rows indexes in order; empty = all rows of the facts as they stand
-    [[nodiscard]] Status run(std::span<const quint32> rows, EngineResult &result);
+    [[nodiscard]] Status run(std::span<const quint32> rows);
+    /// The bonds found, after run(); leads included.
+    [[nodiscard]] const std::vector<Bond> &bonds() const { return m_attributor.bonds(); }
 
 private:
     /// Whether a conversion may earn, by all that is counted in the order of billing (domain.md 4.3).
@@ -102,11 +108,9 @@ private:
     [[nodiscard]] NoReward prepare(quint32 conversion, const ConversionRow &row, const CompiledVersion &version);
     void bury(const Admission &admission);
     void note(ConversionTrace *trace) const;
-    [[nodiscard]] bool measure(const ConversionRow &row);
-    [[nodiscard]] qint64 baseOf(const ConversionRow &row, qint64 kept) const;
     void collect(
         const ConversionRow &row, const CompiledVersion &version, const LiveBond &bond, ConversionTrace *trace);
-    [[nodiscard]] RuleUse &useOf(
+    [[nodiscard]] RuleUse startUse(
         quint32 rule, const ConversionRow &row, const CompiledVersion &version, const LiveBond &bond);
     [[nodiscard]] Admission admit(const ConversionRow &row, const CompiledVersion &version, quint32 bond);
     [[nodiscard]] static NoReward admitWithoutRules(const CampaignTerms &terms, const LiveBond &bond);
@@ -114,8 +118,6 @@ private:
     [[nodiscard]] bool isLive(const CompiledRule &rule, quint32 bond, const ConversionRow &row);
     void advance(const CompiledRule &rule, quint32 bond, const ConversionRow &row);
     [[nodiscard]] Limit *limitOf(const CompiledRule &rule, quint32 bond);
-    [[nodiscard]] bool sumUp(const ConversionRow &row, const CompiledVersion &version);
-    [[nodiscard]] bool applyFlat(const ConversionRow &row, const CompiledRule &rule, RuleUse &use);
 
     struct Outcome {
         const ConversionRow &row;
@@ -131,21 +133,21 @@ private:
     [[nodiscard]] NoReward rewardReferee(const Outcome &outcome, const RewardSpec &spec);
     [[nodiscard]] NoReward fixedAmount(const Outcome &outcome, const RewardSpec &spec, Money &amount) const;
     [[nodiscard]] RewardTarget blank(const Outcome &outcome, const RewardSpec &spec, Beneficiary beneficiary);
-    void emit(const Outcome &outcome, const RewardTarget &target);
+    void addReward(const Outcome &outcome, const RewardTarget &target);
     [[nodiscard]] Instant dueAt(const ConversionRow &row, const CompiledVersion &version, ConversionTrace *trace);
     [[nodiscard]] LocalDay paidDay(Instant paidAt);
-    void refuse(const ConversionRow &row, const QString &what);
+    void refuse(const ConversionRow &row);
 
     const FactsIndex &m_index;
     const EngineFacts &m_facts;
     const CompiledCampaign &m_campaign;
     const Calendar &m_calendar;
     std::vector<quint8> &m_won;
-    Trace &m_trace;
+    Sink &m_sink;
     Attributor m_attributor;
     Caps m_caps;
     Tiers m_tiers;
-    EngineResult *m_result = nullptr;
+    Measurement m_measured;
     Status m_status;
     std::vector<Limit> m_limits; ///< by bond × limit slot
     std::unordered_map<quint32, Plan> m_plans; ///< rows of customers who were billed in another order than they paid
@@ -153,21 +155,10 @@ private:
     Instant m_dayBegin = Instant::max(); ///< of m_day
     Instant m_dayEnd = Instant::min();
     LocalDay m_day;
-
-    // What is being measured; kept to reuse the memory.
-    qint64 m_net = 0;
-    qint64 m_baseBefore = 0;
-    qint64 m_baseAfter = 0;
-    bool m_longInterval = false;
-    std::vector<qint64> m_nets;
-    std::vector<qint64> m_linesBefore;
-    std::vector<qint64> m_linesAfter;
-    std::vector<RuleUse> m_uses;
-    qint64 m_commissionBefore = 0;
-    qint64 m_commissionAfter = 0;
 };
 
-extern template class CampaignRun<NoTrace>;
-extern template class CampaignRun<SingleTrace>;
+extern template class CampaignRun<ListAll>;
+extern template class CampaignRun<AddUp>;
+extern template class CampaignRun<TraceOne>;
 
 } // namespace rd::engine

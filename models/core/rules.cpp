@@ -195,18 +195,16 @@ LineRules::Range LineRules::find(quint32 product, quint32 price)
     return range;
 }
 
-std::span<const quint32> LineRules::of(const LineRow &line)
+LineRules::Range LineRules::search(quint32 product, quint32 price)
 {
-    const quint32 product = m_names.product(line.product);
-    const quint32 price = m_names.price(line.price);
     Range &range = m_table.empty() ? m_sparse[std::pair(product, price)]
                                    : m_table[std::size_t{product} * m_names.priceCount + price];
     if (range.begin == kNone)
         range = find(product, price);
-    return std::span<const quint32>(m_pool).subspan(range.begin, range.count);
+    return range;
 }
 
-LineRules &CompiledVersion::lineRules(const FactsIndex &index, quint32 participant) const
+LineRules &CompiledVersion::makeLineRules(const FactsIndex &index, quint32 participant) const
 {
     if (profileOf.empty())
         profileOf.resize(byPerson ? index.facts().participants.size() : 1, nullptr);
@@ -265,6 +263,10 @@ void splitByNet(qint64 total, qint64 sum, std::span<const qint64> nets, std::vec
     parts.assign(nets.begin(), nets.end());
     if (total == sum)
         return;
+    if (nets.size() == 1) {
+        parts.front() = total;
+        return;
+    }
     const auto divisor = static_cast<quint64>(sum);
     std::vector<quint64> remainders(nets.size());
     qint64 left = total;

@@ -4,6 +4,7 @@
 
 #include "models/core/engine_index.h"
 
+#include <algorithm>
 #include <map>
 
 namespace rd::engine {
@@ -62,13 +63,22 @@ class LineRules {
 public:
     LineRules(const std::vector<CompiledRule> &rules, const RuleNames &names, std::vector<bool> open);
     /// Indexes into the version's rules, in order of precedence: the first match, and additive ones.
-    [[nodiscard]] std::span<const quint32> of(const LineRow &line);
+    [[nodiscard]] std::span<const quint32> of(const LineRow &line)
+    {
+        const quint32 product = m_names.product(line.product);
+        const quint32 price = m_names.price(line.price);
+        const std::size_t cell = std::size_t{product} * m_names.priceCount + price;
+        const bool known = cell < m_table.size() && m_table[cell].begin != kNone;
+        const Range range = known ? m_table[cell] : search(product, price);
+        return {m_pool.data() + range.begin, range.count};
+    }
 
 private:
     struct Range {
         quint32 begin = kNone;
         quint32 count = 0;
     };
+    [[nodiscard]] Range search(quint32 product, quint32 price);
     [[nodiscard]] Range find(quint32 product, quint32 price);
 
     const std::vector<CompiledRule> &m_rules;
@@ -89,7 +99,13 @@ struct CompiledVersion {
     std::vector<int> capSlots; ///< per cap of the terms
     [[nodiscard]] const CampaignTerms &terms() const { return version->terms; }
     /// The line table for this participant.
-    [[nodiscard]] LineRules &lineRules(const FactsIndex &index, quint32 participant) const;
+    [[nodiscard]] LineRules &lineRules(const FactsIndex &index, quint32 participant) const
+    {
+        const std::size_t place = byPerson ? participant : 0;
+        LineRules *known = place < profileOf.size() ? profileOf[place] : nullptr;
+        return known != nullptr ? *known : makeLineRules(index, participant);
+    }
+    [[nodiscard]] LineRules &makeLineRules(const FactsIndex &index, quint32 participant) const;
 
     RuleNames *names = nullptr; ///< of the campaign
     mutable std::map<std::vector<bool>, std::unique_ptr<LineRules>> profiles;
