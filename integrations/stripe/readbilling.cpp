@@ -43,7 +43,7 @@ JsonNumber sumOfAmounts(const JsonField &field, std::string_view member, ObjectR
         return sum;
     for (const JsonElement element : list) {
         int64_t amount = 0;
-        if (element[member].get(amount) != simdjson::SUCCESS || std::llabs(amount) > kMaxLineMinor * 100)
+        if (element[member].get(amount) != simdjson::SUCCESS || std::llabs(amount) > kMaxMinor * 100)
             reader.complain(field.key, "an entry has no amount");
         else
             sum.value += amount;

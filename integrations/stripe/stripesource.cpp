@@ -66,10 +66,13 @@ public:
     }
 
 private:
-    void get(QByteArray path, Fields query, void (*next)(Fetch &, StripeApi::Answer))
+    using Next = std::function<void(Fetch &, StripeApi::Answer)>;
+
+    void get(QByteArray path, Fields query, Next next)
     {
         m_api->get({std::move(path), std::move(query), m_resource, true}, m_cancel,
-            [self = shared_from_this(), next](StripeApi::Answer answer) { next(*self, std::move(answer)); });
+            [self = shared_from_this(), next = std::move(next)](
+                StripeApi::Answer answer) { next(*self, std::move(answer)); });
     }
 
     void finish(Result<RecordPage> page)
@@ -87,7 +90,7 @@ private:
         Status taken = readPage(*answer);
         if (!taken)
             return finish(fail(std::move(taken).error()));
-        completeNext();
+        complete();
     }
 
     Status readPage(const http::HttpResponse &answer)
@@ -123,11 +126,20 @@ private:
         return page;
     }
 
-    void completeNext()
+    /// Asks for the rest of every cut list at once. Everything from here on happens on the network thread.
+    void complete()
     {
-        if (m_read.cuts.empty())
+        m_open = m_read.cuts.size();
+        if (m_open == 0)
             return finish(std::move(m_read.page));
-        const CutList &cut = m_read.cuts.back();
+        m_walks.resize(m_open);
+        for (std::size_t i = 0; i < m_read.cuts.size(); ++i)
+            getRest(i);
+    }
+
+    void getRest(std::size_t index)
+    {
+        const CutList &cut = m_read.cuts[index];
         Fields query{{"limit", "100"}};
         if (!cut.lastId.empty())
             query.emplace_back("starting_after", bytes(cut.lastId));
@@ -145,7 +157,7 @@ private:
             break;
         }
         get(std::move(path), std::move(query),
-            [](Fetch &self, StripeApi::Answer answer) { self.takeRest(std::move(answer)); });
+            [index](Fetch &self, StripeApi::Answer answer) { self.takeRest(index, std::move(answer)); });
     }
 
     Result<NestedPage> readRest(const CutList &cut, const QByteArray &body)
@@ -161,25 +173,32 @@ private:
         return fail(ErrorKind::Internal, u"unknown nested list"_s);
     }
 
-    void takeRest(StripeApi::Answer answer)
+    /// True when another page of this list is needed.
+    Result<bool> addRest(std::size_t index, const StripeApi::Answer &answer)
     {
         if (!answer)
-            return finish(fail(std::move(answer).error()));
-        CutList &cut = m_read.cuts.back();
-        const auto rest = readRest(cut, answer->body);
-        if (!rest)
-            return finish(fail(rest.error()));
-        Status sane =
-            m_nested.check({cut.lastId, rest->firstId, rest->lastId, static_cast<qint64>(rest->rows), rest->hasMore});
-        if (!sane)
-            return finish(fail(std::move(sane).error()));
-        if (rest->hasMore) {
-            cut.lastId = rest->lastId;
-        } else {
-            m_read.cuts.pop_back();
-            m_nested = ListWalk();
-        }
-        completeNext();
+            return fail(answer.error());
+        CutList &cut = m_read.cuts[index];
+        RD_TRY(rest, readRest(cut, answer->body));
+        RD_CHECK(m_walks[index].check(
+            {cut.lastId, rest.firstId, rest.lastId, static_cast<qint64>(rest.rows), rest.hasMore}));
+        cut.lastId = rest.lastId;
+        return rest.hasMore;
+    }
+
+    void takeRest(std::size_t index, const StripeApi::Answer &answer)
+    {
+        const auto more = addRest(index, answer);
+        if (more && *more)
+            return getRest(index);
+        if (!more && !m_failure)
+            m_failure = more.error();
+        if (--m_open > 0)
+            return;
+        if (m_failure)
+            finish(fail(*std::move(m_failure)));
+        else
+            finish(std::move(m_read.page));
     }
 
     std::shared_ptr<StripeApi> m_api;
@@ -189,7 +208,9 @@ private:
     CommerceSource::PageDone m_done;
     QString m_resource;
     ReadPage m_read;
-    ListWalk m_nested;
+    std::vector<ListWalk> m_walks; // one a cut list
+    std::size_t m_open = 0; // cut lists that are not whole yet
+    std::optional<Error> m_failure; // the first one
 };
 
 } // namespace

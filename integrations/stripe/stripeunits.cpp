@@ -50,10 +50,10 @@ Result<Units> unitsOf(std::string_view code)
 std::optional<qint64> toIsoMinor(qint64 stripeAmount, const Units &units)
 {
     // Bounds first, so that the product cannot overflow: the largest factor is 100.
-    if (stripeAmount > kMaxLineMinor * 100 || stripeAmount < -kMaxLineMinor * 100 || stripeAmount % units.divide != 0)
+    if (stripeAmount > kMaxMinor * 100 || stripeAmount < -kMaxMinor * 100 || stripeAmount % units.divide != 0)
         return std::nullopt;
     const qint64 minor = stripeAmount / units.divide * units.multiply;
-    return minor > kMaxLineMinor || minor < -kMaxLineMinor ? std::nullopt : std::optional(minor);
+    return minor > kMaxMinor || minor < -kMaxMinor ? std::nullopt : std::optional(minor);
 }
 
 std::optional<qint64> toStripeMinor(const Money &money)

@@ -19,7 +19,8 @@ struct Units {
 [[nodiscard]] Units unitsOf(Currency currency);
 /// From Stripe's lower-case code; refuses what is no currency of our table.
 [[nodiscard]] Result<Units> unitsOf(std::string_view code);
-/// ISO minor units; nothing where the amount does not divide evenly or is beyond kMaxLineMinor.
+/// ISO minor units; nothing where the amount does not divide evenly or is beyond kMaxMinor (totals may be larger than a
+/// line).
 [[nodiscard]] std::optional<qint64> toIsoMinor(qint64 stripeAmount, const Units &units);
 /// The amount Stripe wants for this money, or nothing where Stripe cannot express it (fractions of MGA, third decimals
 /// of KWD).

@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <QLoggingCategory>
+
 #include <future>
 
 namespace rd::test {
@@ -34,6 +36,7 @@ private:
 struct Desk {
     Desk(const QUrl &base, const QByteArray &key, Instant now) : clock(now), client(clock)
     {
+        QLoggingCategory::setFilterRules(QStringLiteral("rd.*.debug=false"));
         stripe::StripeSettings settings;
         settings.base = base;
         settings.account = QStringLiteral("test");

@@ -100,7 +100,7 @@ private Q_SLOTS:
     {
         const auto units = [](std::string_view code) { return unitsOf(code).value(); };
         QVERIFY(!toIsoMinor(501, units("isk")));
-        QVERIFY(!toIsoMinor(kMaxLineMinor + 1, units("usd")));
+        QVERIFY(!toIsoMinor(kMaxMinor + 1, units("usd")));
         QVERIFY(!toIsoMinor(std::numeric_limits<qint64>::max(), units("mga")));
         QVERIFY(!toStripeMinor({150, units("mga").currency})); // one and a half ariary
         QVERIFY(!toStripeMinor({1234, units("kwd").currency})); // last digit must be 0
