@@ -55,11 +55,13 @@ Status IssueRun::resolveReward(RewardId id)
 Result<IssueRun::StepEnd> IssueRun::resumeStep(IssueIntent &intent, const std::vector<IssueIntent> &steps, bool isLast)
 {
     RD_CHECK(checkNotStopped());
-    if (intent.state == IntentState::Sending) {
-        // A crash left it: whether and when it arrived is unknown, at the latest when its deadline ended.
+    // Opening the workspace may already have turned Sending into Unknown.
+    if (intent.state == IntentState::Sending
+        || (intent.state == IntentState::Unknown && intent.error == kInterrupted)) {
+        // A crash left it: whether it arrived is unknown, and it may have lasted until its deadline.
         intent.state = IntentState::Unknown;
         intent.lastAttempt = std::min(m_parts.clock.now(), intent.lastAttempt + kLongestSend);
-        intent.error = u"interrupted"_s;
+        intent.error = u"interrupted, to be looked up"_s;
         RD_CHECK(m_parts.intents.update(intent));
     }
     const bool mustLook = intent.state == IntentState::Unknown || intent.state == IntentState::Absent

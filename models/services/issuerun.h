@@ -83,6 +83,9 @@ private:
     int m_unknownInARow = 0;
 };
 
+/// Error of an intent between sending and the answer: found later, it says that the program ended in between.
+inline constexpr QLatin1StringView kInterrupted("interrupted");
+
 /// Adds to the total of the amount's currency.
 void addTotal(std::vector<CurrencyTotal> &totals, const Money &amount);
 

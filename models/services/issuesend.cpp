@@ -79,6 +79,7 @@ bool IssueRun::noteAttempt(IssueIntent &intent)
     intent.state = IntentState::Sending;
     ++intent.attempts;
     intent.lastAttempt = now;
+    intent.error = kInterrupted; // stands only if no answer is ever written over it
     if (intent.firstAttempt != Instant{})
         return false;
     intent.firstAttempt = now;

@@ -57,19 +57,21 @@ struct IssueReport {
     bool cancelled = false;
 };
 
-/// Gives rewards out through a provider by the intent log of reliability.md 1: written down before it is sent, the same key after a crash,
-/// looked up before any re-send, an unknown outcome is a state. One reward at a time per connection; cancelling stops between rewards.
-/// Blocking.
+/// Gives rewards out through a provider by the intent log of reliability.md 1: written down before it is sent, the same
+/// key after a crash, looked up before any re-send, an unknown outcome is a state. One reward at a time per connection;
+/// cancelling stops between rewards. Blocking.
 class IssueService {
 public:
-    IssueService(BooksRepository &books, IntentRepository &intents, CampaignRepository &campaigns, ConnectionService &connections,
-        RewardService &rewards, WorkspaceRepository &workspace, Clock &clock);
+    IssueService(BooksRepository &books, IntentRepository &intents, CampaignRepository &campaigns,
+        ConnectionService &connections, RewardService &rewards, WorkspaceRepository &workspace, Clock &clock);
     /// Which of the program's methods fit a kind (rulings.md 44).
     [[nodiscard]] static QStringList methodsFor(RewardKind kind);
     /// The dry run: asks the provider, writes nothing.
-    [[nodiscard]] Result<IssuePreview> preview(const IssueOrder &order, const ProgressSink &progress, const CancelToken &cancel);
+    [[nodiscard]] Result<IssuePreview> preview(
+        const IssueOrder &order, const ProgressSink &progress, const CancelToken &cancel);
     /// Resolves open intents of the connections involved first, then issues.
-    [[nodiscard]] Result<IssueReport> issue(const IssueOrder &order, const ProgressSink &progress, const CancelToken &cancel);
+    [[nodiscard]] Result<IssueReport> issue(
+        const IssueOrder &order, const ProgressSink &progress, const CancelToken &cancel);
     /// Resolves all open intents (at start, after a crash, on request).
     [[nodiscard]] Result<IssueReport> resolveOpen(const ProgressSink &progress, const CancelToken &cancel);
     [[nodiscard]] Result<std::vector<IssueIntent>> openIntents();
@@ -81,8 +83,8 @@ private:
     /// One connection of an order; an error concerns all of its rewards that are not in the report yet.
     [[nodiscard]] Status runConnection(const QString &name, const std::vector<RewardRow> &rows, const IssueOrder &order,
         IssueReport &report, const ProgressSink &progress, const CancelToken &cancel);
-    [[nodiscard]] Status previewConnection(const QString &name, const std::vector<RewardRow> &rows, const IssueOrder &order,
-        IssuePreview &preview, const ProgressSink &progress, const CancelToken &cancel);
+    [[nodiscard]] Status previewConnection(const QString &name, const std::vector<RewardRow> &rows,
+        const IssueOrder &order, IssuePreview &preview, const ProgressSink &progress, const CancelToken &cancel);
     [[nodiscard]] Status checkMember(const QString &name);
 
     std::mutex m_running; ///< a request on its way must not be taken for one that a crash left

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/ports/providerfactory.h"
+#include "tests/fakes/fakecommercesource.h"
+#include "tests/fakes/fakegateway.h"
+
+namespace rd::fakes {
+
+/// Doors to one fake shop and its provider.
+class FakeProviderFactory : public ProviderFactory {
+public:
+    FakeProviderFactory(FakeShop &shop, FakeProvider &provider, Clock &clock)
+        : m_shop(shop), m_provider(provider), m_clock(clock)
+    {
+    }
+    bool threaded = false;
+    int maxInFlight = 4;
+
+    [[nodiscard]] QStringList providers() const override { return {QStringLiteral("stripe")}; }
+    [[nodiscard]] Result<std::unique_ptr<CommerceSource>> source(const Connection &, const Secret &) override
+    {
+        return std::make_unique<FakeCommerceSource>(m_shop, threaded, maxInFlight);
+    }
+    [[nodiscard]] Result<std::unique_ptr<RewardGateway>> gateway(const Connection &, const Secret &) override
+    {
+        return std::make_unique<FakeGateway>(m_provider, m_clock);
+    }
+
+private:
+    FakeShop &m_shop;
+    FakeProvider &m_provider;
+    Clock &m_clock;
+};
+
+} // namespace rd::fakes

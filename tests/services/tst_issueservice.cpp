@@ -1,0 +1,492 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/services/serviceworld.h"
+
+using namespace rd;
+using namespace rd::tests;
+using rd::fakes::Crash;
+using rd::fakes::FakeProvider;
+using rd::services::Decision;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto kCredit = R"({"referrer":{"kind":"account-credit"}})";
+constexpr auto kCoupon = R"({"referee":{"kind":"coupon","percentOff":"20","duration":"once"}})";
+
+/// One approved reward: account credit for the referrer, or a coupon for the referee.
+void beginApproved(World &world, bool coupon, int sales = 1)
+{
+    RD_OK(world.begin(coupon ? "refer-double" : "affiliate", coupon ? kCoupon : kCredit, sales));
+    const auto decided = world.decide(Decision::Approve);
+    QVERIFY2(decided.has_value(), decided ? "" : qPrintable(decided.error().text));
+    QCOMPARE(static_cast<int>(decided->done.size()), sales);
+}
+
+} // namespace
+
+class TestIssueService : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void issuesEachApprovedRewardOnce()
+    {
+        // given three approved credits
+        World world;
+        beginApproved(world, false, 3);
+        // when all are issued twice
+        const auto first = world.issueAll("stripe-credit");
+        const auto second = world.issueAll("stripe-credit");
+        // then each was given once, the second call found nothing to do
+        RD_OK(first);
+        QCOMPARE(first->issued.size(), 3U);
+        QCOMPARE(first->totals.size(), 1U);
+        QCOMPARE(first->totals.front().minor, 6'000);
+        RD_OK(second);
+        QVERIFY(second->issued.empty());
+        QCOMPARE(world.provider.effects.size(), 3U);
+        for (const auto &row : world.rows())
+            QCOMPARE(row.state, RewardState::Issued);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    void aCouponIsMadeAndAttached()
+    {
+        World world;
+        beginApproved(world, true);
+        const auto report = world.issueAll("stripe-coupon");
+        RD_OK(report);
+        QCOMPARE(report->issued.size(), 1U);
+        QCOMPARE(world.provider.effectsOn(u"/coupons"_s), 1);
+        QCOMPARE(world.provider.effectsOn(u"/attach"_s), 1);
+        QCOMPARE(report->issued.front().reference, u"ref_2"_s);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    void endsWithOneEffectWhereverTheProgramDies_data()
+    {
+        QTest::addColumn<bool>("coupon");
+        QTest::addColumn<int>("write");
+        QTest::addColumn<bool>("afterwards");
+        for (const bool coupon : {false, true}) {
+            for (int write = 1; write <= (coupon ? 5 : 3); ++write) {
+                for (const bool afterwards : {false, true})
+                    QTest::addRow(
+                        "%s, %s write %d", coupon ? "coupon" : "credit", afterwards ? "after" : "before", write)
+                        << coupon << write << afterwards;
+            }
+        }
+    }
+    void endsWithOneEffectWhereverTheProgramDies()
+    {
+        QFETCH(bool, coupon);
+        QFETCH(int, write);
+        QFETCH(bool, afterwards);
+        // given a program that dies around its n-th write to the intent log
+        World world;
+        beginApproved(world, coupon);
+        const auto *method = coupon ? "stripe-coupon" : "stripe-credit";
+        world.program().intents.crashAt = write;
+        world.program().intents.afterwards = afterwards;
+        bool died = false;
+        try {
+            static_cast<void>(world.issueAll(method));
+        } catch (const Crash &) {
+            died = true;
+        }
+        QVERIFY(died);
+        // when a fresh program goes on after a while
+        world.restart();
+        world.clock.advance(3min);
+        const auto resumed = world.issueAll(method);
+        // then there is exactly one effect and the books say so
+        RD_OK(resumed);
+        QCOMPARE(world.provider.effects.size(), coupon ? 2U : 1U);
+        QCOMPARE(world.rows().front().state, RewardState::Issued);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    void endsWithOneEffectWhereverTheAnswerIsLost_data()
+    {
+        QTest::addColumn<bool>("coupon");
+        QTest::addColumn<int>("send");
+        QTest::addColumn<int>("fault");
+        using enum FakeProvider::Fault;
+        for (const bool coupon : {false, true}) {
+            for (int send = 0; send < (coupon ? 2 : 1); ++send) {
+                for (const auto fault : {LoseAnswer, LoseRequest, CrashBefore, CrashAfter})
+                    QTest::addRow(
+                        "%s, send %d, fault %d", coupon ? "coupon" : "credit", send + 1, static_cast<int>(fault))
+                        << coupon << send << static_cast<int>(fault);
+            }
+        }
+    }
+    void endsWithOneEffectWhereverTheAnswerIsLost()
+    {
+        QFETCH(bool, coupon);
+        QFETCH(int, send);
+        QFETCH(int, fault);
+        World world;
+        beginApproved(world, coupon);
+        const auto *method = coupon ? "stripe-coupon" : "stripe-credit";
+        for (int i = 0; i < send; ++i)
+            world.provider.faults.push_back(FakeProvider::Fault::None);
+        world.provider.faults.push_back(static_cast<FakeProvider::Fault>(fault));
+        try {
+            const auto report = world.issueAll(method);
+            // an answer that is lost is a state, never a guess
+            RD_OK(report);
+            QCOMPARE(report->uncertain.size(), 1U);
+            QCOMPARE(world.rows().front().state, RewardState::Submitted);
+        } catch (const Crash &) {
+            world.restart();
+        }
+        // too early: nothing is asked and nothing is sent
+        const int sends = world.provider.sends;
+        RD_OK(world.program().issue.resolveOpen({}, {}));
+        QCOMPARE(world.provider.sends, sends);
+        QCOMPARE(world.provider.lookups, 0);
+        // later it is looked up, and sent again only if it is not there
+        world.clock.advance(2min);
+        const auto resolved = world.program().issue.resolveOpen({}, {});
+        RD_OK(resolved);
+        QCOMPARE(resolved->issued.size(), 1U);
+        QCOMPARE(world.provider.effects.size(), coupon ? 2U : 1U);
+        QCOMPARE(world.rows().front().state, RewardState::Issued);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    void aKeyIsNeverUsedAgainOutsideItsWindow()
+    {
+        // given a request that was executed, with the answer lost
+        World world;
+        beginApproved(world, false);
+        world.provider.faults = {FakeProvider::Fault::LoseAnswer};
+        RD_OK(world.issueAll("stripe-credit"));
+        // when two days pass, the provider has forgotten the key
+        world.clock.advance(48h);
+        const auto resolved = world.program().issue.resolveOpen({}, {});
+        // then the look-up finds it
+        RD_OK(resolved);
+        QCOMPARE(resolved->issued.size(), 1U);
+        QCOMPARE(world.provider.effects.size(), 1U);
+        QCOMPARE(world.provider.sends, 1);
+    }
+
+    void aLostRequestIsSentWithANewKeyAfterItsWindow()
+    {
+        World world;
+        beginApproved(world, false);
+        world.provider.faults = {FakeProvider::Fault::LoseRequest};
+        RD_OK(world.issueAll("stripe-credit"));
+        const auto before = world.program().store->intents().intentsOf(world.rows().front().id);
+        world.clock.advance(48h);
+        RD_OK(world.program().issue.resolveOpen({}, {}));
+        const auto after = world.program().store->intents().intentsOf(world.rows().front().id);
+        RD_OK(before);
+        RD_OK(after);
+        QCOMPARE(after->size(), 1U);
+        QCOMPARE(after->front().generation, 2);
+        QVERIFY(after->front().idempotencyKey != before->front().idempotencyKey);
+        QCOMPARE(after->front().body, before->front().body);
+        QCOMPARE(world.provider.lookups, 1);
+        QCOMPARE(world.provider.effects.size(), 1U);
+    }
+
+    void anUndecidedLookUpSendsNothing()
+    {
+        World world;
+        beginApproved(world, false);
+        world.provider.faults = {FakeProvider::Fault::LoseRequest};
+        RD_OK(world.issueAll("stripe-credit"));
+        world.clock.advance(2min);
+        world.provider.lookupUndecided = true;
+        const auto resolved = world.program().issue.resolveOpen({}, {});
+        RD_OK(resolved);
+        QCOMPARE(resolved->uncertain.size(), 1U);
+        QCOMPARE(world.provider.sends, 1);
+    }
+
+    void aRefusalMakesTheRewardDueAgainWithItsReason()
+    {
+        World world;
+        beginApproved(world, false);
+        world.provider.faults = {FakeProvider::Fault::Refuse};
+        const auto report = world.issueAll("stripe-credit");
+        RD_OK(report);
+        QCOMPARE(report->notIssued.size(), 1U);
+        QCOMPARE(report->notIssued.front().reason, Blocker::ProviderRefused);
+        const auto row = world.rows().front();
+        QCOMPARE(row.state, RewardState::Due);
+        QVERIFY(row.lastFailure.contains(u"customer_deleted"_s));
+        QCOMPARE(world.verifyText(), QString());
+        // and after a new approval it can be issued
+        RD_OK(world.decide(Decision::Approve));
+        const auto again = world.issueAll("stripe-credit");
+        RD_OK(again);
+        QCOMPARE(again->issued.size(), 1U);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    void aRefusedAttachmentKeepsTheCouponForTheNextAttempt()
+    {
+        World world;
+        beginApproved(world, true);
+        world.provider.faults = {FakeProvider::Fault::None, FakeProvider::Fault::Refuse};
+        RD_OK(world.issueAll("stripe-coupon"));
+        QCOMPARE(world.rows().front().state, RewardState::Due);
+        RD_OK(world.decide(Decision::Approve));
+        const auto again = world.issueAll("stripe-coupon");
+        RD_OK(again);
+        QCOMPARE(again->issued.size(), 1U);
+        QCOMPARE(world.provider.effectsOn(u"/coupons"_s), 1);
+        QCOMPARE(world.provider.effectsOn(u"/attach"_s), 1);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    void anExistingDiscountIsNeverOverwritten()
+    {
+        World world;
+        beginApproved(world, true);
+        world.provider.blocker = Blocker::ExistingDiscount;
+        const auto report = world.issueAll("stripe-coupon");
+        RD_OK(report);
+        QCOMPARE(report->notIssued.size(), 1U);
+        QCOMPARE(report->notIssued.front().reason, Blocker::ExistingDiscount);
+        QCOMPARE(world.provider.sends, 0);
+        const auto row = world.rows().front();
+        QCOMPARE(row.state, RewardState::Approved);
+        QVERIFY(row.hasLastBlocker);
+        QCOMPARE(row.lastBlocker, Blocker::ExistingDiscount);
+    }
+
+    void aDiscountThatCameWhileTheProgramWasAwayStopsTheAttachment()
+    {
+        // given a coupon made, and a crash before it was attached
+        World world;
+        beginApproved(world, true);
+        world.provider.faults = {FakeProvider::Fault::None, FakeProvider::Fault::CrashBefore};
+        try {
+            static_cast<void>(world.issueAll("stripe-coupon"));
+            QFAIL("it should have died");
+        } catch (const Crash &) {
+        }
+        world.restart();
+        world.clock.advance(3min);
+        // when the customer got another discount meanwhile
+        world.provider.blocker = Blocker::ExistingDiscount;
+        const auto resolved = world.program().issue.resolveOpen({}, {});
+        // then nothing is attached, and the reward is due with the reason
+        RD_OK(resolved);
+        QCOMPARE(world.provider.effectsOn(u"/attach"_s), 0);
+        QCOMPARE(world.rows().front().state, RewardState::Due);
+        QCOMPARE(world.rows().front().lastBlocker, Blocker::ExistingDiscount);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    void aRefundWhileTheRequestIsLostStopsTheResend()
+    {
+        World world;
+        beginApproved(world, false);
+        world.provider.faults = {FakeProvider::Fault::LoseRequest};
+        RD_OK(world.issueAll("stripe-credit"));
+        world.refund(1, 10'000);
+        RD_OK(world.sync());
+        world.clock.advance(2min);
+        RD_OK(world.program().issue.resolveOpen({}, {}));
+        QVERIFY(world.provider.effects.empty());
+        QCOMPARE(world.rows().front().state, RewardState::Voided);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    void aRefundAfterIssueLeavesTheRewardIssuedAndOwedBack()
+    {
+        World world;
+        beginApproved(world, false);
+        RD_OK(world.issueAll("stripe-credit"));
+        world.refund(1, 10'000);
+        RD_OK(world.sync());
+        QCOMPARE(world.rows().front().state, RewardState::Reversed);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    void anUnauthorizedKeyStopsTheConnectionAndKeepsTheIntent()
+    {
+        World world;
+        beginApproved(world, false, 2);
+        world.provider.faults = {FakeProvider::Fault::Unauthorized};
+        const auto report = world.issueAll("stripe-credit");
+        RD_OK(report);
+        QCOMPARE(report->uncertain.size(), 1U);
+        QCOMPARE(report->notIssued.size(), 1U);
+        QCOMPARE(world.provider.sends, 1);
+        // with a good key the rest follows
+        const auto again = world.issueAll("stripe-credit");
+        RD_OK(again);
+        QCOMPARE(again->issued.size(), 2U);
+        QCOMPARE(world.provider.effects.size(), 2U);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    void tooManyRequestsAreWaitedOut()
+    {
+        World world;
+        beginApproved(world, false);
+        world.provider.faults = {FakeProvider::Fault::RateLimit, FakeProvider::Fault::RateLimit};
+        const auto before = world.clock.now();
+        const auto report = world.issueAll("stripe-credit");
+        RD_OK(report);
+        QCOMPARE(report->issued.size(), 1U);
+        QVERIFY(world.clock.now() - before >= 3s);
+    }
+
+    void aKeyOfAnotherAccountSendsNothing()
+    {
+        World world;
+        beginApproved(world, false);
+        world.provider.accountId = u"acct_2"_s;
+        const auto report = world.issueAll("stripe-credit");
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, u"other-account"_s);
+        QCOMPARE(world.provider.sends, 0);
+        QCOMPARE(world.rows().front().state, RewardState::Approved);
+    }
+
+    void offlineLeavesTheRewardApproved()
+    {
+        World world;
+        beginApproved(world, false);
+        world.provider.accountError = Error{ErrorKind::Offline, u"no route"_s, {}, {}, true, 0, {}};
+        const auto report = world.issueAll("stripe-credit");
+        QVERIFY(!report);
+        QCOMPARE(report.error().kind, ErrorKind::Offline);
+        QCOMPARE(world.rows().front().state, RewardState::Approved);
+    }
+
+    void cancellingStopsBetweenRewards()
+    {
+        World world;
+        beginApproved(world, false, 3);
+        CancelToken cancel;
+        world.provider.onSend = [&cancel] { cancel.cancel(); };
+        const auto report = world.issueAll("stripe-credit", cancel);
+        RD_OK(report);
+        QVERIFY(report->cancelled);
+        QCOMPARE(report->issued.size(), 1U);
+        QVERIFY(report->uncertain.empty());
+        QCOMPARE(world.provider.effects.size(), 1U);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    void onlyApprovedRewardsAreIssued()
+    {
+        World world;
+        RD_OK(world.begin("affiliate", kCredit, 1));
+        services::IssueOrder order;
+        order.method = u"stripe-credit"_s;
+        order.ids = {world.rows().front().id};
+        order.member = u"owner"_s;
+        const auto report = world.program().issue.issue(order, {}, {});
+        RD_OK(report);
+        QCOMPARE(report->notIssued.size(), 1U);
+        QCOMPARE(report->notIssued.front().reason, Blocker::NeedsApproval);
+        QCOMPARE(world.provider.sends, 0);
+    }
+
+    void cashBecomesCreditOnlyForOneRewardNamedByAPerson()
+    {
+        World world;
+        RD_OK(world.begin("affiliate", R"({"referrer":{"kind":"cash"}})", 1));
+        RD_OK(world.decide(Decision::Approve));
+        const auto all = world.issueAll("stripe-credit");
+        RD_OK(all);
+        QVERIFY(all->issued.empty());
+        QVERIFY(all->notIssued.empty());
+        services::IssueOrder order;
+        order.method = u"stripe-credit"_s;
+        order.ids = {world.rows().front().id};
+        order.member = u"owner"_s;
+        const auto one = world.program().issue.issue(order, {}, {});
+        RD_OK(one);
+        QCOMPARE(one->issued.size(), 1U);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    void aChosenSubscriptionIsRememberedThroughACrash()
+    {
+        World world;
+        beginApproved(world, true);
+        world.provider.subscriptions = {u"sub_1"_s, u"sub_2"_s};
+        services::IssueOrder order;
+        order.method = u"stripe-coupon"_s;
+        order.ids = {world.rows().front().id};
+        order.member = u"owner"_s;
+        const auto ambiguous = world.program().issue.issue(order, {}, {});
+        RD_OK(ambiguous);
+        QCOMPARE(ambiguous->notIssued.front().reason, Blocker::AmbiguousSubscription);
+        order.subscription = u"sub_2"_s;
+        world.provider.faults = {FakeProvider::Fault::None, FakeProvider::Fault::CrashBefore};
+        try {
+            static_cast<void>(world.program().issue.issue(order, {}, {}));
+            QFAIL("it should have died");
+        } catch (const Crash &) {
+        }
+        world.restart();
+        world.clock.advance(3min);
+        RD_OK(world.program().issue.resolveOpen({}, {}));
+        QCOMPARE(world.provider.effectsOn(u"/attach/sub_2"_s), 1);
+        QCOMPARE(world.rows().front().state, RewardState::Issued);
+    }
+
+    void thePreviewAsksButWritesNothing()
+    {
+        World world;
+        beginApproved(world, true, 2);
+        services::IssueOrder order;
+        order.method = u"stripe-coupon"_s;
+        order.all = true;
+        const auto preview = world.program().issue.preview(order, {}, {});
+        RD_OK(preview);
+        QCOMPARE(preview->issuable, 2);
+        QCOMPARE(world.provider.plans, 2);
+        QCOMPARE(world.provider.sends, 0);
+        const auto open = world.program().issue.openIntents();
+        RD_OK(open);
+        QVERIFY(open->empty());
+    }
+
+    void twoCallsAtOnceIssueOnce()
+    {
+        World world;
+        beginApproved(world, false, 2);
+        Result<services::IssueReport> other = services::IssueReport{};
+        auto &program = world.program();
+        std::thread second([&] {
+            services::IssueOrder order;
+            order.method = u"stripe-credit"_s;
+            order.all = true;
+            order.member = u"owner"_s;
+            other = program.issue.issue(order, {}, {});
+        });
+        const auto first = world.issueAll("stripe-credit");
+        second.join();
+        RD_OK(first);
+        RD_OK(other);
+        QCOMPARE(first->issued.size() + other->issued.size(), 2U);
+        QCOMPARE(world.provider.effects.size(), 2U);
+    }
+
+    void stoppedBooksIssueNothing()
+    {
+        World world;
+        beginApproved(world, false);
+        RD_OK(world.program().store->workspace().setSetting(u"issuing-stopped"_s, u"chain"_s));
+        const auto report = world.issueAll("stripe-credit");
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, u"issuing-stopped"_s);
+        QCOMPARE(world.provider.sends, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestIssueService)
+#include "tst_issueservice.moc"
