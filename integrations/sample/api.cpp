@@ -134,6 +134,8 @@ Answer Api::route(const Request &request, Call &call)
         return *bad;
     if (auto bad = m_endpoints.expand(*call.endpoint, call.parameters, call.expand))
         return *bad;
+    if (call.endpoint->isSearch)
+        return search(call);
     if (request.method == "GET")
         return call.endpoint->isList ? (call.id.isEmpty() ? list(call) : nestedList(call)) : retrieve(call);
     return write(call);
@@ -153,7 +155,7 @@ Answer Api::handle(const Request &request)
     return answer;
 }
 
-std::vector<Index> Api::customersWithEmail(const QByteArray &email)
+std::vector<Index> Api::customersWithEmail(const QByteArray &email, bool isExact)
 {
     if (!m_hasEmails) {
         m_hasEmails = true;
@@ -162,9 +164,11 @@ std::vector<Index> Api::customersWithEmail(const QByteArray &email)
             emailChanged(Index(i));
     }
     std::vector<Index> found;
-    const auto [begin, end] = m_customersByEmail.equal_range(qHash(email));
+    const auto [begin, end] = m_customersByEmail.equal_range(qHash(email.toLower()));
     for (auto it = begin; it != end; ++it) {
-        if (!m.customers[std::size_t(it->second)].deleted && customerEmail(m, it->second) == email)
+        const auto actual = customerEmail(m, it->second);
+        if (!m.customers[std::size_t(it->second)].deleted
+            && (isExact ? actual == email : actual.toLower() == email.toLower()))
             found.push_back(it->second);
     }
     std::sort(found.begin(), found.end(), std::greater<>{});
@@ -175,7 +179,7 @@ std::vector<Index> Api::customersWithEmail(const QByteArray &email)
 void Api::emailChanged(Index customer)
 {
     if (m_hasEmails)
-        m_customersByEmail.emplace(qHash(customerEmail(m, customer)), customer);
+        m_customersByEmail.emplace(qHash(customerEmail(m, customer).toLower()), customer);
 }
 
 } // namespace rd::sample

@@ -86,7 +86,10 @@ private:
     [[nodiscard]] qint64 createdOf(Kind kind, Index index) const;
     [[nodiscard]] Index sizeOf(Kind kind) const;
     [[nodiscard]] bool isGone(Kind kind, Index index) const;
-    [[nodiscard]] std::vector<Index> customersWithEmail(const QByteArray &email);
+    [[nodiscard]] /// Newest first. The list filters by the exact text, the search in any case.
+    [[nodiscard]] std::vector<Index>
+    customersWithEmail(const QByteArray &email, bool isExact);
+    [[nodiscard]] Answer search(const Call &call);
 
     // writes.cpp
     [[nodiscard]] Answer retrieve(const Call &call) const;

@@ -30,7 +30,9 @@ Endpoint toEndpoint(const QJsonObject &row)
     endpoint.name = endpoint.method + ' ' + path;
     endpoint.path = segments(path);
     endpoint.isList = row.contains("list"_L1);
-    endpoint.object = row[endpoint.isList ? "list"_L1 : "object"_L1].toString().toStdString();
+    endpoint.isSearch = row.contains("search"_L1);
+    const auto type = endpoint.isList ? "list"_L1 : endpoint.isSearch ? "search"_L1 : "object"_L1;
+    endpoint.object = row[type].toString().toStdString();
     endpoint.permission = row["permission"_L1].toString().toLatin1();
     endpoint.parameters = row["parameters"_L1].toObject();
     return endpoint;
@@ -200,8 +202,8 @@ Endpoints::Match Endpoints::find(QByteArrayView method, QByteArrayView path) con
             else
                 fits = endpoint.path[i] == parts[i];
         }
-        // A fixed word wins over a placeholder: it stands in the table as a path of its own and needs no id.
-        if (fits && !(id == "create_preview" && endpoint.object == "invoice"))
+        // The table names a path of fixed words before one with a placeholder in the same place.
+        if (fits)
             return {&endpoint, id};
     }
     return {};
@@ -211,7 +213,7 @@ std::optional<Answer> Endpoints::check(const Endpoint &endpoint, const Parameter
 {
     if (auto bad = checkMembers(endpoint.parameters, given, {}))
         return bad;
-    if (!endpoint.isList)
+    if (!endpoint.isList && !endpoint.isSearch)
         return std::nullopt;
     if (const auto limit = given.integer("limit"); limit && (*limit < 1 || *limit > 100))
         return badRequest("Invalid integer: limit must be between 1 and 100.", "parameter_invalid_integer", "limit");
@@ -227,7 +229,7 @@ bool Endpoints::addPath(const Endpoint &endpoint, const QByteArray &path, Expand
     if (steps.size() > 4)
         return false;
     std::string type = endpoint.object;
-    if (endpoint.isList) {
+    if (endpoint.isList || endpoint.isSearch) {
         if (steps.takeFirst() != "data")
             return false;
     }

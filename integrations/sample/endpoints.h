@@ -22,6 +22,7 @@ struct Endpoint {
     QByteArray permission; ///< without "rak_"
     QJsonObject parameters;
     bool isList = false;
+    bool isSearch = false; ///< pages by `page` instead of cursors
 };
 
 /// The table of what the sample merchant understands, and the checks that need nothing else.

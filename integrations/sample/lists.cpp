@@ -272,7 +272,7 @@ Api::Rows Api::customerRows(const Parameter &p)
 {
     auto rows = table(Kind::Customer);
     if (p.has("email"))
-        rows.choose(customersWithEmail(p.text("email")));
+        rows.choose(customersWithEmail(p.text("email"), true));
     return rows;
 }
 
@@ -503,6 +503,9 @@ Api::Rows Api::rowsOf(const Call &call)
                     || find(Kind::Customer, p.text("customer")) == m.invoices[std::size_t(invoice)].customer);
         };
         break;
+    case Kind::SubscriptionItem:
+        rows.choose(find(Kind::Subscription, p.text("subscription")));
+        break;
     case Kind::PaymentLink:
         rows.matches = [this, &p](Index i) {
             return !p.has("active") || m.links[std::size_t(i)].active == (p.text("active") == "true");
@@ -519,8 +522,9 @@ Answer Api::list(const Call &call)
     const auto &p = call.parameters;
     if (p.has("types") && (p.has("type") || p.find("types")->children.size() > 20))
         return badRequest("You may pass up to 20 event names in types, and not together with type.", {}, "types");
-    const auto rows = rowsOf(call);
-    return page(call, rows);
+    if (call.endpoint->object == "subscription_item" && find(Kind::Subscription, p.text("subscription")) == kNone)
+        return missing(400, "subscription", p.text("subscription"), "subscription");
+    return page(call, rowsOf(call));
 }
 
 Answer Api::nestedList(const Call &call)

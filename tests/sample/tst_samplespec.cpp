@@ -142,6 +142,8 @@ private Q_SLOTS:
                 const auto parameter = item.toObject();
                 if (parameter["in"_L1].toString() == "query"_L1)
                     properties.insert(parameter["name"_L1].toString(), parameter["schema"_L1]);
+                if (parameter["in"_L1].toString() == "query"_L1 && parameter["required"_L1].toBool())
+                    required.append(parameter["name"_L1]);
             }
             official = {{u"properties"_s, properties}, {u"required"_s, required}};
         }
@@ -179,9 +181,9 @@ private Q_SLOTS:
                 "/v1/invoices",
                 "/v1/"
                 "invoices?expand[]=data.discounts&expand[]=data.total_discount_amounts.discount&expand[]=data.payments",
-                "/v1/invoices?expand[]=data.customer", "/v1/invoices?status=draft", "/v1/invoices?status=open",
-                "/v1/invoice_payments?expand[]=data.invoice", "/v1/charges",
-                "/v1/charges?expand[]=data.refunds&expand[]=data.payment_intent&expand[]=data.customer",
+                "/v1/invoices?expand[]=data.customer", "/v1/customers?expand[]=data.discount.source.coupon",
+                "/v1/invoices?status=draft", "/v1/invoices?status=open", "/v1/invoice_payments?expand[]=data.invoice",
+                "/v1/charges", "/v1/charges?expand[]=data.refunds&expand[]=data.payment_intent&expand[]=data.customer",
                 "/v1/payment_intents?expand[]=data.latest_charge", "/v1/refunds?expand[]=data.charge",
                 "/v1/disputes?expand[]=data.charge", "/v1/checkout/sessions?expand[]=data.total_details.breakdown",
                 "/v1/checkout/"
@@ -274,6 +276,8 @@ private Q_SLOTS:
                 {}},
             {"GET", "/v1/checkout/sessions/" + firstId("/v1/checkout/sessions") + "/line_items", {}},
             {"GET", "/v1/invoices/" + firstId("/v1/invoices") + "/lines?limit=5", {}},
+            {"GET", "/v1/subscription_items?subscription=" + subscription + "&expand[]=data.discounts", {}},
+            {"GET", "/v1/customers/search?query=metadata%5B%27referral%27%5D%3A%27x%27", {}},
             {"GET", "/v1/events/" + firstId("/v1/events"), {}}, {"DELETE", "/v1/coupons/rd-1", {}}};
         int number = 0;
         for (const auto &call : calls) {
