@@ -180,13 +180,16 @@ std::string FeedPlace::toString() const
 {
     // More than these are rather read again than carried along.
     constexpr std::size_t kMostHandled = 500;
-    std::string text = base.empty() ? "@" + std::to_string(sinceS) : base;
+    std::string text = base;
+    if (base.empty())
+        text.append(1, '@').append(std::to_string(sinceS));
     if (handled.empty() || handled.size() > kMostHandled)
         return text;
-    text += '|';
-    for (const std::string &id : handled)
-        text += id + ',';
-    text.pop_back();
+    char separator = '|';
+    for (const std::string &id : handled) {
+        text.append(1, separator).append(id);
+        separator = ',';
+    }
     return text;
 }
 
