@@ -138,6 +138,12 @@ public:
         rule.percent = *Rate::parsePercent(QString::fromLatin1(percent));
         return rule;
     }
+    static RewardSpec spec(RewardKind kind)
+    {
+        RewardSpec made;
+        made.kind = kind;
+        return made;
+    }
     static Rule flatRule(qint64 minor, const char *currency = "USD")
     {
         Rule rule;
