@@ -213,6 +213,8 @@ Status Workspace::backupTo(const QString &file)
 {
     // VACUUM INTO reads one state of the books and needs no transaction of the writer.
     RD_TRY(db, Database::open(d->store.file(), Database::Access::Read));
+    // The connection stays read-only; query_only would forbid the other file, too.
+    RD_CHECK(db->execute("PRAGMA query_only=OFF"));
     return copyTo(*db, file);
 }
 

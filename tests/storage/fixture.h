@@ -11,7 +11,7 @@
 /// Fails the test with the error's text where a Result holds one.
 #define RD_OK(expression)                                                                                              \
     do {                                                                                                               \
-        const auto &&rdOk = (expression);                                                                              \
+        auto &&rdOk = (expression);                                                                                    \
         QVERIFY2(rdOk.has_value(), rdOk ? "" : qPrintable(rdOk.error().text));                                         \
     } while (false)
 

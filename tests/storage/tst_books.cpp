@@ -1,0 +1,496 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fixture.h"
+
+#include "models/storage/database.h"
+
+#include <QElapsedTimer>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace rd;
+using namespace rd::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One campaign, one participant, `count` sales of 10.00 by one customer each.
+struct Books {
+    explicit Books(int count)
+    {
+        shop = desk.connect();
+        std::vector<CustomerRecord> customers;
+        std::vector<ChargeRecord> charges;
+        for (int i = 0; i < count; ++i) {
+            const std::string n = std::to_string(i);
+            customers.push_back(customer("cus_" + n, "c" + n + "@example.com"));
+            charges.push_back(charge("ch_" + n, "cus_" + n, 1000, kNewYearS + i * 3600));
+        }
+        campaign = desk.workspace->campaigns()
+                       .applyCampaign(terms(u"Friends"_s), u"test"_s, {shop}, desk.clock.now(), u"drona"_s)
+                       ->id;
+        participant = desk.addParticipant(u"drona@example.com"_s, {u"DRONA"_s}, campaign);
+        const bool stored = desk.store(shop, customersPage(std::move(customers))).has_value()
+            && desk.store(shop, chargesPage(std::move(charges))).has_value() && desk.derive().has_value();
+        if (!stored)
+            qFatal("cannot prepare the books");
+        facts = *desk.workspace->books().loadFacts();
+    }
+    /// A commission on one conversion, with its first entry.
+    [[nodiscard]] RewardChange commission(std::size_t place, qint64 amount) const
+    {
+        const ConversionRow &c = facts.conversions[place];
+        RewardChange change;
+        change.reward.campaign = campaign;
+        change.reward.version = facts.campaigns[0].versions[0].id;
+        change.reward.participant = participant;
+        change.reward.customer = facts.customers[c.customer].id;
+        change.reward.conversion = c.id;
+        change.reward.currency = c.currency;
+        change.reward.granted = change.reward.target = change.reward.booked = amount;
+        change.reward.paidAt = c.paidAt;
+        change.reward.dueAt = c.paidAt + std::chrono::hours(24 * 30);
+        change.entries.push_back(entry(EntryKind::Accrued, amount));
+        return change;
+    }
+    [[nodiscard]] NewEntry entry(EntryKind kind, qint64 amount = 0, const QString &text = u"fact"_s) const
+    {
+        NewEntry e;
+        e.kind = kind;
+        e.participant = participant;
+        e.amount = amount;
+        e.currency = amount != 0 ? kUsd : Currency{};
+        e.facts = text;
+        return e;
+    }
+    Status apply(const std::vector<RewardChange> &changes)
+    {
+        return desk.workspace->books().applyChanges(changes, desk.clock.now(), {});
+    }
+    [[nodiscard]] StoredReward only() { return desk.workspace->books().storedRewards()->front(); }
+    std::vector<Bond> bondsForAll()
+    {
+        std::vector<Bond> bonds;
+        for (std::size_t i = 0; i < facts.customers.size(); ++i) {
+            Bond bond;
+            bond.campaign = campaign;
+            bond.customer = static_cast<quint32>(i);
+            bond.participant = participant;
+            bond.rank = 2;
+            bond.startedAt = fromUnixSeconds(kNewYearS);
+            bond.firstConversion = facts.conversions[i].id;
+            bonds.push_back(bond);
+        }
+        return bonds;
+    }
+
+    Desk desk;
+    ConnectionId shop;
+    CampaignId campaign;
+    ParticipantId participant;
+    EngineFacts facts;
+};
+
+} // namespace
+
+class TestBooks : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void chainsEveryChangeWithoutAGap();
+    void refusesToAlterTheLedger();
+    void refusesAPostingWithoutAmount();
+    void timeNeverRunsBackwardsInTheChain();
+    void keysFollowTheConversionOrTheCustomer();
+    void refusesASecondRewardForTheSameThing();
+    void rowsShowWhatHappened();
+    void filtersRows();
+    void rewardsOfAnUnfinishedBackfillAreProvisional();
+    void remembersBlockersUntilSuccess();
+    void stateFollowsTheSaleThatDisappeared();
+    void listsTenThousandRewardsQuickly();
+    void bondsKeepTheirHistory();
+    void overviewAddsUpByDayAndCurrency();
+    void figuresOfParticipants();
+    void campaignsGetVersions();
+    void importsParticipantsAllOrNothing();
+};
+
+void TestBooks::chainsEveryChangeWithoutAGap()
+{
+    Books b(3);
+    RD_OK(b.apply({b.commission(0, 300), b.commission(1, 300), b.commission(2, 300)}));
+    RD_OK(b.desk.workspace->books().appendSetting(b.entry(EntryKind::Restored), b.desk.clock.now()));
+    b.desk.reopen();
+    QByteArray previous = chainStart();
+    qint64 seq = 0;
+    int accrued = 0;
+    RD_OK(b.desk.workspace->books().walkChain([&](const LedgerEntry &entry) {
+        const bool whole =
+            entry.seq == seq + 1 && entry.previous == previous && entry.hash == chainHash(previous, entry);
+        accrued += entry.kind == EntryKind::Accrued ? 1 : 0;
+        seq = entry.seq;
+        previous = entry.hash;
+        return whole;
+    }));
+    QCOMPARE(accrued, 3);
+    QVERIFY(seq > 6);
+    const auto own = b.desk.workspace->books().entriesOf(b.only().id);
+    RD_OK(own);
+    QCOMPARE(own->size(), 1U);
+    QCOMPARE(own->front().amount, 300);
+    QVERIFY(own->front().rewardKey.contains(u"ch_0"_s));
+}
+
+void TestBooks::refusesToAlterTheLedger()
+{
+    Books b(1);
+    RD_OK(b.apply({b.commission(0, 300)}));
+    b.desk.workspace.reset();
+    auto db = storage::Database::open(b.desk.file(), storage::Database::Access::Write);
+    RD_OK(db);
+    for (const char *sql :
+        {"UPDATE ledger SET amount = 1", "DELETE FROM ledger", "UPDATE ledger SET facts = '' WHERE seq = 1"}) {
+        const Status refused = (*db)->execute(sql);
+        QVERIFY(!refused);
+        QVERIFY(refused.error().text.contains(u"append-only"_s));
+    }
+}
+
+void TestBooks::refusesAPostingWithoutAmount()
+{
+    Books b(1);
+    RewardChange change = b.commission(0, 300);
+    change.entries[0].amount = 0;
+    QVERIFY(!b.apply({change}));
+    change = b.commission(0, 300);
+    change.entries.push_back(b.entry(EntryKind::Approved, 5));
+    QVERIFY(!b.apply({change}));
+    QVERIFY(b.desk.workspace->books().storedRewards()->empty());
+}
+
+void TestBooks::timeNeverRunsBackwardsInTheChain()
+{
+    Books b(2);
+    const Instant late = b.desk.clock.now() + std::chrono::hours(10);
+    RD_OK(b.desk.workspace->books().applyChanges({b.commission(0, 300)}, late, {}));
+    RD_OK(b.desk.workspace->books().applyChanges({b.commission(1, 300)}, late - std::chrono::hours(5), {}));
+    std::vector<Instant> times;
+    RD_OK(b.desk.workspace->books().walkChain([&](const LedgerEntry &entry) {
+        times.push_back(entry.at);
+        return true;
+    }));
+    QVERIFY(std::is_sorted(times.begin(), times.end()));
+    QCOMPARE(times.back(), late);
+}
+
+void TestBooks::keysFollowTheConversionOrTheCustomer()
+{
+    Books b(1);
+    RewardChange fixed = b.commission(0, 500);
+    fixed.reward.slot = 1;
+    fixed.reward.beneficiary = Beneficiary::Referee;
+    RD_OK(b.apply({b.commission(0, 300), fixed}));
+    const auto rows = b.desk.workspace->books().rewardRows({}, b.desk.clock.now());
+    RD_OK(rows);
+    QCOMPARE(rows->size(), 2U);
+    QCOMPARE(rows->at(0).key.objectType, u"charge"_s);
+    QCOMPARE(rows->at(0).key.objectId, u"ch_0"_s);
+    QCOMPARE(rows->at(0).key.account, u"acct_shop"_s);
+    QCOMPARE(rows->at(0).key.mode, u"test"_s);
+    QCOMPARE(rows->at(1).key.objectType, QString());
+    QCOMPARE(rows->at(1).key.objectId, u"cus_0"_s);
+    QCOMPARE(rows->at(1).objectId, u"ch_0"_s);
+    const auto stored = b.desk.workspace->books().storedReward(rows->at(1).id);
+    RD_OK(stored);
+    QCOMPARE(stored->key, rows->at(1).key.toString());
+    QCOMPARE(b.desk.workspace->books().storedReward(RewardId{99}).error().kind, ErrorKind::NotFound);
+}
+
+void TestBooks::refusesASecondRewardForTheSameThing()
+{
+    Books b(2);
+    RD_OK(b.apply({b.commission(0, 300)}));
+    const Status again = b.apply({b.commission(1, 300), b.commission(0, 300)});
+    QVERIFY(!again);
+    QCOMPARE(again.error().kind, ErrorKind::Conflict);
+    QCOMPARE(b.desk.workspace->books().storedRewards()->size(), 1U);
+    // Once per referral: another conversion of the same customer is not another reward (rulings.md 34).
+    RewardChange fixed = b.commission(0, 500);
+    fixed.reward.slot = 1;
+    RewardChange second = b.commission(1, 500);
+    second.reward.slot = 1;
+    second.reward.customer = fixed.reward.customer;
+    RD_OK(b.apply({fixed}));
+    QCOMPARE(b.apply({second}).error().kind, ErrorKind::Conflict);
+}
+
+void TestBooks::rowsShowWhatHappened()
+{
+    Books b(1);
+    RD_OK(b.apply({b.commission(0, 300)}));
+    RewardChange change;
+    change.reward = b.only();
+    change.reward.phase = RewardPhase::Rejected;
+    change.entries = {b.entry(EntryKind::Rejected, 0, u"looks odd"_s)};
+    RD_OK(b.apply({change}));
+    auto row = b.desk.workspace->books().rewardRows({}, b.desk.clock.now())->front();
+    QCOMPARE(row.state, RewardState::Rejected);
+    QCOMPARE(row.reason, u"looks odd"_s);
+    QCOMPARE(row.participantName, u"drona"_s);
+    QCOMPARE(row.customerId, u"cus_0"_s);
+    QCOMPARE(row.customerEmail, u"c0@example.com"_s);
+    QCOMPARE(row.connection, u"shop"_s);
+    QCOMPARE(row.provider, u"stripe"_s);
+    QCOMPARE(row.objectType, u"charge"_s);
+    QCOMPARE(row.amount->minor, 300);
+    change.reward.phase = RewardPhase::Issued;
+    change.reward.issued = 300;
+    change.entries = {b.entry(EntryKind::Reopened), b.entry(EntryKind::Submitted, 300),
+        b.entry(EntryKind::Issued, 300, u"cbtxn_1"_s)};
+    RD_OK(b.apply({change}));
+    row = b.desk.workspace->books().rewardRows({}, b.desk.clock.now())->front();
+    QCOMPARE(row.state, RewardState::Issued);
+    QCOMPARE(row.reason, QString());
+    QCOMPARE(row.reference, u"cbtxn_1"_s);
+    QCOMPARE(row.issuedAt, b.desk.clock.now());
+}
+
+void TestBooks::filtersRows()
+{
+    Books b(3);
+    RD_OK(b.apply({b.commission(0, 300), b.commission(1, 300), b.commission(2, 300)}));
+    BooksRepository &books = b.desk.workspace->books();
+    const auto count = [&](const RewardFilter &filter) { return books.rewardRows(filter, b.desk.clock.now())->size(); };
+    QCOMPARE(count({}), 3U);
+    RewardFilter filter;
+    filter.campaign = u"Friends"_s;
+    filter.participant = b.participant;
+    filter.currency = kUsd;
+    filter.connection = b.shop;
+    QCOMPARE(count(filter), 3U);
+    filter.ids = {b.only().id};
+    QCOMPARE(count(filter), 1U);
+    filter.ids = {RewardId{2}, RewardId{3}, RewardId{77}};
+    QCOMPARE(count(filter), 2U);
+    filter = {};
+    filter.campaign = u"Others"_s;
+    QCOMPARE(count(filter), 0U);
+}
+
+void TestBooks::rewardsOfAnUnfinishedBackfillAreProvisional()
+{
+    Books b(1);
+    RD_OK(b.apply({b.commission(0, 300)}));
+    auto db = storage::Database::open(b.desk.file(), storage::Database::Access::Write);
+    RD_OK(db);
+    RD_OK((*db)->execute("UPDATE connection SET backfill_complete = 0"));
+    const auto row = b.desk.workspace->books().rewardRows({}, b.desk.clock.now())->front();
+    QVERIFY(row.facts.provisional);
+    QCOMPARE(row.blockers, (std::vector<Blocker>{Blocker::SyncIncomplete}));
+    QVERIFY(b.desk.workspace->books().loadFacts()->connectionProvisional.at(b.shop.value));
+}
+
+void TestBooks::remembersBlockersUntilSuccess()
+{
+    Books b(1);
+    RD_OK(b.apply({b.commission(0, 300)}));
+    const RewardId id = b.only().id;
+    RD_OK(b.desk.workspace->books().noteBlocker(id, Blocker::ExistingDiscount, u"holds SPRING"_s));
+    auto row = b.desk.workspace->books().rewardRows({}, b.desk.clock.now())->front();
+    QVERIFY(row.hasLastBlocker);
+    QCOMPARE(row.lastBlocker, Blocker::ExistingDiscount);
+    QCOMPARE(row.lastBlockerDetail, u"holds SPRING"_s);
+    RewardChange change;
+    change.reward = b.only();
+    change.reward.phase = RewardPhase::Issued;
+    change.reward.issued = 300;
+    change.entries = {b.entry(EntryKind::Issued, 300, u"ref"_s)};
+    RD_OK(b.apply({change}));
+    row = b.desk.workspace->books().rewardRows({}, b.desk.clock.now())->front();
+    QVERIFY(!row.hasLastBlocker);
+    QCOMPARE(row.lastBlockerDetail, QString());
+}
+
+void TestBooks::stateFollowsTheSaleThatDisappeared()
+{
+    Books b(1);
+    RD_OK(b.apply({b.commission(0, 300)}));
+    InvoiceRecord record = invoice("in_1", "cus_0", 1000);
+    record.payments.push_back({"ch_0", "", 1000, true});
+    RD_OK(b.desk.store(b.shop, invoicesPage({record})));
+    RD_OK(b.desk.derive());
+    // The reward still knows what it was for.
+    const auto row = b.desk.workspace->books().rewardRows({}, b.desk.clock.now())->front();
+    QCOMPARE(row.objectId, u"ch_0"_s);
+    QCOMPARE(row.key.objectId, u"ch_0"_s);
+    QCOMPARE(b.desk.workspace->books().loadFacts()->conversions.size(), 1U);
+}
+
+void TestBooks::listsTenThousandRewardsQuickly()
+{
+    Books b(10000);
+    std::vector<RewardChange> changes;
+    for (std::size_t i = 0; i < 10000; ++i)
+        changes.push_back(b.commission(i, 300));
+    RD_OK(b.apply(changes));
+    QElapsedTimer timer;
+    timer.start();
+    const auto rows = b.desk.workspace->books().rewardRows({}, b.desk.clock.now());
+    RD_OK(rows);
+    QCOMPARE(rows->size(), 10000U);
+    QVERIFY2(timer.elapsed() < 2000, qPrintable(u"%1 ms"_s.arg(timer.elapsed())));
+}
+
+void TestBooks::bondsKeepTheirHistory()
+{
+    Books b(2);
+    const ParticipantId other = b.desk.addParticipant(u"veera@example.com"_s, {u"VEERA"_s}, b.campaign);
+    std::vector<Bond> bonds = b.bondsForAll();
+    RD_OK(b.desk.workspace->books().storeBonds(b.facts, bonds));
+    RD_OK(b.desk.workspace->books().storeBonds(b.facts, bonds));
+    auto rows = b.desk.workspace->participants().referralRows();
+    RD_OK(rows);
+    QCOMPARE(rows->size(), 2U);
+    QCOMPARE(rows->front().customerEmail, u"c0@example.com"_s);
+    QVERIFY(rows->front().converted);
+    bonds[0].participant = other;
+    bonds.pop_back();
+    RD_OK(b.desk.workspace->books().storeBonds(b.facts, bonds));
+    rows = b.desk.workspace->participants().referralRows();
+    QCOMPARE(rows->size(), 1U);
+    QCOMPARE(rows->front().participantName, u"veera"_s);
+    auto db = storage::Database::open(b.desk.file(), storage::Database::Access::Read);
+    RD_OK(db);
+    QCOMPARE(*(*db)->number("SELECT count(*) FROM referral WHERE ended_at IS NOT NULL", 0), 2);
+}
+
+void TestBooks::overviewAddsUpByDayAndCurrency()
+{
+    Books b(48); // two days, a sale each hour
+    RD_OK(b.desk.store(b.shop, refundsPage({refund("re_1", "ch_0", 250)})));
+    RD_OK(b.desk.derive());
+    b.facts = *b.desk.workspace->books().loadFacts();
+    RD_OK(b.apply({b.commission(0, 300), b.commission(1, 300)}));
+    RD_OK(b.desk.workspace->books().storeBonds(b.facts, b.bondsForAll()));
+    OverviewQuery query;
+    query.from = toLocalDay(QDate(2026, 1, 1));
+    query.to = toLocalDay(QDate(2026, 2, 1));
+    auto overview = b.desk.workspace->overview().overview(query, b.desk.clock.now());
+    RD_OK(overview);
+    QCOMPARE(overview->days.size(), 2U);
+    QCOMPARE(overview->days[0].day, query.from);
+    QCOMPARE(overview->days[0].conversions, 24);
+    QCOMPARE(overview->days[0].revenue, 24 * 1000 - 250);
+    QCOMPARE(overview->days[0].refunded, 250);
+    QCOMPARE(overview->referrals, 48);
+    QCOMPARE(overview->customers, 48);
+    QCOMPARE(overview->participants, 1);
+    QCOMPARE(overview->counts.front().referrals, 48);
+    QCOMPARE(overview->states.size(), 1U);
+    QCOMPARE(overview->states[0].state, RewardState::Due);
+    QCOMPARE(overview->states[0].amount, 600);
+    QCOMPARE(overview->top.size(), 1U);
+    QCOMPARE(overview->top[0].revenue, 48 * 1000 - 250);
+    QCOMPARE(overview->top[0].earned, 600);
+    QCOMPARE(overview->top[0].customers, 48);
+    // In New York the first five hours belong to the last day of December.
+    RD_OK(b.desk.workspace->workspace().configure(kUsd, "America/New_York"));
+    query.campaign = u"Friends"_s;
+    overview = b.desk.workspace->overview().overview(query, b.desk.clock.now());
+    RD_OK(overview);
+    QCOMPARE(overview->days[0].conversions, 24);
+    QCOMPARE(overview->days[1].conversions, 19);
+    query.campaign = u"None"_s;
+    QCOMPARE(b.desk.workspace->overview().overview(query, b.desk.clock.now()).error().kind, ErrorKind::NotFound);
+}
+
+void TestBooks::figuresOfParticipants()
+{
+    Books b(3);
+    RewardChange held = b.commission(2, 70);
+    held.reward.flagsRaised = bit(Flag::Dispute);
+    RD_OK(b.apply({b.commission(0, 300), b.commission(1, 200), held}));
+    RewardChange change;
+    change.reward = b.only();
+    change.reward.phase = RewardPhase::Issued;
+    change.reward.issued = 300;
+    change.entries = {b.entry(EntryKind::Issued, 300, u"ref"_s)};
+    RD_OK(b.apply({change}));
+    RD_OK(b.desk.workspace->books().storeBonds(b.facts, b.bondsForAll()));
+    const auto summaries = b.desk.workspace->participants().participantSummaries();
+    RD_OK(summaries);
+    QCOMPARE(summaries->size(), 1U);
+    const ParticipantSummary &s = summaries->front();
+    QCOMPARE(s.customers, 3);
+    QCOMPARE(s.conversions, 3);
+    QCOMPARE(s.participant.codes, QStringList{u"DRONA"_s});
+    QCOMPARE(s.participant.campaigns, QStringList{u"Friends"_s});
+    QCOMPARE(s.figures.size(), 1U);
+    QCOMPARE(s.figures[0].earned, 570);
+    QCOMPARE(s.figures[0].issued, 300);
+    QCOMPARE(s.figures[0].due, 200);
+    QCOMPARE(s.figures[0].upcoming, 70);
+}
+
+void TestBooks::campaignsGetVersions()
+{
+    Books b(1);
+    CampaignRepository &campaigns = b.desk.workspace->campaigns();
+    CampaignTerms t = terms(u"Friends"_s);
+    auto applied = campaigns.applyCampaign(t, u"test"_s, {b.shop}, b.desk.clock.now(), u"drona"_s);
+    RD_OK(applied);
+    QVERIFY(!applied->created);
+    QVERIFY(!applied->changed);
+    t.rules[0].percent = Rate{200000};
+    applied = campaigns.applyCampaign(t, u"test"_s, {b.shop}, b.desk.clock.now(), u"drona"_s);
+    RD_OK(applied);
+    QVERIFY(applied->changed);
+    const auto all = campaigns.campaigns();
+    RD_OK(all);
+    QCOMPARE(all->size(), 1U);
+    QCOMPARE(all->front().versions.size(), 2U);
+    QCOMPARE(toUnixMs(all->front().versions[0].validFrom), 0);
+    QCOMPARE(all->front().versions[1].validFrom, b.desk.clock.now());
+    QVERIFY(all->front().versions[1].terms == t);
+    QVERIFY(!campaigns.applyCampaign(t, u"live"_s, {b.shop}, b.desk.clock.now(), u"drona"_s));
+}
+
+void TestBooks::importsParticipantsAllOrNothing()
+{
+    Books b(1);
+    ParticipantRepository &people = b.desk.workspace->participants();
+    ParticipantImport good;
+    good.line = 2;
+    good.email = u"new@example.com"_s;
+    good.codes = QStringList{u"NEW"_s};
+    ParticipantImport bad = good;
+    bad.line = 3;
+    bad.email = u"thief@example.com"_s;
+    bad.codes = QStringList{u"drona"_s};
+    auto counts = people.importParticipants({good, bad}, b.campaign, b.desk.clock.now(), u"drona"_s, false);
+    QVERIFY(!counts);
+    QVERIFY(counts.error().text.contains(u"line 3"_s));
+    QCOMPARE(people.participants()->size(), 1U);
+    counts = people.importParticipants({good}, b.campaign, b.desk.clock.now(), u"drona"_s, true);
+    RD_OK(counts);
+    QCOMPARE(counts->added, 1);
+    QCOMPARE(people.participants()->size(), 1U);
+    RD_OK(people.importParticipants({good}, b.campaign, b.desk.clock.now(), u"drona"_s, false));
+    counts = people.importParticipants({good}, b.campaign, b.desk.clock.now(), u"drona"_s, false);
+    QCOMPARE(counts->unchanged, 1);
+    good.email = u" NEW@Example.com"_s;
+    good.name = u"Named"_s;
+    good.codes = QStringList{u"NEWER"_s};
+    counts = people.importParticipants({good}, {}, b.desk.clock.now(), u"drona"_s, false);
+    QCOMPARE(counts->changed, 1);
+    QCOMPARE(people.participants()->back().name, u"Named"_s);
+    QCOMPARE(people.participants()->back().codes, QStringList{u"NEWER"_s});
+    // The retired code still says whose it was.
+    QCOMPARE(b.desk.workspace->books().loadFacts()->participants.back().codes.size(), 2U);
+}
+
+QTEST_GUILESS_MAIN(TestBooks)
+#include "tst_books.moc"

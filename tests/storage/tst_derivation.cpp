@@ -1,0 +1,412 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fixture.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace rd;
+using namespace rd::test;
+using namespace Qt::StringLiterals;
+
+class TestDerivation : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void derivesOnlyWhatWasTouched();
+    void gathersEverythingOfASale();
+    void anInvoiceTakesItsChargeOver();
+    void linksByPaymentIntentAlone();
+    void guestsWithOneAddressAreOnePerson();
+    void accountsWithOneAddressAreOnePersonWithinAMode();
+    void aChangedAddressKeepsThePerson();
+    void aDeletedCustomerTakesItsAddressFromTheSale();
+    void anUnseenCustomerIsFilledInLater();
+    void aSaleThatWasUndoneDisappearsAndComesBack();
+    void onlyTheFirstPaidInvoiceOfASubscriptionIsFirst();
+    void loadsSortedAndInterned();
+    void touchesFindTheirCustomersLaterAndForGood();
+    void everythingGivesTheSameAsStepByStep();
+    void stopsWhenAskedAndFinishesLater();
+
+private:
+    static std::vector<std::string> objects(const EngineFacts &facts)
+    {
+        std::vector<std::string> ids;
+        for (const ConversionRow &c : facts.conversions)
+            ids.push_back(facts.symbols[c.objectId]);
+        return ids;
+    }
+};
+
+void TestDerivation::derivesOnlyWhatWasTouched()
+{
+    Desk desk;
+    const ConnectionId shop = desk.connect();
+    RD_OK(desk.store(shop, customersPage({customer("cus_1", "a@example.com"), customer("cus_2", "b@example.com")})));
+    RD_OK(desk.store(shop, chargesPage({charge("ch_1", "cus_1", 1000), charge("ch_2", "cus_2", 2000)})));
+    auto counts = desk.derive();
+    RD_OK(counts);
+    QCOMPARE(counts->added, 2);
+    QCOMPARE(desk.derivedSales.size(), 2U);
+    counts = desk.derive();
+    QCOMPARE(counts->added + counts->changed, 0);
+    QCOMPARE(desk.derivedSales.size(), 0U);
+    RD_OK(desk.store(shop, refundsPage({refund("re_1", "ch_2", 500)})));
+    counts = desk.derive();
+    QCOMPARE(counts->changed, 1);
+    QCOMPARE(desk.derivedSales.size(), 1U);
+    QCOMPARE(desk.derivedSales[0].charge->id, std::string("ch_2"));
+    QCOMPARE(desk.derivedSales[0].refunds.size(), 1U);
+    counts = desk.derive(true);
+    QCOMPARE(desk.derivedSales.size(), 2U);
+    QCOMPARE(counts->added + counts->changed, 0);
+}
+
+void TestDerivation::gathersEverythingOfASale()
+{
+    Desk desk;
+    const ConnectionId shop = desk.connect();
+    InvoiceRecord record = invoice("in_1", "cus_1", 3000);
+    record.subscription = "sub_1";
+    record.discounts.push_back({"promo_1", "SPRING"});
+    record.payments.push_back({"", "pi_ch_1", 3000, true});
+    record.metadata = {{"referral", "drona"}};
+    RD_OK(desk.store(shop, invoicesPage({record})));
+    RD_OK(desk.store(shop, chargesPage({charge("ch_1", "cus_1", 3000)})));
+    RD_OK(desk.store(shop, refundsPage({refund("re_1", "ch_1", 100)})));
+    RecordPage rest = page(Stream::Subscriptions);
+    rest.subscriptions.push_back({"sub_1", "cus_1", "active", kUsd, kNewYearS, 0, 0, "price_A", false, {{"via", "x"}}});
+    rest.paymentIntents.push_back({"pi_ch_1", "cus_1", "ch_1", "succeeded", "", kNewYearS, {{"ref", "y"}}});
+    rest.disputes.push_back({"dp_1", "", "pi_ch_1", kUsd, 100, "needs_response", "general", kNewYearS});
+    rest.creditNotes.push_back({"cn_1", "in_1", kUsd, 100, 0, 100, true, kNewYearS});
+    CheckoutSessionRecord session;
+    session.id = "cs_1";
+    session.subscription = "sub_1";
+    session.complete = true;
+    session.clientReference = "drona";
+    session.paymentLink = "plink_1";
+    session.createdS = kNewYearS;
+    session.discounts.push_back({"promo_2", ""});
+    session.lines.push_back(record.lines[0]);
+    rest.sessions.push_back(session);
+    rest.paymentLinks.push_back({"plink_1", true, {{"via", "linked"}}});
+    RD_OK(desk.store(shop, rest));
+    RD_OK(desk.derive());
+    // The charge behind it is not asked about.
+    QCOMPARE(desk.derivedSales.size(), 1U);
+    const SaleFacts &sale = desk.derivedSales[0];
+    QCOMPARE(sale.invoice->lines.size(), 1U);
+    QCOMPARE(sale.invoice->discounts.size(), 1U);
+    QCOMPARE(sale.invoice->payments.size(), 1U);
+    QCOMPARE(sale.invoice->metadata, (MetadataPairs{{"referral", "drona"}}));
+    QCOMPARE(sale.invoiceCharges.size(), 1U);
+    QCOMPARE(sale.refunds.size(), 1U);
+    QCOMPARE(sale.disputes.size(), 1U);
+    QCOMPARE(sale.creditNotes.size(), 1U);
+    QCOMPARE(sale.paymentIntents.size(), 1U);
+    QCOMPARE(sale.sessions.size(), 1U);
+    QCOMPARE(sale.sessions[0].lines.size(), 1U);
+    QCOMPARE(sale.sessions[0].discounts.size(), 1U);
+    QCOMPARE(sale.subscription->metadata, (MetadataPairs{{"via", "x"}}));
+    QVERIFY(sale.firstPaidOfSubscription);
+    const auto facts = desk.workspace->books().loadFacts();
+    RD_OK(facts);
+    QCOMPARE(facts->conversions.size(), 1U);
+    const auto linked = std::find_if(facts->evidence.begin(), facts->evidence.end(),
+        [](const EvidenceRow &e) { return e.field == EvidenceField::Link; });
+    QVERIFY(linked != facts->evidence.end());
+    QCOMPARE(facts->symbols[linked->value], std::string("linked"));
+}
+
+void TestDerivation::anInvoiceTakesItsChargeOver()
+{
+    Desk desk;
+    const ConnectionId shop = desk.connect();
+    RD_OK(desk.store(shop, chargesPage({charge("ch_1", "cus_1", 1000)})));
+    RD_OK(desk.derive());
+    QCOMPARE(objects(*desk.workspace->books().loadFacts()), std::vector<std::string>{"ch_1"});
+    InvoiceRecord record = invoice("in_1", "cus_1", 1000);
+    record.payments.push_back({"ch_1", "", 1000, true});
+    RD_OK(desk.store(shop, invoicesPage({record})));
+    const auto counts = desk.derive();
+    RD_OK(counts);
+    QCOMPARE(counts->added, 1);
+    QCOMPARE(counts->changed, 1);
+    QCOMPARE(objects(*desk.workspace->books().loadFacts()), std::vector<std::string>{"in_1"});
+}
+
+void TestDerivation::linksByPaymentIntentAlone()
+{
+    Desk desk;
+    const ConnectionId shop = desk.connect();
+    InvoiceRecord record = invoice("in_1", "cus_1", 1000);
+    record.payments.push_back({"", "pi_ch_1", 1000, true});
+    RD_OK(desk.store(shop, invoicesPage({record})));
+    RD_OK(desk.derive());
+    RD_OK(desk.store(shop, chargesPage({charge("ch_1", "cus_1", 1000)})));
+    RD_OK(desk.derive());
+    QCOMPARE(objects(*desk.workspace->books().loadFacts()), std::vector<std::string>{"in_1"});
+    // A refund that names only the payment finds its way to the invoice.
+    RefundRecord back = refund("re_1", "", 400);
+    back.paymentIntent = "pi_ch_1";
+    RD_OK(desk.store(shop, refundsPage({back})));
+    RD_OK(desk.derive());
+    QCOMPARE(desk.workspace->books().loadFacts()->conversions[0].refunded, 400);
+}
+
+void TestDerivation::guestsWithOneAddressAreOnePerson()
+{
+    Desk desk;
+    const ConnectionId shop = desk.connect();
+    ChargeRecord first = charge("ch_1", "", 100);
+    ChargeRecord second = charge("ch_2", "", 200);
+    ChargeRecord other = charge("ch_3", "", 300);
+    second.email = " Guest@Example.com ";
+    other.email = "";
+    RD_OK(desk.store(shop, chargesPage({first, second, other})));
+    RD_OK(desk.derive());
+    auto facts = desk.workspace->books().loadFacts();
+    RD_OK(facts);
+    QCOMPARE(facts->conversions.size(), 3U);
+    QCOMPARE(facts->conversions[0].customer, facts->conversions[1].customer);
+    QVERIFY(facts->conversions[2].customer != facts->conversions[0].customer);
+    // The guest opens an account with the same address.
+    RD_OK(desk.store(shop, customersPage({customer("cus_1", "guest@example.com")})));
+    RD_OK(desk.store(shop, chargesPage({charge("ch_4", "cus_1", 400)})));
+    RD_OK(desk.derive());
+    facts = desk.workspace->books().loadFacts();
+    QCOMPARE(facts->conversions[3].customer, facts->conversions[0].customer);
+    QCOMPARE(facts->symbols[facts->customers[facts->conversions[0].customer].providerId], std::string("cus_1"));
+}
+
+void TestDerivation::accountsWithOneAddressAreOnePersonWithinAMode()
+{
+    Desk desk;
+    const ConnectionId test = desk.connect(u"test"_s, u"test"_s);
+    const ConnectionId other = desk.connect(u"other"_s, u"test"_s);
+    const ConnectionId live = desk.connect(u"live"_s, u"live"_s);
+    for (const ConnectionId connection : {test, other, live}) {
+        RD_OK(desk.store(connection,
+            customersPage({customer("cus_b", "A@example.com", kNewYearS + 5), customer("cus_a", "a@example.com")})));
+        RD_OK(desk.store(connection, chargesPage({charge("ch_1", "cus_a", 100), charge("ch_2", "cus_b", 100)})));
+    }
+    RD_OK(desk.derive());
+    const auto facts = desk.workspace->books().loadFacts();
+    RD_OK(facts);
+    QCOMPARE(facts->conversions.size(), 6U);
+    QCOMPARE(facts->customers.size(), 2U);
+    for (const ConversionRow &c : facts->conversions) {
+        const CustomerRow &person = facts->customers[c.customer];
+        QCOMPARE(person.connection == live, c.connection == live);
+        // The older account names the person.
+        QCOMPARE(facts->symbols[person.providerId], std::string("cus_a"));
+    }
+}
+
+void TestDerivation::aChangedAddressKeepsThePerson()
+{
+    Desk desk;
+    const ConnectionId shop = desk.connect();
+    RD_OK(desk.store(shop, customersPage({customer("cus_1", "old@example.com")})));
+    RD_OK(desk.store(shop, chargesPage({charge("ch_1", "cus_1", 100)})));
+    RD_OK(desk.derive());
+    const CustomerId before = desk.workspace->books().loadFacts()->customers[0].id;
+    RD_OK(desk.store(shop, customersPage({customer("cus_1", "new@example.com")})));
+    RD_OK(desk.store(shop, chargesPage({charge("ch_2", "cus_1", 100, kNewYearS + 5)})));
+    RD_OK(desk.derive());
+    const auto facts = desk.workspace->books().loadFacts();
+    QCOMPARE(facts->customers.size(), 1U);
+    QCOMPARE(facts->customers[0].id, before);
+    QCOMPARE(facts->symbols[facts->customers[0].email], std::string("new@example.com"));
+}
+
+void TestDerivation::aDeletedCustomerTakesItsAddressFromTheSale()
+{
+    Desk desk;
+    const ConnectionId shop = desk.connect();
+    CustomerRecord gone = customer("cus_1", "");
+    gone.deleted = true;
+    RD_OK(desk.store(shop, customersPage({gone})));
+    RD_OK(desk.derive());
+    ChargeRecord paid = charge("ch_1", "cus_1", 100);
+    paid.email = "Was@example.com";
+    RD_OK(desk.store(shop, chargesPage({paid})));
+    RD_OK(desk.derive());
+    const auto facts = desk.workspace->books().loadFacts();
+    QCOMPARE(facts->symbols[facts->customers[0].email], std::string("was@example.com"));
+}
+
+void TestDerivation::anUnseenCustomerIsFilledInLater()
+{
+    Desk desk;
+    const ConnectionId shop = desk.connect();
+    RD_OK(desk.store(shop, chargesPage({charge("ch_1", "cus_1", 100)})));
+    RD_OK(desk.derive());
+    RD_OK(desk.store(shop, customersPage({customer("cus_1", "late@example.com")})));
+    RD_OK(desk.derive());
+    const auto facts = desk.workspace->books().loadFacts();
+    QCOMPARE(facts->customers.size(), 1U);
+    QCOMPARE(facts->symbols[facts->customers[0].providerId], std::string("cus_1"));
+    QCOMPARE(facts->symbols[facts->customers[0].email], std::string("late@example.com"));
+}
+
+void TestDerivation::aSaleThatWasUndoneDisappearsAndComesBack()
+{
+    Desk desk;
+    const ConnectionId shop = desk.connect();
+    ChargeRecord record = charge("ch_1", "cus_1", 100);
+    RD_OK(desk.store(shop, chargesPage({record})));
+    RD_OK(desk.derive());
+    const ConversionId id = desk.workspace->books().loadFacts()->conversions[0].id;
+    record.succeeded = false;
+    RD_OK(desk.store(shop, chargesPage({record})));
+    QCOMPARE(desk.derive()->changed, 1);
+    QVERIFY(desk.workspace->books().loadFacts()->conversions.empty());
+    record.succeeded = true;
+    RD_OK(desk.store(shop, chargesPage({record})));
+    QCOMPARE(desk.derive()->changed, 1);
+    QCOMPARE(desk.workspace->books().loadFacts()->conversions[0].id, id);
+}
+
+void TestDerivation::onlyTheFirstPaidInvoiceOfASubscriptionIsFirst()
+{
+    Desk desk;
+    const ConnectionId shop = desk.connect();
+    std::vector<InvoiceRecord> records;
+    for (int i = 0; i < 3; ++i) {
+        records.push_back(invoice("in_" + std::to_string(i), "cus_1", i == 0 ? 0 : 1000, kNewYearS + i * 100));
+        records.back().subscription = "sub_1";
+    }
+    RD_OK(desk.store(shop, invoicesPage({records[2]})));
+    RD_OK(desk.derive());
+    QVERIFY(desk.derivedSales[0].firstPaidOfSubscription);
+    // Older ones arrive later: the newest must be looked at again.
+    RD_OK(desk.store(shop, invoicesPage({records[0], records[1]})));
+    RD_OK(desk.derive());
+    QCOMPARE(desk.derivedSales.size(), 3U);
+    for (const SaleFacts &sale : desk.derivedSales)
+        QCOMPARE(sale.firstPaidOfSubscription, sale.invoice->id != "in_2");
+}
+
+void TestDerivation::loadsSortedAndInterned()
+{
+    Desk desk;
+    const ConnectionId shop = desk.connect();
+    CustomerRecord person = customer("cus_1", "a@example.com");
+    person.metadata = {{"referral", "drona"}, {"other", "ignored"}};
+    RD_OK(desk.store(shop, customersPage({person})));
+    RD_OK(desk.store(shop,
+        invoicesPage({invoice("in_b", "cus_1", 100, kNewYearS), invoice("in_c", "cus_1", 100, kNewYearS - 50),
+            invoice("in_a", "cus_1", 100, kNewYearS)})));
+    RecordPage codes = page(Stream::PromotionCodes);
+    codes.promotionCodes.push_back({"promo_1", "Drona29", "SPRING", "", false, kNewYearS, 0, 0});
+    codes.promotionCodes.push_back({"promo_2", "VEERA", "SPRING", "", true, kNewYearS, 0, 0});
+    RD_OK(desk.store(shop, codes));
+    const auto campaign =
+        desk.workspace->campaigns().applyCampaign(terms(u"Friends"_s), u"test"_s, {shop}, desk.clock.now(), u"drona"_s);
+    RD_OK(campaign);
+    const ParticipantId drona = desk.addParticipant(u"Drona@example.com"_s, {u"drona29"_s}, campaign->id);
+    RD_OK(desk.derive());
+    const auto facts = desk.workspace->books().loadFacts();
+    RD_OK(facts);
+    QCOMPARE(objects(*facts), (std::vector<std::string>{"in_c", "in_a", "in_b"}));
+    for (const ConversionRow &c : facts->conversions) {
+        QCOMPARE(c.evidenceCount, 1U);
+        const EvidenceRow &e = facts->evidence[c.evidenceBegin];
+        QCOMPARE(e.field, EvidenceField::Customer);
+        QCOMPARE(facts->symbols[e.value], std::string("drona"));
+        QCOMPARE(facts->lines[c.lineBegin].product, facts->find("prod_A"));
+    }
+    QCOMPARE(facts->participants.size(), 1U);
+    QCOMPARE(facts->participants[0].id, drona);
+    QCOMPARE(facts->participants[0].codes, (std::vector<Symbol>{facts->find("DRONA29")}));
+    QCOMPARE(facts->participants[0].campaigns, (std::vector<CampaignId>{campaign->id}));
+    QCOMPARE(facts->codeText.at(facts->find("promo_1")), facts->find("DRONA29"));
+    QCOMPARE(facts->couponCodes.at(facts->find("SPRING")).size(), 2U);
+    QCOMPARE(facts->campaigns.size(), 1U);
+    QVERIFY(!facts->connectionProvisional.at(shop.value));
+}
+
+void TestDerivation::touchesFindTheirCustomersLaterAndForGood()
+{
+    Desk desk;
+    const ConnectionId shop = desk.connect();
+    const auto campaign =
+        desk.workspace->campaigns().applyCampaign(terms(u"Friends"_s), u"test"_s, {shop}, desk.clock.now(), u"drona"_s);
+    RD_OK(campaign);
+    TouchImport lead;
+    lead.customerEmail = u"Lead@example.com"_s;
+    lead.participant = desk.addParticipant(u"drona@example.com"_s, {}, campaign->id);
+    lead.campaign = campaign->id;
+    lead.at = fromUnixSeconds(kNewYearS);
+    auto counts = desk.workspace->participants().importTouches({lead}, desk.clock.now(), u"drona"_s);
+    RD_OK(counts);
+    QCOMPARE(counts->added, 1);
+    counts = desk.workspace->participants().importTouches({lead}, desk.clock.now(), u"drona"_s);
+    QCOMPARE(counts->unchanged, 1);
+    QVERIFY(desk.workspace->books().loadFacts()->touches.empty());
+    RD_OK(desk.store(shop, customersPage({customer("cus_1", "lead@example.com")})));
+    RD_OK(desk.derive());
+    auto facts = desk.workspace->books().loadFacts();
+    QCOMPARE(facts->touches.size(), 1U);
+    QCOMPARE(facts->symbols[facts->customers[facts->touches[0].customer].providerId], std::string("cus_1"));
+    RD_OK(desk.store(shop, customersPage({customer("cus_1", "moved@example.com")})));
+    RD_OK(desk.derive());
+    facts = desk.workspace->books().loadFacts();
+    QCOMPARE(facts->touches.size(), 1U);
+    QCOMPARE(facts->touches[0].participant, lead.participant);
+}
+
+void TestDerivation::everythingGivesTheSameAsStepByStep()
+{
+    Desk desk;
+    const ConnectionId shop = desk.connect();
+    for (int round = 0; round < 5; ++round) {
+        std::vector<InvoiceRecord> invoices;
+        std::vector<ChargeRecord> charges;
+        for (int i = 0; i < 300; ++i) {
+            const std::string n = std::to_string(round * 300 + i);
+            charges.push_back(charge("ch_" + n, "cus_" + std::to_string(i % 40), 1000 + i));
+            if (i % 3 == 0) {
+                invoices.push_back(invoice("in_" + n, "cus_" + std::to_string(i % 40), 1000 + i));
+                invoices.back().payments.push_back({"", "pi_ch_" + n, 1000 + i, true});
+            }
+        }
+        RD_OK(desk.store(shop, round % 2 == 0 ? chargesPage(charges) : invoicesPage(invoices)));
+        RD_OK(desk.derive());
+        RD_OK(desk.store(shop, round % 2 == 0 ? invoicesPage(invoices) : chargesPage(charges)));
+        RD_OK(desk.derive());
+    }
+    const auto again = desk.derive(true);
+    RD_OK(again);
+    QCOMPARE(again->added + again->changed, 0);
+    QCOMPARE(desk.workspace->books().loadFacts()->conversions.size(), 1500U);
+}
+
+void TestDerivation::stopsWhenAskedAndFinishesLater()
+{
+    Desk desk;
+    const ConnectionId shop = desk.connect();
+    std::vector<ChargeRecord> charges;
+    for (int i = 0; i < 3000; ++i)
+        charges.push_back(charge("ch_" + std::to_string(i), "cus_1", 1000));
+    RD_OK(desk.store(shop, chargesPage(charges)));
+    CancelToken cancel;
+    const auto derive = [](const SaleFacts &sale) { return deriveConversion(sale, {}); };
+    const auto stop = [&](qint64 done, qint64 total) {
+        QCOMPARE(total, 3000);
+        if (done > 1000)
+            cancel.cancel();
+    };
+    const auto stopped = desk.workspace->books().deriveConversions(derive, false, stop, cancel);
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
+    RD_OK(desk.derive());
+    QCOMPARE(desk.workspace->books().loadFacts()->conversions.size(), 3000U);
+}
+
+QTEST_GUILESS_MAIN(TestDerivation)
+#include "tst_derivation.moc"
