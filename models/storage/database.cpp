@@ -64,7 +64,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Access acc
 
 Status Database::requirePragma(const char *name, const char *value, qint64 expected)
 {
-    const std::string base = std::string("PRAGMA ") + name;
+    const std::string base = joined({"PRAGMA ", name});
     RD_CHECK(execute((base + '=' + value).c_str()));
     RD_TRY(actual, number(base, -1));
     if (actual != expected)

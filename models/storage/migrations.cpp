@@ -77,8 +77,8 @@ Status migrate(Database &db, std::span<const Migration> steps, const QString &ba
         if (step.version > version)
             RD_CHECK(step.apply(db));
     }
-    const auto numbers =
-        "PRAGMA application_id=" + std::to_string(kApplicationId) + ";PRAGMA user_version=" + std::to_string(newest);
+    const auto numbers = joined(
+        {"PRAGMA application_id=", std::to_string(kApplicationId), ";PRAGMA user_version=", std::to_string(newest)});
     RD_CHECK(db.execute(numbers.c_str()));
     auto broken = db.query("PRAGMA foreign_key_check");
     if (broken.next())

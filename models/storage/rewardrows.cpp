@@ -91,8 +91,8 @@ std::string conditions(const RewardFilter &filter)
         "AND (?4 IS NULL OR r.connection = ?4) ";
     // A few ids are looked up, many are picked while walking.
     if (filter.ids.size() == 1)
-        sql += "AND r.id = " + std::to_string(filter.ids.front().value) + ' ';
-    return sql + "ORDER BY r.id";
+        sql += joined({"AND r.id = ", std::to_string(filter.ids.front().value), " "});
+    return sql.append("ORDER BY r.id");
 }
 
 } // namespace
@@ -107,8 +107,8 @@ Result<std::vector<RewardRow>> SqliteBooksRepository::rewardRows(const RewardFil
     for (const RewardId id : filter.ids)
         wanted.insert(id.value);
     std::vector<RewardRow> rows;
-    auto row = db.query(std::string(kRows) + conditions(filter), filter.campaign, filter.participant, filter.currency,
-        filter.connection);
+    auto row = db.query(
+        joined({kRows, conditions(filter)}), filter.campaign, filter.participant, filter.currency, filter.connection);
     while (row.next()) {
         if (!wanted.isEmpty() && !wanted.contains(row.integer(0)))
             continue;

@@ -109,8 +109,7 @@ Status SaleReader::prepare()
         {&m_hasCreditNotes, "credit_note"}, {&m_hasSessions, "checkout_session"}, {&m_hasLinks, "payment_link"}};
     for (const auto &[has, table] : kinds) {
         RD_TRY(any,
-            m_db.number(
-                std::string("SELECT EXISTS (SELECT 1 FROM ") + table + " WHERE connection = ?1)", 0, m_connection));
+            m_db.number(joined({"SELECT EXISTS (SELECT 1 FROM ", table, " WHERE connection = ?1)"}), 0, m_connection));
         *has = any != 0;
     }
     return {};

@@ -115,13 +115,11 @@ Status SaleReader::readSessions(Chunk &chunk)
         const Chunk::Places *places;
     };
     std::string found;
-    std::string columns(kSessionColumns);
     for (const Way &way : {Way{"invoice", &chunk.invoices}, Way{"payment_intent", &chunk.intents},
              Way{"subscription", &chunk.subscriptions}}) {
-        // The record begins at the second column: select the key last instead.
-        std::string sql = "SELECT " + columns
-            + ", k.value FROM json_each(?1) k CROSS JOIN checkout_session s ON s.connection = ?2 AND s.";
-        sql.append(way.column).append(" = k.value WHERE s.deleted = 0");
+        const std::string sql = joined({"SELECT ", kSessionColumns,
+            ", k.value FROM json_each(?1) k CROSS JOIN checkout_session s ON s.connection = ?2 AND s.", way.column,
+            " = k.value WHERE s.deleted = 0"});
         const std::string keys = chunk.keys(*way.places);
         if (keys.empty())
             continue;

@@ -98,7 +98,7 @@ Result<StoredReward> SqliteBooksRepository::storedReward(RewardId id)
 {
     RD_TRY(reading, m_store.read());
     Database &db = reading.db();
-    auto row = db.query(std::string(kStoredColumns) + " WHERE id = ?1", id);
+    auto row = db.query(joined({kStoredColumns, " WHERE id = ?1"}), id);
     if (!row.next()) {
         RD_CHECK(row.status());
         return fail(ErrorKind::NotFound, u"there is no reward %1"_s.arg(id.value));
@@ -157,7 +157,7 @@ Status SqliteBooksRepository::noteBlocker(RewardId id, std::optional<Blocker> bl
 Status SqliteBooksRepository::walkChain(const std::function<bool(const LedgerEntry &)> &visit)
 {
     RD_TRY(reading, m_store.read());
-    auto row = reading.db().query(std::string("SELECT ").append(kLedgerColumns).append(" FROM ledger ORDER BY seq"));
+    auto row = reading.db().query(joined({"SELECT ", kLedgerColumns, " FROM ledger ORDER BY seq"}));
     while (row.next()) {
         if (!visit(readEntry(row)))
             break;
@@ -169,8 +169,8 @@ Result<std::vector<LedgerEntry>> SqliteBooksRepository::entriesOf(RewardId id)
 {
     RD_TRY(reading, m_store.read());
     std::vector<LedgerEntry> entries;
-    auto row = reading.db().query(
-        std::string("SELECT ").append(kLedgerColumns).append(" FROM ledger WHERE reward = ?1 ORDER BY seq"), id);
+    auto row =
+        reading.db().query(joined({"SELECT ", kLedgerColumns, " FROM ledger WHERE reward = ?1 ORDER BY seq"}), id);
     while (row.next())
         entries.push_back(readEntry(row));
     RD_CHECK(row.status());

@@ -104,14 +104,13 @@ Result<std::vector<IssueIntent>> SqliteIntentRepository::openIntents(ConnectionI
 {
     RD_TRY(reading, m_store.read());
     return readAll(reading.db().query(
-        std::string(kSelect) + "WHERE state IN (1, 2, 3, 4) AND (?1 IS NULL OR connection = ?1) ORDER BY id",
-        connection));
+        joined({kSelect, "WHERE state IN (1, 2, 3, 4) AND (?1 IS NULL OR connection = ?1) ORDER BY id"}), connection));
 }
 
 Result<std::vector<IssueIntent>> SqliteIntentRepository::intentsOf(RewardId reward)
 {
     RD_TRY(reading, m_store.read());
-    return readAll(reading.db().query(std::string(kSelect) + "WHERE reward = ?1 ORDER BY id", reward));
+    return readAll(reading.db().query(joined({kSelect, "WHERE reward = ?1 ORDER BY id"}), reward));
 }
 
 Result<std::vector<IntentId>> SqliteIntentRepository::prepare(
@@ -149,7 +148,7 @@ Status SqliteIntentRepository::settle(const IssueIntent &intent, const RewardCha
 Status SqliteIntentRepository::walkIntents(const std::function<bool(const IssueIntent &)> &visit)
 {
     RD_TRY(reading, m_store.read());
-    auto row = reading.db().query(std::string(kSelect) + "ORDER BY id");
+    auto row = reading.db().query(joined({kSelect, "ORDER BY id"}));
     while (row.next()) {
         if (!visit(readIntent(row)))
             break;
