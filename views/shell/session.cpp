@@ -8,12 +8,23 @@
 
 namespace rd::views {
 
+namespace {
+
+tl::unexpected<Error> noReader()
+{
+    return fail(ErrorKind::Internal, QStringLiteral("this window was given no way to read files"));
+}
+
+} // namespace
+
 Session::Session(services::Desk &desk, Dialogs &dialogs, ViewState &viewState, WorkspaceInfo workspace, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
     , m_dialogs(dialogs)
     , m_viewState(viewState)
     , m_workspace(std::move(workspace))
+    , m_sheetReader([](const QString &) -> Result<services::Sheet> { return noReader(); })
+    , m_fileReader([](const QString &) -> Result<QByteArray> { return noReader(); })
 {
 }
 

@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 namespace rd::views {
 
 class Dialogs;
@@ -37,6 +39,15 @@ public:
     [[nodiscard]] services::Task *runningTask() const { return m_task; }
     [[nodiscard]] const std::optional<services::SyncReport> &lastSync() const { return m_lastSync; }
 
+    /// Reading files is the application's business: it lends the pages a way. Both block and run on a pool thread.
+    using SheetReader = std::function<Result<services::Sheet>(const QString &path)>;
+    using FileReader = std::function<Result<QByteArray>(const QString &path)>;
+    void setSheetReader(SheetReader reader) { m_sheetReader = std::move(reader); }
+    void setFileReader(FileReader reader) { m_fileReader = std::move(reader); }
+    /// Never empty: without a reader of the application they refuse.
+    [[nodiscard]] const SheetReader &sheetReader() const { return m_sheetReader; }
+    [[nodiscard]] const FileReader &fileReader() const { return m_fileReader; }
+
     void navigate(PageId page, const QString &argument = {}) { Q_EMIT navigationRequested(page, argument); }
     void reloadConnections();
     /// Shows `error` as a banner of the window, in the user's words.
@@ -59,6 +70,8 @@ private:
     std::vector<Connection> m_connections;
     QPointer<services::Task> m_task;
     std::optional<services::SyncReport> m_lastSync;
+    SheetReader m_sheetReader;
+    FileReader m_fileReader;
 };
 
 /// The sentence for the user: what happened, what it means for the money, what to do.

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/participantmodel.h"
+
+#include <algorithm>
+
+namespace rd::items {
+
+namespace {
+
+std::vector<ColumnInfo> participantColumns()
+{
+    return {
+        {QStringLiteral("participant"), ParticipantModel::tr("Participant"), false},
+        {QStringLiteral("codes"), ParticipantModel::tr("Codes"), false},
+        {QStringLiteral("state"), ParticipantModel::tr("State"), false},
+        {QStringLiteral("campaigns"), ParticipantModel::tr("Campaigns"), false},
+        {QStringLiteral("customers"), ParticipantModel::tr("Customers"), true},
+        {QStringLiteral("earned"), ParticipantModel::tr("Earned"), true},
+        {QStringLiteral("due"), ParticipantModel::tr("Due", "amount that is due"), true},
+        {QStringLiteral("upcoming"), ParticipantModel::tr("Upcoming"), true},
+        {QStringLiteral("issued"), ParticipantModel::tr("Issued"), true},
+        {QStringLiteral("joined"), ParticipantModel::tr("Joined"), false},
+    };
+}
+
+qint64 amountOf(const ParticipantFigures &figures, ParticipantColumn column)
+{
+    switch (column) {
+    case ParticipantColumn::Earned:
+        return figures.earned;
+    case ParticipantColumn::Due:
+        return figures.due;
+    case ParticipantColumn::Upcoming:
+        return figures.upcoming;
+    case ParticipantColumn::Issued:
+        return figures.issued;
+    case ParticipantColumn::Participant:
+    case ParticipantColumn::Codes:
+    case ParticipantColumn::State:
+    case ParticipantColumn::Campaigns:
+    case ParticipantColumn::Customers:
+    case ParticipantColumn::Joined:
+        break;
+    }
+    return 0;
+}
+
+qint64 amountIn(const ParticipantSummary &row, Currency currency, ParticipantColumn column)
+{
+    for (const ParticipantFigures &figures : row.figures) {
+        if (figures.currency == currency)
+            return amountOf(figures, column);
+    }
+    return 0;
+}
+
+QVariant textCell(const QString &text, int role)
+{
+    return role == Qt::DisplayRole || role == RawRole ? QVariant(text) : QVariant();
+}
+
+QVariant nameCell(const Participant &participant, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return participant.name.isEmpty() ? participant.email : participant.name;
+    case CaptionRole:
+    case RawRole:
+        return participant.email;
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+ParticipantModel::ParticipantModel(MoneyText moneyText, QObject *parent)
+    : RowModel(participantColumns(), parent), m_moneyText(std::move(moneyText))
+{
+}
+
+void ParticipantModel::setRows(std::vector<ParticipantSummary> rows)
+{
+    beginRows();
+    m_rows = std::move(rows);
+    m_currencies.clear();
+    for (const ParticipantSummary &row : m_rows) {
+        for (const ParticipantFigures &figures : row.figures) {
+            if (std::find(m_currencies.begin(), m_currencies.end(), figures.currency) == m_currencies.end())
+                m_currencies.push_back(figures.currency);
+        }
+    }
+    std::sort(m_currencies.begin(), m_currencies.end());
+    endRows();
+}
+
+void ParticipantModel::setFilter(const QString &state, const QString &campaign)
+{
+    m_state = state;
+    m_campaign = campaign;
+    refilter();
+}
+
+bool ParticipantModel::accepts(std::size_t source) const
+{
+    const Participant &participant = m_rows[source].participant;
+    return (m_state.isEmpty() || word(participant.state) == m_state)
+        && (m_campaign.isEmpty() || participant.campaigns.contains(m_campaign));
+}
+
+QVariant ParticipantModel::amountCell(const ParticipantSummary &row, ParticipantColumn column, int role) const
+{
+    QList<Money> amounts;
+    for (const ParticipantFigures &figures : row.figures) {
+        if (const qint64 minor = amountOf(figures, column); minor != 0)
+            amounts += Money{minor, figures.currency};
+    }
+    switch (role) {
+    case Qt::DisplayRole:
+        return amounts.isEmpty() ? QString() : m_moneyText(amounts);
+    case MinorRole:
+        return amounts.isEmpty() ? qint64(0) : amounts.constFirst().minor;
+    case RawRole: {
+        QStringList parts;
+        for (const Money &amount : amounts)
+            parts += toDecimal(amount) + QLatin1Char(' ') + amount.currency.code();
+        return parts.join(QStringLiteral("; "));
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant ParticipantModel::cell(std::size_t source, int column, int role) const
+{
+    const ParticipantSummary &row = m_rows[source];
+    if (role == IdRole)
+        return row.participant.id.value;
+    switch (static_cast<ParticipantColumn>(column)) {
+    case ParticipantColumn::Participant:
+        return nameCell(row.participant, role);
+    case ParticipantColumn::Codes:
+        return textCell(row.participant.codes.join(QStringLiteral(", ")), role);
+    case ParticipantColumn::State:
+        if (role == CodeRole)
+            return word(row.participant.state);
+        return role == Qt::DisplayRole ? stateText(row.participant.state) : textCell(word(row.participant.state), role);
+    case ParticipantColumn::Campaigns:
+        return textCell(row.participant.campaigns.join(QStringLiteral(", ")), role);
+    case ParticipantColumn::Customers:
+        return role == MinorRole || role == RawRole || role == Qt::DisplayRole ? QVariant(row.customers) : QVariant();
+    case ParticipantColumn::Earned:
+    case ParticipantColumn::Due:
+    case ParticipantColumn::Upcoming:
+    case ParticipantColumn::Issued:
+        return amountCell(row, static_cast<ParticipantColumn>(column), role);
+    case ParticipantColumn::Joined:
+        if (role == InstantRole)
+            return toUnixMs(row.participant.joinedAt);
+        return role == RawRole ? QVariant(toIso(row.participant.joinedAt)) : QVariant();
+    }
+    return {};
+}
+
+int ParticipantModel::compare(std::size_t left, std::size_t right, int column) const
+{
+    const ParticipantSummary &a = m_rows[left];
+    const ParticipantSummary &b = m_rows[right];
+    const auto which = static_cast<ParticipantColumn>(column);
+    switch (which) {
+    case ParticipantColumn::Customers:
+        return threeWay(a.customers, b.customers);
+    case ParticipantColumn::State:
+        return threeWay(static_cast<int>(a.participant.state), static_cast<int>(b.participant.state));
+    case ParticipantColumn::Joined:
+        return threeWay(a.participant.joinedAt, b.participant.joinedAt);
+    case ParticipantColumn::Earned:
+    case ParticipantColumn::Due:
+    case ParticipantColumn::Upcoming:
+    case ParticipantColumn::Issued:
+        // Currency by currency: amounts of different ones are never weighed against each other.
+        for (const Currency currency : m_currencies) {
+            if (const int order = threeWay(amountIn(a, currency, which), amountIn(b, currency, which)); order != 0)
+                return order;
+        }
+        return 0;
+    case ParticipantColumn::Participant:
+    case ParticipantColumn::Codes:
+    case ParticipantColumn::Campaigns:
+        break;
+    }
+    return threeWayText(
+        cell(left, column, Qt::DisplayRole).toString(), cell(right, column, Qt::DisplayRole).toString());
+}
+
+QString ParticipantModel::searchTextOf(std::size_t source) const
+{
+    const Participant &participant = m_rows[source].participant;
+    const QStringList parts{participant.name, participant.email, participant.codes.join(QLatin1Char('\n')),
+        participant.group, participant.country, participant.campaigns.join(QLatin1Char('\n')),
+        stateText(participant.state)};
+    return parts.join(QLatin1Char('\n'));
+}
+
+QString ParticipantModel::stateText(ParticipantState state)
+{
+    switch (state) {
+    case ParticipantState::Applied:
+        return tr("Applied", "has asked to take part");
+    case ParticipantState::Active:
+        return tr("Active");
+    case ParticipantState::Suspended:
+        return tr("Suspended");
+    case ParticipantState::Left:
+        return tr("Left", "no longer takes part");
+    case ParticipantState::Erased:
+        return tr("Erased");
+    }
+    return {};
+}
+
+} // namespace rd::items

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/campaign.h"
+
+#include <QStringList>
+
+namespace rd::views {
+
+// The terms of a campaign in plain sentences.
+
+/// What it gives, for one line of a table: "Referrer: 30 % of each payment for 12 months, as cash".
+[[nodiscard]] QString earnsSentence(const CampaignTerms &terms);
+/// "30 % of each payment for 12 months".
+[[nodiscard]] QString formulaText(const Rule &rule);
+/// To what a rule applies; empty = to everything.
+[[nodiscard]] QStringList ruleConditions(const Rule &rule);
+/// What one side gets; the commission where the amount is not fixed.
+[[nodiscard]] QString sideText(const CampaignTerms &terms, const RewardSpec &spec);
+/// How a referral is recognised, when a reward becomes due, what limits it: sentences for the side panel.
+[[nodiscard]] QStringList recognitionSentences(const CampaignTerms &terms);
+[[nodiscard]] QStringList timingSentences(const CampaignTerms &terms);
+[[nodiscard]] QStringList limitSentences(const CampaignTerms &terms);
+
+} // namespace rd::views

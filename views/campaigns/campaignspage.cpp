@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/campaigns/campaignspage.h"
+
+#include "models/items/campaignmodel.h"
+#include "models/services/background.h"
+#include "models/services/task.h"
+#include "views/campaigns/campaignsentences.h"
+#include "views/shell/session.h"
+#include "views/support/detailsview.h"
+#include "views/widgets/banner.h"
+#include "views/widgets/delegates.h"
+#include "views/widgets/dialogs.h"
+#include "views/widgets/elidedtable.h"
+#include "views/widgets/emptystate.h"
+#include "views/widgets/format.h"
+#include "views/widgets/pageheader.h"
+#include "views/widgets/safetext.h"
+#include "views/widgets/sidepanel.h"
+
+#include <QAction>
+
+#include <algorithm>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace rd::views {
+
+namespace {
+
+int column(items::CampaignColumn which)
+{
+    return static_cast<int>(which);
+}
+
+void addSection(DetailsView *details, const QString &title, const QStringList &sentences)
+{
+    if (sentences.isEmpty())
+        return;
+    details->addSection(title);
+    for (const QString &sentence : sentences)
+        details->addSentence(sentence);
+}
+
+void addRules(DetailsView *details, const CampaignTerms &terms)
+{
+    if (terms.rules.empty())
+        return;
+    details->addSection(CampaignsPage::tr("Rules"));
+    for (const Rule &rule : terms.rules) {
+        details->addSentence(rule.name.isEmpty()
+                ? formulaText(rule)
+                : CampaignsPage::tr("%1: %2", "rule, what it earns").arg(rule.name, formulaText(rule)));
+        for (const QString &condition : ruleConditions(rule))
+            details->addNote(condition);
+    }
+}
+
+void addSides(DetailsView *details, const CampaignTerms &terms)
+{
+    QStringList sides;
+    if (terms.referrer)
+        sides += CampaignsPage::tr("The referrer gets %1.").arg(sideText(terms, *terms.referrer));
+    if (terms.referee)
+        sides += CampaignsPage::tr("The customer gets %1.").arg(sideText(terms, *terms.referee));
+    for (const MilestoneSpec &milestone : terms.milestones)
+        sides += CampaignsPage::tr("After %n customers: %1.", nullptr, milestone.count)
+                     .arg(sideText(terms, milestone.reward));
+    addSection(details, CampaignsPage::tr("Who gets what"), sides);
+}
+
+void addVersions(DetailsView *details, const Campaign &campaign)
+{
+    details->addSection(CampaignsPage::tr("Versions"));
+    int number = static_cast<int>(campaign.versions.size());
+    for (auto version = campaign.versions.rbegin(); version != campaign.versions.rend(); ++version, --number) {
+        const bool first = number == 1;
+        details->addFact(CampaignsPage::tr("Version %1").arg(number),
+            first ? CampaignsPage::tr("from the beginning")
+                  : CampaignsPage::tr("from %1").arg(formatDateTime(version->validFrom)));
+    }
+    details->addNote(
+        CampaignsPage::tr("A payment keeps the terms of the version that was in force when it was billed."));
+}
+
+} // namespace
+
+CampaignsPage::CampaignsPage(Session &session, QWidget *parent)
+    : TablePage(PageId::Campaigns, session,
+        {tr("Campaigns"), tr("Campaigns"), tr("Search campaign or rule"), tr("Terms"), u"campaigns"_s}, Icon::Campaigns,
+        parent),
+      m_model(new items::CampaignModel(earnsSentence, this))
+{
+    setEmptyWords({tr("No campaign yet"),
+                      tr("A campaign says who earns what, for which payments and for how long. Apply a campaign "
+                         "document to make the first one."),
+                      tr("Apply a campaign document …")},
+        tr("Campaigns are hidden by the search above."));
+    m_apply = addCommand(tr("Apply a campaign document …"), Icon::File, QKeySequence::Open,
+        tr("Create a campaign, or change one, from a JSON document"));
+    connect(m_apply, &QAction::triggered, this, &CampaignsPage::chooseDocument);
+    connect(emptyState(), &EmptyState::actionTriggered, m_apply, &QAction::trigger);
+    header()->addAction(m_apply, Emphasis::Primary);
+    buildTable();
+}
+
+void CampaignsPage::buildTable()
+{
+    setModel(m_model);
+    table()->setItemDelegateForColumn(column(items::CampaignColumn::State), new ChipDelegate(items::CodeRole, table()));
+    table()->setColumnWidths({24, 26, 13, 0, 10, 18, 11});
+    table()->setFixedColumns({column(items::CampaignColumn::Name)});
+    table()->remember(&session().viewState(), u"campaigns/table"_s);
+}
+
+void CampaignsPage::reload()
+{
+    services::inBackground(
+        this, [&desk = session().desk()] { return desk.campaigns.list(); },
+        [this](Result<std::vector<Campaign>> rows) {
+            if (rows)
+                show(*std::move(rows));
+            else
+                session().report(rows.error());
+        });
+}
+
+void CampaignsPage::show(std::vector<Campaign> rows)
+{
+    const auto active = std::count_if(rows.begin(), rows.end(),
+        [](const Campaign &row) { return row.current().terms.state == CampaignState::Active; });
+    header()->setTruth(tr("%1 · %2", "1: campaigns, 2: of them active")
+                           .arg(tr("%n campaigns", nullptr, static_cast<int>(rows.size())),
+                               tr("%n active", nullptr, static_cast<int>(active))));
+    const auto total = static_cast<qint64>(rows.size());
+    m_model->setRows(std::move(rows));
+    showRows(total);
+}
+
+void CampaignsPage::fillPanel(const QModelIndex &index)
+{
+    const Campaign &campaign = m_model->row(index);
+    const CampaignTerms &terms = campaign.current().terms;
+    auto *details = new DetailsView;
+    details->addBadge({items::CampaignModel::stateText(terms.state), stateLook(word(terms.state))});
+    if (campaign.mode == "test"_L1)
+        details->addBadge({tr("Test mode"), stateLook(u"test")});
+    details->addHeading(campaign.name);
+    details->addNote(items::CampaignModel::kindText(terms.kind));
+    addSides(details, terms);
+    addRules(details, terms);
+    addSection(details, tr("How a referral is recognised"), recognitionSentences(terms));
+    addSection(details, tr("When a reward is due"), timingSentences(terms));
+    addSection(details, tr("Limits"), limitSentences(terms));
+    details->addSection(tr("Connections"));
+    details->addSentence(terms.connections.join(u", "_s));
+    addVersions(details, campaign);
+    details->finish();
+    panel()->setContent(details);
+}
+
+void CampaignsPage::chooseDocument()
+{
+    FileQuestion question;
+    question.title = tr("Apply a campaign document");
+    question.filter = tr("Campaign documents (*.json);;All files (*)");
+    session().dialogs().openFile(this, question, [this](std::optional<QString> path) {
+        if (!path)
+            return;
+        const QString name = path->section(u'/', -1);
+        services::inBackground(
+            this, [read = session().fileReader(), path = *path] { return read(path); },
+            [this, name](Result<QByteArray> document) {
+                if (document)
+                    apply(*document, name);
+                else
+                    refused(document.error(), name);
+            });
+    });
+}
+
+void CampaignsPage::apply(const QByteArray &document, const QString &name)
+{
+    auto outcome = std::make_shared<std::optional<Result<services::CampaignApplyReport>>>();
+    services::Task *task = session().run(tr("Applying a campaign"),
+        [&desk = session().desk(), document, outcome](
+            const ProgressSink &progress, const CancelToken &cancel) -> Status {
+            *outcome = desk.campaigns.apply(document, desk.actor, progress, cancel);
+            return {};
+        });
+    if (!task)
+        return;
+    connect(task, &services::Task::finished, this, [this, outcome, name] {
+        if (!*outcome)
+            return;
+        const Result<services::CampaignApplyReport> &report = **outcome;
+        if (!report) {
+            refused(report.error(), name);
+            return;
+        }
+        const QString campaign = safeText(report->campaign.name, 80);
+        const QString text = report->created ? tr("Campaign “%1” was created.").arg(campaign)
+            : report->changed                ? tr("Campaign “%1” has a new version.").arg(campaign)
+                              : tr("Campaign “%1” already has these terms; nothing changed.").arg(campaign);
+        const QString detail = report->books.newRewards > 0
+            ? tr("%n rewards came out of it.", nullptr, static_cast<int>(report->books.newRewards))
+            : QString();
+        banners()->dismiss(u"refused"_s);
+        banners()->showBanner(u"applied"_s, {Tone::Positive, text, detail, {}, true});
+        Q_EMIT applied();
+    });
+}
+
+void CampaignsPage::refused(const Error &error, const QString &name)
+{
+    if (error.kind == ErrorKind::Cancelled)
+        return;
+    // The text names the place in the document and its value, so the person can find it.
+    banners()->dismiss(u"applied"_s);
+    banners()->showBanner(u"refused"_s,
+        {Tone::Negative,
+            tr("%1 was not applied: %2", "file name, what is wrong").arg(safeText(name, 80), safeText(error.text, 400)),
+            safeText(error.hint, 400), {{tr("Choose another document"), [this] { m_apply->trigger(); }}}, true});
+}
+
+} // namespace rd::views

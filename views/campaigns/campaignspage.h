@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/support/tablepage.h"
+
+namespace rd {
+struct Campaign;
+struct Error;
+} // namespace rd
+
+namespace rd::items {
+class CampaignModel;
+}
+
+namespace rd::views {
+
+/// The campaigns with their terms in plain sentences. Terms come from a document; each change is a new version.
+class CampaignsPage : public TablePage {
+    Q_OBJECT
+public:
+    explicit CampaignsPage(Session &session, QWidget *parent = nullptr);
+    void reload() override;
+    [[nodiscard]] items::CampaignModel *model() const { return m_model; }
+    [[nodiscard]] QAction *applyAction() const { return m_apply; }
+
+Q_SIGNALS:
+    void applied();
+
+protected:
+    void fillPanel(const QModelIndex &index) override;
+
+private:
+    void buildTable();
+    void show(std::vector<Campaign> rows);
+    void chooseDocument();
+    void apply(const QByteArray &document, const QString &name);
+    void refused(const Error &error, const QString &name);
+
+    items::CampaignModel *m_model;
+    QAction *m_apply = nullptr;
+};
+
+} // namespace rd::views

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/connections/connectioncard.h"
+
+#include "views/widgets/buttons.h"
+#include "views/widgets/chip.h"
+#include "views/widgets/format.h"
+#include "views/widgets/plainlabel.h"
+#include "views/widgets/safetext.h"
+
+#include <QAction>
+#include <QBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace rd::views {
+
+ConnectionCard::ConnectionCard(const Connection &connection, Instant now, QWidget *parent)
+    : Card({}, parent), m_connection(connection)
+{
+    setAccessibleName(tr("Connection %1").arg(safeText(connection.name, 60)));
+    addHead();
+    addFacts(now);
+    addTrouble();
+    addButtons();
+}
+
+void ConnectionCard::addHead()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space(Space::Small));
+    PlainLabel *name = sectionLabel(safeText(m_connection.name, 60));
+    row->addWidget(name);
+    const bool test = m_connection.mode == "test"_L1;
+    row->addWidget(new StateBadge({test ? tr("Test mode") : tr("Live mode"), stateLook(test ? u"test" : u"live")}));
+    if (!m_connection.active)
+        row->addWidget(new StateBadge({tr("Disconnected"), stateLook(u"offline")}));
+    row->addStretch(1);
+    body()->addLayout(row);
+    const QString account = m_connection.accountName.isEmpty()
+        ? m_connection.accountId
+        : tr("%1 · %2", "account name · account id").arg(m_connection.accountName, m_connection.accountId);
+    PlainLabel *line = elidedLabel(safeText(account));
+    line->setInk(Token::Muted);
+    line->setSelectable(true);
+    body()->addWidget(line);
+}
+
+void ConnectionCard::addFact(const QString &label, const QString &value)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space(Space::Medium));
+    PlainLabel *name = plainLabel(label);
+    name->setInk(Token::Muted);
+    name->setFixedWidth(name->fontMetrics().averageCharWidth() * 20);
+    row->addWidget(name, 0, Qt::AlignTop);
+    PlainLabel *text = paragraphLabel(safeText(value, 400));
+    text->setSelectable(true);
+    row->addWidget(text, 1);
+    body()->addLayout(row);
+}
+
+void ConnectionCard::addFacts(Instant now)
+{
+    body()->addSpacing(space(Space::Tight));
+    addFact(tr("Last sync"),
+        toUnixMs(m_connection.lastSuccess) == 0
+            ? tr("never")
+            : tr("%1 (%2)", "how long ago, date and time")
+                  .arg(formatTimeAgo(m_connection.lastSuccess, now), formatDateTime(m_connection.lastSuccess)));
+    if (!m_connection.backfillComplete && m_connection.active)
+        addFact(tr("First sync"), tr("Not complete yet. Rewards are provisional until it is."));
+    addFact(tr("Key"),
+        m_connection.maskedSecret.isEmpty() ? tr("none")
+            : m_connection.secretStored     ? tr("%1, in the keychain").arg(m_connection.maskedSecret)
+                                            : tr("%1, for this run only").arg(m_connection.maskedSecret));
+    const bool complete = m_connection.missingRead.isEmpty() && m_connection.missingWrite.isEmpty();
+    if (complete)
+        addFact(tr("Permissions"), tr("Everything needed"));
+    if (!m_connection.missingRead.isEmpty())
+        addFact(tr("Cannot read"), m_connection.missingRead.join(u", "_s));
+    if (!m_connection.missingWrite.isEmpty())
+        addFact(tr("Cannot reward"), m_connection.missingWrite.join(u", "_s));
+    if (!m_connection.apiBase.isEmpty())
+        addFact(tr("Address"), m_connection.apiBase);
+}
+
+void ConnectionCard::addTrouble()
+{
+    const auto trouble = [this](Tone tone, const QString &text) {
+        PlainLabel *line = paragraphLabel(text);
+        line->setInk(toneToken(tone));
+        body()->addWidget(line);
+    };
+    if (!m_connection.lastError.isEmpty())
+        trouble(Tone::Negative, tr("The last sync did not finish: %1").arg(safeText(m_connection.lastError, 400)));
+    if (!m_connection.missingRead.isEmpty() || !m_connection.missingWrite.isEmpty())
+        trouble(Tone::Warning,
+            tr("Give the key these permissions at the provider, or renew it with another one. What they would show is "
+               "missing here until then."));
+    if (!m_connection.active)
+        trouble(Tone::Warning, tr("Its data stay readable; nothing new arrives. Renew the key to go on."));
+}
+
+void ConnectionCard::addButtons()
+{
+    body()->addSpacing(space(Space::Small));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space(Space::Small));
+    const QString name = m_connection.name;
+    const auto named = [&name](QPushButton *button, const QString &text) {
+        button->setAccessibleName(text.arg(safeText(name, 60)));
+        return button;
+    };
+    if (m_connection.active) {
+        m_sync = named(makeButton(Icon::Sync, tr("Sync now"), Emphasis::Normal), tr("Sync %1 now"));
+        connect(m_sync, &QPushButton::clicked, this, [this, name] { Q_EMIT syncRequested(name, false); });
+        row->addWidget(m_sync);
+        QPushButton *full =
+            named(makeButton(tr("Sync everything again"), Emphasis::Quiet), tr("Sync everything of %1 again"));
+        connect(full, &QPushButton::clicked, this, [this, name] { Q_EMIT syncRequested(name, true); });
+        row->addWidget(full);
+    }
+    QPushButton *renew =
+        named(makeButton(Icon::Lock, tr("Renew key …"), m_connection.active ? Emphasis::Quiet : Emphasis::Primary),
+            tr("Renew the key of %1"));
+    connect(renew, &QPushButton::clicked, this, [this, name] { Q_EMIT renewRequested(name); });
+    row->addWidget(renew);
+    row->addStretch(1);
+    if (m_connection.active) {
+        QPushButton *leave = named(makeButton(tr("Disconnect …"), Emphasis::Danger), tr("Disconnect %1"));
+        connect(leave, &QPushButton::clicked, this, [this, name] { Q_EMIT disconnectRequested(name); });
+        row->addWidget(leave);
+    }
+    body()->addLayout(row);
+}
+
+} // namespace rd::views

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/connectionservice.h"
+#include "views/widgets/card.h"
+
+class QMenu;
+class QPushButton;
+
+namespace rd::views {
+
+/// One account: its mode, what its key may do, when it was last synced, and what can be done with it.
+class ConnectionCard : public Card {
+    Q_OBJECT
+public:
+    /// `now` for "2 minutes ago".
+    ConnectionCard(const Connection &connection, Instant now, QWidget *parent = nullptr);
+    [[nodiscard]] const Connection &connection() const { return m_connection; }
+    [[nodiscard]] QPushButton *syncButton() const { return m_sync; }
+
+Q_SIGNALS:
+    void syncRequested(const QString &name, bool full);
+    void renewRequested(const QString &name);
+    void disconnectRequested(const QString &name);
+
+private:
+    void addHead();
+    void addFacts(Instant now);
+    void addTrouble();
+    void addButtons();
+    void addFact(const QString &label, const QString &value);
+
+    Connection m_connection;
+    QPushButton *m_sync = nullptr;
+};
+
+} // namespace rd::views

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/connections/connectionspage.h"
+
+#include "models/services/background.h"
+#include "models/services/task.h"
+#include "views/connections/connectioncard.h"
+#include "views/connections/connectsheet.h"
+#include "views/shell/session.h"
+#include "views/widgets/banner.h"
+#include "views/widgets/dialogs.h"
+#include "views/widgets/emptystate.h"
+#include "views/widgets/pageheader.h"
+#include "views/widgets/safetext.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+#include <algorithm>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace rd::views {
+
+ConnectionsPage::ConnectionsPage(Session &session, QWidget *parent)
+    : Page(PageId::Connections, session, parent), m_header(new PageHeader(tr("Connections"))), m_banners(new BannerHost)
+{
+    buildCommands();
+    buildBody();
+    connect(&session, &Session::connectionsChanged, this, &ConnectionsPage::show);
+}
+
+void ConnectionsPage::buildCommands()
+{
+    const auto command = [this](const QString &text, Icon icon, const QKeySequence &shortcut, const QString &tip) {
+        auto *action = new QAction(Icons::get(icon), text, this);
+        action->setShortcut(shortcut);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        action->setStatusTip(tip);
+        addAction(action);
+        m_commands += action;
+        return action;
+    };
+    m_new = command(tr("Connect Stripe …"), Icon::Plus, QKeySequence::New, tr("Add an account with its key"));
+    m_sync = command(tr("Sync all"), Icon::Sync, {}, tr("Pull what is new from all connections"));
+    connect(m_new, &QAction::triggered, this, [this] { connectNew({}); });
+    connect(m_sync, &QAction::triggered, this, [this] { session().startSync(); });
+}
+
+void ConnectionsPage::buildBody()
+{
+    m_header->setTruth(tr("Loading …"));
+    m_header->addAction(m_sync);
+    m_header->addAction(m_new, Emphasis::Primary);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space(Space::Page), space(Space::Page), space(Space::Page), space(Space::Large));
+    column->setSpacing(space(Space::Medium));
+    column->addWidget(m_header);
+    column->addWidget(m_banners);
+
+    auto *inside = new QWidget;
+    auto *rows = new QVBoxLayout(inside);
+    rows->setContentsMargins(0, 0, 0, 0);
+    m_list = new QVBoxLayout;
+    m_list->setSpacing(space(Space::Large));
+    rows->addLayout(m_list);
+    rows->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setProperty("rdGround", true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inside);
+    m_empty = new EmptyState(Icon::Connections, tr("Nothing is connected"),
+        tr("Connect your Stripe account to see payments, referrals and rewards. The key stays in the keychain of this "
+           "computer."));
+    m_empty->setAction(tr("Connect Stripe …"));
+    connect(m_empty, &EmptyState::actionTriggered, m_new, &QAction::trigger);
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(scroll);
+    m_stack->addWidget(m_empty);
+    column->addWidget(m_stack, 1);
+}
+
+bool ConnectionsPage::isEmptyShown() const
+{
+    return m_stack->currentWidget() == m_empty;
+}
+
+void ConnectionsPage::open(const QString &argument)
+{
+    if (argument == "new"_L1)
+        connectNew({});
+}
+
+void ConnectionsPage::reload()
+{
+    session().reloadConnections();
+}
+
+void ConnectionsPage::show()
+{
+    for (ConnectionCard *card : std::as_const(m_cards)) {
+        m_list->removeWidget(card);
+        card->hide();
+        card->deleteLater();
+    }
+    m_cards.clear();
+    const Instant now = session().desk().clock.now();
+    for (const Connection &connection : session().connections()) {
+        auto *card = new ConnectionCard(connection, now);
+        connect(card, &ConnectionCard::syncRequested, this,
+            [this](const QString &name, bool full) { session().startSync({name}, full); });
+        connect(card, &ConnectionCard::renewRequested, this, [this](const QString &name) {
+            const auto &all = session().connections();
+            const auto found = std::find_if(
+                all.begin(), all.end(), [&name](const Connection &candidate) { return candidate.name == name; });
+            if (found != all.end())
+                connectNew(*found);
+        });
+        connect(card, &ConnectionCard::disconnectRequested, this, &ConnectionsPage::disconnectAsked);
+        m_list->addWidget(card);
+        m_cards += card;
+    }
+    const auto active = std::count_if(session().connections().begin(), session().connections().end(),
+        [](const Connection &connection) { return connection.active; });
+    m_header->setTruth(tr("%n connected accounts", nullptr, static_cast<int>(active)));
+    m_sync->setEnabled(active > 0);
+    m_stack->setCurrentIndex(m_cards.isEmpty() ? 1 : 0);
+}
+
+void ConnectionsPage::connectNew(const std::optional<Connection> &existing)
+{
+    auto *sheet = new ConnectSheet(session(), existing, this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &ConnectSheet::connected, this, [this](const QString &name) {
+        // The books will change soon; what is connected is known already.
+        session().reloadConnections();
+        session().startSync({name});
+    });
+    sheet->open();
+}
+
+void ConnectionsPage::disconnectAsked(const QString &name)
+{
+    Confirmation question;
+    question.title = tr("Disconnect %1").arg(safeText(name, 60));
+    question.sentence = tr("The key is erased from the keychain and no longer used. Payments, rewards and decisions "
+                           "stay here and readable.");
+    question.detail = tr("To go on later you need a key of the same account.");
+    question.verb = tr("Disconnect %1").arg(safeText(name, 60));
+    question.destructive = true;
+    session().dialogs().confirm(this, question, [this, name](bool agreed) {
+        if (agreed)
+            disconnectNow(name);
+    });
+}
+
+void ConnectionsPage::disconnectNow(const QString &name)
+{
+    services::Task *task =
+        session().run(tr("Disconnecting"), [&desk = session().desk(), name](const ProgressSink &, const CancelToken &) {
+            return desk.connections.disconnect(name);
+        });
+    if (!task)
+        return;
+    connect(task, &services::Task::finished, this, [this, name](const Status &outcome) {
+        if (outcome)
+            m_banners->showBanner(u"disconnected"_s,
+                {Tone::Positive, tr("%1 is disconnected and its key erased.").arg(safeText(name, 60)), {}, {}, true});
+    });
+}
+
+} // namespace rd::views

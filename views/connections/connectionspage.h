@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/shell/page.h"
+
+#include "models/services/connectionservice.h"
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace rd::views {
+
+class BannerHost;
+class ConnectionCard;
+class EmptyState;
+class PageHeader;
+
+/// The accounts data comes from: one card each, and the way to a new one.
+class ConnectionsPage : public Page {
+    Q_OBJECT
+public:
+    explicit ConnectionsPage(Session &session, QWidget *parent = nullptr);
+    [[nodiscard]] QList<QAction *> commands() const override { return m_commands; }
+    /// "new" opens the way to a new connection.
+    void open(const QString &argument) override;
+    void reload() override;
+    [[nodiscard]] const QList<ConnectionCard *> &cards() const { return m_cards; }
+    [[nodiscard]] BannerHost *banners() const { return m_banners; }
+    [[nodiscard]] bool isEmptyShown() const;
+
+private:
+    void buildCommands();
+    void buildBody();
+    void show();
+    void connectNew(const std::optional<Connection> &existing);
+    void disconnectAsked(const QString &name);
+    void disconnectNow(const QString &name);
+
+    PageHeader *m_header;
+    BannerHost *m_banners;
+    QStackedWidget *m_stack = nullptr;
+    EmptyState *m_empty = nullptr;
+    QVBoxLayout *m_list = nullptr;
+    QList<ConnectionCard *> m_cards;
+    QList<QAction *> m_commands;
+    QAction *m_new = nullptr;
+    QAction *m_sync = nullptr;
+};
+
+} // namespace rd::views

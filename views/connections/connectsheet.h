@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/connectionservice.h"
+
+#include <QDialog>
+
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace rd::services {
+class Task;
+}
+
+namespace rd::views {
+
+class BannerHost;
+class DetailsView;
+class PlainLabel;
+class Session;
+class StepLine;
+
+/// "Connect Stripe" in three steps: where to find a key, the check with the provider, what the key can see. The key
+/// leaves its field the moment it is accepted; refusals are shown in place with the remedy, and the field is empty
+/// again.
+class ConnectSheet : public QDialog {
+    Q_OBJECT
+public:
+    /// @param existing a connection whose key is to be renewed; nullopt = a new one
+    ConnectSheet(Session &session, const std::optional<Connection> &existing, QWidget *parent);
+    ~ConnectSheet() override;
+
+    [[nodiscard]] QLineEdit *keyField() const { return m_key; }
+    [[nodiscard]] QLineEdit *nameField() const { return m_name; }
+    [[nodiscard]] QPushButton *connectButton() const { return m_connect; }
+    [[nodiscard]] BannerHost *banners() const { return m_banners; }
+
+Q_SIGNALS:
+    void connected(const QString &name);
+
+protected:
+    void reject() override;
+
+private:
+    void build();
+    [[nodiscard]] QWidget *buildKeyPage();
+    [[nodiscard]] QWidget *buildWaitPage();
+    [[nodiscard]] QWidget *buildResultPage();
+    void refresh();
+    void check();
+    void failed(const Error &error);
+    void showResult(const services::ConnectOutcome &outcome);
+    [[nodiscard]] QString suggestedName() const;
+
+    Session &m_session;
+    std::optional<Connection> m_existing;
+    CancelToken m_cancelToken;
+    StepLine *m_steps = nullptr;
+    BannerHost *m_banners = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    QLineEdit *m_name = nullptr;
+    QLineEdit *m_key = nullptr;
+    QWidget *m_result = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_connect = nullptr;
+    bool m_checking = false;
+};
+
+} // namespace rd::views

@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/dashboards/overviewdata.h"
+
+#include "models/items/rewardmodel.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace rd::views {
+
+namespace {
+
+/// The translation context of this file's free functions.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(rd::views::OverviewData)
+};
+
+constexpr int kMostDayBuckets = 31;
+constexpr int kMostWeekDays = 100;
+
+/// Series of the chart by state: what a person asks for, not each state of the books.
+enum Group { Issued, Waiting, InReview, Upcoming, Checked, Reversed, NotPaid, GroupCount };
+
+Group groupOf(RewardState state)
+{
+    switch (state) {
+    case RewardState::Pending:
+        return Upcoming;
+    case RewardState::InReview:
+        return InReview;
+    case RewardState::Due:
+    case RewardState::Approved:
+        return Waiting;
+    case RewardState::Batched:
+    case RewardState::Submitted:
+    case RewardState::Unclaimed:
+        return Checked;
+    case RewardState::Issued:
+        return Issued;
+    case RewardState::Rejected:
+    case RewardState::Voided:
+        return NotPaid;
+    case RewardState::PartlyReversed:
+    case RewardState::Reversed:
+        return Reversed;
+    }
+    return NotPaid;
+}
+
+ChartSeries groupSeries(int group)
+{
+    switch (group) {
+    case Issued:
+        return {Words::tr("Issued"), {}, {}, Tone::Positive};
+    case Waiting:
+        return {Words::tr("Due", "rewards that are due"), {}, {}, Tone::Accent};
+    case InReview:
+        return {Words::tr("In review"), {}, {}, Tone::Violet};
+    case Upcoming:
+        return {Words::tr("Upcoming"), {}, {}, Tone::Info};
+    case Checked:
+        return {Words::tr("Being checked"), {}, {}, Tone::Warning};
+    case Reversed:
+        return {Words::tr("Reversed"), {}, {}, Tone::Negative};
+    default:
+        return {Words::tr("Not paid"), {}, {}, Tone::Neutral};
+    }
+}
+
+QDate nextBucket(QDate start, ChartBucket bucket)
+{
+    switch (bucket) {
+    case ChartBucket::Day:
+        return start.addDays(1);
+    case ChartBucket::Week:
+        return start.addDays(7);
+    case ChartBucket::Month:
+        return start.addMonths(1);
+    }
+    return start.addDays(1);
+}
+
+/// Starts of all buckets between two days, both included.
+QList<QDate> bucketsBetween(QDate first, QDate last, ChartBucket bucket)
+{
+    QList<QDate> starts;
+    for (QDate start = bucketStart(first, bucket); start <= last && starts.size() < kMaxChartPoints;
+         start = nextBucket(start, bucket))
+        starts += start;
+    return starts;
+}
+
+qsizetype bucketIndex(const QList<QDate> &starts, QDate day)
+{
+    const auto after = std::upper_bound(starts.begin(), starts.end(), day);
+    return after == starts.begin() ? -1 : static_cast<qsizetype>(after - starts.begin()) - 1;
+}
+
+/// "All" begins with the first day that has something.
+QDate firstDay(const OverviewData &data)
+{
+    LocalDay first = data.span.from;
+    if (data.span.beforeFrom)
+        return toDate(first);
+    first = data.span.to;
+    for (const DayFigure &figure : data.overview.days)
+        first = std::min(first, figure.day);
+    for (const DayCount &count : data.overview.counts)
+        first = std::min(first, count.day);
+    return toDate(first);
+}
+
+QDate lastDay(const OverviewData &data)
+{
+    return toDate(data.span.to).addDays(-1);
+}
+
+PeriodSums sumsOf(const Overview &overview)
+{
+    PeriodSums sums;
+    for (const DayFigure &figure : overview.days)
+        sums.revenue[figure.currency] += figure.revenue;
+    for (const DayCount &count : overview.counts)
+        sums.referrals += count.referrals;
+    return sums;
+}
+
+void countOpen(OverviewData &data, const RewardRow &row)
+{
+    switch (row.state) {
+    case RewardState::Due:
+    case RewardState::Approved:
+        ++(row.state == RewardState::Due ? data.dueCount : data.approvedCount);
+        if (row.amount)
+            data.due[row.amount->currency] += row.amount->minor;
+        if (row.hasLastBlocker || !row.lastFailure.isEmpty())
+            ++data.blockedCount;
+        break;
+    case RewardState::InReview:
+        ++data.reviewCount;
+        break;
+    case RewardState::Submitted:
+    case RewardState::Unclaimed:
+    case RewardState::Batched:
+        ++data.checkedCount;
+        break;
+    case RewardState::Pending:
+    case RewardState::Issued:
+    case RewardState::Rejected:
+    case RewardState::Voided:
+    case RewardState::PartlyReversed:
+    case RewardState::Reversed:
+        break;
+    }
+}
+
+/// What was given out in a period, and what refunds and disputes took from the payments of that period.
+void addToPeriod(PeriodSums &sums, const RewardRow &row, Instant from, Instant to)
+{
+    const bool wasIssued = row.state == RewardState::Issued || row.state == RewardState::PartlyReversed
+        || row.state == RewardState::Reversed;
+    if (!row.amount)
+        return;
+    if (wasIssued && row.issuedAt >= from && row.issuedAt < to)
+        sums.issued[row.amount->currency] += row.facts.issued;
+    if (row.facts.hasAmount && row.facts.target < row.facts.granted && row.paidAt >= from && row.paidAt < to)
+        sums.reversed[row.amount->currency] += row.facts.granted - row.facts.target;
+}
+
+} // namespace
+
+QDate bucketStart(QDate day, ChartBucket bucket)
+{
+    switch (bucket) {
+    case ChartBucket::Day:
+        return day;
+    case ChartBucket::Week:
+        return day.addDays(1 - day.dayOfWeek());
+    case ChartBucket::Month:
+        return QDate(day.year(), day.month(), 1);
+    }
+    return day;
+}
+
+OverviewSpan spanOf(OverviewPeriod period, LocalDay today)
+{
+    const QDate last = toDate(today);
+    const QDate after = last.addDays(1);
+    OverviewSpan span;
+    span.to = toLocalDay(after);
+    const auto set = [&span](QDate from, QDate before, ChartBucket bucket) {
+        span.from = toLocalDay(from);
+        span.beforeFrom = toLocalDay(before);
+        span.bucket = bucket;
+    };
+    switch (period) {
+    case OverviewPeriod::Days30:
+        set(after.addDays(-30), after.addDays(-60), ChartBucket::Day);
+        break;
+    case OverviewPeriod::Days90:
+        set(after.addDays(-90), after.addDays(-180), ChartBucket::Week);
+        break;
+    case OverviewPeriod::Months12:
+        set(after.addMonths(-12), after.addMonths(-24), ChartBucket::Month);
+        break;
+    case OverviewPeriod::ThisYear: {
+        const QDate from(last.year(), 1, 1);
+        const qint64 days = from.daysTo(after);
+        set(from, from.addDays(-days),
+            days <= kMostDayBuckets     ? ChartBucket::Day
+                : days <= kMostWeekDays ? ChartBucket::Week
+                                        : ChartBucket::Month);
+        break;
+    }
+    case OverviewPeriod::All:
+        span.from = toLocalDay(QDate(2000, 1, 1));
+        span.bucket = ChartBucket::Month;
+        break;
+    }
+    return span;
+}
+
+Result<OverviewData> loadOverview(services::Desk &desk, const QByteArray &timeZone, const OverviewChoice &choice)
+{
+    RD_TRY(calendar, Calendar::forZone(timeZone));
+    const Instant now = desk.clock.now();
+    OverviewData data;
+    data.span = spanOf(choice.period, calendar.dayOf(now));
+    RD_TRY(overview, desk.overview.overview({data.span.from, data.span.to, choice.campaign}, now));
+    data.overview = std::move(overview);
+    data.now = sumsOf(data.overview);
+    if (data.span.beforeFrom) {
+        RD_TRY(before, desk.overview.overview({*data.span.beforeFrom, data.span.from, choice.campaign}, now));
+        data.before = sumsOf(before);
+    }
+    services::RewardQuery query;
+    query.campaign = choice.campaign;
+    RD_TRY(rewards, desk.rewards.list(query));
+    const Instant from = calendar.startOf(data.span.from);
+    const Instant to = calendar.startOf(data.span.to);
+    const Instant beforeFrom = data.span.beforeFrom ? calendar.startOf(*data.span.beforeFrom) : from;
+    for (const RewardRow &row : rewards.rows) {
+        countOpen(data, row);
+        addToPeriod(data.now, row, from, to);
+        addToPeriod(data.before, row, beforeFrom, from);
+    }
+    RD_TRY(campaigns, desk.campaigns.list());
+    for (const Campaign &campaign : campaigns)
+        data.campaigns += campaign.name;
+    data.isEmpty = toUnixMs(data.overview.asOf) == 0 && data.overview.participants == 0 && data.overview.customers == 0
+        && rewards.rows.empty();
+    return data;
+}
+
+ChartTimeData revenueChart(const OverviewData &data)
+{
+    ChartTimeData chart;
+    chart.bucket = data.span.bucket;
+    chart.starts = bucketsBetween(firstDay(data), lastDay(data), data.span.bucket);
+    for (const auto &[currency, sum] : data.now.revenue)
+        chart.series += ChartSeries{Words::tr("Referred revenue"), currency, QList<qint64>(chart.starts.size(), 0), {}};
+    for (const DayFigure &figure : data.overview.days) {
+        const qsizetype bucket = bucketIndex(chart.starts, toDate(figure.day));
+        for (ChartSeries &series : chart.series) {
+            if (bucket >= 0 && series.unit == figure.currency)
+                series.values[bucket] += figure.revenue;
+        }
+    }
+    return chart;
+}
+
+ChartTimeData referralChart(const OverviewData &data)
+{
+    ChartTimeData chart;
+    chart.bucket = data.span.bucket;
+    chart.starts = bucketsBetween(firstDay(data), lastDay(data), data.span.bucket);
+    ChartSeries referrals{Words::tr("New referrals"), {}, QList<qint64>(chart.starts.size(), 0), {}};
+    ChartSeries participants{Words::tr("New participants"), {}, QList<qint64>(chart.starts.size(), 0), {}};
+    for (const DayCount &count : data.overview.counts) {
+        const qsizetype bucket = bucketIndex(chart.starts, toDate(count.day));
+        if (bucket < 0)
+            continue;
+        referrals.values[bucket] += count.referrals;
+        participants.values[bucket] += count.participants;
+    }
+    const auto any = [](const ChartSeries &series) {
+        return std::any_of(series.values.begin(), series.values.end(), [](qint64 value) { return value != 0; });
+    };
+    if (any(referrals) || any(participants))
+        chart.series = {referrals, participants};
+    return chart;
+}
+
+ChartTimeData stateChart(const OverviewData &data)
+{
+    ChartTimeData chart;
+    chart.bucket = ChartBucket::Month;
+    LocalDay first = toLocalDay(bucketStart(lastDay(data), ChartBucket::Month));
+    for (const StateFigure &figure : data.overview.states)
+        first = std::min(first, figure.month);
+    chart.starts = bucketsBetween(toDate(first), lastDay(data), ChartBucket::Month);
+    std::map<Currency, std::array<ChartSeries, GroupCount>> series;
+    for (const StateFigure &figure : data.overview.states) {
+        const qsizetype bucket = bucketIndex(chart.starts, toDate(figure.month));
+        if (bucket < 0 || !figure.currency.isValid())
+            continue;
+        ChartSeries &one = series[figure.currency][groupOf(figure.state)];
+        if (one.values.isEmpty()) {
+            one = groupSeries(groupOf(figure.state));
+            one.unit = figure.currency;
+            one.values = QList<qint64>(chart.starts.size(), 0);
+        }
+        one.values[bucket] += figure.amount;
+    }
+    for (const auto &[currency, groups] : series) {
+        for (const ChartSeries &one : groups) {
+            if (!one.values.isEmpty())
+                chart.series += one;
+        }
+    }
+    return chart;
+}
+
+} // namespace rd::views

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/desk.h"
+#include "views/widgets/charts/chartdata.h"
+
+#include <map>
+
+namespace rd::views {
+
+enum class OverviewPeriod { Days30, Days90, Months12, ThisYear, All };
+
+/// What the person chose to see.
+struct OverviewChoice {
+    OverviewPeriod period = OverviewPeriod::Days30;
+    QString campaign; ///< empty = all
+};
+
+/// From one day to another (exclusive), with the period of the same length before it; none before "all".
+struct OverviewSpan {
+    LocalDay from;
+    LocalDay to;
+    std::optional<LocalDay> beforeFrom;
+    ChartBucket bucket = ChartBucket::Day;
+};
+[[nodiscard]] OverviewSpan spanOf(OverviewPeriod period, LocalDay today);
+
+/// Sums of a period, by currency; never added up over currencies.
+struct PeriodSums {
+    std::map<Currency, qint64> revenue;
+    qint64 referrals = 0;
+    std::map<Currency, qint64> issued;
+    std::map<Currency, qint64> reversed;
+};
+
+/// Everything the overview shows, computed on a worker.
+struct OverviewData {
+    OverviewSpan span;
+    Overview overview;
+    PeriodSums now;
+    PeriodSums before;
+    std::map<Currency, qint64> due;
+    qint64 dueCount = 0;
+    qint64 approvedCount = 0;
+    qint64 blockedCount = 0; ///< could not be issued
+    qint64 reviewCount = 0;
+    qint64 checkedCount = 0; ///< outcome being asked for
+    QStringList campaigns;
+    bool isEmpty = false; ///< nothing has ever been synced or imported
+};
+
+/// Loads and sums; blocking.
+[[nodiscard]] Result<OverviewData> loadOverview(
+    services::Desk &desk, const QByteArray &timeZone, const OverviewChoice &choice);
+
+/// The first days of the buckets of a span that hold data, and the bucket a day falls into.
+[[nodiscard]] QDate bucketStart(QDate day, ChartBucket bucket);
+[[nodiscard]] ChartTimeData revenueChart(const OverviewData &data);
+[[nodiscard]] ChartTimeData referralChart(const OverviewData &data);
+[[nodiscard]] ChartTimeData stateChart(const OverviewData &data);
+
+} // namespace rd::views

@@ -1,0 +1,397 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/dashboards/overviewpage.h"
+
+#include "models/services/background.h"
+#include "views/dashboards/attentionlist.h"
+#include "views/dashboards/overviewdata.h"
+#include "views/shell/session.h"
+#include "views/widgets/banner.h"
+#include "views/widgets/card.h"
+#include "views/widgets/charts/rankbarchart.h"
+#include "views/widgets/charts/timecharts.h"
+#include "views/widgets/emptystate.h"
+#include "views/widgets/figurecard.h"
+#include "views/widgets/format.h"
+#include "views/widgets/pageheader.h"
+#include "views/widgets/safetext.h"
+#include "views/widgets/viewstate.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rd::views {
+
+namespace {
+
+/// Largest first; the first one is the one whose change is told.
+QList<Money> amountsOf(const std::map<Currency, qint64> &sums)
+{
+    QList<Money> amounts;
+    for (const auto &[currency, minor] : sums) {
+        if (minor != 0)
+            amounts += Money{minor, currency};
+    }
+    return amounts;
+}
+
+qint64 amountIn(const std::map<Currency, qint64> &sums, Currency currency)
+{
+    const auto found = sums.find(currency);
+    return found == sums.end() ? 0 : found->second;
+}
+
+QList<double> courseOf(const ChartTimeData &chart, const ChartUnit &unit)
+{
+    QList<double> course;
+    for (const ChartSeries &series : chart.series) {
+        if (series.unit != unit)
+            continue;
+        for (const qint64 value : series.values)
+            course += static_cast<double>(value);
+        break;
+    }
+    return course;
+}
+
+Tone toneOf(qint64 now, qint64 before, bool moreIsGood)
+{
+    if (now == before)
+        return Tone::Neutral;
+    return (now > before) == moreIsGood ? Tone::Positive : Tone::Negative;
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(Session &session, QWidget *parent)
+    : Page(PageId::Overview, session, parent),
+      m_header(new PageHeader(tr("Overview"))),
+      m_banners(new BannerHost),
+      m_period(new QComboBox),
+      m_campaign(new QComboBox)
+{
+    buildHeader();
+    buildFigures();
+    buildCharts();
+    buildBody();
+    connect(&session, &Session::connectionsChanged, this, [this] {
+        if (isVisible())
+            reload();
+    });
+}
+
+void OverviewPage::buildHeader()
+{
+    m_header->setTruth(tr("Loading …"));
+    const std::pair<OverviewPeriod, QString> periods[] = {{OverviewPeriod::Days30, tr("Last 30 days")},
+        {OverviewPeriod::Days90, tr("Last 90 days")}, {OverviewPeriod::Months12, tr("Last 12 months")},
+        {OverviewPeriod::ThisYear, tr("This year")}, {OverviewPeriod::All, tr("All time")}};
+    for (const auto &[period, text] : periods)
+        m_period->addItem(text, static_cast<int>(period));
+    m_period->setAccessibleName(tr("Period"));
+    m_period->setCurrentIndex(
+        qBound(0, session().viewState().load(u"overview/period"_s).toInt(), m_period->count() - 1));
+    m_campaign->setAccessibleName(tr("Campaign"));
+    m_campaign->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_campaign->addItem(tr("All campaigns"), QString());
+    m_header->addWidget(m_campaign);
+    m_header->addWidget(m_period);
+    auto *sync = new QAction(Icons::get(Icon::Sync), tr("Sync"), this);
+    sync->setStatusTip(tr("Pull what is new from all connections"));
+    connect(sync, &QAction::triggered, this, [this] { session().startSync(); });
+    m_header->addAction(sync);
+    m_commands += sync;
+    connect(m_period, &QComboBox::activated, this, [this](int index) {
+        session().viewState().save(u"overview/period"_s, QByteArray::number(index));
+        reload();
+    });
+    connect(m_campaign, &QComboBox::activated, this, [this] { reload(); });
+}
+
+void OverviewPage::buildFigures()
+{
+    m_figures = new QGridLayout;
+    m_figures->setSpacing(space(Space::Large));
+    const auto card = [this](const QString &title, PageId page, const QString &argument) {
+        auto *figure = new FigureCard(title);
+        figure->setLoading(true);
+        connect(figure, &FigureCard::clicked, this, [this, page, argument] { session().navigate(page, argument); });
+        return figure;
+    };
+    m_revenueCard = card(tr("Referred revenue"), PageId::Referrals, {});
+    m_referralsCard = card(tr("New referrals"), PageId::Referrals, {});
+    m_dueCard = card(tr("Due now"), PageId::Rewards, u"due"_s);
+    m_issuedCard = card(tr("Issued"), PageId::Rewards, u"issued"_s);
+    m_reversedCard = card(tr("Reversed"), PageId::Rewards, u"issued"_s);
+    m_reversedCard->setToolTip(tr("What refunds and disputes took from rewards for payments of this period"));
+}
+
+void OverviewPage::buildCharts()
+{
+    m_charts = new QGridLayout;
+    m_charts->setSpacing(space(Space::Large));
+    m_revenue = new TimeSeriesChart(tr("Referred revenue"));
+    m_revenue->setForm(TimeSeriesChart::Form::Area);
+    m_revenue->setEmptyText(
+        tr("No referred revenue"), tr("Payments of referred customers in this period appear here."));
+    m_referrals = new TimeSeriesChart(tr("New referrals"));
+    m_referrals->setForm(TimeSeriesChart::Form::Bars);
+    m_referrals->setEmptyText(tr("No new referrals"), tr("Customers somebody brought in this period appear here."));
+    m_states = new StackedBarChart(tr("Rewards by state"));
+    m_states->setEmptyText(
+        tr("No rewards"), tr("Rewards for payments of this period appear here, by what became of them."));
+    m_top = new RankBarChart(tr("Top participants"), tr("Participant"), tr("Referred revenue"));
+    m_top->setEmptyText(tr("Nobody yet"), tr("Participants with the most referred revenue appear here."));
+    connect(m_top, &RankBarChart::activated, this,
+        [this](const QString &id) { session().navigate(PageId::Participants, u"id "_s + id); });
+    auto *attention = new Card(tr("Needs attention"));
+    m_attention = new AttentionList;
+    attention->body()->addWidget(m_attention);
+    m_attentionCard = attention;
+    connect(m_attention, &AttentionList::activated, this,
+        [this](PageId page, const QString &argument) { session().navigate(page, argument); });
+}
+
+void OverviewPage::buildBody()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space(Space::Page), space(Space::Page), 0, 0);
+    column->setSpacing(space(Space::Medium));
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(0, 0, space(Space::Page), 0);
+    top->addWidget(m_header);
+    top->addWidget(m_banners);
+    column->addLayout(top);
+
+    auto *inside = new QWidget;
+    auto *rows = new QVBoxLayout(inside);
+    rows->setContentsMargins(0, 0, space(Space::Page), space(Space::Page));
+    rows->setSpacing(space(Space::Large));
+    rows->addLayout(m_figures);
+    rows->addLayout(m_charts);
+    rows->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setProperty("rdGround", true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inside);
+    m_empty = new EmptyState(Icon::Overview, tr("Nothing to show yet"),
+        tr("After the first sync you see here what referrals bring in, what is due, and what waits for you."));
+    m_empty->setAction(tr("Sync now"));
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        if (session().connections().empty())
+            session().navigate(PageId::Connections, u"new"_s);
+        else
+            session().startSync();
+    });
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(scroll);
+    m_stack->addWidget(m_empty);
+    column->addWidget(m_stack, 1);
+    arrange();
+}
+
+bool OverviewPage::isEmptyShown() const
+{
+    return m_stack->currentWidget() == m_empty;
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void OverviewPage::arrange()
+{
+    // Wide: five figures in a row and charts two beside each other; narrow: three figures and one chart a row.
+    const int columns = width() >= scaled(760) ? 5 : 3;
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    int at = 0;
+    for (FigureCard *figure : {m_revenueCard, m_referralsCard, m_dueCard, m_issuedCard, m_reversedCard}) {
+        m_figures->addWidget(figure, at / columns, at % columns);
+        ++at;
+    }
+    if (columns == 5) {
+        m_charts->addWidget(m_revenue, 0, 0);
+        m_charts->addWidget(m_attentionCard, 0, 1);
+        m_charts->addWidget(m_states, 1, 0);
+        m_charts->addWidget(m_top, 1, 1);
+        m_charts->addWidget(m_referrals, 2, 0, 1, 2);
+        m_charts->setColumnStretch(0, 3);
+        m_charts->setColumnStretch(1, 2);
+    } else {
+        int row = 0;
+        for (QWidget *widget : {m_attentionCard, static_cast<QWidget *>(m_revenue), static_cast<QWidget *>(m_states),
+                 static_cast<QWidget *>(m_top), static_cast<QWidget *>(m_referrals)})
+            m_charts->addWidget(widget, row++, 0, 1, 2);
+    }
+}
+
+OverviewChoice OverviewPage::choice() const
+{
+    return {static_cast<OverviewPeriod>(m_period->currentData().toInt()), m_campaign->currentData().toString()};
+}
+
+QString OverviewPage::againstText() const
+{
+    switch (choice().period) {
+    case OverviewPeriod::Days30:
+        return tr("against the 30 days before");
+    case OverviewPeriod::Days90:
+        return tr("against the 90 days before");
+    case OverviewPeriod::Months12:
+        return tr("against the 12 months before");
+    case OverviewPeriod::ThisYear:
+        return tr("against as many days before");
+    case OverviewPeriod::All:
+        break;
+    }
+    return {};
+}
+
+void OverviewPage::reload()
+{
+    const int generation = ++m_generation;
+    services::inBackground(
+        this,
+        [&desk = session().desk(), zone = session().workspace().timeZone, wanted = choice()] {
+            return loadOverview(desk, zone, wanted);
+        },
+        [this, generation](Result<OverviewData> loaded) {
+            if (generation != m_generation)
+                return;
+            if (loaded)
+                show(*loaded);
+            else
+                session().report(loaded.error());
+        });
+}
+
+void OverviewPage::show(const OverviewData &figures)
+{
+    m_stack->setCurrentIndex(figures.isEmpty ? 1 : 0);
+    m_header->setTruth(figures.isEmpty
+            ? QString()
+            : tr("%1 · %2 · %3", "participants · referred customers · as of")
+                  .arg(tr("%n participants", nullptr, static_cast<int>(figures.overview.participants)),
+                      tr("%n referred customers", nullptr, static_cast<int>(figures.overview.referrals)),
+                      toUnixMs(figures.overview.asOf) == 0
+                          ? tr("not synced yet")
+                          : tr("as of %1").arg(formatDateTime(figures.overview.asOf))));
+    fillCampaigns(figures.campaigns);
+    showFigures(figures);
+    m_revenue->setData(revenueChart(figures));
+    m_referrals->setData(referralChart(figures));
+    m_states->setData(stateChart(figures));
+    showTop(figures);
+    showAttention(figures);
+    Q_EMIT reloaded();
+}
+
+void OverviewPage::showFigures(const OverviewData &figures)
+{
+    const QString against = againstText();
+    const auto amounts = [&against](FigureCard *card, const std::map<Currency, qint64> &now,
+                             const std::map<Currency, qint64> &before, bool moreIsGood) {
+        const QList<Money> shown = amountsOf(now);
+        card->setAmounts(shown);
+        const Currency first = shown.isEmpty() ? Currency() : shown.constFirst().currency;
+        const qint64 then = amountIn(before, first);
+        const qint64 sum = amountIn(now, first);
+        card->setChange(against.isEmpty() || shown.isEmpty() ? QString() : formatChange(sum, then), against,
+            toneOf(sum, then, moreIsGood));
+    };
+    amounts(m_revenueCard, figures.now.revenue, figures.before.revenue, true);
+    amounts(m_issuedCard, figures.now.issued, figures.before.issued, true);
+    amounts(m_reversedCard, figures.now.reversed, figures.before.reversed, false);
+    const ChartTimeData revenue = revenueChart(figures);
+    m_revenueCard->setTrend(
+        revenue.series.isEmpty() ? QList<double>() : courseOf(revenue, revenue.series.constFirst().unit));
+    m_referralsCard->setCount(figures.now.referrals);
+    m_referralsCard->setChange(
+        against.isEmpty() ? QString() : formatChange(figures.now.referrals, figures.before.referrals), against,
+        toneOf(figures.now.referrals, figures.before.referrals, true));
+    m_referralsCard->setTrend(courseOf(referralChart(figures), {}));
+    m_dueCard->setAmounts(amountsOf(figures.due));
+    const auto waiting = static_cast<int>(figures.dueCount + figures.approvedCount);
+    m_dueCard->setChange(waiting > 0 ? tr("%n rewards", nullptr, waiting) : QString(), tr("wait for you"));
+}
+
+void OverviewPage::showTop(const OverviewData &figures)
+{
+    // One currency at a time: the one with the most participants in it.
+    std::map<Currency, int> counts;
+    for (const TopParticipant &one : figures.overview.top)
+        ++counts[one.currency];
+    const auto most = std::max_element(
+        counts.begin(), counts.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
+    QList<RankEntry> entries;
+    for (const TopParticipant &one : figures.overview.top) {
+        if (one.currency == most->first)
+            entries += RankEntry{QString::number(one.id.value), safeText(one.name, 60), one.revenue,
+                tr("%n customers", nullptr, static_cast<int>(one.customers))};
+    }
+    m_top->setEntries(entries, entries.isEmpty() ? ChartUnit() : ChartUnit(most->first));
+}
+
+void OverviewPage::showAttention(const OverviewData &figures)
+{
+    QList<AttentionItem> items;
+    const auto rewards = [&items](qint64 count, Tone tone, Icon icon, const QString &text, const QString &detail,
+                             const QString &list) {
+        if (count > 0)
+            items += AttentionItem{tone, icon, text, detail, PageId::Rewards, list};
+    };
+    const auto n = [](qint64 count) { return static_cast<int>(count); };
+    rewards(figures.blockedCount, Tone::Warning, Icon::Hold,
+        tr("%n rewards could not be issued", nullptr, n(figures.blockedCount)),
+        tr("Each says what stands in the way and what to do"), u"not-rewarded"_s);
+    rewards(figures.checkedCount, Tone::Warning, Icon::Help,
+        tr("%n rewards are being checked", nullptr, n(figures.checkedCount)),
+        tr("The outcome at the provider is not known yet"), u"being-checked"_s);
+    rewards(figures.reviewCount, Tone::Violet, Icon::Eye,
+        tr("%n rewards are in review", nullptr, n(figures.reviewCount)),
+        tr("Look at them, then let them go on or reject them"), u"in-review"_s);
+    rewards(figures.dueCount, Tone::Accent, Icon::Rewards,
+        tr("%n rewards wait for approval", nullptr, n(figures.dueCount)), {}, u"due"_s);
+    rewards(figures.approvedCount, Tone::Accent, Icon::Gift,
+        tr("%n approved rewards wait to be issued", nullptr, n(figures.approvedCount)), {}, u"due"_s);
+    for (const Connection &connection : session().connections()) {
+        const QString name = safeText(connection.name, 60);
+        if (!connection.active)
+            items += AttentionItem{
+                Tone::Warning, Icon::Offline, tr("%1 is disconnected").arg(name), {}, PageId::Connections, {}};
+        else if (!connection.lastError.isEmpty())
+            items += AttentionItem{Tone::Negative, Icon::Error, tr("The last sync of %1 did not finish").arg(name),
+                safeText(connection.lastError, 120), PageId::Connections, {}};
+        else if (!connection.missingRead.isEmpty())
+            items += AttentionItem{Tone::Warning, Icon::Lock, tr("The key of %1 lacks permissions").arg(name), {},
+                PageId::Connections, {}};
+    }
+    m_attention->setItems(items);
+}
+
+void OverviewPage::fillCampaigns(const QStringList &campaigns)
+{
+    const QString current = m_campaign->currentData().toString();
+    m_campaign->clear();
+    m_campaign->addItem(tr("All campaigns"), QString());
+    for (const QString &name : campaigns)
+        m_campaign->addItem(safeText(name, 40), name);
+    m_campaign->setCurrentIndex(qMax(0, m_campaign->findData(current)));
+}
+
+} // namespace rd::views

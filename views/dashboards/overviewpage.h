@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/shell/page.h"
+
+class QComboBox;
+class QGridLayout;
+class QStackedWidget;
+
+namespace rd::views {
+
+class AttentionList;
+class BannerHost;
+class EmptyState;
+class FigureCard;
+class PageHeader;
+class RankBarChart;
+class StackedBarChart;
+class TimeSeriesChart;
+struct OverviewChoice;
+struct OverviewData;
+
+/// How the program does: figures with their change, courses over time, who brings the most, and what waits for a
+/// person.
+class OverviewPage : public Page {
+    Q_OBJECT
+public:
+    explicit OverviewPage(Session &session, QWidget *parent = nullptr);
+    [[nodiscard]] QList<QAction *> commands() const override { return m_commands; }
+    void reload() override;
+    [[nodiscard]] bool isEmptyShown() const;
+    [[nodiscard]] QComboBox *periodChoice() const { return m_period; }
+    [[nodiscard]] AttentionList *attention() const { return m_attention; }
+    [[nodiscard]] TimeSeriesChart *revenueChartCard() const { return m_revenue; }
+
+Q_SIGNALS:
+    void reloaded();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildHeader();
+    void buildFigures();
+    void buildCharts();
+    void buildBody();
+    void arrange();
+    void show(const OverviewData &figures);
+    void showFigures(const OverviewData &figures);
+    void showAttention(const OverviewData &figures);
+    void showTop(const OverviewData &figures);
+    void fillCampaigns(const QStringList &campaigns);
+    [[nodiscard]] OverviewChoice choice() const;
+    [[nodiscard]] QString againstText() const;
+
+    PageHeader *m_header;
+    BannerHost *m_banners;
+    QComboBox *m_period;
+    QComboBox *m_campaign;
+    QStackedWidget *m_stack = nullptr;
+    EmptyState *m_empty = nullptr;
+    QGridLayout *m_figures = nullptr;
+    QGridLayout *m_charts = nullptr;
+    FigureCard *m_revenueCard = nullptr;
+    FigureCard *m_referralsCard = nullptr;
+    FigureCard *m_dueCard = nullptr;
+    FigureCard *m_issuedCard = nullptr;
+    FigureCard *m_reversedCard = nullptr;
+    TimeSeriesChart *m_revenue = nullptr;
+    TimeSeriesChart *m_referrals = nullptr;
+    StackedBarChart *m_states = nullptr;
+    RankBarChart *m_top = nullptr;
+    QWidget *m_attentionCard = nullptr;
+    AttentionList *m_attention = nullptr;
+    QList<QAction *> m_commands;
+    int m_generation = 0; ///< drops answers to an older choice
+    int m_columns = 0;
+};
+
+} // namespace rd::views

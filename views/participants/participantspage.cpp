@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/participants/participantspage.h"
+
+#include "models/items/participantmodel.h"
+#include "models/services/background.h"
+#include "views/participants/importsheet.h"
+#include "views/shell/session.h"
+#include "views/support/detailsview.h"
+#include "views/widgets/banner.h"
+#include "views/widgets/datedelegate.h"
+#include "views/widgets/delegates.h"
+#include "views/widgets/elidedtable.h"
+#include "views/widgets/emptystate.h"
+#include "views/widgets/filterbar.h"
+#include "views/widgets/format.h"
+#include "views/widgets/safetext.h"
+#include "views/widgets/sidepanel.h"
+
+#include <QAction>
+#include <QComboBox>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace rd::views {
+
+namespace {
+
+int column(items::ParticipantColumn which)
+{
+    return static_cast<int>(which);
+}
+
+QList<Money> dueOf(const std::vector<ParticipantSummary> &rows)
+{
+    std::map<Currency, qint64> sums;
+    for (const ParticipantSummary &row : rows) {
+        for (const ParticipantFigures &figures : row.figures)
+            sums[figures.currency] += figures.due;
+    }
+    QList<Money> amounts;
+    for (const auto &[currency, minor] : sums) {
+        if (minor != 0)
+            amounts += Money{minor, currency};
+    }
+    return amounts;
+}
+
+} // namespace
+
+struct ParticipantsPage::Loaded {
+    std::vector<ParticipantSummary> rows;
+    QStringList campaigns;
+};
+
+ParticipantsPage::ParticipantsPage(Session &session, QWidget *parent)
+    : TablePage(PageId::Participants, session,
+        {tr("Participants"), tr("Participants"), tr("Search name, e-mail or code"), tr("Participant"),
+            u"participants"_s},
+        Icon::Participants, parent),
+      m_model(new items::ParticipantModel(formatMoneys, this))
+{
+    setEmptyWords({tr("Nobody takes part yet"),
+                      tr("Participants recommend you and earn rewards. Import them from a CSV file with an e-mail "
+                         "column; names and codes are optional."),
+                      tr("Import participants …")},
+        tr("Participants are hidden by the search or the filters above."));
+    m_import = addCommand(tr("Import participants …"), Icon::Import, QKeySequence(Qt::CTRL | Qt::Key_I),
+        tr("Read a CSV file of participants"));
+    m_rewards = addCommand(tr("Show rewards"), Icon::Rewards, {}, tr("Go to the rewards of this participant"));
+    m_referrals = addCommand(
+        tr("Show referred customers"), Icon::Referrals, {}, tr("Go to the customers this participant brought"));
+    connect(m_import, &QAction::triggered, this,
+        [this] { ImportSheet::choose(this->session(), ImportSheet::Kind::Participants, m_campaignNames, this); });
+    connect(emptyState(), &EmptyState::actionTriggered, m_import, &QAction::trigger);
+    connect(m_rewards, &QAction::triggered, this, [this] {
+        if (const ParticipantSummary *row = current())
+            this->session().navigate(PageId::Rewards, u"participant "_s + row->participant.email);
+    });
+    connect(m_referrals, &QAction::triggered, this, [this] {
+        if (const ParticipantSummary *row = current())
+            this->session().navigate(
+                PageId::Referrals, row->participant.name.isEmpty() ? row->participant.email : row->participant.name);
+    });
+    header()->addAction(m_import, Emphasis::Primary);
+    buildFilters();
+    buildTable();
+}
+
+void ParticipantsPage::buildFilters()
+{
+    m_states = filters()->addChoice(tr("State"));
+    m_states->addItem(tr("All states"), QString());
+    for (const ParticipantState state :
+        {ParticipantState::Applied, ParticipantState::Active, ParticipantState::Suspended, ParticipantState::Left})
+        m_states->addItem(items::ParticipantModel::stateText(state), word(state));
+    m_campaigns = filters()->addChoice(tr("Campaign"));
+    connect(filters(), &FilterBar::changed, this, &ParticipantsPage::applyFilter);
+}
+
+void ParticipantsPage::buildTable()
+{
+    using Column = items::ParticipantColumn;
+    setModel(m_model);
+    table()->setTwoLineRows(true);
+    table()->setItemDelegateForColumn(column(Column::Participant), new TwoLineDelegate(items::CaptionRole, table()));
+    table()->setItemDelegateForColumn(column(Column::State), new ChipDelegate(items::CodeRole, table()));
+    for (const Column which : {Column::Customers, Column::Earned, Column::Due, Column::Upcoming, Column::Issued})
+        table()->setItemDelegateForColumn(column(which), new MoneyDelegate(items::MinorRole, table()));
+    table()->setItemDelegateForColumn(column(Column::Joined), new DateDelegate(items::InstantRole, table()));
+    table()->setColumnWidths({30, 18, 14, 0, 12, 18, 16, 16, 16, 14});
+    table()->setFixedColumns({column(Column::Participant)});
+    table()->hideAtFirst(column(Column::Joined));
+    table()->remember(&session().viewState(), u"participants/table"_s);
+}
+
+void ParticipantsPage::open(const QString &argument)
+{
+    if (argument == "import"_L1) {
+        m_import->trigger();
+        return;
+    }
+    if (argument.startsWith("id "_L1)) {
+        m_wantedId = argument.mid(3).toLongLong();
+        openRow(m_wantedId);
+        return;
+    }
+    if (auto *search = filters()->findChild<SearchField *>())
+        search->setText(argument);
+}
+
+void ParticipantsPage::reload()
+{
+    services::inBackground(
+        this,
+        [&desk = session().desk()]() -> Result<Loaded> {
+            Loaded loaded;
+            RD_TRY(rows, desk.people.participants());
+            RD_TRY(campaigns, desk.campaigns.list());
+            loaded.rows = std::move(rows);
+            for (const Campaign &campaign : campaigns)
+                loaded.campaigns += campaign.name;
+            return loaded;
+        },
+        [this](Result<Loaded> loaded) {
+            if (loaded)
+                show(*std::move(loaded));
+            else
+                session().report(loaded.error());
+        });
+}
+
+void ParticipantsPage::show(Loaded loaded)
+{
+    m_campaignNames = loaded.campaigns;
+    const QString current = m_campaigns->currentData().toString();
+    m_campaigns->clear();
+    m_campaigns->addItem(tr("All campaigns"), QString());
+    for (const QString &name : m_campaignNames)
+        m_campaigns->addItem(safeText(name, 60), name);
+    m_campaigns->setCurrentIndex(qMax(0, m_campaigns->findData(current)));
+
+    QStringList truth{tr("%n participants", nullptr, static_cast<int>(loaded.rows.size()))};
+    if (const QList<Money> due = dueOf(loaded.rows); !due.isEmpty())
+        truth += tr("%1 due").arg(formatMoneys(due));
+    header()->setTruth(truth.join(u" · "_s));
+    const auto total = static_cast<qint64>(loaded.rows.size());
+    m_model->setRows(std::move(loaded.rows));
+    showRows(total);
+    if (const qint64 wanted = std::exchange(m_wantedId, 0); wanted != 0)
+        openRow(wanted);
+}
+
+void ParticipantsPage::applyFilter()
+{
+    m_model->setFilter(m_states->currentData().toString(), m_campaigns->currentData().toString());
+    refreshEmpty();
+}
+
+const ParticipantSummary *ParticipantsPage::current() const
+{
+    const QModelIndex index = table()->currentIndex();
+    return index.isValid() ? &m_model->row(index) : nullptr;
+}
+
+void ParticipantsPage::fillPanel(const QModelIndex &index)
+{
+    const ParticipantSummary &row = m_model->row(index);
+    const Participant &person = row.participant;
+    auto *details = new DetailsView;
+    details->addBadge({items::ParticipantModel::stateText(person.state), stateLook(word(person.state))});
+    details->addHeading(person.name.isEmpty() ? person.email : person.name);
+    details->addCopyFact({}, person.email, tr("Copy the e-mail address"));
+    for (const ParticipantFigures &figures : row.figures) {
+        details->addSection(figures.currency.code());
+        details->addFact(tr("Earned"), formatMoney({figures.earned, figures.currency}));
+        details->addFact(tr("Due now"), formatMoney({figures.due, figures.currency}));
+        details->addFact(tr("Upcoming"), formatMoney({figures.upcoming, figures.currency}));
+        details->addFact(tr("Issued"), formatMoney({figures.issued, figures.currency}));
+    }
+    if (row.figures.empty())
+        details->addNote(tr("Nothing earned yet."));
+    details->addFact(tr("Customers brought"), formatCount(row.customers));
+    details->addFact(tr("Rewarded payments"), formatCount(row.conversions));
+    details->addCommand(m_rewards);
+    details->addCommand(m_referrals);
+    details->addSection(tr("Codes"));
+    for (const QString &code : person.codes)
+        details->addCopyFact({}, code, tr("Copy code %1").arg(safeText(code, 60)));
+    if (person.codes.isEmpty())
+        details->addNote(tr("No code. Give one with an import that has a “code” column."));
+    details->addSection(tr("Takes part in"));
+    details->addSentence(person.campaigns.isEmpty() ? tr("No campaign yet.") : person.campaigns.join(u", "_s));
+    if (toUnixMs(person.joinedAt) != 0)
+        details->addFact(tr("Joined"), formatDateShort(person.joinedAt));
+    if (!person.group.isEmpty())
+        details->addFact(tr("Group"), person.group);
+    if (!person.country.isEmpty())
+        details->addFact(tr("Country"), person.country);
+    details->finish();
+    connect(details, &DetailsView::copied, this, [this](const QString &value) {
+        banners()->showBanner(u"copied"_s, {Tone::Info, tr("Copied: %1").arg(safeText(value, 80)), {}, {}, true});
+    });
+    panel()->setContent(details);
+}
+
+} // namespace rd::views

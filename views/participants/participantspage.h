@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/support/tablepage.h"
+
+class QComboBox;
+
+namespace rd {
+struct ParticipantSummary;
+}
+
+namespace rd::items {
+class ParticipantModel;
+}
+
+namespace rd::views {
+
+/// The people who refer: their codes, customers and figures, and the way to bring more of them in.
+class ParticipantsPage : public TablePage {
+    Q_OBJECT
+public:
+    explicit ParticipantsPage(Session &session, QWidget *parent = nullptr);
+    /// "id 12" one participant with details; "import" the import; other words a search.
+    void open(const QString &argument) override;
+    void reload() override;
+    [[nodiscard]] items::ParticipantModel *model() const { return m_model; }
+    [[nodiscard]] QAction *importAction() const { return m_import; }
+
+protected:
+    void fillPanel(const QModelIndex &index) override;
+
+private:
+    struct Loaded;
+    void buildFilters();
+    void buildTable();
+    void show(Loaded loaded);
+    void applyFilter();
+    [[nodiscard]] const ParticipantSummary *current() const;
+
+    items::ParticipantModel *m_model;
+    QComboBox *m_states = nullptr;
+    QComboBox *m_campaigns = nullptr;
+    QAction *m_import = nullptr;
+    QAction *m_rewards = nullptr;
+    QAction *m_referrals = nullptr;
+    QStringList m_campaignNames;
+    qint64 m_wantedId = 0; ///< argument of open() until the rows are there
+};
+
+} // namespace rd::views

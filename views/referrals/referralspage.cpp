@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/referrals/referralspage.h"
+
+#include "models/items/referralmodel.h"
+#include "models/services/background.h"
+#include "views/participants/importsheet.h"
+#include "views/referrals/assignsheet.h"
+#include "views/shell/session.h"
+#include "views/support/detailsview.h"
+#include "views/widgets/banner.h"
+#include "views/widgets/datedelegate.h"
+#include "views/widgets/delegates.h"
+#include "views/widgets/elidedtable.h"
+#include "views/widgets/emptystate.h"
+#include "views/widgets/filterbar.h"
+#include "views/widgets/format.h"
+#include "views/widgets/safetext.h"
+#include "views/widgets/sidepanel.h"
+
+#include <QAction>
+#include <QComboBox>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rd::views {
+
+namespace {
+
+int column(items::ReferralColumn which)
+{
+    return static_cast<int>(which);
+}
+
+} // namespace
+
+struct ReferralsPage::Loaded {
+    std::vector<ReferralRow> rows;
+    QStringList campaigns;
+};
+
+ReferralsPage::ReferralsPage(Session &session, QWidget *parent)
+    : TablePage(PageId::Referrals, session,
+        {tr("Referrals"), tr("Referred customers"), tr("Search customer, participant or evidence"), tr("Referral"),
+            u"referrals"_s},
+        Icon::Referrals, parent),
+      m_model(new items::ReferralModel(this))
+{
+    setEmptyWords({tr("No customer was referred yet"),
+                      tr("A customer appears here once a code, a link or a list connects them with a participant. A "
+                         "sync looks for that in every payment."),
+                      tr("Sync now")},
+        tr("Referrals are hidden by the search or the filters above."));
+    connect(emptyState(), &EmptyState::actionTriggered, this, [this] { this->session().startSync(); });
+    m_assign = addCommand(
+        tr("Assign a customer …"), Icon::Referrals, QKeySequence::New, tr("Say by hand who brought a customer"));
+    m_import =
+        addCommand(tr("Import referrals …"), Icon::Import, {}, tr("Read a CSV file of customers and who brought them"));
+    m_rewards = addCommand(tr("Show the participant's rewards"), Icon::Rewards, {},
+        tr("Go to the rewards of the participant of this row"));
+    connect(m_assign, &QAction::triggered, this, &ReferralsPage::assign);
+    connect(m_import, &QAction::triggered, this, &ReferralsPage::import);
+    connect(m_rewards, &QAction::triggered, this, [this] {
+        const QModelIndex current = table()->currentIndex();
+        if (current.isValid())
+            this->session().navigate(PageId::Rewards, u"participant "_s + m_model->row(current).participantName);
+    });
+    header()->addAction(m_import);
+    header()->addAction(m_assign, Emphasis::Primary);
+    m_campaigns = filters()->addChoice(tr("Campaign"));
+    connect(filters(), &FilterBar::changed, this, [this] {
+        m_model->setCampaign(m_campaigns->currentData().toString());
+        refreshEmpty();
+    });
+    buildTable();
+}
+
+void ReferralsPage::buildTable()
+{
+    setModel(m_model);
+    table()->setTwoLineRows(true);
+    table()->setItemDelegateForColumn(
+        column(items::ReferralColumn::Customer), new TwoLineDelegate(items::CaptionRole, table()));
+    table()->setItemDelegateForColumn(
+        column(items::ReferralColumn::Started), new DateDelegate(items::InstantRole, table()));
+    table()->setItemDelegateForColumn(
+        column(items::ReferralColumn::Converted), new ChipDelegate(items::CodeRole, table()));
+    table()->setColumnWidths({34, 24, 24, 0, 16, 14});
+    table()->setFixedColumns({column(items::ReferralColumn::Customer), column(items::ReferralColumn::Participant)});
+    table()->remember(&session().viewState(), u"referrals/table"_s);
+}
+
+void ReferralsPage::open(const QString &argument)
+{
+    if (auto *search = filters()->findChild<SearchField *>())
+        search->setText(argument);
+}
+
+void ReferralsPage::reload()
+{
+    services::inBackground(
+        this,
+        [&desk = session().desk()]() -> Result<Loaded> {
+            Loaded loaded;
+            RD_TRY(rows, desk.people.referrals());
+            RD_TRY(campaigns, desk.campaigns.list());
+            loaded.rows = std::move(rows);
+            for (const Campaign &campaign : campaigns)
+                loaded.campaigns += campaign.name;
+            return loaded;
+        },
+        [this](Result<Loaded> loaded) {
+            if (loaded)
+                show(*std::move(loaded));
+            else
+                session().report(loaded.error());
+        });
+}
+
+void ReferralsPage::show(Loaded loaded)
+{
+    m_campaignNames = loaded.campaigns;
+    const auto paying =
+        std::count_if(loaded.rows.begin(), loaded.rows.end(), [](const ReferralRow &row) { return row.converted; });
+    header()->setTruth(tr("%1 · %2", "1: referred customers, 2: of them paying")
+                           .arg(tr("%n referred customers", nullptr, static_cast<int>(loaded.rows.size())),
+                               tr("%n have paid", nullptr, static_cast<int>(paying))));
+    const auto total = static_cast<qint64>(loaded.rows.size());
+    m_model->setRows(std::move(loaded.rows));
+    fillCampaigns();
+    showRows(total);
+}
+
+void ReferralsPage::fillCampaigns()
+{
+    const QString current = m_campaigns->currentData().toString();
+    m_campaigns->clear();
+    m_campaigns->addItem(tr("All campaigns"), QString());
+    for (const QString &name : m_campaignNames)
+        m_campaigns->addItem(safeText(name, 60), name);
+    m_campaigns->setCurrentIndex(qMax(0, m_campaigns->findData(current)));
+}
+
+void ReferralsPage::fillPanel(const QModelIndex &index)
+{
+    const ReferralRow &row = m_model->row(index);
+    auto *details = new DetailsView;
+    details->addBadge(
+        {row.converted ? tr("Has paid") : tr("Not yet"), stateLook(row.converted ? u"succeeded"_s : u"waiting"_s)});
+    details->addHeading(row.customerEmail.isEmpty() ? row.customerId : row.customerEmail);
+    if (!row.customerId.isEmpty())
+        details->addCopyFact(tr("At the provider"), row.customerId, tr("Copy the customer's id"));
+    details->addFact(tr("Brought by"), row.participantName);
+    details->addFact(tr("Campaign"), row.campaign);
+    details->addFact(tr("Since"), formatDateTime(row.startedAt));
+    details->addSection(tr("How we know"));
+    details->addSentence(items::ReferralModel::evidenceText(row.evidence));
+    details->addCommand(m_rewards);
+    details->addNote(tr("Not right? Assign the customer by hand; that comes before every other evidence."));
+    details->addCommand(m_assign);
+    details->finish();
+    panel()->setContent(details);
+}
+
+void ReferralsPage::assign()
+{
+    auto *sheet = new AssignSheet(session(), m_campaignNames, this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    const QModelIndex current = table()->currentIndex();
+    if (current.isValid() && panel()->isOpen()) {
+        const ReferralRow &row = m_model->row(current);
+        sheet->setCustomer(row.customerId.isEmpty() ? row.customerEmail : row.customerId);
+    }
+    connect(sheet, &AssignSheet::assigned, this, [this] {
+        banners()->showBanner(u"assigned"_s,
+            {Tone::Positive, tr("The customer was assigned and the rewards computed again."), {}, {}, true});
+    });
+    sheet->open();
+}
+
+void ReferralsPage::import()
+{
+    ImportSheet::choose(session(), ImportSheet::Kind::Referrals, m_campaignNames, this);
+}
+
+} // namespace rd::views

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/support/tablepage.h"
+
+class QComboBox;
+
+namespace rd {
+struct ReferralRow;
+}
+
+namespace rd::items {
+class ReferralModel;
+}
+
+namespace rd::views {
+
+/// Who brought whom, and how the program knows. A customer can be assigned by hand.
+class ReferralsPage : public TablePage {
+    Q_OBJECT
+public:
+    explicit ReferralsPage(Session &session, QWidget *parent = nullptr);
+    /// Any words: a search.
+    void open(const QString &argument) override;
+    void reload() override;
+    [[nodiscard]] items::ReferralModel *model() const { return m_model; }
+    [[nodiscard]] QAction *assignAction() const { return m_assign; }
+
+protected:
+    void fillPanel(const QModelIndex &index) override;
+
+private:
+    struct Loaded;
+    void buildTable();
+    void show(Loaded loaded);
+    void fillCampaigns();
+    void assign();
+    void import();
+
+    items::ReferralModel *m_model;
+    QComboBox *m_campaigns = nullptr;
+    QAction *m_assign = nullptr;
+    QAction *m_import = nullptr;
+    QAction *m_rewards = nullptr;
+    QStringList m_campaignNames;
+};
+
+} // namespace rd::views

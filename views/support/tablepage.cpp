@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/support/tablepage.h"
+
+#include "models/items/rowmodel.h"
+#include "views/shell/session.h"
+#include "views/widgets/banner.h"
+#include "views/widgets/elidedtable.h"
+#include "views/widgets/emptystate.h"
+#include "views/widgets/filterbar.h"
+#include "views/widgets/sidepanel.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QMenu>
+#include <QStackedLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace rd::views {
+
+TablePage::TablePage(PageId id, Session &session, const Words &words, Icon icon, QWidget *parent)
+    : Page(id, session, parent),
+      m_header(new PageHeader(words.title)),
+      m_banners(new BannerHost),
+      m_filters(new FilterBar),
+      m_table(new ElidedTable(words.tableName)),
+      m_empty(new EmptyState(icon, {}, {})),
+      m_panel(new SidePanel(words.panel, this)),
+      m_key(words.key)
+{
+    m_header->setTruth(tr("Loading …"));
+    m_panel->remember(&session.viewState(), m_key + u"/panel"_s);
+    buildTable(words);
+    buildBody();
+}
+
+void TablePage::buildTable(const Words &words)
+{
+    m_filters->addSearch(words.search);
+    connect(m_filters, &FilterBar::searchChanged, this, [this](const QString &text) {
+        if (!m_model)
+            return;
+        m_model->setSearch(text);
+        refreshEmpty();
+    });
+    connect(m_table, &ElidedTable::rowActivated, this, &TablePage::openPanel);
+    connect(m_table, &ElidedTable::contextMenuWanted, this, [this](const QModelIndex &, const QPoint &at) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addActions(m_commands);
+        menu->popup(at);
+    });
+}
+
+void TablePage::buildBody()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space(Space::Page), space(Space::Page), space(Space::Page), space(Space::Large));
+    column->setSpacing(space(Space::Medium));
+    column->addWidget(m_header);
+    column->addWidget(m_banners);
+    column->addWidget(m_filters);
+    m_stack = new QStackedLayout;
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space(Space::Large));
+    row->addLayout(m_stack, 1);
+    row->addWidget(m_panel);
+    column->addLayout(row, 1);
+}
+
+QWidget *TablePage::searchField() const
+{
+    return m_filters;
+}
+
+bool TablePage::isEmptyShown() const
+{
+    return m_stack->currentWidget() == m_empty;
+}
+
+QAction *TablePage::addCommand(const QString &text, Icon icon, const QKeySequence &shortcut, const QString &tip)
+{
+    auto *action = new QAction(Icons::get(icon), text, this);
+    action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setStatusTip(tip);
+    addAction(action);
+    m_commands += action;
+    return action;
+}
+
+void TablePage::setModel(items::RowModel *model)
+{
+    m_model = model;
+    m_table->setModel(model);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
+            if (!current.isValid())
+                return;
+            m_currentId = current.data(items::IdRole).toLongLong();
+            if (m_panel->isOpen())
+                fillPanel(current);
+        });
+}
+
+void TablePage::setEmptyWords(const EmptyWords &nothing, const QString &filteredSentence)
+{
+    m_nothing = nothing;
+    m_filtered = filteredSentence;
+}
+
+int TablePage::rowOfId(qint64 id) const
+{
+    for (int row = 0; id != 0 && row < m_model->rowCount(); ++row) {
+        if (m_model->index(row, 0).data(items::IdRole).toLongLong() == id)
+            return row;
+    }
+    return -1;
+}
+
+void TablePage::showRows(qint64 total)
+{
+    m_total = total;
+    m_loaded = true;
+    const int row = rowOfId(m_currentId);
+    if (row >= 0)
+        m_table->selectRow(row);
+    else if (m_panel->isOpen())
+        m_panel->close();
+    refreshEmpty();
+    Q_EMIT reloaded();
+}
+
+void TablePage::refreshEmpty()
+{
+    if (!m_loaded)
+        return;
+    const bool empty = m_model->rowCount() == 0;
+    if (empty && m_total > 0) {
+        m_empty->setText(tr("Nothing matches the filter"), m_filtered);
+        m_empty->setAction({});
+    } else if (empty) {
+        m_empty->setText(m_nothing.title, m_nothing.sentence);
+        m_empty->setAction(m_nothing.verb);
+    }
+    m_filters->setVisible(m_total > 0);
+    m_stack->setCurrentIndex(empty ? 1 : 0);
+}
+
+void TablePage::openPanel(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    fillPanel(index);
+    m_panel->open();
+}
+
+void TablePage::openRow(qint64 id)
+{
+    const int row = rowOfId(id);
+    if (row < 0)
+        return;
+    m_table->selectRow(row);
+    openPanel(m_model->index(row, 0));
+}
+
+} // namespace rd::views

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/shell/page.h"
+#include "views/theme/iconset.h"
+
+#include <QKeySequence>
+
+class QBoxLayout;
+class QStackedLayout;
+
+namespace rd::items {
+class RowModel;
+}
+
+namespace rd::views {
+
+class ActionBar;
+class BannerHost;
+class ElidedTable;
+class EmptyState;
+class FilterBar;
+class PageHeader;
+class SidePanel;
+
+/// The usual place with a list: header with one line of truth, banners, filters, a table or its empty state, a side
+/// panel with the details of the current row. What the rows are and what can be done with them is the subclass's
+/// business.
+class TablePage : public Page {
+    Q_OBJECT
+public:
+    [[nodiscard]] QList<QAction *> commands() const override { return m_commands; }
+    [[nodiscard]] QWidget *searchField() const override;
+
+    [[nodiscard]] ElidedTable *table() const { return m_table; }
+    [[nodiscard]] EmptyState *emptyState() const { return m_empty; }
+    [[nodiscard]] bool isEmptyShown() const;
+    [[nodiscard]] BannerHost *banners() const { return m_banners; }
+    [[nodiscard]] SidePanel *panel() const { return m_panel; }
+    [[nodiscard]] FilterBar *filters() const { return m_filters; }
+
+Q_SIGNALS:
+    void reloaded();
+
+protected:
+    struct Words {
+        QString title;
+        QString tableName; ///< for assistive technology
+        QString search; ///< placeholder
+        QString panel; ///< title of the side panel
+        QString key; ///< where the arrangement is kept
+    };
+    TablePage(PageId id, Session &session, const Words &words, Icon icon, QWidget *parent);
+
+    [[nodiscard]] PageHeader *header() const { return m_header; }
+    /// A command of this place: in the menu, with its shortcut, for header, context menu and panel.
+    QAction *addCommand(const QString &text, Icon icon, const QKeySequence &shortcut, const QString &tip);
+    /// Once; the page searches and sorts through it.
+    void setModel(items::RowModel *model);
+    /// Words for the two reasons why nothing is shown.
+    struct EmptyWords {
+        QString title;
+        QString sentence;
+        QString verb; ///< action of the empty state; empty = none
+    };
+    void setEmptyWords(const EmptyWords &nothing, const QString &filteredSentence);
+    /// After new rows; `total` counts them before any filter. Keeps the current row by its id and shows table or empty
+    /// state.
+    void showRows(qint64 total);
+    /// A filter besides the search has changed.
+    void refreshEmpty();
+    /// Fills the side panel for a row; called when it is open and the row changes, and on Enter.
+    virtual void fillPanel(const QModelIndex &index) = 0;
+    void openPanel(const QModelIndex &index);
+    /// Makes the row of this thing current and opens the panel; nothing when it is not shown.
+    void openRow(qint64 id);
+
+private:
+    void buildBody();
+    void buildTable(const Words &words);
+    [[nodiscard]] int rowOfId(qint64 id) const;
+
+    PageHeader *m_header;
+    BannerHost *m_banners;
+    FilterBar *m_filters;
+    ElidedTable *m_table;
+    EmptyState *m_empty;
+    QStackedLayout *m_stack = nullptr;
+    SidePanel *m_panel;
+    items::RowModel *m_model = nullptr;
+    QList<QAction *> m_commands;
+    QString m_key;
+    EmptyWords m_nothing;
+    QString m_filtered;
+    qint64 m_total = 0;
+    qint64 m_currentId = 0;
+    bool m_loaded = false;
+};
+
+} // namespace rd::views
