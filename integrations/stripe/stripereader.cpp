@@ -50,7 +50,7 @@ void keep(Record &record, Row &row)
 
 class PageBuilder {
 public:
-    PageBuilder(Stream stream, ReadPage &out) : m_out(out) { m_out.page.stream = stream; }
+    PageBuilder(Stream stream, ReadPage &out, std::size_t expected = 1) : m_out(out) { m_out.page.stream = stream; }
 
     template <typename Record>
     Status add(const JsonElement &element, std::vector<Record> &records, std::string_view kind)
@@ -82,6 +82,8 @@ public:
                 m_out.cuts.push_back(std::move(cut));
             }
             keep(record, row);
+            if (records.empty())
+                records.reserve(m_expected);
             records.push_back(std::move(record));
         }
         return {};
@@ -141,6 +143,7 @@ private:
     }
 
     ReadPage &m_out;
+    std::size_t m_expected;
     std::string m_lastId;
 };
 
@@ -193,7 +196,7 @@ Result<ReadPage> StripeReader::page(Stream stream, const QByteArray &body)
 {
     RD_TRY(list, readList(body));
     ReadPage out;
-    PageBuilder builder(stream, out);
+    PageBuilder builder(stream, out, list.data.size());
     for (const JsonElement element : list.data)
         RD_CHECK(builder.add(element));
     out.page.hasMore = list.hasMore;
