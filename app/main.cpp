@@ -23,7 +23,7 @@ QStringList argumentsOf(int argc, char **argv)
 int main(int argc, char **argv)
 {
     // Before threads and child processes: keys leave the environment, the process closes its doors.
-    auto secrets = rd::keychain::takeFromEnvironment();
+    auto secrets = rd::keychain::EnvironmentStore::takeFromEnvironment();
     rd::app::hardenProcess();
     QCoreApplication::setOrganizationName(QString());
     QCoreApplication::setApplicationName(QStringLiteral("referral-desk"));

@@ -86,7 +86,7 @@ Result<std::unique_ptr<RewardGateway>> Providers::gateway(const Connection &conn
     if (connection.provider != "stripe"_L1)
         return fail(unknownProvider(connection.provider, providers()));
     RD_TRY(api, openStripe(m_client, connection, secret));
-    return std::make_unique<stripe::StripeGateway>(std::move(api), m_clock);
+    return std::make_unique<stripe::StripeGateway>(std::move(api));
 }
 
 } // namespace rd::app
