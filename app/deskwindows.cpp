@@ -3,7 +3,9 @@
 #include "app/deskwindows.h"
 
 #include "app/settings.h"
+#include "app/sheets.h"
 #include "app/systemclock.h"
+#include "integrations/files/fileio.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/session.h"
 #include "views/support/aboutsheet.h"
@@ -14,6 +16,12 @@
 using namespace Qt::StringLiterals;
 
 namespace rd::app {
+
+namespace {
+
+constexpr qint64 kLargestDocument = 16 * 1024 * 1024;
+
+} // namespace
 
 /// Members are destroyed from the bottom up: window, session, arrangement, then what they stand on.
 struct DeskWindows::Entry {
@@ -85,6 +93,8 @@ views::MainWindow *DeskWindows::newestWindow() const
 
 void DeskWindows::show(std::unique_ptr<Entry> entry)
 {
+    entry->session->setSheetReader(readSheet);
+    entry->session->setFileReader([](const QString &path) { return files::readLimited(path, kLargestDocument); });
     entry->window = std::make_unique<views::MainWindow>(*entry->session);
     views::MainWindow *window = entry->window.get();
     Composition *composition = &entry->desk();
