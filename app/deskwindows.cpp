@@ -4,7 +4,9 @@
 
 #include "app/settings.h"
 #include "app/sheets.h"
+#include "app/sheets.h"
 #include "app/systemclock.h"
+#include "integrations/files/fileio.h"
 #include "integrations/files/fileio.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/session.h"
@@ -16,6 +18,13 @@
 using namespace Qt::StringLiterals;
 
 namespace rd::app {
+
+namespace {
+
+/// Largest campaign document (reliability.md 10).
+constexpr qint64 kMostDocumentBytes = 16 * 1024 * 1024;
+
+} // namespace
 
 namespace {
 
