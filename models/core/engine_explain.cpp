@@ -192,10 +192,12 @@ void Narrator::campaign(const ConversionTrace &trace)
     const auto &version = *trace.version->version;
     const bool first = &version == &trace.campaign->versions.front();
     const QString since = first ? u"from the beginning"_s : u"since "_s + toIso(version.validFrom);
+    // People count a campaign's own versions; the row number of one means nothing to them.
+    const QString number = QString::number(&version - trace.campaign->versions.data() + 1);
     step(u"campaign"_s,
         u"Campaign \"%1\" by its terms in force when it was billed (version %2, %3)."_s.arg(
-            trace.campaign->name, QString::number(version.id.value), since),
-        {{u"campaign"_s, trace.campaign->name}, {u"version"_s, QString::number(version.id.value)}});
+            trace.campaign->name, number, since),
+        {{u"campaign"_s, trace.campaign->name}, {u"version"_s, number}});
 }
 
 QString Narrator::participantText(quint32 participant) const
