@@ -31,6 +31,8 @@ struct FakeShop {
     int failFrom = 0;
     std::atomic<int> fetches{0};
     std::atomic<int> singleReads{0};
+    std::atomic<int> windowReads{0}; ///< lists with both ends
+
     std::atomic<int> mostInFlight{0};
     std::atomic<int> calls{0}; ///< feed and account
     std::map<Stream, bool> windowless;
@@ -201,6 +203,8 @@ private:
 
     Result<RecordPage> listPage(const PageRequest &request)
     {
+        if (request.createdToS)
+            ++m_shop.windowReads;
         const auto created = m_shop.createdS[request.stream];
         std::vector<std::pair<qint64, std::string>> order;
         for (const auto &[id, at] : created) {

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/services/serviceworld.h"
+
+using namespace rd;
+using namespace rd::tests;
+using rd::fakes::FakeSecretStore;
+using namespace Qt::StringLiterals;
+
+class TestConnectionService : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void connectingBindsTheAccountAndStoresTheKey()
+    {
+        World world;
+        const auto outcome = world.connect();
+        RD_OK(outcome);
+        QCOMPARE(outcome->connection.accountId, u"acct_1"_s);
+        QCOMPARE(outcome->connection.mode, u"test"_s);
+        QVERIFY(outcome->connection.maskedSecret.endsWith(u"4f2a"_s));
+        QVERIFY(!outcome->reconnected);
+        QCOMPARE(world.secrets.entries.size(), 1U);
+    }
+
+    void eachKeyIsReadOncePerRun()
+    {
+        World world;
+        RD_OK(world.connect());
+        world.restart();
+        const auto connection = world.program().connections.byName(u"shop"_s);
+        RD_OK(connection);
+        RD_OK(world.program().connections.secretFor(*connection));
+        RD_OK(world.program().connections.secretFor(*connection));
+        QCOMPARE(world.secrets.reads, 1);
+    }
+
+    void theKeychainsAnswersAreToldApart_data()
+    {
+        QTest::addColumn<int>("mood");
+        QTest::addColumn<bool>("lost");
+        QTest::addColumn<int>("kind");
+        QTest::newRow("locked") << static_cast<int>(FakeSecretStore::Mood::Locked) << false
+                                << static_cast<int>(ErrorKind::KeychainLocked);
+        QTest::newRow("away") << static_cast<int>(FakeSecretStore::Mood::Unavailable) << false
+                              << static_cast<int>(ErrorKind::KeychainUnavailable);
+        QTest::newRow("gone") << static_cast<int>(FakeSecretStore::Mood::Open) << true
+                              << static_cast<int>(ErrorKind::SecretMissing);
+    }
+    void theKeychainsAnswersAreToldApart()
+    {
+        QFETCH(int, mood);
+        QFETCH(bool, lost);
+        QFETCH(int, kind);
+        World world;
+        RD_OK(world.connect());
+        world.restart();
+        world.secrets.mood = static_cast<FakeSecretStore::Mood>(mood);
+        if (lost)
+            world.secrets.entries.clear();
+        const auto connection = world.program().connections.byName(u"shop"_s);
+        RD_OK(connection);
+        const auto secret = world.program().connections.secretFor(*connection);
+        QVERIFY(!secret);
+        QCOMPARE(static_cast<int>(secret.error().kind), kind);
+        QVERIFY(secret.error().hint.contains(u"REFERRAL_DESK_SECRET_SHOP"_s));
+        // a sync says the same and keeps going for other connections
+        const auto report = world.program().sync.sync({}, false, {}, {});
+        RD_OK(report);
+        QCOMPARE(static_cast<int>(report->connections.front().error->kind), kind);
+    }
+
+    void aKeyFromTheEnvironmentIsNeverStored()
+    {
+        World world;
+        services::ConnectRequest request;
+        request.provider = u"stripe"_s;
+        request.name = u"shop"_s;
+        request.secret = fakes::secretOf("sk_test_0000000000004f2a");
+        request.storeSecret = false;
+        RD_OK(world.program().connections.connect(request, {}));
+        QVERIFY(world.secrets.entries.empty());
+        world.restart();
+        const auto connection = world.program().connections.byName(u"shop"_s);
+        RD_OK(connection);
+        QVERIFY(!world.program().connections.secretFor(*connection));
+        world.program().connections.useForThisRun(u"shop"_s, fakes::secretOf("sk_test_0000000000004f2a"));
+        RD_OK(world.program().connections.secretFor(*connection));
+        QVERIFY(world.secrets.entries.empty());
+    }
+
+    void aKeyOfAnotherAccountOrModeIsRefused()
+    {
+        World world;
+        RD_OK(world.connect());
+        world.shop.accountId = u"acct_2"_s;
+        const auto other = world.connect();
+        QVERIFY(!other);
+        QCOMPARE(other.error().code, u"other-account"_s);
+        world.shop.accountId = u"acct_1"_s;
+        world.shop.live = true;
+        const auto live = world.connect();
+        QVERIFY(!live);
+        QCOMPARE(live.error().code, u"other-mode"_s);
+    }
+
+    void oneAccountIsConnectedOnce()
+    {
+        World world;
+        RD_OK(world.connect());
+        const auto twice = world.connect(u"shop-again"_s);
+        QVERIFY(!twice);
+        QCOMPARE(twice.error().code, u"already-connected"_s);
+        const auto renewed = world.connect();
+        RD_OK(renewed);
+        QVERIFY(renewed->reconnected);
+    }
+
+    void disconnectingErasesTheKeyAndKeepsTheData()
+    {
+        World world;
+        RD_OK(world.connect());
+        RD_OK(world.program().connections.disconnect(u"shop"_s));
+        QVERIFY(world.secrets.entries.empty());
+        const auto connection = world.program().connections.byName(u"shop"_s);
+        RD_OK(connection);
+        QVERIFY(!connection->active);
+        QVERIFY(!world.program().connections.source(*connection));
+        RD_OK(world.connect());
+    }
+
+    void aLockedKeychainIsNotTakenForErased()
+    {
+        World world;
+        RD_OK(world.connect());
+        world.secrets.mood = FakeSecretStore::Mood::Locked;
+        const auto outcome = world.program().connections.disconnect(u"shop"_s);
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().kind, ErrorKind::KeychainLocked);
+        const auto connection = world.program().connections.byName(u"shop"_s);
+        RD_OK(connection);
+        QVERIFY(connection->active);
+    }
+
+    void impossibleNamesAreRefused_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("empty") << QString();
+        QTest::newRow("space") << u"my shop"_s;
+        QTest::newRow("slash") << u"a/b"_s;
+        QTest::newRow("too long") << QString(41, u'a');
+        QTest::newRow("line end") << u"shop\n"_s;
+    }
+    void impossibleNamesAreRefused()
+    {
+        QFETCH(QString, name);
+        World world;
+        const auto outcome = world.connect(name);
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().kind, ErrorKind::Usage);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestConnectionService)
+#include "tst_connectionservice.moc"

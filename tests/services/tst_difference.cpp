@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/bookservice.h"
+#include "models/services/decisions.h"
+
+#include <QtTest>
+
+using namespace rd;
+using namespace rd::services;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr CustomerId kCustomer{7};
+constexpr ConversionId kConversion{9};
+
+RewardTarget cash(qint64 target, qint64 granted = 2'000)
+{
+    RewardTarget wanted;
+    wanted.campaign = {1};
+    wanted.version = {1};
+    wanted.participant = {3};
+    wanted.currency = *Currency::parse(u"USD");
+    wanted.granted = granted;
+    wanted.target = target;
+    return wanted;
+}
+
+RewardTarget coupon(bool owed)
+{
+    auto wanted = cash(owed ? 1 : 0, 1);
+    wanted.slot = 1;
+    wanted.kind = RewardKind::Coupon;
+    wanted.hasAmount = false;
+    wanted.currency = {};
+    return wanted;
+}
+
+std::optional<RewardChange> difference(const StoredReward *stored, const RewardTarget &target)
+{
+    return differenceOf(stored, target, kCustomer, kConversion);
+}
+
+/// As it lies in the books after the change.
+StoredReward stored(const RewardTarget &target, RewardPhase phase = RewardPhase::Open)
+{
+    auto change = difference(nullptr, target);
+    auto reward = change.value().reward;
+    reward.id = {5};
+    reward.phase = phase;
+    if (phase == RewardPhase::Issued)
+        reward.issued = reward.booked;
+    return reward;
+}
+
+QStringList entries(const std::optional<RewardChange> &change)
+{
+    QStringList list;
+    if (!change)
+        return list;
+    for (const auto &entry : change->entries)
+        list << (entry.amount != 0 ? u"%1 %2"_s.arg(word(entry.kind)).arg(entry.amount) : word(entry.kind));
+    return list;
+}
+
+QStringList of(std::initializer_list<std::pair<EntryKind, qint64>> kinds)
+{
+    QStringList list;
+    for (const auto &[kind, amount] : kinds)
+        list << (amount != 0 ? u"%1 %2"_s.arg(word(kind)).arg(amount) : word(kind));
+    return list;
+}
+
+} // namespace
+
+class TestDifference : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void bookedFollowsTheTarget_data()
+    {
+        QTest::addColumn<int>("phase");
+        QTest::addColumn<qint64>("from");
+        QTest::addColumn<qint64>("to");
+        QTest::addColumn<QStringList>("wanted");
+        const auto row = [](const char *name, RewardPhase phase, qint64 from, qint64 to,
+                             std::initializer_list<std::pair<EntryKind, qint64>> kinds) {
+            QTest::newRow(name) << static_cast<int>(phase) << from << to << of(kinds);
+        };
+        using enum EntryKind;
+        row("nothing new", RewardPhase::Open, 2'000, 2'000, {});
+        row("partial refund", RewardPhase::Open, 2'000, 1'500, {{Reversed, 500}});
+        row("full refund", RewardPhase::Open, 2'000, 0, {{Reversed, 2'000}});
+        row("refund failed", RewardPhase::Open, 1'500, 2'000, {{Reinstated, 500}});
+        row("voided comes back", RewardPhase::Open, 0, 2'000, {{Reinstated, 2'000}});
+        row("refund of an approved one", RewardPhase::Approved, 2'000, 1'500, {{Reversed, 500}});
+        row("full refund of an approved one", RewardPhase::Approved, 2'000, 0,
+            {{ApprovalWithdrawn, 0}, {Reversed, 2'000}});
+        row("an approved one grows", RewardPhase::Approved, 1'500, 2'000, {{ApprovalWithdrawn, 0}, {Reinstated, 500}});
+        row("refund of a rejected one", RewardPhase::Rejected, 2'000, 0, {{Reversed, 2'000}});
+        row("refund on its way out", RewardPhase::Submitted, 2'000, 500, {{ReversedAfterIssue, 1'500}});
+        row("refund after issue", RewardPhase::Issued, 2'000, 0, {{ReversedAfterIssue, 2'000}});
+        row("issued stays", RewardPhase::Issued, 2'000, 2'000, {});
+    }
+    void bookedFollowsTheTarget()
+    {
+        QFETCH(int, phase);
+        QFETCH(qint64, from);
+        QFETCH(qint64, to);
+        QFETCH(QStringList, wanted);
+        const auto before = stored(cash(from), static_cast<RewardPhase>(phase));
+        const auto change = difference(&before, cash(to));
+        QCOMPARE(entries(change), wanted);
+        if (!change)
+            return;
+        QCOMPARE(change->reward.booked, to);
+        QCOMPARE(change->reward.target, to);
+        // a second look finds nothing more to do
+        QVERIFY(!difference(&change->reward, cash(to)));
+    }
+
+    void aNewRewardIsAccrued()
+    {
+        QCOMPARE(entries(difference(nullptr, cash(2'000))), of({{EntryKind::Accrued, 2'000}}));
+    }
+
+    void refundedBeforeTheFirstSyncIsARowWithoutPostings()
+    {
+        const auto change = difference(nullptr, cash(0));
+        QVERIFY(change.has_value());
+        QVERIFY(change->entries.empty());
+        QCOMPARE(deriveState(factsOf(change->reward, false), Instant{}), RewardState::Voided);
+    }
+
+    void whatACapCutToZeroHasNoRow() { QVERIFY(!difference(nullptr, cash(0, 0))); }
+
+    void issuedThenReversedThenReinstatedEndsAtNothingOwed()
+    {
+        // given an issued reward of 20.00 that was taken back
+        const auto issued = stored(cash(2'000), RewardPhase::Issued);
+        const auto reversed = difference(&issued, cash(0));
+        QVERIFY(reversed.has_value());
+        // when the dispute is won on appeal
+        const auto won = difference(&reversed->reward, cash(2'000));
+        // then the reinstatement pays off what was recoverable
+        QCOMPARE(entries(won), of({{EntryKind::Reinstated, 2'000}, {EntryKind::Recovered, 2'000}}));
+        QCOMPARE(won->reward.issued, 2'000);
+        QCOMPARE(won->reward.booked, 2'000);
+    }
+
+    void aRaisedFlagWithdrawsTheApproval()
+    {
+        const auto approved = stored(cash(2'000), RewardPhase::Approved);
+        auto disputed = cash(2'000);
+        disputed.flags = bit(Flag::Dispute);
+        const auto raised = difference(&approved, disputed);
+        QCOMPARE(entries(raised), of({{EntryKind::Flagged, 0}}));
+        QCOMPARE(raised->reward.phase, RewardPhase::Open);
+        // and when it falls the reward is due, not approved
+        const auto fallen = difference(&raised->reward, cash(2'000));
+        QCOMPARE(entries(fallen), of({{EntryKind::FlagCleared, 0}}));
+        QCOMPARE(fallen->reward.phase, RewardPhase::Open);
+    }
+
+    void aClearedFlagStaysClearedWhileItIsRaised()
+    {
+        auto suspect = cash(2'000);
+        suspect.flags = bit(Flag::SelfReferral);
+        auto before = stored(suspect);
+        before.flagsCleared = bit(Flag::SelfReferral);
+        QVERIFY(!difference(&before, suspect));
+        // it falls and is raised again: it holds again
+        const auto fallen = difference(&before, cash(2'000));
+        QVERIFY(fallen.has_value());
+        const auto again = difference(&fallen->reward, suspect);
+        QVERIFY(again.has_value());
+        QCOMPARE(openFlags(again->reward), bit(Flag::SelfReferral));
+    }
+
+    void aHoldByAPersonSurvivesARecompute()
+    {
+        auto before = stored(cash(2'000));
+        before.flagsRaised = bit(Flag::Held);
+        QVERIFY(!difference(&before, cash(2'000)));
+    }
+
+    void anotherParticipantMeansVoidAndNewWhileUnissued()
+    {
+        const auto before = stored(cash(2'000), RewardPhase::Approved);
+        auto other = cash(1'000, 1'000);
+        other.participant = {4};
+        const auto change = difference(&before, other);
+        QCOMPARE(entries(change),
+            of({{EntryKind::Reversed, 2'000}, {EntryKind::ApprovalWithdrawn, 0}, {EntryKind::Accrued, 1'000}}));
+        QCOMPARE(change->entries.front().participant, ParticipantId{3});
+        QCOMPARE(change->entries.back().participant, ParticipantId{4});
+        QCOMPARE(change->reward.participant, ParticipantId{4});
+        QCOMPARE(change->reward.phase, RewardPhase::Open);
+        QCOMPARE(change->reward.id, before.id);
+    }
+
+    void anIssuedRewardStaysWithItsParticipant()
+    {
+        const auto before = stored(cash(2'000), RewardPhase::Issued);
+        auto other = cash(2'000);
+        other.participant = {4};
+        QVERIFY(!difference(&before, other));
+    }
+
+    void couponsAreGrantedVoidedAndReinstatedWithoutAmounts()
+    {
+        const auto granted = difference(nullptr, coupon(true));
+        QCOMPARE(entries(granted), of({{EntryKind::GrantedNonCash, 0}}));
+        const auto voided = difference(&granted->reward, coupon(false));
+        QCOMPARE(entries(voided), of({{EntryKind::VoidedNonCash, 0}}));
+        QCOMPARE(entries(difference(&voided->reward, coupon(true))), of({{EntryKind::ReinstatedNonCash, 0}}));
+    }
+
+    void whatIsNoLongerAskedForIsVoidedUnlessItIsOut()
+    {
+        const auto open = stored(cash(2'000), RewardPhase::Approved);
+        const auto change = differenceToNothing(open);
+        QCOMPARE(entries(change), of({{EntryKind::ApprovalWithdrawn, 0}, {EntryKind::Reversed, 2'000}}));
+        QVERIFY(!differenceToNothing(change->reward));
+        QVERIFY(!differenceToNothing(stored(cash(2'000), RewardPhase::Issued)));
+        QVERIFY(!differenceToNothing(stored(cash(2'000), RewardPhase::Submitted)));
+    }
+
+    void threeRefundsInAnyOrderEndAtZero_data()
+    {
+        // domain.md 4.9: 100.00 at 33.33 %, refunds 33.33 + 33.33 + 33.34
+        QTest::addColumn<QList<qint64>>("targets");
+        QTest::newRow("one by one") << QList<qint64>{2'222, 1'111, 0};
+        QTest::newRow("at once") << QList<qint64>{0};
+        QTest::newRow("with repetitions") << QList<qint64>{2'222, 2'222, 1'111, 1'111, 0, 0};
+    }
+    void threeRefundsInAnyOrderEndAtZero()
+    {
+        QFETCH(QList<qint64>, targets);
+        auto reward = stored(cash(3'333, 3'333));
+        qint64 reversed = 0;
+        for (const auto target : targets) {
+            const auto change = difference(&reward, cash(target, 3'333));
+            if (!change)
+                continue;
+            for (const auto &entry : change->entries)
+                reversed += entry.amount;
+            reward = change->reward;
+        }
+        QCOMPARE(reversed, 3'333);
+        QCOMPARE(reward.booked, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDifference)
+#include "tst_difference.moc"

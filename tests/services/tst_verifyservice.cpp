@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/verifychecks.h"
+#include "tests/services/serviceworld.h"
+
+using namespace rd;
+using namespace rd::tests;
+using namespace rd::services;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A small chain over one reward, as the storage would have written it.
+struct Books {
+    std::vector<StoredReward> rewards;
+    std::vector<LedgerEntry> chain;
+
+    Books()
+    {
+        StoredReward reward;
+        reward.id = {1};
+        reward.participant = {3};
+        reward.currency = *Currency::parse(u"USD");
+        reward.granted = reward.target = reward.booked = 2'000;
+        rewards.push_back(reward);
+        add(EntryKind::Accrued, 2'000);
+    }
+    void add(EntryKind kind, qint64 amount)
+    {
+        LedgerEntry entry;
+        entry.seq = static_cast<qint64>(chain.size()) + 1;
+        entry.kind = kind;
+        entry.reward = {1};
+        entry.rewardKey = u"key"_s;
+        entry.participant = {3};
+        entry.amount = amount;
+        if (isPosting(kind))
+            entry.currency = *Currency::parse(u"USD");
+        entry.previous = chain.empty() ? chainStart() : chain.back().hash;
+        entry.hash = chainHash(entry.previous, entry);
+        chain.push_back(entry);
+    }
+    [[nodiscard]] QStringList failing(const std::vector<IssueIntent> &intents = {}) const
+    {
+        Findings findings;
+        ChainCheck check(findings, rewards);
+        for (const auto &entry : chain)
+            check.visit(entry);
+        check.finish();
+        IntentCheck intentCheck(findings, rewards, check);
+        for (const auto &intent : intents)
+            intentCheck.visit(intent);
+        intentCheck.finish();
+        QStringList names;
+        for (const auto &difference : findings.take()) {
+            names << difference.check;
+            if (difference.place.isEmpty() || difference.text.isEmpty())
+                names << u"(without a place)"_s;
+        }
+        return names;
+    }
+    [[nodiscard]] static IssueIntent intent(int step, IntentState state)
+    {
+        IssueIntent intent;
+        static qint64 id = 0;
+        intent.id = {++id};
+        intent.reward = {1};
+        intent.step = step;
+        intent.state = state;
+        return intent;
+    }
+};
+
+} // namespace
+
+class TestVerifyService : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void wholeBooksPass()
+    {
+        Books books;
+        QCOMPARE(books.failing(), QStringList());
+        World world;
+        RD_OK(world.begin("affiliate", R"({"referrer":{"kind":"cash"}})", 3));
+        const auto report = world.program().verify.verify({}, {});
+        RD_OK(report);
+        QVERIFY(report->ok);
+        QCOMPARE(report->rewards, 3);
+        QVERIFY(report->entries >= 3);
+        QVERIFY(report->notes.contains(u"no outside head"_s));
+    }
+
+    void aChangedEntryIsFound()
+    {
+        Books books;
+        books.add(EntryKind::Approved, 0);
+        books.rewards.front().phase = RewardPhase::Approved;
+        QCOMPARE(books.failing(), QStringList());
+        books.chain.front().facts = u"changed"_s;
+        QCOMPARE(books.failing(), QStringList{u"chain"_s});
+    }
+
+    void aMissingEntryIsFound()
+    {
+        Books books;
+        books.add(EntryKind::Approved, 0);
+        books.add(EntryKind::ApprovalWithdrawn, 0);
+        books.chain.erase(books.chain.begin() + 1);
+        QCOMPARE(books.failing(), QStringList{u"chain"_s});
+    }
+
+    void amountsWhereNoneBelongAreFound()
+    {
+        Books books;
+        books.add(EntryKind::Approved, 5);
+        books.rewards.front().phase = RewardPhase::Approved;
+        QCOMPARE(books.failing(), QStringList{u"positive"_s});
+    }
+
+    void amountsBeyondAllBoundsAreFound()
+    {
+        Books books;
+        books.add(EntryKind::Reinstated, kMaxMinor + 1);
+        books.rewards.front().booked += kMaxMinor + 1;
+        QVERIFY(books.failing().contains(u"no-float"_s));
+    }
+
+    void cachesThatDoNotFollowTheEntriesAreFound()
+    {
+        Books phase;
+        phase.rewards.front().phase = RewardPhase::Approved;
+        QCOMPARE(phase.failing(), QStringList{u"lifecycle"_s});
+        Books booked;
+        booked.rewards.front().booked = 1'999;
+        QCOMPARE(booked.failing(), QStringList{u"lifecycle"_s});
+    }
+
+    void aSecondSettlementIsFound()
+    {
+        Books books;
+        for (int i = 0; i < 2; ++i) {
+            books.add(EntryKind::Submitted, 2'000);
+            books.add(EntryKind::Issued, 2'000);
+        }
+        books.rewards.front().phase = RewardPhase::Issued;
+        books.rewards.front().issued = 4'000;
+        QCOMPARE(books.failing({Books::intent(1, IntentState::Confirmed)}), QStringList{u"issued-once"_s});
+    }
+
+    void intentsAndEntriesMustAgree()
+    {
+        // confirmed, but no entry
+        Books forgotten;
+        QCOMPARE(forgotten.failing({Books::intent(1, IntentState::Confirmed)}), QStringList{u"no-orphan"_s});
+        // settled, but no confirmed request
+        Books invented;
+        invented.add(EntryKind::Submitted, 2'000);
+        invented.add(EntryKind::Issued, 2'000);
+        invented.rewards.front().phase = RewardPhase::Issued;
+        invented.rewards.front().issued = 2'000;
+        QCOMPARE(invented.failing(), QStringList{u"issued-once"_s});
+        // submitted, but nothing open
+        Books lost;
+        lost.add(EntryKind::Submitted, 2'000);
+        lost.rewards.front().phase = RewardPhase::Submitted;
+        QCOMPARE(lost.failing(), QStringList{u"no-orphan"_s});
+        QCOMPARE(lost.failing({Books::intent(1, IntentState::Unknown)}), QStringList());
+        // a coupon made by an attempt that was then refused is no orphan
+        Books refused;
+        QCOMPARE(refused.failing({Books::intent(1, IntentState::Confirmed), Books::intent(2, IntentState::Refused)}),
+            QStringList());
+    }
+
+    void aDifferenceStopsIssuingUntilItIsMended()
+    {
+        // given a reward whose stored sum was changed behind the program's back
+        World world;
+        RD_OK(world.begin("affiliate", R"({"referrer":{"kind":"account-credit"}})", 1));
+        RD_OK(world.decide(Decision::Approve));
+        const auto stored = world.program().store->books().storedReward(world.rows().front().id);
+        RD_OK(stored);
+        RewardChange change;
+        change.reward = *stored;
+        change.reward.booked = 1;
+        RD_OK(world.program().store->books().applyChanges({change}, world.clock.now(), {}));
+        // then verify names it and nothing is issued
+        QVERIFY(world.verifyText().contains(u"lifecycle"_s));
+        QVERIFY(world.verifyText().contains(u"reward-sum"_s));
+        const auto refused = world.issueAll("stripe-credit");
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, u"issuing-stopped"_s);
+        QCOMPARE(exitStatus(refused.error().kind), 4);
+        // when it is mended
+        change.reward = *stored;
+        RD_OK(world.program().store->books().applyChanges({change}, world.clock.now(), {}));
+        QCOMPARE(world.verifyText(), QString());
+        RD_OK(world.issueAll("stripe-credit"));
+        QCOMPARE(world.provider.effects.size(), 1U);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestVerifyService)
+#include "tst_verifyservice.moc"
