@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+
+#include <QByteArray>
+
+#include <chrono>
+#include <string>
+#include <vector>
+
+namespace rd::bench {
+
+struct Options {
+    int rounds = 3;
+    bool quick = false; ///< small sizes: shows that everything runs, its times say nothing
+};
+
+/// One thing measured, once a round.
+struct Figure {
+    std::string name; ///< begins with the number of the target: "S1 backfill"
+    std::string unit;
+    std::string gate{}; ///< the target, "<= 3.5"; empty = no gate
+    qint64 n = 0; ///< objects of one round
+    qint64 checksum = 0; ///< of the results, equal in all rounds
+    std::vector<double> samples{};
+};
+
+/// One JSON line: name, n, median, p95, min, max, unit, checksum; with a gate also gate and met.
+void print(const Figure &figure);
+/// The ratio of two figures measured in turn, round by round.
+[[nodiscard]] Figure ratio(
+    std::string name, const Figure &product, const Figure &floor, std::string gate, std::string unit = "x floor");
+[[nodiscard]] double medianOf(std::vector<double> samples);
+
+/// Wall time since it was made.
+class Stopwatch {
+public:
+    [[nodiscard]] double seconds() const
+    {
+        return std::chrono::duration<double>(std::chrono::steady_clock::now() - m_begin).count();
+    }
+
+private:
+    std::chrono::steady_clock::time_point m_begin = std::chrono::steady_clock::now();
+};
+
+/// Ends the program: a figure of wrong results is no figure.
+[[noreturn]] void die(const QString &text);
+void require(bool condition, const char *text);
+
+template <typename T>
+T need(Result<T> result)
+{
+    if (!result)
+        die(result.error().text);
+    if constexpr (!std::is_void_v<T>)
+        return *std::move(result);
+}
+
+} // namespace rd::bench

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/engine.h"
+
+#include <QString>
+
+namespace rd::bench {
+
+/// An account as an affiliate program has it: each customer came by some participant's code and pays again and again
+/// over three years; every fiftieth payment is given back by half.
+struct AccountSize {
+    int payments = 1'000'000;
+    int customers = 20'000;
+    int participants = 300;
+    auto operator<=>(const AccountSize &) const = default;
+};
+
+/// 30% of every payment, for ever.
+[[nodiscard]] CampaignTerms plainCampaign();
+/// The account as columns, ready for the engine.
+[[nodiscard]] EngineFacts generateFacts(const AccountSize &size);
+
+/// The account as a workspace with its conversions derived and the campaign applied, but without a single reward.
+struct GeneratedWorkspace {
+    QString directory;
+    double deriveSeconds = 0;
+};
+/// Made once for each size and kept until the program ends.
+[[nodiscard]] const GeneratedWorkspace &generatedWorkspace(const AccountSize &size);
+/// A copy that may be written to, in a directory that does not exist yet.
+void copyWorkspace(const GeneratedWorkspace &workspace, const QString &directory);
+
+} // namespace rd::bench

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/bench/figure.h"
+
+#include <QStringList>
+
+namespace rd::bench {
+
+// The groups of figures; each prints its lines.
+
+void measureBackfill(const Options &options); ///< S1, S4
+void measureLatency(const Options &options); ///< S2
+void measureFaults(const Options &options); ///< S3
+void measureMemory(const Options &options); ///< S5
+void measurePreview(const Options &options); ///< R1
+void measureRecompute(const Options &options); ///< R2 and what hangs on it
+void measureStart(const Options &options); ///< U1, start-up of the command line
+
+// What a child process of this program does; argument lists as given to runChild().
+
+/// merchant, directory: one sync; prints what it needed.
+int syncChild(const QStringList &arguments);
+/// directory: opens the window and prints how long it took to show its figures.
+int windowChild(int argc, char **argv, const QStringList &arguments);
+
+/// Starts this program again for one of them and returns its standard output; empty when it failed.
+[[nodiscard]] QByteArray runChild(const QString &kind, const QStringList &arguments);
+
+} // namespace rd::bench

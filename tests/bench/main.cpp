@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/logging.h"
+#include "tests/bench/groups.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QProcess>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace rd::bench {
+
+namespace {
+
+struct Group {
+    QLatin1StringView name;
+    QLatin1StringView help;
+    void (*measure)(const Options &);
+};
+
+constexpr std::array kGroups{
+    Group{"backfill"_L1, "S1, S4: a first sync beside its floor, and a second one"_L1, measureBackfill},
+    Group{"latency"_L1, "S2: a slow provider with rate limits"_L1, measureLatency},
+    Group{"faults"_L1, "S3: a bad line, a killed program"_L1, measureFaults},
+    Group{"memory"_L1, "S5: peak memory of a sync"_L1, measureMemory},
+    Group{"preview"_L1, "R1: the rules alone"_L1, measurePreview},
+    Group{"recompute"_L1, "R2: from SQLite to persisted rewards"_L1, measureRecompute},
+    Group{"start"_L1, "U1, U2: start of window and program"_L1, measureStart},
+};
+
+int measure(const QStringList &arguments)
+{
+    QString help = u"Measures the program; prints one JSON line a figure. Groups:\n"_s;
+    for (const Group &group : kGroups)
+        help += u"  "_s + group.name + u": "_s + group.help + u'\n';
+    QCommandLineParser parser;
+    parser.setApplicationDescription(help);
+    parser.addHelpOption();
+    parser.addOptions({{u"rounds"_s, u"Rounds of each figure."_s, u"N"_s, u"3"_s},
+        {u"only"_s, u"Only this group; may be given several times."_s, u"NAME"_s},
+        {u"quick"_s, u"Small sizes: shows that everything runs, its times say nothing."_s}});
+    parser.process(arguments);
+    const QStringList only = parser.values(u"only"_s);
+    const Options options{parser.value(u"rounds"_s).toInt(), parser.isSet(u"quick"_s)};
+    require(options.rounds > 0, "--rounds is a number from 1");
+    int measured = 0;
+    for (const Group &group : kGroups) {
+        if (!only.isEmpty() && !only.contains(group.name))
+            continue;
+        group.measure(options);
+        ++measured;
+    }
+    require(measured > 0, "no group of that name; --help lists them");
+    return 0;
+}
+
+} // namespace
+
+QByteArray runChild(const QString &kind, const QStringList &arguments)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(QCoreApplication::applicationFilePath(), QStringList{u"--child"_s, kind} + arguments);
+    if (!process.waitForFinished(-1) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+        return {};
+    return process.readAllStandardOutput();
+}
+
+} // namespace rd::bench
+
+int main(int argc, char **argv)
+{
+    using namespace rd::bench;
+    // Before there is an application: windows of children have no screen to go to.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    rd::app::startLogging({}, false);
+    if (arguments.value(1) == "--child"_L1 && arguments.value(2) == "window"_L1)
+        return windowChild(argc, argv, arguments.mid(3));
+    const QCoreApplication application(argc, argv);
+    if (arguments.value(1) == "--child"_L1 && arguments.value(2) == "sync"_L1)
+        return syncChild(arguments.mid(3));
+    return measure(arguments);
+}

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/deskwindows.h"
+#include "app/settings.h"
+#include "tests/bench/generated.h"
+#include "tests/bench/groups.h"
+#include "tests/bench/memory.h"
+#include "views/dashboards/overviewpage.h"
+#include "views/shell/mainwindow.h"
+#include "views/theme/theme.h"
+
+#include <QApplication>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace rd::bench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+app::CompositionOptions optionsFor(const QString &directory)
+{
+    app::CompositionOptions options;
+    options.directory = directory;
+    options.sample = true;
+    return options;
+}
+
+/// A workspace with all its rewards.
+void makeBooks(const QString &directory, const AccountSize &size)
+{
+    copyWorkspace(generatedWorkspace(size), directory);
+    need(need(app::Composition::open(optionsFor(directory)))->desk().books.update({}, {}));
+}
+
+void measureWindow(const Options &options, const QString &directory)
+{
+    const AccountSize size = options.quick ? AccountSize{20'000, 1'000, 50} : AccountSize{};
+    makeBooks(directory, size);
+    Figure painted{"U1 start to painted overview", "s", "<= 0.4", size.payments};
+    Figure memory{"U2 memory, overview only", "MB", "<= 120", size.payments};
+    for (int round = 0; round < options.rounds; ++round) {
+        const Stopwatch watch;
+        QProcess process;
+        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        process.start(QCoreApplication::applicationFilePath(), {u"--child"_s, u"window"_s, directory});
+        require(process.waitForReadyRead(60'000), "the window does not show its figures");
+        painted.samples.push_back(watch.seconds());
+        require(process.waitForFinished(60'000), "the window does not end");
+        memory.samples.push_back(process.readAll().trimmed().toDouble() / 1024);
+    }
+    print(painted);
+    print(memory);
+}
+
+void measureProgram(const Options &options, std::string name, const QStringList &arguments)
+{
+    Figure figure{std::move(name), "s", {}, 1};
+    for (int round = 0; round < options.rounds * 3; ++round) {
+        const Stopwatch watch;
+        QProcess process;
+        process.start(QCoreApplication::applicationDirPath() + u"/referral-desk"_s, arguments);
+        require(process.waitForFinished(60'000) && process.exitCode() == 0, "the program does not run");
+        figure.samples.push_back(watch.seconds());
+        figure.checksum = process.readAllStandardOutput().size();
+    }
+    print(figure);
+}
+
+} // namespace
+
+void measureStart(const Options &options)
+{
+    const QTemporaryDir directory;
+    measureProgram(options, "start of --version", {u"--version"_s});
+    const QString small = directory.filePath(u"small"_s);
+    makeBooks(small, {1'000, 100, 10});
+    measureProgram(options, "rewards list --json of 1,000 rewards",
+        {u"--workspace"_s, small, u"rewards"_s, u"list"_s, u"--json"_s});
+    measureWindow(options, directory.filePath(u"large"_s));
+}
+
+int windowChild(int argc, char **argv, const QStringList &arguments)
+{
+    require(arguments.size() == 1, "a window needs a directory");
+    QApplication application(argc, argv);
+    views::Theme::install(application);
+    app::VolatileViewState viewState;
+    app::DeskWindows windows(viewState);
+    need(windows.open(optionsFor(arguments.front())));
+    views::MainWindow *window = windows.newestWindow();
+    const auto *page = qobject_cast<views::OverviewPage *>(window->page(views::PageId::Overview));
+    require(page != nullptr, "the overview is another page");
+    QObject::connect(page, &views::OverviewPage::reloaded, window, [window, page] {
+        if (window->isFirstRun() || page->isEmptyShown())
+            return;
+        // After the layout of what has just been filled in.
+        QTimer::singleShot(0, window, [window] {
+            require(!window->grab().isNull(), "nothing was painted");
+            std::printf("%lld\n", static_cast<long long>(peakKilobytes()));
+            std::fflush(stdout);
+            QCoreApplication::quit();
+        });
+    });
+    return QApplication::exec();
+}
+
+} // namespace rd::bench
