@@ -50,7 +50,10 @@ void keep(Record &record, Row &row)
 
 class PageBuilder {
 public:
-    PageBuilder(Stream stream, ReadPage &out, std::size_t expected = 1) : m_out(out) { m_out.page.stream = stream; }
+    PageBuilder(Stream stream, ReadPage &out, std::size_t expected = 1) : m_out(out), m_expected(expected)
+    {
+        m_out.page.stream = stream;
+    }
 
     template <typename Record>
     Status add(const JsonElement &element, std::vector<Record> &records, std::string_view kind)
