@@ -252,7 +252,7 @@ private:
         }
         const auto additional = schema[QStringLiteral("additionalProperties")];
         for (auto it = value.begin(); it != value.end(); ++it) {
-            const auto place = where + u'.' + it.key();
+            const QString place = where + u'.' + it.key();
             if (properties.contains(it.key()))
                 check(properties[it.key()].toObject(), it.value(), strict, place, out);
             else if (additional.isObject())
@@ -314,7 +314,7 @@ private:
                 out.append(where + u'[' + name.toString() + QStringLiteral("]: missing"));
         }
         for (auto it = value.begin(); it != value.end(); ++it) {
-            const auto place = where + u'[' + it.key() + u']';
+            const QString place = where + u'[' + it.key() + u']';
             if (properties.contains(it.key()))
                 checkForm(properties[it.key()].toObject(), it.value(), place, out);
             else if (additional.isObject())

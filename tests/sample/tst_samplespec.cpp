@@ -49,7 +49,7 @@ void compareMembers(const QJsonObject &ours, const QJsonObject &official, const 
     const auto required = official["required"_L1].toArray();
     for (auto it = ours.begin(); it != ours.end(); ++it) {
         const auto name = unmarked(it.key());
-        const auto place = where + u'.' + name;
+        const QString place = where + u'.' + name;
         if (!properties.contains(name)) {
             out.append(place + u": not in the official description"_s);
             continue;

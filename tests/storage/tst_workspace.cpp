@@ -182,8 +182,10 @@ void TestWorkspace::checksAFileThatWasNotClosed()
     Desk desk;
     const ConnectionId shop = desk.connect();
     std::vector<CustomerRecord> records;
-    for (int i = 0; i < 2000; ++i)
-        records.push_back(customer("cus_" + std::to_string(i), "c" + std::to_string(i) + "@example.com"));
+    for (int i = 0; i < 2000; ++i) {
+        const std::string number = std::to_string(i);
+        records.push_back(customer(std::string("cus_").append(number), std::string("c").append(number).append("@example.com")));
+    }
     RD_OK(desk.store(shop, customersPage(std::move(records))));
     desk.workspace.reset();
     {

@@ -107,9 +107,9 @@ void ActivityPage::show(std::vector<Activity> rows)
 {
     const auto failed =
         std::count_if(rows.begin(), rows.end(), [](const Activity &row) { return row.outcome == "failed"_L1; });
-    QStringList truth{tr("%n activities", nullptr, static_cast<int>(rows.size()))};
+    QStringList truth{tr("%Ln activities", nullptr, static_cast<int>(rows.size()))};
     if (failed > 0)
-        truth += tr("%n failed", nullptr, static_cast<int>(failed));
+        truth += tr("%Ln failed", nullptr, static_cast<int>(failed));
     header()->setTruth(truth.join(u" · "_s));
     const auto total = static_cast<qint64>(rows.size());
     m_model->setRows(std::move(rows));

@@ -67,7 +67,7 @@ QString tiersText(const Rule &rule)
             steps += percentText(tier.rate);
         else if (rule.tierBy == TierBy::Conversions)
             steps +=
-                Words::tr("%1 after %n payments", nullptr, static_cast<int>(tier.from)).arg(percentText(tier.rate));
+                Words::tr("%1 after %Ln payments", nullptr, static_cast<int>(tier.from)).arg(percentText(tier.rate));
         else
             steps +=
                 Words::tr("%1 after %2 minor units of revenue", "rate, revenue in the smallest unit of the currency")
@@ -82,9 +82,9 @@ QString lastsText(const Rule &rule)
     if (rule.payments && *rule.payments == 1)
         return Words::tr("on the first payment only");
     if (rule.payments)
-        return Words::tr("on the first %n payments", nullptr, *rule.payments);
+        return Words::tr("on the first %Ln payments", nullptr, *rule.payments);
     if (rule.months)
-        return Words::tr("for %n months", nullptr, *rule.months);
+        return Words::tr("for %Ln months", nullptr, *rule.months);
     return {};
 }
 
@@ -96,7 +96,7 @@ QString couponText(const RewardSpec &spec)
     case CouponDuration::Once:
         return Words::tr("a coupon of %1 for the next invoice").arg(off);
     case CouponDuration::Repeating:
-        return Words::tr("a coupon of %1 for %n months", nullptr, spec.months.value_or(1)).arg(off);
+        return Words::tr("a coupon of %1 for %Ln months", nullptr, spec.months.value_or(1)).arg(off);
     case CouponDuration::Forever:
         return Words::tr("a coupon of %1 on every invoice").arg(off);
     }
@@ -218,7 +218,7 @@ QString sideText(const CampaignTerms &terms, const RewardSpec &spec)
     if (terms.rules.empty())
         return kind;
     if (terms.rules.size() > 1)
-        return Words::tr("%1 and %n more rules, as %2", nullptr, static_cast<int>(terms.rules.size() - 1))
+        return Words::tr("%1 and %Ln more rules, as %2", nullptr, static_cast<int>(terms.rules.size() - 1))
             .arg(formulaText(terms.rules.front()), kind);
     return Words::tr("%1, as %2", "what is earned, kind of reward").arg(formulaText(terms.rules.front()), kind);
 }
@@ -231,7 +231,7 @@ QString earnsSentence(const CampaignTerms &terms)
     if (terms.referee)
         parts += Words::tr("Customer: %1", "the person who was referred").arg(sideText(terms, *terms.referee));
     if (!terms.milestones.empty())
-        parts += Words::tr("%n milestones", nullptr, static_cast<int>(terms.milestones.size()));
+        parts += Words::tr("%Ln milestones", nullptr, static_cast<int>(terms.milestones.size()));
     return parts.join(u" · "_s);
 }
 
@@ -242,8 +242,8 @@ QStringList recognitionSentences(const CampaignTerms &terms)
         sources += evidenceText(source);
     QStringList sentences{Words::tr("By %1.", "kinds of evidence").arg(sources.join(u", "_s))};
     sentences += terms.model == AttributionModel::FirstTouch
-        ? Words::tr("The first to bring a customer counts, within %n days.", nullptr, terms.windowDays)
-        : Words::tr("The last to bring a customer counts, within %n days.", nullptr, terms.windowDays);
+        ? Words::tr("The first to bring a customer counts, within %Ln days.", nullptr, terms.windowDays)
+        : Words::tr("The last to bring a customer counts, within %Ln days.", nullptr, terms.windowDays);
     if (terms.existingCustomers)
         sentences += Words::tr("People who were customers before count too.");
     if (terms.codeMovesCustomer)
@@ -255,10 +255,10 @@ QStringList timingSentences(const CampaignTerms &terms)
 {
     QStringList sentences;
     sentences += terms.holdDays == 0 ? Words::tr("Due as soon as the customer has paid.")
-                                     : Words::tr("Due %n days after the customer has paid.", nullptr, terms.holdDays);
+                                     : Words::tr("Due %Ln days after the customer has paid.", nullptr, terms.holdDays);
     if (terms.longIntervalHoldDays)
         sentences +=
-            Words::tr("Payments for a longer interval are held %n days.", nullptr, *terms.longIntervalHoldDays);
+            Words::tr("Payments for a longer interval are held %Ln days.", nullptr, *terms.longIntervalHoldDays);
     if (terms.qualifyingPayments > 1)
         sentences += Words::tr("Begins with payment number %1.").arg(terms.qualifyingPayments);
     sentences += terms.approval == ApprovalMode::Automatic ? Words::tr("Due rewards are approved automatically.")

@@ -65,7 +65,7 @@ void addSides(DetailsView *details, const CampaignTerms &terms)
     if (terms.referee)
         sides += CampaignsPage::tr("The customer gets %1.").arg(sideText(terms, *terms.referee));
     for (const MilestoneSpec &milestone : terms.milestones)
-        sides += CampaignsPage::tr("After %n customers: %1.", nullptr, milestone.count)
+        sides += CampaignsPage::tr("After %Ln customers: %1.", nullptr, milestone.count)
                      .arg(sideText(terms, milestone.reward));
     addSection(details, CampaignsPage::tr("Who gets what"), sides);
 }
@@ -131,8 +131,8 @@ void CampaignsPage::show(std::vector<Campaign> rows)
     const auto active = std::count_if(rows.begin(), rows.end(),
         [](const Campaign &row) { return row.current().terms.state == CampaignState::Active; });
     header()->setTruth(tr("%1 · %2", "1: campaigns, 2: of them active")
-                           .arg(tr("%n campaigns", nullptr, static_cast<int>(rows.size())),
-                               tr("%n active", nullptr, static_cast<int>(active))));
+                           .arg(tr("%Ln campaigns", nullptr, static_cast<int>(rows.size())),
+                               tr("%Ln active", nullptr, static_cast<int>(active))));
     const auto total = static_cast<qint64>(rows.size());
     m_model->setRows(std::move(rows));
     showRows(total);
@@ -204,7 +204,7 @@ void CampaignsPage::apply(const QByteArray &document, const QString &name)
             : report->changed                ? tr("Campaign “%1” has a new version.").arg(campaign)
                               : tr("Campaign “%1” already has these terms; nothing changed.").arg(campaign);
         const QString detail = report->books.newRewards > 0
-            ? tr("%n rewards came out of it.", nullptr, static_cast<int>(report->books.newRewards))
+            ? tr("%Ln rewards came out of it.", nullptr, static_cast<int>(report->books.newRewards))
             : QString();
         banners()->dismiss(u"refused"_s);
         banners()->showBanner(u"applied"_s, {Tone::Positive, text, detail, {}, true});

@@ -127,7 +127,7 @@ void ConnectionsPage::show()
     }
     const auto active = std::count_if(session().connections().begin(), session().connections().end(),
         [](const Connection &connection) { return connection.active; });
-    m_header->setTruth(tr("%n connected accounts", nullptr, static_cast<int>(active)));
+    m_header->setTruth(tr("%Ln connected accounts", nullptr, static_cast<int>(active)));
     m_sync->setEnabled(active > 0);
     m_stack->setCurrentIndex(m_cards.isEmpty() ? 1 : 0);
 }

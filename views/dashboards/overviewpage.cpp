@@ -286,8 +286,8 @@ void OverviewPage::show(const OverviewData &figures)
     m_header->setTruth(figures.isEmpty
             ? QString()
             : tr("%1 · %2 · %3", "participants · referred customers · as of")
-                  .arg(tr("%n participants", nullptr, static_cast<int>(figures.overview.participants)),
-                      tr("%n referred customers", nullptr, static_cast<int>(figures.overview.referrals)),
+                  .arg(tr("%Ln participants", nullptr, static_cast<int>(figures.overview.participants)),
+                      tr("%Ln referred customers", nullptr, static_cast<int>(figures.overview.referrals)),
                       toUnixMs(figures.overview.asOf) == 0
                           ? tr("not synced yet")
                           : tr("as of %1").arg(formatDateTime(figures.overview.asOf))));
@@ -327,7 +327,7 @@ void OverviewPage::showFigures(const OverviewData &figures)
     m_referralsCard->setTrend(courseOf(referralChart(figures), {}));
     m_dueCard->setAmounts(amountsOf(figures.due));
     const auto waiting = static_cast<int>(figures.dueCount + figures.approvedCount);
-    m_dueCard->setChange(waiting > 0 ? tr("%n rewards", nullptr, waiting) : QString(), tr("wait for you"));
+    m_dueCard->setChange(waiting > 0 ? tr("%Ln rewards", nullptr, waiting) : QString(), tr("wait for you"));
 }
 
 void OverviewPage::showTop(const OverviewData &figures)
@@ -342,7 +342,7 @@ void OverviewPage::showTop(const OverviewData &figures)
     for (const TopParticipant &one : figures.overview.top) {
         if (one.currency == most->first)
             entries += RankEntry{QString::number(one.id.value), safeText(one.name, 60), one.revenue,
-                tr("%n customers", nullptr, static_cast<int>(one.customers))};
+                tr("%Ln customers", nullptr, static_cast<int>(one.customers))};
     }
     m_top->setEntries(entries, entries.isEmpty() ? ChartUnit() : ChartUnit(most->first));
 }
@@ -357,18 +357,18 @@ void OverviewPage::showAttention(const OverviewData &figures)
     };
     const auto n = [](qint64 count) { return static_cast<int>(count); };
     rewards(figures.blockedCount, Tone::Warning, Icon::Hold,
-        tr("%n rewards could not be issued", nullptr, n(figures.blockedCount)),
+        tr("%Ln rewards could not be issued", nullptr, n(figures.blockedCount)),
         tr("Each says what stands in the way and what to do"), u"not-rewarded"_s);
     rewards(figures.checkedCount, Tone::Warning, Icon::Help,
-        tr("%n rewards are being checked", nullptr, n(figures.checkedCount)),
+        tr("%Ln rewards are being checked", nullptr, n(figures.checkedCount)),
         tr("The outcome at the provider is not known yet"), u"being-checked"_s);
     rewards(figures.reviewCount, Tone::Violet, Icon::Eye,
-        tr("%n rewards are in review", nullptr, n(figures.reviewCount)),
+        tr("%Ln rewards are in review", nullptr, n(figures.reviewCount)),
         tr("Look at them, then let them go on or reject them"), u"in-review"_s);
     rewards(figures.dueCount, Tone::Accent, Icon::Rewards,
-        tr("%n rewards wait for approval", nullptr, n(figures.dueCount)), {}, u"due"_s);
+        tr("%Ln rewards wait for approval", nullptr, n(figures.dueCount)), {}, u"due"_s);
     rewards(figures.approvedCount, Tone::Accent, Icon::Gift,
-        tr("%n approved rewards wait to be issued", nullptr, n(figures.approvedCount)), {}, u"due"_s);
+        tr("%Ln approved rewards wait to be issued", nullptr, n(figures.approvedCount)), {}, u"due"_s);
     for (const Connection &connection : session().connections()) {
         const QString name = safeText(connection.name, 60);
         if (!connection.active)

@@ -184,14 +184,14 @@ void ImportSheet::run(bool dryRun)
 void ImportSheet::showPreview()
 {
     const ImportCounts &counts = m_report->counts;
-    QStringList sentences{tr("%n lines were read.", nullptr, m_report->read)};
+    QStringList sentences{tr("%Ln lines were read.", nullptr, m_report->read)};
     if (m_kind == Kind::Participants)
         sentences += tr("Importing would add %1, change %2 and leave %3 as they are.")
                          .arg(counts.added)
                          .arg(counts.changed)
                          .arg(counts.unchanged);
     if (!m_report->problems.empty())
-        sentences += tr("%n lines have problems.", nullptr, static_cast<int>(m_report->problems.size()));
+        sentences += tr("%Ln lines have problems.", nullptr, static_cast<int>(m_report->problems.size()));
     m_sentence->setText(sentences.join(u' '));
     m_columns->setVisible(!m_report->unknownColumns.isEmpty());
     m_columns->setText(tr("Not read, because these columns are not known: %1")
@@ -243,7 +243,7 @@ void ImportSheet::showProblems()
     }
     if (problems.size() > kMostProblems)
         m_problemLines->addWidget(
-            captionLabel(tr("… and %n more", nullptr, static_cast<int>(problems.size() - kMostProblems))));
+            captionLabel(tr("… and %Ln more", nullptr, static_cast<int>(problems.size() - kMostProblems))));
     m_problemLines->addStretch(1);
 }
 

@@ -162,7 +162,7 @@ void ParticipantsPage::show(Loaded loaded)
         m_campaigns->addItem(safeText(name, 60), name);
     m_campaigns->setCurrentIndex(qMax(0, m_campaigns->findData(current)));
 
-    QStringList truth{tr("%n participants", nullptr, static_cast<int>(loaded.rows.size()))};
+    QStringList truth{tr("%Ln participants", nullptr, static_cast<int>(loaded.rows.size()))};
     if (const QList<Money> due = dueOf(loaded.rows); !due.isEmpty())
         truth += tr("%1 due").arg(formatMoneys(due));
     header()->setTruth(truth.join(u" · "_s));

@@ -125,8 +125,8 @@ void ReferralsPage::show(Loaded loaded)
     const auto paying =
         std::count_if(loaded.rows.begin(), loaded.rows.end(), [](const ReferralRow &row) { return row.converted; });
     header()->setTruth(tr("%1 · %2", "1: referred customers, 2: of them paying")
-                           .arg(tr("%n referred customers", nullptr, static_cast<int>(loaded.rows.size())),
-                               tr("%n have paid", nullptr, static_cast<int>(paying))));
+                           .arg(tr("%Ln referred customers", nullptr, static_cast<int>(loaded.rows.size())),
+                               tr("%Ln have paid", nullptr, static_cast<int>(paying))));
     const auto total = static_cast<qint64>(loaded.rows.size());
     m_model->setRows(std::move(loaded.rows));
     fillCampaigns();

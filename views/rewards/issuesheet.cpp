@@ -167,7 +167,7 @@ void IssueSheet::watch(services::Task *task)
 void IssueSheet::start()
 {
     setStep(Checking);
-    m_waitText->setText(tr("Asking the provider about %n customers. Nothing is changed yet.", nullptr, static_cast<int>(m_order.ids.size())));
+    m_waitText->setText(tr("Asking the provider about %Ln customers. Nothing is changed yet.", nullptr, static_cast<int>(m_order.ids.size())));
     auto preview = std::make_shared<services::IssuePreview>();
     watch(m_session.run(tr("Checking rewards"),
         [&desk = m_session.desk(), order = m_order, preview](const ProgressSink &progress, const CancelToken &cancel) -> Status {
@@ -193,13 +193,13 @@ void IssueSheet::showPreview(services::IssuePreview preview)
         lines.push_back({row.blocker ? OutcomeLine::Kind::Blocked : OutcomeLine::Kind::WouldIssue, row.reward, row.blocker, row.blocker ? row.detail : row.effect});
     m_model->setLines(std::move(lines));
     const QString amounts = m_preview.totals.empty() ? QString() : u" ("_s + formatMoneys(amountsOf(m_preview.totals)) + u')';
-    QString sentence = tr("%n rewards will be given as %1%2.", nullptr, m_preview.issuable).arg(methodText(m_order.method), amounts);
+    QString sentence = tr("%Ln rewards will be given as %1%2.", nullptr, m_preview.issuable).arg(methodText(m_order.method), amounts);
     if (m_preview.blocked > 0)
-        sentence += u' ' + tr("%n cannot be issued now; they stay on the list.", nullptr, m_preview.blocked);
+        sentence += u' ' + tr("%Ln cannot be issued now; they stay on the list.", nullptr, m_preview.blocked);
     if (m_preview.issuable > 0)
         sentence += u' ' + tr("What is issued cannot be taken back here.");
     m_sentence->setText(sentence);
-    m_issue->setText(tr("Issue %n rewards", nullptr, m_preview.issuable));
+    m_issue->setText(tr("Issue %Ln rewards", nullptr, m_preview.issuable));
     setStep(Review);
     m_moment->start(kMoment);
     Q_EMIT previewed();
@@ -216,7 +216,7 @@ void IssueSheet::issue()
             order.ids.push_back(row.reward.id);
     }
     setStep(Working);
-    m_waitText->setText(tr("Issuing %n rewards, one after the other.", nullptr, static_cast<int>(order.ids.size())));
+    m_waitText->setText(tr("Issuing %Ln rewards, one after the other.", nullptr, static_cast<int>(order.ids.size())));
     auto report = std::make_shared<services::IssueReport>();
     watch(m_session.run(tr("Issuing rewards"),
         [&desk = m_session.desk(), order, report](const ProgressSink &progress, const CancelToken &cancel) -> Status {
@@ -251,13 +251,13 @@ void IssueSheet::showResult(services::IssueReport report)
     for (const services::UncertainRow &row : m_report->uncertain)
         lines.push_back({OutcomeLine::Kind::Uncertain, rowOf(row.id), {}, row.detail});
     m_model->setLines(std::move(lines));
-    QStringList parts {tr("%n rewards were issued.", nullptr, static_cast<int>(m_report->issued.size()))};
+    QStringList parts {tr("%Ln rewards were issued.", nullptr, static_cast<int>(m_report->issued.size()))};
     if (!m_report->totals.empty())
         parts += tr("Together %1.").arg(formatMoneys(amountsOf(m_report->totals)));
     if (!m_report->notIssued.empty())
-        parts += tr("%n were not; the reason stands beside each.", nullptr, static_cast<int>(m_report->notIssued.size()));
+        parts += tr("%Ln were not; the reason stands beside each.", nullptr, static_cast<int>(m_report->notIssued.size()));
     if (!m_report->uncertain.empty())
-        parts += tr("%n are being checked at the provider; nothing is sent twice.", nullptr, static_cast<int>(m_report->uncertain.size()));
+        parts += tr("%Ln are being checked at the provider; nothing is sent twice.", nullptr, static_cast<int>(m_report->uncertain.size()));
     if (m_report->cancelled)
         parts += tr("You stopped it; the others are as they were.");
     m_sentence->setText(parts.join(u' '));

@@ -139,11 +139,11 @@ RewardTotals totalsOf(const std::vector<const RewardRow *> &rows)
 
 QString totalsSentence(const RewardTotals &totals)
 {
-    QString text = Words::tr("%n selected", nullptr, static_cast<int>(totals.count));
+    QString text = Words::tr("%Ln selected", nullptr, static_cast<int>(totals.count));
     if (!totals.amounts.isEmpty())
         text += u" · "_s + formatMoneys(totals.amounts);
     if (totals.withoutAmount > 0)
-        text += u" · "_s + Words::tr("%n without an amount", nullptr, static_cast<int>(totals.withoutAmount));
+        text += u" · "_s + Words::tr("%Ln without an amount", nullptr, static_cast<int>(totals.withoutAmount));
     return text;
 }
 

@@ -45,17 +45,17 @@ QString pastWord(services::Decision decision, int count)
 {
     switch (decision) {
     case services::Decision::Approve:
-        return RewardsPage::tr("%n rewards approved.", nullptr, count);
+        return RewardsPage::tr("%Ln rewards approved.", nullptr, count);
     case services::Decision::Withdraw:
-        return RewardsPage::tr("%n approvals withdrawn.", nullptr, count);
+        return RewardsPage::tr("%Ln approvals withdrawn.", nullptr, count);
     case services::Decision::Reject:
-        return RewardsPage::tr("%n rewards rejected.", nullptr, count);
+        return RewardsPage::tr("%Ln rewards rejected.", nullptr, count);
     case services::Decision::Reopen:
-        return RewardsPage::tr("%n rewards reopened.", nullptr, count);
+        return RewardsPage::tr("%Ln rewards reopened.", nullptr, count);
     case services::Decision::Hold:
-        return RewardsPage::tr("%n rewards held.", nullptr, count);
+        return RewardsPage::tr("%Ln rewards held.", nullptr, count);
     case services::Decision::Release:
-        return RewardsPage::tr("%n holds ended.", nullptr, count);
+        return RewardsPage::tr("%Ln holds ended.", nullptr, count);
     }
     return {};
 }
@@ -166,7 +166,7 @@ void RewardsPage::buildTable()
             },
             m_table));
     m_table->setItemDelegateForColumn(column(items::RewardColumn::Due), new DateDelegate(items::InstantRole, m_table));
-    m_table->setColumnWidths({24, 14, 14, 10, 18, 26, 12, 14, 0});
+    m_table->setColumnWidths({26, 15, 15, 10, 18, 26, 14, 15, 0});
     m_table->setFixedColumns({column(items::RewardColumn::Participant), column(items::RewardColumn::Amount)});
     m_table->hideAtFirst(column(items::RewardColumn::For));
     m_table->remember(&session().viewState(), u"rewards/table"_s);
@@ -351,7 +351,7 @@ void RewardsPage::refreshCounts()
     for (const RewardListId list : kLists)
         m_segments->setCount(listWord(list), counts[static_cast<std::size_t>(list)]);
     const RewardTotals totals = totalsOf(due);
-    QString truth = tr("%n due", nullptr, static_cast<int>(totals.count));
+    QString truth = tr("%Ln due", nullptr, static_cast<int>(totals.count));
     if (!totals.amounts.isEmpty())
         truth += u" · "_s + formatMoneys(totals.amounts);
     m_header->setTruth(tr("%1 · as of %2", "1: counts and totals, 2: time").arg(truth, formatDateTime(m_asOf)));
@@ -442,15 +442,15 @@ void RewardsPage::decide(services::Decision decision)
     const int count = static_cast<int>(request.ids.size());
     switch (decision) {
     case services::Decision::Reject:
-        question.title = tr("Reject %n rewards", nullptr, count);
+        question.title = tr("Reject %Ln rewards", nullptr, count);
         question.verb = tr("Reject");
         break;
     case services::Decision::Hold:
-        question.title = tr("Hold %n rewards", nullptr, count);
+        question.title = tr("Hold %Ln rewards", nullptr, count);
         question.verb = tr("Hold");
         break;
     default:
-        question.title = tr("Reopen %n rewards", nullptr, count);
+        question.title = tr("Reopen %Ln rewards", nullptr, count);
         question.verb = tr("Reopen");
         break;
     }
@@ -483,7 +483,7 @@ void RewardsPage::reportDecision(const services::DecisionReport &report, service
     BannerContent content {Tone::Positive, pastWord(decision, static_cast<int>(report.done.size())), {}, {}, true};
     if (!report.notDone.empty()) {
         content.tone = Tone::Warning;
-        content.detail = tr("%n were left as they are: %1", nullptr, static_cast<int>(report.notDone.size())).arg(safeText(report.notDone.front().text));
+        content.detail = tr("%Ln were left as they are: %1", nullptr, static_cast<int>(report.notDone.size())).arg(safeText(report.notDone.front().text));
     }
     m_banners->showBanner(u"decision"_s, content);
 }

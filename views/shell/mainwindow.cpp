@@ -161,6 +161,7 @@ void MainWindow::buildPages()
         m_rail->addPlace(place.word, place.icon, place.title, QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number++)));
         m_stack->addWidget(page(place.id));
     }
+    m_rail->addGap();
     m_stack->addWidget(m_firstRun);
 }
 

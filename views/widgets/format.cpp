@@ -154,13 +154,13 @@ QString formatTimeAgo(Instant then, Instant now)
         return seconds < -300 ? formatDateTime(then) : Words::tr("just now");
     const int minutes = static_cast<int>(std::min<qint64>((seconds + 30) / 60, 1'000'000));
     if (minutes < 60)
-        return Words::tr("%n minute(s) ago", nullptr, minutes);
+        return Words::tr("%Ln minute(s) ago", nullptr, minutes);
     if (minutes < 24 * 60)
-        return Words::tr("%n hour(s) ago", nullptr, minutes / 60);
+        return Words::tr("%Ln hour(s) ago", nullptr, minutes / 60);
     if (minutes < 48 * 60)
         return Words::tr("yesterday");
     if (minutes < 14 * 24 * 60)
-        return Words::tr("%n day(s) ago", nullptr, minutes / (24 * 60));
+        return Words::tr("%Ln day(s) ago", nullptr, minutes / (24 * 60));
     return formatDateShort(then);
 }
 

@@ -97,7 +97,7 @@ void TaskBar::setTasks(const QList<TaskEntry> &tasks)
         return;
     }
     const QString words =
-        tasks.size() == 1 ? tasks.first().title : tr("%n background task(s)", nullptr, static_cast<int>(tasks.size()));
+        tasks.size() == 1 ? tasks.first().title : tr("%Ln background task(s)", nullptr, static_cast<int>(tasks.size()));
     m_button->setText(plainMnemonic(words));
     m_button->setAccessibleName(words);
     m_button->setToolTip(tipText(tr("Show background tasks")));
