@@ -15,6 +15,7 @@ namespace rd::bench {
 struct Options {
     int rounds = 3;
     bool quick = false; ///< small sizes: shows that everything runs, its times say nothing
+    int payments = 0; ///< of generated accounts; 0 = a million, or few when quick
 };
 
 /// One thing measured, once a round.

@@ -175,7 +175,8 @@ void readInvoice(const Element &object, Rows &rows)
     rows.push_back(
         {Kind::Invoice, {id, text(object, "/customer"), text(object, "/customer_email"), text(object, "/status")},
             {number(object, "created"), number(object, "total"), number(object, "amount_paid")}});
-    for (const Element line : object["lines"]["data"].get_array().value_unsafe()) {
+    const simdjson::dom::array lines = object["lines"]["data"].get_array().value_unsafe();
+    for (const Element line : lines) {
         rows.push_back({Kind::Line,
             {text(line, "/id"), id, text(line, "/pricing/price_details/product"),
                 text(line, "/pricing/price_details/price")},
@@ -261,7 +262,8 @@ private:
             m_buffer += m_socket.readAll();
             const auto head = whole < 0 ? m_buffer.indexOf("\r\n\r\n") : -1;
             if (head > 0) {
-                require(m_buffer.startsWith("HTTP/1.1 200"), "floor: not a 200");
+                if (!m_buffer.startsWith("HTTP/1.1 200"))
+                    die(u"floor: "_s + QString::fromUtf8(m_buffer));
                 const auto length = m_buffer.left(head).toLower().indexOf("content-length:") + 15;
                 whole = head + 4 + m_buffer.mid(length, m_buffer.indexOf('\r', length) - length).trimmed().toLongLong();
                 m_buffer.reserve(whole + static_cast<qsizetype>(simdjson::SIMDJSON_PADDING));

@@ -4,7 +4,6 @@
 
 #include "app/systemclock.h"
 #include "models/storage/workspace.h"
-#include "tests/bench/figure.h"
 
 #include <QDir>
 #include <QFile>
@@ -213,6 +212,16 @@ double generate(const QString &directory, const AccountSize &size)
 }
 
 } // namespace
+
+AccountSize AccountSize::of(const Options &options)
+{
+    if (options.payments == 0)
+        return options.quick ? AccountSize{20'000, 1'000, 50} : AccountSize{};
+    AccountSize size;
+    size.payments = options.payments;
+    size.customers = qBound(1, options.payments / 50, 20'000);
+    return size;
+}
 
 CampaignTerms plainCampaign()
 {

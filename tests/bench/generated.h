@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/core/engine.h"
+#include "tests/bench/figure.h"
 
 #include <QString>
 
@@ -15,6 +16,7 @@ struct AccountSize {
     int customers = 20'000;
     int participants = 300;
     auto operator<=>(const AccountSize &) const = default;
+    [[nodiscard]] static AccountSize of(const Options &options);
 };
 
 /// 30% of every payment, for ever.

@@ -41,11 +41,13 @@ int measure(const QStringList &arguments)
     parser.addHelpOption();
     parser.addOptions({{u"rounds"_s, u"Rounds of each figure."_s, u"N"_s, u"3"_s},
         {u"only"_s, u"Only this group; may be given several times."_s, u"NAME"_s},
+        {u"payments"_s, u"Payments of generated accounts, a million without this."_s, u"N"_s, u"0"_s},
         {u"quick"_s, u"Small sizes: shows that everything runs, its times say nothing."_s}});
     parser.process(arguments);
     const QStringList only = parser.values(u"only"_s);
-    const Options options{parser.value(u"rounds"_s).toInt(), parser.isSet(u"quick"_s)};
-    require(options.rounds > 0, "--rounds is a number from 1");
+    const Options options{
+        parser.value(u"rounds"_s).toInt(), parser.isSet(u"quick"_s), parser.value(u"payments"_s).toInt()};
+    require(options.rounds > 0 && options.payments >= 0, "--rounds and --payments are numbers");
     int measured = 0;
     for (const Group &group : kGroups) {
         if (!only.isEmpty() && !only.contains(group.name))

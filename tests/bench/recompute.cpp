@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-AccountSize sizeOf(const Options &options)
-{
-    return options.quick ? AccountSize{20'000, 1'000, 50} : AccountSize{};
-}
-
 std::unique_ptr<app::Composition> openDesk(const QString &directory)
 {
     app::CompositionOptions options;
@@ -36,7 +31,7 @@ void addRate(Figure &figure, qint64 n, double seconds)
 
 void measurePreview(const Options &options)
 {
-    const EngineFacts facts = generateFacts(sizeOf(options));
+    const EngineFacts facts = generateFacts(AccountSize::of(options));
     const Calendar calendar = need(Calendar::forZone("America/New_York"));
     const auto n = static_cast<qint64>(facts.conversions.size());
     Figure preview{"R1 rules preview", "M payments/s", ">= 10"};
@@ -65,7 +60,7 @@ void measurePreview(const Options &options)
 
 void measureRecompute(const Options &options)
 {
-    const AccountSize size = sizeOf(options);
+    const AccountSize size = AccountSize::of(options);
     const GeneratedWorkspace &original = generatedWorkspace(size);
     const QTemporaryDir directory;
     Figure derive{"derive conversions", "M payments/s"};

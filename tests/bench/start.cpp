@@ -39,7 +39,7 @@ void makeBooks(const QString &directory, const AccountSize &size)
 
 void measureWindow(const Options &options, const QString &directory)
 {
-    const AccountSize size = options.quick ? AccountSize{20'000, 1'000, 50} : AccountSize{};
+    const AccountSize size = AccountSize::of(options);
     makeBooks(directory, size);
     Figure painted{"U1 start to painted overview", "s", "<= 0.4", size.payments};
     Figure memory{"U2 memory, overview only", "MB", "<= 120", size.payments};
