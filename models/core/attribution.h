@@ -36,6 +36,15 @@ public:
         return m_bondOf[row.customer] != kNone || row.evidenceCount > 0
             || m_index.customer(row.customer).touchCount > 0;
     }
+    /// First and second step of fetching what attribute() reads of a customer.
+    void prefetchCustomer(quint32 customer) const { prefetch(&m_bondOf[customer]); }
+    [[nodiscard]] quint32 prefetchBond(quint32 customer) const
+    {
+        const quint32 bond = m_bondOf[customer];
+        if (bond != kNone)
+            prefetch(&m_live[bond]);
+        return bond;
+    }
     /// Bonds of customers with touches who have not paid yet.
     void addLeads();
     [[nodiscard]] const std::vector<Bond> &bonds() const { return m_bonds; }

@@ -178,11 +178,17 @@ void FactsIndex::indexConversions()
     m_connectionNo.resize(count);
     if (!isSorted())
         sortConversions();
+    constexpr std::size_t kPrefetchRows = 16;
     ConnectionId last;
     quint32 lastNo = kNone;
     for (std::size_t i = 0; i < count; ++i) {
         const quint32 conversion = m_order.empty() ? static_cast<quint32>(i) : m_order[i];
         const ConversionRow &row = m_facts.conversions[conversion];
+        if (m_order.empty() && i + kPrefetchRows < count) {
+            const quint32 later = m_facts.conversions[i + kPrefetchRows].customer;
+            if (later < m_customers.size())
+                prefetchCustomer(later);
+        }
         m_status = check(row);
         if (!m_status)
             return;

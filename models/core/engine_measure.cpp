@@ -40,11 +40,17 @@ void Measurement::split(const ConversionRow &row)
     uses.clear();
     m_reduced = row.refunded > 0 || row.creditNoteNet > 0;
     baseAfter = baseBefore;
-    splitByNet(baseBefore, net, m_nets, m_linesBefore);
+    m_before = m_nets.data();
+    if (baseBefore != net) {
+        splitByNet(baseBefore, net, m_nets, m_linesBefore);
+        m_before = m_linesBefore.data();
+    }
+    m_after = m_before;
     if (!m_reduced)
         return;
     baseAfter = std::max<qint64>(baseOf(row, row.paid - row.refunded) - row.creditNoteNet, 0);
     splitByNet(baseAfter, net, m_nets, m_linesAfter);
+    m_after = m_linesAfter.data();
 }
 
 bool Measurement::applyFlat(const ConversionRow &row, const CompiledRule &rule, RuleUse &use) const

@@ -10,6 +10,7 @@ namespace rd::engine {
 struct RuleUse {
     quint32 rule = 0; ///< into CompiledVersion::rules
     bool live = true; ///< its duration is not over
+    bool earns = false; ///< gives something to this conversion, before caps
     Rate rate;
     qint64 earlier = 0; ///< tiers: what was counted before
     qint64 baseBefore = 0; ///< of the matched lines, before refunds
@@ -32,7 +33,7 @@ public:
     [[nodiscard]] Outcome read(const ConversionRow &row);
 
     /// Splits the base before and after refunds over the lines and finds the rules of each.
-    /// @param start makes the RuleUse of a rule that is met for the first time: `RuleUse(quint32 rule)`
+    /// @param start fills the RuleUse of a rule that is met for the first time: `void(RuleUse &)`, its rule is set
     template <typename Start>
     void share(const ConversionRow &row, const CompiledVersion &version, LineRules &lineRules, Start &&start)
     {
@@ -41,8 +42,12 @@ public:
             const LineRow &line = m_facts.lines[row.lineBegin + i];
             for (const quint32 rule : lineRules.of(line)) {
                 RuleUse *use = find(rule);
-                if (use == nullptr)
-                    use = &uses.emplace_back(start(rule));
+                if (use == nullptr) {
+                    // Filled in place: copying what was just written piece by piece would stall on every payment.
+                    use = &uses.emplace_back();
+                    use->rule = rule;
+                    start(*use);
+                }
                 add(*use, i, line, version.rules[rule].rounding);
             }
         }
@@ -51,11 +56,8 @@ public:
     /// Adds the rules that are live; TooLarge where a sum would pass kMaxMinor.
     [[nodiscard]] Outcome sumUp(const ConversionRow &row, const CompiledVersion &version);
 
-    [[nodiscard]] qint64 lineBefore(std::size_t line) const { return m_linesBefore[line]; }
-    [[nodiscard]] qint64 lineAfter(std::size_t line) const
-    {
-        return m_reduced ? m_linesAfter[line] : m_linesBefore[line];
-    }
+    [[nodiscard]] qint64 lineBefore(std::size_t line) const { return m_before[line]; }
+    [[nodiscard]] qint64 lineAfter(std::size_t line) const { return m_after[line]; }
 
     qint64 net = 0; ///< sum of the lines
     qint64 baseBefore = 0; ///< before refunds
@@ -79,7 +81,7 @@ private:
     }
     void add(RuleUse &use, std::size_t line, const LineRow &row, Rounding rounding) const
     {
-        const qint64 before = m_linesBefore[line];
+        const qint64 before = m_before[line];
         const qint64 amount = percentFast(before, use.rate, rounding);
         use.baseBefore += before;
         use.before += amount;
@@ -92,13 +94,15 @@ private:
             use.after += amount;
             return;
         }
-        use.baseAfter += m_linesAfter[line];
-        use.after += percentFast(m_linesAfter[line], use.rate, rounding);
+        use.baseAfter += m_after[line];
+        use.after += percentFast(m_after[line], use.rate, rounding);
     }
 
     const EngineFacts &m_facts;
     bool m_reduced = false; ///< something went back
     std::vector<qint64> m_nets;
+    const qint64 *m_before = nullptr; ///< bases of the lines; the nets themselves where all was paid
+    const qint64 *m_after = nullptr;
     std::vector<qint64> m_linesBefore;
     std::vector<qint64> m_linesAfter;
 };

@@ -33,6 +33,8 @@ Status CampaignRun<Sink>::run(std::span<const quint32> rows)
         plan(rows);
     for (std::size_t i = 0; i < count && m_status; ++i) {
         const quint32 conversion = rows.empty() ? static_cast<quint32>(i) : rows[i];
+        if (rows.empty())
+            prefetchFrom(i);
         const NoReward reason = process(conversion);
         if constexpr (Sink::kTraces) {
             if (ConversionTrace *trace = m_sink.of(conversion))
@@ -43,6 +45,20 @@ Status CampaignRun<Sink>::run(std::span<const quint32> rows)
         return m_status;
     m_attributor.addLeads();
     return {};
+}
+
+template <typename Sink>
+void CampaignRun<Sink>::prefetchFrom(std::size_t position)
+{
+    constexpr std::size_t kFar = 24;
+    constexpr std::size_t kNear = 12;
+    if (position + kFar >= m_facts.conversions.size())
+        return;
+    m_attributor.prefetchCustomer(m_facts.conversions[position + kFar].customer);
+    const quint32 bond = m_attributor.prefetchBond(m_facts.conversions[position + kNear].customer);
+    const std::size_t limit = std::size_t{bond} * static_cast<std::size_t>(m_campaign.limitSlots);
+    if (bond != kNone && limit < m_limits.size())
+        prefetch(&m_limits[limit]);
 }
 
 template <typename Sink>
@@ -202,7 +218,7 @@ void CampaignRun<Sink>::collect(
     const ConversionRow &row, const CompiledVersion &version, const LiveBond &bond, ConversionTrace *trace)
 {
     LineRules &lineRules = version.lineRules(m_index, bond.participant);
-    m_measured.share(row, version, lineRules, [&](quint32 rule) { return startUse(rule, row, version, bond); });
+    m_measured.share(row, version, lineRules, [&](RuleUse &use) { startUse(use, row, version, bond); });
     if constexpr (Sink::kTraces) {
         if (trace == nullptr)
             return;
@@ -219,18 +235,15 @@ void CampaignRun<Sink>::collect(
 }
 
 template <typename Sink>
-RuleUse CampaignRun<Sink>::startUse(
-    quint32 rule, const ConversionRow &row, const CompiledVersion &version, const LiveBond &bond)
+void CampaignRun<Sink>::startUse(
+    RuleUse &use, const ConversionRow &row, const CompiledVersion &version, const LiveBond &bond)
 {
-    RuleUse made;
-    made.rule = rule;
-    const CompiledRule &compiled = version.rules[rule];
-    made.rate = compiled.percent; // 0 for flat rules
-    if (compiled.formula == Formula::Tiers) {
-        made.earlier = m_tiers.earlier(compiled.tier, bond.participant, row.currency, paidDay(row.paidAt));
-        made.rate = Tiers::rateOf(*compiled.rule, made.earlier);
-    }
-    return made;
+    const CompiledRule &compiled = version.rules[use.rule];
+    use.rate = compiled.percent; // 0 for flat rules
+    if (compiled.formula != Formula::Tiers)
+        return;
+    use.earlier = m_tiers.earlier(compiled.tier, bond.participant, row.currency, paidDay(row.paidAt));
+    use.rate = Tiers::rateOf(*compiled.rule, use.earlier);
 }
 
 // --- who may earn (domain.md 4.2.5, 4.3) --------------------------------------------------------------------------
@@ -251,7 +264,7 @@ typename CampaignRun<Sink>::Admission CampaignRun<Sink>::admit(
         return admission;
     }
     admission.qualifies = true;
-    admission.reason = version.rules.empty() ? admitWithoutRules(terms, live) : admitByRules(row, version, bond);
+    admission.reason = version.rules.empty() ? admitWithoutRules(version, live) : admitByRules(row, version, bond);
     if (admission.reason == NoReward::None && !live.earned)
         admission.isFirst = live.earned = true;
     return admission;
@@ -259,10 +272,9 @@ typename CampaignRun<Sink>::Admission CampaignRun<Sink>::admit(
 
 /// Without rules each referral that qualifies earns its fixed rewards once.
 template <typename Sink>
-NoReward CampaignRun<Sink>::admitWithoutRules(const CampaignTerms &terms, const LiveBond &bond)
+NoReward CampaignRun<Sink>::admitWithoutRules(const CompiledVersion &version, const LiveBond &bond)
 {
-    const bool hasFixed = (terms.referrer && isFixed(*terms.referrer)) || (terms.referee && isFixed(*terms.referee));
-    if (!hasFixed)
+    if (!version.referrerIsFixed && !version.refereeIsFixed)
         return NoReward::NoRuleMatches;
     return bond.earned ? NoReward::DurationOver : NoReward::None;
 }
@@ -271,63 +283,57 @@ template <typename Sink>
 NoReward CampaignRun<Sink>::admitByRules(const ConversionRow &row, const CompiledVersion &version, quint32 bond)
 {
     NoReward reason = NoReward::NoRuleMatches;
-    const auto earns = [&](const RuleUse &use) {
-        if (use.baseBefore <= 0)
-            return NoReward::BaseNotPositive;
-        const CompiledRule &rule = version.rules[use.rule];
-        if (rule.formula == Formula::Flat && !rule.flatIn(row.currency))
-            return NoReward::CurrencyNotListed;
-        return use.live ? NoReward::None : NoReward::DurationOver;
-    };
     for (RuleUse &use : m_measured.uses) {
-        use.live = isLive(version.rules[use.rule], bond, row);
-        const NoReward obstacle = earns(use);
-        if (reason != NoReward::None && (obstacle == NoReward::None || reason == NoReward::NoRuleMatches))
+        const CompiledRule &rule = version.rules[use.rule];
+        use.live = rule.limitSlot < 0 || isLive(rule, bond, row);
+        NoReward obstacle = use.live ? NoReward::None : NoReward::DurationOver;
+        if (use.baseBefore <= 0)
+            obstacle = NoReward::BaseNotPositive;
+        else if (rule.formula == Formula::Flat && !rule.flatIn(row.currency))
+            obstacle = NoReward::CurrencyNotListed;
+        use.earns = obstacle == NoReward::None;
+        if (reason != NoReward::None && (use.earns || reason == NoReward::NoRuleMatches))
             reason = obstacle;
     }
-    if (reason != NoReward::None)
+    if (reason != NoReward::None || m_campaign.limitSlots == 0)
         return reason;
     for (const RuleUse &use : m_measured.uses) {
-        if (earns(use) == NoReward::None)
-            advance(version.rules[use.rule], bond, row);
+        const CompiledRule &rule = version.rules[use.rule];
+        if (use.earns && rule.limitSlot >= 0)
+            advance(rule, bond, row);
     }
     return reason;
 }
 
+/// The duration of a rule that has one in some version.
 template <typename Sink>
-typename CampaignRun<Sink>::Limit *CampaignRun<Sink>::limitOf(const CompiledRule &rule, quint32 bond)
+typename CampaignRun<Sink>::Limit &CampaignRun<Sink>::limitOf(const CompiledRule &rule, quint32 bond)
 {
-    if (rule.limitSlot < 0)
-        return nullptr;
     const auto width = static_cast<std::size_t>(m_campaign.limitSlots);
     const std::size_t place = bond * width + static_cast<std::size_t>(rule.limitSlot);
     if (place >= m_limits.size())
         m_limits.resize(std::max((bond + std::size_t{1}) * width, m_limits.size() * 2));
-    return &m_limits[place];
+    return m_limits[place];
 }
 
 template <typename Sink>
 bool CampaignRun<Sink>::isLive(const CompiledRule &rule, quint32 bond, const ConversionRow &row)
 {
-    const Limit *limit = limitOf(rule, bond);
-    if (limit == nullptr)
-        return true;
-    if (rule.rule->payments && limit->payments >= *rule.rule->payments)
+    const Limit &limit = limitOf(rule, bond);
+    if (rule.rule->payments && limit.payments >= *rule.rule->payments)
         return false;
-    if (!rule.rule->months || limit->anchorDay == kUnset)
+    if (!rule.rule->months || limit.anchorDay == kUnset)
         return true;
-    return m_calendar.dayOf(row.billedAt) < addMonths({limit->anchorDay}, *rule.rule->months);
+    return m_calendar.dayOf(row.billedAt) < addMonths({limit.anchorDay}, *rule.rule->months);
 }
 
 template <typename Sink>
 void CampaignRun<Sink>::advance(const CompiledRule &rule, quint32 bond, const ConversionRow &row)
 {
-    Limit *limit = limitOf(rule, bond);
-    if (limit == nullptr)
-        return;
-    if (limit->anchorDay == kUnset)
-        limit->anchorDay = m_calendar.dayOf(row.billedAt).value;
-    ++limit->payments;
+    Limit &limit = limitOf(rule, bond);
+    if (limit.anchorDay == kUnset)
+        limit.anchorDay = m_calendar.dayOf(row.billedAt).value;
+    ++limit.payments;
 }
 
 // --- rewards ------------------------------------------------------------------------------------------------------
@@ -355,7 +361,12 @@ Instant CampaignRun<Sink>::dueAt(const ConversionRow &row, const CompiledVersion
             trace->longHold = isLong;
         }
     }
-    return std::max(row.paidAt, m_calendar.startOf({paidDay(row.paidAt).value + days}));
+    const LocalDay due{paidDay(row.paidAt).value + days};
+    if (due != m_dueDay) {
+        m_dueDay = due;
+        m_due = m_calendar.startOf(due);
+    }
+    return std::max(row.paidAt, m_due);
 }
 
 template <typename Sink>
@@ -382,14 +393,13 @@ RewardTarget CampaignRun<Sink>::blank(const Outcome &outcome, const RewardSpec &
 }
 
 template <typename Sink>
-void CampaignRun<Sink>::addReward(const Outcome &outcome, const RewardTarget &target)
+void CampaignRun<Sink>::addReward(const Outcome &outcome, RewardTarget &target)
 {
     const auto &payout = outcome.version.terms().payoutCurrency;
-    RewardTarget made = target;
-    if (made.hasAmount && payout && *payout != made.currency)
-        made.flags |= bit(Flag::RateMissing);
+    if (target.hasAmount && payout && *payout != target.currency)
+        target.flags |= bit(Flag::RateMissing);
     m_won[outcome.conversion] = 1;
-    m_sink.add(made);
+    m_sink.add(target);
 }
 
 /// The listed amount in the payout currency of the campaign, else in the sale's.
@@ -410,7 +420,7 @@ NoReward CampaignRun<Sink>::fixedAmount(const Outcome &outcome, const RewardSpec
 template <typename Sink>
 NoReward CampaignRun<Sink>::rewardReferrer(const Outcome &outcome, const RewardSpec &spec)
 {
-    const bool fixed = isFixed(spec);
+    const bool fixed = outcome.version.referrerIsFixed;
     if (fixed && !outcome.isFirst)
         return NoReward::DurationOver;
     Money amount{m_measured.commissionBefore, outcome.row.currency};

@@ -102,6 +102,7 @@ private:
     };
     static constexpr qint32 kUnset = std::numeric_limits<qint32>::min();
 
+    void prefetchFrom(std::size_t position);
     void plan(std::span<const quint32> rows);
     void planCustomer(const std::vector<quint32> &rows);
     [[nodiscard]] NoReward process(quint32 conversion);
@@ -110,14 +111,13 @@ private:
     void note(ConversionTrace *trace) const;
     void collect(
         const ConversionRow &row, const CompiledVersion &version, const LiveBond &bond, ConversionTrace *trace);
-    [[nodiscard]] RuleUse startUse(
-        quint32 rule, const ConversionRow &row, const CompiledVersion &version, const LiveBond &bond);
+    void startUse(RuleUse &use, const ConversionRow &row, const CompiledVersion &version, const LiveBond &bond);
     [[nodiscard]] Admission admit(const ConversionRow &row, const CompiledVersion &version, quint32 bond);
-    [[nodiscard]] static NoReward admitWithoutRules(const CampaignTerms &terms, const LiveBond &bond);
+    [[nodiscard]] static NoReward admitWithoutRules(const CompiledVersion &version, const LiveBond &bond);
     [[nodiscard]] NoReward admitByRules(const ConversionRow &row, const CompiledVersion &version, quint32 bond);
     [[nodiscard]] bool isLive(const CompiledRule &rule, quint32 bond, const ConversionRow &row);
     void advance(const CompiledRule &rule, quint32 bond, const ConversionRow &row);
-    [[nodiscard]] Limit *limitOf(const CompiledRule &rule, quint32 bond);
+    [[nodiscard]] Limit &limitOf(const CompiledRule &rule, quint32 bond);
 
     struct Outcome {
         const ConversionRow &row;
@@ -133,7 +133,7 @@ private:
     [[nodiscard]] NoReward rewardReferee(const Outcome &outcome, const RewardSpec &spec);
     [[nodiscard]] NoReward fixedAmount(const Outcome &outcome, const RewardSpec &spec, Money &amount) const;
     [[nodiscard]] RewardTarget blank(const Outcome &outcome, const RewardSpec &spec, Beneficiary beneficiary);
-    void addReward(const Outcome &outcome, const RewardTarget &target);
+    void addReward(const Outcome &outcome, RewardTarget &target);
     [[nodiscard]] Instant dueAt(const ConversionRow &row, const CompiledVersion &version, ConversionTrace *trace);
     [[nodiscard]] LocalDay paidDay(Instant paidAt);
     void refuse(const ConversionRow &row);
@@ -155,6 +155,8 @@ private:
     Instant m_dayBegin = Instant::max(); ///< of m_day
     Instant m_dayEnd = Instant::min();
     LocalDay m_day;
+    LocalDay m_dueDay{kUnset};
+    Instant m_due; ///< beginning of m_dueDay
 };
 
 extern template class CampaignRun<ListAll>;

@@ -231,6 +231,8 @@ CompiledCampaign::CompiledCampaign(const FactsIndex &index, const Campaign &sour
         CompiledVersion made;
         made.version = &version;
         made.names = &names;
+        made.referrerIsFixed = version.terms.referrer && isFixed(*version.terms.referrer);
+        made.refereeIsFixed = version.terms.referee && isFixed(*version.terms.referee);
         int position = 0;
         for (const Rule &rule : version.terms.rules) {
             made.rules.push_back(compile(index, rule, position++, names));

@@ -65,6 +65,8 @@ public:
     /// Indexes into the version's rules, in order of precedence: the first match, and additive ones.
     [[nodiscard]] std::span<const quint32> of(const LineRow &line)
     {
+        if (m_table.size() == 1 && m_table.front().begin != kNone)
+            return {m_pool.data() + m_table.front().begin, m_table.front().count};
         const quint32 product = m_names.product(line.product);
         const quint32 price = m_names.price(line.price);
         const std::size_t cell = std::size_t{product} * m_names.priceCount + price;
@@ -97,6 +99,8 @@ struct CompiledVersion {
     quint32 evidenceMask = 0; ///< bits of EvidenceSource
     std::vector<Symbol> metadataKeys;
     std::vector<int> capSlots; ///< per cap of the terms
+    bool referrerIsFixed = false; ///< isFixed() of the terms' rewards
+    bool refereeIsFixed = false;
     [[nodiscard]] const CampaignTerms &terms() const { return version->terms; }
     /// The line table for this participant.
     [[nodiscard]] LineRules &lineRules(const FactsIndex &index, quint32 participant) const
