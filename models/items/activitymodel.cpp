@@ -15,8 +15,8 @@ std::vector<ColumnInfo> activityColumns()
         {QStringLiteral("kind"), ActivityModel::tr("What"), false},
         {QStringLiteral("subject"), ActivityModel::tr("About"), false},
         {QStringLiteral("outcome"), ActivityModel::tr("Outcome"), false},
-        {QStringLiteral("detail"), ActivityModel::tr("Details"), false},
         {QStringLiteral("duration"), ActivityModel::tr("Took", "duration"), true},
+        {QStringLiteral("detail"), ActivityModel::tr("Details"), false},
     };
 }
 

@@ -7,7 +7,7 @@
 
 namespace rd::items {
 
-enum class ActivityColumn { When, Kind, Subject, Outcome, Detail, Duration };
+enum class ActivityColumn { When, Kind, Subject, Outcome, Duration, Detail };
 
 /// What the program did, newest first.
 class ActivityModel : public RowModel {

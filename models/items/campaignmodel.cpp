@@ -63,7 +63,7 @@ QVariant CampaignModel::cell(std::size_t source, int column, int role) const
         return role == Qt::DisplayRole || role == RawRole ? QVariant(m_earnsText(terms)) : QVariant();
     case CampaignColumn::Hold:
         if (role == Qt::DisplayRole)
-            return tr("%n days", nullptr, terms.holdDays);
+            return tr("%Ln days", nullptr, terms.holdDays);
         return role == RawRole ? QVariant(terms.holdDays) : QVariant();
     case CampaignColumn::Connections: {
         const QString names = terms.connections.join(QStringLiteral(", "));
@@ -111,9 +111,9 @@ QString CampaignModel::kindText(CampaignKind kind)
 {
     switch (kind) {
     case CampaignKind::ReferSingle:
-        return tr("Referral, one side rewarded");
+        return tr("Referral, one-sided");
     case CampaignKind::ReferDouble:
-        return tr("Referral, both sides rewarded");
+        return tr("Referral, two-sided");
     case CampaignKind::Affiliate:
         return tr("Affiliate");
     case CampaignKind::Newsletter:

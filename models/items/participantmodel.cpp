@@ -75,8 +75,8 @@ QVariant nameCell(const Participant &participant, int role)
 
 } // namespace
 
-ParticipantModel::ParticipantModel(MoneyText moneyText, QObject *parent)
-    : RowModel(participantColumns(), parent), m_moneyText(std::move(moneyText))
+ParticipantModel::ParticipantModel(MoneyText moneyText, Currency base, QObject *parent)
+    : RowModel(participantColumns(), parent), m_base(base), m_moneyText(std::move(moneyText))
 {
 }
 
@@ -91,7 +91,8 @@ void ParticipantModel::setRows(std::vector<ParticipantSummary> rows)
                 m_currencies.push_back(figures.currency);
         }
     }
-    std::sort(m_currencies.begin(), m_currencies.end());
+    std::sort(m_currencies.begin(), m_currencies.end(),
+        [this](Currency a, Currency b) { return (a == m_base) != (b == m_base) ? a == m_base : a.code() < b.code(); });
     endRows();
 }
 
@@ -109,13 +110,24 @@ bool ParticipantModel::accepts(std::size_t source) const
         && (m_campaign.isEmpty() || participant.campaigns.contains(m_campaign));
 }
 
-QVariant ParticipantModel::amountCell(const ParticipantSummary &row, ParticipantColumn column, int role) const
+QList<Money> ParticipantModel::amountsOf(const ParticipantSummary &row, ParticipantColumn column) const
 {
     QList<Money> amounts;
-    for (const ParticipantFigures &figures : row.figures) {
-        if (const qint64 minor = amountOf(figures, column); minor != 0)
-            amounts += Money{minor, figures.currency};
+    for (const Currency currency : m_currencies) {
+        if (const qint64 minor = amountIn(row, currency, column); minor != 0)
+            amounts += Money{minor, currency};
     }
+    return amounts;
+}
+
+QList<Money> ParticipantModel::amounts(const QModelIndex &index) const
+{
+    return amountsOf(row(index), static_cast<ParticipantColumn>(index.column()));
+}
+
+QVariant ParticipantModel::amountCell(const ParticipantSummary &row, ParticipantColumn column, int role) const
+{
+    const QList<Money> amounts = amountsOf(row, column);
     switch (role) {
     case Qt::DisplayRole:
         return amounts.isEmpty() ? QString() : m_moneyText(amounts);

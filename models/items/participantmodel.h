@@ -20,12 +20,15 @@ class ParticipantModel : public RowModel {
 public:
     /// How amounts are written; views have the one formatter.
     using MoneyText = std::function<QString(const QList<Money> &)>;
-    explicit ParticipantModel(MoneyText moneyText, QObject *parent = nullptr);
+    /// @param base the currency that comes first in a cell and in sorting
+    ParticipantModel(MoneyText moneyText, Currency base, QObject *parent = nullptr);
     void setRows(std::vector<ParticipantSummary> rows);
     /// Besides the search text: a state word and a campaign; empty = all.
     void setFilter(const QString &state, const QString &campaign);
     [[nodiscard]] const ParticipantSummary &row(const QModelIndex &index) const { return m_rows[source(index)]; }
     [[nodiscard]] const std::vector<ParticipantSummary> &rows() const { return m_rows; }
+    /// What a cell of the amount columns holds, without zeros, the base currency first; empty for other columns.
+    [[nodiscard]] QList<Money> amounts(const QModelIndex &index) const;
     [[nodiscard]] static QString stateText(ParticipantState state);
 
 protected:
@@ -36,10 +39,12 @@ protected:
     [[nodiscard]] bool accepts(std::size_t source) const override;
 
 private:
+    [[nodiscard]] QList<Money> amountsOf(const ParticipantSummary &row, ParticipantColumn column) const;
     [[nodiscard]] QVariant amountCell(const ParticipantSummary &row, ParticipantColumn column, int role) const;
 
     std::vector<ParticipantSummary> m_rows;
-    std::vector<Currency> m_currencies; ///< that occur, in order of their code
+    std::vector<Currency> m_currencies; ///< that occur: the base first, then by code
+    Currency m_base;
     MoneyText m_moneyText;
     QString m_state;
     QString m_campaign;

@@ -26,6 +26,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
+#include <QLoggingCategory>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -59,7 +60,7 @@ public:
     static void settle()
     {
         for (int round = 0; round < 3; ++round) {
-            if (!QTest::qWaitFor([] { return QThreadPool::globalInstance()->activeThreadCount() == 0; }, 60000))
+            if (!QTest::qWaitFor([] { return QThreadPool::globalInstance()->activeThreadCount() == 0; }, 600000))
                 qFatal("the pool does not come to rest");
             QTest::qWait(60);
         }
@@ -208,6 +209,7 @@ void saveEmpty(const Album &album)
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
+    QLoggingCategory::setFilterRules(u"rd.http=false"_s);
     Theme::install(application);
     const Album album(argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"screenshots"_s);
     app::SampleDeskOptions options;

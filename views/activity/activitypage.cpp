@@ -86,8 +86,9 @@ void ActivityPage::buildTable()
         column(items::ActivityColumn::When), new MomentDelegate(items::InstantRole, table()));
     table()->setItemDelegateForColumn(
         column(items::ActivityColumn::Outcome), new ChipDelegate(items::CodeRole, table()));
-    table()->setColumnWidths({24, 20, 24, 16, 0, 12});
+    table()->setColumnWidths({26, 20, 24, 14, 12, 0});
     table()->setFixedColumns({column(items::ActivityColumn::When)});
+    table()->sortByColumn(column(items::ActivityColumn::When), Qt::DescendingOrder);
     table()->remember(&session().viewState(), u"activity/table"_s);
 }
 

@@ -127,6 +127,7 @@ QWidget *ConnectSheet::buildKeyPage()
         step(++number, tr("Copy the key (it begins with “rk_”; one with “sk_” works too) and paste it here.")));
     column->addSpacing(space(Space::Small));
     auto *form = new QFormLayout;
+    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     form->setHorizontalSpacing(space(Space::Large));
     form->setVerticalSpacing(space(Space::Small));
     m_name = new QLineEdit(m_existing ? m_existing->name : suggestedName());

@@ -225,11 +225,12 @@ OverviewSpan spanOf(OverviewPeriod period, LocalDay today)
     return span;
 }
 
-Result<OverviewData> loadOverview(services::Desk &desk, const QByteArray &timeZone, const OverviewChoice &choice)
+Result<OverviewData> loadOverview(services::Desk &desk, const WorkspaceInfo &workspace, const OverviewChoice &choice)
 {
-    RD_TRY(calendar, Calendar::forZone(timeZone));
+    RD_TRY(calendar, Calendar::forZone(workspace.timeZone));
     const Instant now = desk.clock.now();
     OverviewData data;
+    data.base = workspace.currency;
     data.span = spanOf(choice.period, calendar.dayOf(now));
     RD_TRY(overview, desk.overview.overview({data.span.from, data.span.to, choice.campaign}, now));
     data.overview = std::move(overview);
@@ -257,13 +258,24 @@ Result<OverviewData> loadOverview(services::Desk &desk, const QByteArray &timeZo
     return data;
 }
 
+QList<Money> amountsOf(const std::map<Currency, qint64> &sums, Currency base)
+{
+    QList<Money> amounts;
+    for (const auto &[currency, minor] : sums) {
+        if (minor != 0)
+            amounts.insert(currency == base ? 0 : amounts.size(), Money{minor, currency});
+    }
+    return amounts;
+}
+
 ChartTimeData revenueChart(const OverviewData &data)
 {
     ChartTimeData chart;
     chart.bucket = data.span.bucket;
     chart.starts = bucketsBetween(firstDay(data), lastDay(data), data.span.bucket);
-    for (const auto &[currency, sum] : data.now.revenue)
-        chart.series += ChartSeries{Words::tr("Referred revenue"), currency, QList<qint64>(chart.starts.size(), 0), {}};
+    for (const Money &sum : amountsOf(data.now.revenue, data.base))
+        chart.series +=
+            ChartSeries{Words::tr("Referred revenue"), sum.currency, QList<qint64>(chart.starts.size(), 0), {}};
     for (const DayFigure &figure : data.overview.days) {
         const qsizetype bucket = bucketIndex(chart.starts, toDate(figure.day));
         for (ChartSeries &series : chart.series) {
@@ -317,11 +329,15 @@ ChartTimeData stateChart(const OverviewData &data)
         }
         one.values[bucket] += figure.amount;
     }
+    const auto add = [&chart](const std::array<ChartSeries, GroupCount> &groups) {
+        std::copy_if(groups.begin(), groups.end(), std::back_inserter(chart.series),
+            [](const ChartSeries &one) { return !one.values.isEmpty(); });
+    };
+    if (const auto base = series.find(data.base); base != series.end())
+        add(base->second);
     for (const auto &[currency, groups] : series) {
-        for (const ChartSeries &one : groups) {
-            if (!one.values.isEmpty())
-                chart.series += one;
-        }
+        if (currency != data.base)
+            add(groups);
     }
     return chart;
 }

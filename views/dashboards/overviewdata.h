@@ -37,6 +37,7 @@ struct PeriodSums {
 /// Everything the overview shows, computed on a worker.
 struct OverviewData {
     OverviewSpan span;
+    Currency base; ///< the workspace's; comes first
     Overview overview;
     PeriodSums now;
     PeriodSums before;
@@ -52,10 +53,12 @@ struct OverviewData {
 
 /// Loads and sums; blocking.
 [[nodiscard]] Result<OverviewData> loadOverview(
-    services::Desk &desk, const QByteArray &timeZone, const OverviewChoice &choice);
+    services::Desk &desk, const WorkspaceInfo &workspace, const OverviewChoice &choice);
 
 /// The first days of the buckets of a span that hold data, and the bucket a day falls into.
 [[nodiscard]] QDate bucketStart(QDate day, ChartBucket bucket);
+/// Amounts other than zero, the base currency first.
+[[nodiscard]] QList<Money> amountsOf(const std::map<Currency, qint64> &sums, Currency base);
 [[nodiscard]] ChartTimeData revenueChart(const OverviewData &data);
 [[nodiscard]] ChartTimeData referralChart(const OverviewData &data);
 [[nodiscard]] ChartTimeData stateChart(const OverviewData &data);

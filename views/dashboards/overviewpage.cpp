@@ -32,17 +32,6 @@ namespace rd::views {
 
 namespace {
 
-/// Largest first; the first one is the one whose change is told.
-QList<Money> amountsOf(const std::map<Currency, qint64> &sums)
-{
-    QList<Money> amounts;
-    for (const auto &[currency, minor] : sums) {
-        if (minor != 0)
-            amounts += Money{minor, currency};
-    }
-    return amounts;
-}
-
 qint64 amountIn(const std::map<Currency, qint64> &sums, Currency currency)
 {
     const auto found = sums.find(currency);
@@ -123,6 +112,8 @@ void OverviewPage::buildFigures()
     const auto card = [this](const QString &title, PageId page, const QString &argument) {
         auto *figure = new FigureCard(title);
         figure->setLoading(true);
+        // All of a row are as high as the one with the most currencies.
+        figure->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
         connect(figure, &FigureCard::clicked, this, [this, page, argument] { session().navigate(page, argument); });
         return figure;
     };
@@ -138,6 +129,7 @@ void OverviewPage::buildCharts()
 {
     m_charts = new QGridLayout;
     m_charts->setSpacing(space(Space::Large));
+    const int roomy = fontMetrics().height() * 25; // ten participants without scrolling
     m_revenue = new TimeSeriesChart(tr("Referred revenue"));
     m_revenue->setForm(TimeSeriesChart::Form::Area);
     m_revenue->setEmptyText(
@@ -152,6 +144,8 @@ void OverviewPage::buildCharts()
     m_top->setEmptyText(tr("Nobody yet"), tr("Participants with the most referred revenue appear here."));
     connect(m_top, &RankBarChart::activated, this,
         [this](const QString &id) { session().navigate(PageId::Participants, u"id "_s + id); });
+    m_states->setMinimumHeight(roomy);
+    m_top->setMinimumHeight(roomy);
     auto *attention = new Card(tr("Needs attention"));
     m_attention = new AttentionList;
     attention->body()->addWidget(m_attention);
@@ -267,8 +261,8 @@ void OverviewPage::reload()
     const int generation = ++m_generation;
     services::inBackground(
         this,
-        [&desk = session().desk(), zone = session().workspace().timeZone, wanted = choice()] {
-            return loadOverview(desk, zone, wanted);
+        [&desk = session().desk(), workspace = session().workspace(), wanted = choice()] {
+            return loadOverview(desk, workspace, wanted);
         },
         [this, generation](Result<OverviewData> loaded) {
             if (generation != m_generation)
@@ -304,15 +298,15 @@ void OverviewPage::show(const OverviewData &figures)
 void OverviewPage::showFigures(const OverviewData &figures)
 {
     const QString against = againstText();
-    const auto amounts = [&against](FigureCard *card, const std::map<Currency, qint64> &now,
+    const auto amounts = [&against, &figures](FigureCard *card, const std::map<Currency, qint64> &now,
                              const std::map<Currency, qint64> &before, bool moreIsGood) {
-        const QList<Money> shown = amountsOf(now);
+        const QList<Money> shown = amountsOf(now, figures.base);
         card->setAmounts(shown);
         const Currency first = shown.isEmpty() ? Currency() : shown.constFirst().currency;
         const qint64 then = amountIn(before, first);
         const qint64 sum = amountIn(now, first);
-        card->setChange(against.isEmpty() || shown.isEmpty() ? QString() : formatChange(sum, then), against,
-            toneOf(sum, then, moreIsGood));
+        const QString change = against.isEmpty() || shown.isEmpty() ? QString() : formatChange(sum, then);
+        card->setChange(change, change.isEmpty() ? QString() : against, toneOf(sum, then, moreIsGood));
     };
     amounts(m_revenueCard, figures.now.revenue, figures.before.revenue, true);
     amounts(m_issuedCard, figures.now.issued, figures.before.issued, true);
@@ -325,17 +319,17 @@ void OverviewPage::showFigures(const OverviewData &figures)
         against.isEmpty() ? QString() : formatChange(figures.now.referrals, figures.before.referrals), against,
         toneOf(figures.now.referrals, figures.before.referrals, true));
     m_referralsCard->setTrend(courseOf(referralChart(figures), {}));
-    m_dueCard->setAmounts(amountsOf(figures.due));
+    m_dueCard->setAmounts(amountsOf(figures.due, figures.base));
     const auto waiting = static_cast<int>(figures.dueCount + figures.approvedCount);
     m_dueCard->setChange(waiting > 0 ? tr("%Ln rewards", nullptr, waiting) : QString(), tr("wait for you"));
 }
 
 void OverviewPage::showTop(const OverviewData &figures)
 {
-    // One currency at a time: the one with the most participants in it.
+    // One currency at a time: the workspace's, else the one with the most participants in it.
     std::map<Currency, int> counts;
     for (const TopParticipant &one : figures.overview.top)
-        ++counts[one.currency];
+        counts[one.currency] += one.currency == figures.base ? static_cast<int>(figures.overview.top.size()) : 1;
     const auto most = std::max_element(
         counts.begin(), counts.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
     QList<RankEntry> entries;

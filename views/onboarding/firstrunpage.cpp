@@ -35,7 +35,7 @@ void addFact(QBoxLayout *column, const QString &what, const QString &where)
     row->setSpacing(space(Space::Medium));
     PlainLabel *name = plainLabel(what);
     name->setInk(Token::Muted);
-    name->setFixedWidth(name->fontMetrics().averageCharWidth() * 24);
+    name->setFixedWidth(name->fontMetrics().averageCharWidth() * 30);
     row->addWidget(name, 0, Qt::AlignTop);
     row->addWidget(paragraphLabel(where), 1);
     column->addLayout(row);

@@ -78,6 +78,7 @@ void ImportSheet::build(const QStringList &campaigns)
     column->addWidget(m_banners);
 
     auto *form = new QFormLayout;
+    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     form->setHorizontalSpacing(space(Space::Large));
     m_campaign = new QComboBox;
     m_campaign->addItem(

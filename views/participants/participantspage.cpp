@@ -4,6 +4,7 @@
 
 #include "models/items/participantmodel.h"
 #include "models/services/background.h"
+#include "views/participants/figuresdelegate.h"
 #include "views/participants/importsheet.h"
 #include "views/shell/session.h"
 #include "views/support/detailsview.h"
@@ -60,7 +61,7 @@ ParticipantsPage::ParticipantsPage(Session &session, QWidget *parent)
         {tr("Participants"), tr("Participants"), tr("Search name, e-mail or code"), tr("Participant"),
             u"participants"_s},
         Icon::Participants, parent),
-      m_model(new items::ParticipantModel(formatMoneys, this))
+      m_model(new items::ParticipantModel(formatMoneys, session.workspace().currency, this))
 {
     setEmptyWords({tr("Nobody takes part yet"),
                       tr("Participants recommend you and earn rewards. Import them from a CSV file with an e-mail "
@@ -107,12 +108,15 @@ void ParticipantsPage::buildTable()
     table()->setTwoLineRows(true);
     table()->setItemDelegateForColumn(column(Column::Participant), new TwoLineDelegate(items::CaptionRole, table()));
     table()->setItemDelegateForColumn(column(Column::State), new ChipDelegate(items::CodeRole, table()));
-    for (const Column which : {Column::Customers, Column::Earned, Column::Due, Column::Upcoming, Column::Issued})
-        table()->setItemDelegateForColumn(column(which), new MoneyDelegate(items::MinorRole, table()));
+    table()->setItemDelegateForColumn(column(Column::Customers), new MoneyDelegate(items::MinorRole, table()));
+    for (const Column which : {Column::Earned, Column::Due, Column::Upcoming, Column::Issued})
+        table()->setItemDelegateForColumn(column(which),
+            new FiguresDelegate([this](const QModelIndex &index) { return m_model->amounts(index); }, table()));
     table()->setItemDelegateForColumn(column(Column::Joined), new DateDelegate(items::InstantRole, table()));
-    table()->setColumnWidths({30, 18, 14, 0, 12, 18, 16, 16, 16, 14});
+    table()->setColumnWidths({30, 16, 13, 22, 13, 20, 20, 18, 18, 0});
     table()->setFixedColumns({column(Column::Participant)});
     table()->hideAtFirst(column(Column::Joined));
+    table()->sortByColumn(column(Column::Due), Qt::DescendingOrder);
     table()->remember(&session().viewState(), u"participants/table"_s);
 }
 

@@ -62,6 +62,7 @@ void AssignSheet::build(const QStringList &campaigns)
     column->addWidget(sentence);
     column->addWidget(m_banners);
     auto *form = new QFormLayout;
+    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     form->setHorizontalSpacing(space(Space::Large));
     form->setVerticalSpacing(space(Space::Small));
     form->addRow(tr("Customer"), m_customer);

@@ -87,8 +87,9 @@ void ReferralsPage::buildTable()
         column(items::ReferralColumn::Started), new DateDelegate(items::InstantRole, table()));
     table()->setItemDelegateForColumn(
         column(items::ReferralColumn::Converted), new ChipDelegate(items::CodeRole, table()));
-    table()->setColumnWidths({34, 24, 24, 0, 16, 14});
+    table()->setColumnWidths({34, 24, 22, 26, 13, 0});
     table()->setFixedColumns({column(items::ReferralColumn::Customer), column(items::ReferralColumn::Participant)});
+    table()->sortByColumn(column(items::ReferralColumn::Started), Qt::DescendingOrder);
     table()->remember(&session().viewState(), u"referrals/table"_s);
 }
 

@@ -39,11 +39,9 @@ QWidget *stepRow(int number, const QString &text)
 } // namespace
 
 ExplanationView::ExplanationView(Session &session, QWidget *parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_column(new QVBoxLayout(this))
+    : QWidget(parent), m_session(session), m_column(new QVBoxLayout(this))
 {
-    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setContentsMargins(space(Space::Small), 0, space(Space::Medium), space(Space::Small));
     m_column->setSpacing(space(Space::Small));
 }
 
@@ -86,9 +84,11 @@ void ExplanationView::show(const RewardRow &row)
 
 void ExplanationView::addHead(const RewardRow &row)
 {
-    m_column->addWidget(new StateBadge({items::RewardModel::stateText(row.state), stateLook(word(row.state))}), 0, Qt::AlignLeft);
+    m_column->addWidget(
+        new StateBadge({items::RewardModel::stateText(row.state), stateLook(word(row.state))}), 0, Qt::AlignLeft);
     m_column->addWidget(figureLabel(row.amount ? formatMoney(*row.amount) : items::RewardModel::kindText(row.kind)));
-    m_column->addWidget(paragraphLabel(tr("%1 · %2", "participant · campaign").arg(safeText(row.participantName), safeText(row.campaign))));
+    m_column->addWidget(paragraphLabel(
+        tr("%1 · %2", "participant · campaign").arg(safeText(row.participantName), safeText(row.campaign))));
     QStringList facts;
     if (row.state == RewardState::Pending)
         facts += tr("Due on %1").arg(formatDateShort(row.dueAt));
@@ -107,7 +107,8 @@ void ExplanationView::addHead(const RewardRow &row)
 void ExplanationView::addBlockers(const RewardRow &row)
 {
     for (const Blocker blocker : row.blockers) {
-        m_column->addWidget(new StateBadge({items::RewardModel::blockerText(blocker), blockerLook(word(blocker))}), 0, Qt::AlignLeft);
+        m_column->addWidget(
+            new StateBadge({items::RewardModel::blockerText(blocker), blockerLook(word(blocker))}), 0, Qt::AlignLeft);
         if (row.hasLastBlocker && row.lastBlocker == blocker && !row.lastBlockerDetail.isEmpty())
             m_column->addWidget(paragraphLabel(safeText(row.lastBlockerDetail, 400)));
         PlainLabel *remedy = paragraphLabel(remedyFor(blocker));
@@ -125,8 +126,9 @@ void ExplanationView::addSteps(const services::Explanation &explanation)
         m_steps += step.text;
         m_column->addWidget(stepRow(++number, step.text));
     }
-    PlainLabel *check = paragraphLabel(explanation.matches ? tr("Computed again just now: the same amount.")
-                                                          : tr("Computed again just now: another amount. Run “verify” before you issue anything."));
+    PlainLabel *check = paragraphLabel(explanation.matches
+            ? tr("Computed again just now: the same amount.")
+            : tr("Computed again just now: another amount. Run “verify” before you issue anything."));
     check->setInk(explanation.matches ? Token::Positive : Token::Negative);
     m_column->addSpacing(space(Space::Small));
     m_column->addWidget(check);

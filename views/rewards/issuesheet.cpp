@@ -27,19 +27,20 @@ namespace rd::views {
 
 namespace {
 
-constexpr std::chrono::milliseconds kMoment {800};
+constexpr std::chrono::milliseconds kMoment{800};
 
 QList<Money> amountsOf(const std::vector<services::CurrencyTotal> &totals)
 {
     QList<Money> amounts;
     for (const services::CurrencyTotal &total : totals)
-        amounts += Money {total.minor, total.currency};
+        amounts += Money{total.minor, total.currency};
     return amounts;
 }
 
 QString methodText(const QString &method)
 {
-    return method == "stripe-coupon"_L1 ? IssueSheet::tr("coupons for the next invoice at Stripe") : IssueSheet::tr("account credit at Stripe");
+    return method == "stripe-coupon"_L1 ? IssueSheet::tr("coupons for the next invoice at Stripe")
+                                        : IssueSheet::tr("account credit at Stripe");
 }
 
 int column(OutcomeColumn which)
@@ -50,9 +51,7 @@ int column(OutcomeColumn which)
 } // namespace
 
 IssueSheet::IssueSheet(Session &session, services::IssueOrder order, QWidget *parent)
-    : QDialog(parent)
-    , m_session(session)
-    , m_order(std::move(order))
+    : QDialog(parent), m_session(session), m_order(std::move(order))
 {
     setModal(true);
     setWindowTitle(tr("Issue rewards"));
@@ -101,13 +100,17 @@ void IssueSheet::build()
             [this](const QModelIndex &index) {
                 const OutcomeLine &line = m_model->line(index);
                 const QString code = OutcomeModel::outcomeCode(line);
-                return QList<ChipContent> {{OutcomeModel::outcomeText(line), line.kind == OutcomeLine::Kind::Blocked ? blockerLook(code) : stateLook(code)}};
+                return QList<ChipContent>{{OutcomeModel::outcomeText(line),
+                    line.kind == OutcomeLine::Kind::Blocked ? blockerLook(code) : stateLook(code)}};
             },
             m_table));
-    m_table->setItemDelegateForColumn(column(OutcomeColumn::Participant), new TwoLineDelegate(items::CaptionRole, m_table));
+    m_table->setItemDelegateForColumn(
+        column(OutcomeColumn::Participant), new TwoLineDelegate(items::CaptionRole, m_table));
     m_table->setItemDelegateForColumn(column(OutcomeColumn::Amount),
-        new MoneyDelegate([this](const QModelIndex &index) -> std::optional<Money> { return m_model->line(index).reward.amount; }, m_table));
-    m_table->setColumnWidths({26, 26, 14, 0});
+        new MoneyDelegate(
+            [this](const QModelIndex &index) -> std::optional<Money> { return m_model->line(index).reward.amount; },
+            m_table));
+    m_table->setColumnWidths({32, 26, 14, 0});
     m_pages->addWidget(m_table);
     body->addWidget(m_pages, 1);
 
@@ -125,11 +128,13 @@ void IssueSheet::build()
 
     m_moment = new QTimer(this);
     m_moment->setSingleShot(true);
-    connect(m_moment, &QTimer::timeout, this, [this] { m_issue->setEnabled(m_step == Review && m_preview.issuable > 0); });
+    connect(
+        m_moment, &QTimer::timeout, this, [this] { m_issue->setEnabled(m_step == Review && m_preview.issuable > 0); });
     connect(m_cancel, &QPushButton::clicked, this, &IssueSheet::reject);
     connect(m_issue, &QPushButton::clicked, this, &IssueSheet::issue);
     connect(m_next, &QPushButton::clicked, this, [this] {
-        Q_EMIT showListRequested(m_report && m_report->notIssued.empty() ? RewardListId::BeingChecked : RewardListId::NotRewarded);
+        Q_EMIT showListRequested(
+            m_report && m_report->notIssued.empty() ? RewardListId::BeingChecked : RewardListId::NotRewarded);
         accept();
     });
 }
@@ -167,10 +172,12 @@ void IssueSheet::watch(services::Task *task)
 void IssueSheet::start()
 {
     setStep(Checking);
-    m_waitText->setText(tr("Asking the provider about %Ln customers. Nothing is changed yet.", nullptr, static_cast<int>(m_order.ids.size())));
+    m_waitText->setText(tr("Asking the provider about %Ln customers. Nothing is changed yet.", nullptr,
+        static_cast<int>(m_order.ids.size())));
     auto preview = std::make_shared<services::IssuePreview>();
     watch(m_session.run(tr("Checking rewards"),
-        [&desk = m_session.desk(), order = m_order, preview](const ProgressSink &progress, const CancelToken &cancel) -> Status {
+        [&desk = m_session.desk(), order = m_order, preview](
+            const ProgressSink &progress, const CancelToken &cancel) -> Status {
             RD_TRY(result, desk.issue.preview(order, progress, cancel));
             *preview = std::move(result);
             return {};
@@ -190,10 +197,13 @@ void IssueSheet::showPreview(services::IssuePreview preview)
     m_preview = std::move(preview);
     std::vector<OutcomeLine> lines;
     for (const services::IssuePreviewRow &row : m_preview.rows)
-        lines.push_back({row.blocker ? OutcomeLine::Kind::Blocked : OutcomeLine::Kind::WouldIssue, row.reward, row.blocker, row.blocker ? row.detail : row.effect});
+        lines.push_back({row.blocker ? OutcomeLine::Kind::Blocked : OutcomeLine::Kind::WouldIssue, row.reward,
+            row.blocker, row.blocker ? row.detail : row.effect});
     m_model->setLines(std::move(lines));
-    const QString amounts = m_preview.totals.empty() ? QString() : u" ("_s + formatMoneys(amountsOf(m_preview.totals)) + u')';
-    QString sentence = tr("%Ln rewards will be given as %1%2.", nullptr, m_preview.issuable).arg(methodText(m_order.method), amounts);
+    const QString amounts =
+        m_preview.totals.empty() ? QString() : u" ("_s + formatMoneys(amountsOf(m_preview.totals)) + u')';
+    QString sentence =
+        tr("%Ln rewards will be given as %1%2.", nullptr, m_preview.issuable).arg(methodText(m_order.method), amounts);
     if (m_preview.blocked > 0)
         sentence += u' ' + tr("%Ln cannot be issued now; they stay on the list.", nullptr, m_preview.blocked);
     if (m_preview.issuable > 0)
@@ -236,8 +246,9 @@ void IssueSheet::issue()
 
 RewardRow IssueSheet::rowOf(RewardId id) const
 {
-    const auto found = std::find_if(m_preview.rows.begin(), m_preview.rows.end(), [id](const auto &row) { return row.reward.id == id; });
-    return found == m_preview.rows.end() ? RewardRow {} : found->reward;
+    const auto found = std::find_if(
+        m_preview.rows.begin(), m_preview.rows.end(), [id](const auto &row) { return row.reward.id == id; });
+    return found == m_preview.rows.end() ? RewardRow{} : found->reward;
 }
 
 void IssueSheet::showResult(services::IssueReport report)
@@ -251,13 +262,15 @@ void IssueSheet::showResult(services::IssueReport report)
     for (const services::UncertainRow &row : m_report->uncertain)
         lines.push_back({OutcomeLine::Kind::Uncertain, rowOf(row.id), {}, row.detail});
     m_model->setLines(std::move(lines));
-    QStringList parts {tr("%Ln rewards were issued.", nullptr, static_cast<int>(m_report->issued.size()))};
+    QStringList parts{tr("%Ln rewards were issued.", nullptr, static_cast<int>(m_report->issued.size()))};
     if (!m_report->totals.empty())
         parts += tr("Together %1.").arg(formatMoneys(amountsOf(m_report->totals)));
     if (!m_report->notIssued.empty())
-        parts += tr("%Ln were not; the reason stands beside each.", nullptr, static_cast<int>(m_report->notIssued.size()));
+        parts +=
+            tr("%Ln were not; the reason stands beside each.", nullptr, static_cast<int>(m_report->notIssued.size()));
     if (!m_report->uncertain.empty())
-        parts += tr("%Ln are being checked at the provider; nothing is sent twice.", nullptr, static_cast<int>(m_report->uncertain.size()));
+        parts += tr("%Ln are being checked at the provider; nothing is sent twice.", nullptr,
+            static_cast<int>(m_report->uncertain.size()));
     if (m_report->cancelled)
         parts += tr("You stopped it; the others are as they were.");
     m_sentence->setText(parts.join(u' '));
@@ -268,7 +281,8 @@ void IssueSheet::showResult(services::IssueReport report)
 void IssueSheet::failed(const Error &error)
 {
     m_model->setLines({});
-    m_sentence->setText(safeText(error.kind == ErrorKind::Cancelled ? tr("Stopped. Nothing further was sent.") : sentenceFor(error), 600));
+    m_sentence->setText(safeText(
+        error.kind == ErrorKind::Cancelled ? tr("Stopped. Nothing further was sent.") : sentenceFor(error), 600));
     setStep(Done);
 }
 

@@ -24,6 +24,7 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QMenu>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedLayout>
 
@@ -34,7 +35,8 @@ namespace rd::views {
 namespace {
 
 constexpr RewardListId kLists[kRewardListCount] = {RewardListId::Due, RewardListId::InReview, RewardListId::Upcoming,
-    RewardListId::BeingChecked, RewardListId::NotRewarded, RewardListId::Issued, RewardListId::Rejected, RewardListId::All};
+    RewardListId::BeingChecked, RewardListId::NotRewarded, RewardListId::Issued, RewardListId::Rejected,
+    RewardListId::All};
 
 int column(items::RewardColumn which)
 {
@@ -63,8 +65,7 @@ QString pastWord(services::Decision decision, int count)
 } // namespace
 
 RewardsPage::RewardsPage(Session &session, QWidget *parent)
-    : Page(PageId::Rewards, session, parent)
-    , m_model(new items::RewardModel(this))
+    : Page(PageId::Rewards, session, parent), m_model(new items::RewardModel(this))
 {
     buildCommands();
     buildHeader();
@@ -87,17 +88,20 @@ void RewardsPage::buildCommands()
         return action;
     };
     m_approve = command(tr("Approve"), Icon::Check, Qt::Key_A, tr("Accept the selected rewards for payment"));
-    m_reject = command(tr("Reject …"), Icon::Cross, Qt::Key_R, tr("Decide against the selected rewards, with a reason"));
-    m_hold = command(tr("Hold …"), Icon::Hold, Qt::Key_H, tr("Put the selected rewards aside for review, with a reason"));
+    m_reject =
+        command(tr("Reject …"), Icon::Cross, Qt::Key_R, tr("Decide against the selected rewards, with a reason"));
+    m_hold =
+        command(tr("Hold …"), Icon::Hold, Qt::Key_H, tr("Put the selected rewards aside for review, with a reason"));
     m_release = command(tr("End hold"), Icon::Play, {}, tr("End the hold of the selected rewards"));
     m_withdraw = command(tr("Withdraw approval"), Icon::Undo, {}, tr("Take the approval of the selected rewards back"));
     m_reopen = command(tr("Reopen …"), Icon::Refresh, {}, tr("Take a rejection back, with a reason"));
     m_explain = command(tr("Why is this due?"), Icon::Help, Qt::Key_E, tr("Show how the reward came about"));
-    m_issueCoupon = command(tr("Send rewards with Stripe: coupon for the next invoice …"), Icon::Coupon, Qt::CTRL | Qt::Key_Return,
-        tr("Preview, confirm and issue the selected coupon rewards"));
-    m_issueCredit = command(tr("Send rewards with Stripe: account credit …"), Icon::Credit, Qt::CTRL | Qt::SHIFT | Qt::Key_Return,
-        tr("Preview, confirm and issue the selected rewards as account credit"));
-    m_selectAll = command(tr("Select all in this list"), Icon::Table, QKeySequence::SelectAll, tr("Select every reward of the list shown"));
+    m_issueCoupon = command(tr("Send rewards with Stripe: coupon for the next invoice …"), Icon::Coupon,
+        Qt::CTRL | Qt::Key_Return, tr("Preview, confirm and issue the selected coupon rewards"));
+    m_issueCredit = command(tr("Send rewards with Stripe: account credit …"), Icon::Credit,
+        Qt::CTRL | Qt::SHIFT | Qt::Key_Return, tr("Preview, confirm and issue the selected rewards as account credit"));
+    m_selectAll = command(tr("Select all in this list"), Icon::Table, QKeySequence::SelectAll,
+        tr("Select every reward of the list shown"));
 
     QAction *next = command(tr("Next reward"), Icon::ChevronDown, Qt::Key_J, tr("Go to the next row"));
     QAction *previous = command(tr("Previous reward"), Icon::ChevronUp, Qt::Key_K, tr("Go to the row before"));
@@ -151,7 +155,8 @@ void RewardsPage::buildTable()
     m_table = new ElidedTable(tr("Rewards"));
     m_table->setModel(m_model);
     m_table->setTwoLineRows(true);
-    m_table->setItemDelegateForColumn(column(items::RewardColumn::Participant), new TwoLineDelegate(items::CaptionRole, m_table));
+    m_table->setItemDelegateForColumn(
+        column(items::RewardColumn::Participant), new TwoLineDelegate(items::CaptionRole, m_table));
     m_table->setItemDelegateForColumn(column(items::RewardColumn::Amount),
         new MoneyDelegate(
             [this](const QModelIndex &index) -> std::optional<Money> { return m_model->row(index).amount; }, m_table));
@@ -161,7 +166,7 @@ void RewardsPage::buildTable()
             [this](const QModelIndex &index) {
                 QList<ChipContent> chips;
                 for (const Blocker blocker : m_model->row(index).blockers)
-                    chips += ChipContent {items::RewardModel::blockerText(blocker), blockerLook(word(blocker))};
+                    chips += ChipContent{items::RewardModel::blockerText(blocker), blockerLook(word(blocker))};
                 return chips;
             },
             m_table));
@@ -169,20 +174,49 @@ void RewardsPage::buildTable()
     m_table->setColumnWidths({26, 15, 15, 10, 18, 26, 14, 15, 0});
     m_table->setFixedColumns({column(items::RewardColumn::Participant), column(items::RewardColumn::Amount)});
     m_table->hideAtFirst(column(items::RewardColumn::For));
+    m_table->sortByColumn(column(items::RewardColumn::Due), Qt::AscendingOrder);
     m_table->remember(&session().viewState(), u"rewards/table"_s);
     connect(m_table, &ElidedTable::rowActivated, this, &RewardsPage::explain);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RewardsPage::refreshSelection);
     connect(m_model, &QAbstractItemModel::modelReset, this, &RewardsPage::refreshSelection);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
-        if (m_panel->isOpen() && current.isValid())
-            explain(current);
-    });
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
+            if (m_panel->isOpen() && current.isValid())
+                explain(current);
+        });
     connect(m_table, &ElidedTable::contextMenuWanted, this, [this](const QModelIndex &, const QPoint &at) {
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->addActions(m_commands);
         menu->popup(at);
     });
+}
+
+QWidget *RewardsPage::buildSegmentRow()
+{
+    // In a narrow window the bar slides instead of making the window wider.
+    auto *inside = new QWidget;
+    auto *row = new QHBoxLayout(inside);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_segments);
+    row->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setProperty("rdGround", true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inside);
+    scroll->setFixedHeight(m_segments->sizeHint().height());
+    connect(m_segments, &SegmentBar::currentChanged, scroll, [this, scroll] {
+        const QList<QAbstractButton *> segments = m_segments->findChildren<QAbstractButton *>();
+        for (QAbstractButton *segment : segments) {
+            if (segment->isChecked())
+                scroll->ensureWidgetVisible(segment);
+        }
+    });
+    return scroll;
 }
 
 void RewardsPage::buildBody()
@@ -192,7 +226,7 @@ void RewardsPage::buildBody()
     column->setSpacing(space(Space::Medium));
     column->addWidget(m_header);
     column->addWidget(m_banners);
-    column->addWidget(m_segments, 0, Qt::AlignLeft);
+    column->addWidget(buildSegmentRow());
     column->addWidget(m_filters);
 
     m_empty = new EmptyState(Icon::Rewards, {}, {});
@@ -216,16 +250,16 @@ void RewardsPage::buildBody()
     m_actions->addAction(m_release);
     m_actions->addAction(m_withdraw);
     m_actions->addAction(m_reopen);
-    m_actions->addAction(m_approve);
+    m_approveButton = m_actions->addAction(m_approve);
     m_issueMenu = new QMenu(this);
     m_issueMenu->addActions({m_issueCoupon, m_issueCredit});
     QPushButton *issueButton = makeButton(Icon::Gift, tr("Issue reward"), Emphasis::Primary);
     issueButton->setMenu(m_issueMenu);
     m_actions->addWidget(issueButton);
-    connect(m_issueCoupon, &QAction::changed, issueButton, [this, issueButton] {
-        issueButton->setVisible(m_issueCoupon->isEnabled() || m_issueCredit->isEnabled());
-    });
+    connect(m_issueCoupon, &QAction::changed, issueButton,
+        [this, issueButton] { issueButton->setVisible(m_issueCoupon->isEnabled() || m_issueCredit->isEnabled()); });
     column->addWidget(m_actions);
+    setFocusProxy(m_table);
 }
 
 QWidget *RewardsPage::searchField() const
@@ -256,7 +290,7 @@ void RewardsPage::open(const QString &argument)
     }
     if (wanted.startsWith("reward "_L1)) {
         m_segments->setCurrent(listWord(RewardListId::All));
-        const int row = m_model->rowOfReward(RewardId {wanted.mid(7).toLongLong()});
+        const int row = m_model->rowOfReward(RewardId{wanted.mid(7).toLongLong()});
         if (row >= 0) {
             m_table->selectRow(row);
             explain(m_model->index(row, 0));
@@ -340,7 +374,7 @@ void RewardsPage::refreshCounts()
 {
     if (!m_loaded)
         return;
-    std::array<qint64, kRewardListCount> counts {};
+    std::array<qint64, kRewardListCount> counts{};
     std::vector<const RewardRow *> due;
     for (const RewardRow &row : m_model->rows()) {
         for (const RewardListId list : kLists)
@@ -358,7 +392,8 @@ void RewardsPage::refreshCounts()
     const bool nothing = m_model->rowCount() == 0;
     const bool filtered = counts[static_cast<std::size_t>(currentList())] > 0;
     if (nothing && filtered)
-        m_empty->setText(tr("Nothing matches the filter"), tr("Rewards of this list are hidden by the search or the filters above."));
+        m_empty->setText(tr("Nothing matches the filter"),
+            tr("Rewards of this list are hidden by the search or the filters above."));
     else if (nothing)
         m_empty->setText(emptyWords(currentList()).first, emptyWords(currentList()).second);
     m_empty->setAction({});
@@ -390,17 +425,22 @@ void RewardsPage::refreshSelection()
     const std::vector<const RewardRow *> rows = selectedRows();
     const auto any = [&rows](auto &&condition) { return std::any_of(rows.begin(), rows.end(), condition); };
     const auto inState = [&any](std::initializer_list<RewardState> states) {
-        return any([states](const RewardRow *row) { return std::find(states.begin(), states.end(), row->state) != states.end(); });
+        return any([states](const RewardRow *row) {
+            return std::find(states.begin(), states.end(), row->state) != states.end();
+        });
     };
     const auto fits = [&any](const QString &method) {
         return any([&method](const RewardRow *row) {
-            return row->state == RewardState::Approved && services::IssueService::methodsFor(row->kind).contains(method);
+            return row->state == RewardState::Approved
+                && services::IssueService::methodsFor(row->kind).contains(method);
         });
     };
-    const bool oneCash = rows.size() == 1 && rows.front()->state == RewardState::Approved && rows.front()->kind == RewardKind::Cash;
+    const bool oneCash =
+        rows.size() == 1 && rows.front()->state == RewardState::Approved && rows.front()->kind == RewardKind::Cash;
     m_approve->setEnabled(inState({RewardState::Due}));
     m_withdraw->setEnabled(inState({RewardState::Approved}));
-    m_reject->setEnabled(inState({RewardState::Pending, RewardState::InReview, RewardState::Due, RewardState::Approved}));
+    m_reject->setEnabled(
+        inState({RewardState::Pending, RewardState::InReview, RewardState::Due, RewardState::Approved}));
     m_hold->setEnabled(inState({RewardState::Pending, RewardState::Due, RewardState::Approved}));
     m_release->setEnabled(any([](const RewardRow *row) { return (row->openFlags & bit(Flag::Held)) != 0; }));
     m_reopen->setEnabled(inState({RewardState::Rejected}));
@@ -409,6 +449,9 @@ void RewardsPage::refreshSelection()
     m_issueCoupon->setEnabled(fits(u"stripe-coupon"_s));
     for (QAction *action : {m_withdraw, m_release, m_reopen, m_hold, m_approve, m_reject})
         action->setVisible(action->isEnabled() || action == m_approve || action == m_reject);
+    // One primary action in the bar: issuing where it is possible, else approving.
+    setEmphasis(m_approveButton,
+        m_issueCoupon->isEnabled() || m_issueCredit->isEnabled() ? Emphasis::Normal : Emphasis::Primary);
     Q_EMIT m_issueCoupon->changed();
     m_actions->setSelection(rows.empty() ? QString() : totalsSentence(totalsOf(rows)));
 }
@@ -432,7 +475,8 @@ void RewardsPage::decide(services::Decision decision)
     request.member = session().desk().actor;
     if (request.ids.empty())
         return;
-    const bool needsReason = decision == services::Decision::Reject || decision == services::Decision::Hold || decision == services::Decision::Reopen;
+    const bool needsReason = decision == services::Decision::Reject || decision == services::Decision::Hold
+        || decision == services::Decision::Reopen;
     if (!needsReason) {
         sendDecision(std::move(request));
         return;
@@ -480,10 +524,11 @@ void RewardsPage::sendDecision(services::DecisionRequest request)
 
 void RewardsPage::reportDecision(const services::DecisionReport &report, services::Decision decision)
 {
-    BannerContent content {Tone::Positive, pastWord(decision, static_cast<int>(report.done.size())), {}, {}, true};
+    BannerContent content{Tone::Positive, pastWord(decision, static_cast<int>(report.done.size())), {}, {}, true};
     if (!report.notDone.empty()) {
         content.tone = Tone::Warning;
-        content.detail = tr("%Ln were left as they are: %1", nullptr, static_cast<int>(report.notDone.size())).arg(safeText(report.notDone.front().text));
+        content.detail = tr("%Ln were left as they are: %1", nullptr, static_cast<int>(report.notDone.size()))
+                             .arg(safeText(report.notDone.front().text));
     }
     m_banners->showBanner(u"decision"_s, content);
 }
@@ -503,7 +548,8 @@ void RewardsPage::issue(const QString &method)
         return;
     auto *sheet = new IssueSheet(session(), order, this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
-    connect(sheet, &IssueSheet::showListRequested, this, [this](RewardListId list) { m_segments->setCurrent(listWord(list)); });
+    connect(sheet, &IssueSheet::showListRequested, this,
+        [this](RewardListId list) { m_segments->setCurrent(listWord(list)); });
     sheet->open();
     sheet->start();
 }

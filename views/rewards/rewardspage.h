@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QMenu;
+class QPushButton;
 class QStackedLayout;
 
 namespace rd::items {
@@ -26,8 +27,8 @@ class PageHeader;
 class SegmentBar;
 class SidePanel;
 
-/// The daily desk: what is due, why, and what can be done about it. Every action also from the keyboard: A approve, R reject, H hold,
-/// J and K next and previous, Enter explain, Ctrl+Enter issue.
+/// The daily desk: what is due, why, and what can be done about it. Every action also from the keyboard: A approve, R
+/// reject, H hold, J and K next and previous, Enter explain, Ctrl+Enter issue.
 class RewardsPage : public Page {
     Q_OBJECT
 public:
@@ -52,6 +53,7 @@ private:
     void buildFilters();
     void buildTable();
     void buildBody();
+    [[nodiscard]] QWidget *buildSegmentRow();
     void show(services::RewardList list);
     void applyFilter();
     void refreshCounts();
@@ -80,6 +82,7 @@ private:
     ExplanationView *m_explanation = nullptr;
     items::RewardModel *m_model = nullptr;
     QMenu *m_issueMenu = nullptr;
+    QPushButton *m_approveButton = nullptr;
     QList<QAction *> m_commands;
     QAction *m_approve = nullptr;
     QAction *m_withdraw = nullptr;

@@ -71,14 +71,14 @@ QAction *menuAction(QMenu *menu, const QString &text, const QKeySequence &shortc
 } // namespace
 
 MainWindow::MainWindow(Session &session, QWidget *parent)
-    : QMainWindow(parent)
-    , m_session(session)
-    , m_band(new TestModeBand)
-    , m_rail(new NavigationRail)
-    , m_banners(new BannerHost)
-    , m_stack(new QStackedWidget)
-    , m_taskBar(new TaskBar)
-    , m_firstRun(new FirstRunPage)
+    : QMainWindow(parent),
+      m_session(session),
+      m_band(new TestModeBand),
+      m_rail(new NavigationRail),
+      m_banners(new BannerHost),
+      m_stack(new QStackedWidget),
+      m_taskBar(new TaskBar),
+      m_firstRun(new FirstRunPage)
 {
     auto *frame = new QWidget;
     auto *column = new QVBoxLayout(frame);
@@ -113,9 +113,12 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     connect(&session, &Session::booksChanged, this, &MainWindow::refreshCounters);
     connect(&session, &Session::taskStarted, this, &MainWindow::watch);
     connect(&session, &Session::failed, this, &MainWindow::showError);
-    connect(&session, &Session::navigationRequested, this, [this](PageId id, const QString &argument) { go(id, argument); });
+    connect(&session, &Session::navigationRequested, this,
+        [this](PageId id, const QString &argument) { go(id, argument); });
     connect(&session, &Session::busy, this, [this](const QString &title) {
-        m_banners->showBanner(u"busy"_s, {Tone::Info, tr("“%1” is still running. Please wait for it to end, or cancel it first.").arg(title), {}, {}, true});
+        m_banners->showBanner(u"busy"_s,
+            {Tone::Info, tr("“%1” is still running. Please wait for it to end, or cancel it first.").arg(title), {}, {},
+                true});
     });
     connect(m_taskBar, &TaskBar::cancelRequested, this, [this] {
         if (services::Task *task = m_session.runningTask()) {
@@ -158,7 +161,8 @@ void MainWindow::buildPages()
     };
     int number = 0;
     for (const Place &place : places()) {
-        m_rail->addPlace(place.word, place.icon, place.title, QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number++)));
+        m_rail->addPlace(
+            place.word, place.icon, place.title, QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number++)));
         m_stack->addWidget(page(place.id));
     }
     m_rail->addGap();
@@ -168,10 +172,12 @@ void MainWindow::buildPages()
 void MainWindow::buildMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    QAction *sync = menuAction(file, tr("&Sync now"), QKeySequence::Refresh, tr("Pull what is new from all connections"));
+    QAction *sync =
+        menuAction(file, tr("&Sync now"), QKeySequence::Refresh, tr("Pull what is new from all connections"));
     sync->setIcon(Icons::get(Icon::Sync));
     connect(sync, &QAction::triggered, this, [this] { m_session.startSync(); });
-    QAction *full = menuAction(file, tr("Sync &everything again"), {}, tr("List everything at the provider again, not only what changed"));
+    QAction *full = menuAction(
+        file, tr("Sync &everything again"), {}, tr("List everything at the provider again, not only what changed"));
     connect(full, &QAction::triggered, this, [this] { m_session.startSync({}, true); });
     file->addSeparator();
     QAction *sample = menuAction(file, tr("Open the sample &merchant"), {}, tr("A second window on invented data"));
@@ -195,8 +201,8 @@ void MainWindow::buildMenus()
     QMenu *goMenu = menuBar()->addMenu(tr("&Go"));
     int number = 0;
     for (const Place &place : places()) {
-        QAction *action = menuAction(goMenu, plainMnemonic(place.title), QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number++)),
-            tr("Go to this page"));
+        QAction *action = menuAction(goMenu, plainMnemonic(place.title),
+            QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number++)), tr("Go to this page"));
         action->setIcon(Icons::get(place.icon));
         connect(action, &QAction::triggered, this, [this, id = place.id] { go(id); });
     }
@@ -208,8 +214,8 @@ void MainWindow::buildMenus()
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     auto *schemes = new QActionGroup(this);
-    const std::pair<ThemeMode, QString> modes[] = {
-        {ThemeMode::System, tr("Follow the &system")}, {ThemeMode::Light, tr("&Light")}, {ThemeMode::Dark, tr("&Dark")}};
+    const std::pair<ThemeMode, QString> modes[] = {{ThemeMode::System, tr("Follow the &system")},
+        {ThemeMode::Light, tr("&Light")}, {ThemeMode::Dark, tr("&Dark")}};
     for (const auto &[mode, text] : modes) {
         QAction *action = menuAction(view, text, {}, tr("Colours of the window"));
         action->setCheckable(true);
@@ -222,7 +228,8 @@ void MainWindow::buildMenus()
     }
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    QAction *topic = menuAction(help, tr("&Help for this page"), QKeySequence::HelpContents, tr("What this page is for and how to use it"));
+    QAction *topic = menuAction(
+        help, tr("&Help for this page"), QKeySequence::HelpContents, tr("What this page is for and how to use it"));
     connect(topic, &QAction::triggered, this, [this] { Q_EMIT helpRequested(currentPage()); });
     QAction *about = menuAction(help, tr("&About Referral Desk"), {}, tr("Version, licence and diagnostics"));
     about->setMenuRole(QAction::AboutRole);
@@ -258,6 +265,9 @@ void MainWindow::go(PageId id, const QString &argument)
     m_stack->setCurrentWidget(page(id));
     m_rail->setCurrent(wordOf(id));
     m_session.viewState().save(u"window/page"_s, wordOf(id).toUtf8());
+    // The keyboard follows, except while somebody walks along the navigation.
+    if (!m_rail->isAncestorOf(focusWidget()))
+        page(id)->setFocus(Qt::OtherFocusReason);
     if (!argument.isEmpty())
         page(id)->open(argument);
 }
@@ -275,9 +285,11 @@ void MainWindow::refreshFrame()
             tests += safeText(connection.name, 40);
     }
     accounts.removeDuplicates();
-    setWindowTitle(plainTitle(accounts.isEmpty() ? tr("Referral Desk") : tr("Referral Desk: %1").arg(accounts.join(u", "_s))));
+    setWindowTitle(
+        plainTitle(accounts.isEmpty() ? tr("Referral Desk") : tr("Referral Desk: %1").arg(accounts.join(u", "_s))));
     m_band->setVisible(!tests.isEmpty() || workspace.sample);
-    m_band->setDetail(workspace.sample ? tr("Sample merchant: all people and payments are invented") : tests.join(u", "_s));
+    m_band->setDetail(
+        workspace.sample ? tr("Sample merchant: all people and payments are invented") : tests.join(u", "_s));
     const bool nothingYet = m_connectionsKnown && m_session.connections().empty();
     if (nothingYet && currentPage() == PageId::Overview)
         m_stack->setCurrentWidget(m_firstRun);
@@ -304,10 +316,12 @@ void MainWindow::refreshStatus()
             trouble = connection.name;
     }
     if (!trouble.isEmpty())
-        m_taskBar->setStatus(Tone::Negative, Icon::Error, tr("The last sync of %1 did not finish").arg(safeText(trouble, 60)));
+        m_taskBar->setStatus(
+            Tone::Negative, Icon::Error, tr("The last sync of %1 did not finish").arg(safeText(trouble, 60)));
     else if (toUnixMs(newest) != 0)
         m_taskBar->setStatus(Tone::Positive, Icon::Success,
-            tr("Synced %1 · %2", "1: how long ago, 2: connection").arg(formatTimeAgo(newest, m_session.desk().clock.now()), safeText(name, 60)));
+            tr("Synced %1 · %2", "1: how long ago, 2: connection")
+                .arg(formatTimeAgo(newest, m_session.desk().clock.now()), safeText(name, 60)));
     else
         m_taskBar->setStatus(Tone::Neutral, Icon::Info, tr("Nothing synced yet"));
 }
@@ -337,9 +351,10 @@ void MainWindow::watch(services::Task *task)
     connect(task, &services::Task::progressed, this, [this](const Progress &progress) {
         m_task.done = progress.done;
         m_task.total = progress.total;
-        m_task.detail = progress.perSecond > 0 ? tr("%1: %2, %3 a second", "stage, count, rate")
-                                                     .arg(progress.stage, formatCount(progress.done), formatCount(qRound64(progress.perSecond)))
-                                               : tr("%1: %2", "stage, count").arg(progress.stage, formatCount(progress.done));
+        m_task.detail = progress.perSecond > 0
+            ? tr("%1: %2, %3 a second", "stage, count, rate")
+                  .arg(progress.stage, formatCount(progress.done), formatCount(qRound64(progress.perSecond)))
+            : tr("%1: %2", "stage, count").arg(progress.stage, formatCount(progress.done));
         m_taskBar->setTasks({m_task});
     });
     connect(task, &services::Task::finished, this, [this] {
@@ -352,7 +367,7 @@ void MainWindow::watch(services::Task *task)
 
 void MainWindow::showError(const Error &error)
 {
-    BannerContent content {Tone::Negative, safeText(sentenceFor(error), 600), {}, {}, true};
+    BannerContent content{Tone::Negative, safeText(sentenceFor(error), 600), {}, {}, true};
     switch (error.kind) {
     case ErrorKind::Unauthorized:
     case ErrorKind::SecretMissing:
@@ -360,7 +375,8 @@ void MainWindow::showError(const Error &error)
         content.actions = {{tr("Open connections"), [this] { go(PageId::Connections); }}};
         break;
     default:
-        if (error.retryable || error.kind == ErrorKind::Offline || error.kind == ErrorKind::Timeout || error.kind == ErrorKind::RateLimited)
+        if (error.retryable || error.kind == ErrorKind::Offline || error.kind == ErrorKind::Timeout
+            || error.kind == ErrorKind::RateLimited)
             content.actions = {{tr("Try again"), [this] { m_session.startSync(); }}};
         break;
     }
@@ -382,7 +398,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         task->cancel();
         m_task.cancelling = true;
         m_taskBar->setTasks({m_task});
-        m_banners->showBanner(u"closing"_s, {Tone::Info, tr("Finishing the current step, then this window closes."), {}, {}, false});
+        m_banners->showBanner(
+            u"closing"_s, {Tone::Info, tr("Finishing the current step, then this window closes."), {}, {}, false});
     }
 }
 

@@ -9,6 +9,7 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QStyle>
 
 namespace rd::views {
 
@@ -33,6 +34,8 @@ void DetailsView::addHeading(const QString &text)
 {
     PlainLabel *heading = paragraphLabel(safeText(text));
     heading->setRole(TextRole::Section);
+    // Names in another script still begin where everything else here begins.
+    heading->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignTop);
     heading->setSelectable(true);
     m_column->addWidget(heading);
 }

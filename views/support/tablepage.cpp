@@ -69,6 +69,7 @@ void TablePage::buildBody()
     row->addLayout(m_stack, 1);
     row->addWidget(m_panel);
     column->addLayout(row, 1);
+    setFocusProxy(m_table);
 }
 
 QWidget *TablePage::searchField() const

@@ -84,6 +84,8 @@ ElidedTable::ElidedTable(const QString &name, QWidget *parent) : QTableView(pare
 void ElidedTable::setModel(QAbstractItemModel *model)
 {
     const QScopedValueRollback guard(m_restoring, true);
+    // The model's own order, until somebody asks for another; an arrow before that would not be true.
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     QTableView::setModel(model);
     resetColumns();
 }

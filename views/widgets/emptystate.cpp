@@ -55,7 +55,12 @@ EmptyState::EmptyState(Icon icon, const QString &title, const QString &sentence,
     layout->addWidget(new Medallion(icon, this), 0, Qt::AlignHCenter);
     layout->addSpacing(space(Space::Small));
     layout->addWidget(m_title);
-    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    // Between stretches, not aligned: an aligned item is asked for its height at the width of the whole page.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_sentence);
+    middle->addStretch(1);
+    layout->addLayout(middle);
     layout->addSpacing(space(Space::Small));
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
     layout->addStretch(3);
