@@ -25,7 +25,7 @@ public:
     /// The official document among the published specifications; nothing when it is not there.
     [[nodiscard]] static std::optional<OpenApi> loadStripe(const QString &sharedDir)
     {
-        const auto path = sharedDir + QStringLiteral("/specs/stripe/spec3.sdk-derived.json.gz");
+        const QString path = sharedDir + QStringLiteral("/specs/stripe/spec3.sdk-derived.json.gz");
         if (!QFile::exists(path))
             return std::nullopt;
         QProcess gzip;

@@ -129,6 +129,6 @@ private:
 
 /// Fails the test with everything the command said when its status is another one.
 #define RD_STATUS(outcome, expected)                                                                                   \
-    QVERIFY2((outcome).status == (expected), (QByteArray::number((outcome).status) + ": " + (outcome).err + (outcome).out.left(2000)).constData())
+    QVERIFY2((outcome).status == (expected), QByteArray(QByteArray::number((outcome).status) + ": " + (outcome).err + (outcome).out.left(2000)).constData())
 
 } // namespace rd::features
