@@ -14,6 +14,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The provider does not know yet what this run is about to do: a coupon planned for a subscription blocks the next one for it.
+void blockSecondDiscount(IssuePlan &plan, const QString &method, std::set<QString> &discounted)
+{
+    if (plan.blocker || plan.subscriptionId.isEmpty() || method != "stripe-coupon"_L1)
+        return;
+    if (discounted.insert(plan.subscriptionId).second)
+        return;
+    plan.blocker = Blocker::ExistingDiscount;
+    plan.detail = u"subscription %1 gets another coupon in the same run"_s.arg(plan.subscriptionId);
+}
+
 const QString &creditMethod()
 {
     static const QString method = u"stripe-credit"_s;
@@ -334,11 +345,14 @@ Status IssueService::previewConnection(const QString &name, const std::vector<Re
             u"the key of %1 belongs to account %2 (%3)"_s.arg(name, account.accountId, account.mode),
             u"Connect %1 again with a key of its own account."_s.arg(name), u"other-account"_s);
     qint64 done = 0;
+    std::set<QString> discounted;
     for (const auto &row : rows) {
         RD_TRY(stored, m_books.storedReward(row.id));
         RD_TRY(request, requestFor(row, stored, campaigns, order.method, order.subscription));
         const auto key = idempotencyKey(connection.accountId, connection.mode, order.method, stored.key, 1, 1);
         auto plan = gateway->plan(request, key, cancel);
+        if (plan)
+            blockSecondDiscount(*plan, order.method, discounted);
         if (plan)
             preview.rows.push_back({row, plan->blocker, plan->detail, plan->effect, plan->subscriptions});
         else if (stopsConnection(plan.error().kind))
