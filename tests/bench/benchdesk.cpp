@@ -3,6 +3,7 @@
 #include "tests/bench/benchdesk.h"
 
 #include "tests/bench/figure.h"
+#include "tests/bench/memory.h"
 
 #include <atomic>
 
@@ -46,8 +47,10 @@ SyncTimes BenchDesk::sync(bool mayFail, const CancelToken &cancel)
             step.stage == "conversions"_L1 || step.stage == "attribution"_L1 || step.stage == "rewards"_L1;
         if (!books)
             times.lastPage = watch.seconds();
-        else if (times.stored == 0)
+        if (books && times.stored == 0) {
             times.stored = watch.seconds();
+            times.storedPeakKilobytes = peakKilobytes();
+        }
     };
     auto report = desk().sync.sync({}, false, progress, cancel);
     times.all = watch.seconds();

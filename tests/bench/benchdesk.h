@@ -17,6 +17,7 @@ struct SyncTimes {
     double lastPage = 0; ///< the last page had arrived
     double stored = 0; ///< everything from the provider is in SQLite, indexes too: the bookkeeping begins
     double all = 0;
+    qint64 storedPeakKilobytes = 0; ///< memory of this process when everything was stored
     services::SyncReport report;
 };
 
