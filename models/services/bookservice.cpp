@@ -153,7 +153,7 @@ Status BookService::write(
 Status BookService::approveAutomatically(const std::vector<Campaign> &campaigns, const CancelToken &cancel)
 {
     const auto now = m_clock.now();
-    std::vector<RewardChange> changes;
+    std::vector<RewardId> due;
     for (const auto &campaign : campaigns) {
         if (campaign.current().terms.approval != ApprovalMode::Automatic)
             continue;
@@ -161,12 +161,14 @@ Status BookService::approveAutomatically(const std::vector<Campaign> &campaigns,
         filter.campaign = campaign.name;
         RD_TRY(rows, m_books.rewardRows(filter, now));
         for (const auto &row : rows) {
-            if (row.state != RewardState::Due || row.participantSuspended)
-                continue;
-            RD_TRY(reward, m_books.storedReward(row.id));
-            changes.push_back(decisionChange(Decision::Approve, reward, u"automatic"_s, u"automatic"_s));
+            if (row.state == RewardState::Due && !row.participantSuspended)
+                due.push_back(row.id);
         }
     }
+    RD_TRY(rewards, storedRewardsOf(m_books, due));
+    std::vector<RewardChange> changes;
+    for (const auto &reward : rewards)
+        changes.push_back(decisionChange(Decision::Approve, reward, u"automatic"_s, u"automatic"_s));
     return write(changes, {}, cancel);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/decisions.h"
 
+#include <unordered_map>
+
 namespace rd::services {
 
 using namespace Qt::StringLiterals;
@@ -89,6 +91,31 @@ void applyDecision(Decision decision, StoredReward &reward)
 }
 
 } // namespace
+
+Result<std::vector<StoredReward>> storedRewardsOf(BooksRepository &books, const std::vector<RewardId> &ids)
+{
+    constexpr std::size_t kFew = 20;
+    std::vector<StoredReward> rewards;
+    rewards.reserve(ids.size());
+    if (ids.size() <= kFew) {
+        for (const auto id : ids) {
+            RD_TRY(reward, books.storedReward(id));
+            rewards.push_back(std::move(reward));
+        }
+        return rewards;
+    }
+    RD_TRY(all, books.storedRewards());
+    std::unordered_map<RewardId, const StoredReward *> byId;
+    for (const auto &reward : all)
+        byId.emplace(reward.id, &reward);
+    for (const auto id : ids) {
+        const auto found = byId.find(id);
+        if (found == byId.end())
+            return fail(ErrorKind::NotFound, u"there is no reward %1"_s.arg(id.value));
+        rewards.push_back(*found->second);
+    }
+    return rewards;
+}
 
 RewardChange decisionChange(Decision decision, const StoredReward &reward, const QString &reason, const QString &actor)
 {

@@ -54,7 +54,6 @@ Status IssueRun::resolveReward(RewardId id)
 
 Result<IssueRun::StepEnd> IssueRun::resumeStep(IssueIntent &intent, const std::vector<IssueIntent> &steps, bool isLast)
 {
-    RD_CHECK(checkNotStopped());
     // Opening the workspace may already have turned Sending into Unknown.
     if (intent.state == IntentState::Sending
         || (intent.state == IntentState::Unknown && intent.error == kInterrupted)) {
@@ -70,6 +69,11 @@ Result<IssueRun::StepEnd> IssueRun::resumeStep(IssueIntent &intent, const std::v
         RD_TRY(found, lookUp(intent, isLast));
         if (found)
             return *found;
+    }
+    // Looking is always allowed; sending is not while the books fail a check.
+    if (const auto allowed = checkNotStopped(); !allowed) {
+        uncertain(intent.reward, allowed.error().text);
+        return StepEnd::Uncertain;
     }
     const auto objection = objectionTo(intent, steps);
     if (!objection) {

@@ -292,10 +292,9 @@ Status RewardService::record(const DecisionRequest &request, const std::vector<R
 {
     std::vector<RewardChange> changes;
     changes.reserve(ids.size());
-    for (const auto id : ids) {
-        RD_TRY(reward, m_books.storedReward(id));
+    RD_TRY(rewards, storedRewardsOf(m_books, ids));
+    for (const auto &reward : rewards)
         changes.push_back(decisionChange(request.decision, reward, request.reason.trimmed(), request.member));
-    }
     if (changes.empty())
         return {};
     // All decisions of one act together: half of them would be nobody's decision.

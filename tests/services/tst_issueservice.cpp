@@ -156,6 +156,34 @@ private Q_SLOTS:
         QCOMPARE(world.verifyText(), QString());
     }
 
+    void endsWithOneEffectWhicheverStatementFails()
+    {
+        // given a disk that fails at the n-th statement, n = 1, 2, 3 … until an issue goes through untouched
+        // several times in a row: the line on the activity page may fail without harm
+        int clean = 0;
+        int failures = 0;
+        for (int n = 1; clean < 6; ++n) {
+            QVERIFY2(n < 200, "it never came through");
+            World world;
+            beginApproved(world, true);
+            world.program().store->failStatement(n);
+            const auto first = world.issueAll("stripe-coupon");
+            clean = first.has_value() ? clean + 1 : 0;
+            failures += first.has_value() ? 0 : 1;
+            world.program().store->failStatement(0);
+            // when it is tried again, in the same run or the next one
+            if (n % 2 == 0)
+                world.restart();
+            world.clock.advance(3min);
+            RD_OK(world.issueAll("stripe-coupon"));
+            // then there is one coupon, attached once
+            QCOMPARE(world.provider.effects.size(), 2U);
+            QCOMPARE(world.rows().front().state, RewardState::Issued);
+            QCOMPARE(world.verifyText(), QString());
+        }
+        QVERIFY(failures > 10);
+    }
+
     void aKeyIsNeverUsedAgainOutsideItsWindow()
     {
         // given a request that was executed, with the answer lost
@@ -474,6 +502,21 @@ private Q_SLOTS:
         RD_OK(other);
         QCOMPARE(first->issued.size() + other->issued.size(), 2U);
         QCOMPARE(world.provider.effects.size(), 2U);
+    }
+
+    void stoppedBooksStillLookUpButSendNothing()
+    {
+        World world;
+        beginApproved(world, false, 2);
+        world.provider.faults = {FakeProvider::Fault::LoseAnswer, FakeProvider::Fault::LoseRequest};
+        RD_OK(world.issueAll("stripe-credit"));
+        RD_OK(world.program().store->workspace().setSetting(u"issuing-stopped"_s, u"chain"_s));
+        world.clock.advance(2min);
+        const auto resolved = world.program().issue.resolveOpen({}, {});
+        RD_OK(resolved);
+        QCOMPARE(resolved->issued.size(), 1U);
+        QCOMPARE(resolved->uncertain.size(), 1U);
+        QCOMPARE(world.provider.sends, 2);
     }
 
     void stoppedBooksIssueNothing()

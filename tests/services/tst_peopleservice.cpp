@@ -206,15 +206,21 @@ private Q_SLOTS:
 
     void aManualAssignmentMovesUnissuedRewards()
     {
-        // given a reward of Anna
+        // given a sale without a code that a person gave to Anna
         World world;
-        RD_OK(world.begin("affiliate", kCash, 1));
+        world.sale(1, "");
+        RD_OK(world.connect());
+        RD_OK(world.campaign("affiliate", kCash));
+        RD_OK(world.participant("anna@example.com", "ANNA"));
         RD_OK(world.participant("bert@example.com", "BERT"));
+        RD_OK(world.sync());
+        auto &people = world.program().people;
+        RD_OK(people.assign(u"cus_1"_s, u"ANNA"_s, u"Friends"_s, u"told on the phone"_s, u"owner"_s, {}, {}));
+        QCOMPARE(world.rows().front().participantEmail, u"anna@example.com"_s);
         RD_OK(world.decide(Decision::Approve));
-        // when a person gives the customer to Bert
-        const auto report = world.program().people.assign(
-            u"cus_1"_s, u"bert@example.com"_s, u"Friends"_s, u"told on the phone"_s, u"owner"_s, {}, {});
-        RD_OK(report);
+        // when the customer is given to Bert
+        world.clock.advance(std::chrono::hours(1));
+        RD_OK(people.assign(u"cus_1"_s, u"bert@example.com"_s, u"Friends"_s, u"it was Bert"_s, u"owner"_s, {}, {}));
         // then the reward is Bert's and needs a new approval
         const auto rows = world.rows();
         QCOMPARE(rows.size(), 1U);
