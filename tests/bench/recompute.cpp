@@ -3,6 +3,7 @@
 #include "app/composition.h"
 #include "tests/bench/generated.h"
 #include "tests/bench/groups.h"
+#include "tests/bench/recomputefloor.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -67,9 +68,15 @@ void measureRecompute(const Options &options)
     addRate(derive, size.payments, original.deriveSeconds);
     derive.checksum = size.payments;
     Figure full{"R2 full recompute", "M payments/s", ">= 1.2"};
+    Figure floor{"R2 floor", "M payments/s"};
     Figure nothing{"recompute when nothing changed", "M payments/s"};
     for (int round = 0; round < options.rounds; ++round) {
         const QString copy = directory.filePath(u"copy"_s);
+        copyWorkspace(original, copy);
+        const Stopwatch floorWatch;
+        require(runRecomputeFloor(copy) == size.payments, "the floor has not rewarded every payment");
+        addRate(floor, size.payments, floorWatch.seconds());
+        require(QDir(copy).removeRecursively(), "cannot remove the copy");
         copyWorkspace(original, copy);
         {
             const auto desk = openDesk(copy);
@@ -82,12 +89,13 @@ void measureRecompute(const Options &options)
             const services::BookReport second = need(desk->desk().books.update({}, {}));
             addRate(nothing, size.payments, again.seconds());
             require(second.newRewards == 0 && second.reversed == 0, "a second recompute changes the books");
-            full.checksum = nothing.checksum = first.newRewards;
+            full.checksum = floor.checksum = nothing.checksum = first.newRewards;
         }
         require(QDir(copy).removeRecursively(), "cannot remove the copy");
     }
-    for (const Figure &figure : {derive, full, nothing})
+    for (const Figure &figure : {derive, floor, full, nothing})
         print(figure);
+    print(ratio("R2 time beside its floor", floor, full, {}));
 }
 
 } // namespace rd::bench
