@@ -83,7 +83,7 @@ private Q_SLOTS:
         desk.server().setMissingPermissions({"dispute_read"});
         const Outcome sync = desk.json({u"sync"_s});
         RD_STATUS(sync, 3);
-        QCOMPARE(sync.json().value("error"_L1).toObject().value("code"_L1).toString(), u"forbidden"_s);
+        QCOMPARE(sync.json().value("error"_L1).toObject().value("code"_L1).toString(), u"permission-missing"_s);
         // What could be read is there, but provisional: an open dispute would be unknown.
         QVERIFY(!desk.rewards(u"pending"_s).isEmpty());
         QVERIFY(desk.rewards(u"due"_s).isEmpty());

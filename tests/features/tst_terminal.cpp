@@ -85,10 +85,10 @@ private Q_SLOTS:
         QCOMPARE(qint64(desk.server().counters().effects.balanceTransactions), qint64(credit.json().value("issued"_L1).toArray().size()));
 
         // issuing again finds nothing to issue
-        desk.server().resetCounters();
+        const auto creditsBefore = desk.server().counters().effects.balanceTransactions;
         const Outcome twice = desk.json({u"rewards"_s, u"issue"_s, u"--via"_s, u"stripe-credit"_s, u"--all"_s, u"--yes"_s});
         QCOMPARE(twice.json().value("issued"_L1).toArray().size(), 0);
-        QCOMPARE(qint64(desk.server().counters().effects.balanceTransactions), 0);
+        QCOMPARE(desk.server().counters().effects.balanceTransactions, creditsBefore);
 
         // the books are whole
         RD_STATUS(desk.json({u"verify"_s}), 0);
