@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Not a test: opens the window on the sample merchant and saves a picture of every page to the folder given as argument, in both schemes,
-// in a small window, and empty. `rd_screenshots <folder>`, with QT_QPA_PLATFORM=offscreen.
+// Not a test: opens the window on the sample merchant and saves a picture of every page to the folder given as
+// argument, in both schemes, in a small window, and empty. `rd_screenshots <folder>`, with QT_QPA_PLATFORM=offscreen.
 #include "app/sampledesk.h"
 #include "app/settings.h"
 #include "app/sheets.h"
@@ -39,17 +39,14 @@ using namespace rd::views;
 
 namespace {
 
-constexpr PageId kPages[] = {PageId::Overview, PageId::Campaigns, PageId::Participants, PageId::Referrals, PageId::Rewards, PageId::Connections,
-    PageId::Activity};
-constexpr const char *kNames[] = {"overview", "campaigns", "participants", "referrals", "rewards", "connections", "activity"};
+constexpr PageId kPages[] = {PageId::Overview, PageId::Campaigns, PageId::Participants, PageId::Referrals,
+    PageId::Rewards, PageId::Connections, PageId::Activity};
+constexpr const char *kNames[] = {
+    "overview", "campaigns", "participants", "referrals", "rewards", "connections", "activity"};
 
 class Album {
 public:
-    explicit Album(const QString &folder)
-        : m_folder(folder)
-    {
-        QDir().mkpath(folder);
-    }
+    explicit Album(const QString &folder) : m_folder(folder) { QDir().mkpath(folder); }
     void save(QWidget *widget, const QString &name) const
     {
         settle();
@@ -170,7 +167,8 @@ void saveImport(MainWindow &window, FakeDialogs &dialogs, const Album &album)
     QFile file(folder.filePath(u"people.csv"_s));
     if (!file.open(QIODevice::WriteOnly))
         qFatal("cannot write");
-    file.write("email,name,code,shoe size\nada@example.com,Ada Example,ADA10,38\nnot an address,Bob Example,BOB10,44\n");
+    file.write(
+        "email,name,code,shoe size\nada@example.com,Ada Example,ADA10,38\nnot an address,Bob Example,BOB10,44\n");
     file.close();
     dialogs.fileAnswer = file.fileName();
     window.go(PageId::Participants, u"import"_s);
@@ -236,7 +234,8 @@ int main(int argc, char **argv)
     MainWindow window(session);
     window.resize(1280, 800);
     window.show();
-    for (const auto &[mode, suffix] : {std::pair {ThemeMode::Light, u"-light"_s}, std::pair {ThemeMode::Dark, u"-dark"_s}}) {
+    for (const auto &[mode, suffix] :
+        {std::pair{ThemeMode::Light, u"-light"_s}, std::pair{ThemeMode::Dark, u"-dark"_s}}) {
         Theme::setMode(mode);
         savePages(window, album, suffix);
         savePanels(window, album, suffix);

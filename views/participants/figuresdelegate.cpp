@@ -33,7 +33,7 @@ void FiguresDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (amounts.size() == 2)
         others = formatMoney(amounts.at(1));
     else if (amounts.size() > 2)
-        others = tr("and %Ln other currencies", nullptr, static_cast<int>(amounts.size()) - 1);
+        others = tr("+ %Ln currencies", "further amounts of a cell", static_cast<int>(amounts.size()) - 1);
     const QFont small = textFont(TextRole::Caption, ground.font);
     const QFontMetrics upper(ground.font);
     const QFontMetrics lower(small);

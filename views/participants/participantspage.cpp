@@ -34,7 +34,7 @@ int column(items::ParticipantColumn which)
     return static_cast<int>(which);
 }
 
-QList<Money> dueOf(const std::vector<ParticipantSummary> &rows)
+QList<Money> dueOf(const std::vector<ParticipantSummary> &rows, Currency base)
 {
     std::map<Currency, qint64> sums;
     for (const ParticipantSummary &row : rows) {
@@ -44,7 +44,7 @@ QList<Money> dueOf(const std::vector<ParticipantSummary> &rows)
     QList<Money> amounts;
     for (const auto &[currency, minor] : sums) {
         if (minor != 0)
-            amounts += Money{minor, currency};
+            amounts.insert(currency == base ? 0 : amounts.size(), Money{minor, currency});
     }
     return amounts;
 }
@@ -113,8 +113,9 @@ void ParticipantsPage::buildTable()
         table()->setItemDelegateForColumn(column(which),
             new FiguresDelegate([this](const QModelIndex &index) { return m_model->amounts(index); }, table()));
     table()->setItemDelegateForColumn(column(Column::Joined), new DateDelegate(items::InstantRole, table()));
-    table()->setColumnWidths({30, 16, 13, 22, 13, 20, 20, 18, 18, 0});
+    table()->setColumnWidths({30, 16, 13, 22, 12, 20, 20, 18, 18, 14});
     table()->setFixedColumns({column(Column::Participant)});
+    table()->hideAtFirst(column(Column::Campaigns));
     table()->hideAtFirst(column(Column::Joined));
     table()->sortByColumn(column(Column::Due), Qt::DescendingOrder);
     table()->remember(&session().viewState(), u"participants/table"_s);
@@ -167,7 +168,7 @@ void ParticipantsPage::show(Loaded loaded)
     m_campaigns->setCurrentIndex(qMax(0, m_campaigns->findData(current)));
 
     QStringList truth{tr("%Ln participants", nullptr, static_cast<int>(loaded.rows.size()))};
-    if (const QList<Money> due = dueOf(loaded.rows); !due.isEmpty())
+    if (const QList<Money> due = dueOf(loaded.rows, session().workspace().currency); !due.isEmpty())
         truth += tr("%1 due").arg(formatMoneys(due));
     header()->setTruth(truth.join(u" · "_s));
     const auto total = static_cast<qint64>(loaded.rows.size());

@@ -328,6 +328,8 @@ void RewardsPage::show(services::RewardList list)
             again.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
     }
     m_table->selectionModel()->select(again, QItemSelectionModel::ClearAndSelect);
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_table->selectionModel()->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::NoUpdate);
     if (!m_wanted.isEmpty())
         open(m_wanted);
     Q_EMIT reloaded();

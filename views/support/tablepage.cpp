@@ -132,6 +132,9 @@ void TablePage::showRows(qint64 total)
         m_table->selectRow(row);
     else if (m_panel->isOpen())
         m_panel->close();
+    // The arrow keys begin at the first row.
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_table->selectionModel()->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::NoUpdate);
     refreshEmpty();
     Q_EMIT reloaded();
 }

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/composition.h"
+#include "app/settings.h"
+#include "app/sheets.h"
+#include "integrations/files/fileio.h"
+#include "integrations/sample/stripeserver.h"
+#include "tests/views/fakedialogs.h"
+#include "views/shell/mainwindow.h"
+#include "views/shell/session.h"
+
+#include <QDateTime>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThreadPool>
+
+namespace rd::views {
+
+using namespace Qt::StringLiterals;
+
+/// A window over real storage and services, with a small merchant on the loopback; dialogs are answered by the test.
+class DeskFixture {
+public:
+    explicit DeskFixture(bool filled)
+    {
+        sample::SampleOptions options;
+        options.customers = 250;
+        options.participants = 30;
+        options.now = fromUnixMs(QDateTime::currentMSecsSinceEpoch());
+        m_server = std::make_unique<sample::StripeServer>(options);
+        must(m_server->start());
+        app::CompositionOptions composition;
+        composition.directory = m_directory.filePath(u"desk"_s);
+        composition.sample = true;
+        composition.timeZone = "Europe/Berlin";
+        composition.currency = Currency::parse(u"USD").value();
+        auto opened = app::Composition::open(composition);
+        must(opened);
+        m_composition = *std::move(opened);
+        if (filled)
+            fill();
+        WorkspaceInfo info = desk().workspace.info().value();
+        info.sample = false;
+        m_session = std::make_unique<Session>(desk(), dialogs, m_viewState, info);
+        m_session->setSheetReader(app::readSheet);
+        m_session->setFileReader([](const QString &path) { return files::readLimited(path, 1 << 24); });
+        window = std::make_unique<MainWindow>(*m_session);
+    }
+    ~DeskFixture()
+    {
+        window.reset();
+        settle();
+        m_session.reset();
+        m_composition.reset();
+    }
+
+    [[nodiscard]] services::Desk &desk() { return m_composition->desk(); }
+    [[nodiscard]] Session &session() { return *m_session; }
+    [[nodiscard]] sample::StripeServer &server() { return *m_server; }
+
+    QString file(const QString &name, const QByteArray &bytes) const
+    {
+        const QString path = m_directory.filePath(name);
+        must(files::atomicWrite(path, bytes));
+        return path;
+    }
+
+    /// Until no task and no reading is under way and all answers were taken.
+    bool settle()
+    {
+        const auto calm = [this] {
+            return QThreadPool::globalInstance()->activeThreadCount() == 0 && (!m_session || !m_session->runningTask());
+        };
+        // An answer may ask again.
+        for (int round = 0; round < 3; ++round) {
+            if (!QTest::qWaitFor(calm, 60000))
+                return false;
+            QCoreApplication::processEvents();
+        }
+        return calm();
+    }
+
+    FakeDialogs dialogs;
+    std::unique_ptr<MainWindow> window;
+
+private:
+    template <typename T>
+    static void must(const Result<T> &result)
+    {
+        if (!result)
+            qFatal("%s", qPrintable(result.error().text));
+    }
+    void fill()
+    {
+        services::ConnectRequest request;
+        request.provider = u"stripe"_s;
+        request.name = sample::StripeServer::connectionName();
+        request.apiBase = m_server->baseUrl().toString();
+        QByteArray key = sample::StripeServer::apiKey();
+        request.secret = Secret::take(key);
+        must(desk().connections.connect(request, {}));
+        services::ImportOptions options;
+        options.actor = desk().actor;
+        for (const sample::SampleCampaign &campaign : m_server->campaigns()) {
+            must(desk().campaigns.apply(campaign.document, desk().actor, {}, {}));
+            options.campaign = campaign.name;
+            must(desk().people.importParticipants(
+                app::parseSheet(campaign.participantsCsv, campaign.name).value(), options, {}, {}));
+        }
+        must(desk().sync.sync({}, false, {}, {}));
+    }
+
+    QTemporaryDir m_directory;
+    std::unique_ptr<sample::StripeServer> m_server;
+    std::unique_ptr<app::Composition> m_composition;
+    app::VolatileViewState m_viewState;
+    std::unique_ptr<Session> m_session;
+};
+
+} // namespace rd::views

@@ -1,0 +1,529 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/activitymodel.h"
+#include "models/items/campaignmodel.h"
+#include "models/items/participantmodel.h"
+#include "models/items/referralmodel.h"
+#include "models/items/rewardmodel.h"
+#include "tests/views/deskfixture.h"
+#include "views/activity/activitypage.h"
+#include "views/campaigns/campaignspage.h"
+#include "views/connections/connectioncard.h"
+#include "views/connections/connectionspage.h"
+#include "views/connections/connectsheet.h"
+#include "views/dashboards/attentionlist.h"
+#include "views/dashboards/overviewdata.h"
+#include "views/dashboards/overviewpage.h"
+#include "views/onboarding/firstrunpage.h"
+#include "views/participants/importsheet.h"
+#include "views/participants/participantspage.h"
+#include "views/referrals/assignsheet.h"
+#include "views/referrals/referralspage.h"
+#include "views/rewards/rewardspage.h"
+#include "views/support/aboutsheet.h"
+#include "views/support/helpwindow.h"
+#include "views/theme/theme.h"
+#include "views/widgets/banner.h"
+#include "views/widgets/charts/timecharts.h"
+#include "views/widgets/elidedtable.h"
+#include "views/widgets/emptystate.h"
+#include "views/widgets/filterbar.h"
+#include "views/widgets/segmentbar.h"
+#include "views/widgets/sidepanel.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace rd;
+using namespace rd::views;
+
+namespace {
+
+constexpr PageId kPages[] = {PageId::Overview, PageId::Campaigns, PageId::Participants, PageId::Referrals,
+    PageId::Rewards, PageId::Connections, PageId::Activity};
+
+/// Widgets a person can reach with Tab, without the inner parts of views.
+QList<QWidget *> reachable(QWidget *root)
+{
+    QList<QWidget *> found;
+    const QList<QWidget *> all = root->findChildren<QWidget *>();
+    for (QWidget *widget : all) {
+        const bool inner = qobject_cast<QScrollBar *>(widget) || widget->objectName().startsWith("qt_"_L1);
+        if (!inner && widget->isVisibleTo(root) && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy())
+            found += widget;
+    }
+    return found;
+}
+
+QString nameOf(QWidget *widget)
+{
+    QAccessibleInterface *access = QAccessible::queryAccessibleInterface(widget);
+    return access ? access->text(QAccessible::Name) : QString();
+}
+
+} // namespace
+
+class TestPages : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<DeskFixture> m_full;
+
+    template <typename P>
+    P *go(DeskFixture &fixture, PageId id)
+    {
+        fixture.window->go(id);
+        if (!fixture.settle())
+            qFatal("the page does not come to rest");
+        return qobject_cast<P *>(fixture.window->page(id));
+    }
+    template <typename P>
+    P *go(PageId id)
+    {
+        return go<P>(*m_full, id);
+    }
+    static void search(TablePage *page, const QString &text)
+    {
+        page->filters()->findChild<SearchField *>()->setText(text);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        Theme::install(*qApp);
+        m_full = std::make_unique<DeskFixture>(true);
+        m_full->window->resize(1280, 800);
+        m_full->window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_full->window.get()));
+        QVERIFY(m_full->settle());
+    }
+    void init()
+    {
+        m_full->window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_full->window.get()));
+    }
+    void cleanup()
+    {
+        m_full->dialogs.confirmations.clear();
+        m_full->dialogs.textQuestions.clear();
+        m_full->dialogs.fileQuestions.clear();
+        m_full->dialogs.agree = true;
+        m_full->dialogs.textAnswer.reset();
+        m_full->dialogs.fileAnswer.reset();
+        while (QWidget *sheet = QApplication::activeModalWidget())
+            sheet->close();
+        QVERIFY(m_full->settle());
+    }
+    void cleanupTestCase() { m_full.reset(); }
+
+    void showsRowsOnEveryPage()
+    {
+        for (const PageId id : {PageId::Campaigns, PageId::Participants, PageId::Referrals, PageId::Activity}) {
+            auto *page = go<TablePage>(id);
+            QVERIFY(page);
+            QVERIFY2(page->table()->model()->rowCount() > 0, qPrintable(page->table()->accessibleName()));
+            QVERIFY(!page->isEmptyShown());
+        }
+        QVERIFY(go<RewardsPage>(PageId::Rewards)->model()->rowCount() > 0);
+        QCOMPARE(go<ConnectionsPage>(PageId::Connections)->cards().size(), 1);
+        auto *overview = go<OverviewPage>(PageId::Overview);
+        QVERIFY(!overview->isEmptyShown());
+        overview->periodChoice()->setCurrentIndex(4);
+        Q_EMIT overview->periodChoice()->activated(4);
+        QVERIFY(m_full->settle());
+        QVERIFY(!overview->revenueChartCard()->isEmpty());
+        QVERIFY(!overview->attention()->rows().isEmpty());
+    }
+
+    void showsEmptyStatesWithoutData()
+    {
+        DeskFixture empty(false);
+        empty.window->show();
+        for (const PageId id : {PageId::Campaigns, PageId::Participants, PageId::Referrals, PageId::Activity}) {
+            auto *page = go<TablePage>(empty, id);
+            QVERIFY2(page->isEmptyShown(), qPrintable(page->table()->accessibleName()));
+            QVERIFY(!page->emptyState()->findChildren<QPushButton *>().constFirst()->text().isEmpty());
+        }
+        QVERIFY(go<ConnectionsPage>(empty, PageId::Connections)->isEmptyShown());
+        QVERIFY(go<RewardsPage>(empty, PageId::Rewards)->model()->rowCount() == 0);
+    }
+
+    void beginsWithTwoChoicesWhenNothingIsConnected()
+    {
+        DeskFixture empty(false);
+        empty.window->show();
+        QVERIFY(empty.settle());
+        QTRY_VERIFY(empty.window->isFirstRun());
+        QSignalSpy sample(empty.window.get(), &MainWindow::sampleRequested);
+        auto *first = empty.window->findChild<FirstRunPage *>();
+        first->sampleButton()->click();
+        QCOMPARE(sample.size(), 1);
+        first->connectButton()->click();
+        QCOMPARE(empty.window->currentPage(), PageId::Connections);
+        QVERIFY(empty.window->findChild<ConnectSheet *>());
+    }
+
+    void namesEverythingThatCanBeReached()
+    {
+        for (const PageId id : kPages) {
+            go<Page>(id);
+            if (auto *page = qobject_cast<TablePage *>(m_full->window->page(id))) {
+                page->table()->selectRow(0);
+                Q_EMIT page->table()->rowActivated(page->table()->currentIndex());
+            }
+            const QList<QWidget *> widgets = reachable(m_full->window.get());
+            QVERIFY(widgets.size() > 5);
+            for (QWidget *widget : widgets)
+                QVERIFY2(!nameOf(widget).isEmpty(),
+                    qPrintable(u"%1 in %2 on page %3"_s
+                                   .arg(QString::fromLatin1(widget->metaObject()->className()),
+                                       QString::fromLatin1(widget->parentWidget()->metaObject()->className()))
+                                   .arg(int(id))));
+        }
+    }
+
+    void givesEveryCommandWordsForTheStatusLine()
+    {
+        for (const PageId id : kPages) {
+            const QList<QAction *> commands = m_full->window->page(id)->commands();
+            for (const QAction *command : commands) {
+                QVERIFY(!command->text().isEmpty());
+                QVERIFY2(!command->statusTip().isEmpty(), qPrintable(command->text()));
+            }
+        }
+    }
+
+    void opensAndClosesDetailsFromTheKeyboard()
+    {
+        auto *page = go<ParticipantsPage>(PageId::Participants);
+        page->table()->setFocus();
+        QTest::keyClick(page->table(), Qt::Key_Down);
+        QTest::keyClick(page->table(), Qt::Key_Return);
+        QVERIFY(page->panel()->isOpen());
+        QTest::keyClick(page->table(), Qt::Key_Escape);
+        QVERIFY(!page->panel()->isOpen());
+    }
+
+    void findsParticipantsBySearchAndState()
+    {
+        auto *page = go<ParticipantsPage>(PageId::Participants);
+        const int all = page->model()->rowCount();
+        const QString email = page->model()->rows().front().participant.email;
+        search(page, email);
+        QTRY_VERIFY(page->model()->rowCount() < all);
+        QVERIFY(page->model()->rowCount() >= 1);
+        search(page, u"nobody has this name"_s);
+        QTRY_VERIFY(page->isEmptyShown());
+        page->filters()->clear();
+        QTRY_COMPARE(page->model()->rowCount(), all);
+        QVERIFY(!page->isEmptyShown());
+    }
+
+    void leadsFromAParticipantToTheirRewards()
+    {
+        auto *page = go<ParticipantsPage>(PageId::Participants);
+        page->table()->selectRow(0);
+        const QString email = page->model()->row(page->table()->currentIndex()).participant.email;
+        for (QAction *command : page->commands()) {
+            if (command->text() == ParticipantsPage::tr("Show rewards"))
+                command->trigger();
+        }
+        QCOMPARE(m_full->window->currentPage(), PageId::Rewards);
+        QVERIFY(m_full->settle());
+        auto *rewards = qobject_cast<RewardsPage *>(m_full->window->page(PageId::Rewards));
+        QTRY_COMPARE(rewards->model()->searchText(), email.toCaseFolded());
+        rewards->findChild<FilterBar *>()->clear();
+        QTRY_VERIFY(rewards->model()->searchText().isEmpty());
+    }
+
+    void saysWhatAnImportWouldDoBeforeItDoesIt()
+    {
+        auto *page = go<ParticipantsPage>(PageId::Participants);
+        const int before = page->model()->rowCount();
+        m_full->dialogs.fileAnswer = m_full->file(u"people.csv"_s,
+            "email,name,code\nada.import@example.com,Ada Import,ADAIMPORT\nno address,Bob Import,BOBIMPORT\n");
+        page->importAction()->trigger();
+        QTRY_VERIFY(page->findChild<ImportSheet *>());
+        auto *sheet = page->findChild<ImportSheet *>();
+        QTRY_VERIFY(sheet->report());
+        QCOMPARE(sheet->report()->counts.added, 1);
+        QCOMPARE(int(sheet->report()->problems.size()), 1);
+        QVERIFY(!sheet->importButton()->isEnabled());
+        sheet->findChild<QCheckBox *>()->setChecked(true);
+        QVERIFY(sheet->importButton()->isEnabled());
+        QSignalSpy imported(sheet, &ImportSheet::imported);
+        QTest::mouseClick(sheet->importButton(), Qt::LeftButton);
+        QTRY_COMPARE(imported.size(), 1);
+        QVERIFY(sheet->report()->imported);
+        sheet->close();
+        QVERIFY(m_full->settle());
+        QTRY_COMPARE(page->model()->rowCount(), before + 1);
+    }
+
+    void reportsAFileThatCannotBeRead()
+    {
+        auto *page = go<ParticipantsPage>(PageId::Participants);
+        QSignalSpy failed(&m_full->session(), &Session::failed);
+        m_full->dialogs.fileAnswer = u"/nowhere/people.csv"_s;
+        page->importAction()->trigger();
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(!page->findChild<ImportSheet *>());
+    }
+
+    void refusesACampaignDocumentInPlaceAndAppliesAGoodOne()
+    {
+        auto *page = go<CampaignsPage>(PageId::Campaigns);
+        const QByteArray document = m_full->server().campaigns().front().document;
+        QByteArray wrong = document;
+        wrong.replace("\"affiliate\"", "\"affiliation\"");
+        QVERIFY(wrong != document);
+        m_full->dialogs.fileAnswer = m_full->file(u"wrong.json"_s, wrong);
+        page->applyAction()->trigger();
+        QTRY_VERIFY(page->banners()->banner(u"refused"_s));
+        const BannerContent refused = page->banners()->banner(u"refused"_s)->content();
+        QVERIFY2(refused.text.contains("affiliation"_L1), qPrintable(refused.text));
+        QVERIFY(m_full->settle());
+
+        QByteArray changed = document;
+        changed.replace("\"days\":30", "\"days\":31").replace("\"days\": 30", "\"days\": 31");
+        QVERIFY(changed != document);
+        m_full->dialogs.fileAnswer = m_full->file(u"changed.json"_s, changed);
+        QSignalSpy applied(page, &CampaignsPage::applied);
+        page->applyAction()->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(applied.size(), 1, 30000);
+        QVERIFY(!page->banners()->banner(u"refused"_s));
+        QVERIFY(m_full->settle());
+        const auto &rows = page->model()->rows();
+        QVERIFY(std::any_of(rows.begin(), rows.end(), [](const Campaign &row) { return row.versions.size() == 2; }));
+    }
+
+    void assignsACustomerByHand()
+    {
+        auto *people = go<ParticipantsPage>(PageId::Participants);
+        const QString participant = people->model()->rows().front().participant.email;
+        auto *page = go<ReferralsPage>(PageId::Referrals);
+        const QString customer = page->model()->rows().back().customerId;
+        page->assignAction()->trigger();
+        auto *sheet = page->findChild<AssignSheet *>();
+        QVERIFY(sheet);
+        const QList<QLineEdit *> fields = sheet->findChildren<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
+        QCOMPARE(fields.size(), 3);
+        QVERIFY(!sheet->assignButton()->isEnabled());
+        fields.at(0)->setText(customer);
+        fields.at(1)->setText(u"nobody@example.com"_s);
+        fields.at(2)->setText(u"Said so on the phone"_s);
+        QVERIFY(sheet->assignButton()->isEnabled());
+        QTest::mouseClick(sheet->assignButton(), Qt::LeftButton);
+        QTRY_VERIFY(sheet->banners()->banner(u"failed"_s));
+        QVERIFY(m_full->settle());
+        fields.at(1)->setText(participant);
+        QSignalSpy assigned(sheet, &AssignSheet::assigned);
+        QTest::mouseClick(sheet->assignButton(), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(assigned.size(), 1, 30000);
+        QVERIFY(m_full->settle());
+        const auto &rows = page->model()->rows();
+        QVERIFY(std::any_of(
+            rows.begin(), rows.end(), [](const ReferralRow &row) { return row.evidence.startsWith("manual"_L1); }));
+    }
+
+    void approvesWithAKey()
+    {
+        auto *page = go<RewardsPage>(PageId::Rewards);
+        page->open(u"due"_s);
+        QVERIFY(page->model()->rowCount() > 1);
+        page->table()->setFocus();
+        page->table()->selectRow(0);
+        const RewardId id = page->selectedRewards().front();
+        QTest::keyClick(page->table(), Qt::Key_A);
+        QVERIFY(m_full->settle());
+        const int row = page->model()->rowOfReward(id);
+        QVERIFY(row >= 0);
+        QCOMPARE(page->model()->row(page->model()->index(row, 0)).state, RewardState::Approved);
+    }
+
+    void rejectsWithAReason()
+    {
+        auto *page = go<RewardsPage>(PageId::Rewards);
+        page->open(u"due"_s);
+        page->table()->setFocus();
+        page->table()->selectRow(1);
+        const RewardId id = page->selectedRewards().front();
+        // Without a reason nothing happens.
+        QTest::keyClick(page->table(), Qt::Key_R);
+        QCOMPARE(m_full->dialogs.textQuestions.size(), 1);
+        QVERIFY(m_full->settle());
+        QVERIFY(page->model()->rowOfReward(id) >= 0);
+        m_full->dialogs.textAnswer = u"Bought for themselves"_s;
+        QTest::keyClick(page->table(), Qt::Key_R);
+        QVERIFY(m_full->settle());
+        QCOMPARE(page->model()->rowOfReward(id), -1);
+        page->open(u"rejected"_s);
+        const int row = page->model()->rowOfReward(id);
+        QVERIFY(row >= 0);
+        QCOMPARE(page->model()->row(page->model()->index(row, 0)).reason, u"Bought for themselves"_s);
+        page->open(u"due"_s);
+    }
+
+    void filtersRewardsByCampaign()
+    {
+        auto *page = go<RewardsPage>(PageId::Rewards);
+        page->open(u"all"_s);
+        const int all = page->model()->rowCount();
+        QComboBox *campaigns = nullptr;
+        for (QComboBox *box : page->findChildren<QComboBox *>()) {
+            if (box->accessibleName() == RewardsPage::tr("Campaign"))
+                campaigns = box;
+        }
+        QVERIFY(campaigns);
+        QVERIFY(campaigns->count() > 2);
+        campaigns->setCurrentIndex(1);
+        Q_EMIT campaigns->activated(1);
+        QVERIFY(page->model()->rowCount() < all);
+        for (int row = 0; row < page->model()->rowCount(); ++row)
+            QCOMPARE(page->model()->row(page->model()->index(row, 0)).campaign, campaigns->currentData().toString());
+        page->findChild<FilterBar *>()->clear();
+        QCOMPARE(page->model()->rowCount(), all);
+        page->open(u"due"_s);
+    }
+
+    void leadsFromAttentionToTheList()
+    {
+        auto *page = go<OverviewPage>(PageId::Overview);
+        QVERIFY(!page->attention()->rows().isEmpty());
+        AttentionRow *row = page->attention()->rows().constLast();
+        QTest::mouseClick(row, Qt::LeftButton);
+        QCOMPARE(m_full->window->currentPage(), row->item().page);
+        QCOMPARE(m_full->window->findChild<SegmentBar *>()->current(), row->item().argument);
+    }
+
+    void keepsPeriodsApart()
+    {
+        const LocalDay today = toLocalDay(QDate(2026, 3, 15));
+        const OverviewSpan month = spanOf(OverviewPeriod::Days30, today);
+        QCOMPARE(month.to.value - month.from.value, 30);
+        QCOMPARE(month.from.value - month.beforeFrom->value, 30);
+        QCOMPARE(toDate(month.to), QDate(2026, 3, 16));
+        const OverviewSpan year = spanOf(OverviewPeriod::ThisYear, today);
+        QCOMPARE(toDate(year.from), QDate(2026, 1, 1));
+        QCOMPARE(year.from.value - year.beforeFrom->value, year.to.value - year.from.value);
+        QVERIFY(!spanOf(OverviewPeriod::All, today).beforeFrom);
+        QCOMPARE(bucketStart(QDate(2026, 3, 15), ChartBucket::Week), QDate(2026, 3, 9));
+        QCOMPARE(bucketStart(QDate(2026, 3, 15), ChartBucket::Month), QDate(2026, 3, 1));
+    }
+
+    void putsTheWorkspacesCurrencyFirst()
+    {
+        const Currency usd = Currency::parse(u"USD").value();
+        const Currency eur = Currency::parse(u"EUR").value();
+        const Currency jpy = Currency::parse(u"JPY").value();
+        const QList<Money> amounts = amountsOf({{eur, 5}, {usd, 7}, {jpy, 0}}, usd);
+        QCOMPARE(amounts, (QList<Money>{{7, usd}, {5, eur}}));
+    }
+
+    void refusesAKeyInPlaceAndForgetsIt()
+    {
+        auto *page = go<ConnectionsPage>(PageId::Connections);
+        Q_EMIT page->cards().constFirst()->renewRequested(sample::StripeServer::connectionName());
+        auto *sheet = page->findChild<ConnectSheet *>();
+        QVERIFY(sheet);
+        QCOMPARE(sheet->keyField()->echoMode(), QLineEdit::Password);
+        QVERIFY(!sheet->connectButton()->isEnabled());
+        sheet->keyField()->setText(u"sk_test_wrong0000000000000000"_s);
+        QVERIFY(sheet->connectButton()->isEnabled());
+        QTest::keyClick(sheet->keyField(), Qt::Key_Return);
+        QVERIFY(sheet->keyField()->text().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(sheet->banners()->banner(u"failed"_s), 20000);
+        QVERIFY(!sheet->connectButton()->isEnabled());
+
+        QSignalSpy connected(sheet, &ConnectSheet::connected);
+        sheet->keyField()->setText(QString::fromLatin1(sample::StripeServer::apiKey()));
+        QTest::mouseClick(sheet->connectButton(), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(connected.size(), 1, 20000);
+        QVERIFY(!sheet->banners()->banner(u"failed"_s));
+        sheet->close();
+        QVERIFY(m_full->settle());
+    }
+
+    void disconnectsOnlyAfterAQuestion()
+    {
+        auto *page = go<ConnectionsPage>(PageId::Connections);
+        const QString name = sample::StripeServer::connectionName();
+        m_full->dialogs.agree = false;
+        Q_EMIT page->cards().constFirst()->disconnectRequested(name);
+        QCOMPARE(m_full->dialogs.confirmations.size(), 1);
+        QVERIFY(m_full->dialogs.confirmations.constFirst().destructive);
+        QVERIFY(m_full->settle());
+        QVERIFY(m_full->session().connections().front().active);
+        m_full->dialogs.agree = true;
+        Q_EMIT page->cards().constFirst()->disconnectRequested(name);
+        QVERIFY(m_full->settle());
+        QTRY_VERIFY(!m_full->session().connections().front().active);
+        QTRY_VERIFY(page->cards().size() == 1 && !page->cards().constFirst()->connection().active);
+        QVERIFY(!page->cards().constFirst()->syncButton());
+        QVERIFY(page->banners()->banner(u"disconnected"_s));
+    }
+
+    void saysNothingPersonalInDiagnostics()
+    {
+        WorkspaceInfo info;
+        info.directory = u"/home/maria.example/desk"_s;
+        info.timeZone = "Europe/Berlin";
+        info.currency = Currency::parse(u"EUR").value();
+        info.schema = 7;
+        Connection connection;
+        connection.name = u"marias-shop"_s;
+        connection.accountName = u"Maria Example"_s;
+        connection.accountId = u"acct_1Maria"_s;
+        connection.provider = u"stripe"_s;
+        connection.mode = u"live"_s;
+        connection.maskedSecret = u"rk_live_…4f2a"_s;
+        const QString text = diagnosticsText(info, {connection}, u"Secret Service"_s);
+        QVERIFY(!text.contains("maria"_L1, Qt::CaseInsensitive));
+        QVERIFY(!text.contains("4f2a"_L1));
+        QVERIFY(text.contains("schema 7"_L1));
+        QVERIFY(text.contains("1 × stripe live"_L1) || text.contains(u"1 × stripe live"_s));
+
+        showAbout(m_full->window.get(), m_full->desk(), u"memory"_s);
+        QVERIFY(m_full->settle());
+        QVERIFY(QApplication::activeModalWidget());
+        QTRY_VERIFY(
+            QApplication::activeModalWidget()->findChild<QPlainTextEdit *>()->toPlainText().contains("memory"_L1));
+    }
+
+    void hasHelpForEveryPage()
+    {
+        QVERIFY(QFile::exists(u":/help/index.html"_s));
+        for (const PageId id : kPages) {
+            QFile file(helpPath(id));
+            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+            QVERIFY(file.readAll().contains("<h1>"));
+        }
+        showHelp(m_full->window.get(), PageId::Rewards);
+        showHelp(m_full->window.get(), PageId::Overview);
+        const QList<QDialog *> windows = m_full->window->findChildren<QDialog *>(u"help"_s);
+        QCOMPARE(windows.size(), 1);
+        windows.constFirst()->close();
+    }
+
+    void staysNarrowEnoughForASmallScreen()
+    {
+        QVERIFY2(m_full->window->minimumSizeHint().width() <= 1024,
+            qPrintable(QString::number(m_full->window->minimumSizeHint().width())));
+        m_full->window->resize(1024, 640);
+        QTRY_COMPARE(m_full->window->width(), 1024);
+        m_full->window->resize(1280, 800);
+    }
+};
+
+QTEST_MAIN(TestPages)
+#include "tst_pages.moc"
