@@ -136,6 +136,7 @@ private Q_SLOTS:
         Desk desk;
         RD_STATUS(desk.prepare(), 0);
         desk.server().setLatency(std::chrono::milliseconds(300));
+        desk.server().resetCounters();
         const auto first = desk.start({u"sync"_s});
         QTRY_VERIFY_WITH_TIMEOUT(desk.server().counters().requests > 3, 20'000);
         const Outcome second = desk.json({u"rewards"_s, u"list"_s});
