@@ -15,15 +15,20 @@ ExplanationStep stepOf(const LedgerEntry &entry)
     step.code = u"entry"_s;
     step.values = {{u"seq"_s, QString::number(entry.seq)}, {u"kind"_s, word(entry.kind)}, {u"at"_s, toIso(entry.at)},
         {u"actor"_s, entry.actor}, {u"facts"_s, entry.facts}};
-    step.text = u"%1: %2 by %3"_s.arg(toIso(entry.at), word(entry.kind), entry.actor);
+    // What the engine did needs no name and no inner figures; what a person or a provider did does.
+    const bool byEngine = entry.actor == "engine"_L1;
+    step.text = u"Recorded %1: %2"_s.arg(toIso(entry.at), word(entry.kind));
+    if (!byEngine)
+        step.text += u" by %1"_s.arg(entry.actor);
     if (entry.amount != 0) {
         const Money amount{entry.amount, entry.currency};
         step.values.emplace_back(u"amount"_s, toDecimal(amount));
         step.values.emplace_back(u"currency"_s, entry.currency.code());
         step.text += u", %1 %2"_s.arg(toDecimal(amount), entry.currency.code());
     }
-    if (!entry.facts.isEmpty())
+    if (!entry.facts.isEmpty() && !byEngine)
         step.text += u" (%1)"_s.arg(entry.facts);
+    step.text += u'.';
     return step;
 }
 
