@@ -28,23 +28,14 @@ Result<EngineFacts> FactsLoader::load()
     RD_CHECK(loadAccountMetadata());
     RD_CHECK(loadConversions());
     RD_CHECK(loadTouches());
-    RD_CHECK(loadAccounts());
-    RD_CHECK(loadCustomers());
     RD_CHECK(loadParticipants());
     RD_CHECK(loadCodes());
+    RD_CHECK(buildIndex());
+    RD_CHECK(loadAccounts());
+    RD_CHECK(loadCustomers());
     sortConversions();
     appendObjectIds();
     return std::move(m_facts);
-}
-
-Symbol FactsLoader::intern(std::string_view text)
-{
-    if (text.empty())
-        return 0;
-    const auto [place, added] = m_known.try_emplace(std::string(text), static_cast<Symbol>(m_facts.symbols.size()));
-    if (added)
-        m_facts.symbols.emplace_back(text);
-    return place->second;
 }
 
 quint32 FactsLoader::customerIndex(qint64 customer)
@@ -316,12 +307,20 @@ void FactsLoader::sortConversions()
     }
 }
 
+/// Only what rules and campaigns can name is looked up by text: the addresses and ids of customers and sales, which are
+/// most of all texts, stay out of the index. It points into the list of symbols, so the room for them is made first.
+Status FactsLoader::buildIndex()
+{
+    constexpr std::size_t kTextsOfACustomer = 3; // address, address for comparison, provider id
+    RD_TRY(accounts, m_db.number("SELECT count(*) FROM provider_customer", 0));
+    m_facts.symbols.reserve(m_facts.symbols.size() + m_facts.customers.size() * kTextsOfACustomer
+        + static_cast<std::size_t>(accounts) + m_objectIds.size());
+    m_facts.buildIndex();
+    return {};
+}
+
 void FactsLoader::appendObjectIds()
 {
-    // Object ids are never looked up by text, so they stay out of the index; the room is made first because the index
-    // points into it.
-    m_facts.symbols.reserve(m_facts.symbols.size() + m_objectIds.size());
-    m_facts.buildIndex();
     for (std::size_t i = 0; i < m_objectIds.size(); ++i) {
         m_facts.conversions[i].objectId = static_cast<Symbol>(m_facts.symbols.size());
         m_facts.symbols.push_back(std::move(m_objectIds[i]));

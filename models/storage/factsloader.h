@@ -4,6 +4,7 @@
 
 #include "models/core/engine.h"
 #include "models/storage/database.h"
+#include "models/storage/textindex.h"
 
 namespace rd::storage {
 
@@ -19,7 +20,7 @@ private:
         std::string extId;
         MetadataPairs pairs;
     };
-    [[nodiscard]] Symbol intern(std::string_view text);
+    [[nodiscard]] Symbol intern(std::string_view text) { return m_known.intern(m_facts.symbols, text); }
     [[nodiscard]] quint32 customerIndex(qint64 customer);
     [[nodiscard]] Status loadSymbols();
     [[nodiscard]] Status loadAccountMetadata();
@@ -34,11 +35,12 @@ private:
     [[nodiscard]] Status loadCustomers();
     [[nodiscard]] Status loadParticipants();
     [[nodiscard]] Status loadCodes();
+    [[nodiscard]] Status buildIndex();
     void appendObjectIds();
 
     Database &m_db;
     EngineFacts m_facts;
-    std::unordered_map<std::string, Symbol> m_known;
+    TextIndex m_known;
     std::vector<Symbol> m_stored; ///< by number in the symbol table
     std::vector<quint32> m_customerIndex; ///< by customer row, 0 = not needed, else index + 1
     std::unordered_map<qint64, AccountMetadata> m_accountMetadata;

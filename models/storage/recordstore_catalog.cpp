@@ -85,7 +85,9 @@ Status RecordStore::storeOne(const CustomerRecord &r)
     const std::string email = normalEmail(r.email);
     if (stored.outcome == Stored::Outcome::Changed && !email.empty())
         RD_CHECK(
-            m_db.run("UPDATE customer SET email = ?2 WHERE first_identity = ?1 AND email <> ?2", stored.id, email));
+            m_db.run("UPDATE customer SET email = ?2 WHERE id = (SELECT customer FROM provider_customer WHERE id = ?1) "
+                     "AND first_identity = ?1 AND email <> ?2",
+                stored.id, email));
     return m_marks.mark(Stream::Customers, r.id);
 }
 

@@ -36,7 +36,8 @@ Status walkRewardStates(Database &db, const std::function<void(const RewardState
         r.facts.issued = row.integer(11);
         r.facts.openFlags = static_cast<Flags>(row.integer(12));
         r.facts.dueAt = row.instant(13);
-        const auto connection = provisional.find(row.integer(14));
+        r.connection = row.integer(14);
+        const auto connection = provisional.find(r.connection);
         r.facts.provisional = connection != provisional.end() && connection->second;
         visit(r);
     }

@@ -13,6 +13,7 @@ namespace rd::storage {
 struct RewardStateRow {
     qint64 campaign = 0;
     qint64 participant = 0;
+    qint64 connection = 0; ///< 0 for rewards entered by hand
     int slot = 0;
     Beneficiary beneficiary = Beneficiary::Referrer;
     Currency currency;

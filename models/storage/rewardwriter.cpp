@@ -57,10 +57,11 @@ RewardKey RewardKeys::key(const StoredKey &stored) const
     return key;
 }
 
-RewardWriter::RewardWriter(Database &db, Chain chain, RewardKeys keys, Instant now)
+RewardWriter::RewardWriter(Database &db, Chain chain, RewardKeys keys, const Calendar &calendar, Instant now)
     : m_db(db),
       m_chain(std::move(chain)),
       m_keys(std::move(keys)),
+      m_rollup(calendar),
       m_now(now),
       m_insert(db,
           "INSERT INTO reward (campaign, slot, beneficiary, subject, version, participant, customer, conversion, "
@@ -75,15 +76,18 @@ RewardWriter::RewardWriter(Database &db, Chain chain, RewardKeys keys, Instant n
           "granted = ?9, target = ?10, booked = ?11, issued = ?12, phase = ?13, flags_raised = ?14, flags_cleared = "
           "?15, due_at = ?16, "
           "paid_at = ?17 WHERE id = ?1"),
-      m_key(db, "SELECT campaign, slot, beneficiary, connection, object_type, object_id FROM reward WHERE id = ?1")
+      m_key(db,
+          "SELECT campaign, slot, beneficiary, ifnull(connection, 0), object_type, object_id, currency, paid_at, "
+          "phase, has_amount, granted, "
+          "target, issued, flags_raised & ~flags_cleared, due_at FROM reward WHERE id = ?1")
 {
 }
 
-Result<RewardWriter> RewardWriter::open(Database &db, Instant now)
+Result<RewardWriter> RewardWriter::open(Database &db, const Calendar &calendar, Instant now)
 {
     RD_TRY(chain, Chain::open(db));
     RD_TRY(keys, RewardKeys::load(db));
-    return RewardWriter(db, std::move(chain), std::move(keys), now);
+    return RewardWriter(db, std::move(chain), std::move(keys), calendar, now);
 }
 
 Result<RewardId> RewardWriter::apply(const RewardChange &change)
@@ -91,7 +95,7 @@ Result<RewardId> RewardWriter::apply(const RewardChange &change)
     RewardId id = change.reward.id;
     StoredKey key;
     if (id.isValid()) {
-        RD_TRY(stored, storedKey(id));
+        RD_TRY(stored, takeOut(id));
         key = stored;
         RD_CHECK(update(change.reward));
     } else {
@@ -100,6 +104,7 @@ Result<RewardId> RewardWriter::apply(const RewardChange &change)
         RD_TRY(inserted, insert(change.reward, key));
         id = inserted;
     }
+    putIn(change.reward, key);
     if (change.entries.empty())
         return id;
     const QString text = m_keys.key(key).toString();
@@ -135,7 +140,7 @@ Result<StoredKey> RewardWriter::newKey(const StoredReward &reward)
     return key;
 }
 
-Result<StoredKey> RewardWriter::storedKey(RewardId id)
+Result<StoredKey> RewardWriter::takeOut(RewardId id)
 {
     m_key.with(id);
     if (!m_key.next()) {
@@ -145,8 +150,38 @@ Result<StoredKey> RewardWriter::storedKey(RewardId id)
     StoredKey key{m_key.id<CampaignId>(0), static_cast<int>(m_key.integer(1)),
         static_cast<Beneficiary>(m_key.integer(2)), m_key.id<ConnectionId>(3), static_cast<int>(m_key.integer(4)),
         m_key.string(5)};
+    RewardStateRow old;
+    old.campaign = key.campaign.value;
+    old.connection = key.connection.value;
+    old.currency = m_key.currency(6);
+    old.paidAt = m_key.instant(7);
+    old.facts.phase = static_cast<RewardPhase>(m_key.integer(8));
+    old.facts.hasAmount = m_key.flag(9);
+    old.facts.granted = m_key.integer(10);
+    old.facts.target = m_key.integer(11);
+    old.facts.issued = m_key.integer(12);
+    old.facts.openFlags = static_cast<Flags>(m_key.integer(13));
+    old.facts.dueAt = m_key.instant(14);
+    m_rollup.add(old, -1);
     m_key.reset();
     return key;
+}
+
+void RewardWriter::putIn(const StoredReward &reward, const StoredKey &key)
+{
+    RewardStateRow row;
+    row.campaign = key.campaign.value;
+    row.connection = key.connection.value;
+    row.currency = reward.currency;
+    row.paidAt = reward.paidAt;
+    row.facts.phase = reward.phase;
+    row.facts.hasAmount = reward.hasAmount;
+    row.facts.granted = reward.granted;
+    row.facts.target = reward.target;
+    row.facts.issued = reward.issued;
+    row.facts.openFlags = reward.flagsRaised & ~reward.flagsCleared;
+    row.facts.dueAt = reward.dueAt;
+    m_rollup.add(row, 1);
 }
 
 Result<RewardId> RewardWriter::insert(const StoredReward &r, const StoredKey &key)

@@ -4,6 +4,7 @@
 
 #include "models/ports/booksrepository.h"
 #include "models/storage/chain.h"
+#include "models/storage/rewardrollup.h"
 
 #include <span>
 
@@ -39,15 +40,19 @@ private:
 /// and phase are stored as given: they are what its entries amount to.
 class RewardWriter {
 public:
-    [[nodiscard]] static Result<RewardWriter> open(Database &db, Instant now);
+    [[nodiscard]] static Result<RewardWriter> open(Database &db, const Calendar &calendar, Instant now);
     [[nodiscard]] Result<RewardId> apply(const RewardChange &change);
+    /// Writes the figures that follow from what was applied; to be called before the transaction ends.
+    [[nodiscard]] Status finish() { return m_rollup.flush(m_db); }
     /// What an intent knows better than its ledger entry.
     [[nodiscard]] Status noteOutcome(RewardId id, const QString &reference, const QString &failure);
 
 private:
-    RewardWriter(Database &db, Chain chain, RewardKeys keys, Instant now);
+    RewardWriter(Database &db, Chain chain, RewardKeys keys, const Calendar &calendar, Instant now);
     [[nodiscard]] Result<StoredKey> newKey(const StoredReward &reward);
-    [[nodiscard]] Result<StoredKey> storedKey(RewardId id);
+    /// The key of a stored reward; its old figures are taken out of the rollup.
+    [[nodiscard]] Result<StoredKey> takeOut(RewardId id);
+    void putIn(const StoredReward &reward, const StoredKey &key);
     [[nodiscard]] Result<RewardId> insert(const StoredReward &reward, const StoredKey &key);
     [[nodiscard]] Status update(const StoredReward &reward);
     [[nodiscard]] Status noteEntry(RewardId id, const NewEntry &entry);
@@ -55,6 +60,7 @@ private:
     Database &m_db;
     Chain m_chain;
     RewardKeys m_keys;
+    RewardRollup m_rollup;
     Instant m_now;
     Statement m_insert;
     Statement m_update;

@@ -4,6 +4,7 @@
 
 #include "models/storage/bonds.h"
 #include "models/storage/factsloader.h"
+#include "models/storage/rewardrollup.h"
 
 #include <map>
 #include <set>
@@ -24,7 +25,6 @@ struct DaySums {
 struct PersonSums {
     qint64 revenue = 0;
     qint64 customers = 0;
-    quint32 lastCustomer = ~quint32{0};
 };
 
 struct Rollups {
@@ -43,9 +43,36 @@ BondsOfCustomer byCustomer(const EngineFacts &facts, const std::vector<Bond> &bo
     return result;
 }
 
+/// Whether something is met for the first time in a currency. Nearly everything has one currency only, so that is what
+/// is kept at hand.
+class FirstTimes {
+public:
+    explicit FirstTimes(std::size_t count) : m_currency(count) {}
+    [[nodiscard]] bool isFirst(std::size_t place, quint32 currency)
+    {
+        if (m_currency[place] == currency)
+            return false;
+        if (m_currency[place] != 0)
+            return m_further.insert({place, currency}).second;
+        m_currency[place] = currency;
+        return true;
+    }
+
+private:
+    std::vector<quint32> m_currency;
+    std::set<std::pair<std::size_t, quint32>> m_further;
+};
+
 class Summing {
 public:
-    Summing(const EngineFacts &facts, const Calendar &calendar) : m_facts(facts), m_calendar(calendar) {}
+    Summing(const EngineFacts &facts, const std::vector<Bond> &bonds, const Calendar &calendar)
+        : m_facts(facts),
+          m_bonds(bonds),
+          m_calendar(calendar),
+          m_bondSeen(bonds.size()),
+          m_customerSeen(facts.customers.size())
+    {
+    }
     void add(const ConversionRow &c, const std::vector<const Bond *> &bonds)
     {
         const qint32 day = m_calendar.dayOf(c.paidAt).value;
@@ -55,16 +82,17 @@ public:
             // A sale before the bond was not brought by anybody.
             if (bond->startedAt > c.paidAt)
                 continue;
-            addTo(bond->campaign.value, day, base, c, *bond);
+            const auto place = static_cast<std::size_t>(bond - m_bonds.data());
+            addTo(bond->campaign.value, day, base, c, *bond, m_bondSeen.isFirst(place, c.currency.packed()));
             first = first == nullptr ? bond : first;
         }
         if (first != nullptr)
-            addTo(0, day, base, c, *first);
+            addTo(0, day, base, c, *first, m_customerSeen.isFirst(c.customer, c.currency.packed()));
     }
     Rollups take() { return std::move(m_rollups); }
 
 private:
-    void addTo(qint64 campaign, qint32 day, qint64 base, const ConversionRow &c, const Bond &bond)
+    void addTo(qint64 campaign, qint32 day, qint64 base, const ConversionRow &c, const Bond &bond, bool isNewCustomer)
     {
         DaySums &sums = m_rollups.days[{campaign, day, c.currency.packed()}];
         sums.revenue += base;
@@ -72,13 +100,14 @@ private:
         ++sums.conversions;
         PersonSums &person = m_rollups.people[{campaign, bond.participant.value, c.currency.packed()}];
         person.revenue += base;
-        if (m_seen.insert({campaign, bond.participant.value, c.currency.packed(), c.customer}).second)
-            ++person.customers;
+        person.customers += isNewCustomer ? 1 : 0;
     }
     const EngineFacts &m_facts;
+    const std::vector<Bond> &m_bonds;
     const Calendar &m_calendar;
+    FirstTimes m_bondSeen;
+    FirstTimes m_customerSeen;
     Rollups m_rollups;
-    std::set<std::tuple<qint64, qint64, quint32, quint32>> m_seen;
 };
 
 Status writeDays(Database &db, const std::map<DayKey, DaySums> &days)
@@ -89,6 +118,18 @@ Status writeDays(Database &db, const std::map<DayKey, DaySums> &days)
         const auto &[campaign, day, currency] = key;
         RD_CHECK(insert.with(campaign, day, currency, sums.revenue, sums.conversions, sums.refunded).run());
     }
+    return {};
+}
+
+Status writeBonds(Database &db, const std::vector<Bond> &bonds, const Calendar &calendar)
+{
+    std::map<std::pair<qint64, qint32>, qint64> counts;
+    for (const Bond &bond : bonds)
+        ++counts[{bond.campaign.value, calendar.dayOf(bond.startedAt).value}];
+    RD_CHECK(db.run("DELETE FROM rollup_bond"));
+    Statement insert(db, "INSERT INTO rollup_bond VALUES (?1, ?2, ?3)");
+    for (const auto &[key, count] : counts)
+        RD_CHECK(insert.with(key.first, key.second, count).run());
     return {};
 }
 
@@ -118,13 +159,14 @@ qint64 baseOf(const EngineFacts &facts, const ConversionRow &conversion)
 Status writeRollups(Database &db, const EngineFacts &facts, const std::vector<Bond> &bonds, const Calendar &calendar)
 {
     const BondsOfCustomer bondsOf = byCustomer(facts, bonds);
-    Summing summing(facts, calendar);
+    Summing summing(facts, bonds, calendar);
     for (const ConversionRow &conversion : facts.conversions) {
         if (!bondsOf[conversion.customer].empty())
             summing.add(conversion, bondsOf[conversion.customer]);
     }
     const Rollups rollups = summing.take();
     RD_CHECK(writeDays(db, rollups.days));
+    RD_CHECK(writeBonds(db, bonds, calendar));
     return writePeople(db, rollups.people);
 }
 
@@ -139,7 +181,10 @@ Status rebuildRollups(Store &store, const Calendar &calendar)
         RD_TRY(current, currentBonds(reading.db(), facts));
         bonds = std::move(current);
     }
-    return store.write([&](Database &db) { return writeRollups(db, facts, bonds, calendar); });
+    return store.write([&](Database &db) -> Status {
+        RD_CHECK(writeRollups(db, facts, bonds, calendar));
+        return RewardRollup::rebuild(db, calendar);
+    });
 }
 
 } // namespace rd::storage

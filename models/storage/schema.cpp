@@ -199,7 +199,6 @@ CREATE TABLE customer (
     first_identity INTEGER
 ) STRICT;
 CREATE INDEX customer_email ON customer (mode, email) WHERE email <> '';
-CREATE INDEX customer_identity ON customer (first_identity) WHERE first_identity IS NOT NULL;
 CREATE TABLE participant (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     email_key TEXT NOT NULL UNIQUE,
@@ -295,7 +294,6 @@ CREATE TABLE conversion (
     gone INTEGER NOT NULL DEFAULT 0 CHECK (gone IN (0, 1)),
     UNIQUE (object, sale)
 ) STRICT;
-CREATE INDEX conversion_customer ON conversion (customer);
 CREATE TABLE conversion_evidence (
     conversion INTEGER NOT NULL REFERENCES conversion (id),
     n INTEGER NOT NULL,
@@ -418,6 +416,16 @@ CREATE TABLE rollup_day (
     campaign INTEGER NOT NULL, day INTEGER NOT NULL, currency INTEGER NOT NULL, revenue INTEGER NOT NULL,
     conversions INTEGER NOT NULL, refunded INTEGER NOT NULL,
     PRIMARY KEY (campaign, day, currency)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE rollup_bond (
+    campaign INTEGER NOT NULL, day INTEGER NOT NULL, referrals INTEGER NOT NULL,
+    PRIMARY KEY (campaign, day)
+) STRICT, WITHOUT ROWID;
+-- Kept with every change of a reward (rewardrollup.h).
+CREATE TABLE rollup_reward (
+    campaign INTEGER NOT NULL, month INTEGER NOT NULL, currency INTEGER NOT NULL, connection INTEGER NOT NULL,
+    due_at INTEGER NOT NULL, states INTEGER NOT NULL, amount INTEGER NOT NULL, count INTEGER NOT NULL,
+    PRIMARY KEY (campaign, month, currency, connection, due_at, states)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE rollup_participant (
     campaign INTEGER NOT NULL, participant INTEGER NOT NULL, currency INTEGER NOT NULL, revenue INTEGER NOT NULL,

@@ -124,10 +124,11 @@ Status SqliteBooksRepository::applyChanges(
             return fail(ErrorKind::Cancelled, u"stopped while writing rewards"_s);
         const auto part = all.subspan(begin, std::min(kChangesAtOnce, all.size() - begin));
         const Status written = m_store.write([&](Database &db) -> Status {
-            RD_TRY(writer, RewardWriter::open(db, now));
+            RD_TRY(calendar, m_store.calendar(db));
+            RD_TRY(writer, RewardWriter::open(db, *calendar, now));
             for (const RewardChange &change : part)
                 RD_CHECK(writer.apply(change));
-            return {};
+            return writer.finish();
         });
         RD_CHECK(written);
     }
@@ -139,9 +140,8 @@ Status SqliteBooksRepository::storeBonds(const EngineFacts &facts, const std::ve
     const Instant now = m_store.clock().now();
     return m_store.write([&](Database &db) -> Status {
         RD_CHECK(replaceBonds(db, facts, bonds, now));
-        RD_TRY(zone, workspaceZone(db));
-        RD_TRY(calendar, Calendar::forZone(zone));
-        return writeRollups(db, facts, bonds, calendar);
+        RD_TRY(calendar, m_store.calendar(db));
+        return writeRollups(db, facts, bonds, *calendar);
     });
 }
 

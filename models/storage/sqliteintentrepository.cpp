@@ -122,8 +122,10 @@ Result<std::vector<IntentId>> SqliteIntentRepository::prepare(
             RD_TRY(id, insertIntent(db, intent, intent.reward.isValid() ? intent.reward : change.reward.id, now));
             ids.push_back(id);
         }
-        RD_TRY(writer, RewardWriter::open(db, now));
+        RD_TRY(calendar, m_store.calendar(db));
+        RD_TRY(writer, RewardWriter::open(db, *calendar, now));
         RD_CHECK(writer.apply(change));
+        RD_CHECK(writer.finish());
         return ids;
     });
 }
@@ -137,8 +139,10 @@ Status SqliteIntentRepository::settle(const IssueIntent &intent, const RewardCha
 {
     return m_store.write([&](Database &db) -> Status {
         RD_CHECK(updateIntent(db, intent));
-        RD_TRY(writer, RewardWriter::open(db, now));
+        RD_TRY(calendar, m_store.calendar(db));
+        RD_TRY(writer, RewardWriter::open(db, *calendar, now));
         RD_TRY(reward, writer.apply(change));
+        RD_CHECK(writer.finish());
         const bool confirmed = intent.state == IntentState::Confirmed;
         return writer.noteOutcome(
             reward, confirmed ? intent.reference : QString(), confirmed ? QString() : intent.error);

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/sqliteoverviewrepository.h"
 
-#include "models/storage/meta.h"
-#include "models/storage/rewardstates.h"
+#include "models/storage/rewardrollup.h"
 
 #include <algorithm>
 #include <map>
@@ -24,13 +23,11 @@ public:
     [[nodiscard]] Result<Overview> make();
 
 private:
-    using Earned = std::map<std::pair<qint64, quint32>, qint64>; // participant, currency
     [[nodiscard]] Status readTotals();
     [[nodiscard]] Status readDays();
     [[nodiscard]] Status readCounts();
-    [[nodiscard]] Status readStates(Earned &earned);
-    [[nodiscard]] Status readTop(const Earned &earned);
-    [[nodiscard]] bool inRange(LocalDay day) const { return day >= m_query.from && day < m_query.to; }
+    [[nodiscard]] Status readStates();
+    [[nodiscard]] Status readTop();
 
     Database &m_db;
     const OverviewQuery &m_query;
@@ -48,12 +45,11 @@ Result<Overview> OverviewMaker::make()
             return fail(ErrorKind::NotFound, QStringLiteral("there is no campaign named %1").arg(m_query.campaign));
         m_campaign = CampaignId{campaign};
     }
-    Earned earned;
     RD_CHECK(readTotals());
     RD_CHECK(readDays());
     RD_CHECK(readCounts());
-    RD_CHECK(readStates(earned));
-    RD_CHECK(readTop(earned));
+    RD_CHECK(readStates());
+    RD_CHECK(readTop());
     return std::move(m_overview);
 }
 
@@ -67,7 +63,7 @@ Status OverviewMaker::readTotals()
     RD_TRY(customers, m_db.number("SELECT count(*) FROM customer", 0));
     RD_TRY(referrals,
         m_db.number(
-            "SELECT count(*) FROM referral WHERE ended_at IS NULL AND (?1 IS NULL OR campaign = ?1)", 0, m_campaign));
+            "SELECT ifnull(sum(referrals), 0) FROM rollup_bond WHERE (?1 IS NULL OR campaign = ?1)", 0, m_campaign));
     m_overview.asOf = fromUnixMs(asOf);
     m_overview.participants = participants;
     m_overview.customers = customers;
@@ -94,11 +90,11 @@ Status OverviewMaker::readCounts()
     const qint64 from = toUnixMs(m_calendar.startOf(m_query.from));
     const qint64 to = toUnixMs(m_calendar.startOf(m_query.to));
     auto referral =
-        m_db.query("SELECT started_at FROM referral WHERE ended_at IS NULL AND (?1 IS NULL OR campaign = ?1) "
-                   "AND started_at >= ?2 AND started_at < ?3",
-            m_campaign, from, to);
+        m_db.query("SELECT day, sum(referrals) FROM rollup_bond WHERE (?1 IS NULL OR campaign = ?1) AND day >= ?2 "
+                   "AND day < ?3 GROUP BY day",
+            m_campaign, m_query.from.value, m_query.to.value);
     while (referral.next())
-        ++counts[m_calendar.dayOf(referral.instant(0))].referrals;
+        counts[LocalDay{static_cast<qint32>(referral.integer(0))}].referrals = referral.integer(1);
     RD_CHECK(referral.status());
     auto joined = m_db.query(
         "SELECT joined_at FROM participant p WHERE joined_at >= ?2 AND joined_at < ?3 AND (?1 IS NULL OR EXISTS ("
@@ -114,49 +110,46 @@ Status OverviewMaker::readCounts()
     return {};
 }
 
-Status OverviewMaker::readStates(Earned &earned)
+Status OverviewMaker::readStates()
 {
     std::map<std::tuple<LocalDay, quint32, int>, StateFigure> figures;
-    RD_CHECK(walkRewardStates(m_db, [&](const RewardStateRow &row) {
-        if (m_campaign.isValid() && row.campaign != m_campaign.value)
-            return;
-        const LocalDay day = m_calendar.dayOf(row.paidAt);
-        if (row.facts.hasAmount && row.beneficiary == Beneficiary::Referrer)
-            earned[{row.participant, row.currency.packed()}] += row.booked;
-        if (!inRange(day))
-            return;
-        const QDate date = toDate(day);
-        const LocalDay month = toLocalDay(QDate(date.year(), date.month(), 1));
-        const RewardState state = deriveState(row.facts, m_now);
-        StateFigure &figure = figures[{month, row.currency.packed(), static_cast<int>(state)}];
-        figure.month = month;
-        figure.currency = row.currency;
-        figure.state = state;
-        if (row.facts.hasAmount)
-            figure.amount += row.facts.phase == RewardPhase::Issued ? row.facts.issued : row.facts.target;
-        ++figure.count;
+    const QDate from = toDate(m_query.from);
+    const LocalDay firstMonth = toLocalDay(QDate(from.year(), from.month(), 1));
+    RD_CHECK(readRewardRollup(m_db, m_campaign, firstMonth, m_query.to, m_now, [&figures](const RewardStateSum &sum) {
+        StateFigure &figure = figures[{sum.month, sum.currency.packed(), static_cast<int>(sum.state)}];
+        figure.month = sum.month;
+        figure.currency = sum.currency;
+        figure.state = sum.state;
+        figure.amount += sum.amount;
+        figure.count += sum.count;
     }));
     for (const auto &[key, figure] : figures)
         m_overview.states.push_back(figure);
     return {};
 }
 
-Status OverviewMaker::readTop(const Earned &earned)
+Status OverviewMaker::readTop()
 {
     std::map<quint32, std::size_t> taken;
     auto row = m_db.query("SELECT r.participant, p.name, r.currency, r.revenue, r.customers FROM rollup_participant r "
-                          "JOIN participant p ON p.id = r.participant WHERE r.campaign = ?1 ORDER BY r.currency, "
-                          "r.revenue DESC, r.participant",
+                          "JOIN participant p ON p.id = r.participant WHERE r.campaign = ?1 "
+                          "ORDER BY r.currency, r.revenue DESC, r.participant",
         m_campaign.value);
     while (row.next()) {
         TopParticipant top{row.id<ParticipantId>(0), row.string(1), row.currency(2), row.integer(3), 0, row.integer(4)};
-        if (++taken[top.currency.packed()] > kTopCount)
-            continue;
-        if (const auto found = earned.find({top.id.value, top.currency.packed()}); found != earned.end())
-            top.earned = found->second;
-        m_overview.top.push_back(std::move(top));
+        if (++taken[top.currency.packed()] <= kTopCount)
+            m_overview.top.push_back(std::move(top));
     }
-    return row.status();
+    RD_CHECK(row.status());
+    for (TopParticipant &top : m_overview.top) {
+        RD_TRY(earned,
+            m_db.number(
+                "SELECT ifnull(sum(booked), 0) FROM reward WHERE participant = ?1 AND currency = ?2 AND has_amount = 1 "
+                "AND beneficiary = 0 AND (?3 IS NULL OR campaign = ?3)",
+                0, top.id, top.currency, m_campaign));
+        top.earned = earned;
+    }
+    return {};
 }
 
 } // namespace
@@ -164,9 +157,8 @@ Status OverviewMaker::readTop(const Earned &earned)
 Result<Overview> SqliteOverviewRepository::overview(const OverviewQuery &query, Instant now)
 {
     RD_TRY(reading, m_store.read());
-    RD_TRY(zone, workspaceZone(reading.db()));
-    RD_TRY(calendar, Calendar::forZone(zone));
-    return OverviewMaker(reading.db(), query, calendar, now).make();
+    RD_TRY(calendar, m_store.calendar(reading.db()));
+    return OverviewMaker(reading.db(), query, *calendar, now).make();
 }
 
 } // namespace rd::storage

@@ -2,9 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/store.h"
 
+#include "models/storage/meta.h"
+
 using namespace Qt::StringLiterals;
 
 namespace rd::storage {
+
+Result<std::shared_ptr<const Calendar>> Store::calendar(Database &db)
+{
+    RD_TRY(zone, workspaceZone(db));
+    const std::lock_guard lock(m_calendarMutex);
+    if (!m_calendar || m_calendar->zoneId() != zone) {
+        RD_TRY(made, Calendar::forZone(zone));
+        m_calendar = std::make_shared<const Calendar>(std::move(made));
+    }
+    return m_calendar;
+}
 
 Result<Writer *> Store::writer() const
 {

@@ -32,6 +32,9 @@ public:
         return thread->call(std::move(work));
     }
 
+    /// The merchant's calendar, made once for each time zone. Thread safe.
+    [[nodiscard]] Result<std::shared_ptr<const Calendar>> calendar(Database &db);
+
     /// Marks written before a derivation began carry a smaller number than those written during it.
     std::atomic<qint64> generation{1};
 
@@ -40,6 +43,9 @@ private:
     Clock &m_clock;
     Readers m_readers;
     std::unique_ptr<Writer> m_writer;
+    std::mutex m_calendarMutex;
+    /// Shared: who computes with the old one while the zone changes keeps it.
+    std::shared_ptr<const Calendar> m_calendar;
 };
 
 } // namespace rd::storage

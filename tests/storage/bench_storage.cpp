@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <ctime>
 
 using namespace rd;
 using namespace Qt::StringLiterals;
@@ -36,11 +37,16 @@ T need(Result<T> result)
         return *std::move(result);
 }
 
+/// Wall time, and processor time of all threads since the last report: the first depends on what else runs.
 void report(const char *name, qint64 n, qint64 ns, qint64 checksum)
 {
+    static std::clock_t last = 0;
+    const std::clock_t clockNow = std::clock();
+    const double cpu = static_cast<double>(clockNow - std::exchange(last, clockNow)) / CLOCKS_PER_SEC;
     const double seconds = static_cast<double>(ns) / 1e9;
-    std::printf("{\"name\":\"%s\",\"n\":%lld,\"seconds\":%.4f,\"per_second\":%.0f,\"checksum\":%lld}\n", name,
-        static_cast<long long>(n), seconds, static_cast<double>(n) / seconds, static_cast<long long>(checksum));
+    std::printf("{\"name\":\"%s\",\"n\":%lld,\"seconds\":%.4f,\"cpu\":%.4f,\"per_second\":%.0f,\"checksum\":%lld}\n",
+        name, static_cast<long long>(n), seconds, cpu, static_cast<double>(n) / seconds,
+        static_cast<long long>(checksum));
 }
 
 std::string id(const char *prefix, int n)

@@ -113,6 +113,7 @@ private Q_SLOTS:
     void listsTenThousandRewardsQuickly();
     void bondsKeepTheirHistory();
     void overviewAddsUpByDayAndCurrency();
+    void overviewFollowsTimeAndDecisions();
     void figuresOfParticipants();
     void campaignsGetVersions();
     void importsParticipantsAllOrNothing();
@@ -405,6 +406,45 @@ void TestBooks::overviewAddsUpByDayAndCurrency()
     QCOMPARE(overview->days[1].conversions, 19);
     query.campaign = u"None"_s;
     QCOMPARE(b.desk.workspace->overview().overview(query, b.desk.clock.now()).error().kind, ErrorKind::NotFound);
+}
+
+void TestBooks::overviewFollowsTimeAndDecisions()
+{
+    Books b(4);
+    RewardChange held = b.commission(2, 70);
+    held.reward.flagsRaised = bit(Flag::Dispute);
+    RD_OK(b.apply({b.commission(0, 300), b.commission(1, 200), held}));
+    OverviewQuery query;
+    query.from = toLocalDay(QDate(2026, 1, 15));
+    query.to = toLocalDay(QDate(2026, 2, 1));
+    const auto figures = [&](Instant now) {
+        QStringList texts;
+        const auto overview = b.desk.workspace->overview().overview(query, now);
+        if (!overview)
+            return overview.error().text;
+        for (const StateFigure &f : overview->states)
+            texts << QString(word(f.state) + u' ' + QString::number(f.amount) + u'/' + QString::number(f.count));
+        return texts.join(u", "_s);
+    };
+    const Instant early = fromUnixSeconds(kNewYearS + 86400);
+    const Instant late = b.desk.clock.now();
+    QCOMPARE(figures(early), u"pending 500/2, in-review 70/1"_s);
+    QCOMPARE(figures(late), u"in-review 70/1, due 500/2"_s);
+    RewardChange change;
+    change.reward = b.only();
+    change.reward.phase = RewardPhase::Issued;
+    change.reward.issued = 300;
+    change.entries = {b.entry(EntryKind::Issued, 300, u"ref"_s)};
+    RD_OK(b.apply({change}));
+    QCOMPARE(figures(late), u"in-review 70/1, due 200/1, issued 300/1"_s);
+    // Made anew from the rewards it is the same.
+    RD_OK(b.desk.workspace->workspace().configure(kUsd, "UTC"));
+    QCOMPARE(figures(late), u"in-review 70/1, due 200/1, issued 300/1"_s);
+    auto db = storage::Database::open(b.desk.file(), storage::Database::Access::Write);
+    RD_OK(db);
+    QCOMPARE(*(*db)->number("SELECT count(*) FROM rollup_reward WHERE count <= 0", -1), 0);
+    RD_OK((*db)->execute("UPDATE connection SET backfill_complete = 0"));
+    QCOMPARE(figures(late).section(u',', 0, 0), u"pending 200/1"_s);
 }
 
 void TestBooks::figuresOfParticipants()

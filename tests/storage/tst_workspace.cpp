@@ -184,7 +184,8 @@ void TestWorkspace::checksAFileThatWasNotClosed()
     std::vector<CustomerRecord> records;
     for (int i = 0; i < 2000; ++i) {
         const std::string number = std::to_string(i);
-        records.push_back(customer(std::string("cus_").append(number), std::string("c").append(number).append("@example.com")));
+        records.push_back(
+            customer(std::string("cus_").append(number), std::string("c").append(number).append("@example.com")));
     }
     RD_OK(desk.store(shop, customersPage(std::move(records))));
     desk.workspace.reset();

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/rewardrollup.h"
+
+namespace rd::storage {
+
+namespace {
+
+/// Three states in one number; each fits four bits.
+constexpr qint64 kStateBase = 16;
+static_assert(kRewardStateCount <= kStateBase);
+
+qint64 statesOf(RewardFacts facts)
+{
+    constexpr Instant kLongAgo{};
+    const Instant due = facts.dueAt > kLongAgo ? facts.dueAt : kLongAgo + std::chrono::milliseconds(1);
+    facts.dueAt = due;
+    facts.provisional = false;
+    const auto ripe = static_cast<qint64>(deriveState(facts, due));
+    const auto unripe = static_cast<qint64>(deriveState(facts, due - std::chrono::milliseconds(1)));
+    facts.provisional = true;
+    const auto provisional = static_cast<qint64>(deriveState(facts, due));
+    return (provisional * kStateBase + unripe) * kStateBase + ripe;
+}
+
+qint64 amountOf(const RewardFacts &facts)
+{
+    if (!facts.hasAmount)
+        return 0;
+    return facts.phase == RewardPhase::Issued ? facts.issued : facts.target;
+}
+
+} // namespace
+
+void RewardRollup::add(const RewardStateRow &row, int sign)
+{
+    const QDate date = toDate(m_calendar.dayOf(row.paidAt));
+    // Without a hold it is due when it is paid: no group of its own for every moment.
+    const qint64 dueAt = row.facts.dueAt <= row.paidAt ? 0 : toUnixMs(row.facts.dueAt);
+    const qint32 month = toLocalDay(QDate(date.year(), date.month(), 1)).value;
+    Sums &sums = m_sums[{row.campaign, month, row.currency.packed(), row.connection, dueAt, statesOf(row.facts)}];
+    sums.amount += sign * amountOf(row.facts);
+    sums.count += sign;
+}
+
+Status RewardRollup::flush(Database &db)
+{
+    Statement upsert(db,
+        "INSERT INTO rollup_reward (campaign, month, currency, connection, due_at, states, amount, count) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (campaign, month, currency, connection, due_at, states) "
+        "DO UPDATE SET amount = amount + excluded.amount, count = count + excluded.count");
+    bool lessened = false;
+    for (const auto &[key, sums] : m_sums) {
+        if (sums.amount == 0 && sums.count == 0)
+            continue;
+        lessened = lessened || sums.count < 0;
+        RD_CHECK(upsert
+                     .with(key.campaign, key.month, key.currency, key.connection, key.dueAt, key.states, sums.amount,
+                         sums.count)
+                     .run());
+    }
+    m_sums.clear();
+    return lessened ? db.run("DELETE FROM rollup_reward WHERE count = 0 AND amount = 0") : Status();
+}
+
+Status RewardRollup::rebuild(Database &db, const Calendar &calendar)
+{
+    RewardRollup rollup(calendar);
+    RD_CHECK(walkRewardStates(db, [&rollup](const RewardStateRow &row) { rollup.add(row, 1); }));
+    RD_CHECK(db.run("DELETE FROM rollup_reward"));
+    return rollup.flush(db);
+}
+
+Status readRewardRollup(Database &db, CampaignId campaign, LocalDay from, LocalDay to, Instant now,
+    const std::function<void(const RewardStateSum &)> &visit)
+{
+    RD_TRY(provisional, provisionalConnections(db));
+    auto row = db.query("SELECT month, currency, connection, due_at, states, amount, count FROM rollup_reward "
+                        "WHERE (?1 IS NULL OR campaign = ?1) AND month >= ?2 AND month < ?3",
+        campaign, from.value, to.value);
+    while (row.next()) {
+        qint64 states = row.integer(4);
+        const auto connection = provisional.find(row.integer(2));
+        if (connection != provisional.end() && connection->second)
+            states /= kStateBase * kStateBase;
+        else if (row.instant(3) > now)
+            states /= kStateBase;
+        visit({LocalDay{static_cast<qint32>(row.integer(0))}, row.currency(1),
+            static_cast<RewardState>(states % kStateBase), row.integer(5), row.integer(6)});
+    }
+    return row.status();
+}
+
+} // namespace rd::storage
