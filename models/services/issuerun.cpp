@@ -99,6 +99,18 @@ Status IssueRun::issue(const RewardRow &row, const QString &method, const QStrin
     return prepared ? drive(*steps, false) : Status();
 }
 
+Status IssueRun::lookAt(const RewardRow &row, const QString &method, const QString &subscription)
+{
+    RD_TRY(reward, readyReward(row.id));
+    if (!reward)
+        return {};
+    RD_TRY(request, requestFor(row, *reward, m_parts.campaigns, method, subscription));
+    RD_TRY(planned, plan(request, reward->key));
+    if (planned)
+        notIssued(row.id, Blocker::NeedsApproval, u"it could be issued now, but nobody has agreed to that yet"_s);
+    return {};
+}
+
 Result<std::optional<StoredReward>> IssueRun::readyReward(RewardId id)
 {
     RD_TRY(reward, m_parts.books.storedReward(id));

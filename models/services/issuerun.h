@@ -28,6 +28,8 @@ public:
     [[nodiscard]] Status resolveOpen();
     [[nodiscard]] Status issue(
         const RewardRow &row, const QString &method, const QString &subscription, const QString &actor);
+    /// Finds out what stands in the way of a reward and notes it; sends nothing.
+    [[nodiscard]] Status lookAt(const RewardRow &row, const QString &method, const QString &subscription);
 
 private:
     enum class StepEnd { Confirmed, Ended, Uncertain };

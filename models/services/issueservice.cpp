@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The provider does not know yet what this run is about to do: a coupon planned for a subscription blocks the next one for it.
+/// The provider does not know yet what this run is about to do: a coupon planned for a subscription blocks the next one
+/// for it.
 void blockSecondDiscount(IssuePlan &plan, const QString &method, std::set<QString> &discounted)
 {
     if (plan.blocker || plan.subscriptionId.isEmpty() || method != "stripe-coupon"_L1)
@@ -263,7 +264,10 @@ Status IssueService::runConnection(const QString &name, const std::vector<Reward
     for (const auto &row : rows) {
         if (cancel.isCancelled())
             return {};
-        RD_CHECK(run.issue(row, order.method, order.subscription, order.member));
+        const bool agreed = !order.confirmed
+            || std::find(order.confirmed->begin(), order.confirmed->end(), row.id) != order.confirmed->end();
+        RD_CHECK(agreed ? run.issue(row, order.method, order.subscription, order.member)
+                        : run.lookAt(row, order.method, order.subscription));
         if (progress)
             progress({u"issue"_s, ++done, static_cast<qint64>(rows.size()), 0});
     }

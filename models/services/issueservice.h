@@ -15,6 +15,9 @@ struct IssueOrder {
     QString method; ///< "stripe-coupon", "stripe-credit"
     std::vector<RewardId> ids; ///< empty with `all`
     bool all = false; ///< approved rewards whose kind fits the method (rulings.md 31)
+    /// What a person has seen in the preview and agreed to. The others of the order are only looked at again, and what
+    /// stands in their way is noted for the "Not rewarded" list. nullopt = the whole order is agreed to.
+    std::optional<std::vector<RewardId>> confirmed;
     QString subscription; ///< chosen by a person, with exactly one reward
     QString member;
 };

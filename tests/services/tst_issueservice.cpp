@@ -288,6 +288,41 @@ private Q_SLOTS:
         QCOMPARE(row.lastBlocker, Blocker::ExistingDiscount);
     }
 
+    void whatNobodyAgreedToIsOnlyLookedAt()
+    {
+        // given two approved rewards of which a person has agreed to one
+        World world;
+        beginApproved(world, false, 2);
+        services::IssueOrder order;
+        order.method = u"stripe-credit"_s;
+        order.member = u"owner"_s;
+        order.ids = {world.rows().at(0).id, world.rows().at(1).id};
+        order.confirmed = std::vector<RewardId>{order.ids.front()};
+        // when the order runs
+        const auto report = world.program().issue.issue(order, {}, {});
+        // then only that one is given, though nothing stands in the way of the other
+        RD_OK(report);
+        QCOMPARE(report->issued.size(), 1U);
+        QCOMPARE(report->issued.front().id, order.confirmed->front());
+        QCOMPARE(report->notIssued.size(), 1U);
+        QCOMPARE(world.provider.effects.size(), 1U);
+
+        // and what does stand in the way is noted for the list
+        world.provider.blocker = Blocker::ExistingDiscount;
+        order.ids.erase(order.ids.begin());
+        order.confirmed = std::vector<RewardId>{};
+        const auto again = world.program().issue.issue(order, {}, {});
+        RD_OK(again);
+        QVERIFY(again->issued.empty());
+        const auto rows = world.rows();
+        const auto left = std::find_if(
+            rows.begin(), rows.end(), [&order](const RewardRow &row) { return row.id == order.ids.front(); });
+        QVERIFY(left != rows.end());
+        QVERIFY(left->hasLastBlocker);
+        QCOMPARE(left->lastBlocker, Blocker::ExistingDiscount);
+        QCOMPARE(left->state, RewardState::Approved);
+    }
+
     void aDiscountThatCameWhileTheProgramWasAwayStopsTheAttachment()
     {
         // given a coupon made, and a crash before it was attached

@@ -129,7 +129,7 @@ void IssueSheet::build()
     m_moment = new QTimer(this);
     m_moment->setSingleShot(true);
     connect(
-        m_moment, &QTimer::timeout, this, [this] { m_issue->setEnabled(m_step == Review && m_preview.issuable > 0); });
+        m_moment, &QTimer::timeout, this, [this] { m_issue->setEnabled(m_step == Review && !m_preview.rows.empty()); });
     connect(m_cancel, &QPushButton::clicked, this, &IssueSheet::reject);
     connect(m_issue, &QPushButton::clicked, this, &IssueSheet::issue);
     connect(m_next, &QPushButton::clicked, this, [this] {
@@ -209,7 +209,8 @@ void IssueSheet::showPreview(services::IssuePreview preview)
     if (m_preview.issuable > 0)
         sentence += u' ' + tr("What is issued cannot be taken back here.");
     m_sentence->setText(sentence);
-    m_issue->setText(tr("Issue %Ln rewards", nullptr, m_preview.issuable));
+    m_issue->setText(m_preview.issuable > 0 ? tr("Issue %Ln rewards", nullptr, m_preview.issuable)
+                                            : tr("Put them on the “Not rewarded” list"));
     setStep(Review);
     m_moment->start(kMoment);
     Q_EMIT previewed();
@@ -220,13 +221,17 @@ void IssueSheet::issue()
     if (m_step != Review)
         return; // a double click is one click
     services::IssueOrder order = m_order;
+    // The blocked ones go along to be noted for the "Not rewarded" list; sent is only what was agreed to here.
     order.ids.clear();
+    order.confirmed.emplace();
     for (const services::IssuePreviewRow &row : m_preview.rows) {
+        order.ids.push_back(row.reward.id);
         if (!row.blocker)
-            order.ids.push_back(row.reward.id);
+            order.confirmed->push_back(row.reward.id);
     }
     setStep(Working);
-    m_waitText->setText(tr("Issuing %Ln rewards, one after the other.", nullptr, static_cast<int>(order.ids.size())));
+    m_waitText->setText(
+        tr("Issuing %Ln rewards, one after the other.", nullptr, static_cast<int>(order.confirmed->size())));
     auto report = std::make_shared<services::IssueReport>();
     watch(m_session.run(tr("Issuing rewards"),
         [&desk = m_session.desk(), order, report](const ProgressSink &progress, const CancelToken &cancel) -> Status {
