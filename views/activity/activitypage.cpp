@@ -58,7 +58,12 @@ ActivityPage::ActivityPage(Session &session, QWidget *parent)
         {tr("Nothing has happened yet"),
             tr("Syncs, imports, decisions and issued rewards are listed here, with their outcome."), tr("Sync now")},
         tr("Lines of the history are hidden by the search or the filters above."));
-    connect(emptyState(), &EmptyState::actionTriggered, this, [this] { this->session().startSync(); });
+    connect(emptyState(), &EmptyState::actionTriggered, this, [this] {
+        if (this->session().connections().empty())
+            this->session().navigate(PageId::Connections, u"new"_s);
+        else
+            this->session().startSync();
+    });
     QAction *refresh = addCommand(tr("Refresh"), Icon::Refresh, {}, tr("Load the history again"));
     connect(refresh, &QAction::triggered, this, &ActivityPage::reload);
     buildFilters();

@@ -109,7 +109,7 @@ void CampaignsPage::buildTable()
 {
     setModel(m_model);
     table()->setItemDelegateForColumn(column(items::CampaignColumn::State), new ChipDelegate(items::CodeRole, table()));
-    table()->setColumnWidths({22, 20, 12, 64, 10, 18, 0});
+    table()->setColumnWidths({22, 20, 12, 60, 10, 18, 0});
     table()->setFixedColumns({column(items::CampaignColumn::Name)});
     table()->remember(&session().viewState(), u"campaigns/table"_s);
 }

@@ -3,6 +3,7 @@
 #include "views/dashboards/overviewdata.h"
 
 #include "models/items/rewardmodel.h"
+#include "views/support/currencies.h"
 
 #include <QCoreApplication>
 
@@ -263,9 +264,9 @@ QList<Money> amountsOf(const std::map<Currency, qint64> &sums, Currency base)
     QList<Money> amounts;
     for (const auto &[currency, minor] : sums) {
         if (minor != 0)
-            amounts.insert(currency == base ? 0 : amounts.size(), Money{minor, currency});
+            amounts += Money{minor, currency};
     }
-    return amounts;
+    return baseFirst(std::move(amounts), base);
 }
 
 ChartTimeData revenueChart(const OverviewData &data)

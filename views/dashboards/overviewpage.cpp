@@ -276,6 +276,7 @@ void OverviewPage::reload()
 
 void OverviewPage::show(const OverviewData &figures)
 {
+    m_empty->setAction(session().connections().empty() ? tr("Connect Stripe …") : tr("Sync now"));
     m_stack->setCurrentIndex(figures.isEmpty ? 1 : 0);
     m_header->setTruth(figures.isEmpty
             ? QString()

@@ -7,6 +7,7 @@
 #include "views/participants/figuresdelegate.h"
 #include "views/participants/importsheet.h"
 #include "views/shell/session.h"
+#include "views/support/currencies.h"
 #include "views/support/detailsview.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/datedelegate.h"
@@ -34,7 +35,7 @@ int column(items::ParticipantColumn which)
     return static_cast<int>(which);
 }
 
-QList<Money> dueOf(const std::vector<ParticipantSummary> &rows, Currency base)
+QList<Money> dueOf(const std::vector<ParticipantSummary> &rows)
 {
     std::map<Currency, qint64> sums;
     for (const ParticipantSummary &row : rows) {
@@ -44,7 +45,7 @@ QList<Money> dueOf(const std::vector<ParticipantSummary> &rows, Currency base)
     QList<Money> amounts;
     for (const auto &[currency, minor] : sums) {
         if (minor != 0)
-            amounts.insert(currency == base ? 0 : amounts.size(), Money{minor, currency});
+            amounts += Money{minor, currency};
     }
     return amounts;
 }
@@ -113,7 +114,7 @@ void ParticipantsPage::buildTable()
         table()->setItemDelegateForColumn(column(which),
             new FiguresDelegate([this](const QModelIndex &index) { return m_model->amounts(index); }, table()));
     table()->setItemDelegateForColumn(column(Column::Joined), new DateDelegate(items::InstantRole, table()));
-    table()->setColumnWidths({30, 16, 13, 22, 12, 20, 20, 18, 18, 14});
+    table()->setColumnWidths({30, 16, 13, 22, 14, 20, 20, 18, 18, 14});
     table()->setFixedColumns({column(Column::Participant)});
     table()->hideAtFirst(column(Column::Campaigns));
     table()->hideAtFirst(column(Column::Joined));
@@ -168,7 +169,7 @@ void ParticipantsPage::show(Loaded loaded)
     m_campaigns->setCurrentIndex(qMax(0, m_campaigns->findData(current)));
 
     QStringList truth{tr("%Ln participants", nullptr, static_cast<int>(loaded.rows.size()))};
-    if (const QList<Money> due = dueOf(loaded.rows, session().workspace().currency); !due.isEmpty())
+    if (const QList<Money> due = baseFirst(dueOf(loaded.rows), session().workspace().currency); !due.isEmpty())
         truth += tr("%1 due").arg(formatMoneys(due));
     header()->setTruth(truth.join(u" · "_s));
     const auto total = static_cast<qint64>(loaded.rows.size());
@@ -198,7 +199,10 @@ void ParticipantsPage::fillPanel(const QModelIndex &index)
     details->addBadge({items::ParticipantModel::stateText(person.state), stateLook(word(person.state))});
     details->addHeading(person.name.isEmpty() ? person.email : person.name);
     details->addCopyFact({}, person.email, tr("Copy the e-mail address"));
-    for (const ParticipantFigures &figures : row.figures) {
+    std::vector<ParticipantFigures> ordered = row.figures;
+    std::stable_partition(ordered.begin(), ordered.end(),
+        [base = session().workspace().currency](const ParticipantFigures &one) { return one.currency == base; });
+    for (const ParticipantFigures &figures : ordered) {
         details->addSection(figures.currency.code());
         details->addFact(tr("Earned"), formatMoney({figures.earned, figures.currency}));
         details->addFact(tr("Due now"), formatMoney({figures.due, figures.currency}));

@@ -53,7 +53,12 @@ ReferralsPage::ReferralsPage(Session &session, QWidget *parent)
                          "sync looks for that in every payment."),
                       tr("Sync now")},
         tr("Referrals are hidden by the search or the filters above."));
-    connect(emptyState(), &EmptyState::actionTriggered, this, [this] { this->session().startSync(); });
+    connect(emptyState(), &EmptyState::actionTriggered, this, [this] {
+        if (this->session().connections().empty())
+            this->session().navigate(PageId::Connections, u"new"_s);
+        else
+            this->session().startSync();
+    });
     m_assign = addCommand(
         tr("Assign a customer …"), Icon::Referrals, QKeySequence::New, tr("Say by hand who brought a customer"));
     m_import =

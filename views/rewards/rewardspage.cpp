@@ -7,6 +7,7 @@
 #include "views/rewards/explanationview.h"
 #include "views/rewards/issuesheet.h"
 #include "views/shell/session.h"
+#include "views/support/currencies.h"
 #include "views/widgets/actionbar.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/datedelegate.h"
@@ -330,6 +331,8 @@ void RewardsPage::show(services::RewardList list)
     m_table->selectionModel()->select(again, QItemSelectionModel::ClearAndSelect);
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
         m_table->selectionModel()->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::NoUpdate);
+    if (const int row = m_model->rowOfReward(m_explanation->reward()); m_panel->isOpen() && row >= 0)
+        m_explanation->show(m_model->row(m_model->index(row, 0)));
     if (!m_wanted.isEmpty())
         open(m_wanted);
     Q_EMIT reloaded();
@@ -370,6 +373,9 @@ void RewardsPage::applyFilter()
             && (currency.isEmpty() || (row.amount && row.amount->currency.code() == currency));
     });
     refreshCounts();
+    // The panel speaks of a row that can be seen.
+    if (m_panel->isOpen() && m_model->rowOfReward(m_explanation->reward()) < 0)
+        m_panel->close();
 }
 
 void RewardsPage::refreshCounts()
@@ -389,7 +395,7 @@ void RewardsPage::refreshCounts()
     const RewardTotals totals = totalsOf(due);
     QString truth = tr("%Ln due", nullptr, static_cast<int>(totals.count));
     if (!totals.amounts.isEmpty())
-        truth += u" · "_s + formatMoneys(totals.amounts);
+        truth += u" · "_s + formatMoneys(baseFirst(totals.amounts, session().workspace().currency));
     m_header->setTruth(tr("%1 · as of %2", "1: counts and totals, 2: time").arg(truth, formatDateTime(m_asOf)));
     const bool nothing = m_model->rowCount() == 0;
     const bool filtered = counts[static_cast<std::size_t>(currentList())] > 0;
@@ -455,7 +461,9 @@ void RewardsPage::refreshSelection()
     setEmphasis(m_approveButton,
         m_issueCoupon->isEnabled() || m_issueCredit->isEnabled() ? Emphasis::Normal : Emphasis::Primary);
     Q_EMIT m_issueCoupon->changed();
-    m_actions->setSelection(rows.empty() ? QString() : totalsSentence(totalsOf(rows)));
+    RewardTotals totals = totalsOf(rows);
+    totals.amounts = baseFirst(std::move(totals.amounts), session().workspace().currency);
+    m_actions->setSelection(rows.empty() ? QString() : totalsSentence(totals));
 }
 
 void RewardsPage::explain(const QModelIndex &index)

@@ -70,7 +70,7 @@ void DetailsView::addFact(const QString &label, const QString &value)
     name->setInk(Token::Muted);
     row->addWidget(name, 0, Qt::AlignTop);
     PlainLabel *text = paragraphLabel(safeText(value, kMostText));
-    text->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    text->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignTop);
     text->setSelectable(true);
     row->addWidget(text, 1);
     m_column->addLayout(row);
