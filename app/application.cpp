@@ -30,10 +30,13 @@ void addOptions(QCommandLineParser &parser)
         {u"size"_s, u"small or large."_s, u"SIZE"_s}, {u"seed"_s, u"Number the sample data is made from."_s, u"N"_s}});
 }
 
-/// Our own translation, then Qt's, for the person's language.
+/// Qt's own words and ours for the person's language; below them English, which knows "1 reward" from "2 rewards".
 void installTranslations(QApplication &application)
 {
     const QLocale locale;
+    auto english = std::make_unique<QTranslator>(&application);
+    if (english->load(u":/i18n/referraldesk_en.qm"_s))
+        QApplication::installTranslator(english.release());
     for (const auto &[name, directory] : {std::pair {u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)}, std::pair {u"referraldesk"_s, u":/i18n"_s}}) {
         auto translator = std::make_unique<QTranslator>(&application);
         if (translator->load(locale, name, u"_"_s, directory))
