@@ -93,6 +93,12 @@ struct RewardRow {
     RewardFacts facts;
 };
 
+/// How many rewards are in a state, without loading one of them.
+struct RewardCount {
+    RewardState state = RewardState::Pending;
+    qint64 count = 0;
+};
+
 struct RewardFilter {
     std::vector<RewardId> ids;
     QString campaign;
@@ -124,6 +130,8 @@ public:
     /// Replaces the list of bonds by the engine's; history is kept.
     [[nodiscard]] virtual Status storeBonds(const EngineFacts &facts, const std::vector<Bond> &bonds) = 0;
     [[nodiscard]] virtual Result<std::vector<RewardRow>> rewardRows(const RewardFilter &filter, Instant now) = 0;
+    /// States that occur, each once.
+    [[nodiscard]] virtual Result<std::vector<RewardCount>> rewardCounts(Instant now) = 0;
     /// The last attempt to issue was stopped by a blocker; cleared by the next success. Not chained: blockers are computed, not decided.
     [[nodiscard]] virtual Status noteBlocker(RewardId id, std::optional<Blocker> blocker, const QString &detail) = 0;
 

@@ -71,6 +71,15 @@ RewardService::RewardService(
 {
 }
 
+Result<qint64> RewardService::count(const std::vector<RewardState> &states)
+{
+    RD_TRY(counts, m_books.rewardCounts(m_clock.now()));
+    qint64 sum = 0;
+    for (const RewardCount &entry : counts)
+        sum += std::find(states.begin(), states.end(), entry.state) != states.end() ? entry.count : 0;
+    return sum;
+}
+
 Result<RewardList> RewardService::list(const RewardQuery &query)
 {
     RewardList list;

@@ -62,6 +62,8 @@ class RewardService {
 public:
     RewardService(BooksRepository &books, CampaignRepository &campaigns, WorkspaceRepository &workspace, Clock &clock);
     [[nodiscard]] Result<RewardList> list(const RewardQuery &query);
+    /// How many rewards are in any of these states; cheap, for counters.
+    [[nodiscard]] Result<qint64> count(const std::vector<RewardState> &states);
     [[nodiscard]] Result<Explanation> explain(RewardId id);
     /// Role and "not one's own reward" are checked here, at the gate (rulings.md 46).
     [[nodiscard]] Result<DecisionReport> decide(const DecisionRequest &request);

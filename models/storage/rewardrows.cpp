@@ -9,6 +9,8 @@
 
 #include <QSet>
 
+#include <array>
+
 namespace rd::storage {
 
 namespace {
@@ -123,6 +125,21 @@ Result<std::vector<RewardRow>> SqliteBooksRepository::rewardRows(const RewardFil
     }
     RD_CHECK(row.status());
     return rows;
+}
+
+Result<std::vector<RewardCount>> SqliteBooksRepository::rewardCounts(Instant now)
+{
+    RD_TRY(reading, m_store.read());
+    std::array<qint64, kRewardStateCount> counts {};
+    RD_CHECK(walkRewardStates(reading.db(), [&counts, now](const RewardStateRow &row) {
+        ++counts[static_cast<std::size_t>(deriveState(row.facts, now))];
+    }));
+    std::vector<RewardCount> occurring;
+    for (std::size_t state = 0; state < counts.size(); ++state) {
+        if (counts[state] > 0)
+            occurring.push_back({static_cast<RewardState>(state), counts[state]});
+    }
+    return occurring;
 }
 
 } // namespace rd::storage

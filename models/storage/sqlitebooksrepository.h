@@ -22,6 +22,7 @@ public:
         const std::vector<RewardChange> &changes, Instant now, const CancelToken &cancel) override;
     [[nodiscard]] Status storeBonds(const EngineFacts &facts, const std::vector<Bond> &bonds) override;
     [[nodiscard]] Result<std::vector<RewardRow>> rewardRows(const RewardFilter &filter, Instant now) override;
+    [[nodiscard]] Result<std::vector<RewardCount>> rewardCounts(Instant now) override;
     [[nodiscard]] Status noteBlocker(RewardId id, std::optional<Blocker> blocker, const QString &detail) override;
 
     [[nodiscard]] Status walkChain(const std::function<bool(const LedgerEntry &)> &visit) override;

@@ -104,6 +104,7 @@ private Q_SLOTS:
     void refusesAPostingWithoutAmount();
     void timeNeverRunsBackwardsInTheChain();
     void keysFollowTheConversionOrTheCustomer();
+    void countsByStateWhatTheListShows();
     void refusesASecondRewardForTheSameThing();
     void rowsShowWhatHappened();
     void filtersRows();
@@ -208,6 +209,27 @@ void TestBooks::keysFollowTheConversionOrTheCustomer()
     RD_OK(stored);
     QCOMPARE(stored->key, rows->at(1).key.toString());
     QCOMPARE(b.desk.workspace->books().storedReward(RewardId{99}).error().kind, ErrorKind::NotFound);
+}
+
+void TestBooks::countsByStateWhatTheListShows()
+{
+    Books b(3);
+    RD_OK(b.apply({b.commission(0, 300), b.commission(1, 500), b.commission(2, 700)}));
+    const auto later = b.desk.clock.now() + std::chrono::hours(24 * 400);
+    for (const Instant now : {b.desk.clock.now(), later}) {
+        std::map<RewardState, qint64> listed;
+        const auto rows = b.desk.workspace->books().rewardRows({}, now);
+        RD_OK(rows);
+        for (const RewardRow &row : *rows)
+            ++listed[row.state];
+        const auto counts = b.desk.workspace->books().rewardCounts(now);
+        RD_OK(counts);
+        std::map<RewardState, qint64> counted;
+        for (const RewardCount &count : *counts)
+            counted[count.state] = count.count;
+        QVERIFY(counted == listed);
+        QVERIFY(!counted.empty());
+    }
 }
 
 void TestBooks::refusesASecondRewardForTheSameThing()

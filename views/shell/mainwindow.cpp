@@ -330,14 +330,10 @@ void MainWindow::refreshCounters()
 {
     services::inBackground(
         this,
-        [&desk = m_session.desk()] {
-            services::RewardQuery query;
-            query.states = {RewardState::Due, RewardState::Approved};
-            return desk.rewards.list(query);
-        },
-        [this](Result<services::RewardList> list) {
-            if (list)
-                m_rail->setCounter(u"rewards"_s, static_cast<qint64>(list->rows.size()));
+        [&desk = m_session.desk()] { return desk.rewards.count({RewardState::Due, RewardState::Approved}); },
+        [this](Result<qint64> count) {
+            if (count)
+                m_rail->setCounter(u"rewards"_s, *count);
         });
 }
 
