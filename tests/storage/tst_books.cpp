@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <map>
 
 using namespace rd;
 using namespace rd::test;
