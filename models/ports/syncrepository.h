@@ -7,7 +7,9 @@
 #include "models/core/records.h"
 #include "models/core/result.h"
 
+#include <atomic>
 #include <future>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -37,6 +39,9 @@ struct StoreJob {
     std::optional<SyncWindow> window; ///< its new cursor and done
 };
 
+/// Ties the calls of one run together: true once one of them has failed.
+using StoreLine = std::shared_ptr<std::atomic_bool>;
+
 struct StoreCounts {
     struct PerStream {
         Stream stream = Stream::Customers;
@@ -58,7 +63,10 @@ public:
     [[nodiscard]] virtual Result<qint64> splitWindow(ConnectionId connection, const SyncWindow &shrunk, const SyncWindow &rest) = 0;
     /// Stores pages on the writer thread in one transaction and marks touched sales; returns at once. Jobs are applied in call order.
     /// A row is never replaced by an equal one: `changed` counts real changes. Deleted objects get a tombstone.
-    [[nodiscard]] virtual std::future<Result<StoreCounts>> storePages(ConnectionId connection, std::vector<StoreJob> jobs) = 0;
+    /// @param line set by the first call of a run that fails; later calls with the same line then store nothing, since the place a later page
+    /// stands for would skip the lost one. Null = a call on its own.
+    [[nodiscard]] virtual std::future<Result<StoreCounts>> storePages(
+        ConnectionId connection, std::vector<StoreJob> jobs, StoreLine line = {}) = 0;
     /// All windows done: the connection's backfill is complete and the feed place counts.
     [[nodiscard]] virtual Status finishBackfill(ConnectionId connection, Instant at) = 0;
     [[nodiscard]] virtual Status setFeedCursor(ConnectionId connection, const std::string &cursor, Instant at) = 0;

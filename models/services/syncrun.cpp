@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/syncrun.h"
 
-#include <QThreadPool>
 
 namespace rd::services {
 
@@ -312,16 +311,13 @@ void SyncRun::maybeCut(std::size_t index)
     shrunk.fromS = *place;
     // The place that is safely stored: pages that still wait in memory would be lost with a later one.
     shrunk.cursor = item.storedCursor;
-    QThreadPool::globalInstance()->start(
-        [inbox = m_inbox, &sync = m_sync, connection = m_connection, shrunk, rest, index, place = *place] {
-            Arrival arrival;
-            arrival.item = index;
-            arrival.cut = sync.splitWindow(connection, shrunk, rest);
-            arrival.cutAtS = place;
-            const std::lock_guard lock(inbox->mutex);
-            inbox->arrivals.push_back(std::move(arrival));
-            inbox->arrived.notify_one();
-        });
+    // Here and not on the pool: this run may be holding the pool's only thread.
+    Arrival arrival;
+    arrival.item = index;
+    arrival.cut = m_sync.splitWindow(m_connection, shrunk, rest);
+    arrival.cutAtS = *place;
+    const std::lock_guard lock(m_inbox->mutex);
+    m_inbox->arrivals.push_back(std::move(arrival));
 }
 
 void SyncRun::handleCut(const Arrival &arrival)

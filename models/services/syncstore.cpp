@@ -44,7 +44,7 @@ void PageStore::flush(bool now)
         if (job.window)
             outstanding.windows.push_back(*job.window);
     }
-    outstanding.future = m_sync.storePages(m_connection, std::exchange(m_waiting, {}));
+    outstanding.future = m_sync.storePages(m_connection, std::exchange(m_waiting, {}), m_line);
     m_waitingRows = 0;
     m_outstanding.push_back(std::move(outstanding));
 }

@@ -57,6 +57,7 @@ private:
     qint64 m_waitingRows = 0;
     std::chrono::milliseconds m_waitingSince{0};
     std::deque<Outstanding> m_outstanding;
+    StoreLine m_line = std::make_shared<std::atomic_bool>(false); ///< a batch after a lost one must not be stored
     std::optional<Error> m_error;
     StoreTotals m_totals;
 };

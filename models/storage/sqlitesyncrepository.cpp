@@ -102,7 +102,8 @@ Result<qint64> SqliteSyncRepository::splitWindow(
     });
 }
 
-std::future<Result<StoreCounts>> SqliteSyncRepository::storePages(ConnectionId connection, std::vector<StoreJob> jobs)
+std::future<Result<StoreCounts>> SqliteSyncRepository::storePages(
+    ConnectionId connection, std::vector<StoreJob> jobs, StoreLine line)
 {
     auto writer = m_store.writer();
     if (!writer) {
@@ -110,9 +111,19 @@ std::future<Result<StoreCounts>> SqliteSyncRepository::storePages(ConnectionId c
         refused.set_value(fail(writer.error()));
         return refused.get_future();
     }
-    return (*writer)->runRelaxed([this, connection, jobs = std::move(jobs)](Database &db) {
-        return storeJobs(db, connection, m_store.generation.load(), jobs);
-    });
+    // The writer takes its work in order, so a failure is known to every later batch of the same run.
+    return (*writer)->runRelaxed(
+        [this, connection, jobs = std::move(jobs), line = std::move(line)](Database &db) -> Result<StoreCounts> {
+            if (line && line->load())
+                return fail(ErrorKind::Storage, QStringLiteral("an earlier page of this sync could not be stored"));
+            if (line)
+                line->store(true); // until the transaction has been committed
+            return storeJobs(db, connection, m_store.generation.load(), jobs);
+        },
+        [line](bool committed) {
+            if (line && committed)
+                line->store(false);
+        });
 }
 
 Status SqliteSyncRepository::finishBackfill(ConnectionId connection, Instant at)

@@ -16,7 +16,7 @@ public:
     [[nodiscard]] Result<qint64> splitWindow(
         ConnectionId connection, const SyncWindow &shrunk, const SyncWindow &rest) override;
     [[nodiscard]] std::future<Result<StoreCounts>> storePages(
-        ConnectionId connection, std::vector<StoreJob> jobs) override;
+        ConnectionId connection, std::vector<StoreJob> jobs, StoreLine line) override;
     [[nodiscard]] Status finishBackfill(ConnectionId connection, Instant at) override;
     [[nodiscard]] Status setFeedCursor(ConnectionId connection, const std::string &cursor, Instant at) override;
     [[nodiscard]] Status beginBulk() override;

@@ -30,10 +30,11 @@ public:
         return post(std::move(work), true);
     }
     /// For what the provider can give again: not synced while bulk mode is on.
+    /// @param ended runs on the writer thread right after the transaction, with whether it was committed
     template <typename F>
-    [[nodiscard]] auto runRelaxed(F work) -> std::future<std::invoke_result_t<F &, Database &>>
+    [[nodiscard]] auto runRelaxed(F work, std::function<void(bool committed)> ended) -> std::future<std::invoke_result_t<F &, Database &>>
     {
-        return post(std::move(work), false);
+        return post(std::move(work), false, std::move(ended));
     }
     /// run() and wait.
     template <typename F>
@@ -57,11 +58,16 @@ public:
 
 private:
     template <typename F>
-    auto post(F work, bool durable) -> std::future<std::invoke_result_t<F &, Database &>>
+    auto post(F work, bool durable, std::function<void(bool)> ended = {}) -> std::future<std::invoke_result_t<F &, Database &>>
     {
         using R = std::invoke_result_t<F &, Database &>;
         auto task = std::make_shared<std::packaged_task<R()>>(
-            [this, work = std::move(work), durable]() mutable -> R { return transacted<R>(work, durable); });
+            [this, work = std::move(work), durable, ended = std::move(ended)]() mutable -> R {
+                R result = transacted<R>(work, durable);
+                if (ended)
+                    ended(result.has_value());
+                return result;
+            });
         auto future = task->get_future();
         enqueue([task] { (*task)(); });
         return future;
