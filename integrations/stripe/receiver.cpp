@@ -130,18 +130,24 @@ Result<ReceiverAnswer> ReceiverReader::byId(const QString &id, const QString &em
     return ReceiverAnswer{std::nullopt, {}, std::move(receiver)};
 }
 
-void ReceiverReader::addOtherSpellings(const QString &email, std::vector<Receiver> &found)
+Status ReceiverReader::addOtherSpellings(const QString &email, std::vector<Receiver> &found)
 {
-    if (email.contains(u'\'') || email.contains(u'\\') || email.contains(u'"'))
-        return;
-    const QByteArray query = "email:'" + email.toUtf8() + '\'';
+    const QByteArray quoted = QByteArray(email.toUtf8()).replace('\\', "\\\\").replace('\'', "\\'");
+    const QByteArray query = "email:'" + quoted + '\'';
     const auto answer = m_api.getAndWait(
-        {"/v1/customers/search", {{"query", query}, {"limit", "100"}}, u"search"_s, false, true}, m_cancel);
+        {"/v1/customers/search", {{"query", query}, {"limit", "100"}}, u"search"_s, false, false}, m_cancel);
+    if (!answer) {
+        // Not offered in every country; the list alone is right for one spelling. Any other failure leaves "exactly one" unproven.
+        const int status = answer.error().httpStatus;
+        if (status == 400 || status == 404)
+            return {};
+        return fail(answer.error());
+    }
     const auto root = answer ? parseJson(answer->body) : Result<JsonElement>(fail(answer.error()));
     const auto list = root ? asObject(*root) : std::nullopt;
     const auto data = list ? arrayAt(*list, "data") : std::nullopt;
     if (!data)
-        return; // not offered everywhere; the list alone is correct for one spelling
+        return fail(ErrorKind::BadAnswer, u"the search for customers by e-mail gave no list"_s);
     for (const JsonElement element : *data) {
         const auto customer = asObject(element);
         if (!customer || flagAt(*customer, "deleted") || normalised(toText(textAt(*customer, "email"))) != email)
@@ -151,6 +157,7 @@ void ReceiverReader::addOtherSpellings(const QString &email, std::vector<Receive
         if (std::none_of(found.begin(), found.end(), same))
             found.push_back(std::move(receiver));
     }
+    return {};
 }
 
 Result<ReceiverAnswer> ReceiverReader::byEmail(const QString &email)
@@ -168,7 +175,7 @@ Result<ReceiverAnswer> ReceiverReader::byEmail(const QString &email)
         }));
     const std::size_t listed = found.size();
     if (listed <= 1)
-        addOtherSpellings(wanted, found);
+        RD_CHECK(addOtherSpellings(wanted, found));
     if (found.empty())
         return blocked(Blocker::CustomerNotFound, u"no customer at Stripe has the participant's e-mail address"_s);
     if (found.size() > 1) {

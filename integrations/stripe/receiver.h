@@ -47,7 +47,7 @@ private:
     [[nodiscard]] Result<ReceiverAnswer> byEmail(const QString &email);
     /// Customers whose stored e-mail differs in case only: the list filter is case sensitive. The search lags, so it
     /// only adds.
-    void addOtherSpellings(const QString &email, std::vector<Receiver> &found);
+    [[nodiscard]] Status addOtherSpellings(const QString &email, std::vector<Receiver> &found);
     [[nodiscard]] Status readItemDiscounts(LivingSubscription &subscription);
 
     StripeApi &m_api;
