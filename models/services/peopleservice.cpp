@@ -6,6 +6,8 @@
 #include "models/services/activitylog.h"
 #include "models/services/sheetreader.h"
 
+#include <algorithm>
+
 namespace rd::services {
 
 using namespace Qt::StringLiterals;
@@ -58,6 +60,15 @@ Instant midnight(Instant now)
     return std::chrono::floor<std::chrono::days>(now);
 }
 
+/// Rows that the reader could not take apart are bad rows like any other; in the order of the file.
+std::vector<RowProblem> withBroken(const Sheet &sheet, std::vector<RowProblem> problems)
+{
+    problems.insert(problems.end(), sheet.broken.begin(), sheet.broken.end());
+    std::stable_sort(
+        problems.begin(), problems.end(), [](const RowProblem &a, const RowProblem &b) { return a.line < b.line; });
+    return problems;
+}
+
 /// Counts and problems of a file after reading it; true where importing may go on.
 bool mayImport(ImportReport &report, std::vector<RowProblem> problems, bool skipBad)
 {
@@ -108,9 +119,9 @@ Result<ImportReport> PeopleService::importParticipants(
     auto rows = readParticipantRows(sheet, columns, known);
 
     ImportReport report;
-    report.read = static_cast<int>(sheet.rows.size());
+    report.read = static_cast<int>(sheet.rows.size() + sheet.broken.size());
     report.unknownColumns = columns.unknown();
-    if (!mayImport(report, std::move(rows.problems), options.skipBad))
+    if (!mayImport(report, withBroken(sheet, std::move(rows.problems)), options.skipBad))
         return report;
     RD_TRY(
         counts, m_participants.importParticipants(rows.good, campaign, m_clock.now(), options.actor, options.dryRun));
@@ -133,9 +144,9 @@ Result<ImportReport> PeopleService::importReferrals(
     auto rows = readTouchRows(sheet, columns, known, campaigns, fallback, midnight(m_clock.now()));
 
     ImportReport report;
-    report.read = static_cast<int>(sheet.rows.size());
+    report.read = static_cast<int>(sheet.rows.size() + sheet.broken.size());
     report.unknownColumns = columns.unknown();
-    if (!mayImport(report, std::move(rows.problems), options.skipBad) || options.dryRun)
+    if (!mayImport(report, withBroken(sheet, std::move(rows.problems)), options.skipBad) || options.dryRun)
         return report;
     RD_TRY(counts, m_participants.importTouches(rows.good, m_clock.now(), options.actor));
     report.counts = counts;
