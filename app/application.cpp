@@ -17,6 +17,8 @@
 #include <QStandardPaths>
 #include <QTranslator>
 
+#include <cstdio>
+
 using namespace Qt::StringLiterals;
 
 namespace rd::app {
@@ -60,6 +62,15 @@ int showStartError(const Error &error)
 
 int runWindow(int &argc, char **argv, std::map<QString, Secret> environmentSecrets)
 {
+    QCommandLineParser early;
+    addOptions(early);
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    if (!early.parse(arguments)) {
+        std::fputs(qUtf8Printable(u"referral-desk: "_s + early.errorText() + u"\n  referral-desk --help lists the options.\n"_s), stderr);
+        return exitStatus(ErrorKind::Usage);
+    }
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(u"Referral Desk"_s);
     QApplication::setDesktopFileName(u"referral-desk"_s);

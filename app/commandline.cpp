@@ -145,6 +145,16 @@ QString Invocation::member() const
     return has(u"as"_s) ? m_parser.value(u"as"_s) : systemUser();
 }
 
+Result<QString> Invocation::decider(Role atLeast)
+{
+    RD_TRY(composition, desk());
+    RD_TRY(who, composition->desk().rewards.member(member()));
+    if (!who.active || who.role < atLeast)
+        return fail(ErrorKind::Conflict, u"%1 may not do this with the role %2."_s.arg(visible(who.name), word(who.role)),
+            u"Ask a member with the role %1, or name one with --as."_s.arg(word(atLeast)), u"role"_s);
+    return who.name;
+}
+
 Result<bool> Invocation::confirm(const QString &question)
 {
     if (has(u"yes"_s))
@@ -177,7 +187,8 @@ bool wantsTerminal(const QStringList &arguments)
             || arguments.contains("--json"_L1);
     }
     for (const QString &argument : arguments.mid(1)) {
-        if (argument == "--help"_L1 || argument == "-h"_L1 || argument == "--version"_L1 || argument == "-v"_L1)
+        if (argument == "--help"_L1 || argument == "-h"_L1 || argument == "--version"_L1 || argument == "-v"_L1 || argument == "--json"_L1
+            || argument == "--yes"_L1)
             return true;
     }
     return false;
@@ -197,11 +208,13 @@ int runCommandLine(const QStringList &arguments, std::map<QString, Secret> envir
             output.line("referral-desk "_L1 + QLatin1StringView(RD_VERSION));
             return 0;
         }
-        if (wantsHelp || words.isEmpty()) {
+        if (wantsHelp) {
             output.configure({});
             output.line(overview());
             return 0;
         }
+        if (words.isEmpty())
+            return output.error(usage(u"No command was given."_s, u"referral-desk --help lists the commands; without any option the window opens."_s));
         return output.error(usage(u"There is no command \"%1\"."_s.arg(words.first(qMin<qsizetype>(2, words.size())).join(u' ')),
             u"referral-desk --help lists the commands."_s));
     }
@@ -223,8 +236,7 @@ int runCommandLine(const QStringList &arguments, std::map<QString, Secret> envir
         return output.error(usage(u"\"%1\" does not take \"%2\"."_s.arg(command->words, positional.at(command->maximumArguments)), hint));
 
     CancelToken cancel;
-    std::signal(SIGINT, onInterrupt);
-    std::signal(SIGTERM, onInterrupt);
+    catchInterrupts(onInterrupt);
     std::mutex mutex;
     std::condition_variable wake;
     bool ended = false;
@@ -247,6 +259,9 @@ int runCommandLine(const QStringList &arguments, std::map<QString, Secret> envir
     }
     wake.notify_one();
     watcher.join();
+    if (!Output::reachedItsReader())
+        return output.error({ErrorKind::Storage, u"The output could not be written in full."_s, u"What was done is done; ask for the list again."_s,
+            u"output"_s, false, 0, {}});
     return status;
 }
 

@@ -95,6 +95,11 @@ Result<std::unique_ptr<Composition>> Composition::open(const CompositionOptions 
     return std::unique_ptr<Composition>(new Composition(std::move(parts)));
 }
 
+QStringList Composition::providers()
+{
+    return Providers::known();
+}
+
 services::Desk &Composition::desk()
 {
     return *m_parts->desk;

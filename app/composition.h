@@ -26,6 +26,8 @@ public:
     Composition(const Composition &) = delete;
     Composition &operator=(const Composition &) = delete;
 
+    /// Words that `connect` accepts.
+    [[nodiscard]] static QStringList providers();
     [[nodiscard]] services::Desk &desk();
     [[nodiscard]] SecretStore &secrets();
     [[nodiscard]] bool isNew() const; ///< the workspace was created by this call

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platform.h"
 
+#include "models/ports/secretstore.h"
+
 #include <QDir>
 
+#include <csignal>
 #include <cstdio>
 #include <iostream>
 #include <string>
@@ -34,6 +37,20 @@ void hardenProcess()
     ::prctl(PR_SET_DUMPABLE, 0);
 #endif
 #endif
+#endif
+}
+
+void catchInterrupts(void (*handler)(int))
+{
+#if defined(Q_OS_WIN)
+    std::signal(SIGINT, handler);
+    std::signal(SIGTERM, handler);
+#else
+    struct sigaction action = {};
+    action.sa_handler = handler; // without SA_RESTART: a prompt must not go on waiting
+    ::sigemptyset(&action.sa_mask);
+    ::sigaction(SIGINT, &action, nullptr);
+    ::sigaction(SIGTERM, &action, nullptr);
 #endif
 }
 
@@ -111,6 +128,7 @@ private:
 QByteArray readSecretLine(const QString &prompt)
 {
     std::string line;
+    line.reserve(4096); // a key fits without the buffer growing and leaving copies behind
     if (stdinIsTerminal()) {
         std::fputs(qUtf8Printable(prompt), stderr);
         std::fflush(stderr);
@@ -123,7 +141,7 @@ QByteArray readSecretLine(const QString &prompt)
         std::getline(std::cin, line);
     }
     QByteArray bytes(line.data(), static_cast<qsizetype>(line.size()));
-    std::fill(line.begin(), line.end(), '\0');
+    cleanse(line.data(), static_cast<qsizetype>(line.capacity()));
     while (bytes.endsWith('\r') || bytes.endsWith('\n') || bytes.endsWith(' '))
         bytes.chop(1);
     return bytes;

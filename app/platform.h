@@ -13,6 +13,8 @@ namespace rd::app {
 void hardenProcess();
 /// The computer's user, the first admin of a new workspace.
 [[nodiscard]] QString systemUser();
+/// Calls `handler` on Ctrl+C and on a polite request to end; a read that waits for a person is ended by it.
+void catchInterrupts(void (*handler)(int));
 [[nodiscard]] bool stdinIsTerminal();
 [[nodiscard]] bool stderrIsTerminal();
 /// One line from the terminal without echo, or from standard input when that is no terminal; without the line end.

@@ -68,7 +68,7 @@ Providers::Providers(http::HttpClient &client, const Clock &clock)
 {
 }
 
-QStringList Providers::providers() const
+QStringList Providers::known()
 {
     return {u"stripe"_s};
 }
@@ -76,7 +76,7 @@ QStringList Providers::providers() const
 Result<std::unique_ptr<CommerceSource>> Providers::source(const Connection &connection, const Secret &secret)
 {
     if (connection.provider != "stripe"_L1)
-        return fail(unknownProvider(connection.provider, providers()));
+        return fail(unknownProvider(connection.provider, known()));
     RD_TRY(api, openStripe(m_client, connection, secret));
     return std::make_unique<stripe::StripeSource>(std::move(api), m_clock);
 }
@@ -84,7 +84,7 @@ Result<std::unique_ptr<CommerceSource>> Providers::source(const Connection &conn
 Result<std::unique_ptr<RewardGateway>> Providers::gateway(const Connection &connection, const Secret &secret)
 {
     if (connection.provider != "stripe"_L1)
-        return fail(unknownProvider(connection.provider, providers()));
+        return fail(unknownProvider(connection.provider, known()));
     RD_TRY(api, openStripe(m_client, connection, secret));
     return std::make_unique<stripe::StripeGateway>(std::move(api));
 }

@@ -12,7 +12,8 @@ class Providers : public ProviderFactory {
 public:
     /// Both outlive everything made here.
     Providers(http::HttpClient &client, const Clock &clock);
-    [[nodiscard]] QStringList providers() const override;
+    [[nodiscard]] static QStringList known();
+    [[nodiscard]] QStringList providers() const override { return known(); }
     [[nodiscard]] Result<std::unique_ptr<CommerceSource>> source(const Connection &connection, const Secret &secret) override;
     [[nodiscard]] Result<std::unique_ptr<RewardGateway>> gateway(const Connection &connection, const Secret &secret) override;
 

@@ -44,15 +44,21 @@ Result<int> listMembers(Invocation &in)
 
 Result<int> addMember(Invocation &in)
 {
+    if (!in.has(u"role"_s))
+        return fail(ErrorKind::Usage, u"\"members add\" needs --role ROLE."_s, u"Roles: viewer reviewer approver admin."_s);
+    const QString name = in.arguments().constFirst();
+    if (name.trimmed().isEmpty() || name.size() > 200 || visible(name) != name)
+        return fail(ErrorKind::Usage, u"A member's name has 1 to 200 visible characters."_s);
     const auto role = roleFromWord(in.option(u"role"_s));
     if (!role)
         return fail(ErrorKind::Usage, u"--role \"%1\" is not a role."_s.arg(in.option(u"role"_s)), u"Roles: viewer reviewer approver admin."_s);
     RD_TRY(composition, in.desk());
+    RD_TRY(actor, in.decider(Role::Admin));
     Member member;
     member.name = in.arguments().constFirst();
     member.role = *role;
     member.email = in.option(u"email"_s);
-    RD_TRY(id, composition->desk().workspace.addMember(member, in.member()));
+    RD_TRY(id, composition->desk().workspace.addMember(member, actor));
     in.out().document({{u"id"_s, idText(id.value)}, {u"name"_s, member.name}, {u"role"_s, word(member.role)}});
     in.out().line(u"Added %1 as %2."_s.arg(visible(member.name), word(member.role)));
     return 0;
@@ -62,7 +68,8 @@ Result<int> removeMember(Invocation &in)
 {
     RD_TRY(composition, in.desk());
     RD_TRY(member, composition->desk().rewards.member(in.arguments().constFirst()));
-    RD_CHECK(composition->desk().workspace.removeMember(member.id, in.member()));
+    RD_TRY(actor, in.decider(Role::Admin));
+    RD_CHECK(composition->desk().workspace.removeMember(member.id, actor));
     in.out().document({{u"removed"_s, member.name}});
     in.out().line(u"Removed %1; what they decided stays on record."_s.arg(visible(member.name)));
     return 0;

@@ -18,7 +18,8 @@ Result<int> apply(Invocation &in)
 {
     RD_TRY(document, files::readLimited(in.arguments().constFirst(), 16 * 1024 * 1024));
     RD_TRY(composition, in.desk());
-    RD_TRY(report, composition->desk().campaigns.apply(document, in.member(), in.out().progress(), in.cancel()));
+    RD_TRY(actor, in.decider(Role::Approver));
+    RD_TRY(report, composition->desk().campaigns.apply(document, actor, in.out().progress(), in.cancel()));
     in.out().endProgress();
     in.out().document({{u"campaign"_s, toJson(report.campaign)}, {u"created"_s, report.created}, {u"changed"_s, report.changed},
         {u"books"_s, toJson(report.books)}});

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QString workspaceDirectory() const;
     /// `--as`, else the computer's user.
     [[nodiscard]] QString member() const;
+    /// member(), who must be an active member with at least this role.
+    [[nodiscard]] Result<QString> decider(Role atLeast);
     /// True when the person agreed, or `--yes`. Without a terminal and without `--yes`: an error of kind Usage.
     [[nodiscard]] Result<bool> confirm(const QString &question);
 

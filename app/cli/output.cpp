@@ -102,6 +102,11 @@ void Output::table(const QStringList &titles, const std::vector<QStringList> &ro
         print(row);
 }
 
+bool Output::reachedItsReader()
+{
+    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+}
+
 void Output::note(const QString &text)
 {
     if (!m_options.quiet)
@@ -118,7 +123,7 @@ int Output::error(const Error &error, const QJsonObject &extra)
     }
     put(stderr, u"referral-desk: "_s + visible(error.text).trimmed() + u'\n');
     if (!error.hint.isEmpty())
-        put(stderr, u"  "_s + error.hint + u'\n');
+        put(stderr, u"  "_s + visible(error.hint) + u'\n');
     return exitStatus(error.kind);
 }
 

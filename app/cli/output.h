@@ -30,6 +30,8 @@ public:
     void line(const QString &text = {}); ///< only without json
     /// Aligned columns; a column whose title starts with '>' is right-aligned. Only without json.
     void table(const QStringList &titles, const std::vector<QStringList> &rows);
+    /// False when standard output could not take everything (full disk, closed pipe).
+    [[nodiscard]] static bool reachedItsReader();
     void note(const QString &text); ///< standard error, unless quiet
     /// Prints the error (as a document with json) and returns the exit status.
     int error(const Error &error, const QJsonObject &extra = {});

@@ -11,13 +11,14 @@ namespace rd::app {
 
 namespace {
 
-services::ImportOptions importOptions(Invocation &in)
+Result<services::ImportOptions> importOptions(Invocation &in)
 {
+    RD_TRY(actor, in.decider(Role::Reviewer));
     services::ImportOptions options;
     options.campaign = in.option(u"campaign"_s);
     options.dryRun = in.has(u"dry-run"_s);
     options.skipBad = in.has(u"skip-bad"_s);
-    options.actor = in.member();
+    options.actor = actor;
     return options;
 }
 
@@ -28,7 +29,7 @@ Result<int> printImport(Invocation &in, const services::ImportReport &report, co
         in.out().note(u"Column \"%1\" is unknown and was left out."_s.arg(visible(column)));
     for (const services::RowProblem &problem : report.problems)
         in.out().note(u"Line %1, %2: %3"_s.arg(QString::number(problem.line), problem.column, visible(problem.text)));
-    if (!report.imported && !report.problems.empty() && !in.has(u"dry-run"_s)) {
+    if (!report.imported && !report.problems.empty() && !in.has(u"skip-bad"_s)) {
         const Error error {ErrorKind::BadInput, u"%1 of %2 rows are not good; nothing was imported."_s.arg(report.problems.size()).arg(report.read),
             u"Mend the rows named above, or add --skip-bad to leave them out."_s, u"bad-rows"_s, false, 0, {}};
         return in.out().error(error, toJson(report));
@@ -47,7 +48,8 @@ Result<int> importParticipants(Invocation &in)
 {
     RD_TRY(sheet, readSheet(in.arguments().constFirst()));
     RD_TRY(composition, in.desk());
-    RD_TRY(report, composition->desk().people.importParticipants(sheet, importOptions(in), in.out().progress(), in.cancel()));
+    RD_TRY(options, importOptions(in));
+    RD_TRY(report, composition->desk().people.importParticipants(sheet, options, in.out().progress(), in.cancel()));
     return printImport(in, report, u"participant"_s);
 }
 
@@ -55,7 +57,8 @@ Result<int> importReferrals(Invocation &in)
 {
     RD_TRY(sheet, readSheet(in.arguments().constFirst()));
     RD_TRY(composition, in.desk());
-    RD_TRY(report, composition->desk().people.importReferrals(sheet, importOptions(in), in.out().progress(), in.cancel()));
+    RD_TRY(options, importOptions(in));
+    RD_TRY(report, composition->desk().people.importReferrals(sheet, options, in.out().progress(), in.cancel()));
     return printImport(in, report, u"referral"_s);
 }
 

@@ -6,6 +6,8 @@
 #include "app/platform.h"
 #include "integrations/keychain/environmentstore.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace rd::app {
@@ -25,12 +27,13 @@ Result<int> init(Invocation &in)
         RD_CHECK(Calendar::forZone(options.timeZone));
     RD_TRY(composition, Composition::open(options));
     RD_TRY(info, composition->desk().workspace.info());
-    if (!composition->isNew() && (options.currency || !options.timeZone.isEmpty())) {
-        RD_CHECK(composition->desk().workspace.configure(
-            options.currency.value_or(info.currency), options.timeZone.isEmpty() ? info.timeZone : options.timeZone));
-        RD_TRY(changed, composition->desk().workspace.info());
-        info = changed;
-    }
+    const bool differs = options.currency.value_or(info.currency) != info.currency
+        || (!options.timeZone.isEmpty() && options.timeZone != info.timeZone);
+    if (!composition->isNew() && differs)
+        return fail(ErrorKind::Conflict,
+            u"The workspace in %1 exists already, with currency %2 and time zone %3."_s.arg(
+                info.directory, info.currency.code(), QString::fromUtf8(info.timeZone)),
+            u"Due dates depend on them, so they stay. Choose another directory with --workspace."_s, u"exists"_s);
     in.out().document({{u"workspace"_s, info.directory}, {u"id"_s, info.id}, {u"currency"_s, info.currency.code()},
         {u"timeZone"_s, QString::fromUtf8(info.timeZone)}, {u"created"_s, composition->isNew()}});
     in.out().line((composition->isNew() ? u"Created the workspace in %1."_s : u"The workspace in %1 exists already."_s).arg(info.directory));
@@ -52,6 +55,12 @@ Result<int> connect(Invocation &in)
             return fail(ErrorKind::Usage, u"--option \"%1\" is not K=V."_s.arg(pair));
         request.options.insert(pair.left(equals), pair.mid(equals + 1));
     }
+    static const QRegularExpression nameForm(u"^[A-Za-z0-9-]{1,40}$"_s);
+    if (!nameForm.match(request.name).hasMatch())
+        return fail(ErrorKind::Usage, u"\"%1\" is not a name for a connection."_s.arg(visible(request.name)), u"Letters, digits and dashes, 1 to 40."_s);
+    if (!Composition::providers().contains(request.provider))
+        return fail(ErrorKind::Usage, u"\"%1\" is not a provider this version knows."_s.arg(visible(request.provider)),
+            u"Known: %1."_s.arg(Composition::providers().join(u", "_s)), u"unknown-provider"_s);
     const auto fromEnvironment = in.environmentSecrets().find(keychain::EnvironmentStore::variableName(request.name));
     if (fromEnvironment != in.environmentSecrets().end()) {
         request.secret = fromEnvironment->second;
