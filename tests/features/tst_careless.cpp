@@ -120,6 +120,43 @@ private Q_SLOTS:
         QCOMPARE(desk.json({u"participants"_s, u"list"_s}).json().value("participants"_L1).toArray().size(), 1);
     }
 
+    void aRowWithTooFewOrTooManyCellsIsABadRow()
+    {
+        Desk desk;
+        const QString file = desk.file(u"ragged.csv"_s, "email,name\ng1@example.com,G1\ng2@example.com\ng3@example.com,G3,more\n");
+        const Outcome outcome = desk.json({u"participants"_s, u"import"_s, file});
+        RD_STATUS(outcome, 2);
+        QCOMPARE(outcome.json().value("problems"_L1).toArray().size(), 2);
+        QCOMPARE(outcome.json().value("read"_L1).toInt(), 3);
+        RD_STATUS(desk.json({u"participants"_s, u"import"_s, file, u"--dry-run"_s}), 2);
+        const Outcome skipping = desk.json({u"participants"_s, u"import"_s, file, u"--skip-bad"_s});
+        RD_STATUS(skipping, 1);
+        QCOMPARE(skipping.json().value("skipped"_L1).toInt(), 2);
+    }
+
+    void onlyMembersDecide()
+    {
+        Desk desk;
+        RD_STATUS(desk.prepare(), 0);
+        RD_STATUS(desk.json({u"members"_s, u"add"_s, u"mallory"_s, u"--role"_s, u"admin"_s, u"--as"_s, u"mallory"_s}), 2);
+        RD_STATUS(desk.json({u"members"_s, u"add"_s, u"vera"_s, u"--role"_s, u"viewer"_s}), 0);
+        const QString people = desk.file(u"people.csv"_s, "email\nnew@example.com\n");
+        const QString document = desk.file(u"campaign.json"_s, desk.server().campaignDocuments().front());
+        for (const QString &who : {u"vera"_s, u"ghost"_s}) {
+            RD_STATUS(desk.json({u"participants"_s, u"import"_s, people, u"--as"_s, who}), 2);
+            RD_STATUS(desk.json({u"campaign"_s, u"apply"_s, document, u"--as"_s, who}), 2);
+            RD_STATUS(desk.json({u"members"_s, u"remove"_s, u"owner"_s, u"--as"_s, who}), 2);
+        }
+    }
+
+    void aWorkspaceKeepsItsCurrencyAndZone()
+    {
+        Desk desk;
+        RD_STATUS(desk.json({u"init"_s, u"--currency"_s, u"USD"_s, u"--time-zone"_s, u"UTC"_s}), 0);
+        RD_STATUS(desk.json({u"init"_s, u"--currency"_s, u"USD"_s}), 0);
+        RD_STATUS(desk.json({u"init"_s, u"--currency"_s, u"EUR"_s}), 2);
+    }
+
     void aBadDocumentNamesThePlace()
     {
         Desk desk;

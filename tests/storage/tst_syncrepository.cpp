@@ -21,6 +21,7 @@ private Q_SLOTS:
     void replacesTheLinesOfAChangedInvoice();
     void storesEveryKindOfObject();
     void keepsCursorAndRowsTogether();
+    void storesNothingAfterALostPageOfTheSameRun();
     void splitsAWindow();
     void completesABackfillWithItsFeedPlace();
     void keepsATombstone();
@@ -140,6 +141,37 @@ void TestSyncRepository::keepsCursorAndRowsTogether()
     RD_OK(desk.workspace->sync().storePages(shop, jobs).get());
     QCOMPARE(desk.workspace->sync().syncState(shop)->windows[0].cursor, std::string("cus_1"));
     QCOMPARE(number(desk, "SELECT count(*) FROM provider_customer"), 3);
+}
+
+void TestSyncRepository::storesNothingAfterALostPageOfTheSameRun()
+{
+    // given two pages of one window on their way, and the first one cannot be stored
+    Desk desk;
+    const ConnectionId shop = desk.connect(u"shop"_s, u"test"_s, false);
+    SyncWindow window;
+    window.stream = Stream::Customers;
+    RD_OK(desk.workspace->sync().beginBackfill(shop, {window}, "evt_1"));
+    SyncWindow first = desk.workspace->sync().syncState(shop)->windows[0];
+    SyncWindow second = first;
+    first.cursor = "cus_1";
+    second.cursor = "cus_2";
+    const auto line = std::make_shared<std::atomic_bool>(false);
+    desk.workspace->failStatement(6);
+
+    // when both are handed over before the answer to the first is known
+    auto lost = desk.workspace->sync().storePages(shop, {{customersPage({customer("cus_1", "a@b.c")}), first}}, line);
+    auto next = desk.workspace->sync().storePages(shop, {{customersPage({customer("cus_2", "b@b.c")}), second}}, line);
+
+    // then the place does not move past what was lost
+    QVERIFY(!lost.get());
+    QVERIFY(!next.get());
+    desk.workspace->failStatement(0);
+    QCOMPARE(desk.workspace->sync().syncState(shop)->windows[0].cursor, std::string());
+    QCOMPARE(number(desk, "SELECT count(*) FROM provider_customer"), 0);
+    const auto fresh = std::make_shared<std::atomic_bool>(false);
+    RD_OK(desk.workspace->sync().storePages(shop, {{customersPage({customer("cus_1", "a@b.c")}), first}}, fresh).get());
+    RD_OK(desk.workspace->sync().storePages(shop, {{customersPage({customer("cus_2", "b@b.c")}), second}}, fresh).get());
+    QCOMPARE(number(desk, "SELECT count(*) FROM provider_customer"), 2);
 }
 
 void TestSyncRepository::splitsAWindow()
