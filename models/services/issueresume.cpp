@@ -69,6 +69,10 @@ Result<IssueRun::StepEnd> IssueRun::resumeStep(IssueIntent &intent, const std::v
         RD_TRY(found, lookUp(intent, isLast));
         if (found)
             return *found;
+    } else {
+        RD_TRY(found, lookUpFirst(intent, isLast));
+        if (found)
+            return *found;
     }
     // Looking is always allowed; sending is not while the books fail a check.
     if (const auto allowed = checkNotStopped(); !allowed) {
@@ -120,6 +124,29 @@ Result<std::optional<IssueRun::StepEnd>> IssueRun::lookUp(IssueIntent &intent, b
         return StepEnd::Uncertain;
     }
     return std::nullopt;
+}
+
+Result<std::optional<IssueRun::StepEnd>> IssueRun::lookUpFirst(IssueIntent &intent, bool isLast)
+{
+    // An id of ours makes a second request fail by itself, and after a send the other rules hold.
+    if (!intent.naturalKey.isEmpty() || wasSent(intent))
+        return std::nullopt;
+    const auto outcome = m_gateway.lookUp(intent, m_cancel);
+    intent.lastLookup = m_parts.clock.now();
+    switch (outcome.verdict) {
+    case LookupVerdict::Present: {
+        RD_TRY(end, confirm(intent, outcome.reference, isLast));
+        return end;
+    }
+    case LookupVerdict::Undecided:
+        RD_CHECK(m_parts.intents.update(intent));
+        uncertain(intent.reward,
+            u"not sent yet: whether it was given before could not be found out (%1)"_s.arg(outcome.text));
+        return StepEnd::Uncertain;
+    case LookupVerdict::Absent:
+        break;
+    }
+    return std::nullopt; // stays Prepared: nothing of this intent has left
 }
 
 std::chrono::milliseconds IssueRun::lookupDelay(const IssueIntent &intent) const

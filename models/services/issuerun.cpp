@@ -233,7 +233,7 @@ Status IssueRun::drive(std::vector<IssueIntent> &steps, bool resuming)
             continue;
         if (!isOpen(intent.state))
             return abandonFrom(steps, i + 1, u"the step before it did not succeed"_s);
-        auto end = resuming ? resumeStep(intent, steps, isLast) : sendStep(intent, isLast);
+        auto end = resuming ? resumeStep(intent, steps, isLast) : startStep(intent, isLast);
         if (!end)
             return fail(std::move(end).error());
         if (*end == StepEnd::Uncertain)

@@ -47,6 +47,7 @@ private:
 
     // both
     [[nodiscard]] Status drive(std::vector<IssueIntent> &steps, bool resuming);
+    [[nodiscard]] Result<StepEnd> startStep(IssueIntent &intent, bool isLast);
     [[nodiscard]] Result<StepEnd> sendStep(IssueIntent &intent, bool isLast);
     [[nodiscard]] bool noteAttempt(IssueIntent &intent);
     void noteAnswer(IssueIntent &intent, const SendOutcome &outcome, bool firstOfKey);
@@ -61,6 +62,8 @@ private:
     [[nodiscard]] Result<StepEnd> resumeStep(IssueIntent &intent, const std::vector<IssueIntent> &steps, bool isLast);
     /// Confirmed and Uncertain end it, nothing = the effect is not there and may be sent.
     [[nodiscard]] Result<std::optional<StepEnd>> lookUp(IssueIntent &intent, bool isLast);
+    /// The same before the very first send: another workspace, or this one before it was restored, may have sent it.
+    [[nodiscard]] Result<std::optional<StepEnd>> lookUpFirst(IssueIntent &intent, bool isLast);
     /// Why a request that has had no effect must not be sent any more; empty = it may.
     struct Objection {
         std::optional<Blocker> blocker;

@@ -34,6 +34,14 @@ std::chrono::milliseconds pause(int tries, std::chrono::milliseconds asked)
 
 } // namespace
 
+Result<IssueRun::StepEnd> IssueRun::startStep(IssueIntent &intent, bool isLast)
+{
+    RD_TRY(found, lookUpFirst(intent, isLast));
+    if (found)
+        return *found;
+    return sendStep(intent, isLast);
+}
+
 Result<IssueRun::StepEnd> IssueRun::sendStep(IssueIntent &intent, bool isLast)
 {
     for (int tries = 0;; ++tries) {

@@ -143,9 +143,10 @@ private Q_SLOTS:
         }
         // too early: nothing is asked and nothing is sent
         const int sends = world.provider.sends;
+        const int lookups = world.provider.lookups;
         RD_OK(world.program().issue.resolveOpen({}, {}));
         QCOMPARE(world.provider.sends, sends);
-        QCOMPARE(world.provider.lookups, 0);
+        QCOMPARE(world.provider.lookups, lookups);
         // later it is looked up, and sent again only if it is not there
         world.clock.advance(2min);
         const auto resolved = world.program().issue.resolveOpen({}, {});
@@ -217,8 +218,68 @@ private Q_SLOTS:
         QCOMPARE(after->front().generation, 2);
         QVERIFY(after->front().idempotencyKey != before->front().idempotencyKey);
         QCOMPARE(after->front().body, before->front().body);
-        QCOMPARE(world.provider.lookups, 1);
+        QCOMPARE(world.provider.lookups, 2); // before the first send and before the second
         QCOMPARE(world.provider.effects.size(), 1U);
+    }
+
+    void anotherWorkspaceDoesNotGiveItAgain_data()
+    {
+        QTest::addColumn<bool>("coupon");
+        QTest::newRow("credit") << false;
+        QTest::newRow("coupon") << true;
+    }
+    void anotherWorkspaceDoesNotGiveItAgain()
+    {
+        QFETCH(bool, coupon);
+        const auto *method = coupon ? "stripe-coupon" : "stripe-credit";
+        // given a reward that one workspace has issued, so long ago that the provider has forgotten the key
+        World first;
+        beginApproved(first, coupon);
+        RD_OK(first.issueAll(method));
+        const auto given = first.provider.effects;
+        // when a fresh workspace over the same shop issues it
+        World second;
+        second.clock.advance(48h);
+        beginApproved(second, coupon);
+        second.provider.effects = given;
+        if (coupon) { // the coupon's own id makes the provider answer with the coupon that is there
+            const auto key = QString::fromLatin1(given.front().body.mid(3));
+            SendOutcome confirmed;
+            confirmed.verdict = SendVerdict::Confirmed;
+            confirmed.reference = given.front().reference;
+            second.provider.kept.insert(key, {second.clock.now(), given.front().body, confirmed});
+        }
+        const auto report = second.issueAll(method);
+        // then nothing is given a second time, and the books name what is there
+        RD_OK(report);
+        QCOMPARE(report->issued.size(), 1U);
+        QCOMPARE(report->issued.front().reference, given.back().reference);
+        QCOMPARE(second.provider.effects.size(), given.size());
+        QCOMPARE(second.provider.sends, coupon ? 1 : 0);
+        QCOMPARE(second.rows().front().state, RewardState::Issued);
+        QCOMPARE(second.verifyText(), QString());
+    }
+
+    void anUndecidedFirstLookUpKeepsTheRewardForLater()
+    {
+        World world;
+        beginApproved(world, false);
+        world.provider.lookupUndecided = true;
+        const auto report = world.issueAll("stripe-credit");
+        RD_OK(report);
+        QCOMPARE(report->uncertain.size(), 1U);
+        QCOMPARE(world.provider.sends, 0);
+        const auto open = world.program().issue.openIntents();
+        RD_OK(open);
+        QCOMPARE(open->size(), 1U);
+        QCOMPARE(open->front().state, IntentState::Prepared);
+        // when the provider answers again
+        world.provider.lookupUndecided = false;
+        const auto resolved = world.program().issue.resolveOpen({}, {});
+        RD_OK(resolved);
+        QCOMPARE(resolved->issued.size(), 1U);
+        QCOMPARE(world.provider.effects.size(), 1U);
+        QCOMPARE(world.verifyText(), QString());
     }
 
     void anUndecidedLookUpSendsNothing()
