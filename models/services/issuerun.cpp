@@ -29,6 +29,20 @@ bool isOpen(IntentState state)
     return true;
 }
 
+bool isReady(const StoredReward &reward)
+{
+    return reward.phase == RewardPhase::Approved && openFlags(reward) == 0 && reward.target > 0
+        && reward.booked == reward.target;
+}
+
+/// True where a plan made from one is a plan for the other.
+bool hasSameTerms(const StoredReward &a, const StoredReward &b)
+{
+    return a.target == b.target && a.hasAmount == b.hasAmount && a.currency == b.currency && a.kind == b.kind
+        && a.version == b.version && a.beneficiary == b.beneficiary && a.participant == b.participant
+        && a.customer == b.customer && a.conversion == b.conversion;
+}
+
 /// A new attempt after one that was sent must not meet the answer the provider keeps for the old key.
 int nextGeneration(const std::vector<IssueIntent> &earlier, int step)
 {
@@ -121,9 +135,7 @@ Result<std::optional<StoredReward>> IssueRun::readyReward(RewardId id)
         uncertain(id, u"an earlier attempt is not resolved yet"_s);
         return std::nullopt;
     }
-    const bool ready = reward.phase == RewardPhase::Approved && openFlags(reward) == 0 && reward.target > 0
-        && reward.booked == reward.target;
-    if (!ready) {
+    if (!isReady(reward)) {
         notIssued(id, Blocker::NeedsApproval, u"it has changed since it was listed"_s);
         return std::nullopt;
     }
@@ -205,13 +217,13 @@ Result<bool> IssueRun::prepare(std::vector<IssueIntent> &steps, const StoredRewa
 
     const auto books = lockBooks();
     RD_TRY(current, m_parts.books.storedReward(reward.id));
-    if (current.phase != RewardPhase::Approved || openFlags(current) != 0 || current.target != reward.target) {
-        notIssued(reward.id, Blocker::NeedsApproval, u"it changed while it was being prepared"_s);
+    if (!isReady(current) || !hasSameTerms(current, reward)) {
+        notIssued(reward.id, Blocker::NeedsApproval, u"it changed meanwhile"_s);
         return false;
     }
     auto ids = m_parts.intents.prepare(fresh, submittedChange(current, facts, actor), m_parts.clock.now());
     if (!ids) {
-        if (ids.error().kind != ErrorKind::Conflict)
+        if (ids.error().code != "already-issuing"_L1)
             return fail(std::move(ids).error());
         uncertain(reward.id, u"another attempt is under way"_s);
         return false;
