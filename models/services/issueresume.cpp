@@ -4,6 +4,8 @@
 #include "models/services/decisions.h"
 #include "models/services/issuerun.h"
 
+#include <QCryptographicHash>
+
 #include <set>
 
 namespace rd::services {
@@ -21,6 +23,17 @@ constexpr std::chrono::milliseconds kServerErrorDelays[] = {1min, 10min, 1h, 24h
 bool wasSent(const IssueIntent &intent)
 {
     return intent.attempts > 0;
+}
+
+/// True where a fresh plan comes to the very request that was written down.
+bool isStillPlanned(const IssueIntent &intent, const IssuePlan &plan)
+{
+    const auto index = static_cast<std::size_t>(intent.step - 1);
+    if (intent.step < 1 || index >= plan.steps.size())
+        return false;
+    const auto &step = plan.steps[index];
+    return step.name == intent.stepName && step.httpMethod == intent.httpMethod && step.path == intent.path
+        && QCryptographicHash::hash(step.body, QCryptographicHash::Sha256) == intent.bodyHash;
 }
 
 } // namespace
@@ -65,15 +78,9 @@ Result<IssueRun::StepEnd> IssueRun::resumeStep(IssueIntent &intent, const std::v
     }
     const bool mustLook = intent.state == IntentState::Unknown || intent.state == IntentState::Absent
         || (wasSent(intent) && isPastWindow(intent));
-    if (mustLook) {
-        RD_TRY(found, lookUp(intent, isLast));
-        if (found)
-            return *found;
-    } else {
-        RD_TRY(found, lookUpFirst(intent, isLast));
-        if (found)
-            return *found;
-    }
+    RD_TRY(found, mustLook ? lookUp(intent, isLast) : lookUpFirst(intent, isLast));
+    if (found)
+        return *found;
     // Looking is always allowed; sending is not while the books fail a check.
     if (const auto allowed = checkNotStopped(); !allowed) {
         uncertain(intent.reward, allowed.error().text);
@@ -86,8 +93,15 @@ Result<IssueRun::StepEnd> IssueRun::resumeStep(IssueIntent &intent, const std::v
         uncertain(intent.reward, u"the receiver could not be read (%1)"_s.arg(objection.error().text));
         return StepEnd::Uncertain;
     }
-    if (*objection)
+    if (*objection) {
+        if (wasSent(intent) && !mustLook) {
+            // "Still running" is no proof that nothing came of it: only a look-up is.
+            RD_TRY(arrived, lookUp(intent, isLast));
+            if (arrived)
+                return *arrived;
+        }
         return withdraw(intent, **objection);
+    }
     if (wasSent(intent) && isPastWindow(intent))
         renewKey(intent);
     return sendStep(intent, isLast);
@@ -96,6 +110,11 @@ Result<IssueRun::StepEnd> IssueRun::resumeStep(IssueIntent &intent, const std::v
 Result<std::optional<IssueRun::StepEnd>> IssueRun::lookUp(IssueIntent &intent, bool isLast)
 {
     const auto now = m_parts.clock.now();
+    if (intent.lastAttempt > now) {
+        // The clock was ahead then: it must not make this wait until that day comes.
+        intent.lastAttempt = now;
+        RD_CHECK(m_parts.intents.update(intent));
+    }
     if (now < intent.lastAttempt + lookupDelay(intent)) {
         uncertain(intent.reward,
             u"sent; it can be looked up from %1 on"_s.arg(toIso(intent.lastAttempt + lookupDelay(intent))));
@@ -203,9 +222,11 @@ Result<std::optional<IssueRun::Objection>> IssueRun::objectionTo(
         RD_TRY(again, m_gateway.plan(request, firstKey, m_cancel));
         planned = std::move(again);
     }
-    if (!planned.blocker)
-        return std::nullopt;
-    return Objection{planned.blocker, planned.detail};
+    if (planned.blocker)
+        return Objection{planned.blocker, planned.detail};
+    if (!isStillPlanned(intent, planned))
+        return Objection{std::nullopt, u"the receiver or the terms changed since"_s};
+    return std::nullopt;
 }
 
 Result<IssueRun::StepEnd> IssueRun::withdraw(IssueIntent &intent, const Objection &objection)

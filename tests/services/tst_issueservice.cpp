@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/issuerun.h"
 #include "tests/services/serviceworld.h"
 
 using namespace rd;
@@ -23,6 +24,64 @@ void beginApproved(World &world, bool coupon, int sales = 1)
     QVERIFY2(decided.has_value(), decided ? "" : qPrintable(decided.error().text));
     QCOMPARE(static_cast<int>(decided->done.size()), sales);
 }
+
+/// The fake provider with a world that changes right after the receiver was read.
+class ChangingGateway : public fakes::FakeGateway {
+public:
+    ChangingGateway(FakeProvider &provider, Clock &clock, std::function<void(IssuePlan &)> change)
+        : FakeGateway(provider, clock), m_change(std::move(change))
+    {
+    }
+    [[nodiscard]] Result<IssuePlan> plan(
+        const IssueRequest &request, const QString &key, const CancelToken &cancel) override
+    {
+        auto plan = FakeGateway::plan(request, key, cancel);
+        if (plan)
+            m_change(*plan);
+        return plan;
+    }
+
+private:
+    std::function<void(IssuePlan &)> m_change;
+};
+
+/// A clock of a person who cancels while it sleeps.
+class CancellingClock : public fakes::FakeClock {
+public:
+    CancellingClock(Instant now, CancelToken cancel) : FakeClock(now), m_cancel(std::move(cancel)) {}
+    void sleep(std::chrono::milliseconds duration) override
+    {
+        FakeClock::sleep(duration);
+        m_cancel.cancel();
+    }
+
+private:
+    CancelToken m_cancel;
+};
+
+/// One run over the world's books with another gateway or clock than its own.
+class DirectRun {
+public:
+    explicit DirectRun(World &world, Clock &clock)
+        : m_store(*world.program().store),
+          m_clock(clock),
+          m_campaigns(m_store.campaigns().campaigns().value()),
+          m_connection(m_store.connections().connection(u"shop"_s).value().value())
+    {
+    }
+    services::IssueRun over(RewardGateway &gateway, const CancelToken &cancel = {})
+    {
+        return services::IssueRun({m_store.books(), m_store.intents(), m_store.workspace(), m_clock, m_campaigns},
+            m_connection, gateway, report, cancel);
+    }
+    services::IssueReport report;
+
+private:
+    storage::Workspace &m_store;
+    Clock &m_clock;
+    std::vector<Campaign> m_campaigns;
+    Connection m_connection;
+};
 
 } // namespace
 
@@ -421,6 +480,99 @@ private Q_SLOTS:
         QVERIFY(world.provider.effects.empty());
         QCOMPARE(world.rows().front().state, RewardState::Voided);
         QCOMPARE(world.verifyText(), QString());
+    }
+
+    void aRequestStillRunningIsLookedUpBeforeItIsWithdrawn()
+    {
+        // given a request the provider says is still running, and that does come through
+        World world;
+        beginApproved(world, false);
+        world.provider.faults.assign(7, FakeProvider::Fault::RateLimit);
+        RD_OK(world.issueAll("stripe-credit"));
+        auto open = world.program().issue.openIntents();
+        RD_OK(open);
+        QCOMPARE(open->size(), 1U);
+        QCOMPARE(open->front().state, IntentState::Prepared);
+        world.provider.effects.push_back({open->front().path, open->front().body, u"ref_late"_s});
+        // when the sale is refunded meanwhile
+        world.refund(1, 10'000);
+        RD_OK(world.sync());
+        const auto early = world.program().issue.resolveOpen({}, {});
+        world.clock.advance(2min);
+        const auto resolved = world.program().issue.resolveOpen({}, {});
+        // then it is not written off, first because it is too early to know, then because it is there
+        RD_OK(early);
+        QCOMPARE(early->uncertain.size(), 1U);
+        RD_OK(resolved);
+        QCOMPARE(resolved->issued.size(), 1U);
+        QCOMPARE(resolved->issued.front().reference, u"ref_late"_s);
+        QCOMPARE(world.provider.effects.size(), 1U);
+        QCOMPARE(world.rows().front().state, RewardState::Reversed);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    void aReceiverThatChangedMeanwhileGetsNothing()
+    {
+        // given a request that was lost on its way
+        World world;
+        beginApproved(world, false);
+        world.provider.faults = {FakeProvider::Fault::LoseRequest};
+        RD_OK(world.issueAll("stripe-credit"));
+        world.clock.advance(2min);
+        // when the same reward would go to another customer now
+        ChangingGateway gateway(
+            world.provider, world.clock, [](IssuePlan &plan) { plan.steps.front().path = u"/credits/other"_s; });
+        DirectRun direct(world, world.clock);
+        RD_OK(direct.over(gateway).resolveOpen());
+        // then nothing is sent, and the reward waits for a new decision
+        QCOMPARE(direct.report.notIssued.size(), 1U);
+        QCOMPARE(direct.report.notIssued.front().detail, u"the receiver or the terms changed since"_s);
+        QCOMPARE(world.provider.sends, 1);
+        QVERIFY(world.provider.effects.empty());
+        QCOMPARE(world.rows().front().state, RewardState::Due);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    void aRewardThatChangesWhileItIsPlannedIsNotIssued()
+    {
+        World world;
+        beginApproved(world, false);
+        const auto row = world.rows().front();
+        auto &books = world.program().store->books();
+        // when it is for another sale by the time it would be written down
+        ChangingGateway gateway(world.provider, world.clock, [&](IssuePlan &) {
+            auto reward = books.storedReward(row.id).value();
+            reward.conversion = {};
+            QVERIFY(books.applyChanges({RewardChange{reward, {}}}, world.clock.now(), {}).has_value());
+        });
+        DirectRun direct(world, world.clock);
+        RD_OK(direct.over(gateway).issue(row, u"stripe-credit"_s, {}, u"owner"_s));
+        QCOMPARE(direct.report.notIssued.size(), 1U);
+        QCOMPARE(direct.report.notIssued.front().detail, u"it changed meanwhile"_s);
+        QCOMPARE(world.provider.sends, 0);
+        QCOMPARE(world.rows().front().state, RewardState::Approved);
+    }
+
+    void aCorrectedClockDoesNotBlockTheLookUp()
+    {
+        // given a request sent while the clock was a year ahead, with its answer lost
+        World world;
+        beginApproved(world, false);
+        const auto today = world.clock.now();
+        world.clock.advance(24h * 365);
+        world.provider.faults = {FakeProvider::Fault::LoseAnswer};
+        RD_OK(world.issueAll("stripe-credit"));
+        // when the clock is put right
+        world.clock.set(today);
+        const auto early = world.program().issue.resolveOpen({}, {});
+        world.clock.advance(2min);
+        const auto resolved = world.program().issue.resolveOpen({}, {});
+        // then a minute has to pass, not a year
+        RD_OK(early);
+        QCOMPARE(early->uncertain.size(), 1U);
+        RD_OK(resolved);
+        QCOMPARE(resolved->issued.size(), 1U);
+        QCOMPARE(world.provider.effects.size(), 1U);
     }
 
     void aRefundAfterIssueLeavesTheRewardIssuedAndOwedBack()
