@@ -157,9 +157,27 @@ Result<std::optional<IssuePlan>> IssueRun::plan(const IssueRequest &request, con
         notIssued(request.reward, *planned->blocker, planned->detail);
         return std::nullopt;
     }
+    RD_TRY(meets, meetsAnother(*planned, request.reward));
+    if (meets) {
+        notIssued(request.reward, Blocker::ExistingDiscount, u"another reward for this subscription is on its way"_s);
+        return std::nullopt;
+    }
     if (planned->steps.empty())
         return fail(ErrorKind::Internal, u"the plan for reward %1 has no steps"_s.arg(request.reward.value));
     return std::move(*planned);
+}
+
+/// The provider does not show a discount yet whose attachment is open, and a second one would replace it.
+Result<bool> IssueRun::meetsAnother(const IssuePlan &planned, RewardId reward)
+{
+    const auto attach = std::find_if(
+        planned.steps.begin(), planned.steps.end(), [](const PreparedStep &step) { return step.name == "attach"_L1; });
+    if (attach == planned.steps.end())
+        return false;
+    RD_TRY(open, m_parts.intents.openIntents(m_connection.id));
+    return std::any_of(open.begin(), open.end(), [&attach, reward](const IssueIntent &intent) {
+        return intent.reward != reward && intent.stepName == attach->name && intent.path == attach->path;
+    });
 }
 
 Result<std::vector<IssueIntent>> IssueRun::stepsOf(

@@ -39,6 +39,8 @@ private:
     /// The reward as it may be sent now; nullopt = reported as not issued.
     [[nodiscard]] Result<std::optional<StoredReward>> readyReward(RewardId id);
     [[nodiscard]] Result<std::optional<IssuePlan>> plan(const IssueRequest &request, const QString &rewardKey);
+    /// True where an open intent of another reward is about to change what the plan would change.
+    [[nodiscard]] Result<bool> meetsAnother(const IssuePlan &planned, RewardId reward);
     /// The steps still to do become intents; steps confirmed by an earlier attempt are kept.
     [[nodiscard]] Result<std::vector<IssueIntent>> stepsOf(
         const IssuePlan &plan, const StoredReward &reward, const QString &method);
@@ -49,6 +51,7 @@ private:
     [[nodiscard]] Status drive(std::vector<IssueIntent> &steps, bool resuming);
     [[nodiscard]] Result<StepEnd> startStep(IssueIntent &intent, bool isLast);
     [[nodiscard]] Result<StepEnd> sendStep(IssueIntent &intent, bool isLast);
+    void wait(std::chrono::milliseconds duration);
     [[nodiscard]] bool noteAttempt(IssueIntent &intent);
     void noteAnswer(IssueIntent &intent, const SendOutcome &outcome, bool firstOfKey);
     [[nodiscard]] Result<StepEnd> confirm(IssueIntent &intent, const QString &reference, bool isLast);

@@ -15,6 +15,7 @@ namespace {
 constexpr int kNotExecutedTries = 6; // 1, 2, 4, 8, 16, 32 s
 constexpr int kNotSentTries = 2;
 constexpr auto kLongestPause = 60'000ms; // rulings.md 48
+constexpr auto kWaitSlice = 100ms;
 constexpr int kUnknownsToStop = 3; // in a row: the provider is in trouble, more uncertain rewards help nobody
 
 QString failureText(const SendOutcome &outcome)
@@ -76,8 +77,17 @@ Result<IssueRun::StepEnd> IssueRun::sendStep(IssueIntent &intent, bool isLast)
         }
         intent.state = IntentState::Prepared;
         RD_CHECK(m_parts.intents.update(intent));
-        m_parts.clock.sleep(pause(tries, outcome.retryAfter));
+        wait(pause(tries, outcome.retryAfter));
+        if (m_cancel.isCancelled())
+            return notSent(intent, outcome);
     }
+}
+
+/// In slices, so that a person who cancels does not wait for the provider's patience.
+void IssueRun::wait(std::chrono::milliseconds duration)
+{
+    for (auto left = duration; left > 0ms && !m_cancel.isCancelled(); left -= kWaitSlice)
+        m_parts.clock.sleep(std::min<std::chrono::milliseconds>(left, kWaitSlice));
 }
 
 /// True for the first attempt with this key.

@@ -616,6 +616,47 @@ private Q_SLOTS:
         QVERIFY(world.clock.now() - before >= 3s);
     }
 
+    void cancellingEndsAWaitAtOnce()
+    {
+        // given a provider that asks for patience
+        World world;
+        beginApproved(world, false);
+        world.provider.faults = {FakeProvider::Fault::RateLimit};
+        const CancelToken cancel;
+        CancellingClock clock(world.clock.now(), cancel);
+        fakes::FakeGateway gateway(world.provider, clock);
+        DirectRun direct(world, clock);
+        const auto before = clock.now();
+        // when a person cancels while the program waits
+        RD_OK(direct.over(gateway, cancel).issue(world.rows().front(), u"stripe-credit"_s, {}, u"owner"_s));
+        // then it ends within a slice, sends nothing more, and keeps the reward for later
+        QVERIFY(clock.now() - before <= 100ms);
+        QCOMPARE(world.provider.sends, 1);
+        QCOMPARE(direct.report.uncertain.size(), 1U);
+        QCOMPARE(world.rows().front().state, RewardState::Submitted);
+    }
+
+    void aSecondCouponWaitsForTheFirstOnTheSameSubscription()
+    {
+        // given two coupons for one subscription, and the answer to attaching the first is lost
+        World world;
+        beginApproved(world, true, 2);
+        world.provider.faults = {FakeProvider::Fault::None, FakeProvider::Fault::LoseAnswer};
+        ChangingGateway gateway(
+            world.provider, world.clock, [](IssuePlan &plan) { plan.steps.back().path = u"/attach/sub_1"_s; });
+        DirectRun direct(world, world.clock);
+        auto run = direct.over(gateway);
+        // when both are issued
+        for (const auto &row : world.rows())
+            RD_OK(run.issue(row, u"stripe-coupon"_s, {}, u"owner"_s));
+        // then the second is not sent
+        QCOMPARE(direct.report.uncertain.size(), 1U);
+        QCOMPARE(direct.report.notIssued.size(), 1U);
+        QCOMPARE(direct.report.notIssued.front().reason, Blocker::ExistingDiscount);
+        QCOMPARE(world.provider.effectsOn(u"/attach"_s), 1);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
     void aKeyOfAnotherAccountSendsNothing()
     {
         World world;
