@@ -26,8 +26,8 @@ public:
     explicit DeskFixture(bool filled)
     {
         sample::SampleOptions options;
-        options.customers = 250;
-        options.participants = 30;
+        options.customers = 600;
+        options.participants = 60;
         options.now = fromUnixMs(QDateTime::currentMSecsSinceEpoch());
         m_server = std::make_unique<sample::StripeServer>(options);
         must(m_server->start());

@@ -19,6 +19,7 @@
 #include "views/participants/participantspage.h"
 #include "views/referrals/assignsheet.h"
 #include "views/referrals/referralspage.h"
+#include "views/rewards/issuesheet.h"
 #include "views/rewards/rewardspage.h"
 #include "views/support/aboutsheet.h"
 #include "views/support/helpwindow.h"
@@ -40,6 +41,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
 
@@ -394,6 +396,39 @@ private Q_SLOTS:
         page->findChild<FilterBar *>()->clear();
         QCOMPARE(page->model()->rowCount(), all);
         page->open(u"due"_s);
+    }
+
+    void issuesWhatWasAgreedToAndListsTheRest()
+    {
+        // given every due reward approved
+        auto *page = go<RewardsPage>(PageId::Rewards);
+        page->open(u"due"_s);
+        page->table()->setFocus();
+        page->table()->selectAll();
+        QTest::keyClick(page->table(), Qt::Key_A);
+        QVERIFY(m_full->settle());
+        // when the coupons are issued from the keyboard
+        page->table()->selectAll();
+        QTest::keyClick(page->table(), Qt::Key_Return, Qt::ControlModifier);
+        auto *sheet = page->findChild<IssueSheet *>();
+        QVERIFY(sheet);
+        QTRY_VERIFY_WITH_TIMEOUT(sheet->issueButton()->isEnabled(), 60000);
+        QVERIFY(sheet->issueButton()->text().contains(QRegularExpression(u"\\d"_s)));
+        QSignalSpy issued(sheet, &IssueSheet::issued);
+        QTest::mouseClick(sheet->issueButton(), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(issued.size(), 1, 60000);
+        const services::IssueReport report = sheet->report().value();
+        sheet->close();
+        QVERIFY(m_full->settle());
+        // then what was given is issued, and the others say what stands in the way
+        QVERIFY(!report.issued.empty());
+        QVERIFY(!report.notIssued.empty());
+        page->open(u"issued"_s);
+        QCOMPARE(page->model()->rowCount(), int(report.issued.size()));
+        page->open(u"not-rewarded"_s);
+        QVERIFY(page->model()->rowCount() > 0);
+        for (int row = 0; row < page->model()->rowCount(); ++row)
+            QVERIFY(!page->model()->row(page->model()->index(row, 0)).blockers.empty());
     }
 
     void leadsFromAttentionToTheList()

@@ -30,7 +30,7 @@ ConnectionsPage::ConnectionsPage(Session &session, QWidget *parent)
 {
     buildCommands();
     buildBody();
-    connect(&session, &Session::connectionsChanged, this, &ConnectionsPage::show);
+    connect(&session, &Session::connectionsChanged, this, &ConnectionsPage::showCards);
 }
 
 void ConnectionsPage::buildCommands()
@@ -101,7 +101,7 @@ void ConnectionsPage::reload()
     session().reloadConnections();
 }
 
-void ConnectionsPage::show()
+void ConnectionsPage::showCards()
 {
     for (ConnectionCard *card : std::as_const(m_cards)) {
         m_list->removeWidget(card);

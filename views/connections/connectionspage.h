@@ -32,7 +32,7 @@ public:
 private:
     void buildCommands();
     void buildBody();
-    void show();
+    void showCards();
     void connectNew(const std::optional<Connection> &existing);
     void disconnectAsked(const QString &name);
     void disconnectNow(const QString &name);
