@@ -1,463 +1,463 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>rd::items::CampaignModel</name>
-        <message numerus="yes">
-            <source>%Ln days</source>
-            <translation>
-                <numerusform>%Ln day</numerusform>
-                <numerusform>%Ln days</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>rd::views::ActivityPage</name>
-        <message numerus="yes">
-            <source>%Ln activities</source>
-            <translation>
-                <numerusform>%Ln activity</numerusform>
-                <numerusform>%Ln activities</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln failed</source>
-            <translation>
-                <numerusform>%Ln failed</numerusform>
-                <numerusform>%Ln failed</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>rd::views::CampaignSentences</name>
-        <message numerus="yes">
-            <source>%1 after %Ln payments</source>
-            <translation>
-                <numerusform>%1 after %Ln payment</numerusform>
-                <numerusform>%1 after %Ln payments</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>on the first %Ln payments</source>
-            <translation>
-                <numerusform>on the first payment</numerusform>
-                <numerusform>on the first %Ln payments</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>for %Ln months</source>
-            <translation>
-                <numerusform>for %Ln month</numerusform>
-                <numerusform>for %Ln months</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>a coupon of %1 for %Ln months</source>
-            <translation>
-                <numerusform>a coupon of %1 for %Ln month</numerusform>
-                <numerusform>a coupon of %1 for %Ln months</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %Ln more rules, as %2</source>
-            <translation>
-                <numerusform>%1 and %Ln more rule, as %2</numerusform>
-                <numerusform>%1 and %Ln more rules, as %2</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln milestones</source>
-            <translation>
-                <numerusform>%Ln milestone</numerusform>
-                <numerusform>%Ln milestones</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The first to bring a customer counts, within %Ln days.</source>
-            <translation>
-                <numerusform>The first to bring a customer counts, within %Ln day.</numerusform>
-                <numerusform>The first to bring a customer counts, within %Ln days.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The last to bring a customer counts, within %Ln days.</source>
-            <translation>
-                <numerusform>The last to bring a customer counts, within %Ln day.</numerusform>
-                <numerusform>The last to bring a customer counts, within %Ln days.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Due %Ln days after the customer has paid.</source>
-            <translation>
-                <numerusform>Due %Ln day after the customer has paid.</numerusform>
-                <numerusform>Due %Ln days after the customer has paid.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Payments for a longer interval are held %Ln days.</source>
-            <translation>
-                <numerusform>Payments for a longer interval are held %Ln day.</numerusform>
-                <numerusform>Payments for a longer interval are held %Ln days.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>rd::views::CampaignsPage</name>
-        <message numerus="yes">
-            <source>After %Ln customers: %1.</source>
-            <translation>
-                <numerusform>After %Ln customer: %1.</numerusform>
-                <numerusform>After %Ln customers: %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln campaigns</source>
-            <translation>
-                <numerusform>%Ln campaign</numerusform>
-                <numerusform>%Ln campaigns</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln active</source>
-            <translation>
-                <numerusform>%Ln active</numerusform>
-                <numerusform>%Ln active</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln rewards came out of it.</source>
-            <translation>
-                <numerusform>%Ln reward came out of it.</numerusform>
-                <numerusform>%Ln rewards came out of it.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>rd::views::ConnectionsPage</name>
-        <message numerus="yes">
-            <source>%Ln connected accounts</source>
-            <translation>
-                <numerusform>%Ln connected account</numerusform>
-                <numerusform>%Ln connected accounts</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>rd::views::FiguresDelegate</name>
-        <message numerus="yes">
-            <source>+ %Ln currencies</source>
-            <comment>further amounts of a cell</comment>
-            <translation>
-                <numerusform>+ %Ln currency</numerusform>
-                <numerusform>+ %Ln currencies</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>rd::views::Format</name>
-        <message numerus="yes">
-            <source>%Ln minute(s) ago</source>
-            <translation>
-                <numerusform>%Ln minute ago</numerusform>
-                <numerusform>%Ln minutes ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln hour(s) ago</source>
-            <translation>
-                <numerusform>%Ln hour ago</numerusform>
-                <numerusform>%Ln hours ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln day(s) ago</source>
-            <translation>
-                <numerusform>%Ln day ago</numerusform>
-                <numerusform>%Ln days ago</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>rd::views::ImportSheet</name>
-        <message numerus="yes">
-            <source>%Ln lines were read.</source>
-            <translation>
-                <numerusform>%Ln line was read.</numerusform>
-                <numerusform>%Ln lines were read.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln lines have problems.</source>
-            <translation>
-                <numerusform>%Ln line has a problem.</numerusform>
-                <numerusform>%Ln lines have problems.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %Ln more</source>
-            <translation>
-                <numerusform>… and %Ln more</numerusform>
-                <numerusform>… and %Ln more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>rd::views::IssueSheet</name>
-        <message numerus="yes">
-            <source>Asking the provider about %Ln customers. Nothing is changed yet.</source>
-            <translation>
-                <numerusform>Asking the provider about %Ln customer. Nothing is changed yet.</numerusform>
-                <numerusform>Asking the provider about %Ln customers. Nothing is changed yet.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln rewards will be given as %1%2.</source>
-            <translation>
-                <numerusform>%Ln reward will be given as %1%2.</numerusform>
-                <numerusform>%Ln rewards will be given as %1%2.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln cannot be issued now; they stay on the list.</source>
-            <translation>
-                <numerusform>%Ln cannot be issued now; it stays on the list.</numerusform>
-                <numerusform>%Ln cannot be issued now; they stay on the list.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Issue %Ln rewards</source>
-            <translation>
-                <numerusform>Issue %Ln reward</numerusform>
-                <numerusform>Issue %Ln rewards</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Issuing %Ln rewards, one after the other.</source>
-            <translation>
-                <numerusform>Issuing %Ln reward.</numerusform>
-                <numerusform>Issuing %Ln rewards, one after the other.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln rewards were issued.</source>
-            <translation>
-                <numerusform>%Ln reward was issued.</numerusform>
-                <numerusform>%Ln rewards were issued.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln were not; the reason stands beside each.</source>
-            <translation>
-                <numerusform>%Ln was not; the reason stands beside it.</numerusform>
-                <numerusform>%Ln were not; the reason stands beside each.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln are being checked at the provider; nothing is sent twice.</source>
-            <translation>
-                <numerusform>%Ln is being checked at the provider; nothing is sent twice.</numerusform>
-                <numerusform>%Ln are being checked at the provider; nothing is sent twice.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>rd::views::OverviewPage</name>
-        <message numerus="yes">
-            <source>%Ln participants</source>
-            <translation>
-                <numerusform>%Ln participant</numerusform>
-                <numerusform>%Ln participants</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln referred customers</source>
-            <translation>
-                <numerusform>%Ln referred customer</numerusform>
-                <numerusform>%Ln referred customers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln rewards</source>
-            <translation>
-                <numerusform>%Ln reward</numerusform>
-                <numerusform>%Ln rewards</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln customers</source>
-            <translation>
-                <numerusform>%Ln customer</numerusform>
-                <numerusform>%Ln customers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln rewards could not be issued</source>
-            <translation>
-                <numerusform>%Ln reward could not be issued</numerusform>
-                <numerusform>%Ln rewards could not be issued</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln rewards are being checked</source>
-            <translation>
-                <numerusform>%Ln reward is being checked</numerusform>
-                <numerusform>%Ln rewards are being checked</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln rewards are in review</source>
-            <translation>
-                <numerusform>%Ln reward is in review</numerusform>
-                <numerusform>%Ln rewards are in review</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln rewards wait for approval</source>
-            <translation>
-                <numerusform>%Ln reward waits for approval</numerusform>
-                <numerusform>%Ln rewards wait for approval</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln approved rewards wait to be issued</source>
-            <translation>
-                <numerusform>%Ln approved reward waits to be issued</numerusform>
-                <numerusform>%Ln approved rewards wait to be issued</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>rd::views::ParticipantsPage</name>
-        <message numerus="yes">
-            <source>%Ln participants</source>
-            <translation>
-                <numerusform>%Ln participant</numerusform>
-                <numerusform>%Ln participants</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>rd::views::ReferralsPage</name>
-        <message numerus="yes">
-            <source>%Ln referred customers</source>
-            <translation>
-                <numerusform>%Ln referred customer</numerusform>
-                <numerusform>%Ln referred customers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln have paid</source>
-            <translation>
-                <numerusform>%Ln has paid</numerusform>
-                <numerusform>%Ln have paid</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>rd::views::RewardLists</name>
-        <message numerus="yes">
-            <source>%Ln selected</source>
-            <translation>
-                <numerusform>%Ln selected</numerusform>
-                <numerusform>%Ln selected</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln without an amount</source>
-            <translation>
-                <numerusform>%Ln without an amount</numerusform>
-                <numerusform>%Ln without an amount</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>rd::views::RewardsPage</name>
-        <message numerus="yes">
-            <source>%Ln rewards approved.</source>
-            <translation>
-                <numerusform>%Ln reward approved.</numerusform>
-                <numerusform>%Ln rewards approved.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln approvals withdrawn.</source>
-            <translation>
-                <numerusform>%Ln approval withdrawn.</numerusform>
-                <numerusform>%Ln approvals withdrawn.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln rewards rejected.</source>
-            <translation>
-                <numerusform>%Ln reward rejected.</numerusform>
-                <numerusform>%Ln rewards rejected.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln rewards reopened.</source>
-            <translation>
-                <numerusform>%Ln reward reopened.</numerusform>
-                <numerusform>%Ln rewards reopened.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln rewards held.</source>
-            <translation>
-                <numerusform>%Ln reward held.</numerusform>
-                <numerusform>%Ln rewards held.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln holds ended.</source>
-            <translation>
-                <numerusform>%Ln hold ended.</numerusform>
-                <numerusform>%Ln holds ended.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln due</source>
-            <translation>
-                <numerusform>%Ln due</numerusform>
-                <numerusform>%Ln due</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Reject %Ln rewards</source>
-            <translation>
-                <numerusform>Reject %Ln reward</numerusform>
-                <numerusform>Reject %Ln rewards</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Hold %Ln rewards</source>
-            <translation>
-                <numerusform>Hold %Ln reward</numerusform>
-                <numerusform>Hold %Ln rewards</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Reopen %Ln rewards</source>
-            <translation>
-                <numerusform>Reopen %Ln reward</numerusform>
-                <numerusform>Reopen %Ln rewards</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln were left as they are: %1</source>
-            <translation>
-                <numerusform>%Ln was left as it is: %1</numerusform>
-                <numerusform>%Ln were left as they are: %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>rd::views::TaskBar</name>
-        <message numerus="yes">
-            <source>%Ln background task(s)</source>
-            <translation>
-                <numerusform>%Ln background task</numerusform>
-                <numerusform>%Ln background tasks</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>rd::items::CampaignModel</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ActivityPage</name>
+    <message numerus="yes">
+        <source>%Ln activities</source>
+        <translation>
+            <numerusform>%Ln activity</numerusform>
+            <numerusform>%Ln activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CampaignSentences</name>
+    <message numerus="yes">
+        <source>%1 after %Ln payments</source>
+        <translation>
+            <numerusform>%1 after %Ln payment</numerusform>
+            <numerusform>%1 after %Ln payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on the first %Ln payments</source>
+        <translation>
+            <numerusform>on the first payment</numerusform>
+            <numerusform>on the first %Ln payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln months</source>
+        <translation>
+            <numerusform>for %Ln month</numerusform>
+            <numerusform>for %Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a coupon of %1 for %Ln months</source>
+        <translation>
+            <numerusform>a coupon of %1 for %Ln month</numerusform>
+            <numerusform>a coupon of %1 for %Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more rules, as %2</source>
+        <translation>
+            <numerusform>%1 and %Ln more rule, as %2</numerusform>
+            <numerusform>%1 and %Ln more rules, as %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln milestones</source>
+        <translation>
+            <numerusform>%Ln milestone</numerusform>
+            <numerusform>%Ln milestones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first to bring a customer counts, within %Ln days.</source>
+        <translation>
+            <numerusform>The first to bring a customer counts, within %Ln day.</numerusform>
+            <numerusform>The first to bring a customer counts, within %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last to bring a customer counts, within %Ln days.</source>
+        <translation>
+            <numerusform>The last to bring a customer counts, within %Ln day.</numerusform>
+            <numerusform>The last to bring a customer counts, within %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due %Ln days after the customer has paid.</source>
+        <translation>
+            <numerusform>Due %Ln day after the customer has paid.</numerusform>
+            <numerusform>Due %Ln days after the customer has paid.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Payments for a longer interval are held %Ln days.</source>
+        <translation>
+            <numerusform>Payments for a longer interval are held %Ln day.</numerusform>
+            <numerusform>Payments for a longer interval are held %Ln days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CampaignsPage</name>
+    <message numerus="yes">
+        <source>After %Ln customers: %1.</source>
+        <translation>
+            <numerusform>After %Ln customer: %1.</numerusform>
+            <numerusform>After %Ln customers: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaigns</source>
+        <translation>
+            <numerusform>%Ln campaign</numerusform>
+            <numerusform>%Ln campaigns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <translation>
+            <numerusform>%Ln active</numerusform>
+            <numerusform>%Ln active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards came out of it.</source>
+        <translation>
+            <numerusform>%Ln reward came out of it.</numerusform>
+            <numerusform>%Ln rewards came out of it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ConnectionsPage</name>
+    <message numerus="yes">
+        <source>%Ln connected accounts</source>
+        <translation>
+            <numerusform>%Ln connected account</numerusform>
+            <numerusform>%Ln connected accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FiguresDelegate</name>
+    <message numerus="yes">
+        <source>+ %Ln currencies</source>
+        <comment>further amounts of a cell</comment>
+        <translation>
+            <numerusform>+ %Ln currency</numerusform>
+            <numerusform>+ %Ln currencies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::Format</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>%Ln minute ago</numerusform>
+            <numerusform>%Ln minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>%Ln hour ago</numerusform>
+            <numerusform>%Ln hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ImportSheet</name>
+    <message numerus="yes">
+        <source>%Ln lines were read.</source>
+        <translation>
+            <numerusform>%Ln line was read.</numerusform>
+            <numerusform>%Ln lines were read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines have problems.</source>
+        <translation>
+            <numerusform>%Ln line has a problem.</numerusform>
+            <numerusform>%Ln lines have problems.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::IssueSheet</name>
+    <message numerus="yes">
+        <source>Asking the provider about %Ln customers. Nothing is changed yet.</source>
+        <translation>
+            <numerusform>Asking the provider about %Ln customer. Nothing is changed yet.</numerusform>
+            <numerusform>Asking the provider about %Ln customers. Nothing is changed yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards will be given as %1%2.</source>
+        <translation>
+            <numerusform>%Ln reward will be given as %1%2.</numerusform>
+            <numerusform>%Ln rewards will be given as %1%2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be issued now; they stay on the list.</source>
+        <translation>
+            <numerusform>%Ln cannot be issued now; it stays on the list.</numerusform>
+            <numerusform>%Ln cannot be issued now; they stay on the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %Ln rewards</source>
+        <translation>
+            <numerusform>Issue %Ln reward</numerusform>
+            <numerusform>Issue %Ln rewards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issuing %Ln rewards, one after the other.</source>
+        <translation>
+            <numerusform>Issuing %Ln reward.</numerusform>
+            <numerusform>Issuing %Ln rewards, one after the other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards were issued.</source>
+        <translation>
+            <numerusform>%Ln reward was issued.</numerusform>
+            <numerusform>%Ln rewards were issued.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not; the reason stands beside each.</source>
+        <translation>
+            <numerusform>%Ln was not; the reason stands beside it.</numerusform>
+            <numerusform>%Ln were not; the reason stands beside each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are being checked at the provider; nothing is sent twice.</source>
+        <translation>
+            <numerusform>%Ln is being checked at the provider; nothing is sent twice.</numerusform>
+            <numerusform>%Ln are being checked at the provider; nothing is sent twice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::OverviewPage</name>
+    <message numerus="yes">
+        <source>%Ln participants</source>
+        <translation>
+            <numerusform>%Ln participant</numerusform>
+            <numerusform>%Ln participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referred customers</source>
+        <translation>
+            <numerusform>%Ln referred customer</numerusform>
+            <numerusform>%Ln referred customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards</source>
+        <translation>
+            <numerusform>%Ln reward</numerusform>
+            <numerusform>%Ln rewards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards could not be issued</source>
+        <translation>
+            <numerusform>%Ln reward could not be issued</numerusform>
+            <numerusform>%Ln rewards could not be issued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards are being checked</source>
+        <translation>
+            <numerusform>%Ln reward is being checked</numerusform>
+            <numerusform>%Ln rewards are being checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards are in review</source>
+        <translation>
+            <numerusform>%Ln reward is in review</numerusform>
+            <numerusform>%Ln rewards are in review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards wait for approval</source>
+        <translation>
+            <numerusform>%Ln reward waits for approval</numerusform>
+            <numerusform>%Ln rewards wait for approval</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approved rewards wait to be issued</source>
+        <translation>
+            <numerusform>%Ln approved reward waits to be issued</numerusform>
+            <numerusform>%Ln approved rewards wait to be issued</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ParticipantsPage</name>
+    <message numerus="yes">
+        <source>%Ln participants</source>
+        <translation>
+            <numerusform>%Ln participant</numerusform>
+            <numerusform>%Ln participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ReferralsPage</name>
+    <message numerus="yes">
+        <source>%Ln referred customers</source>
+        <translation>
+            <numerusform>%Ln referred customer</numerusform>
+            <numerusform>%Ln referred customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have paid</source>
+        <translation>
+            <numerusform>%Ln has paid</numerusform>
+            <numerusform>%Ln have paid</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RewardLists</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an amount</source>
+        <translation>
+            <numerusform>%Ln without an amount</numerusform>
+            <numerusform>%Ln without an amount</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RewardsPage</name>
+    <message numerus="yes">
+        <source>%Ln rewards approved.</source>
+        <translation>
+            <numerusform>%Ln reward approved.</numerusform>
+            <numerusform>%Ln rewards approved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approvals withdrawn.</source>
+        <translation>
+            <numerusform>%Ln approval withdrawn.</numerusform>
+            <numerusform>%Ln approvals withdrawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards rejected.</source>
+        <translation>
+            <numerusform>%Ln reward rejected.</numerusform>
+            <numerusform>%Ln rewards rejected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards reopened.</source>
+        <translation>
+            <numerusform>%Ln reward reopened.</numerusform>
+            <numerusform>%Ln rewards reopened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards held.</source>
+        <translation>
+            <numerusform>%Ln reward held.</numerusform>
+            <numerusform>%Ln rewards held.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln holds ended.</source>
+        <translation>
+            <numerusform>%Ln hold ended.</numerusform>
+            <numerusform>%Ln holds ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due</source>
+        <translation>
+            <numerusform>%Ln due</numerusform>
+            <numerusform>%Ln due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %Ln rewards</source>
+        <translation>
+            <numerusform>Reject %Ln reward</numerusform>
+            <numerusform>Reject %Ln rewards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold %Ln rewards</source>
+        <translation>
+            <numerusform>Hold %Ln reward</numerusform>
+            <numerusform>Hold %Ln rewards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %Ln rewards</source>
+        <translation>
+            <numerusform>Reopen %Ln reward</numerusform>
+            <numerusform>Reopen %Ln rewards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left as they are: %1</source>
+        <translation>
+            <numerusform>%Ln was left as it is: %1</numerusform>
+            <numerusform>%Ln were left as they are: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TaskBar</name>
+    <message numerus="yes">
+        <source>%Ln background task(s)</source>
+        <translation>
+            <numerusform>%Ln background task</numerusform>
+            <numerusform>%Ln background tasks</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
