@@ -191,6 +191,9 @@ RewardChange moved(const StoredReward &stored, const RewardTarget &target, Custo
     auto row = wantedRow(target, customer, conversion);
     row.id = stored.id;
     row.key = stored.key;
+    // A hold is about the payment, not about who is rewarded for it: only the person who holds lets go.
+    row.flagsRaised |= stored.flagsRaised & kByPerson;
+    row.flagsCleared |= stored.flagsCleared & stored.flagsRaised & kByPerson;
     Difference next(std::move(row), true);
     next.bookTo(target.target);
     if (target.flags != 0)

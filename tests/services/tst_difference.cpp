@@ -198,6 +198,20 @@ private Q_SLOTS:
         QCOMPARE(change->reward.id, before.id);
     }
 
+    void aHoldByAPersonSurvivesAMoveToAnotherParticipant()
+    {
+        auto before = stored(cash(2'000));
+        before.flagsRaised = bit(Flag::Held);
+        auto other = cash(2'000);
+        other.participant = {4};
+        const auto held = difference(&before, other);
+        QCOMPARE(openFlags(held->reward), bit(Flag::Held));
+        // and one that was let go stays let go
+        before.flagsCleared = bit(Flag::Held);
+        const auto released = difference(&before, other);
+        QCOMPARE(openFlags(released->reward), Flags(0));
+    }
+
     void anIssuedRewardStaysWithItsParticipant()
     {
         const auto before = stored(cash(2'000), RewardPhase::Issued);
