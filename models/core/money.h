@@ -37,16 +37,21 @@ struct Rate {
     [[nodiscard]] QString toPercent() const; ///< shortest decimal text, "7.5"
 };
 
-/// round(a × b / c) with a 128-bit product, divided once. c must be > 0. The result must fit: callers bound their inputs by kMaxMinor.
+/// round(a × b / c) with a 128-bit product, divided once. c must be > 0. The result must fit: callers bound their
+/// inputs by kMaxMinor.
 [[nodiscard]] qint64 mulDiv(qint64 a, qint64 b, qint64 c, Rounding rounding);
 /// round(amount × rate).
-[[nodiscard]] inline qint64 percentOf(qint64 minor, Rate rate, Rounding rounding) { return mulDiv(minor, rate.ppm, 1'000'000, rounding); }
+[[nodiscard]] inline qint64 percentOf(qint64 minor, Rate rate, Rounding rounding)
+{
+    return mulDiv(minor, rate.ppm, 1'000'000, rounding);
+}
 
-/// Splits `total` over `weights` (all ≥ 0, not all 0) by largest remainder; ties go to the lower index; the parts add up to total.
-/// Works for negative totals by splitting the magnitude. With all weights 0 everything goes to index 0.
+/// Splits `total` over `weights` (all ≥ 0, not all 0) by largest remainder; ties go to the lower index; the parts add
+/// up to total. Works for negative totals by splitting the magnitude. With all weights 0 everything goes to index 0.
 [[nodiscard]] std::vector<qint64> splitByWeight(qint64 total, std::span<const qint64> weights);
 
-/// "12.50" (point, no grouping) → minor units of the currency; refuses more decimals than it has, grouping, exponents, signs other than '-'.
+/// "12.50" (point, no grouping) → minor units of the currency; refuses more decimals than it has, grouping, exponents,
+/// signs other than '-'.
 [[nodiscard]] Result<Money> parseDecimal(QStringView text, Currency currency);
 /// Fixed machine format for files: "12.50", "-3", "1.234" by the currency's exponent.
 [[nodiscard]] QString toDecimal(const Money &money);
