@@ -27,9 +27,10 @@ namespace {
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.addOptions({{u"workspace"_s, u"Directory of the workspace."_s, u"DIR"_s}, {u"verbose"_s, u"More notes on standard error."_s},
-        {u"quiet"_s, u"No notes."_s}, {u"json"_s, u"For commands."_s}, {u"yes"_s, u"For commands."_s},
-        {u"size"_s, u"small or large."_s, u"SIZE"_s}, {u"seed"_s, u"Number the sample data is made from."_s, u"N"_s}});
+    parser.addOptions({{u"workspace"_s, u"Directory of the workspace."_s, u"DIR"_s},
+        {u"verbose"_s, u"More notes on standard error."_s}, {u"quiet"_s, u"No notes."_s},
+        {u"json"_s, u"For commands."_s}, {u"yes"_s, u"For commands."_s}, {u"size"_s, u"small or large."_s, u"SIZE"_s},
+        {u"seed"_s, u"Number the sample data is made from."_s, u"N"_s}});
 }
 
 /// Qt's own words and ours for the person's language; below them English, which knows "1 reward" from "2 rewards".
@@ -39,7 +40,8 @@ void installTranslations(QApplication &application)
     auto english = std::make_unique<QTranslator>(&application);
     if (english->load(u":/i18n/referraldesk_en.qm"_s))
         QApplication::installTranslator(english.release());
-    for (const auto &[name, directory] : {std::pair {u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)}, std::pair {u"referraldesk"_s, u":/i18n"_s}}) {
+    for (const auto &[name, directory] : {std::pair{u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
+             std::pair{u"referraldesk"_s, u":/i18n"_s}}) {
         auto translator = std::make_unique<QTranslator>(&application);
         if (translator->load(locale, name, u"_"_s, directory))
             QApplication::installTranslator(translator.release());
@@ -68,7 +70,9 @@ int runWindow(int &argc, char **argv, std::map<QString, Secret> environmentSecre
     for (int i = 0; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);
     if (!early.parse(arguments)) {
-        std::fputs(qUtf8Printable(u"referral-desk: "_s + early.errorText() + u"\n  referral-desk --help lists the options.\n"_s), stderr);
+        std::fputs(qUtf8Printable(
+                       u"referral-desk: "_s + early.errorText() + u"\n  referral-desk --help lists the options.\n"_s),
+            stderr);
         return exitStatus(ErrorKind::Usage);
     }
     QApplication application(argc, argv);
@@ -85,11 +89,13 @@ int runWindow(int &argc, char **argv, std::map<QString, Secret> environmentSecre
     QCommandLineParser parser;
     addOptions(parser);
     if (!parser.parse(QApplication::arguments()))
-        return showStartError({ErrorKind::Usage, parser.errorText(), u"referral-desk --help lists the options."_s, {}, false, 0, {}});
+        return showStartError(
+            {ErrorKind::Usage, parser.errorText(), u"referral-desk --help lists the options."_s, {}, false, 0, {}});
     startLogging({}, parser.isSet(u"verbose"_s));
 
     DeskWindows windows(viewState);
-    QObject::connect(&windows, &DeskWindows::failed, &application, [](const Error &error) { QApplication::exit(exitStatus(error.kind)); });
+    QObject::connect(&windows, &DeskWindows::failed, &application,
+        [](const Error &error) { QApplication::exit(exitStatus(error.kind)); });
     if (parser.positionalArguments().value(0) == "demo"_L1) {
         SampleDeskOptions options;
         options.now = SystemClock().now();
@@ -101,8 +107,9 @@ int runWindow(int &argc, char **argv, std::map<QString, Secret> environmentSecre
             return showStartError(opened.error());
     } else {
         CompositionOptions options;
-        options.directory = parser.isSet(u"workspace"_s) ? parser.value(u"workspace"_s)
-                                                         : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+        options.directory = parser.isSet(u"workspace"_s)
+            ? parser.value(u"workspace"_s)
+            : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
         options.environmentSecrets = std::move(environmentSecrets);
         if (const Status opened = windows.open(options); !opened)
             return showStartError(opened.error());

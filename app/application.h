@@ -10,8 +10,8 @@
 
 namespace rd::app {
 
-/// Opens the window: the default workspace, `--workspace DIR`, or with `demo` the sample merchant. Returns the exit status; needs no
-/// application object beforehand.
+/// Opens the window: the default workspace, `--workspace DIR`, or with `demo` the sample merchant. Returns the exit
+/// status; needs no application object beforehand.
 [[nodiscard]] int runWindow(int &argc, char **argv, std::map<QString, Secret> environmentSecrets);
 
 } // namespace rd::app

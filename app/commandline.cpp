@@ -23,7 +23,7 @@ namespace rd::app {
 namespace {
 
 // The only thing a signal handler may touch. A second Ctrl+C ends the program the hard way: the books survive that too.
-std::atomic_bool interrupted {false};
+std::atomic_bool interrupted{false};
 
 void onInterrupt(int signal)
 {
@@ -55,7 +55,8 @@ const Command *findCommand(const QStringList &words, qsizetype &used)
 
 QString overview()
 {
-    QString text = u"Usage: referral-desk [OPTIONS] [COMMAND …]\n\nWithout a command the window opens.\n\nCommands:\n"_s;
+    QString text =
+        u"Usage: referral-desk [OPTIONS] [COMMAND …]\n\nWithout a command the window opens.\n\nCommands:\n"_s;
     for (const Command &command : allCommands())
         text += u"  "_s + QString(command.words + u' ' + command.arguments).leftJustified(58) + command.help + u'\n';
     text += u"\nOptions for all commands:\n"_s;
@@ -65,14 +66,17 @@ QString overview()
             names += (names.isEmpty() ? u""_s : u", "_s) + (name.size() == 1 ? u"-"_s : u"--"_s) + name;
         text += u"  "_s + QString(names + u' ' + option.valueName()).leftJustified(58) + option.description() + u'\n';
     }
-    return text + u"\nReferral Desk comes with ABSOLUTELY NO WARRANTY. It is free software under the GNU GPL, version 3 or later.\n"_s;
+    return text
+        + u"\nReferral Desk comes with ABSOLUTELY NO WARRANTY. It is free software under the GNU GPL, version 3 or later.\n"_s;
 }
 
 QString commandHelp(const Command &command)
 {
-    QString text = u"Usage: referral-desk "_s + command.words + u' ' + command.arguments + u"\n\n"_s + command.help + u'\n';
+    QString text =
+        u"Usage: referral-desk "_s + command.words + u' ' + command.arguments + u"\n\n"_s + command.help + u'\n';
     for (const QCommandLineOption &option : command.options)
-        text += u"  "_s + QString(u"--"_s + option.names().constFirst() + u' ' + option.valueName()).leftJustified(30) + option.description() + u'\n';
+        text += u"  "_s + QString(u"--"_s + option.names().constFirst() + u' ' + option.valueName()).leftJustified(30)
+            + option.description() + u'\n';
     return text;
 }
 
@@ -98,7 +102,7 @@ QStringList bareWords(const QStringList &arguments)
 
 Error usage(const QString &text, const QString &hint)
 {
-    return Error {ErrorKind::Usage, text, hint, {}, false, 0, {}};
+    return Error{ErrorKind::Usage, text, hint, {}, false, 0, {}};
 }
 
 int finish(Output &output, Result<int> outcome)
@@ -113,11 +117,11 @@ int finish(Output &output, Result<int> outcome)
 
 Invocation::Invocation(const QCommandLineParser &parser, QStringList arguments, Output &output,
     std::map<QString, Secret> environmentSecrets, CancelToken cancel)
-    : m_parser(parser)
-    , m_arguments(std::move(arguments))
-    , m_output(output)
-    , m_environmentSecrets(std::move(environmentSecrets))
-    , m_cancel(std::move(cancel))
+    : m_parser(parser),
+      m_arguments(std::move(arguments)),
+      m_output(output),
+      m_environmentSecrets(std::move(environmentSecrets)),
+      m_cancel(std::move(cancel))
 {
 }
 
@@ -125,7 +129,8 @@ Invocation::~Invocation() = default;
 
 QString Invocation::workspaceDirectory() const
 {
-    return has(u"workspace"_s) ? m_parser.value(u"workspace"_s) : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    return has(u"workspace"_s) ? m_parser.value(u"workspace"_s)
+                               : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 }
 
 Result<Composition *> Invocation::desk()
@@ -150,7 +155,8 @@ Result<QString> Invocation::decider(Role atLeast)
     RD_TRY(composition, desk());
     RD_TRY(who, composition->desk().rewards.member(member()));
     if (!who.active || who.role < atLeast)
-        return fail(ErrorKind::Conflict, u"%1 may not do this with the role %2."_s.arg(visible(who.name), word(who.role)),
+        return fail(ErrorKind::Conflict,
+            u"%1 may not do this with the role %2."_s.arg(visible(who.name), word(who.role)),
             u"Ask a member with the role %1, or name one with --as."_s.arg(word(atLeast)), u"role"_s);
     return who.name;
 }
@@ -160,8 +166,8 @@ Result<bool> Invocation::confirm(const QString &question)
     if (has(u"yes"_s))
         return true;
     if (!stdinIsTerminal())
-        return fail(ErrorKind::Usage, u"This command moves money and nobody is here to be asked."_s, u"Add --yes to go on without a question."_s,
-            u"confirmation-needed"_s);
+        return fail(ErrorKind::Usage, u"This command moves money and nobody is here to be asked."_s,
+            u"Add --yes to go on without a question."_s, u"confirmation-needed"_s);
     m_output.note(question + u" [y/N] "_s);
     std::string answer;
     std::getline(std::cin, answer);
@@ -172,7 +178,8 @@ const std::vector<Command> &allCommands()
 {
     static const std::vector<Command> commands = [] {
         std::vector<Command> all;
-        for (auto part : {setupCommands(), campaignCommands(), peopleCommands(), rewardCommands(), bookCommands(), demoCommands()})
+        for (auto part :
+            {setupCommands(), campaignCommands(), peopleCommands(), rewardCommands(), bookCommands(), demoCommands()})
             all.insert(all.end(), std::make_move_iterator(part.begin()), std::make_move_iterator(part.end()));
         return all;
     }();
@@ -183,12 +190,12 @@ bool wantsTerminal(const QStringList &arguments)
 {
     if (!bareWords(arguments).isEmpty()) {
         // `demo` without --terminal is the window on the sample merchant.
-        return bareWords(arguments).constFirst() != "demo"_L1 || arguments.contains("--terminal"_L1) || arguments.contains("--help"_L1)
-            || arguments.contains("--json"_L1);
+        return bareWords(arguments).constFirst() != "demo"_L1 || arguments.contains("--terminal"_L1)
+            || arguments.contains("--help"_L1) || arguments.contains("--json"_L1);
     }
     for (const QString &argument : arguments.mid(1)) {
-        if (argument == "--help"_L1 || argument == "-h"_L1 || argument == "--version"_L1 || argument == "-v"_L1 || argument == "--json"_L1
-            || argument == "--yes"_L1)
+        if (argument == "--help"_L1 || argument == "-h"_L1 || argument == "--version"_L1 || argument == "-v"_L1
+            || argument == "--json"_L1 || argument == "--yes"_L1)
             return true;
     }
     return false;
@@ -197,7 +204,8 @@ bool wantsTerminal(const QStringList &arguments)
 int runCommandLine(const QStringList &arguments, std::map<QString, Secret> environmentSecrets)
 {
     Output output;
-    output.configure({arguments.contains("--json"_L1), arguments.contains("--quiet"_L1), arguments.contains("--verbose"_L1)});
+    output.configure(
+        {arguments.contains("--json"_L1), arguments.contains("--quiet"_L1), arguments.contains("--verbose"_L1)});
     const QStringList words = bareWords(arguments);
     qsizetype used = 0;
     const Command *command = findCommand(words, used);
@@ -214,9 +222,11 @@ int runCommandLine(const QStringList &arguments, std::map<QString, Secret> envir
             return 0;
         }
         if (words.isEmpty())
-            return output.error(usage(u"No command was given."_s, u"referral-desk --help lists the commands; without any option the window opens."_s));
-        return output.error(usage(u"There is no command \"%1\"."_s.arg(words.first(qMin<qsizetype>(2, words.size())).join(u' ')),
-            u"referral-desk --help lists the commands."_s));
+            return output.error(usage(u"No command was given."_s,
+                u"referral-desk --help lists the commands; without any option the window opens."_s));
+        return output.error(
+            usage(u"There is no command \"%1\"."_s.arg(words.first(qMin<qsizetype>(2, words.size())).join(u' ')),
+                u"referral-desk --help lists the commands."_s));
     }
     if (wantsHelp) {
         output.configure({});
@@ -233,7 +243,8 @@ int runCommandLine(const QStringList &arguments, std::map<QString, Secret> envir
     if (positional.size() < command->minimumArguments)
         return output.error(usage(u"\"%1\" needs %2."_s.arg(command->words, command->arguments), hint));
     if (command->maximumArguments >= 0 && positional.size() > command->maximumArguments)
-        return output.error(usage(u"\"%1\" does not take \"%2\"."_s.arg(command->words, positional.at(command->maximumArguments)), hint));
+        return output.error(usage(
+            u"\"%1\" does not take \"%2\"."_s.arg(command->words, positional.at(command->maximumArguments)), hint));
 
     CancelToken cancel;
     catchInterrupts(onInterrupt);
@@ -260,8 +271,8 @@ int runCommandLine(const QStringList &arguments, std::map<QString, Secret> envir
     wake.notify_one();
     watcher.join();
     if (!Output::reachedItsReader())
-        return output.error({ErrorKind::Storage, u"The output could not be written in full."_s, u"What was done is done; ask for the list again."_s,
-            u"output"_s, false, 0, {}});
+        return output.error({ErrorKind::Storage, u"The output could not be written in full."_s,
+            u"What was done is done; ask for the list again."_s, u"output"_s, false, 0, {}});
     return status;
 }
 

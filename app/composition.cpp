@@ -55,15 +55,13 @@ std::unique_ptr<SecretStore> openSecrets(const CompositionOptions &options)
 {
     if (options.sample)
         return std::make_unique<keychain::MemoryStore>();
-    return std::make_unique<keychain::EnvironmentStore>(options.environmentSecrets, std::make_unique<keychain::KeychainStore>());
+    return std::make_unique<keychain::EnvironmentStore>(
+        options.environmentSecrets, std::make_unique<keychain::KeychainStore>());
 }
 
 } // namespace
 
-Composition::Composition(std::unique_ptr<Parts> parts)
-    : m_parts(std::move(parts))
-{
-}
+Composition::Composition(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
 
 Composition::~Composition()
 {
@@ -82,16 +80,20 @@ Result<std::unique_ptr<Composition>> Composition::open(const CompositionOptions 
     p.http = std::make_unique<http::HttpClient>(p.clock);
     p.secrets = openSecrets(options);
     p.providers = std::make_unique<Providers>(*p.http, p.clock);
-    p.connections = std::make_unique<services::ConnectionService>(w.connections(), w.workspace(), *p.secrets, *p.providers, p.clock);
+    p.connections = std::make_unique<services::ConnectionService>(
+        w.connections(), w.workspace(), *p.secrets, *p.providers, p.clock);
     p.books = std::make_unique<services::BookService>(w.books(), w.campaigns(), w.workspace(), p.clock);
-    p.sync = std::make_unique<services::SyncService>(w.sync(), *p.connections, w.connections(), *p.books, w.workspace(), p.clock);
+    p.sync = std::make_unique<services::SyncService>(
+        w.sync(), *p.connections, w.connections(), *p.books, w.workspace(), p.clock);
     p.campaigns = std::make_unique<services::CampaignService>(w.campaigns(), w.connections(), *p.books, p.clock);
-    p.people = std::make_unique<services::PeopleService>(w.participants(), w.campaigns(), *p.books, w.workspace(), p.clock);
+    p.people =
+        std::make_unique<services::PeopleService>(w.participants(), w.campaigns(), *p.books, w.workspace(), p.clock);
     p.rewards = std::make_unique<services::RewardService>(w.books(), w.campaigns(), w.workspace(), p.clock);
-    p.issue = std::make_unique<services::IssueService>(w.books(), w.intents(), w.campaigns(), *p.connections, *p.rewards, w.workspace(), p.clock);
+    p.issue = std::make_unique<services::IssueService>(
+        w.books(), w.intents(), w.campaigns(), *p.connections, *p.rewards, w.workspace(), p.clock);
     p.verify = std::make_unique<services::VerifyService>(w.books(), w.intents(), w.workspace(), p.clock);
-    p.desk = std::make_unique<services::Desk>(services::Desk {w.workspace(), w.overview(), *p.connections, *p.sync, *p.books, *p.campaigns,
-        *p.people, *p.rewards, *p.issue, *p.verify, p.clock, systemUser()});
+    p.desk = std::make_unique<services::Desk>(services::Desk{w.workspace(), w.overview(), *p.connections, *p.sync,
+        *p.books, *p.campaigns, *p.people, *p.rewards, *p.issue, *p.verify, p.clock, systemUser()});
     return std::unique_ptr<Composition>(new Composition(std::move(parts)));
 }
 

@@ -17,8 +17,8 @@ struct CompositionOptions {
     QByteArray timeZone; ///< for a new workspace; empty = the system's
 };
 
-/// The one place where all parts meet: opens the workspace and builds services over real storage, network and keychain. Owns everything;
-/// destroying it ends the network, closes the workspace with a checkpoint and lets it go.
+/// The one place where all parts meet: opens the workspace and builds services over real storage, network and keychain.
+/// Owns everything; destroying it ends the network, closes the workspace with a checkpoint and lets it go.
 class Composition {
 public:
     [[nodiscard]] static Result<std::unique_ptr<Composition>> open(const CompositionOptions &options);

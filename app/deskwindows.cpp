@@ -43,11 +43,7 @@ struct DeskWindows::Entry {
     [[nodiscard]] Composition &desk() const { return sample ? sample->composition() : *composition; }
 };
 
-DeskWindows::DeskWindows(views::ViewState &viewState, QObject *parent)
-    : QObject(parent)
-    , m_viewState(viewState)
-{
-}
+DeskWindows::DeskWindows(views::ViewState &viewState, QObject *parent) : QObject(parent), m_viewState(viewState) {}
 
 DeskWindows::~DeskWindows()
 {
@@ -65,7 +61,8 @@ Status DeskWindows::open(const CompositionOptions &options)
     views::Session *session = entry->session.get();
     services::Desk *desk = &entry->composition->desk();
     show(std::move(entry));
-    // What a crash left open is looked up before anything new is issued; without open intents this does nothing (reliability.md 1).
+    // What a crash left open is looked up before anything new is issued; without open intents this does nothing
+    // (reliability.md 1).
     session->run(views::Session::tr("Checking unfinished rewards"),
         [desk](const ProgressSink &progress, const CancelToken &cancel) -> Status {
             RD_TRY(open, desk->issue.openIntents());
@@ -113,8 +110,10 @@ void DeskWindows::show(std::unique_ptr<Entry> entry)
         if (const Status opened = openSample(options); !opened)
             m_entries.front()->session->report(opened.error());
     });
-    connect(window, &views::MainWindow::aboutRequested, this, [this, window, composition] { about(window, composition); });
-    connect(window, &views::MainWindow::helpRequested, this, [this, window](views::PageId page) { help(window, page); });
+    connect(
+        window, &views::MainWindow::aboutRequested, this, [this, window, composition] { about(window, composition); });
+    connect(
+        window, &views::MainWindow::helpRequested, this, [this, window](views::PageId page) { help(window, page); });
     m_entries.push_back(std::move(entry));
     window->show();
 }

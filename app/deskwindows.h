@@ -14,11 +14,12 @@
 namespace rd::views {
 class MainWindow;
 enum class PageId;
-}
+} // namespace rd::views
 
 namespace rd::app {
 
-/// The open windows with what each stands on: a workspace, or the sample merchant. Parts of a window end in the right order when it closes.
+/// The open windows with what each stands on: a workspace, or the sample merchant. Parts of a window end in the right
+/// order when it closes.
 class DeskWindows : public QObject {
     Q_OBJECT
 public:

@@ -57,8 +57,9 @@ QJsonObject toJson(const Connection &connection)
     for (auto it = connection.options.cbegin(); it != connection.options.cend(); ++it)
         options.insert(it.key(), it.value());
     return {{u"name"_s, connection.name}, {u"provider"_s, connection.provider}, {u"account"_s, connection.accountId},
-        {u"accountName"_s, connection.accountName}, {u"mode"_s, connection.mode}, {u"apiBase"_s, orNull(connection.apiBase)},
-        {u"key"_s, connection.maskedSecret}, {u"active"_s, connection.active}, {u"options"_s, options},
+        {u"accountName"_s, connection.accountName}, {u"mode"_s, connection.mode},
+        {u"apiBase"_s, orNull(connection.apiBase)}, {u"key"_s, connection.maskedSecret},
+        {u"active"_s, connection.active}, {u"options"_s, options},
         {u"missingPermissions"_s, words(connection.missingRead + connection.missingWrite)},
         {u"backfillComplete"_s, connection.backfillComplete}, {u"lastSuccess"_s, toJson(connection.lastSuccess)},
         {u"lastError"_s, orNull(connection.lastError)}};
@@ -74,26 +75,28 @@ QJsonObject toJson(const AccountReport &report)
 
 QJsonObject toJson(const services::BookReport &report)
 {
-    return {{u"conversions"_s, QJsonObject {{u"new"_s, report.conversions.added}, {u"changed"_s, report.conversions.changed}}},
+    return {{u"conversions"_s,
+                QJsonObject{{u"new"_s, report.conversions.added}, {u"changed"_s, report.conversions.changed}}},
         {u"rewards"_s,
-            QJsonObject {{u"new"_s, report.newRewards}, {u"reversed"_s, report.reversed}, {u"reinstated"_s, report.reinstated},
-                {u"voided"_s, report.voided}, {u"flagged"_s, report.flagged}}}};
+            QJsonObject{{u"new"_s, report.newRewards}, {u"reversed"_s, report.reversed},
+                {u"reinstated"_s, report.reinstated}, {u"voided"_s, report.voided}, {u"flagged"_s, report.flagged}}}};
 }
 
 QJsonObject toJson(const services::SyncReport &report)
 {
     QJsonObject whole = toJson(report.books);
     whole.insert("connections"_L1, array(report.connections, [](const services::ConnectionSyncReport &connection) {
-        QJsonObject object {{u"name"_s, connection.name}, {u"provider"_s, connection.provider}, {u"mode"_s, connection.mode},
-            {u"complete"_s, connection.complete}, {u"cancelled"_s, connection.cancelled}, {u"requests"_s, connection.requests},
-            {u"skippedStreams"_s, words(connection.skippedStreams)},
+        QJsonObject object{{u"name"_s, connection.name}, {u"provider"_s, connection.provider},
+            {u"mode"_s, connection.mode}, {u"complete"_s, connection.complete}, {u"cancelled"_s, connection.cancelled},
+            {u"requests"_s, connection.requests}, {u"skippedStreams"_s, words(connection.skippedStreams)},
             {u"streams"_s, array(connection.streams, [](const services::StreamReport &stream) {
-                 return QJsonObject {{u"stream"_s, QString::fromLatin1(word(stream.stream))}, {u"read"_s, stream.read},
+                 return QJsonObject{{u"stream"_s, QString::fromLatin1(word(stream.stream))}, {u"read"_s, stream.read},
                      {u"new"_s, stream.added}, {u"changed"_s, stream.changed}};
              })}};
         if (connection.error)
-            object.insert("error"_L1, QJsonObject {{u"code"_s, errorCode(*connection.error)}, {u"message"_s, connection.error->text},
-                                          {u"hint"_s, connection.error->hint}});
+            object.insert("error"_L1,
+                QJsonObject{{u"code"_s, errorCode(*connection.error)}, {u"message"_s, connection.error->text},
+                    {u"hint"_s, connection.error->hint}});
         return object;
     }));
     return whole;
@@ -103,42 +106,48 @@ QJsonObject toJson(const RewardRow &row)
 {
     QJsonValue conversion(QJsonValue::Null);
     if (!row.objectId.isEmpty())
-        conversion = QJsonObject {{u"connection"_s, row.connection}, {u"object"_s, row.objectId}, {u"type"_s, row.objectType},
-            {u"paidAt"_s, toJson(row.paidAt)}};
+        conversion = QJsonObject{{u"connection"_s, row.connection}, {u"object"_s, row.objectId},
+            {u"type"_s, row.objectType}, {u"paidAt"_s, toJson(row.paidAt)}};
     return {{u"id"_s, idText(row.id.value)}, {u"key"_s, row.key.toString()}, {u"campaign"_s, row.campaign},
         {u"participant"_s,
-            QJsonObject {{u"id"_s, idText(row.participant.value)}, {u"name"_s, row.participantName}, {u"email"_s, row.participantEmail}}},
+            QJsonObject{{u"id"_s, idText(row.participant.value)}, {u"name"_s, row.participantName},
+                {u"email"_s, row.participantEmail}}},
         {u"beneficiary"_s, word(row.beneficiary)}, {u"kind"_s, word(row.kind)}, {u"state"_s, word(row.state)},
         {u"blockers"_s, blockerWords(row.blockers)}, {u"flags"_s, words(rd::words(row.openFlags))},
         {u"amount"_s, row.amount ? QJsonValue(toJson(*row.amount)) : QJsonValue(QJsonValue::Null)},
-        {u"customer"_s, QJsonObject {{u"id"_s, orNull(row.customerId)}, {u"email"_s, orNull(row.customerEmail)}}},
+        {u"customer"_s, QJsonObject{{u"id"_s, orNull(row.customerId)}, {u"email"_s, orNull(row.customerEmail)}}},
         {u"conversion"_s, conversion}, {u"dueAt"_s, toJson(row.dueAt)}, {u"reason"_s, orNull(row.reason)},
-        {u"lastFailure"_s, orNull(row.lastFailure)}, {u"reference"_s, orNull(row.reference)}, {u"issuedAt"_s, toJson(row.issuedAt)}};
+        {u"lastFailure"_s, orNull(row.lastFailure)}, {u"reference"_s, orNull(row.reference)},
+        {u"issuedAt"_s, toJson(row.issuedAt)}};
 }
 
 QJsonArray toJson(const std::vector<services::CurrencyTotal> &totals)
 {
     return array(totals, [](const services::CurrencyTotal &total) {
-        return QJsonObject {{u"currency"_s, total.currency.code()}, {u"minor"_s, total.minor}, {u"count"_s, total.count}};
+        return QJsonObject{
+            {u"currency"_s, total.currency.code()}, {u"minor"_s, total.minor}, {u"count"_s, total.count}};
     });
 }
 
 QJsonObject toJson(const services::RewardList &list)
 {
-    return {{u"rewards"_s, array(list.rows, [](const RewardRow &row) { return toJson(row); })}, {u"totals"_s, toJson(list.totals)},
-        {u"asOf"_s, toJson(list.asOf)}};
+    return {{u"rewards"_s, array(list.rows, [](const RewardRow &row) { return toJson(row); })},
+        {u"totals"_s, toJson(list.totals)}, {u"asOf"_s, toJson(list.asOf)}};
 }
 
 QJsonObject toJson(const services::Explanation &explanation)
 {
     return {{u"reward"_s, toJson(explanation.reward)},
-        {u"steps"_s, array(explanation.steps, [](const ExplanationStep &step) {
-             QJsonObject values;
-             for (const auto &[name, value] : step.values)
-                 values.insert(name, value);
-             return QJsonObject {{u"code"_s, step.code}, {u"text"_s, step.text}, {u"values"_s, values}};
-         })},
-        {u"recomputed"_s, explanation.recomputed ? QJsonValue(toJson(*explanation.recomputed)) : QJsonValue(QJsonValue::Null)},
+        {u"steps"_s,
+            array(explanation.steps,
+                [](const ExplanationStep &step) {
+                    QJsonObject values;
+                    for (const auto &[name, value] : step.values)
+                        values.insert(name, value);
+                    return QJsonObject{{u"code"_s, step.code}, {u"text"_s, step.text}, {u"values"_s, values}};
+                })},
+        {u"recomputed"_s,
+            explanation.recomputed ? QJsonValue(toJson(*explanation.recomputed)) : QJsonValue(QJsonValue::Null)},
         {u"matches"_s, explanation.matches}};
 }
 
@@ -146,7 +155,8 @@ QJsonObject toJson(const services::DecisionReport &report)
 {
     return {{u"done"_s, array(report.done, [](RewardId id) { return QJsonValue(idText(id.value)); })},
         {u"notDone"_s, array(report.notDone, [](const services::DecisionReport::Refused &refused) {
-             return QJsonObject {{u"id"_s, idText(refused.id.value)}, {u"reason"_s, refused.code}, {u"detail"_s, refused.text}};
+             return QJsonObject{
+                 {u"id"_s, idText(refused.id.value)}, {u"reason"_s, refused.code}, {u"detail"_s, refused.text}};
          })}};
 }
 
@@ -156,37 +166,48 @@ QJsonObject toJson(const services::IssuePreview &preview)
     QJsonArray notIssued;
     for (const services::IssuePreviewRow &row : preview.rows) {
         if (row.blocker)
-            notIssued.append(QJsonObject {{u"id"_s, idText(row.reward.id.value)}, {u"reason"_s, word(*row.blocker)},
+            notIssued.append(QJsonObject{{u"id"_s, idText(row.reward.id.value)}, {u"reason"_s, word(*row.blocker)},
                 {u"detail"_s, row.detail}, {u"subscriptions"_s, words(row.subscriptions)}});
         else
-            wouldIssue.append(QJsonObject {{u"id"_s, idText(row.reward.id.value)}, {u"effect"_s, row.effect}});
+            wouldIssue.append(QJsonObject{{u"id"_s, idText(row.reward.id.value)}, {u"effect"_s, row.effect}});
     }
-    return {{u"dryRun"_s, true}, {u"issued"_s, QJsonArray()}, {u"wouldIssue"_s, wouldIssue}, {u"notIssued"_s, notIssued},
-        {u"uncertain"_s, QJsonArray()}, {u"totals"_s, toJson(preview.totals)}};
+    return {{u"dryRun"_s, true}, {u"issued"_s, QJsonArray()}, {u"wouldIssue"_s, wouldIssue},
+        {u"notIssued"_s, notIssued}, {u"uncertain"_s, QJsonArray()}, {u"totals"_s, toJson(preview.totals)}};
 }
 
 QJsonObject toJson(const services::IssueReport &report)
 {
-    return {{u"issued"_s, array(report.issued, [](const services::IssuedRow &row) {
-                return QJsonObject {{u"id"_s, idText(row.id.value)}, {u"reference"_s, row.reference}};
-            })},
-        {u"notIssued"_s, array(report.notIssued, [](const services::NotIssuedRow &row) {
-             return QJsonObject {{u"id"_s, idText(row.id.value)}, {u"reason"_s, word(row.reason)}, {u"detail"_s, row.detail}};
-         })},
-        {u"uncertain"_s, array(report.uncertain, [](const services::UncertainRow &row) {
-             return QJsonObject {{u"id"_s, idText(row.id.value)}, {u"detail"_s, row.detail}};
-         })},
+    return {{u"issued"_s,
+                array(report.issued,
+                    [](const services::IssuedRow &row) {
+                        return QJsonObject{{u"id"_s, idText(row.id.value)}, {u"reference"_s, row.reference}};
+                    })},
+        {u"notIssued"_s,
+            array(report.notIssued,
+                [](const services::NotIssuedRow &row) {
+                    return QJsonObject{
+                        {u"id"_s, idText(row.id.value)}, {u"reason"_s, word(row.reason)}, {u"detail"_s, row.detail}};
+                })},
+        {u"uncertain"_s,
+            array(report.uncertain,
+                [](const services::UncertainRow &row) {
+                    return QJsonObject{{u"id"_s, idText(row.id.value)}, {u"detail"_s, row.detail}};
+                })},
         {u"totals"_s, toJson(report.totals)}, {u"cancelled"_s, report.cancelled}};
 }
 
 QJsonObject toJson(const services::VerifyReport &report)
 {
     return {{u"ok"_s, report.ok},
-        {u"checked"_s, QJsonObject {{u"rewards"_s, report.rewards}, {u"entries"_s, report.entries}, {u"batches"_s, report.batches},
-                           {u"intents"_s, report.intents}}},
-        {u"differences"_s, array(report.differences, [](const services::VerifyDifference &difference) {
-             return QJsonObject {{u"check"_s, difference.check}, {u"place"_s, difference.place}, {u"text"_s, difference.text}};
-         })},
+        {u"checked"_s,
+            QJsonObject{{u"rewards"_s, report.rewards}, {u"entries"_s, report.entries}, {u"batches"_s, report.batches},
+                {u"intents"_s, report.intents}}},
+        {u"differences"_s,
+            array(report.differences,
+                [](const services::VerifyDifference &difference) {
+                    return QJsonObject{
+                        {u"check"_s, difference.check}, {u"place"_s, difference.place}, {u"text"_s, difference.text}};
+                })},
         {u"notes"_s, words(report.notes)}};
 }
 
@@ -196,37 +217,41 @@ QJsonObject toJson(const ParticipantSummary &summary)
     return {{u"id"_s, idText(p.id.value)}, {u"name"_s, p.name}, {u"email"_s, p.email}, {u"codes"_s, words(p.codes)},
         {u"group"_s, orNull(p.group)}, {u"country"_s, orNull(p.country)}, {u"state"_s, word(p.state)},
         {u"joinedAt"_s, toJson(p.joinedAt)}, {u"campaigns"_s, words(p.campaigns)}, {u"customers"_s, summary.customers},
-        {u"conversions"_s, summary.conversions}, {u"figures"_s, array(summary.figures, [](const ParticipantFigures &figures) {
-             return QJsonObject {{u"currency"_s, figures.currency.code()}, {u"earned"_s, figures.earned}, {u"due"_s, figures.due},
-                 {u"issued"_s, figures.issued}, {u"upcoming"_s, figures.upcoming}};
+        {u"conversions"_s, summary.conversions},
+        {u"figures"_s, array(summary.figures, [](const ParticipantFigures &figures) {
+             return QJsonObject{{u"currency"_s, figures.currency.code()}, {u"earned"_s, figures.earned},
+                 {u"due"_s, figures.due}, {u"issued"_s, figures.issued}, {u"upcoming"_s, figures.upcoming}};
          })}};
 }
 
 QJsonObject toJson(const ReferralRow &row)
 {
     return {{u"id"_s, idText(row.id.value)}, {u"campaign"_s, row.campaign},
-        {u"participant"_s, QJsonObject {{u"id"_s, idText(row.participant.value)}, {u"name"_s, row.participantName}}},
-        {u"customer"_s, QJsonObject {{u"id"_s, orNull(row.customerId)}, {u"email"_s, orNull(row.customerEmail)}}},
+        {u"participant"_s, QJsonObject{{u"id"_s, idText(row.participant.value)}, {u"name"_s, row.participantName}}},
+        {u"customer"_s, QJsonObject{{u"id"_s, orNull(row.customerId)}, {u"email"_s, orNull(row.customerEmail)}}},
         {u"evidence"_s, row.evidence}, {u"startedAt"_s, toJson(row.startedAt)}, {u"converted"_s, row.converted}};
 }
 
 QJsonObject toJson(const services::ImportReport &report)
 {
     return {{u"read"_s, report.read}, {u"imported"_s, report.imported}, {u"added"_s, report.counts.added},
-        {u"changed"_s, report.counts.changed}, {u"unchanged"_s, report.counts.unchanged}, {u"skipped"_s, report.skipped},
-        {u"unknownColumns"_s, words(report.unknownColumns)},
-        {u"problems"_s, array(report.problems, [](const services::RowProblem &problem) {
-             return QJsonObject {{u"line"_s, problem.line}, {u"column"_s, problem.column}, {u"text"_s, problem.text}};
-         })},
+        {u"changed"_s, report.counts.changed}, {u"unchanged"_s, report.counts.unchanged},
+        {u"skipped"_s, report.skipped}, {u"unknownColumns"_s, words(report.unknownColumns)},
+        {u"problems"_s,
+            array(report.problems,
+                [](const services::RowProblem &problem) {
+                    return QJsonObject{
+                        {u"line"_s, problem.line}, {u"column"_s, problem.column}, {u"text"_s, problem.text}};
+                })},
         {u"books"_s, toJson(report.books)}};
 }
 
 QJsonObject toJson(const Campaign &campaign)
 {
     const CampaignTerms &terms = campaign.current().terms;
-    return {{u"id"_s, idText(campaign.id.value)}, {u"name"_s, campaign.name}, {u"kind"_s, word(terms.kind)}, {u"state"_s, word(terms.state)},
-        {u"mode"_s, campaign.mode}, {u"connections"_s, words(terms.connections)}, {u"versions"_s, qint64(campaign.versions.size())},
-        {u"createdAt"_s, toJson(campaign.createdAt)}};
+    return {{u"id"_s, idText(campaign.id.value)}, {u"name"_s, campaign.name}, {u"kind"_s, word(terms.kind)},
+        {u"state"_s, word(terms.state)}, {u"mode"_s, campaign.mode}, {u"connections"_s, words(terms.connections)},
+        {u"versions"_s, qint64(campaign.versions.size())}, {u"createdAt"_s, toJson(campaign.createdAt)}};
 }
 
 } // namespace rd::app

@@ -86,8 +86,9 @@ const char *levelWord(QtMsgType type)
 
 void handle(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    const QString line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs) + u' ' + QLatin1StringView(levelWord(type)) + u' '
-        + QLatin1StringView(context.category ? context.category : "default") + u' ' + http::redact(message) + u'\n';
+    const QString line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs) + u' '
+        + QLatin1StringView(levelWord(type)) + u' ' + QLatin1StringView(context.category ? context.category : "default")
+        + u' ' + http::redact(message) + u'\n';
     const QByteArray bytes = line.toUtf8();
     const std::lock_guard lock(mutex);
     logFile().write(bytes);

@@ -6,8 +6,9 @@
 
 namespace rd::app {
 
-/// Sends all log messages through the redactor to `directory`/referral-desk.log (ten files of 1 MB), and to standard error when `verbose`.
-/// Before the first call nothing but warnings reaches standard error. Thread safe; may be called again with another directory.
+/// Sends all log messages through the redactor to `directory`/referral-desk.log (ten files of 1 MB), and to standard
+/// error when `verbose`. Before the first call nothing but warnings reaches standard error. Thread safe; may be called
+/// again with another directory.
 void startLogging(const QString &directory, bool verbose);
 
 } // namespace rd::app

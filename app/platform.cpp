@@ -31,7 +31,7 @@ void hardenProcess()
 #if defined(Q_OS_UNIX)
     ::umask(077);
 #if defined(NDEBUG) || defined(QT_NO_DEBUG)
-    const rlimit none {0, 0};
+    const rlimit none{0, 0};
     ::setrlimit(RLIMIT_CORE, &none);
 #if defined(Q_OS_LINUX)
     ::prctl(PR_SET_DUMPABLE, 0);
@@ -89,13 +89,15 @@ namespace {
 class EchoOff {
 public:
 #if defined(Q_OS_WIN)
-    EchoOff()
-        : m_handle(GetStdHandle(STD_INPUT_HANDLE))
+    EchoOff() : m_handle(GetStdHandle(STD_INPUT_HANDLE))
     {
         if (GetConsoleMode(m_handle, &m_mode))
             SetConsoleMode(m_handle, m_mode & ~static_cast<DWORD>(ENABLE_ECHO_INPUT));
     }
-    ~EchoOff() { SetConsoleMode(m_handle, m_mode); }
+    ~EchoOff()
+    {
+        SetConsoleMode(m_handle, m_mode);
+    }
 
 private:
     HANDLE m_handle;
@@ -117,7 +119,7 @@ private:
     }
 
 private:
-    termios m_before {};
+    termios m_before{};
     bool m_changed = false;
 #endif
     Q_DISABLE_COPY_MOVE(EchoOff)

@@ -28,13 +28,17 @@ Result<http::Limits> limitsOf(const Connection &connection, const QUrl &base)
         limits.perResourcePerSecond = 0;
         limits.inFlight = 6;
     }
-    const auto number = [&connection](const QString &name, double smallest, double largest, double fallback) -> Result<double> {
+    const auto number = [&connection](
+                            const QString &name, double smallest, double largest, double fallback) -> Result<double> {
         if (!connection.options.contains(name))
             return fallback;
         bool ok = false;
         const double value = connection.options.value(name).toDouble(&ok);
         if (!ok || value < smallest || value > largest)
-            return fail(ErrorKind::BadInput, u"Option %1=%2 is not a number from %3 to %4."_s.arg(name, connection.options.value(name)).arg(smallest).arg(largest));
+            return fail(ErrorKind::BadInput,
+                u"Option %1=%2 is not a number from %3 to %4."_s.arg(name, connection.options.value(name))
+                    .arg(smallest)
+                    .arg(largest));
         return value;
     };
     RD_TRY(perSecond, number(u"requests-per-second"_s, 0.1, 100, limits.perSecond));
@@ -44,29 +48,26 @@ Result<http::Limits> limitsOf(const Connection &connection, const QUrl &base)
     return limits;
 }
 
-Result<std::shared_ptr<stripe::StripeApi>> openStripe(http::HttpClient &client, const Connection &connection, const Secret &secret)
+Result<std::shared_ptr<stripe::StripeApi>> openStripe(
+    http::HttpClient &client, const Connection &connection, const Secret &secret)
 {
     stripe::StripeSettings settings;
     settings.base = QUrl(connection.apiBase, QUrl::StrictMode);
     settings.account = connection.provider + u'/' + connection.name;
     RD_TRY(limits, limitsOf(connection, settings.base));
     settings.limits = limits;
-    return stripe::StripeApi::open(client, settings, [secret] { return SecretAnswer {SecretState::Found, secret, {}}; });
+    return stripe::StripeApi::open(client, settings, [secret] { return SecretAnswer{SecretState::Found, secret, {}}; });
 }
 
 Error unknownProvider(const QString &provider, const QStringList &known)
 {
-    return Error {ErrorKind::Usage, u"\"%1\" is not a provider this version knows."_s.arg(provider), u"Known: %1."_s.arg(known.join(u", "_s)),
-        u"unknown-provider"_s, false, 0, {}};
+    return Error{ErrorKind::Usage, u"\"%1\" is not a provider this version knows."_s.arg(provider),
+        u"Known: %1."_s.arg(known.join(u", "_s)), u"unknown-provider"_s, false, 0, {}};
 }
 
 } // namespace
 
-Providers::Providers(http::HttpClient &client, const Clock &clock)
-    : m_client(client)
-    , m_clock(clock)
-{
-}
+Providers::Providers(http::HttpClient &client, const Clock &clock) : m_client(client), m_clock(clock) {}
 
 QStringList Providers::known()
 {

@@ -14,8 +14,10 @@ public:
     Providers(http::HttpClient &client, const Clock &clock);
     [[nodiscard]] static QStringList known();
     [[nodiscard]] QStringList providers() const override { return known(); }
-    [[nodiscard]] Result<std::unique_ptr<CommerceSource>> source(const Connection &connection, const Secret &secret) override;
-    [[nodiscard]] Result<std::unique_ptr<RewardGateway>> gateway(const Connection &connection, const Secret &secret) override;
+    [[nodiscard]] Result<std::unique_ptr<CommerceSource>> source(
+        const Connection &connection, const Secret &secret) override;
+    [[nodiscard]] Result<std::unique_ptr<RewardGateway>> gateway(
+        const Connection &connection, const Secret &secret) override;
 
 private:
     http::HttpClient &m_client;

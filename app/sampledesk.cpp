@@ -38,7 +38,8 @@ Result<std::unique_ptr<SampleDesk>> SampleDesk::open(const SampleDeskOptions &op
     if (directory.isEmpty()) {
         desk->m_temporary = std::make_unique<QTemporaryDir>();
         if (!desk->m_temporary->isValid())
-            return fail(ErrorKind::Storage, u"No temporary directory could be made: "_s + desk->m_temporary->errorString());
+            return fail(
+                ErrorKind::Storage, u"No temporary directory could be made: "_s + desk->m_temporary->errorString());
         directory = desk->m_temporary->filePath(u"workspace"_s);
     } else {
         RD_CHECK(wantEmpty(directory));

@@ -16,8 +16,8 @@ struct SampleDeskOptions {
     Instant now; ///< the newest data lie just before it
 };
 
-/// The sample merchant with a workspace of its own: the whole program on invented data, with nothing outside this computer. The merchant's
-/// memory ends with the process, so its workspace is always a new one.
+/// The sample merchant with a workspace of its own: the whole program on invented data, with nothing outside this
+/// computer. The merchant's memory ends with the process, so its workspace is always a new one.
 class SampleDesk {
 public:
     [[nodiscard]] static Result<std::unique_ptr<SampleDesk>> open(const SampleDeskOptions &options);

@@ -9,8 +9,8 @@
 
 namespace rd::app {
 
-/// How a person arranged the window, in the settings of this computer's user. The only reader of QSettings; holds widths and page names,
-/// never a secret or a person's data.
+/// How a person arranged the window, in the settings of this computer's user. The only reader of QSettings; holds
+/// widths and page names, never a secret or a person's data.
 class SettingsViewState : public views::ViewState {
 public:
     SettingsViewState();

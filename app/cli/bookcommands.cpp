@@ -34,7 +34,8 @@ Result<int> listMembers(Invocation &in)
     QJsonArray documents;
     std::vector<QStringList> rows;
     for (const Member &member : members) {
-        documents.append(QJsonObject {{u"id"_s, idText(member.id.value)}, {u"name"_s, member.name}, {u"role"_s, word(member.role)}, {u"active"_s, member.active}});
+        documents.append(QJsonObject{{u"id"_s, idText(member.id.value)}, {u"name"_s, member.name},
+            {u"role"_s, word(member.role)}, {u"active"_s, member.active}});
         rows.push_back({member.name, word(member.role), member.active ? u"active"_s : u"removed"_s});
     }
     in.out().document({{u"members"_s, documents}});
@@ -45,13 +46,15 @@ Result<int> listMembers(Invocation &in)
 Result<int> addMember(Invocation &in)
 {
     if (!in.has(u"role"_s))
-        return fail(ErrorKind::Usage, u"\"members add\" needs --role ROLE."_s, u"Roles: viewer reviewer approver admin."_s);
+        return fail(
+            ErrorKind::Usage, u"\"members add\" needs --role ROLE."_s, u"Roles: viewer reviewer approver admin."_s);
     const QString name = in.arguments().constFirst();
     if (name.trimmed().isEmpty() || name.size() > 200 || visible(name) != name)
         return fail(ErrorKind::Usage, u"A member's name has 1 to 200 visible characters."_s);
     const auto role = roleFromWord(in.option(u"role"_s));
     if (!role)
-        return fail(ErrorKind::Usage, u"--role \"%1\" is not a role."_s.arg(in.option(u"role"_s)), u"Roles: viewer reviewer approver admin."_s);
+        return fail(ErrorKind::Usage, u"--role \"%1\" is not a role."_s.arg(in.option(u"role"_s)),
+            u"Roles: viewer reviewer approver admin."_s);
     RD_TRY(composition, in.desk());
     RD_TRY(actor, in.decider(Role::Admin));
     Member member;
@@ -83,10 +86,12 @@ std::vector<Command> bookCommands()
         {u"verify"_s, {}, u"recompute everything and check the books"_s, 0, 0, {}, verify},
         {u"members list"_s, {}, u"list the people who decide"_s, 0, 0, {}, listMembers},
         {u"members add"_s, u"NAME --role ROLE"_s, u"add a person who decides"_s, 1, 1,
-            {{u"role"_s, u"viewer, reviewer, approver or admin."_s, u"ROLE"_s}, {u"email"_s, u"Their e-mail, so that nobody approves an own reward."_s, u"E-MAIL"_s},
+            {{u"role"_s, u"viewer, reviewer, approver or admin."_s, u"ROLE"_s},
+                {u"email"_s, u"Their e-mail, so that nobody approves an own reward."_s, u"E-MAIL"_s},
                 {u"as"_s, u"Who decides."_s, u"MEMBER"_s}},
             addMember},
-        {u"members remove"_s, u"NAME"_s, u"remove a person who decides"_s, 1, 1, {{u"as"_s, u"Who decides."_s, u"MEMBER"_s}}, removeMember},
+        {u"members remove"_s, u"NAME"_s, u"remove a person who decides"_s, 1, 1,
+            {{u"as"_s, u"Who decides."_s, u"MEMBER"_s}}, removeMember},
     };
 }
 

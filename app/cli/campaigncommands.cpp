@@ -21,10 +21,11 @@ Result<int> apply(Invocation &in)
     RD_TRY(actor, in.decider(Role::Approver));
     RD_TRY(report, composition->desk().campaigns.apply(document, actor, in.out().progress(), in.cancel()));
     in.out().endProgress();
-    in.out().document({{u"campaign"_s, toJson(report.campaign)}, {u"created"_s, report.created}, {u"changed"_s, report.changed},
-        {u"books"_s, toJson(report.books)}});
+    in.out().document({{u"campaign"_s, toJson(report.campaign)}, {u"created"_s, report.created},
+        {u"changed"_s, report.changed}, {u"books"_s, toJson(report.books)}});
     in.out().line(u"%1 campaign \"%2\"."_s.arg(
-        report.created ? u"Created"_s : (report.changed ? u"Changed"_s : u"Nothing to change in"_s), visible(report.campaign.name)));
+        report.created ? u"Created"_s : (report.changed ? u"Changed"_s : u"Nothing to change in"_s),
+        visible(report.campaign.name)));
     in.out().line(u"Rewards: %1 new, %2 reversed."_s.arg(report.books.newRewards).arg(report.books.reversed));
     return 0;
 }
@@ -64,7 +65,8 @@ Result<int> show(Invocation &in)
 std::vector<Command> campaignCommands()
 {
     return {
-        {u"campaign apply"_s, u"FILE"_s, u"create or change a campaign from a document"_s, 1, 1, {{u"as"_s, u"Who decides."_s, u"MEMBER"_s}}, apply},
+        {u"campaign apply"_s, u"FILE"_s, u"create or change a campaign from a document"_s, 1, 1,
+            {{u"as"_s, u"Who decides."_s, u"MEMBER"_s}}, apply},
         {u"campaign list"_s, {}, u"list the campaigns"_s, 0, 0, {}, list},
         {u"campaign show"_s, u"NAME"_s, u"print a campaign's document"_s, 1, 1, {}, show},
     };

@@ -13,14 +13,18 @@
 
 namespace rd::app {
 
-/// What every command gets: parsed arguments, where to print, how to reach the workspace. The workspace is opened on first use only.
+/// What every command gets: parsed arguments, where to print, how to reach the workspace. The workspace is opened on
+/// first use only.
 class Invocation {
 public:
-    Invocation(const QCommandLineParser &parser, QStringList arguments, Output &output, std::map<QString, Secret> environmentSecrets,
-        CancelToken cancel);
+    Invocation(const QCommandLineParser &parser, QStringList arguments, Output &output,
+        std::map<QString, Secret> environmentSecrets, CancelToken cancel);
     ~Invocation();
 
-    [[nodiscard]] const QStringList &arguments() const { return m_arguments; } ///< positional, after the command's words
+    [[nodiscard]] const QStringList &arguments() const
+    {
+        return m_arguments;
+    } ///< positional, after the command's words
     [[nodiscard]] QString option(const QString &name) const { return m_parser.value(name); }
     [[nodiscard]] QStringList options(const QString &name) const { return m_parser.values(name); }
     /// Also false for an option this command does not know.
@@ -28,7 +32,8 @@ public:
     [[nodiscard]] Output &out() { return m_output; }
     [[nodiscard]] const CancelToken &cancel() const { return m_cancel; }
 
-    /// Opens the workspace (creating it with defaults where absent) and composes the services; the same one on later calls.
+    /// Opens the workspace (creating it with defaults where absent) and composes the services; the same one on later
+    /// calls.
     [[nodiscard]] Result<Composition *> desk();
     /// Secrets given by the environment for this run.
     [[nodiscard]] std::map<QString, Secret> &environmentSecrets() { return m_environmentSecrets; }

@@ -14,15 +14,11 @@ namespace rd::app {
 
 namespace {
 
-/// The whole job on the sample merchant, told step by step. Each step prints for people and leaves its part in the document for scripts.
+/// The whole job on the sample merchant, told step by step. Each step prints for people and leaves its part in the
+/// document for scripts.
 class Tour {
 public:
-    Tour(Invocation &in, SampleDesk &sample)
-        : m_in(in)
-        , m_sample(sample)
-        , m_desk(sample.composition().desk())
-    {
-    }
+    Tour(Invocation &in, SampleDesk &sample) : m_in(in), m_sample(sample), m_desk(sample.composition().desk()) {}
     [[nodiscard]] Result<int> run()
     {
         RD_CHECK(pull());
@@ -44,7 +40,10 @@ private:
         m_in.out().line();
         m_in.out().line(QString::number(++m_step) + u". "_s + text);
     }
-    static QString money(qint64 minor, Currency currency) { return toDecimal({minor, currency}) + u' ' + currency.code(); }
+    static QString money(qint64 minor, Currency currency)
+    {
+        return toDecimal({minor, currency}) + u' ' + currency.code();
+    }
     static QString totals(const std::vector<services::CurrencyTotal> &list)
     {
         QStringList parts;
@@ -55,15 +54,17 @@ private:
 
     Status pull()
     {
-        heading(u"Connect the sample merchant at %1, import participants and campaigns, pull everything"_s.arg(m_sample.server().baseUrl().toString()));
+        heading(u"Connect the sample merchant at %1, import participants and campaigns, pull everything"_s.arg(
+            m_sample.server().baseUrl().toString()));
         RD_TRY(prepared, m_sample.prepare(m_in.out().progress(), m_in.cancel()));
         m_in.out().endProgress();
         const services::ConnectionSyncReport &connection = prepared.sync.connections.front();
         m_in.out().line(u"   Account %1 (%2 mode), %3 participants, %4 campaigns."_s.arg(
-            visible(prepared.connect.report.accountName), connection.mode, QString::number(prepared.participants.counts.added),
-            QString::number(prepared.campaigns.size())));
+            visible(prepared.connect.report.accountName), connection.mode,
+            QString::number(prepared.participants.counts.added), QString::number(prepared.campaigns.size())));
         for (const services::StreamReport &stream : connection.streams)
-            m_in.out().line(u"   %1 %2"_s.arg(QString::fromLatin1(word(stream.stream)).leftJustified(18), QString::number(stream.read).rightJustified(8)));
+            m_in.out().line(u"   %1 %2"_s.arg(QString::fromLatin1(word(stream.stream)).leftJustified(18),
+                QString::number(stream.read).rightJustified(8)));
         m_in.out().line(u"   %1 conversions, %2 rewards, in %3 requests."_s.arg(prepared.sync.books.conversions.added)
                             .arg(prepared.sync.books.newRewards)
                             .arg(connection.requests));
@@ -87,10 +88,12 @@ private:
         std::vector<QStringList> rows;
         for (std::size_t i = 0; i < due.rows.size() && i < 10; ++i) {
             const RewardRow &row = due.rows[i];
-            rows.push_back({u"   "_s + idText(row.id.value), row.amount ? money(row.amount->minor, row.amount->currency) : u"–"_s, word(row.kind),
+            rows.push_back({u"   "_s + idText(row.id.value),
+                row.amount ? money(row.amount->minor, row.amount->currency) : u"–"_s, word(row.kind),
                 row.participantName, word(row.beneficiary), row.campaign, toIso(row.dueAt).left(10)});
         }
-        m_in.out().table({u">   id"_s, u">amount"_s, u"kind"_s, u"participant"_s, u"for"_s, u"campaign"_s, u"due"_s}, rows);
+        m_in.out().table(
+            {u">   id"_s, u">amount"_s, u"kind"_s, u"participant"_s, u"for"_s, u"campaign"_s, u"due"_s}, rows);
         m_document.insert("due"_L1, toJson(due));
         for (const RewardRow &row : due.rows) {
             if (row.amount && !m_example.isValid())
@@ -107,7 +110,8 @@ private:
         heading(u"Why reward %1 is what it is"_s.arg(idText(m_example.value)));
         for (const ExplanationStep &step : explanation.steps)
             m_in.out().line(u"   - "_s + visible(step.text));
-        m_in.out().line(explanation.matches ? u"   Computed again just now: the same."_s : u"   Computed again just now: different."_s);
+        m_in.out().line(explanation.matches ? u"   Computed again just now: the same."_s
+                                            : u"   Computed again just now: different."_s);
         m_document.insert("explanation"_L1, toJson(explanation));
         return {};
     }
@@ -144,7 +148,8 @@ private:
                 example = u"reward %1: %2"_s.arg(idText(row.id.value), row.detail);
         }
         for (const auto &[reason, entry] : reasons)
-            m_in.out().line(u"   not issued: %1 × %2, for example %3"_s.arg(QString::number(entry.first), reason, visible(entry.second)));
+            m_in.out().line(u"   not issued: %1 × %2, for example %3"_s.arg(
+                QString::number(entry.first), reason, visible(entry.second)));
         m_document.insert(method, toJson(report));
         return {};
     }
@@ -156,7 +161,8 @@ private:
         heading(u"Sync again: only what changed since, in %1 requests"_s.arg(connection.requests));
         for (const services::StreamReport &stream : connection.streams) {
             if (stream.read > 0)
-                m_in.out().line(u"   %1 %2 read, %3 new, %4 changed"_s.arg(QString::fromLatin1(word(stream.stream)).leftJustified(18))
+                m_in.out().line(u"   %1 %2 read, %3 new, %4 changed"_s
+                                    .arg(QString::fromLatin1(word(stream.stream)).leftJustified(18))
                                     .arg(stream.read)
                                     .arg(stream.added)
                                     .arg(stream.changed));
@@ -210,8 +216,8 @@ Result<int> demo(Invocation &in)
 std::vector<Command> demoCommands()
 {
     return {{u"demo"_s, u"[--terminal]"_s, u"the sample merchant, in a window or told in the terminal"_s, 0, 0,
-        {{u"terminal"_s, u"Tell it here instead of opening the window."_s}, {u"size"_s, u"small or large."_s, u"SIZE"_s},
-            {u"seed"_s, u"Number the data is made from."_s, u"N"_s}},
+        {{u"terminal"_s, u"Tell it here instead of opening the window."_s},
+            {u"size"_s, u"small or large."_s, u"SIZE"_s}, {u"seed"_s, u"Number the data is made from."_s, u"N"_s}},
         demo}};
 }
 

@@ -29,7 +29,8 @@ QString padded(const QString &cell, qsizetype width, bool right)
 
 qint64 monotonicMs()
 {
-    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch())
+        .count();
 }
 
 } // namespace
@@ -40,7 +41,8 @@ QString visible(const QString &untrusted)
     shown.reserve(untrusted.size());
     for (const QChar c : untrusted) {
         const char16_t u = c.unicode();
-        const bool bidi = (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069) || u == 0x200E || u == 0x200F || u == 0x061C;
+        const bool bidi =
+            (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069) || u == 0x200E || u == 0x200F || u == 0x061C;
         const bool zeroWidth = (u >= 0x200B && u <= 0x200D) || u == 0x2060 || u == 0xFEFF;
         if (c.category() == QChar::Other_Control || bidi || zeroWidth)
             shown += u"\u2423"_s; // an open box: "something stands here that you cannot see"
@@ -82,7 +84,8 @@ void Output::table(const QStringList &titles, const std::vector<QStringList> &ro
     }
     for (const QStringList &row : rows) {
         for (qsizetype i = 0; i < row.size() && i < titles.size(); ++i)
-            widths[static_cast<std::size_t>(i)] = qMin<qsizetype>(48, qMax(widths[static_cast<std::size_t>(i)], visible(row[i]).size()));
+            widths[static_cast<std::size_t>(i)] =
+                qMin<qsizetype>(48, qMax(widths[static_cast<std::size_t>(i)], visible(row[i]).size()));
     }
     const auto print = [&](const QStringList &cells) {
         QString text;
@@ -118,7 +121,8 @@ int Output::error(const Error &error, const QJsonObject &extra)
     endProgress();
     if (m_options.json) {
         QJsonObject whole = extra;
-        whole.insert("error"_L1, QJsonObject {{u"code"_s, errorCode(error)}, {u"message"_s, error.text}, {u"hint"_s, error.hint}});
+        whole.insert("error"_L1,
+            QJsonObject{{u"code"_s, errorCode(error)}, {u"message"_s, error.text}, {u"hint"_s, error.hint}});
         document(whole);
     }
     put(stderr, u"referral-desk: "_s + visible(error.text).trimmed() + u'\n');

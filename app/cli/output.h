@@ -14,8 +14,9 @@
 
 namespace rd::app {
 
-/// What a command prints. With `json` standard output carries exactly one JSON document; everything for people's eyes about the run
-/// (notes, progress, errors) goes to standard error. Text from outside is made visible: no control character reaches the terminal.
+/// What a command prints. With `json` standard output carries exactly one JSON document; everything for people's eyes
+/// about the run (notes, progress, errors) goes to standard error. Text from outside is made visible: no control
+/// character reaches the terminal.
 class Output {
 public:
     struct Options {

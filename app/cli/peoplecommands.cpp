@@ -30,12 +30,14 @@ Result<int> printImport(Invocation &in, const services::ImportReport &report, co
     for (const services::RowProblem &problem : report.problems)
         in.out().note(u"Line %1, %2: %3"_s.arg(QString::number(problem.line), problem.column, visible(problem.text)));
     if (!report.imported && !report.problems.empty() && !in.has(u"skip-bad"_s)) {
-        const Error error {ErrorKind::BadInput, u"%1 of %2 rows are not good; nothing was imported."_s.arg(report.problems.size()).arg(report.read),
+        const Error error{ErrorKind::BadInput,
+            u"%1 of %2 rows are not good; nothing was imported."_s.arg(report.problems.size()).arg(report.read),
             u"Mend the rows named above, or add --skip-bad to leave them out."_s, u"bad-rows"_s, false, 0, {}};
         return in.out().error(error, toJson(report));
     }
     in.out().document(toJson(report));
-    in.out().line(u"%1 %2 rows: %3 new, %4 changed, %5 as they were, %6 left out."_s.arg(in.has(u"dry-run"_s) ? u"Would import"_s : u"Imported"_s)
+    in.out().line(u"%1 %2 rows: %3 new, %4 changed, %5 as they were, %6 left out."_s
+                      .arg(in.has(u"dry-run"_s) ? u"Would import"_s : u"Imported"_s)
                       .arg(what)
                       .arg(report.counts.added)
                       .arg(report.counts.changed)
@@ -83,14 +85,16 @@ Result<int> listParticipants(Invocation &in)
         if (in.out().isJson())
             documents.append(toJson(summary));
         else
-            rows.push_back({idText(p.id.value), p.name, p.email, p.codes.join(u' '), word(p.state), QString::number(summary.customers),
-                figuresText(summary, &ParticipantFigures::earned), figuresText(summary, &ParticipantFigures::due)});
+            rows.push_back({idText(p.id.value), p.name, p.email, p.codes.join(u' '), word(p.state),
+                QString::number(summary.customers), figuresText(summary, &ParticipantFigures::earned),
+                figuresText(summary, &ParticipantFigures::due)});
     }
     in.out().document({{u"participants"_s, documents}});
     if (rows.empty())
         in.out().line(u"No participants yet. referral-desk participants import FILE brings them in."_s);
     else
-        in.out().table({u">id"_s, u"name"_s, u"e-mail"_s, u"codes"_s, u"state"_s, u">customers"_s, u">earned"_s, u">due"_s}, rows);
+        in.out().table(
+            {u">id"_s, u"name"_s, u"e-mail"_s, u"codes"_s, u"state"_s, u">customers"_s, u">earned"_s, u">due"_s}, rows);
     return 0;
 }
 
@@ -121,14 +125,15 @@ Result<int> listReferrals(Invocation &in)
         if (in.out().isJson())
             documents.append(toJson(row));
         else
-            rows.push_back({row.participantName, row.customerId, row.customerEmail, row.campaign, row.evidence, toIso(row.startedAt),
-                row.converted ? u"yes"_s : u"no"_s});
+            rows.push_back({row.participantName, row.customerId, row.customerEmail, row.campaign, row.evidence,
+                toIso(row.startedAt), row.converted ? u"yes"_s : u"no"_s});
     }
     in.out().document({{u"referrals"_s, documents}});
     if (rows.empty())
         in.out().line(u"No referrals yet: nobody is known to have brought a customer."_s);
     else
-        in.out().table({u"participant"_s, u"customer"_s, u"e-mail"_s, u"campaign"_s, u"evidence"_s, u"since"_s, u"paid"_s}, rows);
+        in.out().table(
+            {u"participant"_s, u"customer"_s, u"e-mail"_s, u"campaign"_s, u"evidence"_s, u"since"_s, u"paid"_s}, rows);
     return 0;
 }
 
@@ -139,8 +144,9 @@ Result<int> assign(Invocation &in)
             return fail(ErrorKind::Usage, u"\"referrals assign\" needs --%1."_s.arg(needed));
     }
     RD_TRY(composition, in.desk());
-    RD_TRY(report, composition->desk().people.assign(in.arguments().at(0), in.arguments().at(1), in.option(u"campaign"_s),
-                       in.option(u"reason"_s), in.member(), in.out().progress(), in.cancel()));
+    RD_TRY(report,
+        composition->desk().people.assign(in.arguments().at(0), in.arguments().at(1), in.option(u"campaign"_s),
+            in.option(u"reason"_s), in.member(), in.out().progress(), in.cancel()));
     in.out().endProgress();
     in.out().document({{u"assigned"_s, true}, {u"books"_s, toJson(report)}});
     in.out().line(u"Assigned. Rewards: %1 new, %2 reversed."_s.arg(report.newRewards).arg(report.reversed));
@@ -156,10 +162,12 @@ std::vector<Command> peopleCommands()
     const QCommandLineOption skipBad(u"skip-bad"_s, u"Leave bad rows out instead of importing nothing."_s);
     const QCommandLineOption as(u"as"_s, u"Who decides."_s, u"MEMBER"_s);
     return {
-        {u"participants import"_s, u"FILE"_s, u"import participants from a CSV file"_s, 1, 1, {campaign, dryRun, skipBad, as}, importParticipants},
+        {u"participants import"_s, u"FILE"_s, u"import participants from a CSV file"_s, 1, 1,
+            {campaign, dryRun, skipBad, as}, importParticipants},
         {u"participants list"_s, {}, u"list the participants with what they earned"_s, 0, 0, {}, listParticipants},
         {u"participants show"_s, u"ID"_s, u"one participant, by id, e-mail or code"_s, 1, 1, {}, showParticipant},
-        {u"referrals import"_s, u"FILE"_s, u"import who brought which customer from a CSV file"_s, 1, 1, {dryRun, skipBad, as}, importReferrals},
+        {u"referrals import"_s, u"FILE"_s, u"import who brought which customer from a CSV file"_s, 1, 1,
+            {dryRun, skipBad, as}, importReferrals},
         {u"referrals list"_s, {}, u"list who brought whom, with the evidence"_s, 0, 0, {}, listReferrals},
         {u"referrals assign"_s, u"CUSTOMER PARTICIPANT"_s, u"decide by hand who brought a customer"_s, 2, 2,
             {campaign, {u"reason"_s, u"Why."_s, u"TEXT"_s}, as}, assign},

@@ -15,8 +15,9 @@ Result<RewardId> parseRewardId(const QString &text)
     bool ok = false;
     const qint64 value = text.toLongLong(&ok);
     if (!ok || value <= 0)
-        return fail(ErrorKind::Usage, u"\"%1\" is not a reward's id."_s.arg(text), u"referral-desk rewards list shows the ids."_s);
-    return RewardId {value};
+        return fail(ErrorKind::Usage, u"\"%1\" is not a reward's id."_s.arg(text),
+            u"referral-desk rewards list shows the ids."_s);
+    return RewardId{value};
 }
 
 Result<std::vector<RewardId>> rewardIds(const QStringList &arguments)
@@ -88,14 +89,15 @@ Result<int> list(Invocation &in)
         QStringList blockers;
         for (const Blocker blocker : row.blockers)
             blockers += word(blocker);
-        rows.push_back({idText(row.id.value), word(row.state), moneyText(row.amount), word(row.kind), row.participantName,
-            word(row.beneficiary), row.campaign, row.customerId, toIso(row.dueAt).left(10), blockers.join(u' ')});
+        rows.push_back(
+            {idText(row.id.value), word(row.state), moneyText(row.amount), word(row.kind), row.participantName,
+                word(row.beneficiary), row.campaign, row.customerId, toIso(row.dueAt).left(10), blockers.join(u' ')});
     }
     if (rows.empty())
         in.out().line(u"No rewards here."_s);
     else
-        in.out().table({u">id"_s, u"state"_s, u">amount"_s, u"kind"_s, u"participant"_s, u"for"_s, u"campaign"_s, u"customer"_s, u"due"_s,
-                           u"blockers"_s},
+        in.out().table({u">id"_s, u"state"_s, u">amount"_s, u"kind"_s, u"participant"_s, u"for"_s, u"campaign"_s,
+                           u"customer"_s, u"due"_s, u"blockers"_s},
             rows);
     in.out().line(u"%1 rewards: %2"_s.arg(rewards.rows.size()).arg(totalsText(rewards.totals)));
     return 0;
@@ -113,7 +115,8 @@ Result<int> explain(Invocation &in)
     int number = 0;
     for (const ExplanationStep &step : explanation.steps)
         in.out().line(u"%1. %2"_s.arg(++number).arg(visible(step.text)));
-    in.out().line(explanation.matches ? u"Computed again just now: the same."_s : u"Computed again just now: DIFFERENT from what is stored."_s);
+    in.out().line(explanation.matches ? u"Computed again just now: the same."_s
+                                      : u"Computed again just now: DIFFERENT from what is stored."_s);
     return explanation.matches ? 0 : 1;
 }
 
@@ -130,7 +133,8 @@ Result<int> decide(Invocation &in, services::Decision decision)
     RD_TRY(composition, in.desk());
     RD_TRY(report, composition->desk().rewards.decide(request));
     in.out().document(toJson(report));
-    in.out().line(u"%1: %2 done, %3 not."_s.arg(services::word(decision)).arg(report.done.size()).arg(report.notDone.size()));
+    in.out().line(
+        u"%1: %2 done, %3 not."_s.arg(services::word(decision)).arg(report.done.size()).arg(report.notDone.size()));
     for (const services::DecisionReport::Refused &refused : report.notDone)
         in.out().line(u"  %1 %2: %3"_s.arg(idText(refused.id.value), refused.code, visible(refused.text)));
     return report.notDone.empty() ? 0 : 1;
@@ -140,15 +144,19 @@ void printPreview(Invocation &in, const services::IssuePreview &preview)
 {
     in.out().document(toJson(preview));
     for (const services::IssuePreviewRow &row : preview.rows)
-        in.out().line(u"  %1 %2 %3: %4"_s.arg(row.blocker ? u"not issued  "_s : u"would issue "_s, idText(row.reward.id.value),
-            moneyText(row.reward.amount), row.blocker ? QString(word(*row.blocker) + u", "_s + visible(row.detail)) : visible(row.effect)));
-    in.out().line(u"%1 would be issued (%2), %3 would not."_s.arg(preview.issuable).arg(totalsText(preview.totals)).arg(preview.blocked));
+        in.out().line(u"  %1 %2 %3: %4"_s.arg(row.blocker ? u"not issued  "_s : u"would issue "_s,
+            idText(row.reward.id.value), moneyText(row.reward.amount),
+            row.blocker ? QString(word(*row.blocker) + u", "_s + visible(row.detail)) : visible(row.effect)));
+    in.out().line(u"%1 would be issued (%2), %3 would not."_s.arg(preview.issuable)
+                      .arg(totalsText(preview.totals))
+                      .arg(preview.blocked));
 }
 
 Result<int> issue(Invocation &in)
 {
     if (!in.has(u"via"_s))
-        return fail(ErrorKind::Usage, u"\"rewards issue\" needs --via METHOD."_s, u"Methods: stripe-coupon stripe-credit."_s);
+        return fail(
+            ErrorKind::Usage, u"\"rewards issue\" needs --via METHOD."_s, u"Methods: stripe-coupon stripe-credit."_s);
     RD_CHECK(wantIdsOrAll(in));
     services::IssueOrder order;
     order.method = in.option(u"via"_s);
@@ -164,7 +172,9 @@ Result<int> issue(Invocation &in)
         printPreview(in, preview);
         return preview.blocked > 0 ? 1 : 0;
     }
-    RD_TRY(agreed, in.confirm(u"Issue %1 through %2?"_s.arg(order.all ? u"all approved rewards that fit"_s : u"%1 rewards"_s.arg(order.ids.size()), order.method)));
+    RD_TRY(agreed,
+        in.confirm(u"Issue %1 through %2?"_s.arg(
+            order.all ? u"all approved rewards that fit"_s : u"%1 rewards"_s.arg(order.ids.size()), order.method)));
     if (!agreed)
         return fail(ErrorKind::Cancelled, u"Nothing was issued."_s);
     RD_TRY(composition, in.desk());
@@ -177,7 +187,10 @@ Result<int> issue(Invocation &in)
         in.out().line(u"  not issued  %1 %2, %3"_s.arg(idText(row.id.value), word(row.reason), visible(row.detail)));
     for (const services::UncertainRow &row : report.uncertain)
         in.out().line(u"  uncertain   %1 %2"_s.arg(idText(row.id.value), visible(row.detail)));
-    in.out().line(u"%1 issued (%2), %3 not issued, %4 uncertain."_s.arg(report.issued.size()).arg(totalsText(report.totals)).arg(report.notIssued.size()).arg(report.uncertain.size()));
+    in.out().line(u"%1 issued (%2), %3 not issued, %4 uncertain."_s.arg(report.issued.size())
+                      .arg(totalsText(report.totals))
+                      .arg(report.notIssued.size())
+                      .arg(report.uncertain.size()));
     return report.notIssued.empty() && report.uncertain.empty() && !report.cancelled ? 0 : 1;
 }
 
@@ -190,8 +203,10 @@ std::vector<Command> rewardCommands()
     const QCommandLineOption as(u"as"_s, u"Who decides."_s, u"MEMBER"_s);
     std::vector<Command> commands = {
         {u"rewards list"_s, {}, u"list rewards"_s, 0, 0,
-            {{u"state"_s, u"Only this state; may be repeated."_s, u"STATE"_s}, {u"campaign"_s, u"Only this campaign."_s, u"NAME"_s},
-                {u"participant"_s, u"Only this participant."_s, u"ID"_s}, {u"currency"_s, u"Only this currency."_s, u"C"_s}},
+            {{u"state"_s, u"Only this state; may be repeated."_s, u"STATE"_s},
+                {u"campaign"_s, u"Only this campaign."_s, u"NAME"_s},
+                {u"participant"_s, u"Only this participant."_s, u"ID"_s},
+                {u"currency"_s, u"Only this currency."_s, u"C"_s}},
             list},
         {u"rewards explain"_s, u"ID"_s, u"why a reward is what it is"_s, 1, 1, {}, explain},
     };
@@ -207,7 +222,8 @@ std::vector<Command> rewardCommands()
         commands.push_back({u"rewards "_s + services::word(decision), u"[ID…|--all]"_s, help, 0, -1, {all, reason, as},
             [kind = decision](Invocation &in) { return decide(in, kind); }});
     commands.push_back({u"rewards issue"_s, u"--via METHOD [ID…|--all]"_s, u"give approved rewards out"_s, 0, -1,
-        {{u"via"_s, u"stripe-coupon or stripe-credit."_s, u"METHOD"_s}, all, {u"dry-run"_s, u"Ask the provider, change nothing."_s},
+        {{u"via"_s, u"stripe-coupon or stripe-credit."_s, u"METHOD"_s}, all,
+            {u"dry-run"_s, u"Ask the provider, change nothing."_s},
             {u"subscription"_s, u"Subscription to use, with one reward."_s, u"ID"_s}, as},
         issue});
     return commands;

@@ -36,7 +36,8 @@ Result<int> init(Invocation &in)
             u"Due dates depend on them, so they stay. Choose another directory with --workspace."_s, u"exists"_s);
     in.out().document({{u"workspace"_s, info.directory}, {u"id"_s, info.id}, {u"currency"_s, info.currency.code()},
         {u"timeZone"_s, QString::fromUtf8(info.timeZone)}, {u"created"_s, composition->isNew()}});
-    in.out().line((composition->isNew() ? u"Created the workspace in %1."_s : u"The workspace in %1 exists already."_s).arg(info.directory));
+    in.out().line((composition->isNew() ? u"Created the workspace in %1."_s : u"The workspace in %1 exists already."_s)
+                      .arg(info.directory));
     in.out().line(u"Currency %1, time zone %2."_s.arg(info.currency.code(), QString::fromUtf8(info.timeZone)));
     return 0;
 }
@@ -44,7 +45,8 @@ Result<int> init(Invocation &in)
 Result<int> connect(Invocation &in)
 {
     if (!in.has(u"name"_s))
-        return fail(ErrorKind::Usage, u"\"connect\" needs --name NAME."_s, u"For example: referral-desk connect stripe --name stripe-main"_s);
+        return fail(ErrorKind::Usage, u"\"connect\" needs --name NAME."_s,
+            u"For example: referral-desk connect stripe --name stripe-main"_s);
     services::ConnectRequest request;
     request.provider = in.arguments().constFirst();
     request.name = in.option(u"name"_s);
@@ -57,7 +59,8 @@ Result<int> connect(Invocation &in)
     }
     static const QRegularExpression nameForm(u"^[A-Za-z0-9-]{1,40}$"_s);
     if (!nameForm.match(request.name).hasMatch())
-        return fail(ErrorKind::Usage, u"\"%1\" is not a name for a connection."_s.arg(visible(request.name)), u"Letters, digits and dashes, 1 to 40."_s);
+        return fail(ErrorKind::Usage, u"\"%1\" is not a name for a connection."_s.arg(visible(request.name)),
+            u"Letters, digits and dashes, 1 to 40."_s);
     if (!Composition::providers().contains(request.provider))
         return fail(ErrorKind::Usage, u"\"%1\" is not a provider this version knows."_s.arg(visible(request.provider)),
             u"Known: %1."_s.arg(Composition::providers().join(u", "_s)), u"unknown-provider"_s);
@@ -71,13 +74,14 @@ Result<int> connect(Invocation &in)
     }
     if (request.secret.isEmpty())
         return fail(ErrorKind::SecretMissing, u"No key was given."_s,
-            u"Type it at the prompt, give it as one line of standard input, or set REFERRAL_DESK_SECRET_%1."_s.arg(keychain::EnvironmentStore::variableName(request.name)));
+            u"Type it at the prompt, give it as one line of standard input, or set REFERRAL_DESK_SECRET_%1."_s.arg(
+                keychain::EnvironmentStore::variableName(request.name)));
     RD_TRY(composition, in.desk());
     RD_TRY(outcome, composition->desk().connections.connect(request, in.cancel()));
     in.out().document({{u"connection"_s, toJson(outcome.connection)}, {u"account"_s, toJson(outcome.report)},
         {u"reconnected"_s, outcome.reconnected}, {u"secretStored"_s, outcome.connection.secretStored}});
-    in.out().line(u"%1 %2 (%3), %4 mode."_s.arg(outcome.reconnected ? u"Reconnected"_s : u"Connected"_s, visible(outcome.report.accountName),
-        outcome.report.accountId, outcome.connection.mode));
+    in.out().line(u"%1 %2 (%3), %4 mode."_s.arg(outcome.reconnected ? u"Reconnected"_s : u"Connected"_s,
+        visible(outcome.report.accountName), outcome.report.accountId, outcome.connection.mode));
     if (!outcome.connection.apiBase.isEmpty())
         in.out().line(u"Address: "_s + outcome.connection.apiBase);
     if (!outcome.report.missingRead.isEmpty())
@@ -95,15 +99,18 @@ Result<int> listConnections(Invocation &in)
     std::vector<QStringList> rows;
     for (const Connection &connection : connections) {
         documents.append(toJson(connection));
-        rows.push_back({connection.name, connection.provider, connection.mode, connection.accountId, connection.maskedSecret,
-            toUnixMs(connection.lastSuccess) == 0 ? u"never"_s : toIso(connection.lastSuccess),
-            connection.active ? (connection.lastError.isEmpty() ? u"ok"_s : connection.lastError) : u"disconnected"_s, connection.apiBase});
+        rows.push_back({connection.name, connection.provider, connection.mode, connection.accountId,
+            connection.maskedSecret, toUnixMs(connection.lastSuccess) == 0 ? u"never"_s : toIso(connection.lastSuccess),
+            connection.active ? (connection.lastError.isEmpty() ? u"ok"_s : connection.lastError) : u"disconnected"_s,
+            connection.apiBase});
     }
     in.out().document({{u"connections"_s, documents}});
     if (rows.empty())
         in.out().line(u"No connections yet. referral-desk connect stripe --name NAME makes the first."_s);
     else
-        in.out().table({u"name"_s, u"provider"_s, u"mode"_s, u"account"_s, u"key"_s, u"last sync"_s, u"state"_s, u"address"_s}, rows);
+        in.out().table(
+            {u"name"_s, u"provider"_s, u"mode"_s, u"account"_s, u"key"_s, u"last sync"_s, u"state"_s, u"address"_s},
+            rows);
     return 0;
 }
 
@@ -142,10 +149,11 @@ Result<int> sync(Invocation &in)
     }
     if (report.connections.empty())
         in.out().line(u"There is no connection to sync. referral-desk connect stripe --name NAME makes the first."_s);
-    in.out().line(u"Conversions: %1 new, %2 changed. Rewards: %3 new, %4 reversed."_s.arg(report.books.conversions.added)
-                      .arg(report.books.conversions.changed)
-                      .arg(report.books.newRewards)
-                      .arg(report.books.reversed));
+    in.out().line(
+        u"Conversions: %1 new, %2 changed. Rewards: %3 new, %4 reversed."_s.arg(report.books.conversions.added)
+            .arg(report.books.conversions.changed)
+            .arg(report.books.newRewards)
+            .arg(report.books.reversed));
     if (firstError)
         return in.out().error(*firstError, toJson(report));
     in.out().document(toJson(report));
@@ -158,9 +166,12 @@ std::vector<Command> setupCommands()
 {
     return {
         {u"init"_s, {}, u"create the workspace"_s, 0, 0,
-            {{u"currency"_s, u"Base currency."_s, u"USD"_s}, {u"time-zone"_s, u"Time zone of the merchant."_s, u"Europe/Berlin"_s}}, init},
+            {{u"currency"_s, u"Base currency."_s, u"USD"_s},
+                {u"time-zone"_s, u"Time zone of the merchant."_s, u"Europe/Berlin"_s}},
+            init},
         {u"connect"_s, u"PROVIDER --name NAME"_s, u"check a provider's key and keep it in the keychain"_s, 1, 1,
-            {{u"name"_s, u"Name of the connection."_s, u"NAME"_s}, {u"api-base"_s, u"Another address of the provider."_s, u"URL"_s},
+            {{u"name"_s, u"Name of the connection."_s, u"NAME"_s},
+                {u"api-base"_s, u"Another address of the provider."_s, u"URL"_s},
                 {u"option"_s, u"An option of the connection, K=V."_s, u"K=V"_s}},
             connect},
         {u"connections"_s, {}, u"list the connections"_s, 0, 0, {}, listConnections},

@@ -137,7 +137,8 @@ Status ReceiverReader::addOtherSpellings(const QString &email, std::vector<Recei
     const auto answer = m_api.getAndWait(
         {"/v1/customers/search", {{"query", query}, {"limit", "100"}}, u"search"_s, false, false}, m_cancel);
     if (!answer) {
-        // Not offered in every country; the list alone is right for one spelling. Any other failure leaves "exactly one" unproven.
+        // Not offered in every country; the list alone is right for one spelling. Any other failure leaves "exactly
+        // one" unproven.
         const int status = answer.error().httpStatus;
         if (status == 400 || status == 404)
             return {};

@@ -101,8 +101,8 @@ struct CampaignTerms {
     std::optional<Instant> endsAt;
     AttributionModel model = AttributionModel::FirstTouch;
     int windowDays = 60;
-    std::vector<EvidenceSource> evidence = {EvidenceSource::PromoCode, EvidenceSource::ClientReference, EvidenceSource::Metadata,
-        EvidenceSource::OrderAttribute, EvidenceSource::Email};
+    std::vector<EvidenceSource> evidence = {EvidenceSource::PromoCode, EvidenceSource::ClientReference,
+        EvidenceSource::Metadata, EvidenceSource::OrderAttribute, EvidenceSource::Email};
     QStringList metadataKeys = {QStringLiteral("referral"), QStringLiteral("via"), QStringLiteral("ref")};
     bool existingCustomers = false;
     bool codeMovesCustomer = false;
@@ -150,7 +150,8 @@ struct Campaign {
 [[nodiscard]] std::optional<RewardKind> rewardKindFromWord(QStringView word);
 [[nodiscard]] std::optional<Beneficiary> beneficiaryFromWord(QStringView word);
 
-/// Kinds whose rewards are amounts of money and therefore have postings (cash, account-credit, store-credit, gift-card).
+/// Kinds whose rewards are amounts of money and therefore have postings (cash, account-credit, store-credit,
+/// gift-card).
 [[nodiscard]] bool hasAmount(RewardKind kind);
 /// True where the reward arises once per referral instead of per conversion: coupons and the like, or a fixed amount.
 [[nodiscard]] bool isFixed(const RewardSpec &spec);

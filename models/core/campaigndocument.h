@@ -9,8 +9,9 @@
 
 namespace rd {
 
-/// Reads a campaign document (contract.md 4, UTF-8 JSON, version 1). Unknown members, wrong types and impossible values are refused; the
-/// error names path ("rules[1].percent"), value and what would be accepted. Kinds this version cannot compute yet are refused likewise.
+/// Reads a campaign document (contract.md 4, UTF-8 JSON, version 1). Unknown members, wrong types and impossible values
+/// are refused; the error names path ("rules[1].percent"), value and what would be accepted. Kinds this version cannot
+/// compute yet are refused likewise.
 [[nodiscard]] Result<CampaignTerms> parseCampaignDocument(const QByteArray &json);
 /// The canonical document of these terms: fixed member order, defaults written out. parse(write(t)) == t.
 [[nodiscard]] QJsonObject toCampaignDocument(const CampaignTerms &terms);

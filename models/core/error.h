@@ -30,8 +30,8 @@ enum class ErrorKind {
     Internal, ///< a bug of ours
 };
 
-/// A failure as a value. `text` is for the log and the terminal, in English; views make their own sentence from `kind` and `code`.
-/// Never holds a secret, a request body or an e-mail address.
+/// A failure as a value. `text` is for the log and the terminal, in English; views make their own sentence from `kind`
+/// and `code`. Never holds a secret, a request body or an e-mail address.
 struct Error {
     ErrorKind kind = ErrorKind::Internal;
     QString text; ///< what happened, naming place and value

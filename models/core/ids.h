@@ -32,5 +32,5 @@ using MemberId = StrongId<struct MemberTag>;
 
 template <typename Tag>
 struct std::hash<rd::StrongId<Tag>> {
-    std::size_t operator()(const rd::StrongId<Tag> &id) const noexcept { return std::hash<qint64> {}(id.value); }
+    std::size_t operator()(const rd::StrongId<Tag> &id) const noexcept { return std::hash<qint64>{}(id.value); }
 };

@@ -16,9 +16,18 @@ namespace rd {
 /// A point in time, UTC, in milliseconds.
 using Instant = std::chrono::sys_time<std::chrono::milliseconds>;
 
-[[nodiscard]] inline Instant fromUnixMs(qint64 ms) { return Instant {std::chrono::milliseconds {ms}}; }
-[[nodiscard]] inline Instant fromUnixSeconds(qint64 s) { return Instant {std::chrono::seconds {s}}; }
-[[nodiscard]] inline qint64 toUnixMs(Instant instant) { return instant.time_since_epoch().count(); }
+[[nodiscard]] inline Instant fromUnixMs(qint64 ms)
+{
+    return Instant{std::chrono::milliseconds{ms}};
+}
+[[nodiscard]] inline Instant fromUnixSeconds(qint64 s)
+{
+    return Instant{std::chrono::seconds{s}};
+}
+[[nodiscard]] inline qint64 toUnixMs(Instant instant)
+{
+    return instant.time_since_epoch().count();
+}
 [[nodiscard]] inline qint64 toUnixSeconds(Instant instant)
 {
     return std::chrono::floor<std::chrono::seconds>(instant).time_since_epoch().count();
@@ -38,8 +47,9 @@ struct LocalDay {
 /// Calendar months after `anchor`, the day clamped to the end of the month from the anchor itself (domain.md 4.3).
 [[nodiscard]] LocalDay addMonths(LocalDay anchor, int months);
 
-/// The merchant's calendar: which local date an instant falls on and when a local date begins. Made once per zone from the system's
-/// time-zone data (2000 to 2100), then O(1) without locks; instances are immutable and may be shared by threads.
+/// The merchant's calendar: which local date an instant falls on and when a local date begins. Made once per zone from
+/// the system's time-zone data (2000 to 2100), then O(1) without locks; instances are immutable and may be shared by
+/// threads.
 class Calendar {
 public:
     /// Refuses an unknown IANA id.
@@ -47,7 +57,8 @@ public:
     [[nodiscard]] static Calendar utc();
     [[nodiscard]] const QByteArray &zoneId() const { return m_zone; }
     [[nodiscard]] LocalDay dayOf(Instant instant) const;
-    /// First valid instant of the date: local midnight, or what follows it where midnight does not exist (domain.md 2.6).
+    /// First valid instant of the date: local midnight, or what follows it where midnight does not exist
+    /// (domain.md 2.6).
     [[nodiscard]] Instant startOf(LocalDay day) const;
 
 private:

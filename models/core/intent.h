@@ -12,7 +12,15 @@
 namespace rd {
 
 /// States of one remote effect (reliability.md 1). Stored: never renumber.
-enum class IntentState { Prepared = 1, Sending = 2, Unknown = 3, Absent = 4, Confirmed = 5, Refused = 6, Abandoned = 7 };
+enum class IntentState {
+    Prepared = 1,
+    Sending = 2,
+    Unknown = 3,
+    Absent = 4,
+    Confirmed = 5,
+    Refused = 6,
+    Abandoned = 7
+};
 
 /// One request that grants or moves something, written down before it is sent and never changed afterwards.
 struct IssueIntent {
@@ -44,8 +52,9 @@ struct IssueIntent {
     QString error; ///< code and text of the last failure
 };
 
-/// "rd1-" + base32(first 20 bytes of SHA-256("rd-issue-1" ␟ account ␟ mode ␟ method ␟ reward key ␟ step ␟ generation)): 36 characters
-/// of [a-z2-7-]. Two machines derive the same key.
-[[nodiscard]] QString idempotencyKey(const QString &account, const QString &mode, const QString &method, const QString &rewardKey, int step, int generation);
+/// "rd1-" + base32(first 20 bytes of SHA-256("rd-issue-1" ␟ account ␟ mode ␟ method ␟ reward key ␟ step ␟ generation)):
+/// 36 characters of [a-z2-7-]. Two machines derive the same key.
+[[nodiscard]] QString idempotencyKey(const QString &account, const QString &mode, const QString &method,
+    const QString &rewardKey, int step, int generation);
 
 } // namespace rd

@@ -19,13 +19,40 @@ enum class Account { None = 0, Expense = 1, Open = 2, InTransit = 3, Settled = 4
 /// Kinds of chain records: postings (with amount and both accounts) and decisions (without). Stored: never renumber.
 enum class EntryKind {
     // postings
-    Accrued = 1, Reinstated = 2, Reversed = 3, ReversedAfterIssue = 4, Submitted = 5, Issued = 6, PayoutFailed = 7, PayoutReturned = 8,
-    Recovered = 9, AdjustmentPlus = 10, AdjustmentMinus = 11, WriteOff = 12,
+    Accrued = 1,
+    Reinstated = 2,
+    Reversed = 3,
+    ReversedAfterIssue = 4,
+    Submitted = 5,
+    Issued = 6,
+    PayoutFailed = 7,
+    PayoutReturned = 8,
+    Recovered = 9,
+    AdjustmentPlus = 10,
+    AdjustmentMinus = 11,
+    WriteOff = 12,
     // decisions
-    Approved = 32, ApprovalWithdrawn = 33, Rejected = 34, Reopened = 35, Flagged = 36, FlagCleared = 37, FlagConfirmed = 38, Held = 39,
-    GrantedNonCash = 40, VoidedNonCash = 41, SubmittedNonCash = 42, IssuedNonCash = 43, FailedNonCash = 44, ReinstatedNonCash = 45,
+    Approved = 32,
+    ApprovalWithdrawn = 33,
+    Rejected = 34,
+    Reopened = 35,
+    Flagged = 36,
+    FlagCleared = 37,
+    FlagConfirmed = 38,
+    Held = 39,
+    GrantedNonCash = 40,
+    VoidedNonCash = 41,
+    SubmittedNonCash = 42,
+    IssuedNonCash = 43,
+    FailedNonCash = 44,
+    ReinstatedNonCash = 45,
     // settings and people
-    CampaignChanged = 64, MemberChanged = 65, ConnectionChanged = 66, AttributionChanged = 67, Imported = 68, Restored = 69,
+    CampaignChanged = 64,
+    MemberChanged = 65,
+    ConnectionChanged = 66,
+    AttributionChanged = 67,
+    Imported = 68,
+    Restored = 69,
 };
 [[nodiscard]] QString word(EntryKind kind);
 [[nodiscard]] bool isPosting(EntryKind kind);

@@ -12,8 +12,9 @@
 
 namespace rd {
 
-// Provider objects as the books need them, in provider-neutral words. Text is UTF-8 as received (the path from parser to SQLite is hot, so
-// no QString here); amounts are ISO 4217 minor units, converted at the provider's boundary (rulings.md 30). Ids are the provider's own.
+// Provider objects as the books need them, in provider-neutral words. Text is UTF-8 as received (the path from parser
+// to SQLite is hot, so no QString here); amounts are ISO 4217 minor units, converted at the provider's boundary
+// (rulings.md 30). Ids are the provider's own.
 
 /// Kinds of objects a commerce source can list. Values are stored: never renumber.
 enum class Stream {

@@ -15,10 +15,13 @@ using Result = tl::expected<T, Error>;
 using Status = Result<void>;
 
 /// An error as the unexpected side of any Result.
-[[nodiscard]] inline tl::unexpected<Error> fail(Error error) { return tl::unexpected<Error>(std::move(error)); }
+[[nodiscard]] inline tl::unexpected<Error> fail(Error error)
+{
+    return tl::unexpected<Error>(std::move(error));
+}
 [[nodiscard]] inline tl::unexpected<Error> fail(ErrorKind kind, QString text, QString hint = {}, QString code = {})
 {
-    return tl::unexpected<Error>(Error {kind, std::move(text), std::move(hint), std::move(code), false, 0, {}});
+    return tl::unexpected<Error>(Error{kind, std::move(text), std::move(hint), std::move(code), false, 0, {}});
 }
 
 /// Changes the error side, leaves the value alone.

@@ -10,11 +10,23 @@ namespace rd {
 
 /// domain.md 5.1. Derived, never set.
 enum class RewardState {
-    Pending, InReview, Due, Approved, Batched, Submitted, Unclaimed, Issued, Rejected, Voided, PartlyReversed, Reversed
+    Pending,
+    InReview,
+    Due,
+    Approved,
+    Batched,
+    Submitted,
+    Unclaimed,
+    Issued,
+    Rejected,
+    Voided,
+    PartlyReversed,
+    Reversed
 };
 inline constexpr int kRewardStateCount = 12;
 
-/// What the decisions and postings of a reward amount to so far; stored beside the reward as a cache of its chain records. Never renumber.
+/// What the decisions and postings of a reward amount to so far; stored beside the reward as a cache of its chain
+/// records. Never renumber.
 enum class RewardPhase { Open = 0, Approved = 1, Submitted = 2, Issued = 3, Rejected = 4, Batched = 5, Unclaimed = 6 };
 
 /// Reasons to hold a reward for review; bits, stored. Never renumber.
@@ -28,14 +40,36 @@ enum class Flag : quint32 {
     Held = 1U << 6, ///< put on hold by a person
 };
 using Flags = quint32;
-[[nodiscard]] constexpr Flags bit(Flag flag) { return static_cast<Flags>(flag); }
+[[nodiscard]] constexpr Flags bit(Flag flag)
+{
+    return static_cast<Flags>(flag);
+}
 [[nodiscard]] QStringList words(Flags flags); ///< kebab case
 
 /// domain.md 5.2 and contract.md 3. Computed each time.
 enum class Blocker {
-    BelowThreshold, NegativeBalance, NoPayoutMethod, MethodChangedRecently, CurrencyNotSupported, TaxFormMissing, ParticipantSuspended,
-    CustomerNotFound, EmailMismatch, ExistingDiscount, CurrencyMismatch, ProviderLimit, RateMissing, Offline,
-    AmbiguousCustomer, AmbiguousSubscription, SyncIncomplete, NeedsApproval, ProviderRefused, Timeout, RateLimited, OutcomeUnknown
+    BelowThreshold,
+    NegativeBalance,
+    NoPayoutMethod,
+    MethodChangedRecently,
+    CurrencyNotSupported,
+    TaxFormMissing,
+    ParticipantSuspended,
+    CustomerNotFound,
+    EmailMismatch,
+    ExistingDiscount,
+    CurrencyMismatch,
+    ProviderLimit,
+    RateMissing,
+    Offline,
+    AmbiguousCustomer,
+    AmbiguousSubscription,
+    SyncIncomplete,
+    NeedsApproval,
+    ProviderRefused,
+    Timeout,
+    RateLimited,
+    OutcomeUnknown
 };
 [[nodiscard]] QString word(Blocker blocker);
 [[nodiscard]] std::optional<Blocker> blockerFromWord(QStringView word);

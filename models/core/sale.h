@@ -20,13 +20,24 @@ struct SaleFacts {
     std::vector<CheckoutSessionRecord> sessions; ///< of the sale itself, or of its subscription
     std::vector<PaymentIntentRecord> paymentIntents;
     std::optional<SubscriptionRecord> subscription;
-    bool firstPaidOfSubscription = false; ///< no earlier paid invoice with total > 0 of this subscription (rulings.md 15)
+    bool firstPaidOfSubscription =
+        false; ///< no earlier paid invoice with total > 0 of this subscription (rulings.md 15)
 };
 
 enum class SaleObject { Invoice = 1, Charge = 2, Order = 3, Manual = 4 };
 
 /// Where evidence was found. The order is that of rulings.md 11 (ties inside one rank).
-enum class EvidenceField { Code = 0, ClientReference = 1, Session = 2, Link = 3, Customer = 4, Subscription = 5, Payment = 6, Import = 7, Manual = 8 };
+enum class EvidenceField {
+    Code = 0,
+    ClientReference = 1,
+    Session = 2,
+    Link = 3,
+    Customer = 4,
+    Subscription = 5,
+    Payment = 6,
+    Import = 7,
+    Manual = 8
+};
 
 /// One thing a sale says about who brought the customer. Text is untrusted.
 struct SaleEvidence {
@@ -48,8 +59,8 @@ struct ConversionLine {
     bool operator==(const ConversionLine &) const = default;
 };
 
-/// A sale reduced to what the rules need. `base` = half-even(Σ net × kept / total) (rulings.md 19); the engine does that division, so that
-/// a later refund changes only `kept`.
+/// A sale reduced to what the rules need. `base` = half-even(Σ net × kept / total) (rulings.md 19); the engine does
+/// that division, so that a later refund changes only `kept`.
 struct ConversionDraft {
     SaleObject object = SaleObject::Invoice;
     std::string objectId;
@@ -69,11 +80,14 @@ struct ConversionDraft {
     bool taxUnknown = false;
     std::vector<ConversionLine> lines;
     std::vector<SaleEvidence> evidence;
-    std::string facts; ///< ids and states of refunds and disputes that made R, for the ledger ("re_1 succeeded, dp_2 lost")
+    std::string
+        facts; ///< ids and states of refunds and disputes that made R, for the ledger ("re_1 succeeded, dp_2 lost")
 };
 
-/// Turns a sale into a conversion: nothing for unpaid, deleted or zero sales. Pure. Sources: domain.md 4.1, rulings.md 15, 19, 26–28, 33, 39.
+/// Turns a sale into a conversion: nothing for unpaid, deleted or zero sales. Pure. Sources: domain.md 4.1, rulings.md
+/// 15, 19, 26–28, 33, 39.
 /// @param metadataKeys keys (any campaign's) under which metadata counts as evidence
-[[nodiscard]] std::optional<ConversionDraft> deriveConversion(const SaleFacts &sale, const std::vector<std::string> &metadataKeys);
+[[nodiscard]] std::optional<ConversionDraft> deriveConversion(
+    const SaleFacts &sale, const std::vector<std::string> &metadataKeys);
 
 } // namespace rd

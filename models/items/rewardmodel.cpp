@@ -94,10 +94,7 @@ QVariant dateCell(Instant instant, int role)
 
 } // namespace
 
-RewardModel::RewardModel(QObject *parent)
-    : RowModel(rewardColumns(), parent)
-{
-}
+RewardModel::RewardModel(QObject *parent) : RowModel(rewardColumns(), parent) {}
 
 void RewardModel::setRows(std::vector<RewardRow> rows)
 {
@@ -159,7 +156,8 @@ int RewardModel::compare(std::size_t left, std::size_t right, int column) const
     case RewardColumn::Amount: {
         // Currencies are never compared with each other: first by currency, then by amount.
         const auto key = [](const RewardRow &row) {
-            return row.amount ? std::make_pair(row.amount->currency.code(), row.amount->minor) : std::make_pair(QString(), qint64(0));
+            return row.amount ? std::make_pair(row.amount->currency.code(), row.amount->minor)
+                              : std::make_pair(QString(), qint64(0));
         };
         return threeWay(key(a), key(b));
     }
@@ -176,14 +174,15 @@ int RewardModel::compare(std::size_t left, std::size_t right, int column) const
     case RewardColumn::Customer:
         break;
     }
-    return threeWayText(cell(left, column, Qt::DisplayRole).toString(), cell(right, column, Qt::DisplayRole).toString());
+    return threeWayText(
+        cell(left, column, Qt::DisplayRole).toString(), cell(right, column, Qt::DisplayRole).toString());
 }
 
 QString RewardModel::searchTextOf(std::size_t source) const
 {
     const RewardRow &row = m_rows[source];
-    const QStringList parts {row.participantName, row.participantEmail, row.customerEmail, row.customerId, row.objectId, row.campaign,
-        QString::number(row.id.value), kindText(row.kind), stateText(row.state)};
+    const QStringList parts{row.participantName, row.participantEmail, row.customerEmail, row.customerId, row.objectId,
+        row.campaign, QString::number(row.id.value), kindText(row.kind), stateText(row.state)};
     return parts.join(QLatin1Char('\n'));
 }
 

@@ -11,7 +11,8 @@ namespace rd::items {
 
 enum class RewardColumn { Participant, Amount, Kind, For, Campaign, Customer, Due, State, Blockers };
 
-/// Rewards of one list. Amounts, dates and words come as roles (MinorRole, InstantRole, CodeRole, WordsRole); delegates make them readable.
+/// Rewards of one list. Amounts, dates and words come as roles (MinorRole, InstantRole, CodeRole, WordsRole); delegates
+/// make them readable.
 class RewardModel : public RowModel {
     Q_OBJECT
 public:
@@ -36,7 +37,10 @@ protected:
     [[nodiscard]] QVariant cell(std::size_t source, int column, int role) const override;
     [[nodiscard]] int compare(std::size_t a, std::size_t b, int column) const override;
     [[nodiscard]] QString searchTextOf(std::size_t source) const override;
-    [[nodiscard]] bool accepts(std::size_t source) const override { return !m_condition || m_condition(m_rows[source]); }
+    [[nodiscard]] bool accepts(std::size_t source) const override
+    {
+        return !m_condition || m_condition(m_rows[source]);
+    }
 
 private:
     std::vector<RewardRow> m_rows;

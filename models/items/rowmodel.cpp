@@ -8,8 +8,7 @@
 namespace rd::items {
 
 RowModel::RowModel(std::vector<ColumnInfo> columns, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_columns(std::move(columns))
+    : QAbstractTableModel(parent), m_columns(std::move(columns))
 {
 }
 

@@ -27,8 +27,9 @@ struct ColumnInfo {
     bool isNumber = false; ///< right-aligned, starts descending when sorted
 };
 
-/// A table over rows held in memory: filter and sort are permutations over them, the rows never move. People-sized tables (up to a few
-/// hundred thousand rows). Subclasses hold the rows and answer for one of them; a change of filter or order is one model reset or layout change.
+/// A table over rows held in memory: filter and sort are permutations over them, the rows never move. People-sized
+/// tables (up to a few hundred thousand rows). Subclasses hold the rows and answer for one of them; a change of filter
+/// or order is one model reset or layout change.
 class RowModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -80,6 +81,9 @@ template <typename T>
 {
     return a < b ? -1 : (b < a ? 1 : 0);
 }
-[[nodiscard]] inline int threeWayText(const QString &a, const QString &b) { return QString::compare(a, b, Qt::CaseInsensitive); }
+[[nodiscard]] inline int threeWayText(const QString &a, const QString &b)
+{
+    return QString::compare(a, b, Qt::CaseInsensitive);
+}
 
 } // namespace rd::items

@@ -48,7 +48,8 @@ struct NewEntry {
     QString actor = QStringLiteral("engine");
 };
 
-/// One difference between stored and wanted. `reward.id` invalid = new. Written whole, with its entries, in one transaction.
+/// One difference between stored and wanted. `reward.id` invalid = new. Written whole, with its entries, in one
+/// transaction.
 struct RewardChange {
     StoredReward reward;
     std::vector<NewEntry> entries;
@@ -83,7 +84,8 @@ struct RewardRow {
     ConversionId conversion;
     Instant paidAt;
     Instant dueAt;
-    QString lastFailure; ///< reason code of the last failed issue ("provider-refused: …"), empty if none since the last success
+    QString lastFailure; ///< reason code of the last failed issue ("provider-refused: …"), empty if none since the last
+                         ///< success
     Blocker lastBlocker = Blocker::OutcomeUnknown; ///< valid when hasLastBlocker
     bool hasLastBlocker = false; ///< the last attempt to issue was stopped by this blocker ("Not rewarded" list)
     QString lastBlockerDetail;
@@ -113,8 +115,9 @@ public:
     virtual ~BooksRepository() = default;
 
     // conversions
-    /// Streams each touched sale (all of them when `everything`) through `derive` and stores the results; an unchanged conversion is not
-    /// written. Touched marks are cleared with the batch that used them. Customers get identities here (id, then e-mail).
+    /// Streams each touched sale (all of them when `everything`) through `derive` and stores the results; an unchanged
+    /// conversion is not written. Touched marks are cleared with the batch that used them. Customers get identities
+    /// here (id, then e-mail).
     using Derive = std::function<std::optional<ConversionDraft>(const SaleFacts &)>;
     [[nodiscard]] virtual Result<DeriveCounts> deriveConversions(const Derive &derive, bool everything,
         const std::function<void(qint64 done, qint64 total)> &progress, const CancelToken &cancel) = 0;
@@ -126,13 +129,15 @@ public:
     // rewards
     [[nodiscard]] virtual Result<std::vector<StoredReward>> storedRewards() = 0;
     [[nodiscard]] virtual Result<StoredReward> storedReward(RewardId id) = 0; ///< with its key
-    [[nodiscard]] virtual Status applyChanges(const std::vector<RewardChange> &changes, Instant now, const CancelToken &cancel) = 0;
+    [[nodiscard]] virtual Status applyChanges(
+        const std::vector<RewardChange> &changes, Instant now, const CancelToken &cancel) = 0;
     /// Replaces the list of bonds by the engine's; history is kept.
     [[nodiscard]] virtual Status storeBonds(const EngineFacts &facts, const std::vector<Bond> &bonds) = 0;
     [[nodiscard]] virtual Result<std::vector<RewardRow>> rewardRows(const RewardFilter &filter, Instant now) = 0;
     /// States that occur, each once.
     [[nodiscard]] virtual Result<std::vector<RewardCount>> rewardCounts(Instant now) = 0;
-    /// The last attempt to issue was stopped by a blocker; cleared by the next success. Not chained: blockers are computed, not decided.
+    /// The last attempt to issue was stopped by a blocker; cleared by the next success. Not chained: blockers are
+    /// computed, not decided.
     [[nodiscard]] virtual Status noteBlocker(RewardId id, std::optional<Blocker> blocker, const QString &detail) = 0;
 
     // chain

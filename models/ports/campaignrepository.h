@@ -10,8 +10,8 @@ class CampaignRepository {
 public:
     virtual ~CampaignRepository() = default;
     [[nodiscard]] virtual Result<std::vector<Campaign>> campaigns() = 0; ///< older first
-    /// Adds the campaign, or a version to the one of that name; equal terms change nothing. The first version is in force from the
-    /// beginning of history, later ones from `now` (rulings.md 1). One chained entry.
+    /// Adds the campaign, or a version to the one of that name; equal terms change nothing. The first version is in
+    /// force from the beginning of history, later ones from `now` (rulings.md 1). One chained entry.
     struct Applied {
         CampaignId id;
         bool created = false;

@@ -7,7 +7,8 @@
 
 namespace rd {
 
-/// A shared "please stop" flag: copies see the same flag. Long work looks at it between steps that leave the books whole.
+/// A shared "please stop" flag: copies see the same flag. Long work looks at it between steps that leave the books
+/// whole.
 class CancelToken {
 public:
     void cancel() { m_flag->store(true, std::memory_order_relaxed); }

@@ -49,8 +49,8 @@ struct ChangeFeed {
     int requests = 0;
 };
 
-/// A place data comes from. Thread safe. `fetch` is asynchronous so that pages of many streams can be on their way at once; the rest
-/// blocks the calling worker thread. Pace, retries and deadlines are the implementation's business.
+/// A place data comes from. Thread safe. `fetch` is asynchronous so that pages of many streams can be on their way at
+/// once; the rest blocks the calling worker thread. Pace, retries and deadlines are the implementation's business.
 class CommerceSource {
 public:
     using PageDone = std::function<void(Result<RecordPage>)>;
@@ -64,7 +64,8 @@ public:
     virtual void fetch(const PageRequest &request, const CancelToken &cancel, PageDone done) = 0;
     /// The newest place of the change feed now; taken before a backfill begins.
     [[nodiscard]] virtual Result<ChangeFeed> feedHead(const CancelToken &cancel) = 0;
-    [[nodiscard]] virtual Result<ChangeFeed> changesSince(const std::string &cursor, Instant lastSuccess, const CancelToken &cancel) = 0;
+    [[nodiscard]] virtual Result<ChangeFeed> changesSince(
+        const std::string &cursor, Instant lastSuccess, const CancelToken &cancel) = 0;
     /// How many page requests make sense at once.
     [[nodiscard]] virtual int maxInFlight() const = 0;
     [[nodiscard]] virtual qint64 requestsSent() const = 0;

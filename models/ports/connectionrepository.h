@@ -43,7 +43,8 @@ public:
     [[nodiscard]] virtual Result<std::optional<Connection>> connection(const QString &name) = 0;
     [[nodiscard]] virtual Result<ConnectionId> addConnection(const Connection &connection, const QString &actor) = 0;
     [[nodiscard]] virtual Status updateConnection(const Connection &connection, const QString &actor) = 0;
-    [[nodiscard]] virtual Status noteSync(ConnectionId id, Instant at, const QString &error) = 0; ///< empty error = success
+    [[nodiscard]] virtual Status noteSync(
+        ConnectionId id, Instant at, const QString &error) = 0; ///< empty error = success
 };
 
 } // namespace rd

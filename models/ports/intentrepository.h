@@ -14,12 +14,15 @@ public:
     /// Intents in Prepared, Sending, Unknown or Absent, oldest first; invalid connection = all.
     [[nodiscard]] virtual Result<std::vector<IssueIntent>> openIntents(ConnectionId connection) = 0;
     [[nodiscard]] virtual Result<std::vector<IssueIntent>> intentsOf(RewardId reward) = 0;
-    /// Adds the steps of a reward as Prepared and applies `change` (phase Submitted with its posting) in the same transaction. Refused
-    /// (Conflict) when another open or confirmed intent of the same reward and step exists.
-    [[nodiscard]] virtual Result<std::vector<IntentId>> prepare(const std::vector<IssueIntent> &intents, const RewardChange &change, Instant now) = 0;
-    /// Writes state, times, attempts, generation and key, reference and error of one intent; body and path never change.
+    /// Adds the steps of a reward as Prepared and applies `change` (phase Submitted with its posting) in the same
+    /// transaction. Refused (Conflict) when another open or confirmed intent of the same reward and step exists.
+    [[nodiscard]] virtual Result<std::vector<IntentId>> prepare(
+        const std::vector<IssueIntent> &intents, const RewardChange &change, Instant now) = 0;
+    /// Writes state, times, attempts, generation and key, reference and error of one intent; body and path never
+    /// change.
     [[nodiscard]] virtual Status update(const IssueIntent &intent) = 0;
-    /// update() and the ledger entry of the reward in the same transaction (Confirmed with Issued, Refused with PayoutFailed).
+    /// update() and the ledger entry of the reward in the same transaction (Confirmed with Issued, Refused with
+    /// PayoutFailed).
     [[nodiscard]] virtual Status settle(const IssueIntent &intent, const RewardChange &change, Instant now) = 0;
     /// All open and settled intents of the workspace, for verify.
     [[nodiscard]] virtual Status walkIntents(const std::function<bool(const IssueIntent &)> &visit) = 0;

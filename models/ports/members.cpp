@@ -10,8 +10,8 @@ namespace rd {
 namespace {
 
 // Both enums begin at 1, as they are stored.
-constexpr std::array<const char *, 4> kRoles {"viewer", "reviewer", "approver", "admin"};
-constexpr std::array<const char *, 5> kParticipantStates {"applied", "active", "suspended", "left", "erased"};
+constexpr std::array<const char *, 4> kRoles{"viewer", "reviewer", "approver", "admin"};
+constexpr std::array<const char *, 5> kParticipantStates{"applied", "active", "suspended", "left", "erased"};
 
 template <typename Enum, std::size_t Size>
 QString wordOf(const std::array<const char *, Size> &words, Enum value)
@@ -31,11 +31,20 @@ std::optional<Enum> valueOf(const std::array<const char *, Size> &words, QString
 
 } // namespace
 
-QString word(Role role) { return wordOf(kRoles, role); }
+QString word(Role role)
+{
+    return wordOf(kRoles, role);
+}
 
-std::optional<Role> roleFromWord(QStringView word) { return valueOf<Role>(kRoles, word); }
+std::optional<Role> roleFromWord(QStringView word)
+{
+    return valueOf<Role>(kRoles, word);
+}
 
-QString word(ParticipantState state) { return wordOf(kParticipantStates, state); }
+QString word(ParticipantState state)
+{
+    return wordOf(kParticipantStates, state);
+}
 
 std::optional<ParticipantState> participantStateFromWord(QStringView word)
 {

@@ -95,11 +95,13 @@ public:
     virtual ~ParticipantRepository() = default;
     [[nodiscard]] virtual Result<std::vector<Participant>> participants() = 0;
     [[nodiscard]] virtual Result<std::vector<ParticipantSummary>> participantSummaries() = 0; ///< with figures
-    /// All or nothing in one transaction, by e-mail; a code that belongs to somebody else is an error naming the line. `campaign` invalid = join none.
-    [[nodiscard]] virtual Result<ImportCounts> importParticipants(const std::vector<ParticipantImport> &rows, CampaignId campaign, Instant now,
-        const QString &actor, bool dryRun) = 0;
+    /// All or nothing in one transaction, by e-mail; a code that belongs to somebody else is an error naming the line.
+    /// `campaign` invalid = join none.
+    [[nodiscard]] virtual Result<ImportCounts> importParticipants(const std::vector<ParticipantImport> &rows,
+        CampaignId campaign, Instant now, const QString &actor, bool dryRun) = 0;
     /// Unknown customers are kept and matched later (rulings.md 10). Repeating the same row adds nothing.
-    [[nodiscard]] virtual Result<ImportCounts> importTouches(const std::vector<TouchImport> &rows, Instant now, const QString &actor) = 0;
+    [[nodiscard]] virtual Result<ImportCounts> importTouches(
+        const std::vector<TouchImport> &rows, Instant now, const QString &actor) = 0;
     [[nodiscard]] virtual Result<std::vector<ReferralRow>> referralRows() = 0;
 };
 

@@ -15,9 +15,12 @@ class ProviderFactory {
 public:
     virtual ~ProviderFactory() = default;
     [[nodiscard]] virtual QStringList providers() const = 0; ///< words that `connect` accepts
-    /// Refuses a key whose shape cannot work (publishable, webhook secret) and an address that is neither https nor loopback.
-    [[nodiscard]] virtual Result<std::unique_ptr<CommerceSource>> source(const Connection &connection, const Secret &secret) = 0;
-    [[nodiscard]] virtual Result<std::unique_ptr<RewardGateway>> gateway(const Connection &connection, const Secret &secret) = 0;
+    /// Refuses a key whose shape cannot work (publishable, webhook secret) and an address that is neither https nor
+    /// loopback.
+    [[nodiscard]] virtual Result<std::unique_ptr<CommerceSource>> source(
+        const Connection &connection, const Secret &secret) = 0;
+    [[nodiscard]] virtual Result<std::unique_ptr<RewardGateway>> gateway(
+        const Connection &connection, const Secret &secret) = 0;
 };
 
 } // namespace rd

@@ -21,7 +21,8 @@ struct IssueRequest {
     RewardSpec spec; ///< the campaign's settings for this side
     std::optional<Money> amount; ///< for kinds with an amount
     QString campaign; ///< name, for the coupon's name
-    QString email; ///< expected e-mail of the receiving customer (the participant's for the referrer), trimmed and lower-cased
+    QString email; ///< expected e-mail of the receiving customer (the participant's for the referrer), trimmed and
+                   ///< lower-cased
     QString customerId; ///< provider id of the referee; empty for a referrer, who is found by e-mail (rulings.md 42)
     QString subscriptionId; ///< chosen by a person where several live; else empty
     ExistingDiscountPolicy onExistingDiscount = ExistingDiscountPolicy::Skip;
@@ -54,7 +55,7 @@ struct SendOutcome {
     QString reference; ///< Confirmed: the provider's id
     QString code; ///< refusal or failure code
     QString text; ///< provider's message, redacted
-    std::chrono::milliseconds retryAfter {0}; ///< NotExecuted
+    std::chrono::milliseconds retryAfter{0}; ///< NotExecuted
     std::optional<Instant> serverTime;
     QString requestId;
 };
@@ -72,8 +73,8 @@ struct GatewayAccount {
     QString mode;
 };
 
-/// A place rewards go to. All calls block the calling worker thread and are bounded by deadlines. It keeps no state about rewards: the
-/// caller owns the intent log and decides what may be sent.
+/// A place rewards go to. All calls block the calling worker thread and are bounded by deadlines. It keeps no state
+/// about rewards: the caller owns the intent log and decides what may be sent.
 class RewardGateway {
 public:
     virtual ~RewardGateway() = default;
@@ -81,7 +82,8 @@ public:
     [[nodiscard]] virtual Result<GatewayAccount> account(const CancelToken &cancel) = 0;
     /// Reads the receiver fresh, checks e-mail, discounts and currency, and prepares the requests. Writes nothing.
     /// @param key idempotency key of step 1, generation 1: the natural ids are made from it
-    [[nodiscard]] virtual Result<IssuePlan> plan(const IssueRequest &request, const QString &key, const CancelToken &cancel) = 0;
+    [[nodiscard]] virtual Result<IssuePlan> plan(
+        const IssueRequest &request, const QString &key, const CancelToken &cancel) = 0;
     /// Sends one intent exactly once, no retry inside.
     [[nodiscard]] virtual SendOutcome send(const IssueIntent &intent, const CancelToken &cancel) = 0;
     /// Walks the provider's lists for the effect of this intent.

@@ -8,7 +8,8 @@ namespace rd {
 
 void cleanse(char *data, qsizetype size)
 {
-    // Through a volatile pointer the compiler cannot know that this is memset, so it cannot drop the call as a dead store.
+    // Through a volatile pointer the compiler cannot know that this is memset, so it cannot drop the call as a dead
+    // store.
     static void *(*const volatile overwrite)(void *, int, std::size_t) = std::memset;
     if (size > 0)
         overwrite(data, 0, static_cast<std::size_t>(size));

@@ -13,8 +13,9 @@
 
 namespace rd {
 
-/// A secret in memory: an unshared buffer, overwritten when the last owner lets go. It cannot be streamed, compared with == or turned into
-/// a QString; its bytes are reachable only inside a callback. Cheap to copy (copies share one buffer). Thread safe for reading.
+/// A secret in memory: an unshared buffer, overwritten when the last owner lets go. It cannot be streamed, compared
+/// with == or turned into a QString; its bytes are reachable only inside a callback. Cheap to copy (copies share one
+/// buffer). Thread safe for reading.
 class Secret {
 public:
     Secret() = default;
@@ -23,7 +24,8 @@ public:
     [[nodiscard]] bool isEmpty() const;
     /// Runs `use` with the bytes; whoever copies them must cleanse the copy.
     void use(const std::function<void(const char *data, qsizetype size)> &use) const;
-    /// "sk_live_…4f2a": the part up to the last underscore within the first 12 characters, and the last four. Safe to show.
+    /// "sk_live_…4f2a": the part up to the last underscore within the first 12 characters, and the last four. Safe to
+    /// show.
     [[nodiscard]] QString masked() const;
     /// Constant-time comparison.
     [[nodiscard]] bool equals(const Secret &other) const;
@@ -58,7 +60,8 @@ class SecretStore {
 public:
     virtual ~SecretStore() = default;
     [[nodiscard]] virtual SecretAnswer read(const SecretKey &key) = 0;
-    /// Writes, reads back and compares; anything else than an equal value is an error (KeychainLocked, KeychainUnavailable).
+    /// Writes, reads back and compares; anything else than an equal value is an error (KeychainLocked,
+    /// KeychainUnavailable).
     [[nodiscard]] virtual Status write(const SecretKey &key, const Secret &secret) = 0;
     /// Erasing what is absent is no error.
     [[nodiscard]] virtual Status erase(const SecretKey &key) = 0;

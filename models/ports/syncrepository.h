@@ -58,19 +58,24 @@ public:
     virtual ~SyncRepository() = default;
     [[nodiscard]] virtual Result<SyncState> syncState(ConnectionId connection) = 0;
     /// Replaces the windows of this connection; the feed place becomes valid when the backfill completes.
-    [[nodiscard]] virtual Status beginBackfill(ConnectionId connection, const std::vector<SyncWindow> &windows, const std::string &feedCursor) = 0;
-    /// Cuts a long window: `shrunk` keeps its id with a new fromS, `rest` is new. One transaction. Returns the id of the rest.
-    [[nodiscard]] virtual Result<qint64> splitWindow(ConnectionId connection, const SyncWindow &shrunk, const SyncWindow &rest) = 0;
-    /// Stores pages on the writer thread in one transaction and marks touched sales; returns at once. Jobs are applied in call order.
-    /// A row is never replaced by an equal one: `changed` counts real changes. Deleted objects get a tombstone.
-    /// @param line set by the first call of a run that fails; later calls with the same line then store nothing, since the place a later page
-    /// stands for would skip the lost one. Null = a call on its own.
+    [[nodiscard]] virtual Status beginBackfill(
+        ConnectionId connection, const std::vector<SyncWindow> &windows, const std::string &feedCursor) = 0;
+    /// Cuts a long window: `shrunk` keeps its id with a new fromS, `rest` is new. One transaction. Returns the id of
+    /// the rest.
+    [[nodiscard]] virtual Result<qint64> splitWindow(
+        ConnectionId connection, const SyncWindow &shrunk, const SyncWindow &rest) = 0;
+    /// Stores pages on the writer thread in one transaction and marks touched sales; returns at once. Jobs are applied
+    /// in call order. A row is never replaced by an equal one: `changed` counts real changes. Deleted objects get a
+    /// tombstone.
+    /// @param line set by the first call of a run that fails; later calls with the same line then store nothing, since
+    /// the place a later page stands for would skip the lost one. Null = a call on its own.
     [[nodiscard]] virtual std::future<Result<StoreCounts>> storePages(
         ConnectionId connection, std::vector<StoreJob> jobs, StoreLine line = {}) = 0;
     /// All windows done: the connection's backfill is complete and the feed place counts.
     [[nodiscard]] virtual Status finishBackfill(ConnectionId connection, Instant at) = 0;
     [[nodiscard]] virtual Status setFeedCursor(ConnectionId connection, const std::string &cursor, Instant at) = 0;
-    /// Relaxed durability for provider data while a backfill runs (performance.md, Store); end() goes back with a checkpoint.
+    /// Relaxed durability for provider data while a backfill runs (performance.md, Store); end() goes back with a
+    /// checkpoint.
     [[nodiscard]] virtual Status beginBulk() = 0;
     [[nodiscard]] virtual Status endBulk() = 0;
 };

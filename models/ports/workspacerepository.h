@@ -62,7 +62,8 @@ public:
     [[nodiscard]] virtual Result<std::optional<QString>> setting(const QString &name) = 0;
     [[nodiscard]] virtual Status setSetting(const QString &name, const QString &value) = 0;
     [[nodiscard]] virtual Result<qint64> addActivity(const Activity &activity) = 0;
-    [[nodiscard]] virtual Status finishActivity(qint64 id, const QString &outcome, const QString &detail, qint64 durationMs) = 0;
+    [[nodiscard]] virtual Status finishActivity(
+        qint64 id, const QString &outcome, const QString &detail, qint64 durationMs) = 0;
     [[nodiscard]] virtual Result<std::vector<Activity>> activities(int limit) = 0; ///< newest first
 };
 

@@ -12,8 +12,8 @@
 
 namespace rd::services {
 
-/// Runs blocking work on the pool and brings its result back to the GUI thread. The result is dropped when `context` is gone by then.
-/// `work` runs on a pool thread and must not touch widgets; `then` runs on the context's thread.
+/// Runs blocking work on the pool and brings its result back to the GUI thread. The result is dropped when `context` is
+/// gone by then. `work` runs on a pool thread and must not touch widgets; `then` runs on the context's thread.
 template <typename Work, typename Then>
 void inBackground(QObject *context, Work work, Then then)
 {

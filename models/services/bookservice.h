@@ -22,15 +22,17 @@ struct BookReport {
 };
 
 /// The entries that bring a stored reward to what the engine asks for; empty when nothing differs. Pure.
-/// Rules: difference rule (domain.md 4.5.1), reversal before or after issue, non-cash grants and voids, a raised flag withdraws an
-/// approval, moving to another participant is void + new while unissued (domain.md 3.7).
-[[nodiscard]] std::optional<RewardChange> differenceOf(const StoredReward *stored, const RewardTarget &target, CustomerId customer, ConversionId conversion);
+/// Rules: difference rule (domain.md 4.5.1), reversal before or after issue, non-cash grants and voids, a raised flag
+/// withdraws an approval, moving to another participant is void + new while unissued (domain.md 3.7).
+[[nodiscard]] std::optional<RewardChange> differenceOf(
+    const StoredReward *stored, const RewardTarget &target, CustomerId customer, ConversionId conversion);
 /// The change for a stored reward that the engine no longer asks for.
 [[nodiscard]] std::optional<RewardChange> differenceToNothing(const StoredReward &stored);
 
-/// Brings conversions, bonds and rewards up to date with the stored facts: derive → load → compute → write differences. Running it twice
-/// changes nothing the second time; stopping it anywhere leaves whole books that the next run completes. Due rewards of campaigns with
-/// automatic approval are approved in the name "automatic"; issuing them stays an act of a person. Blocking, one run at a time.
+/// Brings conversions, bonds and rewards up to date with the stored facts: derive → load → compute → write differences.
+/// Running it twice changes nothing the second time; stopping it anywhere leaves whole books that the next run
+/// completes. Due rewards of campaigns with automatic approval are approved in the name "automatic"; issuing them stays
+/// an act of a person. Blocking, one run at a time.
 class BookService {
 public:
     BookService(BooksRepository &books, CampaignRepository &campaigns, WorkspaceRepository &workspace, Clock &clock);

@@ -19,8 +19,10 @@ struct CampaignApplyReport {
 class CampaignService {
 public:
     CampaignService(CampaignRepository &campaigns, ConnectionRepository &connections, BookService &books, Clock &clock);
-    /// Parses, checks that the connections exist and share one mode (rulings.md 3), adds a version where something differs, recomputes.
-    [[nodiscard]] Result<CampaignApplyReport> apply(const QByteArray &document, const QString &actor, const ProgressSink &progress, const CancelToken &cancel);
+    /// Parses, checks that the connections exist and share one mode (rulings.md 3), adds a version where something
+    /// differs, recomputes.
+    [[nodiscard]] Result<CampaignApplyReport> apply(
+        const QByteArray &document, const QString &actor, const ProgressSink &progress, const CancelToken &cancel);
     [[nodiscard]] Result<std::vector<Campaign>> list();
     [[nodiscard]] Result<Campaign> byName(const QString &name);
 

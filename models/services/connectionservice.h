@@ -29,12 +29,14 @@ struct ConnectOutcome {
     bool reconnected = false; ///< a connection of that name and account existed
 };
 
-/// Connections and their keys. Each key is read from the keychain once, on first use, and kept while the program runs (rulings.md 50).
-/// Blocking, thread safe.
+/// Connections and their keys. Each key is read from the keychain once, on first use, and kept while the program runs
+/// (rulings.md 50). Blocking, thread safe.
 class ConnectionService {
 public:
-    ConnectionService(ConnectionRepository &connections, WorkspaceRepository &workspace, SecretStore &secrets, ProviderFactory &providers, Clock &clock);
-    /// Checks the key with the provider, binds the account, stores key and connection. A key of another account or mode is refused.
+    ConnectionService(ConnectionRepository &connections, WorkspaceRepository &workspace, SecretStore &secrets,
+        ProviderFactory &providers, Clock &clock);
+    /// Checks the key with the provider, binds the account, stores key and connection. A key of another account or mode
+    /// is refused.
     [[nodiscard]] Result<ConnectOutcome> connect(const ConnectRequest &request, const CancelToken &cancel);
     /// Points an existing connection at another address (the sample merchant's port changes at each start).
     [[nodiscard]] Status changeApiBase(const QString &name, const QString &apiBase);

@@ -24,7 +24,9 @@ inline constexpr Flags kClearableFlags =
 [[nodiscard]] RewardChange decisionChange(
     Decision decision, const StoredReward &reward, const QString &reason, const QString &actor);
 
-/// The stored rewards of these ids (without keys), in the order of the ids: one by one where they are few, else from one walk.
-[[nodiscard]] Result<std::vector<StoredReward>> storedRewardsOf(BooksRepository &books, const std::vector<RewardId> &ids);
+/// The stored rewards of these ids (without keys), in the order of the ids: one by one where they are few, else from
+/// one walk.
+[[nodiscard]] Result<std::vector<StoredReward>> storedRewardsOf(
+    BooksRepository &books, const std::vector<RewardId> &ids);
 
 } // namespace rd::services

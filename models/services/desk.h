@@ -13,8 +13,9 @@
 
 namespace rd::services {
 
-/// Everything the two faces (window, command line) may ask for, in one place; made by app/composition, which owns the parts and outlives
-/// all users of this. Every call of a service or repository blocks: from the window only through Task or inBackground().
+/// Everything the two faces (window, command line) may ask for, in one place; made by app/composition, which owns the
+/// parts and outlives all users of this. Every call of a service or repository blocks: from the window only through
+/// Task or inBackground().
 struct Desk {
     WorkspaceRepository &workspace;
     OverviewRepository &overview;

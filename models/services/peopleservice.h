@@ -45,16 +45,21 @@ struct ImportOptions {
 /// Participants and the bonds between them and customers: imports (contract.md 5), lists, manual attribution. Blocking.
 class PeopleService {
 public:
-    PeopleService(ParticipantRepository &participants, CampaignRepository &campaigns, BookService &books, WorkspaceRepository &workspace, Clock &clock);
-    [[nodiscard]] Result<ImportReport> importParticipants(const Sheet &sheet, const ImportOptions &options, const ProgressSink &progress, const CancelToken &cancel);
-    [[nodiscard]] Result<ImportReport> importReferrals(const Sheet &sheet, const ImportOptions &options, const ProgressSink &progress, const CancelToken &cancel);
+    PeopleService(ParticipantRepository &participants, CampaignRepository &campaigns, BookService &books,
+        WorkspaceRepository &workspace, Clock &clock);
+    [[nodiscard]] Result<ImportReport> importParticipants(
+        const Sheet &sheet, const ImportOptions &options, const ProgressSink &progress, const CancelToken &cancel);
+    [[nodiscard]] Result<ImportReport> importReferrals(
+        const Sheet &sheet, const ImportOptions &options, const ProgressSink &progress, const CancelToken &cancel);
     [[nodiscard]] Result<std::vector<ParticipantSummary>> participants();
     /// By id, e-mail or code.
     [[nodiscard]] Result<ParticipantSummary> participant(const QString &reference);
     [[nodiscard]] Result<std::vector<ReferralRow>> referrals();
-    /// Manual attribution, rank 1 (rulings.md 45). `customer`: provider id or e-mail; `participant`: id, e-mail or code.
-    [[nodiscard]] Result<BookReport> assign(const QString &customer, const QString &participant, const QString &campaign, const QString &reason,
-        const QString &actor, const ProgressSink &progress, const CancelToken &cancel);
+    /// Manual attribution, rank 1 (rulings.md 45). `customer`: provider id or e-mail; `participant`: id, e-mail or
+    /// code.
+    [[nodiscard]] Result<BookReport> assign(const QString &customer, const QString &participant,
+        const QString &campaign, const QString &reason, const QString &actor, const ProgressSink &progress,
+        const CancelToken &cancel);
 
 private:
     [[nodiscard]] Status finishImport(

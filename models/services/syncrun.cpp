@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/syncrun.h"
 
-
 namespace rd::services {
 
 using namespace Qt::StringLiterals;

@@ -23,8 +23,8 @@ struct VerifyReport {
     QStringList notes; ///< "no outside head"
 };
 
-/// Recomputes everything from the facts, walks the hash chain and checks the invariants of domain.md 5.6. Changes nothing in the books; a
-/// difference stops issuing until a later run finds none. Blocking.
+/// Recomputes everything from the facts, walks the hash chain and checks the invariants of domain.md 5.6. Changes
+/// nothing in the books; a difference stops issuing until a later run finds none. Blocking.
 class VerifyService {
 public:
     VerifyService(BooksRepository &books, IntentRepository &intents, WorkspaceRepository &workspace, Clock &clock);

@@ -130,7 +130,7 @@ Result<std::vector<RewardRow>> SqliteBooksRepository::rewardRows(const RewardFil
 Result<std::vector<RewardCount>> SqliteBooksRepository::rewardCounts(Instant now)
 {
     RD_TRY(reading, m_store.read());
-    std::array<qint64, kRewardStateCount> counts {};
+    std::array<qint64, kRewardStateCount> counts{};
     RD_CHECK(walkRewardStates(reading.db(), [&counts, now](const RewardStateRow &row) {
         ++counts[static_cast<std::size_t>(deriveState(row.facts, now))];
     }));

@@ -32,7 +32,8 @@ public:
     /// For what the provider can give again: not synced while bulk mode is on.
     /// @param ended runs on the writer thread right after the transaction, with whether it was committed
     template <typename F>
-    [[nodiscard]] auto runRelaxed(F work, std::function<void(bool committed)> ended) -> std::future<std::invoke_result_t<F &, Database &>>
+    [[nodiscard]] auto runRelaxed(F work, std::function<void(bool committed)> ended)
+        -> std::future<std::invoke_result_t<F &, Database &>>
     {
         return post(std::move(work), false, std::move(ended));
     }
@@ -58,7 +59,8 @@ public:
 
 private:
     template <typename F>
-    auto post(F work, bool durable, std::function<void(bool)> ended = {}) -> std::future<std::invoke_result_t<F &, Database &>>
+    auto post(F work, bool durable, std::function<void(bool)> ended = {})
+        -> std::future<std::invoke_result_t<F &, Database &>>
     {
         using R = std::invoke_result_t<F &, Database &>;
         auto task = std::make_shared<std::packaged_task<R()>>(

@@ -29,8 +29,7 @@ struct Outcome {
 /// A merchant's server on the loopback and a person at a terminal with one workspace.
 class Desk {
 public:
-    explicit Desk(SampleOptions options = smallMerchant())
-        : m_server(options)
+    explicit Desk(SampleOptions options = smallMerchant()) : m_server(options)
     {
         const auto started = m_server.start();
         if (!started)
@@ -81,7 +80,8 @@ public:
     {
         auto process = std::make_unique<QProcess>();
         process->setProcessEnvironment(environment());
-        process->start(qEnvironmentVariable("REFERRAL_DESK_BIN"), QStringList {u"--workspace"_s, workspace()} + arguments);
+        process->start(
+            qEnvironmentVariable("REFERRAL_DESK_BIN"), QStringList{u"--workspace"_s, workspace()} + arguments);
         return process;
     }
 
@@ -92,13 +92,15 @@ public:
         process->closeWriteChannel();
         if (!process->waitForFinished(120'000))
             process->kill();
-        return {process->exitStatus() == QProcess::NormalExit ? process->exitCode() : -1, process->readAllStandardOutput(), process->readAllStandardError()};
+        return {process->exitStatus() == QProcess::NormalExit ? process->exitCode() : -1,
+            process->readAllStandardOutput(), process->readAllStandardError()};
     }
     Outcome json(QStringList arguments) const { return run(arguments << u"--json"_s); }
 
     Outcome connect() const
     {
-        return json({u"connect"_s, u"stripe"_s, u"--name"_s, StripeServer::connectionName(), u"--api-base"_s, m_server.baseUrl().toString()});
+        return json({u"connect"_s, u"stripe"_s, u"--name"_s, StripeServer::connectionName(), u"--api-base"_s,
+            m_server.baseUrl().toString()});
     }
     /// Connection, campaigns with their members, leads. Returns the first outcome that is not good.
     Outcome prepare()
@@ -110,7 +112,8 @@ public:
                 return outcome;
             outcome = json({u"campaign"_s, u"apply"_s, file(u"campaign.json"_s, campaign.document)});
             if (outcome.status == 0)
-                outcome = json({u"participants"_s, u"import"_s, file(u"people.csv"_s, campaign.participantsCsv), u"--campaign"_s, campaign.name});
+                outcome = json({u"participants"_s, u"import"_s, file(u"people.csv"_s, campaign.participantsCsv),
+                    u"--campaign"_s, campaign.name});
         }
         if (outcome.status == 0)
             outcome = json({u"referrals"_s, u"import"_s, file(u"leads.csv"_s, m_server.referralsCsv())});
@@ -129,6 +132,8 @@ private:
 
 /// Fails the test with everything the command said when its status is another one.
 #define RD_STATUS(outcome, expected)                                                                                   \
-    QVERIFY2((outcome).status == (expected), QByteArray(QByteArray::number((outcome).status) + ": " + (outcome).err + (outcome).out.left(2000)).constData())
+    QVERIFY2((outcome).status == (expected),                                                                           \
+        QByteArray(QByteArray::number((outcome).status) + ": " + (outcome).err + (outcome).out.left(2000))             \
+            .constData())
 
 } // namespace rd::features

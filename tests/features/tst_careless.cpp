@@ -13,22 +13,23 @@ private Q_SLOTS:
     void usageErrors_data()
     {
         QTest::addColumn<QStringList>("arguments");
-        QTest::newRow("no such command") << QStringList {u"frobnicate"_s};
-        QTest::newRow("no such option") << QStringList {u"sync"_s, u"--fast"_s};
-        QTest::newRow("a file is missing") << QStringList {u"campaign"_s, u"apply"_s};
-        QTest::newRow("one argument too many") << QStringList {u"verify"_s, u"now"_s};
-        QTest::newRow("neither ids nor all") << QStringList {u"rewards"_s, u"approve"_s};
-        QTest::newRow("both ids and all") << QStringList {u"rewards"_s, u"approve"_s, u"1"_s, u"--all"_s};
-        QTest::newRow("not an id") << QStringList {u"rewards"_s, u"explain"_s, u"seven"_s};
-        QTest::newRow("no such state") << QStringList {u"rewards"_s, u"list"_s, u"--state"_s, u"paid"_s};
-        QTest::newRow("no such currency") << QStringList {u"init"_s, u"--currency"_s, u"XXX1"_s};
-        QTest::newRow("no such time zone") << QStringList {u"init"_s, u"--time-zone"_s, u"Mars/Olympus"_s};
-        QTest::newRow("money without a question") << QStringList {u"rewards"_s, u"issue"_s, u"--via"_s, u"stripe-credit"_s, u"--all"_s};
-        QTest::newRow("no such file") << QStringList {u"participants"_s, u"import"_s, u"/nowhere/people.csv"_s};
-        QTest::newRow("no such provider") << QStringList {u"connect"_s, u"bank"_s, u"--name"_s, u"sample-stripe"_s};
-        QTest::newRow("plain http to a stranger")
-            << QStringList {u"connect"_s, u"stripe"_s, u"--name"_s, u"sample-stripe"_s, u"--api-base"_s, u"http://example.com"_s};
-        QTest::newRow("no such connection") << QStringList {u"disconnect"_s, u"nobody"_s};
+        QTest::newRow("no such command") << QStringList{u"frobnicate"_s};
+        QTest::newRow("no such option") << QStringList{u"sync"_s, u"--fast"_s};
+        QTest::newRow("a file is missing") << QStringList{u"campaign"_s, u"apply"_s};
+        QTest::newRow("one argument too many") << QStringList{u"verify"_s, u"now"_s};
+        QTest::newRow("neither ids nor all") << QStringList{u"rewards"_s, u"approve"_s};
+        QTest::newRow("both ids and all") << QStringList{u"rewards"_s, u"approve"_s, u"1"_s, u"--all"_s};
+        QTest::newRow("not an id") << QStringList{u"rewards"_s, u"explain"_s, u"seven"_s};
+        QTest::newRow("no such state") << QStringList{u"rewards"_s, u"list"_s, u"--state"_s, u"paid"_s};
+        QTest::newRow("no such currency") << QStringList{u"init"_s, u"--currency"_s, u"XXX1"_s};
+        QTest::newRow("no such time zone") << QStringList{u"init"_s, u"--time-zone"_s, u"Mars/Olympus"_s};
+        QTest::newRow("money without a question")
+            << QStringList{u"rewards"_s, u"issue"_s, u"--via"_s, u"stripe-credit"_s, u"--all"_s};
+        QTest::newRow("no such file") << QStringList{u"participants"_s, u"import"_s, u"/nowhere/people.csv"_s};
+        QTest::newRow("no such provider") << QStringList{u"connect"_s, u"bank"_s, u"--name"_s, u"sample-stripe"_s};
+        QTest::newRow("plain http to a stranger") << QStringList{
+            u"connect"_s, u"stripe"_s, u"--name"_s, u"sample-stripe"_s, u"--api-base"_s, u"http://example.com"_s};
+        QTest::newRow("no such connection") << QStringList{u"disconnect"_s, u"nobody"_s};
     }
     void usageErrors()
     {
@@ -108,7 +109,8 @@ private Q_SLOTS:
     void aBadFileImportsNothing()
     {
         Desk desk;
-        const QString file = desk.file(u"people.csv"_s, "email,name,code\ngood@example.com,Good,GOOD1\nnot-an-address,Bad,BAD1\n");
+        const QString file =
+            desk.file(u"people.csv"_s, "email,name,code\ngood@example.com,Good,GOOD1\nnot-an-address,Bad,BAD1\n");
         const Outcome outcome = desk.json({u"participants"_s, u"import"_s, file});
         RD_STATUS(outcome, 2);
         const QJsonObject problem = outcome.json().value("problems"_L1).toArray().first().toObject();
@@ -123,7 +125,8 @@ private Q_SLOTS:
     void aRowWithTooFewOrTooManyCellsIsABadRow()
     {
         Desk desk;
-        const QString file = desk.file(u"ragged.csv"_s, "email,name\ng1@example.com,G1\ng2@example.com\ng3@example.com,G3,more\n");
+        const QString file =
+            desk.file(u"ragged.csv"_s, "email,name\ng1@example.com,G1\ng2@example.com\ng3@example.com,G3,more\n");
         const Outcome outcome = desk.json({u"participants"_s, u"import"_s, file});
         RD_STATUS(outcome, 2);
         QCOMPARE(outcome.json().value("problems"_L1).toArray().size(), 2);
@@ -138,7 +141,8 @@ private Q_SLOTS:
     {
         Desk desk;
         RD_STATUS(desk.prepare(), 0);
-        RD_STATUS(desk.json({u"members"_s, u"add"_s, u"mallory"_s, u"--role"_s, u"admin"_s, u"--as"_s, u"mallory"_s}), 2);
+        RD_STATUS(
+            desk.json({u"members"_s, u"add"_s, u"mallory"_s, u"--role"_s, u"admin"_s, u"--as"_s, u"mallory"_s}), 2);
         RD_STATUS(desk.json({u"members"_s, u"add"_s, u"vera"_s, u"--role"_s, u"viewer"_s}), 0);
         const QString people = desk.file(u"people.csv"_s, "email\nnew@example.com\n");
         const QString document = desk.file(u"campaign.json"_s, desk.server().campaignDocuments().front());

@@ -50,14 +50,16 @@ private Q_SLOTS:
         QVERIFY(due.size() > 5);
         for (const QJsonValue value : due) {
             const QJsonObject reward = value.toObject();
-            for (const char *member : {"id", "key", "campaign", "participant", "beneficiary", "kind", "state", "blockers", "amount", "customer", "conversion", "dueAt"})
+            for (const char *member : {"id", "key", "campaign", "participant", "beneficiary", "kind", "state",
+                     "blockers", "amount", "customer", "conversion", "dueAt"})
                 QVERIFY2(reward.contains(QLatin1StringView(member)), member);
             QCOMPARE(reward.value("state"_L1).toString(), u"due"_s);
         }
 
         // every amount can be explained and comes out the same
         for (qsizetype i = 0; i < qMin<qsizetype>(10, due.size()); ++i) {
-            const Outcome explained = desk.json({u"rewards"_s, u"explain"_s, due.at(i).toObject().value("id"_L1).toString()});
+            const Outcome explained =
+                desk.json({u"rewards"_s, u"explain"_s, due.at(i).toObject().value("id"_L1).toString()});
             RD_STATUS(explained, 0);
             QVERIFY(explained.json().value("matches"_L1).toBool());
             QVERIFY(explained.json().value("steps"_L1).toArray().size() >= 3);
@@ -66,10 +68,12 @@ private Q_SLOTS:
         // approve, look at what would happen, issue
         RD_STATUS(desk.json({u"rewards"_s, u"approve"_s, u"--all"_s}), 0);
         desk.server().resetCounters();
-        const Outcome dryRun = desk.json({u"rewards"_s, u"issue"_s, u"--via"_s, u"stripe-coupon"_s, u"--all"_s, u"--dry-run"_s});
+        const Outcome dryRun =
+            desk.json({u"rewards"_s, u"issue"_s, u"--via"_s, u"stripe-coupon"_s, u"--all"_s, u"--dry-run"_s});
         QVERIFY(dryRun.status == 0 || dryRun.status == 1);
         QCOMPARE(desk.server().counters().effects.coupons, 0);
-        const Outcome issued = desk.json({u"rewards"_s, u"issue"_s, u"--via"_s, u"stripe-coupon"_s, u"--all"_s, u"--yes"_s});
+        const Outcome issued =
+            desk.json({u"rewards"_s, u"issue"_s, u"--via"_s, u"stripe-coupon"_s, u"--all"_s, u"--yes"_s});
         QVERIFY2(issued.status == 0 || issued.status == 1, issued.err.constData());
         const QJsonArray given = issued.json().value("issued"_L1).toArray();
         QVERIFY(!given.isEmpty());
@@ -79,14 +83,17 @@ private Q_SLOTS:
         for (const QJsonValue row : issued.json().value("notIssued"_L1).toArray())
             QVERIFY(!row.toObject().value("reason"_L1).toString().isEmpty());
 
-        const Outcome credit = desk.json({u"rewards"_s, u"issue"_s, u"--via"_s, u"stripe-credit"_s, u"--all"_s, u"--yes"_s});
+        const Outcome credit =
+            desk.json({u"rewards"_s, u"issue"_s, u"--via"_s, u"stripe-credit"_s, u"--all"_s, u"--yes"_s});
         QVERIFY(credit.status == 0 || credit.status == 1);
         QVERIFY(!credit.json().value("issued"_L1).toArray().isEmpty());
-        QCOMPARE(qint64(desk.server().counters().effects.balanceTransactions), qint64(credit.json().value("issued"_L1).toArray().size()));
+        QCOMPARE(qint64(desk.server().counters().effects.balanceTransactions),
+            qint64(credit.json().value("issued"_L1).toArray().size()));
 
         // issuing again finds nothing to issue
         const auto creditsBefore = desk.server().counters().effects.balanceTransactions;
-        const Outcome twice = desk.json({u"rewards"_s, u"issue"_s, u"--via"_s, u"stripe-credit"_s, u"--all"_s, u"--yes"_s});
+        const Outcome twice =
+            desk.json({u"rewards"_s, u"issue"_s, u"--via"_s, u"stripe-credit"_s, u"--all"_s, u"--yes"_s});
         QCOMPARE(twice.json().value("issued"_L1).toArray().size(), 0);
         QCOMPARE(desk.server().counters().effects.balanceTransactions, creditsBefore);
 
@@ -112,10 +119,20 @@ private Q_SLOTS:
         }
         QVERIFY(!chosen.isEmpty());
         const QString invoice = chosen.value("conversion"_L1).toObject().value("object"_L1).toString();
-        const QJsonObject payments = QJsonDocument::fromJson(desk.server().get("/v1/invoices/" + invoice.toUtf8() + "?expand[]=payments")).object();
-        const QJsonObject payment = payments.value("payments"_L1).toObject().value("data"_L1).toArray().first().toObject().value("payment"_L1).toObject();
+        const QJsonObject payments =
+            QJsonDocument::fromJson(desk.server().get("/v1/invoices/" + invoice.toUtf8() + "?expand[]=payments"))
+                .object();
+        const QJsonObject payment = payments.value("payments"_L1)
+                                        .toObject()
+                                        .value("data"_L1)
+                                        .toArray()
+                                        .first()
+                                        .toObject()
+                                        .value("payment"_L1)
+                                        .toObject();
         const QString intent = payment.value("payment_intent"_L1).toString();
-        const QJsonObject charges = QJsonDocument::fromJson(desk.server().get("/v1/charges?payment_intent=" + intent.toUtf8())).object();
+        const QJsonObject charges =
+            QJsonDocument::fromJson(desk.server().get("/v1/charges?payment_intent=" + intent.toUtf8())).object();
         const QJsonObject charge = charges.value("data"_L1).toArray().first().toObject();
         QVERIFY2(!charge.isEmpty(), "the reward's invoice has a charge");
 
@@ -141,7 +158,8 @@ private Q_SLOTS:
         const Outcome demo = desk.run({u"demo"_s, u"--terminal"_s, u"--seed"_s, u"7"_s});
         RD_STATUS(demo, 0);
         const QString text = QString::fromUtf8(demo.out);
-        for (const QString &part : {u"Reward Due"_s, u"Issue through stripe-coupon"_s, u"Issue through stripe-credit"_s, u"existing-discount"_s, u"all is as it should be"_s})
+        for (const QString &part : {u"Reward Due"_s, u"Issue through stripe-coupon"_s, u"Issue through stripe-credit"_s,
+                 u"existing-discount"_s, u"all is as it should be"_s})
             QVERIFY2(text.contains(part), qPrintable(part));
     }
 

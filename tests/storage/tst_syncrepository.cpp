@@ -170,7 +170,8 @@ void TestSyncRepository::storesNothingAfterALostPageOfTheSameRun()
     QCOMPARE(number(desk, "SELECT count(*) FROM provider_customer"), 0);
     const auto fresh = std::make_shared<std::atomic_bool>(false);
     RD_OK(desk.workspace->sync().storePages(shop, {{customersPage({customer("cus_1", "a@b.c")}), first}}, fresh).get());
-    RD_OK(desk.workspace->sync().storePages(shop, {{customersPage({customer("cus_2", "b@b.c")}), second}}, fresh).get());
+    RD_OK(
+        desk.workspace->sync().storePages(shop, {{customersPage({customer("cus_2", "b@b.c")}), second}}, fresh).get());
     QCOMPARE(number(desk, "SELECT count(*) FROM provider_customer"), 2);
 }
 

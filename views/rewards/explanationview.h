@@ -12,7 +12,8 @@ namespace rd::views {
 
 class Session;
 
-/// "Why is this due?": the chain from the provider's object to the amount, computed again on the spot, with what stands in the way.
+/// "Why is this due?": the chain from the provider's object to the amount, computed again on the spot, with what stands
+/// in the way.
 class ExplanationView : public QWidget {
     Q_OBJECT
 public:

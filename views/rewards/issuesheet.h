@@ -25,8 +25,9 @@ class PlainLabel;
 class Session;
 class StepLine;
 
-/// Giving rewards out, in four steps: what would happen (a dry run at the provider), confirm, progress, result in three groups. The button
-/// that moves money says how much and needs a moment before it can be pressed. Closing while issuing asks the task to stop between rewards.
+/// Giving rewards out, in four steps: what would happen (a dry run at the provider), confirm, progress, result in three
+/// groups. The button that moves money says how much and needs a moment before it can be pressed. Closing while issuing
+/// asks the task to stop between rewards.
 class IssueSheet : public QDialog {
     Q_OBJECT
 public:

@@ -15,16 +15,14 @@ namespace {
 
 std::vector<items::ColumnInfo> outcomeColumns()
 {
-    return {{u"outcome"_s, OutcomeModel::tr("Outcome"), false}, {u"participant"_s, OutcomeModel::tr("Participant"), false},
-        {u"amount"_s, OutcomeModel::tr("Amount"), true}, {u"detail"_s, OutcomeModel::tr("What happens"), false}};
+    return {{u"outcome"_s, OutcomeModel::tr("Outcome"), false},
+        {u"participant"_s, OutcomeModel::tr("Participant"), false}, {u"amount"_s, OutcomeModel::tr("Amount"), true},
+        {u"detail"_s, OutcomeModel::tr("What happens"), false}};
 }
 
 } // namespace
 
-OutcomeModel::OutcomeModel(QObject *parent)
-    : RowModel(outcomeColumns(), parent)
-{
-}
+OutcomeModel::OutcomeModel(QObject *parent) : RowModel(outcomeColumns(), parent) {}
 
 void OutcomeModel::setLines(std::vector<OutcomeLine> lines)
 {
@@ -90,7 +88,8 @@ int OutcomeModel::compare(std::size_t a, std::size_t b, int column) const
         const auto minor = [](const OutcomeLine &line) { return line.reward.amount ? line.reward.amount->minor : 0; };
         return items::threeWay(minor(m_lines[a]), minor(m_lines[b]));
     }
-    return items::threeWayText(cell(a, column, Qt::DisplayRole).toString(), cell(b, column, Qt::DisplayRole).toString());
+    return items::threeWayText(
+        cell(a, column, Qt::DisplayRole).toString(), cell(b, column, Qt::DisplayRole).toString());
 }
 
 } // namespace rd::views

@@ -33,7 +33,10 @@ protected:
     [[nodiscard]] std::size_t sourceCount() const override { return m_lines.size(); }
     [[nodiscard]] QVariant cell(std::size_t source, int column, int role) const override;
     [[nodiscard]] int compare(std::size_t a, std::size_t b, int column) const override;
-    [[nodiscard]] QString searchTextOf(std::size_t source) const override { return m_lines[source].reward.participantName; }
+    [[nodiscard]] QString searchTextOf(std::size_t source) const override
+    {
+        return m_lines[source].reward.participantName;
+    }
 
 private:
     std::vector<OutcomeLine> m_lines;

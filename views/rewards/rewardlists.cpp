@@ -36,11 +36,13 @@ bool belongsTo(const RewardRow &row, RewardListId list)
     case RewardListId::Upcoming:
         return row.state == RewardState::Pending;
     case RewardListId::BeingChecked:
-        return row.state == RewardState::Submitted || row.state == RewardState::Unclaimed || row.state == RewardState::Batched;
+        return row.state == RewardState::Submitted || row.state == RewardState::Unclaimed
+            || row.state == RewardState::Batched;
     case RewardListId::NotRewarded:
         return isOpenForIssue(row) && (row.hasLastBlocker || !row.lastFailure.isEmpty());
     case RewardListId::Issued:
-        return row.state == RewardState::Issued || row.state == RewardState::PartlyReversed || row.state == RewardState::Reversed;
+        return row.state == RewardState::Issued || row.state == RewardState::PartlyReversed
+            || row.state == RewardState::Reversed;
     case RewardListId::Rejected:
         return row.state == RewardState::Rejected || row.state == RewardState::Voided;
     case RewardListId::All:
@@ -99,23 +101,29 @@ std::pair<QString, QString> emptyWords(RewardListId list)
 {
     switch (list) {
     case RewardListId::Due:
-        return {Words::tr("Nothing is due"), Words::tr("Rewards appear here when their hold period is over and nothing stands in the way.")};
+        return {Words::tr("Nothing is due"),
+            Words::tr("Rewards appear here when their hold period is over and nothing stands in the way.")};
     case RewardListId::InReview:
-        return {Words::tr("Nothing to review"), Words::tr("Rewards wait here when something about them looks odd, such as a dispute or a self-referral.")};
+        return {Words::tr("Nothing to review"),
+            Words::tr("Rewards wait here when something about them looks odd, such as a dispute or a self-referral.")};
     case RewardListId::Upcoming:
         return {Words::tr("Nothing is coming up"), Words::tr("Rewards wait here while their hold period is running.")};
     case RewardListId::BeingChecked:
-        return {Words::tr("Nothing is uncertain"), Words::tr("A reward waits here when the provider's answer got lost, until it is known what happened.")};
+        return {Words::tr("Nothing is uncertain"),
+            Words::tr("A reward waits here when the provider's answer got lost, until it is known what happened.")};
     case RewardListId::NotRewarded:
-        return {Words::tr("Everybody could be rewarded"), Words::tr("Rewards that could not be issued appear here, with the reason and a way out.")};
+        return {Words::tr("Everybody could be rewarded"),
+            Words::tr("Rewards that could not be issued appear here, with the reason and a way out.")};
     case RewardListId::Issued:
         return {Words::tr("Nothing issued yet"), Words::tr("Rewards move here once the provider has confirmed them.")};
     case RewardListId::Rejected:
-        return {Words::tr("Nothing rejected"), Words::tr("Rewards that a person rejected, or that a refund made void, appear here.")};
+        return {Words::tr("Nothing rejected"),
+            Words::tr("Rewards that a person rejected, or that a refund made void, appear here.")};
     case RewardListId::All:
         break;
     }
-    return {Words::tr("No rewards yet"), Words::tr("Rewards appear once customers pay who were brought by a participant of a campaign.")};
+    return {Words::tr("No rewards yet"),
+        Words::tr("Rewards appear once customers pay who were brought by a participant of a campaign.")};
 }
 
 RewardTotals totalsOf(const std::vector<const RewardRow *> &rows)
@@ -151,7 +159,8 @@ QString remedyFor(Blocker blocker)
 {
     switch (blocker) {
     case Blocker::BelowThreshold:
-        return Words::tr("It is carried until the participant's balance in this currency reaches the campaign's threshold.");
+        return Words::tr(
+            "It is carried until the participant's balance in this currency reaches the campaign's threshold.");
     case Blocker::NegativeBalance:
         return Words::tr("Refunds after earlier payouts are being recovered from new rewards first.");
     case Blocker::NoPayoutMethod:
@@ -165,11 +174,13 @@ QString remedyFor(Blocker blocker)
     case Blocker::ParticipantSuspended:
         return Words::tr("Make the participant active again to go on.");
     case Blocker::CustomerNotFound:
-        return Words::tr("The provider knows no customer with this e-mail. Correct the participant's e-mail, then sync.");
+        return Words::tr(
+            "The provider knows no customer with this e-mail. Correct the participant's e-mail, then sync.");
     case Blocker::EmailMismatch:
         return Words::tr("The customer's e-mail at the provider is another one now. Check who it is before you go on.");
     case Blocker::ExistingDiscount:
-        return Words::tr("An unused discount is never overwritten. Wait until it is used, or reward with account credit instead.");
+        return Words::tr(
+            "An unused discount is never overwritten. Wait until it is used, or reward with account credit instead.");
     case Blocker::CurrencyMismatch:
         return Words::tr("The customer is billed in another currency, so this would have no effect.");
     case Blocker::ProviderLimit:

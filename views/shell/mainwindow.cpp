@@ -330,7 +330,9 @@ void MainWindow::refreshCounters()
 {
     services::inBackground(
         this,
-        [&desk = m_session.desk()] { return desk.rewards.count({RewardState::Due, RewardState::Approved}); },
+        [&desk = m_session.desk()] {
+            return desk.rewards.count({RewardState::Due, RewardState::Approved});
+        },
         [this](Result<qint64> count) {
             if (count)
                 m_rail->setCounter(u"rewards"_s, *count);

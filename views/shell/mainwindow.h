@@ -26,8 +26,8 @@ class FirstRunPage;
 class NavigationRail;
 class TestModeBand;
 
-/// The frame: band, navigation, pages, banners, status line and menus. It shows what the session says and forwards what people want; what a
-/// place does is the place's business.
+/// The frame: band, navigation, pages, banners, status line and menus. It shows what the session says and forwards what
+/// people want; what a place does is the place's business.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
@@ -67,7 +67,7 @@ private:
     QStackedWidget *m_stack;
     TaskBar *m_taskBar;
     FirstRunPage *m_firstRun;
-    std::array<Page *, kPageCount> m_pages {};
+    std::array<Page *, kPageCount> m_pages{};
     TaskEntry m_task;
     bool m_connectionsKnown = false;
     bool m_closing = false;

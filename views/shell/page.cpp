@@ -6,10 +6,7 @@
 
 namespace rd::views {
 
-Page::Page(PageId id, Session &session, QWidget *parent)
-    : QWidget(parent)
-    , m_id(id)
-    , m_session(session)
+Page::Page(PageId id, Session &session, QWidget *parent) : QWidget(parent), m_id(id), m_session(session)
 {
     connect(&session, &Session::booksChanged, this, [this] {
         m_stale = !isVisible();
@@ -18,7 +15,7 @@ Page::Page(PageId id, Session &session, QWidget *parent)
     });
 }
 
-void Page::open(const QString &) { }
+void Page::open(const QString &) {}
 
 void Page::showEvent(QShowEvent *event)
 {

@@ -15,8 +15,8 @@ class Session;
 enum class PageId { Overview, Campaigns, Participants, Referrals, Rewards, Connections, Activity };
 inline constexpr int kPageCount = 7;
 
-/// One place the user goes. It loads its data in the background when first shown and again when the books change while it is visible;
-/// until then it shows its frame at once.
+/// One place the user goes. It loads its data in the background when first shown and again when the books change while
+/// it is visible; until then it shows its frame at once.
 class Page : public QWidget {
     Q_OBJECT
 public:
@@ -24,11 +24,13 @@ public:
 
     [[nodiscard]] PageId id() const { return m_id; }
     [[nodiscard]] Session &session() const { return m_session; }
-    /// Commands of this place for the menu bar; made once, owned by the page, each with text, shortcut where it has one, and status tip.
+    /// Commands of this place for the menu bar; made once, owned by the page, each with text, shortcut where it has
+    /// one, and status tip.
     [[nodiscard]] virtual QList<QAction *> commands() const { return {}; }
     /// Where Ctrl+F goes; may be null.
     [[nodiscard]] virtual QWidget *searchField() const { return nullptr; }
-    /// A place inside the page ("reward 12", a participant's id) asked for by another page; the words are the page's own.
+    /// A place inside the page ("reward 12", a participant's id) asked for by another page; the words are the page's
+    /// own.
     virtual void open(const QString &argument);
     /// Starts loading; called on the GUI thread, must return at once.
     virtual void reload() = 0;

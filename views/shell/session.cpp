@@ -18,13 +18,13 @@ tl::unexpected<Error> noReader()
 } // namespace
 
 Session::Session(services::Desk &desk, Dialogs &dialogs, ViewState &viewState, WorkspaceInfo workspace, QObject *parent)
-    : QObject(parent)
-    , m_desk(desk)
-    , m_dialogs(dialogs)
-    , m_viewState(viewState)
-    , m_workspace(std::move(workspace))
-    , m_sheetReader([](const QString &) -> Result<services::Sheet> { return noReader(); })
-    , m_fileReader([](const QString &) -> Result<QByteArray> { return noReader(); })
+    : QObject(parent),
+      m_desk(desk),
+      m_dialogs(dialogs),
+      m_viewState(viewState),
+      m_workspace(std::move(workspace)),
+      m_sheetReader([](const QString &) -> Result<services::Sheet> { return noReader(); }),
+      m_fileReader([](const QString &) -> Result<QByteArray> { return noReader(); })
 {
 }
 
@@ -60,15 +60,16 @@ services::Task *Session::run(const QString &title, services::Task::Work work)
 services::Task *Session::startSync(const QStringList &names, bool full)
 {
     auto report = std::make_shared<std::optional<services::SyncReport>>();
-    services::Task *task = run(tr("Syncing"), [&desk = m_desk, names, full, report](const ProgressSink &progress, const CancelToken &cancel) -> Status {
-        RD_TRY(result, desk.sync.sync(names, full, progress, cancel));
-        for (const services::ConnectionSyncReport &connection : result.connections) {
-            if (connection.error)
-                return fail(*connection.error);
-        }
-        *report = std::move(result);
-        return {};
-    });
+    services::Task *task = run(tr("Syncing"),
+        [&desk = m_desk, names, full, report](const ProgressSink &progress, const CancelToken &cancel) -> Status {
+            RD_TRY(result, desk.sync.sync(names, full, progress, cancel));
+            for (const services::ConnectionSyncReport &connection : result.connections) {
+                if (connection.error)
+                    return fail(*connection.error);
+            }
+            *report = std::move(result);
+            return {};
+        });
     if (task) {
         connect(task, &services::Task::finished, this, [this, report] {
             if (*report)
@@ -97,23 +98,29 @@ QString sentenceFor(const Error &error)
 {
     switch (error.kind) {
     case ErrorKind::Offline:
-        return Session::tr("The provider cannot be reached. Nothing was sent; everything here stays readable. Check the network and try again.");
+        return Session::tr("The provider cannot be reached. Nothing was sent; everything here stays readable. Check "
+                           "the network and try again.");
     case ErrorKind::Timeout:
-        return Session::tr("The provider did not answer in time. What was already stored is safe; try again in a moment.");
+        return Session::tr(
+            "The provider did not answer in time. What was already stored is safe; try again in a moment.");
     case ErrorKind::Unauthorized:
-        return Session::tr("The provider no longer accepts this key. Nothing is lost: reconnect with a new key and the sync goes on.");
+        return Session::tr(
+            "The provider no longer accepts this key. Nothing is lost: reconnect with a new key and the sync goes on.");
     case ErrorKind::Forbidden:
         return Session::tr("The key lacks a permission: %1").arg(error.text);
     case ErrorKind::RateLimited:
-        return Session::tr("The provider asks for a pause because of too many requests. What was already stored is safe; try again in a few minutes.");
+        return Session::tr("The provider asks for a pause because of too many requests. What was already stored is "
+                           "safe; try again in a few minutes.");
     case ErrorKind::SecretMissing:
         return Session::tr("The key of this connection is not in the keychain. Reconnect it to go on.");
     case ErrorKind::KeychainLocked:
         return Session::tr("The keychain is locked. Unlock it and try again.");
     case ErrorKind::KeychainUnavailable:
-        return Session::tr("This computer offers no keychain at the moment, so no key can be read. Data already here stays readable.");
+        return Session::tr(
+            "This computer offers no keychain at the moment, so no key can be read. Data already here stays readable.");
     case ErrorKind::BadAnswer:
-        return Session::tr("The provider's answer could not be understood. What was already stored is safe: %1").arg(error.text);
+        return Session::tr("The provider's answer could not be understood. What was already stored is safe: %1")
+            .arg(error.text);
     case ErrorKind::Usage:
     case ErrorKind::BadInput:
     case ErrorKind::NotFound:
@@ -127,7 +134,8 @@ QString sentenceFor(const Error &error)
     case ErrorKind::Internal:
         break;
     }
-    return error.hint.isEmpty() ? error.text : Session::tr("%1 %2", "what happened, then what to do").arg(error.text, error.hint);
+    return error.hint.isEmpty() ? error.text
+                                : Session::tr("%1 %2", "what happened, then what to do").arg(error.text, error.hint);
 }
 
 } // namespace rd::views

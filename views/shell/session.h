@@ -16,12 +16,14 @@ namespace rd::views {
 class Dialogs;
 class ViewState;
 
-/// What the pages of one window share: the desk, the dialogs, the tasks under way and the way from one page to another. GUI thread.
+/// What the pages of one window share: the desk, the dialogs, the tasks under way and the way from one page to another.
+/// GUI thread.
 class Session : public QObject {
     Q_OBJECT
 public:
     /// All references outlive the session.
-    Session(services::Desk &desk, Dialogs &dialogs, ViewState &viewState, WorkspaceInfo workspace, QObject *parent = nullptr);
+    Session(services::Desk &desk, Dialogs &dialogs, ViewState &viewState, WorkspaceInfo workspace,
+        QObject *parent = nullptr);
     ~Session() override;
 
     [[nodiscard]] services::Desk &desk() const { return m_desk; }
@@ -31,8 +33,8 @@ public:
     [[nodiscard]] const std::vector<Connection> &connections() const { return m_connections; } ///< as last loaded
     [[nodiscard]] bool hasTestMode() const; ///< some active connection is a test account
 
-    /// Starts a task and shows it in the status line. Only one task that writes the books runs at a time: a second one returns nullptr
-    /// and emits busy(). The task deletes itself; booksChanged() follows its end.
+    /// Starts a task and shows it in the status line. Only one task that writes the books runs at a time: a second one
+    /// returns nullptr and emits busy(). The task deletes itself; booksChanged() follows its end.
     services::Task *run(const QString &title, services::Task::Work work);
     /// Pulls what is new; empty names = all connections.
     services::Task *startSync(const QStringList &names = {}, bool full = false);

@@ -11,11 +11,7 @@
 
 namespace rd::views {
 
-DateDelegate::DateDelegate(int instantRole, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_role(instantRole)
-{
-}
+DateDelegate::DateDelegate(int instantRole, QObject *parent) : QStyledItemDelegate(parent), m_role(instantRole) {}
 
 void DateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
@@ -25,7 +21,8 @@ void DateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     option->text = ms == 0 ? QString(QChar(0x2014)) : formatDateShort(fromUnixMs(ms));
 }
 
-bool DateDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+bool DateDelegate::helpEvent(
+    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const qint64 ms = index.data(m_role).toLongLong();
     if (event->type() != QEvent::ToolTip || ms == 0)
