@@ -30,6 +30,15 @@ enum class CapPeriod { Day, Week, Month, Ever };
 enum class CouponDuration { Once, Repeating, Forever };
 enum class ExistingDiscountPolicy { Skip, Wait, Credit };
 enum class ApprovalMode { Manual, Automatic };
+/// Which version of the terms a conversion follows: the one in force when it was billed, or when its referral began
+/// (domain.md 4.2.1).
+enum class RulesFrom { Billing, ReferralStart };
+/// What existing referrals do while a campaign is paused, and after it ended (domain.md 5.4.21).
+enum class WhenStopped { KeepEarning, Stop };
+/// What a threshold looks at: the balance over all campaigns, or of the reward's own (domain.md 4.7).
+enum class ThresholdScope { All, Campaign };
+enum class RankBy { Conversions, Revenue };
+enum class RankPeriod { Month, Quarter, Year, Campaign };
 
 struct Tier {
     qint64 from = 0; ///< earlier conversions, or earlier revenue in minor units
@@ -82,6 +91,15 @@ struct MilestoneSpec {
     bool operator==(const MilestoneSpec &) const = default;
 };
 
+/// The ranking of a campaign of kind leaderboard.
+struct Leaderboard {
+    RankBy by = RankBy::Conversions;
+    Currency currency; ///< of the revenue; invalid where conversions are counted
+    RankPeriod period = RankPeriod::Month;
+    std::vector<RewardSpec> prizes; ///< prizes[0] is that of rank 1
+    bool operator==(const Leaderboard &) const = default;
+};
+
 struct Cap {
     CapPer per = CapPer::Participant;
     CapPeriod period = CapPeriod::Ever;
@@ -111,11 +129,17 @@ struct CampaignTerms {
     std::vector<Rule> rules;
     std::optional<RewardSpec> referrer;
     std::optional<RewardSpec> referee;
-    std::vector<MilestoneSpec> milestones;
+    bool refereeWaits = false; ///< the referee's reward depends on the referrer's being due (domain.md 4.8)
+    std::vector<MilestoneSpec> milestones; ///< by rising count
+    std::optional<Leaderboard> leaderboard; ///< kind leaderboard only
+    RulesFrom rulesFrom = RulesFrom::Billing;
+    WhenStopped whenStopped = WhenStopped::KeepEarning;
+    bool exclusive = true; ///< a conversion earns in one campaign only (domain.md 3.1)
     int holdDays = 30;
     std::optional<int> longIntervalHoldDays;
     std::vector<Cap> caps;
     std::vector<Money> threshold;
+    ThresholdScope thresholdScope = ThresholdScope::All;
     ExistingDiscountPolicy onExistingDiscount = ExistingDiscountPolicy::Skip;
     ApprovalMode approval = ApprovalMode::Manual;
     bool twoPerson = true;

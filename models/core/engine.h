@@ -7,6 +7,7 @@
 #include "models/core/sale.h"
 
 #include <functional>
+#include <limits>
 #include <memory>
 #include <span>
 #include <string_view>
@@ -19,6 +20,8 @@ namespace rd {
 
 /// A product, price, code or other provider text as a small number; 0 = none. Numbers are local to one EngineFacts.
 using Symbol = quint32;
+/// Stands for "none" where EngineFacts are named by their place in a list.
+inline constexpr quint32 kNoIndex = std::numeric_limits<quint32>::max();
 
 struct ConversionRow {
     ConversionId id;
@@ -39,6 +42,7 @@ struct ConversionRow {
     bool refundPending = false;
     bool disputeOpen = false;
     bool taxUnknown = false;
+    Symbol facts = 0; ///< refunds and disputes with their states, ConversionDraft::facts
     quint32 lineBegin = 0;
     quint32 lineCount = 0;
     quint32 evidenceBegin = 0; ///< evidence found on this sale
@@ -74,6 +78,25 @@ struct TouchRow {
     qint64 order = 0; ///< later decisions win over earlier ones
 };
 
+/// A customer of whom the provider says who brought them, but who has not paid: looked at by kind newsletter only.
+struct LeadRow {
+    quint32 customer = 0;
+    ConnectionId connection;
+    Instant at;
+    quint32 evidenceBegin = 0;
+    quint32 evidenceCount = 0;
+};
+
+/// A stored exchange rate of one local date; never changed once stored (domain.md 4.6).
+struct RateRow {
+    RateId id;
+    LocalDay date;
+    Currency from;
+    Currency to;
+    qint64 rateE12 = 0; ///< units of `to` for one unit of `from`, times 10^12
+    Symbol source = 0;
+};
+
 struct CustomerRow {
     CustomerId id;
     Symbol email = 0; ///< trimmed, lower-cased
@@ -107,6 +130,9 @@ struct EngineFacts {
     std::unordered_map<Symbol, Symbol> codeText;
     std::unordered_map<Symbol, std::vector<Symbol>> couponCodes;
     std::vector<Campaign> campaigns;
+    std::vector<LeadRow> leads;
+    std::vector<RateRow> rates;
+    Instant asOf = Instant::max(); ///< rankings of periods that end later are not closed yet
     std::unordered_map<qint64, bool> connectionProvisional; ///< by connection id
     [[nodiscard]] Symbol find(std::string_view text) const; ///< 0 when unknown; linear only until buildIndex()
     void buildIndex();
@@ -171,7 +197,8 @@ struct RewardTarget {
     Beneficiary beneficiary = Beneficiary::Referrer;
     ParticipantId participant; ///< the referrer, also for the referee's reward
     quint32 customer = 0; ///< index
-    quint32 conversion = 0; ///< index; for once-per-referral rewards the conversion that made it
+    quint32 conversion = 0; ///< index; for once-per-referral rewards the conversion that made it, for milestones and
+                            ///< prizes the one that reached it; kNoIndex for a milestone that a lead reached
     RewardKind kind = RewardKind::Cash;
     bool hasAmount = true;
     Currency currency; ///< invalid where there is no amount
@@ -181,7 +208,15 @@ struct RewardTarget {
     bool provisional = false;
     Instant dueAt;
     Instant paidAt;
+    Symbol facts = 0; ///< refunds and disputes behind `target`, with their states (domain.md 5.5)
+    quint32 rate = kNoIndex; ///< into EngineFacts::rates, where the amount was converted
+    int rank = 0; ///< of a prize
 };
+/// Ids behind the indexes of a target; invalid where it has none.
+[[nodiscard]] CustomerId customerOf(const EngineFacts &facts, const RewardTarget &target);
+[[nodiscard]] ConversionId conversionOf(const EngineFacts &facts, const RewardTarget &target);
+/// What the provider says about refunds and disputes behind the target; empty for none.
+[[nodiscard]] QString causesOf(const EngineFacts &facts, const RewardTarget &target);
 
 /// One step of an explanation. `text` is an English sentence for the log and the terminal; views build their own from
 /// code and values.

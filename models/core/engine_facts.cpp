@@ -51,6 +51,21 @@ void EngineFacts::buildIndex()
         m_index.map.emplace(symbols[i], static_cast<Symbol>(i));
 }
 
+CustomerId customerOf(const EngineFacts &facts, const RewardTarget &target)
+{
+    return target.customer < facts.customers.size() ? facts.customers[target.customer].id : CustomerId();
+}
+
+ConversionId conversionOf(const EngineFacts &facts, const RewardTarget &target)
+{
+    return target.conversion < facts.conversions.size() ? facts.conversions[target.conversion].id : ConversionId();
+}
+
+QString causesOf(const EngineFacts &facts, const RewardTarget &target)
+{
+    return target.facts == 0 ? QString() : fromUtf8(facts.symbols[target.facts]);
+}
+
 std::string normalEmail(std::string_view email)
 {
     std::string text(trimmed(email));

@@ -27,6 +27,7 @@ using ConversionId = StrongId<struct ConversionTag>;
 using RewardId = StrongId<struct RewardTag>;
 using IntentId = StrongId<struct IntentTag>;
 using MemberId = StrongId<struct MemberTag>;
+using RateId = StrongId<struct RateTag>;
 
 } // namespace rd
 

@@ -35,7 +35,8 @@ struct FlagWord {
 };
 constexpr FlagWord kFlags[] = {{Flag::Dispute, "dispute"}, {Flag::RefundPending, "refund-pending"},
     {Flag::SelfReferral, "self-referral"}, {Flag::SelfReferralWeak, "self-referral-weak"},
-    {Flag::ForeignCode, "foreign-code"}, {Flag::RateMissing, "rate-missing"}, {Flag::Held, "held"}};
+    {Flag::ForeignCode, "foreign-code"}, {Flag::RateMissing, "rate-missing"}, {Flag::Held, "held"},
+    {Flag::CountFell, "count-fell"}, {Flag::LateChange, "late-change"}};
 
 /// The state of a reward that nobody has rejected and no provider has seen.
 RewardState openState(const RewardFacts &facts, Instant now)
@@ -56,12 +57,32 @@ RewardState issuedState(const RewardFacts &facts)
     return facts.target <= 0 ? RewardState::Reversed : RewardState::PartlyReversed;
 }
 
+// The period of a prize as a number, apart for each length.
+constexpr int kQuarters = 100'000;
+constexpr int kYears = 200'000;
+constexpr int kWholeCampaign = 300'000;
+constexpr int kMonthsOfYear = 12;
+constexpr int kQuartersOfYear = 4;
+constexpr int kMonthsOfQuarter = 3;
+
+QString periodWord(int period)
+{
+    if (period >= kWholeCampaign)
+        return u"campaign"_s;
+    if (period >= kYears)
+        return QString::number(period - kYears);
+    if (period >= kQuarters)
+        return u"%1-q%2"_s.arg((period - kQuarters) / kQuartersOfYear).arg((period - kQuarters) % kQuartersOfYear + 1);
+    return u"%1-%2"_s.arg(period / kMonthsOfYear).arg(period % kMonthsOfYear + 1, 2, 10, QChar(u'0'));
+}
+
 QString slotWord(int slot)
 {
-    constexpr int kFirstMilestone = 1000;
     if (slot == 0)
         return u"commission"_s;
-    return slot < kFirstMilestone ? u"fixed-%1"_s.arg(slot) : u"milestone-%1"_s.arg(slot - kFirstMilestone);
+    if (slot >= kFirstPrizeSlot)
+        return u"prize-"_s + periodWord(slot - kFirstPrizeSlot);
+    return slot < kFirstMilestoneSlot ? u"fixed-%1"_s.arg(slot) : u"milestone-%1"_s.arg(slot - kFirstMilestoneSlot);
 }
 
 /// Keys are joined by colons, so that a colon inside a part must not look like one; a campaign's name is free text.
@@ -122,8 +143,27 @@ RewardState deriveState(const RewardFacts &facts, Instant now)
     return openState(facts, now);
 }
 
+int prizeSlot(RankPeriod period, LocalDay begin)
+{
+    const QDate date = toDate(begin);
+    switch (period) {
+    case RankPeriod::Month:
+        return kFirstPrizeSlot + date.year() * kMonthsOfYear + date.month() - 1;
+    case RankPeriod::Quarter:
+        return kFirstPrizeSlot + kQuarters + date.year() * kQuartersOfYear + (date.month() - 1) / kMonthsOfQuarter;
+    case RankPeriod::Year:
+        return kFirstPrizeSlot + kYears + date.year();
+    case RankPeriod::Campaign:
+        break;
+    }
+    return kFirstPrizeSlot + kWholeCampaign;
+}
+
 QString RewardKey::toString() const
 {
+    // Milestones and prizes belong to the campaign and the participant, to no account (domain.md 4.8).
+    if (subjectOf(slot) == RewardSubject::Participant)
+        return QStringList{part(campaign), slotWord(slot), word(beneficiary), part(objectId)}.join(u':');
     QStringList parts{part(campaign), slotWord(slot), word(beneficiary), part(account), part(mode)};
     if (!objectType.isEmpty())
         parts << part(objectType);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/core/campaign.h"
+#include "models/core/instant.h"
 
 #include <QStringList>
 
@@ -38,6 +39,8 @@ enum class Flag : quint32 {
     ForeignCode = 1U << 4, ///< another participant's code on the sale
     RateMissing = 1U << 5,
     Held = 1U << 6, ///< put on hold by a person
+    CountFell = 1U << 7, ///< an issued milestone or prize would no longer be reached; it is kept (domain.md 4.8)
+    LateChange = 1U << 8, ///< an issued reward would be another amount by now; a person decides (domain.md 5.4.22)
 };
 using Flags = quint32;
 [[nodiscard]] constexpr Flags bit(Flag flag)
@@ -76,6 +79,27 @@ enum class Blocker {
 [[nodiscard]] QString word(RewardState state);
 [[nodiscard]] std::optional<RewardState> rewardStateFromWord(QStringView word);
 
+/// What makes a reward the same one when the facts are computed again (domain.md 5.5, rulings.md 2, 34).
+enum class RewardSubject { Conversion, Customer, Participant };
+/// Slots: 0 = commission, n = fixed-n, kFirstMilestoneSlot + count = milestone, from kFirstPrizeSlot on = prize of a
+/// period.
+inline constexpr int kFirstMilestoneSlot = 1'000;
+inline constexpr int kMostMilestoneCount = 1'000'000;
+inline constexpr int kFirstPrizeSlot = 2'000'000;
+[[nodiscard]] constexpr RewardSubject subjectOf(int slot)
+{
+    if (slot == 0)
+        return RewardSubject::Conversion;
+    return slot < kFirstMilestoneSlot ? RewardSubject::Customer : RewardSubject::Participant;
+}
+/// Milestones and prizes: once issued they stay, whatever is counted later.
+[[nodiscard]] constexpr bool isKeptOnceIssued(int slot)
+{
+    return subjectOf(slot) == RewardSubject::Participant;
+}
+/// The slot of a prize for the period that contains the local day `begin`.
+[[nodiscard]] int prizeSlot(RankPeriod period, LocalDay begin);
+
 /// What a state is derived from.
 struct RewardFacts {
     RewardPhase phase = RewardPhase::Open;
@@ -93,12 +117,12 @@ struct RewardFacts {
 /// The parts of a reward's key (domain.md 5.5, rulings.md 2, 34, 37). `conversion` and `customer` exclude each other.
 struct RewardKey {
     QString campaign;
-    int slot = 0; ///< 0 = commission, n = fixed-n, 1000 + n = milestone n
+    int slot = 0; ///< see subjectOf()
     Beneficiary beneficiary = Beneficiary::Referrer;
     QString account; ///< provider account id
     QString mode; ///< "test" or "live"
-    QString objectType; ///< "invoice", "charge"; empty for once-per-referral rewards
-    QString objectId; ///< conversion's object id, or the provider's customer id
+    QString objectType; ///< "invoice", "charge"; empty for rewards of a customer or participant
+    QString objectId; ///< conversion's object id, the provider's customer id, or the participant's portable id
     [[nodiscard]] QString toString() const;
 };
 

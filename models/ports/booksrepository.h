@@ -34,6 +34,12 @@ struct StoredReward {
     Flags flagsCleared = 0; ///< by a person
     Instant dueAt;
     Instant paidAt;
+    RateId rate; ///< the exchange rate its amount was converted with; invalid = none
+    int rank = 0; ///< of a prize
+    /// What the facts would ask for by now, of a reward that is out and waits for a person (Flag::LateChange); −1 =
+    /// nothing.
+    qint64 proposedGranted = -1;
+    qint64 proposedTarget = -1;
     QString key; ///< filled only where asked for
 };
 

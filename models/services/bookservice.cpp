@@ -121,10 +121,11 @@ std::vector<RewardChange> BookService::differences(
     RewardSlots slotsOfRewards(stored);
     std::vector<RewardChange> changes;
     for (const auto &target : targets) {
-        const auto customer = facts.customers[target.customer].id;
-        const auto conversion = facts.conversions[target.conversion].id;
+        const auto customer = customerOf(facts, target);
+        const auto conversion = conversionOf(facts, target);
+        const auto rate = target.rate < facts.rates.size() ? facts.rates[target.rate].id : RateId();
         const auto *known = slotsOfRewards.claim(target, customer, conversion);
-        if (auto change = differenceOf(known, target, customer, conversion))
+        if (auto change = differenceOf(known, target, customer, conversion, rate, causesOf(facts, target)))
             changes.push_back(std::move(*change));
     }
     slotsOfRewards.forEachUnclaimed([&changes](const StoredReward &reward) {

@@ -24,8 +24,10 @@ struct BookReport {
 /// The entries that bring a stored reward to what the engine asks for; empty when nothing differs. Pure.
 /// Rules: difference rule (domain.md 4.5.1), reversal before or after issue, non-cash grants and voids, a raised flag
 /// withdraws an approval, moving to another participant is void + new while unissued (domain.md 3.7).
-[[nodiscard]] std::optional<RewardChange> differenceOf(
-    const StoredReward *stored, const RewardTarget &target, CustomerId customer, ConversionId conversion);
+/// @param rate the stored exchange rate of the target; invalid = none
+/// @param causes refunds and disputes with their states, for the entries (domain.md 5.5)
+[[nodiscard]] std::optional<RewardChange> differenceOf(const StoredReward *stored, const RewardTarget &target,
+    CustomerId customer, ConversionId conversion, RateId rate = {}, const QString &causes = {});
 /// The change for a stored reward that the engine no longer asks for.
 [[nodiscard]] std::optional<RewardChange> differenceToNothing(const StoredReward &stored);
 

@@ -31,7 +31,9 @@ bool isOut(RewardPhase phase)
 class Difference {
 public:
     /// @param isNew the next positive entry is the first one
-    explicit Difference(StoredReward reward, bool isNew = false) : m_isNew(isNew)
+    /// @param causes refunds and disputes behind the new amount
+    explicit Difference(StoredReward reward, bool isNew = false, QString causes = {})
+        : m_causes(std::move(causes)), m_isNew(isNew)
     {
         m_change.reward = std::move(reward);
     }
@@ -58,7 +60,9 @@ public:
         const qint64 difference = target - stored.booked;
         if (difference == 0)
             return;
-        const auto facts = u"target %1 of %2"_s.arg(target).arg(stored.granted);
+        QString facts = u"target %1 of %2"_s.arg(target).arg(stored.granted);
+        if (!m_causes.isEmpty())
+            facts += u"; "_s + m_causes;
         if (!stored.hasAmount)
             bookGrant(target > 0, facts);
         else if (difference > 0)
@@ -113,19 +117,32 @@ private:
     }
 
     RewardChange m_change;
+    QString m_causes;
     bool m_isNew;
 };
 
-StoredReward wantedRow(const RewardTarget &target, CustomerId customer, ConversionId conversion)
+/// What a stored reward is asked to be.
+struct Wanted {
+    const RewardTarget &target;
+    CustomerId customer;
+    ConversionId conversion;
+    RateId rate;
+    const QString &causes;
+};
+
+StoredReward wantedRow(const Wanted &wanted)
 {
+    const RewardTarget &target = wanted.target;
     StoredReward row;
     row.campaign = target.campaign;
     row.version = target.version;
     row.slot = target.slot;
     row.beneficiary = target.beneficiary;
     row.participant = target.participant;
-    row.customer = customer;
-    row.conversion = conversion;
+    row.customer = wanted.customer;
+    row.conversion = wanted.conversion;
+    row.rate = wanted.rate;
+    row.rank = target.rank;
     row.kind = target.kind;
     row.hasAmount = target.hasAmount;
     row.currency = target.currency;
@@ -144,15 +161,16 @@ bool sameRow(const StoredReward &a, const StoredReward &b)
         && a.kind == b.kind && a.hasAmount == b.hasAmount && a.currency == b.currency && a.granted == b.granted
         && a.target == b.target && a.booked == b.booked && a.issued == b.issued && a.phase == b.phase
         && a.flagsRaised == b.flagsRaised && a.flagsCleared == b.flagsCleared && a.dueAt == b.dueAt
-        && a.paidAt == b.paidAt;
+        && a.paidAt == b.paidAt && a.rate == b.rate && a.rank == b.rank && a.proposedGranted == b.proposedGranted
+        && a.proposedTarget == b.proposedTarget;
 }
 
-RewardChange fresh(const RewardTarget &target, CustomerId customer, ConversionId conversion)
+RewardChange fresh(const Wanted &wanted)
 {
-    Difference difference(wantedRow(target, customer, conversion), true);
-    difference.bookTo(target.target);
-    if (target.flags != 0)
-        difference.add(EntryKind::Flagged, 0, words(target.flags).join(u' '));
+    Difference difference(wantedRow(wanted), true, wanted.causes);
+    difference.bookTo(wanted.target.target);
+    if (wanted.target.flags != 0)
+        difference.add(EntryKind::Flagged, 0, words(wanted.target.flags).join(u' '));
     return difference.take();
 }
 
@@ -179,8 +197,9 @@ void followFlags(Difference &difference, Flags wanted)
 
 /// Another participant, kind or currency under the same key while nothing has left: void what was, then as new
 /// (domain.md 3.7).
-RewardChange moved(const StoredReward &stored, const RewardTarget &target, CustomerId customer, ConversionId conversion)
+RewardChange moved(const StoredReward &stored, const Wanted &wanted)
 {
+    const RewardTarget &target = wanted.target;
     Difference old(stored);
     old.bookTo(0);
     old.withdrawApproval(u"moved"_s);
@@ -188,13 +207,13 @@ RewardChange moved(const StoredReward &stored, const RewardTarget &target, Custo
         old.add(EntryKind::Reopened, 0, u"moved"_s);
     auto entries = old.take().entries;
 
-    auto row = wantedRow(target, customer, conversion);
+    auto row = wantedRow(wanted);
     row.id = stored.id;
     row.key = stored.key;
     // A hold is about the payment, not about who is rewarded for it: only the person who holds lets go.
     row.flagsRaised |= stored.flagsRaised & kByPerson;
     row.flagsCleared |= stored.flagsCleared & stored.flagsRaised & kByPerson;
-    Difference next(std::move(row), true);
+    Difference next(std::move(row), true, wanted.causes);
     next.bookTo(target.target);
     if (target.flags != 0)
         next.add(EntryKind::Flagged, 0, words(target.flags).join(u' '));
@@ -206,23 +225,26 @@ RewardChange moved(const StoredReward &stored, const RewardTarget &target, Custo
 
 } // namespace
 
-std::optional<RewardChange> differenceOf(
-    const StoredReward *stored, const RewardTarget &target, CustomerId customer, ConversionId conversion)
+std::optional<RewardChange> differenceOf(const StoredReward *stored, const RewardTarget &target, CustomerId customer,
+    ConversionId conversion, RateId rate, const QString &causes)
 {
+    const Wanted wanted{target, customer, conversion, rate, causes};
     if (!stored) {
         if (target.granted == 0)
             return std::nullopt; // cut to zero: no row (rulings.md 24)
-        return fresh(target, customer, conversion);
+        return fresh(wanted);
     }
     const bool sameThing = stored->participant == target.participant && stored->kind == target.kind
         && stored->hasAmount == target.hasAmount && stored->currency == target.currency;
     if (!sameThing && !isOut(stored->phase))
-        return moved(*stored, target, customer, conversion);
+        return moved(*stored, wanted);
     if (stored->kind != target.kind || stored->currency != target.currency || stored->hasAmount != target.hasAmount)
         return std::nullopt; // out already in another kind or currency: amounts cannot be compared, it stays as it is
 
-    Difference difference(*stored);
+    Difference difference(*stored, false, causes);
     auto &row = difference.reward();
+    row.rate = rate;
+    row.rank = target.rank;
     row.version = target.version;
     row.customer = customer;
     row.conversion = conversion;

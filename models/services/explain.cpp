@@ -32,15 +32,26 @@ ExplanationStep stepOf(const LedgerEntry &entry)
     return step;
 }
 
+bool isSameSubject(const EngineFacts &facts, const RewardTarget &target, const StoredReward &stored)
+{
+    switch (subjectOf(stored.slot)) {
+    case RewardSubject::Conversion:
+        return conversionOf(facts, target) == stored.conversion;
+    case RewardSubject::Customer:
+        return customerOf(facts, target) == stored.customer;
+    case RewardSubject::Participant:
+        return target.participant == stored.participant;
+    }
+    return false;
+}
+
 /// The target of exactly this reward in a fresh computation over all facts; 0 where the facts no longer ask for it.
 Result<qint64> recomputedTarget(Engine &engine, const EngineFacts &facts, const StoredReward &stored)
 {
     RD_TRY(result, engine.run());
     for (const auto &target : result.rewards) {
         const bool same = target.campaign == stored.campaign && target.slot == stored.slot
-            && target.beneficiary == stored.beneficiary
-            && (stored.slot == 0 ? facts.conversions[target.conversion].id == stored.conversion
-                                 : facts.customers[target.customer].id == stored.customer);
+            && target.beneficiary == stored.beneficiary && isSameSubject(facts, target, stored);
         if (same)
             return target.target;
     }

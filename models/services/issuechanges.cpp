@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kFirstMilestone = 1'000; // RewardKey::slot
-
 NewEntry entryOf(const StoredReward &reward, EntryKind kind, qint64 amount, const QString &facts, const QString &actor)
 {
     NewEntry entry;
@@ -30,10 +28,15 @@ NewEntry entryOf(const StoredReward &reward, EntryKind kind, qint64 amount, cons
 
 Result<RewardSpec> specOf(const CampaignTerms &terms, const StoredReward &stored)
 {
-    if (stored.slot >= kFirstMilestone) {
-        const auto index = static_cast<std::size_t>(stored.slot - kFirstMilestone - 1);
-        if (index < terms.milestones.size())
-            return terms.milestones[index].reward;
+    if (stored.slot >= kFirstPrizeSlot) {
+        const auto rank = static_cast<std::size_t>(stored.rank);
+        if (terms.leaderboard && rank > 0 && rank <= terms.leaderboard->prizes.size())
+            return terms.leaderboard->prizes[rank - 1];
+    } else if (stored.slot >= kFirstMilestoneSlot) {
+        for (const MilestoneSpec &milestone : terms.milestones) {
+            if (milestone.count == stored.slot - kFirstMilestoneSlot)
+                return milestone.reward;
+        }
     } else if (const auto &spec = stored.beneficiary == Beneficiary::Referrer ? terms.referrer : terms.referee) {
         return *spec;
     }

@@ -4,10 +4,6 @@
 
 namespace rd::services {
 
-namespace {
-constexpr int kFirstMilestone = 1'000; // RewardKey::slot
-}
-
 RewardSlots::RewardSlots(const std::vector<StoredReward> &stored) : m_stored(stored), m_claimed(stored.size(), false)
 {
     m_index.reserve(stored.size());
@@ -40,9 +36,9 @@ void RewardSlots::forEachUnclaimed(const std::function<void(const StoredReward &
 RewardSlots::Key RewardSlots::keyFor(CampaignId campaign, int slot, Beneficiary beneficiary, const Subject &subject)
 {
     qint64 object = subject.customer.value;
-    if (slot == 0)
+    if (subjectOf(slot) == RewardSubject::Conversion)
         object = subject.conversion.value;
-    else if (slot >= kFirstMilestone)
+    else if (subjectOf(slot) == RewardSubject::Participant)
         object = subject.participant.value;
     return {campaign.value, object, slot, beneficiary};
 }

@@ -262,11 +262,10 @@ void checkSums(Findings &findings, const std::vector<StoredReward> &rewards, con
 {
     RewardSlots known(rewards);
     for (const auto &target : targets) {
-        const auto *reward =
-            known.claim(target, facts.customers[target.customer].id, facts.conversions[target.conversion].id);
+        const auto *reward = known.claim(target, customerOf(facts, target), conversionOf(facts, target));
         if (!reward) {
             if (target.granted != 0)
-                findings.add(u"reward-sum"_s, u"conversion %1"_s.arg(facts.conversions[target.conversion].id.value),
+                findings.add(u"reward-sum"_s, u"conversion %1"_s.arg(conversionOf(facts, target).value),
                     u"asks for a reward that is not in the books; the next sync adds it"_s);
             continue;
         }

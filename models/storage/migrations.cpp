@@ -23,7 +23,40 @@ Status toVersion1(Database &db)
     return createBooksTables(db);
 }
 
-constexpr std::array kMigrations{Migration{1, &toVersion1}};
+/// Milestones, prizes, converted amounts and proposed changes of what is issued.
+Status toVersion2(Database &db)
+{
+    return db.execute(R"(
+-- Names a participant in keys of milestones and prizes, where no row number may stand (rulings.md 37): random, so that it
+-- says nothing about the person and survives a changed e-mail.
+ALTER TABLE participant ADD COLUMN public_id TEXT NOT NULL DEFAULT '';
+UPDATE participant SET public_id = lower(hex(randomblob(16)));
+CREATE UNIQUE INDEX participant_public_id ON participant (public_id) WHERE public_id <> '';
+CREATE TRIGGER participant_named AFTER INSERT ON participant WHEN NEW.public_id = '' BEGIN
+    UPDATE participant SET public_id = lower(hex(randomblob(16))) WHERE id = NEW.id;
+END;
+-- Exchange rates of a local date (days since 1970), as imported; a reward refers to the one it was converted with, so none
+-- is ever changed (domain.md 4.6, 4.5.7).
+CREATE TABLE exchange_rate (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    day INTEGER NOT NULL,
+    from_currency INTEGER NOT NULL CHECK (from_currency > 0),
+    to_currency INTEGER NOT NULL CHECK (to_currency > 0 AND to_currency <> from_currency),
+    rate_e12 INTEGER NOT NULL CHECK (rate_e12 > 0),
+    source TEXT NOT NULL,
+    imported_at INTEGER NOT NULL,
+    UNIQUE (from_currency, to_currency, day)
+) STRICT;
+CREATE TRIGGER exchange_rate_no_update BEFORE UPDATE ON exchange_rate BEGIN SELECT RAISE(ABORT, 'rates are never changed'); END;
+CREATE TRIGGER exchange_rate_no_delete BEFORE DELETE ON exchange_rate BEGIN SELECT RAISE(ABORT, 'rates are never changed'); END;
+ALTER TABLE reward ADD COLUMN rate INTEGER REFERENCES exchange_rate (id);
+ALTER TABLE reward ADD COLUMN rank INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE reward ADD COLUMN proposed_granted INTEGER NOT NULL DEFAULT -1;
+ALTER TABLE reward ADD COLUMN proposed_target INTEGER NOT NULL DEFAULT -1;
+)");
+}
+
+constexpr std::array kMigrations{Migration{1, &toVersion1}, Migration{2, &toVersion2}};
 
 constexpr bool inOrder(std::span<const Migration> steps)
 {

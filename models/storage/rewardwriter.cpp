@@ -10,14 +10,17 @@ namespace rd::storage {
 
 namespace {
 
-constexpr int kFirstMilestoneSlot = 1000;
-
-/// What makes a reward the same one when the facts are computed again (rulings.md 2, 34).
-qint64 subjectOf(const StoredReward &reward)
+qint64 subjectNumber(const StoredReward &reward)
 {
-    if (reward.slot == 0)
+    switch (subjectOf(reward.slot)) {
+    case RewardSubject::Conversion:
         return reward.conversion.value;
-    return reward.slot < kFirstMilestoneSlot ? reward.customer.value : reward.participant.value;
+    case RewardSubject::Customer:
+        return reward.customer.value;
+    case RewardSubject::Participant:
+        return reward.participant.value;
+    }
+    return 0;
 }
 
 } // namespace
@@ -67,15 +70,15 @@ RewardWriter::RewardWriter(Database &db, Chain chain, RewardKeys keys, const Cal
           "INSERT INTO reward (campaign, slot, beneficiary, subject, version, participant, customer, conversion, "
           "connection, object_type, "
           "object_id, kind, has_amount, currency, granted, target, booked, issued, phase, flags_raised, flags_cleared, "
-          "due_at, paid_at) "
+          "due_at, paid_at, rate, rank, proposed_granted, proposed_target) "
           "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, "
-          "?22, ?23)"),
+          "?22, ?23, ?24, ?25, ?26, ?27)"),
       m_update(db,
           "UPDATE reward SET version = ?2, participant = ?3, customer = ?4, conversion = ?5, kind = ?6, has_amount = "
           "?7, currency = ?8, "
           "granted = ?9, target = ?10, booked = ?11, issued = ?12, phase = ?13, flags_raised = ?14, flags_cleared = "
           "?15, due_at = ?16, "
-          "paid_at = ?17 WHERE id = ?1"),
+          "paid_at = ?17, rate = ?18, rank = ?19, proposed_granted = ?20, proposed_target = ?21 WHERE id = ?1"),
       m_key(db,
           "SELECT campaign, slot, beneficiary, ifnull(connection, 0), object_type, object_id, currency, paid_at, "
           "phase, has_amount, granted, "
@@ -125,8 +128,10 @@ Result<StoredKey> RewardWriter::newKey(const StoredReward &reward)
         key.objectId = conversion.string(2);
     }
     RD_CHECK(conversion.status());
-    if (reward.slot == 0)
+    if (subjectOf(reward.slot) == RewardSubject::Conversion)
         return key;
+    if (subjectOf(reward.slot) == RewardSubject::Participant)
+        return participantKey(reward, std::move(key));
     auto customer = m_db.query("SELECT a.connection, a.ext_id FROM customer c JOIN provider_customer a ON a.id = "
                                "c.first_identity WHERE c.id = ?1",
         reward.customer);
@@ -137,6 +142,22 @@ Result<StoredKey> RewardWriter::newKey(const StoredReward &reward)
     }
     // A guest has no provider id: their first sale names them, and the row's own uniqueness is by person.
     RD_CHECK(customer.status());
+    return key;
+}
+
+/// A milestone or prize is named by its participant; without a sale it belongs to the first connection of its campaign.
+Result<StoredKey> RewardWriter::participantKey(const StoredReward &reward, StoredKey key)
+{
+    key.objectType = 0;
+    if (!key.connection.isValid()) {
+        RD_TRY(connection,
+            m_db.number("SELECT min(connection) FROM campaign_connection WHERE campaign = ?1", 0, reward.campaign));
+        key.connection = ConnectionId{connection};
+    }
+    auto participant = m_db.query("SELECT public_id FROM participant WHERE id = ?1", reward.participant);
+    if (participant.next())
+        key.objectId = participant.string(0);
+    RD_CHECK(participant.status());
     return key;
 }
 
@@ -186,12 +207,13 @@ void RewardWriter::putIn(const StoredReward &reward, const StoredKey &key)
 
 Result<RewardId> RewardWriter::insert(const StoredReward &r, const StoredKey &key)
 {
-    RD_CHECK(m_insert
-                 .with(r.campaign, r.slot, static_cast<int>(r.beneficiary), subjectOf(r), r.version.value,
-                     r.participant, r.customer, r.conversion, key.connection, key.objectType, key.objectId,
-                     static_cast<int>(r.kind), r.hasAmount, r.currency, r.granted, r.target, r.booked, r.issued,
-                     static_cast<int>(r.phase), r.flagsRaised, r.flagsCleared, r.dueAt, r.paidAt)
-                 .run());
+    RD_CHECK(
+        m_insert
+            .with(r.campaign, r.slot, static_cast<int>(r.beneficiary), subjectNumber(r), r.version.value, r.participant,
+                r.customer, r.conversion, key.connection, key.objectType, key.objectId, static_cast<int>(r.kind),
+                r.hasAmount, r.currency, r.granted, r.target, r.booked, r.issued, static_cast<int>(r.phase),
+                r.flagsRaised, r.flagsCleared, r.dueAt, r.paidAt, r.rate, r.rank, r.proposedGranted, r.proposedTarget)
+            .run());
     return RewardId{m_db.lastInsertId()};
 }
 
@@ -200,7 +222,7 @@ Status RewardWriter::update(const StoredReward &r)
     return m_update
         .with(r.id, r.version.value, r.participant, r.customer, r.conversion, static_cast<int>(r.kind), r.hasAmount,
             r.currency, r.granted, r.target, r.booked, r.issued, static_cast<int>(r.phase), r.flagsRaised,
-            r.flagsCleared, r.dueAt, r.paidAt)
+            r.flagsCleared, r.dueAt, r.paidAt, r.rate, r.rank, r.proposedGranted, r.proposedTarget)
         .run();
 }
 

@@ -16,7 +16,7 @@ struct StoredKey {
     int slot = 0;
     Beneficiary beneficiary = Beneficiary::Referrer;
     ConnectionId connection; ///< invalid for rewards entered by hand
-    int objectType = 0; ///< SaleObject; 0 = the key names the customer
+    int objectType = 0; ///< SaleObject; 0 = the key names the customer or the participant
     QString objectId;
 };
 
@@ -50,6 +50,7 @@ public:
 private:
     RewardWriter(Database &db, Chain chain, RewardKeys keys, const Calendar &calendar, Instant now);
     [[nodiscard]] Result<StoredKey> newKey(const StoredReward &reward);
+    [[nodiscard]] Result<StoredKey> participantKey(const StoredReward &reward, StoredKey key);
     /// The key of a stored reward; its old figures are taken out of the rollup.
     [[nodiscard]] Result<StoredKey> takeOut(RewardId id);
     void putIn(const StoredReward &reward, const StoredKey &key);

@@ -21,7 +21,9 @@ constexpr std::size_t kChangesAtOnce = 5000;
 constexpr std::string_view kStoredColumns =
     "SELECT id, campaign, version, slot, beneficiary, participant, ifnull(customer, 0), ifnull(conversion, 0), kind, "
     "has_amount, currency, "
-    "granted, target, booked, issued, phase, flags_raised, flags_cleared, due_at, paid_at FROM reward";
+    "granted, target, booked, issued, phase, flags_raised, flags_cleared, due_at, paid_at, ifnull(rate, 0), rank, "
+    "proposed_granted, "
+    "proposed_target FROM reward";
 
 void readStored(const Statement &row, StoredReward &r)
 {
@@ -45,6 +47,10 @@ void readStored(const Statement &row, StoredReward &r)
     r.flagsCleared = static_cast<Flags>(row.integer(17));
     r.dueAt = row.instant(18);
     r.paidAt = row.instant(19);
+    r.rate = row.id<RateId>(20);
+    r.rank = static_cast<int>(row.integer(21));
+    r.proposedGranted = row.integer(22);
+    r.proposedTarget = row.integer(23);
 }
 
 } // namespace

@@ -106,8 +106,29 @@ private Q_SLOTS:
         QCOMPARE(key.toString(), u"Launch:commission:referrer:acct_1:live:invoice:in_1"_s);
         key = {u"Launch"_s, 1, Beneficiary::Referee, u"acct_1"_s, u"test"_s, {}, u"cus_1"_s};
         QCOMPARE(key.toString(), u"Launch:fixed-1:referee:acct_1:test:cus_1"_s);
-        key.slot = 1003;
-        QCOMPARE(key.toString(), u"Launch:milestone-3:referee:acct_1:test:cus_1"_s);
+        // Milestones and prizes name the participant, by an id that says nothing (rulings.md 37).
+        key = {u"Launch"_s, kFirstMilestoneSlot + 3, Beneficiary::Referrer, u"acct_1"_s, u"live"_s, {}, u"5f0c"_s};
+        QCOMPARE(key.toString(), u"Launch:milestone-3:referrer:5f0c"_s);
+    }
+
+    void namesThePeriodOfAPrize_data()
+    {
+        QTest::addColumn<RankPeriod>("period");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("month") << RankPeriod::Month << u"prize-2026-05"_s;
+        QTest::newRow("quarter") << RankPeriod::Quarter << u"prize-2026-q2"_s;
+        QTest::newRow("year") << RankPeriod::Year << u"prize-2026"_s;
+        QTest::newRow("campaign") << RankPeriod::Campaign << u"prize-campaign"_s;
+    }
+    void namesThePeriodOfAPrize()
+    {
+        QFETCH(RankPeriod, period);
+        QFETCH(QString, word);
+        RewardKey key;
+        key.campaign = u"Race"_s;
+        key.slot = prizeSlot(period, toLocalDay(QDate(2026, 5, 17)));
+        key.objectId = u"5f0c"_s;
+        QCOMPARE(key.toString(), QString(u"Race:"_s + word + u":referrer:5f0c"_s));
     }
 
     void keepsKeysOfLookAlikeCampaignsApart()
