@@ -17,6 +17,7 @@ struct OverviewQuery {
     LocalDay from; ///< inclusive
     LocalDay to; ///< exclusive
     QString campaign; ///< empty = all
+    bool daysOnly = false; ///< what a comparison with another period needs: days, counts and rewardDays
 };
 
 /// A figure of one day (or month, by the reader's grouping) and currency.
@@ -40,12 +41,25 @@ struct StateFigure {
     qint64 amount = 0;
     qint64 count = 0;
 };
+/// What happened to rewards on one day.
+struct RewardDayFigure {
+    LocalDay day;
+    Currency currency;
+    qint64 issued = 0; ///< on that day
+    qint64 reversed = 0; ///< by refunds and disputes, from rewards for payments of that day
+};
+/// Rewards of all months.
+struct StandingFigure {
+    Currency currency; ///< invalid for kinds without amount
+    RewardState state = RewardState::Pending;
+    qint64 amount = 0;
+    qint64 count = 0;
+};
 struct TopParticipant {
     ParticipantId id;
     QString name;
     Currency currency;
     qint64 revenue = 0;
-    qint64 earned = 0;
     qint64 customers = 0;
 };
 
@@ -54,13 +68,17 @@ struct Overview {
     std::vector<DayFigure> days;
     std::vector<DayCount> counts;
     std::vector<StateFigure> states;
+    std::vector<RewardDayFigure> rewardDays;
+    std::vector<StandingFigure> standing; ///< each state and currency that occurs
     std::vector<TopParticipant> top; ///< ten per currency
+    qint64 stopped = 0; ///< due or approved rewards whose last attempt failed or was stopped
     qint64 participants = 0;
-    qint64 customers = 0;
+    bool hasCustomers = false; ///< anybody has been synced or imported at all
     qint64 referrals = 0;
 };
 
-/// Figures for the overview, from rollups; per currency, never added up.
+/// Figures for the overview, from rollups; per currency, never added up. The effort grows with days and months, never
+/// with payments or rewards.
 class OverviewRepository {
 public:
     virtual ~OverviewRepository() = default;

@@ -3,6 +3,7 @@
 #include "models/storage/migrations.h"
 
 #include "models/storage/database.h"
+#include "models/storage/figuretables.h"
 #include "models/storage/platform.h"
 #include "models/storage/schema.h"
 
@@ -56,7 +57,7 @@ ALTER TABLE reward ADD COLUMN proposed_target INTEGER NOT NULL DEFAULT -1;
 )");
 }
 
-constexpr std::array kMigrations{Migration{1, &toVersion1}, Migration{2, &toVersion2}};
+constexpr std::array kMigrations{Migration{1, &toVersion1}, Migration{2, &toVersion2}, Migration{3, &addFigureTables}};
 
 constexpr bool inOrder(std::span<const Migration> steps)
 {

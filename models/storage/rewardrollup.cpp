@@ -34,17 +34,56 @@ qint64 amountOf(const RewardFacts &facts)
 
 void RewardRollup::add(const RewardStateRow &row, int sign)
 {
-    const QDate date = toDate(m_calendar.dayOf(row.paidAt));
+    const LocalDay paid = m_calendar.dayOf(row.paidAt);
+    addDays(row, paid, sign);
     // Without a hold it is due when it is paid: no group of its own for every moment.
     const qint64 dueAt = row.facts.dueAt <= row.paidAt ? 0 : toUnixMs(row.facts.dueAt);
-    const qint32 month = toLocalDay(QDate(date.year(), date.month(), 1)).value;
+    const qint32 month = monthOf(paid).value;
     Sums &sums = m_sums[{row.campaign, month, row.currency.packed(), row.connection, dueAt, statesOf(row.facts)}];
     sums.amount += sign * amountOf(row.facts);
     sums.count += sign;
 }
 
+LocalDay RewardRollup::monthOf(LocalDay day)
+{
+    if (day < m_monthBegin || day >= m_monthEnd) {
+        const QDate date = toDate(day);
+        const QDate first(date.year(), date.month(), 1);
+        m_monthBegin = toLocalDay(first);
+        m_monthEnd = toLocalDay(first.addMonths(1));
+    }
+    return m_monthBegin;
+}
+
+void RewardRollup::addDays(const RewardStateRow &row, LocalDay paid, int sign)
+{
+    const RewardFacts &facts = row.facts;
+    if (!facts.hasAmount)
+        return;
+    const quint32 currency = row.currency.packed();
+    if (facts.phase == RewardPhase::Issued && facts.issued != 0)
+        m_days[{row.campaign, m_calendar.dayOf(row.issuedAt).value, currency}].issued += sign * facts.issued;
+    if (facts.target < facts.granted)
+        m_days[{row.campaign, paid.value, currency}].reversed += sign * (facts.granted - facts.target);
+}
+
+Status RewardRollup::flushDays(Database &db)
+{
+    Statement upsert(db,
+        "INSERT INTO rollup_reward_day (campaign, day, currency, issued, reversed) VALUES (?1, ?2, ?3, ?4, ?5) "
+        "ON CONFLICT (campaign, day, currency) DO UPDATE SET issued = issued + excluded.issued, reversed = reversed + "
+        "excluded.reversed");
+    for (const auto &[key, sums] : m_days) {
+        if (sums.issued != 0 || sums.reversed != 0)
+            RD_CHECK(upsert.with(key.campaign, key.day, key.currency, sums.issued, sums.reversed).run());
+    }
+    m_days.clear();
+    return {};
+}
+
 Status RewardRollup::flush(Database &db)
 {
+    RD_CHECK(flushDays(db));
     Statement upsert(db,
         "INSERT INTO rollup_reward (campaign, month, currency, connection, due_at, states, amount, count) "
         "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (campaign, month, currency, connection, due_at, states) "
@@ -68,6 +107,7 @@ Status RewardRollup::rebuild(Database &db, const Calendar &calendar)
     RewardRollup rollup(calendar);
     RD_CHECK(walkRewardStates(db, [&rollup](const RewardStateRow &row) { rollup.add(row, 1); }));
     RD_CHECK(db.run("DELETE FROM rollup_reward"));
+    RD_CHECK(db.run("DELETE FROM rollup_reward_day"));
     return rollup.flush(db);
 }
 
@@ -88,6 +128,17 @@ Status readRewardRollup(Database &db, CampaignId campaign, LocalDay from, LocalD
         visit({LocalDay{static_cast<qint32>(row.integer(0))}, row.currency(1),
             static_cast<RewardState>(states % kStateBase), row.integer(5), row.integer(6)});
     }
+    return row.status();
+}
+
+Status readRewardDays(Database &db, CampaignId campaign, LocalDay from, LocalDay to,
+    const std::function<void(const RewardDaySum &)> &visit)
+{
+    auto row = db.query("SELECT day, currency, sum(issued), sum(reversed) FROM rollup_reward_day "
+                        "WHERE (?1 IS NULL OR campaign = ?1) AND day >= ?2 AND day < ?3 GROUP BY day, currency",
+        campaign, from.value, to.value);
+    while (row.next())
+        visit({LocalDay{static_cast<qint32>(row.integer(0))}, row.currency(1), row.integer(2), row.integer(3)});
     return row.status();
 }
 

@@ -6,12 +6,14 @@
 #include "models/storage/rewardstates.h"
 
 #include <functional>
+#include <limits>
 #include <map>
 
 namespace rd::storage {
 
 /// Rewards added up by month and by what their state depends on. Time and the end of a backfill change states without
 /// any write, so a group knows its state before and after it falls due, and while its connection's first backfill runs.
+/// Beside that, by day, what was issued and what was taken back.
 class RewardRollup {
 public:
     explicit RewardRollup(const Calendar &calendar) : m_calendar(calendar) {}
@@ -19,7 +21,7 @@ public:
     void add(const RewardStateRow &row, int sign);
     /// Writes the differences gathered so far. Writer thread, inside the transaction of the rewards.
     [[nodiscard]] Status flush(Database &db);
-    /// Makes the table anew from all rewards.
+    /// Makes the tables anew from all rewards.
     [[nodiscard]] static Status rebuild(Database &db, const Calendar &calendar);
 
 private:
@@ -36,8 +38,25 @@ private:
         qint64 amount = 0;
         qint64 count = 0;
     };
+    struct DayKey {
+        qint64 campaign = 0;
+        qint32 day = 0;
+        quint32 currency = 0;
+        auto operator<=>(const DayKey &) const = default;
+    };
+    struct DaySums {
+        qint64 issued = 0;
+        qint64 reversed = 0;
+    };
+    void addDays(const RewardStateRow &row, LocalDay paid, int sign);
+    [[nodiscard]] LocalDay monthOf(LocalDay day);
+    [[nodiscard]] Status flushDays(Database &db);
+
     const Calendar &m_calendar;
     std::map<Key, Sums> m_sums;
+    std::map<DayKey, DaySums> m_days;
+    LocalDay m_monthBegin; ///< of the month met last, for payments come in the order of time
+    LocalDay m_monthEnd;
 };
 
 /// One state of one month, as of a moment.
@@ -48,6 +67,20 @@ struct RewardStateSum {
     qint64 amount = 0;
     qint64 count = 0;
 };
+/// What happened to rewards on one day.
+struct RewardDaySum {
+    LocalDay day;
+    Currency currency;
+    qint64 issued = 0; ///< on that day
+    qint64 reversed = 0; ///< from rewards for payments of that day
+};
+/// @param campaign invalid = all; days from `from` to before `to`
+[[nodiscard]] Status readRewardDays(Database &db, CampaignId campaign, LocalDay from, LocalDay to,
+    const std::function<void(const RewardDaySum &)> &visit);
+
+/// Months of all times, for the next function.
+inline constexpr LocalDay kFirstMonth{std::numeric_limits<qint32>::min()};
+inline constexpr LocalDay kAfterAllMonths{std::numeric_limits<qint32>::max()};
 /// @param campaign invalid = all; months from `from` to before `to`
 [[nodiscard]] Status readRewardRollup(Database &db, CampaignId campaign, LocalDay from, LocalDay to, Instant now,
     const std::function<void(const RewardStateSum &)> &visit);

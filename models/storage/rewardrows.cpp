@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/storage/rewardstates.h"
+#include "models/storage/rewardrollup.h"
 #include "models/storage/rewardwriter.h"
 #include "models/storage/sqlitebooksrepository.h"
 #include "models/storage/words.h"
@@ -131,9 +131,8 @@ Result<std::vector<RewardCount>> SqliteBooksRepository::rewardCounts(Instant now
 {
     RD_TRY(reading, m_store.read());
     std::array<qint64, kRewardStateCount> counts{};
-    RD_CHECK(walkRewardStates(reading.db(), [&counts, now](const RewardStateRow &row) {
-        ++counts[static_cast<std::size_t>(deriveState(row.facts, now))];
-    }));
+    RD_CHECK(readRewardRollup(reading.db(), {}, kFirstMonth, kAfterAllMonths, now,
+        [&counts](const RewardStateSum &sum) { counts[static_cast<std::size_t>(sum.state)] += sum.count; }));
     std::vector<RewardCount> occurring;
     for (std::size_t state = 0; state < counts.size(); ++state) {
         if (counts[state] > 0)

@@ -20,7 +20,7 @@ Status walkRewardStates(Database &db, const std::function<void(const RewardState
     RewardStateRow r;
     auto row = db.query("SELECT campaign, participant, slot, beneficiary, currency, booked, paid_at, phase, "
                         "has_amount, granted, target, "
-                        "issued, flags_raised & ~flags_cleared, due_at, ifnull(connection, 0) FROM reward");
+                        "issued, flags_raised & ~flags_cleared, due_at, ifnull(connection, 0), issued_at FROM reward");
     while (row.next()) {
         r.campaign = row.integer(0);
         r.participant = row.integer(1);
@@ -37,6 +37,7 @@ Status walkRewardStates(Database &db, const std::function<void(const RewardState
         r.facts.openFlags = static_cast<Flags>(row.integer(12));
         r.facts.dueAt = row.instant(13);
         r.connection = row.integer(14);
+        r.issuedAt = row.instant(15);
         const auto connection = provisional.find(r.connection);
         r.facts.provisional = connection != provisional.end() && connection->second;
         visit(r);

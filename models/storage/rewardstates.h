@@ -19,6 +19,7 @@ struct RewardStateRow {
     Currency currency;
     qint64 booked = 0;
     Instant paidAt;
+    Instant issuedAt; ///< of the last issue; epoch = never
     RewardFacts facts;
 };
 

@@ -10,6 +10,12 @@ namespace rd::storage {
 
 namespace {
 
+bool isIssue(EntryKind kind)
+{
+    return kind == EntryKind::Issued || kind == EntryKind::IssuedNonCash;
+}
+
+/// What makes a reward the same one when the facts are computed again (rulings.md 2, 34).
 qint64 subjectNumber(const StoredReward &reward)
 {
     switch (subjectOf(reward.slot)) {
@@ -82,7 +88,7 @@ RewardWriter::RewardWriter(Database &db, Chain chain, RewardKeys keys, const Cal
       m_key(db,
           "SELECT campaign, slot, beneficiary, ifnull(connection, 0), object_type, object_id, currency, paid_at, "
           "phase, has_amount, granted, "
-          "target, issued, flags_raised & ~flags_cleared, due_at FROM reward WHERE id = ?1")
+          "target, issued, flags_raised & ~flags_cleared, due_at, issued_at FROM reward WHERE id = ?1")
 {
 }
 
@@ -96,21 +102,21 @@ Result<RewardWriter> RewardWriter::open(Database &db, const Calendar &calendar, 
 Result<RewardId> RewardWriter::apply(const RewardChange &change)
 {
     RewardId id = change.reward.id;
-    StoredKey key;
+    Known known;
     if (id.isValid()) {
         RD_TRY(stored, takeOut(id));
-        key = stored;
+        known = stored;
         RD_CHECK(update(change.reward));
     } else {
         RD_TRY(made, newKey(change.reward));
-        key = made;
-        RD_TRY(inserted, insert(change.reward, key));
+        known.key = made;
+        RD_TRY(inserted, insert(change.reward, known.key));
         id = inserted;
     }
-    putIn(change.reward, key);
+    putIn(change, known);
     if (change.entries.empty())
         return id;
-    const QString text = m_keys.key(key).toString();
+    const QString text = m_keys.key(known.key).toString();
     for (const NewEntry &entry : change.entries) {
         RD_CHECK(m_chain.append(entry, id, text, m_now));
         RD_CHECK(noteEntry(id, entry));
@@ -161,7 +167,7 @@ Result<StoredKey> RewardWriter::participantKey(const StoredReward &reward, Store
     return key;
 }
 
-Result<StoredKey> RewardWriter::takeOut(RewardId id)
+Result<RewardWriter::Known> RewardWriter::takeOut(RewardId id)
 {
     m_key.with(id);
     if (!m_key.next()) {
@@ -183,16 +189,23 @@ Result<StoredKey> RewardWriter::takeOut(RewardId id)
     old.facts.issued = m_key.integer(12);
     old.facts.openFlags = static_cast<Flags>(m_key.integer(13));
     old.facts.dueAt = m_key.instant(14);
+    old.issuedAt = m_key.instant(15);
     m_rollup.add(old, -1);
     m_key.reset();
-    return key;
+    return Known{std::move(key), old.issuedAt};
 }
 
-void RewardWriter::putIn(const StoredReward &reward, const StoredKey &key)
+void RewardWriter::putIn(const RewardChange &change, const Known &known)
 {
+    const StoredReward &reward = change.reward;
     RewardStateRow row;
-    row.campaign = key.campaign.value;
-    row.connection = key.connection.value;
+    row.campaign = known.key.campaign.value;
+    row.connection = known.key.connection.value;
+    row.issuedAt = known.issuedAt;
+    for (const NewEntry &entry : change.entries) {
+        if (isIssue(entry.kind))
+            row.issuedAt = m_now; // as noteEntry() stores it
+    }
     row.currency = reward.currency;
     row.paidAt = reward.paidAt;
     row.facts.phase = reward.phase;

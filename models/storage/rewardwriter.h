@@ -51,9 +51,13 @@ private:
     RewardWriter(Database &db, Chain chain, RewardKeys keys, const Calendar &calendar, Instant now);
     [[nodiscard]] Result<StoredKey> newKey(const StoredReward &reward);
     [[nodiscard]] Result<StoredKey> participantKey(const StoredReward &reward, StoredKey key);
-    /// The key of a stored reward; its old figures are taken out of the rollup.
-    [[nodiscard]] Result<StoredKey> takeOut(RewardId id);
-    void putIn(const StoredReward &reward, const StoredKey &key);
+    struct Known {
+        StoredKey key;
+        Instant issuedAt;
+    };
+    /// What a change does not name of a stored reward; its old figures are taken out of the rollup.
+    [[nodiscard]] Result<Known> takeOut(RewardId id);
+    void putIn(const RewardChange &change, const Known &known);
     [[nodiscard]] Result<RewardId> insert(const StoredReward &reward, const StoredKey &key);
     [[nodiscard]] Status update(const StoredReward &reward);
     [[nodiscard]] Status noteEntry(RewardId id, const NewEntry &entry);

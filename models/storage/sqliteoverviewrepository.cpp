@@ -11,7 +11,7 @@ namespace rd::storage {
 
 namespace {
 
-constexpr std::size_t kTopCount = 10;
+constexpr int kTopCount = 10;
 
 /// Makes one overview inside one Reading.
 class OverviewMaker {
@@ -27,6 +27,9 @@ private:
     [[nodiscard]] Status readDays();
     [[nodiscard]] Status readCounts();
     [[nodiscard]] Status readStates();
+    [[nodiscard]] Status readRewardDays();
+    [[nodiscard]] Status readStanding();
+    [[nodiscard]] Status readStopped();
     [[nodiscard]] Status readTop();
 
     Database &m_db;
@@ -45,10 +48,14 @@ Result<Overview> OverviewMaker::make()
             return fail(ErrorKind::NotFound, QStringLiteral("there is no campaign named %1").arg(m_query.campaign));
         m_campaign = CampaignId{campaign};
     }
-    RD_CHECK(readTotals());
     RD_CHECK(readDays());
     RD_CHECK(readCounts());
+    RD_CHECK(readRewardDays());
+    if (m_query.daysOnly)
+        return std::move(m_overview);
+    RD_CHECK(readTotals());
     RD_CHECK(readStates());
+    RD_CHECK(readStanding());
     RD_CHECK(readTop());
     return std::move(m_overview);
 }
@@ -60,13 +67,13 @@ Status OverviewMaker::readTotals()
         m_campaign.isValid()
             ? m_db.number("SELECT count(*) FROM campaign_participant WHERE campaign = ?1", 0, m_campaign)
             : m_db.number("SELECT count(*) FROM participant", 0));
-    RD_TRY(customers, m_db.number("SELECT count(*) FROM customer", 0));
+    RD_TRY(customers, m_db.number("SELECT EXISTS (SELECT 1 FROM customer)", 0));
     RD_TRY(referrals,
         m_db.number(
             "SELECT ifnull(sum(referrals), 0) FROM rollup_bond WHERE (?1 IS NULL OR campaign = ?1)", 0, m_campaign));
     m_overview.asOf = fromUnixMs(asOf);
     m_overview.participants = participants;
-    m_overview.customers = customers;
+    m_overview.hasCustomers = customers != 0;
     m_overview.referrals = referrals;
     return {};
 }
@@ -128,28 +135,76 @@ Status OverviewMaker::readStates()
     return {};
 }
 
+Status OverviewMaker::readRewardDays()
+{
+    return storage::readRewardDays(m_db, m_campaign, m_query.from, m_query.to, [this](const RewardDaySum &sum) {
+        m_overview.rewardDays.push_back({sum.day, sum.currency, sum.issued, sum.reversed});
+    });
+}
+
+Status OverviewMaker::readStanding()
+{
+    std::map<std::pair<quint32, int>, StandingFigure> figures;
+    RD_CHECK(
+        readRewardRollup(m_db, m_campaign, kFirstMonth, kAfterAllMonths, m_now, [&figures](const RewardStateSum &sum) {
+            StandingFigure &figure = figures[{sum.currency.packed(), static_cast<int>(sum.state)}];
+            figure.currency = sum.currency;
+            figure.state = sum.state;
+            figure.amount += sum.amount;
+            figure.count += sum.count;
+        }));
+    for (const auto &[key, figure] : figures) {
+        if (figure.count != 0)
+            m_overview.standing.push_back(figure);
+    }
+    return readStopped();
+}
+
+Status OverviewMaker::readStopped()
+{
+    RD_TRY(provisional, provisionalConnections(m_db));
+    auto row = m_db.query("SELECT phase, has_amount, granted, target, issued, flags_raised & ~flags_cleared, due_at, "
+                          "ifnull(connection, 0) FROM reward WHERE (last_blocker IS NOT NULL OR last_failure <> '') "
+                          "AND (?1 IS NULL OR campaign = ?1)",
+        m_campaign);
+    while (row.next()) {
+        RewardFacts facts;
+        facts.phase = static_cast<RewardPhase>(row.integer(0));
+        facts.hasAmount = row.flag(1);
+        facts.granted = row.integer(2);
+        facts.target = row.integer(3);
+        facts.issued = row.integer(4);
+        facts.openFlags = static_cast<Flags>(row.integer(5));
+        facts.dueAt = row.instant(6);
+        const auto connection = provisional.find(row.integer(7));
+        facts.provisional = connection != provisional.end() && connection->second;
+        const RewardState state = deriveState(facts, m_now);
+        m_overview.stopped += state == RewardState::Due || state == RewardState::Approved ? 1 : 0;
+    }
+    return row.status();
+}
+
+/// The best of each currency, straight from the index: one jump finds the next currency.
 Status OverviewMaker::readTop()
 {
-    std::map<quint32, std::size_t> taken;
-    auto row = m_db.query("SELECT r.participant, p.name, r.currency, r.revenue, r.customers FROM rollup_participant r "
-                          "JOIN participant p ON p.id = r.participant WHERE r.campaign = ?1 "
-                          "ORDER BY r.currency, r.revenue DESC, r.participant",
-        m_campaign.value);
-    while (row.next()) {
-        TopParticipant top{row.id<ParticipantId>(0), row.string(1), row.currency(2), row.integer(3), 0, row.integer(4)};
-        if (++taken[top.currency.packed()] <= kTopCount)
-            m_overview.top.push_back(std::move(top));
+    Statement next(m_db, "SELECT min(currency) FROM rollup_participant WHERE campaign = ?1 AND currency > ?2");
+    Statement row(m_db,
+        "SELECT r.participant, p.name, r.revenue, r.customers FROM rollup_participant r JOIN participant p ON p.id = "
+        "r.participant WHERE r.campaign = ?1 AND r.currency = ?2 ORDER BY r.revenue DESC, r.participant LIMIT ?3");
+    for (qint64 packed = 0;;) {
+        next.with(m_campaign.value, packed);
+        const bool found = next.next() && !next.isNull(0);
+        RD_CHECK(next.status());
+        if (!found)
+            return {};
+        packed = next.integer(0);
+        const Currency currency = next.currency(0);
+        row.with(m_campaign.value, packed, kTopCount);
+        while (row.next())
+            m_overview.top.push_back(
+                {row.id<ParticipantId>(0), row.string(1), currency, row.integer(2), row.integer(3)});
+        RD_CHECK(row.status());
     }
-    RD_CHECK(row.status());
-    for (TopParticipant &top : m_overview.top) {
-        RD_TRY(earned,
-            m_db.number(
-                "SELECT ifnull(sum(booked), 0) FROM reward WHERE participant = ?1 AND currency = ?2 AND has_amount = 1 "
-                "AND beneficiary = 0 AND (?3 IS NULL OR campaign = ?3)",
-                0, top.id, top.currency, m_campaign));
-        top.earned = earned;
-    }
-    return {};
 }
 
 } // namespace

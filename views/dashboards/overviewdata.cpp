@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dashboards/overviewdata.h"
 
-#include "models/items/rewardmodel.h"
 #include "views/support/currencies.h"
 
 #include <QCoreApplication>
@@ -128,27 +127,29 @@ PeriodSums sumsOf(const Overview &overview)
         sums.revenue[figure.currency] += figure.revenue;
     for (const DayCount &count : overview.counts)
         sums.referrals += count.referrals;
+    for (const RewardDayFigure &figure : overview.rewardDays) {
+        sums.issued[figure.currency] += figure.issued;
+        sums.reversed[figure.currency] += figure.reversed;
+    }
     return sums;
 }
 
-void countOpen(OverviewData &data, const RewardRow &row)
+void countOpen(OverviewData &data, const StandingFigure &figure)
 {
-    switch (row.state) {
+    switch (figure.state) {
     case RewardState::Due:
     case RewardState::Approved:
-        ++(row.state == RewardState::Due ? data.dueCount : data.approvedCount);
-        if (row.amount)
-            data.due[row.amount->currency] += row.amount->minor;
-        if (row.hasLastBlocker || !row.lastFailure.isEmpty())
-            ++data.blockedCount;
+        (figure.state == RewardState::Due ? data.dueCount : data.approvedCount) += figure.count;
+        if (figure.currency.isValid())
+            data.due[figure.currency] += figure.amount;
         break;
     case RewardState::InReview:
-        ++data.reviewCount;
+        data.reviewCount += figure.count;
         break;
     case RewardState::Submitted:
     case RewardState::Unclaimed:
     case RewardState::Batched:
-        ++data.checkedCount;
+        data.checkedCount += figure.count;
         break;
     case RewardState::Pending:
     case RewardState::Issued:
@@ -158,19 +159,6 @@ void countOpen(OverviewData &data, const RewardRow &row)
     case RewardState::Reversed:
         break;
     }
-}
-
-/// What was given out in a period, and what refunds and disputes took from the payments of that period.
-void addToPeriod(PeriodSums &sums, const RewardRow &row, Instant from, Instant to)
-{
-    const bool wasIssued = row.state == RewardState::Issued || row.state == RewardState::PartlyReversed
-        || row.state == RewardState::Reversed;
-    if (!row.amount)
-        return;
-    if (wasIssued && row.issuedAt >= from && row.issuedAt < to)
-        sums.issued[row.amount->currency] += row.facts.issued;
-    if (row.facts.hasAmount && row.facts.target < row.facts.granted && row.paidAt >= from && row.paidAt < to)
-        sums.reversed[row.amount->currency] += row.facts.granted - row.facts.target;
 }
 
 } // namespace
@@ -233,29 +221,21 @@ Result<OverviewData> loadOverview(services::Desk &desk, const WorkspaceInfo &wor
     OverviewData data;
     data.base = workspace.currency;
     data.span = spanOf(choice.period, calendar.dayOf(now));
-    RD_TRY(overview, desk.overview.overview({data.span.from, data.span.to, choice.campaign}, now));
+    RD_TRY(overview, desk.overview.overview({data.span.from, data.span.to, choice.campaign, false}, now));
     data.overview = std::move(overview);
     data.now = sumsOf(data.overview);
     if (data.span.beforeFrom) {
-        RD_TRY(before, desk.overview.overview({*data.span.beforeFrom, data.span.from, choice.campaign}, now));
+        RD_TRY(before, desk.overview.overview({*data.span.beforeFrom, data.span.from, choice.campaign, true}, now));
         data.before = sumsOf(before);
     }
-    services::RewardQuery query;
-    query.campaign = choice.campaign;
-    RD_TRY(rewards, desk.rewards.list(query));
-    const Instant from = calendar.startOf(data.span.from);
-    const Instant to = calendar.startOf(data.span.to);
-    const Instant beforeFrom = data.span.beforeFrom ? calendar.startOf(*data.span.beforeFrom) : from;
-    for (const RewardRow &row : rewards.rows) {
-        countOpen(data, row);
-        addToPeriod(data.now, row, from, to);
-        addToPeriod(data.before, row, beforeFrom, from);
-    }
+    for (const StandingFigure &figure : data.overview.standing)
+        countOpen(data, figure);
+    data.blockedCount = data.overview.stopped;
     RD_TRY(campaigns, desk.campaigns.list());
     for (const Campaign &campaign : campaigns)
         data.campaigns += campaign.name;
-    data.isEmpty = toUnixMs(data.overview.asOf) == 0 && data.overview.participants == 0 && data.overview.customers == 0
-        && rewards.rows.empty();
+    data.isEmpty = toUnixMs(data.overview.asOf) == 0 && data.overview.participants == 0 && !data.overview.hasCustomers
+        && data.overview.standing.empty();
     return data;
 }
 

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/figuretables.h"
+
+#include "models/storage/meta.h"
+#include "models/storage/rewardrollup.h"
+
+namespace rd::storage {
+
+namespace {
+
+constexpr const char *kFigureTables = R"(
+-- What was issued on a local day, and what refunds and disputes took from rewards for payments of that day.
+CREATE TABLE rollup_reward_day (
+    campaign INTEGER NOT NULL, day INTEGER NOT NULL, currency INTEGER NOT NULL, issued INTEGER NOT NULL,
+    reversed INTEGER NOT NULL,
+    PRIMARY KEY (campaign, day, currency)
+) STRICT, WITHOUT ROWID;
+-- Rewards whose last attempt failed or was stopped: few.
+CREATE INDEX reward_stopped ON reward (campaign) WHERE last_blocker IS NOT NULL OR last_failure <> '';
+CREATE INDEX participant_joined ON participant (joined_at);
+CREATE INDEX rollup_participant_top ON rollup_participant (campaign, currency, revenue DESC, participant);
+)";
+
+} // namespace
+
+Status addFigureTables(Database &db)
+{
+    RD_CHECK(db.execute(kFigureTables));
+    RD_TRY(rewards, db.number("SELECT EXISTS (SELECT 1 FROM reward)", 0));
+    if (rewards == 0)
+        return {}; // a new file has no time zone yet
+    RD_TRY(zone, workspaceZone(db));
+    RD_TRY(calendar, Calendar::forZone(zone));
+    return RewardRollup::rebuild(db, calendar);
+}
+
+} // namespace rd::storage
