@@ -48,16 +48,21 @@ void installTranslations(QApplication &application)
     }
 }
 
-/// Before there is a window the only way to say it is a box.
-int showStartError(const Error &error)
+/// Before there is a window the only way to say it is a box; closing it ends the program.
+void showStartError(const Error &error)
 {
     auto *box = new QMessageBox(QMessageBox::Critical, u"Referral Desk"_s, {}, QMessageBox::Close);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setText(error.text + (error.hint.isEmpty() ? u""_s : u"\n\n"_s + error.hint));
+    QObject::connect(box, &QMessageBox::finished, qApp, [kind = error.kind] { QApplication::exit(exitStatus(kind)); });
     box->open();
-    QApplication::exec();
-    return exitStatus(error.kind);
+}
+
+int runStartError(const Error &error)
+{
+    showStartError(error);
+    return QApplication::exec();
 }
 
 } // namespace
@@ -89,13 +94,12 @@ int runWindow(int &argc, char **argv, std::map<QString, Secret> environmentSecre
     QCommandLineParser parser;
     addOptions(parser);
     if (!parser.parse(QApplication::arguments()))
-        return showStartError(
+        return runStartError(
             {ErrorKind::Usage, parser.errorText(), u"referral-desk --help lists the options."_s, {}, false, 0, {}});
     startLogging({}, parser.isSet(u"verbose"_s));
 
     DeskWindows windows(viewState);
-    QObject::connect(&windows, &DeskWindows::failed, &application,
-        [](const Error &error) { QApplication::exit(exitStatus(error.kind)); });
+    QObject::connect(&windows, &DeskWindows::failed, &application, &showStartError);
     if (parser.positionalArguments().value(0) == "demo"_L1) {
         SampleDeskOptions options;
         options.now = SystemClock().now();
@@ -104,16 +108,18 @@ int runWindow(int &argc, char **argv, std::map<QString, Secret> environmentSecre
         if (parser.isSet(u"seed"_s))
             options.seed = parser.value(u"seed"_s).toULongLong();
         if (const Status opened = windows.openSample(options); !opened)
-            return showStartError(opened.error());
+            return runStartError(opened.error());
     } else {
         CompositionOptions options;
         options.directory = parser.isSet(u"workspace"_s)
             ? parser.value(u"workspace"_s)
             : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
         options.environmentSecrets = std::move(environmentSecrets);
-        if (const Status opened = windows.open(options); !opened)
-            return showStartError(opened.error());
-        startLogging(options.directory + "/logs"_L1, parser.isSet(u"verbose"_s));
+        QObject::connect(&windows, &DeskWindows::opened, &application,
+            [logs = QString(options.directory + "/logs"_L1), verbose = parser.isSet(u"verbose"_s)] {
+                startLogging(logs, verbose);
+            });
+        windows.open(options);
     }
     return QApplication::exec();
 }

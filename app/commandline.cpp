@@ -140,6 +140,7 @@ Result<Composition *> Invocation::desk()
         options.directory = workspaceDirectory();
         options.environmentSecrets = m_environmentSecrets;
         RD_TRY(composition, Composition::open(options));
+        RD_CHECK(composition->desk().workspace.awaitChecks());
         m_composition = std::move(composition);
     }
     return m_composition.get();

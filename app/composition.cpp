@@ -71,11 +71,24 @@ Composition::~Composition()
 
 Result<std::unique_ptr<Composition>> Composition::open(const CompositionOptions &options)
 {
+    RD_TRY(composition, openFile(options));
+    composition->assemble(options);
+    return std::move(composition);
+}
+
+Result<std::unique_ptr<Composition>> Composition::openFile(const CompositionOptions &options)
+{
     auto parts = std::make_unique<Parts>();
     Parts &p = *parts;
     p.isNew = !QFile::exists(QDir(options.directory).filePath(u"desk.sqlite"_s));
     RD_TRY(workspace, openWorkspace(options, p.clock));
     p.workspace = std::move(workspace);
+    return std::unique_ptr<Composition>(new Composition(std::move(parts)));
+}
+
+void Composition::assemble(const CompositionOptions &options)
+{
+    Parts &p = *m_parts;
     storage::Workspace &w = *p.workspace;
     p.http = std::make_unique<http::HttpClient>(p.clock);
     p.secrets = openSecrets(options);
@@ -94,7 +107,6 @@ Result<std::unique_ptr<Composition>> Composition::open(const CompositionOptions 
     p.verify = std::make_unique<services::VerifyService>(w.books(), w.intents(), w.workspace(), p.clock);
     p.desk = std::make_unique<services::Desk>(services::Desk{w.workspace(), w.overview(), *p.connections, *p.sync,
         *p.books, *p.campaigns, *p.people, *p.rewards, *p.issue, *p.verify, p.clock, systemUser()});
-    return std::unique_ptr<Composition>(new Composition(std::move(parts)));
 }
 
 QStringList Composition::providers()

@@ -21,7 +21,13 @@ struct CompositionOptions {
 /// Owns everything; destroying it ends the network, closes the workspace with a checkpoint and lets it go.
 class Composition {
 public:
+    /// openFile() and assemble().
     [[nodiscard]] static Result<std::unique_ptr<Composition>> open(const CompositionOptions &options);
+    /// The part that may take long (a file to be recovered or upgraded): on any thread. Nothing else may be asked of
+    /// what it returns before assemble().
+    [[nodiscard]] static Result<std::unique_ptr<Composition>> openFile(const CompositionOptions &options);
+    /// Builds everything on the file, on the thread that owns it from here on. Once, with the same options.
+    void assemble(const CompositionOptions &options);
     ~Composition();
     Composition(const Composition &) = delete;
     Composition &operator=(const Composition &) = delete;

@@ -4,16 +4,19 @@
 
 #include "app/settings.h"
 #include "app/sheets.h"
-#include "app/sheets.h"
 #include "app/systemclock.h"
 #include "integrations/files/fileio.h"
-#include "integrations/files/fileio.h"
+#include "models/services/background.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/session.h"
 #include "views/support/aboutsheet.h"
 #include "views/support/helpwindow.h"
 
+#include <QProgressDialog>
 #include <QThreadPool>
+#include <QTimer>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -22,13 +25,36 @@ namespace rd::app {
 namespace {
 
 /// Largest campaign document (reliability.md 10).
-constexpr qint64 kMostDocumentBytes = 16 * 1024 * 1024;
-
-} // namespace
-
-namespace {
-
 constexpr qint64 kLargestDocument = 16 * 1024 * 1024;
+constexpr int kOpeningNoteMs = 500;
+
+/// Calls once, after a window has been painted for the first time; not at all when it goes before that.
+class FirstPaint : public QObject {
+public:
+    FirstPaint(QWidget *window, std::function<void()> then) : QObject(window), m_then(std::move(then))
+    {
+        window->installEventFilter(this);
+    }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            watched->removeEventFilter(this);
+            QTimer::singleShot(0, this, [this] {
+                m_then();
+                deleteLater();
+            });
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    std::function<void()> m_then;
+};
+
+void afterFirstPaint(QWidget *window, std::function<void()> then)
+{
+    new FirstPaint(window, std::move(then));
+}
 
 } // namespace
 
@@ -51,26 +77,51 @@ DeskWindows::~DeskWindows()
     QThreadPool::globalInstance()->waitForDone();
 }
 
-Status DeskWindows::open(const CompositionOptions &options)
+void DeskWindows::open(const CompositionOptions &options)
 {
-    RD_TRY(composition, Composition::open(options));
+    // Seen only when it takes long: a file that is upgraded or recovered.
+    auto *note = new QProgressDialog(tr("Opening the workspace …"), {}, 0, 0);
+    note->setMinimumDuration(kOpeningNoteMs);
+    services::inBackground(
+        this, [options] { return Composition::openFile(options); },
+        [this, note, options](Result<std::unique_ptr<Composition>> opened) {
+            const Status shown = opened ? showWindow(options, *std::move(opened)) : fail(opened.error());
+            if (!shown)
+                Q_EMIT failed(shown.error());
+            // After the next window is there: the last one that closes ends the program.
+            note->deleteLater();
+        });
+}
+
+Status DeskWindows::showWindow(const CompositionOptions &options, std::unique_ptr<Composition> composition)
+{
+    composition->assemble(options);
     auto entry = std::make_unique<Entry>();
     entry->composition = std::move(composition);
     RD_TRY(info, entry->composition->desk().workspace.info());
     entry->session = std::make_unique<views::Session>(entry->composition->desk(), m_dialogs, m_viewState, info);
-    views::Session *session = entry->session.get();
-    services::Desk *desk = &entry->composition->desk();
     show(std::move(entry));
-    // What a crash left open is looked up before anything new is issued; without open intents this does nothing
-    // (reliability.md 1).
-    session->run(views::Session::tr("Checking unfinished rewards"),
-        [desk](const ProgressSink &progress, const CancelToken &cancel) -> Status {
-            RD_TRY(open, desk->issue.openIntents());
-            if (!open.empty())
-                RD_CHECK(desk->issue.resolveOpen(progress, cancel));
-            return {};
-        });
+    checkAfterPaint(*m_entries.back());
+    Q_EMIT opened(newestWindow());
     return {};
+}
+
+void DeskWindows::checkAfterPaint(Entry &entry)
+{
+    views::Session *session = entry.session.get();
+    services::Desk *desk = &entry.desk().desk();
+    // The file first, then what a crash left open is looked up before anything new is issued; after an ordinary end
+    // both do nothing (reliability.md 1).
+    afterFirstPaint(entry.window.get(), [session, desk] {
+        session->run(views::Session::tr("Checking unfinished rewards"),
+            [desk](const ProgressSink &progress, const CancelToken &cancel) -> Status {
+                RD_CHECK(desk->workspace.awaitChecks());
+                RD_TRY(open, desk->issue.openIntents());
+                if (!open.empty())
+                    RD_CHECK(desk->issue.resolveOpen(progress, cancel));
+                return {};
+            });
+    });
 }
 
 Status DeskWindows::openSample(const SampleDeskOptions &options)

@@ -27,16 +27,21 @@ public:
     explicit DeskWindows(views::ViewState &viewState, QObject *parent = nullptr);
     ~DeskWindows() override;
 
-    [[nodiscard]] Status open(const CompositionOptions &options);
+    /// Opens the file on the pool, then a window on it; what was left open the last time is looked over once the window
+    /// has been painted (rulings.md 51). opened() or failed() follows.
+    void open(const CompositionOptions &options);
     /// Opens a window on a new sample merchant and starts loading it.
     [[nodiscard]] Status openSample(const SampleDeskOptions &options);
     [[nodiscard]] views::MainWindow *newestWindow() const;
 
 Q_SIGNALS:
+    void opened(rd::views::MainWindow *window);
     void failed(const rd::Error &error);
 
 private:
     struct Entry;
+    [[nodiscard]] Status showWindow(const CompositionOptions &options, std::unique_ptr<Composition> composition);
+    void checkAfterPaint(Entry &entry);
     void show(std::unique_ptr<Entry> entry);
     void about(views::MainWindow *window, Composition *composition);
     void help(views::MainWindow *window, views::PageId page);

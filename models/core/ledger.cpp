@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/ledger.h"
 
-#include <QCryptographicHash>
+#include "models/core/chainhasher.h"
+
+#include <openssl/evp.h>
+
+#include <array>
+#include <charconv>
 
 using namespace Qt::StringLiterals;
 
@@ -133,36 +138,109 @@ std::pair<Account, Account> accountsOf(EntryKind kind)
     return {Account::None, Account::None};
 }
 
+namespace {
+
+/// "<length>:<bytes>": the end of a field never depends on what is in it.
+void addField(std::string &bytes, std::string_view value)
+{
+    std::array<char, 24> length;
+    const auto end = std::to_chars(length.data(), length.data() + length.size(), value.size()).ptr;
+    bytes.append(length.data(), end).push_back(':');
+    bytes.append(value);
+}
+
+void addField(std::string &bytes, qint64 value)
+{
+    std::array<char, 24> digits;
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+    addField(bytes, std::string_view(digits.data(), static_cast<std::size_t>(end - digits.data())));
+}
+
+void addCanonical(std::string &bytes, const ChainFields &fields)
+{
+    addField(bytes, fields.seq);
+    addField(bytes, static_cast<qint64>(fields.kind));
+    addField(bytes, fields.reward.value);
+    addField(bytes, fields.rewardKey);
+    addField(bytes, fields.participant.value);
+    addField(bytes, fields.amount);
+    addField(bytes, fields.currency);
+    addField(bytes, fields.facts);
+    addField(bytes, fields.actor);
+    addField(bytes, toUnixMs(fields.at));
+}
+
+/// The texts of an entry in UTF-8, and its fields as views of them.
+struct Utf8Entry {
+    explicit Utf8Entry(const LedgerEntry &entry)
+        : rewardKey(entry.rewardKey.toStdString()),
+          currency(entry.currency.code().toStdString()),
+          facts(entry.facts.toStdString()),
+          actor(entry.actor.toStdString()),
+          fields{entry.seq, entry.kind, entry.reward, rewardKey, entry.participant, entry.amount, currency, this->facts,
+              actor, entry.at}
+    {
+    }
+    Utf8Entry(const Utf8Entry &) = delete;
+    Utf8Entry &operator=(const Utf8Entry &) = delete;
+    std::string rewardKey;
+    std::string currency;
+    std::string facts;
+    std::string actor;
+    ChainFields fields;
+};
+
+constexpr std::string_view kDomain = "rd-chain-1";
+
+} // namespace
+
+struct ChainHasher::Private {
+    Private() : algorithm(EVP_MD_fetch(nullptr, "SHA256", nullptr)), context(EVP_MD_CTX_new())
+    {
+        if (algorithm == nullptr || context == nullptr)
+            qFatal("SHA-256 is not available");
+    }
+    ~Private()
+    {
+        EVP_MD_CTX_free(context);
+        EVP_MD_free(algorithm);
+    }
+    Private(const Private &) = delete;
+    Private &operator=(const Private &) = delete;
+    EVP_MD *algorithm;
+    EVP_MD_CTX *context;
+    std::string bytes;
+};
+
+ChainHasher::ChainHasher() : d(std::make_unique<Private>()) {}
+ChainHasher::~ChainHasher() = default;
+ChainHasher::ChainHasher(ChainHasher &&) noexcept = default;
+ChainHasher &ChainHasher::operator=(ChainHasher &&) noexcept = default;
+
+void ChainHasher::hash(std::string_view previous, const ChainFields &fields, char *hash)
+{
+    d->bytes.assign(kDomain).append(previous);
+    addCanonical(d->bytes, fields);
+    if (EVP_DigestInit_ex2(d->context, d->algorithm, nullptr) != 1
+        || EVP_DigestUpdate(d->context, d->bytes.data(), d->bytes.size()) != 1
+        || EVP_DigestFinal_ex(d->context, reinterpret_cast<unsigned char *>(hash), nullptr) != 1)
+        qFatal("SHA-256 failed"); // nothing may be recorded with a wrong hash
+}
+
 QByteArray canonical(const LedgerEntry &entry)
 {
-    QByteArray bytes;
-    bytes.reserve(160 + entry.rewardKey.size() + entry.facts.size());
-    // "<length>:<bytes>": the end of a field never depends on what is in it.
-    const auto field = [&bytes](const QByteArray &value) {
-        bytes.append(QByteArray::number(value.size()));
-        bytes.append(':');
-        bytes.append(value);
-    };
-    field(QByteArray::number(entry.seq));
-    field(QByteArray::number(static_cast<int>(entry.kind)));
-    field(QByteArray::number(entry.reward.value));
-    field(entry.rewardKey.toUtf8());
-    field(QByteArray::number(entry.participant.value));
-    field(QByteArray::number(entry.amount));
-    field(entry.currency.code().toLatin1());
-    field(entry.facts.toUtf8());
-    field(entry.actor.toUtf8());
-    field(QByteArray::number(toUnixMs(entry.at)));
-    return bytes;
+    std::string bytes;
+    addCanonical(bytes, Utf8Entry(entry).fields);
+    return QByteArray::fromStdString(bytes);
 }
 
 QByteArray chainHash(const QByteArray &previous, const LedgerEntry &entry)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QByteArrayLiteral("rd-chain-1"));
-    hash.addData(previous);
-    hash.addData(canonical(entry));
-    return hash.result();
+    thread_local ChainHasher hasher;
+    QByteArray hash(static_cast<qsizetype>(ChainHasher::kSize), Qt::Uninitialized);
+    const std::string_view before(previous.constData(), static_cast<std::size_t>(previous.size()));
+    hasher.hash(before, Utf8Entry(entry).fields, hash.data());
+    return hash;
 }
 
 QByteArray chainStart()

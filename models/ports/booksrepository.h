@@ -9,6 +9,7 @@
 #include "models/ports/cancel.h"
 
 #include <functional>
+#include <future>
 
 namespace rd {
 
@@ -137,6 +138,14 @@ public:
     [[nodiscard]] virtual Result<StoredReward> storedReward(RewardId id) = 0; ///< with its key
     [[nodiscard]] virtual Status applyChanges(
         const std::vector<RewardChange> &changes, Instant now, const CancelToken &cancel) = 0;
+    /// All of them in one transaction, in the order asked for; the caller computes the next meanwhile. After a failure
+    /// nothing asked for later may be trusted to be wanted: wait for the last one before asking for another.
+    [[nodiscard]] virtual std::future<Status> applyLater(std::vector<RewardChange> changes, Instant now) = 0;
+    /// Many changes follow: indexes that can be made afterwards are left out where there is nothing yet to find by
+    /// them, and the write-ahead log may grow. As durable as ever. Ends with endMany(); opening a workspace heals a
+    /// cut.
+    [[nodiscard]] virtual Status beginMany() = 0;
+    [[nodiscard]] virtual Status endMany() = 0;
     /// Replaces the list of bonds by the engine's; history is kept.
     [[nodiscard]] virtual Status storeBonds(const EngineFacts &facts, const std::vector<Bond> &bonds) = 0;
     [[nodiscard]] virtual Result<std::vector<RewardRow>> rewardRows(const RewardFilter &filter, Instant now) = 0;

@@ -58,6 +58,9 @@ public:
     [[nodiscard]] virtual Result<std::vector<Member>> members() = 0;
     [[nodiscard]] virtual Result<MemberId> addMember(const Member &member, const QString &actor) = 0;
     [[nodiscard]] virtual Status removeMember(MemberId id, const QString &actor) = 0;
+    /// Looks over a file that was not closed in order, once; afterwards answers at once. Issuing, sealing and migrating
+    /// wait for it, showing what is there does not (rulings.md 51). Errors: Damaged. Thread safe.
+    [[nodiscard]] virtual Status awaitChecks() = 0;
     /// Small named values of the workspace ("issuing-stopped"); absent = nullopt.
     [[nodiscard]] virtual Result<std::optional<QString>> setting(const QString &name) = 0;
     [[nodiscard]] virtual Status setSetting(const QString &name, const QString &value) = 0;

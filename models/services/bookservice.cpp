@@ -3,6 +3,7 @@
 #include "models/services/bookservice.h"
 
 #include "models/services/bookslock.h"
+#include "models/services/changewriter.h"
 #include "models/services/decisions.h"
 #include "models/services/rewardslots.h"
 
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t kBatch = 5'000;
+constexpr std::size_t kProgressStep = 10'000;
 
 std::vector<std::string> metadataKeysOf(const std::vector<Campaign> &campaigns)
 {
@@ -108,45 +109,42 @@ Status BookService::recompute(BookReport &report, const ProgressSink &progress, 
     RD_TRY(result, engine.run());
     RD_CHECK(stopIfCancelled(cancel));
     RD_TRY(stored, m_books.storedRewards());
-    const auto changes = differences(stored, facts, result.rewards);
-    for (const auto &change : changes)
-        count(report, change);
-    RD_CHECK(write(changes, progress, cancel));
+    RD_CHECK(writeDifferences(stored, facts, result.rewards, report, progress, cancel));
     return m_books.storeBonds(facts, result.bonds);
 }
 
-std::vector<RewardChange> BookService::differences(
-    const std::vector<StoredReward> &stored, const EngineFacts &facts, const std::vector<RewardTarget> &targets)
+Status BookService::writeDifferences(const std::vector<StoredReward> &stored, const EngineFacts &facts,
+    const std::vector<RewardTarget> &targets, BookReport &report, const ProgressSink &progress,
+    const CancelToken &cancel)
 {
+    const std::size_t newOnes = targets.size() > stored.size() ? targets.size() - stored.size() : 0;
+    RD_TRY(writer, ChangeWriter::begin(m_books, m_clock, cancel, newOnes));
     RewardSlots slotsOfRewards(stored);
-    std::vector<RewardChange> changes;
+    std::size_t done = 0;
     for (const auto &target : targets) {
         const auto customer = customerOf(facts, target);
         const auto conversion = conversionOf(facts, target);
         const auto rate = target.rate < facts.rates.size() ? facts.rates[target.rate].id : RateId();
         const auto *known = slotsOfRewards.claim(target, customer, conversion);
-        if (auto change = differenceOf(known, target, customer, conversion, rate, causesOf(facts, target)))
-            changes.push_back(std::move(*change));
+        if (auto change = differenceOf(known, target, customer, conversion, rate, causesOf(facts, target))) {
+            count(report, *change);
+            RD_CHECK(writer.add(std::move(*change)));
+        }
+        if (++done % kProgressStep == 0) {
+            RD_CHECK(stopIfCancelled(cancel));
+            if (progress)
+                progress({u"rewards"_s, static_cast<qint64>(done), static_cast<qint64>(targets.size()), 0});
+        }
     }
-    slotsOfRewards.forEachUnclaimed([&changes](const StoredReward &reward) {
-        if (auto change = differenceToNothing(reward))
-            changes.push_back(std::move(*change));
+    Status status;
+    slotsOfRewards.forEachUnclaimed([&](const StoredReward &reward) {
+        if (auto change = differenceToNothing(reward); change && status) {
+            count(report, *change);
+            status = writer.add(std::move(*change));
+        }
     });
-    return changes;
-}
-
-Status BookService::write(
-    const std::vector<RewardChange> &changes, const ProgressSink &progress, const CancelToken &cancel)
-{
-    for (std::size_t begin = 0; begin < changes.size(); begin += kBatch) {
-        RD_CHECK(stopIfCancelled(cancel));
-        const auto end = std::min(begin + kBatch, changes.size());
-        const std::vector<RewardChange> batch(
-            changes.begin() + static_cast<std::ptrdiff_t>(begin), changes.begin() + static_cast<std::ptrdiff_t>(end));
-        RD_CHECK(m_books.applyChanges(batch, m_clock.now(), cancel));
-        if (progress)
-            progress({u"rewards"_s, static_cast<qint64>(end), static_cast<qint64>(changes.size()), 0});
-    }
+    RD_CHECK(status);
+    RD_CHECK(writer.finish());
     return stopIfCancelled(cancel);
 }
 
@@ -170,7 +168,8 @@ Status BookService::approveAutomatically(const std::vector<Campaign> &campaigns,
     std::vector<RewardChange> changes;
     for (const auto &reward : rewards)
         changes.push_back(decisionChange(Decision::Approve, reward, u"automatic"_s, u"automatic"_s));
-    return write(changes, {}, cancel);
+    RD_CHECK(stopIfCancelled(cancel));
+    return m_books.applyChanges(changes, m_clock.now(), cancel);
 }
 
 } // namespace rd::services

@@ -44,10 +44,9 @@ private:
     [[nodiscard]] Result<DeriveCounts> derive(
         const std::vector<Campaign> &campaigns, const ProgressSink &progress, const CancelToken &cancel);
     [[nodiscard]] Status recompute(BookReport &report, const ProgressSink &progress, const CancelToken &cancel);
-    [[nodiscard]] static std::vector<RewardChange> differences(
-        const std::vector<StoredReward> &stored, const EngineFacts &facts, const std::vector<RewardTarget> &targets);
-    [[nodiscard]] Status write(
-        const std::vector<RewardChange> &changes, const ProgressSink &progress, const CancelToken &cancel);
+    [[nodiscard]] Status writeDifferences(const std::vector<StoredReward> &stored, const EngineFacts &facts,
+        const std::vector<RewardTarget> &targets, BookReport &report, const ProgressSink &progress,
+        const CancelToken &cancel);
     [[nodiscard]] Status approveAutomatically(const std::vector<Campaign> &campaigns, const CancelToken &cancel);
 
     std::mutex m_updating;

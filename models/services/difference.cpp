@@ -60,7 +60,7 @@ public:
         const qint64 difference = target - stored.booked;
         if (difference == 0)
             return;
-        QString facts = u"target %1 of %2"_s.arg(target).arg(stored.granted);
+        QString facts = u"target "_s + QString::number(target) + u" of "_s + QString::number(stored.granted);
         if (!m_causes.isEmpty())
             facts += u"; "_s + m_causes;
         if (!stored.hasAmount)

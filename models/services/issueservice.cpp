@@ -213,6 +213,7 @@ Result<IssueReport> IssueService::issue(
 {
     const std::lock_guard oneAtATime(m_running);
     RD_CHECK(checkMember(order.member));
+    RD_CHECK(m_workspace.awaitChecks());
     RD_TRY(selection, select(order));
     if (order.all)
         RD_CHECK(addOpen(selection));
@@ -277,6 +278,7 @@ Status IssueService::runConnection(const QString &name, const std::vector<Reward
 Result<IssueReport> IssueService::resolveOpen(const ProgressSink &progress, const CancelToken &cancel)
 {
     const std::lock_guard oneAtATime(m_running);
+    RD_CHECK(m_workspace.awaitChecks());
     Selection selection;
     RD_CHECK(addOpen(selection));
     IssueReport report;

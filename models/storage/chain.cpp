@@ -9,6 +9,7 @@ namespace rd::storage {
 Chain::Chain(Database &db, qint64 seq, QByteArray hash, Instant at)
     : m_seq(seq),
       m_hash(std::move(hash)),
+      m_next(m_hash.size(), '\0'),
       m_at(at),
       m_insert(db,
           "INSERT INTO ledger (seq, kind, reward, reward_key, participant, debit, credit, amount, currency, facts, "
@@ -26,37 +27,35 @@ Result<Chain> Chain::open(Database &db)
     return Chain(db, 0, chainStart(), Instant{});
 }
 
-Status Chain::append(const NewEntry &wanted, RewardId reward, const QString &rewardKey, Instant now)
+Status Chain::append(const NewEntry &wanted, RewardId reward, std::string_view rewardKey, Instant now)
 {
     const bool posting = isPosting(wanted.kind);
     if (posting ? wanted.amount <= 0 || !wanted.currency.isValid() : wanted.amount != 0)
         return fail(ErrorKind::Internal,
             u"a chain record of kind %1 cannot have the amount %2"_s.arg(
                 word(wanted.kind), QString::number(wanted.amount)));
-    LedgerEntry entry;
-    entry.seq = m_seq + 1;
-    entry.kind = wanted.kind;
-    entry.reward = reward;
-    entry.rewardKey = rewardKey;
-    entry.participant = wanted.participant;
-    entry.amount = wanted.amount;
     // A decision has no currency, so that its hash does not depend on who wrote it.
-    entry.currency = posting ? wanted.currency : Currency{};
-    entry.facts = wanted.facts;
-    entry.actor = wanted.actor;
+    const Currency currency = posting ? wanted.currency : Currency{};
+    if (currency != m_currency) {
+        m_currency = currency;
+        m_code = currency.code().toStdString();
+    }
+    const std::string facts = wanted.facts.toStdString();
+    const std::string actor = wanted.actor.toStdString();
     // A clock that was set back must not make history run backwards (reliability.md 11).
-    entry.at = std::max(now, m_at);
-    entry.previous = m_hash;
-    entry.hash = chainHash(m_hash, entry);
-    const auto [debit, credit] = posting ? accountsOf(entry.kind) : std::pair{Account::None, Account::None};
+    const Instant at = std::max(now, m_at);
+    const ChainFields fields{
+        m_seq + 1, wanted.kind, reward, rewardKey, wanted.participant, wanted.amount, m_code, facts, actor, at};
+    m_hasher.hash({m_hash.constData(), ChainHasher::kSize}, fields, m_next.data());
+    const auto [debit, credit] = posting ? accountsOf(wanted.kind) : std::pair{Account::None, Account::None};
     RD_CHECK(m_insert
-                 .with(entry.seq, static_cast<int>(entry.kind), entry.reward, entry.rewardKey, entry.participant,
-                     static_cast<int>(debit), static_cast<int>(credit), entry.amount, entry.currency, entry.facts,
-                     entry.actor, entry.at, entry.previous, entry.hash)
+                 .with(fields.seq, static_cast<int>(fields.kind), reward, rewardKey, wanted.participant,
+                     static_cast<int>(debit), static_cast<int>(credit), wanted.amount, currency, facts, actor, at,
+                     m_hash, m_next)
                  .run());
-    m_seq = entry.seq;
-    m_at = entry.at;
-    m_hash = std::move(entry.hash);
+    m_seq = fields.seq;
+    m_at = at;
+    m_hash.swap(m_next);
     return {};
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/ledger.h"
+#include "models/core/chainhasher.h"
 #include "models/ports/booksrepository.h"
 #include "models/storage/database.h"
 
@@ -13,7 +13,8 @@ namespace rd::storage {
 class Chain {
 public:
     [[nodiscard]] static Result<Chain> open(Database &db);
-    [[nodiscard]] Status append(const NewEntry &entry, RewardId reward, const QString &rewardKey, Instant now);
+    /// @param rewardKey UTF-8
+    [[nodiscard]] Status append(const NewEntry &entry, RewardId reward, std::string_view rewardKey, Instant now);
     /// A record without a reward.
     [[nodiscard]] Status append(const NewEntry &entry, Instant now) { return append(entry, {}, {}, now); }
 
@@ -21,7 +22,11 @@ private:
     Chain(Database &db, qint64 seq, QByteArray hash, Instant at);
     qint64 m_seq;
     QByteArray m_hash;
+    QByteArray m_next; ///< room for the hash after m_hash
     Instant m_at;
+    Currency m_currency; ///< of m_code
+    std::string m_code;
+    ChainHasher m_hasher;
     Statement m_insert;
 };
 

@@ -125,6 +125,11 @@ qint64 Database::changes() const
     return sqlite3_changes64(m_handle);
 }
 
+void Database::releaseMemory()
+{
+    sqlite3_db_release_memory(m_handle);
+}
+
 bool Database::inTransaction() const
 {
     return sqlite3_get_autocommit(m_handle) == 0;

@@ -63,6 +63,7 @@ public:
     void clearLastInsertId();
     [[nodiscard]] qint64 changes() const; ///< rows changed by the last statement
     [[nodiscard]] bool inTransaction() const;
+    void releaseMemory(); ///< gives back the pages kept for later
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
     [[nodiscard]] Error lastError(int code, std::string_view sql) const;
 

@@ -4,6 +4,7 @@
 
 #include "models/storage/meta.h"
 #include "models/storage/rewardrollup.h"
+#include "models/storage/schema.h"
 
 namespace rd::storage {
 
@@ -22,7 +23,22 @@ CREATE INDEX participant_joined ON participant (joined_at);
 CREATE INDEX rollup_participant_top ON rollup_participant (campaign, currency, revenue DESC, participant);
 )";
 
+constexpr const char *kRewardIndexes = R"(
+CREATE INDEX IF NOT EXISTS reward_participant ON reward (participant);
+CREATE INDEX IF NOT EXISTS ledger_reward ON ledger (reward) WHERE reward IS NOT NULL;
+)";
+
 } // namespace
+
+Status createRewardIndexes(Database &db)
+{
+    return db.execute(kRewardIndexes);
+}
+
+Status dropRewardIndexes(Database &db)
+{
+    return db.execute("DROP INDEX IF EXISTS reward_participant; DROP INDEX IF EXISTS ledger_reward");
+}
 
 Status addFigureTables(Database &db)
 {

@@ -39,9 +39,13 @@ void RewardRollup::add(const RewardStateRow &row, int sign)
     // Without a hold it is due when it is paid: no group of its own for every moment.
     const qint64 dueAt = row.facts.dueAt <= row.paidAt ? 0 : toUnixMs(row.facts.dueAt);
     const qint32 month = monthOf(paid).value;
-    Sums &sums = m_sums[{row.campaign, month, row.currency.packed(), row.connection, dueAt, statesOf(row.facts)}];
-    sums.amount += sign * amountOf(row.facts);
-    sums.count += sign;
+    const Key key{row.campaign, month, row.currency.packed(), row.connection, dueAt, statesOf(row.facts)};
+    if (m_last == nullptr || key != m_lastKey) {
+        m_last = &m_sums[key];
+        m_lastKey = key;
+    }
+    m_last->amount += sign * amountOf(row.facts);
+    m_last->count += sign;
 }
 
 LocalDay RewardRollup::monthOf(LocalDay day)
@@ -99,6 +103,7 @@ Status RewardRollup::flush(Database &db)
                      .run());
     }
     m_sums.clear();
+    m_last = nullptr;
     return lessened ? db.run("DELETE FROM rollup_reward WHERE count = 0 AND amount = 0") : Status();
 }
 

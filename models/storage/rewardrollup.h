@@ -54,6 +54,8 @@ private:
 
     const Calendar &m_calendar;
     std::map<Key, Sums> m_sums;
+    Key m_lastKey; ///< of m_last
+    Sums *m_last = nullptr; ///< most rewards fall into the same group as the one before
     std::map<DayKey, DaySums> m_days;
     LocalDay m_monthBegin; ///< of the month met last, for payments come in the order of time
     LocalDay m_monthEnd;

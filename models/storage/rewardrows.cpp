@@ -118,7 +118,7 @@ Result<std::vector<RewardRow>> SqliteBooksRepository::rewardRows(const RewardFil
         r.facts = readFacts(row, provisional);
         r.key =
             keys.key({row.id<CampaignId>(1), static_cast<int>(row.integer(2)), static_cast<Beneficiary>(row.integer(3)),
-                row.id<ConnectionId>(4), static_cast<int>(row.integer(5)), row.string(6)});
+                row.id<ConnectionId>(4), static_cast<int>(row.integer(5)), row.stdString(6)});
         readReward(row, r, now);
         readAttempts(row, r);
         readSale(row, r);

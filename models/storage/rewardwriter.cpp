@@ -62,8 +62,26 @@ RewardKey RewardKeys::key(const StoredKey &stored) const
     }
     if (stored.objectType != 0)
         key.objectType = objectWord(stored.objectType);
-    key.objectId = stored.objectId;
+    key.objectId = QString::fromStdString(stored.objectId);
     return key;
+}
+
+std::string_view RewardKeys::text(const StoredKey &stored)
+{
+    const auto same = [](const StoredKey &a, const StoredKey &b) {
+        return a.campaign == b.campaign && a.slot == b.slot && a.beneficiary == b.beneficiary
+            && a.connection == b.connection && a.objectType == b.objectType;
+    };
+    if (m_prefix.empty() || !same(stored, m_last)) {
+        m_last = {stored.campaign, stored.slot, stored.beneficiary, stored.connection, stored.objectType, {}};
+        m_prefix = key(m_last).toString().toStdString(); // ends with the colon before the object
+    }
+    // An id with one of the two characters that keys escape is rare.
+    if (stored.objectId.find_first_of("%:") == std::string::npos)
+        m_text.assign(m_prefix).append(stored.objectId);
+    else
+        m_text = key(stored).toString().toStdString();
+    return m_text;
 }
 
 RewardWriter::RewardWriter(Database &db, Chain chain, RewardKeys keys, const Calendar &calendar, Instant now)
@@ -88,7 +106,11 @@ RewardWriter::RewardWriter(Database &db, Chain chain, RewardKeys keys, const Cal
       m_key(db,
           "SELECT campaign, slot, beneficiary, ifnull(connection, 0), object_type, object_id, currency, paid_at, "
           "phase, has_amount, granted, "
-          "target, issued, flags_raised & ~flags_cleared, due_at, issued_at FROM reward WHERE id = ?1")
+          "target, issued, flags_raised & ~flags_cleared, due_at, issued_at FROM reward WHERE id = ?1"),
+      m_conversion(db, "SELECT connection, object, ext_id FROM conversion WHERE id = ?1"),
+      m_account(db,
+          "SELECT a.connection, a.ext_id FROM customer c JOIN provider_customer a ON a.id = c.first_identity WHERE "
+          "c.id = ?1")
 {
 }
 
@@ -116,7 +138,7 @@ Result<RewardId> RewardWriter::apply(const RewardChange &change)
     putIn(change, known);
     if (change.entries.empty())
         return id;
-    const QString text = m_keys.key(known.key).toString();
+    const std::string_view text = m_keys.text(known.key);
     for (const NewEntry &entry : change.entries) {
         RD_CHECK(m_chain.append(entry, id, text, m_now));
         RD_CHECK(noteEntry(id, entry));
@@ -127,27 +149,27 @@ Result<RewardId> RewardWriter::apply(const RewardChange &change)
 Result<StoredKey> RewardWriter::newKey(const StoredReward &reward)
 {
     StoredKey key{reward.campaign, reward.slot, reward.beneficiary, {}, 0, {}};
-    auto conversion = m_db.query("SELECT connection, object, ext_id FROM conversion WHERE id = ?1", reward.conversion);
-    if (conversion.next()) {
-        key.connection = conversion.id<ConnectionId>(0);
-        key.objectType = static_cast<int>(conversion.integer(1));
-        key.objectId = conversion.string(2);
+    m_conversion.with(reward.conversion);
+    if (m_conversion.next()) {
+        key.connection = m_conversion.id<ConnectionId>(0);
+        key.objectType = static_cast<int>(m_conversion.integer(1));
+        key.objectId = m_conversion.text(2);
     }
-    RD_CHECK(conversion.status());
+    RD_CHECK(m_conversion.status());
+    m_conversion.reset();
     if (subjectOf(reward.slot) == RewardSubject::Conversion)
         return key;
     if (subjectOf(reward.slot) == RewardSubject::Participant)
         return participantKey(reward, std::move(key));
-    auto customer = m_db.query("SELECT a.connection, a.ext_id FROM customer c JOIN provider_customer a ON a.id = "
-                               "c.first_identity WHERE c.id = ?1",
-        reward.customer);
-    if (customer.next()) {
-        key.connection = customer.id<ConnectionId>(0);
+    m_account.with(reward.customer);
+    if (m_account.next()) {
+        key.connection = m_account.id<ConnectionId>(0);
         key.objectType = 0;
-        key.objectId = customer.string(1);
+        key.objectId = m_account.text(1);
     }
     // A guest has no provider id: their first sale names them, and the row's own uniqueness is by person.
-    RD_CHECK(customer.status());
+    RD_CHECK(m_account.status());
+    m_account.reset();
     return key;
 }
 
@@ -162,7 +184,7 @@ Result<StoredKey> RewardWriter::participantKey(const StoredReward &reward, Store
     }
     auto participant = m_db.query("SELECT public_id FROM participant WHERE id = ?1", reward.participant);
     if (participant.next())
-        key.objectId = participant.string(0);
+        key.objectId = participant.text(0);
     RD_CHECK(participant.status());
     return key;
 }
@@ -176,7 +198,7 @@ Result<RewardWriter::Known> RewardWriter::takeOut(RewardId id)
     }
     StoredKey key{m_key.id<CampaignId>(0), static_cast<int>(m_key.integer(1)),
         static_cast<Beneficiary>(m_key.integer(2)), m_key.id<ConnectionId>(3), static_cast<int>(m_key.integer(4)),
-        m_key.string(5)};
+        m_key.stdString(5)};
     RewardStateRow old;
     old.campaign = key.campaign.value;
     old.connection = key.connection.value;

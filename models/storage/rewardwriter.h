@@ -6,7 +6,8 @@
 #include "models/storage/chain.h"
 #include "models/storage/rewardrollup.h"
 
-#include <span>
+#include <string>
+#include <string_view>
 
 namespace rd::storage {
 
@@ -17,7 +18,7 @@ struct StoredKey {
     Beneficiary beneficiary = Beneficiary::Referrer;
     ConnectionId connection; ///< invalid for rewards entered by hand
     int objectType = 0; ///< SaleObject; 0 = the key names the customer or the participant
-    QString objectId;
+    std::string objectId;
 };
 
 /// Turns stored keys into their text; knows campaign names and accounts.
@@ -25,6 +26,8 @@ class RewardKeys {
 public:
     [[nodiscard]] static Result<RewardKeys> load(Database &db);
     [[nodiscard]] RewardKey key(const StoredKey &stored) const;
+    /// key().toString() in UTF-8; the part before the object is kept from call to call. Valid until the next call.
+    [[nodiscard]] std::string_view text(const StoredKey &stored);
 
 private:
     struct Account {
@@ -34,6 +37,9 @@ private:
     std::unordered_map<qint64, QString> m_campaigns;
     std::unordered_map<qint64, QString> m_campaignModes;
     std::unordered_map<qint64, Account> m_connections;
+    StoredKey m_last; ///< what m_prefix was made for; without object
+    std::string m_prefix;
+    std::string m_text;
 };
 
 /// Writes rewards and their chain records, inside one transaction of the writer. The caller's booked sum, issued amount
@@ -70,6 +76,8 @@ private:
     Statement m_insert;
     Statement m_update;
     Statement m_key;
+    Statement m_conversion;
+    Statement m_account;
 };
 
 } // namespace rd::storage

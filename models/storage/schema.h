@@ -21,4 +21,8 @@ inline constexpr int kApplicationId = 0x52446573;
 [[nodiscard]] Status createSecondaryIndexes(Database &db);
 [[nodiscard]] Status dropSecondaryIndexes(Database &db);
 
+/// Indexes of rewards and ledger that the first rewards of all do without.
+[[nodiscard]] Status createRewardIndexes(Database &db);
+[[nodiscard]] Status dropRewardIndexes(Database &db);
+
 } // namespace rd::storage

@@ -8,6 +8,7 @@
 #include "models/storage/meta.h"
 #include "models/storage/rewardwriter.h"
 #include "models/storage/rollups.h"
+#include "models/storage/schema.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +17,7 @@ namespace rd::storage {
 namespace {
 
 /// Changes in one transaction: few enough that a stop loses little, many enough that syncing costs little.
-constexpr std::size_t kChangesAtOnce = 5000;
+constexpr std::size_t kChangesAtOnce = 10'000;
 
 constexpr std::string_view kStoredColumns =
     "SELECT id, campaign, version, slot, beneficiary, participant, ifnull(customer, 0), ifnull(conversion, 0), kind, "
@@ -115,10 +116,19 @@ Result<StoredReward> SqliteBooksRepository::storedReward(RewardId id)
     auto object = db.query("SELECT ifnull(connection, 0), object_type, object_id FROM reward WHERE id = ?1", id);
     if (object.next())
         reward.key = keys.key({reward.campaign, reward.slot, reward.beneficiary, object.id<ConnectionId>(0),
-                                  static_cast<int>(object.integer(1)), object.string(2)})
+                                  static_cast<int>(object.integer(1)), object.stdString(2)})
                          .toString();
     RD_CHECK(object.status());
     return reward;
+}
+
+Status SqliteBooksRepository::apply(Database &db, std::span<const RewardChange> changes, Instant now)
+{
+    RD_TRY(calendar, m_store.calendar(db));
+    RD_TRY(writer, RewardWriter::open(db, *calendar, now));
+    for (const RewardChange &change : changes)
+        RD_CHECK(writer.apply(change));
+    return writer.finish();
 }
 
 Status SqliteBooksRepository::applyChanges(
@@ -129,16 +139,40 @@ Status SqliteBooksRepository::applyChanges(
         if (cancel.isCancelled())
             return fail(ErrorKind::Cancelled, u"stopped while writing rewards"_s);
         const auto part = all.subspan(begin, std::min(kChangesAtOnce, all.size() - begin));
-        const Status written = m_store.write([&](Database &db) -> Status {
-            RD_TRY(calendar, m_store.calendar(db));
-            RD_TRY(writer, RewardWriter::open(db, *calendar, now));
-            for (const RewardChange &change : part)
-                RD_CHECK(writer.apply(change));
-            return writer.finish();
-        });
-        RD_CHECK(written);
+        RD_CHECK(m_store.write([&](Database &db) { return apply(db, part, now); }));
     }
     return {};
+}
+
+std::future<Status> SqliteBooksRepository::applyLater(std::vector<RewardChange> changes, Instant now)
+{
+    auto writer = m_store.writer();
+    if (!writer) {
+        std::promise<Status> refused;
+        refused.set_value(fail(writer.error()));
+        return refused.get_future();
+    }
+    return (*writer)->run(
+        [this, changes = std::move(changes), now](Database &db) -> Status { return apply(db, changes, now); });
+}
+
+Status SqliteBooksRepository::beginMany()
+{
+    RD_TRY(writer, m_store.writer());
+    RD_CHECK(writer->setRoomy(true));
+    return writer->call([](Database &db) -> Status {
+        RD_TRY(any, db.number("SELECT EXISTS (SELECT 1 FROM reward)", 0));
+        return any == 0 ? dropRewardIndexes(db) : Status();
+    });
+}
+
+Status SqliteBooksRepository::endMany()
+{
+    RD_TRY(writer, m_store.writer());
+    const Status indexed = writer->call([](Database &db) { return createRewardIndexes(db); });
+    // Back to the ordinary whatever became of the indexes: they are made again when the workspace is opened.
+    RD_CHECK(writer->setRoomy(false));
+    return indexed;
 }
 
 Status SqliteBooksRepository::storeBonds(const EngineFacts &facts, const std::vector<Bond> &bonds)

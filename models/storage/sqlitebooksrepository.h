@@ -5,6 +5,8 @@
 #include "models/ports/booksrepository.h"
 #include "models/storage/store.h"
 
+#include <span>
+
 namespace rd::storage {
 
 class SqliteBooksRepository final : public BooksRepository {
@@ -20,6 +22,9 @@ public:
     [[nodiscard]] Result<StoredReward> storedReward(RewardId id) override;
     [[nodiscard]] Status applyChanges(
         const std::vector<RewardChange> &changes, Instant now, const CancelToken &cancel) override;
+    [[nodiscard]] std::future<Status> applyLater(std::vector<RewardChange> changes, Instant now) override;
+    [[nodiscard]] Status beginMany() override;
+    [[nodiscard]] Status endMany() override;
     [[nodiscard]] Status storeBonds(const EngineFacts &facts, const std::vector<Bond> &bonds) override;
     [[nodiscard]] Result<std::vector<RewardRow>> rewardRows(const RewardFilter &filter, Instant now) override;
     [[nodiscard]] Result<std::vector<RewardCount>> rewardCounts(Instant now) override;
@@ -30,6 +35,7 @@ public:
     [[nodiscard]] Status appendSetting(const NewEntry &entry, Instant now) override;
 
 private:
+    [[nodiscard]] Status apply(Database &db, std::span<const RewardChange> changes, Instant now);
     Store &m_store;
 };
 

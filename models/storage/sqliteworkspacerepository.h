@@ -15,6 +15,7 @@ public:
     [[nodiscard]] Result<std::vector<Member>> members() override;
     [[nodiscard]] Result<MemberId> addMember(const Member &member, const QString &actor) override;
     [[nodiscard]] Status removeMember(MemberId id, const QString &actor) override;
+    [[nodiscard]] Status awaitChecks() override { return m_store.awaitChecks(); }
     [[nodiscard]] Result<std::optional<QString>> setting(const QString &name) override;
     [[nodiscard]] Status setSetting(const QString &name, const QString &value) override;
     [[nodiscard]] Result<qint64> addActivity(const Activity &activity) override;

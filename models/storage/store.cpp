@@ -3,6 +3,7 @@
 #include "models/storage/store.h"
 
 #include "models/storage/meta.h"
+#include "models/storage/migrations.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,17 @@ Result<std::shared_ptr<const Calendar>> Store::calendar(Database &db)
         m_calendar = std::make_shared<const Calendar>(std::move(made));
     }
     return m_calendar;
+}
+
+Status Store::awaitChecks()
+{
+    const std::lock_guard lock(m_checkMutex);
+    if (!m_unchecked)
+        return {};
+    RD_TRY(reading, read());
+    RD_CHECK(checkFile(reading.db(), false));
+    m_unchecked = false;
+    return {};
 }
 
 Result<Writer *> Store::writer() const

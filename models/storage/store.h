@@ -35,6 +35,12 @@ public:
     /// The merchant's calendar, made once for each time zone. Thread safe.
     [[nodiscard]] Result<std::shared_ptr<const Calendar>> calendar(Database &db);
 
+    /// The file was left open by a program that ended badly: to be looked over before money moves.
+    void requireCheck() { m_unchecked = true; }
+    /// @see WorkspaceRepository::awaitChecks
+    [[nodiscard]] Status awaitChecks();
+    [[nodiscard]] bool isUnchecked() const { return m_unchecked; }
+
     /// Marks written before a derivation began carry a smaller number than those written during it.
     std::atomic<qint64> generation{1};
 
@@ -43,6 +49,8 @@ private:
     Clock &m_clock;
     Readers m_readers;
     std::unique_ptr<Writer> m_writer;
+    std::mutex m_checkMutex;
+    std::atomic_bool m_unchecked = false;
     std::mutex m_calendarMutex;
     /// Shared: who computes with the old one while the zone changes keeps it.
     std::shared_ptr<const Calendar> m_calendar;

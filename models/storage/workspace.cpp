@@ -96,16 +96,18 @@ Status noteOpened(Database &db, Instant now)
     RD_CHECK(setMetaValue(db, "opened-at", QString::number(toUnixMs(now))));
     RD_CHECK(forgetSendingIntents(db));
     RD_CHECK(createSecondaryIndexes(db));
+    RD_CHECK(createRewardIndexes(db));
     return transaction.commit();
 }
 
-Status prepare(Database &db, const OpenOptions &options, Clock &clock)
+Status prepare(Database &db, const OpenOptions &options, Store &store)
 {
+    Clock &clock = store.clock();
     RD_TRY(tables, db.number("SELECT count(*) FROM sqlite_schema WHERE name = 'meta'", 0));
     if (tables > 0) {
         RD_TRY(clean, metaValue(db, "clean"));
         if (clean != u"1"_s)
-            RD_CHECK(checkFile(db, false));
+            store.requireCheck();
     }
     RD_CHECK(migrate(db, migrations(), options.directory + "/backups"_L1, clock.now()));
     RD_TRY(id, metaValue(db, "id"));
@@ -147,7 +149,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const OpenOptions &options, C
     RD_TRY(lock, WorkspaceLock::acquire(options.directory));
     data->lock = std::move(lock);
     RD_TRY(db, Database::open(file, Database::Access::Write));
-    RD_CHECK(prepare(*db, options, clock));
+    RD_CHECK(prepare(*db, options, data->store));
     RD_CHECK(makePrivateFiles(file));
     RD_TRY(generation, db->number("SELECT ifnull(max(generation), 0) + 1 FROM touched_sale", 1));
     data->store.generation = generation;
@@ -161,8 +163,12 @@ Workspace::~Workspace()
     if (d->store.isReadOnly())
         return;
     // Indexes that a cut-off backfill left out come back before the file counts as whole.
-    const Status closed = d->store.write([](Database &db) -> Status {
+    const Status closed = d->store.write([this](Database &db) -> Status {
+        // What nobody has looked over stays to be looked over.
+        if (d->store.isUnchecked())
+            return {};
         RD_CHECK(createSecondaryIndexes(db));
+        RD_CHECK(createRewardIndexes(db));
         return setMetaValue(db, "clean", u"1"_s);
     });
     if (!closed)

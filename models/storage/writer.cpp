@@ -57,7 +57,21 @@ Status Writer::setBulk(bool on)
             return db.execute("PRAGMA wal_autocheckpoint=16384; PRAGMA cache_size=-65536");
         RD_CHECK(setSynchronous(true));
         RD_CHECK(db.execute("PRAGMA wal_checkpoint(TRUNCATE)"));
-        return db.execute("PRAGMA wal_autocheckpoint=1000; PRAGMA cache_size=-8192");
+        RD_CHECK(db.execute("PRAGMA wal_autocheckpoint=1000; PRAGMA cache_size=-8192"));
+        db.releaseMemory();
+        return {};
+    });
+}
+
+Status Writer::setRoomy(bool on)
+{
+    return callBare([on](Database &db) -> Status {
+        if (on)
+            return db.execute("PRAGMA wal_autocheckpoint=16384; PRAGMA cache_size=-65536");
+        RD_CHECK(db.execute("PRAGMA wal_checkpoint(TRUNCATE)"));
+        RD_CHECK(db.execute("PRAGMA wal_autocheckpoint=1000; PRAGMA cache_size=-8192"));
+        db.releaseMemory();
+        return {};
     });
 }
 

@@ -56,6 +56,8 @@ public:
     }
     /// Relaxed durability for runRelaxed() while on (performance.md, Store).
     [[nodiscard]] Status setBulk(bool on);
+    /// Room for large transactions while on; durability stays as it is.
+    [[nodiscard]] Status setRoomy(bool on);
 
 private:
     template <typename F>

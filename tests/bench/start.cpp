@@ -71,6 +71,23 @@ void measureProgram(const Options &options, std::string name, const QStringList 
     print(figure);
 }
 
+void endWhenPainted(views::MainWindow *window)
+{
+    const auto *page = qobject_cast<views::OverviewPage *>(window->page(views::PageId::Overview));
+    require(page != nullptr, "the overview is another page");
+    QObject::connect(page, &views::OverviewPage::reloaded, window, [window, page] {
+        if (window->isFirstRun() || page->isEmptyShown())
+            return;
+        // After the layout of what has just been filled in.
+        QTimer::singleShot(0, window, [window] {
+            require(!window->grab().isNull(), "nothing was painted");
+            std::printf("%lld\n", static_cast<long long>(peakKilobytes()));
+            std::fflush(stdout);
+            QCoreApplication::quit();
+        });
+    });
+}
+
 } // namespace
 
 void measureStart(const Options &options)
@@ -91,21 +108,9 @@ int windowChild(int argc, char **argv, const QStringList &arguments)
     views::Theme::install(application);
     app::VolatileViewState viewState;
     app::DeskWindows windows(viewState);
-    need(windows.open(optionsFor(arguments.front())));
-    views::MainWindow *window = windows.newestWindow();
-    const auto *page = qobject_cast<views::OverviewPage *>(window->page(views::PageId::Overview));
-    require(page != nullptr, "the overview is another page");
-    QObject::connect(page, &views::OverviewPage::reloaded, window, [window, page] {
-        if (window->isFirstRun() || page->isEmptyShown())
-            return;
-        // After the layout of what has just been filled in.
-        QTimer::singleShot(0, window, [window] {
-            require(!window->grab().isNull(), "nothing was painted");
-            std::printf("%lld\n", static_cast<long long>(peakKilobytes()));
-            std::fflush(stdout);
-            QCoreApplication::quit();
-        });
-    });
+    QObject::connect(&windows, &app::DeskWindows::failed, &application, [](const Error &error) { die(error.text); });
+    QObject::connect(&windows, &app::DeskWindows::opened, &application, &endWhenPainted);
+    windows.open(optionsFor(arguments.front()));
     return QApplication::exec();
 }
 
