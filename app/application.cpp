@@ -119,7 +119,7 @@ int runWindow(int &argc, char **argv, std::map<QString, Secret> environmentSecre
             [logs = QString(options.directory + "/logs"_L1), verbose = parser.isSet(u"verbose"_s)] {
                 startLogging(logs, verbose);
             });
-        windows.open(options);
+        windows.open(std::move(options));
     }
     return QApplication::exec();
 }

@@ -73,7 +73,7 @@ Result<std::unique_ptr<Composition>> Composition::open(const CompositionOptions 
 {
     RD_TRY(composition, openFile(options));
     composition->assemble(options);
-    return std::move(composition);
+    return composition;
 }
 
 Result<std::unique_ptr<Composition>> Composition::openFile(const CompositionOptions &options)

@@ -77,15 +77,17 @@ DeskWindows::~DeskWindows()
     QThreadPool::globalInstance()->waitForDone();
 }
 
-void DeskWindows::open(const CompositionOptions &options)
+void DeskWindows::open(CompositionOptions given)
 {
+    // Secrets are moved, never copied.
+    const auto options = std::make_shared<CompositionOptions>(std::move(given));
     // Seen only when it takes long: a file that is upgraded or recovered.
     auto *note = new QProgressDialog(tr("Opening the workspace …"), {}, 0, 0);
     note->setMinimumDuration(kOpeningNoteMs);
     services::inBackground(
-        this, [options] { return Composition::openFile(options); },
+        this, [options] { return Composition::openFile(*options); },
         [this, note, options](Result<std::unique_ptr<Composition>> opened) {
-            const Status shown = opened ? showWindow(options, *std::move(opened)) : fail(opened.error());
+            const Status shown = opened ? showWindow(*options, *std::move(opened)) : fail(opened.error());
             if (!shown)
                 Q_EMIT failed(shown.error());
             // After the next window is there: the last one that closes ends the program.
@@ -102,7 +104,7 @@ Status DeskWindows::showWindow(const CompositionOptions &options, std::unique_pt
     entry->session = std::make_unique<views::Session>(entry->composition->desk(), m_dialogs, m_viewState, info);
     show(std::move(entry));
     checkAfterPaint(*m_entries.back());
-    Q_EMIT opened(newestWindow());
+    Q_EMIT opened();
     return {};
 }
 

@@ -29,13 +29,13 @@ public:
 
     /// Opens the file on the pool, then a window on it; what was left open the last time is looked over once the window
     /// has been painted (rulings.md 51). opened() or failed() follows.
-    void open(const CompositionOptions &options);
+    void open(CompositionOptions given);
     /// Opens a window on a new sample merchant and starts loading it.
     [[nodiscard]] Status openSample(const SampleDeskOptions &options);
     [[nodiscard]] views::MainWindow *newestWindow() const;
 
 Q_SIGNALS:
-    void opened(rd::views::MainWindow *window);
+    void opened(); ///< newestWindow() is it
     void failed(const rd::Error &error);
 
 private:

@@ -43,11 +43,13 @@ constexpr std::string_view kChargesByIntent =
     "c.metadata, p.invoice FROM json_each(?1) k CROSS JOIN invoice_payment p ON p.invoice = k.value "
     "CROSS JOIN charge c ON c.connection = ?2 AND c.payment_intent = p.payment_intent WHERE c.deleted = 0";
 
-constexpr std::string_view kFirstPaid = "SELECT i.id FROM json_each(?1) k CROSS JOIN invoice i ON i.id = k.value WHERE "
-                                        "i.subscription IS NOT NULL AND NOT EXISTS ("
-                                        "SELECT 1 FROM invoice o WHERE o.connection = i.connection AND o.subscription "
-                                        "= i.subscription AND o.deleted = 0 AND o.paid_s > 0 "
-                                        "AND o.total > 0 AND (o.created_s, o.ext_id) < (i.created_s, i.ext_id))";
+/// The first invoice of each subscription that was paid.
+constexpr std::string_view kFirstPaid =
+    "SELECT k.value, ifnull(o.created_s, 0), ifnull(o.ext_id, '') FROM json_each(?1) k LEFT JOIN invoice o ON o.id = ("
+    "SELECT p.id FROM invoice p WHERE p.connection = ?2 AND p.subscription = k.value AND p.deleted = 0 AND p.paid_s > "
+    "0 AND p.total > 0 ORDER BY p.created_s, p.ext_id LIMIT 1)";
+/// So many subscriptions are remembered from chunk to chunk.
+constexpr std::size_t kMostFirstPaid = 50'000;
 
 ChargeRecord readCharge(const Statement &row)
 {
@@ -236,14 +238,34 @@ Status SaleReader::readInvoiceCharges(Chunk &chunk)
     return {};
 }
 
+/// Looked up once a subscription, not once an invoice: all of them lie on other pages than the one at hand.
 Status SaleReader::readFirstPaid(Chunk &chunk)
 {
-    auto row = m_db.query(kFirstPaid, chunk.rowsJson);
-    while (row.next()) {
-        if (ReadSale *sale = chunk.at(row.integer(0)))
-            sale->facts.firstPaidOfSubscription = true;
+    if (m_firstPaid.size() > kMostFirstPaid)
+        m_firstPaid.clear();
+    std::string keys;
+    for (const ReadSale &sale : chunk.sales) {
+        const std::string &subscription = sale.facts.invoice->subscription;
+        if (subscription.empty() || !m_firstPaid.try_emplace(subscription).second)
+            continue;
+        keys.push_back(keys.empty() ? '[' : ',');
+        appendJsonText(keys, subscription);
     }
-    return row.status();
+    if (!keys.empty()) {
+        keys.push_back(']');
+        auto row = m_db.query(kFirstPaid, keys, m_connection);
+        while (row.next())
+            m_firstPaid[row.stdString(0)] = {row.integer(1), row.stdString(2)};
+        RD_CHECK(row.status());
+    }
+    for (ReadSale &sale : chunk.sales) {
+        const InvoiceRecord &invoice = *sale.facts.invoice;
+        if (invoice.subscription.empty())
+            continue;
+        const InvoicePlace &first = m_firstPaid[invoice.subscription];
+        sale.facts.firstPaidOfSubscription = first.id.empty() || InvoicePlace{invoice.createdS, invoice.id} <= first;
+    }
+    return {};
 }
 
 } // namespace rd::storage

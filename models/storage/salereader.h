@@ -7,6 +7,8 @@
 #include "models/storage/database.h"
 
 #include <span>
+#include <string>
+#include <unordered_map>
 
 namespace rd::storage {
 
@@ -55,6 +57,13 @@ private:
 
     Database &m_db;
     ConnectionId m_connection;
+    /// Where an invoice stands among those of its subscription.
+    struct InvoicePlace {
+        qint64 createdS = 0;
+        std::string id; ///< empty = there is none
+        auto operator<=>(const InvoicePlace &) const = default;
+    };
+    std::unordered_map<std::string, InvoicePlace> m_firstPaid; ///< by subscription
     bool m_hasSubscriptions = true;
     bool m_hasCharges = true;
     bool m_hasPaymentIntents = true;

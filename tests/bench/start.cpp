@@ -109,7 +109,8 @@ int windowChild(int argc, char **argv, const QStringList &arguments)
     app::VolatileViewState viewState;
     app::DeskWindows windows(viewState);
     QObject::connect(&windows, &app::DeskWindows::failed, &application, [](const Error &error) { die(error.text); });
-    QObject::connect(&windows, &app::DeskWindows::opened, &application, &endWhenPainted);
+    QObject::connect(
+        &windows, &app::DeskWindows::opened, &application, [&windows] { endWhenPainted(windows.newestWindow()); });
     windows.open(optionsFor(arguments.front()));
     return QApplication::exec();
 }

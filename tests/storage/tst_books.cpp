@@ -114,6 +114,7 @@ private Q_SLOTS:
     void stateFollowsTheSaleThatDisappeared();
     void listsTenThousandRewardsQuickly();
     void bondsKeepTheirHistory();
+    void manyChangesMakeTheSameChain();
     void overviewAddsUpByDayAndCurrency();
     void overviewFollowsTimeAndDecisions();
     void figuresOfParticipants();
@@ -391,6 +392,45 @@ void TestBooks::bondsKeepTheirHistory()
     QCOMPARE(*(*db)->number("SELECT count(*) FROM referral WHERE ended_at IS NOT NULL", 0), 2);
 }
 
+void TestBooks::manyChangesMakeTheSameChain()
+{
+    constexpr int kCount = 60;
+    const auto ledgerOf = [](const Books &b) {
+        QStringList records;
+        const Status walked = b.desk.workspace->books().walkChain([&records](const LedgerEntry &entry) {
+            records << u"%1 %2 %3 %4"_s.arg(entry.seq).arg(entry.reward.value).arg(entry.rewardKey).arg(entry.facts)
+                    << QString::fromLatin1(entry.hash.toHex());
+            return chainHash(entry.previous, entry) == entry.hash;
+        });
+        return walked ? records : QStringList{walked.error().text};
+    };
+    Books one(kCount);
+    Books many(kCount);
+    BooksRepository &books = many.desk.workspace->books();
+    RD_OK(books.beginMany());
+    std::vector<std::future<Status>> writing;
+    for (int i = 0; i < kCount; i += 20) {
+        std::vector<RewardChange> changes;
+        for (int n = i; n < i + 20; ++n) {
+            RD_OK(one.apply({one.commission(n, 100 + n)}));
+            changes.push_back(many.commission(n, 100 + n));
+        }
+        writing.push_back(books.applyLater(std::move(changes), many.desk.clock.now()));
+    }
+    for (auto &written : writing)
+        RD_OK(written.get());
+    RD_OK(books.endMany());
+    const QStringList expected = ledgerOf(one);
+    QVERIFY(expected.size() >= 2 * kCount);
+    QCOMPARE(ledgerOf(many), expected);
+    QCOMPARE(books.storedRewards()->size(), std::size_t{kCount});
+    auto db = storage::Database::open(many.desk.file(), storage::Database::Access::Read);
+    RD_OK(db);
+    QCOMPARE(
+        *(*db)->number("SELECT count(*) FROM sqlite_schema WHERE name IN ('reward_participant', 'ledger_reward')", 0),
+        2);
+}
+
 void TestBooks::overviewAddsUpByDayAndCurrency()
 {
     Books b(48); // two days, a sale each hour
@@ -494,13 +534,13 @@ void TestBooks::overviewFollowsTimeAndDecisions()
     // Made anew from the rewards it is the same.
     RD_OK(b.desk.workspace->workspace().configure(kUsd, "UTC"));
     QCOMPARE(standing(), expected);
-    // So it is in a file of version 1 once it has been upgraded.
+    // So it is in a file of version 2 once it has been upgraded.
     b.desk.workspace.reset();
     {
         auto old = storage::Database::open(b.desk.file(), storage::Database::Access::Write);
         RD_OK(old);
         RD_OK((*old)->execute("DROP TABLE rollup_reward_day; DROP INDEX reward_stopped; DROP INDEX participant_joined; "
-                              "DROP INDEX rollup_participant_top; DELETE FROM rollup_reward; PRAGMA user_version=1"));
+                              "DROP INDEX rollup_participant_top; DELETE FROM rollup_reward; PRAGMA user_version=2"));
     }
     b.desk.open();
     QCOMPARE(standing(), expected);
