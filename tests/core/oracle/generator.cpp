@@ -1,0 +1,489 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenario.h"
+
+#include <algorithm>
+#include <random>
+
+namespace rd::tests::oracle {
+
+namespace {
+
+constexpr qint64 kDayMs = 86'400'000;
+
+Currency currencyNamed(const char *code)
+{
+    return *Currency::parse(QString::fromLatin1(code));
+}
+
+/// The same numbers on every standard library, so that a printed seed repeats everywhere.
+class Dice {
+public:
+    explicit Dice(quint32 seed) : m_random(seed) {}
+    qint64 pick(qint64 from, qint64 to)
+    {
+        const quint64 high = m_random();
+        return from + static_cast<qint64>((high << 32 | m_random()) % static_cast<quint64>(to - from + 1));
+    }
+    bool chance(int percent) { return pick(1, 100) <= percent; }
+    template <typename List>
+    auto &one(List &list)
+    {
+        return list[static_cast<std::size_t>(pick(0, static_cast<qint64>(std::size(list)) - 1))];
+    }
+
+private:
+    std::mt19937 m_random;
+};
+
+class Generator {
+public:
+    Generator(quint32 seed, int sales) : m_dice(seed), m_sales(sales) {}
+
+    Scenario make()
+    {
+        static const char *const zones[] = {"UTC", "Europe/Berlin", "America/New_York", "America/Sao_Paulo",
+            "Asia/Kolkata", "Pacific/Auckland", "Africa/Cairo"};
+        m_made.zone = m_dice.one(zones);
+        addPeople();
+        const qint64 campaigns = m_dice.pick(1, 4);
+        for (qint64 i = 1; i <= campaigns; ++i)
+            addCampaign(i);
+        addMembers();
+        addCodes();
+        addBuyers();
+        for (int i = 0; i < m_sales; ++i)
+            addSale(i);
+        addTouches();
+        if (m_dice.chance(10))
+            m_made.provisional[m_dice.pick(1, 2)] = true;
+        return std::move(m_made);
+    }
+
+private:
+    /// 2025 and 2026; often near a local midnight, where dates change.
+    Instant moment()
+    {
+        const qint64 day = m_dice.pick(20089, 20818) * kDayMs;
+        if (m_dice.chance(30))
+            return fromUnixMs(day + m_dice.pick(0, 47) * 1'800'000 + m_dice.pick(-1, 1) * 1000);
+        return fromUnixMs(day + m_dice.pick(0, kDayMs / 1000 - 1) * 1000);
+    }
+    Instant shifted(Instant from, qint64 leastDays, qint64 mostDays)
+    {
+        return from + std::chrono::milliseconds(m_dice.pick(leastDays, mostDays) * kDayMs)
+            + std::chrono::seconds(m_dice.pick(-40'000, 40'000));
+    }
+
+    void addPeople()
+    {
+        static const char *const groups[] = {"", "", "gold", "silver"};
+        for (qint64 i = m_dice.pick(2, 8), id = 1; id <= i; ++id) {
+            Scenario::Person person;
+            person.id = {id};
+            person.email = "part.ner" + std::to_string(id) + "@example.com";
+            person.group = m_dice.one(groups);
+            for (qint64 codes = m_dice.pick(1, 3); codes > 0; --codes)
+                person.codes.push_back("P" + std::to_string(id) + "CODE" + std::to_string(codes));
+            m_made.people.push_back(person);
+        }
+    }
+
+    void addMembers()
+    {
+        for (Scenario::Person &person : m_made.people) {
+            for (const Campaign &campaign : m_made.campaigns) {
+                if (m_dice.chance(85))
+                    person.campaigns.push_back(campaign.id);
+            }
+        }
+    }
+
+    void addCampaign(qint64 number)
+    {
+        Campaign campaign;
+        campaign.id = {number};
+        campaign.name = QStringLiteral("Campaign %1").arg(number);
+        const bool isTest = m_dice.chance(15);
+        campaign.mode = isTest ? QStringLiteral("test") : QStringLiteral("live");
+        if (isTest)
+            campaign.connections = {ConnectionId{3}};
+        else if (m_dice.chance(50))
+            campaign.connections = {ConnectionId{1}, ConnectionId{2}};
+        else
+            campaign.connections = {ConnectionId{m_dice.pick(1, 2)}};
+        campaign.createdAt = moment();
+        campaign.versions.push_back({{number * 100}, Instant::min(), firstTerms(campaign.name)});
+        for (int edit = 1; m_dice.chance(35) && edit < 4; ++edit) {
+            CampaignVersion next = campaign.versions.back();
+            next.id = {number * 100 + edit};
+            next.validFrom = std::max(moment(), edit == 1 ? Instant::min() : campaign.versions.back().validFrom);
+            change(next.terms);
+            campaign.versions.push_back(next);
+        }
+        m_made.campaigns.push_back(campaign);
+    }
+
+    CampaignTerms firstTerms(const QString &name)
+    {
+        CampaignTerms terms;
+        terms.name = name;
+        terms.kind = m_dice.chance(40) ? CampaignKind::ReferDouble : CampaignKind::Affiliate;
+        terms.priority = static_cast<int>(m_dice.pick(0, 2));
+        setAttribution(terms);
+        setQualification(terms);
+        setRules(terms);
+        setRewards(terms);
+        setCaps(terms);
+        setDates(terms);
+        terms.holdDays = static_cast<int>(m_dice.chance(15) ? 0 : m_dice.pick(1, 60));
+        if (m_dice.chance(30))
+            terms.longIntervalHoldDays = static_cast<int>(m_dice.pick(30, 120));
+        return terms;
+    }
+
+    void change(CampaignTerms &terms)
+    {
+        if (m_dice.chance(40))
+            setRules(terms);
+        if (m_dice.chance(20))
+            setRewards(terms);
+        if (m_dice.chance(20))
+            setQualification(terms);
+        if (m_dice.chance(20))
+            setAttribution(terms);
+        if (m_dice.chance(20))
+            setCaps(terms);
+        if (m_dice.chance(30))
+            terms.holdDays = static_cast<int>(m_dice.pick(0, 60));
+        if (m_dice.chance(35))
+            terms.state = static_cast<CampaignState>(m_dice.pick(0, 3));
+        if (m_dice.chance(20))
+            setDates(terms);
+    }
+
+    void setDates(CampaignTerms &terms)
+    {
+        terms.startsAt.reset();
+        terms.endsAt.reset();
+        if (m_dice.chance(15))
+            terms.startsAt = moment();
+        if (m_dice.chance(15))
+            terms.endsAt = moment();
+    }
+
+    void setAttribution(CampaignTerms &terms)
+    {
+        terms.model = m_dice.chance(60) ? AttributionModel::FirstTouch : AttributionModel::LastTouch;
+        terms.windowDays = static_cast<int>(m_dice.chance(10) ? 0 : m_dice.pick(1, 120));
+        terms.evidence.clear();
+        for (const EvidenceSource source : {EvidenceSource::PromoCode, EvidenceSource::ClientReference,
+                 EvidenceSource::Metadata, EvidenceSource::Email}) {
+            if (m_dice.chance(88))
+                terms.evidence.push_back(source);
+        }
+        terms.metadataKeys = m_dice.chance(70) ? QStringList{QStringLiteral("ref"), QStringLiteral("via")}
+                                               : QStringList{QStringLiteral("partner")};
+        terms.existingCustomers = m_dice.chance(25);
+        terms.codeMovesCustomer = m_dice.chance(25);
+    }
+
+    void setQualification(CampaignTerms &terms)
+    {
+        terms.minimumBase.clear();
+        if (m_dice.chance(25))
+            terms.minimumBase = {
+                {m_dice.pick(500, 5000), currencyNamed("USD")}, {m_dice.pick(100, 900), currencyNamed("JPY")}};
+        terms.qualifyingPayments = static_cast<int>(m_dice.chance(75) ? 1 : m_dice.pick(2, 4));
+    }
+
+    Rate rate()
+    {
+        if (m_dice.chance(10))
+            return {m_dice.pick(0, 3)};
+        return {m_dice.chance(50) ? m_dice.pick(1, 20) * 25'000 : m_dice.pick(1, 1'000'000)};
+    }
+
+    std::vector<Money> amounts()
+    {
+        std::vector<Money> list = {{m_dice.pick(50, 3000), currencyNamed("USD")}};
+        if (m_dice.chance(70))
+            list.push_back({m_dice.pick(50, 3000), currencyNamed("EUR")});
+        if (m_dice.chance(50))
+            list.push_back({m_dice.pick(5, 500), currencyNamed("JPY")});
+        if (m_dice.chance(50))
+            list.push_back({m_dice.pick(50, 9000), currencyNamed("KWD")});
+        return list;
+    }
+
+    void setFormula(Rule &rule)
+    {
+        const qint64 formula = m_dice.pick(1, 100);
+        if (formula <= 50) {
+            rule.percent = rate();
+        } else if (formula <= 75) {
+            rule.flat = amounts();
+            rule.flatPer = static_cast<FlatPer>(m_dice.pick(0, 2));
+            rule.allowAboveBase = m_dice.chance(30);
+            rule.flatProportional = m_dice.chance(30);
+        } else {
+            rule.tierBy = static_cast<TierBy>(m_dice.pick(0, 1));
+            rule.tierWindow = static_cast<TierWindow>(m_dice.pick(0, 2));
+            qint64 from = m_dice.chance(80) ? 0 : 1;
+            for (qint64 tiers = m_dice.pick(1, 3); tiers > 0; --tiers) {
+                rule.tiers.push_back({from, rate()});
+                from += rule.tierBy == TierBy::Conversions ? m_dice.pick(1, 6) : m_dice.pick(100, 30'000);
+            }
+        }
+    }
+
+    Rule rule(int number)
+    {
+        Rule made;
+        made.name = QStringLiteral("Rule %1").arg(number);
+        setFormula(made);
+        if (m_dice.chance(25))
+            made.products = {
+                QStringLiteral("prod_%1").arg(m_dice.pick(0, 3)), QStringLiteral("prod_%1").arg(m_dice.pick(0, 3))};
+        if (m_dice.chance(15))
+            made.prices = {QStringLiteral("price_%1").arg(m_dice.pick(0, 4))};
+        if (m_dice.chance(5))
+            made.collections = {QStringLiteral("col_1")};
+        if (m_dice.chance(15)) {
+            const Scenario::Person &person = m_dice.one(m_made.people);
+            made.participants = {QString::fromStdString(m_dice.chance(50) ? person.email : person.codes.front())};
+        }
+        if (m_dice.chance(15))
+            made.groups = {m_dice.chance(50) ? QStringLiteral("gold") : QStringLiteral("silver")};
+        if (m_dice.chance(20))
+            made.months = static_cast<int>(m_dice.pick(1, 14));
+        if (m_dice.chance(20))
+            made.payments = static_cast<int>(m_dice.pick(1, 5));
+        made.rounding = static_cast<Rounding>(m_dice.pick(0, 2));
+        made.additive = m_dice.chance(15);
+        return made;
+    }
+
+    void setRules(CampaignTerms &terms)
+    {
+        terms.rules.clear();
+        for (qint64 count = m_dice.pick(1, 4), i = 1; i <= count; ++i)
+            terms.rules.push_back(rule(static_cast<int>(i)));
+        if (m_dice.chance(30))
+            std::reverse(terms.rules.begin(), terms.rules.end());
+    }
+
+    RewardSpec spec(bool mayBeCommission)
+    {
+        RewardSpec made;
+        const qint64 kind = m_dice.pick(1, 100);
+        if (kind <= 40) {
+            made.kind = kind <= 20 ? RewardKind::Cash : RewardKind::AccountCredit;
+            made.amount = amounts();
+            if (mayBeCommission)
+                made.amount.clear();
+        } else if (kind <= 60) {
+            made.kind = kind <= 50 ? RewardKind::Cash : RewardKind::GiftCard;
+            made.amount = amounts();
+        } else if (kind <= 80) {
+            made.kind = RewardKind::Coupon;
+            made.percentOff = Rate{200'000};
+        } else if (kind <= 90) {
+            made.kind = RewardKind::Coupon;
+            made.amountOff = amounts();
+        } else {
+            made.kind = kind <= 95 ? RewardKind::Points : RewardKind::PriceChange;
+        }
+        return made;
+    }
+
+    void setRewards(CampaignTerms &terms)
+    {
+        terms.referrer.reset();
+        terms.referee.reset();
+        if (m_dice.chance(70))
+            terms.referrer = RewardSpec{};
+        else if (m_dice.chance(85))
+            terms.referrer = spec(true);
+        if (terms.kind == CampaignKind::ReferDouble)
+            terms.referee = spec(m_dice.chance(30));
+        const auto isFixedSide = [](const std::optional<RewardSpec> &side) { return !side || isFixed(*side); };
+        if (isFixedSide(terms.referrer) && isFixedSide(terms.referee) && m_dice.chance(30))
+            terms.rules.clear();
+        else if (terms.rules.empty())
+            setRules(terms);
+    }
+
+    void setCaps(CampaignTerms &terms)
+    {
+        terms.caps.clear();
+        static const char *const codes[] = {"USD", "USD", "EUR", "JPY"};
+        while (m_dice.chance(25))
+            terms.caps.push_back({static_cast<CapPer>(m_dice.pick(0, 2)), static_cast<CapPeriod>(m_dice.pick(0, 3)),
+                {m_dice.pick(100, 20'000), currencyNamed(m_dice.one(codes))}});
+    }
+
+    void addCodes()
+    {
+        std::vector<std::string> all = {"NOBODY"};
+        for (const Scenario::Person &person : m_made.people)
+            all.insert(all.end(), person.codes.begin(), person.codes.end());
+        for (const std::string &code : all) {
+            m_made.promotionCodes["promo_" + code] = code;
+            std::string lower = code;
+            std::transform(lower.begin(), lower.end(), lower.begin(),
+                [](char letter) { return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + 32) : letter; });
+            m_made.promotionCodes["promo_old_" + code] = lower;
+            m_made.coupons["coupon_" + code] = {code};
+        }
+        for (const Scenario::Person &person : m_made.people)
+            m_made.coupons["coupon_all_" + std::to_string(person.id.value)] = person.codes;
+        m_made.coupons["coupon_shared"] = {m_dice.one(all), m_dice.one(all)};
+        m_codes = all;
+    }
+
+    void addBuyers()
+    {
+        for (int i = 0; i < std::max(3, m_sales / 6); ++i) {
+            Scenario::Buyer buyer;
+            buyer.email = "buyer" + std::to_string(i) + "@example.org";
+            buyer.card =
+                m_dice.chance(50) ? "card_" + std::to_string(m_dice.chance(8) ? m_dice.pick(0, 5) : 100 + i) : "";
+            if (m_dice.chance(4))
+                buyer.email = m_dice.one(m_made.people).email;
+            else if (m_dice.chance(4))
+                buyer.email = "partner" + std::to_string(m_dice.pick(1, 4)) + "+x@example.com";
+            for (const Scenario::Buyer &other : m_made.buyers) {
+                if (other.email == buyer.email)
+                    buyer.email = "again" + std::to_string(i) + "@example.org";
+            }
+            m_made.buyers.push_back(buyer);
+        }
+    }
+
+    void addLines(Scenario::Sale &sale)
+    {
+        qint64 sum = 0;
+        for (qint64 count = m_dice.chance(60) ? 1 : m_dice.pick(2, 5); count > 0; --count) {
+            Scenario::Line line;
+            if (m_dice.chance(93))
+                line.product = "prod_" + std::to_string(m_dice.pick(0, 3));
+            if (m_dice.chance(93))
+                line.price = "price_" + std::to_string(m_dice.pick(0, 4));
+            line.quantity = m_dice.chance(70) ? 1 : m_dice.pick(0, 5);
+            line.net = m_dice.chance(15) ? m_dice.pick(0, 9) : m_dice.pick(1, 30'000);
+            if (m_dice.chance(1))
+                line.net = m_dice.pick(1, 1'000'000'000'000);
+            if (m_dice.chance(9))
+                line.net = -m_dice.pick(1, 8000);
+            line.longInterval = m_dice.chance(8);
+            sum += line.net;
+            sale.lines.push_back(line);
+        }
+        const qint64 tax = m_dice.chance(50) && sum > 0 ? sum * m_dice.pick(1, 25) / 100 : 0;
+        sale.total = std::max<qint64>(sum, 0) + tax;
+        sale.paid = sale.total;
+        if (m_dice.chance(12))
+            sale.paid = m_dice.pick(0, sale.total);
+        if (m_dice.chance(12))
+            sale.refunded = m_dice.pick(0, sale.paid);
+        else if (m_dice.chance(8))
+            sale.refunded = sale.paid;
+        if (m_dice.chance(5))
+            sale.creditNoteNet = m_dice.pick(1, std::max<qint64>(sum, 1));
+    }
+
+    void addSale(int number)
+    {
+        Scenario::Sale sale;
+        sale.id = "in_" + std::to_string(m_dice.pick(100, 999)) + "_" + std::to_string(number);
+        sale.object = m_dice.chance(80) ? SaleObject::Invoice : SaleObject::Charge;
+        sale.buyer = static_cast<std::size_t>(m_dice.pick(0, static_cast<qint64>(m_made.buyers.size()) - 1));
+        sale.connection = m_dice.chance(45) ? 1 : m_dice.chance(70) ? 2 : 3;
+        sale.card = m_made.buyers[sale.buyer].card;
+        if (m_dice.chance(5))
+            sale.card = "card_" + std::to_string(m_dice.pick(0, 5));
+        sale.billedAt = moment();
+        sale.paidAt = sale.billedAt;
+        if (m_dice.chance(20))
+            sale.paidAt += std::chrono::seconds(m_dice.pick(1, 100'000));
+        else if (m_dice.chance(10))
+            sale.paidAt += std::chrono::milliseconds(m_dice.pick(1, 60) * kDayMs);
+        static const char *const codes[] = {"USD", "EUR", "JPY", "KWD"};
+        sale.currency =
+            currencyNamed(codes[m_dice.chance(85) ? sale.buyer % 4 : static_cast<std::size_t>(m_dice.pick(0, 3))]);
+        addLines(sale);
+        sale.refundPending = m_dice.chance(4);
+        sale.disputeOpen = m_dice.chance(4);
+        addHints(sale);
+        m_made.sales.push_back(sale);
+    }
+
+    std::string anyCode()
+    {
+        const std::string code = m_dice.one(m_codes);
+        if (m_dice.chance(10))
+            return m_dice.one(m_made.people).email;
+        return m_dice.chance(20) ? " " + QString::fromStdString(code).toLower().toStdString() : code;
+    }
+
+    void addHints(Scenario::Sale &sale)
+    {
+        while (m_dice.chance(22)) {
+            const bool isCoupon = m_dice.chance(30);
+            std::string value = m_dice.chance(80) ? "promo_" + m_dice.one(m_codes) : "promo_old_" + m_dice.one(m_codes);
+            if (isCoupon) {
+                value = m_dice.chance(70) ? "coupon_" + m_dice.one(m_codes) : "coupon_shared";
+                if (m_dice.chance(30))
+                    value = "coupon_all_" + std::to_string(m_dice.one(m_made.people).id.value);
+            }
+            sale.hints.push_back({EvidenceSource::PromoCode, EvidenceField::Code, {}, value, isCoupon,
+                m_dice.chance(90) ? sale.billedAt : shifted(sale.billedAt, -200, 0)});
+        }
+        while (m_dice.chance(15))
+            sale.hints.push_back({EvidenceSource::ClientReference, EvidenceField::ClientReference, {}, anyCode(), false,
+                shifted(sale.billedAt, -30, 0)});
+        static const char *const keys[] = {"ref", "via", "partner", "other"};
+        while (m_dice.chance(15))
+            sale.hints.push_back({EvidenceSource::Metadata, static_cast<EvidenceField>(m_dice.pick(2, 6)),
+                m_dice.one(keys), anyCode(), false, shifted(sale.billedAt, -60, 0)});
+    }
+
+    void addTouches()
+    {
+        for (std::size_t buyer = 0; buyer < m_made.buyers.size(); ++buyer) {
+            while (m_dice.chance(30)) {
+                Scenario::Touch touch;
+                touch.buyer = buyer;
+                touch.participant = m_dice.one(m_made.people).id;
+                if (m_dice.chance(40))
+                    touch.campaign = m_dice.one(m_made.campaigns).id;
+                touch.at = moment();
+                for (const Scenario::Sale &sale : m_made.sales) {
+                    if (sale.buyer == buyer && m_dice.chance(70)) {
+                        touch.at = shifted(sale.billedAt, -100, 3);
+                        break;
+                    }
+                }
+                touch.manual = m_dice.chance(15);
+                touch.fixed = !touch.manual && m_dice.chance(20);
+                touch.order = static_cast<qint64>(m_made.touches.size()) + 1;
+                m_made.touches.push_back(touch);
+            }
+        }
+    }
+
+    Dice m_dice;
+    int m_sales;
+    Scenario m_made;
+    std::vector<std::string> m_codes;
+};
+
+} // namespace
+
+Scenario randomScenario(quint32 seed, int sales)
+{
+    return Generator(seed, sales).make();
+}
+
+} // namespace rd::tests::oracle

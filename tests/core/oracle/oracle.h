@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/engine.h"
+
+#include <map>
+#include <string>
+#include <tuple>
+
+/// The rules once more, written from domain.md 2–5 and rulings.md alone: slow, plain, and without a line of the engine.
+/// Only the input rows, the campaign document and the value types are shared. Where both agree on random worlds, a
+/// mistake would have to be made twice in the same way.
+namespace rd::tests::oracle {
+
+__extension__ typedef __int128 Wide;
+
+struct Answer {
+    std::vector<RewardTarget> rewards;
+    std::vector<Bond> bonds;
+};
+
+/// All rewards and bonds the facts ask for.
+[[nodiscard]] Answer answer(const EngineFacts &facts, const Calendar &calendar);
+
+// Amounts (base.cpp)
+
+/// numerator / denominator (> 0) as an integer (domain.md 2.3).
+[[nodiscard]] qint64 divided(Wide numerator, Wide denominator, Rounding rounding);
+
+/// What was really received for goods and services, whole and per line (domain.md 4.1, rulings.md 19, 33).
+struct Base {
+    qint64 total = 0;
+    std::vector<qint64> lines;
+};
+[[nodiscard]] Base baseBeforeRefunds(const EngineFacts &facts, const ConversionRow &sale);
+[[nodiscard]] Base baseAfterRefunds(const EngineFacts &facts, const ConversionRow &sale);
+
+// Order (base.cpp)
+
+/// (paidAt, id): attribution, tiers, caps.
+[[nodiscard]] bool paidBefore(const EngineFacts &facts, quint32 a, quint32 b);
+/// (billedAt, then as paid): durations and the n-th payment (domain.md 2.7, 4.3).
+[[nodiscard]] bool billedBefore(const EngineFacts &facts, quint32 a, quint32 b);
+
+// Who brought the customer (attribution.cpp)
+
+struct AttributedSale {
+    quint32 sale = 0; ///< index
+    ParticipantId participant;
+    std::size_t bond = 0; ///< index
+    Flags flags = 0;
+};
+struct Attribution {
+    std::vector<AttributedSale> sales; ///< in order of payment
+    std::vector<Bond> bonds;
+};
+[[nodiscard]] Attribution attribute(const EngineFacts &facts, const Calendar &calendar, const Campaign &campaign);
+[[nodiscard]] std::string upperCase(std::string text);
+[[nodiscard]] const ParticipantRow &participantOf(const EngineFacts &facts, ParticipantId id);
+
+// What the rules give (rules.cpp)
+
+/// A sale that passed the qualification of its campaign.
+struct Qualified {
+    quint32 sale = 0;
+    quint32 customer = 0;
+    ParticipantId participant;
+    std::size_t bond = 0; ///< number of the referral
+    Flags flags = 0;
+    const CampaignVersion *version = nullptr;
+    Base before;
+    Base after;
+};
+/// What one rule gives for one sale.
+struct Share {
+    std::string rule; ///< its name: the same rule in all versions
+    const Rule *terms = nullptr;
+    bool counts = false; ///< a payment for this rule: base above zero, amount listed
+    qint64 before = 0; ///< from the base before refunds
+    qint64 after = 0;
+};
+/// @param all every qualified sale of the campaign, for the tiers
+[[nodiscard]] std::vector<Share> sharesOf(
+    const EngineFacts &facts, const Calendar &calendar, const Qualified &sale, const std::vector<Qualified> &all);
+/// Calendar months after a date, clamped from the date itself (domain.md 4.3).
+[[nodiscard]] QDate monthsAfter(QDate anchor, int months);
+[[nodiscard]] QDate dateOf(const Calendar &calendar, Instant instant);
+
+// Limits (caps.cpp)
+
+/// Remembers what was granted in a campaign, in order of payment.
+class CapBook {
+public:
+    explicit CapBook(const Calendar &calendar) : m_calendar(calendar) {}
+    /// What is left of `wanted` under the caps of `terms`; notes it.
+    [[nodiscard]] qint64 grant(const CampaignTerms &terms, const ConversionRow &sale, quint32 customer,
+        ParticipantId participant, qint64 wanted);
+
+private:
+    struct Note {
+        quint32 customer = 0;
+        ParticipantId participant;
+        Currency currency;
+        QDate date;
+        qint64 amount = 0;
+    };
+    const Calendar &m_calendar;
+    std::vector<Note> m_notes;
+};
+
+} // namespace rd::tests::oracle
