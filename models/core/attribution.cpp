@@ -155,7 +155,10 @@ const TouchRow *Attributor::manualDecision(quint32 customer) const
     const TouchRow *latest = nullptr;
     for (const quint32 i : m_index.touches(customer)) {
         const TouchRow &touch = m_facts.touches[i];
-        if (touch.manual && applies(touch) && (latest == nullptr || touch.order >= latest->order))
+        // Without a campaign those are meant that the participant is in.
+        const quint32 participant = m_index.participant(touch.participant);
+        const bool named = touch.campaign.isValid() || (participant != kNone && isMember(participant));
+        if (touch.manual && named && applies(touch) && (latest == nullptr || touch.order >= latest->order))
             latest = &touch;
     }
     return latest;

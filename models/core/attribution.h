@@ -12,7 +12,7 @@ struct LiveBond {
     quint32 participant = kNone; ///< index
     Flags flags = 0; ///< self-referral: holds every reward of the bond (rulings.md 17)
     int qualified = 0; ///< payments that count towards `qualifyingPayments`
-    bool earned = false; ///< the once-per-referral rewards have arisen
+    bool earned = false; ///< a conversion of this bond has earned
     bool isManual = false;
 };
 

@@ -21,7 +21,8 @@ CampaignRun<Sink>::CampaignRun(const FactsIndex &index, const CompiledCampaign &
       m_attributor(index, campaign, calendar),
       m_caps(index, campaign),
       m_tiers(index, campaign),
-      m_measured(index)
+      m_measured(index),
+      m_customerEarned(m_facts.customers.size(), 0)
 {
 }
 
@@ -265,8 +266,12 @@ typename CampaignRun<Sink>::Admission CampaignRun<Sink>::admit(
     }
     admission.qualifies = true;
     admission.reason = version.rules.empty() ? admitWithoutRules(version, live) : admitByRules(row, version, bond);
-    if (admission.reason == NoReward::None && !live.earned)
-        admission.isFirst = live.earned = true;
+    if (admission.reason == NoReward::None && !live.earned) {
+        live.earned = true;
+        quint8 &known = m_customerEarned[row.customer];
+        admission.isFirst = known == 0;
+        known = 1;
+    }
     return admission;
 }
 

@@ -148,6 +148,9 @@ private:
     Caps m_caps;
     Tiers m_tiers;
     Measurement m_measured;
+    /// Once-per-referral rewards have arisen. By customer, as in their key: a customer who moves to another participant
+    /// does not bring them again (rulings.md 34).
+    std::vector<quint8> m_customerEarned;
     Status m_status;
     std::vector<Limit> m_limits; ///< by bond × limit slot
     std::unordered_map<quint32, Plan> m_plans; ///< rows of customers who were billed in another order than they paid

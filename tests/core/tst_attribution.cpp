@@ -28,12 +28,14 @@ private Q_SLOTS:
     void bondIsFixedAtTheFirstConversion();
     void foreignCodeHoldsThatConversionOnly_16();
     void codeMovesCustomerWhereTheCampaignSaysSo();
+    void aMoveMakesNoSecondFixedReward_34();
     void selfReferral_17_data();
     void selfReferral_17();
     void importsAreTouches_10();
     void fixedImportsAreBonds_10();
     void membersOnly_10();
     void manualDecisionsWin_45();
+    void aDecisionForAllCampaignsBindsMembersOnly();
     void oneCampaignPerConversion_4();
     void olderCampaignFirst_4();
     void modesDoNotMix_3();
@@ -273,6 +275,46 @@ void TestAttribution::membersOnly_10()
     world.sell("in_2", "d@example.com", "2026-01-01", 1000).code("NOBODY");
     QCOMPARE(world.whyNothing("in_1"), u"not-in-campaign"_s);
     QCOMPARE(world.whyNothing("in_2"), u"no-evidence"_s);
+}
+
+void TestAttribution::aMoveMakesNoSecondFixedReward_34()
+{
+    // The key of a once-per-referral reward names the customer, not the participant.
+    World world;
+    world.terms().codeMovesCustomer = true;
+    world.terms().referrer = World::spec(RewardKind::Coupon);
+    world.terms().referee = World::spec(RewardKind::Coupon);
+    world.sell("in_1", "c@example.com", "2026-01-01", 1000).code("ANNA");
+    world.sell("in_2", "c@example.com", "2026-02-01", 1000).code("BERT");
+    const auto participants = [&world](Beneficiary beneficiary) {
+        QList<qint64> found;
+        for (const RewardTarget &reward : world.compute()->rewards) {
+            if (reward.beneficiary == beneficiary)
+                found << reward.participant.value;
+        }
+        return found;
+    };
+    QCOMPARE(participants(Beneficiary::Referrer), QList<qint64>{1});
+    QCOMPARE(participants(Beneficiary::Referee), QList<qint64>{1});
+    // Billed in the other order than paid: the reward belongs to what was billed first.
+    world.sales.back().billedAt = at("2025-12-01");
+    QCOMPARE(participants(Beneficiary::Referrer), QList<qint64>{2});
+    QCOMPARE(participants(Beneficiary::Referee), QList<qint64>{2});
+}
+
+void TestAttribution::aDecisionForAllCampaignsBindsMembersOnly()
+{
+    World world;
+    world.addCampaign("10").connections = {ConnectionId{2}};
+    world.people.push_back({"cora@example.com", {"CORA"}, {2}, {}});
+    world.sell("in_1", "c@example.com", "2026-01-01", 1000);
+    world.sell("in_2", "c@example.com", "2026-01-02", 1000).connection = 2;
+    world.touches = {{"c@example.com", 3, at("2026-01-01"), true}};
+    QVERIFY(!world.reward("in_1"));
+    QCOMPARE(world.reward("in_2")->participant.value, qint64(3));
+    // Naming the campaign, a person may decide for anybody.
+    world.touches.front().campaign = 1;
+    QCOMPARE(world.reward("in_1")->participant.value, qint64(3));
 }
 
 void TestAttribution::manualDecisionsWin_45()

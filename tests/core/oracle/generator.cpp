@@ -373,7 +373,7 @@ private:
             line.quantity = m_dice.chance(70) ? 1 : m_dice.pick(0, 5);
             line.net = m_dice.chance(15) ? m_dice.pick(0, 9) : m_dice.pick(1, 30'000);
             if (m_dice.chance(1))
-                line.net = m_dice.pick(1, 1'000'000'000'000);
+                line.net = m_dice.pick(1, 150'000'000'000);
             if (m_dice.chance(9))
                 line.net = -m_dice.pick(1, 8000);
             line.longInterval = m_dice.chance(8);
