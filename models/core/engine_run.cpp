@@ -96,9 +96,12 @@ void CampaignRun<Sink>::planCustomer(const std::vector<quint32> &rows)
     for (const quint32 conversion : rows) {
         const ConversionRow &row = m_facts.conversions[conversion];
         const CompiledVersion &version = m_campaign.at(row.billedAt);
-        if (prepare(conversion, row, version) != NoReward::None)
-            continue;
         Plan &made = m_plans[conversion];
+        if (const NoReward reason = prepare(conversion, row, version); reason != NoReward::None) {
+            // What came before the bond stays without one when the sale is processed, after the bond is known.
+            made.attribution.reason = reason;
+            continue;
+        }
         made.attribution = m_attributor.attribute(conversion, version);
         if (made.attribution.bond != kNone && m_won[conversion] == 0)
             admitted.push_back(conversion);

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void codesMatchByText_14();
     void couponsOfOneParticipant_14();
     void bondIsFixedAtTheFirstConversion();
+    void whatWasPaidBeforeTheBondEarnsNothing();
     void foreignCodeHoldsThatConversionOnly_16();
     void codeMovesCustomerWhereTheCampaignSaysSo();
     void aMoveMakesNoSecondFixedReward_34();
@@ -275,6 +276,22 @@ void TestAttribution::membersOnly_10()
     world.sell("in_2", "d@example.com", "2026-01-01", 1000).code("NOBODY");
     QCOMPARE(world.whyNothing("in_1"), u"not-in-campaign"_s);
     QCOMPARE(world.whyNothing("in_2"), u"no-evidence"_s);
+}
+
+void TestAttribution::whatWasPaidBeforeTheBondEarnsNothing()
+{
+    World world;
+    world.terms().existingCustomers = true;
+    world.sell("in_1", "c@example.com", "2026-01-01", 1000);
+    world.sell("in_2", "c@example.com", "2026-03-01", 1000).code("ANNA");
+    world.sell("in_3", "c@example.com", "2026-04-01", 1000);
+    QCOMPARE(world.owed("in_1"), qint64(-1));
+    QCOMPARE(world.owed("in_3"), qint64(300));
+    // Also where a late payment brings the order of billing and of payment apart.
+    world.sales.back().billedAt = at("2026-02-01");
+    QCOMPARE(world.owed("in_1"), qint64(-1));
+    QCOMPARE(world.whyNothing("in_1"), u"no-evidence"_s);
+    QCOMPARE(world.owed("in_3"), qint64(300));
 }
 
 void TestAttribution::aMoveMakesNoSecondFixedReward_34()
