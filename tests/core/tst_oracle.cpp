@@ -22,7 +22,7 @@ void TestOracle::agreesOnRandomWorlds()
 {
     bool given = false;
     const int wanted = qEnvironmentVariableIntValue("RD_ORACLE_WORLDS", &given);
-    const int worlds = given ? wanted : 400;
+    const int worlds = given ? wanted : 420;
     const quint32 first = printedSeed();
     std::size_t campaigns = 0;
     std::size_t payments = 0;
