@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario.h"
 
-#include "oracle.h"
-
 #include <algorithm>
 #include <sstream>
 
@@ -99,10 +97,11 @@ EngineFacts Scenario::facts() const
         made.participants.push_back(row);
     }
     for (const auto &[id, text] : promotionCodes)
-        made.codeText[symbol(id)] = symbol(upperCase(text));
+        made.codeText[symbol(id)] = symbol(QString::fromStdString(text).trimmed().toUpper().toStdString());
     for (const auto &[id, texts] : coupons) {
         for (const std::string &text : texts)
-            made.couponCodes[symbol(id)].push_back(symbol(upperCase(text)));
+            made.couponCodes[symbol(id)].push_back(
+                symbol(QString::fromStdString(text).trimmed().toUpper().toStdString()));
     }
     std::vector<const Sale *> sorted;
     for (const Sale &sale : sales)
