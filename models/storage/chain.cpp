@@ -7,14 +7,14 @@ using namespace Qt::StringLiterals;
 namespace rd::storage {
 
 Chain::Chain(Database &db, qint64 seq, QByteArray hash, Instant at)
-    : m_seq(seq),
+    : m_db(&db),
+      m_seq(seq),
       m_hash(std::move(hash)),
       m_next(m_hash.size(), '\0'),
       m_at(at),
-      m_insert(db,
-          "INSERT INTO ledger (seq, kind, reward, reward_key, participant, debit, credit, amount, currency, facts, "
-          "actor, at, previous, "
-          "hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)")
+      m_staged("ledger (seq, kind, reward, reward_key, participant, debit, credit, amount, currency, facts, actor, at, "
+               "previous, hash)",
+          14)
 {
 }
 
@@ -27,7 +27,7 @@ Result<Chain> Chain::open(Database &db)
     return Chain(db, 0, chainStart(), Instant{});
 }
 
-Status Chain::append(const NewEntry &wanted, RewardId reward, std::string_view rewardKey, Instant now)
+Status Chain::stage(const NewEntry &wanted, RewardId reward, std::string_view rewardKey, Instant now)
 {
     const bool posting = isPosting(wanted.kind);
     if (posting ? wanted.amount <= 0 || !wanted.currency.isValid() : wanted.amount != 0)
@@ -48,11 +48,8 @@ Status Chain::append(const NewEntry &wanted, RewardId reward, std::string_view r
         m_seq + 1, wanted.kind, reward, rewardKey, wanted.participant, wanted.amount, m_code, facts, actor, at};
     m_hasher.hash({m_hash.constData(), ChainHasher::kSize}, fields, m_next.data());
     const auto [debit, credit] = posting ? accountsOf(wanted.kind) : std::pair{Account::None, Account::None};
-    RD_CHECK(m_insert
-                 .with(fields.seq, static_cast<int>(fields.kind), reward, rewardKey, wanted.participant,
-                     static_cast<int>(debit), static_cast<int>(credit), wanted.amount, currency, facts, actor, at,
-                     m_hash, m_next)
-                 .run());
+    m_staged.add(fields.seq, static_cast<int>(fields.kind), reward, rewardKey, wanted.participant,
+        static_cast<int>(debit), static_cast<int>(credit), wanted.amount, currency, facts, actor, at, m_hash, m_next);
     m_seq = fields.seq;
     m_at = at;
     m_hash.swap(m_next);

@@ -4,7 +4,7 @@
 
 #include "models/core/chainhasher.h"
 #include "models/ports/booksrepository.h"
-#include "models/storage/database.h"
+#include "models/storage/rowbatch.h"
 
 namespace rd::storage {
 
@@ -13,13 +13,20 @@ namespace rd::storage {
 class Chain {
 public:
     [[nodiscard]] static Result<Chain> open(Database &db);
+    /// Adds a record that flush() will write with all others since the last one. Nobody else may append meanwhile.
     /// @param rewardKey UTF-8
-    [[nodiscard]] Status append(const NewEntry &entry, RewardId reward, std::string_view rewardKey, Instant now);
-    /// A record without a reward.
-    [[nodiscard]] Status append(const NewEntry &entry, Instant now) { return append(entry, {}, {}, now); }
+    [[nodiscard]] Status stage(const NewEntry &entry, RewardId reward, std::string_view rewardKey, Instant now);
+    [[nodiscard]] Status flush() { return m_staged.insert(*m_db); }
+    /// A record without a reward, at once.
+    [[nodiscard]] Status append(const NewEntry &entry, Instant now)
+    {
+        RD_CHECK(stage(entry, {}, {}, now));
+        return flush();
+    }
 
 private:
     Chain(Database &db, qint64 seq, QByteArray hash, Instant at);
+    Database *m_db;
     qint64 m_seq;
     QByteArray m_hash;
     QByteArray m_next; ///< room for the hash after m_hash
@@ -27,7 +34,7 @@ private:
     Currency m_currency; ///< of m_code
     std::string m_code;
     ChainHasher m_hasher;
-    Statement m_insert;
+    RowBatch m_staged;
 };
 
 /// A record of the kind that has no reward and no amount.

@@ -3,6 +3,7 @@
 #include "models/storage/database.h"
 
 #include "models/storage/log.h"
+#include "models/storage/rowbatch.h"
 
 #include <QFile>
 
@@ -49,6 +50,8 @@ Database::~Database()
 
 Result<std::unique_ptr<Database>> Database::open(const QString &file, Access access)
 {
+    // Counting its own memory would take a lock at each allocation; nobody reads the count.
+    [[maybe_unused]] static const int configured = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     sqlite3 *handle = nullptr;
     const int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
         | (access == Access::Write ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY);
@@ -96,6 +99,8 @@ Status Database::configure(Access access)
 #ifdef Q_OS_MACOS
     RD_CHECK(requirePragma("fullfsync", "ON", 1));
 #endif
+    if (const int code = registerRowBatches(m_handle, &m_rows); code != SQLITE_OK)
+        return fail(lastError(code, "rd_rows"));
     RD_CHECK(requirePragma("secure_delete", "ON", 1));
     return requirePragma("synchronous", "FULL", 2);
 }

@@ -14,6 +14,8 @@ struct sqlite3;
 
 namespace rd::storage {
 
+class RowBatch;
+
 /// One SQLite connection with its cache of prepared statements. Used by one thread at a time; private to this folder.
 class Database {
 public:
@@ -67,6 +69,9 @@ public:
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
     [[nodiscard]] Error lastError(int code, std::string_view sql) const;
 
+    /// Whose rows the virtual table of batches shows, for as long as one statement.
+    void showRows(const RowBatch *rows) { m_rows = rows; }
+
     /// Grows with each rollback: what was cached from inside a transaction is void then.
     [[nodiscard]] int rollbacks() const { return m_rollbacks; }
     void noteRollback() { ++m_rollbacks; }
@@ -84,6 +89,7 @@ private:
     void giveBack(sqlite3_stmt *statement);
 
     sqlite3 *m_handle = nullptr;
+    const RowBatch *m_rows = nullptr;
     std::unordered_map<std::string, std::vector<sqlite3_stmt *>> m_idle;
     int m_rollbacks = 0;
     int m_faultCountdown = 0;

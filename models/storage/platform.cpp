@@ -7,6 +7,9 @@
 #include <QFileInfo>
 #include <QSysInfo>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -58,6 +61,13 @@ Status syncToDisk(const QString &path)
     Q_UNUSED(path)
 #endif
     return {};
+}
+
+void giveMemoryBack()
+{
+#ifdef __GLIBC__
+    ::malloc_trim(0);
+#endif
 }
 
 QString machineName()

@@ -16,6 +16,8 @@ namespace rd::storage {
 [[nodiscard]] Status makePrivate(const QString &file);
 /// Forces a file's or directory's content to the disk.
 [[nodiscard]] Status syncToDisk(const QString &path);
+/// Gives memory that was freed back to the system, where the system's allocator keeps it otherwise.
+void giveMemoryBack();
 /// A name of this machine that stays the same.
 [[nodiscard]] QString machineName();
 

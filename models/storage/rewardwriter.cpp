@@ -84,19 +84,18 @@ std::string_view RewardKeys::text(const StoredKey &stored)
     return m_text;
 }
 
-RewardWriter::RewardWriter(Database &db, Chain chain, RewardKeys keys, const Calendar &calendar, Instant now)
+RewardWriter::RewardWriter(
+    Database &db, Chain chain, RewardKeys keys, const Calendar &calendar, Instant now, RewardId nextId)
     : m_db(db),
       m_chain(std::move(chain)),
       m_keys(std::move(keys)),
       m_rollup(calendar),
       m_now(now),
-      m_insert(db,
-          "INSERT INTO reward (campaign, slot, beneficiary, subject, version, participant, customer, conversion, "
-          "connection, object_type, "
-          "object_id, kind, has_amount, currency, granted, target, booked, issued, phase, flags_raised, flags_cleared, "
-          "due_at, paid_at, rate, rank, proposed_granted, proposed_target) "
-          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, "
-          "?22, ?23, ?24, ?25, ?26, ?27)"),
+      m_nextId(nextId),
+      m_new("reward (id, campaign, slot, beneficiary, subject, version, participant, customer, conversion, connection, "
+            "object_type, object_id, kind, has_amount, currency, granted, target, booked, issued, phase, flags_raised, "
+            "flags_cleared, due_at, paid_at, rate, rank, proposed_granted, proposed_target)",
+          28),
       m_update(db,
           "UPDATE reward SET version = ?2, participant = ?3, customer = ?4, conversion = ?5, kind = ?6, has_amount = "
           "?7, currency = ?8, "
@@ -118,7 +117,12 @@ Result<RewardWriter> RewardWriter::open(Database &db, const Calendar &calendar, 
 {
     RD_TRY(chain, Chain::open(db));
     RD_TRY(keys, RewardKeys::load(db));
-    return RewardWriter(db, std::move(chain), std::move(keys), calendar, now);
+    // A number is never used twice, as AUTOINCREMENT has it.
+    RD_TRY(last,
+        db.number("SELECT max(ifnull((SELECT seq FROM sqlite_sequence WHERE name = 'reward'), 0), "
+                  "ifnull((SELECT max(id) FROM reward), 0))",
+            0));
+    return RewardWriter(db, std::move(chain), std::move(keys), calendar, now, RewardId{last + 1});
 }
 
 Result<RewardId> RewardWriter::apply(const RewardChange &change)
@@ -132,15 +136,14 @@ Result<RewardId> RewardWriter::apply(const RewardChange &change)
     } else {
         RD_TRY(made, newKey(change.reward));
         known.key = made;
-        RD_TRY(inserted, insert(change.reward, known.key));
-        id = inserted;
+        id = insert(change.reward, known.key);
     }
     putIn(change, known);
     if (change.entries.empty())
         return id;
     const std::string_view text = m_keys.text(known.key);
     for (const NewEntry &entry : change.entries) {
-        RD_CHECK(m_chain.append(entry, id, text, m_now));
+        RD_CHECK(m_chain.stage(entry, id, text, m_now));
         RD_CHECK(noteEntry(id, entry));
     }
     return id;
@@ -240,16 +243,13 @@ void RewardWriter::putIn(const RewardChange &change, const Known &known)
     m_rollup.add(row, 1);
 }
 
-Result<RewardId> RewardWriter::insert(const StoredReward &r, const StoredKey &key)
+RewardId RewardWriter::insert(const StoredReward &r, const StoredKey &key)
 {
-    RD_CHECK(
-        m_insert
-            .with(r.campaign, r.slot, static_cast<int>(r.beneficiary), subjectNumber(r), r.version.value, r.participant,
-                r.customer, r.conversion, key.connection, key.objectType, key.objectId, static_cast<int>(r.kind),
-                r.hasAmount, r.currency, r.granted, r.target, r.booked, r.issued, static_cast<int>(r.phase),
-                r.flagsRaised, r.flagsCleared, r.dueAt, r.paidAt, r.rate, r.rank, r.proposedGranted, r.proposedTarget)
-            .run());
-    return RewardId{m_db.lastInsertId()};
+    m_new.add(m_nextId, r.campaign, r.slot, static_cast<int>(r.beneficiary), subjectNumber(r), r.version.value,
+        r.participant, r.customer, r.conversion, key.connection, key.objectType, key.objectId, static_cast<int>(r.kind),
+        r.hasAmount, r.currency, r.granted, r.target, r.booked, r.issued, static_cast<int>(r.phase), r.flagsRaised,
+        r.flagsCleared, r.dueAt, r.paidAt, r.rate, r.rank, r.proposedGranted, r.proposedTarget);
+    return RewardId{m_nextId.value++};
 }
 
 Status RewardWriter::update(const StoredReward &r)
@@ -261,8 +261,42 @@ Status RewardWriter::update(const StoredReward &r)
         .run();
 }
 
+Status RewardWriter::finish()
+{
+    RD_CHECK(m_new.insert(m_db));
+    RD_CHECK(m_chain.flush());
+    return m_rollup.flush(m_db);
+}
+
+namespace {
+
+/// Whether an entry leaves a text on its reward.
+bool leavesNote(EntryKind kind)
+{
+    switch (kind) {
+    case EntryKind::Rejected:
+    case EntryKind::Held:
+    case EntryKind::FlagConfirmed:
+    case EntryKind::Reopened:
+    case EntryKind::FlagCleared:
+    case EntryKind::Issued:
+    case EntryKind::IssuedNonCash:
+    case EntryKind::PayoutFailed:
+    case EntryKind::FailedNonCash:
+    case EntryKind::PayoutReturned:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
 Status RewardWriter::noteEntry(RewardId id, const NewEntry &entry)
 {
+    if (!leavesNote(entry.kind))
+        return {};
+    RD_CHECK(m_new.insert(m_db)); // it may be one of them
     switch (entry.kind) {
     case EntryKind::Rejected:
     case EntryKind::Held:

@@ -47,14 +47,15 @@ private:
 class RewardWriter {
 public:
     [[nodiscard]] static Result<RewardWriter> open(Database &db, const Calendar &calendar, Instant now);
+    /// New rewards and all chain records are gathered: nothing of it may be looked for before finish().
     [[nodiscard]] Result<RewardId> apply(const RewardChange &change);
-    /// Writes the figures that follow from what was applied; to be called before the transaction ends.
-    [[nodiscard]] Status finish() { return m_rollup.flush(m_db); }
+    /// Writes what was gathered and the figures that follow from it; to be called before the transaction ends.
+    [[nodiscard]] Status finish();
     /// What an intent knows better than its ledger entry.
     [[nodiscard]] Status noteOutcome(RewardId id, const QString &reference, const QString &failure);
 
 private:
-    RewardWriter(Database &db, Chain chain, RewardKeys keys, const Calendar &calendar, Instant now);
+    RewardWriter(Database &db, Chain chain, RewardKeys keys, const Calendar &calendar, Instant now, RewardId nextId);
     [[nodiscard]] Result<StoredKey> newKey(const StoredReward &reward);
     [[nodiscard]] Result<StoredKey> participantKey(const StoredReward &reward, StoredKey key);
     struct Known {
@@ -64,7 +65,7 @@ private:
     /// What a change does not name of a stored reward; its old figures are taken out of the rollup.
     [[nodiscard]] Result<Known> takeOut(RewardId id);
     void putIn(const RewardChange &change, const Known &known);
-    [[nodiscard]] Result<RewardId> insert(const StoredReward &reward, const StoredKey &key);
+    [[nodiscard]] RewardId insert(const StoredReward &reward, const StoredKey &key);
     [[nodiscard]] Status update(const StoredReward &reward);
     [[nodiscard]] Status noteEntry(RewardId id, const NewEntry &entry);
 
@@ -73,7 +74,8 @@ private:
     RewardKeys m_keys;
     RewardRollup m_rollup;
     Instant m_now;
-    Statement m_insert;
+    RewardId m_nextId;
+    RowBatch m_new;
     Statement m_update;
     Statement m_key;
     Statement m_conversion;

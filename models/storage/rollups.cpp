@@ -6,6 +6,7 @@
 #include "models/storage/factsloader.h"
 #include "models/storage/rewardrollup.h"
 
+#include <array>
 #include <map>
 #include <set>
 
@@ -70,6 +71,8 @@ public:
           m_bonds(bonds),
           m_calendar(calendar),
           m_bondSeen(bonds.size()),
+          m_lastOfBond(bonds.size()),
+          m_lastOfCustomer(bonds.size()),
           m_customerSeen(facts.customers.size())
     {
     }
@@ -83,29 +86,50 @@ public:
             if (bond->startedAt > c.paidAt)
                 continue;
             const auto place = static_cast<std::size_t>(bond - m_bonds.data());
-            addTo(bond->campaign.value, day, base, c, *bond, m_bondSeen.isFirst(place, c.currency.packed()));
+            addTo(bond->campaign.value, day, base, c, *bond, m_lastOfBond[place],
+                m_bondSeen.isFirst(place, c.currency.packed()));
             first = first == nullptr ? bond : first;
         }
         if (first != nullptr)
-            addTo(0, day, base, c, *first, m_customerSeen.isFirst(c.customer, c.currency.packed()));
+            addTo(0, day, base, c, *first, m_lastOfCustomer[static_cast<std::size_t>(first - m_bonds.data())],
+                m_customerSeen.isFirst(c.customer, c.currency.packed()));
     }
     Rollups take() { return std::move(m_rollups); }
 
 private:
-    void addTo(qint64 campaign, qint32 day, qint64 base, const ConversionRow &c, const Bond &bond, bool isNewCustomer)
+    /// Sums met last: sales come in the order of time and a bond's in one currency, so most are those of the one
+    /// before.
+    struct LastDay {
+        DayKey key;
+        DaySums *sums = nullptr;
+    };
+    struct LastPerson {
+        quint32 currency = 0;
+        PersonSums *sums = nullptr;
+    };
+    void addTo(qint64 campaign, qint32 day, qint64 base, const ConversionRow &c, const Bond &bond, LastPerson &last,
+        bool isNewCustomer)
     {
-        DaySums &sums = m_rollups.days[{campaign, day, c.currency.packed()}];
+        const DayKey key{campaign, day, c.currency.packed()};
+        LastDay &lastDay = m_lastDays[campaign == 0 ? 0 : 1];
+        if (lastDay.sums == nullptr || lastDay.key != key)
+            lastDay = {key, &m_rollups.days[key]};
+        DaySums &sums = *lastDay.sums;
         sums.revenue += base;
         sums.refunded += c.refunded;
         ++sums.conversions;
-        PersonSums &person = m_rollups.people[{campaign, bond.participant.value, c.currency.packed()}];
-        person.revenue += base;
-        person.customers += isNewCustomer ? 1 : 0;
+        if (last.sums == nullptr || last.currency != c.currency.packed())
+            last = {c.currency.packed(), &m_rollups.people[{campaign, bond.participant.value, c.currency.packed()}]};
+        last.sums->revenue += base;
+        last.sums->customers += isNewCustomer ? 1 : 0;
     }
     const EngineFacts &m_facts;
     const std::vector<Bond> &m_bonds;
     const Calendar &m_calendar;
     FirstTimes m_bondSeen;
+    std::vector<LastPerson> m_lastOfBond; ///< by bond
+    std::vector<LastPerson> m_lastOfCustomer; ///< by the bond that counts for all campaigns together
+    std::array<LastDay, 2> m_lastDays; ///< of all campaigns together, of one
     FirstTimes m_customerSeen;
     Rollups m_rollups;
 };

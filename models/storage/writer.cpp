@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/writer.h"
 
+#include "models/storage/platform.h"
+
 namespace rd::storage {
 
 Writer::Writer(std::unique_ptr<Database> db) : m_db(std::move(db)), m_thread([this] { loop(); }) {}
@@ -59,6 +61,7 @@ Status Writer::setBulk(bool on)
         RD_CHECK(db.execute("PRAGMA wal_checkpoint(TRUNCATE)"));
         RD_CHECK(db.execute("PRAGMA wal_autocheckpoint=1000; PRAGMA cache_size=-8192"));
         db.releaseMemory();
+        giveMemoryBack();
         return {};
     });
 }
@@ -71,6 +74,7 @@ Status Writer::setRoomy(bool on)
         RD_CHECK(db.execute("PRAGMA wal_checkpoint(TRUNCATE)"));
         RD_CHECK(db.execute("PRAGMA wal_autocheckpoint=1000; PRAGMA cache_size=-8192"));
         db.releaseMemory();
+        giveMemoryBack();
         return {};
     });
 }
