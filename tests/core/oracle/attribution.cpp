@@ -179,7 +179,7 @@ private:
                 continue;
             }
             qint64 place = 0;
-            if (evidence.source == EvidenceSource::Metadata)
+            if (evidence.source != EvidenceSource::ClientReference)
                 place = terms.metadataKeys.indexOf(QString::fromStdString(m_facts.symbols[evidence.key]));
             const auto owner = memberNamed(text);
             if (owner && place >= 0)

@@ -61,8 +61,17 @@ public:
     }
 
 private:
-    /// 2025 and 2026; often near a local midnight, where dates change.
+    /// Sometimes one that was there before, so that everything also happens at the same time.
     Instant moment()
+    {
+        if (m_moments.empty() || m_dice.chance(92))
+            m_moments.push_back(freshMoment());
+        else
+            return m_dice.one(m_moments);
+        return m_moments.back();
+    }
+    /// 2025 and 2026; often near a local midnight, where dates change.
+    Instant freshMoment()
     {
         const qint64 day = m_dice.pick(20089, 20818) * kDayMs;
         if (m_dice.chance(30))
@@ -160,6 +169,8 @@ private:
             terms.state = static_cast<CampaignState>(m_dice.pick(0, 3));
         if (m_dice.chance(20))
             setDates(terms);
+        if (m_dice.chance(15))
+            terms.priority = static_cast<int>(m_dice.pick(0, 2));
     }
 
     void setDates(CampaignTerms &terms)
@@ -178,7 +189,7 @@ private:
         terms.windowDays = static_cast<int>(m_dice.chance(10) ? 0 : m_dice.pick(1, 120));
         terms.evidence.clear();
         for (const EvidenceSource source : {EvidenceSource::PromoCode, EvidenceSource::ClientReference,
-                 EvidenceSource::Metadata, EvidenceSource::Email}) {
+                 EvidenceSource::Metadata, EvidenceSource::OrderAttribute, EvidenceSource::Email}) {
             if (m_dice.chance(88))
                 terms.evidence.push_back(source);
         }
@@ -445,8 +456,9 @@ private:
                 shifted(sale.billedAt, -30, 0)});
         static const char *const keys[] = {"ref", "via", "partner", "other"};
         while (m_dice.chance(15))
-            sale.hints.push_back({EvidenceSource::Metadata, static_cast<EvidenceField>(m_dice.pick(2, 6)),
-                m_dice.one(keys), anyCode(), false, shifted(sale.billedAt, -60, 0)});
+            sale.hints.push_back({m_dice.chance(85) ? EvidenceSource::Metadata : EvidenceSource::OrderAttribute,
+                static_cast<EvidenceField>(m_dice.pick(2, 6)), m_dice.one(keys), anyCode(), false,
+                shifted(sale.billedAt, -60, 0)});
     }
 
     void addTouches()
@@ -477,6 +489,7 @@ private:
     int m_sales;
     Scenario m_made;
     std::vector<std::string> m_codes;
+    std::vector<Instant> m_moments;
 };
 
 } // namespace

@@ -96,8 +96,12 @@ private:
             }
             earning.before = std::max<qint64>(0, earning.before);
             earning.after = std::max<qint64>(0, earning.after);
-            // Without rules, each referral that qualifies earns its fixed reward.
-            if (used.empty() && !sale.version->terms.rules.empty())
+            // Without rules, each referral that qualifies earns its fixed reward (contract.md 4).
+            const CampaignTerms &terms = sale.version->terms;
+            const bool isFixedOnly = terms.rules.empty()
+                && ((terms.referrer && isFixedAmount(*terms.referrer))
+                    || (terms.referee && isFixedAmount(*terms.referee)));
+            if (used.empty() && !isFixedOnly)
                 continue;
             for (Life *life : used) {
                 if (!life->anchor)
