@@ -84,6 +84,7 @@ void DeskWindows::open(CompositionOptions given)
     // Seen only when it takes long: a file that is upgraded or recovered.
     auto *note = new QProgressDialog(tr("Opening the workspace …"), {}, 0, 0);
     note->setMinimumDuration(kOpeningNoteMs);
+    note->setValue(0); // from now on
     services::inBackground(
         this, [options] { return Composition::openFile(*options); },
         [this, note, options](Result<std::unique_ptr<Composition>> opened) {

@@ -132,6 +132,9 @@ public:
     [[nodiscard]] virtual Result<std::vector<std::string>> derivedMetadataKeys() = 0;
     [[nodiscard]] virtual Status setDerivedMetadataKeys(const std::vector<std::string> &keys) = 0;
     [[nodiscard]] virtual Result<EngineFacts> loadFacts() = 0;
+    /// What the rewards of one customer follow from where isCustomerLocal() holds: their sales, all that is not sales,
+    /// and of others only the sales paid with the same cards.
+    [[nodiscard]] virtual Result<EngineFacts> loadFactsOf(CustomerId customer) = 0;
 
     // rewards
     [[nodiscard]] virtual Result<std::vector<StoredReward>> storedRewards() = 0;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/rewardservice.h"
 
+#include "models/core/customerlocal.h"
+
 namespace rd::services {
 
 using namespace Qt::StringLiterals;
@@ -45,7 +47,7 @@ bool isSameSubject(const EngineFacts &facts, const RewardTarget &target, const S
     return false;
 }
 
-/// The target of exactly this reward in a fresh computation over all facts; 0 where the facts no longer ask for it.
+/// The target of exactly this reward in a fresh computation; 0 where the facts no longer ask for it.
 Result<qint64> recomputedTarget(Engine &engine, const EngineFacts &facts, const StoredReward &stored)
 {
     RD_TRY(result, engine.run());
@@ -56,6 +58,17 @@ Result<qint64> recomputedTarget(Engine &engine, const EngineFacts &facts, const 
             return target.target;
     }
     return 0;
+}
+
+/// As few facts as decide about this reward: its customer's, where no campaign looks at others.
+Result<EngineFacts> factsFor(BooksRepository &books, const StoredReward &stored)
+{
+    if (stored.customer.isValid() && subjectOf(stored.slot) != RewardSubject::Participant) {
+        RD_TRY(own, books.loadFactsOf(stored.customer));
+        if (isCustomerLocal(own))
+            return own;
+    }
+    return books.loadFacts();
 }
 
 } // namespace
@@ -70,7 +83,7 @@ Result<Explanation> RewardService::explain(RewardId id)
     RD_TRY(stored, m_books.storedReward(id));
     RD_TRY(info, m_workspace.info());
     RD_TRY(calendar, Calendar::forZone(info.timeZone));
-    RD_TRY(facts, m_books.loadFacts());
+    RD_TRY(facts, factsFor(m_books, stored));
     Engine engine(facts, calendar);
 
     Explanation explanation;

@@ -8,6 +8,7 @@
 #include "models/services/payable.h"
 
 #include <map>
+#include <set>
 
 namespace rd::services {
 
@@ -16,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kMaxReason = 2'000;
+constexpr std::size_t kFewParticipants = 20;
 
 bool isOpenCash(const RewardRow &row)
 {
@@ -117,10 +119,20 @@ Status RewardService::addBlockers(std::vector<RewardRow> &rows, const RewardFilt
         // All rows of each participant concerned are already here.
         payable.add(rows);
     } else {
-        RewardFilter wider;
-        wider.participant = filter.participant;
-        RD_TRY(all, m_books.rewardRows(wider, now));
-        payable.add(all);
+        // All rewards of each participant concerned: of few one by one, of many all at once.
+        std::set<ParticipantId> concerned;
+        for (const auto &row : rows) {
+            if (isOpenCash(row))
+                concerned.insert(row.participant);
+        }
+        if (concerned.size() > kFewParticipants)
+            concerned = {ParticipantId()};
+        for (const auto participant : concerned) {
+            RewardFilter wider;
+            wider.participant = participant;
+            RD_TRY(all, m_books.rewardRows(wider, now));
+            payable.add(all);
+        }
     }
     for (auto &row : rows) {
         if (!isOpenCash(row))

@@ -82,7 +82,7 @@ Status FactsLoader::loadAccountMetadata()
 
 Status FactsLoader::loadConversions()
 {
-    RD_TRY(count, m_db.number("SELECT count(*) FROM conversion", 0));
+    RD_TRY(count, m_only.isValid() ? 0 : m_db.number("SELECT count(*) FROM conversion", 0));
     m_facts.conversions.reserve(static_cast<std::size_t>(count));
     m_facts.lines.reserve(static_cast<std::size_t>(count));
     m_objectIds.reserve(static_cast<std::size_t>(count));
@@ -91,9 +91,14 @@ Status FactsLoader::loadConversions()
         m_db.query("SELECT conversion, source, field, is_coupon, at, key, value, object FROM conversion_evidence "
                    "ORDER BY conversion, n");
     bool hasEvidence = evidence.next();
-    auto row = m_db.query(
+    constexpr std::string_view kColumns =
         "SELECT id, object, connection, customer, provider_customer, subscription, card, billed_at, paid_at, currency, "
-        "total, paid, refunded, credit_note_net, marks, ext_id, lines FROM conversion WHERE gone = 0 ORDER BY id");
+        "total, paid, refunded, credit_note_net, marks, ext_id, lines FROM conversion WHERE gone = 0 ";
+    // Whose card it is says whether somebody recommends themselves.
+    constexpr std::string_view kOfCustomer =
+        "AND (customer = ?1 OR card IN (SELECT card FROM conversion WHERE customer = ?1 AND gone = 0 AND card <> 0)) ";
+    auto row = m_only.isValid() ? m_db.query(joined({kColumns, kOfCustomer, "ORDER BY id"}), m_only)
+                                : m_db.query(joined({kColumns, "ORDER BY id"}));
     while (row.next())
         RD_CHECK(readConversion(row, evidence, hasEvidence));
     RD_CHECK(evidence.status());
@@ -201,6 +206,30 @@ Status FactsLoader::loadTouches()
     return row.status();
 }
 
+/// Few are looked up, many are picked while walking.
+Status FactsLoader::loadNeededAccounts(std::vector<Symbol> &symbols, const std::vector<bool> &used)
+{
+    if (m_only.isValid()) {
+        Statement one(m_db, "SELECT ext_id FROM provider_customer WHERE id = ?1");
+        for (std::size_t place = 1; place < used.size(); ++place) {
+            if (!used[place])
+                continue;
+            one.with(static_cast<qint64>(place));
+            if (one.next())
+                symbols[place] = intern(one.text(0));
+            RD_CHECK(one.status());
+        }
+        return {};
+    }
+    auto row = m_db.query("SELECT id, ext_id FROM provider_customer");
+    while (row.next()) {
+        const auto place = static_cast<std::size_t>(row.integer(0));
+        if (used[place])
+            symbols[place] = intern(row.text(1));
+    }
+    return row.status();
+}
+
 Status FactsLoader::loadAccounts()
 {
     RD_TRY(highest, m_db.number("SELECT ifnull(max(id), 0) FROM provider_customer", 0));
@@ -208,13 +237,7 @@ Status FactsLoader::loadAccounts()
     std::vector<bool> used(symbols.size());
     for (const ConversionRow &c : m_facts.conversions)
         used[c.providerCustomer] = true;
-    auto row = m_db.query("SELECT id, ext_id FROM provider_customer");
-    while (row.next()) {
-        const auto place = static_cast<std::size_t>(row.integer(0));
-        if (used[place])
-            symbols[place] = intern(row.text(1));
-    }
-    RD_CHECK(row.status());
+    RD_CHECK(loadNeededAccounts(symbols, used));
     for (ConversionRow &c : m_facts.conversions)
         c.providerCustomer = symbols[c.providerCustomer];
     return {};
@@ -222,19 +245,34 @@ Status FactsLoader::loadAccounts()
 
 Status FactsLoader::loadCustomers()
 {
-    auto row = m_db.query("SELECT c.id, c.email, a.ext_id, a.connection FROM customer c "
-                          "LEFT JOIN provider_customer a ON a.id = c.first_identity");
-    while (row.next()) {
-        const auto place = static_cast<std::size_t>(row.integer(0));
-        if (place >= m_customerIndex.size() || m_customerIndex[place] == 0)
-            continue;
-        CustomerRow &c = m_facts.customers[m_customerIndex[place] - 1];
-        c.email = intern(row.text(1));
-        c.emailForFraud = intern(fraudEmail(row.text(1)));
-        c.providerId = intern(row.text(2));
-        c.connection = row.id<ConnectionId>(3);
+    constexpr std::string_view kCustomers = "SELECT c.id, c.email, a.ext_id, a.connection FROM customer c "
+                                            "LEFT JOIN provider_customer a ON a.id = c.first_identity";
+    if (m_only.isValid()) {
+        Statement one(m_db, joined({kCustomers, " WHERE c.id = ?1"}));
+        for (std::size_t i = 0; i < m_facts.customers.size(); ++i) {
+            one.with(m_facts.customers[i].id);
+            if (one.next())
+                takeCustomer(one);
+            RD_CHECK(one.status());
+        }
+        return {};
     }
+    auto row = m_db.query(kCustomers);
+    while (row.next())
+        takeCustomer(row);
     return row.status();
+}
+
+void FactsLoader::takeCustomer(const Statement &row)
+{
+    const auto place = static_cast<std::size_t>(row.integer(0));
+    if (place >= m_customerIndex.size() || m_customerIndex[place] == 0)
+        return;
+    CustomerRow &c = m_facts.customers[m_customerIndex[place] - 1];
+    c.email = intern(row.text(1));
+    c.emailForFraud = intern(fraudEmail(row.text(1)));
+    c.providerId = intern(row.text(2));
+    c.connection = row.id<ConnectionId>(3);
 }
 
 Status FactsLoader::loadParticipants()

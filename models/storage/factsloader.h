@@ -11,7 +11,8 @@ namespace rd::storage {
 /// Fills EngineFacts from the books in one pass over each table. Lives inside one Reading.
 class FactsLoader {
 public:
-    explicit FactsLoader(Database &db) : m_db(db) {}
+    /// @param only the sales of this customer, and those paid with the same cards; invalid = all
+    explicit FactsLoader(Database &db, CustomerId only = {}) : m_db(db), m_only(only) {}
     [[nodiscard]] Result<EngineFacts> load();
 
 private:
@@ -38,7 +39,11 @@ private:
     [[nodiscard]] Status buildIndex();
     void appendObjectIds();
 
+    [[nodiscard]] Status loadNeededAccounts(std::vector<Symbol> &symbols, const std::vector<bool> &used);
+    void takeCustomer(const Statement &row);
+
     Database &m_db;
+    CustomerId m_only;
     EngineFacts m_facts;
     TextIndex m_known;
     std::vector<Symbol> m_stored; ///< by number in the symbol table

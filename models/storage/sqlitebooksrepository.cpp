@@ -88,6 +88,12 @@ Result<EngineFacts> SqliteBooksRepository::loadFacts()
     return FactsLoader(reading.db()).load();
 }
 
+Result<EngineFacts> SqliteBooksRepository::loadFactsOf(CustomerId customer)
+{
+    RD_TRY(reading, m_store.read());
+    return FactsLoader(reading.db(), customer).load();
+}
+
 Result<std::vector<StoredReward>> SqliteBooksRepository::storedRewards()
 {
     RD_TRY(reading, m_store.read());

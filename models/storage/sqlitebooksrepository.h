@@ -17,6 +17,7 @@ public:
     [[nodiscard]] Result<std::vector<std::string>> derivedMetadataKeys() override;
     [[nodiscard]] Status setDerivedMetadataKeys(const std::vector<std::string> &keys) override;
     [[nodiscard]] Result<EngineFacts> loadFacts() override;
+    [[nodiscard]] Result<EngineFacts> loadFactsOf(CustomerId customer) override;
 
     [[nodiscard]] Result<std::vector<StoredReward>> storedRewards() override;
     [[nodiscard]] Result<StoredReward> storedReward(RewardId id) override;

@@ -115,6 +115,7 @@ private Q_SLOTS:
     void listsTenThousandRewardsQuickly();
     void bondsKeepTheirHistory();
     void manyChangesMakeTheSameChain();
+    void factsOfOneCustomerSayWhatAllSay();
     void overviewAddsUpByDayAndCurrency();
     void overviewFollowsTimeAndDecisions();
     void figuresOfParticipants();
@@ -429,6 +430,77 @@ void TestBooks::manyChangesMakeTheSameChain()
     QCOMPARE(
         *(*db)->number("SELECT count(*) FROM sqlite_schema WHERE name IN ('reward_participant', 'ledger_reward')", 0),
         2);
+}
+
+namespace {
+
+/// Rewards of one customer, in words.
+QStringList rewardsOf(const EngineFacts &facts, CustomerId customer)
+{
+    const Calendar calendar = Calendar::utc();
+    Engine engine(facts, calendar);
+    const auto result = engine.run();
+    if (!result)
+        return {result.error().text};
+    QStringList texts;
+    for (const RewardTarget &r : result->rewards) {
+        if (facts.customers[r.customer].id == customer)
+            texts << u"%1 %2 %3 %4/%5 flags %6 due %7"_s.arg(r.slot)
+                         .arg(facts.conversions[r.conversion].id.value)
+                         .arg(r.participant.value)
+                         .arg(r.target)
+                         .arg(r.granted)
+                         .arg(r.flags)
+                         .arg(toUnixMs(r.dueAt));
+    }
+    return texts;
+}
+
+} // namespace
+
+void TestBooks::factsOfOneCustomerSayWhatAllSay()
+{
+    constexpr int kCustomers = 12;
+    Desk desk;
+    const ConnectionId shop = desk.connect();
+    CampaignTerms twice = terms(u"Twice"_s);
+    twice.rules.front().payments = 2;
+    twice.priority = 1;
+    const auto friends =
+        desk.workspace->campaigns().applyCampaign(terms(u"Friends"_s), u"test"_s, {shop}, desk.clock.now(), u"drona"_s);
+    RD_OK(friends);
+    RD_OK(desk.workspace->campaigns().applyCampaign(twice, u"test"_s, {shop}, desk.clock.now(), u"drona"_s));
+    // The participant is a customer, too, and shares a card with another one.
+    (void)desk.addParticipant(u"c3@example.com"_s, {u"DRONA"_s}, friends->id);
+    std::vector<CustomerRecord> customers;
+    std::vector<ChargeRecord> charges;
+    for (int i = 0; i < kCustomers * 4; ++i) {
+        const std::string who = std::to_string(i % kCustomers);
+        if (i < kCustomers)
+            customers.push_back(customer("cus_" + who, "c" + who + "@example.com"));
+        ChargeRecord paid = charge("ch_" + std::to_string(i), "cus_" + who, 1000 + i, kNewYearS + i * 86'400);
+        paid.cardFingerprint = i % kCustomers == 3 || i % kCustomers == 5 ? "card_shared" : "card_" + who;
+        if (i % kCustomers != 7)
+            paid.metadata = {{"referral", "DRONA"}};
+        charges.push_back(std::move(paid));
+    }
+    RD_OK(desk.store(shop, customersPage(std::move(customers))));
+    RD_OK(desk.store(shop, chargesPage(std::move(charges))));
+    RD_OK(desk.derive());
+    const EngineFacts all = *desk.workspace->books().loadFacts();
+    int rewards = 0;
+    int flagged = 0;
+    for (const CustomerRow &one : all.customers) {
+        const auto own = desk.workspace->books().loadFactsOf(one.id);
+        RD_OK(own);
+        QVERIFY(own->conversions.size() < all.conversions.size());
+        const QStringList expected = rewardsOf(all, one.id);
+        QCOMPARE(rewardsOf(*own, one.id), expected);
+        rewards += static_cast<int>(expected.size());
+        flagged += static_cast<int>(expected.filter(QRegularExpression(u"flags [1-9]"_s)).size());
+    }
+    QVERIFY(rewards > 20);
+    QVERIFY(flagged > 0);
 }
 
 void TestBooks::overviewAddsUpByDayAndCurrency()
