@@ -288,7 +288,7 @@ private Q_SLOTS:
 void TestDifferenceProperties::anyOrderOfRefundsEndsInTheSameBooks()
 {
     Random random(printedSeed());
-    for (int round = 0; round < 250; ++round) {
+    for (int round = 0; round < 120; ++round) {
         const PaymentStory story = randomStory(random);
         const World campaign = randomCampaign(random);
         SaleFacts whole = story.sale;
@@ -316,7 +316,7 @@ void TestDifferenceProperties::anyOrderOfRefundsEndsInTheSameBooks()
 void TestDifferenceProperties::issuedRewardsEndAtTheSameSum()
 {
     Random random(printedSeed());
-    for (int round = 0; round < 250; ++round) {
+    for (int round = 0; round < 120; ++round) {
         const PaymentStory story = randomStory(random);
         const World campaign = randomCampaign(random);
         SaleFacts seen = story.sale;
@@ -353,7 +353,7 @@ void TestDifferenceProperties::interruptedImportsEndInTheSameBooks()
 {
     Random random(printedSeed());
     qsizetype rewards = 0;
-    for (int round = 0; round < 60; ++round) {
+    for (int round = 0; round < 40; ++round) {
         const oracle::Scenario whole = oracle::randomScenario(static_cast<quint32>(random()), 60);
         const Calendar calendar = *Calendar::forZone(whole.zone);
         Books atOnce;
