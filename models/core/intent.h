@@ -44,10 +44,13 @@ struct IssueIntent {
     Instant createdAt;
     Instant firstAttempt; ///< epoch = never
     Instant lastAttempt;
+    Instant firstAttemptServer; ///< the same by the provider's clock; epoch = it had not been heard of
+    Instant lastAttemptServer;
     Instant windowEnd; ///< until when the same key may be resent
     Instant lastLookup;
+    Instant firstEmpty; ///< first look-up without a finding since the last attempt; epoch = none
     int attempts = 0;
-    int emptyLookups = 0;
+    int emptyLookups = 0; ///< look-ups without a finding since the last attempt
     QString reference; ///< provider's id of the effect
     QString error; ///< code and text of the last failure
 };

@@ -68,6 +68,10 @@ QString word(EntryKind kind)
         return u"failed-non-cash"_s;
     case EntryKind::ReinstatedNonCash:
         return u"reinstated-non-cash"_s;
+    case EntryKind::IssueAbandoned:
+        return u"issue-abandoned"_s;
+    case EntryKind::ResendApproved:
+        return u"resend-approved"_s;
     case EntryKind::CampaignChanged:
         return u"campaign-changed"_s;
     case EntryKind::MemberChanged:
@@ -127,6 +131,8 @@ std::pair<Account, Account> accountsOf(EntryKind kind)
     case EntryKind::IssuedNonCash:
     case EntryKind::FailedNonCash:
     case EntryKind::ReinstatedNonCash:
+    case EntryKind::IssueAbandoned:
+    case EntryKind::ResendApproved:
     case EntryKind::CampaignChanged:
     case EntryKind::MemberChanged:
     case EntryKind::ConnectionChanged:

@@ -46,6 +46,8 @@ enum class EntryKind {
     IssuedNonCash = 43,
     FailedNonCash = 44,
     ReinstatedNonCash = 45,
+    IssueAbandoned = 48, ///< a person ends an uncertain request; facts: the reason
+    ResendApproved = 49, ///< a person lets a request go out again under a new key; facts: the reason
     // settings and people
     CampaignChanged = 64,
     MemberChanged = 65,

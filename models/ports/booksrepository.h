@@ -162,6 +162,8 @@ public:
     /// Walks all entries in order; the visitor returns false to stop.
     [[nodiscard]] virtual Status walkChain(const std::function<bool(const LedgerEntry &)> &visit) = 0;
     [[nodiscard]] virtual Result<std::vector<LedgerEntry>> entriesOf(RewardId id) = 0;
+    /// Time of the newest entry; nullopt = there is none yet.
+    [[nodiscard]] virtual Result<std::optional<Instant>> lastEntryAt() = 0;
     [[nodiscard]] virtual Status appendSetting(const NewEntry &entry, Instant now) = 0;
 };
 

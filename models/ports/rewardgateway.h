@@ -56,21 +56,26 @@ struct SendOutcome {
     QString code; ///< refusal or failure code
     QString text; ///< provider's message, redacted
     std::chrono::milliseconds retryAfter{0}; ///< NotExecuted
+    bool replayed = false; ///< the provider repeats what it has kept for the key
+    bool taken = false; ///< Unknown: an object with our natural id exists already, perhaps ours
     std::optional<Instant> serverTime;
     QString requestId;
 };
 
-enum class LookupVerdict { Present, Absent, Undecided };
+/// Foreign: our natural id is taken by an object that is not this reward's, so ours can never have come to be.
+enum class LookupVerdict { Present, Absent, Undecided, Foreign };
 struct LookupOutcome {
     LookupVerdict verdict = LookupVerdict::Undecided;
     QString reference;
     QString text;
+    std::optional<Instant> serverTime = std::nullopt; ///< of the last answer
 };
 
 /// The account a gateway's key belongs to, asked fresh.
 struct GatewayAccount {
     QString accountId;
     QString mode;
+    std::optional<Instant> serverTime = std::nullopt;
 };
 
 /// A place rewards go to. All calls block the calling worker thread and are bounded by deadlines. It keeps no state

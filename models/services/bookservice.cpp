@@ -151,7 +151,7 @@ Status BookService::writeDifferences(const std::vector<StoredReward> &stored, co
 /// approval.mode "automatic": what is due is approved in the program's name. Issuing stays an act of a person.
 Status BookService::approveAutomatically(const std::vector<Campaign> &campaigns, const CancelToken &cancel)
 {
-    const auto now = m_clock.now();
+    const auto now = m_clock.earlier();
     std::vector<RewardId> due;
     for (const auto &campaign : campaigns) {
         if (campaign.current().terms.approval != ApprovalMode::Automatic)

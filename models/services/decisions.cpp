@@ -27,6 +27,15 @@ QString word(Decision decision)
     return {};
 }
 
+bool isOwnReward(const Member &member, const RewardRow &row)
+{
+    const auto own = normalEmail(member.email.toStdString());
+    if (own.empty())
+        return false;
+    const auto &receiver = row.beneficiary == Beneficiary::Referrer ? row.participantEmail : row.customerEmail;
+    return normalEmail(receiver.toStdString()) == own;
+}
+
 RewardFacts factsOf(const StoredReward &reward, bool provisional)
 {
     RewardFacts facts;

@@ -16,6 +16,11 @@ inline constexpr Flags kClearableFlags =
     return reward.flagsRaised & ~reward.flagsCleared;
 }
 
+inline constexpr qsizetype kMaxReason = 2'000; ///< characters (reliability.md 10)
+
+/// Nobody decides about what they receive themselves (domain.md 5.4.12).
+[[nodiscard]] bool isOwnReward(const Member &member, const RewardRow &row);
+
 /// The state of a stored reward at `now`.
 [[nodiscard]] RewardFacts factsOf(const StoredReward &reward, bool provisional);
 

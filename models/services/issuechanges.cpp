@@ -73,52 +73,81 @@ RewardChange submittedChange(const StoredReward &reward, const QString &facts, c
     return change;
 }
 
-RewardChange issuedChange(const StoredReward &reward, qint64 inTransit, const QString &facts, const QString &actor)
+namespace {
+
+/// One of the two accounts ends at zero.
+void settleSides(RewardChange &change, qint64 open, qint64 recoverable, const QString &facts, const QString &actor)
+{
+    if (const qint64 both = qMin(open, recoverable); both > 0)
+        change.entries.push_back(entryOf(change.reward, EntryKind::Recovered, both, facts, actor));
+}
+
+} // namespace
+
+RewardChange issuedChange(const StoredReward &reward, const Submission &submission, const QString &facts)
 {
     RewardChange change;
     change.reward = reward;
     change.reward.phase = RewardPhase::Issued;
-    change.reward.issued = reward.hasAmount ? reward.issued + inTransit : 1;
-    change.entries.push_back(reward.hasAmount ? entryOf(reward, EntryKind::Issued, inTransit, facts, actor)
-                                              : entryOf(reward, EntryKind::IssuedNonCash, 0, facts, actor));
+    if (!reward.hasAmount) {
+        change.reward.issued = 1;
+        change.entries.push_back(entryOf(reward, EntryKind::IssuedNonCash, 0, facts, submission.actor));
+        return change;
+    }
+    change.reward.issued = reward.issued + submission.inTransit;
+    change.entries.push_back(entryOf(reward, EntryKind::Issued, submission.inTransit, facts, submission.actor));
+    settleSides(change, submission.open, submission.recoverable, facts, submission.actor);
     return change;
 }
 
-RewardChange failedChange(const StoredReward &reward, qint64 inTransit, const QString &facts, const QString &actor)
+RewardChange failedChange(const StoredReward &reward, const Submission &submission, const QString &facts)
 {
     RewardChange change;
     change.reward = reward;
     change.reward.phase = RewardPhase::Open;
     if (!reward.hasAmount) {
-        change.entries.push_back(entryOf(reward, EntryKind::FailedNonCash, 0, facts, actor));
+        change.entries.push_back(entryOf(reward, EntryKind::FailedNonCash, 0, facts, submission.actor));
         return change;
     }
-    change.entries.push_back(entryOf(reward, EntryKind::PayoutFailed, inTransit, facts, actor));
-    if (const qint64 reversed = inTransit - reward.booked; reversed > 0)
-        change.entries.push_back(entryOf(reward, EntryKind::Recovered, qMin(reversed, inTransit), facts, actor));
+    change.entries.push_back(entryOf(reward, EntryKind::PayoutFailed, submission.inTransit, facts, submission.actor));
+    settleSides(change, submission.open + submission.inTransit, submission.recoverable, facts, submission.actor);
+    return change;
+}
+
+RewardChange abandonedChange(
+    const StoredReward &reward, const Submission &submission, const QString &reason, const QString &actor)
+{
+    auto decided = submission;
+    decided.actor = actor;
+    auto change = failedChange(reward, decided, u"abandoned"_s);
+    change.entries.insert(change.entries.begin(), entryOf(reward, EntryKind::IssueAbandoned, 0, reason, actor));
+    return change;
+}
+
+RewardChange resendChange(const StoredReward &reward, const QString &reason, const QString &actor)
+{
+    RewardChange change;
+    change.reward = reward;
+    change.entries.push_back(entryOf(reward, EntryKind::ResendApproved, 0, reason, actor));
     return change;
 }
 
 Submission submissionOf(const std::vector<LedgerEntry> &entries)
 {
     Submission submission;
+    std::map<Account, qint64> balances; // of the credit side
     for (const auto &entry : entries) {
-        switch (entry.kind) {
-        case EntryKind::Submitted:
-            submission.inTransit += entry.amount;
-            submission.actor = entry.actor;
-            break;
-        case EntryKind::Issued:
-        case EntryKind::PayoutFailed:
-            submission.inTransit -= entry.amount;
-            break;
-        case EntryKind::SubmittedNonCash:
-            submission.actor = entry.actor;
-            break;
-        default: // every other record leaves a submission alone
-            break;
+        if (isPosting(entry.kind)) {
+            const auto [debit, credit] = accountsOf(entry.kind);
+            balances[debit] -= entry.amount;
+            balances[credit] += entry.amount;
         }
+        if (entry.kind == EntryKind::Submitted || entry.kind == EntryKind::SubmittedNonCash)
+            submission.actor = entry.actor;
     }
+    submission.inTransit = balances[Account::InTransit];
+    submission.open = balances[Account::Open];
+    submission.recoverable = -balances[Account::Recoverable];
     return submission;
 }
 
@@ -156,9 +185,14 @@ std::vector<IssueIntent> currentSteps(const std::vector<IssueIntent> &intents)
         if (found == newest.end() || found->second.id < intent.id)
             newest.insert_or_assign(intent.step, intent);
     }
+    // Steps are written down in order, so the newest intent is the last step of the newest attempt.
+    const auto last = std::max_element(
+        intents.begin(), intents.end(), [](const IssueIntent &a, const IssueIntent &b) { return a.id < b.id; });
     std::vector<IssueIntent> steps;
-    for (auto &[step, intent] : newest)
-        steps.push_back(std::move(intent));
+    for (auto &[step, intent] : newest) {
+        if (step <= last->step)
+            steps.push_back(std::move(intent));
+    }
     return steps;
 }
 

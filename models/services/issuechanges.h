@@ -11,26 +11,33 @@ namespace rd::services {
 // (rulings.md 41).
 
 [[nodiscard]] RewardChange submittedChange(const StoredReward &reward, const QString &facts, const QString &actor);
-/// @param inTransit amount that was submitted
-[[nodiscard]] RewardChange issuedChange(
-    const StoredReward &reward, qint64 inTransit, const QString &facts, const QString &actor);
-/// Refused by the provider, or withdrawn before anything was granted. What was reversed meanwhile is settled against
-/// what comes back.
-[[nodiscard]] RewardChange failedChange(
-    const StoredReward &reward, qint64 inTransit, const QString &facts, const QString &actor);
-
-/// What the entries of a reward say about its last submission.
+/// What the entries of a reward say about its last submission, and about its accounts.
 struct Submission {
     qint64 inTransit = 0;
+    qint64 open = 0;
+    qint64 recoverable = 0;
     QString actor; ///< who submitted
 };
 [[nodiscard]] Submission submissionOf(const std::vector<LedgerEntry> &entries);
+
+/// Given. Where the amount moved up and down while it was on its way, what is open and what is recoverable are settled
+/// against each other (Recovered), so that one of them is zero (reliability.md 2).
+[[nodiscard]] RewardChange issuedChange(const StoredReward &reward, const Submission &submission, const QString &facts);
+/// Refused by the provider, or withdrawn before anything was granted. What was reversed meanwhile is settled against
+/// what comes back.
+[[nodiscard]] RewardChange failedChange(const StoredReward &reward, const Submission &submission, const QString &facts);
+/// A person ends an uncertain request: failedChange() and their decision with its reason.
+[[nodiscard]] RewardChange abandonedChange(
+    const StoredReward &reward, const Submission &submission, const QString &reason, const QString &actor);
+/// A person lets a request go out again under a new key: only their decision.
+[[nodiscard]] RewardChange resendChange(const StoredReward &reward, const QString &reason, const QString &actor);
 
 /// The request for a reward by the campaign version that made it.
 [[nodiscard]] Result<IssueRequest> requestFor(const RewardRow &row, const StoredReward &stored,
     const std::vector<Campaign> &campaigns, const QString &method, const QString &subscription);
 
-/// The newest intent of each step, by step.
+/// The newest intent of each step, by step, up to the last step of the newest attempt: what an earlier attempt with
+/// another plan has left behind is no part of it.
 [[nodiscard]] std::vector<IssueIntent> currentSteps(const std::vector<IssueIntent> &intents);
 
 /// The blocker a failed question to the provider comes to.

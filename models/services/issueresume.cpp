@@ -15,10 +15,12 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto kLookupDelay = 60'000ms; // reliability.md 1: at least 60 s since the last attempt ended
-constexpr auto kLongestSend = 60'000ms; // deadline of a money request
-/// Waits after a kept server error, by attempts: same-key requests repeat it, so they become rare.
-constexpr std::chrono::milliseconds kServerErrorDelays[] = {1min, 10min, 1h, 24h};
+/// Look-ups after a kept server error, counted from the last attempt; then once a day.
+constexpr std::chrono::milliseconds kKeptDelays[] = {1min, 10min, 1h, 24h};
+constexpr auto kDayApart = std::chrono::milliseconds(24h);
+
+constexpr QLatin1StringView kPersonText(
+    "the provider repeats a server error for it, and it was not found; a person may send it again or end it");
 
 bool wasSent(const IssueIntent &intent)
 {
@@ -73,11 +75,14 @@ Result<IssueRun::StepEnd> IssueRun::resumeStep(IssueIntent &intent, const std::v
         // A crash left it: whether it arrived is unknown, and it may have lasted until its deadline.
         intent.state = IntentState::Unknown;
         intent.lastAttempt = std::min(m_parts.clock.now(), intent.lastAttempt + kLongestSend);
+        if (intent.lastAttemptServer != Instant{})
+            intent.lastAttemptServer += kLongestSend;
+        m_times.mayHaveLasted(intent.id, kLongestSend);
         intent.error = u"interrupted, to be looked up"_s;
         RD_CHECK(m_parts.intents.update(intent));
     }
     const bool mustLook = intent.state == IntentState::Unknown || intent.state == IntentState::Absent
-        || (wasSent(intent) && isPastWindow(intent));
+        || (wasSent(intent) && keyLife(intent) != IssueClock::KeyLife::Valid);
     RD_TRY(found, mustLook ? lookUp(intent, isLast) : lookUpFirst(intent, isLast));
     if (found)
         return *found;
@@ -102,8 +107,21 @@ Result<IssueRun::StepEnd> IssueRun::resumeStep(IssueIntent &intent, const std::v
         }
         return withdraw(intent, **objection);
     }
-    if (wasSent(intent) && isPastWindow(intent))
+    switch (wasSent(intent) ? keyLife(intent) : IssueClock::KeyLife::Valid) {
+    case IssueClock::KeyLife::Valid:
+        break;
+    case IssueClock::KeyLife::Disputed:
+        uncertain(intent.reward,
+            u"this computer's clock and the provider's differ too much to send it again; set the clock right"_s);
+        return StepEnd::Uncertain;
+    case IssueClock::KeyLife::Over:
+        if (isServerError(intent)) {
+            uncertain(intent.reward, QString(kPersonText));
+            return StepEnd::Uncertain;
+        }
         renewKey(intent);
+        break;
+    }
     return sendStep(intent, isLast);
 }
 
@@ -115,16 +133,32 @@ Result<std::optional<IssueRun::StepEnd>> IssueRun::lookUp(IssueIntent &intent, b
         intent.lastAttempt = now;
         RD_CHECK(m_parts.intents.update(intent));
     }
-    if (now < intent.lastAttempt + lookupDelay(intent)) {
-        uncertain(intent.reward,
-            u"sent; it can be looked up from %1 on"_s.arg(toIso(intent.lastAttempt + lookupDelay(intent))));
+    if (const auto left = untilLookup(intent); left > 0ms) {
+        uncertain(intent.reward, u"sent; it can be looked up from %1 on"_s.arg(toIso(now + left)));
         return StepEnd::Uncertain;
     }
+    RD_TRY(found, walk(intent, isLast));
+    if (found || !needsPerson(intent))
+        return found;
+    // Sending again cannot succeed, and under another key it would be a guess.
+    uncertain(intent.reward,
+        intent.error.startsWith(kKept) ? QString(kPersonText)
+                                       : u"another request used the same key; a person has to look at the provider"_s);
+    return StepEnd::Uncertain;
+}
+
+Result<std::optional<IssueRun::StepEnd>> IssueRun::walk(IssueIntent &intent, bool isLast)
+{
     const auto outcome = m_gateway.lookUp(intent, m_cancel);
-    intent.lastLookup = now;
+    m_times.heard(outcome.serverTime);
+    intent.lastLookup = m_parts.clock.now();
     switch (outcome.verdict) {
     case LookupVerdict::Present: {
         RD_TRY(end, confirm(intent, outcome.reference, isLast));
+        return end;
+    }
+    case LookupVerdict::Foreign: {
+        RD_TRY(end, refuseForeign(intent, outcome.text));
         return end;
     }
     case LookupVerdict::Undecided:
@@ -136,12 +170,9 @@ Result<std::optional<IssueRun::StepEnd>> IssueRun::lookUp(IssueIntent &intent, b
     }
     intent.state = IntentState::Absent;
     ++intent.emptyLookups;
+    if (intent.firstEmpty == Instant{})
+        intent.firstEmpty = intent.lastLookup;
     RD_CHECK(m_parts.intents.update(intent));
-    if (intent.error.startsWith(u"idempotency_error"_s)) {
-        // Another body used this key: sending again cannot succeed and would hide it.
-        uncertain(intent.reward, u"another request used the same key; a person has to look at the provider"_s);
-        return StepEnd::Uncertain;
-    }
     return std::nullopt;
 }
 
@@ -151,10 +182,15 @@ Result<std::optional<IssueRun::StepEnd>> IssueRun::lookUpFirst(IssueIntent &inte
     if (!intent.naturalKey.isEmpty() || wasSent(intent))
         return std::nullopt;
     const auto outcome = m_gateway.lookUp(intent, m_cancel);
+    m_times.heard(outcome.serverTime);
     intent.lastLookup = m_parts.clock.now();
     switch (outcome.verdict) {
     case LookupVerdict::Present: {
         RD_TRY(end, confirm(intent, outcome.reference, isLast));
+        return end;
+    }
+    case LookupVerdict::Foreign: {
+        RD_TRY(end, refuseForeign(intent, outcome.text));
         return end;
     }
     case LookupVerdict::Undecided:
@@ -168,17 +204,71 @@ Result<std::optional<IssueRun::StepEnd>> IssueRun::lookUpFirst(IssueIntent &inte
     return std::nullopt; // stays Prepared: nothing of this intent has left
 }
 
-std::chrono::milliseconds IssueRun::lookupDelay(const IssueIntent &intent) const
+std::chrono::milliseconds IssueRun::untilLookup(const IssueIntent &intent) const
 {
-    if (!intent.error.startsWith(u"http-5"_s))
-        return kLookupDelay;
-    const auto last = std::size(kServerErrorDelays) - 1;
-    return kServerErrorDelays[std::min(last, static_cast<std::size_t>(qMax(0, intent.attempts - 1)))];
+    if (!intent.error.startsWith(kKept))
+        return kLookupDelay - m_times.sinceLast(intent);
+    const auto done = static_cast<std::size_t>(qMax(0, intent.emptyLookups));
+    if (done < std::size(kKeptDelays))
+        return kKeptDelays[done] - m_times.sinceLast(intent);
+    const auto sinceLookup = m_parts.clock.now() - intent.lastLookup;
+    return sinceLookup < 0ms ? 0ms : kDayApart - sinceLookup;
 }
 
-bool IssueRun::isPastWindow(const IssueIntent &intent) const
+IssueClock::KeyLife IssueRun::keyLife(const IssueIntent &intent) const
 {
-    return std::max(m_parts.clock.now(), m_serverNow) >= intent.windowEnd;
+    return m_times.keyLife(intent, m_gateway.resendWindow());
+}
+
+Result<IssueIntent> IssueRun::uncertainStep(RewardId id)
+{
+    RD_TRY(intents, m_parts.intents.intentsOf(id));
+    const auto steps = currentSteps(intents);
+    const auto *step = openStep(steps);
+    if (!step || (step->state != IntentState::Unknown && step->state != IntentState::Absent))
+        return fail(ErrorKind::Conflict, u"nothing about this reward is uncertain"_s, {}, u"not-uncertain"_s);
+    if (step->account != m_connection.accountId || step->mode != m_connection.mode)
+        return fail(ErrorKind::Conflict, u"it was sent with another account (%1, %2)"_s.arg(step->account, step->mode),
+            {}, u"other-account"_s);
+    if (!isServerError(*step) && !needsPerson(*step))
+        return fail(ErrorKind::Conflict, u"it is looked up and, if it is not there, sent again by itself"_s,
+            u"Issue again, or wait for the next look-up."_s, u"resends-by-itself"_s);
+    if (m_times.sinceLast(*step) < kLookupDelay)
+        return fail(ErrorKind::Conflict, u"it was sent less than a minute ago"_s, u"Wait a minute."_s, u"too-early"_s);
+    return *step;
+}
+
+Status IssueRun::resend(RewardId id, const QString &reason, const QString &member)
+{
+    RD_CHECK(checkNotStopped());
+    RD_TRY(wanted, uncertainStep(id));
+    RD_TRY(intents, m_parts.intents.intentsOf(id));
+    auto steps = currentSteps(intents);
+    const auto found =
+        std::find_if(steps.begin(), steps.end(), [&wanted](const IssueIntent &step) { return step.id == wanted.id; });
+    auto &step = *found;
+    const bool isLast = std::next(found) == steps.end();
+    RD_TRY(end, walk(step, isLast));
+    if (end)
+        return *end == StepEnd::Uncertain ? Status() : drive(steps, true);
+    const auto apart = std::min(step.lastLookup - step.firstEmpty, m_times.sinceLast(step));
+    if (apart < kDayApart)
+        return fail(ErrorKind::Conflict, u"it was not found, but it takes two look-ups a day apart to be sure"_s,
+            u"Try again from %1 on."_s.arg(toIso(m_parts.clock.now() + (kDayApart - apart))), u"too-early"_s);
+    RD_TRY(objection, objectionTo(step, steps));
+    if (objection) {
+        RD_CHECK(withdraw(step, *objection));
+        return drive(steps, true);
+    }
+    renewKey(step);
+    step.error.clear();
+    {
+        const auto books = lockBooks();
+        RD_TRY(reward, m_parts.books.storedReward(id));
+        RD_CHECK(m_parts.intents.settle(step, resendChange(reward, reason, member), m_parts.clock.now()));
+    }
+    RD_TRY(sent, sendStep(step, isLast));
+    return sent == StepEnd::Uncertain ? Status() : drive(steps, true);
 }
 
 /// Outside the window the provider has forgotten the key, and the look-up has just shown that nothing came of it.
@@ -188,6 +278,7 @@ void IssueRun::renewKey(IssueIntent &intent)
     intent.idempotencyKey =
         idempotencyKey(intent.account, intent.mode, intent.method, intent.key, intent.step, intent.generation);
     intent.firstAttempt = Instant{};
+    intent.firstAttemptServer = Instant{};
     intent.windowEnd = Instant{};
 }
 
@@ -205,7 +296,7 @@ Result<std::optional<IssueRun::Objection>> IssueRun::objectionTo(
 
     RewardFilter filter;
     filter.ids = {intent.reward};
-    RD_TRY(rows, m_parts.books.rewardRows(filter, m_parts.clock.now()));
+    RD_TRY(rows, m_parts.books.rewardRows(filter, m_parts.clock.earlier()));
     if (rows.empty())
         return fail(ErrorKind::Damaged, u"reward %1 of an open intent is missing"_s.arg(intent.reward.value));
     RD_TRY(request, requestFor(rows.front(), reward, m_parts.campaigns, intent.method, {}));
@@ -239,8 +330,7 @@ Result<IssueRun::StepEnd> IssueRun::withdraw(IssueIntent &intent, const Objectio
         RD_TRY(entries, m_parts.books.entriesOf(intent.reward));
         const auto submission = submissionOf(entries);
         const QString facts = objection.blocker ? word(*objection.blocker) : u"changed-before-sending"_s;
-        RD_CHECK(m_parts.intents.settle(
-            intent, failedChange(reward, submission.inTransit, facts, submission.actor), m_parts.clock.now()));
+        RD_CHECK(m_parts.intents.settle(intent, failedChange(reward, submission, facts), m_parts.clock.now()));
     }
     if (objection.blocker)
         RD_CHECK(m_parts.books.noteBlocker(intent.reward, objection.blocker, objection.detail));

@@ -56,6 +56,13 @@ int nextGeneration(const std::vector<IssueIntent> &earlier, int step)
 
 } // namespace
 
+const IssueIntent *openStep(const std::vector<IssueIntent> &steps)
+{
+    const auto found =
+        std::find_if(steps.begin(), steps.end(), [](const IssueIntent &step) { return isOpen(step.state); });
+    return found == steps.end() ? nullptr : &*found;
+}
+
 void addTotal(std::vector<CurrencyTotal> &totals, const Money &amount)
 {
     auto found = std::find_if(totals.begin(), totals.end(),
@@ -68,13 +75,19 @@ void addTotal(std::vector<CurrencyTotal> &totals, const Money &amount)
 
 IssueRun::IssueRun(
     const Parts &parts, const Connection &connection, RewardGateway &gateway, IssueReport &report, CancelToken cancel)
-    : m_parts(parts), m_connection(connection), m_gateway(gateway), m_report(report), m_cancel(std::move(cancel))
+    : m_parts(parts),
+      m_connection(connection),
+      m_gateway(gateway),
+      m_report(report),
+      m_cancel(std::move(cancel)),
+      m_times(parts.clock, parts.attempts)
 {
 }
 
 Status IssueRun::confirmAccount()
 {
     RD_TRY(account, m_gateway.account(m_cancel));
+    m_times.heard(account.serverTime);
     if (account.accountId == m_connection.accountId && account.mode == m_connection.mode)
         return {};
     return fail(ErrorKind::Conflict,
@@ -109,7 +122,7 @@ Status IssueRun::issue(const RewardRow &row, const QString &method, const QStrin
     }
     if (!steps)
         return fail(std::move(steps).error());
-    RD_TRY(prepared, prepare(*steps, *reward, actor));
+    RD_TRY(prepared, prepare(*steps, *reward, row, actor));
     return prepared ? drive(*steps, false) : Status();
 }
 
@@ -223,7 +236,8 @@ Result<std::vector<IssueIntent>> IssueRun::stepsOf(
 }
 
 /// Writes the steps down together with the reward's posting. False = reported; nothing was written.
-Result<bool> IssueRun::prepare(std::vector<IssueIntent> &steps, const StoredReward &reward, const QString &actor)
+Result<bool> IssueRun::prepare(
+    std::vector<IssueIntent> &steps, const StoredReward &reward, const RewardRow &row, const QString &actor)
 {
     std::vector<IssueIntent> fresh;
     std::copy_if(steps.begin(), steps.end(), std::back_inserter(fresh),
@@ -239,6 +253,9 @@ Result<bool> IssueRun::prepare(std::vector<IssueIntent> &steps, const StoredRewa
         notIssued(reward.id, Blocker::NeedsApproval, u"it changed meanwhile"_s);
         return false;
     }
+    RD_TRY(same, isSameReceiver(row));
+    if (!same)
+        return false;
     auto ids = m_parts.intents.prepare(fresh, submittedChange(current, facts, actor), m_parts.clock.now());
     if (!ids) {
         if (ids.error().code != "already-issuing"_L1)
@@ -254,6 +271,31 @@ Result<bool> IssueRun::prepare(std::vector<IssueIntent> &steps, const StoredRewa
     return true;
 }
 
+/// The list was read before the lock, perhaps minutes ago: what was agreed to was this receiver.
+Result<bool> IssueRun::isSameReceiver(const RewardRow &listed)
+{
+    RewardFilter filter;
+    filter.ids = {listed.id};
+    RD_TRY(rows, m_parts.books.rewardRows(filter, m_parts.clock.earlier()));
+    if (rows.empty())
+        return fail(ErrorKind::Damaged, u"reward %1 is missing"_s.arg(listed.id.value));
+    const auto &now = rows.front();
+    const bool toReferee = listed.beneficiary == Beneficiary::Referee;
+    const QString &email = toReferee ? now.customerEmail : now.participantEmail;
+    const QString &listedEmail = toReferee ? listed.customerEmail : listed.participantEmail;
+    if (now.participantSuspended)
+        notIssued(listed.id, Blocker::ParticipantSuspended, u"the participant was suspended meanwhile"_s);
+    else if (toReferee && now.customerId.isEmpty() && !listed.customerId.isEmpty())
+        notIssued(listed.id, Blocker::CustomerNotFound, u"its customer was removed meanwhile"_s);
+    else if (email != listedEmail)
+        notIssued(listed.id, Blocker::EmailMismatch, u"the receiver's e-mail was changed meanwhile"_s);
+    else if (toReferee && now.customerId != listed.customerId)
+        notIssued(listed.id, Blocker::NeedsApproval, u"its customer has another account now"_s);
+    else
+        return true;
+    return false;
+}
+
 Status IssueRun::drive(std::vector<IssueIntent> &steps, bool resuming)
 {
     for (std::size_t i = 0; i < steps.size(); ++i) {
@@ -264,6 +306,9 @@ Status IssueRun::drive(std::vector<IssueIntent> &steps, bool resuming)
         if (!isOpen(intent.state))
             return abandonFrom(steps, i + 1, u"the step before it did not succeed"_s);
         auto end = resuming ? resumeStep(intent, steps, isLast) : startStep(intent, isLast);
+        if (!end && intent.attempts > 0 && !isReported(intent.reward))
+            uncertain(intent.reward,
+                u"sent, but its outcome could not be written down; it is looked up first (%1)"_s.arg(end.error().text));
         if (!end)
             return fail(std::move(end).error());
         if (*end == StepEnd::Uncertain)
@@ -285,6 +330,14 @@ Status IssueRun::abandonFrom(std::vector<IssueIntent> &steps, std::size_t first,
         RD_CHECK(m_parts.intents.update(steps[i]));
     }
     return {};
+}
+
+bool IssueRun::isReported(RewardId id) const
+{
+    const auto same = [id](const auto &row) { return row.id == id; };
+    return std::any_of(m_report.issued.begin(), m_report.issued.end(), same)
+        || std::any_of(m_report.notIssued.begin(), m_report.notIssued.end(), same)
+        || std::any_of(m_report.uncertain.begin(), m_report.uncertain.end(), same);
 }
 
 void IssueRun::uncertain(RewardId id, const QString &detail)

@@ -35,6 +35,16 @@ std::chrono::milliseconds pause(int tries, std::chrono::milliseconds asked)
 
 } // namespace
 
+bool isServerError(const IssueIntent &intent)
+{
+    return intent.error.startsWith("http-5"_L1) || intent.error.startsWith(kKept);
+}
+
+bool needsPerson(const IssueIntent &intent)
+{
+    return intent.error.startsWith(kKept) || intent.error.startsWith("idempotency_error"_L1);
+}
+
 Result<IssueRun::StepEnd> IssueRun::startStep(IssueIntent &intent, bool isLast)
 {
     RD_TRY(found, lookUpFirst(intent, isLast));
@@ -52,6 +62,8 @@ Result<IssueRun::StepEnd> IssueRun::sendStep(IssueIntent &intent, bool isLast)
         // A cancel must not cut a request whose outcome would then be unknown: it takes effect between rewards.
         const auto outcome = m_gateway.send(intent, CancelToken());
         noteAnswer(intent, outcome, firstOfKey);
+        if (outcome.taken)
+            return lookAtTaken(intent, outcome, isLast);
         switch (outcome.verdict) {
         case SendVerdict::Confirmed:
             return confirm(intent, outcome.reference, isLast);
@@ -94,27 +106,40 @@ void IssueRun::wait(std::chrono::milliseconds duration)
 bool IssueRun::noteAttempt(IssueIntent &intent)
 {
     const auto now = m_parts.clock.now();
+    const bool firstOfKey = intent.firstAttempt == Instant{};
+    m_wasServerError = !firstOfKey && isServerError(intent);
+    m_times.began(intent.id, firstOfKey);
     intent.state = IntentState::Sending;
     ++intent.attempts;
     intent.lastAttempt = now;
+    intent.lastAttemptServer = m_times.serverNow();
+    intent.emptyLookups = 0;
+    intent.firstEmpty = Instant{};
     intent.error = kInterrupted; // stands only if no answer is ever written over it
-    if (intent.firstAttempt != Instant{})
+    if (!firstOfKey)
         return false;
     intent.firstAttempt = now;
+    intent.firstAttemptServer = intent.lastAttemptServer;
     intent.windowEnd = now + m_gateway.resendWindow();
     return true;
 }
 
-/// The window is counted by the earlier of both clocks here and ended by the later one, see isPastWindow().
+/// The window is counted by the earlier of both clocks here and ended by the later one, see IssueClock::keyLife().
 void IssueRun::noteAnswer(IssueIntent &intent, const SendOutcome &outcome, bool firstOfKey)
 {
     intent.lastAttempt = m_parts.clock.now();
     intent.error = outcome.verdict == SendVerdict::Confirmed ? QString() : failureText(outcome);
-    if (!outcome.serverTime)
+    // The same error again, or said to be: the provider keeps it, and asking again brings nothing (reliability.md 1).
+    if (isServerError(intent) && (outcome.replayed || m_wasServerError))
+        intent.error = kKept + intent.error;
+    m_times.ended(intent.id);
+    m_times.heard(outcome.serverTime);
+    intent.lastAttemptServer = m_times.serverNow();
+    if (!outcome.serverTime || !firstOfKey)
         return;
-    m_serverNow = std::max(m_serverNow, *outcome.serverTime);
-    if (firstOfKey)
-        intent.windowEnd = std::min(intent.windowEnd, *outcome.serverTime + m_gateway.resendWindow());
+    if (intent.firstAttemptServer == Instant{})
+        intent.firstAttemptServer = *outcome.serverTime;
+    intent.windowEnd = std::min(intent.windowEnd, *outcome.serverTime + m_gateway.resendWindow());
 }
 
 Result<IssueRun::StepEnd> IssueRun::confirm(IssueIntent &intent, const QString &reference, bool isLast)
@@ -133,8 +158,7 @@ Result<IssueRun::StepEnd> IssueRun::confirm(IssueIntent &intent, const QString &
         RD_TRY(entries, m_parts.books.entriesOf(intent.reward));
         const auto submission = submissionOf(entries);
         const auto facts = QString(intent.method + u" "_s + reference);
-        RD_CHECK(m_parts.intents.settle(
-            intent, issuedChange(reward, submission.inTransit, facts, submission.actor), m_parts.clock.now()));
+        RD_CHECK(m_parts.intents.settle(intent, issuedChange(reward, submission, facts), m_parts.clock.now()));
         if (reward.hasAmount)
             addTotal(m_report.totals, {submission.inTransit, reward.currency});
     }
@@ -153,11 +177,34 @@ Result<IssueRun::StepEnd> IssueRun::refuse(IssueIntent &intent, const SendOutcom
         RD_TRY(entries, m_parts.books.entriesOf(intent.reward));
         const auto submission = submissionOf(entries);
         const auto facts = QString(word(Blocker::ProviderRefused) + u": "_s + outcome.code);
-        RD_CHECK(m_parts.intents.settle(
-            intent, failedChange(reward, submission.inTransit, facts, submission.actor), m_parts.clock.now()));
+        RD_CHECK(m_parts.intents.settle(intent, failedChange(reward, submission, facts), m_parts.clock.now()));
     }
     notIssued(intent.reward, Blocker::ProviderRefused, intent.error);
     return StepEnd::Ended;
+}
+
+Result<IssueRun::StepEnd> IssueRun::lookAtTaken(IssueIntent &intent, const SendOutcome &outcome, bool isLast)
+{
+    const auto found = m_gateway.lookUp(intent, m_cancel);
+    m_times.heard(found.serverTime);
+    if (found.verdict == LookupVerdict::Present) {
+        intent.lastLookup = m_parts.clock.now();
+        return confirm(intent, found.reference, isLast);
+    }
+    if (found.verdict == LookupVerdict::Foreign) {
+        intent.lastLookup = m_parts.clock.now();
+        return refuseForeign(intent, found.text);
+    }
+    return unknown(intent, outcome);
+}
+
+Result<IssueRun::StepEnd> IssueRun::refuseForeign(IssueIntent &intent, const QString &text)
+{
+    SendOutcome outcome;
+    outcome.code = u"foreign-object"_s;
+    outcome.text = text;
+    intent.error = failureText(outcome);
+    return refuse(intent, outcome);
 }
 
 /// Provably not executed: written down and waiting for the next chance.

@@ -3,6 +3,8 @@
 #include "models/services/issueservice.h"
 
 #include "models/services/activitylog.h"
+#include "models/services/bookslock.h"
+#include "models/services/decisions.h"
 #include "models/services/issuerun.h"
 
 #include <map>
@@ -228,7 +230,8 @@ Result<IssueReport> IssueService::issue(
             continue;
         if (concernsBooks(status.error().kind)) {
             line.end(status.error());
-            return fail(status.error());
+            RD_CHECK(endEarly(report, status.error()));
+            return report;
         }
         if (!firstError)
             firstError = status.error();
@@ -249,7 +252,17 @@ Result<IssueReport> IssueService::issue(
         return fail(*firstError);
     }
     line.end(outcomeWord(report), countsText(report));
+    report.clock = checkClock(m_clock, m_books, m_workspace);
     return report;
+}
+
+/// What has been sent must be told, whatever failed afterwards.
+Status IssueService::endEarly(IssueReport &report, const Error &error)
+{
+    if (report.issued.empty() && report.uncertain.empty())
+        return fail(error);
+    report.error = error;
+    return {};
 }
 
 Status IssueService::runConnection(const QString &name, const std::vector<RewardRow> &rows, const IssueOrder &order,
@@ -258,7 +271,8 @@ Status IssueService::runConnection(const QString &name, const std::vector<Reward
     RD_TRY(connection, m_connections.byName(name));
     RD_TRY(gateway, m_connections.gateway(connection));
     RD_TRY(campaigns, m_campaigns.campaigns());
-    IssueRun run({m_books, m_intents, m_workspace, m_clock, campaigns}, connection, *gateway, report, cancel);
+    IssueRun run(
+        {m_books, m_intents, m_workspace, m_clock, campaigns, &m_attempts}, connection, *gateway, report, cancel);
     RD_CHECK(run.confirmAccount());
     RD_CHECK(run.resolveOpen());
     qint64 done = 0;
@@ -289,7 +303,8 @@ Result<IssueReport> IssueService::resolveOpen(const ProgressSink &progress, cons
         const auto status = runConnection(name, rows, {}, report, progress, cancel);
         if (!status && concernsBooks(status.error().kind)) {
             line.end(status.error());
-            return fail(status.error());
+            RD_CHECK(endEarly(report, status.error()));
+            return report;
         }
     }
     // What could not be asked about stays what it is.
@@ -300,6 +315,103 @@ Result<IssueReport> IssueService::resolveOpen(const ProgressSink &progress, cons
     }
     report.cancelled = cancel.isCancelled();
     line.end(outcomeWord(report), countsText(report));
+    return report;
+}
+
+Result<RewardRow> IssueService::uncertainRow(RewardId id, const QString &reason, const QString &member)
+{
+    RD_CHECK(checkMember(member));
+    if (reason.trimmed().isEmpty())
+        return fail(ErrorKind::Usage, u"a reason is needed"_s, {}, u"reason-missing"_s);
+    if (reason.size() > kMaxReason || reason.contains(QChar(0)))
+        return fail(ErrorKind::BadInput, u"a reason has at most %1 characters"_s.arg(kMaxReason), {}, u"bad-reason"_s);
+    RewardQuery query;
+    query.ids = {id};
+    RD_TRY(list, m_rewards.list(query));
+    if (list.rows.empty())
+        return fail(ErrorKind::NotFound, u"there is no reward %1"_s.arg(id.value), {}, u"unknown-reward"_s);
+    const auto &row = list.rows.front();
+    if (row.state != RewardState::Submitted)
+        return fail(ErrorKind::Conflict, u"it is %1, its outcome is not uncertain"_s.arg(word(row.state)), {},
+            u"not-uncertain"_s);
+    RD_TRY(decider, m_rewards.member(member));
+    if (isOwnReward(decider, row))
+        return fail(ErrorKind::Conflict, u"nobody decides about an own reward"_s, {}, u"own-reward"_s);
+    return row;
+}
+
+namespace {
+
+/// Only what was looked for since it was last sent may be given up; what has not left is sent or withdrawn by itself,
+/// unless the look-up before the first send gives no answer.
+Status checkAbandonable(const IssueIntent *step)
+{
+    if (!step)
+        return fail(ErrorKind::Conflict, u"nothing about this reward is uncertain"_s, {}, u"not-uncertain"_s);
+    const bool wasSent = step->attempts > 0;
+    if (step->state == IntentState::Prepared && wasSent)
+        return fail(ErrorKind::Conflict, u"the provider has not taken it yet; it is sent again by itself"_s,
+            u"Issue again first."_s, u"not-uncertain"_s);
+    const bool wasLookedFor = step->emptyLookups > 0
+        || (step->lastLookup != Instant{} && (!wasSent || step->lastLookup >= step->lastAttempt));
+    if (step->state == IntentState::Sending || !wasLookedFor)
+        return fail(ErrorKind::Conflict, u"it has not been looked for at the provider since it was sent"_s,
+            u"Issue again to look it up, a minute after it was sent at the earliest."_s, u"look-up-first"_s);
+    return {};
+}
+
+} // namespace
+
+Status IssueService::abandon(RewardId id, const QString &reason, const QString &member)
+{
+    const std::lock_guard oneAtATime(m_running);
+    RD_TRY(row, uncertainRow(id, reason, member));
+    ActivityLine line(m_workspace, m_clock, u"decision"_s, u"abandon"_s);
+    const auto books = lockBooks();
+    RD_TRY(intents, m_intents.intentsOf(row.id));
+    const auto steps = currentSteps(intents);
+    const auto *open = openStep(steps);
+    RD_CHECK(checkAbandonable(open));
+    RD_TRY(reward, m_books.storedReward(id));
+    RD_TRY(entries, m_books.entriesOf(id));
+    auto ended = *open;
+    ended.state = IntentState::Abandoned;
+    ended.error = u"abandoned: "_s + reason.trimmed();
+    RD_CHECK(m_intents.settle(
+        ended, abandonedChange(reward, submissionOf(entries), reason.trimmed(), member), m_clock.now()));
+    for (auto step : steps) {
+        // A stop before this is made good by the next run.
+        if (step.id == ended.id || step.state != IntentState::Prepared)
+            continue;
+        step.state = IntentState::Abandoned;
+        step.error = u"the step before it was abandoned"_s;
+        RD_CHECK(m_intents.update(step));
+    }
+    line.end(u"ok"_s, u"reward %1"_s.arg(id.value));
+    return {};
+}
+
+Result<IssueReport> IssueService::resend(
+    RewardId id, const QString &reason, const QString &member, const CancelToken &cancel)
+{
+    const std::lock_guard oneAtATime(m_running);
+    RD_TRY(row, uncertainRow(id, reason, member));
+    ActivityLine line(m_workspace, m_clock, u"decision"_s, u"resend"_s);
+    RD_TRY(connection, m_connections.byName(row.connection));
+    RD_TRY(gateway, m_connections.gateway(connection));
+    RD_TRY(campaigns, m_campaigns.campaigns());
+    IssueReport report;
+    IssueRun run(
+        {m_books, m_intents, m_workspace, m_clock, campaigns, &m_attempts}, connection, *gateway, report, cancel);
+    RD_CHECK(run.confirmAccount());
+    const auto status = run.resend(id, reason.trimmed(), member);
+    if (!status) {
+        line.end(status.error());
+        RD_CHECK(endEarly(report, status.error()));
+        return report;
+    }
+    line.end(outcomeWord(report), countsText(report));
+    report.clock = checkClock(m_clock, m_books, m_workspace);
     return report;
 }
 

@@ -4,9 +4,11 @@
 
 #include "models/ports/intentrepository.h"
 #include "models/ports/progress.h"
+#include "models/services/clockcheck.h"
 #include "models/services/connectionservice.h"
 #include "models/services/rewardservice.h"
 
+#include <map>
 #include <mutex>
 
 namespace rd::services {
@@ -58,7 +60,16 @@ struct IssueReport {
     std::vector<UncertainRow> uncertain;
     std::vector<CurrencyTotal> totals; ///< issued
     bool cancelled = false;
+    std::optional<Error> error; ///< of the books: what is listed has happened, the rest was not tried
+    std::optional<ClockWarning> clock;
 };
+
+/// Monotonic times of an attempt made by this process.
+struct AttemptTime {
+    std::chrono::milliseconds firstOfKey{0};
+    std::chrono::milliseconds last{0};
+};
+using AttemptTimes = std::map<IntentId, AttemptTime>;
 
 /// Gives rewards out through a provider by the intent log of reliability.md 1: written down before it is sent, the same
 /// key after a crash, looked up before any re-send, an unknown outcome is a state. One reward at a time per connection;
@@ -78,6 +89,14 @@ public:
     /// Resolves all open intents (at start, after a crash, on request).
     [[nodiscard]] Result<IssueReport> resolveOpen(const ProgressSink &progress, const CancelToken &cancel);
     [[nodiscard]] Result<std::vector<IssueIntent>> openIntents();
+    /// A person ends an uncertain request without knowing its outcome; the receiver may already have it. The reward is
+    /// due again with the reason. An approver or admin, not for an own reward, a reason, and at least one look-up since
+    /// the last attempt (reliability.md 1).
+    [[nodiscard]] Status abandon(RewardId id, const QString &reason, const QString &member);
+    /// A person lets a request whose server error the provider repeats go out again under a new key, after two look-ups
+    /// a day apart that found nothing (the second one is made now). Same conditions as abandon().
+    [[nodiscard]] Result<IssueReport> resend(
+        RewardId id, const QString &reason, const QString &member, const CancelToken &cancel);
 
 private:
     struct Selection;
@@ -89,8 +108,13 @@ private:
     [[nodiscard]] Status previewConnection(const QString &name, const std::vector<RewardRow> &rows,
         const IssueOrder &order, IssuePreview &preview, const ProgressSink &progress, const CancelToken &cancel);
     [[nodiscard]] Status checkMember(const QString &name);
+    /// The row of an uncertain reward that this member may decide about.
+    [[nodiscard]] Result<RewardRow> uncertainRow(RewardId id, const QString &reason, const QString &member);
+    /// What ends a run early: an error of the books beside what has happened, or alone where nothing has.
+    [[nodiscard]] Status endEarly(IssueReport &report, const Error &error);
 
     std::mutex m_running; ///< a request on its way must not be taken for one that a crash left
+    AttemptTimes m_attempts; ///< under m_running
     BooksRepository &m_books;
     IntentRepository &m_intents;
     CampaignRepository &m_campaigns;

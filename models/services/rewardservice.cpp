@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kMaxReason = 2'000;
 constexpr std::size_t kFewParticipants = 20;
 
 bool isOpenCash(const RewardRow &row)
@@ -75,7 +74,7 @@ RewardService::RewardService(
 
 Result<qint64> RewardService::count(const std::vector<RewardState> &states)
 {
-    RD_TRY(counts, m_books.rewardCounts(m_clock.now()));
+    RD_TRY(counts, m_books.rewardCounts(m_clock.earlier()));
     qint64 sum = 0;
     for (const RewardCount &entry : counts)
         sum += std::find(states.begin(), states.end(), entry.state) != states.end() ? entry.count : 0;
@@ -85,7 +84,7 @@ Result<qint64> RewardService::count(const std::vector<RewardState> &states)
 Result<RewardList> RewardService::list(const RewardQuery &query)
 {
     RewardList list;
-    list.asOf = m_clock.now();
+    list.asOf = m_clock.earlier(); // dues by the earlier clock (reliability.md 11)
     RewardFilter filter;
     filter.ids = query.ids;
     filter.campaign = query.campaign;
@@ -190,15 +189,6 @@ Role neededRole(Decision decision)
         return Role::Approver;
     }
     return Role::Admin;
-}
-
-bool isOwnReward(const Member &member, const RewardRow &row)
-{
-    const auto own = normalEmail(member.email.toStdString());
-    if (own.empty())
-        return false;
-    const auto &receiver = row.beneficiary == Beneficiary::Referrer ? row.participantEmail : row.customerEmail;
-    return normalEmail(receiver.toStdString()) == own;
 }
 
 struct Objection {

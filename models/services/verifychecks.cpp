@@ -26,6 +26,24 @@ bool isOut(RewardPhase phase)
         || phase == RewardPhase::Unclaimed;
 }
 
+/// What a posting adds to what is owed, by the table of reliability.md 2; a write-off gives up a claim.
+qint64 owedBy(const LedgerEntry &entry)
+{
+    switch (entry.kind) {
+    case EntryKind::Accrued:
+    case EntryKind::Reinstated:
+    case EntryKind::AdjustmentPlus:
+    case EntryKind::WriteOff:
+        return entry.amount;
+    case EntryKind::Reversed:
+    case EntryKind::ReversedAfterIssue:
+    case EntryKind::AdjustmentMinus:
+        return -entry.amount;
+    default: // moves between the accounts of what is owed
+        return 0;
+    }
+}
+
 bool isOpen(IntentState state)
 {
     return state == IntentState::Prepared || state == IntentState::Sending || state == IntentState::Unknown
@@ -92,6 +110,18 @@ void ChainCheck::post(const LedgerEntry &entry, const QString &place)
         m_findings.add(u"balanced"_s, place, u"%1 has no two accounts"_s.arg(word(entry.kind)));
     m_balances[{entry.participant, entry.currency, debit}] -= entry.amount;
     m_balances[{entry.participant, entry.currency, credit}] += entry.amount;
+    m_owed[{entry.participant, entry.currency}] += owedBy(entry);
+    if (!entry.reward.isValid())
+        return;
+    auto &replay = m_replays[entry.reward];
+    const auto add = [&replay](Account account, qint64 amount) {
+        if (account == Account::Open)
+            replay.open += amount;
+        else if (account == Account::Recoverable)
+            replay.recoverable -= amount;
+    };
+    add(debit, -entry.amount);
+    add(credit, entry.amount);
 }
 
 void ChainCheck::replay(Replay &replay, const LedgerEntry &entry)
@@ -154,6 +184,8 @@ void ChainCheck::replay(Replay &replay, const LedgerEntry &entry)
     case EntryKind::AdjustmentMinus:
     case EntryKind::WriteOff:
     case EntryKind::FlagCleared:
+    case EntryKind::IssueAbandoned:
+    case EntryKind::ResendApproved:
     case EntryKind::CampaignChanged:
     case EntryKind::MemberChanged:
     case EntryKind::ConnectionChanged:
@@ -169,6 +201,7 @@ void ChainCheck::finish()
     for (const auto &reward : m_rewards)
         checkCaches(reward);
     checkBalances();
+    checkLifecycle();
 }
 
 void ChainCheck::checkCaches(const StoredReward &reward)
@@ -183,8 +216,38 @@ void ChainCheck::checkCaches(const StoredReward &reward)
                 .arg(static_cast<int>(replay.phase))
                 .arg(replay.booked)
                 .arg(replay.issued));
+    checkSides(reward, replay);
     if (replay.settlements > 1)
         m_findings.add(u"issued-once"_s, placeOf(reward), u"was issued %1 times"_s.arg(replay.settlements));
+}
+
+/// While a reward is on its way both sides may move; they are settled against each other with its outcome.
+void ChainCheck::checkSides(const StoredReward &reward, const Replay &replay)
+{
+    if (replay.open < 0 || replay.recoverable < 0)
+        m_findings.add(u"lifecycle"_s, placeOf(reward),
+            u"its accounts are below zero: open %1, recoverable %2"_s.arg(replay.open).arg(replay.recoverable));
+    const bool isOnItsWay = isOut(reward.phase) && reward.phase != RewardPhase::Issued;
+    if (!isOnItsWay && replay.open > 0 && replay.recoverable > 0)
+        m_findings.add(u"one-side"_s, placeOf(reward),
+            u"%1 is open and %2 recoverable at the same time"_s.arg(replay.open).arg(replay.recoverable));
+}
+
+/// Per participant and currency: accrued + reinstated + adjusted − reversed = open + in transit + settled −
+/// recoverable.
+void ChainCheck::checkLifecycle()
+{
+    for (const auto &[who, owed] : m_owed) {
+        const auto &[participant, currency] = who;
+        qint64 held = 0;
+        for (const auto account : {Account::Open, Account::InTransit, Account::Settled, Account::Recoverable}) {
+            const auto found = m_balances.find({participant, currency, account});
+            held += found == m_balances.end() ? 0 : found->second;
+        }
+        if (held != owed)
+            m_findings.add(u"lifecycle"_s, u"participant %1, %2"_s.arg(participant.value).arg(currency.code()),
+                u"%1 is owed by the entries, %2 lies in the accounts"_s.arg(owed).arg(held));
+    }
 }
 
 /// Each posting has two sides, so the sum is zero by construction; what can go wrong is an account on the impossible

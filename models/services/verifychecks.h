@@ -38,12 +38,16 @@ private:
         RewardPhase phase = RewardPhase::Open;
         qint64 booked = 0;
         qint64 issued = 0;
+        qint64 open = 0; ///< accounts of this reward alone
+        qint64 recoverable = 0;
         int settlements = 0;
     };
     void checkLink(const LedgerEntry &entry, const QString &place);
     void checkAmount(const LedgerEntry &entry, const QString &place);
     void post(const LedgerEntry &entry, const QString &place);
     static void replay(Replay &replay, const LedgerEntry &entry);
+    void checkSides(const StoredReward &reward, const Replay &replay);
+    void checkLifecycle();
     void checkCaches(const StoredReward &reward);
     void checkBalances();
 
@@ -52,6 +56,7 @@ private:
     std::unordered_map<RewardId, const StoredReward *> m_byId;
     std::unordered_map<RewardId, Replay> m_replays;
     std::map<std::tuple<ParticipantId, Currency, Account>, qint64> m_balances;
+    std::map<std::pair<ParticipantId, Currency>, qint64> m_owed; ///< accrued + reinstated + adjusted − reversed
     qint64 m_seq = 0;
     QByteArray m_hash;
 };

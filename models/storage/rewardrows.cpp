@@ -24,7 +24,7 @@ constexpr std::string_view kRows =
     "FROM reward r JOIN campaign c ON c.id = r.campaign JOIN participant p ON p.id = r.participant "
     "LEFT JOIN connection k ON k.id = r.connection LEFT JOIN conversion v ON v.id = r.conversion "
     "LEFT JOIN provider_customer ca ON ca.id = v.provider_customer LEFT JOIN customer cu ON cu.id = r.customer "
-    "LEFT JOIN provider_customer fa ON fa.id = cu.first_identity ";
+    "LEFT JOIN provider_customer fa ON fa.id = cu.first_identity AND fa.connection = r.connection ";
 
 RewardFacts readFacts(const Statement &row, const std::unordered_map<qint64, bool> &provisional)
 {
@@ -80,8 +80,12 @@ void readSale(const Statement &row, RewardRow &r)
     r.conversion = row.id<ConversionId>(30);
     r.objectType = objectWord(static_cast<int>(row.integer(31)));
     r.objectId = row.string(32);
-    // The account on the sale itself; for a guest the person's first account, if they have one by now.
-    r.customerId = row.isNull(33) ? row.string(35) : row.string(33);
+    // The account in the key, else the one on the sale itself, else, for a guest, the person's first account in the
+    // same connection, if they have one by now.
+    if (r.key.objectType.isEmpty() && subjectOf(r.key.slot) == RewardSubject::Customer)
+        r.customerId = r.key.objectId;
+    else
+        r.customerId = row.isNull(33) ? row.string(35) : row.string(33);
     r.customerEmail = row.string(34);
 }
 

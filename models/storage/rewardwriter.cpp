@@ -108,8 +108,10 @@ RewardWriter::RewardWriter(
           "target, issued, flags_raised & ~flags_cleared, due_at, issued_at FROM reward WHERE id = ?1"),
       m_conversion(db, "SELECT connection, object, ext_id FROM conversion WHERE id = ?1"),
       m_account(db,
-          "SELECT a.connection, a.ext_id FROM customer c JOIN provider_customer a ON a.id = c.first_identity WHERE "
-          "c.id = ?1")
+          // The account of the sale that made it: a person may have one in another connection (rulings.md 34, 37).
+          "SELECT a.connection, a.ext_id FROM conversion v JOIN customer c ON c.id = v.customer JOIN provider_customer "
+          "a ON a.connection = v.connection AND a.id IN (v.provider_customer, c.first_identity) WHERE v.id = ?1 ORDER "
+          "BY a.id <> v.provider_customer LIMIT 1")
 {
 }
 
@@ -164,7 +166,7 @@ Result<StoredKey> RewardWriter::newKey(const StoredReward &reward)
         return key;
     if (subjectOf(reward.slot) == RewardSubject::Participant)
         return participantKey(reward, std::move(key));
-    m_account.with(reward.customer);
+    m_account.with(reward.conversion);
     if (m_account.next()) {
         key.connection = m_account.id<ConnectionId>(0);
         key.objectType = 0;
@@ -303,8 +305,12 @@ Status RewardWriter::noteEntry(RewardId id, const NewEntry &entry)
     case EntryKind::FlagConfirmed:
         return m_db.run("UPDATE reward SET reason = ?2 WHERE id = ?1", id, entry.facts);
     case EntryKind::Reopened:
-    case EntryKind::FlagCleared:
         return m_db.run("UPDATE reward SET reason = '' WHERE id = ?1", id);
+    case EntryKind::FlagCleared:
+        // Whatever fell: the reason of a rejection or of a hold that stands is still the reason.
+        return m_db.run(
+            "UPDATE reward SET reason = '' WHERE id = ?1 AND phase <> ?2 AND (flags_raised & ~flags_cleared & ?3) = 0",
+            id, static_cast<int>(RewardPhase::Rejected), bit(Flag::Held));
     case EntryKind::Issued:
     case EntryKind::IssuedNonCash:
         return m_db.run("UPDATE reward SET reference = ?2, issued_at = ?3, last_failure = '', last_blocker = NULL, "

@@ -493,6 +493,13 @@ Status createBooksTables(Database &db)
     return db.execute(kBooksTables);
 }
 
+Status addIntentTimes(Database &db)
+{
+    return db.execute("ALTER TABLE intent ADD COLUMN first_attempt_server INTEGER NOT NULL DEFAULT 0;"
+                      "ALTER TABLE intent ADD COLUMN last_attempt_server INTEGER NOT NULL DEFAULT 0;"
+                      "ALTER TABLE intent ADD COLUMN first_empty INTEGER NOT NULL DEFAULT 0;");
+}
+
 Status createSecondaryIndexes(Database &db)
 {
     return db.execute(kSecondaryIndexes);

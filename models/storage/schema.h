@@ -16,6 +16,9 @@ inline constexpr int kApplicationId = 0x52446573;
 [[nodiscard]] Status createProviderTables(Database &db);
 [[nodiscard]] Status createBooksTables(Database &db);
 
+/// Version 4: the provider's clock and the first empty look-up beside each intent (reliability.md 1, 11).
+[[nodiscard]] Status addIntentTimes(Database &db);
+
 /// Indexes of provider tables that a first backfill does without (performance.md, Store). Creating them again is no
 /// error, so opening a workspace heals a backfill that was cut off.
 [[nodiscard]] Status createSecondaryIndexes(Database &db);

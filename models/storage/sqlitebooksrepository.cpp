@@ -223,6 +223,17 @@ Result<std::vector<LedgerEntry>> SqliteBooksRepository::entriesOf(RewardId id)
     return entries;
 }
 
+Result<std::optional<Instant>> SqliteBooksRepository::lastEntryAt()
+{
+    RD_TRY(reading, m_store.read());
+    auto row = reading.db().query("SELECT at FROM ledger ORDER BY seq DESC LIMIT 1");
+    std::optional<Instant> at;
+    if (row.next())
+        at = row.instant(0);
+    RD_CHECK(row.status());
+    return at;
+}
+
 Status SqliteBooksRepository::appendSetting(const NewEntry &entry, Instant now)
 {
     return m_store.write([&](Database &db) { return appendOne(db, entry, now); });

@@ -10,11 +10,12 @@ namespace rd::storage {
 
 namespace {
 
-constexpr std::string_view kSelect = "SELECT id, reward, key, step, step_name, method, ifnull(connection, 0), account, "
-                                     "mode, generation, idempotency_key, http_method, path, "
-                                     "body, body_hash, natural_key, state, created_at, first_attempt, last_attempt, "
-                                     "window_end, last_lookup, attempts, empty_lookups, "
-                                     "reference, error FROM intent ";
+constexpr std::string_view kSelect =
+    "SELECT id, reward, key, step, step_name, method, ifnull(connection, 0), account, "
+    "mode, generation, idempotency_key, http_method, path, "
+    "body, body_hash, natural_key, state, created_at, first_attempt, last_attempt, "
+    "window_end, last_lookup, attempts, empty_lookups, "
+    "reference, error, first_attempt_server, last_attempt_server, first_empty FROM intent ";
 
 IssueIntent readIntent(const Statement &row)
 {
@@ -45,6 +46,9 @@ IssueIntent readIntent(const Statement &row)
     i.emptyLookups = static_cast<int>(row.integer(23));
     i.reference = row.string(24);
     i.error = row.string(25);
+    i.firstAttemptServer = row.instant(26);
+    i.lastAttemptServer = row.instant(27);
+    i.firstEmpty = row.instant(28);
     return i;
 }
 
@@ -83,10 +87,11 @@ Status updateIntent(Database &db, const IssueIntent &i)
 {
     RD_CHECK(db.run(
         "UPDATE intent SET generation = ?2, idempotency_key = ?3, state = ?4, first_attempt = ?5, last_attempt = ?6, "
-        "window_end = ?7, last_lookup = ?8, attempts = ?9, empty_lookups = ?10, reference = ?11, error = ?12 WHERE id "
-        "= ?1",
+        "window_end = ?7, last_lookup = ?8, attempts = ?9, empty_lookups = ?10, reference = ?11, error = ?12, "
+        "first_attempt_server = ?13, last_attempt_server = ?14, first_empty = ?15 WHERE id = ?1",
         i.id, i.generation, i.idempotencyKey, static_cast<int>(i.state), i.firstAttempt, i.lastAttempt, i.windowEnd,
-        i.lastLookup, i.attempts, i.emptyLookups, i.reference, i.error));
+        i.lastLookup, i.attempts, i.emptyLookups, i.reference, i.error, i.firstAttemptServer, i.lastAttemptServer,
+        i.firstEmpty));
     if (db.changes() == 0)
         return fail(ErrorKind::NotFound, u"there is no intent %1"_s.arg(i.id.value));
     return {};

@@ -37,8 +37,9 @@ const QList<EntryKind> kAllKinds{EntryKind::Accrued, EntryKind::Reinstated, Entr
     EntryKind::WriteOff, EntryKind::Approved, EntryKind::ApprovalWithdrawn, EntryKind::Rejected, EntryKind::Reopened,
     EntryKind::Flagged, EntryKind::FlagCleared, EntryKind::FlagConfirmed, EntryKind::Held, EntryKind::GrantedNonCash,
     EntryKind::VoidedNonCash, EntryKind::SubmittedNonCash, EntryKind::IssuedNonCash, EntryKind::FailedNonCash,
-    EntryKind::ReinstatedNonCash, EntryKind::CampaignChanged, EntryKind::MemberChanged, EntryKind::ConnectionChanged,
-    EntryKind::AttributionChanged, EntryKind::Imported, EntryKind::Restored};
+    EntryKind::ReinstatedNonCash, EntryKind::IssueAbandoned, EntryKind::ResendApproved, EntryKind::CampaignChanged,
+    EntryKind::MemberChanged, EntryKind::ConnectionChanged, EntryKind::AttributionChanged, EntryKind::Imported,
+    EntryKind::Restored};
 
 } // namespace
 

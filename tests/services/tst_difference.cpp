@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/bookservice.h"
 #include "models/services/decisions.h"
+#include "models/services/issuechanges.h"
 
 #include <QtTest>
 
@@ -145,6 +146,55 @@ private Q_SLOTS:
         QCOMPARE(entries(won), of({{EntryKind::Reinstated, 2'000}, {EntryKind::Recovered, 2'000}}));
         QCOMPARE(won->reward.issued, 2'000);
         QCOMPARE(won->reward.booked, 2'000);
+    }
+
+    void whatMovedUpAndDownOnItsWayIsSettledWithTheOutcome_data()
+    {
+        QTest::addColumn<bool>("issued");
+        QTest::addColumn<QList<qint64>>("targets");
+        QTest::addColumn<QStringList>("wanted");
+        using enum EntryKind;
+        QTest::newRow("issued, fell and rose")
+            << true << QList<qint64>{500, 2'500} << of({{Issued, 2'000}, {Recovered, 1'500}});
+        QTest::newRow("issued, rose and fell")
+            << true << QList<qint64>{2'500, 1'800} << of({{Issued, 2'000}, {Recovered, 500}});
+        QTest::newRow("issued, fell") << true << QList<qint64>{500} << of({{Issued, 2'000}});
+        QTest::newRow("failed, fell") << false << QList<qint64>{500} << of({{PayoutFailed, 2'000}, {Recovered, 1'500}});
+        QTest::newRow("failed, fell and rose")
+            << false << QList<qint64>{500, 2'500} << of({{PayoutFailed, 2'000}, {Recovered, 1'500}});
+        QTest::newRow("failed, rose") << false << QList<qint64>{2'500} << of({{PayoutFailed, 2'000}});
+    }
+    void whatMovedUpAndDownOnItsWayIsSettledWithTheOutcome()
+    {
+        QFETCH(bool, issued);
+        QFETCH(QList<qint64>, targets);
+        QFETCH(QStringList, wanted);
+        // given a reward of 20.00 on its way, whose amount moves
+        std::vector<LedgerEntry> ledger;
+        const auto book = [&ledger](const RewardChange &change) {
+            for (const auto &entry : change.entries) {
+                LedgerEntry written;
+                written.kind = entry.kind;
+                written.amount = entry.amount;
+                ledger.push_back(written);
+            }
+            return change.reward;
+        };
+        auto reward = book(difference(nullptr, cash(2'000)).value());
+        reward.id = {5};
+        reward = book(submittedChange(reward, {}, u"owner"_s));
+        for (const auto target : targets)
+            reward = book(difference(&reward, cash(target)).value());
+        // when the outcome is known
+        const auto submission = submissionOf(ledger);
+        QCOMPARE(submission.inTransit, 2'000);
+        const auto change = issued ? issuedChange(reward, submission, {}) : failedChange(reward, submission, {});
+        // then what is open is settled against what is recoverable
+        QCOMPARE(entries(change), wanted);
+        reward = book(change);
+        const auto after = submissionOf(ledger);
+        QVERIFY(after.open == 0 || after.recoverable == 0);
+        QCOMPARE(after.open - after.recoverable + reward.issued, reward.booked);
     }
 
     void aRaisedFlagWithdrawsTheApproval()

@@ -105,6 +105,8 @@ private Q_SLOTS:
     void refusesAPostingWithoutAmount();
     void timeNeverRunsBackwardsInTheChain();
     void keysFollowTheConversionOrTheCustomer();
+    void aOncePerReferralRewardStaysWithTheAccountOfItsSale();
+    void aFallenFlagLeavesTheReasonOfADecision();
     void countsByStateWhatTheListShows();
     void refusesASecondRewardForTheSameThing();
     void rowsShowWhatHappened();
@@ -212,6 +214,74 @@ void TestBooks::keysFollowTheConversionOrTheCustomer()
     RD_OK(stored);
     QCOMPARE(stored->key, rows->at(1).key.toString());
     QCOMPARE(b.desk.workspace->books().storedReward(RewardId{99}).error().kind, ErrorKind::NotFound);
+}
+
+void TestBooks::aOncePerReferralRewardStaysWithTheAccountOfItsSale()
+{
+    // given a person with an account in each of two connections, the first one without a sale that counts
+    Books b(1);
+    const ConnectionId second = b.desk.connect(u"second"_s);
+    RD_OK(b.desk.store(second, customersPage({customer("cus_b", "c0@example.com")})));
+    RD_OK(b.desk.store(second, chargesPage({charge("ch_b", "cus_b", 1000, kNewYearS + 7200)})));
+    RD_OK(b.desk.derive());
+    b.facts = *b.desk.workspace->books().loadFacts();
+    const auto sale = std::find_if(b.facts.conversions.begin(), b.facts.conversions.end(),
+        [&](const ConversionRow &row) { return row.connection == second; });
+    QVERIFY(sale != b.facts.conversions.end());
+    QCOMPARE(b.facts.customers.size(), 1U);
+    // when the sale of the second connection makes a reward
+    RewardChange fixed = b.commission(static_cast<std::size_t>(sale - b.facts.conversions.begin()), 500);
+    fixed.reward.slot = 1;
+    fixed.reward.beneficiary = Beneficiary::Referee;
+    RD_OK(b.apply({fixed}));
+    // then its key, its connection and its customer are those of that sale
+    const auto row = b.desk.workspace->books().rewardRows({}, b.desk.clock.now())->front();
+    QCOMPARE(row.key.account, u"acct_second"_s);
+    QCOMPARE(row.key.objectId, u"cus_b"_s);
+    QCOMPARE(row.connection, u"second"_s);
+    QCOMPARE(row.customerId, u"cus_b"_s);
+    // and they stay so when an earlier sale of the other account is found
+    fixed.reward = *b.desk.workspace->books().storedReward(row.id);
+    fixed.reward.conversion = b.commission(0, 500).reward.conversion == fixed.reward.conversion
+        ? b.commission(1, 500).reward.conversion
+        : b.commission(0, 500).reward.conversion;
+    fixed.entries.clear();
+    RD_OK(b.apply({fixed}));
+    const auto after = b.desk.workspace->books().rewardRows({}, b.desk.clock.now())->front();
+    QCOMPARE(after.key.toString(), row.key.toString());
+    QCOMPARE(after.connection, u"second"_s);
+    QCOMPARE(after.customerId, u"cus_b"_s);
+}
+
+void TestBooks::aFallenFlagLeavesTheReasonOfADecision()
+{
+    Books b(1);
+    RD_OK(b.apply({b.commission(0, 300)}));
+    const auto reason = [&b] { return b.desk.workspace->books().rewardRows({}, b.desk.clock.now())->front().reason; };
+    RewardChange change;
+    change.reward = b.only();
+    change.reward.phase = RewardPhase::Rejected;
+    change.reward.flagsRaised = bit(Flag::Dispute);
+    change.entries = {b.entry(EntryKind::Rejected, 0, u"looks odd"_s)};
+    RD_OK(b.apply({change}));
+    // the dispute ends, the rejection stands
+    change.reward.flagsRaised = 0;
+    change.entries = {b.entry(EntryKind::FlagCleared, 0, u"dispute"_s)};
+    RD_OK(b.apply({change}));
+    QCOMPARE(reason(), u"looks odd"_s);
+    // the same for a hold, until a person ends it
+    change.reward.phase = RewardPhase::Open;
+    change.reward.flagsRaised = bit(Flag::Held) | bit(Flag::Dispute);
+    change.entries = {b.entry(EntryKind::Reopened), b.entry(EntryKind::Held, 0, u"ask first"_s)};
+    RD_OK(b.apply({change}));
+    change.reward.flagsRaised = bit(Flag::Held);
+    change.entries = {b.entry(EntryKind::FlagCleared, 0, u"dispute"_s)};
+    RD_OK(b.apply({change}));
+    QCOMPARE(reason(), u"ask first"_s);
+    change.reward.flagsRaised = 0;
+    change.entries = {b.entry(EntryKind::FlagCleared, 0, u"held"_s)};
+    RD_OK(b.apply({change}));
+    QCOMPARE(reason(), QString());
 }
 
 void TestBooks::countsByStateWhatTheListShows()

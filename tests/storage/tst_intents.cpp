@@ -149,12 +149,18 @@ void TestIntents::sendingBecomesUnknownAfterACrash()
     sending.state = IntentState::Sending;
     sending.attempts = 1;
     sending.firstAttempt = sending.lastAttempt = w.desk.clock.now();
+    sending.firstAttemptServer = sending.lastAttempt + std::chrono::minutes(7);
+    sending.lastAttemptServer = sending.lastAttempt + std::chrono::minutes(8);
+    sending.firstEmpty = sending.lastAttempt + std::chrono::minutes(9);
     RD_OK(w.desk.workspace->intents().update(sending));
     w.desk.reopen();
     const auto open = w.desk.workspace->intents().openIntents(w.shop);
     QCOMPARE(open->front().state, IntentState::Unknown);
     QCOMPARE(open->front().attempts, 1);
     QCOMPARE(open->front().firstAttempt, w.desk.clock.now());
+    QCOMPARE(open->front().firstAttemptServer, sending.firstAttemptServer);
+    QCOMPARE(open->front().lastAttemptServer, sending.lastAttemptServer);
+    QCOMPARE(open->front().firstEmpty, sending.firstEmpty);
 }
 
 void TestIntents::settlesTogetherWithTheLedger()
