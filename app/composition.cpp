@@ -67,6 +67,8 @@ Composition::~Composition()
 {
     if (m_parts && m_parts->connections)
         m_parts->connections->forgetSecrets();
+    if (m_parts)
+        m_parts->clock.follow({}); // the network ends before the workspace does
 }
 
 Result<std::unique_ptr<Composition>> Composition::open(const CompositionOptions &options)
@@ -91,6 +93,7 @@ void Composition::assemble(const CompositionOptions &options)
     Parts &p = *m_parts;
     storage::Workspace &w = *p.workspace;
     p.http = std::make_unique<http::HttpClient>(p.clock);
+    p.clock.follow([http = p.http.get()] { return http->skew(); });
     p.secrets = openSecrets(options);
     p.providers = std::make_unique<Providers>(*p.http, p.clock);
     p.connections = std::make_unique<services::ConnectionService>(

@@ -82,9 +82,23 @@ QJsonObject toJson(const services::BookReport &report)
                 {u"reinstated"_s, report.reinstated}, {u"voided"_s, report.voided}, {u"flagged"_s, report.flagged}}}};
 }
 
+namespace {
+
+/// Seconds the clock of this computer is behind the provider's; null where nothing is wrong.
+QJsonValue clockJson(const std::optional<services::ClockWarning> &clock)
+{
+    if (!clock)
+        return QJsonValue::Null;
+    return QJsonObject{{u"skewSeconds"_s, static_cast<qint64>(clock->skew.count() / 1000)},
+        {u"beforeBooks"_s, clock->isBeforeBooks}, {u"message"_s, clock->text}};
+}
+
+} // namespace
+
 QJsonObject toJson(const services::SyncReport &report)
 {
     QJsonObject whole = toJson(report.books);
+    whole.insert("clock"_L1, clockJson(report.clock));
     whole.insert("connections"_L1, array(report.connections, [](const services::ConnectionSyncReport &connection) {
         QJsonObject object{{u"name"_s, connection.name}, {u"provider"_s, connection.provider},
             {u"mode"_s, connection.mode}, {u"complete"_s, connection.complete}, {u"cancelled"_s, connection.cancelled},
@@ -193,7 +207,8 @@ QJsonObject toJson(const services::IssueReport &report)
                 [](const services::UncertainRow &row) {
                     return QJsonObject{{u"id"_s, idText(row.id.value)}, {u"detail"_s, row.detail}};
                 })},
-        {u"totals"_s, toJson(report.totals)}, {u"cancelled"_s, report.cancelled}};
+        {u"totals"_s, toJson(report.totals)}, {u"cancelled"_s, report.cancelled},
+        {u"clock"_s, clockJson(report.clock)}};
 }
 
 QJsonObject toJson(const services::VerifyReport &report)

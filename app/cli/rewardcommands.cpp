@@ -4,6 +4,8 @@
 
 #include "app/json.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace rd::app {
@@ -152,6 +154,26 @@ void printPreview(Invocation &in, const services::IssuePreview &preview)
                       .arg(preview.blocked));
 }
 
+int printIssued(Invocation &in, const services::IssueReport &report)
+{
+    for (const services::IssuedRow &row : report.issued)
+        in.out().line(u"  issued      %1 %2"_s.arg(idText(row.id.value), visible(row.reference)));
+    for (const services::NotIssuedRow &row : report.notIssued)
+        in.out().line(u"  not issued  %1 %2, %3"_s.arg(idText(row.id.value), word(row.reason), visible(row.detail)));
+    for (const services::UncertainRow &row : report.uncertain)
+        in.out().line(u"  uncertain   %1 %2"_s.arg(idText(row.id.value), visible(row.detail)));
+    in.out().line(u"%1 issued (%2), %3 not issued, %4 uncertain."_s.arg(report.issued.size())
+                      .arg(totalsText(report.totals))
+                      .arg(report.notIssued.size())
+                      .arg(report.uncertain.size()));
+    if (report.clock)
+        in.out().note(u"Attention: %1. Due dates depend on it: set the clock right."_s.arg(report.clock->text));
+    if (report.error) // what is listed has happened all the same
+        return in.out().error(*report.error, toJson(report));
+    in.out().document(toJson(report));
+    return report.notIssued.empty() && report.uncertain.empty() && !report.cancelled ? 0 : 1;
+}
+
 Result<int> issue(Invocation &in)
 {
     if (!in.has(u"via"_s))
@@ -180,18 +202,38 @@ Result<int> issue(Invocation &in)
     RD_TRY(composition, in.desk());
     RD_TRY(report, composition->desk().issue.issue(order, in.out().progress(), in.cancel()));
     in.out().endProgress();
-    in.out().document(toJson(report));
-    for (const services::IssuedRow &row : report.issued)
-        in.out().line(u"  issued      %1 %2"_s.arg(idText(row.id.value), visible(row.reference)));
-    for (const services::NotIssuedRow &row : report.notIssued)
-        in.out().line(u"  not issued  %1 %2, %3"_s.arg(idText(row.id.value), word(row.reason), visible(row.detail)));
-    for (const services::UncertainRow &row : report.uncertain)
-        in.out().line(u"  uncertain   %1 %2"_s.arg(idText(row.id.value), visible(row.detail)));
-    in.out().line(u"%1 issued (%2), %3 not issued, %4 uncertain."_s.arg(report.issued.size())
-                      .arg(totalsText(report.totals))
-                      .arg(report.notIssued.size())
-                      .arg(report.uncertain.size()));
-    return report.notIssued.empty() && report.uncertain.empty() && !report.cancelled ? 0 : 1;
+    return printIssued(in, report);
+}
+
+/// What ending or repeating an uncertain reward means, and whether the person wants it.
+Status confirmUncertain(Invocation &in, const QString &question)
+{
+    RD_TRY(agreed, in.confirm(question));
+    return agreed ? Status() : Status(fail(ErrorKind::Cancelled, u"Nothing was changed."_s));
+}
+
+Result<int> abandon(Invocation &in)
+{
+    RD_TRY(id, parseRewardId(in.arguments().constFirst()));
+    RD_CHECK(confirmUncertain(in,
+        u"Reward %1: the customer may already have it. Ended here, it is due again and may be given a second time. End it?"_s
+            .arg(idText(id.value))));
+    RD_TRY(composition, in.desk());
+    RD_CHECK(composition->desk().issue.abandon(id, in.option(u"reason"_s), in.member()));
+    in.out().document({{u"abandoned"_s, QJsonArray{idText(id.value)}}});
+    in.out().line(u"Reward %1 is ended as uncertain and due again."_s.arg(idText(id.value)));
+    return 0;
+}
+
+Result<int> resend(Invocation &in)
+{
+    RD_TRY(id, parseRewardId(in.arguments().constFirst()));
+    RD_CHECK(confirmUncertain(in,
+        u"Reward %1 is looked for once more; if it is not there, it goes out again as a new request. Send it?"_s.arg(
+            idText(id.value))));
+    RD_TRY(composition, in.desk());
+    RD_TRY(report, composition->desk().issue.resend(id, in.option(u"reason"_s), in.member(), in.cancel()));
+    return printIssued(in, report);
 }
 
 } // namespace
@@ -226,6 +268,11 @@ std::vector<Command> rewardCommands()
             {u"dry-run"_s, u"Ask the provider, change nothing."_s},
             {u"subscription"_s, u"Subscription to use, with one reward."_s, u"ID"_s}, as},
         issue});
+    commands.push_back({u"rewards abandon"_s, u"ID --reason TEXT"_s, u"end a reward whose outcome stays unknown"_s, 1,
+        1, {reason, as}, abandon});
+    commands.push_back({u"rewards resend"_s, u"ID --reason TEXT"_s,
+        u"send an uncertain reward again under a new key, after two look-ups a day apart"_s, 1, 1, {reason, as},
+        resend});
     return commands;
 }
 

@@ -154,6 +154,8 @@ Result<int> sync(Invocation &in)
             .arg(report.books.conversions.changed)
             .arg(report.books.newRewards)
             .arg(report.books.reversed));
+    if (report.clock)
+        in.out().note(u"Attention: %1. Due dates depend on it: set the clock right."_s.arg(report.clock->text));
     if (firstError)
         return in.out().error(*firstError, toJson(report));
     in.out().document(toJson(report));

@@ -83,6 +83,7 @@ struct HttpClient::Private {
     mutable QMutex mutex;
     QSet<QString> origins;
     QHash<QString, std::chrono::milliseconds> skews;
+    std::optional<std::chrono::milliseconds> lastSkew;
 
     explicit Private(const Clock &theClock) : clock(theClock) {}
 
@@ -119,6 +120,7 @@ HttpClient::HttpClient(const Clock &clock, HttpSettings settings) : d(std::make_
                 const auto difference = serverDate - d->clock.now();
                 const QMutexLocker lock(&d->mutex);
                 d->skews.insert(host, difference);
+                d->lastSkew = difference;
             });
             helper.moveToThread(home);
         },
@@ -176,6 +178,12 @@ std::optional<std::chrono::milliseconds> HttpClient::skew(const QString &host) c
     const QMutexLocker lock(&d->mutex);
     const auto found = d->skews.constFind(host);
     return found == d->skews.cend() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<std::chrono::milliseconds> HttpClient::skew() const
+{
+    const QMutexLocker lock(&d->mutex);
+    return d->lastSkew;
 }
 
 } // namespace rd::http

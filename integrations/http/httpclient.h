@@ -51,6 +51,8 @@ public:
 
     /// Server time minus our time at the last answer of that host that carried a Date; accurate to about a second.
     [[nodiscard]] std::optional<std::chrono::milliseconds> skew(const QString &host) const;
+    /// The same for the host that told it last.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> skew() const;
 
 private:
     struct Private;

@@ -173,7 +173,11 @@ SendOutcome judgeFailure(const http::HttpResponse &answer)
 {
     const ProviderError error = readError(answer.body);
     SendOutcome outcome;
-    outcome.code = error.code.isEmpty() ? u"http-%1"_s.arg(answer.status) : error.code;
+    constexpr int kServerErrors = 500;
+    // Of a server error it matters that it is one: it is kept for the key (stripe.md 1).
+    outcome.code =
+        error.code.isEmpty() || answer.status >= kServerErrors ? u"http-%1"_s.arg(answer.status) : error.code;
+    outcome.replayed = answer.headers.value("Idempotent-Replayed") == "true";
     outcome.text = answer.status == 403 && !error.permission.isEmpty()
         ? QString(u"the key lacks the permission " % error.permission)
         : toError(answer, u"POST"_s).text;
@@ -195,10 +199,12 @@ SendOutcome judgeFailure(const http::HttpResponse &answer)
         outcome.verdict = SendVerdict::Refused;
         if (!error.isWellFormed || error.type == "idempotency_error"_L1 || isAlreadyThere(error))
             outcome.verdict = SendVerdict::Unknown;
-        if (error.type == "idempotency_error"_L1)
+        if (error.type == "idempotency_error"_L1) {
             outcome.code = error.type; // another body used this key: a person has to look
-        else if (isAlreadyThere(error))
+        } else if (isAlreadyThere(error)) {
             outcome.code = u"resource_already_exists"_s;
+            outcome.taken = true;
+        }
         break;
     default:
         outcome.verdict = SendVerdict::Unknown;

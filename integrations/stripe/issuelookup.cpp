@@ -26,6 +26,11 @@ LookupOutcome undecided(const QString &text)
     return {LookupVerdict::Undecided, {}, text};
 }
 
+LookupOutcome foreign(const QString &text)
+{
+    return {LookupVerdict::Foreign, {}, text};
+}
+
 std::string markOf(const JsonObject &object)
 {
     const auto metadata = objectAt(object, "metadata");
@@ -71,6 +76,10 @@ LookupOutcome IssueLookup::run()
     if (m_mark.empty())
         return undecided(u"the request carries no mark to look for"_s);
     auto found = search();
+    if (!found && found.error().kind == ErrorKind::NotFound)
+        return undecided(
+            u"the customer or subscription is gone at Stripe, so what it was given cannot be seen: %1"_s.arg(
+                found.error().text));
     return found ? *std::move(found) : undecided(found.error().text);
 }
 
@@ -95,7 +104,8 @@ Result<LookupOutcome> IssueLookup::coupon()
             if (markOf(object) == m_mark)
                 outcome = present(toText(textAt(object, "id")));
             else
-                outcome = undecided(u"coupon %1 exists but is not from this reward"_s.arg(m_intent.naturalKey));
+                outcome =
+                    foreign(u"a coupon %1 that is not from this reward exists at Stripe"_s.arg(m_intent.naturalKey));
         });
     if (!read && read.error().kind == ErrorKind::NotFound)
         return absent();
@@ -110,8 +120,9 @@ Result<LookupOutcome> IssueLookup::promotionCode()
         m_cancel, [&](const JsonObject &object) {
             if (markOf(object) == m_mark)
                 outcome = present(toText(textAt(object, "id")));
-            else
-                outcome = undecided(u"code %1 exists but is not from this reward"_s.arg(m_intent.naturalKey));
+            else if (flagAt(object, "active")) // an ended code does not keep its text from others
+                outcome = foreign(
+                    u"an active code %1 that is not from this reward exists at Stripe"_s.arg(m_intent.naturalKey));
             return outcome.verdict != LookupVerdict::Present;
         }));
     return outcome;

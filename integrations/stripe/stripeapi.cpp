@@ -96,6 +96,12 @@ Result<Secret> StripeApi::key()
     return *m_key;
 }
 
+std::optional<Instant> StripeApi::serverTime() const
+{
+    const qint64 ms = m_serverMs.load(std::memory_order_relaxed);
+    return ms == 0 ? std::nullopt : std::optional(fromUnixMs(ms));
+}
+
 void StripeApi::forgetKey()
 {
     const std::lock_guard lock(m_mutex);
@@ -132,6 +138,8 @@ StripeApi::Answer StripeApi::judged(Answer answer, const ReadCall &call)
     if (!answer)
         return answer;
     m_sent.fetch_add(answer->attempts, std::memory_order_relaxed);
+    if (answer->serverDate)
+        m_serverMs.store(toUnixMs(*answer->serverDate), std::memory_order_relaxed);
     if (answer->status == 401)
         forgetKey(); // a new one may have been entered meanwhile
     if (answer->isSuccess() || call.raw)

@@ -59,6 +59,8 @@ public:
 
     [[nodiscard]] qint64 requestsSent() const { return m_sent.load(std::memory_order_relaxed); }
     [[nodiscard]] int maxInFlight() const { return m_settings.limits.inFlight; }
+    /// The Date of the newest answer; nullopt = none has told it.
+    [[nodiscard]] std::optional<Instant> serverTime() const;
     /// Forgets the key in memory.
     void forgetKey();
 
@@ -75,6 +77,7 @@ private:
     std::shared_ptr<const http::RetryPolicy> m_retry;
     std::shared_ptr<const http::RetryPolicy> m_noRetry;
     std::atomic<qint64> m_sent{0};
+    std::atomic<qint64> m_serverMs{0};
     std::mutex m_mutex; // guards m_key
     std::optional<Secret> m_key;
 };

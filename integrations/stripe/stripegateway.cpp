@@ -22,7 +22,7 @@ bool StripeGateway::supports(const QString &method) const
 Result<GatewayAccount> StripeGateway::account(const CancelToken &cancel)
 {
     RD_TRY(report, readAccount(*m_api, cancel));
-    return GatewayAccount{report.accountId, report.live ? u"live"_s : u"test"_s};
+    return GatewayAccount{report.accountId, report.live ? u"live"_s : u"test"_s, report.serverTime};
 }
 
 Result<IssuePlan> StripeGateway::plan(const IssueRequest &request, const QString &key, const CancelToken &cancel)
@@ -42,7 +42,9 @@ SendOutcome StripeGateway::send(const IssueIntent &intent, const CancelToken &ca
 
 LookupOutcome StripeGateway::lookUp(const IssueIntent &intent, const CancelToken &cancel)
 {
-    return IssueLookup(*m_api, cancel, intent).run();
+    auto outcome = IssueLookup(*m_api, cancel, intent).run();
+    outcome.serverTime = m_api->serverTime();
+    return outcome;
 }
 
 std::chrono::milliseconds StripeGateway::resendWindow() const

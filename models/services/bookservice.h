@@ -7,6 +7,7 @@
 #include "models/ports/clock.h"
 #include "models/ports/progress.h"
 #include "models/ports/workspacerepository.h"
+#include "models/services/clockcheck.h"
 
 #include <mutex>
 
@@ -39,6 +40,8 @@ class BookService {
 public:
     BookService(BooksRepository &books, CampaignRepository &campaigns, WorkspaceRepository &workspace, Clock &clock);
     [[nodiscard]] Result<BookReport> update(const ProgressSink &progress, const CancelToken &cancel);
+    /// Whether the computer's clock can be trusted, by the provider's and by the books.
+    [[nodiscard]] std::optional<ClockWarning> clockWarning() { return checkClock(m_clock, m_books, m_workspace); }
 
 private:
     [[nodiscard]] Result<DeriveCounts> derive(

@@ -353,7 +353,7 @@ Status checkAbandonable(const IssueIntent *step)
         return fail(ErrorKind::Conflict, u"the provider has not taken it yet; it is sent again by itself"_s,
             u"Issue again first."_s, u"not-uncertain"_s);
     const bool wasLookedFor = step->emptyLookups > 0
-        || (step->lastLookup != Instant{} && (!wasSent || step->lastLookup >= step->lastAttempt));
+        || (step->lastLookup != Instant{} && (!wasSent || step->lastLookup > step->lastAttempt));
     if (step->state == IntentState::Sending || !wasLookedFor)
         return fail(ErrorKind::Conflict, u"it has not been looked for at the provider since it was sent"_s,
             u"Issue again to look it up, a minute after it was sent at the earliest."_s, u"look-up-first"_s);

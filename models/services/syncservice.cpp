@@ -68,6 +68,7 @@ Result<SyncReport> SyncService::sync(
         return report;
     RD_TRY(books, m_books.update(progress, cancel));
     report.books = books;
+    report.clock = m_books.clockWarning();
     return report;
 }
 

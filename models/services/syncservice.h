@@ -30,6 +30,7 @@ struct ConnectionSyncReport {
 struct SyncReport {
     std::vector<ConnectionSyncReport> connections;
     BookReport books;
+    std::optional<ClockWarning> clock;
 };
 
 /// Pulls what is new from each connection, then brings the books up to date. A first run (or one after 28 days) lists

@@ -29,7 +29,10 @@ struct FakeProvider {
         Unauthorized,
         NotSent,
         CrashBefore,
-        CrashAfter
+        CrashAfter,
+        KeptError, ///< 500, which the provider repeats for the key
+        OtherBody, ///< another request used the key
+        Taken ///< an object with our natural id is there already
     };
     struct Effect {
         QString path;
@@ -51,6 +54,8 @@ struct FakeProvider {
     std::optional<Error> planError;
     std::optional<Error> accountError;
     bool lookupUndecided = false;
+    bool lookupForeign = false;
+    std::optional<Instant> serverTime; ///< as answers tell it
     int sends = 0;
     int lookups = 0;
     int plans = 0;
@@ -71,7 +76,7 @@ public:
     {
         if (m_provider.accountError)
             return fail(*m_provider.accountError);
-        return GatewayAccount{m_provider.accountId, m_provider.mode};
+        return GatewayAccount{m_provider.accountId, m_provider.mode, m_provider.serverTime};
     }
     [[nodiscard]] Result<IssuePlan> plan(const IssueRequest &request, const QString &key, const CancelToken &) override
     {
@@ -120,12 +125,14 @@ public:
     {
         ++m_provider.lookups;
         if (m_provider.lookupUndecided)
-            return {LookupVerdict::Undecided, {}, QStringLiteral("cut page")};
+            return {LookupVerdict::Undecided, {}, QStringLiteral("cut page"), m_provider.serverTime};
+        if (m_provider.lookupForeign)
+            return {LookupVerdict::Foreign, {}, QStringLiteral("somebody else's"), m_provider.serverTime};
         for (const auto &effect : m_provider.effects) {
             if (effect.path == intent.path && effect.body == intent.body)
                 return {LookupVerdict::Present, effect.reference, {}};
         }
-        return {LookupVerdict::Absent, {}, {}};
+        return {LookupVerdict::Absent, {}, {}, m_provider.serverTime};
     }
     [[nodiscard]] std::chrono::milliseconds resendWindow() const override { return std::chrono::hours(23); }
 
@@ -162,6 +169,18 @@ private:
         case CrashAfter:
             execute(intent);
             throw Crash();
+        case KeptError: {
+            auto outcome = of(SendVerdict::Unknown, "http-500");
+            m_provider.kept.insert(intent.idempotencyKey, {m_clock.now(), intent.body, outcome});
+            return outcome;
+        }
+        case OtherBody:
+            return of(SendVerdict::Unknown, "idempotency_error");
+        case Taken: {
+            auto outcome = of(SendVerdict::Unknown, "resource_already_exists");
+            outcome.taken = true;
+            return outcome;
+        }
         }
         return {};
     }

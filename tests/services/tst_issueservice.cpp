@@ -794,6 +794,380 @@ private Q_SLOTS:
         QCOMPARE(world.provider.effects.size(), 2U);
     }
 
+    void aKeptServerErrorWaitsForAPerson()
+    {
+        // given a provider that answers with an error and repeats it for the key
+        World world;
+        beginApproved(world, false);
+        world.provider.faults = {FakeProvider::Fault::KeptError};
+        RD_OK(world.issueAll("stripe-credit"));
+        const auto id = world.rows().front().id;
+        const auto intent = [&] { return world.program().store->intents().intentsOf(id).value().back(); };
+        const auto look = [&] {
+            const auto resolved = world.program().issue.resolveOpen({}, {});
+            return resolved && resolved->uncertain.size() == 1;
+        };
+        // when it is not there, the same key is tried once more, and answers the same
+        world.clock.advance(2min);
+        QVERIFY(look());
+        QCOMPARE(world.provider.sends, 2);
+        const int lookups = world.provider.lookups;
+        // then it is only looked for, after 1, 10, 60 minutes and a day
+        for (const auto &[wait, more] :
+            {std::pair{30s, 0}, {31s, 1}, {60s, 1}, {8min + 1s, 2}, {49min, 2}, {2min, 3}, {20h, 3}, {3h + 5min, 4}}) {
+            world.clock.advance(wait);
+            QVERIFY(look());
+            QCOMPARE(world.provider.lookups - lookups, more);
+        }
+        QCOMPARE(world.provider.sends, 2);
+        QCOMPARE(intent().generation, 1);
+        // and neither two days later, when the provider has forgotten the key
+        world.clock.advance(48h);
+        QVERIFY(look());
+        QCOMPARE(world.provider.sends, 2);
+        QCOMPARE(intent().generation, 1);
+        // a person may, who gives a reason
+        QCOMPARE(world.program().issue.resend(id, {}, u"owner"_s, {}).error().code, u"reason-missing"_s);
+        const auto again = world.program().issue.resend(id, u"seen in the dashboard"_s, u"owner"_s, {});
+        RD_OK(again);
+        QCOMPARE(again->issued.size(), 1U);
+        QCOMPARE(intent().generation, 2);
+        QCOMPARE(world.provider.effects.size(), 1U);
+        QCOMPARE(world.rows().front().state, RewardState::Issued);
+        const auto entries = world.program().store->books().entriesOf(id).value();
+        const auto decision = std::find_if(entries.begin(), entries.end(),
+            [](const LedgerEntry &entry) { return entry.kind == EntryKind::ResendApproved; });
+        QVERIFY(decision != entries.end());
+        QCOMPARE(decision->facts, u"seen in the dashboard"_s);
+        QCOMPARE(decision->actor, u"owner"_s);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    void aSingleServerErrorIsNotRenewedEither()
+    {
+        // given an error, and a program that was away until the key was forgotten
+        World world;
+        beginApproved(world, false);
+        world.provider.faults = {FakeProvider::Fault::KeptError};
+        RD_OK(world.issueAll("stripe-credit"));
+        world.clock.advance(48h);
+        const auto resolved = world.program().issue.resolveOpen({}, {});
+        RD_OK(resolved);
+        QCOMPARE(resolved->uncertain.size(), 1U);
+        QCOMPARE(world.provider.sends, 1);
+    }
+
+    void aPersonMayNotSendAgainTooEarlyOrForNoCause()
+    {
+        World world;
+        beginApproved(world, false);
+        const auto id = world.rows().front().id;
+        const auto code = [&] { return world.program().issue.resend(id, u"now"_s, u"owner"_s, {}).error().code; };
+        QCOMPARE(code(), u"not-uncertain"_s);
+        world.provider.faults = {FakeProvider::Fault::LoseRequest};
+        RD_OK(world.issueAll("stripe-credit"));
+        world.clock.advance(2min);
+        QCOMPARE(code(), u"resends-by-itself"_s);
+        world.provider.faults = {FakeProvider::Fault::KeptError};
+        RD_OK(world.program().issue.resolveOpen({}, {}));
+        QCOMPARE(code(), u"too-early"_s); // within the minute
+        world.clock.advance(2min);
+        QCOMPARE(code(), u"too-early"_s); // the first empty look-up
+        world.clock.advance(23h);
+        QCOMPARE(code(), u"too-early"_s);
+        QCOMPARE(world.provider.sends, 2);
+        world.clock.advance(1h);
+        // what is found in the end is not sent
+        const auto open = world.program().issue.openIntents();
+        RD_OK(open);
+        world.provider.effects.push_back({open->front().path, open->front().body, u"ref_late"_s});
+        const auto found = world.program().issue.resend(id, u"now"_s, u"owner"_s, {});
+        RD_OK(found);
+        QCOMPARE(found->issued.front().reference, u"ref_late"_s);
+        QCOMPARE(world.provider.sends, 2);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    void whatCannotBeFoundOutIsEndedByAPerson_data()
+    {
+        QTest::addColumn<int>("fault");
+        QTest::addColumn<bool>("undecided");
+        QTest::newRow("another body used the key") << static_cast<int>(FakeProvider::Fault::OtherBody) << false;
+        QTest::newRow("the customer is gone") << static_cast<int>(FakeProvider::Fault::LoseRequest) << true;
+        QTest::newRow("kept error") << static_cast<int>(FakeProvider::Fault::KeptError) << true;
+    }
+    void whatCannotBeFoundOutIsEndedByAPerson()
+    {
+        QFETCH(int, fault);
+        QFETCH(bool, undecided);
+        World world;
+        beginApproved(world, false);
+        const auto id = world.rows().front().id;
+        world.provider.faults = {static_cast<FakeProvider::Fault>(fault)};
+        RD_OK(world.issueAll("stripe-credit"));
+        auto &issue = world.program().issue;
+        const auto code = [&](const QString &reason = u"looked at Stripe"_s, const QString &member = u"owner"_s) {
+            const auto ended = issue.abandon(id, reason, member);
+            return ended ? QString() : ended.error().code;
+        };
+        // not before it was looked for
+        QCOMPARE(code(), u"look-up-first"_s);
+        world.clock.advance(2min);
+        world.provider.lookupUndecided = undecided;
+        RD_OK(issue.resolveOpen({}, {}));
+        // not without reason, not by just anybody, not by who receives it
+        QCOMPARE(code(u"  "_s), u"reason-missing"_s);
+        QCOMPARE(code(u"x"_s, u"nobody"_s), u"unknown-member"_s);
+        Member reviewer;
+        reviewer.name = u"rita"_s;
+        reviewer.role = Role::Reviewer;
+        RD_OK(world.program().store->workspace().addMember(reviewer, u"owner"_s));
+        QCOMPARE(code(u"x"_s, u"rita"_s), u"role"_s);
+        Member anna;
+        anna.name = u"anna"_s;
+        anna.role = Role::Admin;
+        anna.email = u"Anna@example.com"_s;
+        RD_OK(world.program().store->workspace().addMember(anna, u"owner"_s));
+        QCOMPARE(code(u"x"_s, u"anna"_s), u"own-reward"_s);
+        QCOMPARE(world.rows().front().state, RewardState::Submitted);
+        // when an approver ends it
+        const int sends = world.provider.sends;
+        QCOMPARE(code(), QString());
+        // then it is due with the reason, the decision is in the chain, and nothing goes out by itself
+        const auto row = world.rows().front();
+        QCOMPARE(row.state, RewardState::Due);
+        QVERIFY(row.lastFailure.contains(u"looked at Stripe"_s));
+        const auto entries = world.program().store->books().entriesOf(id).value();
+        QCOMPARE(entries.at(entries.size() - 2).kind, EntryKind::IssueAbandoned);
+        QCOMPARE(entries.at(entries.size() - 2).actor, u"owner"_s);
+        QCOMPARE(entries.back().kind, EntryKind::PayoutFailed);
+        world.provider.lookupUndecided = false;
+        world.clock.advance(48h);
+        RD_OK(issue.resolveOpen({}, {}));
+        QCOMPARE(world.provider.sends, sends);
+        QCOMPARE(code(), u"not-uncertain"_s);
+        QCOMPARE(world.verifyText(), QString());
+        // and it can be issued again
+        RD_OK(world.decide(Decision::Approve, {id}));
+        RD_OK(world.issueAll("stripe-credit"));
+        QCOMPARE(world.provider.effects.size(), 1U);
+        QCOMPARE(world.rows().front().state, RewardState::Issued);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    void endingACouponEndsItsLaterStepsToo()
+    {
+        World world;
+        beginApproved(world, true);
+        world.provider.faults = {FakeProvider::Fault::LoseRequest};
+        RD_OK(world.issueAll("stripe-coupon"));
+        world.clock.advance(2min);
+        world.provider.lookupUndecided = true;
+        RD_OK(world.program().issue.resolveOpen({}, {}));
+        const auto id = world.rows().front().id;
+        RD_OK(world.program().issue.abandon(id, u"enough"_s, u"owner"_s));
+        const auto open = world.program().issue.openIntents();
+        RD_OK(open);
+        QVERIFY(open->empty());
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    void aForeignObjectUnderOurIdIsARefusal()
+    {
+        // given somebody else's coupon under the id of ours
+        World world;
+        beginApproved(world, true);
+        world.provider.faults = {FakeProvider::Fault::Taken};
+        world.provider.lookupForeign = true;
+        const auto report = world.issueAll("stripe-coupon");
+        RD_OK(report);
+        QCOMPARE(report->notIssued.size(), 1U);
+        QVERIFY(report->notIssued.front().detail.contains(u"somebody else's"_s));
+        QCOMPARE(world.rows().front().state, RewardState::Due);
+        QVERIFY(world.rows().front().lastFailure.contains(u"foreign-object"_s));
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    void aTurnedClockDoesNotMakeANewKey()
+    {
+        // given a request whose answer is lost while the provider still works on it
+        World world;
+        beginApproved(world, false);
+        world.provider.faults = {FakeProvider::Fault::LoseRequest};
+        RD_OK(world.issueAll("stripe-credit"));
+        const auto id = world.rows().front().id;
+        // when somebody turns the clock two days forward seconds later
+        world.clock.advance(5s);
+        world.clock.set(world.clock.now() + 48h);
+        const int lookups = world.provider.lookups;
+        RD_OK(world.program().issue.resolveOpen({}, {}));
+        // then it is not even looked for, and a minute later neither key goes out
+        QCOMPARE(world.provider.lookups, lookups);
+        world.clock.advance(2min);
+        const auto resolved = world.program().issue.resolveOpen({}, {});
+        RD_OK(resolved);
+        QCOMPARE(resolved->uncertain.size(), 1U);
+        QCOMPARE(world.provider.sends, 1);
+        QCOMPARE(world.program().store->intents().intentsOf(id)->back().generation, 1);
+        // once the day has really passed it goes out under a new one
+        world.clock.advance(24h);
+        RD_OK(world.program().issue.resolveOpen({}, {}));
+        QCOMPARE(world.provider.effects.size(), 1U);
+        QCOMPARE(world.program().store->intents().intentsOf(id)->back().generation, 2);
+    }
+
+    void aTurnedClockDoesNotMakeANewKeyInTheNextRunEither()
+    {
+        // given the same, with a provider that says what time it is
+        World world;
+        beginApproved(world, false);
+        const auto begin = world.clock.now();
+        world.provider.serverTime = begin;
+        world.provider.faults = {FakeProvider::Fault::LoseRequest};
+        RD_OK(world.issueAll("stripe-credit"));
+        const auto id = world.rows().front().id;
+        QCOMPARE(world.program().store->intents().intentsOf(id)->back().firstAttemptServer, begin);
+        // when the program is started again with the clock turned
+        world.restart();
+        world.clock.set(begin + 48h);
+        world.provider.serverTime = begin + 5s;
+        const int lookups = world.provider.lookups;
+        RD_OK(world.program().issue.resolveOpen({}, {}));
+        QCOMPARE(world.provider.lookups, lookups);
+        world.provider.serverTime = begin + 2min;
+        RD_OK(world.program().issue.resolveOpen({}, {}));
+        QCOMPARE(world.provider.lookups, lookups + 1);
+        QCOMPARE(world.provider.sends, 1);
+        world.provider.serverTime = begin + 24h;
+        RD_OK(world.program().issue.resolveOpen({}, {}));
+        QCOMPARE(world.provider.effects.size(), 1U);
+        QCOMPARE(world.program().store->intents().intentsOf(id)->back().generation, 2);
+    }
+
+    void aWrongClockIsTold()
+    {
+        World world;
+        beginApproved(world, false);
+        world.clock.setSkew(-4min);
+        const auto fine = world.issueAll("stripe-credit");
+        RD_OK(fine);
+        QVERIFY(!fine->clock);
+        world.clock.setSkew(-3h);
+        const auto wrong = world.issueAll("stripe-credit");
+        RD_OK(wrong);
+        QVERIFY(wrong->clock);
+        QVERIFY(wrong->clock->text.contains(u"3 hours fast"_s));
+        const auto activities = world.program().store->workspace().activities(10);
+        RD_OK(activities);
+        QVERIFY(std::any_of(activities->begin(), activities->end(),
+            [](const Activity &activity) { return activity.kind == u"clock"_s; }));
+        // and a clock that was set back behind the books
+        world.clock.setSkew(0ms);
+        world.clock.set(world.clock.now() - 48h);
+        const auto back = world.issueAll("stripe-credit");
+        RD_OK(back);
+        QVERIFY(back->clock && back->clock->isBeforeBooks);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    void duesGoByTheEarlierClock()
+    {
+        // given a reward that is due in ten minutes by the provider's clock, and was due long ago by ours
+        World world;
+        RD_OK(world.begin("affiliate", kCredit, 1));
+        QCOMPARE(world.rows().front().state, RewardState::Due);
+        world.clock.setSkew(world.rows().front().dueAt - world.clock.now() - 10min);
+        QCOMPARE(world.rows().front().state, RewardState::Pending);
+        RD_OK(world.decide(Decision::Approve));
+        QCOMPARE(world.program().rewards.count({RewardState::Approved}).value(), 0);
+        world.clock.advance(11min);
+        QCOMPARE(world.rows().front().state, RewardState::Due);
+    }
+
+    void aReceiverWhoseAddressChangesWhileItIsPlannedGetsNothing()
+    {
+        World world;
+        beginApproved(world, false);
+        auto row = world.rows().front();
+        // given a list in which the participant still had another address
+        row.participantEmail = u"before@example.com"_s;
+        fakes::FakeGateway gateway(world.provider, world.clock);
+        DirectRun direct(world, world.clock);
+        RD_OK(direct.over(gateway).issue(row, u"stripe-credit"_s, {}, u"owner"_s));
+        // then what was agreed to is not what would be sent
+        QCOMPARE(direct.report.notIssued.size(), 1U);
+        QCOMPARE(direct.report.notIssued.front().reason, Blocker::EmailMismatch);
+        QCOMPARE(world.provider.sends, 0);
+        QCOMPARE(world.rows().front().state, RewardState::Approved);
+    }
+
+    void aRefereeWithAnotherAccountGetsNothing()
+    {
+        World world;
+        beginApproved(world, true);
+        const auto row = world.rows().front();
+        fakes::FakeGateway gateway(world.provider, world.clock);
+        for (const auto &[customer, reason] :
+            {std::pair{u"cus_other"_s, Blocker::NeedsApproval}, {u""_s, Blocker::NeedsApproval}}) {
+            auto listed = row;
+            listed.customerId = customer;
+            DirectRun direct(world, world.clock);
+            RD_OK(direct.over(gateway).issue(listed, u"stripe-coupon"_s, {}, u"owner"_s));
+            QCOMPARE(direct.report.notIssued.size(), 1U);
+            QCOMPARE(direct.report.notIssued.front().reason, reason);
+        }
+        QCOMPARE(world.provider.sends, 0);
+    }
+
+    void stepsOfAnEarlierPlanAreNoPartOfTheNext()
+    {
+        // given a refused coupon with its second step, then a credit for the same reward
+        const auto step = [](qint64 id, int number, IntentState state) {
+            IssueIntent intent;
+            intent.id = {id};
+            intent.step = number;
+            intent.state = state;
+            return intent;
+        };
+        const std::vector<IssueIntent> intents{
+            step(1, 1, IntentState::Refused), step(2, 2, IntentState::Abandoned), step(3, 1, IntentState::Unknown)};
+        const auto steps = services::currentSteps(intents);
+        QCOMPARE(steps.size(), 1U);
+        QCOMPARE(steps.front().id, IntentId{3});
+        QVERIFY(services::currentSteps({}).empty());
+        // a confirmed first step of an earlier attempt stays part of it
+        const auto kept = services::currentSteps(
+            {step(1, 1, IntentState::Confirmed), step(2, 2, IntentState::Refused), step(3, 2, IntentState::Unknown)});
+        QCOMPARE(kept.size(), 2U);
+        QCOMPARE(kept.back().id, IntentId{3});
+    }
+
+    void whatWasSentIsToldWhenTheBooksFail()
+    {
+        // given books that fail right after the second of three requests went out
+        World world;
+        beginApproved(world, false, 3);
+        int sends = 0;
+        world.provider.onSend = [&] {
+            if (++sends == 2)
+                world.program().store->failStatement(1);
+        };
+        const auto report = world.issueAll("stripe-credit");
+        world.program().store->failStatement(0);
+        // then the report names both beside the error
+        RD_OK(report);
+        QVERIFY(report->error.has_value());
+        QCOMPARE(report->issued.size(), 1U);
+        QCOMPARE(report->uncertain.size(), 1U);
+        QVERIFY(report->notIssued.empty());
+        // and the next run finishes
+        world.provider.onSend = {};
+        world.clock.advance(3min);
+        RD_OK(world.issueAll("stripe-credit"));
+        QCOMPARE(world.provider.effects.size(), 3U);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
     void stoppedBooksStillLookUpButSendNothing()
     {
         World world;

@@ -323,6 +323,7 @@ private Q_SLOTS:
         QVERIFY(account);
         QVERIFY(account->accountId.startsWith(u"acct_"));
         QCOMPARE(account->mode, u"test"_s);
+        QVERIFY(account->serverTime.has_value());
         QVERIFY(m_desk->gateway->supports(u"stripe-credit"_s));
         QVERIFY(!m_desk->gateway->supports(u"paypal"_s));
         QCOMPARE(m_desk->gateway->resendWindow(), std::chrono::hours(23));
@@ -357,7 +358,35 @@ private Q_SLOTS:
         const SendOutcome sent = send(intent);
         QCOMPARE(sent.verdict, SendVerdict::Unknown);
         QCOMPARE(sent.code, u"resource_already_exists"_s);
-        QCOMPARE(lookUp(intent).verdict, LookupVerdict::Undecided);
+        QVERIFY(sent.taken);
+        const LookupOutcome found = lookUp(intent);
+        QCOMPARE(found.verdict, LookupVerdict::Foreign);
+        QVERIFY(found.text.contains(intent.naturalKey));
+        QVERIFY(found.serverTime.has_value());
+    }
+
+    void aCustomerWhoIsGoneCannotBeAskedAbout()
+    {
+        const QByteArray customer = m_server->plainCustomer().value();
+        const IssueRequest request = credit(customer);
+        const IssueIntent intent = intentOf(request, plan(request), 0);
+        QVERIFY(m_server->deleteCustomer(customer));
+        const LookupOutcome found = lookUp(intent);
+        QCOMPARE(found.verdict, LookupVerdict::Undecided);
+        QVERIFY(found.text.contains(u"gone at Stripe"_s));
+    }
+
+    void aKeptServerErrorSaysSo()
+    {
+        const IssueRequest request = credit(m_server->plainCustomer().value());
+        const IssueIntent intent = intentOf(request, plan(request), 0);
+        strikeWrites(FaultKind::ServerError);
+        const SendOutcome first = send(intent);
+        const SendOutcome second = send(intent);
+        QCOMPARE(first.code, u"http-500"_s);
+        QVERIFY(!first.replayed);
+        QCOMPARE(second.code, u"http-500"_s);
+        QVERIFY(second.replayed);
     }
 
     void withoutALivingSubscriptionItBecomesACodeForThatCustomer()

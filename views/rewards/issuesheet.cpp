@@ -259,6 +259,9 @@ RewardRow IssueSheet::rowOf(RewardId id) const
 void IssueSheet::showResult(services::IssueReport report)
 {
     m_report = std::move(report);
+    m_session.reportClock(m_report->clock);
+    if (m_report->error)
+        m_session.report(*m_report->error);
     std::vector<OutcomeLine> lines;
     for (const services::IssuedRow &row : m_report->issued)
         lines.push_back({OutcomeLine::Kind::Issued, rowOf(row.id), {}, row.reference});

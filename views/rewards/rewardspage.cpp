@@ -4,6 +4,7 @@
 
 #include "models/items/rewardmodel.h"
 #include "models/services/background.h"
+#include "models/services/task.h"
 #include "views/rewards/explanationview.h"
 #include "views/rewards/issuesheet.h"
 #include "views/shell/session.h"
@@ -97,6 +98,10 @@ void RewardsPage::buildCommands()
     m_withdraw = command(tr("Withdraw approval"), Icon::Undo, {}, tr("Take the approval of the selected rewards back"));
     m_reopen = command(tr("Reopen …"), Icon::Refresh, {}, tr("Take a rejection back, with a reason"));
     m_explain = command(tr("Why is this due?"), Icon::Help, Qt::Key_E, tr("Show how the reward came about"));
+    m_abandon = command(tr("End as uncertain …"), Icon::Cross, {},
+        tr("Stop waiting for an outcome that cannot be found out; the reward is due again"));
+    m_resend = command(tr("Send again …"), Icon::Refresh, {},
+        tr("Look for the reward once more and, if it is not there, send it as a new request"));
     m_issueCoupon = command(tr("Send rewards with Stripe: coupon for the next invoice …"), Icon::Coupon,
         Qt::CTRL | Qt::Key_Return, tr("Preview, confirm and issue the selected coupon rewards"));
     m_issueCredit = command(tr("Send rewards with Stripe: account credit …"), Icon::Credit,
@@ -114,6 +119,8 @@ void RewardsPage::buildCommands()
     connect(m_release, &QAction::triggered, this, [this] { decide(services::Decision::Release); });
     connect(m_withdraw, &QAction::triggered, this, [this] { decide(services::Decision::Withdraw); });
     connect(m_reopen, &QAction::triggered, this, [this] { decide(services::Decision::Reopen); });
+    connect(m_abandon, &QAction::triggered, this, [this] { askAboutUncertain(false); });
+    connect(m_resend, &QAction::triggered, this, [this] { askAboutUncertain(true); });
     connect(m_explain, &QAction::triggered, this, [this] { explain(m_table->currentIndex()); });
     connect(m_issueCoupon, &QAction::triggered, this, [this] { issue(u"stripe-coupon"_s); });
     connect(m_issueCredit, &QAction::triggered, this, [this] { issue(u"stripe-credit"_s); });
@@ -251,6 +258,8 @@ void RewardsPage::buildBody()
     m_actions->addAction(m_release);
     m_actions->addAction(m_withdraw);
     m_actions->addAction(m_reopen);
+    m_actions->addAction(m_abandon);
+    m_actions->addAction(m_resend);
     m_approveButton = m_actions->addAction(m_approve);
     m_issueMenu = new QMenu(this);
     m_issueMenu->addActions({m_issueCoupon, m_issueCredit});
@@ -455,7 +464,10 @@ void RewardsPage::refreshSelection()
     m_explain->setEnabled(!rows.empty());
     m_issueCredit->setEnabled(fits(u"stripe-credit"_s) || oneCash);
     m_issueCoupon->setEnabled(fits(u"stripe-coupon"_s));
-    for (QAction *action : {m_withdraw, m_release, m_reopen, m_hold, m_approve, m_reject})
+    const bool oneUncertain = rows.size() == 1 && rows.front()->state == RewardState::Submitted;
+    m_abandon->setEnabled(oneUncertain);
+    m_resend->setEnabled(oneUncertain);
+    for (QAction *action : {m_withdraw, m_release, m_reopen, m_hold, m_approve, m_reject, m_abandon, m_resend})
         action->setVisible(action->isEnabled() || action == m_approve || action == m_reject);
     // One primary action in the bar: issuing where it is possible, else approving.
     setEmphasis(m_approveButton,
@@ -541,6 +553,96 @@ void RewardsPage::reportDecision(const services::DecisionReport &report, service
                              .arg(safeText(report.notDone.front().text));
     }
     m_banners->showBanner(u"decision"_s, content);
+}
+
+void RewardsPage::askAboutUncertain(bool again)
+{
+    const std::vector<const RewardRow *> rows = selectedRows();
+    if (rows.size() != 1)
+        return;
+    const RewardId id = rows.front()->id;
+    const QString what = rows.front()->amount ? formatMoney(*rows.front()->amount) : tr("this reward");
+    const QString whom = safeText(rows.front()->participantName, 60);
+    TextQuestion question;
+    question.title = again ? tr("Send an uncertain reward again") : tr("End an uncertain reward");
+    question.label = tr("Reason, kept with the decision");
+    question.verb = tr("Continue");
+    question.required = true;
+    session().dialogs().askText(this, question, [this, id, again, what, whom](const std::optional<QString> &reason) {
+        if (!reason)
+            return;
+        Confirmation sheet;
+        sheet.destructive = true;
+        if (again) {
+            sheet.title = tr("Send it again?");
+            sheet.sentence = tr("%1 for %2 goes out as a new request if it is not found now.").arg(what, whom);
+            sheet.detail = tr("It is looked for at the provider once more first. If the provider has given it without "
+                              "showing it, the customer gets it twice.");
+            sheet.verb = tr("Look again, then send");
+        } else {
+            sheet.title = tr("End it as uncertain?");
+            sheet.sentence = tr("The customer may already have %1 for %2. Nobody knows.").arg(what, whom);
+            sheet.detail = tr("The reward is due again. Whoever approves and issues it then may give it a second time: "
+                              "look at the customer at the provider first.");
+            sheet.verb = tr("End as uncertain");
+        }
+        session().dialogs().confirm(this, sheet, [this, id, again, text = *reason](bool agreed) {
+            if (!agreed)
+                return;
+            if (again)
+                sendAgain(id, text);
+            else
+                endUncertain(id, text);
+        });
+    });
+}
+
+void RewardsPage::endUncertain(RewardId id, const QString &reason)
+{
+    services::inBackground(
+        this,
+        [&desk = session().desk(), id, reason, member = session().desk().actor] {
+            return desk.issue.abandon(id, reason, member);
+        },
+        [this](const Status &ended) {
+            if (!ended) {
+                session().report(ended.error());
+                return;
+            }
+            m_banners->showBanner(u"decision"_s,
+                {Tone::Warning, tr("The reward is due again."),
+                    tr("Before you issue it, look at the provider whether the customer already has it."), {}, true});
+            Q_EMIT session().booksChanged();
+        });
+}
+
+void RewardsPage::sendAgain(RewardId id, const QString &reason)
+{
+    auto report = std::make_shared<services::IssueReport>();
+    services::Task *task = session().run(tr("Sending a reward again"),
+        [&desk = session().desk(), id, reason, member = session().desk().actor, report](
+            const ProgressSink &, const CancelToken &cancel) -> Status {
+            RD_TRY(result, desk.issue.resend(id, reason, member, cancel));
+            *report = std::move(result);
+            return {};
+        });
+    if (!task)
+        return;
+    connect(task, &services::Task::finished, this, [this, report](const Status &outcome) {
+        if (!outcome) {
+            session().report(outcome.error());
+            return;
+        }
+        session().reportClock(report->clock);
+        if (!report->issued.empty())
+            m_banners->showBanner(u"decision"_s, {Tone::Positive, tr("The reward was given."), {}, {}, true});
+        else if (!report->uncertain.empty())
+            m_banners->showBanner(u"decision"_s,
+                {Tone::Warning, tr("It is still uncertain."), safeText(report->uncertain.front().detail), {}, true});
+        else if (!report->notIssued.empty())
+            m_banners->showBanner(u"decision"_s,
+                {Tone::Warning, tr("It was not given."), safeText(report->notIssued.front().detail), {}, true});
+    });
 }
 
 void RewardsPage::issue(const QString &method)

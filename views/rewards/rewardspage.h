@@ -61,6 +61,10 @@ private:
     void fillChoices();
     void explain(const QModelIndex &index);
     void decide(services::Decision decision);
+    /// Uncertain rewards: a reason, then a sheet that says what it means.
+    void askAboutUncertain(bool again);
+    void endUncertain(RewardId id, const QString &reason);
+    void sendAgain(RewardId id, const QString &reason);
     void sendDecision(services::DecisionRequest request);
     void reportDecision(const services::DecisionReport &report, services::Decision decision);
     void issue(const QString &method);
@@ -91,6 +95,8 @@ private:
     QAction *m_hold = nullptr;
     QAction *m_release = nullptr;
     QAction *m_explain = nullptr;
+    QAction *m_abandon = nullptr;
+    QAction *m_resend = nullptr;
     QAction *m_issueCoupon = nullptr;
     QAction *m_issueCredit = nullptr;
     QAction *m_selectAll = nullptr;

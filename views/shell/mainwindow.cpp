@@ -113,6 +113,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     connect(&session, &Session::booksChanged, this, &MainWindow::refreshCounters);
     connect(&session, &Session::taskStarted, this, &MainWindow::watch);
     connect(&session, &Session::failed, this, &MainWindow::showError);
+    connect(&session, &Session::clockChecked, this, &MainWindow::showClock);
     connect(&session, &Session::navigationRequested, this,
         [this](PageId id, const QString &argument) { go(id, argument); });
     connect(&session, &Session::busy, this, [this](const QString &title) {
@@ -379,6 +380,24 @@ void MainWindow::showError(const Error &error)
         break;
     }
     m_banners->showBanner(u"failed"_s, content);
+}
+
+void MainWindow::showClock()
+{
+    const auto &warning = m_session.clockWarning();
+    if (!warning) {
+        m_banners->dismiss(u"clock"_s);
+        return;
+    }
+    const int minutes =
+        static_cast<int>(std::chrono::duration_cast<std::chrono::minutes>(std::chrono::abs(warning->skew)).count());
+    QString text = tr("This computer's clock shows a time before the newest entry of the books.");
+    if (minutes > 0)
+        text = warning->skew.count() > 0 ? tr("This computer's clock is %Ln minutes slow.", nullptr, minutes)
+                                         : tr("This computer's clock is %Ln minutes fast.", nullptr, minutes);
+    m_banners->showBanner(u"clock"_s,
+        {Tone::Warning, text, tr("Due dates and hold periods depend on it. Set the clock right, then sync."), {},
+            true});
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -59,6 +59,7 @@ private:
     void refreshCounters();
     void watch(services::Task *task);
     void showError(const Error &error);
+    void showClock();
 
     Session &m_session;
     TestModeBand *m_band;

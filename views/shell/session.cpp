@@ -72,8 +72,10 @@ services::Task *Session::startSync(const QStringList &names, bool full)
         });
     if (task) {
         connect(task, &services::Task::finished, this, [this, report] {
-            if (*report)
+            if (*report) {
                 m_lastSync = std::move(*report);
+                reportClock(m_lastSync->clock);
+            }
             Q_EMIT syncFinished();
         });
     }

@@ -54,12 +54,20 @@ public:
     void reloadConnections();
     /// Shows `error` as a banner of the window, in the user's words.
     void report(const Error &error) { Q_EMIT failed(error); }
+    /// Shows that the computer's clock cannot be trusted, or that it can again.
+    void reportClock(const std::optional<services::ClockWarning> &warning)
+    {
+        m_clock = warning;
+        Q_EMIT clockChecked();
+    }
+    [[nodiscard]] const std::optional<services::ClockWarning> &clockWarning() const { return m_clock; }
 
 Q_SIGNALS:
     void booksChanged(); ///< rewards, participants, campaigns or connections may differ
     void connectionsChanged();
     void taskStarted(rd::services::Task *task);
     void syncFinished();
+    void clockChecked(); ///< see clockWarning()
     void busy(const QString &runningTitle);
     void failed(const rd::Error &error);
     void navigationRequested(rd::views::PageId page, const QString &argument);
@@ -72,6 +80,7 @@ private:
     std::vector<Connection> m_connections;
     QPointer<services::Task> m_task;
     std::optional<services::SyncReport> m_lastSync;
+    std::optional<services::ClockWarning> m_clock;
     SheetReader m_sheetReader;
     FileReader m_fileReader;
 };
