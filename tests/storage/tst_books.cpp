@@ -682,7 +682,10 @@ void TestBooks::overviewFollowsTimeAndDecisions()
         auto old = storage::Database::open(b.desk.file(), storage::Database::Access::Write);
         RD_OK(old);
         RD_OK((*old)->execute("DROP TABLE rollup_reward_day; DROP INDEX reward_stopped; DROP INDEX participant_joined; "
-                              "DROP INDEX rollup_participant_top; DELETE FROM rollup_reward; PRAGMA user_version=2"));
+                              "DROP INDEX rollup_participant_top; DELETE FROM rollup_reward; PRAGMA user_version=2;"
+                              "ALTER TABLE intent DROP COLUMN first_attempt_server;"
+                              "ALTER TABLE intent DROP COLUMN last_attempt_server;"
+                              "ALTER TABLE intent DROP COLUMN first_empty;"));
     }
     b.desk.open();
     QCOMPARE(standing(), expected);
