@@ -360,6 +360,28 @@ Attribution Attributor::attribute(quint32 conversion, const CompiledVersion &ver
     return {known, NoReward::None, foreign};
 }
 
+void Attributor::addProviderLeads()
+{
+    for (const LeadRow &lead : m_facts.leads) {
+        const auto &connections = m_campaign.campaign.connections;
+        const bool isOurs = std::find(connections.begin(), connections.end(), lead.connection) != connections.end();
+        const Instant paid = m_index.customer(lead.customer).firstPaid[static_cast<std::size_t>(m_campaign.mode)];
+        if (!isOurs || m_bondOf[lead.customer] != kNone || paid != Instant::max())
+            continue;
+        ConversionRow probe;
+        probe.customer = lead.customer;
+        probe.connection = lead.connection;
+        probe.paidAt = probe.billedAt = lead.at;
+        probe.evidenceBegin = lead.evidenceBegin;
+        probe.evidenceCount = lead.evidenceCount;
+        const CompiledVersion &version = m_campaign.at(lead.at);
+        if (version.terms().state == CampaignState::Draft)
+            continue;
+        if (const Search found = search(probe, version); found.best)
+            m_bondOf[lead.customer] = bind(lead.customer, *found.best, {});
+    }
+}
+
 void Attributor::addLeads()
 {
     if (!m_index.hasTouches())

@@ -47,8 +47,13 @@ public:
     }
     /// Bonds of customers with touches who have not paid yet.
     void addLeads();
+    /// Bonds of customers of whom the provider alone knows, and who have not paid (EngineFacts::leads).
+    void addProviderLeads();
     [[nodiscard]] const std::vector<Bond> &bonds() const { return m_bonds; }
     [[nodiscard]] LiveBond &live(quint32 bond) { return m_live[bond]; }
+    /// False for a bond that the customer has left.
+    [[nodiscard]] bool isCurrent(std::size_t bond) const { return m_bondOf[m_bonds[bond].customer] == bond; }
+    [[nodiscard]] Flags flagsOf(std::size_t bond) const { return m_live[bond].flags; }
 
 private:
     struct Candidate {

@@ -16,6 +16,8 @@ constexpr qsizetype kTextLimit = 254; // the longest text that a list may hold i
 constexpr int kMostDays = 3650;
 constexpr int kMostMonths = 1200;
 constexpr int kMostPayments = 1'000'000;
+constexpr int kMostMilestoneCount = 1'000'000; // keeps milestones apart from prizes, see kFirstPrizeSlot
+constexpr std::size_t kMostPrizes = 1'000;
 
 template <typename T>
 void assignIf(T &target, std::optional<T> value)
@@ -162,11 +164,8 @@ void readRewardMembers(ObjectReader &reader, RewardSpec &spec)
     }
 }
 
-std::optional<RewardSpec> readReward(ObjectReader &rewards, const char *name, bool hasRules)
+RewardSpec readSpec(ObjectReader reader, bool hasRules)
 {
-    if (!rewards.has(name))
-        return (void)rewards.object(name), std::nullopt;
-    ObjectReader reader = rewards.object(name);
     RewardSpec spec;
     reader.require("kind", u"one of: "_s + words::kRewardKinds.list());
     const auto kind = reader.word("kind", words::kRewardKinds);
@@ -178,6 +177,97 @@ std::optional<RewardSpec> readReward(ObjectReader &rewards, const char *name, bo
         reader.require("amount", u"a list of amounts, or rules in the campaign that compute one"_s);
     reader.finish();
     return spec;
+}
+
+std::optional<RewardSpec> readReward(ObjectReader &rewards, const char *name, bool hasRules)
+{
+    if (!rewards.has(name))
+        return (void)rewards.object(name), std::nullopt;
+    return readSpec(rewards.object(name), hasRules);
+}
+
+void readRewards(ObjectReader rewards, CampaignTerms &terms)
+{
+    terms.referrer = readReward(rewards, "referrer", !terms.rules.empty());
+    terms.referee = readReward(rewards, "referee", !terms.rules.empty());
+    assignIf(terms.refereeWaits, rewards.boolean("refereeWaits"));
+    if (terms.refereeWaits && (!terms.referrer || !terms.referee))
+        rewards.refuse("refereeWaits", u"has no meaning here"_s, u"true only beside a referrer and a referee"_s);
+    rewards.finish();
+}
+
+/// What a milestone or prize gives is fixed: no commission stands behind it.
+RewardSpec readFixedReward(ObjectReader &reader)
+{
+    reader.require("reward", u"what the participant gets, such as {\"kind\": \"goods\", \"label\": \"a mug\"}"_s);
+    return reader.has("reward") ? readSpec(reader.object("reward"), false) : RewardSpec{};
+}
+
+MilestoneSpec readMilestone(const DocumentPlace &place, DocumentFault &fault, const std::vector<MilestoneSpec> &before)
+{
+    ObjectReader reader(place, fault);
+    MilestoneSpec milestone;
+    reader.require("count", u"a whole number"_s);
+    milestone.count = reader.smallInteger("count", 1, kMostMilestoneCount).value_or(1);
+    if (!before.empty() && milestone.count <= before.back().count)
+        reader.refuse("count", u"does not follow the milestone before it"_s, u"rising numbers"_s);
+    milestone.reward = readFixedReward(reader);
+    reader.finish();
+    return milestone;
+}
+
+RewardSpec readPrize(const DocumentPlace &place, DocumentFault &fault, std::size_t rank)
+{
+    ObjectReader reader(place, fault);
+    reader.require("rank", u"a whole number"_s);
+    if (reader.integer("rank", 1, kMostPrizes).value_or(0) != static_cast<qint64>(rank))
+        reader.refuse("rank", u"leaves a rank out"_s, u"%1: ranks from 1 on, in order"_s.arg(rank));
+    RewardSpec reward = readFixedReward(reader);
+    reader.finish();
+    return reward;
+}
+
+Leaderboard readLeaderboard(ObjectReader reader, DocumentFault &fault, const CampaignTerms &terms)
+{
+    Leaderboard board;
+    assignIf(board.by, reader.word("by", words::kRankBys));
+    assignIf(board.currency, reader.currency("currency"));
+    if (board.by == RankBy::Revenue && !board.currency.isValid())
+        reader.require("currency", u"the currency whose revenue is ranked, such as \"USD\""_s);
+    if (board.by == RankBy::Conversions && board.currency.isValid())
+        reader.refuse("currency", u"has no meaning here"_s, u"\"currency\" beside \"by\": \"revenue\""_s);
+    reader.require("period", u"one of: "_s + words::kRankPeriods.list());
+    assignIf(board.period, reader.word("period", words::kRankPeriods));
+    if (board.period == RankPeriod::Campaign && !terms.endsAt)
+        reader.refuse("period", u"needs an end of the campaign"_s, u"\"endsAt\", or another period"_s);
+    reader.each("prizes", [&](const DocumentPlace &place) {
+        if (board.prizes.size() < kMostPrizes)
+            board.prizes.push_back(readPrize(place, fault, board.prizes.size() + 1));
+        else
+            fault.refuseBecause(place.path, place.value, u"is one too many"_s, u"at most %1 prizes"_s.arg(kMostPrizes));
+    });
+    reader.require("prizes", u"a list of at least one prize"_s);
+    if (board.prizes.empty())
+        reader.refuse("prizes", u"is not accepted"_s, u"a list of at least one prize"_s);
+    reader.finish();
+    return board;
+}
+
+/// What the kind asks for beside rules and rewards.
+void readKindMembers(ObjectReader &document, DocumentFault &fault, CampaignTerms &terms)
+{
+    document.each("milestones",
+        [&](const DocumentPlace &place) { terms.milestones.push_back(readMilestone(place, fault, terms.milestones)); });
+    if (terms.kind == CampaignKind::Milestone && terms.milestones.empty())
+        document.refuse("kind", u"needs milestones"_s, u"\"milestones\" with at least one element"_s);
+    const bool isRace = terms.kind == CampaignKind::Leaderboard;
+    if (isRace)
+        document.require("leaderboard", u"the ranking, such as {\"by\": \"conversions\", \"period\": \"month\", …}"_s);
+    else if (document.has("leaderboard"))
+        document.refuse("leaderboard", u"has no meaning here"_s, u"\"leaderboard\" beside \"kind\": \"leaderboard\""_s);
+    const ObjectReader board = document.object("leaderboard");
+    if (isRace && document.has("leaderboard"))
+        terms.leaderboard = readLeaderboard(board, fault, terms);
 }
 
 void readAttribution(ObjectReader reader, CampaignTerms &terms)
@@ -234,12 +324,8 @@ void readHead(ObjectReader &document, CampaignTerms &terms)
     (void)document.integer("version", 1, 1);
     document.require("name", u"the name of the campaign"_s);
     assignIf(terms.name, document.text("name", kNameLimit));
-    const QString computed = u"one of: refer-single refer-double affiliate"_s;
-    document.require("kind", computed);
+    document.require("kind", u"one of: "_s + words::kCampaignKinds.list());
     assignIf(terms.kind, document.word("kind", words::kCampaignKinds));
-    if (terms.kind == CampaignKind::Newsletter || terms.kind == CampaignKind::Milestone
-        || terms.kind == CampaignKind::Leaderboard)
-        document.refuse("kind", u"is not computed by this version yet"_s, computed);
     assignIf(terms.state, document.word("state", words::kCampaignStates));
     document.require("connections", u"a list of at least one connection name"_s);
     terms.connections = document.texts("connections", kNameLimit);
@@ -253,6 +339,17 @@ void readHead(ObjectReader &document, CampaignTerms &terms)
         document.refuse("endsAt", u"does not lie after startsAt"_s, u"a later date"_s);
 }
 
+void readOptions(ObjectReader &document, CampaignTerms &terms)
+{
+    assignIf(terms.rulesFrom, document.word("rulesFrom", words::kRulesFroms));
+    assignIf(terms.whenStopped, document.word("whenStopped", words::kWhenStoppeds));
+    assignIf(terms.exclusive, document.boolean("exclusive"));
+    if (document.boolean("deductFees").value_or(false))
+        document.refuse("deductFees",
+            u"cannot be done: what a provider keeps of a payment is not among the facts that are read"_s,
+            u"false; a lower percentage comes to the same"_s);
+}
+
 void readTerms(ObjectReader &document, DocumentFault &fault, CampaignTerms &terms)
 {
     readHead(document, terms);
@@ -260,16 +357,13 @@ void readTerms(ObjectReader &document, DocumentFault &fault, CampaignTerms &term
     readQualification(document.object("qualification"), terms);
     document.each("rules",
         [&](const DocumentPlace &place) { terms.rules.push_back(readRule(place, fault, terms.rules.size() + 1)); });
-    ObjectReader rewards = document.object("rewards");
-    terms.referrer = readReward(rewards, "referrer", !terms.rules.empty());
-    terms.referee = readReward(rewards, "referee", !terms.rules.empty());
-    rewards.finish();
-    document.each("milestones", [&](const DocumentPlace &place) {
-        fault.refuseBecause(place.path, place.value, u"is not computed by this version yet"_s, u"no milestones"_s);
-    });
+    readRewards(document.object("rewards"), terms);
+    readKindMembers(document, fault, terms);
+    readOptions(document, terms);
     readHold(document.object("hold"), terms);
     document.each("caps", [&](const DocumentPlace &place) { terms.caps.push_back(readCap(place, fault)); });
     terms.threshold = document.anyMoneyList("threshold", 0);
+    assignIf(terms.thresholdScope, document.word("thresholdScope", words::kThresholdScopes));
     assignIf(terms.onExistingDiscount, document.word("onExistingDiscount", words::kExistingDiscountPolicies));
     readApproval(document.object("approval"), terms);
     document.finish();

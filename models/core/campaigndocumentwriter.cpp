@@ -106,6 +106,18 @@ QJsonObject toJson(const RewardSpec &spec)
     return object;
 }
 
+QJsonObject toJson(const Leaderboard &board)
+{
+    QJsonArray prizes;
+    for (const RewardSpec &prize : board.prizes)
+        prizes.append(QJsonObject{{u"rank"_s, prizes.size() + 1}, {u"reward"_s, toJson(prize)}});
+    QJsonObject object{{u"by"_s, words::kRankBys.word(board.by)}, {u"period"_s, words::kRankPeriods.word(board.period)},
+        {u"prizes"_s, prizes}};
+    if (board.currency.isValid())
+        object.insert(u"currency"_s, board.currency.code());
+    return object;
+}
+
 QJsonObject attribution(const CampaignTerms &terms)
 {
     QJsonArray evidence;
@@ -152,11 +164,28 @@ void putRewards(QJsonObject &document, const CampaignTerms &terms)
         rewards.insert(u"referrer"_s, toJson(*terms.referrer));
     if (terms.referee)
         rewards.insert(u"referee"_s, toJson(*terms.referee));
+    if (terms.refereeWaits)
+        rewards.insert(u"refereeWaits"_s, true);
     document.insert(u"rewards"_s, rewards);
     QJsonArray milestones;
     for (const MilestoneSpec &milestone : terms.milestones)
         milestones.append(QJsonObject{{u"count"_s, milestone.count}, {u"reward"_s, toJson(milestone.reward)}});
     document.insert(u"milestones"_s, milestones);
+    if (terms.leaderboard)
+        document.insert(u"leaderboard"_s, toJson(*terms.leaderboard));
+}
+
+/// Only what differs from the default: documents stored before there was a choice stay the same.
+void putOptions(QJsonObject &document, const CampaignTerms &terms)
+{
+    if (terms.rulesFrom != RulesFrom::Billing)
+        document.insert(u"rulesFrom"_s, words::kRulesFroms.word(terms.rulesFrom));
+    if (terms.whenStopped != WhenStopped::KeepEarning)
+        document.insert(u"whenStopped"_s, words::kWhenStoppeds.word(terms.whenStopped));
+    if (!terms.exclusive)
+        document.insert(u"exclusive"_s, false);
+    if (terms.thresholdScope != ThresholdScope::All)
+        document.insert(u"thresholdScope"_s, words::kThresholdScopes.word(terms.thresholdScope));
 }
 
 } // namespace
@@ -175,6 +204,7 @@ QJsonObject toCampaignDocument(const CampaignTerms &terms)
     document.insert(u"hold"_s, hold);
     document.insert(u"caps"_s, caps(terms));
     putList(document, u"threshold"_s, terms.threshold);
+    putOptions(document, terms);
     document.insert(u"onExistingDiscount"_s, words::kExistingDiscountPolicies.word(terms.onExistingDiscount));
     document.insert(u"approval"_s,
         QJsonObject{{u"mode"_s, words::kApprovalModes.word(terms.approval)}, {u"twoPerson"_s, terms.twoPerson}});

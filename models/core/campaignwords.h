@@ -41,6 +41,15 @@ inline constexpr WordTable<ExistingDiscountPolicy, 3> kExistingDiscountPolicies(
     {ExistingDiscountPolicy::Wait, "wait"}, {ExistingDiscountPolicy::Credit, "credit"}});
 inline constexpr WordTable<ApprovalMode, 2> kApprovalModes(
     {{ApprovalMode::Manual, "manual"}, {ApprovalMode::Automatic, "automatic"}});
+inline constexpr WordTable<RulesFrom, 2> kRulesFroms(
+    {{RulesFrom::Billing, "billing"}, {RulesFrom::ReferralStart, "referral-start"}});
+inline constexpr WordTable<WhenStopped, 2> kWhenStoppeds(
+    {{WhenStopped::KeepEarning, "keep-earning"}, {WhenStopped::Stop, "stop"}});
+inline constexpr WordTable<ThresholdScope, 2> kThresholdScopes(
+    {{ThresholdScope::All, "all"}, {ThresholdScope::Campaign, "campaign"}});
+inline constexpr WordTable<RankBy, 2> kRankBys({{RankBy::Conversions, "conversions"}, {RankBy::Revenue, "revenue"}});
+inline constexpr WordTable<RankPeriod, 4> kRankPeriods({{RankPeriod::Month, "month"}, {RankPeriod::Quarter, "quarter"},
+    {RankPeriod::Year, "year"}, {RankPeriod::Campaign, "campaign"}});
 inline constexpr WordTable<Rounding, 3> kRoundings(
     {{Rounding::HalfEven, "half-even"}, {Rounding::HalfUp, "half-up"}, {Rounding::Floor, "floor"}});
 

@@ -139,6 +139,9 @@ public:
     void rules(const ConversionTrace &trace);
     void caps(const ConversionTrace &trace, const RewardTarget &reward);
     void fixedReward(const ConversionTrace &trace, const RewardTarget &reward);
+    void milestone(const ConversionTrace &trace, const RewardTarget &reward);
+    void prize(const ConversionTrace &trace, const RewardTarget &reward);
+    void exchange(const ConversionTrace &trace, const RewardTarget &reward);
     void hold(const ConversionTrace &trace, const RewardTarget &reward);
     void flags(const RewardTarget &reward);
     void reversal(const ConversionTrace &trace, const RewardTarget &reward);
@@ -324,6 +327,46 @@ void Narrator::fixedReward(const ConversionTrace &trace, const RewardTarget &rew
         {{u"beneficiary"_s, who}, {u"kind"_s, word(reward.kind)}, {u"campaign"_s, trace.campaign->name}});
 }
 
+void Narrator::milestone(const ConversionTrace &trace, const RewardTarget &reward)
+{
+    const QString count = QString::number(reward.slot - kFirstMilestoneSlot);
+    const QString what = reward.hasAmount ? shown(reward.granted, reward.currency) : word(reward.kind);
+    const QString text = reward.target > 0
+        ? u"With this the participant has %1 referrals in the campaign, which is a milestone: %2, once."_s
+        : u"The milestone of %1 referrals (%2) was reached, but after refunds the count is lower again."_s;
+    step(u"milestone"_s, text.arg(count, what),
+        {{u"count"_s, count}, {u"kind"_s, word(reward.kind)}, {u"campaign"_s, trace.campaign->name}});
+}
+
+void Narrator::prize(const ConversionTrace &trace, const RewardTarget &reward)
+{
+    const QString rank = QString::number(reward.rank);
+    const QString what = reward.hasAmount ? shown(reward.granted, reward.currency) : word(reward.kind);
+    step(u"prize"_s,
+        u"Rank %1 of the participants of \"%2\" when the period was closed: %3, due at %4."_s.arg(
+            rank, trace.campaign->name, what, toIso(reward.dueAt)),
+        {{u"rank"_s, rank}, {u"kind"_s, word(reward.kind)}, {u"dueAt"_s, toIso(reward.dueAt)}});
+}
+
+void Narrator::exchange(const ConversionTrace &trace, const RewardTarget &reward)
+{
+    if (reward.rate == kNoIndex)
+        return;
+    const RateRow &rate = m_index.facts().rates[reward.rate];
+    QString amount;
+    for (const auto &[beneficiary, money] : trace.converted) {
+        if (beneficiary == reward.beneficiary && subjectOf(reward.slot) != RewardSubject::Participant)
+            amount = shown(money.minor, money.currency) + u" is "_s;
+    }
+    const QString date = toDate(rate.date).toString(Qt::ISODate);
+    const QString number = exchangeRateText(rate.rateE12);
+    step(u"exchange"_s,
+        u"Paid out in %1: %2%3 at the rate %4 of %5 (%6)."_s.arg(
+            rate.to.code(), amount, shown(reward.granted, reward.currency), number, date, text(rate.source)),
+        {{u"from"_s, rate.from.code()}, {u"to"_s, rate.to.code()}, {u"rate"_s, number}, {u"date"_s, date},
+            {u"source"_s, text(rate.source)}});
+}
+
 void Narrator::hold(const ConversionTrace &trace, const RewardTarget &reward)
 {
     const QString why = trace.longHold ? u" because a line covers six months or more"_s : QString();
@@ -378,13 +421,22 @@ void narrateReward(Narrator &narrator, const ConversionTrace &trace, const Rewar
     narrator.evidence(trace);
     narrator.base(trace);
     narrator.rules(trace);
-    if (reward.slot > 0)
+    const bool isPrize = reward.slot >= kFirstPrizeSlot;
+    const bool isCounted = subjectOf(reward.slot) == RewardSubject::Participant;
+    if (isPrize)
+        narrator.prize(trace, reward);
+    else if (isCounted)
+        narrator.milestone(trace, reward);
+    else if (reward.slot > 0)
         narrator.fixedReward(trace, reward);
-    if (reward.beneficiary == Beneficiary::Referrer)
+    narrator.exchange(trace, reward);
+    if (reward.beneficiary == Beneficiary::Referrer && !isCounted)
         narrator.caps(trace, reward);
-    narrator.hold(trace, reward);
+    if (!isPrize)
+        narrator.hold(trace, reward);
     narrator.flags(reward);
-    narrator.reversal(trace, reward);
+    if (!isCounted)
+        narrator.reversal(trace, reward);
     narrator.amount(reward);
 }
 

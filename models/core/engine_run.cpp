@@ -9,6 +9,16 @@ using namespace Qt::StringLiterals;
 
 namespace rd::engine {
 
+namespace {
+
+bool hasStopped(const CampaignTerms &terms, Instant at)
+{
+    return terms.state == CampaignState::Paused || terms.state == CampaignState::Ended
+        || (terms.endsAt && at >= *terms.endsAt);
+}
+
+} // namespace
+
 template <typename Sink>
 CampaignRun<Sink>::CampaignRun(const FactsIndex &index, const CompiledCampaign &campaign, const Calendar &calendar,
     std::vector<quint8> &won, Sink &sink)
@@ -22,7 +32,9 @@ CampaignRun<Sink>::CampaignRun(const FactsIndex &index, const CompiledCampaign &
       m_caps(index, campaign),
       m_tiers(index, campaign),
       m_measured(index),
-      m_customerEarned(m_facts.customers.size(), 0)
+      m_customerEarned(m_facts.customers.size(), 0),
+      m_counting(index, campaign, calendar),
+      m_exchange(m_facts, campaign)
 {
 }
 
@@ -45,7 +57,11 @@ Status CampaignRun<Sink>::run(std::span<const quint32> rows)
     if (!m_status)
         return m_status;
     m_attributor.addLeads();
-    return {};
+    if (m_campaign.countsReferrals())
+        m_attributor.addProviderLeads();
+    if (!m_counting.isEmpty())
+        addCounted();
+    return m_status;
 }
 
 template <typename Sink>
@@ -103,17 +119,18 @@ void CampaignRun<Sink>::planCustomer(const std::vector<quint32> &rows)
             continue;
         }
         made.attribution = m_attributor.attribute(conversion, version);
-        if (made.attribution.bond != kNone && m_won[conversion] == 0)
+        if (made.attribution.bond != kNone && !isTaken(conversion, termsFor(version, made.attribution.bond)))
             admitted.push_back(conversion);
     }
     std::stable_sort(admitted.begin(), admitted.end(),
         [this](quint32 a, quint32 b) { return m_facts.conversions[a].billedAt < m_facts.conversions[b].billedAt; });
     for (const quint32 conversion : admitted) {
         const ConversionRow &row = m_facts.conversions[conversion];
-        const CompiledVersion &version = m_campaign.at(row.billedAt);
+        const CompiledVersion &billed = m_campaign.at(row.billedAt);
         Plan &made = m_plans[conversion];
-        if (prepare(conversion, row, version) != NoReward::None)
+        if (prepare(conversion, row, billed) != NoReward::None)
             continue;
+        const CompiledVersion &version = termsFor(billed, made.attribution.bond);
         collect(row, version, m_attributor.live(made.attribution.bond), nullptr);
         made.admission = admit(row, version, made.attribution.bond);
         made.admission.deadBegin = static_cast<quint32>(m_deadRules.size());
@@ -138,6 +155,8 @@ NoReward CampaignRun<Sink>::prepare(quint32 conversion, const ConversionRow &row
     const CampaignTerms &terms = version.terms();
     if (terms.state == CampaignState::Draft || (terms.startsAt && row.billedAt < *terms.startsAt))
         return NoReward::CampaignNotActive;
+    if (terms.whenStopped == WhenStopped::Stop && hasStopped(terms, row.billedAt))
+        return NoReward::CampaignNotActive;
     switch (m_measured.read(row)) {
     case Measurement::Outcome::Money:
         return NoReward::None;
@@ -154,9 +173,9 @@ template <typename Sink>
 NoReward CampaignRun<Sink>::process(quint32 conversion)
 {
     const ConversionRow &row = m_facts.conversions[conversion];
-    const CompiledVersion &version = m_campaign.at(row.billedAt);
+    const CompiledVersion &billed = m_campaign.at(row.billedAt);
     ConversionTrace *trace = m_sink.of(conversion);
-    if (const NoReward reason = prepare(conversion, row, version); reason != NoReward::None)
+    if (const NoReward reason = prepare(conversion, row, billed); reason != NoReward::None)
         return reason;
     const Plan *planned = nullptr;
     if (!m_plans.empty()) {
@@ -164,9 +183,10 @@ NoReward CampaignRun<Sink>::process(quint32 conversion)
         planned = found == m_plans.end() ? nullptr : &found->second;
     }
     const Attribution attribution =
-        planned != nullptr ? planned->attribution : m_attributor.attribute(conversion, version);
+        planned != nullptr ? planned->attribution : m_attributor.attribute(conversion, billed);
     if (attribution.bond == kNone)
         return attribution.reason;
+    const CompiledVersion &version = termsFor(billed, attribution.bond);
     const LiveBond &bond = m_attributor.live(attribution.bond);
     if constexpr (Sink::kTraces) {
         if (trace != nullptr) {
@@ -176,7 +196,7 @@ NoReward CampaignRun<Sink>::process(quint32 conversion)
             trace->foreignCode = attribution.foreignCode;
         }
     }
-    if (m_won[conversion] != 0)
+    if (isTaken(conversion, version))
         return NoReward::WonByOtherCampaign;
 
     collect(row, version, bond, trace);
@@ -184,19 +204,39 @@ NoReward CampaignRun<Sink>::process(quint32 conversion)
     if (planned != nullptr)
         bury(admission);
     NoReward reason = admission.reason;
+    const Outcome outcome{row, version, bond, conversion, attribution.foreignCode, admission.isFirst, trace};
     if (reason == NoReward::None) {
         if (m_measured.sumUp(row, version) == Measurement::Outcome::TooLarge) {
             refuse(row);
             return NoReward::None;
         }
-        reason = reward({row, version, bond, conversion, attribution.foreignCode, admission.isFirst, trace});
+        reason = reward(outcome);
     }
+    if (!m_counting.isEmpty())
+        count(outcome, admission);
     if constexpr (Sink::kTraces)
         note(trace);
     const bool counts = admission.qualifies && !m_tiers.isEmpty();
     if (counts && !m_tiers.add(bond.participant, {m_measured.baseBefore, row.currency}, paidDay(row.paidAt)))
         refuse(row);
     return reason;
+}
+
+/// The terms a conversion earns by: those in force when it was billed, or when its referral began (domain.md 4.2.1).
+template <typename Sink>
+const CompiledVersion &CampaignRun<Sink>::termsFor(const CompiledVersion &billed, quint32 bond) const
+{
+    if (billed.terms().rulesFrom == RulesFrom::Billing)
+        return billed;
+    return m_campaign.at(m_attributor.bonds()[bond].startedAt);
+}
+
+/// A conversion earns in one campaign, unless one of the two shares it (domain.md 3.1). What only counts takes nothing.
+template <typename Sink>
+bool CampaignRun<Sink>::isTaken(quint32 conversion, const CompiledVersion &version) const
+{
+    const CampaignTerms &terms = version.terms();
+    return m_won[conversion] != 0 && terms.exclusive && (terms.referrer || terms.referee);
 }
 
 template <typename Sink>
@@ -390,10 +430,8 @@ RewardTarget CampaignRun<Sink>::blank(const Outcome &outcome, const RewardSpec &
     target.conversion = outcome.conversion;
     target.kind = spec.kind;
     target.hasAmount = hasAmount(spec.kind);
-    target.flags = outcome.bond.flags;
-    target.flags |= row.disputeOpen ? bit(Flag::Dispute) : 0;
-    target.flags |= row.refundPending ? bit(Flag::RefundPending) : 0;
-    target.flags |= outcome.foreignCode ? bit(Flag::ForeignCode) : 0;
+    target.flags = flagsOf(outcome);
+    target.facts = row.facts;
     target.provisional = m_index.provisional(m_index.connectionNo(outcome.conversion));
     target.dueAt = dueAt(row, outcome.version, outcome.trace);
     target.paidAt = row.paidAt;
@@ -403,11 +441,80 @@ RewardTarget CampaignRun<Sink>::blank(const Outcome &outcome, const RewardSpec &
 template <typename Sink>
 void CampaignRun<Sink>::addReward(const Outcome &outcome, RewardTarget &target)
 {
-    const auto &payout = outcome.version.terms().payoutCurrency;
-    if (target.hasAmount && payout && *payout != target.currency)
-        target.flags |= bit(Flag::RateMissing);
-    m_won[outcome.conversion] = 1;
+    if (outcome.version.terms().exclusive)
+        m_won[outcome.conversion] = 1;
     m_sink.add(target);
+}
+
+template <typename Sink>
+Flags CampaignRun<Sink>::flagsOf(const Outcome &outcome)
+{
+    Flags flags = outcome.bond.flags;
+    flags |= outcome.row.disputeOpen ? bit(Flag::Dispute) : 0;
+    flags |= outcome.row.refundPending ? bit(Flag::RefundPending) : 0;
+    flags |= outcome.foreignCode ? bit(Flag::ForeignCode) : 0;
+    return flags;
+}
+
+/// Amounts in the payout currency of the campaign; refuses what would be beyond all bounds.
+template <typename Sink>
+bool CampaignRun<Sink>::exchange(const Outcome &outcome, RewardTarget &target, Money &amount, qint64 &after)
+{
+    const auto &payout = outcome.version.terms().payoutCurrency;
+    if (!payout)
+        return true;
+    if constexpr (Sink::kTraces) {
+        if (outcome.trace != nullptr)
+            outcome.trace->converted.emplace_back(target.beneficiary, amount);
+    }
+    if (m_exchange.apply(target, amount, after, payout, paidDay(outcome.row.paidAt)))
+        return true;
+    refuse(outcome.row);
+    return false;
+}
+
+/// A referral counts with its first conversion that qualifies, whatever its rules still pay for (domain.md 4.8).
+template <typename Sink>
+void CampaignRun<Sink>::count(const Outcome &outcome, const Admission &admission)
+{
+    const bool byRules = admission.reason == NoReward::None || admission.reason == NoReward::DurationOver;
+    if (!admission.qualifies || !(byRules || outcome.version.rules.empty()))
+        return;
+    const ConversionRow &row = outcome.row;
+    CountEvent event;
+    event.participant = outcome.bond.participant;
+    event.customer = row.customer;
+    event.conversion = outcome.conversion;
+    event.version = &outcome.version;
+    event.currency = row.currency;
+    event.base = m_measured.baseAfter;
+    event.paidAt = row.paidAt;
+    event.dueAt = dueAt(row, outcome.version, nullptr);
+    event.flags = flagsOf(outcome);
+    event.facts = row.facts;
+    event.provisional = m_index.provisional(m_index.connectionNo(outcome.conversion));
+    m_counting.add(event);
+}
+
+template <typename Sink>
+void CampaignRun<Sink>::addCounted()
+{
+    for (RewardTarget &target : m_counting.rewards(m_attributor)) {
+        Money amount{target.granted, target.currency};
+        const auto version = std::find_if(m_campaign.versions.begin(), m_campaign.versions.end(),
+            [&target](const CompiledVersion &known) { return known.version->id == target.version; });
+        const auto &payout = version->terms().payoutCurrency;
+        if (target.hasAmount) {
+            if (!m_exchange.apply(target, amount, target.target, payout, paidDay(target.paidAt))) {
+                m_status = fail(ErrorKind::BadInput, u"a milestone or prize is beyond the largest amount kept"_s, {},
+                    u"amount-too-large"_s);
+                return;
+            }
+            target.granted = amount.minor;
+            target.currency = amount.currency;
+        }
+        m_sink.add(target);
+    }
 }
 
 /// The listed amount in the payout currency of the campaign, else in the sale's.
@@ -444,6 +551,9 @@ NoReward CampaignRun<Sink>::rewardReferrer(const Outcome &outcome, const RewardS
         addReward(outcome, target);
         return NoReward::None;
     }
+    qint64 asked = fixed ? (m_measured.baseAfter > 0 ? amount.minor : 0) : m_measured.commissionAfter;
+    if (!exchange(outcome, target, amount, asked))
+        return NoReward::None;
     if (amount.minor <= 0)
         return NoReward::BaseNotPositive;
     std::vector<CapCut> *cuts = nullptr;
@@ -455,7 +565,6 @@ NoReward CampaignRun<Sink>::rewardReferrer(const Outcome &outcome, const RewardS
                                           outcome.bond.participant, paidDay(outcome.row.paidAt), cuts);
     if (target.granted <= 0)
         return NoReward::CapReached;
-    const qint64 asked = fixed ? (m_measured.baseAfter > 0 ? amount.minor : 0) : m_measured.commissionAfter;
     target.target = std::min(asked, target.granted);
     addReward(outcome, target);
     return NoReward::None;
@@ -478,6 +587,8 @@ NoReward CampaignRun<Sink>::rewardReferee(const Outcome &outcome, const RewardSp
                 return reason;
             after = amount.minor;
         }
+        if (!exchange(outcome, target, amount, after))
+            return NoReward::None;
         if (amount.minor <= 0)
             return NoReward::BaseNotPositive;
         target.currency = amount.currency;
@@ -495,7 +606,7 @@ NoReward CampaignRun<Sink>::reward(const Outcome &outcome)
     NoReward reason = NoReward::NoRuleMatches;
     if (terms.referrer)
         reason = rewardReferrer(outcome, *terms.referrer);
-    if (terms.referee) {
+    if (terms.referee && (reason == NoReward::None || !terms.refereeWaits)) {
         const NoReward referee = rewardReferee(outcome, *terms.referee);
         reason = referee == NoReward::None || !terms.referrer ? referee : reason;
     }

@@ -4,6 +4,7 @@
 
 #include "models/core/attribution.h"
 #include "models/core/caps.h"
+#include "models/core/engine_counts.h"
 #include "models/core/engine_measure.h"
 
 #include <unordered_map>
@@ -34,6 +35,7 @@ struct ConversionTrace {
     qint64 commissionBefore = 0; ///< before caps
     qint64 commissionAfter = 0;
     std::vector<CapCut> cuts;
+    std::vector<std::pair<Beneficiary, Money>> converted; ///< amounts before their conversion into the payout currency
     int holdDays = 0;
     bool longHold = false;
     std::vector<RewardTarget> rewards;
@@ -128,6 +130,12 @@ private:
         bool isFirst;
         ConversionTrace *trace;
     };
+    [[nodiscard]] const CompiledVersion &termsFor(const CompiledVersion &billed, quint32 bond) const;
+    [[nodiscard]] bool isTaken(quint32 conversion, const CompiledVersion &version) const;
+    void count(const Outcome &outcome, const Admission &admission);
+    void addCounted();
+    [[nodiscard]] bool exchange(const Outcome &outcome, RewardTarget &target, Money &amount, qint64 &after);
+    [[nodiscard]] static Flags flagsOf(const Outcome &outcome);
     [[nodiscard]] NoReward reward(const Outcome &outcome);
     [[nodiscard]] NoReward rewardReferrer(const Outcome &outcome, const RewardSpec &spec);
     [[nodiscard]] NoReward rewardReferee(const Outcome &outcome, const RewardSpec &spec);
@@ -151,6 +159,8 @@ private:
     /// Once-per-referral rewards have arisen. By customer, as in their key: a customer who moves to another participant
     /// does not bring them again (rulings.md 34).
     std::vector<quint8> m_customerEarned;
+    Counting m_counting;
+    Exchange m_exchange;
     Status m_status;
     std::vector<Limit> m_limits; ///< by bond × limit slot
     std::unordered_map<quint32, Plan> m_plans; ///< rows of customers who were billed in another order than they paid

@@ -84,7 +84,6 @@ enum class RewardSubject { Conversion, Customer, Participant };
 /// Slots: 0 = commission, n = fixed-n, kFirstMilestoneSlot + count = milestone, from kFirstPrizeSlot on = prize of a
 /// period.
 inline constexpr int kFirstMilestoneSlot = 1'000;
-inline constexpr int kMostMilestoneCount = 1'000'000;
 inline constexpr int kFirstPrizeSlot = 2'000'000;
 [[nodiscard]] constexpr RewardSubject subjectOf(int slot)
 {

@@ -242,6 +242,8 @@ CompiledCampaign::CompiledCampaign(const FactsIndex &index, const Campaign &sour
         }
         std::stable_sort(made.rules.begin(), made.rules.end(),
             [](const CompiledRule &a, const CompiledRule &b) { return a.precedence < b.precedence; });
+        hasMilestones = hasMilestones || !version.terms.milestones.empty();
+        hasPrizes = hasPrizes || version.terms.leaderboard;
         for (const EvidenceSource source_ : version.terms.evidence)
             made.evidenceMask |= 1U << static_cast<unsigned>(source_);
         for (const QString &key : version.terms.metadataKeys)
@@ -255,9 +257,9 @@ CompiledCampaign::CompiledCampaign(const FactsIndex &index, const Campaign &sour
 bool CompiledCampaign::isCustomerLocal() const
 {
     const bool tiers = std::find(std::begin(usesTier), std::end(usesTier), true) != std::end(usesTier);
-    return !tiers && std::all_of(capSlots.begin(), capSlots.end(), [](const CapSlot &slot) {
-        return slot.per == CapPer::Customer;
-    });
+    return !tiers && !hasMilestones && !hasPrizes
+        && std::all_of(
+            capSlots.begin(), capSlots.end(), [](const CapSlot &slot) { return slot.per == CapPer::Customer; });
 }
 
 void splitByNet(qint64 total, qint64 sum, std::span<const qint64> nets, std::vector<qint64> &parts)

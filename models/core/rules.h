@@ -136,6 +136,10 @@ struct CompiledCampaign {
     std::vector<CompiledVersion> versions;
     RuleNames names;
     int limitSlots = 0;
+    bool hasMilestones = false; ///< in some version
+    bool hasPrizes = false;
+    /// True where every referral counts for milestones, paying or not.
+    [[nodiscard]] bool countsReferrals() const { return campaign.current().terms.kind == CampaignKind::Newsletter; }
     bool usesTier[kTierKinds] = {};
     std::vector<CapSlot> capSlots;
     /// The version in force at an instant; the first one from the beginning of history (rulings.md 1).

@@ -43,6 +43,14 @@ QByteArray document(const QByteArray &members = {})
     return head + (members.isEmpty() ? QByteArray() : ',' + members) + '}';
 }
 
+const QByteArray kMug = R"({"rank":1,"reward":{"kind":"goods","label":"A mug"}})";
+
+QByteArray race(const QByteArray &board, const QByteArray &members = {})
+{
+    return document(R"("leaderboard":{)" + board + '}' + (members.isEmpty() ? QByteArray() : ',' + members))
+        .replace("affiliate", "leaderboard");
+}
+
 QByteArray withRule(const QByteArray &rule)
 {
     return document(R"("rules":[{"percent":"1"},)" + rule + ']');
@@ -71,7 +79,7 @@ public:
     {
         CampaignTerms terms;
         terms.name = text();
-        terms.kind = static_cast<CampaignKind>(below(3));
+        terms.kind = static_cast<CampaignKind>(below(6));
         terms.state = static_cast<CampaignState>(below(4));
         terms.connections = texts() << text();
         if (coin())
@@ -90,6 +98,15 @@ public:
             terms.referrer = reward(!terms.rules.empty());
         if (coin())
             terms.referee = reward(!terms.rules.empty());
+        terms.refereeWaits = terms.referrer && terms.referee && coin();
+        for (int i = terms.kind == CampaignKind::Milestone ? 1 + below(2) : below(3); i > 0; --i)
+            terms.milestones.push_back({static_cast<int>(terms.milestones.size()) * 3 + 1 + below(3), reward(false)});
+        if (terms.kind == CampaignKind::Leaderboard)
+            terms.leaderboard = leaderboard(terms.endsAt.has_value());
+        terms.rulesFrom = static_cast<RulesFrom>(below(2));
+        terms.whenStopped = static_cast<WhenStopped>(below(2));
+        terms.thresholdScope = static_cast<ThresholdScope>(below(2));
+        terms.exclusive = coin();
         terms.holdDays = below(100);
         terms.longIntervalHoldDays = maybe(100);
         for (int i = below(3); i > 0; --i)
@@ -106,6 +123,17 @@ private:
     bool coin() { return below(2) == 1; }
     std::optional<int> maybe(int limit) { return coin() ? std::optional<int>(1 + below(limit)) : std::nullopt; }
     Rate rate() { return {1 + below(1'000'000)}; }
+    Leaderboard leaderboard(bool hasEnd)
+    {
+        Leaderboard made;
+        made.by = static_cast<RankBy>(below(2));
+        if (made.by == RankBy::Revenue)
+            made.currency = currency();
+        made.period = static_cast<RankPeriod>(below(hasEnd ? 4 : 3));
+        for (int i = 1 + below(3); i > 0; --i)
+            made.prizes.push_back(reward(false));
+        return made;
+    }
     QString text()
     {
         static const QStringList pieces{
@@ -266,6 +294,15 @@ private Q_SLOTS:
         row("byte order mark", "\xef\xbb\xbf" + document());
         row("empty lists",
             document(R"("rules":[],"caps":[],"threshold":[],"milestones":[],"qualification":{"minimumBase":[]})"));
+        row("milestones of an affiliate campaign",
+            document(R"("milestones":[{"count":3,"reward":{"kind":"goods","label":"x"}}])"));
+        row("ranking", race(R"("period":"quarter","prizes":[)" + kMug + "]"));
+        row("ranking by revenue",
+            race(R"("by":"revenue","currency":"USD","period":"campaign","prizes":[)" + kMug
+                + R"(]},"endsAt":"2026-12-31","priority":1,"attribution":{)"));
+        row("options",
+            document(
+                R"("rulesFrom":"referral-start","whenStopped":"stop","exclusive":false,"thresholdScope":"campaign","deductFees":false)"));
         row("no evidence but decisions", document(R"("attribution":{"evidence":[]})"));
         row("automatic approval", document(R"("approval":{"mode":"automatic","twoPerson":false})"));
         row("lower-case currency", document(R"("payoutCurrency":"eur")"));
@@ -355,10 +392,9 @@ private Q_SLOTS:
         row("name with a space in front", with("name", u" a"_s), "name: \" a\" is not accepted", "no spaces around it");
         row("name as number", with("name", 5), "name: 5 is not accepted", "a text");
         row("unknown kind", with("kind", u"lottery"_s), "kind: \"lottery\" is not accepted", "one of: refer-single");
-        for (const char *kind : {"newsletter", "milestone", "leaderboard"})
-            row(kind, with("kind", QString::fromLatin1(kind)),
-                qPrintable(u"kind: \"%1\" is not computed by this version yet"_s.arg(QLatin1StringView(kind))),
-                "one of: refer-single refer-double affiliate");
+        row("milestone without milestones", with("kind", u"milestone"_s), "kind: \"milestone\" needs milestones",
+            "at least one element");
+        row("leaderboard without a ranking", with("kind", u"leaderboard"_s), "leaderboard is missing", "the ranking");
         row("unknown state", with("state", u"on"_s), "state: \"on\" is not accepted", "draft active paused ended");
         row("empty connections", with("connections", QJsonArray()), "connections: [] is not accepted",
             "at least one connection");
@@ -446,7 +482,7 @@ private Q_SLOTS:
         row("filter of numbers", withRule(R"({"percent":"1","products":[1]})"), "rules[1].products[0]: 1", "a text");
         // rewards
         row("unknown beneficiary", document(R"("rewards":{"friend":{"kind":"cash"}})"),
-            "rewards.friend: ", "referee referrer");
+            "rewards.friend: ", "referee refereeWaits referrer");
         row("reward without kind", withReferrer("{}"), "rewards.referrer.kind is missing", "cash");
         row("unknown reward kind", withReferrer(R"({"kind":"money"})"), "rewards.referrer.kind: \"money\"",
             "one of: cash coupon");
@@ -473,8 +509,41 @@ private Q_SLOTS:
         row("commission without rules", document(R"("rewards":{"referrer":{"kind":"cash"}})"),
             "rewards.referrer.amount is missing", "rules");
         // the rest
-        row("milestones", document(R"("milestones":[{"count":3,"reward":{"kind":"goods","label":"x"}}])"),
-            "milestones[0]: {", "no milestones");
+        row("milestone of nothing", document(R"("milestones":[{"count":0,"reward":{"kind":"goods","label":"x"}}])"),
+            "milestones[0].count: 0", "from 1 to 1000000");
+        row("milestones out of order",
+            document(
+                R"("milestones":[{"count":3,"reward":{"kind":"goods","label":"x"}},{"count":3,"reward":{"kind":"goods","label":"y"}}])"),
+            "milestones[1].count: 3 does not follow", "rising numbers");
+        row("milestone without reward", document(R"("milestones":[{"count":3}])"), "milestones[0].reward is missing",
+            "what the participant gets");
+        row("milestone with a commission", document(R"("milestones":[{"count":3,"reward":{"kind":"cash"}}])"),
+            "milestones[0].reward.amount is missing", "a list of amounts");
+        row("milestone with an unknown member",
+            document(R"("milestones":[{"count":3,"no":1,"reward":{"kind":"goods","label":"x"}}])"),
+            "milestones[0].no: 1 is not a known member", "count reward");
+        row("ranking of another kind", document(R"("leaderboard":{"period":"month"})"), "leaderboard: {",
+            "beside \"kind\": \"leaderboard\"");
+        row("ranking by an unknown figure", race(R"("by":"clicks","period":"month","prizes":[)" + kMug + "]"),
+            "leaderboard.by: \"clicks\"", "conversions revenue");
+        row("ranking by revenue of no currency", race(R"("by":"revenue","period":"month","prizes":[)" + kMug + "]"),
+            "leaderboard.currency is missing", "USD");
+        row("ranking without a period", race(R"("prizes":[)" + kMug + "]"), "leaderboard.period is missing",
+            "month quarter year campaign");
+        row("ranking of an endless campaign", race(R"("period":"campaign","prizes":[)" + kMug + "]"),
+            "leaderboard.period: \"campaign\" needs an end", "endsAt");
+        row("ranking without prizes", race(R"("period":"month","prizes":[])"), "leaderboard.prizes: [] is not accepted",
+            "at least one prize");
+        row("ranking with a gap",
+            race(R"("period":"month","prizes":[{"rank":2,"reward":{"kind":"goods","label":"x"}}])"),
+            "leaderboard.prizes[0].rank: 2 leaves a rank out", "1: ranks from 1 on");
+        row("ranking with an unknown member", race(R"("period":"month","best":1,"prizes":[)" + kMug + "]"),
+            "leaderboard.best: 1 is not a known member", "by currency period prizes");
+        row("fees", document(R"("deductFees":true)"), "deductFees: true cannot be done", "false");
+        row("a referee who waits for nobody", document(R"("rewards":{"refereeWaits":true})"),
+            "rewards.refereeWaits: true has no meaning here", "a referrer and a referee");
+        row("unknown version choice", document(R"("rulesFrom":"today")"), "rulesFrom: \"today\"",
+            "billing referral-start");
         row("cap without amount", document(R"("caps":[{"per":"customer","period":"day"}])"),
             "caps[0].amount is missing", "an amount");
         row("cap without period", document(R"("caps":[{"per":"customer","amount":{"minor":1,"currency":"USD"}}])"),

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/engine_counts.h"
+
+#include <algorithm>
+
+namespace rd::engine {
+
+namespace {
+
+quint64 pairOf(const CountEvent &event)
+{
+    constexpr unsigned kHalf = 32;
+    return (quint64{event.participant} << kHalf) | event.customer;
+}
+
+} // namespace
+
+bool setFixed(RewardTarget &target, const RewardSpec &spec, std::optional<Currency> payout, Currency sale)
+{
+    target.kind = spec.kind;
+    target.hasAmount = hasAmount(spec.kind);
+    target.granted = 1;
+    if (!target.hasAmount)
+        return true;
+    Currency currency = payout && amountIn(spec.amount, *payout) ? *payout : sale;
+    if (!currency.isValid() && !spec.amount.empty())
+        currency = spec.amount.front().currency; // no sale says which one
+    const auto amount = amountIn(spec.amount, currency);
+    if (!amount || *amount <= 0)
+        return false;
+    target.currency = currency;
+    target.granted = *amount;
+    return true;
+}
+
+MilestoneCounts::MilestoneCounts(const FactsIndex &index, const CompiledCampaign &campaign)
+    : m_index(index), m_campaign(campaign), m_counts(index.facts().participants.size())
+{
+}
+
+void MilestoneCounts::add(const CountEvent &event)
+{
+    Count &count = m_counts[event.participant];
+    if (m_reached.insert(pairOf(event)).second)
+        count.reached.push_back(event);
+    if (event.base > 0 && m_kept.insert(pairOf(event)).second)
+        count.kept.push_back(event);
+}
+
+std::optional<RewardTarget> MilestoneCounts::rewardOf(
+    const MilestoneSpec &milestone, std::size_t participant, const Count &count) const
+{
+    const auto number = static_cast<std::size_t>(milestone.count);
+    const CountEvent &first = count.reached[number - 1];
+    const bool isKept = count.kept.size() >= number;
+    const CountEvent &decisive = isKept ? count.kept[number - 1] : first;
+    RewardTarget target;
+    target.campaign = m_campaign.campaign.id;
+    target.version = first.version->version->id;
+    target.slot = kFirstMilestoneSlot + milestone.count;
+    target.participant = m_index.facts().participants[participant].id;
+    target.customer = decisive.customer;
+    target.conversion = decisive.conversion;
+    if (!setFixed(target, milestone.reward, first.version->terms().payoutCurrency, first.currency))
+        return std::nullopt;
+    target.target = isKept ? target.granted : 0;
+    target.facts = decisive.facts;
+    target.paidAt = decisive.paidAt;
+    target.dueAt = decisive.dueAt;
+    // A milestone is as doubtful as the referrals it stands on.
+    const auto &basis = isKept ? count.kept : count.reached;
+    for (std::size_t i = 0; i < number; ++i) {
+        target.flags |= basis[i].flags;
+        target.provisional = target.provisional || basis[i].provisional;
+    }
+    return target;
+}
+
+std::vector<RewardTarget> MilestoneCounts::rewards() const
+{
+    std::vector<RewardTarget> rewards;
+    for (std::size_t participant = 0; participant < m_counts.size(); ++participant) {
+        const Count &count = m_counts[participant];
+        for (std::size_t i = 0; i < count.reached.size(); ++i) {
+            for (const MilestoneSpec &milestone : count.reached[i].version->terms().milestones) {
+                if (static_cast<std::size_t>(milestone.count) != i + 1)
+                    continue;
+                if (const auto reward = rewardOf(milestone, participant, count))
+                    rewards.push_back(*reward);
+            }
+        }
+    }
+    return rewards;
+}
+
+Counting::Counting(const FactsIndex &index, const CompiledCampaign &campaign, const Calendar &calendar)
+    : m_index(index), m_campaign(campaign), m_calendar(calendar)
+{
+    if (campaign.hasMilestones)
+        m_milestones.emplace(index, campaign);
+    if (campaign.hasPrizes)
+        m_prizes.emplace(index, campaign, calendar);
+    m_countsReferrals = campaign.countsReferrals();
+}
+
+void Counting::add(const CountEvent &event)
+{
+    if (m_milestones && !m_countsReferrals)
+        m_milestones->add(event);
+    if (m_prizes)
+        m_prizes->add(event);
+}
+
+std::optional<CountEvent> Counting::eventOf(const Bond &bond) const
+{
+    const EngineFacts &facts = m_index.facts();
+    const CustomerRow &customer = facts.customers[bond.customer];
+    const auto &connections = m_campaign.campaign.connections;
+    // Somebody known in test mode only is no referral of a live campaign (domain.md 5.4.24).
+    const bool isElsewhere = customer.connection.isValid()
+        && std::find(connections.begin(), connections.end(), customer.connection) == connections.end();
+    if (isElsewhere && !bond.firstConversion.isValid())
+        return std::nullopt;
+    CountEvent event;
+    event.participant = m_index.participant(bond.participant);
+    event.customer = bond.customer;
+    event.version = &m_campaign.at(bond.startedAt);
+    event.base = 1; // there is nothing that could be refunded
+    event.paidAt = bond.startedAt;
+    const int holdDays = event.version->terms().holdDays;
+    event.dueAt = std::max(bond.startedAt, m_calendar.startOf({m_calendar.dayOf(bond.startedAt).value + holdDays}));
+    for (std::size_t i = 0; i < m_index.connections().size(); ++i) {
+        if (m_index.connections()[i] == customer.connection)
+            event.provisional = m_index.provisional(static_cast<quint32>(i));
+    }
+    return event;
+}
+
+void Counting::addReferrals(const Attributor &attributor)
+{
+    std::vector<CountEvent> events;
+    for (std::size_t i = 0; i < attributor.bonds().size(); ++i) {
+        if (!attributor.isCurrent(i))
+            continue;
+        if (auto event = eventOf(attributor.bonds()[i])) {
+            event->flags = attributor.flagsOf(i);
+            events.push_back(*event);
+        }
+    }
+    const auto &customers = m_index.facts().customers;
+    std::sort(events.begin(), events.end(), [&](const CountEvent &a, const CountEvent &b) {
+        const auto rank = [&](const CountEvent &event) {
+            const CustomerRow &row = customers[event.customer];
+            return std::tuple(event.paidAt, m_index.text(row.email), m_index.text(row.providerId), row.id);
+        };
+        return rank(a) < rank(b);
+    });
+    for (const CountEvent &event : events)
+        m_milestones->add(event);
+}
+
+std::vector<RewardTarget> Counting::rewards(const Attributor &attributor)
+{
+    std::vector<RewardTarget> rewards;
+    if (m_milestones) {
+        if (m_countsReferrals)
+            addReferrals(attributor);
+        rewards = m_milestones->rewards();
+    }
+    if (m_prizes) {
+        const auto prizes = m_prizes->rewards();
+        rewards.insert(rewards.end(), prizes.begin(), prizes.end());
+    }
+    return rewards;
+}
+
+Exchange::Exchange(const EngineFacts &facts, const CompiledCampaign &campaign) : m_facts(facts)
+{
+    const bool isUsed = std::any_of(campaign.versions.begin(), campaign.versions.end(),
+        [](const CompiledVersion &version) { return version.terms().payoutCurrency.has_value(); });
+    if (isUsed)
+        m_rates.emplace(facts.rates);
+}
+
+bool Exchange::apply(
+    RewardTarget &target, Money &amount, qint64 &after, std::optional<Currency> payout, LocalDay paidDay) const
+{
+    if (!payout || *payout == amount.currency)
+        return true;
+    const quint32 rate = m_rates->find(amount.currency, *payout, paidDay);
+    if (rate == kNoIndex) {
+        target.flags |= bit(Flag::RateMissing); // never 1:1
+        return true;
+    }
+    const qint64 rateE12 = m_facts.rates[rate].rateE12;
+    const auto before = convertMinor(amount.minor, amount.currency, *payout, rateE12);
+    const auto rest = convertMinor(after, amount.currency, *payout, rateE12);
+    if (!before || !rest)
+        return false;
+    target.rate = rate;
+    amount = {*before, *payout};
+    after = *rest;
+    return true;
+}
+
+} // namespace rd::engine
