@@ -129,6 +129,7 @@ QJsonObject toJson(const RewardRow &row)
         {u"beneficiary"_s, word(row.beneficiary)}, {u"kind"_s, word(row.kind)}, {u"state"_s, word(row.state)},
         {u"blockers"_s, blockerWords(row.blockers)}, {u"flags"_s, words(rd::words(row.openFlags))},
         {u"amount"_s, row.amount ? QJsonValue(toJson(*row.amount)) : QJsonValue(QJsonValue::Null)},
+        {u"proposed"_s, row.proposed ? QJsonValue(toJson(*row.proposed)) : QJsonValue(QJsonValue::Null)},
         {u"customer"_s, QJsonObject{{u"id"_s, orNull(row.customerId)}, {u"email"_s, orNull(row.customerEmail)}}},
         {u"conversion"_s, conversion}, {u"dueAt"_s, toJson(row.dueAt)}, {u"reason"_s, orNull(row.reason)},
         {u"lastFailure"_s, orNull(row.lastFailure)}, {u"reference"_s, orNull(row.reference)},

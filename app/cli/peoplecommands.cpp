@@ -4,6 +4,7 @@
 
 #include "app/json.h"
 #include "app/sheets.h"
+#include "models/core/exchange.h"
 
 using namespace Qt::StringLiterals;
 
@@ -62,6 +63,33 @@ Result<int> importReferrals(Invocation &in)
     RD_TRY(options, importOptions(in));
     RD_TRY(report, composition->desk().people.importReferrals(sheet, options, in.out().progress(), in.cancel()));
     return printImport(in, report, u"referral"_s);
+}
+
+Result<int> importRates(Invocation &in)
+{
+    RD_TRY(sheet, readSheet(in.arguments().constFirst()));
+    RD_TRY(composition, in.desk());
+    RD_TRY(options, importOptions(in));
+    RD_TRY(report, composition->desk().people.importRates(sheet, options, in.out().progress(), in.cancel()));
+    return printImport(in, report, u"rate"_s);
+}
+
+Result<int> listRates(Invocation &in)
+{
+    RD_TRY(composition, in.desk());
+    RD_TRY(rates, composition->desk().books.rates());
+    QJsonArray documents;
+    std::vector<QStringList> rows;
+    for (const ExchangeRate &rate : rates) {
+        const QStringList row{toDate(rate.date).toString(Qt::ISODate), rate.from.code(), rate.to.code(),
+            exchangeRateText(rate.rateE12), rate.source};
+        documents.append(QJsonObject{
+            {u"date"_s, row[0]}, {u"from"_s, row[1]}, {u"to"_s, row[2]}, {u"rate"_s, row[3]}, {u"source"_s, row[4]}});
+        rows.push_back(row);
+    }
+    in.out().document({{u"rates"_s, documents}});
+    in.out().table({u"date"_s, u"from"_s, u"to"_s, u">rate"_s, u"source"_s}, rows);
+    return 0;
 }
 
 QString figuresText(const ParticipantSummary &summary, qint64 ParticipantFigures::*member)
@@ -171,6 +199,9 @@ std::vector<Command> peopleCommands()
         {u"referrals list"_s, {}, u"list who brought whom, with the evidence"_s, 0, 0, {}, listReferrals},
         {u"referrals assign"_s, u"CUSTOMER PARTICIPANT"_s, u"decide by hand who brought a customer"_s, 2, 2,
             {campaign, {u"reason"_s, u"Why."_s, u"TEXT"_s}, as}, assign},
+        {u"rates import"_s, u"FILE"_s, u"import exchange rates (date, from, to, rate, source) from a CSV file"_s, 1, 1,
+            {dryRun, skipBad, as}, importRates},
+        {u"rates list"_s, {}, u"list the stored exchange rates"_s, 0, 0, {}, listRates},
     };
 }
 

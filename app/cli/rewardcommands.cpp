@@ -259,6 +259,8 @@ std::vector<Command> rewardCommands()
         {services::Decision::Reopen, u"take a rejection back, with a reason"_s},
         {services::Decision::Hold, u"hold rewards for review, with a reason"_s},
         {services::Decision::Release, u"end a hold"_s},
+        {services::Decision::AcceptChange, u"book what is proposed for issued rewards, with a reason"_s},
+        {services::Decision::DismissChange, u"leave issued rewards as they are, with a reason"_s},
     };
     for (const auto &[decision, help] : decisions)
         commands.push_back({u"rewards "_s + services::word(decision), u"[ID…|--all]"_s, help, 0, -1, {all, reason, as},

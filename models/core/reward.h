@@ -72,7 +72,8 @@ enum class Blocker {
     ProviderRefused,
     Timeout,
     RateLimited,
-    OutcomeUnknown
+    OutcomeUnknown,
+    ReferrerNotDue ///< the campaign lets the referee wait for the referrer (domain.md 4.8)
 };
 [[nodiscard]] QString word(Blocker blocker);
 [[nodiscard]] std::optional<Blocker> blockerFromWord(QStringView word);

@@ -289,6 +289,8 @@ QString RewardModel::blockerText(Blocker blocker)
         return tr("Provider asks for a pause");
     case Blocker::OutcomeUnknown:
         return tr("Outcome being checked");
+    case Blocker::ReferrerNotDue:
+        return tr("Referrer's reward not due");
     }
     return {};
 }

@@ -7,6 +7,7 @@
 #include "models/core/reward.h"
 #include "models/core/sale.h"
 #include "models/ports/cancel.h"
+#include "models/ports/participantrepository.h"
 
 #include <functional>
 #include <future>
@@ -91,6 +92,8 @@ struct RewardRow {
     ConversionId conversion;
     Instant paidAt;
     Instant dueAt;
+    std::optional<Money> proposed; ///< what it would be by now, where a person is asked (Flag::LateChange)
+    int rank = 0; ///< of a prize
     QString lastFailure; ///< reason code of the last failed issue ("provider-refused: …"), empty if none since the last
                          ///< success
     Blocker lastBlocker = Blocker::OutcomeUnknown; ///< valid when hasLastBlocker
@@ -106,6 +109,22 @@ struct RewardRow {
 struct RewardCount {
     RewardState state = RewardState::Pending;
     qint64 count = 0;
+};
+
+/// A stored exchange rate; rewards refer to it, so that it is never changed (domain.md 4.6).
+struct ExchangeRate {
+    RateId id;
+    LocalDay date; ///< the merchant's local date of the payment
+    Currency from;
+    Currency to;
+    qint64 rateE12 = 0; ///< units of `to` for one unit of `from`, times 10^12
+    QString source;
+};
+
+/// One row of an import of rates, already checked.
+struct RateImport {
+    int line = 0; ///< line in the file, for errors
+    ExchangeRate rate;
 };
 
 struct RewardFilter {
@@ -157,6 +176,12 @@ public:
     /// The last attempt to issue was stopped by a blocker; cleared by the next success. Not chained: blockers are
     /// computed, not decided.
     [[nodiscard]] virtual Status noteBlocker(RewardId id, std::optional<Blocker> blocker, const QString &detail) = 0;
+
+    // exchange rates
+    /// All or nothing; a rate that contradicts a stored one is an error naming the line.
+    [[nodiscard]] virtual Result<ImportCounts> importRates(
+        const std::vector<RateImport> &rows, Instant now, const QString &actor) = 0;
+    [[nodiscard]] virtual Result<std::vector<ExchangeRate>> rates() = 0; ///< newest date first
 
     // chain
     /// Walks all entries in order; the visitor returns false to stop.

@@ -8,6 +8,7 @@
 #include "models/services/rewardslots.h"
 
 #include <set>
+#include <unordered_map>
 
 namespace rd::services {
 
@@ -36,6 +37,33 @@ Status stopIfCancelled(const CancelToken &cancel)
     return {};
 }
 
+/// What refunds of its payment leave of a reward that the rules no longer compute; −1 = the payment is not there.
+qint64 keptOf(const StoredReward &reward, const ConversionRow *row)
+{
+    if (row == nullptr || row->paid <= 0)
+        return -1;
+    const qint64 rest = qMax<qint64>(row->paid - row->refunded, 0);
+    if (!reward.hasAmount || subjectOf(reward.slot) == RewardSubject::Customer)
+        return rest > 0 ? reward.granted : 0;
+    return mulDiv(reward.granted, rest, row->paid, Rounding::HalfEven);
+}
+
+/// The payments of these rewards, where they are known.
+std::unordered_map<ConversionId, const ConversionRow *> rowsOf(
+    const std::vector<const StoredReward *> &rewards, const EngineFacts &facts)
+{
+    std::unordered_map<ConversionId, const ConversionRow *> rows;
+    for (const StoredReward *reward : rewards)
+        rows.emplace(reward->conversion, nullptr);
+    if (rows.empty())
+        return rows;
+    for (const ConversionRow &row : facts.conversions) {
+        if (const auto found = rows.find(row.id); found != rows.end())
+            found->second = &row;
+    }
+    return rows;
+}
+
 bool hasKind(const RewardChange &change, std::initializer_list<EntryKind> kinds)
 {
     return std::any_of(change.entries.begin(), change.entries.end(),
@@ -62,6 +90,11 @@ BookService::BookService(
     BooksRepository &books, CampaignRepository &campaigns, WorkspaceRepository &workspace, Clock &clock)
     : m_books(books), m_campaigns(campaigns), m_workspace(workspace), m_clock(clock)
 {
+}
+
+Result<ImportCounts> BookService::importRates(const std::vector<RateImport> &rows, const QString &actor)
+{
+    return m_books.importRates(rows, m_clock.now(), actor);
 }
 
 Result<BookReport> BookService::update(const ProgressSink &progress, const CancelToken &cancel)
@@ -136,14 +169,15 @@ Status BookService::writeDifferences(const std::vector<StoredReward> &stored, co
                 progress({u"rewards"_s, static_cast<qint64>(done), static_cast<qint64>(targets.size()), 0});
         }
     }
-    Status status;
-    slotsOfRewards.forEachUnclaimed([&](const StoredReward &reward) {
-        if (auto change = differenceToNothing(reward); change && status) {
+    std::vector<const StoredReward *> unclaimed;
+    slotsOfRewards.forEachUnclaimed([&unclaimed](const StoredReward &reward) { unclaimed.push_back(&reward); });
+    const auto rows = rowsOf(unclaimed, facts);
+    for (const StoredReward *reward : unclaimed) {
+        if (auto change = differenceToNothing(*reward, keptOf(*reward, rows.at(reward->conversion)))) {
             count(report, *change);
-            status = writer.add(std::move(*change));
+            RD_CHECK(writer.add(std::move(*change)));
         }
-    });
-    RD_CHECK(status);
+    }
     RD_CHECK(writer.finish());
     return stopIfCancelled(cancel);
 }

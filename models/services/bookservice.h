@@ -29,8 +29,13 @@ struct BookReport {
 /// @param causes refunds and disputes with their states, for the entries (domain.md 5.5)
 [[nodiscard]] std::optional<RewardChange> differenceOf(const StoredReward *stored, const RewardTarget &target,
     CustomerId customer, ConversionId conversion, RateId rate = {}, const QString &causes = {});
+/// Of a reward that is out, refunds and disputes of its own payment are booked; what a later sale or edit would change
+/// is proposed (Flag::LateChange), and milestones and prizes are kept (Flag::CountFell).
 /// The change for a stored reward that the engine no longer asks for.
-[[nodiscard]] std::optional<RewardChange> differenceToNothing(const StoredReward &stored);
+/// @param kept for a reward that is out: what refunds of its own payment leave of it; −1 = not known
+[[nodiscard]] std::optional<RewardChange> differenceToNothing(const StoredReward &stored, qint64 kept = -1);
+/// A person agrees to what is proposed for a reward that is out: it is booked in their name (domain.md 5.4.22).
+[[nodiscard]] RewardChange acceptedChange(const StoredReward &stored, const QString &reason, const QString &actor);
 
 /// Brings conversions, bonds and rewards up to date with the stored facts: derive → load → compute → write differences.
 /// Running it twice changes nothing the second time; stopping it anywhere leaves whole books that the next run
@@ -39,6 +44,9 @@ struct BookReport {
 class BookService {
 public:
     BookService(BooksRepository &books, CampaignRepository &campaigns, WorkspaceRepository &workspace, Clock &clock);
+    /// Stores exchange rates; update() then converts what waited for them.
+    [[nodiscard]] Result<ImportCounts> importRates(const std::vector<RateImport> &rows, const QString &actor);
+    [[nodiscard]] Result<std::vector<ExchangeRate>> rates() { return m_books.rates(); }
     [[nodiscard]] Result<BookReport> update(const ProgressSink &progress, const CancelToken &cancel);
     /// Whether the computer's clock can be trusted, by the provider's and by the books.
     [[nodiscard]] std::optional<ClockWarning> clockWarning() { return checkClock(m_clock, m_books, m_workspace); }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/decisions.h"
 
+#include "models/services/bookservice.h"
+
 #include <unordered_map>
 
 namespace rd::services {
@@ -23,6 +25,10 @@ QString word(Decision decision)
         return u"hold"_s;
     case Decision::Release:
         return u"release"_s;
+    case Decision::AcceptChange:
+        return u"accept-change"_s;
+    case Decision::DismissChange:
+        return u"dismiss-change"_s;
     }
     return {};
 }
@@ -66,6 +72,8 @@ EntryKind kindOf(Decision decision)
     case Decision::Hold:
         return EntryKind::Held;
     case Decision::Release:
+    case Decision::AcceptChange:
+    case Decision::DismissChange:
         return EntryKind::FlagCleared;
     }
     return EntryKind::Held;
@@ -96,6 +104,11 @@ void applyDecision(Decision decision, StoredReward &reward)
         reward.flagsCleared |= openFlags(reward) & kClearableFlags & ~bit(Flag::Held);
         reward.flagsRaised &= ~bit(Flag::Held);
         break;
+    case Decision::DismissChange:
+        reward.flagsCleared |= bit(Flag::LateChange);
+        break;
+    case Decision::AcceptChange:
+        break; // acceptedChange() books it
     }
 }
 
@@ -128,6 +141,8 @@ Result<std::vector<StoredReward>> storedRewardsOf(BooksRepository &books, const 
 
 RewardChange decisionChange(Decision decision, const StoredReward &reward, const QString &reason, const QString &actor)
 {
+    if (decision == Decision::AcceptChange)
+        return acceptedChange(reward, reason, actor);
     RewardChange change;
     change.reward = reward;
     NewEntry entry;
@@ -140,6 +155,8 @@ RewardChange decisionChange(Decision decision, const StoredReward &reward, const
         const auto released = words(openFlags(reward) & kClearableFlags).join(u' ');
         entry.facts = reason.isEmpty() ? released : QString(released + u": "_s + reason);
     }
+    if (decision == Decision::DismissChange)
+        entry.facts = u"late-change dismissed: "_s + reason;
     applyDecision(decision, change.reward);
     change.entries.push_back(std::move(entry));
     return change;

@@ -8,8 +8,8 @@
 namespace rd::services {
 
 /// Flags a person may clear: suspicions. The others follow the provider's facts and fall by themselves.
-inline constexpr Flags kClearableFlags =
-    bit(Flag::SelfReferral) | bit(Flag::SelfReferralWeak) | bit(Flag::ForeignCode) | bit(Flag::Held);
+inline constexpr Flags kClearableFlags = bit(Flag::SelfReferral) | bit(Flag::SelfReferralWeak) | bit(Flag::ForeignCode)
+    | bit(Flag::Held) | bit(Flag::CountFell);
 
 [[nodiscard]] inline Flags openFlags(const StoredReward &reward)
 {

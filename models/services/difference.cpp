@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Flags kByPerson = bit(Flag::Held); ///< raised by people, unknown to the engine
+constexpr Flags kAfterIssue = bit(Flag::CountFell) | bit(Flag::LateChange); ///< ask a person about what is out
 
 /// The provider may already have it: the amount, kind and receiver of such a reward no longer follow the rules, only
 /// corrections are booked.
@@ -184,13 +185,13 @@ void followFlags(Difference &difference, Flags wanted)
     const Flags gone = stored.flagsRaised & ~raised;
     stored.flagsRaised = raised;
     stored.flagsCleared &= raised;
-    if (isOut(stored.phase))
+    // What has left can no longer be held: only the questions about it are recorded.
+    const Flags told = isOut(stored.phase) ? kAfterIssue : ~Flags(0);
+    if ((gone & told) != 0)
+        difference.add(EntryKind::FlagCleared, 0, words(gone & told).join(u' '));
+    if ((added & told) == 0)
         return;
-    if (gone != 0)
-        difference.add(EntryKind::FlagCleared, 0, words(gone).join(u' '));
-    if (added == 0)
-        return;
-    difference.add(EntryKind::Flagged, 0, words(added).join(u' '));
+    difference.add(EntryKind::Flagged, 0, words(added & told).join(u' '));
     if (stored.phase == RewardPhase::Approved)
         stored.phase = RewardPhase::Open;
 }
@@ -223,6 +224,89 @@ RewardChange moved(const StoredReward &stored, const Wanted &wanted)
     return change;
 }
 
+void forgetProposal(StoredReward &row)
+{
+    row.proposedGranted = row.proposedTarget = -1;
+}
+
+/// What the facts would ask for by now is put before a person; a proposal that was dismissed stays so until it changes
+/// (domain.md 5.4.22).
+void propose(Difference &difference, qint64 granted, qint64 target, Flags flags)
+{
+    StoredReward &row = difference.reward();
+    if (row.proposedGranted != granted || row.proposedTarget != target)
+        row.flagsCleared &= ~bit(Flag::LateChange);
+    row.proposedGranted = granted;
+    row.proposedTarget = target;
+    followFlags(difference, flags | bit(Flag::LateChange));
+}
+
+std::optional<RewardChange> unlessSame(Difference &difference, const StoredReward &before)
+{
+    if (!difference.hasEntries() && sameRow(difference.reward(), before))
+        return std::nullopt;
+    return difference.take();
+}
+
+/// A milestone or prize that is out is kept whatever is counted now; a person is told (domain.md 4.8).
+std::optional<RewardChange> keptAsItIs(const StoredReward &stored, bool isStillReached)
+{
+    Difference difference(stored);
+    const Flags others = stored.flagsRaised & ~bit(Flag::CountFell);
+    followFlags(difference, others | (isStillReached ? 0 : bit(Flag::CountFell)));
+    return unlessSame(difference, stored);
+}
+
+/// What a reward of the amount `granted` comes to when its payment is refunded as the target says. The amount before
+/// refunds stays what it was when it went out (domain.md 4.5.7).
+qint64 ownShare(qint64 granted, const RewardTarget &target)
+{
+    if (target.granted == granted || target.granted <= 0)
+        return target.target;
+    return mulDiv(granted, target.target, target.granted, Rounding::HalfEven);
+}
+
+/// Refunds and disputes of its own are booked at once; another amount for any other reason is only proposed.
+std::optional<RewardChange> ofWhatIsOut(const StoredReward &stored, const Wanted &wanted)
+{
+    const RewardTarget &target = wanted.target;
+    const bool comparable =
+        stored.kind == target.kind && stored.currency == target.currency && stored.hasAmount == target.hasAmount;
+    if (isKeptOnceIssued(stored.slot))
+        return keptAsItIs(stored, comparable && target.target == stored.booked);
+    if (!comparable)
+        return std::nullopt; // out already in another kind or currency: amounts cannot be compared, it stays as it is
+    Difference difference(stored, false, wanted.causes);
+    StoredReward &row = difference.reward();
+    row.customer = wanted.customer;
+    row.conversion = wanted.conversion;
+    row.dueAt = target.dueAt;
+    row.paidAt = target.paidAt;
+    row.target = ownShare(stored.granted, target);
+    difference.bookTo(row.target);
+    const bool isOwn = stored.participant == target.participant; // moved to somebody else: what is out stays (3.7)
+    if (isOwn && target.granted != stored.granted) {
+        propose(difference, target.granted, target.target, target.flags);
+    } else {
+        forgetProposal(row);
+        followFlags(difference, target.flags);
+    }
+    return unlessSame(difference, stored);
+}
+
+/// @param kept what refunds of its own payment leave of it; −1 = not known, all
+std::optional<RewardChange> outAndNotAskedFor(const StoredReward &stored, qint64 kept)
+{
+    if (isKeptOnceIssued(stored.slot))
+        return keptAsItIs(stored, false);
+    Difference difference(stored);
+    const qint64 own = kept < 0 ? stored.target : qMin(kept, stored.granted);
+    difference.reward().target = own;
+    difference.bookTo(own);
+    propose(difference, 0, 0, stored.flagsRaised & ~kAfterIssue);
+    return unlessSame(difference, stored);
+}
+
 } // namespace
 
 std::optional<RewardChange> differenceOf(const StoredReward *stored, const RewardTarget &target, CustomerId customer,
@@ -236,13 +320,13 @@ std::optional<RewardChange> differenceOf(const StoredReward *stored, const Rewar
     }
     const bool sameThing = stored->participant == target.participant && stored->kind == target.kind
         && stored->hasAmount == target.hasAmount && stored->currency == target.currency;
-    if (!sameThing && !isOut(stored->phase))
+    if (isOut(stored->phase))
+        return ofWhatIsOut(*stored, wanted);
+    if (!sameThing)
         return moved(*stored, wanted);
-    if (stored->kind != target.kind || stored->currency != target.currency || stored->hasAmount != target.hasAmount)
-        return std::nullopt; // out already in another kind or currency: amounts cannot be compared, it stays as it is
-
     Difference difference(*stored, false, causes);
     auto &row = difference.reward();
+    forgetProposal(row);
     row.rate = rate;
     row.rank = target.rank;
     row.version = target.version;
@@ -258,15 +342,31 @@ std::optional<RewardChange> differenceOf(const StoredReward *stored, const Rewar
         difference.withdrawApproval(u"voided"_s);
     difference.bookTo(target.target);
     followFlags(difference, target.flags);
-    if (!difference.hasEntries() && sameRow(row, *stored))
-        return std::nullopt;
-    return difference.take();
+    return unlessSame(difference, *stored);
 }
 
-std::optional<RewardChange> differenceToNothing(const StoredReward &stored)
+RewardChange acceptedChange(const StoredReward &stored, const QString &reason, const QString &actor)
 {
-    // What is out stays (domain.md 3.7); a refund would still be asked for, with target 0.
-    if (isOut(stored.phase) || (stored.booked == 0 && stored.target == 0 && stored.phase != RewardPhase::Approved))
+    Difference difference(stored, false, u"late change: "_s + reason);
+    StoredReward &row = difference.reward();
+    row.granted = stored.proposedGranted;
+    row.target = stored.proposedTarget;
+    row.flagsRaised &= ~bit(Flag::LateChange);
+    row.flagsCleared &= ~bit(Flag::LateChange);
+    forgetProposal(row);
+    difference.add(EntryKind::FlagCleared, 0, u"late-change accepted: "_s + reason);
+    difference.bookTo(row.target);
+    RewardChange change = difference.take();
+    for (NewEntry &entry : change.entries)
+        entry.actor = actor;
+    return change;
+}
+
+std::optional<RewardChange> differenceToNothing(const StoredReward &stored, qint64 kept)
+{
+    if (isOut(stored.phase))
+        return outAndNotAskedFor(stored, kept);
+    if ((stored.booked == 0 && stored.target == 0 && stored.phase != RewardPhase::Approved))
         return std::nullopt;
     Difference difference(stored);
     difference.reward().target = 0;

@@ -34,6 +34,26 @@ ExplanationStep stepOf(const LedgerEntry &entry)
     return step;
 }
 
+/// A milestone of referrals who have not paid: no sale tells about it.
+ExplanationStep milestoneStep(const StoredReward &stored)
+{
+    const auto count = QString::number(stored.slot - kFirstMilestoneSlot);
+    return {u"milestone"_s,
+        u"The participant has %1 referrals in the campaign, paying or not, which is a milestone. Reached at %2, due at %3."_s
+            .arg(count, toIso(stored.paidAt), toIso(stored.dueAt)),
+        {{u"count"_s, count}, {u"at"_s, toIso(stored.paidAt)}, {u"dueAt"_s, toIso(stored.dueAt)}}};
+}
+
+ExplanationStep proposalStep(const StoredReward &stored)
+{
+    const Money proposed{stored.proposedTarget, stored.currency};
+    const auto amount = QString(toDecimal(proposed) + u' ' + stored.currency.code());
+    return {u"proposal"_s,
+        u"Something that came later would make it %1. It has been given out, so that nothing changes unless a person accepts."_s
+            .arg(amount),
+        {{u"amount"_s, amount}, {u"minor"_s, QString::number(stored.proposedTarget)}}};
+}
+
 bool isSameSubject(const EngineFacts &facts, const RewardTarget &target, const StoredReward &stored)
 {
     switch (subjectOf(stored.slot)) {
@@ -91,14 +111,23 @@ Result<Explanation> RewardService::explain(RewardId id)
     RD_TRY(target, recomputedTarget(engine, facts, stored));
     // Its own instance: a computation leaves caps and counts behind that a second one must not inherit.
     Engine tracer(facts, calendar);
-    RD_TRY(steps, tracer.explain(stored.conversion, stored.campaign, stored.slot, stored.beneficiary));
-    explanation.steps = std::move(steps);
+    if (stored.conversion.isValid()) {
+        RD_TRY(steps, tracer.explain(stored.conversion, stored.campaign, stored.slot, stored.beneficiary));
+        explanation.steps = std::move(steps);
+    } else {
+        explanation.steps.push_back(milestoneStep(stored));
+    }
+    if (stored.proposedTarget >= 0)
+        explanation.steps.push_back(proposalStep(stored));
     RD_TRY(entries, m_books.entriesOf(id));
     for (const auto &entry : entries)
         explanation.steps.push_back(stepOf(entry));
     if (stored.hasAmount)
         explanation.recomputed = Money{target, stored.currency};
-    explanation.matches = target == stored.target && target == stored.booked;
+    // What is out may differ where a person has been asked, or where it is kept (domain.md 4.8, 5.4.22).
+    const bool isAsked = stored.proposedTarget == target;
+    const bool isKept = isKeptOnceIssued(stored.slot) && (stored.flagsRaised & bit(Flag::CountFell)) != 0;
+    explanation.matches = stored.target == stored.booked && (target == stored.target || isAsked || isKept);
     return explanation;
 }
 

@@ -34,8 +34,10 @@ void PayableBalances::add(const std::vector<RewardRow> &rows)
 {
     for (const auto &row : rows) {
         // What a referee gets is not the participant's money.
-        if (row.kind == RewardKind::Cash && row.beneficiary == Beneficiary::Referrer && row.amount)
+        if (row.kind == RewardKind::Cash && row.beneficiary == Beneficiary::Referrer && row.amount) {
             m_payable[{row.participant, row.amount->currency}] += contribution(row);
+            m_perCampaign[{row.campaign, row.participant, row.amount->currency}] += contribution(row);
+        }
     }
 }
 
@@ -51,8 +53,12 @@ std::optional<Blocker> PayableBalances::blockerFor(const RewardRow &row, const s
         [&row](const Campaign &candidate) { return candidate.name == row.campaign; });
     if (campaign == campaigns.end())
         return std::nullopt;
-    for (const auto &threshold : campaign->current().terms.threshold) {
-        if (threshold.currency == row.amount->currency && payable < threshold.minor)
+    const CampaignTerms &terms = campaign->current().terms;
+    const auto own = m_perCampaign.find({row.campaign, row.participant, row.amount->currency});
+    const bool ownOnly = terms.thresholdScope == ThresholdScope::Campaign && own != m_perCampaign.end();
+    const qint64 compared = ownOnly ? own->second : payable;
+    for (const auto &threshold : terms.threshold) {
+        if (threshold.currency == row.amount->currency && compared < threshold.minor)
             return Blocker::BelowThreshold;
     }
     return std::nullopt;

@@ -19,6 +19,7 @@ public:
 
 private:
     std::map<std::pair<ParticipantId, Currency>, qint64> m_payable;
+    std::map<std::tuple<QString, ParticipantId, Currency>, qint64> m_perCampaign; ///< by the campaign's name
 };
 
 } // namespace rd::services

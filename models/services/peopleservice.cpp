@@ -4,6 +4,7 @@
 
 #include "models/core/engine.h"
 #include "models/services/activitylog.h"
+#include "models/services/raterows.h"
 #include "models/services/sheetreader.h"
 
 #include <algorithm>
@@ -149,6 +150,24 @@ Result<ImportReport> PeopleService::importReferrals(
     if (!mayImport(report, withBroken(sheet, std::move(rows.problems)), options.skipBad) || options.dryRun)
         return report;
     RD_TRY(counts, m_participants.importTouches(rows.good, m_clock.now(), options.actor));
+    report.counts = counts;
+    RD_CHECK(finishImport(report, sheet.source, progress, cancel));
+    return report;
+}
+
+Result<ImportReport> PeopleService::importRates(
+    const Sheet &sheet, const ImportOptions &options, const ProgressSink &progress, const CancelToken &cancel)
+{
+    RD_TRY(columns, SheetColumns::of(sheet, rateColumns()));
+    for (const QString &column : rateColumns())
+        RD_CHECK(needColumn(sheet, columns, {column}));
+    auto rows = readRateRows(sheet, columns);
+    ImportReport report;
+    report.read = static_cast<int>(sheet.rows.size() + sheet.broken.size());
+    report.unknownColumns = columns.unknown();
+    if (!mayImport(report, withBroken(sheet, std::move(rows.problems)), options.skipBad) || options.dryRun)
+        return report;
+    RD_TRY(counts, m_books.importRates(rows.good, options.actor));
     report.counts = counts;
     RD_CHECK(finishImport(report, sheet.source, progress, cancel));
     return report;

@@ -51,6 +51,9 @@ public:
         const Sheet &sheet, const ImportOptions &options, const ProgressSink &progress, const CancelToken &cancel);
     [[nodiscard]] Result<ImportReport> importReferrals(
         const Sheet &sheet, const ImportOptions &options, const ProgressSink &progress, const CancelToken &cancel);
+    /// Exchange rates for campaigns with a payout currency (domain.md 4.6).
+    [[nodiscard]] Result<ImportReport> importRates(
+        const Sheet &sheet, const ImportOptions &options, const ProgressSink &progress, const CancelToken &cancel);
     [[nodiscard]] Result<std::vector<ParticipantSummary>> participants();
     /// By id, e-mail or code.
     [[nodiscard]] Result<ParticipantSummary> participant(const QString &reference);

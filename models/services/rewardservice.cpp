@@ -34,6 +34,28 @@ void addBlocker(RewardRow &row, Blocker blocker)
         row.blockers.push_back(blocker);
 }
 
+/// Due, or further on its way.
+bool isRipe(RewardState state)
+{
+    switch (state) {
+    case RewardState::Due:
+    case RewardState::Approved:
+    case RewardState::Batched:
+    case RewardState::Submitted:
+    case RewardState::Unclaimed:
+    case RewardState::Issued:
+    case RewardState::PartlyReversed:
+        return true;
+    case RewardState::Pending:
+    case RewardState::InReview:
+    case RewardState::Rejected:
+    case RewardState::Voided:
+    case RewardState::Reversed:
+        return false;
+    }
+    return false;
+}
+
 /// Everything but the cash balance.
 void addOwnBlockers(RewardRow &row)
 {
@@ -108,6 +130,7 @@ Status RewardService::addBlockers(std::vector<RewardRow> &rows, const RewardFilt
 {
     for (auto &row : rows)
         addOwnBlockers(row);
+    RD_CHECK(addWaiting(rows, now));
     if (std::none_of(rows.begin(), rows.end(), isOpenCash))
         return {};
     RD_TRY(campaigns, m_campaigns.campaigns());
@@ -142,6 +165,35 @@ Status RewardService::addBlockers(std::vector<RewardRow> &rows, const RewardFilt
     return {};
 }
 
+/// Referees whose campaign lets them wait until the referrer's reward is due (domain.md 4.8).
+Status RewardService::addWaiting(std::vector<RewardRow> &rows, Instant now)
+{
+    const auto isConcerned = [](const RewardRow &row) {
+        return row.beneficiary == Beneficiary::Referee
+            && (row.state == RewardState::Due || row.state == RewardState::Approved);
+    };
+    if (std::none_of(rows.begin(), rows.end(), isConcerned))
+        return {};
+    RD_TRY(campaigns, m_campaigns.campaigns());
+    for (const Campaign &campaign : campaigns) {
+        if (!campaign.current().terms.refereeWaits)
+            continue;
+        RewardFilter filter;
+        filter.campaign = campaign.name;
+        RD_TRY(all, m_books.rewardRows(filter, now));
+        std::set<ConversionId> ripe;
+        for (const RewardRow &row : all) {
+            if (row.beneficiary == Beneficiary::Referrer && isRipe(row.state))
+                ripe.insert(row.conversion);
+        }
+        for (RewardRow &row : rows) {
+            if (isConcerned(row) && row.campaign == campaign.name && !ripe.contains(row.conversion))
+                addBlocker(row, Blocker::ReferrerNotDue);
+        }
+    }
+    return {};
+}
+
 Result<Member> RewardService::member(const QString &name)
 {
     RD_TRY(members, m_workspace.members());
@@ -165,6 +217,8 @@ bool needsReason(Decision decision)
     case Decision::Reject:
     case Decision::Reopen:
     case Decision::Hold:
+    case Decision::AcceptChange:
+    case Decision::DismissChange:
         return true;
     case Decision::Approve:
     case Decision::Withdraw:
@@ -182,7 +236,9 @@ Role neededRole(Decision decision)
     case Decision::Reject:
     case Decision::Hold:
     case Decision::Release:
+    case Decision::DismissChange:
         return Role::Reviewer;
+    case Decision::AcceptChange:
     case Decision::Approve:
     case Decision::Withdraw:
     case Decision::Reopen:
@@ -226,6 +282,13 @@ std::optional<Objection> objectionToRelease(const RewardRow &row)
     return Objection{u"not-held"_s, u"nothing holds it"_s};
 }
 
+std::optional<Objection> objectionToAnswer(const RewardRow &row)
+{
+    if ((row.facts.openFlags & bit(Flag::LateChange)) != 0)
+        return std::nullopt;
+    return Objection{u"no-change"_s, u"no change of it is proposed"_s};
+}
+
 std::optional<Objection> objectionTo(Decision decision, const RewardRow &row, const Member &member)
 {
     using enum RewardState;
@@ -244,6 +307,12 @@ std::optional<Objection> objectionTo(Decision decision, const RewardRow &row, co
         return needsState(row, {Pending, InReview, Due, Approved}, u"not-open"_s);
     case Decision::Release:
         return objectionToRelease(row);
+    case Decision::AcceptChange:
+        if (isOwnReward(member, row))
+            return Objection{u"own-reward"_s, u"nobody decides about an own reward"_s};
+        return objectionToAnswer(row);
+    case Decision::DismissChange:
+        return objectionToAnswer(row);
     }
     return std::nullopt;
 }

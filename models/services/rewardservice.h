@@ -29,7 +29,8 @@ struct RewardList {
     Instant asOf;
 };
 
-enum class Decision { Approve, Withdraw, Reject, Reopen, Hold, Release };
+/// AcceptChange and DismissChange answer what Flag::LateChange asks.
+enum class Decision { Approve, Withdraw, Reject, Reopen, Hold, Release, AcceptChange, DismissChange };
 [[nodiscard]] QString word(Decision decision);
 
 struct DecisionRequest {
@@ -71,6 +72,7 @@ public:
 
 private:
     [[nodiscard]] Status addBlockers(std::vector<RewardRow> &rows, const RewardFilter &filter, Instant now);
+    [[nodiscard]] Status addWaiting(std::vector<RewardRow> &rows, Instant now);
     [[nodiscard]] Status record(const DecisionRequest &request, const std::vector<RewardId> &ids);
 
     BooksRepository &m_books;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/verifychecks.h"
 
+#include "models/services/bookservice.h"
 #include "models/services/issuechanges.h"
 
 namespace rd::services {
@@ -333,8 +334,14 @@ void checkSums(Findings &findings, const std::vector<StoredReward> &rewards, con
             continue;
         }
         const bool comparable = reward->kind == target.kind && reward->currency == target.currency;
-        if (isOut(reward->phase) && !comparable)
-            continue; // out in another kind or currency, it stays as it is
+        if (isOut(reward->phase)) {
+            // It follows its own refunds only; what else differs is before a person (domain.md 4.8, 5.4.22).
+            const auto change = differenceOf(reward, target, customerOf(facts, target), conversionOf(facts, target));
+            if (change && change->reward.booked != reward->booked)
+                findings.add(u"reward-sum"_s, placeOf(*reward),
+                    u"booked %1, the facts ask for %2"_s.arg(reward->booked).arg(change->reward.booked));
+            continue;
+        }
         if (reward->booked != target.target || !comparable)
             findings.add(u"reward-sum"_s, placeOf(*reward),
                 u"booked %1, the facts ask for %2"_s.arg(reward->booked).arg(target.target));

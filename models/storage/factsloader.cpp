@@ -28,6 +28,8 @@ Result<EngineFacts> FactsLoader::load()
     RD_CHECK(loadAccountMetadata());
     RD_CHECK(loadConversions());
     RD_CHECK(loadTouches());
+    RD_CHECK(loadLeads());
+    RD_CHECK(loadRates());
     RD_CHECK(loadParticipants());
     RD_CHECK(loadCodes());
     RD_CHECK(buildIndex());
@@ -60,7 +62,7 @@ Status FactsLoader::loadSymbols()
     return row.status();
 }
 
-Status FactsLoader::loadAccountMetadata()
+std::set<std::string, std::less<>> FactsLoader::metadataKeys() const
 {
     std::set<std::string, std::less<>> keys;
     for (const Campaign &campaign : m_facts.campaigns) {
@@ -69,6 +71,12 @@ Status FactsLoader::loadAccountMetadata()
                 keys.insert(key.toStdString());
         }
     }
+    return keys;
+}
+
+Status FactsLoader::loadAccountMetadata()
+{
+    const auto keys = metadataKeys();
     auto row = m_db.query("SELECT id, metadata, created_s, ext_id FROM provider_customer WHERE metadata IS NOT NULL");
     while (row.next()) {
         AccountMetadata account{row.integer(2), row.stdString(3), metadataFromText(row.text(1))};
@@ -93,7 +101,7 @@ Status FactsLoader::loadConversions()
     bool hasEvidence = evidence.next();
     constexpr std::string_view kColumns =
         "SELECT id, object, connection, customer, provider_customer, subscription, card, billed_at, paid_at, currency, "
-        "total, paid, refunded, credit_note_net, marks, ext_id, lines FROM conversion WHERE gone = 0 ";
+        "total, paid, refunded, credit_note_net, marks, ext_id, lines, facts FROM conversion WHERE gone = 0 ";
     // Whose card it is says whether somebody recommends themselves.
     constexpr std::string_view kOfCustomer =
         "AND (customer = ?1 OR card IN (SELECT card FROM conversion WHERE customer = ?1 AND gone = 0 AND card <> 0)) ";
@@ -129,6 +137,7 @@ Status FactsLoader::readConversion(const Statement &row, Statement &evidence, bo
     c.taxUnknown = (marks & kTaxUnknown) != 0;
     m_objectIds.emplace_back(row.text(15));
     RD_CHECK(readLines(row.bytes(16), c));
+    c.facts = intern(row.text(17));
     c.evidenceBegin = static_cast<quint32>(m_facts.evidence.size());
     for (; hasEvidence && evidence.integer(0) <= c.id.value; hasEvidence = evidence.next()) {
         if (evidence.integer(0) == c.id.value)
@@ -203,6 +212,78 @@ Status FactsLoader::loadTouches()
         t.fixed = row.flag(5);
         t.order = row.integer(6);
     }
+    return row.status();
+}
+
+/// Whom the provider knows to be brought by somebody, paid or not. Only campaigns that count every referral look at it,
+/// and there are many.
+Status FactsLoader::loadLeads()
+{
+    const bool counted = std::any_of(m_facts.campaigns.begin(), m_facts.campaigns.end(),
+        [](const Campaign &campaign) { return campaign.current().terms.kind == CampaignKind::Newsletter; });
+    if (!counted)
+        return {};
+    const auto keys = metadataKeys();
+    RD_CHECK(
+        readLeads("SELECT customer, connection, created_s, ext_id, '', ifnull(metadata, '') FROM provider_customer "
+                  "WHERE customer IS NOT NULL AND metadata IS NOT NULL AND deleted = 0 ORDER BY id",
+            EvidenceField::Customer, keys));
+    RD_CHECK(readLeads("SELECT a.customer, s.connection, s.created_s, s.ext_id, s.client_reference, "
+                       "ifnull(s.metadata, '') FROM checkout_session s JOIN provider_customer a ON a.connection = "
+                       "s.connection AND a.ext_id = s.customer WHERE a.customer IS NOT NULL AND s.complete = 1 AND "
+                       "s.deleted = 0 AND (s.client_reference <> '' OR s.metadata IS NOT NULL) ORDER BY s.id",
+        EvidenceField::Session, keys));
+    RD_CHECK(readLeads("SELECT a.customer, s.connection, s.created_s, s.ext_id, '', s.metadata FROM subscription s "
+                       "JOIN provider_customer a ON a.connection = s.connection AND a.ext_id = s.customer "
+                       "WHERE a.customer IS NOT NULL AND s.metadata IS NOT NULL AND s.deleted = 0 ORDER BY s.id",
+        EvidenceField::Subscription, keys));
+    std::stable_sort(
+        m_facts.leads.begin(), m_facts.leads.end(), [](const LeadRow &a, const LeadRow &b) { return a.at < b.at; });
+    return {};
+}
+
+Status FactsLoader::readLeads(const char *sql, EvidenceField field, const std::set<std::string, std::less<>> &keys)
+{
+    auto row = m_db.query(sql);
+    while (row.next()) {
+        LeadRow lead;
+        lead.at = fromUnixSeconds(row.integer(2));
+        lead.evidenceBegin = static_cast<quint32>(m_facts.evidence.size());
+        EvidenceRow e;
+        e.at = lead.at;
+        e.object = intern(row.text(3));
+        if (!row.text(4).empty()) {
+            e.source = EvidenceSource::ClientReference;
+            e.field = EvidenceField::ClientReference;
+            e.value = intern(row.text(4));
+            m_facts.evidence.push_back(e);
+        }
+        e.source = EvidenceSource::Metadata;
+        e.field = field;
+        for (const auto &[key, value] : metadataFromText(row.text(5))) {
+            if (value.empty() || !keys.contains(key))
+                continue;
+            e.key = intern(key);
+            e.value = intern(value);
+            m_facts.evidence.push_back(e);
+        }
+        lead.evidenceCount = static_cast<quint32>(m_facts.evidence.size()) - lead.evidenceBegin;
+        if (lead.evidenceCount == 0)
+            continue;
+        lead.customer = customerIndex(row.integer(0));
+        lead.connection = row.id<ConnectionId>(1);
+        m_facts.leads.push_back(lead);
+    }
+    return row.status();
+}
+
+Status FactsLoader::loadRates()
+{
+    auto row =
+        m_db.query("SELECT id, day, from_currency, to_currency, rate_e12, source FROM exchange_rate ORDER BY id");
+    while (row.next())
+        m_facts.rates.push_back({row.id<RateId>(0), LocalDay{static_cast<qint32>(row.integer(1))}, row.currency(2),
+            row.currency(3), row.integer(4), intern(row.text(5))});
     return row.status();
 }
 

@@ -6,13 +6,16 @@
 #include "models/storage/database.h"
 #include "models/storage/textindex.h"
 
+#include <set>
+
 namespace rd::storage {
 
 /// Fills EngineFacts from the books in one pass over each table. Lives inside one Reading.
 class FactsLoader {
 public:
+    /// @param now rankings of periods that end later are not closed yet
     /// @param only the sales of this customer, and those paid with the same cards; invalid = all
-    explicit FactsLoader(Database &db, CustomerId only = {}) : m_db(db), m_only(only) {}
+    FactsLoader(Database &db, Instant now, CustomerId only = {}) : m_db(db), m_only(only) { m_facts.asOf = now; }
     [[nodiscard]] Result<EngineFacts> load();
 
 private:
@@ -32,6 +35,11 @@ private:
     void addAccountEvidence(qint64 account);
     void sortConversions();
     [[nodiscard]] Status loadTouches();
+    [[nodiscard]] Status loadLeads();
+    [[nodiscard]] Status readLeads(
+        const char *sql, EvidenceField field, const std::set<std::string, std::less<>> &keys);
+    [[nodiscard]] Status loadRates();
+    [[nodiscard]] std::set<std::string, std::less<>> metadataKeys() const;
     [[nodiscard]] Status loadAccounts();
     [[nodiscard]] Status loadCustomers();
     [[nodiscard]] Status loadParticipants();

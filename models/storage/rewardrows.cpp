@@ -20,7 +20,8 @@ constexpr std::string_view kRows =
     "c.name, r.participant, p.name, p.email, p.state, r.kind, r.phase, r.has_amount, r.granted, r.target, r.issued, "
     "r.flags_raised & ~r.flags_cleared, r.due_at, r.paid_at, r.currency, r.last_failure, r.last_blocker, "
     "r.last_blocker_detail, r.reason, "
-    "r.reference, r.issued_at, k.name, k.provider, r.conversion, v.object, v.ext_id, ca.ext_id, cu.email, fa.ext_id "
+    "r.reference, r.issued_at, k.name, k.provider, r.conversion, v.object, v.ext_id, ca.ext_id, cu.email, fa.ext_id, "
+    "r.proposed_target, r.rank "
     "FROM reward r JOIN campaign c ON c.id = r.campaign JOIN participant p ON p.id = r.participant "
     "LEFT JOIN connection k ON k.id = r.connection LEFT JOIN conversion v ON v.id = r.conversion "
     "LEFT JOIN provider_customer ca ON ca.id = v.provider_customer LEFT JOIN customer cu ON cu.id = r.customer "
@@ -87,6 +88,9 @@ void readSale(const Statement &row, RewardRow &r)
     else
         r.customerId = row.isNull(33) ? row.string(35) : row.string(33);
     r.customerEmail = row.string(34);
+    if (row.integer(36) >= 0 && r.facts.hasAmount)
+        r.proposed = Money{row.integer(36), row.currency(21)};
+    r.rank = static_cast<int>(row.integer(37));
 }
 
 constexpr std::size_t kFewIds = 100;

@@ -200,7 +200,7 @@ Status rebuildRollups(Store &store, const Calendar &calendar)
     std::vector<Bond> bonds;
     {
         RD_TRY(reading, store.read());
-        RD_TRY(loaded, FactsLoader(reading.db()).load());
+        RD_TRY(loaded, FactsLoader(reading.db(), store.clock().now()).load());
         facts = std::move(loaded);
         RD_TRY(current, currentBonds(reading.db(), facts));
         bonds = std::move(current);

@@ -4,6 +4,7 @@
 
 #include "models/storage/bonds.h"
 #include "models/storage/derivation.h"
+#include "models/storage/exchangerates.h"
 #include "models/storage/factsloader.h"
 #include "models/storage/meta.h"
 #include "models/storage/rewardwriter.h"
@@ -85,13 +86,13 @@ Status SqliteBooksRepository::setDerivedMetadataKeys(const std::vector<std::stri
 Result<EngineFacts> SqliteBooksRepository::loadFacts()
 {
     RD_TRY(reading, m_store.read());
-    return FactsLoader(reading.db()).load();
+    return FactsLoader(reading.db(), m_store.clock().now()).load();
 }
 
 Result<EngineFacts> SqliteBooksRepository::loadFactsOf(CustomerId customer)
 {
     RD_TRY(reading, m_store.read());
-    return FactsLoader(reading.db(), customer).load();
+    return FactsLoader(reading.db(), m_store.clock().now(), customer).load();
 }
 
 Result<std::vector<StoredReward>> SqliteBooksRepository::storedRewards()
@@ -198,6 +199,18 @@ Status SqliteBooksRepository::noteBlocker(RewardId id, std::optional<Blocker> bl
         return db.run("UPDATE reward SET last_blocker = ?2, last_blocker_detail = ?3 WHERE id = ?1", id, number,
             blocker ? detail : QString());
     });
+}
+
+Result<ImportCounts> SqliteBooksRepository::importRates(
+    const std::vector<RateImport> &rows, Instant now, const QString &actor)
+{
+    return m_store.write([&](Database &db) { return insertRates(db, rows, now, actor); });
+}
+
+Result<std::vector<ExchangeRate>> SqliteBooksRepository::rates()
+{
+    RD_TRY(reading, m_store.read());
+    return readRates(reading.db());
 }
 
 Status SqliteBooksRepository::walkChain(const std::function<bool(const LedgerEntry &)> &visit)

@@ -31,6 +31,9 @@ public:
     [[nodiscard]] Result<std::vector<RewardCount>> rewardCounts(Instant now) override;
     [[nodiscard]] Status noteBlocker(RewardId id, std::optional<Blocker> blocker, const QString &detail) override;
 
+    [[nodiscard]] Result<ImportCounts> importRates(
+        const std::vector<RateImport> &rows, Instant now, const QString &actor) override;
+    [[nodiscard]] Result<std::vector<ExchangeRate>> rates() override;
     [[nodiscard]] Status walkChain(const std::function<bool(const LedgerEntry &)> &visit) override;
     [[nodiscard]] Result<std::vector<LedgerEntry>> entriesOf(RewardId id) override;
     [[nodiscard]] Result<std::optional<Instant>> lastEntryAt() override;

@@ -56,6 +56,7 @@ struct Sale {
     std::string card;
     bool refundPending = false;
     bool disputeOpen = false;
+    std::string facts; ///< refunds and disputes with their states
 
     Sale &code(const std::string &text)
     {
@@ -96,6 +97,21 @@ struct TouchSpec {
     qint64 campaign = 0;
 };
 
+/// An exchange rate of one local date.
+struct RateSpec {
+    const char *date = "2026-01-01";
+    const char *from = "EUR";
+    const char *to = "USD";
+    qint64 rateE12 = 0;
+};
+
+/// A customer of whom only the provider's metadata knows.
+struct LeadSpec {
+    std::string customer;
+    std::string value; ///< of the metadata key "via"
+    Instant at;
+};
+
 /// A small merchant in memory. Participants are numbered from 1 in the order they are added, so are campaigns and
 /// customers.
 class World {
@@ -106,6 +122,9 @@ public:
     std::vector<TouchSpec> touches;
     std::map<std::string, std::vector<std::string>> couponCodes; ///< coupon id → codes
     std::map<qint64, bool> provisional;
+    std::vector<RateSpec> rates;
+    std::vector<LeadSpec> leads;
+    Instant asOf = Instant::max();
     Calendar calendar = Calendar::utc();
 
     /// An affiliate campaign paying a percentage in cash, live, over connection 1, with ANNA (1) and BERT (2) in it.
@@ -236,6 +255,7 @@ public:
             row.creditNoteNet = sale.creditNoteNet;
             row.refundPending = sale.refundPending;
             row.disputeOpen = sale.disputeOpen;
+            row.facts = symbol(sale.facts);
             row.lineBegin = static_cast<quint32>(made.lines.size());
             row.lineCount = static_cast<quint32>(sale.lines.size());
             for (const SaleLine &line : sale.lines)
@@ -253,6 +273,22 @@ public:
                 touch.manual, touch.fixed, touch.order});
         for (const auto &[connection, value] : provisional)
             made.connectionProvisional[connection] = value;
+        for (const RateSpec &rate : rates)
+            made.rates.push_back({{static_cast<qint64>(made.rates.size()) + 1},
+                toLocalDay(QDate::fromString(QString::fromLatin1(rate.date), Qt::ISODate)), currencyOf(rate.from),
+                currencyOf(rate.to), rate.rateE12, symbol("central bank")});
+        for (const LeadSpec &lead : leads) {
+            LeadRow row;
+            row.customer = customer(lead.customer);
+            row.connection = {1};
+            row.at = lead.at;
+            row.evidenceBegin = static_cast<quint32>(made.evidence.size());
+            row.evidenceCount = 1;
+            made.evidence.push_back({EvidenceSource::Metadata, EvidenceField::Customer, symbol("via"),
+                symbol(lead.value), false, lead.at, 0});
+            made.leads.push_back(row);
+        }
+        made.asOf = asOf;
         made.campaigns = campaigns;
         made.buildIndex();
         return made;
@@ -273,7 +309,9 @@ public:
             return {QStringLiteral("error: ") + result.error().text};
         QStringList lines;
         for (const RewardTarget &reward : result->rewards) {
-            const std::string &object = made.symbols[made.conversions[reward.conversion].objectId];
+            const std::string object = reward.conversion == kNoIndex
+                ? std::string("lead")
+                : made.symbols[made.conversions[reward.conversion].objectId];
             lines << QStringLiteral("%1 c%2 s%3 %4 p%5 %6 %7/%8 f%9")
                          .arg(QString::fromStdString(object), QString::number(reward.campaign.value),
                              QString::number(reward.slot), word(reward.beneficiary),
@@ -295,11 +333,21 @@ public:
         if (!result)
             return std::nullopt;
         for (const RewardTarget &reward : result->rewards) {
-            if (made.symbols[made.conversions[reward.conversion].objectId] == sale && reward.beneficiary == beneficiary
-                && (campaign == 0 || reward.campaign.value == campaign))
+            if (reward.conversion != kNoIndex && made.symbols[made.conversions[reward.conversion].objectId] == sale
+                && reward.beneficiary == beneficiary && (campaign == 0 || reward.campaign.value == campaign))
                 return reward;
         }
         return std::nullopt;
+    }
+    /// The rewards of a slot, in the order of the result.
+    [[nodiscard]] std::vector<RewardTarget> rewardsOf(int slot) const
+    {
+        std::vector<RewardTarget> found;
+        const auto result = compute();
+        if (result)
+            std::copy_if(result->rewards.begin(), result->rewards.end(), std::back_inserter(found),
+                [slot](const RewardTarget &reward) { return reward.slot == slot; });
+        return found;
     }
     /// The amount now owed for a sale; −1 = no row.
     [[nodiscard]] qint64 owed(const std::string &sale, Beneficiary beneficiary = Beneficiary::Referrer) const

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void holdEndsAtLocalMidnight();
     void lateEveningBelongsToTheLocalMonth();
     void trialIsNoPayment();
+    void planChanges_data();
+    void planChanges();
     void disputeHoldsReversesAndReinstates();
 };
 
@@ -226,6 +228,36 @@ void TestWorkedExamples::trialIsNoPayment()
     world.sell("in_1", "buyer@example.com", "2026-02-15", 4900);
     QCOMPARE(world.owed("in_0"), qint64(-1));
     QCOMPARE(world.owed("in_1"), qint64(1470));
+}
+
+void TestWorkedExamples::planChanges_data()
+{
+    QTest::addColumn<qint64>("credit");
+    QTest::addColumn<qint64>("debit");
+    QTest::addColumn<qint64>("expected");
+    QTest::newRow("upgrade") << qint64(-2000) << qint64(5000) << qint64(800);
+    QTest::newRow("downgrade") << qint64(-5000) << qint64(2000) << qint64(-1); // no reward, and no negative
+}
+
+void TestWorkedExamples::planChanges()
+{
+    QFETCH(qint64, credit);
+    QFETCH(qint64, debit);
+    QFETCH(qint64, expected);
+    SaleFacts facts;
+    facts.invoice = paidInvoice(qMax<qint64>(credit + debit, 0), qMax<qint64>(credit + debit, 0));
+    facts.invoice->lines = {invoiceLine(credit, 0, 0, "prod_old"), invoiceLine(debit, 0, 0, "prod_new")};
+    facts.invoice->lines[0].proration = true;
+    if (!deriveConversion(facts, {"via"})) {
+        QCOMPARE(expected, -1); // nothing was paid, so that there is nothing to earn from
+        return;
+    }
+    World world = worldWith(facts, "20");
+    Rule old = World::percentRule("10");
+    old.name = u"Old plan"_s;
+    old.products = {u"prod_old"_s};
+    world.terms().rules.insert(world.terms().rules.begin(), old);
+    QCOMPARE(world.owed("in_1"), expected);
 }
 
 void TestWorkedExamples::disputeHoldsReversesAndReinstates()

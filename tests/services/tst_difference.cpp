@@ -285,8 +285,144 @@ private Q_SLOTS:
         const auto change = differenceToNothing(open);
         QCOMPARE(entries(change), of({{EntryKind::ApprovalWithdrawn, 0}, {EntryKind::Reversed, 2'000}}));
         QVERIFY(!differenceToNothing(change->reward));
-        QVERIFY(!differenceToNothing(stored(cash(2'000), RewardPhase::Issued)));
-        QVERIFY(!differenceToNothing(stored(cash(2'000), RewardPhase::Submitted)));
+    }
+
+    void case22_whatWouldChangeAnIssuedRewardIsProposed()
+    {
+        // given an issued reward, and an earlier sale that becomes known and leads to a better tier
+        const auto issued = stored(cash(2'000), RewardPhase::Issued);
+        const auto change = difference(&issued, cash(3'000, 3'000));
+        // then nothing is booked, and a person is asked
+        QCOMPARE(entries(change), of({{EntryKind::Flagged, 0}}));
+        QCOMPARE(change->reward.booked, 2'000);
+        QCOMPARE(change->reward.target, 2'000);
+        QCOMPARE(change->reward.granted, 2'000);
+        QCOMPARE(change->reward.proposedTarget, 3'000);
+        QCOMPARE(openFlags(change->reward), bit(Flag::LateChange));
+        QCOMPARE(deriveState(factsOf(change->reward, false), Instant{}), RewardState::Issued);
+        // asking once is enough
+        QVERIFY(!difference(&change->reward, cash(3'000, 3'000)));
+        // and when the facts are as before again, the question is gone
+        const auto back = difference(&change->reward, cash(2'000));
+        QCOMPARE(entries(back), of({{EntryKind::FlagCleared, 0}}));
+        QCOMPARE(back->reward.proposedTarget, -1);
+    }
+
+    void case22_aPersonAcceptsOrDismisses()
+    {
+        const auto issued = stored(cash(2'000), RewardPhase::Issued);
+        const auto asked = difference(&issued, cash(1'500, 1'500))->reward;
+        const auto accepted = decisionChange(Decision::AcceptChange, asked, u"late invoice"_s, u"Ada"_s);
+        QCOMPARE(entries(accepted), of({{EntryKind::FlagCleared, 0}, {EntryKind::ReversedAfterIssue, 500}}));
+        QCOMPARE(accepted.entries.back().actor, u"Ada"_s);
+        QVERIFY(accepted.entries.back().facts.contains(u"late invoice"_s));
+        QCOMPARE(accepted.reward.booked, 1'500);
+        QVERIFY(!difference(&accepted.reward, cash(1'500, 1'500)));
+
+        const auto dismissed = decisionChange(Decision::DismissChange, asked, u"our mistake"_s, u"Ada"_s).reward;
+        QCOMPARE(dismissed.booked, 2'000);
+        QCOMPARE(openFlags(dismissed), Flags(0));
+        QVERIFY(!difference(&dismissed, cash(1'500, 1'500)));
+        // another change asks again
+        const auto again = difference(&dismissed, cash(1'400, 1'400));
+        QCOMPARE(openFlags(again->reward), bit(Flag::LateChange));
+    }
+
+    void case22_itsOwnRefundIsBookedByTheOriginalAmount_data()
+    {
+        QTest::addColumn<qint64>("target");
+        QTest::addColumn<qint64>("granted");
+        QTest::addColumn<qint64>("booked");
+        QTest::newRow("half of a better tier") << qint64(1'500) << qint64(3'000) << qint64(1'000);
+        QTest::newRow("half of a worse tier") << qint64(500) << qint64(1'000) << qint64(1'000);
+        QTest::newRow("all of it") << qint64(0) << qint64(3'000) << qint64(0);
+        QTest::newRow("none of it") << qint64(3'000) << qint64(3'000) << qint64(2'000);
+    }
+    void case22_itsOwnRefundIsBookedByTheOriginalAmount()
+    {
+        QFETCH(qint64, target);
+        QFETCH(qint64, granted);
+        QFETCH(qint64, booked);
+        const auto issued = stored(cash(2'000), RewardPhase::Issued);
+        const auto change = difference(&issued, cash(target, granted));
+        QCOMPARE(change->reward.booked, booked);
+        QCOMPARE(change->reward.proposedTarget, target);
+        QVERIFY(!difference(&change->reward, cash(target, granted)));
+    }
+
+    void case22_whatIsUnissuedIsRecomputedAtOnce()
+    {
+        const auto open = stored(cash(2'000));
+        const auto change = difference(&open, cash(3'000, 3'000));
+        QCOMPARE(entries(change), of({{EntryKind::Reinstated, 1'000}}));
+        QCOMPARE(change->reward.proposedTarget, -1);
+    }
+
+    void case22_anIssuedRewardThatIsNoLongerAskedForIsAskedAbout()
+    {
+        for (const RewardPhase phase : {RewardPhase::Issued, RewardPhase::Submitted}) {
+            const auto out = stored(cash(2'000), phase);
+            const auto change = differenceToNothing(out);
+            QCOMPARE(entries(change), of({{EntryKind::Flagged, 0}}));
+            QCOMPARE(change->reward.booked, 2'000);
+            QCOMPARE(change->reward.proposedTarget, 0);
+            QVERIFY(!differenceToNothing(change->reward));
+            // A refund of its own payment is booked all the same.
+            QCOMPARE(entries(differenceToNothing(change->reward, 0)), of({{EntryKind::ReversedAfterIssue, 2'000}}));
+        }
+    }
+
+    void anIssuedMilestoneIsKeptAndFlagged()
+    {
+        // domain.md 4.8: issued once, even if the count falls and rises again
+        auto milestone = cash(2'500, 2'500);
+        milestone.slot = kFirstMilestoneSlot + 3;
+        auto fallen = milestone;
+        fallen.target = 0;
+        const auto open = stored(milestone);
+        QCOMPARE(entries(difference(&open, fallen)), of({{EntryKind::Reversed, 2'500}}));
+
+        const auto issued = stored(milestone, RewardPhase::Issued);
+        const auto change = difference(&issued, fallen);
+        QCOMPARE(entries(change), of({{EntryKind::Flagged, 0}}));
+        QCOMPARE(openFlags(change->reward), bit(Flag::CountFell));
+        QCOMPARE(change->reward.booked, 2'500);
+        QCOMPARE(deriveState(factsOf(change->reward, false), Instant{}), RewardState::Issued);
+        QVERIFY(!difference(&change->reward, fallen));
+        const auto risen = difference(&change->reward, milestone);
+        QCOMPARE(entries(risen), of({{EntryKind::FlagCleared, 0}}));
+        QCOMPARE(openFlags(risen->reward), Flags(0));
+    }
+
+    void anIssuedPrizeStaysWhenTheRankingChanges()
+    {
+        auto prize = cash(10'000, 10'000);
+        prize.slot = prizeSlot(RankPeriod::Month, LocalDay{20'000});
+        prize.rank = 1;
+        const auto issued = stored(prize, RewardPhase::Issued);
+        QCOMPARE(issued.rank, 1);
+        const auto gone = differenceToNothing(issued);
+        QCOMPARE(openFlags(gone->reward), bit(Flag::CountFell));
+        QCOMPARE(gone->reward.booked, 10'000);
+        const auto open = stored(prize);
+        QCOMPARE(entries(differenceToNothing(open)), of({{EntryKind::Reversed, 10'000}}));
+    }
+
+    void entriesNameTheRefundsBehindThem()
+    {
+        // domain.md 5.5
+        const auto before = stored(cash(2'000));
+        const auto change =
+            differenceOf(&before, cash(1'500), kCustomer, kConversion, {}, u"re_1 succeeded, dp_2 lost"_s);
+        QCOMPARE(change->entries.size(), 1U);
+        QVERIFY2(
+            change->entries[0].facts.endsWith(u"re_1 succeeded, dp_2 lost"_s), qPrintable(change->entries[0].facts));
+    }
+
+    void theExchangeRateIsKeptWithTheReward()
+    {
+        const auto change = differenceOf(nullptr, cash(2'000), kCustomer, kConversion, RateId{4});
+        QCOMPARE(change->reward.rate, RateId{4});
     }
 
     void threeRefundsInAnyOrderEndAtZero_data()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void refusesAFileOfANewerProgram();
     void refusesAForeignDatabase();
     void migratesWithABackup();
+    void namesParticipantsOfOlderFiles();
     void rollsAFailedMigrationBack();
     void checksAFileThatWasNotClosed();
     void refusesWritesWhileReadingOnly();
@@ -158,6 +159,29 @@ void TestWorkspace::migratesWithABackup()
     RD_OK(copy);
     QCOMPARE(*(*copy)->number("PRAGMA user_version", 0), next - 1);
     QCOMPARE(*(*copy)->number("SELECT count(*) FROM member", 0), 1);
+}
+
+void TestWorkspace::namesParticipantsOfOlderFiles()
+{
+    // given a file of version 1 with a participant
+    QTemporaryDir directory;
+    auto db = storage::Database::open(directory.filePath(u"desk.sqlite"_s), storage::Database::Access::Write);
+    RD_OK(db);
+    const Instant now = fromUnixSeconds(kNewYearS);
+    RD_OK(storage::migrate(**db, storage::migrations().first(1), directory.path(), now));
+    const char *insert = "INSERT INTO participant (email_key, email, name, group_name, country, state, joined_at) "
+                         "VALUES (?1, ?1, '', '', '', 2, 0)";
+    RD_OK((*db)->run(insert, "a@example.com"));
+    // when it is brought up to date and another one comes
+    RD_OK(storage::migrate(**db, storage::migrations(), directory.path(), now));
+    RD_OK((*db)->run(insert, "b@example.com"));
+    // then each has a name of its own that is no row number and no address (rulings.md 37)
+    QCOMPARE(*(*db)->number("SELECT count(DISTINCT public_id) FROM participant WHERE length(public_id) = 32", 0), 2);
+    // and a stored exchange rate stays what it is
+    RD_OK((*db)->run("INSERT INTO exchange_rate (day, from_currency, to_currency, rate_e12, source, imported_at) "
+                     "VALUES (1, 2, 3, 4, 's', 0)"));
+    QVERIFY(!(*db)->run("UPDATE exchange_rate SET rate_e12 = 5"));
+    QVERIFY(!(*db)->run("DELETE FROM exchange_rate"));
 }
 
 void TestWorkspace::rollsAFailedMigrationBack()

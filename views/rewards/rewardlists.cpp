@@ -205,6 +205,8 @@ QString remedyFor(Blocker blocker)
         return Words::tr("Try again in a few minutes.");
     case Blocker::OutcomeUnknown:
         return Words::tr("It is being checked at the provider. Nothing is sent again before that is known.");
+    case Blocker::ReferrerNotDue:
+        return Words::tr("The campaign lets it wait until the referrer's reward for the same purchase is due.");
     }
     return {};
 }

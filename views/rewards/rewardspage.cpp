@@ -60,6 +60,10 @@ QString pastWord(services::Decision decision, int count)
         return RewardsPage::tr("%Ln rewards held.", nullptr, count);
     case services::Decision::Release:
         return RewardsPage::tr("%Ln holds ended.", nullptr, count);
+    case services::Decision::AcceptChange:
+        return RewardsPage::tr("%Ln proposed changes booked.", nullptr, count);
+    case services::Decision::DismissChange:
+        return RewardsPage::tr("%Ln proposed changes dismissed.", nullptr, count);
     }
     return {};
 }

@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "serviceworld.h"
+
+using namespace rd;
+using namespace rd::services;
+using namespace rd::tests;
+using namespace Qt::StringLiterals;
+
+/// Milestones, late changes and payout currencies through all services, from the provider's pages to the books.
+class TestCountedRewards : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aMilestoneIsIssuedOnceAndKept();
+    void aNewsletterCountsWhomTheProviderKnows();
+    void case22_aPersonDecidesAboutWhatWasIssued();
+    void amountsWaitForTheirRate();
+    void aStoredRateIsNeverChanged();
+    void refereesWaitForTheirReferrer();
+    void thresholdsMayLookAtOneCampaign();
+
+private:
+    static Sheet rates(const QString &rate)
+    {
+        Sheet sheet;
+        sheet.source = u"rates.csv"_s;
+        sheet.header = {u"date"_s, u"from"_s, u"to"_s, u"rate"_s, u"source"_s};
+        sheet.rows = {{2, {u"2026-04-01"_s, u"USD"_s, u"EUR"_s, rate, u"central bank"_s}}};
+        return sheet;
+    }
+    static ImportOptions options()
+    {
+        ImportOptions made;
+        made.actor = u"owner"_s;
+        return made;
+    }
+    static const RewardRow *rowOf(const std::vector<RewardRow> &rows, const QString &object)
+    {
+        const auto found =
+            std::find_if(rows.begin(), rows.end(), [&object](const RewardRow &row) { return row.objectId == object; });
+        return found == rows.end() ? nullptr : &*found;
+    }
+};
+
+namespace {
+
+CustomerRecord anna()
+{
+    CustomerRecord customer;
+    customer.id = "cus_anna";
+    customer.email = "anna@example.com";
+    customer.currency = *Currency::parse(u"USD");
+    customer.createdS = toUnixSeconds(day(2026, 1, 1));
+    return customer;
+}
+
+constexpr const char *kMilestone =
+    R"(,"milestones":[{"count":3,"reward":{"kind":"account-credit","amount":[{"minor":2500,"currency":"USD"}]}}])";
+
+} // namespace
+
+void TestCountedRewards::aMilestoneIsIssuedOnceAndKept()
+{
+    // given three customers of Anna
+    World world;
+    world.shop.add(anna());
+    RD_OK(world.begin("milestone", "{}", 3, kMilestone));
+    auto rows = world.rows();
+    QCOMPARE(rows.size(), 1U);
+    const QString key = rows[0].key.toString();
+    static const QRegularExpression shape(u"\\AFriends:milestone-3:referrer:[0-9a-f]{32}\\z"_s);
+    QVERIFY2(shape.match(key).hasMatch(), qPrintable(key));
+    QCOMPARE(rows[0].state, RewardState::Due);
+    QCOMPARE(rows[0].amount->minor, 2500);
+    QCOMPARE(world.verifyText(), QString());
+    const auto explanation = world.program().rewards.explain(rows[0].id);
+    RD_OK(explanation);
+    QVERIFY(explanation->matches);
+
+    // when it is issued, and a refund then lowers the count
+    RD_OK(world.decide(Decision::Approve));
+    const auto issued = world.issueAll("stripe-credit");
+    RD_OK(issued);
+    QCOMPARE(issued->issued.size(), 1U);
+    world.refund(2, 10'000);
+    RD_OK(world.sync());
+
+    // then it is kept, and somebody is told
+    rows = world.rows();
+    QCOMPARE(rows.size(), 1U);
+    QCOMPARE(rows[0].state, RewardState::Issued);
+    QCOMPARE(rows[0].openFlags, bit(Flag::CountFell));
+    QCOMPARE(world.verifyText(), QString());
+
+    // and a new customer does not bring it a second time
+    world.sale(4, "ANNA");
+    RD_OK(world.sync());
+    rows = world.rows();
+    QCOMPARE(rows.size(), 1U);
+    QCOMPARE(rows[0].openFlags, Flags(0));
+    QCOMPARE(rows[0].key.toString(), key);
+    QCOMPARE(world.verifyText(), QString());
+}
+
+void TestCountedRewards::aNewsletterCountsWhomTheProviderKnows()
+{
+    // given two subscribers whom only the provider's metadata names, and one who paid
+    World world;
+    for (const char *id : {"cus_x", "cus_y"}) {
+        CustomerRecord reader;
+        reader.id = id;
+        reader.email = std::string(id) + "@example.com";
+        reader.createdS = toUnixSeconds(day(2026, 4, 3));
+        reader.metadata = {{"ref", "ANNA"}};
+        world.shop.add(reader);
+    }
+    RD_OK(
+        world.begin("newsletter", "{}", 1, R"(,"milestones":[{"count":3,"reward":{"kind":"goods","label":"a mug"}}])"));
+
+    const auto rows = world.rows();
+    QCOMPARE(rows.size(), 1U);
+    QCOMPARE(rows[0].kind, RewardKind::Goods);
+    QCOMPARE(rows[0].state, RewardState::Due);
+    QCOMPARE(world.verifyText(), QString());
+    const auto explanation = world.program().rewards.explain(rows[0].id);
+    RD_OK(explanation);
+    QVERIFY(explanation->matches);
+    QCOMPARE(explanation->steps.front().code, u"milestone"_s);
+}
+
+void TestCountedRewards::case22_aPersonDecidesAboutWhatWasIssued()
+{
+    // given a cap of 30.00, of which two issued rewards took 20.00 and 10.00
+    World world;
+    world.shop.add(anna());
+    RD_OK(world.begin("affiliate", R"({"referrer":{"kind":"account-credit"}})", 2,
+        R"(,"caps":[{"per":"participant","period":"ever","amount":{"minor":3000,"currency":"USD"}}])"));
+    RD_OK(world.decide(Decision::Approve));
+    RD_OK(world.issueAll("stripe-credit"));
+
+    // when an earlier sale becomes known, which takes 20.00 of it
+    world.sale(0, "ANNA");
+    RD_OK(world.sync());
+
+    // then it has its own, and nothing is taken from the others
+    auto rows = world.rows();
+    QCOMPARE(rowOf(rows, u"in_0"_s)->amount->minor, 2000);
+    const RewardRow first = *rowOf(rows, u"in_1"_s);
+    const RewardRow second = *rowOf(rows, u"in_2"_s);
+    QCOMPARE(first.state, RewardState::Issued);
+    QCOMPARE(first.openFlags, bit(Flag::LateChange));
+    QCOMPARE(first.proposed->minor, 1000);
+    QCOMPARE(second.proposed->minor, 0);
+    QCOMPARE(world.verifyText(), QString());
+
+    // A person accepts one and dismisses the other.
+    RD_OK(world.decide(Decision::AcceptChange, {first.id}));
+    RD_OK(world.decide(Decision::DismissChange, {second.id}));
+    RD_OK(world.sync());
+    rows = world.rows();
+    QCOMPARE(rowOf(rows, u"in_1"_s)->state, RewardState::PartlyReversed);
+    QCOMPARE(rowOf(rows, u"in_2"_s)->state, RewardState::Issued);
+    QCOMPARE(rowOf(rows, u"in_1"_s)->openFlags | rowOf(rows, u"in_2"_s)->openFlags, Flags(0));
+    QCOMPARE(world.verifyText(), QString());
+    const auto again = world.decide(Decision::AcceptChange, {second.id});
+    RD_OK(again);
+    QCOMPARE(again->notDone.front().code, u"no-change"_s);
+
+    // A refund of its own is booked without asking, by what was given out.
+    world.refund(2, 10'000);
+    RD_OK(world.sync());
+    rows = world.rows();
+    QCOMPARE(rowOf(rows, u"in_2"_s)->state, RewardState::Reversed);
+    QCOMPARE(world.verifyText(), QString());
+}
+
+void TestCountedRewards::amountsWaitForTheirRate()
+{
+    World world;
+    RD_OK(world.begin("affiliate", R"({"referrer":{"kind":"cash"}})", 1, R"(,"payoutCurrency":"EUR")"));
+    auto rows = world.rows();
+    QCOMPARE(rows[0].state, RewardState::InReview);
+    QCOMPARE(rows[0].openFlags, bit(Flag::RateMissing));
+
+    const auto report = world.program().people.importRates(rates(u"0.9"_s), options(), {}, {});
+    RD_OK(report);
+    QCOMPARE(report->counts.added, 1);
+    rows = world.rows();
+    QCOMPARE(rows.size(), 1U);
+    QCOMPARE(rows[0].state, RewardState::Due);
+    QCOMPARE(rows[0].amount->currency.code(), u"EUR"_s);
+    QCOMPARE(rows[0].amount->minor, 1800);
+    QCOMPARE(world.verifyText(), QString());
+    const auto explanation = world.program().rewards.explain(rows[0].id);
+    RD_OK(explanation);
+    QVERIFY(explanation->matches);
+    const bool told =
+        std::any_of(explanation->steps.begin(), explanation->steps.end(), [](const ExplanationStep &step) {
+            return step.code == u"exchange"_s && step.text.contains(u"central bank"_s);
+        });
+    QVERIFY(told);
+
+    // Half of it back, at the rate of the original.
+    world.refund(1, 5'000);
+    RD_OK(world.sync());
+    QCOMPARE(world.rows()[0].amount->minor, 900);
+    QCOMPARE(world.verifyText(), QString());
+}
+
+void TestCountedRewards::aStoredRateIsNeverChanged()
+{
+    World world;
+    RD_OK(world.begin("affiliate", R"({"referrer":{"kind":"cash"}})", 1, R"(,"payoutCurrency":"EUR")"));
+    RD_OK(world.program().people.importRates(rates(u"0.9"_s), options(), {}, {}));
+    const auto same = world.program().people.importRates(rates(u"0.90"_s), options(), {}, {});
+    RD_OK(same);
+    QCOMPARE(same->counts.unchanged, 1);
+    const auto other = world.program().people.importRates(rates(u"0.91"_s), options(), {}, {});
+    QVERIFY(!other);
+    QCOMPARE(other.error().code, u"rate-known"_s);
+    QVERIFY(other.error().text.startsWith(u"line 2"_s));
+    const auto bad = world.program().people.importRates(rates(u"0,9"_s), options(), {}, {});
+    RD_OK(bad);
+    QVERIFY(!bad->imported);
+    QCOMPARE(bad->problems.front().column, u"rate"_s);
+    QCOMPARE(world.rows()[0].amount->minor, 1800);
+}
+
+void TestCountedRewards::refereesWaitForTheirReferrer()
+{
+    World world;
+    RD_OK(world.begin("refer-double",
+        R"({"referrer":{"kind":"account-credit"},"referee":{"kind":"coupon","percentOff":"20"},"refereeWaits":true})",
+        1));
+    const auto blockersOfReferee = [&world] {
+        for (const RewardRow &row : world.rows()) {
+            if (row.beneficiary == Beneficiary::Referee)
+                return row.blockers;
+        }
+        return std::vector<Blocker>{Blocker::Offline};
+    };
+    QVERIFY(blockersOfReferee().empty());
+    for (const RewardRow &row : world.rows()) {
+        if (row.beneficiary == Beneficiary::Referrer)
+            RD_OK(world.decide(Decision::Hold, {row.id}));
+    }
+    QCOMPARE(blockersOfReferee(), std::vector<Blocker>{Blocker::ReferrerNotDue});
+}
+
+void TestCountedRewards::thresholdsMayLookAtOneCampaign()
+{
+    World world;
+    RD_OK(world.begin("affiliate", R"({"referrer":{"kind":"cash"}})", 1,
+        R"(,"threshold":[{"minor":3000,"currency":"USD"}],"thresholdScope":"campaign")"));
+    const auto row = world.rows()[0];
+    QCOMPARE(row.blockers, std::vector<Blocker>{Blocker::BelowThreshold});
+    // A second campaign lifts the balance over all of them above the threshold, but not that of the first.
+    const QByteArray document =
+        R"({"version":1,"name":"More","kind":"affiliate","connections":["shop"],"exclusive":false,"hold":{"days":0},
+            "rules":[{"percent":"50"}],"rewards":{"referrer":{"kind":"cash"}}})";
+    RD_OK(world.program().campaigns.apply(document, u"owner"_s, {}, {}));
+    Sheet sheet;
+    sheet.source = u"people.csv"_s;
+    sheet.header = {u"email"_s};
+    sheet.rows = {{2, {u"anna@example.com"_s}}};
+    ImportOptions into = options();
+    into.campaign = u"More"_s;
+    RD_OK(world.program().people.importParticipants(sheet, into, {}, {}));
+    const auto rows = world.rows();
+    QCOMPARE(rows.size(), 2U);
+    for (const RewardRow &each : rows) {
+        const auto expected =
+            each.campaign == u"Friends"_s ? std::vector<Blocker>{Blocker::BelowThreshold} : std::vector<Blocker>{};
+        QCOMPARE(each.blockers, expected);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestCountedRewards)
+#include "tst_countedrewards.moc"
