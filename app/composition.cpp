@@ -8,6 +8,10 @@
 #include "integrations/keychain/environmentstore.h"
 #include "integrations/keychain/keychainstore.h"
 #include "integrations/keychain/memorystore.h"
+#include "models/services/balanceservice.h"
+#include "models/services/eraseservice.h"
+#include "models/services/handissue.h"
+#include "models/services/moveservice.h"
 #include "models/storage/workspace.h"
 
 #include <QDir>
@@ -33,6 +37,10 @@ struct Composition::Parts {
     std::unique_ptr<services::RewardService> rewards;
     std::unique_ptr<services::IssueService> issue;
     std::unique_ptr<services::VerifyService> verify;
+    std::unique_ptr<services::BalanceService> balances;
+    std::unique_ptr<services::HandIssueService> handIssue;
+    std::unique_ptr<services::MoveService> moving;
+    std::unique_ptr<services::EraseService> erasing;
     std::unique_ptr<services::Desk> desk;
 };
 
@@ -108,8 +116,17 @@ void Composition::assemble(const CompositionOptions &options)
     p.issue = std::make_unique<services::IssueService>(
         w.books(), w.intents(), w.campaigns(), *p.connections, *p.rewards, w.workspace(), p.clock);
     p.verify = std::make_unique<services::VerifyService>(w.books(), w.intents(), w.workspace(), p.clock);
-    p.desk = std::make_unique<services::Desk>(services::Desk{w.workspace(), w.overview(), *p.connections, *p.sync,
-        *p.books, *p.campaigns, *p.people, *p.rewards, *p.issue, *p.verify, p.clock, systemUser()});
+    p.balances = std::make_unique<services::BalanceService>(
+        w.books(), w.balances(), *p.people, w.campaigns(), *p.rewards, w.workspace(), p.clock);
+    p.handIssue =
+        std::make_unique<services::HandIssueService>(w.books(), w.balances(), *p.rewards, w.workspace(), p.clock);
+    p.moving = std::make_unique<services::MoveService>(
+        w.moving(), w.books(), w.participants(), w.campaigns(), *p.rewards, *p.books, w.workspace(), p.clock);
+    p.erasing = std::make_unique<services::EraseService>(
+        w.erasures(), *p.people, *p.balances, *p.books, *p.rewards, w.workspace(), p.clock);
+    p.desk = std::make_unique<services::Desk>(
+        services::Desk{w.workspace(), w.overview(), *p.connections, *p.sync, *p.books, *p.campaigns, *p.people,
+            *p.rewards, *p.issue, *p.verify, *p.balances, *p.handIssue, *p.moving, *p.erasing, p.clock, systemUser()});
 }
 
 QStringList Composition::providers()

@@ -270,4 +270,90 @@ QJsonObject toJson(const Campaign &campaign)
         {u"versions"_s, qint64(campaign.versions.size())}, {u"createdAt"_s, toJson(campaign.createdAt)}};
 }
 
+QJsonObject toJson(const services::ParticipantBalance &balance)
+{
+    return {{u"currency"_s, balance.currency.code()}, {u"earned"_s, balance.earned}, {u"upcoming"_s, balance.upcoming},
+        {u"due"_s, balance.due}, {u"issued"_s, balance.issued}, {u"recoverable"_s, balance.recoverable},
+        {u"payable"_s, balance.payable}, {u"carried"_s, balance.carried},
+        {u"reason"_s, balance.reason ? QJsonValue(word(*balance.reason)) : QJsonValue(QJsonValue::Null)}};
+}
+
+QJsonObject toJson(const Adjustment &adjustment)
+{
+    return {{u"id"_s, idText(adjustment.id)}, {u"uuid"_s, adjustment.uuid},
+        {u"participant"_s, idText(adjustment.participant.value)}, {u"amount"_s, toJson(adjustment.amount)},
+        {u"takenOff"_s, toJson(Money{adjustment.offset, adjustment.amount.currency})},
+        {u"reward"_s,
+            adjustment.reward.isValid() ? QJsonValue(idText(adjustment.reward.value)) : QJsonValue(QJsonValue::Null)},
+        {u"reason"_s, adjustment.reason}, {u"author"_s, adjustment.author}, {u"at"_s, toJson(adjustment.at)}};
+}
+
+QJsonObject toJson(const WriteOff &writeOff)
+{
+    return {{u"id"_s, idText(writeOff.id)},
+        {u"participant"_s,
+            QJsonObject{{u"id"_s, idText(writeOff.participant.value)}, {u"name"_s, writeOff.participantName}}},
+        {u"amount"_s, toJson(writeOff.amount)}, {u"state"_s, word(writeOff.state)}, {u"reason"_s, writeOff.reason},
+        {u"requestedBy"_s, writeOff.requestedBy}, {u"requestedAt"_s, toJson(writeOff.requestedAt)},
+        {u"decidedBy"_s, orNull(writeOff.decidedBy)}, {u"decidedAt"_s, toJson(writeOff.decidedAt)},
+        {u"onePerson"_s, writeOff.onePerson}};
+}
+
+QJsonObject toJson(const services::HandIssueReport &report)
+{
+    const auto moneyOrNull = [](const std::optional<Money> &money) {
+        return money ? QJsonValue(toJson(*money)) : QJsonValue(QJsonValue::Null);
+    };
+    const QJsonArray rows = array(report.issued, [&](const services::HandIssuedRow &row) {
+        return QJsonObject{{u"id"_s, idText(row.id.value)}, {u"reference"_s, row.reference},
+            {u"paid"_s, moneyOrNull(row.paid)}, {u"takenOff"_s, moneyOrNull(row.recovered)}};
+    });
+    const QJsonArray notIssued = array(report.notIssued, [](const services::HandNotIssuedRow &row) {
+        return QJsonObject{{u"id"_s, idText(row.id.value)}, {u"reason"_s, row.reason}, {u"detail"_s, row.detail}};
+    });
+    QJsonObject object{{u"issued"_s, report.dryRun ? QJsonArray() : rows}, {u"notIssued"_s, notIssued},
+        {u"uncertain"_s, QJsonArray()}, {u"totals"_s, toJson(report.totals)}, {u"dryRun"_s, report.dryRun}};
+    if (report.dryRun)
+        object.insert("wouldIssue"_L1, rows);
+    return object;
+}
+
+QJsonObject toJson(const services::PaidReport &report)
+{
+    QJsonObject object = toJson(report.import);
+    object.insert("settled"_L1, report.settled);
+    object.insert("differs"_L1, report.differs);
+    object.insert("waiting"_L1, report.waiting);
+    object.insert("differences"_L1, array(report.differences, [](const services::PaidLine &line) {
+        return QJsonObject{{u"system"_s, line.paid.system}, {u"reference"_s, line.paid.reference},
+            {u"conversion"_s, orNull(line.paid.objectId)}, {u"theirs"_s, toJson(line.paid.amount)},
+            {u"ours"_s, line.ours ? QJsonValue(toJson(*line.ours)) : QJsonValue(QJsonValue::Null)},
+            {u"reward"_s, line.reward.isValid() ? QJsonValue(idText(line.reward.value)) : QJsonValue(QJsonValue::Null)},
+            {u"reason"_s, line.reason}};
+    }));
+    return object;
+}
+
+QJsonObject toJson(const services::CompareReport &report)
+{
+    const auto moneyOrNull = [](const std::optional<Money> &money) {
+        return money ? QJsonValue(toJson(*money)) : QJsonValue(QJsonValue::Null);
+    };
+    const QJsonArray lines = array(report.lines, [&](const services::CompareLine &line) {
+        return QJsonObject{{u"outcome"_s, word(line.outcome)},
+            {u"line"_s, line.line > 0 ? QJsonValue(line.line) : QJsonValue(QJsonValue::Null)},
+            {u"reference"_s, orNull(line.reference)}, {u"participant"_s, orNull(line.participant)},
+            {u"customer"_s, orNull(line.customer)}, {u"conversion"_s, orNull(line.conversion)},
+            {u"theirs"_s, moneyOrNull(line.theirs)}, {u"ours"_s, moneyOrNull(line.ours)},
+            {u"reward"_s, line.reward.isValid() ? QJsonValue(idText(line.reward.value)) : QJsonValue(QJsonValue::Null)},
+            {u"state"_s, orNull(line.state)}, {u"reason"_s, orNull(line.reason)}};
+    });
+    const QJsonArray problems = array(report.problems, [](const services::RowProblem &problem) {
+        return QJsonObject{{u"line"_s, problem.line}, {u"column"_s, problem.column}, {u"text"_s, problem.text}};
+    });
+    return {{u"read"_s, report.read}, {u"equal"_s, report.equal}, {u"differs"_s, report.differs},
+        {u"onlyTheirs"_s, report.onlyTheirs}, {u"onlyOurs"_s, report.onlyOurs}, {u"lines"_s, lines},
+        {u"problems"_s, problems}, {u"unknownColumns"_s, words(report.unknownColumns)}};
+}
+
 } // namespace rd::app

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/services/balanceservice.h"
 #include "models/services/desk.h"
+#include "models/services/eraseservice.h"
+#include "models/services/handissue.h"
+#include "models/services/moveservice.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -29,6 +33,12 @@ namespace rd::app {
 [[nodiscard]] QJsonObject toJson(const ParticipantSummary &summary);
 [[nodiscard]] QJsonObject toJson(const ReferralRow &row);
 [[nodiscard]] QJsonObject toJson(const services::ImportReport &report);
+[[nodiscard]] QJsonObject toJson(const services::ParticipantBalance &balance);
+[[nodiscard]] QJsonObject toJson(const Adjustment &adjustment);
+[[nodiscard]] QJsonObject toJson(const WriteOff &writeOff);
+[[nodiscard]] QJsonObject toJson(const services::HandIssueReport &report);
+[[nodiscard]] QJsonObject toJson(const services::PaidReport &report);
+[[nodiscard]] QJsonObject toJson(const services::CompareReport &report);
 [[nodiscard]] QJsonObject toJson(const Campaign &campaign);
 
 } // namespace rd::app

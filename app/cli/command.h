@@ -68,11 +68,16 @@ struct Command {
 /// All commands, in the order of the help text.
 [[nodiscard]] const std::vector<Command> &allCommands();
 
+/// `rewards issue --via manual`.
+[[nodiscard]] Result<int> issueByHand(Invocation &in, const std::vector<RewardId> &ids);
+
 // One function a file of commands.
 [[nodiscard]] std::vector<Command> setupCommands();
 [[nodiscard]] std::vector<Command> campaignCommands();
 [[nodiscard]] std::vector<Command> peopleCommands();
 [[nodiscard]] std::vector<Command> rewardCommands();
+[[nodiscard]] std::vector<Command> moneyCommands();
+[[nodiscard]] std::vector<Command> moveCommands();
 [[nodiscard]] std::vector<Command> bookCommands();
 [[nodiscard]] std::vector<Command> demoCommands();
 

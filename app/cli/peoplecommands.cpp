@@ -130,7 +130,18 @@ Result<int> showParticipant(Invocation &in)
 {
     RD_TRY(composition, in.desk());
     RD_TRY(summary, composition->desk().people.participant(in.arguments().constFirst()));
-    in.out().document({{u"participant"_s, toJson(summary)}});
+    RD_TRY(balances, composition->desk().balances.balances(summary.participant.id));
+    RD_TRY(adjustments, composition->desk().balances.adjustments(summary.participant.id));
+    QJsonArray balanceDocuments;
+    for (const services::ParticipantBalance &balance : balances)
+        balanceDocuments.append(toJson(balance));
+    QJsonArray adjustmentDocuments;
+    for (const Adjustment &adjustment : adjustments)
+        adjustmentDocuments.append(toJson(adjustment));
+    QJsonObject document = toJson(summary);
+    document.insert("balances"_L1, balanceDocuments);
+    document.insert("adjustments"_L1, adjustmentDocuments);
+    in.out().document({{u"participant"_s, document}});
     const Participant &p = summary.participant;
     in.out().line(u"%1 <%2>, %3"_s.arg(visible(p.name), visible(p.email), word(p.state)));
     in.out().line(u"Codes:     "_s + visible(p.codes.join(u' ')));
@@ -140,6 +151,17 @@ Result<int> showParticipant(Invocation &in)
     in.out().line(u"Due:       "_s + figuresText(summary, &ParticipantFigures::due));
     in.out().line(u"Upcoming:  "_s + figuresText(summary, &ParticipantFigures::upcoming));
     in.out().line(u"Issued:    "_s + figuresText(summary, &ParticipantFigures::issued));
+    std::vector<QStringList> rows;
+    for (const services::ParticipantBalance &balance : balances) {
+        const auto text = [&balance](qint64 minor) { return toDecimal({minor, balance.currency}); };
+        rows.push_back({balance.currency.code(), text(balance.earned), text(balance.issued), text(balance.upcoming),
+            text(balance.due), text(balance.recoverable), text(balance.payable), text(balance.carried),
+            balance.reason ? word(*balance.reason) : QString()});
+    }
+    if (!rows.empty())
+        in.out().table({u"cash in"_s, u">earned"_s, u">issued"_s, u">upcoming"_s, u">due"_s, u">owed back"_s,
+                           u">payable"_s, u">carried"_s, u"because"_s},
+            rows);
     return 0;
 }
 

@@ -177,12 +177,14 @@ int printIssued(Invocation &in, const services::IssueReport &report)
 Result<int> issue(Invocation &in)
 {
     if (!in.has(u"via"_s))
-        return fail(
-            ErrorKind::Usage, u"\"rewards issue\" needs --via METHOD."_s, u"Methods: stripe-coupon stripe-credit."_s);
+        return fail(ErrorKind::Usage, u"\"rewards issue\" needs --via METHOD."_s,
+            u"Methods: stripe-coupon stripe-credit manual."_s);
     RD_CHECK(wantIdsOrAll(in));
     services::IssueOrder order;
     order.method = in.option(u"via"_s);
     RD_TRY(ids, rewardIds(in.arguments()));
+    if (order.method == "manual"_L1)
+        return issueByHand(in, ids);
     order.ids = ids;
     order.all = in.has(u"all"_s);
     order.subscription = in.option(u"subscription"_s);
@@ -266,9 +268,11 @@ std::vector<Command> rewardCommands()
         commands.push_back({u"rewards "_s + services::word(decision), u"[ID…|--all]"_s, help, 0, -1, {all, reason, as},
             [kind = decision](Invocation &in) { return decide(in, kind); }});
     commands.push_back({u"rewards issue"_s, u"--via METHOD [ID…|--all]"_s, u"give approved rewards out"_s, 0, -1,
-        {{u"via"_s, u"stripe-coupon or stripe-credit."_s, u"METHOD"_s}, all,
+        {{u"via"_s, u"stripe-coupon, stripe-credit or manual."_s, u"METHOD"_s}, all,
             {u"dry-run"_s, u"Ask the provider, change nothing."_s},
-            {u"subscription"_s, u"Subscription to use, with one reward."_s, u"ID"_s}, as},
+            {u"subscription"_s, u"Subscription to use, with one reward."_s, u"ID"_s},
+            {u"reference"_s, u"With --via manual: the payment's reference."_s, u"R"_s},
+            {u"date"_s, u"With --via manual: when it was given; today without."_s, u"D"_s}, as},
         issue});
     commands.push_back({u"rewards abandon"_s, u"ID --reason TEXT"_s, u"end a reward whose outcome stays unknown"_s, 1,
         1, {reason, as}, abandon});

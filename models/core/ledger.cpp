@@ -72,6 +72,12 @@ QString word(EntryKind kind)
         return u"issue-abandoned"_s;
     case EntryKind::ResendApproved:
         return u"resend-approved"_s;
+    case EntryKind::IssuedManually:
+        return u"issued-manually"_s;
+    case EntryKind::WriteOffRequested:
+        return u"write-off-requested"_s;
+    case EntryKind::WriteOffRefused:
+        return u"write-off-refused"_s;
     case EntryKind::CampaignChanged:
         return u"campaign-changed"_s;
     case EntryKind::MemberChanged:
@@ -84,6 +90,8 @@ QString word(EntryKind kind)
         return u"imported"_s;
     case EntryKind::Restored:
         return u"restored"_s;
+    case EntryKind::Erased:
+        return u"erased"_s;
     }
     return u"unknown"_s;
 }
@@ -133,12 +141,16 @@ std::pair<Account, Account> accountsOf(EntryKind kind)
     case EntryKind::ReinstatedNonCash:
     case EntryKind::IssueAbandoned:
     case EntryKind::ResendApproved:
+    case EntryKind::IssuedManually:
+    case EntryKind::WriteOffRequested:
+    case EntryKind::WriteOffRefused:
     case EntryKind::CampaignChanged:
     case EntryKind::MemberChanged:
     case EntryKind::ConnectionChanged:
     case EntryKind::AttributionChanged:
     case EntryKind::Imported:
     case EntryKind::Restored:
+    case EntryKind::Erased:
         return {Account::None, Account::None};
     }
     return {Account::None, Account::None};

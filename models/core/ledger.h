@@ -48,6 +48,9 @@ enum class EntryKind {
     ReinstatedNonCash = 45,
     IssueAbandoned = 48, ///< a person ends an uncertain request; facts: the reason
     ResendApproved = 49, ///< a person lets a request go out again under a new key; facts: the reason
+    IssuedManually = 52, ///< settled in full by a person, with reference and date; its postings go before it
+    WriteOffRequested = 53,
+    WriteOffRefused = 54,
     // settings and people
     CampaignChanged = 64,
     MemberChanged = 65,
@@ -55,6 +58,7 @@ enum class EntryKind {
     AttributionChanged = 67,
     Imported = 68,
     Restored = 69,
+    Erased = 72, ///< a person's identity was replaced by a pseudonym
 };
 [[nodiscard]] QString word(EntryKind kind);
 [[nodiscard]] bool isPosting(EntryKind kind);

@@ -162,6 +162,10 @@ int prizeSlot(RankPeriod period, LocalDay begin)
 
 QString RewardKey::toString() const
 {
+    if (slot == kManualSlot) {
+        const QString manual = u"manual "_s + part(objectId);
+        return QStringList{part(campaign), u"adjustment"_s, word(beneficiary), manual}.join(u':');
+    }
     // Milestones and prizes belong to the campaign and the participant, to no account (domain.md 4.8).
     if (subjectOf(slot) == RewardSubject::Participant)
         return QStringList{part(campaign), slotWord(slot), word(beneficiary), part(objectId)}.join(u':');

@@ -114,6 +114,10 @@ struct RewardFacts {
 /// The state at `now` (domain.md 5.1, 5.3, rulings.md 7, 9, 35). Pure.
 [[nodiscard]] RewardState deriveState(const RewardFacts &facts, Instant now);
 
+/// RewardKey::slot of a reward that a person entered by hand (domain.md 5.5, "manual uuid"); the engine never asks for
+/// it and never takes it away.
+inline constexpr int kManualSlot = -1;
+
 /// The parts of a reward's key (domain.md 5.5, rulings.md 2, 34, 37). `conversion` and `customer` exclude each other.
 struct RewardKey {
     QString campaign;
@@ -122,7 +126,8 @@ struct RewardKey {
     QString account; ///< provider account id
     QString mode; ///< "test" or "live"
     QString objectType; ///< "invoice", "charge"; empty for rewards of a customer or participant
-    QString objectId; ///< conversion's object id, the provider's customer id, or the participant's portable id
+    QString objectId; ///< conversion's object id, the provider's customer id, the participant's portable id,
+                      ///< or the uuid of one entered by hand
     [[nodiscard]] QString toString() const;
 };
 

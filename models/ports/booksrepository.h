@@ -42,7 +42,7 @@ struct StoredReward {
     /// nothing.
     qint64 proposedGranted = -1;
     qint64 proposedTarget = -1;
-    QString key; ///< filled only where asked for
+    QString key; ///< filled only where asked for; of a new reward entered by hand: its uuid (32 hexadecimal digits)
 };
 
 /// A record to append to the chain; seq, previous and hash are given by the repository.
@@ -61,6 +61,7 @@ struct NewEntry {
 struct RewardChange {
     StoredReward reward;
     std::vector<NewEntry> entries;
+    std::optional<Instant> issuedAt; ///< when it was given, where a person says so; else now
 };
 
 struct DeriveCounts {
@@ -127,6 +128,17 @@ struct RateImport {
     ExchangeRate rate;
 };
 
+/// What a participant owes back in one currency and what they have been paid: cash for bringing customers only
+/// (domain.md 4.7).
+struct Claim {
+    ParticipantId participant;
+    Currency currency;
+    qint64 recoverable = 0; ///< issued, later taken back, neither recovered nor written off
+    qint64 adjustments = 0; ///< negative adjustments not yet taken off a payment
+    qint64 settled = 0; ///< money that has gone out, less what came back; only filled for one participant
+    [[nodiscard]] qint64 total() const { return recoverable + adjustments; }
+};
+
 struct RewardFilter {
     std::vector<RewardId> ids;
     QString campaign;
@@ -171,6 +183,8 @@ public:
     /// Replaces the list of bonds by the engine's; history is kept.
     [[nodiscard]] virtual Status storeBonds(const EngineFacts &facts, const std::vector<Bond> &bonds) = 0;
     [[nodiscard]] virtual Result<std::vector<RewardRow>> rewardRows(const RewardFilter &filter, Instant now) = 0;
+    /// @param participant invalid = all
+    [[nodiscard]] virtual Result<std::vector<Claim>> claims(ParticipantId participant) = 0;
     /// States that occur, each once.
     [[nodiscard]] virtual Result<std::vector<RewardCount>> rewardCounts(Instant now) = 0;
     /// The last attempt to issue was stopped by a blocker; cleared by the next success. Not chained: blockers are

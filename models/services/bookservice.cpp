@@ -108,6 +108,8 @@ Result<BookReport> BookService::update(const ProgressSink &progress, const Cance
 
     const auto books = lockBooks();
     RD_CHECK(recompute(report, progress, cancel));
+    if (m_afterRecompute)
+        RD_CHECK(m_afterRecompute());
     RD_CHECK(approveAutomatically(campaigns, cancel));
     return report;
 }

@@ -9,6 +9,7 @@
 #include "models/ports/workspacerepository.h"
 #include "models/services/clockcheck.h"
 
+#include <functional>
 #include <mutex>
 
 namespace rd::services {
@@ -47,6 +48,9 @@ public:
     /// Stores exchange rates; update() then converts what waited for them.
     [[nodiscard]] Result<ImportCounts> importRates(const std::vector<RateImport> &rows, const QString &actor);
     [[nodiscard]] Result<std::vector<ExchangeRate>> rates() { return m_books.rates(); }
+    /// Called after each recomputation, before anything is approved, while the books are locked: what came into the
+    /// books from elsewhere finds its rewards here.
+    void setAfterRecompute(std::function<Status()> call) { m_afterRecompute = std::move(call); }
     [[nodiscard]] Result<BookReport> update(const ProgressSink &progress, const CancelToken &cancel);
     /// Whether the computer's clock can be trusted, by the provider's and by the books.
     [[nodiscard]] std::optional<ClockWarning> clockWarning() { return checkClock(m_clock, m_books, m_workspace); }
@@ -60,6 +64,7 @@ private:
         const CancelToken &cancel);
     [[nodiscard]] Status approveAutomatically(const std::vector<Campaign> &campaigns, const CancelToken &cancel);
 
+    std::function<Status()> m_afterRecompute;
     std::mutex m_updating;
     BooksRepository &m_books;
     CampaignRepository &m_campaigns;

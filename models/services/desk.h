@@ -13,6 +13,11 @@
 
 namespace rd::services {
 
+class BalanceService;
+class HandIssueService;
+class MoveService;
+class EraseService;
+
 /// Everything the two faces (window, command line) may ask for, in one place; made by app/composition, which owns the
 /// parts and outlives all users of this. Every call of a service or repository blocks: from the window only through
 /// Task or inBackground().
@@ -27,6 +32,10 @@ struct Desk {
     RewardService &rewards;
     IssueService &issue;
     VerifyService &verify;
+    BalanceService &balances;
+    HandIssueService &handIssue;
+    MoveService &moving;
+    EraseService &erasing;
     Clock &clock;
     QString actor; ///< the member who uses this program, by name
 };

@@ -93,6 +93,30 @@ Result<EngineFacts> factsFor(BooksRepository &books, const StoredReward &stored)
 
 } // namespace
 
+/// A reward that a person entered: there is nothing to compute, only who said so and why.
+Result<Explanation> RewardService::explainTyped(RewardRow row, const StoredReward &stored)
+{
+    RD_TRY(entries, m_books.entriesOf(stored.id));
+    Explanation explanation;
+    explanation.reward = std::move(row);
+    qint64 typed = 0;
+    for (const auto &entry : entries) {
+        if (entry.kind == EntryKind::AdjustmentPlus) {
+            const Money amount{entry.amount, entry.currency};
+            typed += entry.amount;
+            explanation.steps.push_back({u"adjustment"_s,
+                u"%1 entered %2 %3 by hand: %4."_s.arg(
+                    entry.actor, toDecimal(amount), entry.currency.code(), entry.facts),
+                {{u"actor"_s, entry.actor}, {u"amount"_s, toDecimal(amount)}, {u"currency"_s, entry.currency.code()},
+                    {u"reason"_s, entry.facts}}});
+        }
+        explanation.steps.push_back(stepOf(entry));
+    }
+    explanation.recomputed = Money{typed, stored.currency};
+    explanation.matches = typed == stored.target && typed == stored.booked;
+    return explanation;
+}
+
 Result<Explanation> RewardService::explain(RewardId id)
 {
     RewardQuery query;
@@ -101,6 +125,8 @@ Result<Explanation> RewardService::explain(RewardId id)
     if (found.rows.empty())
         return fail(ErrorKind::NotFound, u"there is no reward %1"_s.arg(id.value), {}, u"unknown-reward"_s);
     RD_TRY(stored, m_books.storedReward(id));
+    if (stored.slot == kManualSlot)
+        return explainTyped(std::move(found.rows.front()), stored);
     RD_TRY(info, m_workspace.info());
     RD_TRY(calendar, Calendar::forZone(info.timeZone));
     RD_TRY(facts, factsFor(m_books, stored));

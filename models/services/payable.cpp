@@ -15,7 +15,6 @@ qint64 contribution(const RewardRow &row)
     case RewardState::Issued:
     case RewardState::PartlyReversed:
     case RewardState::Reversed:
-        return qMin<qint64>(0, row.facts.target - row.facts.issued);
     case RewardState::Pending:
     case RewardState::InReview:
     case RewardState::Batched:
@@ -41,12 +40,23 @@ void PayableBalances::add(const std::vector<RewardRow> &rows)
     }
 }
 
+void PayableBalances::subtract(const std::vector<Claim> &claims)
+{
+    for (const auto &claim : claims)
+        m_payable[{claim.participant, claim.currency}] -= claim.total();
+}
+
+qint64 PayableBalances::payable(ParticipantId participant, Currency currency) const
+{
+    const auto found = m_payable.find({participant, currency});
+    return found == m_payable.end() ? 0 : found->second;
+}
+
 std::optional<Blocker> PayableBalances::blockerFor(const RewardRow &row, const std::vector<Campaign> &campaigns) const
 {
     if (row.beneficiary != Beneficiary::Referrer || !row.amount)
         return std::nullopt;
-    const auto found = m_payable.find({row.participant, row.amount->currency});
-    const qint64 payable = found == m_payable.end() ? 0 : found->second;
+    const qint64 payable = this->payable(row.participant, row.amount->currency);
     if (payable <= 0)
         return Blocker::NegativeBalance;
     const auto campaign = std::find_if(campaigns.begin(), campaigns.end(),

@@ -10,10 +10,13 @@
 namespace rd::services {
 
 /// Cash that could be paid now, per participant and currency over all campaigns (domain.md 4.7): due and approved cash
-/// rewards less what was issued and later taken back. Other kinds are not netted.
+/// rewards (positive adjustments among them) less what the participant owes back: what was issued and later taken back
+/// and is neither recovered nor written off, and negative adjustments. Other kinds are not netted.
 class PayableBalances {
 public:
     void add(const std::vector<RewardRow> &rows);
+    void subtract(const std::vector<Claim> &claims);
+    [[nodiscard]] qint64 payable(ParticipantId participant, Currency currency) const;
     /// NegativeBalance, or BelowThreshold by the reward's own campaign (rulings.md 29).
     [[nodiscard]] std::optional<Blocker> blockerFor(const RewardRow &row, const std::vector<Campaign> &campaigns) const;
 

@@ -156,6 +156,8 @@ Status RewardService::addBlockers(std::vector<RewardRow> &rows, const RewardFilt
             payable.add(all);
         }
     }
+    RD_TRY(claims, m_books.claims(filter.participant));
+    payable.subtract(claims);
     for (auto &row : rows) {
         if (!isOpenCash(row))
             continue;

@@ -71,6 +71,7 @@ public:
     [[nodiscard]] Result<Member> member(const QString &name);
 
 private:
+    [[nodiscard]] Result<Explanation> explainTyped(RewardRow row, const StoredReward &stored);
     [[nodiscard]] Status addBlockers(std::vector<RewardRow> &rows, const RewardFilter &filter, Instant now);
     [[nodiscard]] Status addWaiting(std::vector<RewardRow> &rows, Instant now);
     [[nodiscard]] Status record(const DecisionRequest &request, const std::vector<RewardId> &ids);

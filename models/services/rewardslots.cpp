@@ -9,6 +9,10 @@ RewardSlots::RewardSlots(const std::vector<StoredReward> &stored) : m_stored(sto
     m_index.reserve(stored.size());
     for (std::size_t i = 0; i < stored.size(); ++i) {
         const auto &reward = stored[i];
+        if (reward.slot == kManualSlot) {
+            m_claimed[i] = true; // a person asked for it, not the facts
+            continue;
+        }
         m_index.emplace(keyFor(reward.campaign, reward.slot, reward.beneficiary,
                             {reward.participant, reward.customer, reward.conversion}),
             i);

@@ -180,8 +180,17 @@ void ChainCheck::replay(Replay &replay, const LedgerEntry &entry)
     case EntryKind::FlagConfirmed:
         replay.phase = RewardPhase::Rejected;
         break;
-    case EntryKind::Recovered:
+    case EntryKind::IssuedManually:
+        // Part of it may have been set off against what was owed back: the reward is settled in full.
+        replay.issued = replay.booked;
+        replay.settlements += replay.phase == RewardPhase::Issued ? 0 : 1;
+        replay.byHand = true;
+        replay.phase = RewardPhase::Issued;
+        break;
     case EntryKind::AdjustmentPlus:
+        replay.booked += entry.amount;
+        break;
+    case EntryKind::Recovered:
     case EntryKind::AdjustmentMinus:
     case EntryKind::WriteOff:
     case EntryKind::FlagCleared:
@@ -193,6 +202,9 @@ void ChainCheck::replay(Replay &replay, const LedgerEntry &entry)
     case EntryKind::AttributionChanged:
     case EntryKind::Imported:
     case EntryKind::Restored:
+    case EntryKind::WriteOffRequested:
+    case EntryKind::WriteOffRefused:
+    case EntryKind::Erased:
         break;
     }
 }
@@ -270,6 +282,12 @@ void ChainCheck::checkBalances()
     }
 }
 
+bool ChainCheck::isByHand(RewardId id) const
+{
+    const auto found = m_replays.find(id);
+    return found != m_replays.end() && found->second.byHand;
+}
+
 bool ChainCheck::isSettled(RewardId id) const
 {
     const auto found = m_replays.find(id);
@@ -313,7 +331,7 @@ void IntentCheck::checkReward(const StoredReward &reward, const std::vector<Issu
     });
     const bool anyOpen =
         std::any_of(steps.begin(), steps.end(), [](const IssueIntent &step) { return isOpen(step.state); });
-    if (m_chain.isSettled(reward.id) && !allConfirmed)
+    if (m_chain.isSettled(reward.id) && !allConfirmed && !m_chain.isByHand(reward.id))
         m_findings.add(u"issued-once"_s, placeOf(reward), u"is settled without a confirmed request"_s);
     if (allConfirmed && !m_chain.isSettled(reward.id))
         m_findings.add(u"no-orphan"_s, placeOf(reward), u"all its requests are confirmed, but no entry says issued"_s);

@@ -32,6 +32,7 @@ public:
     void finish();
     [[nodiscard]] qint64 entries() const { return m_seq; }
     [[nodiscard]] bool isSettled(RewardId id) const;
+    [[nodiscard]] bool isByHand(RewardId id) const; ///< a person settled it, so that no request did
 
 private:
     struct Replay {
@@ -41,6 +42,7 @@ private:
         qint64 open = 0; ///< accounts of this reward alone
         qint64 recoverable = 0;
         int settlements = 0;
+        bool byHand = false;
     };
     void checkLink(const LedgerEntry &entry, const QString &place);
     void checkAmount(const LedgerEntry &entry, const QString &place);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/chain.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace rd::storage {
@@ -27,6 +29,20 @@ Result<Chain> Chain::open(Database &db)
     return Chain(db, 0, chainStart(), Instant{});
 }
 
+namespace {
+
+/// A record can never be changed again, so an address that a person typed into a reason does not get into it
+/// (reliability.md 3).
+QString withoutAddresses(QString facts)
+{
+    static const QRegularExpression address(u"[^\\s@<>,;:\"'()]+@[^\\s@<>,;:\"'()]+"_s);
+    if (facts.contains(u'@'))
+        facts.replace(address, u"(address)"_s);
+    return facts;
+}
+
+} // namespace
+
 Status Chain::stage(const NewEntry &wanted, RewardId reward, std::string_view rewardKey, Instant now)
 {
     const bool posting = isPosting(wanted.kind);
@@ -40,7 +56,7 @@ Status Chain::stage(const NewEntry &wanted, RewardId reward, std::string_view re
         m_currency = currency;
         m_code = currency.code().toStdString();
     }
-    const std::string facts = wanted.facts.toStdString();
+    const std::string facts = withoutAddresses(wanted.facts).toStdString();
     const std::string actor = wanted.actor.toStdString();
     // A clock that was set back must not make history run backwards (reliability.md 11).
     const Instant at = std::max(now, m_at);

@@ -359,7 +359,8 @@ void FactsLoader::takeCustomer(const Statement &row)
 Status FactsLoader::loadParticipants()
 {
     std::unordered_map<qint64, std::size_t> place;
-    auto row = m_db.query("SELECT id, email_key, group_name, state FROM participant ORDER BY id");
+    // Who was erased earns nothing any more; what was issued to them stays as it is.
+    auto row = m_db.query("SELECT id, email_key, group_name, state FROM participant WHERE state <> 5 ORDER BY id");
     while (row.next()) {
         ParticipantRow &p = m_facts.participants.emplace_back();
         p.id = row.id<ParticipantId>(0);
@@ -371,12 +372,16 @@ Status FactsLoader::loadParticipants()
     }
     RD_CHECK(row.status());
     auto code = m_db.query("SELECT participant, code_key FROM participant_code ORDER BY participant, n");
-    while (code.next())
-        m_facts.participants[place.at(code.integer(0))].codes.push_back(intern(code.text(1)));
+    while (code.next()) {
+        if (const auto found = place.find(code.integer(0)); found != place.end())
+            m_facts.participants[found->second].codes.push_back(intern(code.text(1)));
+    }
     RD_CHECK(code.status());
     auto campaign = m_db.query("SELECT participant, campaign FROM campaign_participant ORDER BY participant, campaign");
-    while (campaign.next())
-        m_facts.participants[place.at(campaign.integer(0))].campaigns.push_back(campaign.id<CampaignId>(1));
+    while (campaign.next()) {
+        if (const auto found = place.find(campaign.integer(0)); found != place.end())
+            m_facts.participants[found->second].campaigns.push_back(campaign.id<CampaignId>(1));
+    }
     return campaign.status();
 }
 

@@ -4,6 +4,7 @@
 
 #include "models/core/engine.h"
 #include "models/storage/chain.h"
+#include "models/storage/erasurelist.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,8 +23,14 @@ struct ParticipantImporter::Known {
 Result<ImportCounts> ParticipantImporter::import(const std::vector<ParticipantImport> &rows)
 {
     ImportCounts counts;
-    for (const ParticipantImport &row : rows)
+    RD_TRY(erased, ErasureList::load(m_db, {}));
+    for (const ParticipantImport &row : rows) {
+        if (erased.pseudonymOf(row.email.toStdString()) != nullptr) {
+            ++counts.unchanged; // a file may go on naming them
+            continue;
+        }
         RD_CHECK(importRow(row, counts));
+    }
     return counts;
 }
 
@@ -140,7 +147,12 @@ Result<ImportCounts> insertTouches(
 {
     ImportCounts counts;
     RD_TRY(chain, Chain::open(db));
+    RD_TRY(erased, ErasureList::load(db, {}));
     for (const TouchImport &row : rows) {
+        if (erased.pseudonymOf(row.customerEmail.toStdString()) != nullptr) {
+            ++counts.unchanged;
+            continue;
+        }
         const std::string email = normalEmail(row.customerEmail.toStdString());
         RD_TRY(known,
             db.number("SELECT id FROM touch WHERE email_key = ?1 AND ext_id = ?2 AND participant = ?3 AND campaign IS "

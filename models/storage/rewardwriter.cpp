@@ -10,14 +10,18 @@ namespace rd::storage {
 
 namespace {
 
+constexpr qsizetype kSubjectDigits = 15; ///< of a uuid in hexadecimal: as many as a row number can hold
+
 bool isIssue(EntryKind kind)
 {
-    return kind == EntryKind::Issued || kind == EntryKind::IssuedNonCash;
+    return kind == EntryKind::Issued || kind == EntryKind::IssuedNonCash || kind == EntryKind::IssuedManually;
 }
 
 /// What makes a reward the same one when the facts are computed again (rulings.md 2, 34).
 qint64 subjectNumber(const StoredReward &reward)
 {
+    if (reward.slot == kManualSlot)
+        return reward.key.left(kSubjectDigits).toLongLong(nullptr, 16);
     switch (subjectOf(reward.slot)) {
     case RewardSubject::Conversion:
         return reward.conversion.value;
@@ -146,7 +150,7 @@ Result<RewardId> RewardWriter::apply(const RewardChange &change)
     const std::string_view text = m_keys.text(known.key);
     for (const NewEntry &entry : change.entries) {
         RD_CHECK(m_chain.stage(entry, id, text, m_now));
-        RD_CHECK(noteEntry(id, entry));
+        RD_CHECK(noteEntry(id, entry, change.issuedAt.value_or(m_now)));
     }
     return id;
 }
@@ -154,6 +158,10 @@ Result<RewardId> RewardWriter::apply(const RewardChange &change)
 Result<StoredKey> RewardWriter::newKey(const StoredReward &reward)
 {
     StoredKey key{reward.campaign, reward.slot, reward.beneficiary, {}, 0, {}};
+    if (reward.slot == kManualSlot) {
+        key.objectId = reward.key.toStdString();
+        return key;
+    }
     m_conversion.with(reward.conversion);
     if (m_conversion.next()) {
         key.connection = m_conversion.id<ConnectionId>(0);
@@ -231,7 +239,7 @@ void RewardWriter::putIn(const RewardChange &change, const Known &known)
     row.issuedAt = known.issuedAt;
     for (const NewEntry &entry : change.entries) {
         if (isIssue(entry.kind))
-            row.issuedAt = m_now; // as noteEntry() stores it
+            row.issuedAt = change.issuedAt.value_or(m_now); // as noteEntry() stores it
     }
     row.currency = reward.currency;
     row.paidAt = reward.paidAt;
@@ -283,6 +291,7 @@ bool leavesNote(EntryKind kind)
     case EntryKind::FlagCleared:
     case EntryKind::Issued:
     case EntryKind::IssuedNonCash:
+    case EntryKind::IssuedManually:
     case EntryKind::PayoutFailed:
     case EntryKind::FailedNonCash:
     case EntryKind::PayoutReturned:
@@ -294,7 +303,7 @@ bool leavesNote(EntryKind kind)
 
 } // namespace
 
-Status RewardWriter::noteEntry(RewardId id, const NewEntry &entry)
+Status RewardWriter::noteEntry(RewardId id, const NewEntry &entry, Instant issuedAt)
 {
     if (!leavesNote(entry.kind))
         return {};
@@ -311,11 +320,12 @@ Status RewardWriter::noteEntry(RewardId id, const NewEntry &entry)
         return m_db.run(
             "UPDATE reward SET reason = '' WHERE id = ?1 AND phase <> ?2 AND (flags_raised & ~flags_cleared & ?3) = 0",
             id, static_cast<int>(RewardPhase::Rejected), bit(Flag::Held));
+    case EntryKind::IssuedManually:
     case EntryKind::Issued:
     case EntryKind::IssuedNonCash:
         return m_db.run("UPDATE reward SET reference = ?2, issued_at = ?3, last_failure = '', last_blocker = NULL, "
                         "last_blocker_detail = '' WHERE id = ?1",
-            id, entry.facts, m_now);
+            id, entry.facts, issuedAt);
     case EntryKind::PayoutFailed:
     case EntryKind::FailedNonCash:
     case EntryKind::PayoutReturned:

@@ -67,7 +67,7 @@ private:
     void putIn(const RewardChange &change, const Known &known);
     [[nodiscard]] RewardId insert(const StoredReward &reward, const StoredKey &key);
     [[nodiscard]] Status update(const StoredReward &reward);
-    [[nodiscard]] Status noteEntry(RewardId id, const NewEntry &entry);
+    [[nodiscard]] Status noteEntry(RewardId id, const NewEntry &entry, Instant issuedAt);
 
     Database &m_db;
     Chain m_chain;

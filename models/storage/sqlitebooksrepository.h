@@ -28,6 +28,7 @@ public:
     [[nodiscard]] Status endMany() override;
     [[nodiscard]] Status storeBonds(const EngineFacts &facts, const std::vector<Bond> &bonds) override;
     [[nodiscard]] Result<std::vector<RewardRow>> rewardRows(const RewardFilter &filter, Instant now) override;
+    [[nodiscard]] Result<std::vector<Claim>> claims(ParticipantId participant) override;
     [[nodiscard]] Result<std::vector<RewardCount>> rewardCounts(Instant now) override;
     [[nodiscard]] Status noteBlocker(RewardId id, std::optional<Blocker> blocker, const QString &detail) override;
 

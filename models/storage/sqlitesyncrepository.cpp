@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/sqlitesyncrepository.h"
 
+#include "models/storage/erasurelist.h"
 #include "models/storage/recordstore.h"
 #include "models/storage/schema.h"
 
@@ -20,6 +21,16 @@ Result<qint64> insertWindow(Database &db, ConnectionId connection, const SyncWin
     return db.insert(kInsertWindow, connection, static_cast<int>(w.stream), w.fromS, w.toS, w.cursor, w.done);
 }
 
+/// Nobody who was erased comes back with what the provider still knows of them.
+Result<StoreCounts::PerStream> storePage(RecordStore &store, const ErasureList &erased, const RecordPage &page)
+{
+    if (erased.isEmpty())
+        return store.store(page);
+    RecordPage scrubbed = page;
+    erased.scrub(scrubbed);
+    return store.store(scrubbed);
+}
+
 Result<StoreCounts> storeJobs(
     Database &db, ConnectionId connection, qint64 generation, const std::vector<StoreJob> &jobs)
 {
@@ -27,10 +38,11 @@ Result<StoreCounts> storeJobs(
     if (complete < 0)
         return fail(ErrorKind::NotFound, QStringLiteral("there is no such connection"));
     RecordStore store(db, connection, generation, complete == 0);
+    RD_TRY(erased, ErasureList::load(db, connection));
     StoreCounts counts;
     Statement progress(db, "UPDATE sync_window SET cursor = ?2, done = ?3 WHERE id = ?1");
     for (const StoreJob &job : jobs) {
-        RD_TRY(page, store.store(job.page));
+        RD_TRY(page, storePage(store, erased, job.page));
         auto found = std::find_if(counts.streams.begin(), counts.streams.end(),
             [&](const auto &known) { return known.stream == page.stream; });
         if (found == counts.streams.end()) {

@@ -7,10 +7,13 @@
 #include "models/storage/migrations.h"
 #include "models/storage/platform.h"
 #include "models/storage/schema.h"
+#include "models/storage/sqlitebalancerepository.h"
 #include "models/storage/sqlitebooksrepository.h"
 #include "models/storage/sqlitecampaignrepository.h"
 #include "models/storage/sqliteconnectionrepository.h"
+#include "models/storage/sqliteerasurerepository.h"
 #include "models/storage/sqliteintentrepository.h"
+#include "models/storage/sqlitemovingrepository.h"
 #include "models/storage/sqliteoverviewrepository.h"
 #include "models/storage/sqliteparticipantrepository.h"
 #include "models/storage/sqlitesyncrepository.h"
@@ -37,7 +40,10 @@ struct Workspace::Private {
           participants(store),
           books(store),
           intents(store),
-          overview(store)
+          overview(store),
+          balances(store),
+          erasures(store),
+          moving(store)
     {
     }
     std::unique_ptr<WorkspaceLock> lock;
@@ -50,6 +56,9 @@ struct Workspace::Private {
     SqliteBooksRepository books;
     SqliteIntentRepository intents;
     SqliteOverviewRepository overview;
+    SqliteBalanceRepository balances;
+    SqliteErasureRepository erasures;
+    SqliteMovingRepository moving;
 };
 
 namespace {
@@ -213,6 +222,18 @@ IntentRepository &Workspace::intents()
 OverviewRepository &Workspace::overview()
 {
     return d->overview;
+}
+BalanceRepository &Workspace::balances()
+{
+    return d->balances;
+}
+ErasureRepository &Workspace::erasures()
+{
+    return d->erasures;
+}
+MovingRepository &Workspace::moving()
+{
+    return d->moving;
 }
 
 Status Workspace::backupTo(const QString &file)

@@ -3,11 +3,14 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/ports/balancerepository.h"
 #include "models/ports/booksrepository.h"
 #include "models/ports/campaignrepository.h"
 #include "models/ports/clock.h"
 #include "models/ports/connectionrepository.h"
+#include "models/ports/erasurerepository.h"
 #include "models/ports/intentrepository.h"
+#include "models/ports/movingrepository.h"
 #include "models/ports/overviewrepository.h"
 #include "models/ports/participantrepository.h"
 #include "models/ports/syncrepository.h"
@@ -47,6 +50,9 @@ public:
     [[nodiscard]] BooksRepository &books();
     [[nodiscard]] IntentRepository &intents();
     [[nodiscard]] OverviewRepository &overview();
+    [[nodiscard]] BalanceRepository &balances();
+    [[nodiscard]] ErasureRepository &erasures();
+    [[nodiscard]] MovingRepository &moving();
 
     /// One consistent, checked file while the program is in use. Refuses to overwrite.
     [[nodiscard]] Status backupTo(const QString &file);

@@ -39,7 +39,8 @@ const QList<EntryKind> kAllKinds{EntryKind::Accrued, EntryKind::Reinstated, Entr
     EntryKind::VoidedNonCash, EntryKind::SubmittedNonCash, EntryKind::IssuedNonCash, EntryKind::FailedNonCash,
     EntryKind::ReinstatedNonCash, EntryKind::IssueAbandoned, EntryKind::ResendApproved, EntryKind::CampaignChanged,
     EntryKind::MemberChanged, EntryKind::ConnectionChanged, EntryKind::AttributionChanged, EntryKind::Imported,
-    EntryKind::Restored};
+    EntryKind::Restored, EntryKind::IssuedManually, EntryKind::WriteOffRequested, EntryKind::WriteOffRefused,
+    EntryKind::Erased};
 
 } // namespace
 

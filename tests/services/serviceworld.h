@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/services/balanceservice.h"
 #include "models/services/campaignservice.h"
 #include "models/services/connectionservice.h"
+#include "models/services/eraseservice.h"
+#include "models/services/handissue.h"
 #include "models/services/issueservice.h"
+#include "models/services/moveservice.h"
 #include "models/services/peopleservice.h"
 #include "models/services/rewardservice.h"
 #include "models/services/syncservice.h"
@@ -45,7 +49,12 @@ public:
           people(store->participants(), store->campaigns(), books, store->workspace(), clock),
           rewards(store->books(), store->campaigns(), store->workspace(), clock),
           issue(store->books(), intents, store->campaigns(), connections, rewards, store->workspace(), clock),
-          verify(store->books(), store->intents(), store->workspace(), clock)
+          verify(store->books(), store->intents(), store->workspace(), clock),
+          balances(store->books(), store->balances(), people, store->campaigns(), rewards, store->workspace(), clock),
+          handIssue(store->books(), store->balances(), rewards, store->workspace(), clock),
+          moving(store->moving(), store->books(), store->participants(), store->campaigns(), rewards, books,
+              store->workspace(), clock),
+          erasing(store->erasures(), people, balances, books, rewards, store->workspace(), clock)
     {
     }
     std::unique_ptr<storage::Workspace> store;
@@ -58,6 +67,10 @@ public:
     services::RewardService rewards;
     services::IssueService issue;
     services::VerifyService verify;
+    services::BalanceService balances;
+    services::HandIssueService handIssue;
+    services::MoveService moving;
+    services::EraseService erasing;
 };
 
 /// A merchant with a shop at a provider, and a program that can be ended and started again.
@@ -226,6 +239,8 @@ public:
                 + QStringLiteral("; ");
         return text;
     }
+
+    [[nodiscard]] QString directory() const { return m_directory.path(); }
 
     fakes::FakeClock clock{day(2026, 5, 28)};
     fakes::FakeShop shop;

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/handissue.h"
+
+#include "models/services/activitylog.h"
+#include "models/services/bookslock.h"
+#include "models/services/decisions.h"
+
+#include <map>
+
+namespace rd::services {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kMaxReference = 200;
+
+std::optional<Blocker> standingBlocker(const RewardRow &row)
+{
+    for (const auto blocker : row.blockers) {
+        switch (blocker) {
+        case Blocker::BelowThreshold:
+        case Blocker::NegativeBalance:
+        case Blocker::ParticipantSuspended:
+        case Blocker::RateMissing:
+        case Blocker::SyncIncomplete:
+            return blocker;
+        default: // what stood in a provider's way does not stand in a person's
+            break;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<HandNotIssuedRow> objection(const RewardRow &row)
+{
+    if (row.state == RewardState::Submitted || row.state == RewardState::Unclaimed)
+        return HandNotIssuedRow{
+            row.id, word(Blocker::OutcomeUnknown), u"it is on its way; its outcome is not known yet"_s};
+    if (row.state == RewardState::Batched)
+        return HandNotIssuedRow{row.id, u"batched"_s, u"it is in a batch"_s};
+    if (row.state != RewardState::Approved)
+        return HandNotIssuedRow{row.id, word(Blocker::NeedsApproval), u"it is %1, not approved"_s.arg(word(row.state))};
+    if (const auto blocker = standingBlocker(row))
+        return HandNotIssuedRow{row.id, word(*blocker), {}};
+    return std::nullopt;
+}
+
+void addTotal(std::vector<CurrencyTotal> &totals, const Money &amount)
+{
+    for (auto &total : totals) {
+        if (total.currency == amount.currency) {
+            total.minor += amount.minor;
+            ++total.count;
+            return;
+        }
+    }
+    totals.push_back({amount.currency, amount.minor, 1});
+}
+
+} // namespace
+
+HandSettlement settlementByHand(const StoredReward &reward, Claim *claim, const QString &reference, Instant date,
+    const QString &facts, const QString &actor)
+{
+    HandSettlement settlement;
+    settlement.reference = reference;
+    auto &change = settlement.change;
+    change.reward = reward;
+    change.issuedAt = date;
+    const auto add = [&](EntryKind kind, qint64 amount) {
+        NewEntry entry;
+        entry.kind = kind;
+        entry.reward = reward.id;
+        entry.participant = reward.participant;
+        entry.amount = amount;
+        if (isPosting(kind))
+            entry.currency = reward.currency;
+        entry.facts = facts;
+        entry.actor = actor;
+        change.entries.push_back(std::move(entry));
+    };
+    if (reward.hasAmount) {
+        const bool nets = claim && reward.kind == RewardKind::Cash && reward.beneficiary == Beneficiary::Referrer;
+        qint64 left = reward.booked;
+        if (nets) {
+            settlement.adjustmentsOffset = qMin(left, qMax<qint64>(0, claim->adjustments));
+            claim->adjustments -= settlement.adjustmentsOffset;
+            left -= settlement.adjustmentsOffset;
+            const qint64 recovered = qMin(left, qMax<qint64>(0, claim->recoverable));
+            claim->recoverable -= recovered;
+            left -= recovered;
+            if (recovered > 0)
+                add(EntryKind::Recovered, recovered);
+        }
+        if (left > 0) {
+            add(EntryKind::Submitted, left);
+            add(EntryKind::Issued, left);
+        }
+        change.reward.issued = reward.booked;
+    } else {
+        add(EntryKind::SubmittedNonCash, 0);
+        add(EntryKind::IssuedNonCash, 0);
+        change.reward.issued = 1;
+    }
+    add(EntryKind::IssuedManually, 0);
+    change.reward.phase = RewardPhase::Issued;
+    return settlement;
+}
+
+HandIssueService::HandIssueService(BooksRepository &books, BalanceRepository &balances, RewardService &rewards,
+    WorkspaceRepository &workspace, Clock &clock)
+    : m_books(books), m_balances(balances), m_rewards(rewards), m_workspace(workspace), m_clock(clock)
+{
+}
+
+Status HandIssueService::check(const HandIssueOrder &order)
+{
+    if (order.all != order.ids.empty())
+        return fail(ErrorKind::Usage, u"name the rewards, or all of them"_s, {}, u"no-rewards"_s);
+    if (order.reference.trimmed().isEmpty())
+        return fail(ErrorKind::Usage, u"issuing by hand needs the reference of the payment"_s,
+            u"For example the number of the bank transfer."_s, u"reference-missing"_s);
+    if (order.reference.size() > kMaxReference || order.reference.contains(QChar(0)))
+        return fail(
+            ErrorKind::BadInput, u"a reference has at most %1 characters"_s.arg(kMaxReference), {}, u"bad-reference"_s);
+    if (order.date > m_clock.now() + std::chrono::hours(24))
+        return fail(ErrorKind::BadInput, u"the date lies in the future"_s, {}, u"bad-date"_s);
+    RD_TRY(member, m_rewards.member(order.member));
+    if (member.role >= Role::Approver)
+        return {};
+    return fail(ErrorKind::Conflict, u"%1 is %2 and may not issue rewards"_s.arg(member.name, word(member.role)),
+        u"Ask an approver or admin."_s, u"role"_s);
+}
+
+Result<HandIssueReport> HandIssueService::plan(const HandIssueOrder &order, std::vector<HandSettlement> &settlements)
+{
+    RewardQuery query;
+    query.ids = order.ids;
+    if (order.all)
+        query.states = {RewardState::Approved};
+    RD_TRY(list, m_rewards.list(query));
+    HandIssueReport report;
+    std::vector<RewardId> ready;
+    for (const auto &row : list.rows) {
+        if (auto refused = objection(row))
+            report.notIssued.push_back(std::move(*refused));
+        else
+            ready.push_back(row.id);
+    }
+    for (const auto id : order.ids) {
+        const auto same = [id](const RewardRow &row) { return row.id == id; };
+        if (std::none_of(list.rows.begin(), list.rows.end(), same))
+            return fail(ErrorKind::NotFound, u"there is no reward %1"_s.arg(id.value), {}, u"unknown-reward"_s);
+    }
+    RD_TRY(rewards, storedRewardsOf(m_books, ready));
+    RD_TRY(known, m_books.claims({}));
+    std::map<std::pair<ParticipantId, Currency>, Claim> claims;
+    for (const auto &claim : known)
+        claims[{claim.participant, claim.currency}] = claim;
+    const auto facts = u"%1, %2, manual"_s.arg(order.reference.trimmed(), toIso(order.date).left(10));
+    for (const auto &reward : rewards) {
+        auto &claim = claims[{reward.participant, reward.currency}];
+        const qint64 owedBefore = qMax<qint64>(0, claim.adjustments) + qMax<qint64>(0, claim.recoverable);
+        settlements.push_back(
+            settlementByHand(reward, &claim, order.reference.trimmed(), order.date, facts, order.member));
+        HandIssuedRow row{reward.id, order.reference.trimmed(), std::nullopt, std::nullopt};
+        if (reward.hasAmount) {
+            const qint64 owedAfter = qMax<qint64>(0, claim.adjustments) + qMax<qint64>(0, claim.recoverable);
+            row.recovered = Money{owedBefore - owedAfter, reward.currency};
+            row.paid = Money{reward.booked - row.recovered->minor, reward.currency};
+            addTotal(report.totals, *row.paid);
+        }
+        report.issued.push_back(row);
+    }
+    return report;
+}
+
+Result<HandIssueReport> HandIssueService::preview(const HandIssueOrder &order)
+{
+    RD_CHECK(check(order));
+    std::vector<HandSettlement> settlements;
+    RD_TRY(report, plan(order, settlements));
+    report.dryRun = true;
+    return report;
+}
+
+Result<HandIssueReport> HandIssueService::issue(const HandIssueOrder &order)
+{
+    RD_CHECK(check(order));
+    RD_TRY(stopped, m_workspace.setting(u"issuing-stopped"_s));
+    if (!stopped.value_or(QString()).isEmpty())
+        return fail(ErrorKind::Damaged, u"a check of the books failed (%1), so nothing is issued"_s.arg(*stopped),
+            u"Run \"verify\" to see the difference."_s, u"issuing-stopped"_s);
+    const auto books = lockBooks();
+    ActivityLine line(m_workspace, m_clock, u"issue"_s, u"manual"_s);
+    std::vector<HandSettlement> settlements;
+    auto report = plan(order, settlements);
+    if (!report) {
+        line.end(report.error());
+        return report;
+    }
+    if (!settlements.empty())
+        RD_CHECK(m_balances.settleByHand(settlements, m_clock.now()));
+    line.end(report->notIssued.empty() ? u"ok"_s : u"partly"_s,
+        u"%1 issued, %2 not issued"_s.arg(report->issued.size()).arg(report->notIssued.size()));
+    return report;
+}
+
+} // namespace rd::services

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/moveservice.h"
+
+#include "models/services/activitylog.h"
+#include "models/services/bookslock.h"
+#include "models/services/decisions.h"
+#include "models/services/handissue.h"
+#include "models/services/moverows.h"
+#include "models/services/paidmatch.h"
+
+#include <set>
+
+namespace rd::services {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Status needColumn(const Sheet &sheet, const SheetColumns &columns, const QStringList &oneOf)
+{
+    for (const auto &column : oneOf) {
+        if (columns.has(column))
+            return {};
+    }
+    return fail(ErrorKind::BadInput, u"%1 has no column %2"_s.arg(sheet.source, oneOf.join(u" or "_s)),
+        u"The first row must name the columns."_s, u"missing-column"_s);
+}
+
+/// Counts and problems of a file; true where importing may go on.
+bool begin(ImportReport &report, const Sheet &sheet, const SheetColumns &columns, std::vector<RowProblem> problems,
+    bool skipBad)
+{
+    problems.insert(problems.end(), sheet.broken.begin(), sheet.broken.end());
+    std::stable_sort(
+        problems.begin(), problems.end(), [](const RowProblem &a, const RowProblem &b) { return a.line < b.line; });
+    report.read = static_cast<int>(sheet.rows.size() + sheet.broken.size());
+    report.unknownColumns = columns.unknown();
+    report.problems = std::move(problems);
+    if (report.problems.empty())
+        return true;
+    if (!skipBad)
+        return false;
+    report.skipped = static_cast<int>(report.problems.size());
+    return true;
+}
+
+std::vector<ConnectionId> connectionsOf(const std::vector<Campaign> &campaigns)
+{
+    std::set<ConnectionId> ids;
+    for (const auto &campaign : campaigns)
+        ids.insert(campaign.connections.begin(), campaign.connections.end());
+    return {ids.begin(), ids.end()};
+}
+
+QString factsOf(const PaidElsewhere &paid)
+{
+    return u"%1 %2, %3"_s.arg(
+        paid.system.isEmpty() ? u"paid elsewhere"_s : paid.system, paid.reference, toIso(paid.paidAt).left(10));
+}
+
+} // namespace
+
+QString word(Comparison comparison)
+{
+    switch (comparison) {
+    case Comparison::Equal:
+        return u"equal"_s;
+    case Comparison::Differs:
+        return u"differs"_s;
+    case Comparison::OnlyTheirs:
+        return u"only-theirs"_s;
+    case Comparison::OnlyOurs:
+        return u"only-ours"_s;
+    }
+    return {};
+}
+
+MoveService::MoveService(MovingRepository &moving, BooksRepository &books, ParticipantRepository &participants,
+    CampaignRepository &campaigns, RewardService &rewards, BookService &bookService, WorkspaceRepository &workspace,
+    Clock &clock)
+    : m_moving(moving),
+      m_books(books),
+      m_participants(participants),
+      m_campaigns(campaigns),
+      m_rewards(rewards),
+      m_bookService(bookService),
+      m_workspace(workspace),
+      m_clock(clock)
+{
+    m_bookService.setAfterRecompute([this] { return settleWaiting(); });
+}
+
+/// What is entered here makes money owed, or says that it was paid: the role that approves.
+Status MoveService::checkActor(const QString &name)
+{
+    RD_TRY(member, m_rewards.member(name));
+    if (member.role >= Role::Approver)
+        return {};
+    return fail(ErrorKind::Conflict, u"%1 is %2 and may not do this"_s.arg(name, word(member.role)),
+        u"Ask an approver or admin."_s, u"role"_s);
+}
+
+Result<ImportReport> MoveService::addConversions(
+    const Sheet &sheet, const ImportOptions &options, const ProgressSink &progress, const CancelToken &cancel)
+{
+    RD_CHECK(checkActor(options.actor));
+    RD_TRY(columns, SheetColumns::of(sheet, manualSaleColumns()));
+    for (const auto &column : {u"reference"_s, u"amount"_s, u"currency"_s, u"paid_at"_s})
+        RD_CHECK(needColumn(sheet, columns, {column}));
+    RD_CHECK(needColumn(sheet, columns, {u"customer_email"_s, u"customer_id"_s}));
+    RD_TRY(participants, m_participants.participants());
+    RD_TRY(campaigns, m_campaigns.campaigns());
+    const KnownPeople people(participants, campaigns);
+    auto rows = readManualSaleRows(sheet, columns, people, connectionsOf(campaigns));
+    ImportReport report;
+    if (!begin(report, sheet, columns, std::move(rows.problems), options.skipBad))
+        return report;
+    if (options.dryRun) {
+        report.counts.added = static_cast<int>(rows.good.size());
+        return report;
+    }
+    ActivityLine line(m_workspace, m_clock, u"import"_s, sheet.source);
+    RD_TRY(counts, m_moving.addManualSales(rows.good, m_clock.now(), options.actor));
+    report.counts = counts;
+    report.imported = true;
+    RD_TRY(books, m_bookService.update(progress, cancel));
+    report.books = books;
+    line.end(report.skipped == 0 ? u"ok"_s : u"partly"_s, u"%1 conversions added"_s.arg(counts.added));
+    return report;
+}
+
+Result<std::vector<PaidLine>> MoveService::match(const std::vector<PaidElsewhere> &paid)
+{
+    std::vector<PaidLine> lines;
+    if (paid.empty())
+        return lines;
+    RD_TRY(rows, m_books.rewardRows({}, m_clock.now()));
+    PaidMatcher matcher(rows);
+    lines.reserve(paid.size());
+    for (const auto &one : paid)
+        lines.push_back(matcher.match(one));
+    return lines;
+}
+
+Status MoveService::settleWaiting()
+{
+    RD_TRY(waiting, m_moving.paid(true));
+    RD_TRY(lines, match(waiting));
+    std::vector<PaidOutcome> outcomes;
+    for (const auto &line : lines) {
+        if (!line.reward.isValid())
+            continue;
+        PaidOutcome outcome;
+        outcome.id = line.paid.id;
+        outcome.state = line.state;
+        outcome.reward = line.reward;
+        RD_TRY(reward, m_books.storedReward(line.reward));
+        if (line.state == PaidElsewhere::State::Settled) {
+            outcome.settlement = settlementByHand(
+                reward, nullptr, line.paid.reference, line.paid.paidAt, factsOf(line.paid), line.paid.author);
+        } else if (reward.phase == RewardPhase::Open || reward.phase == RewardPhase::Approved) {
+            const auto reason =
+                u"%1 paid %2 %3 (%4)"_s.arg(line.paid.system.isEmpty() ? u"another system"_s : line.paid.system,
+                    toDecimal(line.paid.amount), line.paid.amount.currency.code(), line.paid.reference);
+            outcome.hold = decisionChange(Decision::Hold, reward, reason, line.paid.author);
+        }
+        outcomes.push_back(std::move(outcome));
+    }
+    return outcomes.empty() ? Status() : m_moving.settlePaid(outcomes, m_clock.now());
+}
+
+Result<PaidReport> MoveService::importPaid(
+    const Sheet &sheet, const ImportOptions &options, const ProgressSink &progress, const CancelToken &cancel)
+{
+    RD_CHECK(checkActor(options.actor));
+    RD_TRY(columns, SheetColumns::of(sheet, paidColumns()));
+    for (const auto &column : {u"reference"_s, u"amount"_s, u"currency"_s})
+        RD_CHECK(needColumn(sheet, columns, {column}));
+    RD_CHECK(needColumn(sheet, columns, {u"participant_email"_s, u"participant_code"_s}));
+    RD_CHECK(needColumn(sheet, columns, {u"conversion"_s, u"sold_at"_s}));
+    RD_TRY(participants, m_participants.participants());
+    const KnownPeople people(participants, {});
+    auto rows = readPaidRows(sheet, columns, people, false);
+    PaidReport report;
+    if (!begin(report.import, sheet, columns, std::move(rows.problems), options.skipBad))
+        return report;
+
+    std::set<std::pair<QString, QString>> inFile;
+    for (const auto &paid : rows.good)
+        inFile.emplace(paid.system, paid.reference);
+    std::vector<PaidLine> lines;
+    if (options.dryRun) {
+        RD_TRY(known, m_moving.paid(false));
+        std::set<std::pair<QString, QString>> stored;
+        for (const auto &paid : known)
+            stored.emplace(paid.system, paid.reference);
+        std::erase_if(rows.good, [&](const PaidElsewhere &paid) {
+            return !stored.emplace(paid.system, paid.reference).second && ++report.import.counts.unchanged > 0;
+        });
+        report.import.counts.added = static_cast<int>(rows.good.size());
+        RD_TRY(matched, match(rows.good));
+        lines = std::move(matched);
+    } else {
+        ActivityLine line(m_workspace, m_clock, u"import"_s, sheet.source);
+        RD_TRY(counts, m_moving.addPaid(rows.good, m_clock.now(), options.actor));
+        report.import.counts = counts;
+        report.import.imported = true;
+        RD_TRY(books, m_bookService.update(progress, cancel));
+        report.import.books = books;
+        RD_TRY(all, m_moving.paid(false));
+        for (const auto &paid : all) {
+            if (inFile.contains({paid.system, paid.reference}))
+                lines.push_back({paid, paid.state, paid.reward, std::nullopt, {}});
+        }
+        line.end(report.import.skipped == 0 ? u"ok"_s : u"partly"_s, u"%1 commissions added"_s.arg(counts.added));
+    }
+    RD_TRY(rewards, m_books.rewardRows({}, m_clock.now()));
+    const PaidMatcher ours(rewards);
+    for (auto &line : lines) {
+        if (line.state == PaidElsewhere::State::Settled) {
+            ++report.settled;
+            continue;
+        }
+        const bool differs = line.state == PaidElsewhere::State::Differs;
+        ++(differs ? report.differs : report.waiting);
+        if (const auto *row = ours.row(line.reward))
+            line.ours = row->amount;
+        if (line.reason.isEmpty())
+            line.reason = !differs                            ? u"no-reward"_s
+                : line.ours && *line.ours == line.paid.amount ? u"already-issued"_s
+                                                              : u"amount-differs"_s;
+        report.differences.push_back(line);
+    }
+    return report;
+}
+
+} // namespace rd::services
