@@ -185,6 +185,9 @@ void ChainCheck::replay(Replay &replay, const LedgerEntry &entry)
         replay.issued = replay.booked;
         replay.settlements += replay.phase == RewardPhase::Issued ? 0 : 1;
         replay.byHand = true;
+        // What was taken off pays for other rewards and adjustments: the two sides of this one are even.
+        replay.open = 0;
+        replay.recoverable = 0;
         replay.phase = RewardPhase::Issued;
         break;
     case EntryKind::AdjustmentPlus:
