@@ -66,7 +66,8 @@ std::optional<Blocker> PayableBalances::blockerFor(const RewardRow &row, const s
     const CampaignTerms &terms = campaign->current().terms;
     const auto own = m_perCampaign.find({row.campaign, row.participant, row.amount->currency});
     const bool ownOnly = terms.thresholdScope == ThresholdScope::Campaign && own != m_perCampaign.end();
-    const qint64 compared = ownOnly ? own->second : payable;
+    // What is owed back belongs to no campaign: it lowers each of them.
+    const qint64 compared = ownOnly ? qMin(own->second, payable) : payable;
     for (const auto &threshold : terms.threshold) {
         if (threshold.currency == row.amount->currency && compared < threshold.minor)
             return Blocker::BelowThreshold;
