@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/documentreader.h"
 
+#include "models/core/jsonmembers.h"
+
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -317,6 +319,9 @@ Result<QJsonObject> parseJsonObject(const QByteArray &json)
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError)
         return syntaxError(json, error);
+    if (const auto twice = firstRepeatedMember(json))
+        return fail(
+            ErrorKind::BadInput, u"%1 is there twice; accepted: each member once"_s.arg(*twice), {}, badDocument());
     if (!document.isObject())
         return fail(ErrorKind::BadInput, u"the document is not an object; accepted: one JSON object in UTF-8"_s, {},
             badDocument());

@@ -377,6 +377,12 @@ private Q_SLOTS:
         row("too deep", document("\"rules\":" + QByteArray(64, '[') + QByteArray(64, ']')),
             "the document is nested deeper than 64", "");
         row("too large", QByteArray(16 * 1024 * 1024 + 1, ' '), "the document has 16777217 bytes", "at most 16 MB");
+        row("a member twice", R"({"name":"a","kind":"affiliate","name":"b"})", "name is there twice",
+            "each member once");
+        row("a member twice deep inside", R"({"rules":[{"percent":"1"},{"percent":"2","per":"line","percent":"3"}]})",
+            "rules[1].percent is there twice", "each member once");
+        row("a member twice, written differently", R"({"hold":{"days":1,"\u0064ays":2}})", "hold.days is there twice",
+            "each member once");
         // head
         row("no version", without("version"), "version is missing", "1");
         row("no name", without("name"), "name is missing", "");
