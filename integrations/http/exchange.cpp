@@ -5,7 +5,6 @@
 #include "integrations/http/oneshotdevice.h"
 #include "integrations/http/redaction.h"
 
-#include <QMetaEnum>
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
 #include <QSslConfiguration>
@@ -87,6 +86,41 @@ bool isAnswer(int status, QNetworkReply::NetworkError error)
     return error == QNetworkReply::NoError
         || (error >= QNetworkReply::ContentAccessDenied && error != QNetworkReply::ContentReSendError
             && error != QNetworkReply::ProtocolFailure);
+}
+
+/// What broke, in words; the number of anything rarer is enough to look it up.
+QString reasonOf(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::ConnectionRefusedError:
+        return u"nothing answers at this address"_s;
+    case QNetworkReply::RemoteHostClosedError:
+        return u"the other side closed the connection"_s;
+    case QNetworkReply::HostNotFoundError:
+        return u"the name of this host is not known; is the computer online?"_s;
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::OperationCanceledError:
+        return u"it took too long"_s;
+    case QNetworkReply::SslHandshakeFailedError:
+        return u"no secure connection could be agreed on"_s;
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::NetworkSessionFailedError:
+        return u"the computer lost its network"_s;
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::UnknownProxyError:
+        return u"the proxy of this computer did not connect"_s;
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return u"the proxy of this computer wants a password"_s;
+    case QNetworkReply::ContentReSendError:
+        return u"the connection was lost while sending"_s;
+    case QNetworkReply::ProtocolFailure:
+        return u"what came back is no web answer"_s;
+    default:
+        return u"the connection failed (network error %1)"_s.arg(static_cast<int>(error));
+    }
 }
 
 QString requestIdOf(const HttpHeaders &headers)
@@ -208,10 +242,10 @@ Result<HttpResponse> Exchange::stopped() const
 
 Result<HttpResponse> Exchange::broken(QNetworkReply::NetworkError error) const
 {
-    const char *key = QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(error);
-    const QString name = key ? QString::fromLatin1(key) : QString::number(error);
+    const QString name = reasonOf(error);
     if (error == QNetworkReply::SslHandshakeFailedError && !m_requestSent) {
-        return fail(ErrorKind::Offline, where() + u"no secure connection: "_s + m_tlsErrors.join(u"; "),
+        return fail(ErrorKind::Offline,
+            where() + u"no secure connection: "_s + (m_tlsErrors.isEmpty() ? name : m_tlsErrors.join(u"; ")),
             u"Check the computer's date and whether a proxy or a virus scanner looks into encrypted connections."_s,
             u"tls-failure"_s);
     }
