@@ -34,9 +34,67 @@ ErrorKind kindOf(int code)
     }
 }
 
+QString ownFileHint()
+{
+    return u"Check that the file and its folder belong to you and can be written."_s;
+}
+
+/// What went wrong with which file, and what helps; no word of the database's language.
+Error plainError(int code, const QString &file)
+{
+    Error error;
+    error.kind = kindOf(code);
+    switch (code & 0xff) {
+    case SQLITE_NOTADB:
+        error.text = u"%1 is not a workspace of this program"_s.arg(file);
+        error.hint =
+            u"Choose another directory with --workspace, or bring a backup back with referral-desk restore FILE."_s;
+        break;
+    case SQLITE_CORRUPT:
+        error.text = u"%1 is damaged"_s.arg(file);
+        error.hint = u"Bring the newest backup back with referral-desk restore FILE."_s;
+        break;
+    case SQLITE_CANTOPEN:
+        error.text = u"%1 cannot be opened"_s.arg(file);
+        error.hint = ownFileHint();
+        break;
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        error.text = u"%1 cannot be changed"_s.arg(file);
+        error.hint = ownFileHint();
+        break;
+    case SQLITE_FULL:
+        error.text = u"the disk of %1 is full"_s.arg(file);
+        error.hint = u"Free some space and try again; nothing was changed."_s;
+        break;
+    case SQLITE_IOERR:
+        error.text = u"the disk failed while %1 was read or written"_s.arg(file);
+        error.hint = u"Check the disk and whether it has space left, then try again."_s;
+        break;
+    case SQLITE_NOMEM:
+        error.text = u"there is not enough memory"_s;
+        break;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        error.text = u"%1 is in use by another program"_s.arg(file);
+        error.hint = u"Wait until it is done, or close it."_s;
+        break;
+    case SQLITE_CONSTRAINT:
+        error.text = u"the books refused an entry that contradicts them; nothing was changed"_s;
+        error.hint = u"The log has the details."_s;
+        break;
+    default:
+        error.text = u"the database of the workspace answered with error %1; nothing was changed"_s.arg(code);
+        error.hint = u"The log has the details."_s;
+        break;
+    }
+    return error;
+}
+
 } // namespace
 
-Database::Database(sqlite3 *handle) : m_handle(handle) {}
+Database::Database(sqlite3 *handle, QString file) : m_handle(handle), m_file(std::move(file)) {}
 
 Database::~Database()
 {
@@ -57,8 +115,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Access acc
         | (access == Access::Write ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY);
     const int code = sqlite3_open_v2(QFile::encodeName(file).constData(), &handle, flags, nullptr);
     if (handle == nullptr)
-        return fail(ErrorKind::Storage, u"cannot open %1: out of memory"_s.arg(file));
-    std::unique_ptr<Database> db(new Database(handle));
+        return fail(ErrorKind::Storage, u"%1 cannot be opened: there is not enough memory"_s.arg(file));
+    std::unique_ptr<Database> db(new Database(handle, file));
     if (code != SQLITE_OK)
         return fail(db->lastError(code, "open"));
     RD_CHECK(db->configure(access));
@@ -144,16 +202,11 @@ Error Database::lastError(int code, std::string_view sql) const
 {
     const bool own = (sqlite3_errcode(m_handle) & 0xff) == (code & 0xff);
     const QString text = QString::fromUtf8(own ? sqlite3_errmsg(m_handle) : sqlite3_errstr(code));
-    // Only the beginning of the statement: enough to find it, and it never holds values.
+    // Only the beginning of the statement: enough to find it, and it never holds values. People get a sentence, the log
+    // gets this.
     const auto head = QString::fromUtf8(sql.data(), static_cast<qsizetype>(std::min<std::size_t>(sql.size(), 60)));
-    Error error;
-    error.kind = kindOf(code);
-    error.text = u"database: %1 (%2, \"%3\")"_s.arg(text, QString::number(code), head.simplified());
-    if ((code & 0xff) == SQLITE_FULL)
-        error.hint = u"The disk is full. Free some space and try again; nothing was changed."_s;
-    if (error.kind == ErrorKind::Damaged)
-        error.hint = u"Restore the newest backup from the workspace's \"backups\" folder."_s;
-    return error;
+    qCInfo(rdStorage, "%s (%d) in \"%s\"", qUtf8Printable(text), code, qUtf8Printable(head.simplified()));
+    return plainError(code, m_file);
 }
 
 sqlite3_stmt *Database::take(std::string_view sql, int &code)

@@ -82,7 +82,7 @@ public:
 
 private:
     friend class Statement;
-    explicit Database(sqlite3 *handle);
+    Database(sqlite3 *handle, QString file);
     [[nodiscard]] Status configure(Access access);
     [[nodiscard]] Status requirePragma(const char *name, const char *value, qint64 expected);
     [[nodiscard]] sqlite3_stmt *take(std::string_view sql, int &code);
@@ -90,6 +90,7 @@ private:
 
     sqlite3 *m_handle = nullptr;
     const RowBatch *m_rows = nullptr;
+    QString m_file; ///< for messages
     std::unordered_map<std::string, std::vector<sqlite3_stmt *>> m_idle;
     int m_rollbacks = 0;
     int m_faultCountdown = 0;

@@ -102,7 +102,8 @@ Status migrate(Database &db, std::span<const Migration> steps, const QString &ba
             u"Install the newer program; nothing was changed."_s);
     RD_TRY(tables, db.number("SELECT count(*) FROM sqlite_schema", 0));
     if (tables > 0 && (version == 0 || application != kApplicationId))
-        return fail(ErrorKind::Damaged, u"desk.sqlite is not a workspace of this program"_s);
+        return fail(ErrorKind::Damaged, u"desk.sqlite is a database, but not a workspace of this program"_s,
+            u"Choose another directory with --workspace."_s);
     if (version == newest)
         return {};
     if (version > 0)
@@ -143,7 +144,7 @@ Status checkFile(Database &db, bool thorough)
     RD_CHECK(findings.status());
     if (first != "ok"_L1)
         return fail(ErrorKind::Damaged, u"the database is damaged: %1"_s.arg(first),
-            u"Restore the newest backup from the workspace's \"backups\" folder."_s);
+            u"Bring the newest backup back with referral-desk restore FILE; the workspace's folder backups may hold one."_s);
     return {};
 }
 

@@ -20,15 +20,33 @@ using namespace Qt::StringLiterals;
 
 namespace rd::storage {
 
+namespace {
+
+/// Looks at the nearest parent that exists: that is where the answer lies.
+QString whyNoDirectory(const QString &path)
+{
+    QFileInfo parent(QFileInfo(path).absolutePath());
+    while (!parent.exists() && !parent.isRoot())
+        parent = QFileInfo(parent.absolutePath());
+    if (!parent.isDir())
+        return u"%1 is a file"_s.arg(parent.filePath());
+    if (!parent.isWritable())
+        return u"you may not write in %1"_s.arg(parent.filePath());
+    return u"the disk of %1 does not take it (full or read-only?)"_s.arg(parent.filePath());
+}
+
+} // namespace
+
 Status ensurePrivateDirectory(const QString &path)
 {
     const QFileInfo info(path);
     if (info.exists() && !info.isDir())
-        return fail(
-            ErrorKind::Usage, u"%1 is not a directory"_s.arg(path), u"Choose another place for the workspace."_s);
+        return fail(ErrorKind::Usage, u"%1 is not a directory"_s.arg(path),
+            u"Choose another place for the workspace with --workspace."_s);
     const bool existed = info.exists();
     if (!existed && !QDir().mkpath(path))
-        return fail(ErrorKind::Storage, u"cannot create the directory %1"_s.arg(path));
+        return fail(ErrorKind::Storage, u"cannot create the directory %1: %2"_s.arg(path, whyNoDirectory(path)),
+            u"Choose another place with --workspace, or have this one made writable for you."_s);
 #ifdef Q_OS_UNIX
     if (::chmod(QFile::encodeName(path).constData(), S_IRWXU) != 0 && !existed)
         return fail(ErrorKind::Storage, u"cannot make the directory %1 private"_s.arg(path));

@@ -18,8 +18,11 @@ Result<std::unique_ptr<WorkspaceLock>> WorkspaceLock::acquire(const QString &dir
         return lock;
     }
     if (lock->m_file.error() == QLockFile::PermissionError)
-        return fail(
-            ErrorKind::Storage, u"cannot write into %1"_s.arg(directory), u"Choose a directory that belongs to you."_s);
+        return fail(ErrorKind::Storage, u"you may not write in %1"_s.arg(directory),
+            u"Choose a directory that belongs to you with --workspace."_s);
+    if (lock->m_file.error() == QLockFile::UnknownError)
+        return fail(ErrorKind::Storage, u"no file can be made in %1"_s.arg(directory),
+            u"Check whether the disk is full or read-only."_s);
     qint64 pid = 0;
     QString host;
     QString application;

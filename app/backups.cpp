@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/backups.h"
+
+#include "app/composition.h"
+#include "app/platform.h"
+#include "app/systemclock.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace rd::app {
+
+namespace {
+
+QString headText(const storage::LedgerHead &head)
+{
+    return head.seq == 0 ? u"no records"_s
+                         : u"record %1 %2"_s.arg(QString::number(head.seq), QString::fromLatin1(head.hash.toHex()));
+}
+
+/// Opens the copy as the program would, so that an older one is upgraded before it is checked.
+Status checkAndNote(const storage::Restore &restore, const std::optional<storage::LedgerHead> &former,
+    RestoreReport &report, const ProgressSink &progress, const CancelToken &cancel)
+{
+    CompositionOptions options;
+    options.directory = restore.newDirectory();
+    RD_TRY(composition, Composition::open(options));
+    services::Desk &desk = composition->desk();
+    RD_TRY(verified, desk.verify.verify(progress, cancel));
+    if (!verified.ok) {
+        const auto &first = verified.differences.front();
+        return fail(ErrorKind::Damaged,
+            u"the books in the backup contradict themselves: %1 at %2: %3"_s.arg(first.check, first.place, first.text),
+            u"Choose another backup; nothing was changed."_s, u"no-backup"_s);
+    }
+    report.notes = verified.notes;
+    return desk.workspace.noteRestored(
+        u"backup ends at %1; replaced books end at %2"_s.arg(
+            headText(restore.manifest().head), former ? headText(*former) : u"nothing"_s),
+        systemUser());
+}
+
+} // namespace
+
+std::optional<storage::LedgerHead> presentHead(const QString &directory)
+{
+    const auto head = storage::ledgerHead(QDir(directory).filePath(u"desk.sqlite"_s));
+    return head ? std::optional(*head) : std::nullopt;
+}
+
+Result<RestoreReport> restoreBackup(
+    const QString &file, const QString &directory, const ProgressSink &progress, const CancelToken &cancel)
+{
+    const SystemClock clock;
+    RD_TRY(restore, storage::Restore::begin(file, directory, clock.now()));
+    RestoreReport report;
+    report.manifest = restore->manifest();
+    RD_CHECK(checkAndNote(*restore, presentHead(directory), report, progress, cancel));
+    RD_TRY(kept, restore->finish());
+    report.kept = kept;
+    return report;
+}
+
+} // namespace rd::app

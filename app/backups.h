@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/ports/cancel.h"
+#include "models/ports/progress.h"
+#include "models/storage/backup.h"
+
+namespace rd::app {
+
+struct RestoreReport {
+    storage::BackupManifest manifest;
+    QString kept; ///< where the former books are; empty where there were none
+    QStringList notes; ///< of the check
+};
+
+/// What there is now, for the question before a restore; nullopt where the directory holds no books that can be read.
+[[nodiscard]] std::optional<storage::LedgerHead> presentHead(const QString &directory);
+
+/// Brings a backup back: copied beside the present books, checked as `verify` does, noted in the chain, then swapped
+/// in. An error of any step leaves everything as it was.
+[[nodiscard]] Result<RestoreReport> restoreBackup(
+    const QString &file, const QString &directory, const ProgressSink &progress, const CancelToken &cancel);
+
+} // namespace rd::app

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/instant.h"
+#include "models/core/result.h"
+#include "models/storage/workspacelock.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+
+namespace rd::storage {
+
+/// Where a chain of records ends.
+struct LedgerHead {
+    qint64 seq = 0; ///< 0 = no records yet
+    QByteArray hash; ///< 32 bytes; empty without records
+    bool operator==(const LedgerHead &) const = default;
+};
+
+/// What a backup says about itself.
+struct BackupManifest {
+    QString workspaceId;
+    int schema = 0;
+    LedgerHead head;
+    Instant takenAt;
+    QString program; ///< version that wrote it
+    qint64 size = 0; ///< bytes of the database
+    QByteArray sha256; ///< of the database; empty for a bare database file
+    bool isBare = false; ///< a copy made before an upgrade or a restore: a database without a manifest
+};
+
+/// Writes the books of a workspace as they are at this moment into one new file, only readable by its owner, while
+/// another process may be writing them. The file is not encrypted. The layout is one line of words, one line of JSON,
+/// then the database. Refuses to overwrite.
+[[nodiscard]] Result<BackupManifest> writeBackup(const QString &directory, const QString &file, Instant now);
+
+/// The head of the chain in a workspace's database; NotFound where there is none.
+[[nodiscard]] Result<LedgerHead> ledgerHead(const QString &databaseFile);
+
+/// Bringing a backup back, in three steps: begin() takes the lock, copies the database into a new directory beside the
+/// present one and compares it with its manifest; the caller opens that directory, checks the books and notes what
+/// happened in the chain; finish() swaps the names. Without finish() nothing has changed.
+class Restore {
+public:
+    /// Errors: Locked, BadInput (no backup, or cut or changed since it was written), Newer, Damaged, Storage.
+    [[nodiscard]] static Result<std::unique_ptr<Restore>> begin(
+        const QString &file, const QString &directory, Instant now);
+    ~Restore(); ///< removes the new directory
+    Restore(const Restore &) = delete;
+    Restore &operator=(const Restore &) = delete;
+
+    [[nodiscard]] const BackupManifest &manifest() const { return m_manifest; }
+    /// A complete workspace directory to open and check.
+    [[nodiscard]] const QString &newDirectory() const { return m_new; }
+    /// Puts the new database in the place of the present one, which is kept in "backups".
+    /// @return where the former database is; empty where there was none
+    [[nodiscard]] Result<QString> finish();
+
+private:
+    Restore(QString directory, QString stamp, std::unique_ptr<WorkspaceLock> lock);
+    [[nodiscard]] Status extract(const QString &file);
+    [[nodiscard]] Status checkContent();
+    [[nodiscard]] Result<QString> keepFormer(const QString &former) const;
+
+    QString m_directory;
+    QString m_stamp;
+    QString m_new;
+    std::unique_ptr<WorkspaceLock> m_lock;
+    BackupManifest m_manifest;
+};
+
+} // namespace rd::storage
