@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
-#include "app/cli/command.h"
+#include "app/cli/help.h"
 #include "app/platform.h"
 
 #include <QStandardPaths>
@@ -31,58 +31,12 @@ void onInterrupt(int signal)
         std::_Exit(128 + signal);
 }
 
-QList<QCommandLineOption> globalOptions()
-{
-    return {{u"workspace"_s, u"Directory of the workspace."_s, u"DIR"_s}, {u"json"_s, u"Print one JSON document."_s},
-        {u"quiet"_s, u"No notes on standard error."_s}, {u"verbose"_s, u"More notes on standard error."_s},
-        {u"yes"_s, u"Ask no questions."_s}, {{u"h"_s, u"help"_s}, u"Show this help."_s},
-        {{u"v"_s, u"version"_s}, u"Show the version."_s}};
-}
-
-const Command *findCommand(const QStringList &words, qsizetype &used)
-{
-    const Command *best = nullptr;
-    used = 0;
-    for (const Command &command : allCommands()) {
-        const QStringList own = command.words.split(u' ');
-        if (own.size() <= words.size() && words.first(own.size()) == own && own.size() > used) {
-            best = &command;
-            used = own.size();
-        }
-    }
-    return best;
-}
-
-QString overview()
-{
-    QString text =
-        u"Usage: referral-desk [OPTIONS] [COMMAND …]\n\nWithout a command the window opens.\n\nCommands:\n"_s;
-    for (const Command &command : allCommands())
-        text += u"  "_s + QString(command.words + u' ' + command.arguments).leftJustified(58) + command.help + u'\n';
-    text += u"\nOptions for all commands:\n"_s;
-    for (const QCommandLineOption &option : globalOptions()) {
-        QString names;
-        for (const QString &name : option.names())
-            names += (names.isEmpty() ? u""_s : u", "_s) + (name.size() == 1 ? u"-"_s : u"--"_s) + name;
-        text += u"  "_s + QString(names + u' ' + option.valueName()).leftJustified(58) + option.description() + u'\n';
-    }
-    return text
-        + u"\nReferral Desk comes with ABSOLUTELY NO WARRANTY. It is free software under the GNU GPL, version 3 or later.\n"_s;
-}
-
-QString commandHelp(const Command &command)
-{
-    QString text =
-        u"Usage: referral-desk "_s + command.words + u' ' + command.arguments + u"\n\n"_s + command.help + u'\n';
-    for (const QCommandLineOption &option : command.options)
-        text += u"  "_s + QString(u"--"_s + option.names().constFirst() + u' ' + option.valueName()).leftJustified(30)
-            + option.description() + u'\n';
-    return text;
-}
-
-/// Words of the command line that are not options, to find the command before its own options are known.
+/// Words of the command line that are not options, to find the command before its own options are known. They end at
+/// the first option that may have a value of its own.
 QStringList bareWords(const QStringList &arguments)
 {
+    static const QStringList flags{
+        u"--json"_s, u"--quiet"_s, u"--verbose"_s, u"--yes"_s, u"--help"_s, u"-h"_s, u"--version"_s, u"-v"_s};
     QStringList words;
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         const QString &argument = arguments.at(i);
@@ -91,7 +45,7 @@ QStringList bareWords(const QStringList &arguments)
             continue;
         }
         if (argument.startsWith(u'-') && argument.size() > 1) {
-            if (!words.isEmpty())
+            if (!words.isEmpty() && !flags.contains(argument) && !argument.startsWith("--workspace="_L1))
                 break;
             continue;
         }
@@ -103,6 +57,28 @@ QStringList bareWords(const QStringList &arguments)
 Error usage(const QString &text, const QString &hint)
 {
     return Error{ErrorKind::Usage, text, hint, {}, false, 0, {}};
+}
+
+Error noSuchCommand(const QStringList &words)
+{
+    if (words.isEmpty())
+        return usage(u"No command was given."_s,
+            u"referral-desk --help lists the commands; without any option the window opens."_s);
+    if (!commandsUnder(words.first(1)).empty()) {
+        const QString group = words.constFirst();
+        const QString hint = u"referral-desk help %1 lists what there is."_s.arg(group);
+        return words.size() == 1 ? usage(u"\"%1\" needs to be told what to do."_s.arg(group), hint)
+                                 : usage(u"There is no command \"%1 %2\"."_s.arg(group, visible(words.at(1))), hint);
+    }
+    return usage(u"There is no command \"%1\"."_s.arg(visible(words.constFirst())),
+        u"referral-desk --help lists the commands."_s);
+}
+
+int printVersion(Output &output)
+{
+    output.document({{u"name"_s, u"referral-desk"_s}, {u"version"_s, QLatin1StringView(RD_VERSION)}});
+    output.line("referral-desk "_L1 + QLatin1StringView(RD_VERSION));
+    return 0;
 }
 
 int finish(Output &output, Result<int> outcome)
@@ -151,24 +127,40 @@ QString Invocation::member() const
     return has(u"as"_s) ? m_parser.value(u"as"_s) : systemUser();
 }
 
-Result<QString> Invocation::decider(Role atLeast)
+Result<QString> Invocation::decider()
 {
     RD_TRY(composition, desk());
-    RD_TRY(who, composition->desk().rewards.member(member()));
-    if (!who.active || who.role < atLeast)
-        return fail(ErrorKind::Conflict,
-            u"%1 may not do this with the role %2."_s.arg(visible(who.name), word(who.role)),
-            u"Ask a member with the role %1, or name one with --as."_s.arg(word(atLeast)), u"role"_s);
-    return who.name;
+    services::Gate &gate = composition->desk().gate;
+    RD_TRY(locked, gate.isLocked(member()));
+    if (locked) {
+        RD_TRY(passphrase, askSecret(u"Passphrase of %1 (not shown): "_s.arg(visible(member()))));
+        RD_CHECK(gate.unlock(member(), passphrase));
+    }
+    return member();
 }
 
-Result<bool> Invocation::confirm(const QString &question)
+Result<Secret> Invocation::askSecret(const QString &prompt)
 {
+    QByteArray line = readSecretLine(prompt);
+    if (line.isEmpty())
+        return fail(ErrorKind::SecretMissing, u"No passphrase was given."_s,
+            u"Type it at the prompt, or give it as one line of standard input."_s, u"passphrase-needed"_s);
+    return Secret::take(line);
+}
+
+Status Invocation::mayConfirm(const QString &what) const
+{
+    if (has(u"yes"_s) || stdinIsTerminal())
+        return {};
+    return fail(ErrorKind::Usage, u"This command %1 and nobody is here to be asked."_s.arg(what),
+        u"Add --yes to go on without a question."_s, u"confirmation-needed"_s);
+}
+
+Result<bool> Invocation::confirm(const QString &question, const QString &what)
+{
+    RD_CHECK(mayConfirm(what));
     if (has(u"yes"_s))
         return true;
-    if (!stdinIsTerminal())
-        return fail(ErrorKind::Usage, u"This command moves money and nobody is here to be asked."_s,
-            u"Add --yes to go on without a question."_s, u"confirmation-needed"_s);
     m_output.note(question + u" [y/N] "_s);
     std::string answer;
     std::getline(std::cin, answer);
@@ -180,7 +172,7 @@ const std::vector<Command> &allCommands()
     static const std::vector<Command> commands = [] {
         std::vector<Command> all;
         for (auto part : {setupCommands(), campaignCommands(), peopleCommands(), rewardCommands(), moneyCommands(),
-                 moveCommands(), bookCommands(), demoCommands()})
+                 moveCommands(), bookCommands(), memberCommands(), backupCommands(), demoCommands()})
             all.insert(all.end(), std::make_move_iterator(part.begin()), std::make_move_iterator(part.end()));
         return all;
     }();
@@ -210,29 +202,16 @@ int runCommandLine(const QStringList &arguments, std::map<QString, Secret> envir
     const QStringList words = bareWords(arguments);
     qsizetype used = 0;
     const Command *command = findCommand(words, used);
-    const bool wantsHelp = arguments.contains("--help"_L1) || arguments.contains("-h"_L1);
-    if (!command) {
-        if (arguments.contains("--version"_L1) || arguments.contains("-v"_L1)) {
-            output.configure({});
-            output.line("referral-desk "_L1 + QLatin1StringView(RD_VERSION));
+    const bool asksForHelp = words.value(0) == "help"_L1;
+    if (asksForHelp || arguments.contains("--help"_L1) || arguments.contains("-h"_L1)) {
+        if (printHelp(output, asksForHelp ? words.mid(1) : words))
             return 0;
-        }
-        if (wantsHelp) {
-            output.configure({});
-            output.line(overview());
-            return 0;
-        }
-        if (words.isEmpty())
-            return output.error(usage(u"No command was given."_s,
-                u"referral-desk --help lists the commands; without any option the window opens."_s));
-        return output.error(
-            usage(u"There is no command \"%1\"."_s.arg(words.first(qMin<qsizetype>(2, words.size())).join(u' ')),
-                u"referral-desk --help lists the commands."_s));
+        return output.error(noSuchCommand(asksForHelp ? words.mid(1) : words));
     }
-    if (wantsHelp) {
-        output.configure({});
-        output.line(commandHelp(*command));
-        return 0;
+    if (!command) {
+        if (words.isEmpty() && (arguments.contains("--version"_L1) || arguments.contains("-v"_L1)))
+            return printVersion(output);
+        return output.error(noSuchCommand(words));
     }
     QCommandLineParser parser;
     parser.addOptions(globalOptions());
@@ -240,6 +219,8 @@ int runCommandLine(const QStringList &arguments, std::map<QString, Secret> envir
     const QString hint = u"referral-desk %1 --help shows what it takes."_s.arg(command->words);
     if (!parser.parse(arguments))
         return output.error(usage(parser.errorText(), hint));
+    if (parser.isSet(u"version"_s))
+        return printVersion(output);
     const QStringList positional = parser.positionalArguments().mid(used);
     if (positional.size() < command->minimumArguments)
         return output.error(usage(u"\"%1\" needs %2."_s.arg(command->words, command->arguments), hint));

@@ -5,6 +5,7 @@
 #include "app/platform.h"
 #include "app/providers.h"
 #include "app/systemclock.h"
+#include "integrations/crypto/scrypthasher.h"
 #include "integrations/keychain/environmentstore.h"
 #include "integrations/keychain/keychainstore.h"
 #include "integrations/keychain/memorystore.h"
@@ -29,6 +30,9 @@ struct Composition::Parts {
     std::unique_ptr<http::HttpClient> http;
     std::unique_ptr<SecretStore> secrets;
     std::unique_ptr<Providers> providers;
+    crypto::ScryptHasher hasher;
+    std::unique_ptr<services::Gate> gate;
+    std::unique_ptr<services::MemberService> members;
     std::unique_ptr<services::ConnectionService> connections;
     std::unique_ptr<services::BookService> books;
     std::unique_ptr<services::SyncService> sync;
@@ -104,15 +108,18 @@ void Composition::assemble(const CompositionOptions &options)
     p.clock.follow([http = p.http.get()] { return http->skew(); });
     p.secrets = openSecrets(options);
     p.providers = std::make_unique<Providers>(*p.http, p.clock);
+    p.gate = std::make_unique<services::Gate>(w.workspace(), p.hasher, p.clock);
+    p.members = std::make_unique<services::MemberService>(w.workspace(), p.hasher, *p.gate);
     p.connections = std::make_unique<services::ConnectionService>(
-        w.connections(), w.workspace(), *p.secrets, *p.providers, p.clock);
+        w.connections(), w.workspace(), *p.secrets, *p.providers, *p.gate, p.clock);
     p.books = std::make_unique<services::BookService>(w.books(), w.campaigns(), w.workspace(), p.clock);
     p.sync = std::make_unique<services::SyncService>(
         w.sync(), *p.connections, w.connections(), *p.books, w.workspace(), p.clock);
-    p.campaigns = std::make_unique<services::CampaignService>(w.campaigns(), w.connections(), *p.books, p.clock);
-    p.people =
-        std::make_unique<services::PeopleService>(w.participants(), w.campaigns(), *p.books, w.workspace(), p.clock);
-    p.rewards = std::make_unique<services::RewardService>(w.books(), w.campaigns(), w.workspace(), p.clock);
+    p.campaigns =
+        std::make_unique<services::CampaignService>(w.campaigns(), w.connections(), *p.books, *p.gate, p.clock);
+    p.people = std::make_unique<services::PeopleService>(
+        w.participants(), w.campaigns(), *p.books, w.workspace(), *p.gate, p.clock);
+    p.rewards = std::make_unique<services::RewardService>(w.books(), w.campaigns(), w.workspace(), *p.gate, p.clock);
     p.issue = std::make_unique<services::IssueService>(
         w.books(), w.intents(), w.campaigns(), *p.connections, *p.rewards, w.workspace(), p.clock);
     p.verify = std::make_unique<services::VerifyService>(w.books(), w.intents(), w.workspace(), p.clock);
@@ -124,9 +131,9 @@ void Composition::assemble(const CompositionOptions &options)
         w.moving(), w.books(), w.participants(), w.campaigns(), *p.rewards, *p.books, w.workspace(), p.clock);
     p.erasing = std::make_unique<services::EraseService>(
         w.erasures(), *p.people, *p.balances, *p.books, *p.rewards, w.workspace(), p.clock);
-    p.desk = std::make_unique<services::Desk>(
-        services::Desk{w.workspace(), w.overview(), *p.connections, *p.sync, *p.books, *p.campaigns, *p.people,
-            *p.rewards, *p.issue, *p.verify, *p.balances, *p.handIssue, *p.moving, *p.erasing, p.clock, systemUser()});
+    p.desk = std::make_unique<services::Desk>(services::Desk{w.workspace(), w.overview(), *p.connections, *p.sync,
+        *p.books, *p.campaigns, *p.people, *p.rewards, *p.issue, *p.verify, *p.balances, *p.handIssue, *p.moving,
+        *p.erasing, *p.gate, *p.members, p.clock, systemUser()});
 }
 
 QStringList Composition::providers()

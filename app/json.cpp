@@ -252,7 +252,8 @@ QJsonObject toJson(const services::ImportReport &report)
 {
     return {{u"read"_s, report.read}, {u"imported"_s, report.imported}, {u"added"_s, report.counts.added},
         {u"changed"_s, report.counts.changed}, {u"unchanged"_s, report.counts.unchanged},
-        {u"skipped"_s, report.skipped}, {u"unknownColumns"_s, words(report.unknownColumns)},
+        {u"badRows"_s, report.badRows}, {u"skipped"_s, report.skipped},
+        {u"unknownColumns"_s, words(report.unknownColumns)}, {u"keptOutColumns"_s, words(report.keptOutColumns)},
         {u"problems"_s,
             array(report.problems,
                 [](const services::RowProblem &problem) {

@@ -18,6 +18,16 @@ bool isLoopback(const QUrl &base)
     return base.host() == "localhost"_L1 || QHostAddress(base.host()).isLoopback();
 }
 
+QString paceOption()
+{
+    return u"requests-per-second"_s;
+}
+
+QString inFlightOption()
+{
+    return u"requests-in-flight"_s;
+}
+
 /// The polite pace of rulings.md 48, the connection's own where it says one, none for a server on this computer.
 Result<http::Limits> limitsOf(const Connection &connection, const QUrl &base)
 {
@@ -41,8 +51,8 @@ Result<http::Limits> limitsOf(const Connection &connection, const QUrl &base)
                     .arg(largest));
         return value;
     };
-    RD_TRY(perSecond, number(u"requests-per-second"_s, 0.1, 100, limits.perSecond));
-    RD_TRY(inFlight, number(u"requests-in-flight"_s, 1, 12, limits.inFlight));
+    RD_TRY(perSecond, number(paceOption(), 0.1, 100, limits.perSecond));
+    RD_TRY(inFlight, number(inFlightOption(), 1, 12, limits.inFlight));
     limits.perSecond = perSecond;
     limits.inFlight = static_cast<int>(inFlight);
     return limits;
@@ -72,6 +82,11 @@ Providers::Providers(http::HttpClient &client, const Clock &clock) : m_client(cl
 QStringList Providers::known()
 {
     return {u"stripe"_s};
+}
+
+QStringList Providers::optionNames(const QString &provider) const
+{
+    return provider == "stripe"_L1 ? QStringList{paceOption(), inFlightOption()} : QStringList{};
 }
 
 Result<std::unique_ptr<CommerceSource>> Providers::source(const Connection &connection, const Secret &secret)

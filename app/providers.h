@@ -14,6 +14,7 @@ public:
     Providers(http::HttpClient &client, const Clock &clock);
     [[nodiscard]] static QStringList known();
     [[nodiscard]] QStringList providers() const override { return known(); }
+    [[nodiscard]] QStringList optionNames(const QString &provider) const override;
     [[nodiscard]] Result<std::unique_ptr<CommerceSource>> source(
         const Connection &connection, const Secret &secret) override;
     [[nodiscard]] Result<std::unique_ptr<RewardGateway>> gateway(

@@ -71,6 +71,7 @@ Result<SampleDesk::Prepared> SampleDesk::prepare(const ProgressSink &progress, c
     request.apiBase = m_server->baseUrl().toString();
     QByteArray key = sample::StripeServer::apiKey();
     request.secret = Secret::take(key);
+    request.actor = desk.actor;
     RD_TRY(connected, desk.connections.connect(request, cancel));
     prepared.connect = std::move(connected);
 

@@ -18,15 +18,18 @@ Result<int> apply(Invocation &in)
 {
     RD_TRY(document, files::readLimited(in.arguments().constFirst(), 16 * 1024 * 1024));
     RD_TRY(composition, in.desk());
-    RD_TRY(actor, in.decider(Role::Approver));
+    RD_TRY(actor, in.decider());
     RD_TRY(report, composition->desk().campaigns.apply(document, actor, in.out().progress(), in.cancel()));
     in.out().endProgress();
-    in.out().document({{u"campaign"_s, toJson(report.campaign)}, {u"created"_s, report.created},
-        {u"changed"_s, report.changed}, {u"books"_s, toJson(report.books)}});
+    in.out().document(
+        {{u"campaign"_s, toJson(report.campaign)}, {u"created"_s, report.created}, {u"changed"_s, report.changed},
+            {u"notices"_s, QJsonArray::fromStringList(report.notices)}, {u"books"_s, toJson(report.books)}});
     in.out().line(u"%1 campaign \"%2\"."_s.arg(
         report.created ? u"Created"_s : (report.changed ? u"Changed"_s : u"Nothing to change in"_s),
         visible(report.campaign.name)));
     in.out().line(u"Rewards: %1 new, %2 reversed."_s.arg(report.books.newRewards).arg(report.books.reversed));
+    for (const QString &notice : report.notices)
+        in.out().note(u"Note: "_s + notice);
     return 0;
 }
 

@@ -40,10 +40,15 @@ public:
     [[nodiscard]] QString workspaceDirectory() const;
     /// `--as`, else the computer's user.
     [[nodiscard]] QString member() const;
-    /// member(), who must be an active member with at least this role.
-    [[nodiscard]] Result<QString> decider(Role atLeast);
-    /// True when the person agreed, or `--yes`. Without a terminal and without `--yes`: an error of kind Usage.
-    [[nodiscard]] Result<bool> confirm(const QString &question);
+    /// member(), unlocked: a passphrase is asked for (prompt without echo, or one line of standard input). What they
+    /// may do is the services' business.
+    [[nodiscard]] Result<QString> decider();
+    /// One line without echo, or of standard input where that is no terminal. SecretMissing when there is none.
+    [[nodiscard]] Result<Secret> askSecret(const QString &prompt);
+    /// An error of kind Usage where confirm() could not ask: neither a terminal nor `--yes`.
+    [[nodiscard]] Status mayConfirm(const QString &what = QStringLiteral("moves money")) const;
+    /// True when the person agreed, or `--yes`. Errors as mayConfirm().
+    [[nodiscard]] Result<bool> confirm(const QString &question, const QString &what = QStringLiteral("moves money"));
 
 private:
     const QCommandLineParser &m_parser;
@@ -63,6 +68,7 @@ struct Command {
     int maximumArguments = 0; ///< -1 = any number
     QList<QCommandLineOption> options;
     std::function<Result<int>(Invocation &)> run;
+    QString more = {}; ///< sentences for its own help; may be empty
 };
 
 /// All commands, in the order of the help text.
@@ -79,6 +85,8 @@ struct Command {
 [[nodiscard]] std::vector<Command> moneyCommands();
 [[nodiscard]] std::vector<Command> moveCommands();
 [[nodiscard]] std::vector<Command> bookCommands();
+[[nodiscard]] std::vector<Command> memberCommands();
+[[nodiscard]] std::vector<Command> backupCommands();
 [[nodiscard]] std::vector<Command> demoCommands();
 
 } // namespace rd::app

@@ -33,6 +33,7 @@ Result<int> adjust(Invocation &in)
         text.remove(0, 1);
     RD_TRY(amount, parseDecimal(text, currency));
     RD_TRY(composition, in.desk());
+    RD_CHECK(in.decider());
     services::AdjustRequest request;
     request.participant = in.arguments().constFirst();
     request.campaign = in.option(u"campaign"_s);
@@ -53,6 +54,7 @@ Result<int> requestWriteOff(Invocation &in)
     RD_CHECK(need(in, u"participants write-off"_s, {u"currency"_s, u"reason"_s}));
     RD_TRY(currency, Currency::parse(in.option(u"currency"_s)));
     RD_TRY(composition, in.desk());
+    RD_CHECK(in.decider());
     RD_TRY(writeOff,
         composition->desk().balances.requestWriteOff(
             {in.arguments().constFirst(), currency, in.option(u"reason"_s), in.member()}));
@@ -99,6 +101,7 @@ Result<int> approveWriteOff(Invocation &in)
     if (!agreed)
         return fail(ErrorKind::Cancelled, u"Nothing was written off."_s);
     RD_TRY(composition, in.desk());
+    RD_CHECK(in.decider());
     RD_TRY(writeOff, composition->desk().balances.approveWriteOff(id, in.member()));
     in.out().document({{u"writeOff"_s, toJson(writeOff)}});
     in.out().line(u"Wrote off %1%2."_s.arg(
@@ -110,6 +113,7 @@ Result<int> refuseWriteOff(Invocation &in)
 {
     RD_TRY(id, writeOffId(in));
     RD_TRY(composition, in.desk());
+    RD_CHECK(in.decider());
     RD_TRY(writeOff, composition->desk().balances.refuseWriteOff(id, in.option(u"reason"_s), in.member()));
     in.out().document({{u"writeOff"_s, toJson(writeOff)}});
     in.out().line(u"Refused write-off %1; %2 stay owed."_s.arg(idText(writeOff.id), moneyText(writeOff.amount)));
@@ -126,6 +130,7 @@ Result<int> issueByHand(Invocation &in, const std::vector<RewardId> &ids)
     order.reference = in.option(u"reference"_s);
     order.member = in.member();
     RD_TRY(composition, in.desk());
+    RD_CHECK(in.decider());
     order.date = composition->desk().clock.now();
     if (in.has(u"date"_s)) {
         RD_TRY(date, parseIso(in.option(u"date"_s)));

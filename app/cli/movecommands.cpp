@@ -50,6 +50,7 @@ Result<int> addConversions(Invocation &in)
 {
     RD_TRY(sheet, readSheet(in.arguments().constFirst()));
     RD_TRY(composition, in.desk());
+    RD_CHECK(in.decider());
     RD_TRY(report, composition->desk().moving.addConversions(sheet, optionsOf(in), in.out().progress(), in.cancel()));
     noteProblems(in, report.unknownColumns, report.problems);
     if (const auto error = badRows(in, report))
@@ -68,6 +69,7 @@ Result<int> importPaid(Invocation &in)
 {
     RD_TRY(sheet, readSheet(in.arguments().constFirst()));
     RD_TRY(composition, in.desk());
+    RD_CHECK(in.decider());
     RD_TRY(report, composition->desk().moving.importPaid(sheet, optionsOf(in), in.out().progress(), in.cancel()));
     noteProblems(in, report.import.unknownColumns, report.import.problems);
     if (const auto error = badRows(in, report.import))
@@ -156,6 +158,7 @@ Result<int> erase(Invocation &in, bool participant)
     if (!agreed)
         return fail(ErrorKind::Cancelled, u"Nobody was erased."_s);
     RD_TRY(composition, in.desk());
+    RD_CHECK(in.decider());
     RD_TRY(done, composition->desk().erasing.erase(request, in.out().progress(), in.cancel()));
     in.out().endProgress();
     in.out().document({{u"erased"_s, true}, {u"pseudonym"_s, done.pseudonym}, {u"fileCleaned"_s, done.fileCleaned}});

@@ -14,7 +14,7 @@ namespace {
 
 Result<services::ImportOptions> importOptions(Invocation &in)
 {
-    RD_TRY(actor, in.decider(Role::Reviewer));
+    RD_TRY(actor, in.decider());
     services::ImportOptions options;
     options.campaign = in.option(u"campaign"_s);
     options.dryRun = in.has(u"dry-run"_s);
@@ -23,16 +23,31 @@ Result<services::ImportOptions> importOptions(Invocation &in)
     return options;
 }
 
+constexpr std::size_t kShownProblems = 50;
+
+void noteProblems(Invocation &in, const services::ImportReport &report)
+{
+    for (const QString &column : report.unknownColumns)
+        in.out().note(u"Column \"%1\" is unknown and was left out."_s.arg(visible(column)));
+    for (const QString &column : report.keptOutColumns)
+        in.out().note(u"Column \"%1\" is kept out until this program has payout methods."_s.arg(visible(column)));
+    const std::size_t shown = std::min(report.problems.size(), kShownProblems);
+    for (std::size_t i = 0; i < shown; ++i) {
+        const services::RowProblem &problem = report.problems[i];
+        const QString where = problem.column.isEmpty() ? u"the row"_s : visible(problem.column);
+        in.out().note(u"Line %1, %2: %3"_s.arg(QString::number(problem.line), where, visible(problem.text)));
+    }
+    if (shown < report.problems.size())
+        in.out().note(u"… and %1 more."_s.arg(report.problems.size() - shown));
+}
+
 Result<int> printImport(Invocation &in, const services::ImportReport &report, const QString &what)
 {
     in.out().endProgress();
-    for (const QString &column : report.unknownColumns)
-        in.out().note(u"Column \"%1\" is unknown and was left out."_s.arg(visible(column)));
-    for (const services::RowProblem &problem : report.problems)
-        in.out().note(u"Line %1, %2: %3"_s.arg(QString::number(problem.line), problem.column, visible(problem.text)));
+    noteProblems(in, report);
     if (!report.imported && !report.problems.empty() && !in.has(u"skip-bad"_s)) {
         const Error error{ErrorKind::BadInput,
-            u"%1 of %2 rows are not good; nothing was imported."_s.arg(report.problems.size()).arg(report.read),
+            u"%1 of %2 rows are not good; nothing was imported."_s.arg(report.badRows).arg(report.read),
             u"Mend the rows named above, or add --skip-bad to leave them out."_s, u"bad-rows"_s, false, 0, {}};
         return in.out().error(error, toJson(report));
     }
@@ -193,10 +208,11 @@ Result<int> assign(Invocation &in)
         if (in.option(needed).trimmed().isEmpty())
             return fail(ErrorKind::Usage, u"\"referrals assign\" needs --%1."_s.arg(needed));
     }
+    RD_TRY(actor, in.decider());
     RD_TRY(composition, in.desk());
     RD_TRY(report,
         composition->desk().people.assign(in.arguments().at(0), in.arguments().at(1), in.option(u"campaign"_s),
-            in.option(u"reason"_s), in.member(), in.out().progress(), in.cancel()));
+            in.option(u"reason"_s), actor, in.out().progress(), in.cancel()));
     in.out().endProgress();
     in.out().document({{u"assigned"_s, true}, {u"books"_s, toJson(report)}});
     in.out().line(u"Assigned. Rewards: %1 new, %2 reversed."_s.arg(report.newRewards).arg(report.reversed));

@@ -131,7 +131,8 @@ Result<int> decide(Invocation &in, services::Decision decision)
     request.ids = ids;
     request.all = in.has(u"all"_s);
     request.reason = in.option(u"reason"_s);
-    request.member = in.member();
+    RD_TRY(actor, in.decider());
+    request.member = actor;
     RD_TRY(composition, in.desk());
     RD_TRY(report, composition->desk().rewards.decide(request));
     in.out().document(toJson(report));
@@ -174,14 +175,41 @@ int printIssued(Invocation &in, const services::IssueReport &report)
     return report.notIssued.empty() && report.uncertain.empty() && !report.cancelled ? 0 : 1;
 }
 
+/// Those of the providers, and what a person did without one.
+QStringList methodWords()
+{
+    return services::IssueService::methods() << u"manual"_s;
+}
+
+/// `--via`, one of the methods that are built; found out before anything is asked or opened.
+Result<QString> methodOf(Invocation &in)
+{
+    const QString known = methodWords().join(u' ');
+    if (!in.has(u"via"_s))
+        return fail(ErrorKind::Usage, u"\"rewards issue\" needs --via METHOD."_s, u"Methods: %1."_s.arg(known));
+    const QString method = in.option(u"via"_s);
+    if (!methodWords().contains(method))
+        return fail(ErrorKind::Usage, u"Rewards cannot be issued via \"%1\" in this version."_s.arg(visible(method)),
+            u"Methods: %1."_s.arg(known), u"unknown-method"_s);
+    return method;
+}
+
+/// Names how many and how much, so that a slip is seen before the money moves.
+Result<bool> agreeToIssue(Invocation &in, services::IssueService &service, const services::IssueOrder &order)
+{
+    if (in.has(u"yes"_s))
+        return true;
+    RD_TRY(outline, service.outline(order));
+    const QString count = outline.count == 1 ? u"1 reward"_s : u"%1 rewards"_s.arg(QString::number(outline.count));
+    return in.confirm(u"Issue %1 (%2) through %3?"_s.arg(count, totalsText(outline.totals), order.method));
+}
+
 Result<int> issue(Invocation &in)
 {
-    if (!in.has(u"via"_s))
-        return fail(ErrorKind::Usage, u"\"rewards issue\" needs --via METHOD."_s,
-            u"Methods: stripe-coupon stripe-credit manual."_s);
+    RD_TRY(method, methodOf(in));
     RD_CHECK(wantIdsOrAll(in));
     services::IssueOrder order;
-    order.method = in.option(u"via"_s);
+    order.method = method;
     RD_TRY(ids, rewardIds(in.arguments()));
     if (order.method == "manual"_L1)
         return issueByHand(in, ids);
@@ -196,12 +224,12 @@ Result<int> issue(Invocation &in)
         printPreview(in, preview);
         return preview.blocked > 0 ? 1 : 0;
     }
-    RD_TRY(agreed,
-        in.confirm(u"Issue %1 through %2?"_s.arg(
-            order.all ? u"all approved rewards that fit"_s : u"%1 rewards"_s.arg(order.ids.size()), order.method)));
+    RD_CHECK(in.mayConfirm());
+    RD_TRY(composition, in.desk());
+    RD_CHECK(in.decider());
+    RD_TRY(agreed, agreeToIssue(in, composition->desk().issue, order));
     if (!agreed)
         return fail(ErrorKind::Cancelled, u"Nothing was issued."_s);
-    RD_TRY(composition, in.desk());
     RD_TRY(report, composition->desk().issue.issue(order, in.out().progress(), in.cancel()));
     in.out().endProgress();
     return printIssued(in, report);
@@ -220,8 +248,9 @@ Result<int> abandon(Invocation &in)
     RD_CHECK(confirmUncertain(in,
         u"Reward %1: the customer may already have it. Ended here, it is due again and may be given a second time. End it?"_s
             .arg(idText(id.value))));
+    RD_TRY(actor, in.decider());
     RD_TRY(composition, in.desk());
-    RD_CHECK(composition->desk().issue.abandon(id, in.option(u"reason"_s), in.member()));
+    RD_CHECK(composition->desk().issue.abandon(id, in.option(u"reason"_s), actor));
     in.out().document({{u"abandoned"_s, QJsonArray{idText(id.value)}}});
     in.out().line(u"Reward %1 is ended as uncertain and due again."_s.arg(idText(id.value)));
     return 0;
@@ -233,8 +262,9 @@ Result<int> resend(Invocation &in)
     RD_CHECK(confirmUncertain(in,
         u"Reward %1 is looked for once more; if it is not there, it goes out again as a new request. Send it?"_s.arg(
             idText(id.value))));
+    RD_TRY(actor, in.decider());
     RD_TRY(composition, in.desk());
-    RD_TRY(report, composition->desk().issue.resend(id, in.option(u"reason"_s), in.member(), in.cancel()));
+    RD_TRY(report, composition->desk().issue.resend(id, in.option(u"reason"_s), actor, in.cancel()));
     return printIssued(in, report);
 }
 
@@ -268,7 +298,7 @@ std::vector<Command> rewardCommands()
         commands.push_back({u"rewards "_s + services::word(decision), u"[ID…|--all]"_s, help, 0, -1, {all, reason, as},
             [kind = decision](Invocation &in) { return decide(in, kind); }});
     commands.push_back({u"rewards issue"_s, u"--via METHOD [ID…|--all]"_s, u"give approved rewards out"_s, 0, -1,
-        {{u"via"_s, u"stripe-coupon, stripe-credit or manual."_s, u"METHOD"_s}, all,
+        {{u"via"_s, methodWords().join(u", "_s) + u"."_s, u"METHOD"_s}, all,
             {u"dry-run"_s, u"Ask the provider, change nothing."_s},
             {u"subscription"_s, u"Subscription to use, with one reward."_s, u"ID"_s},
             {u"reference"_s, u"With --via manual: the payment's reference."_s, u"R"_s},

@@ -76,6 +76,8 @@ Result<int> connect(Invocation &in)
         return fail(ErrorKind::SecretMissing, u"No key was given."_s,
             u"Type it at the prompt, give it as one line of standard input, or set REFERRAL_DESK_SECRET_%1."_s.arg(
                 keychain::EnvironmentStore::variableName(request.name)));
+    RD_TRY(actor, in.decider());
+    request.actor = actor;
     RD_TRY(composition, in.desk());
     RD_TRY(outcome, composition->desk().connections.connect(request, in.cancel()));
     in.out().document({{u"connection"_s, toJson(outcome.connection)}, {u"account"_s, toJson(outcome.report)},
@@ -116,8 +118,9 @@ Result<int> listConnections(Invocation &in)
 
 Result<int> disconnect(Invocation &in)
 {
+    RD_TRY(actor, in.decider());
     RD_TRY(composition, in.desk());
-    RD_CHECK(composition->desk().connections.disconnect(in.arguments().constFirst()));
+    RD_CHECK(composition->desk().connections.disconnect(in.arguments().constFirst(), actor));
     in.out().document({{u"disconnected"_s, in.arguments().constFirst()}});
     in.out().line(u"Disconnected %1: the key is erased, the data stays."_s.arg(in.arguments().constFirst()));
     return 0;
@@ -174,10 +177,12 @@ std::vector<Command> setupCommands()
         {u"connect"_s, u"PROVIDER --name NAME"_s, u"check a provider's key and keep it in the keychain"_s, 1, 1,
             {{u"name"_s, u"Name of the connection."_s, u"NAME"_s},
                 {u"api-base"_s, u"Another address of the provider."_s, u"URL"_s},
-                {u"option"_s, u"An option of the connection, K=V."_s, u"K=V"_s}},
+                {u"option"_s, u"An option of the connection, K=V."_s, u"K=V"_s},
+                {u"as"_s, u"Who connects."_s, u"MEMBER"_s}},
             connect},
         {u"connections"_s, {}, u"list the connections"_s, 0, 0, {}, listConnections},
-        {u"disconnect"_s, u"NAME"_s, u"erase the key, keep the data"_s, 1, 1, {}, disconnect},
+        {u"disconnect"_s, u"NAME"_s, u"erase the key, keep the data"_s, 1, 1,
+            {{u"as"_s, u"Who decides."_s, u"MEMBER"_s}}, disconnect},
         {u"sync"_s, u"[NAME…]"_s, u"pull what is new and bring the rewards up to date"_s, 0, -1,
             {{u"full"_s, u"List everything again."_s}}, sync},
     };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "integrations/keychain/keychainstore.h"
 
+#include "integrations/keychain/environmentstore.h"
 #include "integrations/keychain/keychainthread.h"
 #include "integrations/keychain/secretservice.h"
 
@@ -156,7 +157,7 @@ SecretAnswer KeychainStore::judgeMissing(const SecretKey &key, Deadline deadline
     return {SecretState::Unavailable, {}, u"this keychain has never held anything of this workspace"_s};
 }
 
-Status KeychainStore::failure(const Raw &raw, const QString &doing) const
+Status KeychainStore::failure(const Raw &raw, const SecretKey &key, const QString &doing) const
 {
     const ServiceState state = serviceState(kQuestionMs);
     const bool isDenied =
@@ -167,7 +168,8 @@ Status KeychainStore::failure(const Raw &raw, const QString &doing) const
             ErrorKind::KeychainLocked, doing + u": the keychain is locked"_s, u"Unlock the keychain, then repeat."_s);
     const QString why = raw.isInTime ? raw.text : u"no answer within %1 ms"_s.arg(m_limit.count());
     return fail(ErrorKind::KeychainUnavailable, doing + u": "_s + why,
-        u"Start a keychain service, or give the secret by the environment variable REFERRAL_DESK_SECRET_<NAME>."_s);
+        u"Start a keychain service, or give the key by the environment variable REFERRAL_DESK_SECRET_%1."_s.arg(
+            EnvironmentStore::variableName(key.connection)));
 }
 
 Status KeychainStore::write(const SecretKey &key, const Secret &secret)
@@ -216,11 +218,11 @@ Status KeychainStore::writeChecked(const SecretKey &key, const Secret &secret, D
         },
         left(deadline));
     if (!raw.isInTime || raw.error != QKeychain::NoError)
-        return failure(raw, u"writing to the keychain"_s);
+        return failure(raw, key, u"writing to the keychain"_s);
     // QtKeychain reports success for writes that failed (0.13 with KWallet): only what reads back is stored.
     const Raw back = readRaw(key, deadline);
     if (!back.isInTime || back.error != QKeychain::NoError)
-        return failure(back, u"reading back from the keychain"_s);
+        return failure(back, key, u"reading back from the keychain"_s);
     if (!back.secret.equals(secret))
         return fail(ErrorKind::KeychainUnavailable, u"the keychain gives back another value than was written"_s);
     return {};
@@ -242,7 +244,7 @@ Status KeychainStore::erase(const SecretKey &key)
         },
         left(deadline));
     if (!raw.isInTime || (raw.error != QKeychain::NoError && raw.error != QKeychain::EntryNotFound))
-        return failure(raw, u"erasing from the keychain"_s);
+        return failure(raw, key, u"erasing from the keychain"_s);
     // A locked keychain says "not found" as well; then the secret is still there.
     const SecretAnswer after = judge(readRaw(key, deadline), key, deadline);
     switch (after.state) {

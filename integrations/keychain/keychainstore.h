@@ -37,7 +37,7 @@ private:
     [[nodiscard]] SecretAnswer judgeMissing(const SecretKey &key, Deadline deadline) const;
     [[nodiscard]] Status writeChecked(const SecretKey &key, const Secret &secret, Deadline deadline) const;
     [[nodiscard]] Status ensureCanary(const QString &workspaceId, Deadline deadline) const;
-    [[nodiscard]] Status failure(const Raw &raw, const QString &doing) const;
+    [[nodiscard]] Status failure(const Raw &raw, const SecretKey &key, const QString &doing) const;
 
     std::chrono::milliseconds m_limit;
 };

@@ -73,7 +73,8 @@ enum class Blocker {
     Timeout,
     RateLimited,
     OutcomeUnknown,
-    ReferrerNotDue ///< the campaign lets the referee wait for the referrer (domain.md 4.8)
+    ReferrerNotDue, ///< the campaign lets the referee wait for the referrer (domain.md 4.8)
+    AlreadyIssued ///< asked for once more
 };
 [[nodiscard]] QString word(Blocker blocker);
 [[nodiscard]] std::optional<Blocker> blockerFromWord(QStringView word);

@@ -291,6 +291,8 @@ QString RewardModel::blockerText(Blocker blocker)
         return tr("Outcome being checked");
     case Blocker::ReferrerNotDue:
         return tr("Referrer's reward not due");
+    case Blocker::AlreadyIssued:
+        return tr("Already issued");
     }
     return {};
 }

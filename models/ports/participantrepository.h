@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -85,6 +86,7 @@ struct TouchImport {
     ParticipantId participant;
     CampaignId campaign; ///< invalid = any
     Instant at;
+    bool dated = true; ///< false: `at` is only when it was imported, and no part of what the row says
     bool fixed = false;
     bool manual = false;
     QString reason; ///< manual only
@@ -101,7 +103,11 @@ public:
         CampaignId campaign, Instant now, const QString &actor, bool dryRun) = 0;
     /// Unknown customers are kept and matched later (rulings.md 10). Repeating the same row adds nothing.
     [[nodiscard]] virtual Result<ImportCounts> importTouches(
-        const std::vector<TouchImport> &rows, Instant now, const QString &actor) = 0;
+        const std::vector<TouchImport> &rows, Instant now, const QString &actor, bool dryRun) = 0;
+    /// Whose each code is, retired ones too: a code is never given to somebody else. By folded code.
+    [[nodiscard]] virtual Result<std::map<QString, ParticipantId>> codeOwners() = 0;
+    /// True where a provider or a payment has shown this customer, by its id there or by e-mail address.
+    [[nodiscard]] virtual Result<bool> isKnownCustomer(const QString &id, const QString &email) = 0;
     [[nodiscard]] virtual Result<std::vector<ReferralRow>> referralRows() = 0;
 };
 

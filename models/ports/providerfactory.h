@@ -15,6 +15,8 @@ class ProviderFactory {
 public:
     virtual ~ProviderFactory() = default;
     [[nodiscard]] virtual QStringList providers() const = 0; ///< words that `connect` accepts
+    /// Names of the options a connection to this provider may have.
+    [[nodiscard]] virtual QStringList optionNames(const QString &provider) const = 0;
     /// Refuses a key whose shape cannot work (publishable, webhook secret) and an address that is neither https nor
     /// loopback.
     [[nodiscard]] virtual Result<std::unique_ptr<CommerceSource>> source(

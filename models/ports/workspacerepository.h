@@ -61,9 +61,15 @@ public:
     /// Looks over a file that was not closed in order, once; afterwards answers at once. Issuing, sealing and migrating
     /// wait for it, showing what is there does not (rulings.md 51). Errors: Damaged. Thread safe.
     [[nodiscard]] virtual Status awaitChecks() = 0;
+    /// What PassphraseHasher made of a member's passphrase; empty = none is set.
+    [[nodiscard]] virtual Result<QString> passphraseVerifier(MemberId id) = 0;
+    /// Empty takes it away. Forgets wrong tries; the change is in the chain, the verifier is not.
+    [[nodiscard]] virtual Status setPassphraseVerifier(MemberId id, const QString &verifier, const QString &actor) = 0;
     /// Small named values of the workspace ("issuing-stopped"); absent = nullopt.
     [[nodiscard]] virtual Result<std::optional<QString>> setting(const QString &name) = 0;
     [[nodiscard]] virtual Status setSetting(const QString &name, const QString &value) = 0;
+    /// Notes in the chain that these books came back from a backup.
+    [[nodiscard]] virtual Status noteRestored(const QString &facts, const QString &actor) = 0;
     [[nodiscard]] virtual Result<qint64> addActivity(const Activity &activity) = 0;
     [[nodiscard]] virtual Status finishActivity(
         qint64 id, const QString &outcome, const QString &detail, qint64 durationMs) = 0;

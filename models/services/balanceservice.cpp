@@ -153,10 +153,7 @@ Result<ParticipantBalance> BalanceService::balance(ParticipantId participant, Cu
 /// Approver or admin, and not the one the money is about.
 Result<Member> BalanceService::decider(const QString &name, const Participant *notThem)
 {
-    RD_TRY(member, m_rewards.member(name));
-    if (member.role < Role::Approver)
-        return fail(ErrorKind::Conflict, u"%1 is %2 and may not do this"_s.arg(name, word(member.role)),
-            u"Ask an approver or admin."_s, u"role"_s);
+    RD_TRY(member, m_rewards.gate().admit(name, Role::Approver, u"change balances"_s));
     const auto own = normalEmail(member.email.toStdString());
     if (notThem && !own.empty() && own == normalEmail(notThem->email.toStdString()))
         return fail(ErrorKind::Conflict, u"nobody changes an own balance"_s, u"Ask another approver or admin."_s,

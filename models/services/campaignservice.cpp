@@ -3,6 +3,7 @@
 #include "models/services/campaignservice.h"
 
 #include "models/core/campaigndocument.h"
+#include "models/services/issueservice.h"
 
 namespace rd::services {
 
@@ -46,11 +47,31 @@ Result<Place> placeOf(const CampaignTerms &terms, const std::vector<Connection> 
     return place;
 }
 
+/// A document may ask for every kind of reward; which of them this program can give out is another matter.
+QStringList noticesOf(const CampaignTerms &terms)
+{
+    QStringList notices;
+    const auto look = [&notices](const std::optional<RewardSpec> &spec, const QString &whose) {
+        // Cash is paid by a person in any case.
+        if (!spec || spec->kind == RewardKind::Cash)
+            return;
+        if (IssueService::methodsFor(spec->kind).isEmpty())
+            notices +=
+                u"%1 of kind %2 can only be marked as issued by hand in this version: rewards issue --via manual."_s
+                    .arg(whose, word(spec->kind));
+    };
+    look(terms.referrer, u"The referrer's reward"_s);
+    look(terms.referee, u"The referee's reward"_s);
+    for (const auto &milestone : terms.milestones)
+        look(milestone.reward, u"The reward of milestone %1"_s.arg(milestone.count));
+    return notices;
+}
+
 } // namespace
 
 CampaignService::CampaignService(
-    CampaignRepository &campaigns, ConnectionRepository &connections, BookService &books, Clock &clock)
-    : m_campaigns(campaigns), m_connections(connections), m_books(books), m_clock(clock)
+    CampaignRepository &campaigns, ConnectionRepository &connections, BookService &books, Gate &gate, Clock &clock)
+    : m_campaigns(campaigns), m_connections(connections), m_books(books), m_gate(gate), m_clock(clock)
 {
 }
 
@@ -58,6 +79,7 @@ Result<CampaignApplyReport> CampaignService::apply(
     const QByteArray &document, const QString &actor, const ProgressSink &progress, const CancelToken &cancel)
 {
     RD_TRY(terms, parseCampaignDocument(document));
+    RD_CHECK(m_gate.admit(actor, Role::Admin, u"change campaigns"_s));
     RD_TRY(connections, m_connections.connections());
     RD_TRY(place, placeOf(terms, connections));
     RD_TRY(known, m_campaigns.campaigns());
@@ -71,6 +93,7 @@ Result<CampaignApplyReport> CampaignService::apply(
     CampaignApplyReport report;
     report.created = applied.created;
     report.changed = applied.changed;
+    report.notices = noticesOf(terms);
     RD_TRY(books, m_books.update(progress, cancel));
     report.books = books;
     RD_TRY(campaign, byName(terms.name));

@@ -12,15 +12,17 @@ struct CampaignApplyReport {
     Campaign campaign;
     bool created = false;
     bool changed = false;
+    QStringList notices; ///< what the document asks for and this version cannot do yet, in plain words
     BookReport books;
 };
 
 /// Campaigns from documents (contract.md 4). Blocking.
 class CampaignService {
 public:
-    CampaignService(CampaignRepository &campaigns, ConnectionRepository &connections, BookService &books, Clock &clock);
+    CampaignService(
+        CampaignRepository &campaigns, ConnectionRepository &connections, BookService &books, Gate &gate, Clock &clock);
     /// Parses, checks that the connections exist and share one mode (rulings.md 3), adds a version where something
-    /// differs, recomputes.
+    /// differs, recomputes. `actor` must be an admin.
     [[nodiscard]] Result<CampaignApplyReport> apply(
         const QByteArray &document, const QString &actor, const ProgressSink &progress, const CancelToken &cancel);
     [[nodiscard]] Result<std::vector<Campaign>> list();
@@ -30,6 +32,7 @@ private:
     CampaignRepository &m_campaigns;
     ConnectionRepository &m_connections;
     BookService &m_books;
+    Gate &m_gate;
     Clock &m_clock;
 };
 

@@ -3,6 +3,7 @@
 #include "models/services/connectionservice.h"
 
 #include <QRegularExpression>
+#include <QUrl>
 
 namespace rd::services {
 
@@ -27,6 +28,34 @@ Status checkName(const QString &name)
         return {};
     return fail(ErrorKind::Usage, u"\"%1\" is no name for a connection"_s.arg(name),
         u"Use 1 to 40 letters, digits and dashes."_s, u"bad-name"_s);
+}
+
+/// An option that nobody reads would be a setting that silently does nothing.
+Status checkOptions(const QMap<QString, QString> &options, const QStringList &accepted)
+{
+    for (auto it = options.cbegin(); it != options.cend(); ++it) {
+        if (!accepted.contains(it.key()))
+            return fail(ErrorKind::Usage, u"there is no option \"%1\" for this provider"_s.arg(it.key()),
+                accepted.isEmpty() ? u"It takes none."_s : QString(u"Accepted: "_s + accepted.join(u", "_s)),
+                u"unknown-option"_s);
+    }
+    return {};
+}
+
+/// scheme://host[:port]; paths are the provider's business.
+Result<QString> plainBase(const QString &text)
+{
+    const QUrl url(text.trimmed(), QUrl::StrictMode);
+    if (text.trimmed().isEmpty() || url.host().isEmpty())
+        return text.trimmed(); // absent, or refused by the provider with its own words
+    const QUrl plain = url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    const bool hasPath = !url.path().isEmpty() && url.path() != "/"_L1;
+    if (hasPath || url.hasQuery() || url.hasFragment())
+        return fail(ErrorKind::Usage, u"the address %1 has more than a host"_s.arg(text.trimmed()),
+            u"Give it as %1, without what follows; paths such as /v1/ are added to it."_s.arg(
+                plain.toString(QUrl::RemoveUserInfo)),
+            u"bad-url"_s);
+    return plain.toString();
 }
 
 /// What the keychain's three refusals mean for the person in front of the program. "Locked" is never taken for
@@ -95,8 +124,13 @@ Status checkNotTwice(const std::vector<Connection> &all, const Connection &wante
 } // namespace
 
 ConnectionService::ConnectionService(ConnectionRepository &connections, WorkspaceRepository &workspace,
-    SecretStore &secrets, ProviderFactory &providers, Clock &clock)
-    : m_connections(connections), m_workspace(workspace), m_secrets(secrets), m_providers(providers), m_clock(clock)
+    SecretStore &secrets, ProviderFactory &providers, Gate &gate, Clock &clock)
+    : m_connections(connections),
+      m_workspace(workspace),
+      m_secrets(secrets),
+      m_providers(providers),
+      m_gate(gate),
+      m_clock(clock)
 {
 }
 
@@ -106,6 +140,9 @@ Result<ConnectOutcome> ConnectionService::connect(const ConnectRequest &request,
     if (!m_providers.providers().contains(request.provider))
         return fail(ErrorKind::Usage, u"there is no provider \"%1\""_s.arg(request.provider),
             u"Known: "_s + m_providers.providers().join(u", "_s), u"unknown-provider"_s);
+    RD_CHECK(checkOptions(request.options, m_providers.optionNames(request.provider)));
+    RD_TRY(apiBase, plainBase(request.apiBase));
+    RD_CHECK(m_gate.admit(request.actor, Role::Admin, u"change connections"_s));
     if (request.secret.isEmpty())
         return fail(ErrorKind::SecretMissing, u"no key was given for %1"_s.arg(request.name));
     RD_TRY(existing, m_connections.connection(request.name));
@@ -116,7 +153,7 @@ Result<ConnectOutcome> ConnectionService::connect(const ConnectRequest &request,
     Connection wanted = existing.value_or(Connection{});
     wanted.name = request.name;
     wanted.provider = request.provider;
-    wanted.apiBase = request.apiBase;
+    wanted.apiBase = apiBase;
     wanted.options = request.options;
     RD_TRY(source, m_providers.source(wanted, request.secret));
     RD_TRY(report, source->checkAccount(cancel));
@@ -143,12 +180,11 @@ Result<Connection> ConnectionService::store(Connection wanted, bool known, const
         RD_CHECK(m_secrets.write(key, request.secret));
         wanted.secretStored = true;
     }
-    const QString actor = request.actor.isEmpty() ? u"local"_s : request.actor;
     if (known) {
-        RD_CHECK(m_connections.updateConnection(wanted, actor));
+        RD_CHECK(m_connections.updateConnection(wanted, request.actor));
     } else {
         wanted.createdAt = m_clock.now();
-        auto id = m_connections.addConnection(wanted, actor);
+        auto id = m_connections.addConnection(wanted, request.actor);
         if (!id) {
             if (request.storeSecret)
                 static_cast<void>(m_secrets.erase(key)); // no row points to it; the first error is the one to show
@@ -190,8 +226,9 @@ Result<Connection> ConnectionService::byName(const QString &name)
         u"unknown-connection"_s);
 }
 
-Status ConnectionService::disconnect(const QString &name)
+Status ConnectionService::disconnect(const QString &name, const QString &actor)
 {
+    RD_CHECK(m_gate.admit(actor, Role::Admin, u"change connections"_s));
     RD_TRY(connection, byName(name));
     RD_TRY(key, keyOf(name));
     {
@@ -203,7 +240,7 @@ Status ConnectionService::disconnect(const QString &name)
     connection.active = false;
     connection.secretStored = false;
     connection.maskedSecret.clear();
-    return m_connections.updateConnection(connection, u"local"_s);
+    return m_connections.updateConnection(connection, actor);
 }
 
 Result<Secret> ConnectionService::secretFor(const Connection &connection)

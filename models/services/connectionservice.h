@@ -7,6 +7,7 @@
 #include "models/ports/providerfactory.h"
 #include "models/ports/secretstore.h"
 #include "models/ports/workspacerepository.h"
+#include "models/services/gate.h"
 
 #include <map>
 #include <mutex>
@@ -20,7 +21,7 @@ struct ConnectRequest {
     QMap<QString, QString> options;
     Secret secret;
     bool storeSecret = true; ///< false when it comes from the environment
-    QString actor; ///< member who connects; empty = "local"
+    QString actor; ///< member who connects: an admin
 };
 
 struct ConnectOutcome {
@@ -34,7 +35,7 @@ struct ConnectOutcome {
 class ConnectionService {
 public:
     ConnectionService(ConnectionRepository &connections, WorkspaceRepository &workspace, SecretStore &secrets,
-        ProviderFactory &providers, Clock &clock);
+        ProviderFactory &providers, Gate &gate, Clock &clock);
     /// Checks the key with the provider, binds the account, stores key and connection. A key of another account or mode
     /// is refused.
     [[nodiscard]] Result<ConnectOutcome> connect(const ConnectRequest &request, const CancelToken &cancel);
@@ -43,7 +44,7 @@ public:
     [[nodiscard]] Result<std::vector<Connection>> list();
     [[nodiscard]] Result<Connection> byName(const QString &name); ///< NotFound names the ones there are
     /// Erases the key from the keychain and from memory; data stays.
-    [[nodiscard]] Status disconnect(const QString &name);
+    [[nodiscard]] Status disconnect(const QString &name, const QString &actor);
     /// SecretMissing, KeychainLocked or KeychainUnavailable with the remedy in the hint.
     [[nodiscard]] Result<Secret> secretFor(const Connection &connection);
     [[nodiscard]] Result<std::unique_ptr<CommerceSource>> source(const Connection &connection);
@@ -60,6 +61,7 @@ private:
     WorkspaceRepository &m_workspace;
     SecretStore &m_secrets;
     ProviderFactory &m_providers;
+    Gate &m_gate;
     Clock &m_clock;
     std::mutex m_mutex;
     std::map<QString, Secret> m_known;

@@ -6,6 +6,7 @@
 #include "models/services/campaignservice.h"
 #include "models/services/connectionservice.h"
 #include "models/services/issueservice.h"
+#include "models/services/memberservice.h"
 #include "models/services/peopleservice.h"
 #include "models/services/rewardservice.h"
 #include "models/services/syncservice.h"
@@ -36,6 +37,8 @@ struct Desk {
     HandIssueService &handIssue;
     MoveService &moving;
     EraseService &erasing;
+    Gate &gate;
+    MemberService &members;
     Clock &clock;
     QString actor; ///< the member who uses this program, by name
 };

@@ -59,10 +59,7 @@ Result<ErasureDone> EraseService::erase(
 {
     if (request.reason.trimmed().isEmpty())
         return fail(ErrorKind::Usage, u"erasing a person needs a reason"_s, {}, u"reason-missing"_s);
-    RD_TRY(member, m_rewards.member(request.member));
-    if (member.role != Role::Admin)
-        return fail(ErrorKind::Conflict, u"%1 is %2 and may not erase people"_s.arg(member.name, word(member.role)),
-            u"Ask an admin."_s, u"role"_s);
+    RD_TRY(member, m_rewards.gate().admit(request.member, Role::Admin, u"erase people"_s));
     std::optional<ErasureDone> done;
     {
         const auto books = lockBooks();

@@ -127,11 +127,8 @@ Status HandIssueService::check(const HandIssueOrder &order)
             ErrorKind::BadInput, u"a reference has at most %1 characters"_s.arg(kMaxReference), {}, u"bad-reference"_s);
     if (order.date > m_clock.now() + std::chrono::hours(24))
         return fail(ErrorKind::BadInput, u"the date lies in the future"_s, {}, u"bad-date"_s);
-    RD_TRY(member, m_rewards.member(order.member));
-    if (member.role >= Role::Approver)
-        return {};
-    return fail(ErrorKind::Conflict, u"%1 is %2 and may not issue rewards"_s.arg(member.name, word(member.role)),
-        u"Ask an approver or admin."_s, u"role"_s);
+    RD_CHECK(m_rewards.gate().admit(order.member, Role::Approver, u"issue rewards"_s));
+    return {};
 }
 
 Result<HandIssueReport> HandIssueService::plan(const HandIssueOrder &order, std::vector<HandSettlement> &settlements)

@@ -163,12 +163,12 @@ Result<IssueService::Selection> IssueService::select(const IssueOrder &order)
         if (row.state == RewardState::Submitted) {
             selection.submitted.push_back(row.id);
             selection.ready[row.connection];
+        } else if (row.state == RewardState::Issued && !order.all) {
+            refuse(Blocker::AlreadyIssued, u"it was issued before (%1)"_s.arg(row.reference));
         } else if (!fits(row, order)) {
             if (!order.all) // with --all the others are not mentioned (rulings.md 31)
                 refuse(Blocker::NoPayoutMethod,
                     u"a reward of kind %1 is not issued via %2"_s.arg(word(row.kind), order.method));
-        } else if (row.state == RewardState::Issued) {
-            refuse(Blocker::NeedsApproval, u"it was already issued (%1)"_s.arg(row.reference));
         } else if (row.state != RewardState::Approved) {
             refuse(Blocker::NeedsApproval, u"it is %1, not approved"_s.arg(word(row.state)));
         } else if (const auto blocker = standingBlocker(row)) {
@@ -187,6 +187,25 @@ Result<IssueService::Selection> IssueService::select(const IssueOrder &order)
     return selection;
 }
 
+QStringList IssueService::methods()
+{
+    return allMethods();
+}
+
+Result<IssueOutline> IssueService::outline(const IssueOrder &order)
+{
+    RD_TRY(selection, select(order));
+    IssueOutline outline;
+    for (const auto &[name, rows] : selection.ready) {
+        for (const auto &row : rows) {
+            ++outline.count;
+            if (row.amount)
+                addTotal(outline.totals, *row.amount);
+        }
+    }
+    return outline;
+}
+
 /// Connections with open intents are part of every "all".
 Status IssueService::addOpen(Selection &selection)
 {
@@ -203,11 +222,8 @@ Status IssueService::addOpen(Selection &selection)
 
 Status IssueService::checkMember(const QString &name)
 {
-    RD_TRY(member, m_rewards.member(name));
-    if (member.role >= Role::Approver)
-        return {};
-    return fail(ErrorKind::Conflict, u"%1 is %2 and may not issue rewards"_s.arg(name, word(member.role)),
-        u"Ask an approver or admin."_s, u"role"_s);
+    RD_CHECK(m_rewards.gate().admit(name, Role::Approver, u"issue rewards"_s));
+    return {};
 }
 
 Result<IssueReport> IssueService::issue(
@@ -334,7 +350,7 @@ Result<RewardRow> IssueService::uncertainRow(RewardId id, const QString &reason,
     if (row.state != RewardState::Submitted)
         return fail(ErrorKind::Conflict, u"it is %1, its outcome is not uncertain"_s.arg(word(row.state)), {},
             u"not-uncertain"_s);
-    RD_TRY(decider, m_rewards.member(member));
+    RD_TRY(decider, m_rewards.gate().member(member));
     if (isOwnReward(decider, row))
         return fail(ErrorKind::Conflict, u"nobody decides about an own reward"_s, {}, u"own-reward"_s);
     return row;
@@ -352,8 +368,8 @@ Status checkAbandonable(const IssueIntent *step)
     if (step->state == IntentState::Prepared && wasSent)
         return fail(ErrorKind::Conflict, u"the provider has not taken it yet; it is sent again by itself"_s,
             u"Issue again first."_s, u"not-uncertain"_s);
-    const bool wasLookedFor = step->emptyLookups > 0
-        || (step->lastLookup != Instant{} && (!wasSent || step->lastLookup > step->lastAttempt));
+    const bool wasLookedFor =
+        step->emptyLookups > 0 || (step->lastLookup != Instant{} && (!wasSent || step->lastLookup > step->lastAttempt));
     if (step->state == IntentState::Sending || !wasLookedFor)
         return fail(ErrorKind::Conflict, u"it has not been looked for at the provider since it was sent"_s,
             u"Issue again to look it up, a minute after it was sent at the earliest."_s, u"look-up-first"_s);

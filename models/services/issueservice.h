@@ -40,6 +40,12 @@ struct IssuePreview {
     int blocked = 0;
 };
 
+/// What an order comes to by the books alone, for the question before it.
+struct IssueOutline {
+    int count = 0;
+    std::vector<CurrencyTotal> totals; ///< of the rewards that have an amount
+};
+
 struct IssuedRow {
     RewardId id;
     QString reference;
@@ -78,6 +84,10 @@ class IssueService {
 public:
     IssueService(BooksRepository &books, IntentRepository &intents, CampaignRepository &campaigns,
         ConnectionService &connections, RewardService &rewards, WorkspaceRepository &workspace, Clock &clock);
+    /// The methods of this version, as words for `method`.
+    [[nodiscard]] static QStringList methods();
+    /// What issuing would try, without asking a provider.
+    [[nodiscard]] Result<IssueOutline> outline(const IssueOrder &order);
     /// Which of the program's methods fit a kind (rulings.md 44).
     [[nodiscard]] static QStringList methodsFor(RewardKind kind);
     /// The dry run: asks the provider, writes nothing.

@@ -94,11 +94,8 @@ MoveService::MoveService(MovingRepository &moving, BooksRepository &books, Parti
 /// What is entered here makes money owed, or says that it was paid: the role that approves.
 Status MoveService::checkActor(const QString &name)
 {
-    RD_TRY(member, m_rewards.member(name));
-    if (member.role >= Role::Approver)
-        return {};
-    return fail(ErrorKind::Conflict, u"%1 is %2 and may not do this"_s.arg(name, word(member.role)),
-        u"Ask an approver or admin."_s, u"role"_s);
+    RD_CHECK(m_rewards.gate().admit(name, Role::Approver, u"enter sales and payments"_s));
+    return {};
 }
 
 Result<ImportReport> MoveService::addConversions(

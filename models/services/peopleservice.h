@@ -28,9 +28,11 @@ struct Sheet {
 struct ImportReport {
     ImportCounts counts;
     int read = 0;
+    int badRows = 0;
     int skipped = 0; ///< bad rows left out with skipBad
     QStringList unknownColumns;
-    std::vector<RowProblem> problems;
+    QStringList keptOutColumns; ///< known to the format, but nothing here can use them yet
+    std::vector<RowProblem> problems; ///< a row may have several
     bool imported = false; ///< false for a dry run or when rows were bad
     BookReport books;
 };
@@ -39,14 +41,14 @@ struct ImportOptions {
     QString campaign; ///< name; empty = none
     bool dryRun = false;
     bool skipBad = false;
-    QString actor;
+    QString actor; ///< member who imports: an approver or admin
 };
 
 /// Participants and the bonds between them and customers: imports (contract.md 5), lists, manual attribution. Blocking.
 class PeopleService {
 public:
     PeopleService(ParticipantRepository &participants, CampaignRepository &campaigns, BookService &books,
-        WorkspaceRepository &workspace, Clock &clock);
+        WorkspaceRepository &workspace, Gate &gate, Clock &clock);
     [[nodiscard]] Result<ImportReport> importParticipants(
         const Sheet &sheet, const ImportOptions &options, const ProgressSink &progress, const CancelToken &cancel);
     [[nodiscard]] Result<ImportReport> importReferrals(
@@ -58,8 +60,8 @@ public:
     /// By id, e-mail or code.
     [[nodiscard]] Result<ParticipantSummary> participant(const QString &reference);
     [[nodiscard]] Result<std::vector<ReferralRow>> referrals();
-    /// Manual attribution, rank 1 (rulings.md 45). `customer`: provider id or e-mail; `participant`: id, e-mail or
-    /// code.
+    /// Manual attribution, rank 1 (rulings.md 45), of a customer that is known. `customer`: provider id or e-mail;
+    /// `participant`: id, e-mail or code.
     [[nodiscard]] Result<BookReport> assign(const QString &customer, const QString &participant,
         const QString &campaign, const QString &reason, const QString &actor, const ProgressSink &progress,
         const CancelToken &cancel);
@@ -67,12 +69,12 @@ public:
 private:
     [[nodiscard]] Status finishImport(
         ImportReport &report, const QString &source, const ProgressSink &progress, const CancelToken &cancel);
-    [[nodiscard]] Status checkMayAssign(const QString &actor);
 
     ParticipantRepository &m_participants;
     CampaignRepository &m_campaigns;
     BookService &m_books;
     WorkspaceRepository &m_workspace;
+    Gate &m_gate;
     Clock &m_clock;
 };
 

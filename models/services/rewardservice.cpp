@@ -89,8 +89,8 @@ std::vector<CurrencyTotal> totalsOf(const std::vector<RewardRow> &rows)
 } // namespace
 
 RewardService::RewardService(
-    BooksRepository &books, CampaignRepository &campaigns, WorkspaceRepository &workspace, Clock &clock)
-    : m_books(books), m_campaigns(campaigns), m_workspace(workspace), m_clock(clock)
+    BooksRepository &books, CampaignRepository &campaigns, WorkspaceRepository &workspace, Gate &gate, Clock &clock)
+    : m_books(books), m_campaigns(campaigns), m_workspace(workspace), m_gate(gate), m_clock(clock)
 {
 }
 
@@ -194,21 +194,6 @@ Status RewardService::addWaiting(std::vector<RewardRow> &rows, Instant now)
         }
     }
     return {};
-}
-
-Result<Member> RewardService::member(const QString &name)
-{
-    RD_TRY(members, m_workspace.members());
-    QStringList names;
-    for (const auto &member : members) {
-        if (!member.active)
-            continue;
-        if (member.name == name)
-            return member;
-        names << member.name;
-    }
-    return fail(ErrorKind::NotFound, u"there is no member \"%1\""_s.arg(name), u"There are: "_s + names.join(u", "_s),
-        u"unknown-member"_s);
 }
 
 namespace {
@@ -319,12 +304,8 @@ std::optional<Objection> objectionTo(Decision decision, const RewardRow &row, co
     return std::nullopt;
 }
 
-Status checkRequest(const DecisionRequest &request, const Member &member)
+Status checkRequest(const DecisionRequest &request)
 {
-    if (member.role < neededRole(request.decision))
-        return fail(ErrorKind::Conflict,
-            u"%1 is %2 and may not %3"_s.arg(member.name, word(member.role), word(request.decision)),
-            u"Ask a member with the role %1."_s.arg(word(neededRole(request.decision))), u"role"_s);
     if (needsReason(request.decision) && request.reason.trimmed().isEmpty())
         return fail(ErrorKind::Usage, u"%1 needs a reason"_s.arg(word(request.decision)), {}, u"reason-missing"_s);
     if (request.reason.size() > kMaxReason || request.reason.contains(QChar(0)))
@@ -338,8 +319,9 @@ Status checkRequest(const DecisionRequest &request, const Member &member)
 
 Result<DecisionReport> RewardService::decide(const DecisionRequest &request)
 {
-    RD_TRY(decider, member(request.member));
-    RD_CHECK(checkRequest(request, decider));
+    RD_TRY(decider,
+        m_gate.admit(request.member, neededRole(request.decision), u"%1 rewards"_s.arg(word(request.decision))));
+    RD_CHECK(checkRequest(request));
     ActivityLine line(m_workspace, m_clock, u"decision"_s, word(request.decision));
 
     const auto books = lockBooks();

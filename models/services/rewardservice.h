@@ -6,6 +6,7 @@
 #include "models/ports/campaignrepository.h"
 #include "models/ports/clock.h"
 #include "models/ports/workspacerepository.h"
+#include "models/services/gate.h"
 
 namespace rd::services {
 
@@ -61,14 +62,15 @@ struct Explanation {
 /// Lists of rewards with their blockers, decisions about them, and why each is what it is. Blocking.
 class RewardService {
 public:
-    RewardService(BooksRepository &books, CampaignRepository &campaigns, WorkspaceRepository &workspace, Clock &clock);
+    RewardService(BooksRepository &books, CampaignRepository &campaigns, WorkspaceRepository &workspace, Gate &gate,
+        Clock &clock);
     [[nodiscard]] Result<RewardList> list(const RewardQuery &query);
     /// How many rewards are in any of these states; cheap, for counters.
     [[nodiscard]] Result<qint64> count(const std::vector<RewardState> &states);
     [[nodiscard]] Result<Explanation> explain(RewardId id);
     /// Role and "not one's own reward" are checked here, at the gate (rulings.md 46).
     [[nodiscard]] Result<DecisionReport> decide(const DecisionRequest &request);
-    [[nodiscard]] Result<Member> member(const QString &name);
+    [[nodiscard]] Gate &gate() { return m_gate; }
 
 private:
     [[nodiscard]] Result<Explanation> explainTyped(RewardRow row, const StoredReward &stored);
@@ -79,6 +81,7 @@ private:
     BooksRepository &m_books;
     CampaignRepository &m_campaigns;
     WorkspaceRepository &m_workspace;
+    Gate &m_gate;
     Clock &m_clock;
 };
 

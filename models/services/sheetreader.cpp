@@ -19,7 +19,7 @@ constexpr qsizetype kMaxCode = 64;
 
 } // namespace
 
-Result<SheetColumns> SheetColumns::of(const Sheet &sheet, const QStringList &known)
+Result<SheetColumns> SheetColumns::of(const Sheet &sheet, const QStringList &known, const QStringList &later)
 {
     if (sheet.header.size() > kMaxColumns)
         return fail(ErrorKind::BadInput, u"%1 has more than %2 columns"_s.arg(sheet.source).arg(kMaxColumns));
@@ -31,7 +31,7 @@ Result<SheetColumns> SheetColumns::of(const Sheet &sheet, const QStringList &kno
         const QString name = sheet.header.at(i).trimmed().toLower();
         columns.m_header << name;
         if (!known.contains(name)) {
-            columns.m_unknown << sheet.header.at(i).trimmed();
+            (later.contains(name) ? columns.m_keptOut : columns.m_unknown) << sheet.header.at(i).trimmed();
             continue;
         }
         if (columns.m_index.contains(name))

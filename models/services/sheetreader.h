@@ -13,12 +13,14 @@ namespace rd::services {
 class SheetColumns {
 public:
     /// Refuses a header with a name twice, too many columns or too many rows. Unknown names are kept out and
-    /// remembered.
-    [[nodiscard]] static Result<SheetColumns> of(const Sheet &sheet, const QStringList &known);
+    /// remembered, those of `later` apart from the others.
+    [[nodiscard]] static Result<SheetColumns> of(
+        const Sheet &sheet, const QStringList &known, const QStringList &later = {});
     [[nodiscard]] bool has(const QString &column) const { return m_index.contains(column); }
     /// The trimmed cell; empty where the column or the cell is missing.
     [[nodiscard]] QString cell(const SheetRow &row, const QString &column) const;
     [[nodiscard]] const QStringList &unknown() const { return m_unknown; }
+    [[nodiscard]] const QStringList &keptOut() const { return m_keptOut; }
     /// What is wrong with a row before its columns are looked at: more cells than the header, a cell too long, a NUL.
     [[nodiscard]] std::optional<RowProblem> problemOf(const SheetRow &row) const;
 
@@ -26,6 +28,7 @@ private:
     QHash<QString, qsizetype> m_index;
     QStringList m_header;
     QStringList m_unknown;
+    QStringList m_keptOut;
 };
 
 /// Checks of single cells; a text is what is wrong and what would be accepted.
@@ -39,9 +42,11 @@ struct ParticipantRows {
     std::vector<ParticipantImport> good;
     std::vector<RowProblem> problems;
 };
+/// Whose each code is, by folded code; retired ones count.
+using CodeOwners = std::map<QString, ParticipantId>;
 /// @param known who is there already, for codes that belong to somebody else
 [[nodiscard]] ParticipantRows readParticipantRows(
-    const Sheet &sheet, const SheetColumns &columns, const std::vector<Participant> &known);
+    const Sheet &sheet, const SheetColumns &columns, const std::vector<Participant> &known, const CodeOwners &owners);
 
 /// Rows of a referrals file.
 struct TouchRows {

@@ -97,9 +97,13 @@ Result<bool> ParticipantImporter::setCodes(const ParticipantImport &row, qint64 
     QStringList folded;
     int n = 0;
     for (const QString &code : *row.codes) {
+        const QString key = QString::fromStdString(foldCode(code.toStdString()));
+        // "ANNA anna" is one code: the second spelling would change the first at every import.
+        if (folded.contains(key))
+            continue;
         RD_TRY(set, setCode(row, participant, n++, code));
         changed = changed || set;
-        folded << QString::fromStdString(foldCode(code.toStdString()));
+        folded << key;
     }
     std::vector<std::string> gone;
     auto known =
@@ -156,9 +160,8 @@ Result<ImportCounts> insertTouches(
         const std::string email = normalEmail(row.customerEmail.toStdString());
         RD_TRY(known,
             db.number("SELECT id FROM touch WHERE email_key = ?1 AND ext_id = ?2 AND participant = ?3 AND campaign IS "
-                      "?4 AND at = ?5 "
-                      "AND fixed = ?6 AND manual = ?7",
-                0, email, row.customerId, row.participant, row.campaign, row.at, row.fixed, row.manual));
+                      "?4 AND (at = ?5 OR NOT ?8) AND fixed = ?6 AND manual = ?7",
+                0, email, row.customerId, row.participant, row.campaign, row.at, row.fixed, row.manual, row.dated));
         if (known != 0) {
             ++counts.unchanged;
             continue;

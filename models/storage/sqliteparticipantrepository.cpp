@@ -93,6 +93,25 @@ QString evidenceWords(const Statement &row, int rank, int source, int value)
     return QString(word + u' ' + row.string(value)).trimmed();
 }
 
+/// Does the work; a dry run undoes it and keeps the counts.
+template <typename Work>
+Result<ImportCounts> tryOrWrite(Store &store, bool dryRun, const Work &work)
+{
+    std::optional<ImportCounts> tried;
+    auto result = store.write([&](Database &db) -> Result<ImportCounts> {
+        RD_TRY(counts, work(db));
+        if (dryRun) {
+            // Leaving with an error is what undoes everything; the caller never sees it.
+            tried = counts;
+            return fail(ErrorKind::Cancelled, u"dry run"_s);
+        }
+        return counts;
+    });
+    if (tried)
+        return *tried;
+    return result;
+}
+
 } // namespace
 
 Result<std::vector<Participant>> SqliteParticipantRepository::participants()
@@ -134,15 +153,9 @@ Result<std::vector<ParticipantSummary>> SqliteParticipantRepository::participant
 Result<ImportCounts> SqliteParticipantRepository::importParticipants(
     const std::vector<ParticipantImport> &rows, CampaignId campaign, Instant now, const QString &actor, bool dryRun)
 {
-    std::optional<ImportCounts> tried;
-    auto result = m_store.write([&](Database &db) -> Result<ImportCounts> {
+    return tryOrWrite(m_store, dryRun, [&](Database &db) -> Result<ImportCounts> {
         ParticipantImporter importer(db, campaign, now);
         RD_TRY(counts, importer.import(rows));
-        if (dryRun) {
-            // Leaving with an error is what undoes everything; the caller never sees it.
-            tried = counts;
-            return fail(ErrorKind::Cancelled, u"dry run"_s);
-        }
         if (counts.added + counts.changed > 0) {
             const QString facts = u"participants: %1 added, %2 changed"_s.arg(
                 QString::number(counts.added), QString::number(counts.changed));
@@ -150,19 +163,49 @@ Result<ImportCounts> SqliteParticipantRepository::importParticipants(
         }
         return counts;
     });
-    if (tried)
-        return *tried;
-    return result;
 }
 
 Result<ImportCounts> SqliteParticipantRepository::importTouches(
-    const std::vector<TouchImport> &rows, Instant now, const QString &actor)
+    const std::vector<TouchImport> &rows, Instant now, const QString &actor, bool dryRun)
 {
-    return m_store.write([&](Database &db) -> Result<ImportCounts> {
+    return tryOrWrite(m_store, dryRun, [&](Database &db) -> Result<ImportCounts> {
         RD_TRY(counts, insertTouches(db, rows, now, actor));
         RD_CHECK(resolveTouches(db));
         return counts;
     });
+}
+
+Result<std::map<QString, ParticipantId>> SqliteParticipantRepository::codeOwners()
+{
+    RD_TRY(reading, m_store.read());
+    std::map<QString, ParticipantId> owners;
+    auto row = reading.db().query("SELECT code_key, participant FROM participant_code");
+    while (row.next())
+        owners.emplace(row.string(0), row.id<ParticipantId>(1));
+    RD_CHECK(row.status());
+    return owners;
+}
+
+Result<bool> SqliteParticipantRepository::isKnownCustomer(const QString &id, const QString &email)
+{
+    RD_TRY(reading, m_store.read());
+    if (!id.isEmpty()) {
+        RD_TRY(known,
+            reading.db().number(
+                "SELECT EXISTS (SELECT 1 FROM connection k JOIN provider_customer pc ON pc.connection = k.id "
+                "AND pc.ext_id = ?1)",
+                0, id));
+        return known != 0;
+    }
+    const std::string key = normalEmail(email.toStdString());
+    for (const char *mode : {"test", "live"}) {
+        RD_TRY(known,
+            reading.db().number(
+                "SELECT EXISTS (SELECT 1 FROM customer WHERE mode = ?1 AND email = ?2 AND email <> '')", 0, mode, key));
+        if (known != 0)
+            return true;
+    }
+    return false;
 }
 
 Result<std::vector<ReferralRow>> SqliteParticipantRepository::referralRows()

@@ -16,7 +16,9 @@ public:
     [[nodiscard]] Result<ImportCounts> importParticipants(const std::vector<ParticipantImport> &rows,
         CampaignId campaign, Instant now, const QString &actor, bool dryRun) override;
     [[nodiscard]] Result<ImportCounts> importTouches(
-        const std::vector<TouchImport> &rows, Instant now, const QString &actor) override;
+        const std::vector<TouchImport> &rows, Instant now, const QString &actor, bool dryRun) override;
+    [[nodiscard]] Result<std::map<QString, ParticipantId>> codeOwners() override;
+    [[nodiscard]] Result<bool> isKnownCustomer(const QString &id, const QString &email) override;
     [[nodiscard]] Result<std::vector<ReferralRow>> referralRows() override;
 
 private:

@@ -90,6 +90,26 @@ Status SqliteWorkspaceRepository::removeMember(MemberId id, const QString &actor
     });
 }
 
+Result<QString> SqliteWorkspaceRepository::passphraseVerifier(MemberId id)
+{
+    RD_TRY(value, setting(u"passphrase/%1"_s.arg(id.value)));
+    return value.value_or(QString());
+}
+
+Status SqliteWorkspaceRepository::setPassphraseVerifier(MemberId id, const QString &verifier, const QString &actor)
+{
+    return m_store.write([&](Database &db) -> Status {
+        const QString name = u"passphrase/%1"_s.arg(id.value);
+        const QString tries = u"passphrase-tries/%1"_s.arg(id.value);
+        RD_CHECK(db.run("DELETE FROM setting WHERE name IN (?1, ?2)", name, tries));
+        if (!verifier.isEmpty())
+            RD_CHECK(db.run("INSERT INTO setting VALUES (?1, ?2)", name, verifier));
+        const QString facts = u"member %1 passphrase %2"_s.arg(
+            QString::number(id.value), verifier.isEmpty() ? u"taken away"_s : u"set"_s);
+        return appendOne(db, settingEntry(EntryKind::MemberChanged, facts, actor), m_store.clock().now());
+    });
+}
+
 Result<std::optional<QString>> SqliteWorkspaceRepository::setting(const QString &name)
 {
     RD_TRY(reading, m_store.read());
@@ -105,6 +125,13 @@ Status SqliteWorkspaceRepository::setSetting(const QString &name, const QString 
     return m_store.write([&](Database &db) {
         return db.run(
             "INSERT INTO setting VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = excluded.value", name, value);
+    });
+}
+
+Status SqliteWorkspaceRepository::noteRestored(const QString &facts, const QString &actor)
+{
+    return m_store.write([&](Database &db) {
+        return appendOne(db, settingEntry(EntryKind::Restored, facts, actor), m_store.clock().now());
     });
 }
 

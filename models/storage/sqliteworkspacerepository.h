@@ -16,8 +16,11 @@ public:
     [[nodiscard]] Result<MemberId> addMember(const Member &member, const QString &actor) override;
     [[nodiscard]] Status removeMember(MemberId id, const QString &actor) override;
     [[nodiscard]] Status awaitChecks() override { return m_store.awaitChecks(); }
+    [[nodiscard]] Result<QString> passphraseVerifier(MemberId id) override;
+    [[nodiscard]] Status setPassphraseVerifier(MemberId id, const QString &verifier, const QString &actor) override;
     [[nodiscard]] Result<std::optional<QString>> setting(const QString &name) override;
     [[nodiscard]] Status setSetting(const QString &name, const QString &value) override;
+    [[nodiscard]] Status noteRestored(const QString &facts, const QString &actor) override;
     [[nodiscard]] Result<qint64> addActivity(const Activity &activity) override;
     [[nodiscard]] Status finishActivity(
         qint64 id, const QString &outcome, const QString &detail, qint64 durationMs) override;

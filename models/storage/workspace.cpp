@@ -146,7 +146,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const OpenOptions &options, C
     const bool exists = QFileInfo::exists(file);
     if (!exists && (!options.createIfMissing || options.readOnly))
         return fail(ErrorKind::NotFound, u"there is no workspace in %1"_s.arg(options.directory),
-            u"Create one with \"init\", or choose another directory."_s, u"workspace-missing"_s);
+            u"Create one with referral-desk init, or choose another directory with --workspace."_s,
+            u"workspace-missing"_s);
     if (!exists)
         RD_CHECK(Calendar::forZone(options.timeZone));
     auto data = std::make_unique<Private>(QFileInfo(file).absoluteFilePath(), clock);

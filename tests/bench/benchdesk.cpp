@@ -35,6 +35,7 @@ BenchDesk::BenchDesk(const QString &directory, const QUrl &merchant, const QMap<
     request.options = options;
     QByteArray key = sample::StripeServer::apiKey();
     request.secret = Secret::take(key);
+    request.actor = desk().actor;
     need(desk().connections.connect(request, {}));
 }
 

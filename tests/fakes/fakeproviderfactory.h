@@ -19,6 +19,7 @@ public:
     int maxInFlight = 4;
 
     [[nodiscard]] QStringList providers() const override { return {QStringLiteral("stripe")}; }
+    [[nodiscard]] QStringList optionNames(const QString &) const override { return {QStringLiteral("pace")}; }
     [[nodiscard]] Result<std::unique_ptr<CommerceSource>> source(const Connection &, const Secret &) override
     {
         return std::make_unique<FakeCommerceSource>(m_shop, threaded, maxInFlight);

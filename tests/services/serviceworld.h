@@ -8,6 +8,7 @@
 #include "models/services/eraseservice.h"
 #include "models/services/handissue.h"
 #include "models/services/issueservice.h"
+#include "models/services/memberservice.h"
 #include "models/services/moveservice.h"
 #include "models/services/peopleservice.h"
 #include "models/services/rewardservice.h"
@@ -16,6 +17,7 @@
 #include "models/storage/workspace.h"
 #include "tests/fakes/crashingintents.h"
 #include "tests/fakes/fakeclock.h"
+#include "tests/fakes/fakehasher.h"
 #include "tests/fakes/fakeproviderfactory.h"
 #include "tests/fakes/fakesecretstore.h"
 
@@ -42,12 +44,14 @@ public:
     Program(std::unique_ptr<storage::Workspace> opened, SecretStore &secrets, ProviderFactory &providers, Clock &clock)
         : store(std::move(opened)),
           intents(store->intents()),
-          connections(store->connections(), store->workspace(), secrets, providers, clock),
+          gate(store->workspace(), hasher, clock),
+          members(store->workspace(), hasher, gate),
+          connections(store->connections(), store->workspace(), secrets, providers, gate, clock),
           books(store->books(), store->campaigns(), store->workspace(), clock),
           sync(store->sync(), connections, store->connections(), books, store->workspace(), clock),
-          campaigns(store->campaigns(), store->connections(), books, clock),
-          people(store->participants(), store->campaigns(), books, store->workspace(), clock),
-          rewards(store->books(), store->campaigns(), store->workspace(), clock),
+          campaigns(store->campaigns(), store->connections(), books, gate, clock),
+          people(store->participants(), store->campaigns(), books, store->workspace(), gate, clock),
+          rewards(store->books(), store->campaigns(), store->workspace(), gate, clock),
           issue(store->books(), intents, store->campaigns(), connections, rewards, store->workspace(), clock),
           verify(store->books(), store->intents(), store->workspace(), clock),
           balances(store->books(), store->balances(), people, store->campaigns(), rewards, store->workspace(), clock),
@@ -59,6 +63,9 @@ public:
     }
     std::unique_ptr<storage::Workspace> store;
     fakes::CrashingIntents intents;
+    fakes::FakeHasher hasher;
+    services::Gate gate;
+    services::MemberService members;
     services::ConnectionService connections;
     services::BookService books;
     services::SyncService sync;
@@ -99,6 +106,7 @@ public:
         request.provider = QStringLiteral("stripe");
         request.name = name;
         request.secret = fakes::secretOf("sk_test_0000000000004f2a");
+        request.actor = QStringLiteral("owner");
         return program().connections.connect(request, {});
     }
 

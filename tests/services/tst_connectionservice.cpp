@@ -77,6 +77,7 @@ private Q_SLOTS:
         request.name = u"shop"_s;
         request.secret = fakes::secretOf("sk_test_0000000000004f2a");
         request.storeSecret = false;
+        request.actor = u"owner"_s;
         RD_OK(world.program().connections.connect(request, {}));
         QVERIFY(world.secrets.entries.empty());
         world.restart();
@@ -119,7 +120,7 @@ private Q_SLOTS:
     {
         World world;
         RD_OK(world.connect());
-        RD_OK(world.program().connections.disconnect(u"shop"_s));
+        RD_OK(world.program().connections.disconnect(u"shop"_s, u"owner"_s));
         QVERIFY(world.secrets.entries.empty());
         const auto connection = world.program().connections.byName(u"shop"_s);
         RD_OK(connection);
@@ -133,7 +134,7 @@ private Q_SLOTS:
         World world;
         RD_OK(world.connect());
         world.secrets.mood = FakeSecretStore::Mood::Locked;
-        const auto outcome = world.program().connections.disconnect(u"shop"_s);
+        const auto outcome = world.program().connections.disconnect(u"shop"_s, u"owner"_s);
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().kind, ErrorKind::KeychainLocked);
         const auto connection = world.program().connections.byName(u"shop"_s);

@@ -229,6 +229,50 @@ private Q_SLOTS:
         QCOMPARE(world.verifyText(), QString());
     }
 
+    void aRetiredCodeIsNeverGivenToSomebodyElse()
+    {
+        World world;
+        const QStringList header{u"email"_s, u"code"_s};
+        RD_OK(importPeople(world, sheetOf(header, {{u"a@example.com"_s, u"OLD"_s}})));
+        RD_OK(importPeople(world, sheetOf(header, {{u"a@example.com"_s, u"NEW"_s}})));
+        const auto report = importPeople(world, sheetOf(header, {{u"b@example.com"_s, u"old"_s}}));
+        RD_OK(report);
+        QCOMPARE(report->problems.size(), 1U);
+        QCOMPARE(report->problems.front().column, u"code"_s);
+        QCOMPARE(report->problems.front().line, 2);
+    }
+
+    void aReferralWithoutADateIsTheSameTomorrow()
+    {
+        World world;
+        RD_OK(world.begin("affiliate", kCash, 1));
+        const auto sheet = sheetOf({u"customer_email"_s, u"participant_code"_s}, {{u"late@example.com"_s, u"ANNA"_s}});
+        ImportOptions options;
+        options.actor = u"owner"_s;
+        const auto first = world.program().people.importReferrals(sheet, options, {}, {});
+        RD_OK(first);
+        QCOMPARE(first->counts.added, 1);
+        world.clock.advance(std::chrono::hours(48));
+        const auto second = world.program().people.importReferrals(sheet, options, {}, {});
+        RD_OK(second);
+        QCOMPARE(second->counts.added, 0);
+        QCOMPARE(second->counts.unchanged, 1);
+    }
+
+    void anUnknownCustomerIsNotAssignedByHand()
+    {
+        World world;
+        RD_OK(world.begin("affiliate", kCash, 1));
+        auto &people = world.program().people;
+        for (const QString &who : {u"cus_99"_s, u"stranger@example.com"_s}) {
+            const auto refused = people.assign(who, u"ANNA"_s, u"Friends"_s, u"slip"_s, u"owner"_s, {}, {});
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, u"unknown-customer"_s);
+        }
+        RD_OK(people.assign(u"cus_1"_s, u"ANNA"_s, u"Friends"_s, u"known"_s, u"owner"_s, {}, {}));
+        RD_OK(people.assign(u"Buyer1@example.com"_s, u"ANNA"_s, u"Friends"_s, u"known"_s, u"owner"_s, {}, {}));
+    }
+
     void anAssignmentNeedsAReasonAndARole()
     {
         World world;

@@ -342,10 +342,10 @@ void TestDerivation::touchesFindTheirCustomersLaterAndForGood()
     lead.participant = desk.addParticipant(u"drona@example.com"_s, {}, campaign->id);
     lead.campaign = campaign->id;
     lead.at = fromUnixSeconds(kNewYearS);
-    auto counts = desk.workspace->participants().importTouches({lead}, desk.clock.now(), u"drona"_s);
+    auto counts = desk.workspace->participants().importTouches({lead}, desk.clock.now(), u"drona"_s, false);
     RD_OK(counts);
     QCOMPARE(counts->added, 1);
-    counts = desk.workspace->participants().importTouches({lead}, desk.clock.now(), u"drona"_s);
+    counts = desk.workspace->participants().importTouches({lead}, desk.clock.now(), u"drona"_s, false);
     QCOMPARE(counts->unchanged, 1);
     QVERIFY(desk.workspace->books().loadFacts()->touches.empty());
     RD_OK(desk.store(shop, customersPage({customer("cus_1", "lead@example.com")})));

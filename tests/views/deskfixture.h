@@ -100,6 +100,7 @@ private:
         request.apiBase = m_server->baseUrl().toString();
         QByteArray key = sample::StripeServer::apiKey();
         request.secret = Secret::take(key);
+        request.actor = desk().actor;
         must(desk().connections.connect(request, {}));
         services::ImportOptions options;
         options.actor = desk().actor;

@@ -21,6 +21,7 @@
 #include "views/referrals/referralspage.h"
 #include "views/rewards/issuesheet.h"
 #include "views/rewards/rewardspage.h"
+#include "views/shell/unlocksheet.h"
 #include "views/support/aboutsheet.h"
 #include "views/support/helpwindow.h"
 #include "views/theme/theme.h"
@@ -533,6 +534,37 @@ private Q_SLOTS:
         QVERIFY(QApplication::activeModalWidget());
         QTRY_VERIFY(
             QApplication::activeModalWidget()->findChild<QPlainTextEdit *>()->toPlainText().contains("memory"_L1));
+    }
+
+    void asksForThePassphraseOfWhoActs()
+    {
+        DeskFixture fixture(false);
+        services::Desk &desk = fixture.desk();
+        Member other;
+        other.name = u"kim"_s;
+        other.role = Role::Admin;
+        QVERIFY(desk.members.add(other, desk.actor).has_value());
+        QByteArray words("correct horse");
+        QVERIFY(desk.members.setPassphrase(desk.actor, Secret::take(words), u"kim"_s).has_value());
+        MainWindow window(fixture.session());
+        window.show();
+        const auto banner = [&window] { return window.findChild<BannerHost *>()->banner(u"actor"_s); };
+        QTRY_VERIFY(banner());
+        banner()->content().actions.constFirst().run();
+        auto *sheet = window.findChild<UnlockSheet *>();
+        QVERIFY(sheet);
+        auto *field = sheet->findChild<QLineEdit *>();
+        const auto type = [&](const QString &text) {
+            field->setText(text);
+            QTest::keyClick(sheet, Qt::Key_Return);
+            return fixture.settle();
+        };
+        QVERIFY(type(u"wrong horse"_s));
+        QVERIFY(*desk.gate.isLocked(desk.actor));
+        QVERIFY(field->text().isEmpty());
+        QVERIFY(type(u"correct horse"_s));
+        QVERIFY(!*desk.gate.isLocked(desk.actor));
+        QVERIFY(!banner());
     }
 
     void hasHelpForEveryPage()

@@ -163,7 +163,7 @@ void ConnectionsPage::disconnectNow(const QString &name)
 {
     services::Task *task =
         session().run(tr("Disconnecting"), [&desk = session().desk(), name](const ProgressSink &, const CancelToken &) {
-            return desk.connections.disconnect(name);
+            return desk.connections.disconnect(name, desk.actor);
         });
     if (!task)
         return;

@@ -186,17 +186,23 @@ void ImportSheet::showPreview()
 {
     const ImportCounts &counts = m_report->counts;
     QStringList sentences{tr("%Ln lines were read.", nullptr, m_report->read)};
-    if (m_kind == Kind::Participants)
+    if (m_report->problems.empty() || counts.added + counts.changed + counts.unchanged > 0)
         sentences += tr("Importing would add %1, change %2 and leave %3 as they are.")
                          .arg(counts.added)
                          .arg(counts.changed)
                          .arg(counts.unchanged);
-    if (!m_report->problems.empty())
-        sentences += tr("%Ln lines have problems.", nullptr, static_cast<int>(m_report->problems.size()));
+    if (m_report->badRows > 0)
+        sentences += tr("%Ln lines have problems.", nullptr, m_report->badRows);
     m_sentence->setText(sentences.join(u' '));
-    m_columns->setVisible(!m_report->unknownColumns.isEmpty());
-    m_columns->setText(tr("Not read, because these columns are not known: %1")
-                           .arg(safeText(m_report->unknownColumns.join(u", "_s), 400)));
+    QStringList notRead;
+    if (!m_report->unknownColumns.isEmpty())
+        notRead += tr("Not read, because these columns are not known: %1")
+                       .arg(safeText(m_report->unknownColumns.join(u", "_s), 400));
+    if (!m_report->keptOutColumns.isEmpty())
+        notRead += tr("Kept out until there are payout methods: %1")
+                       .arg(safeText(m_report->keptOutColumns.join(u", "_s), 400));
+    m_columns->setVisible(!notRead.isEmpty());
+    m_columns->setText(notRead.join(u'\n'));
     m_skip->setVisible(!m_report->problems.empty());
     showProblems();
     refreshButton();

@@ -207,6 +207,8 @@ QString remedyFor(Blocker blocker)
         return Words::tr("It is being checked at the provider. Nothing is sent again before that is known.");
     case Blocker::ReferrerNotDue:
         return Words::tr("The campaign lets it wait until the referrer's reward for the same purchase is due.");
+    case Blocker::AlreadyIssued:
+        return Words::tr("It was issued before; nobody gets a reward twice.");
     }
     return {};
 }

@@ -12,6 +12,7 @@
 #include "views/referrals/referralspage.h"
 #include "views/rewards/rewardspage.h"
 #include "views/shell/session.h"
+#include "views/shell/unlocksheet.h"
 #include "views/theme/theme.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/dialogs.h"
@@ -145,6 +146,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     refreshFrame();
     refreshCounters();
     session.reloadConnections();
+    lookWhoActs();
 }
 
 MainWindow::~MainWindow() = default;
@@ -338,6 +340,37 @@ void MainWindow::refreshCounters()
             if (count)
                 m_rail->setCounter(u"rewards"_s, *count);
         });
+}
+
+/// The window acts as the computer's user, with the same checks as the terminal: what they lack is said before a
+/// decision is refused.
+void MainWindow::lookWhoActs()
+{
+    services::inBackground(
+        this, [&desk = m_session.desk()] { return desk.gate.isLocked(desk.actor); },
+        [this](const Result<bool> &locked) { showWhoActs(locked); });
+}
+
+void MainWindow::showWhoActs(const Result<bool> &locked)
+{
+    const QString name = safeText(m_session.desk().actor, 60);
+    if (!locked && locked.error().kind == ErrorKind::NotFound)
+        m_banners->showBanner(u"actor"_s,
+            {Tone::Warning,
+                tr("%1 is no member of this workspace: you can look at everything and decide nothing.").arg(name),
+                tr("An admin adds you in the terminal: referral-desk members add, with the name of your account."), {},
+                true});
+    else if (locked && *locked)
+        m_banners->showBanner(u"actor"_s,
+            {Tone::Info, tr("You act as %1, whose decisions ask for a passphrase.").arg(name), {},
+                {{tr("Enter the passphrase"), [this] { askPassphrase(); }}}, true});
+}
+
+void MainWindow::askPassphrase()
+{
+    auto *sheet = new UnlockSheet(m_session.desk(), this);
+    connect(sheet, &UnlockSheet::unlocked, this, [this] { m_banners->dismiss(u"actor"_s); });
+    sheet->open();
 }
 
 void MainWindow::watch(services::Task *task)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/result.h"
 #include "views/shell/page.h"
 #include "views/widgets/taskbar.h"
 
@@ -13,10 +14,6 @@ class QStackedWidget;
 
 namespace rd::services {
 class Task;
-}
-
-namespace rd {
-struct Error;
 }
 
 namespace rd::views {
@@ -58,6 +55,9 @@ private:
     void refreshStatus();
     void refreshCounters();
     void watch(services::Task *task);
+    void lookWhoActs();
+    void showWhoActs(const Result<bool> &locked);
+    void askPassphrase();
     void showError(const Error &error);
     void showClock();
 

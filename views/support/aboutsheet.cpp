@@ -6,6 +6,7 @@
 #include "views/theme/iconset.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/plainlabel.h"
+#include "views/widgets/safetext.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -30,14 +31,19 @@ class AboutSheet : public QDialog {
 public:
     explicit AboutSheet(QWidget *parent);
     void setDiagnostics(const QString &text);
+    void setActor(const Member &member);
 
 private:
+    PlainLabel *m_actor;
     QPlainTextEdit *m_diagnostics;
     QPushButton *m_copy;
 };
 
 AboutSheet::AboutSheet(QWidget *parent)
-    : QDialog(parent), m_diagnostics(new QPlainTextEdit), m_copy(makeButton(Icon::Copy, tr("Copy diagnostics")))
+    : QDialog(parent),
+      m_actor(paragraphLabel({})),
+      m_diagnostics(new QPlainTextEdit),
+      m_copy(makeButton(Icon::Copy, tr("Copy diagnostics")))
 {
     setModal(true);
     setWindowTitle(tr("About Referral Desk"));
@@ -49,6 +55,8 @@ AboutSheet::AboutSheet(QWidget *parent)
     column->addWidget(paragraphLabel(tr("Referral and affiliate administration on the merchant's own desk.")));
     column->addWidget(paragraphLabel(
         tr("Free software under the GNU General Public License, version 3 or later. It comes without any warranty.")));
+    m_actor->hide();
+    column->addWidget(m_actor);
     column->addSpacing(space(Space::Small));
     column->addWidget(sectionLabel(tr("Diagnostics")));
     PlainLabel *note = paragraphLabel(
@@ -77,6 +85,13 @@ AboutSheet::AboutSheet(QWidget *parent)
     close->setFocus();
 }
 
+void AboutSheet::setActor(const Member &member)
+{
+    m_actor->setText(tr("This window acts as %1, the user of this computer, with the role %2.")
+                         .arg(safeText(member.name, 60), word(member.role)));
+    m_actor->show();
+}
+
 void AboutSheet::setDiagnostics(const QString &text)
 {
     m_diagnostics->setPlainText(text);
@@ -103,6 +118,7 @@ QString placeKind(const QString &directory)
 struct Collected {
     WorkspaceInfo workspace;
     std::vector<Connection> connections;
+    std::optional<Member> actor;
 };
 
 } // namespace
@@ -142,9 +158,13 @@ void showAbout(QWidget *parent, services::Desk &desk, const QString &keychainBac
         [&desk]() -> Result<Collected> {
             RD_TRY(workspace, desk.workspace.info());
             RD_TRY(connections, desk.connections.list());
-            return Collected{std::move(workspace), std::move(connections)};
+            const auto actor = desk.gate.member(desk.actor);
+            return Collected{
+                std::move(workspace), std::move(connections), actor ? std::optional(*actor) : std::nullopt};
         },
         [sheet, keychainBackend](Result<Collected> collected) {
+            if (collected && collected->actor)
+                sheet->setActor(*collected->actor);
             sheet->setDiagnostics(collected
                     ? diagnosticsText(collected->workspace, collected->connections, keychainBackend)
                     : collected.error().text);
