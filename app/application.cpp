@@ -3,9 +3,11 @@
 #include "app/application.h"
 
 #include "app/deskwindows.h"
+#include "app/frontdoor.h"
 #include "app/logging.h"
 #include "app/settings.h"
 #include "app/systemclock.h"
+#include "views/shell/mainwindow.h"
 #include "views/theme/iconset.h"
 #include "views/theme/theme.h"
 
@@ -14,6 +16,7 @@
 #include <QDir>
 #include <QLibraryInfo>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QStandardPaths>
 #include <QTranslator>
 
@@ -49,7 +52,7 @@ void installTranslations(QApplication &application)
 }
 
 /// Before there is a window the only way to say it is a box; closing it ends the program.
-void showStartError(const Error &error)
+QMessageBox *startErrorBox(const Error &error)
 {
     auto *box = new QMessageBox(QMessageBox::Critical, u"Referral Desk"_s, {}, QMessageBox::Close);
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -57,6 +60,39 @@ void showStartError(const Error &error)
     box->setText(error.text + (error.hint.isEmpty() ? u""_s : u"\n\n"_s + error.hint));
     QObject::connect(box, &QMessageBox::finished, qApp, [kind = error.kind] { QApplication::exit(exitStatus(kind)); });
     box->open();
+    return box;
+}
+
+void bringToFront(QWidget *window)
+{
+    if (!window)
+        return;
+    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
+/// Who holds the workspace may be a window of this program: then there is a way to it.
+void showStartError(const Error &error, const QString &workspace = {})
+{
+    QMessageBox *box = startErrorBox(error);
+    if (error.kind != ErrorKind::Locked || workspace.isEmpty())
+        return;
+    QPushButton *show =
+        box->addButton(QCoreApplication::translate("rd::app", "Show the open window"), QMessageBox::ActionRole);
+    // A button of a message box closes it; this one waits for the answer first.
+    show->disconnect();
+    QObject::connect(show, &QPushButton::clicked, box, [box, show, workspace] {
+        show->setEnabled(false);
+        FrontDoor::knock(workspace, box, [box](bool opened) {
+            if (opened)
+                box->close();
+            else
+                box->setInformativeText(QCoreApplication::translate(
+                    "rd::app", "It does not answer. Perhaps a command in a terminal is using the workspace."));
+        });
+    });
 }
 
 int runStartError(const Error &error)
@@ -99,7 +135,6 @@ int runWindow(int &argc, char **argv, std::map<QString, Secret> environmentSecre
     startLogging({}, parser.isSet(u"verbose"_s));
 
     DeskWindows windows(viewState);
-    QObject::connect(&windows, &DeskWindows::failed, &application, &showStartError);
     if (parser.positionalArguments().value(0) == "demo"_L1) {
         SampleDeskOptions options;
         options.now = SystemClock().now();
@@ -115,6 +150,11 @@ int runWindow(int &argc, char **argv, std::map<QString, Secret> environmentSecre
             ? parser.value(u"workspace"_s)
             : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
         options.environmentSecrets = std::move(environmentSecrets);
+        QObject::connect(&windows, &DeskWindows::failed, &application,
+            [workspace = options.directory](const Error &error) { showStartError(error, workspace); });
+        auto *door = new FrontDoor(options.directory, &windows);
+        QObject::connect(door, &FrontDoor::knocked, &windows, [&windows] { bringToFront(windows.newestWindow()); });
+        QObject::connect(&windows, &DeskWindows::opened, door, [door] { door->listen(); });
         QObject::connect(&windows, &DeskWindows::opened, &application,
             [logs = QString(options.directory + "/logs"_L1), verbose = parser.isSet(u"verbose"_s)] {
                 startLogging(logs, verbose);
