@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/rewards/explanationview.h"
 
+#include "views/rewards/explanationtext.h"
 #include "models/items/rewardmodel.h"
 #include "models/services/background.h"
 #include "views/rewards/rewardlists.h"
@@ -123,8 +124,8 @@ void ExplanationView::addSteps(const services::Explanation &explanation)
     m_column->addWidget(sectionLabel(tr("How it came about")));
     int number = 0;
     for (const ExplanationStep &step : explanation.steps) {
-        m_steps += step.text;
-        m_column->addWidget(stepRow(++number, step.text));
+        m_steps += withLocalTimes(step.text);
+        m_column->addWidget(stepRow(++number, m_steps.constLast()));
     }
     PlainLabel *check = paragraphLabel(explanation.matches
             ? tr("Computed again just now: the same amount.")

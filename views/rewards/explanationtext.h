@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QTimeZone>
+
+namespace rd::views {
+
+/// A step of an explanation for people: its times, written for scripts as ISO 8601 in UTC, in their own form and zone.
+[[nodiscard]] QString withLocalTimes(const QString &text, const QTimeZone &zone = QTimeZone::systemTimeZone());
+
+} // namespace rd::views
