@@ -157,7 +157,7 @@ SecretAnswer KeychainStore::judgeMissing(const SecretKey &key, Deadline deadline
     return {SecretState::Unavailable, {}, u"this keychain has never held anything of this workspace"_s};
 }
 
-Status KeychainStore::failure(const Raw &raw, const SecretKey &key, const QString &doing) const
+Status KeychainStore::failure(const Raw &raw, const QString &connection, const QString &doing) const
 {
     const ServiceState state = serviceState(kQuestionMs);
     const bool isDenied =
@@ -167,35 +167,38 @@ Status KeychainStore::failure(const Raw &raw, const SecretKey &key, const QStrin
         return fail(
             ErrorKind::KeychainLocked, doing + u": the keychain is locked"_s, u"Unlock the keychain, then repeat."_s);
     const QString why = raw.isInTime ? raw.text : u"no answer within %1 ms"_s.arg(m_limit.count());
+    if (connection.isEmpty())
+        return fail(ErrorKind::KeychainUnavailable, doing + u": "_s + why, u"Start a keychain service."_s);
     return fail(ErrorKind::KeychainUnavailable, doing + u": "_s + why,
         u"Start a keychain service, or give the key by the environment variable REFERRAL_DESK_SECRET_%1."_s.arg(
-            EnvironmentStore::variableName(key.connection)));
+            EnvironmentStore::variableName(connection)));
 }
 
 Status KeychainStore::write(const SecretKey &key, const Secret &secret)
 {
     const Deadline deadline = std::chrono::steady_clock::now() + m_limit;
     RD_CHECK(checkValue(secret));
-    RD_CHECK(ensureCanary(key.workspaceId, deadline));
-    return writeChecked(key, secret, deadline);
+    RD_CHECK(ensureCanary(key.workspaceId, key.connection, deadline));
+    return writeChecked(key, key.connection, secret, deadline);
 }
 
 Status KeychainStore::prepare(const QString &workspaceId)
 {
-    return ensureCanary(workspaceId, std::chrono::steady_clock::now() + m_limit);
+    return ensureCanary(workspaceId, {}, std::chrono::steady_clock::now() + m_limit);
 }
 
-Status KeychainStore::ensureCanary(const QString &workspaceId, Deadline deadline) const
+Status KeychainStore::ensureCanary(const QString &workspaceId, const QString &connection, Deadline deadline) const
 {
     const SecretKey key = canaryKey(workspaceId);
     if (const Raw found = readRaw(key, deadline);
         found.isInTime && found.error == QKeychain::NoError && !found.secret.isEmpty())
         return {};
     QByteArray text(kCanary);
-    return writeChecked(key, Secret::take(text), deadline);
+    return writeChecked(key, connection, Secret::take(text), deadline);
 }
 
-Status KeychainStore::writeChecked(const SecretKey &key, const Secret &secret, Deadline deadline) const
+Status KeychainStore::writeChecked(
+    const SecretKey &key, const QString &connection, const Secret &secret, Deadline deadline) const
 {
     if (const QString file = plainTextStore(service()); !file.isEmpty())
         return fail(ErrorKind::KeychainUnavailable,
@@ -218,11 +221,11 @@ Status KeychainStore::writeChecked(const SecretKey &key, const Secret &secret, D
         },
         left(deadline));
     if (!raw.isInTime || raw.error != QKeychain::NoError)
-        return failure(raw, key, u"writing to the keychain"_s);
+        return failure(raw, connection, u"writing to the keychain"_s);
     // QtKeychain reports success for writes that failed (0.13 with KWallet): only what reads back is stored.
     const Raw back = readRaw(key, deadline);
     if (!back.isInTime || back.error != QKeychain::NoError)
-        return failure(back, key, u"reading back from the keychain"_s);
+        return failure(back, connection, u"reading back from the keychain"_s);
     if (!back.secret.equals(secret))
         return fail(ErrorKind::KeychainUnavailable, u"the keychain gives back another value than was written"_s);
     return {};
@@ -244,7 +247,7 @@ Status KeychainStore::erase(const SecretKey &key)
         },
         left(deadline));
     if (!raw.isInTime || (raw.error != QKeychain::NoError && raw.error != QKeychain::EntryNotFound))
-        return failure(raw, key, u"erasing from the keychain"_s);
+        return failure(raw, key.connection, u"erasing from the keychain"_s);
     // A locked keychain says "not found" as well; then the secret is still there.
     const SecretAnswer after = judge(readRaw(key, deadline), key, deadline);
     switch (after.state) {

@@ -35,9 +35,11 @@ private:
     [[nodiscard]] Raw readRaw(const SecretKey &key, Deadline deadline) const;
     [[nodiscard]] SecretAnswer judge(Raw raw, const SecretKey &key, Deadline deadline) const;
     [[nodiscard]] SecretAnswer judgeMissing(const SecretKey &key, Deadline deadline) const;
-    [[nodiscard]] Status writeChecked(const SecretKey &key, const Secret &secret, Deadline deadline) const;
-    [[nodiscard]] Status ensureCanary(const QString &workspaceId, Deadline deadline) const;
-    [[nodiscard]] Status failure(const Raw &raw, const SecretKey &key, const QString &doing) const;
+    [[nodiscard]] Status writeChecked(
+        const SecretKey &key, const QString &connection, const Secret &secret, Deadline deadline) const;
+    [[nodiscard]] Status ensureCanary(const QString &workspaceId, const QString &connection, Deadline deadline) const;
+    /// @param connection whose key it is about, for the hint; empty = none
+    [[nodiscard]] Status failure(const Raw &raw, const QString &connection, const QString &doing) const;
 
     std::chrono::milliseconds m_limit;
 };
