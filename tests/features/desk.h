@@ -130,10 +130,13 @@ private:
     QByteArray m_key;
 };
 
-/// Fails the test with everything the command said when its status is another one.
+/// Fails the test with everything the command said when its status is another one. Runs the command once.
 #define RD_STATUS(outcome, expected)                                                                                   \
-    QVERIFY2((outcome).status == (expected),                                                                           \
-        QByteArray(QByteArray::number((outcome).status) + ": " + (outcome).err + (outcome).out.left(2000))             \
-            .constData())
+    do {                                                                                                               \
+        const rd::features::Outcome rdOutcome = (outcome);                                                             \
+        QVERIFY2(rdOutcome.status == (expected),                                                                       \
+            QByteArray(QByteArray::number(rdOutcome.status) + ": " + rdOutcome.err + rdOutcome.out.left(2000))         \
+                .constData());                                                                                         \
+    } while (false)
 
 } // namespace rd::features
