@@ -305,7 +305,8 @@ void TestAttribution::aMoveMakesNoSecondFixedReward_34()
     world.sell("in_2", "c@example.com", "2026-02-01", 1000).code("BERT");
     const auto participants = [&world](Beneficiary beneficiary) {
         QList<qint64> found;
-        for (const RewardTarget &reward : world.compute()->rewards) {
+        const auto computed = world.compute();
+        for (const RewardTarget &reward : computed->rewards) {
             if (reward.beneficiary == beneficiary)
                 found << reward.participant.value;
         }

@@ -235,9 +235,9 @@ void IssueSheet::issue()
     auto report = std::make_shared<services::IssueReport>();
     watch(m_session.run(tr("Issuing rewards"),
         [&desk = m_session.desk(), order, report](const ProgressSink &progress, const CancelToken &cancel) -> Status {
-            RD_TRY(result, desk.issue.issue(order, progress, cancel));
-            *report = std::move(result);
-            return {};
+            return desk.issue.issue(order, progress, cancel).map([&report](services::IssueReport &&result) {
+                *report = std::move(result);
+            });
         }));
     if (!m_task)
         return;
