@@ -62,13 +62,15 @@ services::Task *Session::startSync(const QStringList &names, bool full)
     auto report = std::make_shared<std::optional<services::SyncReport>>();
     services::Task *task = run(tr("Syncing"),
         [&desk = m_desk, names, full, report](const ProgressSink &progress, const CancelToken &cancel) -> Status {
-            RD_TRY(result, desk.sync.sync(names, full, progress, cancel));
-            for (const services::ConnectionSyncReport &connection : result.connections) {
-                if (connection.error)
-                    return fail(*connection.error);
-            }
-            *report = std::move(result);
-            return {};
+            return desk.sync.sync(names, full, progress, cancel)
+                .and_then([&report](services::SyncReport &&result) -> Status {
+                    for (const services::ConnectionSyncReport &connection : result.connections) {
+                        if (connection.error)
+                            return fail(*connection.error);
+                    }
+                    *report = std::move(result);
+                    return {};
+                });
         });
     if (task) {
         connect(task, &services::Task::finished, this, [this, report] {
