@@ -119,6 +119,8 @@ QString ActivityModel::kindText(const QString &kind)
         return tr("Connection");
     if (kind == QLatin1StringView("recompute"))
         return tr("Computing rewards");
+    if (kind == QLatin1StringView("clock"))
+        return tr("Clock warning", "the computer's clock is wrong");
     return kind;
 }
 

@@ -324,6 +324,10 @@ QString RewardModel::flagText(const QString &word)
         return tr("The exchange rate is missing");
     if (word == QLatin1StringView("held"))
         return tr("Held by a person");
+    if (word == QLatin1StringView("count-fell"))
+        return tr("What was counted for it has fallen since");
+    if (word == QLatin1StringView("late-change"))
+        return tr("A change is proposed");
     return word;
 }
 

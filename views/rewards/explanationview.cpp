@@ -7,11 +7,13 @@
 #include "models/services/background.h"
 #include "views/rewards/rewardlists.h"
 #include "views/shell/session.h"
+#include "views/widgets/buttons.h"
 #include "views/widgets/chip.h"
 #include "views/widgets/format.h"
 #include "views/widgets/plainlabel.h"
 #include "views/widgets/safetext.h"
 
+#include <QAction>
 #include <QBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -60,6 +62,7 @@ void ExplanationView::show(const RewardRow &row)
     clear();
     m_reward = row.id;
     addHead(row);
+    addChange(row);
     addBlockers(row);
     m_column->addWidget(captionLabel(tr("Computing it again …")));
     m_column->addStretch(1);
@@ -76,6 +79,7 @@ void ExplanationView::show(const RewardRow &row)
                 return;
             }
             addHead(explanation->reward);
+            addChange(explanation->reward);
             addBlockers(explanation->reward);
             addSteps(*explanation);
             m_column->addStretch(1);
@@ -99,7 +103,8 @@ void ExplanationView::addHead(const RewardRow &row)
         facts += tr("Reference at the provider: %1").arg(safeText(row.reference));
     if (!row.lastFailure.isEmpty())
         facts += tr("The last attempt failed: %1").arg(safeText(row.lastFailure));
-    for (const QString &flag : words(row.openFlags))
+    // A proposed change has a place of its own.
+    for (const QString &flag : words(row.openFlags & ~bit(Flag::LateChange)))
         facts += items::RewardModel::flagText(flag);
     for (const QString &fact : facts)
         m_column->addWidget(paragraphLabel(fact));
@@ -116,6 +121,23 @@ void ExplanationView::addBlockers(const RewardRow &row)
         remedy->setInk(Token::Muted);
         m_column->addWidget(remedy);
     }
+}
+
+void ExplanationView::addChange(const RewardRow &row)
+{
+    if ((row.openFlags & bit(Flag::LateChange)) == 0)
+        return;
+    m_column->addWidget(new StateBadge({tr("Change proposed"), {Tone::Violet, Icon::Edit}}), 0, Qt::AlignLeft);
+    m_column->addWidget(paragraphLabel(row.amount && row.proposed
+            ? tr("It was given with %1. By what is known today it would be %2.", "1, 2: amounts")
+                  .arg(formatMoney(*row.amount), formatMoney(*row.proposed))
+            : tr("It was given. By what is known today it would be another one.")));
+    PlainLabel *meaning = paragraphLabel(tr("Accept the change to book the difference, or dismiss it to leave the "
+                                            "reward as it was given. Until then nothing is booked."));
+    meaning->setInk(Token::Muted);
+    m_column->addWidget(meaning);
+    for (QAction *answer : m_changeAnswers)
+        m_column->addWidget(buttonFor(answer, Emphasis::Normal), 0, Qt::AlignLeft);
 }
 
 void ExplanationView::addSteps(const services::Explanation &explanation)

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QVBoxLayout;
 
 namespace rd::views {
@@ -18,6 +19,8 @@ class ExplanationView : public QWidget {
     Q_OBJECT
 public:
     explicit ExplanationView(Session &session, QWidget *parent = nullptr);
+    /// What a person can answer to a proposed change; shown beside it. About the selected rewards, as everywhere.
+    void setChangeAnswers(const QList<QAction *> &answers) { m_changeAnswers = answers; }
     /// Shows the row at once and loads its chain.
     void show(const RewardRow &row);
     [[nodiscard]] RewardId reward() const { return m_reward; }
@@ -30,10 +33,12 @@ private:
     void clear();
     void addHead(const RewardRow &row);
     void addBlockers(const RewardRow &row);
+    void addChange(const RewardRow &row);
     void addSteps(const services::Explanation &explanation);
 
     Session &m_session;
     QVBoxLayout *m_column;
+    QList<QAction *> m_changeAnswers;
     RewardId m_reward;
     QStringList m_steps;
 };

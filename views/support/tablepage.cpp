@@ -55,12 +55,12 @@ void TablePage::buildTable(const Words &words)
 
 void TablePage::buildBody()
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space(Space::Page), space(Space::Page), space(Space::Page), space(Space::Large));
-    column->setSpacing(space(Space::Medium));
-    column->addWidget(m_header);
-    column->addWidget(m_banners);
-    column->addWidget(m_filters);
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(space(Space::Page), space(Space::Page), space(Space::Page), space(Space::Large));
+    m_column->setSpacing(space(Space::Medium));
+    m_column->addWidget(m_header);
+    m_column->addWidget(m_banners);
+    m_column->addWidget(m_filters);
     m_stack = new QStackedLayout;
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -68,7 +68,7 @@ void TablePage::buildBody()
     row->setSpacing(space(Space::Large));
     row->addLayout(m_stack, 1);
     row->addWidget(m_panel);
-    column->addLayout(row, 1);
+    m_column->addLayout(row, 1);
     setFocusProxy(m_table);
 }
 
@@ -93,11 +93,21 @@ QAction *TablePage::addCommand(const QString &text, Icon icon, const QKeySequenc
     return action;
 }
 
-void TablePage::setModel(items::RowModel *model)
+void TablePage::addAboveFilters(QWidget *widget)
+{
+    m_column->insertWidget(m_column->indexOf(m_filters), widget);
+}
+
+void TablePage::addBelowTable(QWidget *widget)
+{
+    m_column->addWidget(widget);
+}
+
+void TablePage::setModel(items::RowModel *model, QAbstractItemView::SelectionMode mode)
 {
     m_model = model;
     m_table->setModel(model);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(mode);
     connect(
         m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
             if (!current.isValid())
@@ -125,11 +135,18 @@ int TablePage::rowOfId(qint64 id) const
 
 void TablePage::showRows(qint64 total)
 {
-    m_total = total;
+    setTotal(total, total > 0);
+    showRows();
+}
+
+void TablePage::showRows()
+{
     m_loaded = true;
     const int row = rowOfId(m_currentId);
-    if (row >= 0)
+    if (row >= 0 && m_table->selectionMode() == QAbstractItemView::SingleSelection)
         m_table->selectRow(row);
+    else if (row >= 0)
+        m_table->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::NoUpdate);
     else if (m_panel->isOpen())
         m_panel->close();
     // The arrow keys begin at the first row.
@@ -137,6 +154,13 @@ void TablePage::showRows(qint64 total)
         m_table->selectionModel()->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::NoUpdate);
     refreshEmpty();
     Q_EMIT reloaded();
+}
+
+void TablePage::setTotal(qint64 total, bool filtersUseful)
+{
+    m_total = total;
+    m_filtersUseful = filtersUseful;
+    refreshEmpty();
 }
 
 void TablePage::refreshEmpty()
@@ -151,7 +175,7 @@ void TablePage::refreshEmpty()
         m_empty->setText(m_nothing.title, m_nothing.sentence);
         m_empty->setAction(m_nothing.verb);
     }
-    m_filters->setVisible(m_total > 0);
+    m_filters->setVisible(m_filtersUseful);
     m_stack->setCurrentIndex(empty ? 1 : 0);
 }
 

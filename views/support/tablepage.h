@@ -5,10 +5,12 @@
 #include "views/shell/page.h"
 #include "views/theme/iconset.h"
 
+#include <QAbstractItemView>
 #include <QKeySequence>
 
 class QBoxLayout;
 class QStackedLayout;
+class QVBoxLayout;
 
 namespace rd::items {
 class RowModel;
@@ -56,8 +58,12 @@ protected:
     [[nodiscard]] PageHeader *header() const { return m_header; }
     /// A command of this place: in the menu, with its shortcut, for header, context menu and panel.
     QAction *addCommand(const QString &text, Icon icon, const QKeySequence &shortcut, const QString &tip);
-    /// Once; the page searches and sorts through it.
-    void setModel(items::RowModel *model);
+    /// Once; the page searches and sorts through it. With an extended selection the page keeps what is selected itself.
+    void setModel(items::RowModel *model, QAbstractItemView::SelectionMode mode = QAbstractItemView::SingleSelection);
+    /// Between banners and filters.
+    void addAboveFilters(QWidget *widget);
+    /// Below table and panel.
+    void addBelowTable(QWidget *widget);
     /// Words for the two reasons why nothing is shown.
     struct EmptyWords {
         QString title;
@@ -68,6 +74,11 @@ protected:
     /// After new rows; `total` counts them before any filter. Keeps the current row by its id and shows table or empty
     /// state.
     void showRows(qint64 total);
+    /// The same where setTotal() was called.
+    void showRows();
+    /// For pages with several lists: how many rows the list at hand has before any filter, and whether the filters are
+    /// of use for any of them.
+    void setTotal(qint64 total, bool filtersUseful);
     /// A filter besides the search has changed.
     void refreshEmpty();
     /// Fills the side panel for a row; called when it is open and the row changes, and on Enter.
@@ -87,6 +98,7 @@ private:
     ElidedTable *m_table;
     EmptyState *m_empty;
     QStackedLayout *m_stack = nullptr;
+    QVBoxLayout *m_column = nullptr;
     SidePanel *m_panel;
     items::RowModel *m_model = nullptr;
     QList<QAction *> m_commands;
@@ -94,6 +106,7 @@ private:
     EmptyWords m_nothing;
     QString m_filtered;
     qint64 m_total = 0;
+    bool m_filtersUseful = false;
     qint64 m_currentId = 0;
     bool m_loaded = false;
 };

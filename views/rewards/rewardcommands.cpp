@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/rewards/rewardcommands.h"
+
+#include "models/services/issueservice.h"
+#include "views/widgets/actionbar.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rd::views {
+
+namespace {
+
+using Rows = std::vector<const RewardRow *>;
+
+bool anyInState(const Rows &rows, std::initializer_list<RewardState> states)
+{
+    return std::any_of(rows.begin(), rows.end(),
+        [states](const RewardRow *row) { return std::find(states.begin(), states.end(), row->state) != states.end(); });
+}
+
+bool anyFlagged(const Rows &rows, Flag flag)
+{
+    return std::any_of(
+        rows.begin(), rows.end(), [flag](const RewardRow *row) { return (row->openFlags & bit(flag)) != 0; });
+}
+
+bool anyIssuable(const Rows &rows, const QString &method)
+{
+    return std::any_of(rows.begin(), rows.end(), [&method](const RewardRow *row) {
+        return row->state == RewardState::Approved && services::IssueService::methodsFor(row->kind).contains(method);
+    });
+}
+
+} // namespace
+
+RewardCommands::RewardCommands(const Maker &make, QObject *parent) : QObject(parent)
+{
+    makeDecisions(make);
+    makeOthers(make);
+}
+
+void RewardCommands::makeDecisions(const Maker &make)
+{
+    using enum services::Decision;
+    const auto decides = [this](QAction *action, services::Decision decision) {
+        connect(action, &QAction::triggered, this, [this, decision] { Q_EMIT decisionTriggered(decision); });
+        return action;
+    };
+    m_approve =
+        decides(make(tr("Approve"), Icon::Check, Qt::Key_A, tr("Accept the selected rewards for payment")), Approve);
+    m_reject = decides(
+        make(tr("Reject …"), Icon::Cross, Qt::Key_R, tr("Decide against the selected rewards, with a reason")), Reject);
+    m_hold = decides(
+        make(tr("Hold …"), Icon::Hold, Qt::Key_H, tr("Put the selected rewards aside for review, with a reason")),
+        Hold);
+    m_release = decides(make(tr("End hold"), Icon::Play, {}, tr("End the hold of the selected rewards")), Release);
+    m_withdraw = decides(
+        make(tr("Withdraw approval"), Icon::Undo, {}, tr("Take the approval of the selected rewards back")), Withdraw);
+    m_reopen = decides(make(tr("Reopen …"), Icon::Refresh, {}, tr("Take a rejection back, with a reason")), Reopen);
+    m_acceptChange = decides(make(tr("Accept change …"), Icon::Check, {},
+                                 tr("Book the proposed change of the selected rewards, with a reason")),
+        AcceptChange);
+    m_dismissChange = decides(make(tr("Dismiss change …"), Icon::Cross, {},
+                                  tr("Leave the selected rewards as they were given, with a reason")),
+        DismissChange);
+}
+
+void RewardCommands::makeOthers(const Maker &make)
+{
+    m_explain = make(tr("Why is this due?"), Icon::Help, Qt::Key_E, tr("Show how the reward came about"));
+    m_abandon = make(tr("End as uncertain …"), Icon::Cross, {},
+        tr("Stop waiting for an outcome that cannot be found out; the reward is due again"));
+    m_resend = make(tr("Send again …"), Icon::Refresh, {},
+        tr("Look for the reward once more and, if it is not there, send it as a new request"));
+    m_issueCoupon = make(tr("Send rewards with Stripe: coupon for the next invoice …"), Icon::Coupon,
+        Qt::CTRL | Qt::Key_Return, tr("Preview, confirm and issue the selected coupon rewards"));
+    m_issueCredit = make(tr("Send rewards with Stripe: account credit …"), Icon::Credit,
+        Qt::CTRL | Qt::SHIFT | Qt::Key_Return, tr("Preview, confirm and issue the selected rewards as account credit"));
+    m_selectAll = make(tr("Select all in this list"), Icon::Table, QKeySequence::SelectAll,
+        tr("Select every reward of the list shown"));
+    QAction *next = make(tr("Next reward"), Icon::ChevronDown, Qt::Key_J, tr("Go to the next row"));
+    QAction *previous = make(tr("Previous reward"), Icon::ChevronUp, Qt::Key_K, tr("Go to the row before"));
+    connect(next, &QAction::triggered, this, [this] { Q_EMIT stepTriggered(1); });
+    connect(previous, &QAction::triggered, this, [this] { Q_EMIT stepTriggered(-1); });
+    connect(m_abandon, &QAction::triggered, this, [this] { Q_EMIT uncertainTriggered(false); });
+    connect(m_resend, &QAction::triggered, this, [this] { Q_EMIT uncertainTriggered(true); });
+    connect(m_issueCoupon, &QAction::triggered, this, [this] { Q_EMIT issueTriggered(u"stripe-coupon"_s); });
+    connect(m_issueCredit, &QAction::triggered, this, [this] { Q_EMIT issueTriggered(u"stripe-credit"_s); });
+}
+
+void RewardCommands::fill(ActionBar &bar)
+{
+    bar.addAction(m_explain, Emphasis::Quiet);
+    for (QAction *action :
+        {m_reject, m_hold, m_release, m_withdraw, m_reopen, m_abandon, m_resend, m_dismissChange, m_acceptChange})
+        bar.addAction(action);
+    m_approveButton = bar.addAction(m_approve);
+    auto *menu = new QMenu(&bar);
+    menu->addActions({m_issueCoupon, m_issueCredit});
+    m_issueButton = makeButton(Icon::Gift, tr("Issue reward"), Emphasis::Primary);
+    m_issueButton->setMenu(menu);
+    bar.addWidget(m_issueButton);
+}
+
+void RewardCommands::update(const std::vector<const RewardRow *> &selected)
+{
+    using enum RewardState;
+    m_approve->setEnabled(anyInState(selected, {Due}));
+    m_withdraw->setEnabled(anyInState(selected, {Approved}));
+    m_reject->setEnabled(anyInState(selected, {Pending, InReview, Due, Approved}));
+    m_hold->setEnabled(anyInState(selected, {Pending, Due, Approved}));
+    m_release->setEnabled(anyFlagged(selected, Flag::Held));
+    m_reopen->setEnabled(anyInState(selected, {Rejected}));
+    m_explain->setEnabled(!selected.empty());
+    for (QAction *action : changeAnswers())
+        action->setEnabled(anyFlagged(selected, Flag::LateChange));
+    const bool oneUncertain = selected.size() == 1 && selected.front()->state == Submitted;
+    m_abandon->setEnabled(oneUncertain);
+    m_resend->setEnabled(oneUncertain);
+    updateIssuing(selected);
+    for (QAction *action :
+        {m_withdraw, m_release, m_reopen, m_hold, m_abandon, m_resend, m_acceptChange, m_dismissChange})
+        action->setVisible(action->isEnabled());
+}
+
+void RewardCommands::updateIssuing(const std::vector<const RewardRow *> &selected)
+{
+    // Account credit is another way for a cash reward, chosen for one at a time.
+    const bool oneCash = selected.size() == 1 && selected.front()->state == RewardState::Approved
+        && selected.front()->kind == RewardKind::Cash;
+    m_issueCredit->setEnabled(anyIssuable(selected, u"stripe-credit"_s) || oneCash);
+    m_issueCoupon->setEnabled(anyIssuable(selected, u"stripe-coupon"_s));
+    if (!m_issueButton)
+        return;
+    // One primary action in the bar: issuing where it is possible, else approving.
+    const bool canIssue = m_issueCoupon->isEnabled() || m_issueCredit->isEnabled();
+    m_issueButton->setVisible(canIssue);
+    setEmphasis(m_approveButton, canIssue ? Emphasis::Normal : Emphasis::Primary);
+}
+
+} // namespace rd::views

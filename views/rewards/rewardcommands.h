@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/rewardservice.h"
+#include "views/theme/iconset.h"
+
+#include <QKeySequence>
+#include <QList>
+#include <QObject>
+
+#include <functional>
+
+class QAction;
+class QPushButton;
+
+namespace rd::views {
+
+class ActionBar;
+
+/// The commands of the rewards page: made once, enabled by what is selected, shown in the bar below the table.
+class RewardCommands : public QObject {
+    Q_OBJECT
+public:
+    /// Makes a command of the page.
+    using Maker =
+        std::function<QAction *(const QString &text, Icon icon, const QKeySequence &shortcut, const QString &tip)>;
+    RewardCommands(const Maker &make, QObject *parent);
+
+    /// Enables what is possible for at least one of these rewards; where one has to be looked at alone, for exactly
+    /// one.
+    void update(const std::vector<const RewardRow *> &selected);
+    /// Puts the commands about a selection, and the menu that issues it, into the bar.
+    void fill(ActionBar &bar);
+
+    [[nodiscard]] QAction *selectAll() const { return m_selectAll; }
+    [[nodiscard]] QAction *explain() const { return m_explain; }
+    /// What can be answered to a proposed change; for the side panel.
+    [[nodiscard]] QList<QAction *> changeAnswers() const { return {m_acceptChange, m_dismissChange}; }
+
+Q_SIGNALS:
+    void decisionTriggered(rd::services::Decision decision);
+    void uncertainTriggered(bool again); ///< one uncertain reward is to be ended, or sent again
+    void issueTriggered(const QString &method);
+    void stepTriggered(int by); ///< to the row after or before
+
+private:
+    void makeDecisions(const Maker &make);
+    void makeOthers(const Maker &make);
+    void updateIssuing(const std::vector<const RewardRow *> &selected);
+
+    QAction *m_approve = nullptr;
+    QAction *m_withdraw = nullptr;
+    QAction *m_reject = nullptr;
+    QAction *m_reopen = nullptr;
+    QAction *m_hold = nullptr;
+    QAction *m_release = nullptr;
+    QAction *m_acceptChange = nullptr;
+    QAction *m_dismissChange = nullptr;
+    QAction *m_explain = nullptr;
+    QAction *m_abandon = nullptr;
+    QAction *m_resend = nullptr;
+    QAction *m_issueCoupon = nullptr;
+    QAction *m_issueCredit = nullptr;
+    QAction *m_selectAll = nullptr;
+    QPushButton *m_approveButton = nullptr;
+    QPushButton *m_issueButton = nullptr;
+};
+
+} // namespace rd::views

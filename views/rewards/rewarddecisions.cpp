@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/rewards/rewarddecisions.h"
+
+#include "models/services/background.h"
+#include "models/services/task.h"
+#include "views/shell/session.h"
+#include "views/widgets/banner.h"
+#include "views/widgets/dialogs.h"
+#include "views/widgets/format.h"
+#include "views/widgets/safetext.h"
+
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace rd::views {
+
+namespace {
+
+QString pastWord(services::Decision decision, int count)
+{
+    switch (decision) {
+    case services::Decision::Approve:
+        return RewardDecisions::tr("%Ln rewards approved.", nullptr, count);
+    case services::Decision::Withdraw:
+        return RewardDecisions::tr("%Ln approvals withdrawn.", nullptr, count);
+    case services::Decision::Reject:
+        return RewardDecisions::tr("%Ln rewards rejected.", nullptr, count);
+    case services::Decision::Reopen:
+        return RewardDecisions::tr("%Ln rewards reopened.", nullptr, count);
+    case services::Decision::Hold:
+        return RewardDecisions::tr("%Ln rewards held.", nullptr, count);
+    case services::Decision::Release:
+        return RewardDecisions::tr("%Ln holds ended.", nullptr, count);
+    case services::Decision::AcceptChange:
+        return RewardDecisions::tr("%Ln proposed changes booked.", nullptr, count);
+    case services::Decision::DismissChange:
+        return RewardDecisions::tr("%Ln proposed changes dismissed.", nullptr, count);
+    }
+    return {};
+}
+
+/// Title and verb of the question for a reason; nullopt where none is asked for.
+std::optional<TextQuestion> questionFor(services::Decision decision, int count)
+{
+    TextQuestion question;
+    question.required = true;
+    question.label = RewardDecisions::tr("Reason, kept with the decision");
+    switch (decision) {
+    case services::Decision::Reject:
+        question.title = RewardDecisions::tr("Reject %Ln rewards", nullptr, count);
+        question.verb = RewardDecisions::tr("Reject");
+        return question;
+    case services::Decision::Hold:
+        question.title = RewardDecisions::tr("Hold %Ln rewards", nullptr, count);
+        question.verb = RewardDecisions::tr("Hold");
+        return question;
+    case services::Decision::Reopen:
+        question.title = RewardDecisions::tr("Reopen %Ln rewards", nullptr, count);
+        question.verb = RewardDecisions::tr("Reopen");
+        return question;
+    case services::Decision::AcceptChange:
+        question.title = RewardDecisions::tr("Accept the change of %Ln rewards", nullptr, count);
+        question.verb = RewardDecisions::tr("Accept change");
+        return question;
+    case services::Decision::DismissChange:
+        question.title = RewardDecisions::tr("Dismiss the change of %Ln rewards", nullptr, count);
+        question.verb = RewardDecisions::tr("Dismiss change");
+        return question;
+    case services::Decision::Approve:
+    case services::Decision::Withdraw:
+    case services::Decision::Release:
+        break;
+    }
+    return std::nullopt;
+}
+
+Confirmation againSheet(const QString &what, const QString &whom)
+{
+    Confirmation sheet;
+    sheet.destructive = true;
+    sheet.title = RewardDecisions::tr("Send it again?");
+    sheet.sentence = RewardDecisions::tr("%1 for %2 goes out as a new request if it is not found now.").arg(what, whom);
+    sheet.detail = RewardDecisions::tr("It is looked for at the provider once more first. If the provider has given it "
+                                       "without showing it, the customer gets it twice.");
+    sheet.verb = RewardDecisions::tr("Look again, then send");
+    return sheet;
+}
+
+Confirmation endSheet(const QString &what, const QString &whom)
+{
+    Confirmation sheet;
+    sheet.destructive = true;
+    sheet.title = RewardDecisions::tr("End it as uncertain?");
+    sheet.sentence = RewardDecisions::tr("The customer may already have %1 for %2. Nobody knows.").arg(what, whom);
+    sheet.detail = RewardDecisions::tr("The reward is due again. Whoever approves and issues it then may give it a "
+                                       "second time: look at the customer at the provider first.");
+    sheet.verb = RewardDecisions::tr("End as uncertain");
+    return sheet;
+}
+
+} // namespace
+
+RewardDecisions::RewardDecisions(Session &session, BannerHost &banners, QWidget &page)
+    : QObject(&page), m_session(session), m_banners(banners), m_page(page)
+{
+}
+
+void RewardDecisions::decide(services::Decision decision, const std::vector<RewardId> &ids)
+{
+    if (ids.empty())
+        return;
+    services::DecisionRequest request;
+    request.decision = decision;
+    request.ids = ids;
+    request.member = m_session.desk().actor;
+    const auto question = questionFor(decision, static_cast<int>(ids.size()));
+    if (!question) {
+        send(std::move(request));
+        return;
+    }
+    m_session.dialogs().askText(&m_page, *question, [this, request](std::optional<QString> reason) mutable {
+        if (!reason)
+            return;
+        request.reason = *reason;
+        send(request);
+    });
+}
+
+void RewardDecisions::send(services::DecisionRequest request)
+{
+    const services::Decision decision = request.decision;
+    services::inBackground(
+        this, [&desk = m_session.desk(), request = std::move(request)] { return desk.rewards.decide(request); },
+        [this, decision](Result<services::DecisionReport> done) {
+            if (!done) {
+                m_session.report(done.error());
+                return;
+            }
+            report(*done, decision);
+            Q_EMIT m_session.booksChanged();
+        });
+}
+
+void RewardDecisions::report(const services::DecisionReport &report, services::Decision decision)
+{
+    BannerContent content{Tone::Positive, pastWord(decision, static_cast<int>(report.done.size())), {}, {}, true};
+    if (!report.notDone.empty()) {
+        content.tone = Tone::Warning;
+        content.detail = tr("%Ln were left as they are: %1", nullptr, static_cast<int>(report.notDone.size()))
+                             .arg(safeText(report.notDone.front().text));
+    }
+    m_banners.showBanner(u"decision"_s, content);
+}
+
+void RewardDecisions::settleUncertain(const RewardRow &row, bool again)
+{
+    const RewardId id = row.id;
+    const QString what = row.amount ? formatMoney(*row.amount) : tr("this reward");
+    const QString whom = safeText(row.participantName, 60);
+    TextQuestion question;
+    question.title = again ? tr("Send an uncertain reward again") : tr("End an uncertain reward");
+    question.label = tr("Reason, kept with the decision");
+    question.verb = tr("Continue");
+    question.required = true;
+    m_session.dialogs().askText(&m_page, question, [this, id, again, what, whom](const std::optional<QString> &reason) {
+        if (reason)
+            confirmUncertain(id, again, *reason, what, whom);
+    });
+}
+
+void RewardDecisions::confirmUncertain(
+    RewardId id, bool again, const QString &reason, const QString &what, const QString &whom)
+{
+    const Confirmation sheet = again ? againSheet(what, whom) : endSheet(what, whom);
+    m_session.dialogs().confirm(&m_page, sheet, [this, id, again, reason](bool agreed) {
+        if (!agreed)
+            return;
+        if (again)
+            sendAgain(id, reason);
+        else
+            endUncertain(id, reason);
+    });
+}
+
+void RewardDecisions::endUncertain(RewardId id, const QString &reason)
+{
+    services::inBackground(
+        this,
+        [&desk = m_session.desk(), id, reason, member = m_session.desk().actor] {
+            return desk.issue.abandon(id, reason, member);
+        },
+        [this](const Status &ended) {
+            if (!ended) {
+                m_session.report(ended.error());
+                return;
+            }
+            m_banners.showBanner(u"decision"_s,
+                {Tone::Warning, tr("The reward is due again."),
+                    tr("Before you issue it, look at the provider whether the customer already has it."), {}, true});
+            Q_EMIT m_session.booksChanged();
+        });
+}
+
+void RewardDecisions::sendAgain(RewardId id, const QString &reason)
+{
+    auto report = std::make_shared<services::IssueReport>(); // shared by the task and the answer to it
+    services::Task *task = m_session.run(tr("Sending a reward again"),
+        [&desk = m_session.desk(), id, reason, member = m_session.desk().actor, report](
+            const ProgressSink &, const CancelToken &cancel) -> Status {
+            RD_TRY(result, desk.issue.resend(id, reason, member, cancel));
+            *report = std::move(result);
+            return {};
+        });
+    if (!task)
+        return;
+    connect(task, &services::Task::finished, this, [this, report](const Status &outcome) {
+        // A failure is reported by the session.
+        if (outcome)
+            reportSentAgain(*report);
+    });
+}
+
+void RewardDecisions::reportSentAgain(const services::IssueReport &report)
+{
+    m_session.reportClock(report.clock);
+    BannerContent content{Tone::Warning, {}, {}, {}, true};
+    if (!report.issued.empty()) {
+        content.tone = Tone::Positive;
+        content.text = tr("The reward was given.");
+    } else if (!report.uncertain.empty()) {
+        content.text = tr("It is still uncertain.");
+        content.detail = safeText(report.uncertain.front().detail);
+    } else if (!report.notIssued.empty()) {
+        content.text = tr("It was not given.");
+        content.detail = safeText(report.notIssued.front().detail);
+    } else {
+        return;
+    }
+    m_banners.showBanner(u"decision"_s, content);
+}
+
+} // namespace rd::views

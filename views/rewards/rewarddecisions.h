@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/issueservice.h"
+#include "models/services/rewardservice.h"
+
+#include <QObject>
+
+namespace rd::views {
+
+class BannerHost;
+class Session;
+
+/// Decisions about rewards in the window: asks for the reason where one is needed, has the service decide in the
+/// background, and says in a banner of the page what came of it. GUI thread.
+class RewardDecisions : public QObject {
+    Q_OBJECT
+public:
+    /// Questions are asked over `page`; all three must outlive this.
+    RewardDecisions(Session &session, BannerHost &banners, QWidget &page);
+
+    void decide(services::Decision decision, const std::vector<RewardId> &ids);
+    /// An uncertain reward: a reason, then a sheet that says what it means.
+    void settleUncertain(const RewardRow &row, bool again);
+
+private:
+    void send(services::DecisionRequest request);
+    void report(const services::DecisionReport &report, services::Decision decision);
+    void confirmUncertain(RewardId id, bool again, const QString &reason, const QString &what, const QString &whom);
+    void endUncertain(RewardId id, const QString &reason);
+    void sendAgain(RewardId id, const QString &reason);
+    void reportSentAgain(const services::IssueReport &report);
+
+    Session &m_session;
+    BannerHost &m_banners;
+    QWidget &m_page;
+};
+
+} // namespace rd::views
