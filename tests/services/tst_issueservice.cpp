@@ -544,7 +544,7 @@ private Q_SLOTS:
         ChangingGateway gateway(world.provider, world.clock, [&](IssuePlan &) {
             auto reward = books.storedReward(row.id).value();
             reward.conversion = {};
-            QVERIFY(books.applyChanges({RewardChange{reward, {}}}, world.clock.now(), {}).has_value());
+            QVERIFY(books.applyChanges({RewardChange{reward, {}, {}}}, world.clock.now(), {}).has_value());
         });
         DirectRun direct(world, world.clock);
         RD_OK(direct.over(gateway).issue(row, u"stripe-credit"_s, {}, u"owner"_s));

@@ -92,8 +92,11 @@ private:
             person.id = {id};
             person.email = "part.ner" + std::to_string(id) + "@example.com";
             person.group = m_dice.one(groups);
-            for (qint64 codes = m_dice.pick(1, 3); codes > 0; --codes)
-                person.codes.push_back("P" + std::to_string(id) + "CODE" + std::to_string(codes));
+            for (qint64 codes = m_dice.pick(1, 3); codes > 0; --codes) {
+                std::string code = "P";
+                code.append(std::to_string(id)).append("CODE").append(std::to_string(codes));
+                person.codes.push_back(std::move(code));
+            }
             m_made.people.push_back(person);
         }
     }
