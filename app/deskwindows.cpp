@@ -5,6 +5,7 @@
 #include "app/settings.h"
 #include "app/sheets.h"
 #include "app/systemclock.h"
+#include "integrations/files/csvwriter.h"
 #include "integrations/files/fileio.h"
 #include "models/services/background.h"
 #include "views/shell/mainwindow.h"
@@ -155,6 +156,9 @@ void DeskWindows::show(std::unique_ptr<Entry> entry)
 {
     entry->session->setSheetReader(readSheet);
     entry->session->setFileReader([](const QString &path) { return files::readLimited(path, kLargestDocument); });
+    entry->session->setFileWriter(
+        [](const QString &path, const QByteArray &bytes) { return files::atomicWrite(path, bytes); });
+    entry->session->setTableFormat(files::csvOfTable);
     entry->window = std::make_unique<views::MainWindow>(*entry->session);
     views::MainWindow *window = entry->window.get();
     Composition *composition = &entry->desk();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "integrations/files/csvwriter.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace rd::files {
@@ -80,6 +82,16 @@ CsvWriter &CsvWriter::amount(const Money &value)
     return *this;
 }
 
+CsvWriter &CsvWriter::decimal(const QString &value)
+{
+    static const QRegularExpression plain(u"\\A-?[0-9]+(?:\\.[0-9]+)?\\z"_s);
+    if (!plain.match(value).hasMatch())
+        return text(value);
+    separate();
+    m_bytes += value.toLatin1();
+    return *this;
+}
+
 CsvWriter &CsvWriter::empty()
 {
     separate();
@@ -94,6 +106,24 @@ void CsvWriter::endRow()
         empty();
     m_bytes += "\r\n";
     m_column = 0;
+}
+
+QByteArray csvOfTable(const QStringList &titles, const QList<QStringList> &rows)
+{
+    QStringList quoted;
+    for (const QString &title : titles)
+        quoted += u'"' + neutralised(title).replace(u'"', u"\"\""_s) + u'"';
+    CsvWriter csv(quoted, true);
+    for (const QStringList &row : rows) {
+        for (qsizetype column = 0; column < qMin(row.size(), titles.size()); ++column) {
+            if (column == 0)
+                csv.text(row.at(column));
+            else
+                csv.decimal(row.at(column));
+        }
+        csv.endRow();
+    }
+    return csv.bytes();
 }
 
 } // namespace rd::files

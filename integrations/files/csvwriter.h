@@ -25,6 +25,8 @@ public:
     /// The amount alone, "12.50"; the currency is a column of its own.
     CsvWriter &amount(const Money &value);
     CsvWriter &empty();
+    /// A number in plain digits, "-12.50", unquoted; anything else is written as text.
+    CsvWriter &decimal(const QString &value);
     /// Ends the row; missing cells are added empty. More cells than the header has are a bug.
     void endRow();
 
@@ -37,5 +39,8 @@ private:
     qsizetype m_columns;
     qsizetype m_column = 0;
 };
+
+/// A whole table with titles of any wording: the first column text, the others numbers where they are plain digits.
+[[nodiscard]] QByteArray csvOfTable(const QStringList &titles, const QList<QStringList> &rows);
 
 } // namespace rd::files

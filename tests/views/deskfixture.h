@@ -5,6 +5,7 @@
 #include "app/composition.h"
 #include "app/settings.h"
 #include "app/sheets.h"
+#include "integrations/files/csvwriter.h"
 #include "integrations/files/fileio.h"
 #include "integrations/sample/stripeserver.h"
 #include "tests/views/fakedialogs.h"
@@ -46,6 +47,9 @@ public:
         m_session = std::make_unique<Session>(desk(), dialogs, m_viewState, info);
         m_session->setSheetReader(app::readSheet);
         m_session->setFileReader([](const QString &path) { return files::readLimited(path, 1 << 24); });
+        m_session->setFileWriter(
+            [](const QString &path, const QByteArray &bytes) { return files::atomicWrite(path, bytes); });
+        m_session->setTableFormat(files::csvOfTable);
         window = std::make_unique<MainWindow>(*m_session);
     }
     ~DeskFixture()

@@ -4,6 +4,7 @@
 
 #include "models/services/background.h"
 #include "views/dashboards/attentionlist.h"
+#include "views/dashboards/chartsaver.h"
 #include "views/dashboards/overviewdata.h"
 #include "views/shell/session.h"
 #include "views/widgets/banner.h"
@@ -70,6 +71,7 @@ OverviewPage::OverviewPage(Session &session, QWidget *parent)
     buildHeader();
     buildFigures();
     buildCharts();
+    letChartsBeSaved();
     buildBody();
     connect(&session, &Session::connectionsChanged, this, [this] {
         if (isVisible())
@@ -152,6 +154,15 @@ void OverviewPage::buildCharts()
     m_attentionCard = attention;
     connect(m_attention, &AttentionList::activated, this,
         [this](PageId page, const QString &argument) { session().navigate(page, argument); });
+}
+
+void OverviewPage::letChartsBeSaved()
+{
+    auto *saver = new ChartSaver(session(), *m_banners, *this);
+    saver->watch(*m_revenue, tr("referred-revenue", "name of a file"));
+    saver->watch(*m_referrals, tr("new-referrals", "name of a file"));
+    saver->watch(*m_states, tr("rewards-by-state", "name of a file"));
+    saver->watch(*m_top, tr("top-participants", "name of a file"));
 }
 
 void OverviewPage::buildBody()

@@ -44,6 +44,7 @@ private:
     void buildHeader();
     void buildFigures();
     void buildCharts();
+    void letChartsBeSaved();
     void buildBody();
     void arrange();
     void show(const OverviewData &figures);

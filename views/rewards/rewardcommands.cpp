@@ -38,6 +38,13 @@ bool anyIssuable(const Rows &rows, const QString &method)
     });
 }
 
+/// Only where it is possible is it seen at all. In this order: a hidden action does not let itself be enabled.
+void offer(QAction *action, bool isPossible)
+{
+    action->setVisible(isPossible);
+    action->setEnabled(isPossible);
+}
+
 } // namespace
 
 RewardCommands::RewardCommands(const Maker &make, QObject *parent) : QObject(parent)
@@ -113,21 +120,18 @@ void RewardCommands::update(const std::vector<const RewardRow *> &selected)
 {
     using enum RewardState;
     m_approve->setEnabled(anyInState(selected, {Due}));
-    m_withdraw->setEnabled(anyInState(selected, {Approved}));
     m_reject->setEnabled(anyInState(selected, {Pending, InReview, Due, Approved}));
-    m_hold->setEnabled(anyInState(selected, {Pending, Due, Approved}));
-    m_release->setEnabled(anyFlagged(selected, Flag::Held));
-    m_reopen->setEnabled(anyInState(selected, {Rejected}));
     m_explain->setEnabled(!selected.empty());
-    for (QAction *action : changeAnswers())
-        action->setEnabled(anyFlagged(selected, Flag::LateChange));
+    offer(m_withdraw, anyInState(selected, {Approved}));
+    offer(m_hold, anyInState(selected, {Pending, Due, Approved}));
+    offer(m_release, anyFlagged(selected, Flag::Held));
+    offer(m_reopen, anyInState(selected, {Rejected}));
+    for (QAction *answer : changeAnswers())
+        offer(answer, anyFlagged(selected, Flag::LateChange));
     const bool oneUncertain = selected.size() == 1 && selected.front()->state == Submitted;
-    m_abandon->setEnabled(oneUncertain);
-    m_resend->setEnabled(oneUncertain);
+    offer(m_abandon, oneUncertain);
+    offer(m_resend, oneUncertain);
     updateIssuing(selected);
-    for (QAction *action :
-        {m_withdraw, m_release, m_reopen, m_hold, m_abandon, m_resend, m_acceptChange, m_dismissChange})
-        action->setVisible(action->isEnabled());
 }
 
 void RewardCommands::updateIssuing(const std::vector<const RewardRow *> &selected)

@@ -12,7 +12,7 @@ namespace {
 
 tl::unexpected<Error> noReader()
 {
-    return fail(ErrorKind::Internal, QStringLiteral("this window was given no way to read files"));
+    return fail(ErrorKind::Internal, QStringLiteral("this window was given no way to files"));
 }
 
 } // namespace
@@ -24,7 +24,9 @@ Session::Session(services::Desk &desk, Dialogs &dialogs, ViewState &viewState, W
       m_viewState(viewState),
       m_workspace(std::move(workspace)),
       m_sheetReader([](const QString &) -> Result<services::Sheet> { return noReader(); }),
-      m_fileReader([](const QString &) -> Result<QByteArray> { return noReader(); })
+      m_fileReader([](const QString &) -> Result<QByteArray> { return noReader(); }),
+      m_fileWriter([](const QString &, const QByteArray &) -> Status { return noReader(); }),
+      m_tableFormat([](const QStringList &, const QList<QStringList> &) { return QByteArray(); })
 {
 }
 

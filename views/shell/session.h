@@ -44,6 +44,13 @@ public:
     /// Reading files is the application's business: it lends the pages a way. Both block and run on a pool thread.
     using SheetReader = std::function<Result<services::Sheet>(const QString &path)>;
     using FileReader = std::function<Result<QByteArray>(const QString &path)>;
+    /// Writing them as well: whole or not at all. A table becomes CSV that no spreadsheet takes for formulas.
+    using FileWriter = std::function<Status(const QString &path, const QByteArray &bytes)>;
+    using TableFormat = std::function<QByteArray(const QStringList &titles, const QList<QStringList> &rows)>;
+    void setFileWriter(FileWriter writer) { m_fileWriter = std::move(writer); }
+    void setTableFormat(TableFormat format) { m_tableFormat = std::move(format); }
+    [[nodiscard]] const FileWriter &fileWriter() const { return m_fileWriter; }
+    [[nodiscard]] const TableFormat &tableFormat() const { return m_tableFormat; }
     void setSheetReader(SheetReader reader) { m_sheetReader = std::move(reader); }
     void setFileReader(FileReader reader) { m_fileReader = std::move(reader); }
     /// Never empty: without a reader of the application they refuse.
@@ -83,6 +90,8 @@ private:
     std::optional<services::ClockWarning> m_clock;
     SheetReader m_sheetReader;
     FileReader m_fileReader;
+    FileWriter m_fileWriter;
+    TableFormat m_tableFormat;
 };
 
 /// The sentence for the user: what happened, what it means for the money, what to do.

@@ -8,10 +8,12 @@
 #include "views/widgets/emptystate.h"
 #include "views/widgets/safetext.h"
 
+#include <QBuffer>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPainter>
 #include <QStackedWidget>
+#include <QSvgGenerator>
 #include <QVBoxLayout>
 
 namespace rd::views {
@@ -100,10 +102,34 @@ void ChartCard::openMenu()
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 
+QSize ChartCard::chartSize() const
+{
+    // Behind the table the chart is not laid out; it would be drawn with the size of before.
+    if (m_chart->isHidden())
+        m_chart->resize(m_pages->size());
+    return m_chart->size();
+}
+
+QByteArray ChartCard::drawing() const
+{
+    const QSize size = chartSize();
+    QBuffer buffer;
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(size);
+    generator.setViewBox(QRect(QPoint(), size));
+    generator.setTitle(accessibleName());
+    QPainter painter(&generator);
+    painter.fillRect(QRect(QPoint(), size), color(Token::Surface));
+    m_chart->render(&painter);
+    painter.end();
+    return buffer.data();
+}
+
 QImage ChartCard::image() const
 {
     constexpr double kFineness = 2.0;
-    QImage image(m_chart->size() * kFineness, QImage::Format_ARGB32_Premultiplied);
+    QImage image(chartSize() * kFineness, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(kFineness);
     image.fill(color(Token::Surface));
     m_chart->render(&image);

@@ -35,9 +35,11 @@ public:
     [[nodiscard]] const ChartTable &table() const { return m_table; }
     /// The chart as it is on the screen, twice as fine.
     [[nodiscard]] QImage image() const;
+    /// The same as an SVG document.
+    [[nodiscard]] QByteArray drawing() const;
 
 Q_SIGNALS:
-    /// From the card's menu. The page asks where to and writes: image() or table().
+    /// From the card's menu. The page asks where to and writes: image(), drawing() or table().
     void imageExportRequested();
     void tableExportRequested();
 
@@ -51,6 +53,7 @@ protected:
 private:
     void choosePage();
     void openMenu();
+    [[nodiscard]] QSize chartSize() const;
 
     QStackedWidget *m_pages;
     QWidget *m_chart = nullptr;

@@ -84,6 +84,13 @@ QString chartUnitText(const ChartUnit &unit)
     return unit ? unit->code() : QCoreApplication::translate("rd::views::ChartCard", "Count");
 }
 
+QString chartRawTitle(const QString &name, const ChartUnit &unit)
+{
+    return unit
+        ? QCoreApplication::translate("rd::views::ChartCard", "%1 (%2)", "what, currency").arg(name, unit->code())
+        : name;
+}
+
 QString chartBucketText(QDate start, ChartBucket bucket)
 {
     switch (bucket) {

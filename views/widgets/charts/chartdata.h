@@ -44,6 +44,7 @@ inline constexpr qsizetype kMaxChartPoints = 1000;
 struct ChartTable {
     QStringList titles;
     QList<QStringList> rows; ///< as shown
+    QStringList rawTitles; ///< each amount with its currency: for files
     QList<QStringList> rawRows; ///< ISO dates, decimals with a point: for files
 };
 
@@ -58,6 +59,8 @@ struct ChartScale {
 [[nodiscard]] QString chartValueText(qint64 value, const ChartUnit &unit);
 [[nodiscard]] QString chartRawText(qint64 value, const ChartUnit &unit);
 [[nodiscard]] QString chartUnitText(const ChartUnit &unit);
+/// "Issued (EUR)"; counts have no unit.
+[[nodiscard]] QString chartRawTitle(const QString &name, const ChartUnit &unit);
 [[nodiscard]] QString chartBucketText(QDate start, ChartBucket bucket);
 
 } // namespace rd::views

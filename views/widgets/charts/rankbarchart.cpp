@@ -203,6 +203,7 @@ void RankBarChart::setEntries(const QList<RankEntry> &entries, const ChartUnit &
     m_surface->setEntries(entries, unit);
     ChartTable table;
     table.titles = {m_nameTitle, m_valueTitle};
+    table.rawTitles = {m_nameTitle, chartRawTitle(m_valueTitle, unit)};
     for (const RankEntry &entry : entries) {
         table.rows.append({safeText(entry.name), chartValueText(entry.value, unit)});
         table.rawRows.append({entry.name, chartRawText(entry.value, unit)});

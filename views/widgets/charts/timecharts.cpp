@@ -203,10 +203,13 @@ ChartTable TimeChart::makeTable() const
     table.titles.append(m_data.bucket == ChartBucket::Month ? tr("Month")
             : m_data.bucket == ChartBucket::Week            ? tr("Week")
                                                             : tr("Day"));
-    for (const ChartSeries &one : m_data.series)
+    table.rawTitles = table.titles;
+    for (const ChartSeries &one : m_data.series) {
         table.titles.append(one.unit && m_units.size() > 1
                 ? tr("%1 (%2)").arg(safeText(one.name), chartUnitText(one.unit))
                 : safeText(one.name));
+        table.rawTitles.append(chartRawTitle(one.name, one.unit));
+    }
     for (qsizetype i = 0; i < m_data.starts.size(); ++i) {
         QStringList row{chartBucketText(m_data.starts.at(i), m_data.bucket)};
         QStringList raw{m_data.starts.at(i).toString(Qt::ISODate)};
