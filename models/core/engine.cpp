@@ -12,8 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace rd {
 
-struct Engine::Private {
-    Private(const EngineFacts &facts_, const Calendar &calendar_) : facts(facts_), calendar(calendar_), index(facts_)
+namespace {
+
+/// Facts with everything that a run needs beside them.
+struct Prepared {
+    Prepared(const EngineFacts &facts_, const Calendar &calendar_) : facts(facts_), calendar(calendar_), index(facts_)
     {
         for (const Campaign &campaign : facts.campaigns)
             campaigns.push_back(std::make_unique<engine::CompiledCampaign>(index, campaign));
@@ -27,14 +30,19 @@ struct Engine::Private {
         });
     }
 
-    [[nodiscard]] std::vector<quint32> rowsOf(quint32 customer) const;
-    [[nodiscard]] bool isCustomerLocal() const;
-
     const EngineFacts &facts;
     const Calendar &calendar;
     engine::FactsIndex index;
     std::vector<std::unique_ptr<engine::CompiledCampaign>> campaigns; ///< in the order of the facts
     std::vector<std::size_t> precedence; ///< who may take a conversion first (rulings.md 4)
+};
+
+} // namespace
+
+struct Engine::Private : Prepared {
+    using Prepared::Prepared;
+    [[nodiscard]] std::vector<quint32> rowsOf(quint32 customer) const;
+    [[nodiscard]] bool isCustomerLocal() const;
 };
 
 /// The customer's conversions in order.
@@ -121,6 +129,23 @@ Result<std::vector<ExplanationStep>> Engine::explain(
             traces.push_back(std::move(trace.trace));
     }
     return engine::explain(d->index, row, traces, slot, beneficiary);
+}
+
+Status visitRewards(const EngineFacts &facts, const Calendar &calendar, RewardVisitor &visitor)
+{
+    const Prepared prepared(facts, calendar);
+    RD_CHECK(prepared.index.status());
+    std::vector<quint8> won(prepared.facts.conversions.size(), 0);
+    for (const std::size_t i : prepared.precedence) {
+        engine::HandOver sink{visitor};
+        engine::CampaignRun<engine::HandOver> run(prepared.index, *prepared.campaigns[i], prepared.calendar, won, sink);
+        RD_CHECK(run.run(prepared.index.order()));
+        if (sink.isStopped)
+            return fail(ErrorKind::Cancelled, u"stopped"_s);
+        for (const Bond &bond : run.bonds())
+            visitor.bond(bond);
+    }
+    return {};
 }
 
 } // namespace rd

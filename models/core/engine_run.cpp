@@ -49,6 +49,10 @@ Status CampaignRun<Sink>::run(std::span<const quint32> rows)
         if (rows.empty())
             prefetchFrom(i);
         const NoReward reason = process(conversion);
+        if constexpr (requires { m_sink.isStopped; }) {
+            if (m_sink.isStopped)
+                return {};
+        }
         if constexpr (Sink::kTraces) {
             if (ConversionTrace *trace = m_sink.of(conversion))
                 trace->reason = reason;
@@ -519,6 +523,11 @@ NoReward CampaignRun<Sink>::rewardReferrer(const Outcome &outcome, const RewardS
     target.granted = m_caps.isEmpty() ? amount.minor
                                       : m_caps.grant(outcome.version, amount, outcome.row.customer,
                                           outcome.bond.participant, paidDay(outcome.row.paidAt), cuts);
+    if constexpr (requires { m_sink.isStopped; }) {
+        if (target.granted < amount.minor)
+            m_sink.lose({m_campaign.campaign.id, target.participant, {amount.minor - target.granted, amount.currency},
+                target.paidAt});
+    }
     if (target.granted <= 0)
         return NoReward::CapReached;
     target.target = std::min(asked, target.granted);
@@ -571,6 +580,7 @@ NoReward CampaignRun<Sink>::reward(const Outcome &outcome)
 
 template class CampaignRun<ListAll>;
 template class CampaignRun<AddUp>;
+template class CampaignRun<HandOver>;
 template class CampaignRun<TraceOne>;
 
 } // namespace rd::engine

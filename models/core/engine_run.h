@@ -6,6 +6,7 @@
 #include "models/core/caps.h"
 #include "models/core/engine_counts.h"
 #include "models/core/engine_measure.h"
+#include "models/core/engine_visit.h"
 
 #include <unordered_map>
 
@@ -55,6 +56,16 @@ struct AddUp {
     std::vector<RewardTotal> &totals;
     std::size_t last = 0; ///< most rewards fall into the same total as the one before
     void add(const RewardTarget &reward);
+    [[nodiscard]] ConversionTrace *of(quint32) { return nullptr; }
+};
+
+/// The sink of a visitor, who also hears of caps and may end the run.
+struct HandOver {
+    static constexpr bool kTraces = false;
+    RewardVisitor &visitor;
+    bool isStopped = false;
+    void add(const RewardTarget &reward) { isStopped = !visitor.reward(reward) || isStopped; }
+    void lose(const CapLoss &loss) { isStopped = !visitor.capLoss(loss) || isStopped; }
     [[nodiscard]] ConversionTrace *of(quint32) { return nullptr; }
 };
 
@@ -174,6 +185,7 @@ private:
 
 extern template class CampaignRun<ListAll>;
 extern template class CampaignRun<AddUp>;
+extern template class CampaignRun<HandOver>;
 extern template class CampaignRun<TraceOne>;
 
 } // namespace rd::engine

@@ -74,6 +74,8 @@ template void CampaignRun<ListAll>::count(const Outcome &outcome, const Admissio
 template void CampaignRun<ListAll>::addCounted();
 template void CampaignRun<AddUp>::count(const Outcome &outcome, const Admission &admission);
 template void CampaignRun<AddUp>::addCounted();
+template void CampaignRun<HandOver>::count(const Outcome &outcome, const Admission &admission);
+template void CampaignRun<HandOver>::addCounted();
 template void CampaignRun<TraceOne>::count(const Outcome &outcome, const Admission &admission);
 template void CampaignRun<TraceOne>::addCounted();
 

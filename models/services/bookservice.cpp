@@ -20,7 +20,10 @@ constexpr std::size_t kProgressStep = 10'000;
 
 std::vector<std::string> metadataKeysOf(const std::vector<Campaign> &campaigns)
 {
+    // The usual keys are always read, so that a first campaign can be simulated before it is applied.
     std::set<std::string> keys;
+    for (const auto &key : CampaignTerms().metadataKeys)
+        keys.insert(key.toStdString());
     for (const auto &campaign : campaigns) {
         for (const auto &version : campaign.versions) {
             for (const auto &key : version.terms.metadataKeys)

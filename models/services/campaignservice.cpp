@@ -3,6 +3,7 @@
 #include "models/services/campaignservice.h"
 
 #include "models/core/campaigndocument.h"
+#include "models/services/campaignplace.h"
 #include "models/services/issueservice.h"
 
 namespace rd::services {
@@ -10,42 +11,6 @@ namespace rd::services {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Place {
-    QString mode;
-    std::vector<ConnectionId> connections;
-};
-
-Result<Connection> find(const std::vector<Connection> &all, const QString &name)
-{
-    QStringList names;
-    for (const auto &connection : all) {
-        if (connection.name == name)
-            return connection;
-        names << connection.name;
-    }
-    return fail(ErrorKind::BadInput, u"connections: there is no connection \"%1\""_s.arg(name),
-        names.isEmpty() ? u"Connect a provider first."_s : QString(u"There are: "_s + names.join(u", "_s)),
-        u"unknown-connection"_s);
-}
-
-/// A campaign has the mode of its connections; one that names both is refused (rulings.md 3).
-Result<Place> placeOf(const CampaignTerms &terms, const std::vector<Connection> &all)
-{
-    Place place;
-    for (const auto &name : terms.connections) {
-        RD_TRY(connection, find(all, name));
-        if (!place.mode.isEmpty() && place.mode != connection.mode)
-            return fail(ErrorKind::BadInput,
-                u"connections: \"%1\" is a %2 mode connection, the others are not"_s.arg(name, connection.mode),
-                u"Make one campaign for test and one for live mode."_s, u"mixed-modes"_s);
-        place.mode = connection.mode;
-        place.connections.push_back(connection.id);
-    }
-    if (place.connections.empty())
-        return fail(ErrorKind::BadInput, u"connections: name at least one connection"_s, {}, u"no-connection"_s);
-    return place;
-}
 
 /// A document may ask for every kind of reward; which of them this program can give out is another matter.
 QStringList noticesOf(const CampaignTerms &terms)
@@ -83,12 +48,7 @@ Result<CampaignApplyReport> CampaignService::apply(
     RD_TRY(connections, m_connections.connections());
     RD_TRY(place, placeOf(terms, connections));
     RD_TRY(known, m_campaigns.campaigns());
-    for (const auto &campaign : known) {
-        if (campaign.name == terms.name && campaign.mode != place.mode)
-            return fail(ErrorKind::BadInput,
-                u"campaign \"%1\" is a %2 mode campaign and stays one"_s.arg(terms.name, campaign.mode),
-                u"Use another name for the %1 mode campaign."_s.arg(place.mode), u"other-mode"_s);
-    }
+    RD_CHECK(checkMode(terms, place, known));
     RD_TRY(applied, m_campaigns.applyCampaign(terms, place.mode, place.connections, m_clock.now(), actor));
     CampaignApplyReport report;
     report.created = applied.created;

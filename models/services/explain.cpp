@@ -3,6 +3,8 @@
 #include "models/services/rewardservice.h"
 
 #include "models/core/customerlocal.h"
+#include "models/services/decisions.h"
+#include "models/services/payable.h"
 
 namespace rd::services {
 
@@ -91,6 +93,115 @@ Result<EngineFacts> factsFor(BooksRepository &books, const StoredReward &stored)
     return books.loadFacts();
 }
 
+ExplanationStep waits(const QString &reason, const QString &text, std::vector<std::pair<QString, QString>> values = {})
+{
+    values.insert(values.begin(), {u"reason"_s, reason});
+    return {u"waits"_s, text, std::move(values)};
+}
+
+/// What keeps it in review, and who ends that.
+ExplanationStep reviewStep(const RewardRow &row)
+{
+    const Flags open = row.facts.openFlags;
+    const QString names = words(open).join(u", "_s);
+    const QString end = (open & ~kClearableFlags) == 0
+        ? u"until a person clears or confirms it"_s
+        : u"until the provider says how it ends, or what is missing is known"_s;
+    return waits(
+        u"review"_s, u"It waits in review for %1, %2."_s.arg(names, end), {{u"flags"_s, words(open).join(u',')}});
+}
+
+/// The end of the hold in the merchant's own calendar.
+ExplanationStep holdStep(const RewardRow &row, const Calendar &calendar)
+{
+    const QString zone = QString::fromUtf8(calendar.zoneId());
+    const QString paid = toDate(calendar.dayOf(row.paidAt)).toString(Qt::ISODate);
+    const QDate dueDate = toDate(calendar.dayOf(row.dueAt));
+    const QString due = dueDate.toString(Qt::ISODate);
+    const QString days = QString::number(toDate(calendar.dayOf(row.paidAt)).daysTo(dueDate));
+    return waits(u"hold"_s,
+        u"It waits for the end of its hold: paid on %1, plus %2 days, is %3 (%4)."_s.arg(paid, days, due, zone),
+        {{u"until"_s, toIso(row.dueAt)}, {u"localDate"_s, due}, {u"zone"_s, zone}, {u"days"_s, days}});
+}
+
+QString shown(qint64 minor, Currency currency)
+{
+    return toDecimal({minor, currency}) + u' ' + currency.code();
+}
+
+ExplanationStep thresholdStep(const RewardRow &row, const CampaignTerms &terms, qint64 balance)
+{
+    const Currency currency = row.amount->currency;
+    qint64 threshold = 0;
+    for (const auto &amount : terms.threshold)
+        threshold = amount.currency == currency ? amount.minor : threshold;
+    const qint64 missing = threshold - balance;
+    return waits(u"below-threshold"_s,
+        u"It waits for the threshold of %1: the balance is %2, %3 is missing."_s.arg(
+            shown(threshold, currency), shown(balance, currency), shown(missing, currency)),
+        {{u"threshold"_s, shown(threshold, currency)}, {u"balance"_s, shown(balance, currency)},
+            {u"missing"_s, shown(missing, currency)}});
+}
+
+QString sentence(Blocker blocker)
+{
+    switch (blocker) {
+    case Blocker::NegativeBalance:
+        return u"the participant's balance is not above zero; later rewards make it up first"_s;
+    case Blocker::ParticipantSuspended:
+        return u"the participant is suspended, until a person lets them back"_s;
+    case Blocker::RateMissing:
+        return u"no exchange rate of its day is stored, until one is added"_s;
+    case Blocker::ExistingDiscount:
+        return u"the customer already has a discount, until that ends"_s;
+    case Blocker::CustomerNotFound:
+        return u"the provider knows no customer to give it to"_s;
+    case Blocker::SyncIncomplete:
+        return u"the first synchronisation of the connection is not complete"_s;
+    default:
+        return u"the last attempt was stopped by %1"_s.arg(word(blocker));
+    }
+}
+
+/// Why it is not given out yet, in the order in which the obstacles end; nothing where it is out, or nobody waits.
+Result<std::vector<ExplanationStep>> waitingSteps(
+    const RewardRow &row, const Calendar &calendar, BooksRepository &books, CampaignRepository &campaigns, Instant now)
+{
+    std::vector<ExplanationStep> steps;
+    if (row.facts.provisional)
+        steps.push_back(waits(u"sync-incomplete"_s,
+            u"It waits for the first synchronisation of its connection to be complete; until then it may still change."_s));
+    const bool isOpen = row.state == RewardState::Pending || row.state == RewardState::InReview;
+    if (row.state == RewardState::InReview)
+        steps.push_back(reviewStep(row));
+    if (isOpen && row.dueAt > now)
+        steps.push_back(holdStep(row, calendar));
+    if (row.state != RewardState::Due && row.state != RewardState::Approved)
+        return steps;
+    for (const Blocker blocker : row.blockers) {
+        if (blocker != Blocker::BelowThreshold || !row.amount) {
+            steps.push_back(waits(word(blocker), u"It waits: %1."_s.arg(sentence(blocker))));
+            continue;
+        }
+        RewardFilter own;
+        own.participant = row.participant;
+        RD_TRY(rows, books.rewardRows(own, now));
+        PayableBalances payable;
+        payable.add(rows);
+        RD_TRY(claims, books.claims(row.participant));
+        payable.subtract(claims);
+        RD_TRY(all, campaigns.campaigns());
+        for (const auto &campaign : all) {
+            if (campaign.name == row.campaign)
+                steps.push_back(thresholdStep(
+                    row, campaign.current().terms, payable.againstThreshold(row, campaign.current().terms)));
+        }
+    }
+    if (row.state == RewardState::Due)
+        steps.push_back(waits(u"approval"_s, u"It waits for a person to approve it."_s));
+    return steps;
+}
+
 } // namespace
 
 /// A reward that a person entered: there is nothing to compute, only who said so and why.
@@ -145,6 +256,8 @@ Result<Explanation> RewardService::explain(RewardId id)
     }
     if (stored.proposedTarget >= 0)
         explanation.steps.push_back(proposalStep(stored));
+    RD_TRY(waiting, waitingSteps(explanation.reward, calendar, m_books, m_campaigns, found.asOf));
+    explanation.steps.insert(explanation.steps.end(), waiting.begin(), waiting.end());
     RD_TRY(entries, m_books.entriesOf(id));
     for (const auto &entry : entries)
         explanation.steps.push_back(stepOf(entry));

@@ -52,6 +52,15 @@ qint64 PayableBalances::payable(ParticipantId participant, Currency currency) co
     return found == m_payable.end() ? 0 : found->second;
 }
 
+qint64 PayableBalances::againstThreshold(const RewardRow &row, const CampaignTerms &terms) const
+{
+    const qint64 all = payable(row.participant, row.amount->currency);
+    const auto own = m_perCampaign.find({row.campaign, row.participant, row.amount->currency});
+    const bool ownOnly = terms.thresholdScope == ThresholdScope::Campaign && own != m_perCampaign.end();
+    // What is owed back belongs to no campaign: it lowers each of them.
+    return ownOnly ? qMin(own->second, all) : all;
+}
+
 std::optional<Blocker> PayableBalances::blockerFor(const RewardRow &row, const std::vector<Campaign> &campaigns) const
 {
     if (row.beneficiary != Beneficiary::Referrer || !row.amount)
@@ -64,10 +73,7 @@ std::optional<Blocker> PayableBalances::blockerFor(const RewardRow &row, const s
     if (campaign == campaigns.end())
         return std::nullopt;
     const CampaignTerms &terms = campaign->current().terms;
-    const auto own = m_perCampaign.find({row.campaign, row.participant, row.amount->currency});
-    const bool ownOnly = terms.thresholdScope == ThresholdScope::Campaign && own != m_perCampaign.end();
-    // What is owed back belongs to no campaign: it lowers each of them.
-    const qint64 compared = ownOnly ? qMin(own->second, payable) : payable;
+    const qint64 compared = againstThreshold(row, terms);
     for (const auto &threshold : terms.threshold) {
         if (threshold.currency == row.amount->currency && compared < threshold.minor)
             return Blocker::BelowThreshold;

@@ -17,6 +17,8 @@ public:
     void add(const std::vector<RewardRow> &rows);
     void subtract(const std::vector<Claim> &claims);
     [[nodiscard]] qint64 payable(ParticipantId participant, Currency currency) const;
+    /// What a reward's threshold looks at: the balance over all campaigns, or of its own.
+    [[nodiscard]] qint64 againstThreshold(const RewardRow &row, const CampaignTerms &terms) const;
     /// NegativeBalance, or BelowThreshold by the reward's own campaign (rulings.md 29).
     [[nodiscard]] std::optional<Blocker> blockerFor(const RewardRow &row, const std::vector<Campaign> &campaigns) const;
 

@@ -222,6 +222,44 @@ private Q_SLOTS:
         }
         QVERIFY(!world.program().rewards.explain(RewardId{77}));
     }
+
+    void anExplanationSaysWhatARewardWaitsFor()
+    {
+        const auto reasonsOf = [](World &world) {
+            QStringList reasons;
+            const auto explanation = world.program().rewards.explain(world.rows().front().id);
+            if (!explanation)
+                return QStringList{explanation.error().text};
+            for (const auto &step : explanation->steps) {
+                if (step.code == u"waits"_s)
+                    reasons << step.values.front().second;
+            }
+            return reasons;
+        };
+        // given 20.00 due, a threshold of 50.00
+        World world;
+        RD_OK(world.begin("affiliate", kCash, 1, R"(,"threshold":[{"minor":5000,"currency":"USD"}])"));
+        QCOMPARE(reasonsOf(world), (QStringList{u"below-threshold"_s, u"approval"_s}));
+        const auto explanation = world.program().rewards.explain(world.rows().front().id);
+        RD_OK(explanation);
+        QVERIFY(std::any_of(explanation->steps.begin(), explanation->steps.end(), [](const ExplanationStep &step) {
+            return step.text.contains(u"the balance is 20.00 USD, 30.00 USD is missing"_s);
+        }));
+        // when a person holds it
+        RD_OK(world.decide(Decision::Hold, {world.rows().front().id}));
+        QCOMPARE(reasonsOf(world), QStringList{u"review"_s});
+        // when its hold is not over
+        World held;
+        held.clock.set(day(2026, 4, 2));
+        RD_OK(held.begin("affiliate", kCash, 1));
+        QCOMPARE(reasonsOf(held), QStringList{u"approval"_s});
+        held.clock.set(held.rows().front().paidAt - std::chrono::hours(2));
+        QCOMPARE(reasonsOf(held), QStringList{u"hold"_s});
+        // when it is decided, nobody waits
+        held.clock.set(day(2026, 5, 2));
+        RD_OK(held.decide(Decision::Reject));
+        QCOMPARE(reasonsOf(held), QStringList());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRewardService)
