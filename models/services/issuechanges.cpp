@@ -196,6 +196,22 @@ std::vector<IssueIntent> currentSteps(const std::vector<IssueIntent> &intents)
     return steps;
 }
 
+Result<qint64> owedBack(BooksRepository &books, ParticipantId participant, Currency currency)
+{
+    RD_TRY(claims, books.claims(participant));
+    for (const auto &claim : claims) {
+        if (claim.participant == participant && claim.currency == currency)
+            return qMax<qint64>(0, claim.total());
+    }
+    return 0;
+}
+
+QString owedBackText(qint64 minor, Currency currency)
+{
+    return u"%1 %2 are owed back; issuing by hand takes that off, or write it off first"_s.arg(
+        toDecimal({minor, currency}), currency.code());
+}
+
 Blocker blockerFor(ErrorKind kind)
 {
     switch (kind) {

@@ -256,6 +256,13 @@ Result<bool> IssueRun::prepare(
     RD_TRY(same, isSameReceiver(row));
     if (!same)
         return false;
+    if (current.kind == RewardKind::Cash && current.beneficiary == Beneficiary::Referrer) {
+        RD_TRY(owed, owedBack(m_parts.books, current.participant, current.currency));
+        if (owed > 0) {
+            notIssued(reward.id, Blocker::NegativeBalance, owedBackText(owed, current.currency));
+            return false;
+        }
+    }
     auto ids = m_parts.intents.prepare(fresh, submittedChange(current, facts, actor), m_parts.clock.now());
     if (!ids) {
         if (ids.error().code != "already-issuing"_L1)

@@ -160,6 +160,11 @@ Result<IssueService::Selection> IssueService::select(const IssueOrder &order)
         const auto refuse = [&](Blocker reason, const QString &detail) {
             selection.notIssued.emplace_back(row, NotIssuedRow{row.id, reason, detail});
         };
+        qint64 owed = 0;
+        if (row.kind == RewardKind::Cash && row.beneficiary == Beneficiary::Referrer && row.amount) {
+            RD_TRY(found, owedBack(m_books, row.participant, row.amount->currency));
+            owed = found;
+        }
         if (row.state == RewardState::Submitted) {
             selection.submitted.push_back(row.id);
             selection.ready[row.connection];
@@ -173,6 +178,8 @@ Result<IssueService::Selection> IssueService::select(const IssueOrder &order)
             refuse(Blocker::NeedsApproval, u"it is %1, not approved"_s.arg(word(row.state)));
         } else if (const auto blocker = standingBlocker(row)) {
             refuse(*blocker, {});
+        } else if (owed > 0) {
+            refuse(Blocker::NegativeBalance, owedBackText(owed, row.amount->currency));
         } else {
             selection.ready[row.connection].push_back(row);
         }
