@@ -178,7 +178,10 @@ Status BookService::writeDifferences(const std::vector<StoredReward> &stored, co
     slotsOfRewards.forEachUnclaimed([&unclaimed](const StoredReward &reward) { unclaimed.push_back(&reward); });
     const auto rows = rowsOf(unclaimed, facts);
     for (const StoredReward *reward : unclaimed) {
-        if (auto change = differenceToNothing(*reward, keptOf(*reward, rows.at(reward->conversion)))) {
+        const qint64 kept = keptOf(*reward, rows.at(reward->conversion));
+        auto change =
+            isForgotten(*reward, facts) ? differenceToForgotten(*reward, kept) : differenceToNothing(*reward, kept);
+        if (change) {
             count(report, *change);
             RD_CHECK(writer.add(std::move(*change)));
         }

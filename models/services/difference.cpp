@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/bookservice.h"
 
+#include "models/services/rewardslots.h"
+
 namespace rd::services {
 
 using namespace Qt::StringLiterals;
@@ -373,6 +375,21 @@ std::optional<RewardChange> differenceToNothing(const StoredReward &stored, qint
     difference.withdrawApproval(u"voided"_s);
     difference.bookTo(0);
     return difference.take();
+}
+
+std::optional<RewardChange> differenceToForgotten(const StoredReward &stored, qint64 kept)
+{
+    if (!isOut(stored.phase))
+        return differenceToNothing(stored, kept);
+    if (isKeptOnceIssued(stored.slot))
+        return std::nullopt;
+    Difference difference(stored);
+    StoredReward &row = difference.reward();
+    row.target = kept < 0 ? stored.target : qMin(kept, stored.granted);
+    difference.bookTo(row.target);
+    forgetProposal(row);
+    followFlags(difference, stored.flagsRaised & ~kAfterIssue);
+    return unlessSame(difference, stored);
 }
 
 } // namespace rd::services

@@ -5,6 +5,7 @@
 #include "models/core/customerlocal.h"
 #include "models/services/decisions.h"
 #include "models/services/payable.h"
+#include "models/services/rewardslots.h"
 
 namespace rd::services {
 
@@ -202,6 +203,23 @@ Result<std::vector<ExplanationStep>> waitingSteps(
     return steps;
 }
 
+/// Whose participant was erased: what led to it is gone on purpose, what is booked stays.
+Explanation explainForgotten(RewardRow row, const StoredReward &stored, const std::vector<LedgerEntry> &entries)
+{
+    Explanation explanation;
+    explanation.reward = std::move(row);
+    explanation.steps.push_back({u"erased"_s,
+        u"The participant was erased (%1). How the amount came about is not kept; what is booked stays."_s.arg(
+            explanation.reward.participantName),
+        {{u"pseudonym"_s, explanation.reward.participantName}}});
+    for (const auto &entry : entries)
+        explanation.steps.push_back(stepOf(entry));
+    if (stored.hasAmount)
+        explanation.recomputed = Money{stored.booked, stored.currency};
+    explanation.matches = stored.target == stored.booked;
+    return explanation;
+}
+
 } // namespace
 
 /// A reward that a person entered: there is nothing to compute, only who said so and why.
@@ -241,6 +259,10 @@ Result<Explanation> RewardService::explain(RewardId id)
     RD_TRY(info, m_workspace.info());
     RD_TRY(calendar, Calendar::forZone(info.timeZone));
     RD_TRY(facts, factsFor(m_books, stored));
+    if (isForgotten(stored, facts)) {
+        RD_TRY(entries, m_books.entriesOf(id));
+        return explainForgotten(std::move(found.rows.front()), stored, entries);
+    }
     Engine engine(facts, calendar);
 
     Explanation explanation;

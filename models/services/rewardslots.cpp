@@ -56,4 +56,12 @@ std::size_t RewardSlots::Hash::operator()(const Key &key) const noexcept
     return static_cast<std::size_t>(mixed ^ (mixed >> 29U));
 }
 
+bool isForgotten(const StoredReward &stored, const EngineFacts &facts)
+{
+    // In order of their ids.
+    const auto found = std::lower_bound(facts.participants.begin(), facts.participants.end(), stored.participant,
+        [](const ParticipantRow &row, ParticipantId id) { return row.id < id; });
+    return found == facts.participants.end() || found->id != stored.participant;
+}
+
 } // namespace rd::services

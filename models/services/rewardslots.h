@@ -43,4 +43,11 @@ private:
     std::unordered_map<Key, std::size_t, Hash> m_index;
 };
 
+/// Whose participant was erased: the facts know nobody of that id any more.
+[[nodiscard]] bool isForgotten(const StoredReward &stored, const EngineFacts &facts);
+/// The change for a reward whose participant was erased. What was given follows refunds of its own payment as before;
+/// nobody is asked about the rest, as what led to it is gone on purpose (reliability.md 11).
+/// @param kept as in differenceToNothing()
+[[nodiscard]] std::optional<RewardChange> differenceToForgotten(const StoredReward &stored, qint64 kept);
+
 } // namespace rd::services
