@@ -23,7 +23,7 @@ private Q_SLOTS:
         const Outcome again = desk.json({u"rates"_s, u"import"_s, rates});
         RD_STATUS(again, 0);
         QCOMPARE(again.json().value("unchanged"_L1).toInt(), 2);
-        const QStringList stored{u"2026-05-04 USD EUR 0.9 bank"_s, u"2026-05-05 USD EUR 0.91 bank"_s};
+        const QStringList stored{u"2026-05-05 USD EUR 0.91 bank"_s, u"2026-05-04 USD EUR 0.9 bank"_s};
         QCOMPARE(ratesOf(desk), stored);
         for (const char *row : {"2026-05-04,USD,EUR,0.95,bank\n", "2026-05-06,USD,USD,1,bank\n",
                  "2026-05-06,USD,EUR,-1,bank\n", "2026-05-06,USD,EUR,0.9,\n"}) {
@@ -80,38 +80,6 @@ private Q_SLOTS:
         RD_STATUS(desk.json({u"verify"_s}), 0);
     }
 
-    void aNewsletterCountsWhoeverCame()
-    {
-        Desk desk(OwnSales::fewPeople());
-        OwnSales own(desk);
-        const QJsonObject points{{u"kind"_s, u"goods"_s}, {u"label"_s, u"a mug"_s}};
-        RD_STATUS(own.begin({{u"kind"_s, u"newsletter"_s}, {u"rules"_s, QJsonValue()}, {u"rewards"_s, QJsonValue()},
-                      {u"milestones"_s, QJsonArray{QJsonObject{{u"count"_s, 2}, {u"reward"_s, points}}}}}),
-            0);
-        const auto leads = [&](const QByteArray &rows) {
-            return desk.json({u"referrals"_s, u"import"_s,
-                desk.file(u"leads.csv"_s, "customer_email,participant_code,campaign,started_at\n" + rows)});
-        };
-        const QByteArray rest = ",ZOE," + OwnSales::campaign().toUtf8() + ",2026-05-01\n";
-        RD_STATUS(leads("a@example.org" + rest), 0);
-        RD_STATUS(desk.json({u"sync"_s}), 0);
-        QCOMPARE(own.rewards().size(), 0);
-        RD_STATUS(leads("a@example.org" + rest + "b@example.org" + rest), 0);
-        QCOMPARE(own.rewards().size(), 1);
-        const QJsonObject reward = own.reward();
-        QCOMPARE(textOf(reward, "kind"_L1), u"goods"_s);
-        QVERIFY(reward.value("amount"_L1).isNull());
-        QCOMPARE(textOf(reward, "state"_L1), u"due"_s);
-        const QString id = textOf(reward, "id"_L1);
-        RD_STATUS(desk.json({u"rewards"_s, u"explain"_s, id}), 0);
-        RD_STATUS(desk.json({u"rewards"_s, u"approve"_s, id}), 0);
-        RD_STATUS(desk.json({u"rewards"_s, u"issue"_s, u"--via"_s, u"manual"_s, id, u"--reference"_s, u"parcel 7"_s,
-                      u"--yes"_s}),
-            0);
-        QCOMPARE(textOf(own.reward(), "state"_L1), u"issued"_s);
-        RD_STATUS(desk.json({u"verify"_s}), 0);
-    }
-
     void aLeaderboardGivesItsPrizesWhenTheMonthIsOver()
     {
         Desk desk(OwnSales::fewPeople());
@@ -157,15 +125,15 @@ private Q_SLOTS:
     void aLateChangeIsAcceptedOrDismissed_data()
     {
         QTest::addColumn<QString>("decision");
-        QTest::addColumn<int>("amount");
+        QTest::addColumn<QString>("state");
         QTest::addColumn<int>("owedBack");
-        QTest::newRow("accepted") << u"accept-change"_s << 1000 << 1000;
-        QTest::newRow("dismissed") << u"dismiss-change"_s << 2000 << 0;
+        QTest::newRow("accepted") << u"accept-change"_s << u"partly-reversed"_s << 1000;
+        QTest::newRow("dismissed") << u"dismiss-change"_s << u"issued"_s << 0;
     }
     void aLateChangeIsAcceptedOrDismissed()
     {
         QFETCH(QString, decision);
-        QFETCH(int, amount);
+        QFETCH(QString, state);
         QFETCH(int, owedBack);
         // given a cap that a sale has not reached, and its reward issued
         Desk desk(OwnSales::fewPeople());
@@ -203,14 +171,15 @@ private Q_SLOTS:
         const Outcome answered = desk.json(answer);
         RD_STATUS(answered, 0);
         reward = byId(own, id);
-        QCOMPARE(minorOf(reward, "amount"_L1), amount);
+        QCOMPARE(minorOf(reward, "amount"_L1), 2000); // what went out
+        QCOMPARE(textOf(reward, "state"_L1), state);
         QCOMPARE(own.balance().value("recoverable"_L1).toInt(), owedBack);
         QVERIFY(!reward.value("flags"_L1).toArray().contains(u"late-change"_s));
         const Outcome twice = desk.json(answer);
         RD_STATUS(twice, 1);
         QCOMPARE(reasonsOf(twice, "notDone"_L1), QStringList{u"no-change"_s});
         RD_STATUS(desk.json({u"sync"_s}), 0);
-        QCOMPARE(minorOf(byId(own, id), "amount"_L1), amount);
+        QCOMPARE(textOf(byId(own, id), "state"_L1), state);
         RD_STATUS(desk.json({u"rewards"_s, u"explain"_s, id}), 0);
         RD_STATUS(desk.json({u"verify"_s}), 0);
     }
