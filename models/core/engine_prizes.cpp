@@ -39,8 +39,15 @@ PrizeCounts::PrizeCounts(const FactsIndex &index, const CompiledCampaign &campai
 
 Instant PrizeCounts::endOf(const CampaignTerms &terms, LocalDay day) const
 {
-    if (terms.leaderboard->period == RankPeriod::Campaign)
-        return terms.endsAt.value_or(Instant::max());
+    if (terms.leaderboard->period == RankPeriod::Campaign) {
+        // There is one such period: an edit that moves the end moves it for what was sold before, too.
+        const auto &versions = m_campaign.versions;
+        const auto last = std::find_if(versions.rbegin(), versions.rend(), [](const CompiledVersion &version) {
+            const auto &board = version.terms().leaderboard;
+            return board && board->period == RankPeriod::Campaign;
+        });
+        return last->terms().endsAt.value_or(Instant::max());
+    }
     return m_calendar.startOf(dayAfter(terms.leaderboard->period, day));
 }
 

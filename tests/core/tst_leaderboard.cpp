@@ -23,6 +23,7 @@ private Q_SLOTS:
     void closesQuartersYearsAndCampaigns();
     void endsAPeriodAtLocalMidnight();
     void usesTheTermsWhenThePeriodClosed();
+    void anEditedEndMakesNoSecondPeriod();
 };
 
 namespace {
@@ -179,6 +180,27 @@ void TestLeaderboard::usesTheTermsWhenThePeriodClosed()
     world.campaigns[0].versions.push_back(later);
     QCOMPARE(prizes(world, monthSlot(3)), QStringList({u"p1 #1 10000"_s}));
     QCOMPARE(prizes(world, monthSlot(4)), QStringList({u"p1 #1 777"_s}));
+}
+
+void TestLeaderboard::anEditedEndMakesNoSecondPeriod()
+{
+    // given a race to the end of June, which is prolonged to the end of July on 10 June
+    World world = race(RankPeriod::Campaign);
+    world.terms().endsAt = at("2026-07-01");
+    CampaignVersion later = world.campaigns[0].versions[0];
+    later.id = {101};
+    later.validFrom = at("2026-06-10");
+    later.terms.endsAt = at("2026-08-01");
+    world.campaigns[0].versions.push_back(later);
+    sellFor(world, 1, "a1", "2026-06-01");
+    sellFor(world, 2, "b1", "2026-06-02");
+    sellFor(world, 2, "b2", "2026-07-15");
+    const int slot = prizeSlot(RankPeriod::Campaign, toLocalDay(QDate(2026, 6, 1)));
+    // then nothing closes at the old end, and everybody is ranked once
+    world.asOf = at("2026-07-02");
+    QVERIFY(prizes(world, slot).isEmpty());
+    world.asOf = at("2026-08-01");
+    QCOMPARE(prizes(world, slot), QStringList({u"p2 #1 10000"_s, u"p1 #2 5000"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestLeaderboard)
