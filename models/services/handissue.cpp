@@ -25,6 +25,7 @@ std::optional<Blocker> standingBlocker(const RewardRow &row)
         case Blocker::ParticipantSuspended:
         case Blocker::RateMissing:
         case Blocker::SyncIncomplete:
+        case Blocker::ReferrerNotDue:
             return blocker;
         default: // what stood in a provider's way does not stand in a person's
             break;

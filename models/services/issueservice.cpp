@@ -58,6 +58,7 @@ std::optional<Blocker> standingBlocker(const RewardRow &row)
         case Blocker::ParticipantSuspended:
         case Blocker::RateMissing:
         case Blocker::SyncIncomplete:
+        case Blocker::ReferrerNotDue:
             return blocker;
         default: // found out fresh by the gateway
             break;

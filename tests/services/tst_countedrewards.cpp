@@ -246,6 +246,13 @@ void TestCountedRewards::refereesWaitForTheirReferrer()
             RD_OK(world.decide(Decision::Hold, {row.id}));
     }
     QCOMPARE(blockersOfReferee(), std::vector<Blocker>{Blocker::ReferrerNotDue});
+    // An approval does not make it leave before the referrer's.
+    RD_OK(world.decide(Decision::Approve));
+    const auto report = world.issueAll("stripe-coupon");
+    RD_OK(report);
+    QVERIFY(report->issued.empty());
+    QCOMPARE(report->notIssued.size(), 1U);
+    QCOMPARE(report->notIssued.front().reason, Blocker::ReferrerNotDue);
 }
 
 void TestCountedRewards::thresholdsMayLookAtOneCampaign()
