@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/paidmatch.h"
 
+#include <algorithm>
+
 namespace rd::services {
 
 using namespace Qt::StringLiterals;
@@ -69,6 +71,9 @@ PaidLine PaidMatcher::match(const PaidElsewhere &paid)
     }
     if (candidates.empty())
         return line;
+    // What is settled already, perhaps by an earlier file, does not stand before what would still be paid.
+    std::stable_partition(
+        candidates.begin(), candidates.end(), [](const RewardRow *candidate) { return isOpen(*candidate); });
     // Among rewards that nothing else tells apart, the one of the same amount is meant.
     const auto equal = std::find_if(candidates.begin(), candidates.end(),
         [&paid](const RewardRow *row) { return row->amount->minor == paid.amount.minor; });

@@ -192,6 +192,22 @@ private Q_SLOTS:
         QCOMPARE(world.verifyText(), QString());
     }
 
+    void aSecondFileMeetsTheSecondSaleOfADay()
+    {
+        // given two sales of one day, of which their ids are unknown to the other system
+        World world;
+        RD_OK(world.begin("affiliate", kCash, 2));
+        RD_OK(importPaid(world, {paid(u"p1"_s, {}, u"20.00"_s)}));
+        // when the second one comes in a file of its own
+        const auto second = importPaid(world, {paid(u"p2"_s, {}, u"20.00"_s)});
+        RD_OK(second);
+        // then it is not taken for the first
+        QCOMPARE(second->settled, 1);
+        for (const auto &row : world.rows())
+            QVERIFY(row.state == RewardState::Issued);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
     void customerAndDayNameTheSaleWhereItsIdIsUnknown()
     {
         World world;
