@@ -290,7 +290,9 @@ Result<bool> IssueRun::isSameReceiver(const RewardRow &listed)
     const bool toReferee = listed.beneficiary == Beneficiary::Referee;
     const QString &email = toReferee ? now.customerEmail : now.participantEmail;
     const QString &listedEmail = toReferee ? listed.customerEmail : listed.participantEmail;
-    if (now.participantSuspended)
+    if (now.state != RewardState::Approved) // by the provider's clock, which is known only now (reliability.md 11)
+        notIssued(listed.id, Blocker::NeedsApproval, u"it is %1 by now, not approved"_s.arg(word(now.state)));
+    else if (now.participantSuspended)
         notIssued(listed.id, Blocker::ParticipantSuspended, u"the participant was suspended meanwhile"_s);
     else if (toReferee && now.customerId.isEmpty() && !listed.customerId.isEmpty())
         notIssued(listed.id, Blocker::CustomerNotFound, u"its customer was removed meanwhile"_s);

@@ -1084,6 +1084,22 @@ private Q_SLOTS:
         QCOMPARE(world.rows().front().state, RewardState::Due);
     }
 
+    void whatIsNotDueByTheProvidersClockDoesNotLeave()
+    {
+        // given a list made before the provider told its time, by which the hold still runs
+        World world;
+        beginApproved(world, false);
+        const auto row = world.rows().front();
+        QCOMPARE(row.state, RewardState::Approved);
+        world.clock.setSkew(row.dueAt - world.clock.now() - 10min);
+        fakes::FakeGateway gateway(world.provider, world.clock);
+        DirectRun direct(world, world.clock);
+        RD_OK(direct.over(gateway).issue(row, u"stripe-credit"_s, {}, u"owner"_s));
+        QCOMPARE(direct.report.notIssued.size(), 1U);
+        QCOMPARE(direct.report.notIssued.front().reason, Blocker::NeedsApproval);
+        QCOMPARE(world.provider.sends, 0);
+    }
+
     void aReceiverWhoseAddressChangesWhileItIsPlannedGetsNothing()
     {
         World world;
