@@ -419,6 +419,7 @@ Result<IssueReport> IssueService::resend(
     RewardId id, const QString &reason, const QString &member, const CancelToken &cancel)
 {
     const std::lock_guard oneAtATime(m_running);
+    RD_CHECK(m_workspace.awaitChecks());
     RD_TRY(row, uncertainRow(id, reason, member));
     ActivityLine line(m_workspace, m_clock, u"decision"_s, u"resend"_s);
     RD_TRY(connection, m_connections.byName(row.connection));
