@@ -206,13 +206,17 @@ RewardChange moved(const StoredReward &stored, const Wanted &wanted)
     Difference old(stored);
     old.bookTo(0);
     old.withdrawApproval(u"moved"_s);
-    if (stored.phase == RewardPhase::Rejected)
+    // A person decided against this participant; another currency or kind is no reason to think again.
+    const bool staysRejected = stored.phase == RewardPhase::Rejected && stored.participant == target.participant;
+    if (stored.phase == RewardPhase::Rejected && !staysRejected)
         old.add(EntryKind::Reopened, 0, u"moved"_s);
     auto entries = old.take().entries;
 
     auto row = wantedRow(wanted);
     row.id = stored.id;
     row.key = stored.key;
+    if (staysRejected)
+        row.phase = RewardPhase::Rejected;
     // A hold is about the payment, not about who is rewarded for it: only the person who holds lets go.
     row.flagsRaised |= stored.flagsRaised & kByPerson;
     row.flagsCleared |= stored.flagsCleared & stored.flagsRaised & kByPerson;

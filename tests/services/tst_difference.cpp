@@ -248,6 +248,19 @@ private Q_SLOTS:
         QCOMPARE(change->reward.id, before.id);
     }
 
+    void aRejectionSurvivesAnotherCurrency()
+    {
+        // as when the rate of the payout currency becomes known
+        const auto before = stored(cash(2'000), RewardPhase::Rejected);
+        auto converted = cash(1'800, 1'800);
+        converted.currency = *Currency::parse(u"EUR");
+        const auto change = difference(&before, converted);
+        QCOMPARE(entries(change), of({{EntryKind::Reversed, 2'000}, {EntryKind::Accrued, 1'800}}));
+        QCOMPARE(change->reward.phase, RewardPhase::Rejected);
+        converted.participant = {4};
+        QCOMPARE(difference(&before, converted)->reward.phase, RewardPhase::Open);
+    }
+
     void aHoldByAPersonSurvivesAMoveToAnotherParticipant()
     {
         auto before = stored(cash(2'000));
