@@ -36,14 +36,40 @@ std::string_view textOf(sqlite3_value *value)
     return text ? std::string_view(text, static_cast<std::size_t>(sqlite3_value_bytes(value))) : std::string_view();
 }
 
-/// rd_scrub(text, needle, replacement): replaces each occurrence, whatever its case.
+/// Whether the characters on both sides belong to another address or word: "ann@x.de" is no part of "joann@x.de" or
+/// "ann@x.dental".
+bool standsAlone(QStringView text, qsizetype at, qsizetype length)
+{
+    constexpr QStringView kOfAddresses = u"._%+-";
+    constexpr qsizetype kEscape = 6; // "\\u000a", as metadata keeps a line end
+    const bool isEscaped = at >= kEscape && text.sliced(at - kEscape, 2) == QStringView(u"\\u");
+    if (at > 0 && !isEscaped && (text[at - 1].isLetterOrNumber() || kOfAddresses.contains(text[at - 1])))
+        return false;
+    const QStringView after = text.sliced(at + length);
+    if (after.isEmpty())
+        return true;
+    if (after[0] == u'.') // the end of a sentence, or a longer domain
+        return after.size() == 1 || !after[1].isLetterOrNumber();
+    return !after[0].isLetterOrNumber() && after[0] != u'-';
+}
+
+/// rd_scrub(text, needle, replacement): replaces each occurrence that stands alone, whatever its case.
 void scrubCall(sqlite3_context *context, int, sqlite3_value **values)
 {
     QString text = QString::fromUtf8(textOf(values[0]).data(), static_cast<qsizetype>(textOf(values[0]).size()));
     const QString needle =
         QString::fromUtf8(textOf(values[1]).data(), static_cast<qsizetype>(textOf(values[1]).size()));
     const QString with = QString::fromUtf8(textOf(values[2]).data(), static_cast<qsizetype>(textOf(values[2]).size()));
-    const QByteArray bytes = text.replace(needle, with, Qt::CaseInsensitive).toUtf8();
+    qsizetype from = 0;
+    while ((from = text.indexOf(needle, from, Qt::CaseInsensitive)) >= 0) {
+        if (!standsAlone(text, from, needle.size())) {
+            ++from;
+            continue;
+        }
+        text.replace(from, needle.size(), with);
+        from += with.size();
+    }
+    const QByteArray bytes = text.toUtf8();
     sqlite3_result_text(context, bytes.constData(), static_cast<int>(bytes.size()), SQLITE_TRANSIENT);
 }
 

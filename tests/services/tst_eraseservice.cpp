@@ -119,6 +119,19 @@ private Q_SLOTS:
         QCOMPARE(world.verifyText(), QString());
     }
 
+    void whoseAddressOnlyContainsTheOthersStays()
+    {
+        World world;
+        RD_OK(world.begin("affiliate", kCash, 1));
+        RD_OK(world.participant("joanna@example.com", "JOANNA"));
+        RD_OK(world.participant("anna@example.community", "COMMUNITY"));
+        RD_OK(payAll(world));
+        RD_OK(erase(world, true, u"ANNA"_s));
+        QVERIFY(!world.program().people.participant(u"joanna@example.com"_s)->participant.email.contains(u"erased"));
+        RD_OK(world.program().people.participant(u"anna@example.community"_s));
+        QCOMPARE(world.verifyText(), QString());
+    }
+
     void theEntryNamesThePseudonymOnly()
     {
         World world;
