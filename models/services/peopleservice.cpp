@@ -179,6 +179,7 @@ Result<ImportReport> PeopleService::importReferrals(
 Result<ImportReport> PeopleService::importRates(
     const Sheet &sheet, const ImportOptions &options, const ProgressSink &progress, const CancelToken &cancel)
 {
+    RD_CHECK(m_gate.admit(options.actor, Role::Approver, u"import exchange rates"_s));
     RD_TRY(columns, SheetColumns::of(sheet, rateColumns()));
     for (const QString &column : rateColumns())
         RD_CHECK(needColumn(sheet, columns, {column}));

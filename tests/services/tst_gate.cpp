@@ -26,6 +26,15 @@ Sheet people()
     return sheet;
 }
 
+Sheet rates()
+{
+    Sheet sheet;
+    sheet.source = u"rates.csv"_s;
+    sheet.header = {u"date"_s, u"from"_s, u"to"_s, u"rate"_s, u"source"_s};
+    sheet.rows = {{2, {u"2026-04-01"_s, u"USD"_s, u"EUR"_s, u"0.9"_s, u"bank"_s}}};
+    return sheet;
+}
+
 } // namespace
 
 /// Whatever asks, window or terminal: the services decide who may.
@@ -57,6 +66,7 @@ private Q_SLOTS:
         ImportOptions options;
         options.actor = u"kim"_s;
         QCOMPARE(codeOf(program.people.importParticipants(people(), options, {}, {})), expected(mayImport));
+        QCOMPARE(codeOf(program.people.importRates(rates(), options, {}, {})), expected(mayImport));
         const QByteArray document = R"({"version":1,"name":"F","kind":"affiliate","connections":["shop"],)"
                                     R"("rules":[{"percent":"20"}],"rewards":{"referrer":{"kind":"cash"}}})";
         QCOMPARE(codeOf(program.campaigns.apply(document, u"kim"_s, {}, {})), expected(mayApply));
