@@ -35,11 +35,12 @@ QString word(Decision decision)
 
 bool isOwnReward(const Member &member, const RewardRow &row)
 {
-    const auto own = normalEmail(member.email.toStdString());
+    // Dots and plus-tags lead to the same mailbox.
+    const auto own = fraudEmail(member.email.toStdString());
     if (own.empty())
         return false;
     const auto &receiver = row.beneficiary == Beneficiary::Referrer ? row.participantEmail : row.customerEmail;
-    return normalEmail(receiver.toStdString()) == own;
+    return fraudEmail(receiver.toStdString()) == own;
 }
 
 RewardFacts factsOf(const StoredReward &reward, bool provisional)

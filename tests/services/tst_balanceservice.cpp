@@ -200,6 +200,8 @@ private Q_SLOTS:
         RD_OK(addMember(world, "anna", Role::Approver, "Anna@Example.com"));
         QCOMPARE(adjust(world, 100, "rita").error().code, u"role"_s);
         QCOMPARE(adjust(world, 100, "anna").error().code, u"own-reward"_s);
+        RD_OK(addMember(world, "anna2", Role::Approver, "an.na+desk@example.com"));
+        QCOMPARE(adjust(world, 100, "anna2").error().code, u"own-reward"_s);
         QCOMPARE(adjust(world, 0).error().code, u"no-amount"_s);
         services::AdjustRequest request;
         request.participant = u"anna@example.com"_s;

@@ -115,11 +115,18 @@ private Q_SLOTS:
             QCOMPARE(report.error().code, u"role"_s);
     }
 
+    void nobodyApprovesAnOwnReward_data()
+    {
+        QTest::addColumn<QByteArray>("email");
+        QTest::newRow("same address") << QByteArray(" Anna@Example.com");
+        QTest::newRow("same mailbox") << QByteArray("an.na+desk@example.com");
+    }
     void nobodyApprovesAnOwnReward()
     {
+        QFETCH(QByteArray, email);
         World world;
         RD_OK(world.begin("affiliate", kCash, 1));
-        RD_OK(addMember(world, "anna", Role::Admin, " Anna@Example.com"));
+        RD_OK(addMember(world, "anna", Role::Admin, email.constData()));
         const auto report = world.decide(Decision::Approve, {}, u"anna"_s);
         RD_OK(report);
         QVERIFY(report->done.empty());
