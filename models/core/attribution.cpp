@@ -366,7 +366,8 @@ void Attributor::addProviderLeads()
         const auto &connections = m_campaign.campaign.connections;
         const bool isOurs = std::find(connections.begin(), connections.end(), lead.connection) != connections.end();
         const Instant paid = m_index.customer(lead.customer).firstPaid[static_cast<std::size_t>(m_campaign.mode)];
-        if (!isOurs || m_bondOf[lead.customer] != kNone || paid != Instant::max())
+        // Who had paid before is no new lead; who pays later stays one, whatever that payment earns.
+        if (!isOurs || m_bondOf[lead.customer] != kNone || paid < lead.at)
             continue;
         ConversionRow probe;
         probe.customer = lead.customer;
@@ -396,9 +397,9 @@ void Attributor::addLeads()
         probe.customer = customer;
         probe.paidAt = probe.billedAt = m_facts.touches[m_index.touches(customer).back()].at;
         const CompiledVersion &version = m_campaign.at(probe.billedAt);
-        const bool hasPaid = info.firstPaid[static_cast<std::size_t>(m_campaign.mode)] != Instant::max();
+        const Instant firstPaid = info.firstPaid[static_cast<std::size_t>(m_campaign.mode)];
         const Search found = search(probe, version);
-        if (found.best && (!hasPaid || found.best->decided))
+        if (found.best && (firstPaid >= found.best->at || found.best->decided))
             m_bondOf[i] = bind(customer, *found.best, {});
     }
 }

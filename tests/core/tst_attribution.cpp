@@ -44,6 +44,7 @@ private Q_SLOTS:
     void stoppedCampaignsStartNoReferral_5();
     void datesBoundNewReferrals();
     void leadsAreBondsWithoutConversion();
+    void aLeadStaysOneWhenItPaysLater();
     void evidenceSwitchedOffDoesNotCount();
     void foldsEmailsAndCodes();
 };
@@ -447,6 +448,25 @@ void TestAttribution::leadsAreBondsWithoutConversion()
     QCOMPARE(result->bonds.front().participant.value, qint64(2));
     QVERIFY(!result->bonds.front().firstConversion.isValid());
     QVERIFY(result->rewards.empty());
+}
+
+void TestAttribution::aLeadStaysOneWhenItPaysLater()
+{
+    // given a lead whose first payment comes after the window
+    World world;
+    world.touches = {{"lead@example.com", 2, at("2026-01-15")}};
+    world.sell("in_1", "lead@example.com", "2026-06-01", 1000);
+    QCOMPARE(world.whyNothing("in_1"), u"outside-window"_s);
+    // then that payment earns nothing, and the lead is still there
+    const auto later = world.compute();
+    QVERIFY(later->rewards.empty());
+    QCOMPARE(later->bonds.size(), std::size_t(1));
+    QCOMPARE(later->bonds.front().participant.value, qint64(2));
+    QVERIFY(!later->bonds.front().firstConversion.isValid());
+    // but who had paid before was no lead
+    world.sales.clear();
+    world.sell("in_1", "lead@example.com", "2026-01-10", 1000);
+    QVERIFY(world.compute()->bonds.empty());
 }
 
 void TestAttribution::evidenceSwitchedOffDoesNotCount()
