@@ -98,6 +98,28 @@ private:
     QString m_actor;
 };
 
+/// Whether the line is stored already; refuses a known reference with other values.
+Result<bool> isKnownPayment(Database &db, const PaidElsewhere &paid, const QString &customerEmail)
+{
+    auto row =
+        db.query("SELECT participant, customer_email, customer_id, object_id, sold_at, amount, currency, paid_at "
+                 "FROM paid_elsewhere WHERE system = ?1 AND reference = ?2",
+            paid.system, paid.reference);
+    const bool found = row.next();
+    RD_CHECK(row.status());
+    if (!found)
+        return false;
+    const bool same = row.id<ParticipantId>(0) == paid.participant && row.string(1) == customerEmail
+        && row.string(2) == paid.customerId && row.string(3) == paid.objectId && row.instant(4) == paid.soldAt
+        && row.integer(5) == paid.amount.minor && row.currency(6) == paid.amount.currency
+        && row.instant(7) == paid.paidAt;
+    if (!same)
+        return fail(ErrorKind::BadInput,
+            u"line %1: the reference %2 is known with other values"_s.arg(paid.line).arg(paid.reference),
+            u"What was entered stays; give another payment a reference of its own."_s, u"reference-taken"_s);
+    return true;
+}
+
 } // namespace
 
 Result<ImportCounts> SqliteMovingRepository::addManualSales(
@@ -121,13 +143,19 @@ Result<ImportCounts> SqliteMovingRepository::addPaid(
         ImportCounts counts;
         for (const PaidElsewhere &row : rows) {
             const std::string *pseudonym = erased.pseudonymOf(row.customerEmail.toStdString());
-            RD_CHECK(db.run("INSERT OR IGNORE INTO paid_elsewhere (system, reference, participant, customer_email, "
+            const QString email =
+                QString::fromStdString(pseudonym ? *pseudonym : normalEmail(row.customerEmail.toStdString()));
+            RD_TRY(known, isKnownPayment(db, row, email));
+            if (known) {
+                ++counts.unchanged;
+                continue;
+            }
+            RD_CHECK(db.run("INSERT INTO paid_elsewhere (system, reference, participant, customer_email, "
                             "customer_id, object_id, sold_at, amount, currency, paid_at, author, state) "
                             "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, 1)",
-                row.system, row.reference, row.participant,
-                pseudonym ? *pseudonym : normalEmail(row.customerEmail.toStdString()), row.customerId, row.objectId,
-                row.soldAt, row.amount.minor, row.amount.currency, row.paidAt, actor));
-            ++(db.changes() > 0 ? counts.added : counts.unchanged);
+                row.system, row.reference, row.participant, email, row.customerId, row.objectId, row.soldAt,
+                row.amount.minor, row.amount.currency, row.paidAt, actor));
+            ++counts.added;
         }
         if (counts.added > 0)
             RD_CHECK(appendOne(db,

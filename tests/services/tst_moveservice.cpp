@@ -233,6 +233,22 @@ private Q_SLOTS:
         QCOMPARE(world.verifyText(), QString());
     }
 
+    void aReferenceOfAPaymentKeepsItsValues()
+    {
+        World world;
+        RD_OK(world.begin("affiliate", kCash, 1));
+        RD_OK(importPaid(world, {paid(u"p1"_s, u"in_9"_s, u"20.00"_s)}));
+        // Nothing of a file is taken that says something else by now.
+        const auto other =
+            importPaid(world, {paid(u"p2"_s, u"in_1"_s, u"20.00"_s), paid(u"p1"_s, u"in_9"_s, u"30.00"_s)});
+        QVERIFY(!other);
+        QCOMPARE(other.error().code, u"reference-taken"_s);
+        QVERIFY(world.rows().front().state == RewardState::Due);
+        const auto same = importPaid(world, {paid(u"p1"_s, u"in_9"_s, u"20.00"_s)});
+        RD_OK(same);
+        QCOMPARE(same->import.counts.unchanged, 1);
+    }
+
     void comparesLineByLine()
     {
         World world;
