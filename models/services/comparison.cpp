@@ -40,6 +40,8 @@ QString differenceText(const RewardRow &row, const Money &theirs)
     if (row.facts.target < row.facts.granted)
         return u"refunded: %1 before, %2 now"_s.arg(
             toDecimal({row.facts.granted, row.amount->currency}), toDecimal({row.facts.target, row.amount->currency}));
+    if (row.amount->currency != theirs.currency)
+        return u"we owe it in %1"_s.arg(row.amount->currency.code());
     const Money difference{row.amount->minor - theirs.minor, theirs.currency};
     return u"we say %1 %2; \"rewards explain %3\" shows why"_s.arg(
         toDecimal(difference), difference.currency.code(), QString::number(row.id.value));
@@ -66,7 +68,9 @@ Result<CompareReport> MoveService::compare(const Sheet &sheet, const CancelToken
     report.problems.insert(report.problems.end(), sheet.broken.begin(), sheet.broken.end());
 
     RD_TRY(rows, m_books.rewardRows({}, m_clock.now()));
-    PaidMatcher matcher(rows);
+    RD_TRY(info, m_workspace.info());
+    RD_TRY(calendar, Calendar::forZone(info.timeZone));
+    PaidMatcher matcher(rows, calendar);
     Instant first = Instant::max();
     Instant last = Instant::min();
     for (std::size_t i = 0; i < read.good.size(); ++i) {

@@ -59,6 +59,49 @@ QString factsOf(const PaidElsewhere &paid)
         paid.system.isEmpty() ? u"paid elsewhere"_s : paid.system, paid.reference, toIso(paid.paidAt).left(10));
 }
 
+struct Matched {
+    PaidLine line;
+    std::vector<RewardId> candidates; ///< of an ambiguous line
+};
+
+/// What several rewards could be meant by is asked again once all other lines have theirs.
+std::vector<Matched> matchAll(PaidMatcher &matcher, const std::vector<PaidElsewhere> &paid)
+{
+    std::vector<Matched> list;
+    list.reserve(paid.size());
+    for (const auto &one : paid)
+        list.push_back({matcher.match(one), {}});
+    for (auto &[line, candidates] : list) {
+        if (line.reason != "ambiguous"_L1)
+            continue;
+        line = matcher.match(line.paid);
+        if (line.reason != "ambiguous"_L1)
+            continue;
+        const auto rows = matcher.candidates(line.paid);
+        if (std::any_of(rows.begin(), rows.end(), [](const RewardRow *row) { return row->facts.provisional; })) {
+            line.reason = u"sync-incomplete"_s;
+            continue;
+        }
+        for (const auto *row : rows)
+            candidates.push_back(row->id);
+        line.state = PaidElsewhere::State::Differs;
+        line.reward = candidates.front();
+        line.ours = rows.front()->amount;
+    }
+    return list;
+}
+
+bool isUndecided(const RewardRow &row)
+{
+    return row.facts.phase == RewardPhase::Open || row.facts.phase == RewardPhase::Approved;
+}
+
+QString holdReason(const PaidElsewhere &paid)
+{
+    return u"%1 paid %2 %3 (%4)"_s.arg(paid.system.isEmpty() ? u"another system"_s : paid.system,
+        toDecimal(paid.amount), paid.amount.currency.code(), paid.reference);
+}
+
 } // namespace
 
 QString word(Comparison comparison)
@@ -133,19 +176,33 @@ Result<std::vector<PaidLine>> MoveService::match(const std::vector<PaidElsewhere
     if (paid.empty())
         return lines;
     RD_TRY(rows, m_books.rewardRows({}, m_clock.now()));
-    PaidMatcher matcher(rows);
+    RD_TRY(info, m_workspace.info());
+    RD_TRY(calendar, Calendar::forZone(info.timeZone));
+    PaidMatcher matcher(rows, calendar);
     lines.reserve(paid.size());
-    for (const auto &one : paid)
-        lines.push_back(matcher.match(one));
+    for (auto &matched : matchAll(matcher, paid))
+        lines.push_back(std::move(matched.line));
     return lines;
 }
 
 Status MoveService::settleWaiting()
 {
     RD_TRY(waiting, m_moving.paid(true));
-    RD_TRY(lines, match(waiting));
+    if (waiting.empty())
+        return {};
+    RD_TRY(rows, m_books.rewardRows({}, m_clock.now()));
+    RD_TRY(info, m_workspace.info());
+    RD_TRY(calendar, Calendar::forZone(info.timeZone));
+    PaidMatcher matcher(rows, calendar);
     std::vector<PaidOutcome> outcomes;
-    for (const auto &line : lines) {
+    std::set<RewardId> held;
+    const auto hold = [&](const PaidElsewhere &paid, const StoredReward &reward) -> std::optional<RewardChange> {
+        const bool isOpen = reward.phase == RewardPhase::Open || reward.phase == RewardPhase::Approved;
+        if (!isOpen || !held.insert(reward.id).second)
+            return std::nullopt;
+        return decisionChange(Decision::Hold, reward, holdReason(paid), paid.author);
+    };
+    for (const auto &[line, candidates] : matchAll(matcher, waiting)) {
         if (!line.reward.isValid())
             continue;
         PaidOutcome outcome;
@@ -156,13 +213,16 @@ Status MoveService::settleWaiting()
         if (line.state == PaidElsewhere::State::Settled) {
             outcome.settlement = settlementByHand(
                 reward, nullptr, line.paid.reference, line.paid.paidAt, factsOf(line.paid), line.paid.author);
-        } else if (reward.phase == RewardPhase::Open || reward.phase == RewardPhase::Approved) {
-            const auto reason =
-                u"%1 paid %2 %3 (%4)"_s.arg(line.paid.system.isEmpty() ? u"another system"_s : line.paid.system,
-                    toDecimal(line.paid.amount), line.paid.amount.currency.code(), line.paid.reference);
-            outcome.hold = decisionChange(Decision::Hold, reward, reason, line.paid.author);
+        } else {
+            outcome.hold = hold(line.paid, reward);
         }
         outcomes.push_back(std::move(outcome));
+        // Which one is meant only a person can say: none of them is paid until then.
+        for (const auto id : candidates) {
+            RD_TRY(other, m_books.storedReward(id));
+            if (auto change = hold(line.paid, other))
+                outcomes.push_back({line.paid.id, line.state, line.reward, std::nullopt, std::move(change)});
+        }
     }
     return outcomes.empty() ? Status() : m_moving.settlePaid(outcomes, m_clock.now());
 }
@@ -213,7 +273,9 @@ Result<PaidReport> MoveService::importPaid(
         line.end(report.import.skipped == 0 ? u"ok"_s : u"partly"_s, u"%1 commissions added"_s.arg(counts.added));
     }
     RD_TRY(rewards, m_books.rewardRows({}, m_clock.now()));
-    const PaidMatcher ours(rewards);
+    RD_TRY(info, m_workspace.info());
+    RD_TRY(calendar, Calendar::forZone(info.timeZone));
+    const PaidMatcher ours(rewards, calendar);
     for (auto &line : lines) {
         if (line.state == PaidElsewhere::State::Settled) {
             ++report.settled;
@@ -223,11 +285,25 @@ Result<PaidReport> MoveService::importPaid(
         ++(differs ? report.differs : report.waiting);
         if (const auto *row = ours.row(line.reward))
             line.ours = row->amount;
+        const auto candidates = differs ? ours.candidates(line.paid) : std::vector<const RewardRow *>();
+        const bool isEqual = line.ours && *line.ours == line.paid.amount;
         if (line.reason.isEmpty())
-            line.reason = !differs                            ? u"no-reward"_s
-                : line.ours && *line.ours == line.paid.amount ? u"already-issued"_s
-                                                              : u"amount-differs"_s;
+            line.reason = !differs                                              ? u"no-reward"_s
+                : isEqual                                                       ? u"already-issued"_s
+                : candidates.size() > 1                                         ? u"ambiguous"_s
+                : line.ours && line.ours->currency != line.paid.amount.currency ? u"currency-differs"_s
+                                                                                : u"amount-differs"_s;
         report.differences.push_back(line);
+        if (line.reason != "ambiguous"_L1)
+            continue;
+        for (const auto *row : candidates) {
+            if (row->id == line.reward || !isUndecided(*row))
+                continue;
+            auto other = line;
+            other.reward = row->id;
+            other.ours = row->amount;
+            report.differences.push_back(std::move(other));
+        }
     }
     return report;
 }

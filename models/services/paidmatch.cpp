@@ -16,11 +16,6 @@ bool isCash(const RewardRow &row)
         && row.key.slot != kManualSlot;
 }
 
-bool sameDay(Instant a, Instant b)
-{
-    return std::chrono::floor<std::chrono::days>(a) == std::chrono::floor<std::chrono::days>(b);
-}
-
 bool isOpen(const RewardRow &row)
 {
     return row.state == RewardState::Pending || row.state == RewardState::InReview || row.state == RewardState::Due
@@ -29,12 +24,12 @@ bool isOpen(const RewardRow &row)
 
 } // namespace
 
-PaidMatcher::PaidMatcher(const std::vector<RewardRow> &rows)
+PaidMatcher::PaidMatcher(const std::vector<RewardRow> &rows, Calendar calendar) : m_calendar(std::move(calendar))
 {
     for (const auto &row : rows) {
         if (!isCash(row))
             continue;
-        m_byOwner[{row.participant, row.amount->currency}].push_back(&row);
+        m_byOwner[row.participant].push_back(&row);
         m_byId.emplace(row.id, &row);
     }
 }
@@ -45,13 +40,21 @@ const RewardRow *PaidMatcher::row(RewardId id) const
     return found == m_byId.end() ? nullptr : found->second;
 }
 
+/// A date without a time is read as the beginning of that day in UTC, and means that day at the merchant's.
+LocalDay PaidMatcher::dayOf(Instant soldAt) const
+{
+    const auto day = std::chrono::floor<std::chrono::days>(soldAt);
+    return soldAt == day ? Calendar::utc().dayOf(soldAt) : m_calendar.dayOf(soldAt);
+}
+
 bool PaidMatcher::fits(const RewardRow &row, const PaidElsewhere &paid) const
 {
     if (m_taken.contains(row.id))
         return false;
     if (!paid.objectId.isEmpty())
         return row.objectId == paid.objectId;
-    if (toUnixMs(paid.soldAt) == 0 || !sameDay(row.paidAt, paid.soldAt))
+    if (toUnixMs(paid.soldAt) == 0 || row.amount->currency != paid.amount.currency
+        || m_calendar.dayOf(row.paidAt) != dayOf(paid.soldAt))
         return false;
     if (!paid.customerId.isEmpty())
         return row.customerId == paid.customerId;
@@ -59,24 +62,32 @@ bool PaidMatcher::fits(const RewardRow &row, const PaidElsewhere &paid) const
         || normalEmail(row.customerEmail.toStdString()) == normalEmail(paid.customerEmail.toStdString());
 }
 
+std::vector<const RewardRow *> PaidMatcher::candidates(const PaidElsewhere &paid) const
+{
+    std::vector<const RewardRow *> found;
+    const auto own = m_byOwner.find(paid.participant);
+    if (own == m_byOwner.end())
+        return found;
+    for (const auto *row : own->second) {
+        if (fits(*row, paid))
+            found.push_back(row);
+    }
+    // What is settled already, perhaps by an earlier file, does not stand before what would still be paid.
+    std::stable_partition(found.begin(), found.end(), [](const RewardRow *candidate) { return isOpen(*candidate); });
+    return found;
+}
+
 PaidLine PaidMatcher::match(const PaidElsewhere &paid)
 {
     PaidLine line;
     line.paid = paid;
     line.reason = u"no-reward"_s;
-    std::vector<const RewardRow *> candidates;
-    for (const auto *row : m_byOwner[{paid.participant, paid.amount.currency}]) {
-        if (fits(*row, paid))
-            candidates.push_back(row);
-    }
+    const auto candidates = this->candidates(paid);
     if (candidates.empty())
         return line;
-    // What is settled already, perhaps by an earlier file, does not stand before what would still be paid.
-    std::stable_partition(
-        candidates.begin(), candidates.end(), [](const RewardRow *candidate) { return isOpen(*candidate); });
     // Among rewards that nothing else tells apart, the one of the same amount is meant.
-    const auto equal = std::find_if(candidates.begin(), candidates.end(),
-        [&paid](const RewardRow *row) { return row->amount->minor == paid.amount.minor; });
+    const auto equal = std::find_if(
+        candidates.begin(), candidates.end(), [&paid](const RewardRow *row) { return *row->amount == paid.amount; });
     if (equal == candidates.end() && candidates.size() > 1) {
         line.reason = u"ambiguous"_s;
         return line;
@@ -92,7 +103,9 @@ PaidLine PaidMatcher::match(const PaidElsewhere &paid)
     line.state = PaidElsewhere::State::Differs;
     line.reason.clear();
     if (equal == candidates.end())
-        line.reason = row.facts.target < row.facts.granted ? u"refunded-since"_s : u"amount-differs"_s;
+        line.reason = row.amount->currency != paid.amount.currency ? u"currency-differs"_s
+            : row.facts.target < row.facts.granted                 ? u"refunded-since"_s
+                                                                   : u"amount-differs"_s;
     else if (!isOpen(row))
         line.reason = row.state == RewardState::Rejected ? u"rejected"_s : u"already-issued"_s;
     if (line.reason.isEmpty())

@@ -233,6 +233,43 @@ private Q_SLOTS:
         QCOMPARE(world.verifyText(), QString());
     }
 
+    void paidInAnotherCurrencyIsHeld()
+    {
+        World world;
+        RD_OK(world.begin("affiliate", kCash, 1));
+        auto row = paid(u"p1"_s, u"in_1"_s, u"18.00"_s);
+        row[7] = u"EUR"_s;
+        const auto report = importPaid(world, {row});
+        RD_OK(report);
+        QCOMPARE(report->differs, 1);
+        QCOMPARE(report->differences.front().reason, u"currency-differs"_s);
+        QVERIFY(world.rows().front().state == RewardState::InReview);
+        QVERIFY(world.rows().front().reason.contains(u"18.00 EUR"));
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    void whatSeveralRewardsCouldBeMeantByHoldsThemAll()
+    {
+        World world;
+        RD_OK(world.begin("affiliate", kCash, 3));
+        // The third sale is named by a line of its own, after the one that names a day only.
+        const auto report = importPaid(world, {paid(u"p1"_s, {}, u"15.00"_s), paid(u"p2"_s, u"in_3"_s, u"20.00"_s)});
+        RD_OK(report);
+        QCOMPARE(report->settled, 1);
+        QCOMPARE(report->differs, 1);
+        QCOMPARE(report->differences.size(), 2U);
+        for (const auto &line : report->differences)
+            QCOMPARE(line.reason, u"ambiguous"_s);
+        QVERIFY(world.rows().at(0).state == RewardState::InReview);
+        QVERIFY(world.rows().at(1).state == RewardState::InReview);
+        QVERIFY(world.rows().at(2).state == RewardState::Issued);
+        // A person lets go of one; the line is not looked at again.
+        RD_OK(world.decide(Decision::Release, {world.rows().at(0).id}));
+        RD_OK(world.sync(true));
+        QVERIFY(world.rows().at(0).state == RewardState::Due);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
     void aReferenceOfAPaymentKeepsItsValues()
     {
         World world;
