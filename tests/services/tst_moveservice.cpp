@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/paidmatch.h"
 #include "tests/services/serviceworld.h"
 
 using namespace rd;
@@ -231,6 +232,35 @@ private Q_SLOTS:
         QCOMPARE(report->differs, 1);
         QCOMPARE(report->differences.front().reason, u"already-issued"_s);
         QCOMPARE(world.verifyText(), QString());
+    }
+
+    void aDateWithoutATimeIsTheMerchants_data()
+    {
+        QTest::addColumn<QString>("soldAt");
+        QTest::addColumn<bool>("meets");
+        // The sale was paid on 1 April at half past midnight in Berlin.
+        QTest::newRow("their day") << u"2026-04-01"_s << true;
+        QTest::newRow("the day in UTC") << u"2026-03-31"_s << false;
+        QTest::newRow("a time of that day") << u"2026-03-31T22:10:00Z"_s << true;
+        QTest::newRow("a time of the day before") << u"2026-03-31T21:50:00Z"_s << false;
+    }
+    void aDateWithoutATimeIsTheMerchants()
+    {
+        QFETCH(QString, soldAt);
+        QFETCH(bool, meets);
+        RewardRow row;
+        row.id = RewardId{1};
+        row.participant = ParticipantId{1};
+        row.state = RewardState::Due;
+        row.amount = Money{2'000, *Currency::parse(u"USD")};
+        row.paidAt = *parseIso(u"2026-03-31T22:30:00Z"_s);
+        PaidElsewhere paid;
+        paid.participant = row.participant;
+        paid.amount = *row.amount;
+        paid.soldAt = *parseIso(soldAt);
+        const std::vector<RewardRow> rows{row};
+        services::PaidMatcher matcher(rows, *Calendar::forZone("Europe/Berlin"));
+        QCOMPARE(matcher.match(paid).reward.isValid(), meets);
     }
 
     void paidInAnotherCurrencyIsHeld()
