@@ -209,9 +209,9 @@ void RewardDecisions::sendAgain(RewardId id, const QString &reason)
     services::Task *task = m_session.run(tr("Sending a reward again"),
         [&desk = m_session.desk(), id, reason, member = m_session.desk().actor, report](
             const ProgressSink &, const CancelToken &cancel) -> Status {
-            RD_TRY(result, desk.issue.resend(id, reason, member, cancel));
-            *report = std::move(result);
-            return {};
+            return desk.issue.resend(id, reason, member, cancel).map([&report](services::IssueReport &&result) {
+                *report = std::move(result);
+            });
         });
     if (!task)
         return;
