@@ -261,6 +261,23 @@
     </message>
 </context>
 <context>
+    <name>rd::views::MainWindow</name>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln minutes slow.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %Ln minute slow.</numerusform>
+            <numerusform>This computer&apos;s clock is %Ln minutes slow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln minutes fast.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %Ln minute fast.</numerusform>
+            <numerusform>This computer&apos;s clock is %Ln minutes fast.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::views::OverviewPage</name>
     <message numerus="yes">
         <source>%Ln participants</source>
@@ -354,24 +371,7 @@
     </message>
 </context>
 <context>
-    <name>rd::views::RewardLists</name>
-    <message numerus="yes">
-        <source>%Ln selected</source>
-        <translation>
-            <numerusform>%Ln selected</numerusform>
-            <numerusform>%Ln selected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln without an amount</source>
-        <translation>
-            <numerusform>%Ln without an amount</numerusform>
-            <numerusform>%Ln without an amount</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rd::views::RewardsPage</name>
+    <name>rd::views::RewardDecisions</name>
     <message numerus="yes">
         <source>%Ln rewards approved.</source>
         <translation>
@@ -415,10 +415,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln due</source>
+        <source>%Ln proposed changes booked.</source>
         <translation>
-            <numerusform>%Ln due</numerusform>
-            <numerusform>%Ln due</numerusform>
+            <numerusform>%Ln proposed change booked.</numerusform>
+            <numerusform>%Ln proposed changes booked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposed changes dismissed.</source>
+        <translation>
+            <numerusform>%Ln proposed change dismissed.</numerusform>
+            <numerusform>%Ln proposed changes dismissed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -443,10 +450,51 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Accept the change of %Ln rewards</source>
+        <translation>
+            <numerusform>Accept the change of %Ln reward</numerusform>
+            <numerusform>Accept the change of %Ln rewards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss the change of %Ln rewards</source>
+        <translation>
+            <numerusform>Dismiss the change of %Ln reward</numerusform>
+            <numerusform>Dismiss the change of %Ln rewards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln were left as they are: %1</source>
         <translation>
             <numerusform>%Ln was left as it is: %1</numerusform>
             <numerusform>%Ln were left as they are: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RewardLists</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an amount</source>
+        <translation>
+            <numerusform>%Ln without an amount</numerusform>
+            <numerusform>%Ln without an amount</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RewardsPage</name>
+    <message numerus="yes">
+        <source>%Ln due</source>
+        <translation>
+            <numerusform>%Ln due</numerusform>
+            <numerusform>%Ln due</numerusform>
         </translation>
     </message>
 </context>
