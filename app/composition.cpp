@@ -45,6 +45,7 @@ struct Composition::Parts {
     std::unique_ptr<services::HandIssueService> handIssue;
     std::unique_ptr<services::MoveService> moving;
     std::unique_ptr<services::EraseService> erasing;
+    std::unique_ptr<services::SimulationService> simulation;
     std::unique_ptr<services::Desk> desk;
 };
 
@@ -131,9 +132,11 @@ void Composition::assemble(const CompositionOptions &options)
         w.moving(), w.books(), w.participants(), w.campaigns(), *p.rewards, *p.books, w.workspace(), p.clock);
     p.erasing = std::make_unique<services::EraseService>(
         w.erasures(), *p.people, *p.balances, *p.books, *p.rewards, w.workspace(), p.clock);
+    p.simulation = std::make_unique<services::SimulationService>(services::SimulationService::Parts{
+        w.books(), w.campaigns(), w.connections(), w.participants(), w.workspace(), p.clock});
     p.desk = std::make_unique<services::Desk>(services::Desk{w.workspace(), w.overview(), *p.connections, *p.sync,
         *p.books, *p.campaigns, *p.people, *p.rewards, *p.issue, *p.verify, *p.balances, *p.handIssue, *p.moving,
-        *p.erasing, *p.gate, *p.members, p.clock, systemUser()});
+        *p.erasing, *p.gate, *p.members, *p.simulation, p.clock, systemUser()});
 }
 
 QStringList Composition::providers()

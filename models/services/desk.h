@@ -9,6 +9,7 @@
 #include "models/services/memberservice.h"
 #include "models/services/peopleservice.h"
 #include "models/services/rewardservice.h"
+#include "models/services/simulationservice.h"
 #include "models/services/syncservice.h"
 #include "models/services/verifyservice.h"
 
@@ -39,6 +40,7 @@ struct Desk {
     EraseService &erasing;
     Gate &gate;
     MemberService &members;
+    SimulationService &simulation;
     Clock &clock;
     QString actor; ///< the member who uses this program, by name
 };
