@@ -78,12 +78,11 @@ Result<int> show(Invocation &in)
     RD_TRY(campaign, composition->desk().campaigns.byName(in.arguments().constFirst()));
     QJsonObject document = toCampaignDocument(campaign.current().terms);
     in.out().line(QString::fromUtf8(QJsonDocument(document).toJson()));
-    std::vector<QStringList> rows;
+    // Beside standard output, which stays a document that can be applied again.
     for (std::size_t i = 0; i < campaign.versions.size(); ++i)
-        rows.push_back({QString::number(i + 1),
-            i == 0 ? u"from the beginning"_s : QString(u"since "_s + toIso(campaign.versions[i].validFrom)),
-            i + 1 == campaign.versions.size() ? u"in force"_s : QString()});
-    in.out().table({u">version"_s, u"for payments billed"_s, {}}, rows);
+        in.out().note(u"Version %1, for payments billed %2%3."_s.arg(QString::number(i + 1),
+            i == 0 ? u"from the beginning"_s : u"since %1"_s.arg(toIso(campaign.versions[i].validFrom)),
+            i + 1 == campaign.versions.size() ? u", in force"_s : QString()));
     in.out().document(
         {{u"campaign"_s, toJson(campaign)}, {u"document"_s, document}, {u"versions"_s, versionsJson(campaign)}});
     return 0;
