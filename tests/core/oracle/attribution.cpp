@@ -74,8 +74,8 @@ private:
             addLead(customer);
     }
 
-    /// Touched, but nothing paid for that the campaign could have: whose the customer would be at the last touch. Once
-    /// there are payments, only what a person or a move from another system says.
+    /// Touched, but nothing paid for that the campaign could have: whose the customer would be at the last touch. Who
+    /// had paid before the touch is no lead, unless a person or a move from another system says so.
     void addLead(quint32 customer)
     {
         ConversionRow probe;
@@ -89,7 +89,7 @@ private:
             return;
         probe.billedAt = probe.paidAt = *last;
         const std::optional<Bond> lead = firstBond(customer, probe, m_campaign.at(*last).terms);
-        if (lead && (m_lastIsDecided || !paidBeforeTouch(customer, probe, Instant::max())))
+        if (lead && (m_lastIsDecided || !paidBeforeTouch(customer, probe, lead->startedAt)))
             m_result.bonds.push_back(*lead);
     }
 
