@@ -162,7 +162,7 @@ void TestBooks::refusesToAlterTheLedger()
         {"UPDATE ledger SET amount = 1", "DELETE FROM ledger", "UPDATE ledger SET facts = '' WHERE seq = 1"}) {
         const Status refused = (*db)->execute(sql);
         QVERIFY(!refused);
-        QVERIFY(refused.error().text.contains(u"append-only"_s));
+        QVERIFY(refused.error().text.contains(u"refused"_s));
     }
 }
 
@@ -685,7 +685,10 @@ void TestBooks::overviewFollowsTimeAndDecisions()
                               "DROP INDEX rollup_participant_top; DELETE FROM rollup_reward; PRAGMA user_version=2;"
                               "ALTER TABLE intent DROP COLUMN first_attempt_server;"
                               "ALTER TABLE intent DROP COLUMN last_attempt_server;"
-                              "ALTER TABLE intent DROP COLUMN first_empty;"));
+                              "ALTER TABLE intent DROP COLUMN first_empty;"
+                              "DROP TABLE adjustment; DROP TABLE write_off; DROP TABLE manual_sale; "
+                              "DROP TABLE paid_elsewhere; DROP TABLE erased_person; DROP TABLE erased_digest; "
+                              "DROP TABLE erased_account; DROP INDEX ledger_settled; DROP INDEX ledger_recoverable;"));
     }
     b.desk.open();
     QCOMPARE(standing(), expected);

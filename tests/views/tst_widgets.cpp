@@ -740,7 +740,7 @@ void TestWidgets::chartModelIsSound()
 {
     ChartTableModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.setTable({{u"Day"_s, u"All"_s}, {{u"1"_s, u"2"_s}, {u"3"_s, u"4"_s}}, {}});
+    model.setTable({{u"Day"_s, u"All"_s}, {{u"1"_s, u"2"_s}, {u"3"_s, u"4"_s}}, {}, {}});
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.headerData(1, Qt::Horizontal).toString(), u"All"_s);
     model.setTable({});

@@ -59,8 +59,9 @@ private:
                 if (minimum.currency == row.currency && before.total < minimum.minor)
                     enough = false;
             }
-            // What another campaign took is no payment of this one.
-            if (!enough || m_taken.count(sale.sale) != 0)
+            // What another campaign took is no payment of this one; terms that give nothing lose nothing either.
+            const bool gives = version.terms.referrer || version.terms.referee;
+            if (!enough || (gives && m_taken.count(sale.sale) != 0))
                 continue;
             if (++payments[sale.bond] >= version.terms.qualifyingPayments)
                 good.push_back({sale.sale, row.customer, sale.participant, sale.bond, sale.flags, &version, before,
