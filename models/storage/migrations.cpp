@@ -4,6 +4,7 @@
 
 #include "models/storage/database.h"
 #include "models/storage/figuretables.h"
+#include "models/storage/participantnames.h"
 #include "models/storage/platform.h"
 #include "models/storage/schema.h"
 
@@ -27,15 +28,10 @@ Status toVersion1(Database &db)
 /// Milestones, prizes, converted amounts and proposed changes of what is issued.
 Status toVersion2(Database &db)
 {
-    return db.execute(R"(
--- Names a participant in keys of milestones and prizes, where no row number may stand (rulings.md 37): random, so that it
--- says nothing about the person and survives a changed e-mail.
+    RD_CHECK(db.execute(R"(
+-- Names a participant in keys of milestones and prizes, where no row number may stand (rulings.md 37): see participantnames.h.
 ALTER TABLE participant ADD COLUMN public_id TEXT NOT NULL DEFAULT '';
-UPDATE participant SET public_id = lower(hex(randomblob(16)));
 CREATE UNIQUE INDEX participant_public_id ON participant (public_id) WHERE public_id <> '';
-CREATE TRIGGER participant_named AFTER INSERT ON participant WHEN NEW.public_id = '' BEGIN
-    UPDATE participant SET public_id = lower(hex(randomblob(16))) WHERE id = NEW.id;
-END;
 -- Exchange rates of a local date (days since 1970), as imported; a reward refers to the one it was converted with, so none
 -- is ever changed (domain.md 4.6, 4.5.7).
 CREATE TABLE exchange_rate (
@@ -54,7 +50,8 @@ ALTER TABLE reward ADD COLUMN rate INTEGER REFERENCES exchange_rate (id);
 ALTER TABLE reward ADD COLUMN rank INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE reward ADD COLUMN proposed_granted INTEGER NOT NULL DEFAULT -1;
 ALTER TABLE reward ADD COLUMN proposed_target INTEGER NOT NULL DEFAULT -1;
-)");
+)"));
+    return nameParticipants(db);
 }
 
 constexpr std::array kMigrations{Migration{1, &toVersion1}, Migration{2, &toVersion2}, Migration{3, &addFigureTables},

@@ -5,6 +5,7 @@
 #include "models/core/engine.h"
 #include "models/storage/chain.h"
 #include "models/storage/erasurelist.h"
+#include "models/storage/participantnames.h"
 
 using namespace Qt::StringLiterals;
 
@@ -70,11 +71,12 @@ Result<std::optional<ParticipantImporter::Known>> ParticipantImporter::find(cons
 
 Result<qint64> ParticipantImporter::insert(const ParticipantImport &row, const std::string &emailKey)
 {
-    return m_db.insert("INSERT INTO participant (email_key, email, name, group_name, country, state, joined_at) "
-                       "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+    RD_TRY(publicId, freeParticipantName(m_db, emailKey));
+    return m_db.insert("INSERT INTO participant (email_key, email, name, group_name, country, state, joined_at, "
+                       "public_id) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
         emailKey, row.email.trimmed(), row.name.value_or(QString()), row.group.value_or(QString()),
         row.country.value_or(QString()), static_cast<int>(row.state.value_or(ParticipantState::Active)),
-        row.joinedAt.value_or(m_now));
+        row.joinedAt.value_or(m_now), publicId);
 }
 
 Result<bool> ParticipantImporter::update(const ParticipantImport &row, const Known &known)

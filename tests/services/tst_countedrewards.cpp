@@ -13,6 +13,7 @@ class TestCountedRewards : public QObject {
 
 private Q_SLOTS:
     void aMilestoneIsIssuedOnceAndKept();
+    void twoMachinesGiveAMilestoneTheSameKey();
     void aNewsletterCountsWhomTheProviderKnows();
     void case22_aPersonDecidesAboutWhatWasIssued();
     void amountsWaitForTheirRate();
@@ -101,6 +102,38 @@ void TestCountedRewards::aMilestoneIsIssuedOnceAndKept()
     QCOMPARE(rows[0].openFlags, Flags(0));
     QCOMPARE(rows[0].key.toString(), key);
     QCOMPARE(world.verifyText(), QString());
+}
+
+void TestCountedRewards::twoMachinesGiveAMilestoneTheSameKey()
+{
+    // reliability.md 1: given the same sales on two machines, one of which knows another participant before
+    QStringList keys;
+    for (const bool hasOther : {false, true}) {
+        World world;
+        world.shop.add(anna());
+        RD_OK(world.begin("milestone", "{}", hasOther ? 0 : 3, kMilestone));
+        if (hasOther) {
+            RD_OK(world.participant("zoe@example.com", "ZOE"));
+            for (int i = 1; i <= 3; ++i)
+                world.sale(i, "ANNA");
+            RD_OK(world.sync());
+        }
+        const auto rows = world.rows();
+        QCOMPARE(rows.size(), 1U);
+        keys << rows.front().key.toString();
+        // and it stays so when the participant is erased
+        RD_OK(world.decide(Decision::Approve));
+        RD_OK(world.issueAll("stripe-credit"));
+        services::EraseRequest request;
+        request.participant = true;
+        request.who = u"ANNA"_s;
+        request.reason = u"asked by letter"_s;
+        request.member = u"owner"_s;
+        RD_OK(world.program().erasing.erase(request, {}, {}));
+        keys << world.rows().front().key.toString();
+    }
+    const QString wanted = u"Friends:milestone-3:referrer:1e94238db409348a3a66f05f3e54db18"_s;
+    QCOMPARE(keys, QStringList({wanted, wanted, wanted, wanted}));
 }
 
 void TestCountedRewards::aNewsletterCountsWhomTheProviderKnows()

@@ -4,6 +4,7 @@
 
 #include "models/storage/database.h"
 #include "models/storage/migrations.h"
+#include "models/storage/participantnames.h"
 #include "models/storage/schema.h"
 
 #include <QDir>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void refusesAForeignDatabase();
     void migratesWithABackup();
     void namesParticipantsOfOlderFiles();
+    void anErasedNameIsNotGivenAgain();
     void rollsAFailedMigrationBack();
     void checksAFileThatWasNotClosed();
     void refusesWritesWhileReadingOnly();
@@ -172,16 +174,35 @@ void TestWorkspace::namesParticipantsOfOlderFiles()
     const char *insert = "INSERT INTO participant (email_key, email, name, group_name, country, state, joined_at) "
                          "VALUES (?1, ?1, '', '', '', 2, 0)";
     RD_OK((*db)->run(insert, "a@example.com"));
-    // when it is brought up to date and another one comes
+    // when it is brought up to date
     RD_OK(storage::migrate(**db, storage::migrations(), directory.path(), now));
-    RD_OK((*db)->run(insert, "b@example.com"));
-    // then each has a name of its own that is no row number and no address (rulings.md 37)
-    QCOMPARE(*(*db)->number("SELECT count(DISTINCT public_id) FROM participant WHERE length(public_id) = 32", 0), 2);
+    // then they have a name that is no row number, and the one that every other machine finds (rulings.md 37)
+    auto name = (*db)->query("SELECT public_id FROM participant");
+    QVERIFY(name.next());
+    QCOMPARE(name.stdString(0), storage::participantName("a@example.com"));
+    QCOMPARE(name.string(0), u"6f5437524d99fc34b19355e0c4a0937d"_s);
     // and a stored exchange rate stays what it is
     RD_OK((*db)->run("INSERT INTO exchange_rate (day, from_currency, to_currency, rate_e12, source, imported_at) "
                      "VALUES (1, 2, 3, 4, 's', 0)"));
     QVERIFY(!(*db)->run("UPDATE exchange_rate SET rate_e12 = 5"));
     QVERIFY(!(*db)->run("DELETE FROM exchange_rate"));
+}
+
+void TestWorkspace::anErasedNameIsNotGivenAgain()
+{
+    QTemporaryDir directory;
+    auto db = storage::Database::open(directory.filePath(u"desk.sqlite"_s), storage::Database::Access::Write);
+    RD_OK(db);
+    RD_OK(storage::migrate(**db, storage::migrations(), directory.path(), fromUnixSeconds(kNewYearS)));
+    const char *insert = "INSERT INTO participant (email_key, email, name, group_name, country, state, joined_at, "
+                         "public_id) VALUES (?1, ?1, '', '', '', 2, 0, ?2)";
+    const auto first = storage::freeParticipantName(**db, "a@example.com");
+    RD_OK(first);
+    RD_OK((*db)->run(insert, "erased-1", *first));
+    const auto second = storage::freeParticipantName(**db, "a@example.com");
+    RD_OK(second);
+    QVERIFY(*second == storage::participantName("a@example.com", 2));
+    QVERIFY(*second != *first);
 }
 
 void TestWorkspace::rollsAFailedMigrationBack()
