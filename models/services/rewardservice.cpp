@@ -276,6 +276,18 @@ std::optional<Objection> objectionToAnswer(const RewardRow &row)
     return Objection{u"no-change"_s, u"no change of it is proposed"_s};
 }
 
+/// More of something that has left can only be given in cash: the program makes a reward of its own of it.
+std::optional<Objection> objectionToAccept(const RewardRow &row)
+{
+    if (auto objection = objectionToAnswer(row))
+        return objection;
+    const bool isCash = row.kind == RewardKind::Cash && row.beneficiary == Beneficiary::Referrer;
+    if (!isCash && row.proposed && row.proposed->minor > row.facts.target)
+        return Objection{
+            u"already-out"_s, u"it has been given; dismiss the change and give the difference with \"adjust\""_s};
+    return std::nullopt;
+}
+
 std::optional<Objection> objectionTo(Decision decision, const RewardRow &row, const Member &member)
 {
     using enum RewardState;
@@ -297,7 +309,7 @@ std::optional<Objection> objectionTo(Decision decision, const RewardRow &row, co
     case Decision::AcceptChange:
         if (isOwnReward(member, row))
             return Objection{u"own-reward"_s, u"nobody decides about an own reward"_s};
-        return objectionToAnswer(row);
+        return objectionToAccept(row);
     case Decision::DismissChange:
         return objectionToAnswer(row);
     }

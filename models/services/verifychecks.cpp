@@ -193,8 +193,13 @@ void ChainCheck::replay(Replay &replay, const LedgerEntry &entry)
     case EntryKind::AdjustmentPlus:
         replay.booked += entry.amount;
         break;
-    case EntryKind::Recovered:
     case EntryKind::AdjustmentMinus:
+        // What other payments have settled or a write-off gave up no longer meets on this reward; the rest has left it.
+        replay.isCarried = true;
+        if (replay.phase == RewardPhase::Issued)
+            replay.issued = qMax(replay.issued, replay.booked);
+        break;
+    case EntryKind::Recovered:
     case EntryKind::WriteOff:
     case EntryKind::FlagCleared:
     case EntryKind::IssueAbandoned:
@@ -244,7 +249,7 @@ void ChainCheck::checkSides(const StoredReward &reward, const Replay &replay)
         m_findings.add(u"lifecycle"_s, placeOf(reward),
             u"its accounts are below zero: open %1, recoverable %2"_s.arg(replay.open).arg(replay.recoverable));
     const bool isOnItsWay = isOut(reward.phase) && reward.phase != RewardPhase::Issued;
-    if (!isOnItsWay && replay.open > 0 && replay.recoverable > 0)
+    if (!isOnItsWay && !replay.isCarried && replay.open > 0 && replay.recoverable > 0)
         m_findings.add(u"one-side"_s, placeOf(reward),
             u"%1 is open and %2 recoverable at the same time"_s.arg(replay.open).arg(replay.recoverable));
 }

@@ -43,6 +43,7 @@ private:
         qint64 recoverable = 0;
         int settlements = 0;
         bool byHand = false;
+        bool isCarried = false; ///< part of it was moved to a reward of its own, or a write-off booked back
     };
     void checkLink(const LedgerEntry &entry, const QString &place);
     void checkAmount(const LedgerEntry &entry, const QString &place);

@@ -4,17 +4,48 @@
 
 #include "models/storage/words.h"
 
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace rd::storage {
 
 namespace {
 
+constexpr qsizetype kUuidDigits = 32;
+constexpr auto kAutomatic = "automatic"_L1; ///< the actor of what the program does by itself
+constexpr auto kWriteOffUndone = "write-off booked back"_L1;
 constexpr qsizetype kSubjectDigits = 15; ///< of a uuid in hexadecimal: as many as a row number can hold
 
 bool isIssue(EntryKind kind)
 {
     return kind == EntryKind::Issued || kind == EntryKind::IssuedNonCash || kind == EntryKind::IssuedManually;
+}
+
+/// Cash for bringing customers: the only kind that is set off (domain.md 4.7).
+bool isNetted(const StoredReward &reward)
+{
+    return reward.hasAmount && reward.kind == RewardKind::Cash && reward.beneficiary == Beneficiary::Referrer;
+}
+
+bool has(const RewardChange &change, EntryKind kind)
+{
+    return std::any_of(
+        change.entries.begin(), change.entries.end(), [kind](const NewEntry &entry) { return entry.kind == kind; });
+}
+
+QString uuidFrom(const QString &text)
+{
+    const QByteArray digest = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(digest.toHex().left(kUuidDigits));
+}
+
+bool isOnItsWay(RewardPhase phase)
+{
+    return phase == RewardPhase::Submitted || phase == RewardPhase::Batched || phase == RewardPhase::Unclaimed;
 }
 
 /// What makes a reward the same one when the facts are computed again (rulings.md 2, 34).
@@ -133,6 +164,125 @@ Result<RewardWriter> RewardWriter::open(Database &db, const Calendar &calendar, 
 
 Result<RewardId> RewardWriter::apply(const RewardChange &change)
 {
+    if (!isNetted(change.reward) || has(change, EntryKind::IssuedManually))
+        return write(change);
+    const bool recovers = has(change, EntryKind::Recovered);
+    const bool isIssued = change.reward.phase == RewardPhase::Issued;
+    const bool settles = isIssued && (has(change, EntryKind::Reinstated) || has(change, EntryKind::Issued));
+    if (!settles && !recovers)
+        return write(change);
+    RewardChange settled = change;
+    if (recovers) {
+        RD_TRY(bounded, recoveringWhatStands(change));
+        settled = std::move(bounded);
+    }
+    if (isIssued)
+        settled.reward.issued = qMax(settled.reward.issued, settled.reward.booked); // the rest leaves it
+    RD_TRY(id, write(settled));
+    if (!isOnItsWay(settled.reward.phase))
+        m_settled.push_back(id);
+    return id;
+}
+
+Result<RewardChange> RewardWriter::recoveringWhatStands(const RewardChange &change)
+{
+    RD_CHECK(writeGathered()); // earlier changes may have moved the claim
+    const StoredReward &reward = change.reward;
+    RD_TRY(standing,
+        m_db.number("SELECT ifnull(sum(CASE WHEN l.debit = 5 THEN l.amount ELSE -l.amount END), 0) FROM ledger l "
+                    "LEFT JOIN reward r ON r.id = l.reward LEFT JOIN campaign c ON c.id = r.campaign "
+                    "WHERE l.participant = ?1 AND l.currency = ?2 AND (l.debit = 5 OR l.credit = 5) AND (r.id IS NULL "
+                    "OR (r.kind = 0 AND r.beneficiary = 0 AND c.mode IS (SELECT mode FROM campaign WHERE id = ?3)))",
+            0, reward.participant, reward.currency, reward.campaign));
+    RD_TRY(writtenOff,
+        m_db.number("SELECT ifnull(sum(CASE WHEN reward IS NULL THEN amount ELSE -amount END), 0) FROM ledger "
+                    "WHERE participant = ?1 AND currency = ?2 AND ((reward IS NULL AND kind = ?3) "
+                    "OR (reward IS NOT NULL AND kind = ?4 AND facts = ?5))",
+            0, reward.participant, reward.currency, static_cast<int>(EntryKind::WriteOff),
+            static_cast<int>(EntryKind::AdjustmentMinus), QString(kWriteOffUndone)));
+    RewardChange bounded = change;
+    const auto recovered = std::find_if(bounded.entries.begin(), bounded.entries.end(),
+        [](const NewEntry &entry) { return entry.kind == EntryKind::Recovered; });
+    const qint64 wanted = recovered->amount;
+    const qint64 taken = std::clamp<qint64>(standing, 0, wanted);
+    const qint64 undone = std::clamp<qint64>(writtenOff, 0, wanted - taken);
+    NewEntry back = *recovered;
+    back.kind = EntryKind::AdjustmentMinus;
+    back.amount = undone;
+    back.facts = kWriteOffUndone;
+    if (taken > 0)
+        recovered->amount = taken;
+    else
+        bounded.entries.erase(recovered);
+    if (undone > 0)
+        bounded.entries.push_back(std::move(back));
+    return bounded;
+}
+
+Status RewardWriter::carryRest(RewardId id)
+{
+    // What was settled by hand is even: what it was set off against lies elsewhere.
+    RD_TRY(open,
+        m_db.number("SELECT ifnull(sum(CASE WHEN credit = ?2 THEN amount ELSE -amount END), 0) FROM ledger "
+                    "WHERE reward = ?1 AND (credit = ?2 OR debit = ?2) "
+                    "AND seq > (SELECT ifnull(max(seq), 0) FROM ledger WHERE reward = ?1 AND kind = ?3)",
+            0, id, static_cast<int>(Account::Open), static_cast<int>(EntryKind::IssuedManually)));
+    auto row = m_db.query("SELECT r.campaign, r.version, r.participant, r.currency, r.booked, r.issued, r.phase, "
+                          "(SELECT reward_key FROM ledger WHERE reward = r.id ORDER BY seq LIMIT 1), "
+                          "(SELECT count(*) FROM ledger WHERE reward = r.id AND kind = ?2) FROM reward r WHERE id = ?1",
+        id, static_cast<int>(EntryKind::AdjustmentMinus));
+    if (!row.next())
+        return row.status();
+    const bool isIssued = static_cast<RewardPhase>(row.integer(6)) == RewardPhase::Issued;
+    const qint64 rest = open - (isIssued ? 0 : qMax<qint64>(0, row.integer(4) - row.integer(5)));
+    if (rest <= 0)
+        return {};
+    // The same on every machine (domain.md 5.5: reward key and ordinal).
+    const QString uuid = uuidFrom(u"rd-rest-1\x1f%1\x1f%2"_s.arg(row.string(7)).arg(row.integer(8) + 1));
+    RewardChange change;
+    StoredReward &reward = change.reward;
+    reward.key = uuid;
+    reward.campaign = row.id<CampaignId>(0);
+    reward.version = row.id<RuleVersionId>(1);
+    reward.slot = kManualSlot;
+    reward.participant = row.id<ParticipantId>(2);
+    reward.currency = row.currency(3);
+    reward.granted = reward.target = reward.booked = rest;
+    reward.dueAt = reward.paidAt = m_now;
+    NewEntry entry;
+    entry.kind = EntryKind::AdjustmentPlus;
+    entry.participant = reward.participant;
+    entry.amount = rest;
+    entry.currency = reward.currency;
+    entry.facts = u"rest of reward %1"_s.arg(id.value);
+    entry.actor = kAutomatic;
+    change.entries.push_back(std::move(entry));
+    return writeRest(change, uuid, id);
+}
+
+/// Both sides of the move, and as adjustments, so that what a participant has earned counts it once.
+Status RewardWriter::writeRest(const RewardChange &rest, const QString &uuid, RewardId of)
+{
+    const NewEntry &plus = rest.entries.front();
+    NewEntry minus = plus;
+    minus.kind = EntryKind::AdjustmentMinus;
+    minus.reward = of;
+    minus.facts = u"carried to a reward of its own"_s;
+    auto key = m_db.query("SELECT reward_key FROM ledger WHERE reward = ?1 ORDER BY seq LIMIT 1", of);
+    const std::string text = key.next() ? key.stdString(0) : std::string();
+    RD_CHECK(key.status());
+    RD_CHECK(m_chain.stage(minus, of, text, m_now));
+    RD_TRY(id, write(rest));
+    RD_CHECK(writeGathered());
+    constexpr std::string_view insert = "INSERT INTO adjustment (uuid, participant, currency, amount, offset_minor, "
+                                        "reward, reason, author, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
+    RD_CHECK(m_db.run(insert, uuidFrom(u"rd-moved-1\x1f"_s + uuid), plus.participant, plus.currency, -plus.amount,
+        plus.amount, RewardId(), u"moved from reward %1"_s.arg(of.value), plus.actor, m_now));
+    return m_db.run(insert, uuid, plus.participant, plus.currency, plus.amount, 0, id, plus.facts, plus.actor, m_now);
+}
+
+Result<RewardId> RewardWriter::write(const RewardChange &change)
+{
     RewardId id = change.reward.id;
     Known known;
     if (id.isValid()) {
@@ -199,6 +349,8 @@ Result<StoredKey> RewardWriter::participantKey(const StoredReward &reward, Store
     if (participant.next())
         key.objectId = participant.text(0);
     RD_CHECK(participant.status());
+    if (key.objectId.empty())
+        return fail(ErrorKind::Internal, u"participant %1 has no name for keys"_s.arg(reward.participant.value));
     return key;
 }
 
@@ -273,9 +425,17 @@ Status RewardWriter::update(const StoredReward &r)
 
 Status RewardWriter::finish()
 {
-    RD_CHECK(m_new.insert(m_db));
-    RD_CHECK(m_chain.flush());
+    RD_CHECK(writeGathered());
+    const std::vector<RewardId> settled = std::exchange(m_settled, {});
+    for (const RewardId id : settled)
+        RD_CHECK(carryRest(id));
     return m_rollup.flush(m_db);
+}
+
+Status RewardWriter::writeGathered()
+{
+    RD_CHECK(m_new.insert(m_db));
+    return m_chain.flush();
 }
 
 namespace {

@@ -43,7 +43,9 @@ private:
 };
 
 /// Writes rewards and their chain records, inside one transaction of the writer. The caller's booked sum, issued amount
-/// and phase are stored as given: they are what its entries amount to.
+/// and phase are stored as given: they are what its entries amount to. Two things depend on the participant's other
+/// rewards and are therefore settled here, in the same transaction: what comes back after an issue recovers no more
+/// than the claim that still stands (a written-off one is booked back), and the rest becomes a reward of its own.
 class RewardWriter {
 public:
     [[nodiscard]] static Result<RewardWriter> open(Database &db, const Calendar &calendar, Instant now);
@@ -67,6 +69,13 @@ private:
     void putIn(const RewardChange &change, const Known &known);
     [[nodiscard]] RewardId insert(const StoredReward &reward, const StoredKey &key);
     [[nodiscard]] Status update(const StoredReward &reward);
+    [[nodiscard]] Result<RewardId> write(const RewardChange &change);
+    /// Brings what a change recovers down to the claims that still stand (domain.md 4.7).
+    [[nodiscard]] Result<RewardChange> recoveringWhatStands(const RewardChange &change);
+    /// What is owed beyond an issued reward goes into one of its own, which is approved and paid as any other.
+    [[nodiscard]] Status carryRest(RewardId id);
+    [[nodiscard]] Status writeRest(const RewardChange &rest, const QString &uuid, RewardId of);
+    [[nodiscard]] Status writeGathered();
     [[nodiscard]] Status noteEntry(RewardId id, const NewEntry &entry, Instant issuedAt);
 
     Database &m_db;
@@ -75,6 +84,7 @@ private:
     RewardRollup m_rollup;
     Instant m_now;
     RewardId m_nextId;
+    std::vector<RewardId> m_settled; ///< whose sides have moved after it was issued
     RowBatch m_new;
     Statement m_update;
     Statement m_key;

@@ -147,6 +147,122 @@ private Q_SLOTS:
         QCOMPARE(world.verifyText(), QString());
     }
 
+    /// domain.md 4.7, 5.3: what other payments paid back in the meantime is owed again, and payable alone.
+    void aRefundThatFailsAfterItWasRecoveredIsPaidAgain()
+    {
+        World world;
+        RD_OK(issuedThenRefunded(world));
+        world.sale(2, "ANNA", 20'000);
+        RD_OK(world.sync());
+        RD_OK(world.decide(Decision::Approve));
+        const auto netted = issueByHand(world);
+        RD_OK(netted);
+        QCOMPARE(netted->issued.front().paid->minor, 2'500);
+        world.refund(1, 7'500, "failed");
+        RD_OK(world.sync(true));
+        QCOMPARE(world.verifyText(), QString());
+        QCOMPARE(balance(world).recoverable, 0);
+        QCOMPARE(balance(world).due, 1'500);
+        QCOMPARE(balance(world).payable, 1'500);
+        QCOMPARE(balance(world).earned, 5'500);
+        RD_OK(world.sync(true)); // once
+        QCOMPARE(balance(world).due, 1'500);
+        RD_OK(world.decide(Decision::Approve));
+        const auto paid = issueByHand(world);
+        RD_OK(paid);
+        QCOMPARE(paid->issued.size(), 1U);
+        QCOMPARE(paid->totals.front().minor, 1'500);
+        QCOMPARE(balance(world).issued, 5'500);
+        QCOMPARE(balance(world).payable, 0);
+        QCOMPARE(world.verifyText(), QString());
+
+        // Refunded after all, it is owed back whole; and nothing stands in the way once that is given up.
+        world.refund(1, 7'500);
+        RD_OK(world.sync(true));
+        QCOMPARE(balance(world).recoverable, 1'500);
+        QCOMPARE(world.verifyText(), QString());
+        const auto asked = world.program().balances.requestWriteOff({u"ANNA"_s, usd(), u"left"_s, u"owner"_s});
+        RD_OK(asked);
+        RD_OK(world.program().balances.approveWriteOff(asked->id, u"owner"_s));
+        services::EraseRequest request;
+        request.participant = true;
+        request.who = u"ANNA"_s;
+        request.reason = u"asked by letter"_s;
+        request.member = u"owner"_s;
+        RD_OK(world.program().erasing.erase(request, {}, {}));
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    void aWrittenOffClaimIsBookedBackAndNotPaidAgain()
+    {
+        World world;
+        RD_OK(issuedThenRefunded(world));
+        const auto asked = world.program().balances.requestWriteOff({u"ANNA"_s, usd(), u"small"_s, u"owner"_s});
+        RD_OK(asked);
+        RD_OK(world.program().balances.approveWriteOff(asked->id, u"owner"_s));
+        world.refund(1, 7'500, "failed");
+        RD_OK(world.sync(true));
+        QCOMPARE(balance(world).due, 0);
+        QCOMPARE(balance(world).payable, 0);
+        QCOMPARE(balance(world).recoverable, 0);
+        QCOMPARE(balance(world).earned, 1'500);
+        QCOMPARE(balance(world).issued, 1'500);
+        QCOMPARE(world.verifyText(), QString());
+        // the next claim is a whole one again
+        world.refund(1, 7'500);
+        RD_OK(world.sync(true));
+        QCOMPARE(balance(world).recoverable, 1'500);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    /// What was taken off for a negative adjustment is no rest of the reward.
+    void aReinstatedRewardThatPaidAnAdjustmentIsEven()
+    {
+        World world;
+        RD_OK(world.begin("affiliate", kCash, 1));
+        RD_OK(adjust(world, -500));
+        RD_OK(world.decide(Decision::Approve));
+        RD_OK(issueByHand(world));
+        world.refund(1, 10'000);
+        RD_OK(world.sync());
+        QCOMPARE(balance(world).recoverable, 2'000);
+        world.refund(1, 10'000, "failed");
+        RD_OK(world.sync(true));
+        QCOMPARE(balance(world).recoverable, 0);
+        QCOMPARE(balance(world).payable, 0);
+        QCOMPARE(world.rows().size(), 1U);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    /// domain.md 5.4.22: more than was given becomes payable.
+    void anAcceptedRaiseOfAnIssuedRewardIsPaid()
+    {
+        World world;
+        RD_OK(world.begin("affiliate", kCash, 1));
+        RD_OK(world.decide(Decision::Approve));
+        RD_OK(issueByHand(world));
+        const auto id = world.rows().front().id;
+        auto raised = world.program().store->books().storedReward(id);
+        RD_OK(raised);
+        raised->proposedGranted = raised->proposedTarget = 2'500;
+        raised->flagsRaised |= bit(Flag::LateChange);
+        RD_OK(world.program().store->books().applyChanges({RewardChange{*raised, {}, {}}}, world.clock.now(), {}));
+        RD_OK(world.decide(Decision::AcceptChange, {id}));
+        const auto rows = world.rows();
+        QCOMPARE(rows.size(), 2U);
+        QVERIFY(rows.back().state == RewardState::Due);
+        QCOMPARE(balance(world).payable, 500);
+        QCOMPARE(balance(world).earned, 2'500);
+        RD_OK(world.decide(Decision::Approve, {rows.back().id}));
+        const auto paid = issueByHand(world, {rows.back().id});
+        RD_OK(paid);
+        QCOMPARE(paid->totals.front().minor, 500);
+        QCOMPARE(balance(world).issued, 2'500);
+        QCOMPARE(balance(world).payable, 0);
+        for (const auto &text : world.verifyText().split(u';'))
+            QVERIFY2(!text.contains(u"lifecycle") && !text.contains(u"one-side"), qPrintable(text));
+    }
+
     void moreMoneyBecomesARewardThatIsApprovedAndPaid()
     {
         World world;
