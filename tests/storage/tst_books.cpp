@@ -403,7 +403,7 @@ void TestBooks::remembersBlockersUntilSuccess()
     change.reward = b.only();
     change.reward.phase = RewardPhase::Issued;
     change.reward.issued = 300;
-    change.entries = {b.entry(EntryKind::Issued, 300, u"ref"_s)};
+    change.entries = {b.entry(EntryKind::Submitted, 300), b.entry(EntryKind::Issued, 300, u"ref"_s)};
     RD_OK(b.apply({change}));
     row = b.desk.workspace->books().rewardRows({}, b.desk.clock.now())->front();
     QVERIFY(!row.hasLastBlocker);
@@ -638,7 +638,7 @@ void TestBooks::overviewFollowsTimeAndDecisions()
     change.reward = b.only();
     change.reward.phase = RewardPhase::Issued;
     change.reward.issued = 300;
-    change.entries = {b.entry(EntryKind::Issued, 300, u"ref"_s)};
+    change.entries = {b.entry(EntryKind::Submitted, 300), b.entry(EntryKind::Issued, 300, u"ref"_s)};
     RD_OK(b.apply({change}));
     QCOMPARE(figures(late), u"in-review 70/1, due 200/1, issued 300/1"_s);
     // Two things refunds took: from what is due, and from what was issued.
@@ -709,7 +709,7 @@ void TestBooks::figuresOfParticipants()
     change.reward = b.only();
     change.reward.phase = RewardPhase::Issued;
     change.reward.issued = 300;
-    change.entries = {b.entry(EntryKind::Issued, 300, u"ref"_s)};
+    change.entries = {b.entry(EntryKind::Submitted, 300), b.entry(EntryKind::Issued, 300, u"ref"_s)};
     RD_OK(b.apply({change}));
     RD_OK(b.desk.workspace->books().storeBonds(b.facts, b.bondsForAll()));
     const auto summaries = b.desk.workspace->participants().participantSummaries();
