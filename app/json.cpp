@@ -163,7 +163,24 @@ QJsonObject toJson(const services::Explanation &explanation)
                 })},
         {u"recomputed"_s,
             explanation.recomputed ? QJsonValue(toJson(*explanation.recomputed)) : QJsonValue(QJsonValue::Null)},
-        {u"matches"_s, explanation.matches}};
+        {u"flags"_s, toJson(explanation.flags)}, {u"matches"_s, explanation.matches}};
+}
+
+QJsonArray toJson(const std::vector<services::FlagRow> &flags)
+{
+    return array(flags, [](const services::FlagRow &flag) {
+        QJsonObject values;
+        for (const auto &[name, value] : flag.values)
+            values.insert(name, value);
+        return QJsonObject{{u"id"_s, flag.id}, {u"flag"_s, rd::words(bit(flag.flag)).join(u' ')},
+            {u"rewards"_s, array(flag.rewards, [](RewardId id) { return QJsonValue(idText(id.value)); })},
+            {u"evidence"_s, QJsonObject{{u"text"_s, flag.text}, {u"values"_s, values}}},
+            {u"since"_s, toJson(flag.since)}, {u"decidable"_s, flag.canBeDecided}, {u"campaign"_s, flag.campaign},
+            {u"participant"_s,
+                QJsonObject{{u"id"_s, idText(flag.participant.value)}, {u"name"_s, flag.participantName},
+                    {u"email"_s, flag.participantEmail}}},
+            {u"customer"_s, QJsonObject{{u"id"_s, flag.customerId}, {u"email"_s, flag.customerEmail}}}};
+    });
 }
 
 QJsonObject toJson(const services::DecisionReport &report)

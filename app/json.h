@@ -25,6 +25,7 @@ namespace rd::app {
 [[nodiscard]] QJsonObject toJson(const RewardRow &row);
 [[nodiscard]] QJsonArray toJson(const std::vector<services::CurrencyTotal> &totals);
 [[nodiscard]] QJsonObject toJson(const services::RewardList &list);
+[[nodiscard]] QJsonArray toJson(const std::vector<services::FlagRow> &flags);
 [[nodiscard]] QJsonObject toJson(const services::Explanation &explanation);
 [[nodiscard]] QJsonObject toJson(const services::DecisionReport &report);
 [[nodiscard]] QJsonObject toJson(const services::IssuePreview &preview);

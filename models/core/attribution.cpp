@@ -306,6 +306,8 @@ quint32 Attributor::bind(quint32 customer, const Candidate &candidate, Conversio
     live.flags = suspicion(customer, candidate.participant);
     live.isManual = candidate.manual;
     m_live.push_back(live);
+    if (live.flags != 0)
+        m_suspected.push_back(static_cast<quint32>(m_bonds.size() - 1));
     return static_cast<quint32>(m_bonds.size() - 1);
 }
 

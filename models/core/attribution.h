@@ -50,6 +50,8 @@ public:
     /// Bonds of customers of whom the provider alone knows, and who have not paid (EngineFacts::leads).
     void addProviderLeads();
     [[nodiscard]] const std::vector<Bond> &bonds() const { return m_bonds; }
+    /// Bonds that bind() found suspicious, by index.
+    [[nodiscard]] const std::vector<quint32> &suspected() const { return m_suspected; }
     [[nodiscard]] LiveBond &live(quint32 bond) { return m_live[bond]; }
     /// False for a bond that the customer has left.
     [[nodiscard]] bool isCurrent(std::size_t bond) const { return m_bondOf[m_bonds[bond].customer] == bond; }
@@ -105,6 +107,7 @@ private:
     std::vector<quint32> m_bondOf; ///< by customer
     std::vector<Bond> m_bonds;
     std::vector<LiveBond> m_live; ///< beside m_bonds
+    std::vector<quint32> m_suspected;
     std::vector<quint32> m_owners; ///< by value number and kind; resolved on first sight
 };
 

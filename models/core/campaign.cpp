@@ -6,6 +6,11 @@
 
 namespace rd {
 
+ReviewTerms usualReview()
+{
+    return {true, true, true, true, VelocityLimit{}};
+}
+
 const CampaignVersion &Campaign::at(Instant billedAt) const
 {
     for (auto version = versions.rbegin(); version != versions.rend(); ++version) {

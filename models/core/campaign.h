@@ -107,6 +107,32 @@ struct Cap {
     bool operator==(const Cap &) const = default;
 };
 
+/// A burst of new referrals: more than `moreThan` within `days` local days, and more than `times` the median of the
+/// participant's own earlier stretches of that length.
+struct VelocityLimit {
+    int moreThan = 50;
+    int days = 7;
+    int times = 5;
+    bool operator==(const VelocityLimit &) const = default;
+};
+
+/// What holds the rewards of a referral for review beside self-referral, which always does (rulings.md 17). Terms made
+/// in code ask for nothing; a document that does not say gets usualReview().
+struct ReviewTerms {
+    bool companyDomain = false;
+    bool disposableEmail = false;
+    bool lookAlikeEmail = false;
+    bool duplicateEmail = false;
+    std::optional<VelocityLimit> velocity;
+    [[nodiscard]] bool asksAnything() const
+    {
+        return companyDomain || disposableEmail || lookAlikeEmail || duplicateEmail || velocity.has_value();
+    }
+    bool operator==(const ReviewTerms &) const = default;
+};
+/// Everything, with the usual limits.
+[[nodiscard]] ReviewTerms usualReview();
+
 /// One immutable version of a campaign's terms.
 struct CampaignTerms {
     QString name; ///< immutable name of the campaign
@@ -143,6 +169,7 @@ struct CampaignTerms {
     ExistingDiscountPolicy onExistingDiscount = ExistingDiscountPolicy::Skip;
     ApprovalMode approval = ApprovalMode::Manual;
     bool twoPerson = true;
+    ReviewTerms review;
     bool operator==(const CampaignTerms &) const = default;
 };
 

@@ -18,6 +18,8 @@ constexpr int kMostMonths = 1200;
 constexpr int kMostPayments = 1'000'000;
 constexpr int kMostMilestoneCount = 1'000'000; // keeps milestones apart from prizes, see kFirstPrizeSlot
 constexpr std::size_t kMostPrizes = 1'000;
+constexpr int kMostReviewDays = 366;
+constexpr int kMostReviewTimes = 1'000;
 
 template <typename T>
 void assignIf(T &target, std::optional<T> value)
@@ -304,6 +306,24 @@ void readApproval(ObjectReader reader, CampaignTerms &terms)
     reader.finish();
 }
 
+void readReview(ObjectReader reader, CampaignTerms &terms)
+{
+    terms.review = usualReview();
+    assignIf(terms.review.companyDomain, reader.boolean("companyDomain"));
+    assignIf(terms.review.disposableEmail, reader.boolean("disposableEmail"));
+    assignIf(terms.review.lookAlikeEmail, reader.boolean("lookAlikeEmail"));
+    assignIf(terms.review.duplicateEmail, reader.boolean("duplicateEmail"));
+    ObjectReader velocity = reader.object("velocity");
+    VelocityLimit limit;
+    assignIf(limit.moreThan, velocity.smallInteger("moreThan", 1, kMostPayments));
+    assignIf(limit.days, velocity.smallInteger("days", 1, kMostReviewDays));
+    assignIf(limit.times, velocity.smallInteger("times", 1, kMostReviewTimes));
+    const bool isOn = velocity.boolean("on").value_or(true);
+    velocity.finish();
+    terms.review.velocity = isOn ? std::optional(limit) : std::nullopt;
+    reader.finish();
+}
+
 Cap readCap(const DocumentPlace &place, DocumentFault &fault)
 {
     ObjectReader reader(place, fault);
@@ -366,6 +386,7 @@ void readTerms(ObjectReader &document, DocumentFault &fault, CampaignTerms &term
     assignIf(terms.thresholdScope, document.word("thresholdScope", words::kThresholdScopes));
     assignIf(terms.onExistingDiscount, document.word("onExistingDiscount", words::kExistingDiscountPolicies));
     readApproval(document.object("approval"), terms);
+    readReview(document.object("review"), terms);
     document.finish();
 }
 

@@ -128,6 +128,19 @@ QJsonObject attribution(const CampaignTerms &terms)
         {u"existingCustomers"_s, terms.existingCustomers}, {u"codeMovesCustomer"_s, terms.codeMovesCustomer}};
 }
 
+QJsonObject review(const ReviewTerms &terms)
+{
+    QJsonObject velocity{{u"on"_s, terms.velocity.has_value()}};
+    if (terms.velocity) {
+        velocity.insert(u"moreThan"_s, terms.velocity->moreThan);
+        velocity.insert(u"days"_s, terms.velocity->days);
+        velocity.insert(u"times"_s, terms.velocity->times);
+    }
+    return {{u"companyDomain"_s, terms.companyDomain}, {u"disposableEmail"_s, terms.disposableEmail},
+        {u"lookAlikeEmail"_s, terms.lookAlikeEmail}, {u"duplicateEmail"_s, terms.duplicateEmail},
+        {u"velocity"_s, velocity}};
+}
+
 QJsonArray caps(const CampaignTerms &terms)
 {
     QJsonArray array;
@@ -208,6 +221,7 @@ QJsonObject toCampaignDocument(const CampaignTerms &terms)
     document.insert(u"onExistingDiscount"_s, words::kExistingDiscountPolicies.word(terms.onExistingDiscount));
     document.insert(u"approval"_s,
         QJsonObject{{u"mode"_s, words::kApprovalModes.word(terms.approval)}, {u"twoPerson"_s, terms.twoPerson}});
+    document.insert(u"review"_s, review(terms.review));
     return document;
 }
 

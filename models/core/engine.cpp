@@ -4,6 +4,7 @@
 
 #include "models/core/engine_explain.h"
 #include "models/core/engine_run.h"
+#include "models/core/suspicion.h"
 
 #include <algorithm>
 #include <numeric>
@@ -79,6 +80,7 @@ Result<EngineResult> Engine::run()
         engine::CampaignRun<engine::ListAll> run(d->index, *d->campaigns[i], d->calendar, won, sink);
         RD_CHECK(run.run(d->index.order()));
         parts[i].bonds = run.bonds();
+        engine::review(d->index, d->campaigns[i]->campaign, d->calendar, run.suspected(), parts[i]);
         if (d->campaigns.size() > 1)
             parts[i].rewards.shrink_to_fit();
     }
@@ -88,6 +90,7 @@ Result<EngineResult> Engine::run()
     for (const EngineResult &part : parts) {
         result.rewards.insert(result.rewards.end(), part.rewards.begin(), part.rewards.end());
         result.bonds.insert(result.bonds.end(), part.bonds.begin(), part.bonds.end());
+        result.findings.insert(result.findings.end(), part.findings.begin(), part.findings.end());
     }
     return result;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/core/campaign.h"
+#include "models/core/maildomains.h"
 #include "models/core/reward.h"
 #include "models/core/sale.h"
 
@@ -132,6 +133,7 @@ struct EngineFacts {
     std::vector<Campaign> campaigns;
     std::vector<LeadRow> leads;
     std::vector<RateRow> rates;
+    std::shared_ptr<const MailDomains> domains; ///< null: no domain is known to be shared or disposable
     Instant asOf = Instant::max(); ///< rankings of periods that end later are not closed yet
     std::unordered_map<qint64, bool> connectionProvisional; ///< by connection id
     [[nodiscard]] Symbol find(std::string_view text) const; ///< 0 when unknown; linear only until buildIndex()
@@ -166,6 +168,18 @@ struct Bond {
     Instant startedAt; ///< time of the touch
     ConversionId firstConversion; ///< where it was fixed; invalid while only a lead
     bool operator==(const Bond &) const = default;
+};
+
+/// A suspicion about a bond, with what it rests on. The values hold dates, counts and numbers of rows, never names or
+/// addresses: those are looked up when it is shown.
+struct Finding {
+    CampaignId campaign;
+    quint32 customer = 0; ///< index
+    ParticipantId participant;
+    Flag flag = Flag::SelfReferral;
+    std::vector<std::pair<QString, QString>> values;
+    qint64 fingerprint = 0; ///< the same evidence has the same one, in every run; never 0
+    bool operator==(const Finding &) const = default;
 };
 
 /// Why a conversion earned nothing in a campaign.
@@ -230,6 +244,7 @@ struct ExplanationStep {
 struct EngineResult {
     std::vector<RewardTarget> rewards;
     std::vector<Bond> bonds;
+    std::vector<Finding> findings; ///< their flags are in the rewards
 };
 
 /// Rewards of one campaign, beneficiary, kind and currency added up; never over two currencies.

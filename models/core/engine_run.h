@@ -95,6 +95,8 @@ public:
     [[nodiscard]] Status run(std::span<const quint32> rows);
     /// The bonds found, after run(); leads included.
     [[nodiscard]] const std::vector<Bond> &bonds() const { return m_attributor.bonds(); }
+    /// Those of them that are self-referrals, by index.
+    [[nodiscard]] const std::vector<quint32> &suspected() const { return m_attributor.suspected(); }
 
 private:
     /// Whether a conversion may earn, by all that is counted in the order of billing (domain.md 4.3).

@@ -28,6 +28,7 @@ using RewardId = StrongId<struct RewardTag>;
 using IntentId = StrongId<struct IntentTag>;
 using MemberId = StrongId<struct MemberTag>;
 using RateId = StrongId<struct RateTag>;
+using FindingId = StrongId<struct FindingTag>;
 
 } // namespace rd
 

@@ -37,7 +37,9 @@ struct FlagWord {
 constexpr FlagWord kFlags[] = {{Flag::Dispute, "dispute"}, {Flag::RefundPending, "refund-pending"},
     {Flag::SelfReferral, "self-referral"}, {Flag::SelfReferralWeak, "self-referral-weak"},
     {Flag::ForeignCode, "foreign-code"}, {Flag::RateMissing, "rate-missing"}, {Flag::Held, "held"},
-    {Flag::CountFell, "count-fell"}, {Flag::LateChange, "late-change"}};
+    {Flag::CountFell, "count-fell"}, {Flag::LateChange, "late-change"}, {Flag::CompanyDomain, "company-domain"},
+    {Flag::DisposableEmail, "disposable-email"}, {Flag::Velocity, "velocity"},
+    {Flag::LookAlikeEmail, "look-alike-email"}, {Flag::DuplicateEmail, "duplicate-email"}};
 
 /// The state of a reward that nobody has rejected and no provider has seen.
 RewardState openState(const RewardFacts &facts, Instant now)
@@ -102,6 +104,15 @@ QStringList words(Flags flags)
             list << QString::fromLatin1(row.word);
     }
     return list;
+}
+
+std::optional<Flag> flagFromWord(QStringView word)
+{
+    for (const FlagWord &row : kFlags) {
+        if (word == QLatin1StringView(row.word))
+            return row.flag;
+    }
+    return std::nullopt;
 }
 
 QString word(Blocker blocker)

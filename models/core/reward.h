@@ -41,6 +41,11 @@ enum class Flag : quint32 {
     Held = 1U << 6, ///< put on hold by a person
     CountFell = 1U << 7, ///< an issued milestone or prize would no longer be reached; it is kept (domain.md 4.8)
     LateChange = 1U << 8, ///< an issued reward would be another amount by now; a person decides (domain.md 5.4.22)
+    CompanyDomain = 1U << 9, ///< participant and customer share an e-mail domain that is no free-mail domain
+    DisposableEmail = 1U << 10, ///< the customer's address is at a provider of throw-away addresses
+    Velocity = 1U << 11, ///< far more new referrals in a short time than the participant usually brings
+    LookAlikeEmail = 1U << 12, ///< mixed scripts, or looks like the participant's own (reliability.md 10)
+    DuplicateEmail = 1U << 13, ///< another customer of the participant has the same normalised e-mail
 };
 using Flags = quint32;
 [[nodiscard]] constexpr Flags bit(Flag flag)
@@ -48,6 +53,10 @@ using Flags = quint32;
     return static_cast<Flags>(flag);
 }
 [[nodiscard]] QStringList words(Flags flags); ///< kebab case
+[[nodiscard]] std::optional<Flag> flagFromWord(QStringView word);
+/// Suspicions about a referral: each is raised with evidence, once for all rewards of the bond (Finding).
+inline constexpr Flags kReferralFlags = bit(Flag::SelfReferral) | bit(Flag::SelfReferralWeak) | bit(Flag::CompanyDomain)
+    | bit(Flag::DisposableEmail) | bit(Flag::Velocity) | bit(Flag::LookAlikeEmail) | bit(Flag::DuplicateEmail);
 
 /// domain.md 5.2 and contract.md 3. Computed each time.
 enum class Blocker {

@@ -64,6 +64,19 @@ struct RewardChange {
     std::optional<Instant> issuedAt; ///< when it was given, where a person says so; else now
 };
 
+/// A suspicion as stored: the newest evidence, and for which evidence a person cleared it.
+struct StoredFinding {
+    FindingId id;
+    CampaignId campaign;
+    ParticipantId participant;
+    CustomerId customer;
+    Flag flag = Flag::SelfReferral;
+    std::vector<std::pair<QString, QString>> values;
+    qint64 fingerprint = 0;
+    qint64 cleared = 0; ///< fingerprint of the evidence a person cleared; 0 = none
+    Instant since; ///< of this evidence
+};
+
 struct DeriveCounts {
     qint64 added = 0;
     qint64 changed = 0;
@@ -74,6 +87,8 @@ struct RewardRow {
     RewardId id;
     RewardKey key;
     QString campaign;
+    CampaignId campaignId;
+    CustomerId customer;
     ParticipantId participant;
     QString participantName;
     QString participantEmail;
@@ -145,6 +160,7 @@ struct RewardFilter {
     ParticipantId participant;
     Currency currency;
     ConnectionId connection;
+    bool flagged = false; ///< only those with an open flag
 };
 
 /// Conversions, rewards and the chain. Blocking.
@@ -196,6 +212,14 @@ public:
     [[nodiscard]] virtual Result<ImportCounts> importRates(
         const std::vector<RateImport> &rows, Instant now, const QString &actor) = 0;
     [[nodiscard]] virtual Result<std::vector<ExchangeRate>> rates() = 0; ///< newest date first
+
+    // what is held for review
+    [[nodiscard]] virtual Result<std::vector<StoredFinding>> findings() = 0;
+    /// Replaces the list of findings: a known one keeps its id, and what a person cleared while the evidence is the
+    /// same.
+    [[nodiscard]] virtual Status storeFindings(const EngineFacts &facts, const std::vector<Finding> &findings) = 0;
+    /// Remembers that a person cleared it for this evidence; nothing where the evidence is another one by now.
+    [[nodiscard]] virtual Status markCleared(FindingId id, qint64 fingerprint) = 0;
 
     // chain
     /// Walks all entries in order; the visitor returns false to stop.

@@ -7,6 +7,7 @@
 #include "models/services/decisions.h"
 #include "models/services/rewardslots.h"
 
+#include <map>
 #include <set>
 #include <unordered_map>
 
@@ -87,6 +88,41 @@ void count(BookReport &report, const RewardChange &change)
         ++report.flagged;
 }
 
+/// What people said about the suspicions of each referral, by what is found now and what was found before.
+class Reviewed {
+public:
+    Reviewed(const EngineFacts &facts, const std::vector<Finding> &now, const std::vector<StoredFinding> &before)
+    {
+        if (before.empty())
+            return;
+        std::map<std::tuple<CampaignId, ParticipantId, CustomerId, Flags>, const StoredFinding *> known;
+        for (const auto &finding : before)
+            known.emplace(
+                std::tuple(finding.campaign, finding.participant, finding.customer, bit(finding.flag)), &finding);
+        for (const auto &finding : now) {
+            const auto old = known.find(
+                {finding.campaign, finding.participant, facts.customers[finding.customer].id, bit(finding.flag)});
+            if (old == known.end())
+                continue;
+            auto &flags = m_flags[{finding.campaign, finding.participant, finding.customer}];
+            if (old->second->cleared == finding.fingerprint)
+                flags.cleared |= bit(finding.flag);
+            if (old->second->fingerprint != finding.fingerprint)
+                flags.changed |= bit(finding.flag);
+        }
+    }
+    [[nodiscard]] ReviewedFlags of(const RewardTarget &target) const
+    {
+        if ((target.flags & kReferralFlags) == 0)
+            return {};
+        const auto found = m_flags.find({target.campaign, target.participant, target.customer});
+        return found == m_flags.end() ? ReviewedFlags{} : found->second;
+    }
+
+private:
+    std::map<std::tuple<CampaignId, ParticipantId, quint32>, ReviewedFlags> m_flags;
+};
+
 } // namespace
 
 BookService::BookService(
@@ -147,14 +183,18 @@ Status BookService::recompute(BookReport &report, const ProgressSink &progress, 
     RD_TRY(result, engine.run());
     RD_CHECK(stopIfCancelled(cancel));
     RD_TRY(stored, m_books.storedRewards());
-    RD_CHECK(writeDifferences(stored, facts, result.rewards, report, progress, cancel));
-    return m_books.storeBonds(facts, result.bonds);
+    RD_CHECK(writeDifferences(stored, facts, result, report, progress, cancel));
+    RD_CHECK(m_books.storeBonds(facts, result.bonds));
+    // Last: until the rewards are written, the old evidence is what they are compared with.
+    return m_books.storeFindings(facts, result.findings);
 }
 
 Status BookService::writeDifferences(const std::vector<StoredReward> &stored, const EngineFacts &facts,
-    const std::vector<RewardTarget> &targets, BookReport &report, const ProgressSink &progress,
-    const CancelToken &cancel)
+    const EngineResult &wanted, BookReport &report, const ProgressSink &progress, const CancelToken &cancel)
 {
+    const auto &targets = wanted.rewards;
+    RD_TRY(findings, m_books.findings());
+    const Reviewed reviewed(facts, wanted.findings, findings);
     const std::size_t newOnes = targets.size() > stored.size() ? targets.size() - stored.size() : 0;
     RD_TRY(writer, ChangeWriter::begin(m_books, m_clock, cancel, newOnes));
     RewardSlots slotsOfRewards(stored);
@@ -164,7 +204,8 @@ Status BookService::writeDifferences(const std::vector<StoredReward> &stored, co
         const auto conversion = conversionOf(facts, target);
         const auto rate = target.rate < facts.rates.size() ? facts.rates[target.rate].id : RateId();
         const auto *known = slotsOfRewards.claim(target, customer, conversion);
-        if (auto change = differenceOf(known, target, customer, conversion, rate, causesOf(facts, target))) {
+        const ReviewedFlags review = reviewed.of(target);
+        if (auto change = differenceOf(known, target, customer, conversion, rate, causesOf(facts, target), review)) {
             count(report, *change);
             RD_CHECK(writer.add(std::move(*change)));
         }

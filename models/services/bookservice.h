@@ -23,15 +23,23 @@ struct BookReport {
     qint64 flagged = 0;
 };
 
+/// What is known about the suspicions of a referral when its rewards are computed again.
+struct ReviewedFlags {
+    Flags cleared = 0; ///< by a person, for the evidence there is now: new rewards of the referral are cleared too
+    Flags changed = 0; ///< the evidence is another one by now: what was cleared is raised again
+};
+
 /// The entries that bring a stored reward to what the engine asks for; empty when nothing differs. Pure.
 /// Rules: difference rule (domain.md 4.5.1), reversal before or after issue, non-cash grants and voids, a raised flag
 /// withdraws an approval, moving to another participant is void + new while unissued (domain.md 3.7).
 /// @param rate the stored exchange rate of the target; invalid = none
 /// @param causes refunds and disputes with their states, for the entries (domain.md 5.5)
-[[nodiscard]] std::optional<RewardChange> differenceOf(const StoredReward *stored, const RewardTarget &target,
-    CustomerId customer, ConversionId conversion, RateId rate = {}, const QString &causes = {});
+/// @param review what people said about the suspicions of its referral
 /// Of a reward that is out, refunds and disputes of its own payment are booked; what a later sale or edit would change
 /// is proposed (Flag::LateChange), and milestones and prizes are kept (Flag::CountFell).
+[[nodiscard]] std::optional<RewardChange> differenceOf(const StoredReward *stored, const RewardTarget &target,
+    CustomerId customer, ConversionId conversion, RateId rate = {}, const QString &causes = {},
+    const ReviewedFlags &review = {});
 /// The change for a stored reward that the engine no longer asks for.
 /// @param kept for a reward that is out: what refunds of its own payment leave of it; −1 = not known
 [[nodiscard]] std::optional<RewardChange> differenceToNothing(const StoredReward &stored, qint64 kept = -1);
@@ -60,8 +68,7 @@ private:
         const std::vector<Campaign> &campaigns, const ProgressSink &progress, const CancelToken &cancel);
     [[nodiscard]] Status recompute(BookReport &report, const ProgressSink &progress, const CancelToken &cancel);
     [[nodiscard]] Status writeDifferences(const std::vector<StoredReward> &stored, const EngineFacts &facts,
-        const std::vector<RewardTarget> &targets, BookReport &report, const ProgressSink &progress,
-        const CancelToken &cancel);
+        const EngineResult &wanted, BookReport &report, const ProgressSink &progress, const CancelToken &cancel);
     [[nodiscard]] Status approveAutomatically(const std::vector<Campaign> &campaigns, const CancelToken &cancel);
 
     std::function<Status()> m_afterRecompute;

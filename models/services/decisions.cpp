@@ -101,8 +101,8 @@ void applyDecision(Decision decision, StoredReward &reward)
         reward.flagsCleared &= ~bit(Flag::Held);
         break;
     case Decision::Release:
-        // A suspicion stays raised by the engine and is remembered as cleared; a hold by a person simply ends.
-        reward.flagsCleared |= openFlags(reward) & kClearableFlags & ~bit(Flag::Held);
+        // What the engine raised stays raised and is remembered as cleared; a hold by a person simply ends.
+        reward.flagsCleared |= openFlags(reward) & kReleasableFlags & ~bit(Flag::Held);
         reward.flagsRaised &= ~bit(Flag::Held);
         break;
     case Decision::DismissChange:
@@ -153,7 +153,7 @@ RewardChange decisionChange(Decision decision, const StoredReward &reward, const
     entry.actor = actor;
     entry.facts = reason;
     if (decision == Decision::Release) {
-        const auto released = words(openFlags(reward) & kClearableFlags).join(u' ');
+        const auto released = words(openFlags(reward) & kReleasableFlags).join(u' ');
         entry.facts = reason.isEmpty() ? released : QString(released + u": "_s + reason);
     }
     if (decision == Decision::DismissChange)

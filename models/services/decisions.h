@@ -7,9 +7,10 @@
 
 namespace rd::services {
 
-/// Flags a person may clear: suspicions. The others follow the provider's facts and fall by themselves.
-inline constexpr Flags kClearableFlags = bit(Flag::SelfReferral) | bit(Flag::SelfReferralWeak) | bit(Flag::ForeignCode)
-    | bit(Flag::Held) | bit(Flag::CountFell);
+/// Flags a person may clear, with a reason: suspicions. The others follow the provider's facts and fall by themselves.
+inline constexpr Flags kClearableFlags = kReferralFlags | bit(Flag::ForeignCode) | bit(Flag::CountFell);
+/// Flags that end with a hold.
+inline constexpr Flags kReleasableFlags = bit(Flag::Held) | bit(Flag::CountFell);
 
 [[nodiscard]] inline Flags openFlags(const StoredReward &reward)
 {

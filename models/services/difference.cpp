@@ -12,6 +12,7 @@ namespace {
 
 constexpr Flags kByPerson = bit(Flag::Held); ///< raised by people, unknown to the engine
 constexpr Flags kAfterIssue = bit(Flag::CountFell) | bit(Flag::LateChange); ///< ask a person about what is out
+constexpr auto kClearedBefore = ": cleared before"_L1;
 
 /// The provider may already have it: the amount, kind and receiver of such a reward no longer follow the rules, only
 /// corrections are booked.
@@ -131,6 +132,7 @@ struct Wanted {
     ConversionId conversion;
     RateId rate;
     const QString &causes;
+    const ReviewedFlags &review;
 };
 
 StoredReward wantedRow(const Wanted &wanted)
@@ -152,6 +154,7 @@ StoredReward wantedRow(const Wanted &wanted)
     row.granted = target.granted;
     row.target = target.target;
     row.flagsRaised = target.flags;
+    row.flagsCleared = target.flags & wanted.review.cleared;
     row.dueAt = target.dueAt;
     row.paidAt = target.paidAt;
     return row;
@@ -168,32 +171,45 @@ bool sameRow(const StoredReward &a, const StoredReward &b)
         && a.proposedTarget == b.proposedTarget;
 }
 
+/// Flags of a reward that arises: those a person cleared for the whole referral are recorded as such.
+void noteFlags(Difference &difference, Flags raised, Flags cleared)
+{
+    if ((raised & ~cleared) != 0)
+        difference.add(EntryKind::Flagged, 0, words(raised & ~cleared).join(u' '));
+    if ((raised & cleared) != 0)
+        difference.add(EntryKind::FlagCleared, 0, QString(words(raised & cleared).join(u' ') + kClearedBefore));
+}
+
 RewardChange fresh(const Wanted &wanted)
 {
     Difference difference(wantedRow(wanted), true, wanted.causes);
     difference.bookTo(wanted.target.target);
-    if (wanted.target.flags != 0)
-        difference.add(EntryKind::Flagged, 0, words(wanted.target.flags).join(u' '));
+    noteFlags(difference, wanted.target.flags, wanted.review.cleared);
     return difference.take();
 }
 
-/// Flags follow the facts; what a person cleared stays cleared only while it is raised, so that a second dispute holds
-/// again.
-void followFlags(Difference &difference, Flags wanted)
+/// Flags follow the facts; what a person cleared stays cleared only while it is raised for the same evidence, so that a
+/// second dispute, or other evidence, holds again.
+void followFlags(Difference &difference, Flags wanted, const ReviewedFlags &review = {})
 {
     auto &stored = difference.reward();
+    const Flags before = stored.flagsRaised & ~stored.flagsCleared;
     const Flags raised = wanted | (stored.flagsRaised & kByPerson);
-    const Flags added = raised & ~stored.flagsRaised;
     const Flags gone = stored.flagsRaised & ~raised;
+    const Flags cleared = raised & ((stored.flagsCleared & ~review.changed) | review.cleared);
+    const Flags clearedNow = cleared & ~stored.flagsCleared;
     stored.flagsRaised = raised;
-    stored.flagsCleared &= raised;
+    stored.flagsCleared = cleared;
     // What has left can no longer be held: only the questions about it are recorded.
     const Flags told = isOut(stored.phase) ? kAfterIssue : ~Flags(0);
     if ((gone & told) != 0)
         difference.add(EntryKind::FlagCleared, 0, words(gone & told).join(u' '));
-    if ((added & told) == 0)
+    if ((clearedNow & told) != 0)
+        difference.add(EntryKind::FlagCleared, 0, QString(words(clearedNow & told).join(u' ') + kClearedBefore));
+    const Flags added = raised & ~cleared & ~before & told;
+    if (added == 0)
         return;
-    difference.add(EntryKind::Flagged, 0, words(added & told).join(u' '));
+    difference.add(EntryKind::Flagged, 0, words(added).join(u' '));
     if (stored.phase == RewardPhase::Approved)
         stored.phase = RewardPhase::Open;
 }
@@ -222,8 +238,7 @@ RewardChange moved(const StoredReward &stored, const Wanted &wanted)
     row.flagsCleared |= stored.flagsCleared & stored.flagsRaised & kByPerson;
     Difference next(std::move(row), true, wanted.causes);
     next.bookTo(target.target);
-    if (target.flags != 0)
-        next.add(EntryKind::Flagged, 0, words(target.flags).join(u' '));
+    noteFlags(next, target.flags, wanted.review.cleared);
     auto change = next.take();
     entries.insert(entries.end(), change.entries.begin(), change.entries.end());
     change.entries = std::move(entries);
@@ -316,9 +331,9 @@ std::optional<RewardChange> outAndNotAskedFor(const StoredReward &stored, qint64
 } // namespace
 
 std::optional<RewardChange> differenceOf(const StoredReward *stored, const RewardTarget &target, CustomerId customer,
-    ConversionId conversion, RateId rate, const QString &causes)
+    ConversionId conversion, RateId rate, const QString &causes, const ReviewedFlags &review)
 {
-    const Wanted wanted{target, customer, conversion, rate, causes};
+    const Wanted wanted{target, customer, conversion, rate, causes, review};
     if (!stored) {
         if (target.granted == 0)
             return std::nullopt; // cut to zero: no row (rulings.md 24)
@@ -347,7 +362,7 @@ std::optional<RewardChange> differenceOf(const StoredReward *stored, const Rewar
     else if (target.target == 0)
         difference.withdrawApproval(u"voided"_s);
     difference.bookTo(target.target);
-    followFlags(difference, target.flags);
+    followFlags(difference, target.flags, review);
     return unlessSame(difference, *stored);
 }
 

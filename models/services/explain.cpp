@@ -267,6 +267,10 @@ Result<Explanation> RewardService::explain(RewardId id)
 
     Explanation explanation;
     explanation.reward = found.rows.front();
+    if (explanation.reward.openFlags != 0) {
+        RD_TRY(flagged, flags(id));
+        explanation.flags = std::move(flagged);
+    }
     RD_TRY(target, recomputedTarget(engine, facts, stored));
     // Its own instance: a computation leaves caps and counts behind that a second one must not inherit.
     Engine tracer(facts, calendar);

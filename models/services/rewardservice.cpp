@@ -261,8 +261,12 @@ std::optional<Objection> needsState(
 std::optional<Objection> objectionToRelease(const RewardRow &row)
 {
     const Flags open = row.facts.openFlags;
-    if (open & kClearableFlags)
+    if (open & kReleasableFlags)
         return std::nullopt;
+    if (open & kClearableFlags)
+        return Objection{u"flagged"_s,
+            u"no person holds it; %1 is cleared or confirmed as a flag, with a reason"_s.arg(
+                words(open & kClearableFlags).join(u", "_s))};
     if (open != 0)
         return Objection{
             u"open-fact"_s, u"%1 ends by itself when the provider says so"_s.arg(words(open).join(u", "_s))};

@@ -52,11 +52,38 @@ struct DecisionReport {
     std::vector<Refused> notDone;
 };
 
+/// A flag that holds rewards for review, with what it rests on.
+struct FlagRow {
+    QString id; ///< "7" for a suspicion about a referral, "12.dispute" for a flag of one reward
+    Flag flag = Flag::SelfReferral;
+    std::vector<RewardId> rewards; ///< those it holds now
+    QString text; ///< the evidence as an English sentence, for the terminal; views build their own
+    std::vector<std::pair<QString, QString>> values;
+    Instant since; ///< of this evidence
+    bool canBeDecided = false; ///< by a person; else it follows the provider's facts, or is a person's hold
+    QString campaign;
+    ParticipantId participant;
+    QString participantName;
+    QString participantEmail;
+    QString customerId; ///< at the provider
+    QString customerEmail;
+};
+
+enum class FlagDecision { Clear, Confirm };
+
+struct FlagRequest {
+    FlagDecision decision = FlagDecision::Clear;
+    QString id; ///< of a FlagRow
+    QString reason; ///< required
+    QString member; ///< who decides; must exist
+};
+
 struct Explanation {
     RewardRow reward;
     std::vector<ExplanationStep> steps;
     std::optional<Money> recomputed;
     bool matches = false;
+    std::vector<FlagRow> flags; ///< that hold it
 };
 
 /// Lists of rewards with their blockers, decisions about them, and why each is what it is. Blocking.
@@ -70,6 +97,12 @@ public:
     [[nodiscard]] Result<Explanation> explain(RewardId id);
     /// Role and "not one's own reward" are checked here, at the gate (rulings.md 46).
     [[nodiscard]] Result<DecisionReport> decide(const DecisionRequest &request);
+    /// What is held for review now. @param only invalid = all rewards
+    [[nodiscard]] Result<std::vector<FlagRow>> flags(RewardId only = {});
+    /// Clear: the rewards are held no longer, nor are later ones of the referral while the evidence is the same.
+    /// Confirm: the rewards it holds are rejected. Answers with the rewards concerned. Reviewers and up, not about
+    /// one's own reward (domain.md 5.3, rulings.md 46).
+    [[nodiscard]] Result<std::vector<RewardId>> decideFlag(const FlagRequest &request);
     [[nodiscard]] Gate &gate() { return m_gate; }
 
 private:

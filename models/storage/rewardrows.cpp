@@ -21,7 +21,7 @@ constexpr std::string_view kRows =
     "r.flags_raised & ~r.flags_cleared, r.due_at, r.paid_at, r.currency, r.last_failure, r.last_blocker, "
     "r.last_blocker_detail, r.reason, "
     "r.reference, r.issued_at, k.name, k.provider, r.conversion, v.object, v.ext_id, ca.ext_id, cu.email, fa.ext_id, "
-    "r.proposed_target, r.rank "
+    "r.proposed_target, r.rank, ifnull(r.customer, 0) "
     "FROM reward r JOIN campaign c ON c.id = r.campaign JOIN participant p ON p.id = r.participant "
     "LEFT JOIN connection k ON k.id = r.connection LEFT JOIN conversion v ON v.id = r.conversion "
     "LEFT JOIN provider_customer ca ON ca.id = v.provider_customer LEFT JOIN customer cu ON cu.id = r.customer "
@@ -46,6 +46,8 @@ void readReward(const Statement &row, RewardRow &r, Instant now)
 {
     r.id = row.id<RewardId>(0);
     r.campaign = row.string(7);
+    r.campaignId = row.id<CampaignId>(1);
+    r.customer = row.id<CustomerId>(38);
     r.participant = row.id<ParticipantId>(8);
     r.participantName = row.string(9);
     r.participantEmail = row.string(10);
@@ -101,6 +103,8 @@ std::string conditions(const RewardFilter &filter)
     std::string sql =
         "WHERE (?1 = '' OR c.name = ?1) AND (?2 IS NULL OR r.participant = ?2) AND (?3 = 0 OR r.currency = ?3) "
         "AND (?4 IS NULL OR r.connection = ?4) ";
+    if (filter.flagged)
+        sql += "AND (r.flags_raised & ~r.flags_cleared) <> 0 ";
     // A few ids are looked up, many are picked while walking.
     if (filter.participant.isValid())
         sql += "AND r.participant = ?2 "; // what lets SQLite use the index

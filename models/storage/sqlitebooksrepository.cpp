@@ -6,6 +6,7 @@
 #include "models/storage/derivation.h"
 #include "models/storage/exchangerates.h"
 #include "models/storage/factsloader.h"
+#include "models/storage/findingstore.h"
 #include "models/storage/meta.h"
 #include "models/storage/rewardwriter.h"
 #include "models/storage/rollups.h"
@@ -86,7 +87,10 @@ Status SqliteBooksRepository::setDerivedMetadataKeys(const std::vector<std::stri
 Result<EngineFacts> SqliteBooksRepository::loadFacts()
 {
     RD_TRY(reading, m_store.read());
-    return FactsLoader(reading.db(), m_store.clock().now()).load();
+    RD_TRY(domains, loadMailDomains(m_store.file()));
+    RD_TRY(facts, FactsLoader(reading.db(), m_store.clock().now()).load());
+    facts.domains = std::move(domains);
+    return facts;
 }
 
 Result<EngineFacts> SqliteBooksRepository::loadFactsOf(CustomerId customer)
@@ -211,6 +215,25 @@ Result<std::vector<ExchangeRate>> SqliteBooksRepository::rates()
 {
     RD_TRY(reading, m_store.read());
     return readRates(reading.db());
+}
+
+Result<std::vector<StoredFinding>> SqliteBooksRepository::findings()
+{
+    RD_TRY(reading, m_store.read());
+    return loadFindings(reading.db());
+}
+
+Status SqliteBooksRepository::storeFindings(const EngineFacts &facts, const std::vector<Finding> &findings)
+{
+    const Instant now = m_store.clock().now();
+    return m_store.write([&](Database &db) { return replaceFindings(db, facts, findings, now); });
+}
+
+Status SqliteBooksRepository::markCleared(FindingId id, qint64 fingerprint)
+{
+    return m_store.write([&](Database &db) {
+        return db.run("UPDATE finding SET cleared = ?2 WHERE id = ?1 AND fingerprint = ?2", id, fingerprint);
+    });
 }
 
 Status SqliteBooksRepository::walkChain(const std::function<bool(const LedgerEntry &)> &visit)

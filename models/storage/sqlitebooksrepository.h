@@ -35,6 +35,11 @@ public:
     [[nodiscard]] Result<ImportCounts> importRates(
         const std::vector<RateImport> &rows, Instant now, const QString &actor) override;
     [[nodiscard]] Result<std::vector<ExchangeRate>> rates() override;
+
+    [[nodiscard]] Result<std::vector<StoredFinding>> findings() override;
+    [[nodiscard]] Status storeFindings(const EngineFacts &facts, const std::vector<Finding> &findings) override;
+    [[nodiscard]] Status markCleared(FindingId id, qint64 fingerprint) override;
+
     [[nodiscard]] Status walkChain(const std::function<bool(const LedgerEntry &)> &visit) override;
     [[nodiscard]] Result<std::vector<LedgerEntry>> entriesOf(RewardId id) override;
     [[nodiscard]] Result<std::optional<Instant>> lastEntryAt() override;

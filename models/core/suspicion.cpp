@@ -1,0 +1,432 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/suspicion.h"
+
+#include <QUrl>
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace rd::engine {
+
+namespace {
+
+using Values = std::vector<std::pair<QString, QString>>;
+
+bool isAscii(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+QString fromUtf8(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// FNV-1a over what a piece of evidence rests on.
+class Fingerprint {
+public:
+    Fingerprint &add(std::string_view text)
+    {
+        for (const char c : text)
+            mix(static_cast<unsigned char>(c));
+        mix(0xffU); // no UTF-8 text holds it: parts cannot run into each other
+        return *this;
+    }
+    Fingerprint &add(qint64 value) { return add(std::to_string(value)); }
+    [[nodiscard]] qint64 value() const { return static_cast<qint64>(m_state) | 1; }
+
+private:
+    void mix(unsigned byte) { m_state = (m_state ^ byte) * 0x100000001b3U; }
+    quint64 m_state = 0xcbf29ce484222325U;
+};
+
+bool isSameOrBelow(std::string_view domain, std::string_view above)
+{
+    if (domain.size() < above.size() || !domain.ends_with(above))
+        return false;
+    return domain.size() == above.size() || domain[domain.size() - above.size() - 1] == '.';
+}
+
+constexpr bool canBeMixedUp(QChar::Script script)
+{
+    return script == QChar::Script_Latin || script == QChar::Script_Greek || script == QChar::Script_Cyrillic
+        || script == QChar::Script_Armenian || script == QChar::Script_Cherokee;
+}
+
+/// Small letters of other alphabets that look like Latin ones.
+char32_t latinFor(char32_t c)
+{
+    static constexpr std::pair<char32_t, char32_t> kLetters[] = {{U'а', U'a'}, {U'е', U'e'}, {U'о', U'o'}, {U'р', U'p'},
+        {U'с', U'c'}, {U'у', U'y'}, {U'х', U'x'}, {U'ѕ', U's'}, {U'і', U'i'}, {U'ј', U'j'}, {U'һ', U'h'}, {U'ԁ', U'd'},
+        {U'ԛ', U'q'}, {U'ԝ', U'w'}, {U'к', U'k'}, {U'м', U'm'}, {U'т', U't'}, {U'в', U'b'}, {U'н', U'h'}, {U'α', U'a'},
+        {U'ο', U'o'}, {U'ν', U'v'}, {U'ρ', U'p'}, {U'ι', U'i'}, {U'κ', U'k'}, {U'υ', U'u'}, {U'χ', U'x'}, {U'γ', U'y'},
+        {U'ω', U'w'}, {U'ı', U'i'}, {U'ɑ', U'a'}, {U'ɡ', U'g'}, {U'օ', U'o'}, {U'հ', U'h'}, {U'ո', U'n'}};
+    for (const auto &[from, to] : kLetters) {
+        if (c == from)
+            return to;
+    }
+    return c;
+}
+
+/// Everything about one campaign's bonds.
+class Review {
+public:
+    Review(const FactsIndex &index, const Campaign &campaign, const Calendar &calendar, EngineResult &result)
+        : m_index(index), m_facts(index.facts()), m_campaign(campaign), m_calendar(calendar), m_result(result)
+    {
+    }
+
+    void selfReferrals(const std::vector<quint32> &suspected)
+    {
+        for (const quint32 bond : suspected)
+            selfReferral(m_result.bonds[bond]);
+    }
+    void addresses();
+    void duplicates();
+    void bursts();
+    /// Raises the flags of all findings in the rewards of their bonds.
+    void raise();
+
+private:
+    struct Party {
+        const CustomerRow &customer;
+        const ParticipantRow &participant;
+        std::string_view email; ///< of the customer
+        std::string_view own; ///< of the participant
+    };
+    struct Stretch {
+        std::size_t begin = 0; ///< into the participant's bonds by day
+        std::size_t end = 0;
+        qint64 median = 0;
+    };
+    using Dated = std::vector<std::pair<qint32, quint32>>; ///< local day and bond, by day
+
+    [[nodiscard]] const ReviewTerms &termsOf(const Bond &bond) const
+    {
+        return m_campaign.at(bond.startedAt).terms.review;
+    }
+    [[nodiscard]] std::optional<Party> partyOf(const Bond &bond) const;
+    void add(const Bond &bond, Flag flag, Values values, Fingerprint &print);
+    void selfReferral(const Bond &bond);
+    void domains(const Bond &bond, const Party &party, const ReviewTerms &terms);
+    void lookAlike(const Bond &bond, const Party &party);
+    void burstsOf(const Dated &bonds);
+    void addBurst(const Dated &bonds, const Stretch &stretch, const VelocityLimit &limit);
+    [[nodiscard]] static qint64 usualCount(const Dated &bonds, std::size_t begin, int days);
+
+    const FactsIndex &m_index;
+    const EngineFacts &m_facts;
+    const Campaign &m_campaign;
+    const Calendar &m_calendar;
+    EngineResult &m_result;
+};
+
+std::optional<Review::Party> Review::partyOf(const Bond &bond) const
+{
+    const quint32 participant = m_index.participant(bond.participant);
+    if (participant == kNone)
+        return std::nullopt;
+    const CustomerRow &customer = m_facts.customers[bond.customer];
+    const ParticipantRow &person = m_facts.participants[participant];
+    return Party{customer, person, m_index.text(customer.email), m_index.text(person.email)};
+}
+
+void Review::add(const Bond &bond, Flag flag, Values values, Fingerprint &print)
+{
+    print.add(qint64{bit(flag)});
+    m_result.findings.push_back(
+        {bond.campaign, bond.customer, bond.participant, flag, std::move(values), print.value()});
+}
+
+void Review::selfReferral(const Bond &bond)
+{
+    const auto party = partyOf(bond);
+    if (!party)
+        return;
+    Fingerprint print;
+    QStringList matches;
+    if (!party->email.empty() && party->email == party->own) {
+        matches << u"email"_s;
+        print.add(party->email);
+    }
+    if (m_index.sharesCard(bond.customer, m_index.participant(bond.participant)))
+        matches << u"card"_s;
+    if (!matches.isEmpty()) {
+        print.add(matches.join(u' ').toStdString());
+        add(bond, Flag::SelfReferral, {{u"match"_s, matches.join(u' ')}}, print);
+        return;
+    }
+    print.add(party->email).add(party->own);
+    add(bond, Flag::SelfReferralWeak, {{u"match"_s, u"normalised-email"_s}}, print);
+}
+
+void Review::addresses()
+{
+    for (std::size_t i = 0; i < m_result.bonds.size(); ++i) {
+        const Bond &bond = m_result.bonds[i];
+        const ReviewTerms &terms = termsOf(bond);
+        const auto party = partyOf(bond);
+        if (!party || party->email.empty() || party->email == party->own)
+            continue;
+        domains(bond, *party, terms);
+        if (terms.lookAlikeEmail)
+            lookAlike(bond, *party);
+    }
+}
+
+void Review::domains(const Bond &bond, const Party &party, const ReviewTerms &terms)
+{
+    if (!m_facts.domains)
+        return;
+    const std::string_view theirs = domainOf(party.email);
+    const std::string_view own = domainOf(party.own);
+    if (m_facts.domains->isDisposable(theirs)) {
+        Fingerprint print;
+        print.add(theirs);
+        if (terms.disposableEmail)
+            add(bond, Flag::DisposableEmail, {}, print);
+        return;
+    }
+    if (!terms.companyDomain || theirs.empty() || own.empty() || m_facts.domains->isShared(theirs)
+        || m_facts.domains->isShared(own) || m_facts.domains->isDisposable(own))
+        return;
+    if (!isSameOrBelow(theirs, own) && !isSameOrBelow(own, theirs))
+        return;
+    Fingerprint print;
+    print.add(theirs).add(own);
+    add(bond, Flag::CompanyDomain, {}, print);
+}
+
+void Review::lookAlike(const Bond &bond, const Party &party)
+{
+    QStringList how;
+    if (mixesScripts(party.email))
+        how << u"mixed-script"_s;
+    // The same without dots and tags is a self-referral already.
+    if (party.customer.emailForFraud != party.participant.emailForFraud && !party.own.empty()
+        && looksLike(party.email) == looksLike(party.own))
+        how << u"participant"_s;
+    if (how.isEmpty())
+        return;
+    Fingerprint print;
+    print.add(party.email).add(how.join(u' ').toStdString());
+    add(bond, Flag::LookAlikeEmail, {{u"match"_s, how.join(u' ')}}, print);
+}
+
+/// Customers of one participant who are one address but for dots and plus-tags: all but the first are looked at.
+void Review::duplicates()
+{
+    std::map<std::pair<ParticipantId, Symbol>, std::vector<quint32>> same;
+    for (std::size_t i = 0; i < m_result.bonds.size(); ++i) {
+        const Bond &bond = m_result.bonds[i];
+        const Symbol address = m_facts.customers[bond.customer].emailForFraud;
+        if (address != 0 && termsOf(bond).duplicateEmail)
+            same[{bond.participant, address}].push_back(static_cast<quint32>(i));
+    }
+    const auto emailOf = [this](quint32 bond) {
+        return m_index.text(m_facts.customers[m_result.bonds[bond].customer].email);
+    };
+    for (auto &[key, bonds] : same) {
+        if (bonds.size() < 2)
+            continue;
+        std::sort(bonds.begin(), bonds.end(), [&](quint32 a, quint32 b) {
+            return std::tuple(m_result.bonds[a].startedAt, emailOf(a))
+                < std::tuple(m_result.bonds[b].startedAt, emailOf(b));
+        });
+        const quint32 first = m_result.bonds[bonds.front()].customer;
+        for (const quint32 bond : std::span(bonds).subspan(1)) {
+            if (m_result.bonds[bond].customer == first)
+                continue; // came back to the same participant
+            Fingerprint print;
+            print.add(emailOf(bonds.front())).add(emailOf(bond));
+            add(m_result.bonds[bond], Flag::DuplicateEmail,
+                {{u"customer"_s, QString::number(m_facts.customers[first].id.value)}}, print);
+        }
+    }
+}
+
+/// What came by itself counts; what a person assigned or took over from elsewhere says nothing about pace.
+void Review::bursts()
+{
+    constexpr int kByPerson = 1;
+    constexpr int kImported = 4;
+    std::map<ParticipantId, Dated> byParticipant;
+    for (std::size_t i = 0; i < m_result.bonds.size(); ++i) {
+        const Bond &bond = m_result.bonds[i];
+        if (bond.rank != kByPerson && bond.rank != kImported)
+            byParticipant[bond.participant].emplace_back(
+                m_calendar.dayOf(bond.startedAt).value, static_cast<quint32>(i));
+    }
+    for (auto &[participant, bonds] : byParticipant) {
+        std::sort(bonds.begin(), bonds.end());
+        burstsOf(bonds);
+    }
+}
+
+void Review::burstsOf(const Dated &bonds)
+{
+    std::optional<Stretch> open;
+    VelocityLimit openLimit;
+    const auto close = [&] {
+        if (open)
+            addBurst(bonds, *open, openLimit);
+        open.reset();
+    };
+    for (std::size_t begin = 0; begin < bonds.size(); ++begin) {
+        if (begin > 0 && bonds[begin].first == bonds[begin - 1].first)
+            continue; // a stretch begins with a day
+        const auto &limit = termsOf(m_result.bonds[bonds[begin].second]).velocity;
+        if (!limit)
+            continue;
+        const std::pair<qint32, quint32> after{bonds[begin].first + limit->days, 0};
+        const auto end = static_cast<std::size_t>(
+            std::lower_bound(bonds.begin() + static_cast<qsizetype>(begin), bonds.end(), after) - bonds.begin());
+        const auto count = static_cast<qint64>(end - begin);
+        if (count <= limit->moreThan)
+            continue;
+        if (open && begin < open->end) {
+            open->end = std::max(open->end, end); // one burst, longer than a stretch
+            continue;
+        }
+        const qint64 usual = usualCount(bonds, begin, limit->days);
+        if (count <= usual * limit->times)
+            continue;
+        close();
+        open = Stretch{begin, end, usual};
+        openLimit = *limit;
+    }
+    close();
+}
+
+/// The median of the referrals in the stretches of the same length before, back to the participant's first; 0 without
+/// a past.
+qint64 Review::usualCount(const Dated &bonds, std::size_t begin, int days)
+{
+    std::vector<qint64> counts;
+    const auto first = bonds.begin();
+    auto right = first + static_cast<qsizetype>(begin);
+    for (qint32 day = bonds[begin].first - days; right != first; day -= days) {
+        const auto left = std::lower_bound(first, right, std::pair<qint32, quint32>{day, 0});
+        counts.push_back(right - left);
+        right = left;
+    }
+    if (counts.empty())
+        return 0;
+    const auto middle = counts.begin() + static_cast<qsizetype>((counts.size() - 1) / 2);
+    std::nth_element(counts.begin(), middle, counts.end());
+    return *middle;
+}
+
+void Review::addBurst(const Dated &bonds, const Stretch &stretch, const VelocityLimit &limit)
+{
+    const auto dayText = [](qint32 day) { return toDate(LocalDay{day}).toString(Qt::ISODate); };
+    const qint32 from = bonds[stretch.begin].first;
+    const Values values{{u"count"_s, QString::number(stretch.end - stretch.begin)}, {u"from"_s, dayText(from)},
+        {u"to"_s, dayText(bonds[stretch.end - 1].first)}, {u"days"_s, QString::number(limit.days)},
+        {u"usual"_s, QString::number(stretch.median)}, {u"moreThan"_s, QString::number(limit.moreThan)}};
+    for (std::size_t i = stretch.begin; i < stretch.end; ++i) {
+        // While the burst goes on, it is the same evidence.
+        Fingerprint print;
+        print.add(from).add(limit.days).add(limit.moreThan).add(limit.times);
+        add(m_result.bonds[bonds[i].second], Flag::Velocity, values, print);
+    }
+}
+
+void Review::raise()
+{
+    std::map<std::pair<quint32, ParticipantId>, Flags> flags;
+    for (const Finding &finding : m_result.findings)
+        flags[{finding.customer, finding.participant}] |= bit(finding.flag);
+    std::vector<bool> concerned(m_facts.customers.size());
+    for (const auto &[key, raised] : flags)
+        concerned[key.first] = true;
+    for (RewardTarget &reward : m_result.rewards) {
+        if (subjectOf(reward.slot) == RewardSubject::Participant || reward.customer >= concerned.size()
+            || !concerned[reward.customer])
+            continue;
+        if (const auto found = flags.find({reward.customer, reward.participant}); found != flags.end())
+            reward.flags |= found->second;
+    }
+}
+
+QString shownEmail(std::string_view email)
+{
+    const std::string_view domain = domainOf(email);
+    QString text = fromUtf8(email);
+    if (domain.find("xn--") != std::string_view::npos)
+        text = fromUtf8(email.substr(0, email.size() - domain.size()))
+            + QUrl::fromAce(QByteArray(domain.data(), static_cast<qsizetype>(domain.size())), QUrl::IgnoreIDNWhitelist);
+    return text;
+}
+
+} // namespace
+
+bool mixesScripts(std::string_view email)
+{
+    if (isAscii(email) && email.find("xn--") == std::string_view::npos)
+        return false;
+    auto seen = QChar::Script_Common;
+    for (const char32_t c : shownEmail(email).toStdU32String()) {
+        if (c == U'@' || c == U'.' || c == U'-' || c == U'+' || c == U'_') {
+            seen = QChar::Script_Common;
+            continue;
+        }
+        const auto script = QChar::script(c);
+        if (!canBeMixedUp(script))
+            continue;
+        if (seen != QChar::Script_Common && seen != script)
+            return true;
+        seen = script;
+    }
+    return false;
+}
+
+std::string looksLike(std::string_view email)
+{
+    std::string text(email);
+    if (!isAscii(email) || email.find("xn--") != std::string_view::npos) {
+        std::u32string letters = shownEmail(email).normalized(QString::NormalizationForm_KC).toLower().toStdU32String();
+        std::transform(letters.begin(), letters.end(), letters.begin(), latinFor);
+        text = QString::fromStdU32String(letters).toStdString();
+    }
+    std::string seen;
+    seen.reserve(text.size());
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char next = i + 1 < text.size() ? text[i + 1] : '\0';
+        const bool asM = text[i] == 'r' && next == 'n';
+        const bool asW = text[i] == 'v' && next == 'v';
+        if (text[i] == '0')
+            seen += 'o';
+        else if (text[i] == '1')
+            seen += 'l';
+        else if (asM || asW)
+            seen += asM ? 'm' : 'w';
+        else
+            seen += text[i];
+        i += asM || asW ? 1U : 0U;
+    }
+    return seen;
+}
+
+void review(const FactsIndex &index, const Campaign &campaign, const Calendar &calendar,
+    const std::vector<quint32> &suspected, EngineResult &result)
+{
+    const bool asks = std::any_of(campaign.versions.begin(), campaign.versions.end(),
+        [](const CampaignVersion &version) { return version.terms.review.asksAnything(); });
+    if (!asks && suspected.empty())
+        return;
+    Review pass(index, campaign, calendar, result);
+    pass.selfReferrals(suspected);
+    if (asks) {
+        pass.addresses();
+        pass.duplicates();
+        pass.bursts();
+    }
+    if (!result.findings.empty())
+        pass.raise();
+}
+
+} // namespace rd::engine

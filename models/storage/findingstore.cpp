@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/findingstore.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace rd::storage {
+
+namespace {
+
+constexpr qint64 kMostBytes = 1 << 20;
+
+using Values = std::vector<std::pair<QString, QString>>;
+
+/// "name=value" lines; neither holds a line break.
+QString textOf(const Values &values)
+{
+    QStringList lines;
+    for (const auto &[name, value] : values)
+        lines << QString(name + u'=' + value);
+    return lines.join(u'\n');
+}
+
+Values valuesOf(const QString &text)
+{
+    Values values;
+    for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
+        const qsizetype sign = line.indexOf(u'=');
+        values.emplace_back(line.left(sign), line.mid(sign + 1));
+    }
+    return values;
+}
+
+using Key = std::tuple<qint64, qint64, qint64, Flags>;
+
+Key keyOf(const StoredFinding &finding)
+{
+    return {finding.campaign.value, finding.participant.value, finding.customer.value, bit(finding.flag)};
+}
+
+} // namespace
+
+Status addFindingTable(Database &db)
+{
+    return db.execute(R"(
+-- Suspicions about referrals, as the last computation found them. `cleared` is the fingerprint of the evidence a person
+-- cleared. What they rest on is kept without names and addresses.
+CREATE TABLE finding (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    campaign INTEGER NOT NULL REFERENCES campaign (id),
+    participant INTEGER NOT NULL REFERENCES participant (id),
+    customer INTEGER NOT NULL REFERENCES customer (id),
+    flag INTEGER NOT NULL,
+    evidence TEXT NOT NULL,
+    fingerprint INTEGER NOT NULL CHECK (fingerprint <> 0),
+    cleared INTEGER NOT NULL DEFAULT 0,
+    since INTEGER NOT NULL,
+    UNIQUE (campaign, participant, customer, flag)
+) STRICT;
+)");
+}
+
+Result<std::vector<StoredFinding>> loadFindings(Database &db)
+{
+    std::vector<StoredFinding> findings;
+    auto row = db.query("SELECT id, campaign, participant, customer, flag, evidence, fingerprint, cleared, since FROM "
+                        "finding ORDER BY id");
+    while (row.next()) {
+        StoredFinding &finding = findings.emplace_back();
+        finding.id = row.id<FindingId>(0);
+        finding.campaign = row.id<CampaignId>(1);
+        finding.participant = row.id<ParticipantId>(2);
+        finding.customer = row.id<CustomerId>(3);
+        finding.flag = static_cast<Flag>(row.integer(4));
+        finding.values = valuesOf(row.string(5));
+        finding.fingerprint = row.integer(6);
+        finding.cleared = row.integer(7);
+        finding.since = row.instant(8);
+    }
+    RD_CHECK(row.status());
+    return findings;
+}
+
+Status replaceFindings(Database &db, const EngineFacts &facts, const std::vector<Finding> &findings, Instant now)
+{
+    RD_TRY(stored, loadFindings(db));
+    std::map<Key, const StoredFinding *> known;
+    for (const StoredFinding &finding : stored)
+        known.emplace(keyOf(finding), &finding);
+    Statement insert(db,
+        "INSERT INTO finding (campaign, participant, customer, flag, evidence, fingerprint, since) VALUES (?1, ?2, ?3, "
+        "?4, ?5, ?6, ?7) ON CONFLICT DO NOTHING");
+    // Other evidence is another suspicion: it begins now, and nobody has cleared it.
+    Statement update(db,
+        "UPDATE finding SET evidence = ?2, fingerprint = ?3, since = CASE WHEN fingerprint = ?3 THEN since ELSE ?4 "
+        "END, cleared = CASE WHEN cleared = ?3 THEN cleared ELSE 0 END WHERE id = ?1");
+    for (const Finding &finding : findings) {
+        const CustomerId customer = facts.customers[finding.customer].id;
+        const QString evidence = textOf(finding.values);
+        const auto place =
+            known.find({finding.campaign.value, finding.participant.value, customer.value, bit(finding.flag)});
+        if (place == known.end()) {
+            RD_CHECK(insert
+                         .with(finding.campaign, finding.participant, customer, static_cast<qint64>(bit(finding.flag)),
+                             evidence, finding.fingerprint, now)
+                         .run());
+            continue;
+        }
+        const StoredFinding &old = *place->second;
+        if (old.fingerprint != finding.fingerprint || old.values != finding.values)
+            RD_CHECK(update.with(old.id, evidence, finding.fingerprint, now).run());
+        known.erase(place);
+    }
+    Statement remove(db, "DELETE FROM finding WHERE id = ?1");
+    for (const auto &[key, gone] : known)
+        RD_CHECK(remove.with(gone->id).run());
+    return {};
+}
+
+Result<std::shared_ptr<const MailDomains>> loadMailDomains(const QString &databaseFile)
+{
+    QFile file(QFileInfo(databaseFile).absolutePath() + u"/mail-domains.txt"_s);
+    if (!file.exists())
+        return MailDomains::shipped();
+    if (!file.open(QIODevice::ReadOnly) || file.size() > kMostBytes)
+        return fail(ErrorKind::BadInput, u"%1 cannot be read"_s.arg(file.fileName()),
+            u"It is a text of at most 1 MB, or absent."_s, u"bad-mail-domains"_s);
+    const QByteArray text = file.readAll();
+    return MailDomains::withOwn({text.constData(), static_cast<std::size_t>(text.size())});
+}
+
+} // namespace rd::storage

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/ports/booksrepository.h"
+#include "models/storage/database.h"
+
+namespace rd::storage {
+
+/// The table of what is held for review (schema version 6).
+[[nodiscard]] Status addFindingTable(Database &db);
+[[nodiscard]] Result<std::vector<StoredFinding>> loadFindings(Database &db);
+/// @see BooksRepository::storeFindings. Writer thread, inside a transaction.
+[[nodiscard]] Status replaceFindings(
+    Database &db, const EngineFacts &facts, const std::vector<Finding> &findings, Instant now);
+/// The shipped mail domains with the lines of mail-domains.txt beside the database, where there is such a file.
+[[nodiscard]] Result<std::shared_ptr<const MailDomains>> loadMailDomains(const QString &databaseFile);
+
+} // namespace rd::storage
