@@ -328,6 +328,16 @@ QString RewardModel::flagText(const QString &word)
         return tr("What was counted for it has fallen since");
     if (word == QLatin1StringView("late-change"))
         return tr("A change is proposed");
+    if (word == QLatin1StringView("company-domain"))
+        return tr("Participant and customer are of the same company");
+    if (word == QLatin1StringView("disposable-email"))
+        return tr("The customer has a throw-away e-mail address");
+    if (word == QLatin1StringView("velocity"))
+        return tr("Unusually many new referrals at once");
+    if (word == QLatin1StringView("look-alike-email"))
+        return tr("The e-mail address looks like another one");
+    if (word == QLatin1StringView("duplicate-email"))
+        return tr("Another customer has the same e-mail address");
     return word;
 }
 

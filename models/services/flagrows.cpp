@@ -187,12 +187,8 @@ QString word(FlagDecision decision)
     return decision == FlagDecision::Clear ? u"clear flags"_s : u"confirm flags"_s;
 }
 
-Status checkFlagRequest(const FlagRequest &request, const Member &member)
+Status checkFlagRequest(const FlagRequest &request)
 {
-    if (member.role < Role::Reviewer)
-        return fail(ErrorKind::Conflict,
-            u"%1 is %2 and may not %3"_s.arg(member.name, rd::word(member.role), word(request.decision)),
-            u"Ask a member with the role %1."_s.arg(rd::word(Role::Reviewer)), u"role"_s);
     if (request.reason.trimmed().isEmpty())
         return fail(ErrorKind::Usage, u"to %1 needs a reason"_s.arg(word(request.decision)), {}, u"reason-missing"_s);
     if (request.reason.size() > kMaxReason || request.reason.contains(QChar(0)))
@@ -262,8 +258,8 @@ Result<std::vector<FlagRow>> RewardService::flags(RewardId only)
 
 Result<std::vector<RewardId>> RewardService::decideFlag(const FlagRequest &request)
 {
-    RD_TRY(decider, member(request.member));
-    RD_CHECK(checkFlagRequest(request, decider));
+    RD_TRY(decider, m_gate.admit(request.member, Role::Reviewer, word(request.decision)));
+    RD_CHECK(checkFlagRequest(request));
     ActivityLine line(m_workspace, m_clock, u"decision"_s, word(request.decision));
 
     const auto books = lockBooks();

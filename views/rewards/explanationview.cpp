@@ -5,6 +5,7 @@
 #include "views/rewards/explanationtext.h"
 #include "models/items/rewardmodel.h"
 #include "models/services/background.h"
+#include "views/rewards/flagsentences.h"
 #include "views/rewards/rewardlists.h"
 #include "views/shell/session.h"
 #include "views/widgets/buttons.h"
@@ -15,6 +16,7 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -80,6 +82,7 @@ void ExplanationView::show(const RewardRow &row)
             }
             addHead(explanation->reward);
             addChange(explanation->reward);
+            addFlags(explanation->flags);
             addBlockers(explanation->reward);
             addSteps(*explanation);
             m_column->addStretch(1);
@@ -108,6 +111,37 @@ void ExplanationView::addHead(const RewardRow &row)
         facts += items::RewardModel::flagText(flag);
     for (const QString &fact : facts)
         m_column->addWidget(paragraphLabel(fact));
+}
+
+void ExplanationView::addFlags(const std::vector<services::FlagRow> &flags)
+{
+    for (const services::FlagRow &flag : flags) {
+        if (const QString sentence = evidenceSentence(flag); !sentence.isEmpty()) {
+            PlainLabel *evidence = paragraphLabel(sentence);
+            evidence->setSelectable(true);
+            m_column->addWidget(evidence);
+        }
+        if (!flag.canBeDecided)
+            continue;
+        auto *actions = new QWidget;
+        auto *row = new QHBoxLayout(actions);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(space(Space::Small));
+        QPushButton *clear = makeButton(tr("Unfounded …"));
+        clear->setObjectName(u"clearFlag"_s);
+        clear->setToolTip(tr("Clear the flag: the referral is held for this no longer").toHtmlEscaped());
+        connect(clear, &QPushButton::clicked, this,
+            [this, id = flag.id] { Q_EMIT flagDecisionWanted(id, services::FlagDecision::Clear); });
+        QPushButton *confirm = makeButton(tr("It is true …"));
+        confirm->setObjectName(u"confirmFlag"_s);
+        confirm->setToolTip(tr("Confirm the flag: the rewards it holds are rejected").toHtmlEscaped());
+        connect(confirm, &QPushButton::clicked, this,
+            [this, id = flag.id] { Q_EMIT flagDecisionWanted(id, services::FlagDecision::Confirm); });
+        row->addWidget(clear);
+        row->addWidget(confirm);
+        row->addStretch(1);
+        m_column->addWidget(actions);
+    }
 }
 
 void ExplanationView::addBlockers(const RewardRow &row)

@@ -28,12 +28,14 @@ public:
 
 Q_SIGNALS:
     void loaded();
+    void flagDecisionWanted(const QString &flag, rd::services::FlagDecision decision);
 
 private:
     void clear();
     void addHead(const RewardRow &row);
     void addBlockers(const RewardRow &row);
     void addChange(const RewardRow &row);
+    void addFlags(const std::vector<services::FlagRow> &flags);
     void addSteps(const services::Explanation &explanation);
 
     Session &m_session;

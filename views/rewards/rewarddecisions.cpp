@@ -143,6 +143,41 @@ void RewardDecisions::send(services::DecisionRequest request)
         });
 }
 
+void RewardDecisions::decideFlag(const QString &flag, services::FlagDecision decision)
+{
+    const bool clears = decision == services::FlagDecision::Clear;
+    TextQuestion question;
+    question.required = true;
+    question.title = clears ? tr("The suspicion is unfounded") : tr("The suspicion is true: reject what it holds");
+    question.verb = clears ? tr("Clear the flag") : tr("Reject");
+    question.label = tr("Reason, kept with the decision");
+    services::FlagRequest request{decision, flag, {}, m_session.desk().actor};
+    m_session.dialogs().askText(&m_page, question, [this, request](std::optional<QString> reason) mutable {
+        if (!reason)
+            return;
+        request.reason = *reason;
+        sendFlag(request);
+    });
+}
+
+void RewardDecisions::sendFlag(const services::FlagRequest &request)
+{
+    services::inBackground(
+        this, [&desk = m_session.desk(), request] { return desk.rewards.decideFlag(request); },
+        [this, decision = request.decision](const Result<std::vector<RewardId>> &rewards) {
+            if (!rewards) {
+                m_session.report(rewards.error());
+                return;
+            }
+            const auto count = static_cast<int>(rewards->size());
+            const QString text = decision == services::FlagDecision::Clear
+                ? tr("Flag cleared for %Ln rewards.", nullptr, count)
+                : tr("%Ln rewards rejected.", nullptr, count);
+            m_banners.showBanner(u"decision"_s, {Tone::Positive, text, {}, {}, true});
+            Q_EMIT m_session.booksChanged();
+        });
+}
+
 void RewardDecisions::report(const services::DecisionReport &report, services::Decision decision)
 {
     BannerContent content{Tone::Positive, pastWord(decision, static_cast<int>(report.done.size())), {}, {}, true};

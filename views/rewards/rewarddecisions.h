@@ -21,11 +21,14 @@ public:
     RewardDecisions(Session &session, BannerHost &banners, QWidget &page);
 
     void decide(services::Decision decision, const std::vector<RewardId> &ids);
+    /// A flag is cleared or confirmed, with a reason. @param flag id of a services::FlagRow
+    void decideFlag(const QString &flag, services::FlagDecision decision);
     /// An uncertain reward: a reason, then a sheet that says what it means.
     void settleUncertain(const RewardRow &row, bool again);
 
 private:
     void send(services::DecisionRequest request);
+    void sendFlag(const services::FlagRequest &request);
     void report(const services::DecisionReport &report, services::Decision decision);
     void confirmUncertain(RewardId id, bool again, const QString &reason, const QString &what, const QString &whom);
     void endUncertain(RewardId id, const QString &reason);

@@ -158,6 +158,7 @@ void RewardsPage::buildTable()
 void RewardsPage::buildCommands()
 {
     m_decisions = new RewardDecisions(session(), *banners(), *this);
+    connect(m_explanation, &ExplanationView::flagDecisionWanted, m_decisions, &RewardDecisions::decideFlag);
     m_commands = new RewardCommands([this](const QString &text, Icon icon, const QKeySequence &shortcut,
                                         const QString &tip) { return addCommand(text, icon, shortcut, tip); },
         this);
