@@ -39,7 +39,8 @@ Result<int> decide(Invocation &in, services::FlagDecision decision)
     request.decision = decision;
     request.id = in.arguments().constFirst();
     request.reason = in.option(u"reason"_s);
-    request.member = in.member();
+    RD_TRY(actor, in.decider());
+    request.member = actor;
     RD_TRY(composition, in.desk());
     RD_TRY(rewards, composition->desk().rewards.decideFlag(request));
     const bool cleared = decision == services::FlagDecision::Clear;

@@ -688,7 +688,8 @@ void TestBooks::overviewFollowsTimeAndDecisions()
                               "ALTER TABLE intent DROP COLUMN first_empty;"
                               "DROP TABLE adjustment; DROP TABLE write_off; DROP TABLE manual_sale; "
                               "DROP TABLE paid_elsewhere; DROP TABLE erased_person; DROP TABLE erased_digest; "
-                              "DROP TABLE erased_account; DROP INDEX ledger_settled; DROP INDEX ledger_recoverable;"));
+                              "DROP TABLE erased_account; DROP INDEX ledger_settled; DROP INDEX ledger_recoverable; "
+                              "DROP TABLE finding;"));
     }
     b.desk.open();
     QCOMPARE(standing(), expected);
