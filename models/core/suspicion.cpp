@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -113,6 +114,7 @@ private:
     void selfReferral(const Bond &bond);
     void domains(const Bond &bond, const Party &party, const ReviewTerms &terms);
     void lookAlike(const Bond &bond, const Party &party);
+    void addDuplicates(std::vector<quint32> &bonds);
     void burstsOf(const Dated &bonds);
     void addBurst(const Dated &bonds, const Stretch &stretch, const VelocityLimit &limit);
     [[nodiscard]] static qint64 usualCount(const Dated &bonds, std::size_t begin, int days);
@@ -219,32 +221,54 @@ void Review::lookAlike(const Bond &bond, const Party &party)
 /// Customers of one participant who are one address but for dots and plus-tags: all but the first are looked at.
 void Review::duplicates()
 {
-    std::map<std::pair<ParticipantId, Symbol>, std::vector<quint32>> same;
+    struct Same {
+        ParticipantId participant;
+        Symbol address = 0;
+        quint32 bond = 0;
+        auto operator<=>(const Same &) const = default;
+    };
+    std::vector<Same> all;
     for (std::size_t i = 0; i < m_result.bonds.size(); ++i) {
         const Bond &bond = m_result.bonds[i];
         const Symbol address = m_facts.customers[bond.customer].emailForFraud;
         if (address != 0 && termsOf(bond).duplicateEmail)
-            same[{bond.participant, address}].push_back(static_cast<quint32>(i));
+            all.push_back({bond.participant, address, static_cast<quint32>(i)});
     }
+    std::sort(all.begin(), all.end());
+    for (std::size_t begin = 0; begin < all.size();) {
+        const auto isSame = [&](const Same &other) {
+            return other.participant == all[begin].participant && other.address == all[begin].address;
+        };
+        std::size_t end = begin + 1;
+        while (end < all.size() && isSame(all[end]))
+            ++end;
+        if (end - begin > 1) {
+            std::vector<quint32> bonds;
+            for (std::size_t i = begin; i < end; ++i)
+                bonds.push_back(all[i].bond);
+            addDuplicates(bonds);
+        }
+        begin = end;
+    }
+}
+
+void Review::addDuplicates(std::vector<quint32> &bonds)
+{
     const auto emailOf = [this](quint32 bond) {
         return m_index.text(m_facts.customers[m_result.bonds[bond].customer].email);
     };
-    for (auto &[key, bonds] : same) {
-        if (bonds.size() < 2)
-            continue;
-        std::sort(bonds.begin(), bonds.end(), [&](quint32 a, quint32 b) {
-            return std::tuple(m_result.bonds[a].startedAt, emailOf(a))
-                < std::tuple(m_result.bonds[b].startedAt, emailOf(b));
-        });
-        const quint32 first = m_result.bonds[bonds.front()].customer;
-        for (const quint32 bond : std::span(bonds).subspan(1)) {
-            if (m_result.bonds[bond].customer == first)
-                continue; // came back to the same participant
-            Fingerprint print;
-            print.add(emailOf(bonds.front())).add(emailOf(bond));
-            add(m_result.bonds[bond], Flag::DuplicateEmail,
-                {{u"customer"_s, QString::number(m_facts.customers[first].id.value)}}, print);
-        }
+    std::sort(bonds.begin(), bonds.end(), [&](quint32 a, quint32 b) {
+        return std::tuple(m_result.bonds[a].startedAt, emailOf(a))
+            < std::tuple(m_result.bonds[b].startedAt, emailOf(b));
+    });
+    const quint32 first = m_result.bonds[bonds.front()].customer;
+    for (const quint32 bond : std::span(bonds).subspan(1)) {
+        if (m_result.bonds[bond].customer == first)
+            continue; // came back to the same participant
+        Fingerprint print;
+        print.add(emailOf(bonds.front())).add(emailOf(bond));
+        add(m_result.bonds[bond], Flag::DuplicateEmail,
+            {{u"customer"_s, QString::number(m_facts.customers[first].id.value)}}, print);
     }
 }
 
@@ -253,11 +277,11 @@ void Review::bursts()
 {
     constexpr int kByPerson = 1;
     constexpr int kImported = 4;
-    std::map<ParticipantId, Dated> byParticipant;
+    std::unordered_map<qint64, Dated> byParticipant;
     for (std::size_t i = 0; i < m_result.bonds.size(); ++i) {
         const Bond &bond = m_result.bonds[i];
         if (bond.rank != kByPerson && bond.rank != kImported)
-            byParticipant[bond.participant].emplace_back(
+            byParticipant[bond.participant.value].emplace_back(
                 m_calendar.dayOf(bond.startedAt).value, static_cast<quint32>(i));
     }
     for (auto &[participant, bonds] : byParticipant) {
@@ -425,8 +449,12 @@ void review(const FactsIndex &index, const Campaign &campaign, const Calendar &c
         pass.duplicates();
         pass.bursts();
     }
-    if (!result.findings.empty())
-        pass.raise();
+    if (result.findings.empty())
+        return;
+    std::sort(result.findings.begin(), result.findings.end(), [](const Finding &a, const Finding &b) {
+        return std::tuple(a.customer, a.participant, bit(a.flag)) < std::tuple(b.customer, b.participant, bit(b.flag));
+    });
+    pass.raise();
 }
 
 } // namespace rd::engine
