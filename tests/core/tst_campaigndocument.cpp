@@ -269,6 +269,7 @@ private Q_SLOTS:
         terms.longIntervalHoldDays = 60;
         terms.caps = {{CapPer::Participant, CapPeriod::Month, usd(50'000)}};
         terms.threshold = {usd(5000)};
+        terms.review = usualReview();
         QCOMPARE(*read, terms);
     }
 
