@@ -16,24 +16,6 @@ namespace {
 
 constexpr qsizetype kMaxReference = 200;
 
-std::optional<Blocker> standingBlocker(const RewardRow &row)
-{
-    for (const auto blocker : row.blockers) {
-        switch (blocker) {
-        case Blocker::BelowThreshold:
-        case Blocker::NegativeBalance:
-        case Blocker::ParticipantSuspended:
-        case Blocker::RateMissing:
-        case Blocker::SyncIncomplete:
-        case Blocker::ReferrerNotDue:
-            return blocker;
-        default: // what stood in a provider's way does not stand in a person's
-            break;
-        }
-    }
-    return std::nullopt;
-}
-
 std::optional<HandNotIssuedRow> objection(const RewardRow &row)
 {
     if (row.state == RewardState::Submitted || row.state == RewardState::Unclaimed)

@@ -212,6 +212,24 @@ QString owedBackText(qint64 minor, Currency currency)
         toDecimal({minor, currency}), currency.code());
 }
 
+std::optional<Blocker> standingBlocker(const RewardRow &row)
+{
+    for (const auto blocker : row.blockers) {
+        switch (blocker) {
+        case Blocker::BelowThreshold:
+        case Blocker::NegativeBalance:
+        case Blocker::ParticipantSuspended:
+        case Blocker::RateMissing:
+        case Blocker::SyncIncomplete:
+        case Blocker::ReferrerNotDue:
+            return blocker;
+        default: // about the way the reward would have gone
+            break;
+        }
+    }
+    return std::nullopt;
+}
+
 Blocker blockerFor(ErrorKind kind)
 {
     switch (kind) {

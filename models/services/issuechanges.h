@@ -40,6 +40,9 @@ struct Submission {
 /// another plan has left behind is no part of it.
 [[nodiscard]] std::vector<IssueIntent> currentSteps(const std::vector<IssueIntent> &intents);
 
+/// The first blocker that is about the reward itself, whoever gives it. What the last attempt found at the provider is
+/// found out fresh by the gateway, and does not stand in a person's way.
+[[nodiscard]] std::optional<Blocker> standingBlocker(const RewardRow &row);
 /// The blocker a failed question to the provider comes to.
 [[nodiscard]] Blocker blockerFor(ErrorKind kind);
 /// What a participant owes back in that currency: cash that becomes credit is sent in full or not at all.

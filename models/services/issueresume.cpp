@@ -147,7 +147,7 @@ Result<std::optional<IssueRun::StepEnd>> IssueRun::lookUp(IssueIntent &intent, b
     return StepEnd::Uncertain;
 }
 
-Result<std::optional<IssueRun::StepEnd>> IssueRun::walk(IssueIntent &intent, bool isLast)
+Result<std::optional<IssueRun::StepEnd>> IssueRun::searched(IssueIntent &intent, const QString &undecided, bool isLast)
 {
     const auto outcome = m_gateway.lookUp(intent, m_cancel);
     m_times.heard(outcome.serverTime);
@@ -163,11 +163,19 @@ Result<std::optional<IssueRun::StepEnd>> IssueRun::walk(IssueIntent &intent, boo
     }
     case LookupVerdict::Undecided:
         RD_CHECK(m_parts.intents.update(intent));
-        uncertain(intent.reward, u"the look-up gave no clear answer (%1)"_s.arg(outcome.text));
+        uncertain(intent.reward, undecided.arg(outcome.text));
         return StepEnd::Uncertain;
     case LookupVerdict::Absent:
         break;
     }
+    return std::nullopt;
+}
+
+Result<std::optional<IssueRun::StepEnd>> IssueRun::walk(IssueIntent &intent, bool isLast)
+{
+    RD_TRY(end, searched(intent, u"the look-up gave no clear answer (%1)"_s, isLast));
+    if (end)
+        return end;
     intent.state = IntentState::Absent;
     ++intent.emptyLookups;
     if (intent.firstEmpty == Instant{})
@@ -181,27 +189,8 @@ Result<std::optional<IssueRun::StepEnd>> IssueRun::lookUpFirst(IssueIntent &inte
     // An id of ours makes a second request fail by itself, and after a send the other rules hold.
     if (!intent.naturalKey.isEmpty() || wasSent(intent))
         return std::nullopt;
-    const auto outcome = m_gateway.lookUp(intent, m_cancel);
-    m_times.heard(outcome.serverTime);
-    intent.lastLookup = m_parts.clock.now();
-    switch (outcome.verdict) {
-    case LookupVerdict::Present: {
-        RD_TRY(end, confirm(intent, outcome.reference, isLast));
-        return end;
-    }
-    case LookupVerdict::Foreign: {
-        RD_TRY(end, refuseForeign(intent, outcome.text));
-        return end;
-    }
-    case LookupVerdict::Undecided:
-        RD_CHECK(m_parts.intents.update(intent));
-        uncertain(intent.reward,
-            u"not sent yet: whether it was given before could not be found out (%1)"_s.arg(outcome.text));
-        return StepEnd::Uncertain;
-    case LookupVerdict::Absent:
-        break;
-    }
-    return std::nullopt; // stays Prepared: nothing of this intent has left
+    // Absent: it stays Prepared, nothing of this intent has left.
+    return searched(intent, u"not sent yet: whether it was given before could not be found out (%1)"_s, isLast);
 }
 
 std::chrono::milliseconds IssueRun::untilLookup(const IssueIntent &intent) const

@@ -102,6 +102,9 @@ private:
     [[nodiscard]] Result<StepEnd> resumeStep(IssueIntent &intent, const std::vector<IssueIntent> &steps, bool isLast);
     /// Confirmed and Uncertain end it, nothing = the effect is not there and may be sent.
     [[nodiscard]] Result<std::optional<StepEnd>> lookUp(IssueIntent &intent, bool isLast);
+    /// One question to the provider's lists: nothing = it is not there. `undecided` says so to a person where the lists
+    /// gave no answer (%1 = why).
+    [[nodiscard]] Result<std::optional<StepEnd>> searched(IssueIntent &intent, const QString &undecided, bool isLast);
     /// The look-up itself, whenever it is.
     [[nodiscard]] Result<std::optional<StepEnd>> walk(IssueIntent &intent, bool isLast);
     /// The same before the very first send: another workspace, or this one before it was restored, may have sent it.

@@ -48,25 +48,6 @@ bool fits(const RewardRow &row, const IssueOrder &order)
     return row.kind == RewardKind::Cash && order.method == creditMethod() && !order.all && order.ids.size() == 1;
 }
 
-/// Blockers that are about the reward itself. What the last attempt found at the provider is asked for again.
-std::optional<Blocker> standingBlocker(const RewardRow &row)
-{
-    for (const auto blocker : row.blockers) {
-        switch (blocker) {
-        case Blocker::BelowThreshold:
-        case Blocker::NegativeBalance:
-        case Blocker::ParticipantSuspended:
-        case Blocker::RateMissing:
-        case Blocker::SyncIncomplete:
-        case Blocker::ReferrerNotDue:
-            return blocker;
-        default: // found out fresh by the gateway
-            break;
-        }
-    }
-    return std::nullopt;
-}
-
 Status checkOrder(const IssueOrder &order)
 {
     if (!allMethods().contains(order.method))
