@@ -40,6 +40,8 @@ struct Composition::Parts {
     std::unique_ptr<services::PeopleService> people;
     std::unique_ptr<services::RewardService> rewards;
     std::unique_ptr<services::IssueService> issue;
+    std::unique_ptr<services::IssuingControl> issuing;
+    std::unique_ptr<services::AutomaticIssue> automatic;
     std::unique_ptr<services::VerifyService> verify;
     std::unique_ptr<services::BalanceService> balances;
     std::unique_ptr<services::HandIssueService> handIssue;
@@ -123,6 +125,10 @@ void Composition::assemble(const CompositionOptions &options)
     p.rewards = std::make_unique<services::RewardService>(w.books(), w.campaigns(), w.workspace(), *p.gate, p.clock);
     p.issue = std::make_unique<services::IssueService>(
         w.books(), w.intents(), w.campaigns(), *p.connections, *p.rewards, w.workspace(), p.clock);
+    p.issuing = std::make_unique<services::IssuingControl>(w.workspace(), *p.gate, p.clock);
+    p.automatic = std::make_unique<services::AutomaticIssue>(
+        services::AutomaticIssue::Parts{*p.issue, *p.rewards, w.campaigns(), w.workspace(), *p.issuing, p.clock});
+    p.sync->setAutomaticIssue(p.automatic.get());
     p.verify = std::make_unique<services::VerifyService>(w.books(), w.intents(), w.workspace(), p.clock);
     p.balances = std::make_unique<services::BalanceService>(
         w.books(), w.balances(), *p.people, w.campaigns(), *p.rewards, w.workspace(), p.clock);
@@ -135,8 +141,8 @@ void Composition::assemble(const CompositionOptions &options)
     p.simulation = std::make_unique<services::SimulationService>(services::SimulationService::Parts{
         w.books(), w.campaigns(), w.connections(), w.participants(), w.workspace(), p.clock});
     p.desk = std::make_unique<services::Desk>(services::Desk{w.workspace(), w.overview(), *p.connections, *p.sync,
-        *p.books, *p.campaigns, *p.people, *p.rewards, *p.issue, *p.verify, *p.balances, *p.handIssue, *p.moving,
-        *p.erasing, *p.gate, *p.members, *p.simulation, p.clock, systemUser()});
+        *p.books, *p.campaigns, *p.people, *p.rewards, *p.issue, *p.issuing, *p.verify, *p.balances, *p.handIssue,
+        *p.moving, *p.erasing, *p.gate, *p.members, *p.simulation, p.clock, systemUser()});
 }
 
 QStringList Composition::providers()

@@ -99,6 +99,7 @@ QJsonObject toJson(const services::SyncReport &report)
 {
     QJsonObject whole = toJson(report.books);
     whole.insert("clock"_L1, clockJson(report.clock));
+    whole.insert("automatic"_L1, toJson(report.automatic));
     whole.insert("connections"_L1, array(report.connections, [](const services::ConnectionSyncReport &connection) {
         QJsonObject object{{u"name"_s, connection.name}, {u"provider"_s, connection.provider},
             {u"mode"_s, connection.mode}, {u"complete"_s, connection.complete}, {u"cancelled"_s, connection.cancelled},
@@ -227,6 +228,20 @@ QJsonObject toJson(const services::IssueReport &report)
                 })},
         {u"totals"_s, toJson(report.totals)}, {u"cancelled"_s, report.cancelled},
         {u"clock"_s, clockJson(report.clock)}};
+}
+
+QJsonObject toJson(const services::AutomaticReport &report)
+{
+    QJsonObject object = toJson(report.issue);
+    object.remove("clock"_L1);
+    object.insert("aboveLimit"_L1, report.aboveLimit);
+    object.insert("overBudget"_L1, report.overBudget);
+    object.insert("stopped"_L1, report.stopped.has_value());
+    if (report.error)
+        object.insert("error"_L1,
+            QJsonObject{{u"code"_s, errorCode(*report.error)}, {u"message"_s, report.error->text},
+                {u"hint"_s, report.error->hint}});
+    return object;
 }
 
 QJsonObject toJson(const services::VerifyReport &report)

@@ -30,6 +30,8 @@ namespace rd::app {
 [[nodiscard]] QJsonObject toJson(const services::DecisionReport &report);
 [[nodiscard]] QJsonObject toJson(const services::IssuePreview &preview);
 [[nodiscard]] QJsonObject toJson(const services::IssueReport &report);
+/// As `rewards issue`, with what was left and why.
+[[nodiscard]] QJsonObject toJson(const services::AutomaticReport &report);
 [[nodiscard]] QJsonObject toJson(const services::VerifyReport &report);
 [[nodiscard]] QJsonObject toJson(const ParticipantSummary &summary);
 [[nodiscard]] QJsonObject toJson(const ReferralRow &row);

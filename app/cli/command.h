@@ -82,6 +82,7 @@ struct Command {
 [[nodiscard]] std::vector<Command> campaignCommands();
 [[nodiscard]] std::vector<Command> peopleCommands();
 [[nodiscard]] std::vector<Command> rewardCommands();
+[[nodiscard]] std::vector<Command> issuingCommands();
 [[nodiscard]] std::vector<Command> flagCommands();
 [[nodiscard]] std::vector<Command> moneyCommands();
 [[nodiscard]] std::vector<Command> moveCommands();

@@ -157,6 +157,20 @@ Result<int> sync(Invocation &in)
             .arg(report.books.conversions.changed)
             .arg(report.books.newRewards)
             .arg(report.books.reversed));
+    const services::AutomaticReport &automatic = report.automatic;
+    if (automatic.saysAnything())
+        in.out().line(u"By itself: %1 issued, %2 not issued, %3 uncertain; %4 wait for a person, %5 for another day."_s
+                          .arg(automatic.issue.issued.size())
+                          .arg(automatic.issue.notIssued.size())
+                          .arg(automatic.issue.uncertain.size())
+                          .arg(automatic.aboveLimit)
+                          .arg(automatic.overBudget));
+    if (automatic.stopped)
+        in.out().note(u"Issuing is stopped. referral-desk issuing show says by whom."_s);
+    if (automatic.error)
+        in.out().note(u"Not everything could be issued by itself: %1"_s.arg(automatic.error->text));
+    if (!automatic.issue.uncertain.empty())
+        status = 1;
     if (report.clock)
         in.out().note(u"Attention: %1. Due dates depend on it: set the clock right."_s.arg(report.clock->text));
     if (firstError)

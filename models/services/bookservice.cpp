@@ -5,6 +5,7 @@
 #include "models/services/bookslock.h"
 #include "models/services/changewriter.h"
 #include "models/services/decisions.h"
+#include "models/services/issuingcontrol.h"
 #include "models/services/rewardslots.h"
 
 #include <map>
@@ -231,10 +232,12 @@ Status BookService::writeDifferences(const std::vector<StoredReward> &stored, co
     return stopIfCancelled(cancel);
 }
 
-/// approval.mode "automatic": what is due is approved in the program's name. Issuing stays an act of a person.
+/// approval.mode "automatic": what is due is approved in the program's name, up to the amount above which a person is
+/// asked, and unless the provider has refused it. AutomaticIssue sends it after a sync.
 Status BookService::approveAutomatically(const std::vector<Campaign> &campaigns, const CancelToken &cancel)
 {
     const auto now = m_clock.earlier();
+    RD_TRY(limits, automaticLimits(m_workspace));
     std::vector<RewardId> due;
     for (const auto &campaign : campaigns) {
         if (campaign.current().terms.approval != ApprovalMode::Automatic)
@@ -243,7 +246,8 @@ Status BookService::approveAutomatically(const std::vector<Campaign> &campaigns,
         filter.campaign = campaign.name;
         RD_TRY(rows, m_books.rewardRows(filter, now));
         for (const auto &row : rows) {
-            if (row.state == RewardState::Due && !row.participantSuspended)
+            const bool needsPerson = limits.asksPerson(row.amount) || !row.lastFailure.isEmpty();
+            if (row.state == RewardState::Due && !row.participantSuspended && !needsPerson)
                 due.push_back(row.id);
         }
     }

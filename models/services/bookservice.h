@@ -48,8 +48,8 @@ struct ReviewedFlags {
 
 /// Brings conversions, bonds and rewards up to date with the stored facts: derive → load → compute → write differences.
 /// Running it twice changes nothing the second time; stopping it anywhere leaves whole books that the next run
-/// completes. Due rewards of campaigns with automatic approval are approved in the name "automatic"; issuing them stays
-/// an act of a person. Blocking, one run at a time.
+/// completes. Due rewards of campaigns with automatic approval are approved in the name "automatic". Blocking, one run
+/// at a time.
 class BookService {
 public:
     BookService(BooksRepository &books, CampaignRepository &campaigns, WorkspaceRepository &workspace, Clock &clock);

@@ -6,6 +6,7 @@
 #include "models/services/campaignservice.h"
 #include "models/services/connectionservice.h"
 #include "models/services/issueservice.h"
+#include "models/services/issuingcontrol.h"
 #include "models/services/memberservice.h"
 #include "models/services/peopleservice.h"
 #include "models/services/rewardservice.h"
@@ -33,6 +34,7 @@ struct Desk {
     PeopleService &people;
     RewardService &rewards;
     IssueService &issue;
+    IssuingControl &issuing;
     VerifyService &verify;
     BalanceService &balances;
     HandIssueService &handIssue;

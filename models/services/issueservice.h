@@ -96,6 +96,10 @@ public:
     /// Resolves open intents of the connections involved first, then issues.
     [[nodiscard]] Result<IssueReport> issue(
         const IssueOrder &order, const ProgressSink &progress, const CancelToken &cancel);
+    /// issue() without a person, for rewards that somebody has agreed to before: by an approval, or by the campaign's
+    /// own terms. Only AutomaticIssue may ask for it.
+    [[nodiscard]] Result<IssueReport> issueAutomatically(
+        IssueOrder order, const ProgressSink &progress, const CancelToken &cancel);
     /// Resolves all open intents (at start, after a crash, on request).
     [[nodiscard]] Result<IssueReport> resolveOpen(const ProgressSink &progress, const CancelToken &cancel);
     [[nodiscard]] Result<std::vector<IssueIntent>> openIntents();
@@ -110,6 +114,8 @@ public:
 
 private:
     struct Selection;
+    [[nodiscard]] Result<IssueReport> issueOrder(
+        const IssueOrder &order, const ProgressSink &progress, const CancelToken &cancel);
     [[nodiscard]] Result<Selection> select(const IssueOrder &order);
     [[nodiscard]] Status addOpen(Selection &selection);
     /// One connection of an order; an error concerns all of its rewards that are not in the report yet.

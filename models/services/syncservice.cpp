@@ -69,6 +69,13 @@ Result<SyncReport> SyncService::sync(
     RD_TRY(books, m_books.update(progress, cancel));
     report.books = books;
     report.clock = m_books.clockWarning();
+    QStringList complete;
+    for (const auto &one : report.connections) {
+        if (one.complete)
+            complete.append(one.name);
+    }
+    if (m_automatic)
+        report.automatic = m_automatic->run(complete, progress, cancel);
     return report;
 }
 

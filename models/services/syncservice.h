@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/ports/syncrepository.h"
+#include "models/services/automaticissue.h"
 #include "models/services/bookservice.h"
 #include "models/services/connectionservice.h"
 
@@ -31,16 +32,19 @@ struct SyncReport {
     std::vector<ConnectionSyncReport> connections;
     BookReport books;
     std::optional<ClockWarning> clock;
+    AutomaticReport automatic;
 };
 
 /// Pulls what is new from each connection, then brings the books up to date. A first run (or one after 28 days) lists
 /// everything in created-windows side by side and takes the feed place before it begins; later runs follow the change
 /// feed. Stopped anywhere it goes on from the last stored page. A stream the key may not read is left out and named;
-/// everything else is kept. Blocking.
+/// everything else is kept. At last what may go out without a person does. Blocking.
 class SyncService {
 public:
     SyncService(SyncRepository &sync, ConnectionService &connections, ConnectionRepository &connectionRows,
         BookService &books, WorkspaceRepository &workspace, Clock &clock);
+    /// Issues after each sync; nothing does without it. Outlives this.
+    void setAutomaticIssue(AutomaticIssue *automatic) { m_automatic = automatic; }
     /// @param names empty = all active connections
     /// @param full relist everything even if the feed would do
     [[nodiscard]] Result<SyncReport> sync(
@@ -52,6 +56,7 @@ private:
         const Connection &connection, bool full, const ProgressSink &progress, const CancelToken &cancel);
 
     std::mutex m_running;
+    AutomaticIssue *m_automatic = nullptr;
     SyncRepository &m_sync;
     ConnectionService &m_connections;
     ConnectionRepository &m_connectionRows;

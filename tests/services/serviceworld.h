@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/services/automaticissue.h"
 #include "models/services/balanceservice.h"
 #include "models/services/campaignservice.h"
 #include "models/services/connectionservice.h"
@@ -53,6 +54,8 @@ public:
           people(store->participants(), store->campaigns(), books, store->workspace(), gate, clock),
           rewards(store->books(), store->campaigns(), store->workspace(), gate, clock),
           issue(store->books(), intents, store->campaigns(), connections, rewards, store->workspace(), clock),
+          issuing(store->workspace(), gate, clock),
+          automatic({issue, rewards, store->campaigns(), store->workspace(), issuing, clock}),
           verify(store->books(), store->intents(), store->workspace(), clock),
           balances(store->books(), store->balances(), people, store->campaigns(), rewards, store->workspace(), clock),
           handIssue(store->books(), store->balances(), rewards, store->workspace(), clock),
@@ -60,6 +63,7 @@ public:
               store->workspace(), clock),
           erasing(store->erasures(), people, balances, books, rewards, store->workspace(), clock)
     {
+        sync.setAutomaticIssue(&automatic);
     }
     std::unique_ptr<storage::Workspace> store;
     fakes::CrashingIntents intents;
@@ -73,6 +77,8 @@ public:
     services::PeopleService people;
     services::RewardService rewards;
     services::IssueService issue;
+    services::IssuingControl issuing;
+    services::AutomaticIssue automatic;
     services::VerifyService verify;
     services::BalanceService balances;
     services::HandIssueService handIssue;
