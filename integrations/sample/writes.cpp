@@ -507,7 +507,20 @@ Answer Api::preview(const Call &call)
     if (subscription == kNone || m.subscriptions[std::size_t(subscription)].status == SubscriptionStatus::Canceled)
         return errorAnswer(404, "invalid_request_error", "No upcoming invoices for customer.", "invoice_upcoming_none");
     const auto &row = m.subscriptions[std::size_t(subscription)];
-    const auto &price = m.prices[std::size_t(row.price)];
+    Index priceIndex = row.price;
+    qint32 quantity = row.quantity;
+    const auto *details = p.find("subscription_details");
+    if (const auto *items = details ? details->find("items") : nullptr; items && !items->children.empty()) {
+        const auto &item = items->children.front().second;
+        if (find(Kind::SubscriptionItem, item.text("id")) != subscription)
+            return missing(404, "subscription item", item.text("id"), "subscription_details[items][0][id]");
+        if (item.has("price"))
+            priceIndex = find(Kind::Price, item.text("price"));
+        if (priceIndex == kNone)
+            return missing(404, "price", item.text("price"), "subscription_details[items][0][price]");
+        quantity = qint32(item.integer("quantity").value_or(1));
+    }
+    const auto &price = m.prices[std::size_t(priceIndex)];
     InvoiceInput input;
     input.customer = row.customer;
     input.subscription = subscription;
@@ -528,7 +541,7 @@ Answer Api::preview(const Call &call)
             {m_now, 0, wanted.front().coupon, wanted.front().promotionCode, row.customer, subscription});
         input.discountRow = Index(rowsBefore);
     }
-    input.lines.push_back({row.price, row.quantity, price.unitAmount * row.quantity, row.periodEnd,
+    input.lines.push_back({priceIndex, quantity, price.unitAmount * quantity, row.periodEnd,
         addInterval(row.periodEnd, price.interval), false});
     // The preview borrows the tables for one rendering.
     const auto lines = m.lines.size();

@@ -80,6 +80,20 @@ QString discountOf(const JsonObject &subscription, const QByteArray &coupon)
     return {};
 }
 
+std::optional<QByteArray> priceOfItem(const JsonObject &subscription, const QByteArray &id)
+{
+    const auto items = objectAt(subscription, "items");
+    const auto data = items ? arrayAt(*items, "data") : std::nullopt;
+    if (!data)
+        return std::nullopt;
+    for (const JsonElement element : *data) {
+        const auto item = asObject(element);
+        if (item && toText(textAt(*item, "id")).toUtf8() == id)
+            return toText(idAt(*item, "price")).toUtf8();
+    }
+    return std::nullopt;
+}
+
 QString lastSegment(const QString &path)
 {
     return QString::fromUtf8(QByteArray::fromPercentEncoding(path.section(u'/', -1).toLatin1()));
@@ -117,6 +131,12 @@ Verified verify(const IssueIntent &intent, const JsonObject &object)
         compare.require(reference == lastSegment(intent.path), "id");
         reference = discountOf(object, formValue(sent, "discounts[0][coupon]").value_or(QByteArray()));
         compare.require(!reference.isEmpty(), "discounts");
+    } else if (intent.stepName == "price"_L1) {
+        compare.require(kind == "subscription", "object");
+        compare.require(reference == lastSegment(intent.path), "id");
+        const QByteArray item = formValue(sent, "items[0][id]").value_or(QByteArray());
+        compare.require(priceOfItem(object, item) == formValue(sent, "items[0][price]"), "price");
+        reference = QString::fromUtf8(item);
     } else if (intent.stepName == "promotion-code"_L1) {
         const auto promotion = objectAt(object, "promotion");
         compare.require(kind == "promotion_code", "object");

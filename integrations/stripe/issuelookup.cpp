@@ -93,6 +93,8 @@ Result<LookupOutcome> IssueLookup::search()
         return attachment();
     if (m_intent.stepName == "credit"_L1)
         return credit();
+    if (m_intent.stepName == "price"_L1)
+        return price();
     return undecided(u"unknown step %1"_s.arg(m_intent.stepName));
 }
 
@@ -183,6 +185,18 @@ Result<LookupOutcome> IssueLookup::attachment()
         return undecided(u"coupon %1 was redeemed, but neither subscription %2 nor its invoices show it"_s.arg(
             QString::fromStdString(coupon), subscription));
     return absent();
+}
+
+Result<LookupOutcome> IssueLookup::price()
+{
+    LookupOutcome outcome = absent();
+    RD_CHECK(
+        withObject(m_api, {m_intent.path.toLatin1(), {}, u"subscriptions"_s}, m_cancel, [&](const JsonObject &object) {
+            // Mark and price are set by one request, so the price was there once.
+            if (markOf(object) == m_mark)
+                outcome = present(QString::fromStdString(sent("items[0][id]")));
+        }));
+    return outcome;
 }
 
 Result<LookupOutcome> IssueLookup::credit()

@@ -22,6 +22,7 @@ private:
     [[nodiscard]] Result<LookupOutcome> promotionCode();
     [[nodiscard]] Result<LookupOutcome> attachment();
     [[nodiscard]] Result<LookupOutcome> credit();
+    [[nodiscard]] Result<LookupOutcome> price();
     /// A once-coupon leaves the subscription with the invoice that uses it.
     [[nodiscard]] Result<QString> discountOnInvoices(const QString &subscription, const std::string &coupon);
     [[nodiscard]] Result<bool> wasRedeemed(const std::string &coupon);

@@ -47,7 +47,8 @@ void IssuePlanner::addStep(const QString &name, const QString &path, Fields fiel
 {
     const int step = static_cast<int>(m_plan.steps.size()) + 1;
     fields.emplace_back("metadata[rd_intent]", intentMark(m_key, step));
-    if (name != "attach"_L1) // a subscription is the merchant's own object and gets no more than the mark
+    if (name != "attach"_L1
+        && name != "price"_L1) // a subscription is the merchant's own object and gets no more than the mark
         fields.emplace_back("metadata[referral_desk_id]", intentMark(m_key, 1));
     m_plan.steps.push_back({name, "POST", path, formEncode(std::move(fields)), naturalKey});
 }
@@ -87,8 +88,11 @@ Result<bool> IssuePlanner::chooseSubscription()
     RD_TRY(isFree, checkDiscounts(living));
     if (!isFree)
         return false;
-    if (living.empty())
-        return true;
+    return living.empty() || pickSubscription(living);
+}
+
+bool IssuePlanner::pickSubscription(const std::vector<LivingSubscription> &living)
+{
     for (const LivingSubscription &subscription : living)
         m_plan.subscriptions.append(subscription.id);
     const QString wanted =
@@ -105,7 +109,7 @@ Result<bool> IssuePlanner::chooseSubscription()
         m_plan.subscriptions.clear();
     if (found->hasSchedule) {
         block(Blocker::ProviderLimit,
-            u"subscription %1 is steered by a schedule, which would undo the discount"_s.arg(wanted));
+            u"subscription %1 is steered by a schedule, which would undo the change"_s.arg(wanted));
         return false;
     }
     m_subscription = *found;
@@ -211,25 +215,20 @@ Result<IssuePlan> IssuePlanner::coupon()
     return m_plan;
 }
 
-Result<IssuePlan> IssuePlanner::credit()
+/// The first transaction locks a customer without a currency to its own: it must be the one they will be billed in.
+/// Invalid = not known yet.
+Result<Currency> IssuePlanner::creditCurrency()
 {
-    if (!m_request.amount || m_request.amount->minor <= 0)
-        return fail(ErrorKind::Usage, u"account credit needs an amount above zero"_s);
-    RD_TRY(hasReceiver, findReceiver());
-    if (!hasReceiver)
-        return m_plan;
-    Currency currency = m_receiver.currency;
-    if (!currency.isValid()) {
-        // The first transaction locks the customer to its currency: it must be the one they will be billed in.
-        RD_TRY(living, m_reader.livingSubscriptions(m_receiver.id));
-        if (!living.empty())
-            currency = living.front().currency;
-    }
-    if (!currency.isValid()) {
-        RD_TRY(last, m_reader.lastInvoiceCurrency(m_receiver.id));
-        currency = last;
-    }
-    const Money amount = *m_request.amount;
+    if (m_receiver.currency.isValid())
+        return m_receiver.currency;
+    RD_TRY(living, m_reader.livingSubscriptions(m_receiver.id));
+    if (!living.empty() && living.front().currency.isValid())
+        return living.front().currency;
+    return m_reader.lastInvoiceCurrency(m_receiver.id);
+}
+
+IssuePlan IssuePlanner::creditOf(const Money &amount, Currency currency)
+{
     if (currency.isValid() && currency != amount.currency)
         return block(Blocker::CurrencyMismatch,
             u"the customer pays in %1, the reward is in %2"_s.arg(currency.code(), amount.currency.code()));
@@ -244,6 +243,117 @@ Result<IssuePlan> IssuePlanner::credit()
         u"/v1/customers/"_s % QString::fromLatin1(pathSegment(m_receiver.id.toUtf8())) % u"/balance_transactions",
         std::move(fields), {});
     m_plan.effect = u"customer %1 gets a credit of %2 on their next invoice"_s.arg(m_receiver.id, show(amount));
+    return m_plan;
+}
+
+Result<IssuePlan> IssuePlanner::credit()
+{
+    if (m_request.spec.kind == RewardKind::Coupon)
+        return creditForCoupon();
+    if (!m_request.amount || m_request.amount->minor <= 0)
+        return fail(ErrorKind::Usage, u"account credit needs an amount above zero"_s);
+    RD_TRY(hasReceiver, findReceiver());
+    if (!hasReceiver)
+        return m_plan;
+    RD_TRY(currency, creditCurrency());
+    return creditOf(*m_request.amount, currency);
+}
+
+Result<IssuePlan> IssuePlanner::creditForCoupon()
+{
+    const auto &amounts = m_request.spec.amountOff;
+    if (amounts.empty())
+        return block(Blocker::ProviderLimit, u"a coupon of a percentage has no amount that could be given as credit"_s);
+    RD_TRY(hasReceiver, findReceiver());
+    if (!hasReceiver)
+        return m_plan;
+    RD_TRY(currency, creditCurrency());
+    const auto found = std::find_if(amounts.begin(), amounts.end(),
+        [&currency](const Money &money) { return !currency.isValid() || money.currency == currency; });
+    if (found == amounts.end())
+        return block(Blocker::CurrencyMismatch,
+            u"the customer pays in %1, for which the campaign has no amount"_s.arg(currency.code()));
+    return creditOf(*found, currency);
+}
+
+const SubscriptionItem *IssuePlanner::pickItem(const RecurringPrice &price)
+{
+    const auto &items = m_subscription->items;
+    const SubscriptionItem *picked = nullptr;
+    qsizetype matching = 0;
+    for (const SubscriptionItem &item : items) {
+        if (items.size() > 1 && item.product != price.product)
+            continue;
+        picked = &item;
+        ++matching;
+    }
+    if (matching != 1 || m_subscription->hasMoreItems) {
+        block(Blocker::ProviderLimit,
+            u"subscription %1 has several items, and not exactly one of the new price's product"_s.arg(
+                m_subscription->id));
+        return nullptr;
+    }
+    if (picked->price == price.id) {
+        block(Blocker::ProviderLimit, u"subscription %1 has this price already"_s.arg(m_subscription->id));
+        return nullptr;
+    }
+    if (picked->interval != price.interval || picked->intervalCount != price.intervalCount) {
+        // Another interval starts a new period, which is billed at once.
+        block(Blocker::ProviderLimit,
+            u"subscription %1 is billed at another interval than price %2"_s.arg(m_subscription->id, price.id));
+        return nullptr;
+    }
+    return picked;
+}
+
+void IssuePlanner::addPriceStep(const SubscriptionItem &item, const RecurringPrice &price)
+{
+    const auto fields = [&](const QByteArray &list) {
+        Fields changed{{list + "[0][id]", item.id.toUtf8()}, {list + "[0][price]", price.id.toUtf8()}};
+        if (item.quantity) // absent, it would fall back to one
+            changed.emplace_back(list + "[0][quantity]", QByteArray::number(*item.quantity));
+        return changed;
+    };
+    Fields sent = fields("items");
+    sent.emplace_back("proration_behavior", "none"); // nothing is charged now
+    addStep(u"price"_s, u"/v1/subscriptions/"_s % QString::fromLatin1(pathSegment(m_subscription->id.toUtf8())),
+        std::move(sent), {});
+    m_plan.effect = u"subscription %1 changes from price %2 to %3"_s.arg(m_subscription->id, item.price, price.id);
+    Fields previewed = fields("subscription_details[items]");
+    previewed.emplace_back("subscription_details[proration_behavior]", "none");
+    const auto now = m_reader.nextInvoice(m_subscription->id, {});
+    const auto then = m_reader.nextInvoice(m_subscription->id, std::move(previewed));
+    // Only for the eye: a key that may not preview may still change the price.
+    m_plan.effect += now && then ? u": its next invoice comes to %1 instead of %2"_s.arg(show(*then), show(*now))
+                                 : u"; Stripe gave no preview of its next invoice"_s;
+}
+
+Result<IssuePlan> IssuePlanner::price()
+{
+    if (m_request.spec.price.isEmpty())
+        return fail(ErrorKind::Usage, u"a price change needs the price"_s);
+    RD_TRY(hasReceiver, findReceiver());
+    if (!hasReceiver)
+        return m_plan;
+    RD_TRY(living, m_reader.livingSubscriptions(m_receiver.id));
+    if (living.empty())
+        return block(Blocker::ProviderLimit,
+            u"customer %1 has no living subscription whose price could change"_s.arg(m_receiver.id));
+    if (!pickSubscription(living))
+        return m_plan;
+    const auto price = m_reader.price(m_request.spec.price);
+    if (!price && price.error().kind == ErrorKind::NotFound)
+        return block(Blocker::ProviderLimit, u"price %1 does not exist at Stripe"_s.arg(m_request.spec.price));
+    if (!price)
+        return fail(price.error());
+    if (!price->active || price->interval.isEmpty())
+        return block(Blocker::ProviderLimit, u"price %1 is no active recurring price"_s.arg(price->id));
+    if (m_subscription->currency.isValid() && price->currency != m_subscription->currency)
+        return block(Blocker::CurrencyMismatch,
+            u"the subscription is billed in %1, the price is in %2"_s.arg(
+                m_subscription->currency.code(), price->currency.code()));
+    if (const auto *item = pickItem(*price))
+        addPriceStep(*item, *price);
     return m_plan;
 }
 

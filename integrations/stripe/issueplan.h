@@ -15,6 +15,11 @@ public:
     }
     [[nodiscard]] Result<IssuePlan> coupon();
     [[nodiscard]] Result<IssuePlan> credit();
+    /// The amount of the coupon as account credit, for who holds a discount (domain.md 5.4.17). What stood in the
+    /// coupon's way stays the blocker where there is no amount to give.
+    [[nodiscard]] Result<IssuePlan> creditForCoupon();
+    /// Switches the price of the subscription from its next invoice on.
+    [[nodiscard]] Result<IssuePlan> price();
 
 private:
     IssuePlan &block(Blocker blocker, const QString &detail);
@@ -27,6 +32,13 @@ private:
     [[nodiscard]] Result<Currency> billingCurrency();
     [[nodiscard]] Result<bool> addCouponStep();
     [[nodiscard]] Result<bool> addValue(Fields &fields);
+    /// Finds the one the reward goes to among the living ones; false when there is a blocker.
+    [[nodiscard]] bool pickSubscription(const std::vector<LivingSubscription> &living);
+    /// The item to be switched to the price; nullptr when there is a blocker.
+    [[nodiscard]] const SubscriptionItem *pickItem(const RecurringPrice &price);
+    [[nodiscard]] Result<Currency> creditCurrency();
+    [[nodiscard]] IssuePlan creditOf(const Money &amount, Currency currency);
+    void addPriceStep(const SubscriptionItem &item, const RecurringPrice &price);
     void addAttachStep();
     void addPromotionCodeStep();
     void addStep(const QString &name, const QString &path, Fields fields, const QString &naturalKey);

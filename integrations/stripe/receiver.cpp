@@ -3,6 +3,7 @@
 #include "integrations/stripe/receiver.h"
 
 #include "integrations/stripe/listrows.h"
+#include "integrations/stripe/stripeunits.h"
 
 namespace rd::stripe {
 
@@ -62,6 +63,28 @@ bool isLiving(std::string_view status)
     return status == "active" || status == "trialing" || status == "past_due"; // rulings.md 42
 }
 
+void readInterval(const JsonObject &price, QString &interval, qint64 &count)
+{
+    const auto recurring = objectAt(price, "recurring");
+    if (!recurring)
+        return;
+    interval = toText(textAt(*recurring, "interval"));
+    count = integerAt(*recurring, "interval_count").value_or(1);
+}
+
+SubscriptionItem readItem(const JsonObject &object)
+{
+    SubscriptionItem item;
+    item.id = toText(textAt(object, "id"));
+    item.price = toText(idAt(object, "price"));
+    item.quantity = integerAt(object, "quantity");
+    if (const auto price = objectAt(object, "price")) {
+        item.product = toText(idAt(*price, "product"));
+        readInterval(*price, item.interval, item.intervalCount);
+    }
+    return item;
+}
+
 LivingSubscription readSubscription(const JsonObject &object)
 {
     LivingSubscription subscription;
@@ -77,8 +100,12 @@ LivingSubscription readSubscription(const JsonObject &object)
     if (!data)
         return subscription;
     for (const JsonElement element : *data) {
-        if (const auto item = asObject(element); item && subscription.discount.isEmpty())
+        const auto item = asObject(element);
+        if (!item)
+            continue;
+        if (subscription.discount.isEmpty())
             subscription.discount = firstDiscount(*item, u"an item of "_s % name);
+        subscription.items.push_back(readItem(*item));
     }
     return subscription;
 }
@@ -239,6 +266,37 @@ Result<QString> ReceiverReader::discountOnOpenInvoice(const QString &customer)
             break;
     }
     return discount;
+}
+
+Result<RecurringPrice> ReceiverReader::price(const QString &id)
+{
+    RecurringPrice price;
+    RD_CHECK(withObject(
+        m_api, {"/v1/prices/" + pathSegment(id.toUtf8()), {}, u"prices"_s}, m_cancel, [&](const JsonObject &object) {
+            price.id = toText(textAt(object, "id"));
+            price.product = toText(idAt(object, "product"));
+            price.active = flagAt(object, "active");
+            if (const auto currency = Currency::parse(textAt(object, "currency")))
+                price.currency = *currency;
+            readInterval(object, price.interval, price.intervalCount);
+        }));
+    return price;
+}
+
+Result<Money> ReceiverReader::nextInvoice(const QString &subscription, Fields changes)
+{
+    changes.emplace_back("subscription", subscription.toUtf8());
+    ReadCall call{"/v1/invoices/create_preview", std::move(changes), u"invoices"_s};
+    call.post = true;
+    RD_TRY(answer, m_api.getAndWait(call, m_cancel));
+    RD_TRY(root, parseJson(answer.body));
+    const auto invoice = asObject(root);
+    const auto units = invoice ? unitsOf(textAt(*invoice, "currency")) : Result<Units>(fail(ErrorKind::BadAnswer, {}));
+    const auto total = invoice ? integerAt(*invoice, "total") : std::nullopt;
+    const auto minor = units && total ? toIsoMinor(*total, *units) : std::nullopt;
+    if (!minor)
+        return fail(ErrorKind::BadAnswer, u"the preview of the next invoice has no total"_s);
+    return Money{*minor, units->currency};
 }
 
 Result<Currency> ReceiverReader::lastInvoiceCurrency(const QString &customer)

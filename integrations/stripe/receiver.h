@@ -14,12 +14,33 @@ struct Receiver {
     QString discount; ///< sentence about the customer's own discount; empty = none
 };
 
+/// What a subscription bills.
+struct SubscriptionItem {
+    QString id;
+    QString price;
+    QString product;
+    std::optional<qint64> quantity; ///< none for metered prices
+    QString interval; ///< "month"
+    qint64 intervalCount = 1;
+};
+
 struct LivingSubscription {
     QString id;
     Currency currency;
     QString discount; ///< sentence about a discount of it or of one of its items; empty = none
     bool hasSchedule = false;
+    std::vector<SubscriptionItem> items; ///< as far as they come with the subscription
     bool hasMoreItems = false;
+};
+
+/// A price as a subscription could be switched to.
+struct RecurringPrice {
+    QString id;
+    QString product;
+    Currency currency;
+    bool active = false;
+    QString interval; ///< empty: no recurring price
+    qint64 intervalCount = 1;
 };
 
 /// Found, or why not.
@@ -39,6 +60,10 @@ public:
     [[nodiscard]] Result<std::vector<LivingSubscription>> livingSubscriptions(const QString &customer);
     /// Sentence about a discount on a draft or open invoice; empty = none.
     [[nodiscard]] Result<QString> discountOnOpenInvoice(const QString &customer);
+    /// NotFound: there is none.
+    [[nodiscard]] Result<RecurringPrice> price(const QString &id);
+    /// What the subscription's next invoice would come to, by Stripe's own preview; with these fields changed.
+    [[nodiscard]] Result<Money> nextInvoice(const QString &subscription, Fields changes);
     /// Currency of the newest invoice; invalid = no invoice.
     [[nodiscard]] Result<Currency> lastInvoiceCurrency(const QString &customer);
 

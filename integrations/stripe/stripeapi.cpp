@@ -5,6 +5,8 @@
 #include "integrations/stripe/providernames.h"
 #include "integrations/stripe/stripeerror.h"
 
+#include <QUuid>
+
 #include <condition_variable>
 
 namespace rd::stripe {
@@ -144,14 +146,19 @@ StripeApi::Answer StripeApi::judged(Answer answer, const ReadCall &call)
         forgetKey(); // a new one may have been entered meanwhile
     if (answer->isSuccess() || call.raw)
         return answer;
-    return fail(toError(*answer, u"GET "_s % QString::fromLatin1(call.path)));
+    return fail(toError(*answer, QString::fromLatin1(call.post ? "POST " : "GET ") % QString::fromLatin1(call.path)));
 }
 
 void StripeApi::get(const ReadCall &call, const CancelToken &cancel, Done done)
 {
-    auto made = request("GET", call.path, formEncode(call.query));
+    auto made = request(call.post ? "POST" : "GET", call.path, call.post ? QByteArray() : formEncode(call.query));
     if (!made)
         return done(fail(std::move(made).error()));
+    if (call.post) {
+        made->body = formEncode(call.query);
+        made->contentType = "application/x-www-form-urlencoded";
+        made->headers.append({"Idempotency-Key", QUuid::createUuid().toByteArray(QUuid::WithoutBraces)});
+    }
     made->resource = call.resource;
     made->background = call.background;
     if (call.once)

@@ -24,7 +24,7 @@ struct StripeSettings {
     http::RetryPolicy::Settings retry; ///< advice and header name are filled in
 };
 
-/// One GET. `path` begins with /v1/ and is encoded.
+/// One question. `path` begins with /v1/ and is encoded.
 struct ReadCall {
     QByteArray path;
     Fields query;
@@ -32,6 +32,7 @@ struct ReadCall {
     bool background = false;
     bool once = false; ///< not worth repeating when it fails
     bool raw = false; ///< hand over answers of any status instead of making errors of them
+    bool post = false; ///< a question that Stripe takes as POST; it moves nothing
 };
 
 /// The calls of one Stripe connection: base address, version header, key, pace, error form. Shared by source and

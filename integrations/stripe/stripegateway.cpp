@@ -16,7 +16,7 @@ StripeGateway::StripeGateway(std::shared_ptr<StripeApi> api) : m_api(std::move(a
 
 bool StripeGateway::supports(const QString &method) const
 {
-    return method == "stripe-coupon"_L1 || method == "stripe-credit"_L1;
+    return method == "stripe-coupon"_L1 || method == "stripe-credit"_L1 || method == "stripe-price"_L1;
 }
 
 Result<GatewayAccount> StripeGateway::account(const CancelToken &cancel)
@@ -28,8 +28,14 @@ Result<GatewayAccount> StripeGateway::account(const CancelToken &cancel)
 Result<IssuePlan> StripeGateway::plan(const IssueRequest &request, const QString &key, const CancelToken &cancel)
 {
     IssuePlanner planner(*m_api, cancel, request, key);
-    if (request.method == "stripe-coupon"_L1)
-        return planner.coupon();
+    if (request.method == "stripe-coupon"_L1) {
+        RD_TRY(plan, planner.coupon());
+        const bool asCredit = plan.blocker == Blocker::ExistingDiscount
+            && request.onExistingDiscount == ExistingDiscountPolicy::Credit && !request.spec.amountOff.empty();
+        return asCredit ? IssuePlanner(*m_api, cancel, request, key).creditForCoupon() : std::move(plan);
+    }
+    if (request.method == "stripe-price"_L1)
+        return planner.price();
     if (request.method == "stripe-credit"_L1)
         return planner.credit();
     return fail(ErrorKind::Usage, u"Stripe does not offer the method %1"_s.arg(request.method));

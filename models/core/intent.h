@@ -28,7 +28,7 @@ struct IssueIntent {
     RewardId reward;
     QString key; ///< reward key
     int step = 0; ///< order of effects of one reward, from 1
-    QString stepName; ///< "coupon", "attach", "promotion-code", "credit"
+    QString stepName; ///< "coupon", "attach", "promotion-code", "credit", "price"
     QString method; ///< contract word, "stripe-coupon"
     ConnectionId connection;
     QString account;

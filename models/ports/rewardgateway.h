@@ -16,7 +16,7 @@ namespace rd {
 struct IssueRequest {
     RewardId reward;
     QString rewardKey;
-    QString method; ///< "stripe-coupon", "stripe-credit"
+    QString method; ///< "stripe-coupon", "stripe-credit", "stripe-price"
     Beneficiary beneficiary = Beneficiary::Referrer;
     RewardSpec spec; ///< the campaign's settings for this side
     std::optional<Money> amount; ///< for kinds with an amount
@@ -30,7 +30,7 @@ struct IssueRequest {
 
 /// One remote effect as it will be sent: deterministic bytes, only facts of the reward.
 struct PreparedStep {
-    QString name; ///< "coupon", "attach", "promotion-code", "credit"
+    QString name; ///< "coupon", "attach", "promotion-code", "credit", "price"
     QByteArray httpMethod = "POST";
     QString path;
     QByteArray body;

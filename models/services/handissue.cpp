@@ -5,6 +5,7 @@
 #include "models/services/activitylog.h"
 #include "models/services/bookslock.h"
 #include "models/services/decisions.h"
+#include "models/services/issuechanges.h"
 
 #include <map>
 

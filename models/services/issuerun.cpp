@@ -4,6 +4,7 @@
 
 #include "models/services/bookslock.h"
 #include "models/services/decisions.h"
+#include "models/services/issuingcontrol.h"
 
 #include <QCryptographicHash>
 
@@ -41,6 +42,16 @@ bool hasSameTerms(const StoredReward &a, const StoredReward &b)
     return a.target == b.target && a.hasAmount == b.hasAmount && a.currency == b.currency && a.kind == b.kind
         && a.version == b.version && a.beneficiary == b.beneficiary && a.participant == b.participant
         && a.customer == b.customer && a.conversion == b.conversion;
+}
+
+/// How it goes out, for the chain; another way than the kind's own is named.
+QString factsOf(RewardKind kind, const IssueIntent &first)
+{
+    if (kind == RewardKind::Cash)
+        return first.method + u" for cash"_s;
+    if (kind == RewardKind::Coupon && first.stepName == "credit"_L1)
+        return first.method + u" as credit"_s;
+    return first.method;
 }
 
 /// A new attempt after one that was sent must not meet the answer the provider keeps for the old key.
@@ -100,7 +111,7 @@ Status IssueRun::checkNotStopped()
 {
     RD_TRY(stopped, m_parts.workspace.setting(u"issuing-stopped"_s));
     if (!stopped || stopped->isEmpty())
-        return {};
+        return checkIssuingIsOn(m_parts.workspace);
     return fail(ErrorKind::Damaged, u"issuing is stopped: the books fail the check %1"_s.arg(*stopped),
         u"Run verify, mend what it names, and run it again."_s, u"issuing-stopped"_s);
 }
@@ -180,16 +191,18 @@ Result<std::optional<IssuePlan>> IssueRun::plan(const IssueRequest &request, con
     return std::move(*planned);
 }
 
-/// The provider does not show a discount yet whose attachment is open, and a second one would replace it.
+/// The provider does not show yet what an open request is about to change, and a second one would replace it. New
+/// objects and credits do not meet.
 Result<bool> IssueRun::meetsAnother(const IssuePlan &planned, RewardId reward)
 {
-    const auto attach = std::find_if(
-        planned.steps.begin(), planned.steps.end(), [](const PreparedStep &step) { return step.name == "attach"_L1; });
-    if (attach == planned.steps.end())
+    const auto changes = [](const QString &step) { return step == "attach"_L1 || step == "price"_L1; };
+    const auto change = std::find_if(planned.steps.begin(), planned.steps.end(),
+        [&changes](const PreparedStep &step) { return changes(step.name); });
+    if (change == planned.steps.end())
         return false;
     RD_TRY(open, m_parts.intents.openIntents(m_connection.id));
-    return std::any_of(open.begin(), open.end(), [&attach, reward](const IssueIntent &intent) {
-        return intent.reward != reward && intent.stepName == attach->name && intent.path == attach->path;
+    return std::any_of(open.begin(), open.end(), [&](const IssueIntent &intent) {
+        return intent.reward != reward && changes(intent.stepName) && intent.path == change->path;
     });
 }
 
@@ -244,8 +257,7 @@ Result<bool> IssueRun::prepare(
         [](const IssueIntent &intent) { return intent.state == IntentState::Prepared; });
     if (fresh.empty())
         return fail(ErrorKind::Internal, u"reward %1 has nothing left to send"_s.arg(reward.id.value));
-    const QString facts =
-        reward.kind == RewardKind::Cash ? QString(fresh.front().method + u" for cash"_s) : fresh.front().method;
+    const QString facts = factsOf(reward.kind, fresh.front());
 
     const auto books = lockBooks();
     RD_TRY(current, m_parts.books.storedReward(reward.id));

@@ -6,6 +6,7 @@
 #include "models/services/bookslock.h"
 #include "models/services/decisions.h"
 #include "models/services/issuerun.h"
+#include "models/services/issuingcontrol.h"
 
 #include <map>
 #include <set>
@@ -20,12 +21,13 @@ namespace {
 /// for it.
 void blockSecondDiscount(IssuePlan &plan, const QString &method, std::set<QString> &discounted)
 {
-    if (plan.blocker || plan.subscriptionId.isEmpty() || method != "stripe-coupon"_L1)
+    const bool changesIt = method == "stripe-coupon"_L1 || method == "stripe-price"_L1;
+    if (plan.blocker || plan.subscriptionId.isEmpty() || !changesIt)
         return;
     if (discounted.insert(plan.subscriptionId).second)
         return;
     plan.blocker = Blocker::ExistingDiscount;
-    plan.detail = u"subscription %1 gets another coupon in the same run"_s.arg(plan.subscriptionId);
+    plan.detail = u"subscription %1 gets another reward in the same run"_s.arg(plan.subscriptionId);
 }
 
 const QString &creditMethod()
@@ -36,16 +38,19 @@ const QString &creditMethod()
 
 const QStringList &allMethods()
 {
-    static const QStringList methods{u"stripe-coupon"_s, creditMethod()};
+    static const QStringList methods{u"stripe-coupon"_s, creditMethod(), u"stripe-price"_s};
     return methods;
 }
 
-/// Cash becomes account credit of the same amount when a person says so for one reward (rulings.md 44).
+/// Cash becomes account credit of the same amount when a person says so for one reward (rulings.md 44); a coupon that
+/// cannot be attached becomes credit of its amount when a person says so for named ones.
 bool fits(const RewardRow &row, const IssueOrder &order)
 {
     if (IssueService::methodsFor(row.kind).contains(order.method))
         return true;
-    return row.kind == RewardKind::Cash && order.method == creditMethod() && !order.all && order.ids.size() == 1;
+    if (order.all || order.method != creditMethod())
+        return false;
+    return row.kind == RewardKind::Coupon || (row.kind == RewardKind::Cash && order.ids.size() == 1);
 }
 
 Status checkOrder(const IssueOrder &order)
@@ -117,8 +122,9 @@ QStringList IssueService::methodsFor(RewardKind kind)
         return {u"stripe-coupon"_s};
     case RewardKind::AccountCredit:
         return {creditMethod()};
-    case RewardKind::Cash:
     case RewardKind::PriceChange:
+        return {u"stripe-price"_s};
+    case RewardKind::Cash:
     case RewardKind::StoreCredit:
     case RewardKind::GiftCard:
     case RewardKind::DiscountCode:
@@ -218,9 +224,23 @@ Status IssueService::checkMember(const QString &name)
 Result<IssueReport> IssueService::issue(
     const IssueOrder &order, const ProgressSink &progress, const CancelToken &cancel)
 {
-    const std::lock_guard oneAtATime(m_running);
     RD_CHECK(checkMember(order.member));
+    return issueOrder(order, progress, cancel);
+}
+
+Result<IssueReport> IssueService::issueAutomatically(
+    IssueOrder order, const ProgressSink &progress, const CancelToken &cancel)
+{
+    order.member = u"automatic"_s;
+    return issueOrder(order, progress, cancel);
+}
+
+Result<IssueReport> IssueService::issueOrder(
+    const IssueOrder &order, const ProgressSink &progress, const CancelToken &cancel)
+{
+    const std::lock_guard oneAtATime(m_running);
     RD_CHECK(m_workspace.awaitChecks());
+    RD_CHECK(checkIssuingIsOn(m_workspace));
     RD_TRY(selection, select(order));
     if (order.all)
         RD_CHECK(addOpen(selection));

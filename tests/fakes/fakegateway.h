@@ -98,8 +98,16 @@ public:
         plan.customerId = request.customerId.isEmpty() ? QStringLiteral("cus_of_") + request.email : request.customerId;
         plan.effect = QStringLiteral("something good");
         if (request.method == QStringLiteral("stripe-credit")) {
+            // A coupon that becomes credit has its amount in the terms.
+            const Money amount = request.amount ? *request.amount : request.spec.amountOff.front();
             plan.steps.push_back({QStringLiteral("credit"), "POST", QStringLiteral("/credits/%1").arg(plan.customerId),
-                QByteArray::number(request.amount->minor) + "&key=" + key.toLatin1(), {}});
+                QByteArray::number(amount.minor) + "&key=" + key.toLatin1(), {}});
+            return plan;
+        }
+        if (request.method == QStringLiteral("stripe-price")) {
+            const auto subscription = request.subscriptionId.isEmpty() ? plan.customerId : request.subscriptionId;
+            plan.steps.push_back({QStringLiteral("price"), "POST", QStringLiteral("/attach/%1").arg(subscription),
+                "price=" + request.spec.price.toLatin1(), {}});
             return plan;
         }
         plan.steps.push_back(

@@ -76,6 +76,9 @@ public:
         return environment;
     }
 
+    /// The whole sample job under the sanitizers on a busy machine takes minutes.
+    static constexpr int kLongestRun = 600'000; // ms
+
     std::unique_ptr<QProcess> start(const QStringList &arguments) const
     {
         auto process = std::make_unique<QProcess>();
@@ -90,8 +93,10 @@ public:
         const auto process = start(arguments);
         process->write(input);
         process->closeWriteChannel();
-        if (!process->waitForFinished(120'000))
+        if (!process->waitForFinished(kLongestRun)) {
             process->kill();
+            process->waitForFinished();
+        }
         return {process->exitStatus() == QProcess::NormalExit ? process->exitCode() : -1,
             process->readAllStandardOutput(), process->readAllStandardError()};
     }

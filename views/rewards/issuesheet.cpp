@@ -39,8 +39,11 @@ QList<Money> amountsOf(const std::vector<services::CurrencyTotal> &totals)
 
 QString methodText(const QString &method)
 {
-    return method == "stripe-coupon"_L1 ? IssueSheet::tr("coupons for the next invoice at Stripe")
-                                        : IssueSheet::tr("account credit at Stripe");
+    if (method == "stripe-coupon"_L1)
+        return IssueSheet::tr("coupons for the next invoice at Stripe");
+    if (method == "stripe-price"_L1)
+        return IssueSheet::tr("another price of the subscription at Stripe");
+    return IssueSheet::tr("account credit at Stripe");
 }
 
 int column(OutcomeColumn which)
@@ -118,6 +121,9 @@ void IssueSheet::build()
     buttons->setSpacing(space(Space::Small));
     m_next = makeButton(tr("Show who was not rewarded"));
     buttons->addWidget(m_next);
+    m_asCredit = makeButton(Icon::Credit, tr("Give as account credit instead …"));
+    m_asCredit->setToolTip(tr("For those who hold a discount: the selected lines, or all of them"));
+    buttons->addWidget(m_asCredit);
     buttons->addStretch(1);
     m_cancel = makeButton(tr("Cancel"));
     buttons->addWidget(m_cancel);
@@ -132,6 +138,7 @@ void IssueSheet::build()
         m_moment, &QTimer::timeout, this, [this] { m_issue->setEnabled(m_step == Review && !m_preview.rows.empty()); });
     connect(m_cancel, &QPushButton::clicked, this, &IssueSheet::reject);
     connect(m_issue, &QPushButton::clicked, this, &IssueSheet::issue);
+    connect(m_asCredit, &QPushButton::clicked, this, &IssueSheet::startAsCredit);
     connect(m_next, &QPushButton::clicked, this, [this] {
         Q_EMIT showListRequested(
             m_report && m_report->notIssued.empty() ? RewardListId::BeingChecked : RewardListId::NotRewarded);
@@ -149,6 +156,7 @@ void IssueSheet::setStep(Step step)
     m_issue->setVisible(step == Review);
     m_issue->setEnabled(false);
     m_next->setVisible(step == Done && m_report && (!m_report->notIssued.empty() || !m_report->uncertain.empty()));
+    m_asCredit->setVisible(step == Done && m_order.method == "stripe-coupon"_L1 && !withDiscount().empty());
     m_cancel->setText(step == Done ? tr("Close") : (step == Working ? tr("Stop after this one") : tr("Cancel")));
     m_progress->setRange(0, 0);
     m_cancel->setEnabled(true);
@@ -284,6 +292,33 @@ void IssueSheet::showResult(services::IssueReport report)
     m_sentence->setText(parts.join(u' '));
     setStep(Done);
     Q_EMIT issued();
+}
+
+std::vector<RewardId> IssueSheet::withDiscount() const
+{
+    std::vector<RewardId> selected;
+    std::vector<RewardId> all;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row, 0);
+        const OutcomeLine &line = m_model->line(index);
+        if (line.kind != OutcomeLine::Kind::Blocked || line.blocker != Blocker::ExistingDiscount)
+            continue;
+        all.push_back(line.reward.id);
+        if (m_table->selectionModel()->isRowSelected(row))
+            selected.push_back(line.reward.id);
+    }
+    return selected.empty() ? all : selected;
+}
+
+void IssueSheet::startAsCredit()
+{
+    m_order.ids = withDiscount();
+    if (m_order.ids.empty())
+        return;
+    m_order.method = u"stripe-credit"_s;
+    m_order.subscription.clear();
+    m_report.reset();
+    start();
 }
 
 void IssueSheet::failed(const Error &error)

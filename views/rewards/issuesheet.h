@@ -36,6 +36,7 @@ public:
     void start(); ///< begins the dry run
 
     [[nodiscard]] QPushButton *issueButton() const { return m_issue; }
+    [[nodiscard]] QPushButton *creditButton() const { return m_asCredit; }
     [[nodiscard]] const std::optional<services::IssueReport> &report() const { return m_report; }
 
 Q_SIGNALS:
@@ -56,6 +57,10 @@ private:
     void showResult(services::IssueReport report);
     void watch(services::Task *task);
     void failed(const Error &error);
+    /// The blocked coupons of the result that are selected, or all of them.
+    [[nodiscard]] std::vector<RewardId> withDiscount() const;
+    /// Begins anew for them, with account credit in place of the coupon.
+    void startAsCredit();
     [[nodiscard]] RewardRow rowOf(RewardId id) const;
 
     Session &m_session;
@@ -75,6 +80,7 @@ private:
     QPushButton *m_cancel = nullptr;
     QPushButton *m_issue = nullptr;
     QPushButton *m_next = nullptr;
+    QPushButton *m_asCredit = nullptr;
     QTimer *m_moment = nullptr;
 };
 

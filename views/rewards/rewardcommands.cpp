@@ -90,6 +90,8 @@ void RewardCommands::makeOthers(const Maker &make)
         Qt::CTRL | Qt::Key_Return, tr("Preview, confirm and issue the selected coupon rewards"));
     m_issueCredit = make(tr("Send rewards with Stripe: account credit …"), Icon::Credit,
         Qt::CTRL | Qt::SHIFT | Qt::Key_Return, tr("Preview, confirm and issue the selected rewards as account credit"));
+    m_issuePrice = make(tr("Send rewards with Stripe: another subscription price …"), Icon::Refresh, {},
+        tr("Preview, confirm and switch the price of the customers' subscriptions from their next invoice on"));
     m_selectAll = make(tr("Select all in this list"), Icon::Table, QKeySequence::SelectAll,
         tr("Select every reward of the list shown"));
     QAction *next = make(tr("Next reward"), Icon::ChevronDown, Qt::Key_J, tr("Go to the next row"));
@@ -99,6 +101,7 @@ void RewardCommands::makeOthers(const Maker &make)
     connect(m_abandon, &QAction::triggered, this, [this] { Q_EMIT uncertainTriggered(false); });
     connect(m_resend, &QAction::triggered, this, [this] { Q_EMIT uncertainTriggered(true); });
     connect(m_issueCoupon, &QAction::triggered, this, [this] { Q_EMIT issueTriggered(u"stripe-coupon"_s); });
+    connect(m_issuePrice, &QAction::triggered, this, [this] { Q_EMIT issueTriggered(u"stripe-price"_s); });
     connect(m_issueCredit, &QAction::triggered, this, [this] { Q_EMIT issueTriggered(u"stripe-credit"_s); });
 }
 
@@ -110,7 +113,7 @@ void RewardCommands::fill(ActionBar &bar)
         bar.addAction(action);
     m_approveButton = bar.addAction(m_approve);
     auto *menu = new QMenu(&bar);
-    menu->addActions({m_issueCoupon, m_issueCredit});
+    menu->addActions({m_issueCoupon, m_issueCredit, m_issuePrice});
     m_issueButton = makeButton(Icon::Gift, tr("Issue reward"), Emphasis::Primary);
     m_issueButton->setMenu(menu);
     bar.addWidget(m_issueButton);
@@ -136,15 +139,20 @@ void RewardCommands::update(const std::vector<const RewardRow *> &selected)
 
 void RewardCommands::updateIssuing(const std::vector<const RewardRow *> &selected)
 {
-    // Account credit is another way for a cash reward, chosen for one at a time.
+    // Account credit is another way for a cash reward, chosen for one at a time, and for coupons among themselves.
+    const bool onlyCoupons =
+        !selected.empty() && std::all_of(selected.begin(), selected.end(), [](const RewardRow *row) {
+            return row->state == RewardState::Approved && row->kind == RewardKind::Coupon;
+        });
     const bool oneCash = selected.size() == 1 && selected.front()->state == RewardState::Approved
         && selected.front()->kind == RewardKind::Cash;
-    m_issueCredit->setEnabled(anyIssuable(selected, u"stripe-credit"_s) || oneCash);
+    m_issueCredit->setEnabled(anyIssuable(selected, u"stripe-credit"_s) || oneCash || onlyCoupons);
     m_issueCoupon->setEnabled(anyIssuable(selected, u"stripe-coupon"_s));
+    m_issuePrice->setEnabled(anyIssuable(selected, u"stripe-price"_s));
     if (!m_issueButton)
         return;
     // One primary action in the bar: issuing where it is possible, else approving.
-    const bool canIssue = m_issueCoupon->isEnabled() || m_issueCredit->isEnabled();
+    const bool canIssue = m_issueCoupon->isEnabled() || m_issueCredit->isEnabled() || m_issuePrice->isEnabled();
     m_issueButton->setVisible(canIssue);
     setEmphasis(m_approveButton, canIssue ? Emphasis::Normal : Emphasis::Primary);
 }

@@ -62,6 +62,7 @@ private:
     QAction *m_resend = nullptr;
     QAction *m_issueCoupon = nullptr;
     QAction *m_issueCredit = nullptr;
+    QAction *m_issuePrice = nullptr;
     QAction *m_selectAll = nullptr;
     QPushButton *m_approveButton = nullptr;
     QPushButton *m_issueButton = nullptr;

@@ -345,8 +345,11 @@ void RewardsPage::issue(const QString &method)
     order.method = method;
     order.member = session().desk().actor;
     const std::vector<const RewardRow *> rows = selectedRows();
+    const bool onlyCoupons =
+        std::all_of(rows.begin(), rows.end(), [](const RewardRow *row) { return row->kind == RewardKind::Coupon; });
     for (const RewardRow *row : rows) {
-        const bool fits = services::IssueService::methodsFor(row->kind).contains(method) || rows.size() == 1;
+        const bool fits =
+            services::IssueService::methodsFor(row->kind).contains(method) || rows.size() == 1 || onlyCoupons;
         if (row->state == RewardState::Approved && fits)
             order.ids.push_back(row->id);
     }
