@@ -274,9 +274,10 @@ Result<std::vector<RewardId>> RewardService::decideFlag(const FlagRequest &reque
     std::vector<RewardChange> changes;
     for (const auto &reward : rewards)
         changes.push_back(flagChange(request, flag->row.flag, reward));
-    RD_CHECK(m_books.applyChanges(changes, m_clock.now(), CancelToken()));
+    // In this order: stopped between the two, the rewards are still held and the decision can be made again.
     if (request.decision == FlagDecision::Clear && flag->finding)
         RD_CHECK(m_books.markCleared(flag->finding->id, flag->finding->fingerprint));
+    RD_CHECK(m_books.applyLater(std::move(changes), m_clock.now()).get());
     line.end(u"ok"_s, u"%1 rewards"_s.arg(rewards.size()));
     return flag->row.rewards;
 }

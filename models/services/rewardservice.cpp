@@ -378,7 +378,7 @@ Status RewardService::record(const DecisionRequest &request, const std::vector<R
     if (changes.empty())
         return {};
     // All decisions of one act together: half of them would be nobody's decision.
-    return m_books.applyChanges(changes, m_clock.now(), CancelToken());
+    return m_books.applyLater(std::move(changes), m_clock.now()).get();
 }
 
 } // namespace rd::services
