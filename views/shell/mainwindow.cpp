@@ -12,6 +12,7 @@
 #include "views/referrals/referralspage.h"
 #include "views/rewards/rewardspage.h"
 #include "views/shell/session.h"
+#include "views/shell/issuingwatch.h"
 #include "views/shell/unlocksheet.h"
 #include "views/theme/theme.h"
 #include "views/widgets/banner.h"
@@ -182,6 +183,9 @@ void MainWindow::buildMenus()
     QAction *full = menuAction(
         file, tr("Sync &everything again"), {}, tr("List everything at the provider again, not only what changed"));
     connect(full, &QAction::triggered, this, [this] { m_session.startSync({}, true); });
+    file->addSeparator();
+    auto *issuing = new IssuingWatch(m_session, *m_banners, *this);
+    issuing->fill(*file);
     file->addSeparator();
     QAction *sample = menuAction(file, tr("Open the sample &merchant"), {}, tr("A second window on invented data"));
     connect(sample, &QAction::triggered, this, &MainWindow::sampleRequested);
@@ -369,7 +373,10 @@ void MainWindow::showWhoActs(const Result<bool> &locked)
 void MainWindow::askPassphrase()
 {
     auto *sheet = new UnlockSheet(m_session.desk(), this);
-    connect(sheet, &UnlockSheet::unlocked, this, [this] { m_banners->dismiss(u"actor"_s); });
+    connect(sheet, &UnlockSheet::unlocked, this, [this] {
+        m_banners->dismiss(u"actor"_s);
+        m_banners->dismiss(u"failed"_s);
+    });
     sheet->open();
 }
 
@@ -412,6 +419,8 @@ void MainWindow::showError(const Error &error)
             content.actions = {{tr("Try again"), [this] { m_session.startSync(); }}};
         break;
     }
+    if (error.code == "passphrase-needed"_L1)
+        content.actions = {{tr("Enter the passphrase"), [this] { askPassphrase(); }}};
     m_banners->showBanner(u"failed"_s, content);
 }
 

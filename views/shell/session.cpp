@@ -8,6 +8,8 @@
 
 namespace rd::views {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 tl::unexpected<Error> noReader()
@@ -66,11 +68,11 @@ services::Task *Session::startSync(const QStringList &names, bool full)
         [&desk = m_desk, names, full, report](const ProgressSink &progress, const CancelToken &cancel) -> Status {
             return desk.sync.sync(names, full, progress, cancel)
                 .and_then([&report](services::SyncReport &&result) -> Status {
-                    for (const services::ConnectionSyncReport &connection : result.connections) {
+                    *report = std::move(result);
+                    for (const services::ConnectionSyncReport &connection : (*report)->connections) {
                         if (connection.error)
                             return fail(*connection.error);
                     }
-                    *report = std::move(result);
                     return {};
                 });
         });
@@ -102,6 +104,10 @@ void Session::reloadConnections()
 
 QString sentenceFor(const Error &error)
 {
+    if (error.code == "passphrase-needed"_L1)
+        return Session::tr("This decision asks for your passphrase. Enter it, then decide again.");
+    if (error.code == "issuing-off"_L1)
+        return Session::tr("Issuing is stopped: nothing is sent until an admin lets rewards be issued again.");
     switch (error.kind) {
     case ErrorKind::Offline:
         return Session::tr("The provider cannot be reached. Nothing was sent; everything here stays readable. Check "
