@@ -117,6 +117,18 @@ struct ParticipantRow {
     std::vector<CampaignId> campaigns;
 };
 
+/// The bond found for a customer in a campaign.
+struct Bond {
+    CampaignId campaign;
+    quint32 customer = 0; ///< index
+    ParticipantId participant;
+    EvidenceRow evidence; ///< what decided it
+    int rank = 0; ///< 1 manual, 2 code, 3 reference/metadata/attribute, 4 imported lead
+    Instant startedAt; ///< time of the touch
+    ConversionId firstConversion; ///< where it was fixed; invalid while only a lead
+    bool operator==(const Bond &) const = default;
+};
+
 /// Everything the engine reads, loaded by the storage. Conversions are sorted by (paidAt, object id text).
 struct EngineFacts {
     std::vector<std::string> symbols; ///< symbols[s] is the text of Symbol s; symbols[0] is empty
@@ -135,6 +147,9 @@ struct EngineFacts {
     std::vector<RateRow> rates;
     std::shared_ptr<const MailDomains> domains; ///< null: no domain is known to be shared or disposable
     Instant asOf = Instant::max(); ///< rankings of periods that end later are not closed yet
+    /// Current bonds of customers whose sales are not among these facts: where only a part of the books is loaded, what
+    /// is held for review is still judged by all bonds of a participant. Nothing is computed for them.
+    std::vector<Bond> knownBonds;
     std::unordered_map<qint64, bool> connectionProvisional; ///< by connection id
     [[nodiscard]] Symbol find(std::string_view text) const; ///< 0 when unknown; linear only until buildIndex()
     void buildIndex();
@@ -156,18 +171,6 @@ private:
         std::unordered_map<std::string_view, Symbol> map;
     };
     Index m_index;
-};
-
-/// The bond found for a customer in a campaign.
-struct Bond {
-    CampaignId campaign;
-    quint32 customer = 0; ///< index
-    ParticipantId participant;
-    EvidenceRow evidence; ///< what decided it
-    int rank = 0; ///< 1 manual, 2 code, 3 reference/metadata/attribute, 4 imported lead
-    Instant startedAt; ///< time of the touch
-    ConversionId firstConversion; ///< where it was fixed; invalid while only a lead
-    bool operator==(const Bond &) const = default;
 };
 
 /// A suspicion about a bond, with what it rests on. The values hold dates, counts and numbers of rows, never names or

@@ -78,6 +78,8 @@ public:
     Review(const FactsIndex &index, const Campaign &campaign, const Calendar &calendar, EngineResult &result)
         : m_index(index), m_facts(index.facts()), m_campaign(campaign), m_calendar(calendar), m_result(result)
     {
+        std::copy_if(m_facts.knownBonds.begin(), m_facts.knownBonds.end(), std::back_inserter(m_known),
+            [&campaign](const Bond &bond) { return bond.campaign == campaign.id; });
     }
 
     void selfReferrals(const std::vector<quint32> &suspected)
@@ -109,6 +111,13 @@ private:
     {
         return m_campaign.at(bond.startedAt).terms.review;
     }
+    /// Those that were computed, then those that are known.
+    [[nodiscard]] std::size_t bondCount() const { return m_result.bonds.size() + m_known.size(); }
+    [[nodiscard]] const Bond &bond(std::size_t number) const
+    {
+        const std::size_t computed = m_result.bonds.size();
+        return number < computed ? m_result.bonds[number] : m_known[number - computed];
+    }
     [[nodiscard]] std::optional<Party> partyOf(const Bond &bond) const;
     void add(const Bond &bond, Flag flag, Values values, Fingerprint &print);
     void selfReferral(const Bond &bond);
@@ -124,6 +133,7 @@ private:
     const Campaign &m_campaign;
     const Calendar &m_calendar;
     EngineResult &m_result;
+    std::vector<Bond> m_known; ///< EngineFacts::knownBonds of this campaign
 };
 
 std::optional<Review::Party> Review::partyOf(const Bond &bond) const
@@ -228,11 +238,11 @@ void Review::duplicates()
         auto operator<=>(const Same &) const = default;
     };
     std::vector<Same> all;
-    for (std::size_t i = 0; i < m_result.bonds.size(); ++i) {
-        const Bond &bond = m_result.bonds[i];
-        const Symbol address = m_facts.customers[bond.customer].emailForFraud;
-        if (address != 0 && termsOf(bond).duplicateEmail)
-            all.push_back({bond.participant, address, static_cast<quint32>(i)});
+    for (std::size_t i = 0; i < bondCount(); ++i) {
+        const Bond &one = bond(i);
+        const Symbol address = m_facts.customers[one.customer].emailForFraud;
+        if (address != 0 && termsOf(one).duplicateEmail)
+            all.push_back({one.participant, address, static_cast<quint32>(i)});
     }
     std::sort(all.begin(), all.end());
     for (std::size_t begin = 0; begin < all.size();) {
@@ -254,21 +264,20 @@ void Review::duplicates()
 
 void Review::addDuplicates(std::vector<quint32> &bonds)
 {
-    const auto emailOf = [this](quint32 bond) {
-        return m_index.text(m_facts.customers[m_result.bonds[bond].customer].email);
+    const auto emailOf = [this](
+                             quint32 number) { return m_index.text(m_facts.customers[bond(number).customer].email); };
+    const auto rankOf = [&](quint32 number) {
+        return std::tuple(bond(number).startedAt, emailOf(number), m_facts.customers[bond(number).customer].id);
     };
-    std::sort(bonds.begin(), bonds.end(), [&](quint32 a, quint32 b) {
-        return std::tuple(m_result.bonds[a].startedAt, emailOf(a))
-            < std::tuple(m_result.bonds[b].startedAt, emailOf(b));
-    });
-    const quint32 first = m_result.bonds[bonds.front()].customer;
-    for (const quint32 bond : std::span(bonds).subspan(1)) {
-        if (m_result.bonds[bond].customer == first)
+    std::sort(bonds.begin(), bonds.end(), [&](quint32 a, quint32 b) { return rankOf(a) < rankOf(b); });
+    const quint32 first = bond(bonds.front()).customer;
+    for (const quint32 number : std::span(bonds).subspan(1)) {
+        if (bond(number).customer == first)
             continue; // came back to the same participant
         Fingerprint print;
-        print.add(emailOf(bonds.front())).add(emailOf(bond));
-        add(m_result.bonds[bond], Flag::DuplicateEmail,
-            {{u"customer"_s, QString::number(m_facts.customers[first].id.value)}}, print);
+        print.add(emailOf(bonds.front())).add(emailOf(number));
+        add(bond(number), Flag::DuplicateEmail, {{u"customer"_s, QString::number(m_facts.customers[first].id.value)}},
+            print);
     }
 }
 
@@ -278,11 +287,11 @@ void Review::bursts()
     constexpr int kByPerson = 1;
     constexpr int kImported = 4;
     std::unordered_map<qint64, Dated> byParticipant;
-    for (std::size_t i = 0; i < m_result.bonds.size(); ++i) {
-        const Bond &bond = m_result.bonds[i];
-        if (bond.rank != kByPerson && bond.rank != kImported)
-            byParticipant[bond.participant.value].emplace_back(
-                m_calendar.dayOf(bond.startedAt).value, static_cast<quint32>(i));
+    for (std::size_t i = 0; i < bondCount(); ++i) {
+        const Bond &one = bond(i);
+        if (one.rank != kByPerson && one.rank != kImported)
+            byParticipant[one.participant.value].emplace_back(
+                m_calendar.dayOf(one.startedAt).value, static_cast<quint32>(i));
     }
     for (auto &[participant, bonds] : byParticipant) {
         std::sort(bonds.begin(), bonds.end());
@@ -302,7 +311,7 @@ void Review::burstsOf(const Dated &bonds)
     for (std::size_t begin = 0; begin < bonds.size(); ++begin) {
         if (begin > 0 && bonds[begin].first == bonds[begin - 1].first)
             continue; // a stretch begins with a day
-        const auto &limit = termsOf(m_result.bonds[bonds[begin].second]).velocity;
+        const auto &limit = termsOf(bond(bonds[begin].second)).velocity;
         if (!limit)
             continue;
         const std::pair<qint32, quint32> after{bonds[begin].first + limit->days, 0};
@@ -355,7 +364,7 @@ void Review::addBurst(const Dated &bonds, const Stretch &stretch, const Velocity
         // While the burst goes on, it is the same evidence.
         Fingerprint print;
         print.add(from).add(limit.days).add(limit.moreThan).add(limit.times);
-        add(m_result.bonds[bonds[i].second], Flag::Velocity, values, print);
+        add(bond(bonds[i].second), Flag::Velocity, values, print);
     }
 }
 

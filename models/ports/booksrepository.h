@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <future>
+#include <set>
 
 namespace rd {
 
@@ -75,6 +76,55 @@ struct StoredFinding {
     qint64 fingerprint = 0;
     qint64 cleared = 0; ///< fingerprint of the evidence a person cleared; 0 = none
     Instant since; ///< of this evidence
+};
+
+/// A current bond as stored, as far as other customers' rewards may follow from it.
+struct StoredBond {
+    CampaignId campaign;
+    CustomerId customer;
+    ParticipantId participant;
+};
+
+/// What has changed since the books were last complete.
+struct TouchedBooks {
+    /// Everything has to be looked at: never complete, stopped on the way, or something changed from which any reward
+    /// may follow (campaigns, participants, codes, rates, time zone, mail domains, the program itself).
+    bool everything = true;
+    std::vector<CustomerId> customers; ///< whose sales, touches, addresses or rewards changed
+    std::vector<ParticipantId> participants; ///< whose milestones or prizes were changed by a person
+    std::optional<Instant> asOf; ///< when the books were last complete
+    qint64 customerCount = 0; ///< of the whole books, about
+    qint64 lastMark = 0; ///< of those above: what is marked later is the next run's
+    qint64 terms = 0;
+    QString basis;
+    [[nodiscard]] bool isEmpty() const { return !everything && customers.empty() && participants.empty(); }
+};
+
+/// Whose share of a campaign is wanted; an invalid participant = everybody's.
+using CampaignShare = std::pair<CampaignId, ParticipantId>;
+
+/// What of the books is to be looked at.
+struct PartWanted {
+    std::set<CustomerId> customers; ///< all their sales, rewards, bonds and findings
+    std::set<CampaignShare> counted; ///< whose milestones and prizes; their customers are among the above
+    std::set<CampaignShare> reviewed; ///< all of whose bonds count for what is held for review
+};
+
+/// A part of the books. The facts also hold what the part is judged by: who the participants are as customers (shared
+/// cards), and bonds of others (EngineFacts::knownBonds). What is computed for customers not wanted means nothing.
+struct BooksPart {
+    EngineFacts facts;
+    std::vector<StoredReward> rewards; ///< of the customers, milestones and prizes of the shares
+    std::vector<StoredFinding> findings; ///< of all customers of the facts
+};
+
+/// What a computation found, to be stored as the new state of the books.
+struct BooksOutcome {
+    const EngineFacts &facts;
+    const std::vector<Bond> &bonds;
+    const std::vector<Finding> &findings;
+    TouchedBooks seen; ///< what the computation looked at
+    std::optional<std::set<CustomerId>> customers; ///< whose bonds, findings and figures these are; nullopt = all
 };
 
 struct DeriveCounts {
@@ -179,6 +229,21 @@ public:
     [[nodiscard]] virtual Result<std::vector<std::string>> derivedMetadataKeys() = 0;
     [[nodiscard]] virtual Status setDerivedMetadataKeys(const std::vector<std::string> &keys) = 0;
     [[nodiscard]] virtual Result<EngineFacts> loadFacts() = 0;
+
+    // what has to be looked at again
+    [[nodiscard]] virtual Result<TouchedBooks> touchedBooks() = 0;
+    /// Current bonds of these customers.
+    [[nodiscard]] virtual Result<std::vector<StoredBond>> bondsOf(const std::set<CustomerId> &customers) = 0;
+    /// Who is brought by these participants in these campaigns, at most about `limit`.
+    [[nodiscard]] virtual Result<std::vector<CustomerId>> customersOf(
+        const std::set<CampaignShare> &shares, std::size_t limit) = 0;
+    /// Whoever is brought by a participant who is one of these customers (same address): their cards may be shared.
+    [[nodiscard]] virtual Result<std::vector<CustomerId>> broughtBy(const std::set<CustomerId> &customers) = 0;
+    [[nodiscard]] virtual Result<BooksPart> loadPart(const PartWanted &wanted) = 0;
+    /// Stores bonds, findings and figures, and that what was seen has been looked at, in one transaction: the last of a
+    /// computation. Bonds that no longer hold get an end; a known finding keeps its id, and what a person cleared while
+    /// the evidence is the same.
+    [[nodiscard]] virtual Status completeBooks(const BooksOutcome &outcome) = 0;
     /// What the rewards of one customer follow from where isCustomerLocal() holds: their sales, all that is not sales,
     /// and of others only the sales paid with the same cards.
     [[nodiscard]] virtual Result<EngineFacts> loadFactsOf(CustomerId customer) = 0;
@@ -196,11 +261,11 @@ public:
     /// cut.
     [[nodiscard]] virtual Status beginMany() = 0;
     [[nodiscard]] virtual Status endMany() = 0;
-    /// Replaces the list of bonds by the engine's; history is kept.
-    [[nodiscard]] virtual Status storeBonds(const EngineFacts &facts, const std::vector<Bond> &bonds) = 0;
     [[nodiscard]] virtual Result<std::vector<RewardRow>> rewardRows(const RewardFilter &filter, Instant now) = 0;
     /// @param participant invalid = all
     [[nodiscard]] virtual Result<std::vector<Claim>> claims(ParticipantId participant) = 0;
+    /// Rewards of a campaign that are due and whose participant is not suspended. Cheap while none is due.
+    [[nodiscard]] virtual Result<std::vector<RewardId>> dueRewards(CampaignId campaign, Instant now) = 0;
     /// States that occur, each once.
     [[nodiscard]] virtual Result<std::vector<RewardCount>> rewardCounts(Instant now) = 0;
     /// The last attempt to issue was stopped by a blocker; cleared by the next success. Not chained: blockers are
@@ -215,9 +280,6 @@ public:
 
     // what is held for review
     [[nodiscard]] virtual Result<std::vector<StoredFinding>> findings() = 0;
-    /// Replaces the list of findings: a known one keeps its id, and what a person cleared while the evidence is the
-    /// same.
-    [[nodiscard]] virtual Status storeFindings(const EngineFacts &facts, const std::vector<Finding> &findings) = 0;
     /// Remembers that a person cleared it for this evidence; nothing where the evidence is another one by now.
     [[nodiscard]] virtual Status markCleared(FindingId id, qint64 fingerprint) = 0;
 

@@ -147,7 +147,7 @@ Result<BookReport> BookService::update(const ProgressSink &progress, const Cance
     RD_CHECK(stopIfCancelled(cancel));
 
     const auto books = lockBooks();
-    RD_CHECK(recompute(report, progress, cancel));
+    RD_CHECK(recompute(campaigns, report, progress, cancel));
     if (m_afterRecompute)
         RD_CHECK(m_afterRecompute());
     RD_CHECK(approveAutomatically(campaigns, cancel));
@@ -173,28 +173,37 @@ Result<DeriveCounts> BookService::derive(
     return counts;
 }
 
-Status BookService::recompute(BookReport &report, const ProgressSink &progress, const CancelToken &cancel)
+Status BookService::recompute(
+    const std::vector<Campaign> &campaigns, BookReport &report, const ProgressSink &progress, const CancelToken &cancel)
 {
     if (progress)
         progress({u"attribution"_s, 0, 0, 0});
     RD_TRY(info, m_workspace.info());
     RD_TRY(calendar, Calendar::forZone(info.timeZone));
-    RD_TRY(facts, m_books.loadFacts());
-    Engine engine(facts, calendar);
-    RD_TRY(result, engine.run());
+    // First of all: what is marked while this computes is the next run's.
+    RD_TRY(touched, m_books.touchedBooks());
+    TouchedComputation part(m_books, calendar, campaigns);
+    if (!part.isNeeded(touched, m_clock.now()))
+        return {};
+    RD_TRY(computed, part.run(touched, m_clock.now()));
+    report.isWhole = !computed;
+    if (!computed) {
+        RD_TRY(all, computeAll(m_books, calendar));
+        computed = std::move(all);
+    }
+    report.salesLookedAt = static_cast<qint64>(computed->facts.conversions.size());
     RD_CHECK(stopIfCancelled(cancel));
-    RD_TRY(stored, m_books.storedRewards());
-    RD_CHECK(writeDifferences(stored, facts, result, report, progress, cancel));
-    RD_CHECK(m_books.storeBonds(facts, result.bonds));
-    // Last: until the rewards are written, the old evidence is what they are compared with.
-    return m_books.storeFindings(facts, result.findings);
+    RD_CHECK(writeDifferences(*computed, report, progress, cancel));
+    // Last: until the rewards are written, the old evidence is what they are compared with, and the marks stay.
+    return m_books.completeBooks({computed->facts, computed->result.bonds, computed->result.findings,
+        std::move(touched), std::move(computed->customers)});
 }
 
-Status BookService::writeDifferences(const std::vector<StoredReward> &stored, const EngineFacts &facts,
-    const EngineResult &wanted, BookReport &report, const ProgressSink &progress, const CancelToken &cancel)
+Status BookService::writeDifferences(
+    const Computation &computed, BookReport &report, const ProgressSink &progress, const CancelToken &cancel)
 {
+    const auto &[facts, wanted, stored, findings, customers] = computed;
     const auto &targets = wanted.rewards;
-    RD_TRY(findings, m_books.findings());
     const Reviewed reviewed(facts, wanted.findings, findings);
     const std::size_t newOnes = targets.size() > stored.size() ? targets.size() - stored.size() : 0;
     RD_TRY(writer, ChangeWriter::begin(m_books, m_clock, cancel, newOnes));
@@ -243,7 +252,10 @@ Status BookService::approveAutomatically(const std::vector<Campaign> &campaigns,
         if (campaign.current().terms.approval != ApprovalMode::Automatic)
             continue;
         RewardFilter filter;
-        filter.campaign = campaign.name;
+        RD_TRY(ids, m_books.dueRewards(campaign.id, now));
+        if (ids.empty())
+            continue;
+        filter.ids = std::move(ids);
         RD_TRY(rows, m_books.rewardRows(filter, now));
         for (const auto &row : rows) {
             const bool needsPerson = limits.asksPerson(row.amount) || !row.lastFailure.isEmpty();
@@ -251,6 +263,8 @@ Status BookService::approveAutomatically(const std::vector<Campaign> &campaigns,
                 due.push_back(row.id);
         }
     }
+    if (due.empty())
+        return {};
     RD_TRY(rewards, storedRewardsOf(m_books, due));
     std::vector<RewardChange> changes;
     for (const auto &reward : rewards)

@@ -8,6 +8,7 @@
 #include "models/ports/progress.h"
 #include "models/ports/workspacerepository.h"
 #include "models/services/clockcheck.h"
+#include "models/services/computation.h"
 
 #include <functional>
 #include <mutex>
@@ -21,6 +22,8 @@ struct BookReport {
     qint64 reinstated = 0;
     qint64 voided = 0;
     qint64 flagged = 0;
+    qint64 salesLookedAt = 0; ///< conversions that rewards were computed from
+    bool isWhole = false; ///< everything was computed, not only what was touched
 };
 
 /// What is known about the suspicions of a referral when its rewards are computed again.
@@ -47,6 +50,7 @@ struct ReviewedFlags {
 [[nodiscard]] RewardChange acceptedChange(const StoredReward &stored, const QString &reason, const QString &actor);
 
 /// Brings conversions, bonds and rewards up to date with the stored facts: derive → load → compute → write differences.
+/// Only what was touched since the books were last complete is looked at, where that is clear (TouchedComputation).
 /// Running it twice changes nothing the second time; stopping it anywhere leaves whole books that the next run
 /// completes. Due rewards of campaigns with automatic approval are approved in the name "automatic". Blocking, one run
 /// at a time.
@@ -66,9 +70,10 @@ public:
 private:
     [[nodiscard]] Result<DeriveCounts> derive(
         const std::vector<Campaign> &campaigns, const ProgressSink &progress, const CancelToken &cancel);
-    [[nodiscard]] Status recompute(BookReport &report, const ProgressSink &progress, const CancelToken &cancel);
-    [[nodiscard]] Status writeDifferences(const std::vector<StoredReward> &stored, const EngineFacts &facts,
-        const EngineResult &wanted, BookReport &report, const ProgressSink &progress, const CancelToken &cancel);
+    [[nodiscard]] Status recompute(const std::vector<Campaign> &campaigns, BookReport &report,
+        const ProgressSink &progress, const CancelToken &cancel);
+    [[nodiscard]] Status writeDifferences(
+        const Computation &computed, BookReport &report, const ProgressSink &progress, const CancelToken &cancel);
     [[nodiscard]] Status approveAutomatically(const std::vector<Campaign> &campaigns, const CancelToken &cancel);
 
     std::function<Status()> m_afterRecompute;

@@ -4,6 +4,9 @@
 
 #include "models/storage/contenthash.h"
 
+#include <algorithm>
+#include <map>
+
 namespace rd::storage {
 
 namespace {
@@ -36,13 +39,26 @@ struct Known {
 
 using KnownBonds = std::unordered_map<qint64, std::unordered_map<qint64, Known>>;
 
-Result<KnownBonds> loadKnown(Database &db)
+Result<KnownBonds> loadKnown(Database &db, const EngineFacts &facts, const std::set<CustomerId> *only)
 {
+    constexpr std::string_view kKnown =
+        "SELECT campaign, customer, id, hash, participant FROM referral WHERE ended_at IS NULL";
     KnownBonds known;
-    auto row = db.query("SELECT campaign, customer, id, hash, participant FROM referral WHERE ended_at IS NULL");
-    while (row.next())
-        known[row.integer(0)].emplace(row.integer(1), Known{row.integer(2), row.integer(3), row.integer(4), false});
-    RD_CHECK(row.status());
+    const auto take = [&known](Statement &row) {
+        while (row.next())
+            known[row.integer(0)].emplace(row.integer(1), Known{row.integer(2), row.integer(3), row.integer(4), false});
+        return row.status();
+    };
+    if (only == nullptr) {
+        auto row = db.query(kKnown);
+        RD_CHECK(take(row));
+        return known;
+    }
+    Statement one(db, joined({kKnown, " AND campaign = ?1 AND customer = ?2"}));
+    for (const Campaign &campaign : facts.campaigns) {
+        for (const CustomerId customer : *only)
+            RD_CHECK(take(one.with(campaign.id, customer)));
+    }
     return known;
 }
 
@@ -86,9 +102,34 @@ private:
 
 } // namespace
 
-Result<bool> replaceBonds(Database &db, const EngineFacts &facts, const std::vector<Bond> &bonds, Instant now)
+bool mayMove(const EngineFacts &facts)
 {
-    RD_TRY(known, loadKnown(db));
+    return std::any_of(facts.campaigns.begin(), facts.campaigns.end(), [](const Campaign &campaign) {
+        return std::any_of(campaign.versions.begin(), campaign.versions.end(),
+            [](const CampaignVersion &version) { return version.terms.codeMovesCustomer; });
+    });
+}
+
+std::vector<Bond> lastBonds(const EngineFacts &facts, const std::vector<Bond> &bonds, const std::set<CustomerId> *only)
+{
+    std::vector<Bond> last;
+    std::map<std::pair<CampaignId, quint32>, std::size_t> place;
+    for (const Bond &bond : bonds) {
+        if (only != nullptr && !only->contains(facts.customers[bond.customer].id))
+            continue;
+        const auto [found, isFirst] = place.emplace(std::pair(bond.campaign, bond.customer), last.size());
+        if (isFirst)
+            last.push_back(bond);
+        else
+            last[found->second] = bond;
+    }
+    return last;
+}
+
+Result<bool> replaceBonds(Database &db, const EngineFacts &facts, const std::vector<Bond> &bonds, Instant now,
+    const std::set<CustomerId> *only)
+{
+    RD_TRY(known, loadKnown(db, facts, only));
     BondWriter writer(db, facts, now);
     bool changed = false;
     for (const Bond &bond : bonds) {
@@ -123,8 +164,9 @@ Result<std::vector<Bond>> currentBonds(Database &db, const EngineFacts &facts)
     for (std::size_t i = 0; i < facts.customers.size(); ++i)
         place.emplace(facts.customers[i].id.value, static_cast<quint32>(i));
     std::vector<Bond> bonds;
-    auto row = db.query(
-        "SELECT campaign, customer, participant, started_at, first_conversion FROM referral WHERE ended_at IS NULL");
+    auto row =
+        db.query("SELECT r.campaign, r.customer, r.participant, r.started_at, r.first_conversion FROM referral r "
+                 "JOIN campaign c ON c.id = r.campaign WHERE r.ended_at IS NULL ORDER BY c.created_at, c.id");
     while (row.next()) {
         const auto customer = place.find(row.integer(1));
         if (customer == place.end())

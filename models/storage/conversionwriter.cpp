@@ -4,6 +4,7 @@
 
 #include "models/storage/contenthash.h"
 #include "models/storage/linecodec.h"
+#include "models/storage/rollups.h"
 
 namespace rd::storage {
 
@@ -61,13 +62,48 @@ ConversionWriter::ConversionWriter(Database &db, ConnectionId connection, const 
           "currency = ?10, total = ?11, paid = ?12, refunded = ?13, credit_note_net = ?14, marks = ?15, ext_id = ?16, "
           "lines = ?17, "
           "facts = ?18, hash = ?19, gone = 0 WHERE object = ?1 AND sale = ?2 AND connection = ?3"),
-      m_evidence(db, "INSERT INTO conversion_evidence VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
+      m_evidence(db, "INSERT INTO conversion_evidence VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"),
+      m_marks(db)
 {
+}
+
+Status ConversionWriter::begin()
+{
+    RD_TRY(pending, m_db.number("SELECT terms <> terms_seen FROM books_state", 1));
+    m_notes = pending == 0;
+    return {};
+}
+
+/// Before a conversion is overwritten: whose it was, and what it counted when the books were last complete.
+Status ConversionWriter::noteBefore(qint64 conversion)
+{
+    if (!m_notes)
+        return {};
+    auto row = m_db.query(
+        "SELECT customer, paid_at, currency, total, paid, refunded, credit_note_net, lines, gone FROM conversion "
+        "WHERE id = ?1",
+        conversion);
+    if (!row.next())
+        return row.status();
+    RD_CHECK(m_marks.customer(row.integer(0)));
+    RD_TRY(net, netOfLines(row.bytes(7)));
+    const qint64 base = baseOf(net, row.integer(3), row.integer(4) - row.integer(5), row.integer(6));
+    return m_db.run("INSERT OR IGNORE INTO conversion_before VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)", conversion,
+        row.integer(0), row.integer(1), row.integer(2), base, row.integer(5), !row.flag(8));
+}
+
+Status ConversionWriter::noteNew(qint64 conversion, qint64 customer)
+{
+    if (!m_notes)
+        return {};
+    RD_CHECK(m_marks.customer(customer));
+    return m_db.run("INSERT OR IGNORE INTO conversion_before VALUES (?1, ?2, 0, 0, 0, 0, 0)", conversion, customer);
 }
 
 Status ConversionWriter::remove(qint64 conversion)
 {
     ++m_counts.changed;
+    RD_CHECK(noteBefore(conversion));
     RD_CHECK(m_db.run("DELETE FROM conversion_evidence WHERE conversion = ?1", conversion));
     // The row stays, so that rewards can still say what they were for; a sale that comes back is stored again.
     return m_db.run("UPDATE conversion SET gone = 1, hash = 0 WHERE id = ?1", conversion);
@@ -101,6 +137,8 @@ Status ConversionWriter::write(const DerivedSale &sale)
     RD_TRY(subscription, m_symbols.number(d.subscription));
     RD_TRY(card, m_symbols.number(d.cardFingerprint));
     RD_TRY(lines, packLines(d));
+    if (sale.conversion != 0)
+        RD_CHECK(noteBefore(sale.conversion));
     Statement &statement = sale.conversion == 0 ? m_insert : m_update;
     RD_CHECK(statement
                  .with(static_cast<int>(sale.object), sale.row, m_connection, person.customer, person.account,
@@ -109,9 +147,13 @@ Status ConversionWriter::write(const DerivedSale &sale)
                  .run());
     if (sale.conversion == 0) {
         ++m_counts.added;
-        return writeEvidence(m_db.lastInsertId(), d);
+        const qint64 made = m_db.lastInsertId();
+        RD_CHECK(noteNew(made, person.customer));
+        return writeEvidence(made, d);
     }
     ++m_counts.changed;
+    if (m_notes)
+        RD_CHECK(m_marks.customer(person.customer));
     RD_CHECK(m_db.run("DELETE FROM conversion_evidence WHERE conversion = ?1", sale.conversion));
     return writeEvidence(sale.conversion, d);
 }

@@ -6,6 +6,7 @@
 #include "models/ports/booksrepository.h"
 #include "models/storage/people.h"
 #include "models/storage/symboltable.h"
+#include "models/storage/touchedbooks.h"
 
 namespace rd::storage {
 
@@ -27,15 +28,20 @@ enum ConversionMark { kRefundPending = 1, kDisputeOpen = 2, kTaxUnknown = 4 };
 /// The fingerprint of a draft.
 [[nodiscard]] qint64 hashOf(const ConversionDraft &draft);
 
-/// Writes conversions with their evidence, inside one transaction of the writer.
+/// Writes conversions with their evidence, inside one transaction of the writer. Notes whose they are and were, and
+/// what they counted before, unless everything will be computed anew anyway.
 class ConversionWriter {
 public:
     ConversionWriter(Database &db, ConnectionId connection, const QString &mode);
+    /// To be called before the first write().
+    [[nodiscard]] Status begin();
     [[nodiscard]] Status write(const DerivedSale &sale);
     [[nodiscard]] DeriveCounts counts() const { return m_counts; }
 
 private:
     [[nodiscard]] Status remove(qint64 conversion);
+    [[nodiscard]] Status noteBefore(qint64 conversion);
+    [[nodiscard]] Status noteNew(qint64 conversion, qint64 customer);
     [[nodiscard]] Status writeEvidence(qint64 conversion, const ConversionDraft &draft);
     [[nodiscard]] Result<QByteArray> packLines(const ConversionDraft &draft);
 
@@ -46,6 +52,8 @@ private:
     Statement m_insert;
     Statement m_update;
     Statement m_evidence;
+    BookMarks m_marks;
+    bool m_notes = true; ///< somebody will ask what was there before
     DeriveCounts m_counts;
 };
 

@@ -102,7 +102,10 @@ Result<DeriveCounts> Derivation::run(bool everything)
     // What is stored from here on belongs to the next run; what was stored before is committed when the empty
     // transaction is.
     m_generation = m_store.generation.fetch_add(1);
-    RD_CHECK(m_store.write([](Database &) -> Status { return {}; }));
+    RD_CHECK(m_store.write([](Database &db) -> Status {
+        RD_TRY(any, db.number("SELECT EXISTS (SELECT 1 FROM conversion)", 0));
+        return any == 0 ? dropConversionIndex(db) : Status(); // made when all are there
+    }));
     RD_TRY(works, plan(everything));
     for (const Work &work : works) {
         RD_CHECK(assignAccounts(work, false));
@@ -217,6 +220,7 @@ Status Derivation::handOver(const Work &work)
     m_writing = writer->run([connection = work.connection, mode = work.mode, batch = std::exchange(m_batch, {})](
                                 Database &db) -> Result<DeriveCounts> {
         ConversionWriter conversions(db, connection, mode);
+        RD_CHECK(conversions.begin());
         for (const DerivedSale &sale : batch)
             RD_CHECK(conversions.write(sale));
         return conversions.counts();
@@ -240,6 +244,7 @@ Status Derivation::finish(const std::vector<Work> &works)
         for (const Work &work : works)
             RD_CHECK(db.run(
                 "DELETE FROM touched_sale WHERE connection = ?1 AND generation <= ?2", work.connection, m_generation));
+        RD_CHECK(createConversionIndex(db));
         return resolveTouches(db);
     });
 }

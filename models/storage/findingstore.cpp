@@ -65,11 +65,13 @@ CREATE TABLE finding (
 )");
 }
 
-Result<std::vector<StoredFinding>> loadFindings(Database &db)
+namespace {
+
+constexpr std::string_view kFindings =
+    "SELECT id, campaign, participant, customer, flag, evidence, fingerprint, cleared, since FROM finding ";
+
+Status takeFindings(Statement &row, std::vector<StoredFinding> &findings)
 {
-    std::vector<StoredFinding> findings;
-    auto row = db.query("SELECT id, campaign, participant, customer, flag, evidence, fingerprint, cleared, since FROM "
-                        "finding ORDER BY id");
     while (row.next()) {
         StoredFinding &finding = findings.emplace_back();
         finding.id = row.id<FindingId>(0);
@@ -82,13 +84,32 @@ Result<std::vector<StoredFinding>> loadFindings(Database &db)
         finding.cleared = row.integer(7);
         finding.since = row.instant(8);
     }
-    RD_CHECK(row.status());
+    return row.status();
+}
+
+} // namespace
+
+Result<std::vector<StoredFinding>> loadFindings(Database &db)
+{
+    std::vector<StoredFinding> findings;
+    auto row = db.query(joined({kFindings, "ORDER BY id"}));
+    RD_CHECK(takeFindings(row, findings));
     return findings;
 }
 
-Status replaceFindings(Database &db, const EngineFacts &facts, const std::vector<Finding> &findings, Instant now)
+Result<std::vector<StoredFinding>> loadFindings(Database &db, const std::set<CustomerId> &only)
 {
-    RD_TRY(stored, loadFindings(db));
+    std::vector<StoredFinding> findings;
+    Statement one(db, joined({kFindings, "WHERE customer = ?1 ORDER BY id"}));
+    for (const CustomerId customer : only)
+        RD_CHECK(takeFindings(one.with(customer), findings));
+    return findings;
+}
+
+Status replaceFindings(Database &db, const EngineFacts &facts, const std::vector<Finding> &findings, Instant now,
+    const std::set<CustomerId> *only)
+{
+    RD_TRY(stored, only == nullptr ? loadFindings(db) : loadFindings(db, *only));
     std::map<Key, const StoredFinding *> known;
     for (const StoredFinding &finding : stored)
         known.emplace(keyOf(finding), &finding);
@@ -101,6 +122,8 @@ Status replaceFindings(Database &db, const EngineFacts &facts, const std::vector
         "END, cleared = CASE WHEN cleared = ?3 THEN cleared ELSE 0 END WHERE id = ?1");
     for (const Finding &finding : findings) {
         const CustomerId customer = facts.customers[finding.customer].id;
+        if (only != nullptr && !only->contains(customer))
+            continue;
         const QString evidence = textOf(finding.values);
         const auto place =
             known.find({finding.campaign.value, finding.participant.value, customer.value, bit(finding.flag)});
@@ -122,15 +145,22 @@ Status replaceFindings(Database &db, const EngineFacts &facts, const std::vector
     return {};
 }
 
-Result<std::shared_ptr<const MailDomains>> loadMailDomains(const QString &databaseFile)
+Result<QByteArray> readOwnMailDomains(const QString &databaseFile)
 {
     QFile file(QFileInfo(databaseFile).absolutePath() + u"/mail-domains.txt"_s);
     if (!file.exists())
-        return MailDomains::shipped();
+        return QByteArray();
     if (!file.open(QIODevice::ReadOnly) || file.size() > kMostBytes)
         return fail(ErrorKind::BadInput, u"%1 cannot be read"_s.arg(file.fileName()),
             u"It is a text of at most 1 MB, or absent."_s, u"bad-mail-domains"_s);
-    const QByteArray text = file.readAll();
+    return file.readAll();
+}
+
+Result<std::shared_ptr<const MailDomains>> loadMailDomains(const QString &databaseFile)
+{
+    RD_TRY(text, readOwnMailDomains(databaseFile));
+    if (text.isEmpty())
+        return MailDomains::shipped();
     return MailDomains::withOwn({text.constData(), static_cast<std::size_t>(text.size())});
 }
 

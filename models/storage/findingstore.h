@@ -10,9 +10,13 @@ namespace rd::storage {
 /// The table of what is held for review (schema version 6).
 [[nodiscard]] Status addFindingTable(Database &db);
 [[nodiscard]] Result<std::vector<StoredFinding>> loadFindings(Database &db);
-/// @see BooksRepository::storeFindings. Writer thread, inside a transaction.
-[[nodiscard]] Status replaceFindings(
-    Database &db, const EngineFacts &facts, const std::vector<Finding> &findings, Instant now);
+[[nodiscard]] Result<std::vector<StoredFinding>> loadFindings(Database &db, const std::set<CustomerId> &only);
+/// @see BooksRepository::completeBooks. Writer thread, inside a transaction.
+/// @param only whose findings are replaced; null = all
+[[nodiscard]] Status replaceFindings(Database &db, const EngineFacts &facts, const std::vector<Finding> &findings,
+    Instant now, const std::set<CustomerId> *only = nullptr);
+/// The lines of mail-domains.txt beside the database; empty where there is no such file.
+[[nodiscard]] Result<QByteArray> readOwnMailDomains(const QString &databaseFile);
 /// The shipped mail domains with the lines of mail-domains.txt beside the database, where there is such a file.
 [[nodiscard]] Result<std::shared_ptr<const MailDomains>> loadMailDomains(const QString &databaseFile);
 

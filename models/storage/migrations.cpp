@@ -8,6 +8,7 @@
 #include "models/storage/participantnames.h"
 #include "models/storage/platform.h"
 #include "models/storage/schema.h"
+#include "models/storage/touchedbooks.h"
 
 #include <QFileInfo>
 
@@ -56,7 +57,8 @@ ALTER TABLE reward ADD COLUMN proposed_target INTEGER NOT NULL DEFAULT -1;
 }
 
 constexpr std::array kMigrations{Migration{1, &toVersion1}, Migration{2, &toVersion2}, Migration{3, &addFigureTables},
-    Migration{4, &addIntentTimes}, Migration{5, &createDeskTables}, Migration{6, &addFindingTable}};
+    Migration{4, &addIntentTimes}, Migration{5, &createDeskTables}, Migration{6, &addFindingTable},
+    Migration{7, &addTouchTables}};
 
 constexpr bool inOrder(std::span<const Migration> steps)
 {

@@ -162,4 +162,38 @@ Result<std::vector<RewardCount>> SqliteBooksRepository::rewardCounts(Instant now
     return occurring;
 }
 
+Result<std::vector<RewardId>> SqliteBooksRepository::dueRewards(CampaignId campaign, Instant now)
+{
+    RD_TRY(reading, m_store.read());
+    Database &db = reading.db();
+    qint64 due = 0;
+    RD_CHECK(readRewardRollup(db, campaign, kFirstMonth, kAfterAllMonths, now,
+        [&due](const RewardStateSum &sum) { due += sum.state == RewardState::Due ? sum.count : 0; }));
+    std::vector<RewardId> ids;
+    if (due == 0)
+        return ids;
+    RD_TRY(provisional, provisionalConnections(db));
+    auto row = db.query("SELECT r.phase, r.has_amount, r.granted, r.target, ifnull(r.connection, 0), r.issued, "
+                        "r.flags_raised & ~r.flags_cleared, r.due_at, r.id FROM reward r JOIN participant p ON p.id = "
+                        "r.participant WHERE r.campaign = ?1 AND r.phase = 0 AND r.due_at <= ?2 AND p.state <> ?3 "
+                        "ORDER BY r.id",
+        campaign, now, static_cast<int>(ParticipantState::Suspended));
+    while (row.next()) {
+        RewardFacts facts;
+        facts.phase = static_cast<RewardPhase>(row.integer(0));
+        facts.hasAmount = row.flag(1);
+        facts.granted = row.integer(2);
+        facts.target = row.integer(3);
+        const auto connection = provisional.find(row.integer(4));
+        facts.provisional = connection != provisional.end() && connection->second;
+        facts.issued = row.integer(5);
+        facts.openFlags = static_cast<Flags>(row.integer(6));
+        facts.dueAt = row.instant(7);
+        if (deriveState(facts, now) == RewardState::Due)
+            ids.push_back(row.id<RewardId>(8));
+    }
+    RD_CHECK(row.status());
+    return ids;
+}
+
 } // namespace rd::storage

@@ -120,8 +120,10 @@ std::string_view RewardKeys::text(const StoredKey &stored)
 }
 
 RewardWriter::RewardWriter(
-    Database &db, Chain chain, RewardKeys keys, const Calendar &calendar, Instant now, RewardId nextId)
+    Database &db, Chain chain, RewardKeys keys, const Calendar &calendar, Instant now, RewardId nextId, Author author)
     : m_db(db),
+      m_author(author),
+      m_marks(db),
       m_chain(std::move(chain)),
       m_keys(std::move(keys)),
       m_rollup(calendar),
@@ -150,7 +152,7 @@ RewardWriter::RewardWriter(
 {
 }
 
-Result<RewardWriter> RewardWriter::open(Database &db, const Calendar &calendar, Instant now)
+Result<RewardWriter> RewardWriter::open(Database &db, const Calendar &calendar, Instant now, Author author)
 {
     RD_TRY(chain, Chain::open(db));
     RD_TRY(keys, RewardKeys::load(db));
@@ -159,7 +161,7 @@ Result<RewardWriter> RewardWriter::open(Database &db, const Calendar &calendar, 
         db.number("SELECT max(ifnull((SELECT seq FROM sqlite_sequence WHERE name = 'reward'), 0), "
                   "ifnull((SELECT max(id) FROM reward), 0))",
             0));
-    return RewardWriter(db, std::move(chain), std::move(keys), calendar, now, RewardId{last + 1});
+    return RewardWriter(db, std::move(chain), std::move(keys), calendar, now, RewardId{last + 1}, author);
 }
 
 Result<RewardId> RewardWriter::apply(const RewardChange &change)
@@ -289,6 +291,7 @@ Result<RewardId> RewardWriter::write(const RewardChange &change)
         RD_TRY(stored, takeOut(id));
         known = stored;
         RD_CHECK(update(change.reward));
+        RD_CHECK(mark(change));
     } else {
         RD_TRY(made, newKey(change.reward));
         known.key = made;
@@ -421,6 +424,19 @@ Status RewardWriter::update(const StoredReward &r)
             r.currency, r.granted, r.target, r.booked, r.issued, static_cast<int>(r.phase), r.flagsRaised,
             r.flagsCleared, r.dueAt, r.paidAt, r.rate, r.rank, r.proposedGranted, r.proposedTarget)
         .run();
+}
+
+/// What a person did to a reward may change what the facts make of it. An approval does not.
+Status RewardWriter::mark(const RewardChange &change)
+{
+    const StoredReward &reward = change.reward;
+    const bool isApproval = std::all_of(change.entries.begin(), change.entries.end(),
+        [](const NewEntry &entry) { return entry.kind == EntryKind::Approved; });
+    if (m_author == Author::Computation || reward.slot == kManualSlot || (isApproval && !change.entries.empty()))
+        return {};
+    RD_CHECK(m_marks.customer(reward.customer.value));
+    return subjectOf(reward.slot) == RewardSubject::Participant ? m_marks.participant(reward.participant.value)
+                                                                : Status();
 }
 
 Status RewardWriter::finish()

@@ -5,6 +5,7 @@
 #include "models/ports/booksrepository.h"
 #include "models/storage/chain.h"
 #include "models/storage/rewardrollup.h"
+#include "models/storage/touchedbooks.h"
 
 #include <string>
 #include <string_view>
@@ -48,7 +49,10 @@ private:
 /// than the claim that still stands (a written-off one is booked back), and the rest becomes a reward of its own.
 class RewardWriter {
 public:
-    [[nodiscard]] static Result<RewardWriter> open(Database &db, const Calendar &calendar, Instant now);
+    /// Who asks for the changes: what a person (or a provider's answer) did, the next computation looks at again.
+    enum class Author { Person, Computation };
+    [[nodiscard]] static Result<RewardWriter> open(
+        Database &db, const Calendar &calendar, Instant now, Author author = Author::Person);
     /// New rewards and all chain records are gathered: nothing of it may be looked for before finish().
     [[nodiscard]] Result<RewardId> apply(const RewardChange &change);
     /// Writes what was gathered and the figures that follow from it; to be called before the transaction ends.
@@ -57,7 +61,9 @@ public:
     [[nodiscard]] Status noteOutcome(RewardId id, const QString &reference, const QString &failure);
 
 private:
-    RewardWriter(Database &db, Chain chain, RewardKeys keys, const Calendar &calendar, Instant now, RewardId nextId);
+    RewardWriter(Database &db, Chain chain, RewardKeys keys, const Calendar &calendar, Instant now, RewardId nextId,
+        Author author);
+    [[nodiscard]] Status mark(const RewardChange &change);
     [[nodiscard]] Result<StoredKey> newKey(const StoredReward &reward);
     [[nodiscard]] Result<StoredKey> participantKey(const StoredReward &reward, StoredKey key);
     struct Known {
@@ -79,6 +85,8 @@ private:
     [[nodiscard]] Status noteEntry(RewardId id, const NewEntry &entry, Instant issuedAt);
 
     Database &m_db;
+    Author m_author;
+    BookMarks m_marks;
     Chain m_chain;
     RewardKeys m_keys;
     RewardRollup m_rollup;

@@ -9,8 +9,11 @@
 #include "models/storage/findingstore.h"
 #include "models/storage/meta.h"
 #include "models/storage/rewardwriter.h"
+#include "models/storage/partloader.h"
 #include "models/storage/rollups.h"
 #include "models/storage/schema.h"
+#include "models/storage/storedrewards.h"
+#include "models/storage/touchedbooks.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,39 +24,14 @@ namespace {
 /// Changes in one transaction: few enough that a stop loses little, many enough that syncing costs little.
 constexpr std::size_t kChangesAtOnce = 10'000;
 
-constexpr std::string_view kStoredColumns =
-    "SELECT id, campaign, version, slot, beneficiary, participant, ifnull(customer, 0), ifnull(conversion, 0), kind, "
-    "has_amount, currency, "
-    "granted, target, booked, issued, phase, flags_raised, flags_cleared, due_at, paid_at, ifnull(rate, 0), rank, "
-    "proposed_granted, "
-    "proposed_target FROM reward";
-
-void readStored(const Statement &row, StoredReward &r)
+Result<std::vector<CampaignId>> campaignIds(Database &db)
 {
-    r.id = row.id<RewardId>(0);
-    r.campaign = row.id<CampaignId>(1);
-    r.version = row.id<RuleVersionId>(2);
-    r.slot = static_cast<int>(row.integer(3));
-    r.beneficiary = static_cast<Beneficiary>(row.integer(4));
-    r.participant = row.id<ParticipantId>(5);
-    r.customer = row.id<CustomerId>(6);
-    r.conversion = row.id<ConversionId>(7);
-    r.kind = static_cast<RewardKind>(row.integer(8));
-    r.hasAmount = row.flag(9);
-    r.currency = row.currency(10);
-    r.granted = row.integer(11);
-    r.target = row.integer(12);
-    r.booked = row.integer(13);
-    r.issued = row.integer(14);
-    r.phase = static_cast<RewardPhase>(row.integer(15));
-    r.flagsRaised = static_cast<Flags>(row.integer(16));
-    r.flagsCleared = static_cast<Flags>(row.integer(17));
-    r.dueAt = row.instant(18);
-    r.paidAt = row.instant(19);
-    r.rate = row.id<RateId>(20);
-    r.rank = static_cast<int>(row.integer(21));
-    r.proposedGranted = row.integer(22);
-    r.proposedTarget = row.integer(23);
+    std::vector<CampaignId> ids;
+    auto row = db.query("SELECT id FROM campaign ORDER BY id");
+    while (row.next())
+        ids.push_back(row.id<CampaignId>(0));
+    RD_CHECK(row.status());
+    return ids;
 }
 
 } // namespace
@@ -95,34 +73,21 @@ Result<EngineFacts> SqliteBooksRepository::loadFacts()
 
 Result<EngineFacts> SqliteBooksRepository::loadFactsOf(CustomerId customer)
 {
-    RD_TRY(reading, m_store.read());
-    return FactsLoader(reading.db(), m_store.clock().now(), customer).load();
+    RD_TRY(part, loadPart({{customer}, {}, {}}));
+    return std::move(part.facts);
 }
 
 Result<std::vector<StoredReward>> SqliteBooksRepository::storedRewards()
 {
     RD_TRY(reading, m_store.read());
-    RD_TRY(count, reading.db().number("SELECT count(*) FROM reward", 0));
-    std::vector<StoredReward> rewards;
-    rewards.reserve(static_cast<std::size_t>(count));
-    auto row = reading.db().query(kStoredColumns);
-    while (row.next())
-        readStored(row, rewards.emplace_back());
-    RD_CHECK(row.status());
-    return rewards;
+    return loadStoredRewards(reading.db());
 }
 
 Result<StoredReward> SqliteBooksRepository::storedReward(RewardId id)
 {
     RD_TRY(reading, m_store.read());
     Database &db = reading.db();
-    auto row = db.query(joined({kStoredColumns, " WHERE id = ?1"}), id);
-    if (!row.next()) {
-        RD_CHECK(row.status());
-        return fail(ErrorKind::NotFound, u"there is no reward %1"_s.arg(id.value));
-    }
-    StoredReward reward;
-    readStored(row, reward);
+    RD_TRY(reward, loadStoredReward(db, id));
     RD_TRY(keys, RewardKeys::load(db));
     auto object = db.query("SELECT ifnull(connection, 0), object_type, object_id FROM reward WHERE id = ?1", id);
     if (object.next())
@@ -133,10 +98,11 @@ Result<StoredReward> SqliteBooksRepository::storedReward(RewardId id)
     return reward;
 }
 
-Status SqliteBooksRepository::apply(Database &db, std::span<const RewardChange> changes, Instant now)
+Status SqliteBooksRepository::apply(
+    Database &db, std::span<const RewardChange> changes, Instant now, RewardWriter::Author author)
 {
     RD_TRY(calendar, m_store.calendar(db));
-    RD_TRY(writer, RewardWriter::open(db, *calendar, now));
+    RD_TRY(writer, RewardWriter::open(db, *calendar, now, author));
     for (const RewardChange &change : changes)
         RD_CHECK(writer.apply(change));
     return writer.finish();
@@ -150,7 +116,7 @@ Status SqliteBooksRepository::applyChanges(
         if (cancel.isCancelled())
             return fail(ErrorKind::Cancelled, u"stopped while writing rewards"_s);
         const auto part = all.subspan(begin, std::min(kChangesAtOnce, all.size() - begin));
-        RD_CHECK(m_store.write([&](Database &db) { return apply(db, part, now); }));
+        RD_CHECK(m_store.write([&](Database &db) { return apply(db, part, now, RewardWriter::Author::Person); }));
     }
     return {};
 }
@@ -163,8 +129,9 @@ std::future<Status> SqliteBooksRepository::applyLater(std::vector<RewardChange> 
         refused.set_value(fail(writer.error()));
         return refused.get_future();
     }
-    return (*writer)->run(
-        [this, changes = std::move(changes), now](Database &db) -> Status { return apply(db, changes, now); });
+    return (*writer)->run([this, changes = std::move(changes), now](Database &db) -> Status {
+        return apply(db, changes, now, RewardWriter::Author::Computation);
+    });
 }
 
 Status SqliteBooksRepository::beginMany()
@@ -186,13 +153,100 @@ Status SqliteBooksRepository::endMany()
     return indexed;
 }
 
-Status SqliteBooksRepository::storeBonds(const EngineFacts &facts, const std::vector<Bond> &bonds)
+Result<TouchedBooks> SqliteBooksRepository::touchedBooks()
+{
+    RD_TRY(reading, m_store.read());
+    return readTouched(reading.db(), m_store.file());
+}
+
+Result<std::vector<StoredBond>> SqliteBooksRepository::bondsOf(const std::set<CustomerId> &customers)
+{
+    RD_TRY(reading, m_store.read());
+    RD_TRY(campaigns, campaignIds(reading.db()));
+    Statement row(
+        reading.db(), "SELECT participant FROM referral WHERE campaign = ?1 AND customer = ?2 AND ended_at IS NULL");
+    std::vector<StoredBond> bonds;
+    for (const CampaignId campaign : campaigns) {
+        for (const CustomerId customer : customers) {
+            row.with(campaign, customer);
+            if (row.next())
+                bonds.push_back({campaign, customer, row.id<ParticipantId>(0)});
+            RD_CHECK(row.status());
+        }
+    }
+    return bonds;
+}
+
+Result<std::vector<CustomerId>> SqliteBooksRepository::customersOf(
+    const std::set<CampaignShare> &shares, std::size_t limit)
+{
+    RD_TRY(reading, m_store.read());
+    std::vector<CustomerId> customers;
+    for (const auto &[campaign, participant] : shares) {
+        auto row = participant.isValid()
+            ? reading.db().query(
+                "SELECT customer FROM referral WHERE participant = ?2 AND campaign = ?1 AND ended_at IS NULL", campaign,
+                participant)
+            : reading.db().query("SELECT customer FROM referral WHERE campaign = ?1 AND ended_at IS NULL", campaign);
+        while (customers.size() <= limit && row.next())
+            customers.push_back(row.id<CustomerId>(0));
+        RD_CHECK(row.status());
+    }
+    return customers;
+}
+
+Result<std::vector<CustomerId>> SqliteBooksRepository::broughtBy(const std::set<CustomerId> &customers)
+{
+    RD_TRY(reading, m_store.read());
+    Statement row(reading.db(),
+        "SELECT r.customer FROM customer c CROSS JOIN participant p ON p.email_key = c.email CROSS JOIN referral r ON "
+        "r.participant = p.id AND r.ended_at IS NULL WHERE c.id = ?1 AND c.email <> ''");
+    std::vector<CustomerId> brought;
+    for (const CustomerId customer : customers) {
+        row.with(customer);
+        while (row.next())
+            brought.push_back(row.id<CustomerId>(0));
+        RD_CHECK(row.status());
+    }
+    return brought;
+}
+
+Result<BooksPart> SqliteBooksRepository::loadPart(const PartWanted &wanted)
+{
+    RD_TRY(reading, m_store.read());
+    Database &db = reading.db();
+    BooksPart part;
+    RD_TRY(domains, loadMailDomains(m_store.file()));
+    RD_TRY(rewards, loadStoredRewards(db, wanted));
+    part.rewards = std::move(rewards);
+    RD_TRY(facts, PartLoader(db, m_store.clock().now(), wanted, part.rewards).load());
+    part.facts = std::move(facts);
+    part.facts.domains = std::move(domains);
+    std::set<CustomerId> customers = wanted.customers;
+    for (const CustomerRow &customer : part.facts.customers)
+        customers.insert(customer.id);
+    RD_TRY(findings, loadFindings(db, customers));
+    part.findings = std::move(findings);
+    return part;
+}
+
+Status SqliteBooksRepository::completeBooks(const BooksOutcome &outcome)
 {
     const Instant now = m_store.clock().now();
     return m_store.write([&](Database &db) -> Status {
-        RD_CHECK(replaceBonds(db, facts, bonds, now));
+        const EngineFacts &facts = outcome.facts;
+        const std::set<CustomerId> *only = outcome.customers ? &*outcome.customers : nullptr;
+        const bool isWhole = only == nullptr && !mayMove(facts);
+        const std::vector<Bond> last = isWhole ? std::vector<Bond>() : lastBonds(facts, outcome.bonds, only);
+        const std::vector<Bond> &bonds = isWhole ? outcome.bonds : last;
         RD_TRY(calendar, m_store.calendar(db));
-        return writeRollups(db, facts, bonds, *calendar);
+        if (only != nullptr)
+            RD_CHECK(moveRollups(db, facts, bonds, *calendar, *only));
+        else
+            RD_CHECK(writeRollups(db, facts, bonds, *calendar));
+        RD_CHECK(replaceBonds(db, facts, bonds, now, only));
+        RD_CHECK(replaceFindings(db, facts, outcome.findings, now, only));
+        return forgetTouched(db, outcome.seen, facts.asOf);
     });
 }
 
@@ -223,15 +277,11 @@ Result<std::vector<StoredFinding>> SqliteBooksRepository::findings()
     return loadFindings(reading.db());
 }
 
-Status SqliteBooksRepository::storeFindings(const EngineFacts &facts, const std::vector<Finding> &findings)
-{
-    const Instant now = m_store.clock().now();
-    return m_store.write([&](Database &db) { return replaceFindings(db, facts, findings, now); });
-}
-
 Status SqliteBooksRepository::markCleared(FindingId id, qint64 fingerprint)
 {
-    return m_store.write([&](Database &db) {
+    return m_store.write([&](Database &db) -> Status {
+        RD_TRY(customer, db.number("SELECT customer FROM finding WHERE id = ?1", 0, id));
+        RD_CHECK(BookMarks(db).customer(customer));
         return db.run("UPDATE finding SET cleared = ?2 WHERE id = ?1 AND fingerprint = ?2", id, fingerprint);
     });
 }

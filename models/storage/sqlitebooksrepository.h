@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/ports/booksrepository.h"
+#include "models/storage/rewardwriter.h"
 #include "models/storage/store.h"
 
 #include <span>
@@ -19,6 +20,14 @@ public:
     [[nodiscard]] Result<EngineFacts> loadFacts() override;
     [[nodiscard]] Result<EngineFacts> loadFactsOf(CustomerId customer) override;
 
+    [[nodiscard]] Result<TouchedBooks> touchedBooks() override;
+    [[nodiscard]] Result<std::vector<StoredBond>> bondsOf(const std::set<CustomerId> &customers) override;
+    [[nodiscard]] Result<std::vector<CustomerId>> customersOf(
+        const std::set<CampaignShare> &shares, std::size_t limit) override;
+    [[nodiscard]] Result<std::vector<CustomerId>> broughtBy(const std::set<CustomerId> &customers) override;
+    [[nodiscard]] Result<BooksPart> loadPart(const PartWanted &wanted) override;
+    [[nodiscard]] Status completeBooks(const BooksOutcome &outcome) override;
+
     [[nodiscard]] Result<std::vector<StoredReward>> storedRewards() override;
     [[nodiscard]] Result<StoredReward> storedReward(RewardId id) override;
     [[nodiscard]] Status applyChanges(
@@ -26,9 +35,9 @@ public:
     [[nodiscard]] std::future<Status> applyLater(std::vector<RewardChange> changes, Instant now) override;
     [[nodiscard]] Status beginMany() override;
     [[nodiscard]] Status endMany() override;
-    [[nodiscard]] Status storeBonds(const EngineFacts &facts, const std::vector<Bond> &bonds) override;
     [[nodiscard]] Result<std::vector<RewardRow>> rewardRows(const RewardFilter &filter, Instant now) override;
     [[nodiscard]] Result<std::vector<Claim>> claims(ParticipantId participant) override;
+    [[nodiscard]] Result<std::vector<RewardId>> dueRewards(CampaignId campaign, Instant now) override;
     [[nodiscard]] Result<std::vector<RewardCount>> rewardCounts(Instant now) override;
     [[nodiscard]] Status noteBlocker(RewardId id, std::optional<Blocker> blocker, const QString &detail) override;
 
@@ -37,7 +46,6 @@ public:
     [[nodiscard]] Result<std::vector<ExchangeRate>> rates() override;
 
     [[nodiscard]] Result<std::vector<StoredFinding>> findings() override;
-    [[nodiscard]] Status storeFindings(const EngineFacts &facts, const std::vector<Finding> &findings) override;
     [[nodiscard]] Status markCleared(FindingId id, qint64 fingerprint) override;
 
     [[nodiscard]] Status walkChain(const std::function<bool(const LedgerEntry &)> &visit) override;
@@ -46,7 +54,8 @@ public:
     [[nodiscard]] Status appendSetting(const NewEntry &entry, Instant now) override;
 
 private:
-    [[nodiscard]] Status apply(Database &db, std::span<const RewardChange> changes, Instant now);
+    [[nodiscard]] Status apply(
+        Database &db, std::span<const RewardChange> changes, Instant now, RewardWriter::Author author);
     Store &m_store;
 };
 

@@ -19,6 +19,7 @@
 #include "models/storage/sqlitesyncrepository.h"
 #include "models/storage/sqliteworkspacerepository.h"
 #include "models/storage/store.h"
+#include "models/storage/touchedbooks.h"
 #include "models/storage/workspacelock.h"
 
 #include <QCoreApplication>
@@ -106,6 +107,7 @@ Status noteOpened(Database &db, Instant now)
     RD_CHECK(forgetSendingIntents(db));
     RD_CHECK(createSecondaryIndexes(db));
     RD_CHECK(createRewardIndexes(db));
+    RD_CHECK(createConversionIndex(db));
     return transaction.commit();
 }
 
@@ -179,6 +181,7 @@ Workspace::~Workspace()
             return {};
         RD_CHECK(createSecondaryIndexes(db));
         RD_CHECK(createRewardIndexes(db));
+        RD_CHECK(createConversionIndex(db));
         return setMetaValue(db, "clean", u"1"_s);
     });
     if (!closed)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/services/statereplay.h"
+#include "tests/services/twoworlds.h"
 
 using namespace rd;
 using namespace rd::tests;
@@ -165,12 +166,13 @@ private Q_SLOTS:
             if (facts->customers[i].id == findings->front().customer)
                 other.customer = static_cast<quint32>(i);
         }
-        RD_OK(books.storeFindings(*facts, {other}));
+        RD_OK(books.completeBooks({*facts, {}, {other}, *books.touchedBooks(), std::nullopt}));
         const auto after = books.findings();
         RD_OK(after);
         QCOMPARE(after->front().id, findings->front().id);
         QCOMPARE(after->front().cleared, 0);
         // What is found now differs from what was found last: what was cleared is held again.
+        touchEverything(world);
         RD_OK(world.sync(true));
         QCOMPARE(states(world), (QStringList{u"in-review"_s, u"due"_s}));
         QCOMPARE(flagsOf(world).size(), 1U);

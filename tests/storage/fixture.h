@@ -194,6 +194,12 @@ public:
         };
         return workspace->books().deriveConversions(one, everything, {}, {});
     }
+    /// The end of a computation of everything.
+    Status complete(const EngineFacts &facts, const std::vector<Bond> &bonds, const std::vector<Finding> &findings = {})
+    {
+        RD_TRY(touched, workspace->books().touchedBooks());
+        return workspace->books().completeBooks({facts, bonds, findings, std::move(touched), std::nullopt});
+    }
     ParticipantId addParticipant(const QString &email, const QStringList &codes, CampaignId campaign)
     {
         ParticipantImport row;

@@ -445,8 +445,8 @@ void TestBooks::bondsKeepTheirHistory()
     Books b(2);
     const ParticipantId other = b.desk.addParticipant(u"veera@example.com"_s, {u"VEERA"_s}, b.campaign);
     std::vector<Bond> bonds = b.bondsForAll();
-    RD_OK(b.desk.workspace->books().storeBonds(b.facts, bonds));
-    RD_OK(b.desk.workspace->books().storeBonds(b.facts, bonds));
+    RD_OK(b.desk.complete(b.facts, bonds));
+    RD_OK(b.desk.complete(b.facts, bonds));
     auto rows = b.desk.workspace->participants().referralRows();
     RD_OK(rows);
     QCOMPARE(rows->size(), 2U);
@@ -454,7 +454,7 @@ void TestBooks::bondsKeepTheirHistory()
     QVERIFY(rows->front().converted);
     bonds[0].participant = other;
     bonds.pop_back();
-    RD_OK(b.desk.workspace->books().storeBonds(b.facts, bonds));
+    RD_OK(b.desk.complete(b.facts, bonds));
     rows = b.desk.workspace->participants().referralRows();
     QCOMPARE(rows->size(), 1U);
     QCOMPARE(rows->front().participantName, u"veera"_s);
@@ -580,7 +580,7 @@ void TestBooks::overviewAddsUpByDayAndCurrency()
     RD_OK(b.desk.derive());
     b.facts = *b.desk.workspace->books().loadFacts();
     RD_OK(b.apply({b.commission(0, 300), b.commission(1, 300)}));
-    RD_OK(b.desk.workspace->books().storeBonds(b.facts, b.bondsForAll()));
+    RD_OK(b.desk.complete(b.facts, b.bondsForAll()));
     OverviewQuery query;
     query.from = toLocalDay(QDate(2026, 1, 1));
     query.to = toLocalDay(QDate(2026, 2, 1));
@@ -681,6 +681,15 @@ void TestBooks::overviewFollowsTimeAndDecisions()
     {
         auto old = storage::Database::open(b.desk.file(), storage::Database::Access::Write);
         RD_OK(old);
+        std::string drops;
+        auto trigger = (*old)->query("SELECT name FROM sqlite_schema WHERE type = 'trigger' AND (name LIKE 'touched%' "
+                                     "OR name LIKE 'terms%')");
+        while (trigger.next())
+            drops += "DROP TRIGGER " + trigger.stdString(0) + ';';
+        trigger.reset();
+        drops += "DROP VIEW touched_mark; DROP TABLE touched_book; DROP TABLE books_state; "
+                 "DROP TABLE conversion_before; DROP INDEX conversion_customer; DROP INDEX touch_customer_customer;";
+        RD_OK((*old)->execute(drops.c_str()));
         RD_OK((*old)->execute("DROP TABLE rollup_reward_day; DROP INDEX reward_stopped; DROP INDEX participant_joined; "
                               "DROP INDEX rollup_participant_top; DELETE FROM rollup_reward; PRAGMA user_version=2;"
                               "ALTER TABLE intent DROP COLUMN first_attempt_server;"
@@ -712,7 +721,7 @@ void TestBooks::figuresOfParticipants()
     change.reward.issued = 300;
     change.entries = {b.entry(EntryKind::Submitted, 300), b.entry(EntryKind::Issued, 300, u"ref"_s)};
     RD_OK(b.apply({change}));
-    RD_OK(b.desk.workspace->books().storeBonds(b.facts, b.bondsForAll()));
+    RD_OK(b.desk.complete(b.facts, b.bondsForAll()));
     const auto summaries = b.desk.workspace->participants().participantSummaries();
     RD_OK(summaries);
     QCOMPARE(summaries->size(), 1U);
