@@ -92,7 +92,7 @@ struct TouchedBooks {
     bool everything = true;
     std::vector<CustomerId> customers; ///< whose sales, touches, addresses or rewards changed
     std::vector<ParticipantId> participants; ///< whose milestones or prizes were changed by a person
-    std::optional<Instant> asOf; ///< when the books were last complete
+    Instant asOf; ///< up to when rankings were closed; who completes the books sets it to when it began
     qint64 customerCount = 0; ///< of the whole books, about
     qint64 lastMark = 0; ///< of those above: what is marked later is the next run's
     qint64 terms = 0;
@@ -244,8 +244,7 @@ public:
     /// computation. Bonds that no longer hold get an end; a known finding keeps its id, and what a person cleared while
     /// the evidence is the same.
     [[nodiscard]] virtual Status completeBooks(const BooksOutcome &outcome) = 0;
-    /// What the rewards of one customer follow from where isCustomerLocal() holds: their sales, all that is not sales,
-    /// and of others only the sales paid with the same cards.
+    /// What the rewards of one customer follow from where isCustomerLocal() holds: a part of the books.
     [[nodiscard]] virtual Result<EngineFacts> loadFactsOf(CustomerId customer) = 0;
 
     // rewards

@@ -182,10 +182,11 @@ Status BookService::recompute(
     RD_TRY(calendar, Calendar::forZone(info.timeZone));
     // First of all: what is marked while this computes is the next run's.
     RD_TRY(touched, m_books.touchedBooks());
+    const Instant now = m_clock.now();
     TouchedComputation part(m_books, calendar, campaigns);
-    if (!part.isNeeded(touched, m_clock.now()))
+    if (!part.isNeeded(touched, now))
         return {};
-    RD_TRY(computed, part.run(touched, m_clock.now()));
+    RD_TRY(computed, part.run(touched, now));
     report.isWhole = !computed;
     if (!computed) {
         RD_TRY(all, computeAll(m_books, calendar));
@@ -194,6 +195,7 @@ Status BookService::recompute(
     report.salesLookedAt = static_cast<qint64>(computed->facts.conversions.size());
     RD_CHECK(stopIfCancelled(cancel));
     RD_CHECK(writeDifferences(*computed, report, progress, cancel));
+    touched.asOf = now;
     // Last: until the rewards are written, the old evidence is what they are compared with, and the marks stay.
     return m_books.completeBooks({computed->facts, computed->result.bonds, computed->result.findings,
         std::move(touched), std::move(computed->customers)});

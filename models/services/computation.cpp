@@ -52,7 +52,7 @@ bool TouchedComputation::hasUnclear() const
 
 bool TouchedComputation::mayHaveClosedSince(const TouchedBooks &touched, const Campaign &campaign, Instant now) const
 {
-    return mayHaveClosed(campaign, m_calendar, touched.asOf.value_or(Instant::min()), now);
+    return mayHaveClosed(campaign, m_calendar, touched.asOf, now);
 }
 
 bool TouchedComputation::isNeeded(const TouchedBooks &touched, Instant now) const

@@ -246,7 +246,7 @@ Status SqliteBooksRepository::completeBooks(const BooksOutcome &outcome)
             RD_CHECK(writeRollups(db, facts, bonds, *calendar));
         RD_CHECK(replaceBonds(db, facts, bonds, now, only));
         RD_CHECK(replaceFindings(db, facts, outcome.findings, now, only));
-        return forgetTouched(db, outcome.seen, facts.asOf);
+        return forgetTouched(db, outcome.seen);
     });
 }
 

@@ -31,6 +31,6 @@ private:
 /// @param file the database's, beside which mail-domains.txt may lie
 [[nodiscard]] Result<TouchedBooks> readTouched(Database &db, const QString &file);
 /// What was seen has been looked at; marks made meanwhile stay. Writer thread, inside a transaction.
-[[nodiscard]] Status forgetTouched(Database &db, const TouchedBooks &seen, Instant asOf);
+[[nodiscard]] Status forgetTouched(Database &db, const TouchedBooks &seen);
 
 } // namespace rd::storage

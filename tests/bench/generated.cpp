@@ -160,10 +160,10 @@ void fillSales(SyncRepository &sync, ConnectionId connection, const AccountSize 
     need(sync.endBulk());
 }
 
-std::vector<ParticipantImport> people(const AccountSize &size)
+std::vector<ParticipantImport> people(const AccountSize &size, int campaign)
 {
     std::vector<ParticipantImport> rows;
-    for (int n = 0; n < size.participants; ++n) {
+    for (int n = campaign; n < size.participants; n += size.campaigns) {
         ParticipantImport row;
         row.line = n + 2;
         row.email = u"partner%1@example.org"_s.arg(n);
@@ -194,10 +194,10 @@ double generate(const QString &directory, const AccountSize &size)
     need(workspace->sync().finishBackfill(shop, clock.now()));
     need(workspace->connections().noteSync(shop, clock.now(), {}));
 
+    // The last of several is left for who measures it.
+    for (int n = 0; n < std::max(1, size.campaigns - 1); ++n)
+        addCampaign(*workspace, clock, size, n);
     const CampaignTerms terms = plainCampaign();
-    const auto campaign =
-        need(workspace->campaigns().applyCampaign(terms, u"test"_s, {shop}, clock.now(), options.owner));
-    need(workspace->participants().importParticipants(people(size), campaign.id, clock.now(), options.owner, false));
     std::vector<std::string> keys;
     for (const QString &key : terms.metadataKeys)
         keys.push_back(key.toStdString());
@@ -212,6 +212,32 @@ double generate(const QString &directory, const AccountSize &size)
 }
 
 } // namespace
+
+void addCampaign(storage::Workspace &workspace, Clock &clock, const AccountSize &size, int number)
+{
+    const auto shops = need(workspace.connections().connections());
+    const auto campaign = need(workspace.campaigns().applyCampaign(
+        plainCampaign(number), u"test"_s, {shops.front().id}, clock.now(), u"bench"_s));
+    need(
+        workspace.participants().importParticipants(people(size, number), campaign.id, clock.now(), u"bench"_s, false));
+}
+
+CampaignTerms plainCampaign(int number)
+{
+    CampaignTerms terms = plainCampaign();
+    if (number > 0)
+        terms.name += QString::number(number + 1);
+    return terms;
+}
+
+RecordPage laterPayment(const AccountSize &size, int number)
+{
+    RecordPage page;
+    page.stream = Stream::Invoices;
+    page.rows = 1;
+    page.invoices.push_back(invoiceOf(size.payments + number, size, usd()));
+    return page;
+}
 
 AccountSize AccountSize::of(const Options &options)
 {

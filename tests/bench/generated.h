@@ -3,6 +3,9 @@
 #pragma once
 
 #include "models/core/engine.h"
+#include "models/core/records.h"
+#include "models/ports/clock.h"
+#include "models/storage/workspace.h"
 #include "tests/bench/figure.h"
 
 #include <QString>
@@ -15,12 +18,19 @@ struct AccountSize {
     int payments = 1'000'000;
     int customers = 20'000;
     int participants = 300;
+    int campaigns = 1; ///< participants go round them
     auto operator<=>(const AccountSize &) const = default;
     [[nodiscard]] static AccountSize of(const Options &options);
 };
 
 /// 30% of every payment, for ever.
 [[nodiscard]] CampaignTerms plainCampaign();
+/// The same for the n-th of several campaigns.
+[[nodiscard]] CampaignTerms plainCampaign(int number);
+/// A payment that comes after all others, as a sync would bring it. @param number from 0 on
+[[nodiscard]] RecordPage laterPayment(const AccountSize &size, int number);
+/// Applies the n-th campaign and brings its participants into it.
+void addCampaign(storage::Workspace &workspace, Clock &clock, const AccountSize &size, int number);
 /// The account as columns, ready for the engine.
 [[nodiscard]] EngineFacts generateFacts(const AccountSize &size);
 

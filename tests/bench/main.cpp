@@ -28,6 +28,7 @@ constexpr std::array kGroups{
     Group{"memory"_L1, "S5: peak memory of a sync"_L1, measureMemory},
     Group{"preview"_L1, "R1: the rules alone"_L1, measurePreview},
     Group{"recompute"_L1, "R2: from SQLite to persisted rewards"_L1, measureRecompute},
+    Group{"touched"_L1, "R3: what one payment or one campaign changes; a simulation"_L1, measureTouched},
     Group{"start"_L1, "U1, U2: start of window and program"_L1, measureStart},
 };
 

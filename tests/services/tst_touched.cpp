@@ -15,6 +15,11 @@ class TestTouched : public QObject {
 private Q_SLOTS:
     void anySequenceEndsInTheBooksOfAWholeRun_data();
     void anySequenceEndsInTheBooksOfAWholeRun();
+    void onePaymentIn50000LooksAtItsOwnSet_data();
+    void onePaymentIn50000LooksAtItsOwnSet();
+    void aRunThatFailsAnywhereIsDoneAgain();
+    void nothingNewLooksAtNothing();
+    void aClosedMonthIsLookedAt();
 };
 
 void TestTouched::anySequenceEndsInTheBooksOfAWholeRun_data()
@@ -45,6 +50,134 @@ void TestTouched::anySequenceEndsInTheBooksOfAWholeRun()
     const bool isUnclear = kMerchants[static_cast<std::size_t>(merchant)].front().contains("codeMovesCustomer");
     QVERIFY(isUnclear ? twins.inPart == 0 : twins.inPart > kSteps / 4);
     QVERIFY(!twins.part.rows().empty());
+}
+
+void TestTouched::onePaymentIn50000LooksAtItsOwnSet_data()
+{
+    QTest::addColumn<QByteArray>("rule");
+    QTest::addColumn<qint64>("expected");
+    // 1,000 customers of 50 participants.
+    QTest::newRow("customer by customer") << QByteArray(R"([{"percent":"20"}])") << qint64{51};
+    QTest::newRow("tiers of the participant")
+        << QByteArray(R"([{"tiers":[{"from":0,"percent":"10"},{"from":3,"percent":"20"}]}])") << qint64{1'001};
+}
+
+void TestTouched::onePaymentIn50000LooksAtItsOwnSet()
+{
+    QFETCH(QByteArray, rule);
+    QFETCH(qint64, expected);
+    constexpr int kSales = 50'000;
+    constexpr int kCustomers = 1'000;
+    constexpr int kPeople = 50;
+    // given 50,000 payments in the books
+    World world;
+    for (int i = 0; i < kPeople; ++i)
+        world.code("CODE" + std::to_string(i));
+    RD_OK(world.connect());
+    RD_OK(world.sync());
+    RD_OK(world.program().campaigns.apply(R"({"version":1,"name":"Friends","kind":"affiliate","connections":["shop"],)"
+                                          R"("hold":{"days":0},"rewards":{"referrer":{"kind":"cash"}},"rules":)"
+            + rule + '}',
+        u"owner"_s, {}, {}));
+    for (int i = 0; i < kPeople; ++i)
+        RD_OK(world.participant(QByteArray("p" + QByteArray::number(i) + "@example.org").constData(),
+            QByteArray("CODE" + QByteArray::number(i)).constData()));
+    auto &store = *world.program().store;
+    const ConnectionId shop = store.connections().connections()->front().id;
+    const auto sale = [&world](int number) {
+        const int customer = number % kCustomers;
+        const std::string code = number < kCustomers ? "CODE" + std::to_string(customer % kPeople) : std::string();
+        InvoiceRecord invoice = world.invoice(number, code);
+        invoice.createdS -= number * 3'590LL; // not into the future
+        invoice.paidS = invoice.createdS;
+        invoice.customer = "cus_" + std::to_string(customer);
+        invoice.customerEmail = "buyer" + std::to_string(customer) + "@example.com";
+        return invoice;
+    };
+    const auto storeSales = [&](int from, int to) {
+        StoreJob job;
+        job.page.stream = Stream::Invoices;
+        for (int i = from; i < to; ++i)
+            job.page.invoices.push_back(sale(i));
+        job.page.rows = to - from;
+        std::vector<StoreJob> jobs;
+        jobs.push_back(std::move(job));
+        return store.sync().storePages(shop, std::move(jobs)).get();
+    };
+    RD_OK(storeSales(0, kSales));
+    const auto all = world.program().books.update({}, {});
+    RD_OK(all);
+    QCOMPARE(all->newRewards, qint64{kSales});
+
+    // when one more comes
+    RD_OK(storeSales(kSales, kSales + 1));
+    const auto one = world.program().books.update({}, {});
+
+    // then only the sales of its customer, or of its participant, are read
+    RD_OK(one);
+    QVERIFY(!one->isWhole);
+    QCOMPARE(one->newRewards, qint64{1});
+    QCOMPARE(one->salesLookedAt, expected);
+}
+
+void TestTouched::aRunThatFailsAnywhereIsDoneAgain()
+{
+    constexpr int kMostStatements = 5'000;
+    Random random(printedSeed());
+    Twins twins(kMerchants[3]);
+    for (int i = 0; i < 20; ++i)
+        (void)twins.step(random);
+    twins.update();
+    int failures = 0;
+    // Every statement of the writer fails in turn, each time with something new to do.
+    for (int n = 1; n < kMostStatements; n += 7) {
+        (void)twins.step(random);
+        twins.part.program().store->failStatement(n);
+        const auto failed = twins.part.program().sync.sync({}, false, {}, {});
+        twins.part.program().store->failStatement(0);
+        failures += failed ? 0 : 1;
+        if (failed && failed->connections.front().complete)
+            break; // there were fewer statements
+        if (n % 3 == 0)
+            twins.part.restart();
+        twins.update();
+        const QStringList part = bookText(twins.part);
+        const QStringList whole = bookText(twins.whole);
+        QVERIFY2(part == whole, qPrintable(QString(u"statement %1\n"_s.arg(n) + differenceOfTexts(part, whole))));
+    }
+    QVERIFY(failures > 0);
+    QCOMPARE(twins.part.verifyText(), QString());
+}
+
+void TestTouched::nothingNewLooksAtNothing()
+{
+    World world;
+    RD_OK(world.begin("affiliate", R"({"referrer":{"kind":"cash"}})", 3));
+    RD_OK(world.sync());
+    const auto report = world.program().books.update({}, {});
+    RD_OK(report);
+    QCOMPARE(report->salesLookedAt, qint64{0});
+    // What a person cannot change the amounts with is not looked at either; what they did to a reward is, once.
+    RD_OK(world.decide(Decision::Reject, {world.rows().front().id}));
+    QCOMPARE(world.program().books.update({}, {})->salesLookedAt, qint64{1});
+    QCOMPARE(world.program().books.update({}, {})->salesLookedAt, qint64{0});
+    QCOMPARE(world.verifyText(), QString());
+}
+
+void TestTouched::aClosedMonthIsLookedAt()
+{
+    Twins twins({R"("name":"Race","kind":"leaderboard","leaderboard":{"by":"conversions","period":"month","prizes":)"
+                 R"([{"rank":1,"reward":{"kind":"goods","label":"A mug"}}]})"});
+    Random random(1);
+    for (int i = 0; i < 12; ++i)
+        (void)twins.step(random);
+    twins.update();
+    const auto before = twins.part.rows().size();
+    for (World *world : twins.both())
+        world->clock.advance(std::chrono::hours(24 * 40));
+    twins.update();
+    QVERIFY(twins.part.rows().size() > before);
+    QCOMPARE(bookText(twins.part), bookText(twins.whole));
 }
 
 QTEST_GUILESS_MAIN(TestTouched)
