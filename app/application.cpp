@@ -32,7 +32,8 @@ void addOptions(QCommandLineParser &parser)
 {
     parser.addOptions({{u"workspace"_s, u"Directory of the workspace."_s, u"DIR"_s},
         {u"verbose"_s, u"More notes on standard error."_s}, {u"quiet"_s, u"No notes."_s},
-        {u"json"_s, u"For commands."_s}, {u"yes"_s, u"For commands."_s}, {u"size"_s, u"small or large."_s, u"SIZE"_s},
+        {u"json"_s, u"For commands."_s}, {u"yes"_s, u"For commands."_s},
+        {u"take-over"_s, u"Use a workspace that another computer left open."_s}, {u"size"_s, u"small or large."_s, u"SIZE"_s},
         {u"seed"_s, u"Number the sample data is made from."_s, u"N"_s}});
 }
 
@@ -73,10 +74,35 @@ void bringToFront(QWidget *window)
     window->activateWindow();
 }
 
+/// Another computer left the workspace open: only a person knows whether it is done with it.
+void offerTakeOver(QMessageBox *box, DeskWindows &windows, const CompositionOptions &options)
+{
+    QPushButton *use = box->addButton(QCoreApplication::translate("rd::app", "Use it here"), QMessageBox::ActionRole);
+    use->disconnect();
+    QObject::connect(use, &QPushButton::clicked, box, [box, use, &windows, options] {
+        use->setEnabled(false);
+        // It stays until there is another window: the last one that closes ends the program.
+        const auto leave = [box] {
+            QObject::disconnect(box, &QMessageBox::finished, nullptr, nullptr);
+            box->close();
+        };
+        QObject::connect(&windows, &DeskWindows::opened, box, leave);
+        QObject::connect(&windows, &DeskWindows::failed, box, leave);
+        CompositionOptions again = options;
+        again.takeOver = true;
+        windows.open(std::move(again));
+    });
+}
+
 /// Who holds the workspace may be a window of this program: then there is a way to it.
-void showStartError(const Error &error, const QString &workspace = {})
+void showStartError(const Error &error, DeskWindows *windows = nullptr, const CompositionOptions &options = {})
 {
     QMessageBox *box = startErrorBox(error);
+    const QString workspace = options.directory;
+    if (errorCode(error) == "other-machine"_L1 && windows) {
+        offerTakeOver(box, *windows, options);
+        return;
+    }
     if (error.kind != ErrorKind::Locked || workspace.isEmpty())
         return;
     QPushButton *show =
@@ -150,8 +176,9 @@ int runWindow(int &argc, char **argv, std::map<QString, Secret> environmentSecre
             ? parser.value(u"workspace"_s)
             : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
         options.environmentSecrets = std::move(environmentSecrets);
+        options.takeOver = parser.isSet(u"take-over"_s);
         QObject::connect(&windows, &DeskWindows::failed, &application,
-            [workspace = options.directory](const Error &error) { showStartError(error, workspace); });
+            [&windows, options](const Error &error) { showStartError(error, &windows, options); });
         auto *door = new FrontDoor(options.directory, &windows);
         QObject::connect(door, &FrontDoor::knocked, &windows, [&windows] { bringToFront(windows.newestWindow()); });
         QObject::connect(&windows, &DeskWindows::opened, door, [door] { door->listen(); });

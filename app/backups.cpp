@@ -14,20 +14,17 @@ namespace rd::app {
 
 namespace {
 
-QString headText(const storage::LedgerHead &head)
-{
-    return head.seq == 0 ? u"no records"_s
-                         : u"record %1 %2"_s.arg(QString::number(head.seq), QString::fromLatin1(head.hash.toHex()));
-}
-
 /// Opens the copy as the program would, so that an older one is upgraded before it is checked.
 Status checkAndNote(const storage::Restore &restore, const std::optional<storage::LedgerHead> &former,
     RestoreReport &report, const ProgressSink &progress, const CancelToken &cancel)
 {
     CompositionOptions options;
     options.directory = restore.newDirectory();
+    options.takeOver = true; // the copy says who had the books open when it was made
+    options.isCopy = true;
     RD_TRY(composition, Composition::open(options));
     services::Desk &desk = composition->desk();
+    RD_CHECK(desk.checkpoints.checkpoints().hold({}));
     RD_TRY(verified, desk.verify.verify(progress, cancel));
     if (!verified.ok) {
         const auto &first = verified.differences.front();
@@ -38,8 +35,17 @@ Status checkAndNote(const storage::Restore &restore, const std::optional<storage
     report.notes = verified.notes;
     return desk.workspace.noteRestored(
         u"backup ends at %1; replaced books end at %2"_s.arg(
-            headText(restore.manifest().head), former ? headText(*former) : u"nothing"_s),
+            text(restore.manifest().head), former ? text(*former) : u"nothing"_s),
         systemUser());
+}
+
+/// The keychain follows books that were brought back on purpose. Without it they are asked about once it is there again.
+void acceptHead(const QString &directory)
+{
+    CompositionOptions options;
+    options.directory = directory;
+    if (const auto composition = Composition::open(options))
+        static_cast<void>((*composition)->desk().checkpoints.acceptHead());
 }
 
 } // namespace
@@ -60,6 +66,8 @@ Result<RestoreReport> restoreBackup(
     RD_CHECK(checkAndNote(*restore, presentHead(directory), report, progress, cancel));
     RD_TRY(kept, restore->finish());
     report.kept = kept;
+    restore.reset(); // lets the workspace go
+    acceptHead(directory);
     return report;
 }
 

@@ -5,33 +5,44 @@
 #include "app/platform.h"
 #include "app/providers.h"
 #include "app/systemclock.h"
+#include "integrations/crypto/ed25519.h"
 #include "integrations/crypto/scrypthasher.h"
+#include "integrations/files/systemdisk.h"
 #include "integrations/keychain/environmentstore.h"
 #include "integrations/keychain/keychainstore.h"
 #include "integrations/keychain/memorystore.h"
 #include "models/services/balanceservice.h"
+#include "models/services/checkpointservice.h"
 #include "models/services/eraseservice.h"
 #include "models/services/handissue.h"
 #include "models/services/moveservice.h"
 #include "models/storage/workspace.h"
 
 #include <QDir>
+#include <QLoggingCategory>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
 namespace rd::app {
 
+Q_LOGGING_CATEGORY(lcComposition, "rd.app", QtWarningMsg)
+
 /// In the order they are made; destroyed from the bottom up, so that nothing outlives what it stands on.
 struct Composition::Parts {
     SystemClock clock;
+    files::SystemDisk disk;
+    crypto::Ed25519 signatures;
     bool isNew = false;
+    bool isCopy = false;
+    std::optional<Error> readOnlyBecause;
     std::unique_ptr<storage::Workspace> workspace;
     std::unique_ptr<http::HttpClient> http;
     std::unique_ptr<SecretStore> secrets;
     std::unique_ptr<Providers> providers;
     crypto::ScryptHasher hasher;
     std::unique_ptr<services::Gate> gate;
+    std::unique_ptr<services::CheckpointService> checkpoints;
     std::unique_ptr<services::MemberService> members;
     std::unique_ptr<services::ConnectionService> connections;
     std::unique_ptr<services::BookService> books;
@@ -53,7 +64,7 @@ struct Composition::Parts {
 
 namespace {
 
-Result<std::unique_ptr<storage::Workspace>> openWorkspace(const CompositionOptions &options, Clock &clock)
+Result<std::unique_ptr<storage::Workspace>> openWorkspace(const CompositionOptions &options, Clock &clock, Disk &disk)
 {
     storage::OpenOptions open;
     open.directory = options.directory;
@@ -63,7 +74,20 @@ Result<std::unique_ptr<storage::Workspace>> openWorkspace(const CompositionOptio
     if (!Calendar::forZone(open.timeZone))
         open.timeZone = "UTC"; // a system without a usable zone
     open.owner = systemUser();
+    open.takeOver = options.takeOver;
+    open.disk = &disk;
     return storage::Workspace::open(open, clock);
+}
+
+/// What cannot be written can often still be read. The first error where that fails, too.
+Result<std::unique_ptr<storage::Workspace>> openForReading(
+    const CompositionOptions &options, Clock &clock, const Error &because)
+{
+    storage::OpenOptions open;
+    open.directory = options.directory;
+    open.readOnly = true;
+    auto opened = storage::Workspace::open(open, clock);
+    return opened ? std::move(opened) : fail(because);
 }
 
 std::unique_ptr<SecretStore> openSecrets(const CompositionOptions &options)
@@ -76,12 +100,24 @@ std::unique_ptr<SecretStore> openSecrets(const CompositionOptions &options)
 
 } // namespace
 
+/// What another machine issued after this copy was made is unknown here: these are restored books from now on.
+void Composition::noteTakeOver(Parts &parts, const storage::Holder &former)
+{
+    const Status noted = parts.workspace->workspace().noteRestored(
+        u"taken over from another computer, last seen %1"_s.arg(toIso(former.lastSeen)), systemUser());
+    const Status adopted = noted ? parts.checkpoints->adopt() : noted;
+    if (!adopted)
+        qCInfo(lcComposition).noquote() << adopted.error().text;
+}
+
 Composition::Composition(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
 
 Composition::~Composition()
 {
     if (m_parts && m_parts->connections)
         m_parts->connections->forgetSecrets();
+    if (m_parts && m_parts->checkpoints && !m_parts->isCopy)
+        m_parts->checkpoints->keep();
     if (m_parts)
         m_parts->clock.follow({}); // the network ends before the workspace does
 }
@@ -98,8 +134,15 @@ Result<std::unique_ptr<Composition>> Composition::openFile(const CompositionOpti
     auto parts = std::make_unique<Parts>();
     Parts &p = *parts;
     p.isNew = !QFile::exists(QDir(options.directory).filePath(u"desk.sqlite"_s));
-    RD_TRY(workspace, openWorkspace(options, p.clock));
-    p.workspace = std::move(workspace);
+    p.isCopy = options.isCopy;
+    auto workspace = openWorkspace(options, p.clock, p.disk);
+    if (!workspace && workspace.error().kind == ErrorKind::Storage && !p.isNew) {
+        p.readOnlyBecause = workspace.error();
+        workspace = openForReading(options, p.clock, *p.readOnlyBecause);
+    }
+    if (!workspace)
+        return fail(std::move(workspace).error());
+    p.workspace = *std::move(workspace);
     return std::unique_ptr<Composition>(new Composition(std::move(parts)));
 }
 
@@ -112,6 +155,10 @@ void Composition::assemble(const CompositionOptions &options)
     p.secrets = openSecrets(options);
     p.providers = std::make_unique<Providers>(*p.http, p.clock);
     p.gate = std::make_unique<services::Gate>(w.workspace(), p.hasher, p.clock);
+    p.checkpoints = std::make_unique<services::CheckpointService>(
+        w.checkpoints(), w.workspace(), *p.secrets, p.signatures, *p.gate, p.clock);
+    if (p.isCopy)
+        p.checkpoints->close();
     p.members = std::make_unique<services::MemberService>(w.workspace(), p.hasher, *p.gate);
     p.connections = std::make_unique<services::ConnectionService>(
         w.connections(), w.workspace(), *p.secrets, *p.providers, *p.gate, p.clock);
@@ -129,7 +176,8 @@ void Composition::assemble(const CompositionOptions &options)
     p.automatic = std::make_unique<services::AutomaticIssue>(
         services::AutomaticIssue::Parts{*p.issue, *p.rewards, w.campaigns(), w.workspace(), *p.issuing, p.clock});
     p.sync->setAutomaticIssue(p.automatic.get());
-    p.verify = std::make_unique<services::VerifyService>(w.books(), w.intents(), w.workspace(), p.clock);
+    p.verify = std::make_unique<services::VerifyService>(
+        w.books(), w.intents(), w.workspace(), p.clock, p.isCopy ? nullptr : p.checkpoints.get());
     p.balances = std::make_unique<services::BalanceService>(
         w.books(), w.balances(), *p.people, w.campaigns(), *p.rewards, w.workspace(), p.clock);
     p.handIssue =
@@ -140,9 +188,11 @@ void Composition::assemble(const CompositionOptions &options)
         w.erasures(), *p.people, *p.balances, *p.books, *p.rewards, w.workspace(), p.clock);
     p.simulation = std::make_unique<services::SimulationService>(services::SimulationService::Parts{
         w.books(), w.campaigns(), w.connections(), w.participants(), w.workspace(), p.clock});
+    if (const auto &former = w.takenOverFrom(); former && !p.isCopy)
+        noteTakeOver(p, *former);
     p.desk = std::make_unique<services::Desk>(services::Desk{w.workspace(), w.overview(), *p.connections, *p.sync,
         *p.books, *p.campaigns, *p.people, *p.rewards, *p.issue, *p.issuing, *p.verify, *p.balances, *p.handIssue,
-        *p.moving, *p.erasing, *p.gate, *p.members, *p.simulation, p.clock, systemUser()});
+        *p.moving, *p.erasing, *p.gate, *p.members, *p.checkpoints, *p.simulation, p.clock, systemUser()});
 }
 
 QStringList Composition::providers()
@@ -163,6 +213,11 @@ SecretStore &Composition::secrets()
 bool Composition::isNew() const
 {
     return m_parts->isNew;
+}
+
+const std::optional<Error> &Composition::readOnlyBecause() const
+{
+    return m_parts->readOnlyBecause;
 }
 
 QString Composition::keychainBackend() const

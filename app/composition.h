@@ -7,6 +7,10 @@
 #include <map>
 #include <memory>
 
+namespace rd::storage {
+struct Holder;
+} // namespace rd::storage
+
 namespace rd::app {
 
 struct CompositionOptions {
@@ -15,6 +19,8 @@ struct CompositionOptions {
     std::map<QString, Secret> environmentSecrets; ///< by connection name as in the variable: upper case, '_' for '-'
     std::optional<Currency> currency; ///< for a new workspace
     QByteArray timeZone; ///< for a new workspace; empty = the system's
+    bool takeOver = false; ///< a person says that another machine, which left it open, no longer uses it
+    bool isCopy = false; ///< a copy that is only checked: nothing of it gets into the keychain
 };
 
 /// The one place where all parts meet: opens the workspace and builds services over real storage, network and keychain.
@@ -38,9 +44,12 @@ public:
     [[nodiscard]] SecretStore &secrets();
     [[nodiscard]] bool isNew() const; ///< the workspace was created by this call
     [[nodiscard]] QString keychainBackend() const;
+    /// Why the workspace could only be opened for reading; nullopt = it can be written.
+    [[nodiscard]] const std::optional<Error> &readOnlyBecause() const;
 
 private:
     struct Parts;
+    static void noteTakeOver(Parts &parts, const storage::Holder &former);
     explicit Composition(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> m_parts;
 };

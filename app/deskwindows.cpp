@@ -28,6 +28,7 @@ namespace {
 /// Largest campaign document (reliability.md 10).
 constexpr qint64 kLargestDocument = 16 * 1024 * 1024;
 constexpr int kOpeningNoteMs = 500;
+constexpr int kBeatMs = 60'000;
 
 /// Calls once, after a window has been painted for the first time; not at all when it goes before that.
 class FirstPaint : public QObject {
@@ -106,8 +107,38 @@ Status DeskWindows::showWindow(const CompositionOptions &options, std::unique_pt
     entry->session = std::make_unique<views::Session>(entry->composition->desk(), m_dialogs, m_viewState, info);
     show(std::move(entry));
     checkAfterPaint(*m_entries.back());
+    keepAlive(*m_entries.back());
     Q_EMIT opened();
     return {};
+}
+
+/// Other computers see by it whether somebody still has the workspace open.
+void DeskWindows::keepAlive(Entry &entry)
+{
+    auto *timer = new QTimer(entry.window.get());
+    connect(timer, &QTimer::timeout, this, [this, desk = &entry.desk().desk()] {
+        services::inBackground(
+            this, [desk] { return desk->workspace.beat(); }, [](const Status &) {});
+    });
+    timer->start(kBeatMs);
+}
+
+void DeskWindows::askAboutOlderCopy(Entry &entry)
+{
+    views::Session *session = entry.session.get();
+    services::Desk *desk = &entry.desk().desk();
+    views::Confirmation question;
+    question.title = tr("An older copy of the books");
+    question.sentence = tr("This computer has seen newer books of this workspace. Was this copy brought back on purpose?");
+    question.detail = tr("Until you say so, nothing is written into it. If you go on with it, each reward that was due is "
+                         "looked up before it is issued. If not, close the window and put the newest file back.");
+    question.verb = tr("Go on with this copy");
+    question.cancel = tr("Only look");
+    m_dialogs.confirm(entry.window.get(), question, [session, desk](bool agreed) {
+        if (agreed)
+            session->run(views::Session::tr("Confirming the books"),
+                [desk](const ProgressSink &, const CancelToken &) { return desk->checkpoints.acceptRestored(desk->actor); });
+    });
 }
 
 void DeskWindows::checkAfterPaint(Entry &entry)
@@ -116,14 +147,31 @@ void DeskWindows::checkAfterPaint(Entry &entry)
     services::Desk *desk = &entry.desk().desk();
     // The file first, then what a crash left open is looked up before anything new is issued; after an ordinary end
     // both do nothing (reliability.md 1).
-    afterFirstPaint(entry.window.get(), [session, desk] {
-        session->run(views::Session::tr("Checking unfinished rewards"),
-            [desk](const ProgressSink &progress, const CancelToken &cancel) -> Status {
+    // So are the disk and the end of the books, which the keychain knows.
+    afterFirstPaint(entry.window.get(), [this, place = &entry, session, desk] {
+        if (const auto &because = place->desk().readOnlyBecause()) {
+            session->report(*because);
+            return;
+        }
+        const auto isOlder = std::make_shared<bool>(false);
+        const auto ready = std::make_shared<Status>();
+        services::Task *task = session->run(views::Session::tr("Checking unfinished rewards"),
+            [desk, isOlder, ready](const ProgressSink &progress, const CancelToken &cancel) -> Status {
                 RD_CHECK(desk->workspace.awaitChecks());
+                *ready = desk->workspace.readyToIssue();
+                RD_TRY(head, desk->checkpoints.compare());
+                *isOlder = head.state == services::HeadState::Behind;
                 RD_TRY(open, desk->issue.openIntents());
-                if (!open.empty())
+                if (!open.empty() && !*isOlder)
                     RD_CHECK(desk->issue.resolveOpen(progress, cancel));
                 return {};
+            });
+        if (task)
+            connect(task, &services::Task::finished, this, [this, place, session, isOlder, ready] {
+                if (!*ready)
+                    session->report(ready->error());
+                if (*isOlder)
+                    askAboutOlderCopy(*place);
             });
     });
 }

@@ -42,6 +42,9 @@ private:
     struct Entry;
     [[nodiscard]] Status showWindow(const CompositionOptions &options, std::unique_ptr<Composition> composition);
     void checkAfterPaint(Entry &entry);
+    /// These books are an older copy: only a person knows whether that is meant.
+    void askAboutOlderCopy(Entry &entry);
+    void keepAlive(Entry &entry);
     void show(std::unique_ptr<Entry> entry);
     void about(views::MainWindow *window, Composition *composition);
     void help(views::MainWindow *window, views::PageId page);

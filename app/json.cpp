@@ -256,7 +256,10 @@ QJsonObject toJson(const services::VerifyReport &report)
                     return QJsonObject{
                         {u"check"_s, difference.check}, {u"place"_s, difference.place}, {u"text"_s, difference.text}};
                 })},
-        {u"notes"_s, words(report.notes)}};
+        {u"notes"_s, words(report.notes)},
+        {u"head"_s,
+            QJsonObject{{u"outside"_s, report.head ? services::word(report.head->state) : u"none"_s},
+                {u"outsideEntry"_s, report.head ? report.head->outside.seq : 0}, {u"signedTo"_s, report.signedTo}}}};
 }
 
 QJsonObject toJson(const ParticipantSummary &summary)

@@ -13,6 +13,16 @@ namespace {
 Result<int> verify(Invocation &in)
 {
     RD_TRY(composition, in.desk());
+    if (in.has(u"restored"_s)) {
+        RD_TRY(member, in.decider());
+        RD_TRY(agreed,
+            in.confirm(u"Go on with these books, although this computer has seen others? Rewards that were due are looked "
+                       u"up before they are issued."_s,
+                u"goes on with an older copy of the books"_s));
+        if (!agreed)
+            return fail(ErrorKind::Cancelled, u"Nothing was confirmed."_s);
+        RD_CHECK(composition->desk().checkpoints.acceptRestored(member));
+    }
     RD_TRY(report, composition->desk().verify.verify(in.out().progress(), in.cancel()));
     in.out().endProgress();
     in.out().document(toJson(report));
@@ -32,7 +42,12 @@ Result<int> verify(Invocation &in)
 std::vector<Command> bookCommands()
 {
     return {
-        {u"verify"_s, {}, u"recompute everything and check the books"_s, 0, 0, {}, verify},
+        {u"verify"_s, {}, u"recompute everything and check the books"_s, 0, 0,
+            {{u"restored"_s, u"These books were brought back on purpose: go on with them."_s},
+                {u"as"_s, u"Who says so."_s, u"MEMBER"_s}},
+            verify,
+            u"An older copy of the books is not written into until --restored confirms it; the confirmation becomes a\n"
+            u"record of the ledger's chain."_s},
     };
 }
 

@@ -227,6 +227,7 @@ Result<int> issue(Invocation &in)
     RD_CHECK(in.mayConfirm());
     RD_TRY(composition, in.desk());
     RD_CHECK(in.decider());
+    RD_CHECK(composition->desk().checkpoints.compare());
     RD_TRY(agreed, agreeToIssue(in, composition->desk().issue, order));
     if (!agreed)
         return fail(ErrorKind::Cancelled, u"Nothing was issued."_s);

@@ -25,6 +25,7 @@ Result<int> init(Invocation &in)
     options.timeZone = in.option(u"time-zone"_s).toUtf8();
     if (!options.timeZone.isEmpty())
         RD_CHECK(Calendar::forZone(options.timeZone));
+    options.takeOver = in.has(u"take-over"_s);
     RD_TRY(composition, Composition::open(options));
     RD_TRY(info, composition->desk().workspace.info());
     const bool differs = options.currency.value_or(info.currency) != info.currency
@@ -134,6 +135,7 @@ QString streamLine(const services::StreamReport &stream)
 Result<int> sync(Invocation &in)
 {
     RD_TRY(composition, in.desk());
+    RD_CHECK(composition->desk().checkpoints.compare());
     RD_TRY(report, composition->desk().sync.sync(in.arguments(), in.has(u"full"_s), in.out().progress(), in.cancel()));
     in.out().endProgress();
     int status = 0;

@@ -41,6 +41,28 @@ Status checkScheme(const QUrl &url)
     return {};
 }
 
+/// How far a server's clock was from ours, and where ours stood then beside the clock that nobody can set.
+struct Skew {
+    std::chrono::milliseconds value;
+    std::chrono::milliseconds wallOffset;
+};
+
+std::chrono::milliseconds wallOffset(const Clock &clock)
+{
+    return std::chrono::milliseconds(toUnixMs(clock.now())) - clock.monotonic();
+}
+
+/// A clock that was set since then makes the difference void. One that only ran on while the computer slept, which looks
+/// like one set forward, is as fast as before: there the difference goes on holding dues back.
+std::optional<std::chrono::milliseconds> stillTrue(const Skew &skew, const Clock &clock)
+{
+    constexpr std::chrono::seconds kTolerated{30};
+    const auto jump = wallOffset(clock) - skew.wallOffset;
+    const bool wasSetBack = jump < -kTolerated;
+    const bool wasSetForward = jump > kTolerated && skew.value > std::chrono::milliseconds{0};
+    return wasSetBack || wasSetForward ? std::nullopt : std::optional(skew.value);
+}
+
 bool isLineSafe(QByteArrayView text)
 {
     return std::none_of(text.begin(), text.end(), [](char c) { return c == '\r' || c == '\n' || c == '\0'; });
@@ -82,8 +104,8 @@ struct HttpClient::Private {
     HttpWorker *worker = nullptr; ///< lives on `thread`, deleted there by its finished()
     mutable QMutex mutex;
     QSet<QString> origins;
-    QHash<QString, std::chrono::milliseconds> skews;
-    std::optional<std::chrono::milliseconds> lastSkew;
+    QHash<QString, Skew> skews;
+    std::optional<Skew> lastSkew;
 
     explicit Private(const Clock &theClock) : clock(theClock) {}
 
@@ -117,10 +139,10 @@ HttpClient::HttpClient(const Clock &clock, HttpSettings settings) : d(std::make_
         &helper,
         [this, &settings, &helper, home = QThread::currentThread()] {
             d->worker = new HttpWorker(settings, [this](const QString &host, Instant serverDate) {
-                const auto difference = serverDate - d->clock.now();
+                const Skew skew{serverDate - d->clock.now(), wallOffset(d->clock)};
                 const QMutexLocker lock(&d->mutex);
-                d->skews.insert(host, difference);
-                d->lastSkew = difference;
+                d->skews.insert(host, skew);
+                d->lastSkew = skew;
             });
             helper.moveToThread(home);
         },
@@ -177,13 +199,13 @@ std::optional<std::chrono::milliseconds> HttpClient::skew(const QString &host) c
 {
     const QMutexLocker lock(&d->mutex);
     const auto found = d->skews.constFind(host);
-    return found == d->skews.cend() ? std::nullopt : std::optional(*found);
+    return found == d->skews.cend() ? std::nullopt : stillTrue(*found, d->clock);
 }
 
 std::optional<std::chrono::milliseconds> HttpClient::skew() const
 {
     const QMutexLocker lock(&d->mutex);
-    return d->lastSkew;
+    return d->lastSkew ? stillTrue(*d->lastSkew, d->clock) : std::nullopt;
 }
 
 } // namespace rd::http

@@ -50,6 +50,7 @@ public:
     [[nodiscard]] Result<HttpResponse> sendAndWait(HttpRequest request, CancelToken cancel = {});
 
     /// Server time minus our time at the last answer of that host that carried a Date; accurate to about a second.
+    /// nullopt also when our clock has been set since then.
     [[nodiscard]] std::optional<std::chrono::milliseconds> skew(const QString &host) const;
     /// The same for the host that told it last.
     [[nodiscard]] std::optional<std::chrono::milliseconds> skew() const;

@@ -28,6 +28,7 @@ public:
     /// Erases an older entry of that name in the other store; that there is no keychain at all is no error for a name
     /// given by a variable.
     [[nodiscard]] Status erase(const SecretKey &key) override;
+    [[nodiscard]] SecretState readiness() override { return m_inner->readiness(); }
     [[nodiscard]] QString backend() const override;
 
     /// The variable of this connection was set.

@@ -78,6 +78,21 @@ QString KeychainStore::backend() const
     return backendName();
 }
 
+SecretState KeychainStore::readiness()
+{
+    switch (serviceState(kQuestionMs)) {
+    case ServiceState::Open:
+    case ServiceState::NotAsked:
+        return SecretState::Found;
+    case ServiceState::Locked:
+        return SecretState::Locked;
+    case ServiceState::NoCollection:
+    case ServiceState::Absent:
+        break;
+    }
+    return SecretState::Unavailable;
+}
+
 KeychainStore::Raw KeychainStore::readRaw(const SecretKey &key, Deadline deadline) const
 {
     Raw raw;

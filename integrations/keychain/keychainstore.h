@@ -23,6 +23,8 @@ public:
     /// Printable text of at most kMaxBytes. Writes the workspace's canary first where there is none.
     [[nodiscard]] Status write(const SecretKey &key, const Secret &secret) override;
     [[nodiscard]] Status erase(const SecretKey &key) override;
+    /// Asks the service about itself, which never makes it prompt.
+    [[nodiscard]] SecretState readiness() override;
     [[nodiscard]] QString backend() const override;
 
     /// Writes the canary of a workspace, from which on "absent" can be told; called when a workspace is made.

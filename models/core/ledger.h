@@ -59,6 +59,7 @@ enum class EntryKind {
     Imported = 68,
     Restored = 69,
     Erased = 72, ///< a person's identity was replaced by a pseudonym
+    KeyChanged = 76, ///< a key of the workspace; facts: what it is for and its public half
 };
 [[nodiscard]] QString word(EntryKind kind);
 [[nodiscard]] bool isPosting(EntryKind kind);

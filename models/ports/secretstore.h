@@ -65,6 +65,9 @@ public:
     [[nodiscard]] virtual Status write(const SecretKey &key, const Secret &secret) = 0;
     /// Erasing what is absent is no error.
     [[nodiscard]] virtual Status erase(const SecretKey &key) = 0;
+    /// Whether the keychain would answer now without asking a person for anything: Found, else Locked or Unavailable.
+    /// Quick, and for work that nobody asked for by hand.
+    [[nodiscard]] virtual SecretState readiness() { return SecretState::Found; }
     /// A short name of the backend for diagnostics ("Secret Service", "memory").
     [[nodiscard]] virtual QString backend() const = 0;
 };

@@ -61,6 +61,11 @@ public:
     /// Looks over a file that was not closed in order, once; afterwards answers at once. Issuing, sealing and migrating
     /// wait for it, showing what is there does not (rulings.md 51). Errors: Damaged. Thread safe.
     [[nodiscard]] virtual Status awaitChecks() = 0;
+    /// awaitChecks(), and proof that the disk takes what issuing must write down: writable, kLeastFreeBytes free
+    /// (reliability.md 9). Errors: Damaged, Storage ("disk-space", "not-writable").
+    [[nodiscard]] virtual Status readyToIssue() = 0;
+    /// Says that this process still has the workspace open; more often than once a minute it does nothing.
+    [[nodiscard]] virtual Status beat() = 0;
     /// What PassphraseHasher made of a member's passphrase; empty = none is set.
     [[nodiscard]] virtual Result<QString> passphraseVerifier(MemberId id) = 0;
     /// Empty takes it away. Forgets wrong tries; the change is in the chain, the verifier is not.

@@ -4,6 +4,7 @@
 
 #include "models/ports/overviewrepository.h"
 #include "models/services/campaignservice.h"
+#include "models/services/checkpointservice.h"
 #include "models/services/connectionservice.h"
 #include "models/services/issueservice.h"
 #include "models/services/issuingcontrol.h"
@@ -42,6 +43,7 @@ struct Desk {
     EraseService &erasing;
     Gate &gate;
     MemberService &members;
+    CheckpointService &checkpoints;
     SimulationService &simulation;
     Clock &clock;
     QString actor; ///< the member who uses this program, by name

@@ -170,7 +170,7 @@ Result<HandIssueReport> HandIssueService::preview(const HandIssueOrder &order)
 Result<HandIssueReport> HandIssueService::issue(const HandIssueOrder &order)
 {
     RD_CHECK(check(order));
-    RD_CHECK(m_workspace.awaitChecks());
+    RD_CHECK(m_workspace.readyToIssue());
     RD_TRY(stopped, m_workspace.setting(u"issuing-stopped"_s));
     if (!stopped.value_or(QString()).isEmpty())
         return fail(ErrorKind::Damaged, u"a check of the books failed (%1), so nothing is issued"_s.arg(*stopped),

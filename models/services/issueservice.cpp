@@ -239,7 +239,7 @@ Result<IssueReport> IssueService::issueOrder(
     const IssueOrder &order, const ProgressSink &progress, const CancelToken &cancel)
 {
     const std::lock_guard oneAtATime(m_running);
-    RD_CHECK(m_workspace.awaitChecks());
+    RD_CHECK(m_workspace.readyToIssue());
     RD_CHECK(checkIssuingIsOn(m_workspace));
     RD_TRY(selection, select(order));
     if (order.all)
@@ -420,7 +420,7 @@ Result<IssueReport> IssueService::resend(
     RewardId id, const QString &reason, const QString &member, const CancelToken &cancel)
 {
     const std::lock_guard oneAtATime(m_running);
-    RD_CHECK(m_workspace.awaitChecks());
+    RD_CHECK(m_workspace.readyToIssue());
     RD_TRY(row, uncertainRow(id, reason, member));
     ActivityLine line(m_workspace, m_clock, u"decision"_s, u"resend"_s);
     RD_TRY(connection, m_connections.byName(row.connection));

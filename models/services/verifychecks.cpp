@@ -213,6 +213,7 @@ void ChainCheck::replay(Replay &replay, const LedgerEntry &entry)
     case EntryKind::WriteOffRequested:
     case EntryKind::WriteOffRefused:
     case EntryKind::Erased:
+    case EntryKind::KeyChanged:
         break;
     }
 }

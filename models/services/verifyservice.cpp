@@ -3,6 +3,7 @@
 #include "models/services/verifyservice.h"
 
 #include "models/services/bookslock.h"
+#include "models/services/headcheck.h"
 #include "models/services/verifychecks.h"
 
 namespace rd::services {
@@ -18,8 +19,9 @@ Status stopIfCancelled(const CancelToken &cancel)
 
 } // namespace
 
-VerifyService::VerifyService(BooksRepository &books, IntentRepository &intents, WorkspaceRepository &workspace, Clock &)
-    : m_books(books), m_intents(intents), m_workspace(workspace)
+VerifyService::VerifyService(BooksRepository &books, IntentRepository &intents, WorkspaceRepository &workspace, Clock &,
+    CheckpointService *checkpoints)
+    : m_books(books), m_intents(intents), m_workspace(workspace), m_checkpoints(checkpoints)
 {
 }
 
@@ -33,8 +35,11 @@ Result<VerifyReport> VerifyService::verify(const ProgressSink &progress, const C
     report.rewards = static_cast<qint64>(rewards.size());
 
     ChainCheck chain(findings, rewards);
+    HeadCheck heads(findings, m_checkpoints);
+    RD_CHECK(heads.begin());
     RD_CHECK(m_books.walkChain([&](const LedgerEntry &entry) {
         chain.visit(entry);
+        heads.visit(entry);
         if (progress && entry.seq % 10'000 == 0)
             progress({u"chain"_s, entry.seq, 0, 0});
         return !cancel.isCancelled();
@@ -42,6 +47,7 @@ Result<VerifyReport> VerifyService::verify(const ProgressSink &progress, const C
     RD_CHECK(stopIfCancelled(cancel));
     chain.finish();
     report.entries = chain.entries();
+    RD_CHECK(heads.finish(report));
 
     IntentCheck intents(findings, rewards, chain);
     RD_CHECK(m_intents.walkIntents([&](const IssueIntent &intent) {
@@ -63,7 +69,6 @@ Result<VerifyReport> VerifyService::verify(const ProgressSink &progress, const C
 
     report.differences = findings.take();
     report.ok = report.differences.empty();
-    report.notes << u"no outside head"_s; // a chain alone proves nothing about a cut end (reliability.md 3)
     RD_CHECK(stopIssuing(report));
     return report;
 }
@@ -76,7 +81,9 @@ Status VerifyService::stopIssuing(const VerifyReport &report)
     const auto wanted = report.ok ? QString() : report.differences.front().check;
     if (before.value_or(QString()) == wanted)
         return {};
-    return m_workspace.setSetting(name, wanted);
+    const Status stored = m_workspace.setSetting(name, wanted);
+    // Books that are open for reading only issue nothing anyway.
+    return !stored && errorCode(stored.error()) == "read-only"_L1 ? Status() : stored;
 }
 
 } // namespace rd::services

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/backup.h"
 
+#include "models/storage/checkpoints.h"
 #include "models/storage/database.h"
 #include "models/storage/meta.h"
 #include "models/storage/migrations.h"
@@ -69,16 +70,6 @@ Result<QByteArray> copyRest(QFile &from, QIODevice *to, const QString &target)
     return hash.result();
 }
 
-Result<LedgerHead> headOf(Database &db)
-{
-    auto last = db.query("SELECT seq, hash FROM ledger ORDER BY seq DESC LIMIT 1");
-    LedgerHead head;
-    if (last.next())
-        head = {last.integer(0), last.blob(1)};
-    RD_CHECK(last.status());
-    return head;
-}
-
 Status checkOurs(Database &db, const QString &file)
 {
     RD_TRY(application, db.number("PRAGMA application_id", 0));
@@ -98,7 +89,7 @@ Result<BackupManifest> describe(const QString &database, Instant now)
     RD_TRY(db, Database::open(database, Database::Access::Read));
     RD_CHECK(checkOurs(*db, database));
     BackupManifest manifest;
-    RD_TRY(head, headOf(*db));
+    RD_TRY(head, chainHead(*db));
     RD_TRY(id, metaValue(*db, "id"));
     RD_TRY(schema, db->number("PRAGMA user_version", 0));
     manifest.head = head;
@@ -188,7 +179,7 @@ Result<LedgerHead> ledgerHead(const QString &databaseFile)
     if (!QFileInfo::exists(databaseFile))
         return fail(ErrorKind::NotFound, u"there is no database %1"_s.arg(databaseFile));
     RD_TRY(db, Database::open(databaseFile, Database::Access::Read));
-    return headOf(*db);
+    return chainHead(*db);
 }
 
 Result<BackupManifest> writeBackup(const QString &directory, const QString &file, Instant now)
@@ -277,7 +268,7 @@ Status Restore::checkContent()
     RD_TRY(db, Database::open(databaseIn(m_new), Database::Access::Write));
     RD_CHECK(checkOurs(*db, u"the backup"_s));
     RD_CHECK(checkFile(*db, true));
-    RD_TRY(head, headOf(*db));
+    RD_TRY(head, chainHead(*db));
     if (m_manifest.isBare) {
         RD_TRY(id, metaValue(*db, "id"));
         m_manifest.head = head;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/checkpoint.h"
 #include "models/core/instant.h"
 #include "models/core/result.h"
 #include "models/storage/workspacelock.h"
@@ -13,12 +14,7 @@
 
 namespace rd::storage {
 
-/// Where a chain of records ends.
-struct LedgerHead {
-    qint64 seq = 0; ///< 0 = no records yet
-    QByteArray hash; ///< 32 bytes; empty without records
-    bool operator==(const LedgerHead &) const = default;
-};
+using LedgerHead = ChainHead;
 
 /// What a backup says about itself.
 struct BackupManifest {

@@ -123,13 +123,7 @@ Status SqliteBooksRepository::applyChanges(
 
 std::future<Status> SqliteBooksRepository::applyLater(std::vector<RewardChange> changes, Instant now)
 {
-    auto writer = m_store.writer();
-    if (!writer) {
-        std::promise<Status> refused;
-        refused.set_value(fail(writer.error()));
-        return refused.get_future();
-    }
-    return (*writer)->run([this, changes = std::move(changes), now](Database &db) -> Status {
+    return m_store.writeLater([this, changes = std::move(changes), now](Database &db) -> Status {
         return apply(db, changes, now, RewardWriter::Author::Computation);
     });
 }

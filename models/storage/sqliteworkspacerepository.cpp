@@ -122,7 +122,7 @@ Result<std::optional<QString>> SqliteWorkspaceRepository::setting(const QString 
 
 Status SqliteWorkspaceRepository::setSetting(const QString &name, const QString &value)
 {
-    return m_store.write([&](Database &db) {
+    return m_store.note([&](Database &db) {
         return db.run(
             "INSERT INTO setting VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = excluded.value", name, value);
     });
@@ -135,9 +135,14 @@ Status SqliteWorkspaceRepository::noteRestored(const QString &facts, const QStri
     });
 }
 
+Status SqliteWorkspaceRepository::beat()
+{
+    return m_store.note([this](Database &db) { return m_store.beat(db); });
+}
+
 Result<qint64> SqliteWorkspaceRepository::addActivity(const Activity &a)
 {
-    return m_store.write([&](Database &db) {
+    return m_store.note([&](Database &db) {
         return db.insert(
             "INSERT INTO activity (at, kind, subject, outcome, detail, duration_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
             a.at, a.kind, a.subject, a.outcome, a.detail, a.durationMs);
@@ -147,7 +152,7 @@ Result<qint64> SqliteWorkspaceRepository::addActivity(const Activity &a)
 Status SqliteWorkspaceRepository::finishActivity(
     qint64 id, const QString &outcome, const QString &detail, qint64 durationMs)
 {
-    return m_store.write([&](Database &db) {
+    return m_store.note([&](Database &db) {
         return db.run("UPDATE activity SET outcome = ?2, detail = ?3, duration_ms = ?4 WHERE id = ?1", id, outcome,
             detail, durationMs);
     });

@@ -16,6 +16,8 @@ public:
     [[nodiscard]] Result<MemberId> addMember(const Member &member, const QString &actor) override;
     [[nodiscard]] Status removeMember(MemberId id, const QString &actor) override;
     [[nodiscard]] Status awaitChecks() override { return m_store.awaitChecks(); }
+    [[nodiscard]] Status readyToIssue() override { return m_store.readyToIssue(); }
+    [[nodiscard]] Status beat() override;
     [[nodiscard]] Result<QString> passphraseVerifier(MemberId id) override;
     [[nodiscard]] Status setPassphraseVerifier(MemberId id, const QString &verifier, const QString &actor) override;
     [[nodiscard]] Result<std::optional<QString>> setting(const QString &name) override;

@@ -5,6 +5,8 @@
 #include "models/storage/meta.h"
 #include "models/storage/migrations.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace rd::storage {
@@ -31,11 +33,68 @@ Status Store::awaitChecks()
     return {};
 }
 
-Result<Writer *> Store::writer() const
+Result<Writer *> Store::anyWriter() const
 {
     if (m_writer == nullptr)
         return fail(ErrorKind::Conflict, u"the workspace is open for reading only"_s, {}, u"read-only"_s);
     return m_writer.get();
+}
+
+Result<Writer *> Store::writer() const
+{
+    if (const QString held = heldFor(); !held.isEmpty())
+        return fail(ErrorKind::Locked,
+            u"the books in %1 are an older copy than this computer has seen, so nothing is written into them"_s.arg(
+                QFileInfo(m_file).absolutePath()),
+            u"Put the newest desk.sqlite back; or, if this copy was brought back on purpose, say so with "
+            u"referral-desk verify --restored."_s,
+            held);
+    return anyWriter();
+}
+
+QString heldSetting()
+{
+    return u"held"_s;
+}
+
+QString Store::heldFor() const
+{
+    const std::lock_guard lock(m_holdMutex);
+    return m_held;
+}
+
+void Store::holdFor(const QString &why)
+{
+    const std::lock_guard lock(m_holdMutex);
+    m_held = why;
+}
+
+Status Store::readyToIssue()
+{
+    RD_CHECK(awaitChecks());
+    if (m_disk == nullptr)
+        return {};
+    const QString place = QFileInfo(m_file).absolutePath();
+    RD_CHECK(m_disk->proveWritable(place));
+    const auto free = m_disk->freeBytes(place);
+    if (!free || *free >= kLeastFreeBytes)
+        return {};
+    constexpr qint64 kMegabyte = 1024 * 1024;
+    return fail(ErrorKind::Storage,
+        u"only %1 MB are free on the disk of %2; nothing is issued with less than %3 MB"_s.arg(
+            QString::number(*free / kMegabyte), place, QString::number(kLeastFreeBytes / kMegabyte)),
+        u"Free some space and try again. Nothing was sent."_s, u"disk-space"_s);
+}
+
+Status Store::beat(Database &db)
+{
+    constexpr std::chrono::minutes kBeat{1};
+    const auto now = m_clock.monotonic();
+    if (m_beatAt && now - *m_beatAt < kBeat)
+        return {};
+    RD_CHECK(setMetaValue(db, "heartbeat-at", QString::number(toUnixMs(m_clock.now()))));
+    m_beatAt = now;
+    return {};
 }
 
 } // namespace rd::storage

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "models/ports/clock.h"
+#include "models/ports/disk.h"
+#include "models/storage/checkpoints.h"
 #include "models/storage/readers.h"
 #include "models/storage/writer.h"
 
@@ -22,13 +24,34 @@ public:
     [[nodiscard]] bool isReadOnly() const { return m_writer == nullptr; }
     void startWriter(std::unique_ptr<Database> db) { m_writer = std::make_unique<Writer>(std::move(db)); }
     void stopWriter() { m_writer.reset(); }
+    /// Conflict ("read-only") in a workspace opened for reading, Locked ("older-copy") in one that is held.
     [[nodiscard]] Result<Writer *> writer() const;
+    /// Also in a workspace that is held.
+    [[nodiscard]] Result<Writer *> anyWriter() const;
 
-    /// One transaction on the writer thread; waits for it.
+    /// One transaction on the writer thread; waits for it. Whatever it adds to the chain is followed by checkpoints.
     template <typename F>
     [[nodiscard]] auto write(F work) -> std::invoke_result_t<F &, Database &>
     {
         RD_TRY(thread, writer());
+        return thread->call(followed(std::move(work)));
+    }
+    /// The same, without waiting.
+    template <typename F>
+    [[nodiscard]] auto writeLater(F work) -> std::future<std::invoke_result_t<F &, Database &>>
+    {
+        auto thread = writer();
+        if (thread)
+            return (*thread)->run(followed(std::move(work)));
+        std::promise<std::invoke_result_t<F &, Database &>> refused;
+        refused.set_value(fail(thread.error()));
+        return refused.get_future();
+    }
+    /// What the file says about itself, never about money: also in a workspace that is held.
+    template <typename F>
+    [[nodiscard]] auto note(F work) -> std::invoke_result_t<F &, Database &>
+    {
+        RD_TRY(thread, anyWriter());
         return thread->call(std::move(work));
     }
 
@@ -41,19 +64,52 @@ public:
     [[nodiscard]] Status awaitChecks();
     [[nodiscard]] bool isUnchecked() const { return m_unchecked; }
 
+    [[nodiscard]] Checkpoints &checkpoints() { return m_checkpoints; }
+    /// Why nothing may be written; empty = it may. @see CheckpointRepository::heldFor
+    [[nodiscard]] QString heldFor() const;
+    void holdFor(const QString &why);
+
+    /// @see WorkspaceRepository::readyToIssue
+    [[nodiscard]] Status readyToIssue();
+    void setDisk(Disk *disk) { m_disk = disk; } ///< nullptr = not asked
+
+    /// Writes the time of this process into the file, at most once a minute. In a transaction.
+    [[nodiscard]] Status beat(Database &db);
+
     /// Marks written before a derivation began carry a smaller number than those written during it.
     std::atomic<qint64> generation{1};
 
 private:
+    template <typename F>
+    [[nodiscard]] auto followed(F work)
+    {
+        return [this, work = std::move(work)](Database &db) mutable -> std::invoke_result_t<F &, Database &> {
+            auto result = work(db);
+            if (result) {
+                RD_CHECK(m_checkpoints.follow(db, m_clock.now()));
+                RD_CHECK(beat(db));
+            }
+            return result;
+        };
+    }
+
     QString m_file;
     Clock &m_clock;
     Readers m_readers;
     std::unique_ptr<Writer> m_writer;
     std::mutex m_checkMutex;
     std::atomic_bool m_unchecked = false;
+    Checkpoints m_checkpoints;
+    Disk *m_disk = nullptr;
+    mutable std::mutex m_holdMutex;
+    QString m_held; ///< under m_holdMutex
+    std::optional<std::chrono::milliseconds> m_beatAt; ///< monotonic; writer thread only
     std::mutex m_calendarMutex;
     /// Shared: who computes with the old one while the zone changes keeps it.
     std::shared_ptr<const Calendar> m_calendar;
 };
+
+/// Name of the setting that holds a workspace.
+[[nodiscard]] QString heldSetting();
 
 } // namespace rd::storage

@@ -10,6 +10,7 @@
 #include "models/storage/sqlitebalancerepository.h"
 #include "models/storage/sqlitebooksrepository.h"
 #include "models/storage/sqlitecampaignrepository.h"
+#include "models/storage/sqlitecheckpointrepository.h"
 #include "models/storage/sqliteconnectionrepository.h"
 #include "models/storage/sqliteerasurerepository.h"
 #include "models/storage/sqliteintentrepository.h"
@@ -22,7 +23,6 @@
 #include "models/storage/touchedbooks.h"
 #include "models/storage/workspacelock.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QUuid>
@@ -44,7 +44,8 @@ struct Workspace::Private {
           overview(store),
           balances(store),
           erasures(store),
-          moving(store)
+          moving(store),
+          checkpoints(store)
     {
     }
     std::unique_ptr<WorkspaceLock> lock;
@@ -60,6 +61,8 @@ struct Workspace::Private {
     SqliteBalanceRepository balances;
     SqliteErasureRepository erasures;
     SqliteMovingRepository moving;
+    SqliteCheckpointRepository checkpoints;
+    std::optional<Holder> takenOverFrom;
 };
 
 namespace {
@@ -97,13 +100,10 @@ Status fill(Database &db, const OpenOptions &options, Instant now)
 }
 
 /// Notes who has the file open; `clean` is what the last one left behind.
-Status noteOpened(Database &db, Instant now)
+Status noteOpened(Database &db, const QString &user, Instant now)
 {
     RD_TRY(transaction, Transaction::begin(db));
-    RD_CHECK(setMetaValue(db, "clean", u"0"_s));
-    RD_CHECK(setMetaValue(db, "machine", machineName()));
-    RD_CHECK(setMetaValue(db, "process", QString::number(QCoreApplication::applicationPid())));
-    RD_CHECK(setMetaValue(db, "opened-at", QString::number(toUnixMs(now))));
+    RD_CHECK(writeHolder(db, user, now));
     RD_CHECK(forgetSendingIntents(db));
     RD_CHECK(createSecondaryIndexes(db));
     RD_CHECK(createRewardIndexes(db));
@@ -111,20 +111,41 @@ Status noteOpened(Database &db, Instant now)
     return transaction.commit();
 }
 
-Status prepare(Database &db, const OpenOptions &options, Store &store)
+/// Who left the file open; nullopt = nobody, or nobody yet.
+Result<std::optional<Holder>> leftOpenBy(Database &db)
+{
+    RD_TRY(tables, db.number("SELECT count(*) FROM sqlite_schema WHERE name = 'meta'", 0));
+    if (tables == 0)
+        return std::optional<Holder>();
+    RD_TRY(holder, readHolder(db));
+    return holder && !holder->isClosed ? holder : std::nullopt;
+}
+
+/// @return the other machine from which the workspace was taken over
+Result<std::optional<Holder>> prepare(Database &db, const OpenOptions &options, Store &store)
 {
     Clock &clock = store.clock();
-    RD_TRY(tables, db.number("SELECT count(*) FROM sqlite_schema WHERE name = 'meta'", 0));
-    if (tables > 0) {
-        RD_TRY(clean, metaValue(db, "clean"));
-        if (clean != u"1"_s)
-            store.requireCheck();
-    }
+    RD_TRY(former, leftOpenBy(db));
+    const bool isElsewhere = former && !former->isHere();
+    if (isElsewhere && !options.takeOver)
+        return fail(otherMachine(options.directory, *former));
+    if (former)
+        store.requireCheck();
     RD_CHECK(migrate(db, migrations(), options.directory + "/backups"_L1, clock.now()));
     RD_TRY(id, metaValue(db, "id"));
     if (!id)
         RD_CHECK(fill(db, options, clock.now()));
-    return noteOpened(db, clock.now());
+    RD_CHECK(noteOpened(db, options.owner, clock.now()));
+    return isElsewhere ? former : std::nullopt;
+}
+
+/// Held by an earlier run, until a person says that the copy was brought back on purpose.
+Status readHeld(Database &db, Store &store)
+{
+    auto row = db.query("SELECT value FROM setting WHERE name = ?1", heldSetting());
+    if (row.next())
+        store.holdFor(row.string(0));
+    return row.status();
 }
 
 Status checkReadable(Store &store)
@@ -135,7 +156,7 @@ Status checkReadable(Store &store)
         return fail(ErrorKind::Newer, u"the workspace has version %1"_s.arg(version), u"Install the newer program."_s);
     if (version < schemaVersion())
         return fail(ErrorKind::Conflict, u"the workspace has to be upgraded before it can be read"_s);
-    return {};
+    return readHeld(reading.db(), store);
 }
 
 } // namespace
@@ -153,15 +174,18 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const OpenOptions &options, C
     if (!exists)
         RD_CHECK(Calendar::forZone(options.timeZone));
     auto data = std::make_unique<Private>(QFileInfo(file).absoluteFilePath(), clock);
+    data->store.setDisk(options.disk);
     if (options.readOnly) {
         RD_CHECK(checkReadable(data->store));
         return std::unique_ptr<Workspace>(new Workspace(std::move(data)));
     }
     RD_CHECK(makeDirectories(options.directory));
-    RD_TRY(lock, WorkspaceLock::acquire(options.directory));
+    RD_TRY(lock, WorkspaceLock::acquire(options.directory, options.takeOver));
     data->lock = std::move(lock);
     RD_TRY(db, Database::open(file, Database::Access::Write));
-    RD_CHECK(prepare(*db, options, data->store));
+    RD_TRY(former, prepare(*db, options, data->store));
+    data->takenOverFrom = former;
+    RD_CHECK(readHeld(*db, data->store));
     RD_CHECK(makePrivateFiles(file));
     RD_TRY(generation, db->number("SELECT ifnull(max(generation), 0) + 1 FROM touched_sale", 1));
     data->store.generation = generation;
@@ -175,7 +199,7 @@ Workspace::~Workspace()
     if (d->store.isReadOnly())
         return;
     // Indexes that a cut-off backfill left out come back before the file counts as whole.
-    const Status closed = d->store.write([this](Database &db) -> Status {
+    const Status closed = d->store.note([this](Database &db) -> Status {
         // What nobody has looked over stays to be looked over.
         if (d->store.isUnchecked())
             return {};
@@ -186,7 +210,7 @@ Workspace::~Workspace()
     });
     if (!closed)
         qCWarning(rdStorage, "closing: %s", qUtf8Printable(closed.error().text));
-    if (auto writer = d->store.writer()) {
+    if (auto writer = d->store.anyWriter()) {
         const Status checkpointed =
             (*writer)->callBare([](Database &db) { return db.execute("PRAGMA wal_checkpoint(TRUNCATE)"); });
         if (!checkpointed)
@@ -240,6 +264,16 @@ MovingRepository &Workspace::moving()
     return d->moving;
 }
 
+CheckpointRepository &Workspace::checkpoints()
+{
+    return d->checkpoints;
+}
+
+const std::optional<Holder> &Workspace::takenOverFrom() const
+{
+    return d->takenOverFrom;
+}
+
 Status Workspace::backupTo(const QString &file)
 {
     // VACUUM INTO reads one state of the books and needs no transaction of the writer.
@@ -257,10 +291,21 @@ Status Workspace::checkIntegrity()
 
 void Workspace::failStatement(int n)
 {
-    if (auto writer = d->store.writer()) {
+    if (auto writer = d->store.anyWriter()) {
         const Status set = (*writer)->callBare([n](Database &db) -> Status {
             db.failStatement(n);
             return {};
+        });
+        Q_ASSERT(set);
+    }
+}
+
+void Workspace::limitPages(int pages)
+{
+    if (auto writer = d->store.anyWriter()) {
+        const Status set = (*writer)->callBare([pages](Database &db) -> Status {
+            RD_TRY(present, db.number("PRAGMA page_count", 0));
+            return db.execute(("PRAGMA max_page_count=" + std::to_string(present + pages)).c_str());
         });
         Q_ASSERT(set);
     }

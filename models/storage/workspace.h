@@ -6,8 +6,10 @@
 #include "models/ports/balancerepository.h"
 #include "models/ports/booksrepository.h"
 #include "models/ports/campaignrepository.h"
+#include "models/ports/checkpointrepository.h"
 #include "models/ports/clock.h"
 #include "models/ports/connectionrepository.h"
+#include "models/ports/disk.h"
 #include "models/ports/erasurerepository.h"
 #include "models/ports/intentrepository.h"
 #include "models/ports/movingrepository.h"
@@ -15,6 +17,7 @@
 #include "models/ports/participantrepository.h"
 #include "models/ports/syncrepository.h"
 #include "models/ports/workspacerepository.h"
+#include "models/storage/holder.h"
 
 #include <memory>
 
@@ -30,6 +33,9 @@ struct OpenOptions {
     Currency currency; ///< of a new workspace; invalid = US dollars
     QByteArray timeZone = "UTC"; ///< of a new workspace, IANA id
     QString owner; ///< the computer's user: first admin of a new workspace
+    /// A person says that the other machine, which did not close the workspace, no longer uses it.
+    bool takeOver = false;
+    Disk *disk = nullptr; ///< asked before issuing, outlives the workspace; nullptr = not asked
 };
 
 /// One workspace directory, open: desk.sqlite, batches, statements, backups, logs. Holds the lock, the writer thread
@@ -37,7 +43,7 @@ struct OpenOptions {
 /// the GUI thread.
 class Workspace {
 public:
-    /// Errors: Locked (names the holder), NotFound (absent and not to be created), Newer, Damaged, Storage.
+    /// Errors: Locked (names the holder; "other-machine" where only a person can tell whether it still runs), NotFound (absent and not to be created), Newer, Damaged, Storage.
     /// @param clock must outlive the workspace
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const OpenOptions &options, Clock &clock);
     ~Workspace(); ///< checkpoints and marks the file as closed cleanly
@@ -54,6 +60,11 @@ public:
     [[nodiscard]] ErasureRepository &erasures();
     [[nodiscard]] MovingRepository &moving();
 
+    [[nodiscard]] CheckpointRepository &checkpoints();
+
+    /// Whose workspace this was, when it was taken over from another machine just now.
+    [[nodiscard]] const std::optional<Holder> &takenOverFrom() const;
+
     /// One consistent, checked file while the program is in use. Refuses to overwrite.
     [[nodiscard]] Status backupTo(const QString &file);
     /// PRAGMA integrity_check; Damaged with its first finding.
@@ -61,6 +72,8 @@ public:
 
     /// For failure tests: the n-th statement of the writer from now on fails as a full disk would.
     void failStatement(int n);
+    /// For failure tests: the file cannot grow beyond what it has now and `pages` more.
+    void limitPages(int pages);
 
 private:
     struct Private;

@@ -14,10 +14,14 @@ namespace rd::storage {
 /// by its process number, never by age (reliability.md 9).
 class WorkspaceLock {
 public:
-    /// Locked, naming the holder, when another process (or another part of this one) has it.
-    [[nodiscard]] static Result<std::unique_ptr<WorkspaceLock>> acquire(const QString &directory);
+    /// Locked, naming the holder, when another process (or another part of this one) has it; with the code
+    /// "other-machine" when that process was on another machine, where nobody here can tell whether it still runs.
+    /// @param takeOver a person says that it does not
+    [[nodiscard]] static Result<std::unique_ptr<WorkspaceLock>> acquire(
+        const QString &directory, bool takeOver = false);
 
 private:
+    [[nodiscard]] bool tryLock(bool takeOver);
     explicit WorkspaceLock(const QString &file) : m_file(file) {}
     QLockFile m_file;
 };

@@ -40,7 +40,7 @@ const QList<EntryKind> kAllKinds{EntryKind::Accrued, EntryKind::Reinstated, Entr
     EntryKind::ReinstatedNonCash, EntryKind::IssueAbandoned, EntryKind::ResendApproved, EntryKind::CampaignChanged,
     EntryKind::MemberChanged, EntryKind::ConnectionChanged, EntryKind::AttributionChanged, EntryKind::Imported,
     EntryKind::Restored, EntryKind::IssuedManually, EntryKind::WriteOffRequested, EntryKind::WriteOffRefused,
-    EntryKind::Erased};
+    EntryKind::Erased, EntryKind::KeyChanged};
 
 } // namespace
 

@@ -48,6 +48,11 @@ public:
         entries.erase(key.name());
         return {};
     }
+    [[nodiscard]] SecretState readiness() override
+    {
+        return mood == Mood::Open ? SecretState::Found
+                                  : (mood == Mood::Locked ? SecretState::Locked : SecretState::Unavailable);
+    }
     [[nodiscard]] QString backend() const override { return QStringLiteral("fake"); }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "integrations/http/httpclient.h"
+#include "tests/fakes/fakeclock.h"
 #include "tests/fakes/loopbackserver.h"
 
 #include <QElapsedTimer>
@@ -98,6 +99,42 @@ private Q_SLOTS:
         QCOMPARE(seen.target, QByteArray("/v1/things?limit=1"));
         QCOMPARE(seen.header("authorization"), QByteArray("Bearer sk_test_example0000"));
         QCOMPARE(seen.header("stripe-version"), QByteArray("v"));
+    }
+
+    void forgetsTheDifferenceOfAClockThatWasSet_data()
+    {
+        QTest::addColumn<int>("offMinutes"); // provider minus computer
+        QTest::addColumn<int>("setMinutes"); // by how much the clock is then set
+        QTest::addColumn<bool>("isKept");
+        QTest::newRow("fast, set right") << -3 * 24 * 60 << -3 * 24 * 60 << false;
+        QTest::newRow("fast, set back a little") << -60 << -1 << false;
+        QTest::newRow("slow, set right") << 60 << 60 << false;
+        QTest::newRow("nobody touches it") << -60 << 0 << true;
+        QTest::newRow("fast, and the computer slept") << -60 << 8 * 60 << true;
+    }
+    void forgetsTheDifferenceOfAClockThatWasSet()
+    {
+        QFETCH(int, offMinutes);
+        QFETCH(int, setMinutes);
+        QFETCH(bool, isKept);
+        const Instant serverTime = fromUnixSeconds(1'700'000'000); // Tue, 14 Nov 2023 22:13:20 GMT
+        fakes::FakeClock clock(serverTime - std::chrono::minutes(offMinutes));
+        auto reply = ScriptedReply::json("{}");
+        reply.headers.append(qMakePair(QByteArray("Date"), QByteArray("Tue, 14 Nov 2023 22:13:20 GMT")));
+        LoopbackServer server(always(reply));
+        HttpClient client(clock, quick());
+        QVERIFY(client.allow(server.url()));
+        QVERIFY(client.sendAndWait(get(server.url())));
+        const std::optional<std::chrono::milliseconds> measured = std::chrono::minutes(offMinutes);
+        QCOMPARE(client.skew(), measured);
+        clock.advance(std::chrono::hours(5)); // time alone changes nothing
+        QCOMPARE(client.skew(), measured);
+        clock.set(clock.now() + std::chrono::minutes(setMinutes));
+        QCOMPARE(client.skew(), isKept ? measured : std::nullopt);
+        QCOMPARE(client.skew(u"127.0.0.1"_s), isKept ? measured : std::nullopt);
+        // The next answer tells it anew.
+        QVERIFY(client.sendAndWait(get(server.url())));
+        QVERIFY(client.skew().has_value());
     }
 
     void encodesBasicAndBareCredentials()

@@ -698,7 +698,7 @@ void TestBooks::overviewFollowsTimeAndDecisions()
                               "DROP TABLE adjustment; DROP TABLE write_off; DROP TABLE manual_sale; "
                               "DROP TABLE paid_elsewhere; DROP TABLE erased_person; DROP TABLE erased_digest; "
                               "DROP TABLE erased_account; DROP INDEX ledger_settled; DROP INDEX ledger_recoverable; "
-                              "DROP TABLE finding;"));
+                              "DROP TABLE finding; DROP TABLE checkpoint; DROP TABLE public_key;"));
     }
     b.desk.open();
     QCOMPARE(standing(), expected);

@@ -31,6 +31,11 @@ private Q_SLOTS:
     void anErasedNameIsNotGivenAgain();
     void rollsAFailedMigrationBack();
     void checksAFileThatWasNotClosed();
+    void asksBeforeItTakesAnotherMachinesWorkspace();
+    void takesWhatACrashOfThisMachineLeft();
+    void asksAboutALockOfAnotherMachine();
+    void saysNowAndThenThatItIsAlive();
+    void refusesToIssueOnAFullDisk();
     void refusesWritesWhileReadingOnly();
     void copiesItselfWhileInUse();
     void makesTheOwnerTheFirstAdmin();
@@ -257,6 +262,151 @@ void TestWorkspace::checksAFileThatWasNotClosed()
             QCOMPARE(checked.error().kind, ErrorKind::Damaged);
         }
     }
+}
+
+/// As a folder copied while another computer had it open.
+void leaveOpen(const Desk &desk, const QString &machine)
+{
+    auto db = storage::Database::open(desk.file(), storage::Database::Access::Write);
+    RD_OK(db);
+    for (const auto &[name, value] : {std::pair{"clean", u"0"_s}, {"machine", machine}, {"host", u"shop-pc"_s},
+             {"user", u"veera"_s}, {"process", u"4711"_s}, {"opened-at", u"1767225600000"_s},
+             {"heartbeat-at", u"1767229200000"_s}})
+        RD_OK((*db)->run("INSERT OR REPLACE INTO meta VALUES (?1, ?2)", name, value));
+}
+
+void TestWorkspace::asksBeforeItTakesAnotherMachinesWorkspace()
+{
+    Desk desk;
+    desk.workspace.reset();
+    leaveOpen(desk, u"some other machine"_s);
+    storage::OpenOptions options;
+    options.directory = desk.path();
+    const auto refused = storage::Workspace::open(options, desk.clock);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::Locked);
+    QCOMPARE(refused.error().code, u"other-machine"_s);
+    for (const char *word : {"shop-pc", "veera", "4711", "2026-01-01T01:00:00"})
+        QVERIFY2(refused.error().text.contains(QString::fromLatin1(word)), qPrintable(refused.error().text));
+    QVERIFY(refused.error().hint.contains(u"--take-over"_s));
+    // Asking changed nothing: the next one is asked, too. Reading needs no answer.
+    QCOMPARE(storage::Workspace::open(options, desk.clock).error().code, u"other-machine"_s);
+    options.readOnly = true;
+    RD_OK(storage::Workspace::open(options, desk.clock));
+    options.readOnly = false;
+    options.takeOver = true;
+    {
+        const auto taken = storage::Workspace::open(options, desk.clock);
+        RD_OK(taken);
+        QVERIFY((*taken)->takenOverFrom().has_value());
+        QCOMPARE((*taken)->takenOverFrom()->host, u"shop-pc"_s);
+        QCOMPARE((*taken)->takenOverFrom()->lastSeen, fromUnixMs(1767229200000));
+    }
+    // It is ours now.
+    options.takeOver = false;
+    const auto again = storage::Workspace::open(options, desk.clock);
+    RD_OK(again);
+    QVERIFY(!(*again)->takenOverFrom());
+}
+
+void TestWorkspace::takesWhatACrashOfThisMachineLeft()
+{
+    Desk desk;
+    desk.workspace.reset();
+    {
+        auto db = storage::Database::open(desk.file(), storage::Database::Access::Write);
+        RD_OK(db);
+        RD_OK((*db)->execute("UPDATE meta SET value = '0' WHERE name = 'clean'"));
+    }
+    desk.open();
+    QVERIFY(!desk.workspace->takenOverFrom());
+}
+
+void TestWorkspace::asksAboutALockOfAnotherMachine()
+{
+    Desk desk;
+    desk.workspace.reset();
+    leaveOpen(desk, u"some other machine"_s);
+    QFile lock(desk.path() + u"/desk.lock"_s);
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.write("4711\nreferral-desk\nshop-pc\n\n\n");
+    lock.close();
+    storage::OpenOptions options;
+    options.directory = desk.path();
+    const auto refused = storage::Workspace::open(options, desk.clock);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, u"other-machine"_s);
+    QVERIFY2(refused.error().text.contains(u"veera on shop-pc"_s), qPrintable(refused.error().text));
+    QVERIFY(lock.exists());
+    options.takeOver = true;
+    RD_OK(storage::Workspace::open(options, desk.clock));
+    // Nobody takes over from a process of this machine that runs.
+    desk.open();
+    const auto second = storage::Workspace::open(options, desk.clock);
+    QVERIFY(!second);
+    QCOMPARE(second.error().kind, ErrorKind::Locked);
+    QVERIFY(second.error().code.isEmpty());
+}
+
+void TestWorkspace::saysNowAndThenThatItIsAlive()
+{
+    Desk desk;
+    const auto seen = [&desk] { return storage::lastHolder(desk.path()).value_or(storage::Holder{}).lastSeen; };
+    RD_OK(desk.workspace->workspace().beat());
+    const Instant first = seen();
+    QCOMPARE(first, desk.clock.now());
+    desk.clock.sleep(std::chrono::seconds(30));
+    RD_OK(desk.workspace->workspace().beat());
+    QCOMPARE(seen(), first);
+    desk.clock.sleep(std::chrono::seconds(31));
+    Member member;
+    member.name = u"veera"_s;
+    RD_OK(desk.workspace->workspace().addMember(member, u"drona"_s)); // whoever writes says it, too
+    QCOMPARE(seen(), desk.clock.now());
+    QVERIFY(!storage::lastHolder(desk.path())->isClosed);
+    QVERIFY(storage::lastHolder(desk.path())->isHere());
+    QCOMPARE(storage::lastHolder(desk.path())->user, u"drona"_s);
+    desk.workspace.reset();
+    QVERIFY(storage::lastHolder(desk.path())->isClosed);
+}
+
+void TestWorkspace::refusesToIssueOnAFullDisk()
+{
+    class FakeDisk : public Disk {
+    public:
+        std::optional<qint64> free = kLeastFreeBytes;
+        bool isWritable = true;
+        [[nodiscard]] std::optional<qint64> freeBytes(const QString &) const override { return free; }
+        [[nodiscard]] Status proveWritable(const QString &place) override
+        {
+            return isWritable ? Status()
+                              : Status(fail(ErrorKind::Storage, u"nothing in %1"_s.arg(place), {}, u"not-writable"_s));
+        }
+    };
+    Desk desk;
+    desk.workspace.reset();
+    FakeDisk disk;
+    storage::OpenOptions options;
+    options.directory = desk.path();
+    options.disk = &disk;
+    const auto opened = storage::Workspace::open(options, desk.clock);
+    RD_OK(opened);
+    WorkspaceRepository &workspace = (*opened)->workspace();
+    RD_OK(workspace.readyToIssue());
+    disk.free = std::nullopt; // a file system that does not say
+    RD_OK(workspace.readyToIssue());
+    disk.free = kLeastFreeBytes - 1;
+    const Status full = workspace.readyToIssue();
+    QVERIFY(!full);
+    QCOMPARE(full.error().code, u"disk-space"_s);
+    QVERIFY(full.error().text.contains(desk.path()) && full.error().text.contains(u"63 MB"_s)
+        && full.error().text.contains(u"64 MB"_s));
+    // Everything else goes on.
+    RD_OK(workspace.awaitChecks());
+    RD_OK(workspace.setSetting(u"a"_s, u"b"_s));
+    disk.free = kLeastFreeBytes;
+    disk.isWritable = false;
+    QCOMPARE(workspace.readyToIssue().error().code, u"not-writable"_s);
 }
 
 void TestWorkspace::refusesWritesWhileReadingOnly()
