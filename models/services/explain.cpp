@@ -124,9 +124,14 @@ QString shown(qint64 minor, Currency currency)
 /// 4.5.6, 4.7).
 Result<std::vector<ExplanationStep>> owedBackSteps(BooksRepository &books, const StoredReward &stored)
 {
-    const bool isOut = stored.phase == RewardPhase::Issued && stored.issued > stored.booked;
-    if (!isOut)
+    if (stored.phase != RewardPhase::Issued || stored.issued == stored.booked)
         return std::vector<ExplanationStep>();
+    if (stored.hasAmount && stored.issued < stored.booked)
+        return std::vector<ExplanationStep>{{u"owed-more"_s,
+            u"%1 are owed and %2 were given out: what was refunded when it was given is owed again. One reward is sent once; give the difference in money with \"adjust\"."_s
+                .arg(shown(stored.booked, stored.currency), shown(stored.issued, stored.currency)),
+            {{u"owed"_s, shown(stored.booked, stored.currency)},
+                {u"issued"_s, shown(stored.issued, stored.currency)}}}};
     if (!stored.hasAmount)
         return std::vector<ExplanationStep>{{u"owed-back"_s,
             u"It was given, and its payment went back afterwards: withdraw it at the provider if it was not used; else it is only recorded."_s,
