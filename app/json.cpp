@@ -151,17 +151,47 @@ QJsonObject toJson(const services::RewardList &list)
         {u"totals"_s, toJson(list.totals)}, {u"asOf"_s, toJson(list.asOf)}};
 }
 
+namespace {
+
+QJsonArray stepsJson(const std::vector<ExplanationStep> &steps)
+{
+    return array(steps, [](const ExplanationStep &step) {
+        QJsonObject values;
+        for (const auto &[name, value] : step.values)
+            values.insert(name, value);
+        return QJsonObject{{u"code"_s, step.code}, {u"text"_s, step.text}, {u"values"_s, values}};
+    });
+}
+
+} // namespace
+
+QJsonObject toJson(const services::ConversionExplanation &explanation)
+{
+    const ConversionRef &conversion = explanation.conversion;
+    std::vector<ExplanationStep> steps = explanation.sale;
+    for (const auto &campaign : explanation.campaigns)
+        steps.insert(steps.end(), campaign.steps.begin(), campaign.steps.end());
+    return {{u"reward"_s, QJsonValue::Null},
+        {u"conversion"_s,
+            QJsonObject{{u"id"_s, idText(conversion.id.value)}, {u"connection"_s, conversion.connection},
+                {u"mode"_s, conversion.mode}, {u"objectType"_s, conversion.objectType},
+                {u"object"_s, conversion.objectId}, {u"paidAt"_s, toJson(conversion.paidAt)},
+                {u"paid"_s, toJson(conversion.paid)}}},
+        {u"campaigns"_s,
+            array(explanation.campaigns,
+                [](const services::ConversionExplanation::InCampaign &campaign) {
+                    const bool earns = campaign.reason == NoReward::None;
+                    return QJsonObject{{u"campaign"_s, campaign.name}, {u"earns"_s, earns},
+                        {u"reason"_s, earns ? QJsonValue(QJsonValue::Null) : QJsonValue(word(campaign.reason))},
+                        {u"text"_s, campaign.steps.empty() ? QString() : campaign.steps.back().text},
+                        {u"rewards"_s, array(campaign.rewards, [](const RewardRow &row) { return toJson(row); })}};
+                })},
+        {u"steps"_s, stepsJson(steps)}, {u"recomputed"_s, QJsonValue::Null}, {u"matches"_s, true}};
+}
+
 QJsonObject toJson(const services::Explanation &explanation)
 {
-    return {{u"reward"_s, toJson(explanation.reward)},
-        {u"steps"_s,
-            array(explanation.steps,
-                [](const ExplanationStep &step) {
-                    QJsonObject values;
-                    for (const auto &[name, value] : step.values)
-                        values.insert(name, value);
-                    return QJsonObject{{u"code"_s, step.code}, {u"text"_s, step.text}, {u"values"_s, values}};
-                })},
+    return {{u"reward"_s, toJson(explanation.reward)}, {u"steps"_s, stepsJson(explanation.steps)},
         {u"recomputed"_s,
             explanation.recomputed ? QJsonValue(toJson(*explanation.recomputed)) : QJsonValue(QJsonValue::Null)},
         {u"flags"_s, toJson(explanation.flags)}, {u"matches"_s, explanation.matches}};
@@ -253,8 +283,15 @@ QJsonObject toJson(const services::VerifyReport &report)
         {u"differences"_s,
             array(report.differences,
                 [](const services::VerifyDifference &difference) {
-                    return QJsonObject{
-                        {u"check"_s, difference.check}, {u"place"_s, difference.place}, {u"text"_s, difference.text}};
+                    return QJsonObject{{u"check"_s, difference.check}, {u"place"_s, difference.place},
+                        {u"text"_s, difference.text}, {u"table"_s, difference.table},
+                        {u"row"_s, idText(difference.row)}, {u"expected"_s, difference.expected},
+                        {u"found"_s, difference.found}};
+                })},
+        {u"checks"_s,
+            array(report.checks,
+                [](const services::VerifyCheck &check) {
+                    return QJsonObject{{u"name"_s, check.name}, {u"ok"_s, check.ok}, {u"note"_s, orNull(check.note)}};
                 })},
         {u"notes"_s, words(report.notes)},
         {u"head"_s,

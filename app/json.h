@@ -27,6 +27,7 @@ namespace rd::app {
 [[nodiscard]] QJsonObject toJson(const services::RewardList &list);
 [[nodiscard]] QJsonArray toJson(const std::vector<services::FlagRow> &flags);
 [[nodiscard]] QJsonObject toJson(const services::Explanation &explanation);
+[[nodiscard]] QJsonObject toJson(const services::ConversionExplanation &explanation);
 [[nodiscard]] QJsonObject toJson(const services::DecisionReport &report);
 [[nodiscard]] QJsonObject toJson(const services::IssuePreview &preview);
 [[nodiscard]] QJsonObject toJson(const services::IssueReport &report);

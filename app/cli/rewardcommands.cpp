@@ -105,8 +105,40 @@ Result<int> list(Invocation &in)
     return 0;
 }
 
+/// A conversion, whether it earned or not: what each campaign made of it.
+Result<int> explainConversion(Invocation &in)
+{
+    RD_TRY(composition, in.desk());
+    services::RewardService &rewards = composition->desk().rewards;
+    RD_TRY(conversion, rewards.conversionNamed(in.option(u"conversion"_s)));
+    RD_TRY(explanation, rewards.explainConversion(conversion.id));
+    in.out().document(toJson(explanation));
+    in.out().line(u"%1 %2 of %3 (%4)"_s.arg(conversion.objectType, visible(conversion.objectId),
+        moneyText(conversion.paid), visible(conversion.connection)));
+    int number = 0;
+    const auto print = [&in, &number](const std::vector<ExplanationStep> &steps) {
+        for (const ExplanationStep &step : steps)
+            in.out().line(u"%1. %2"_s.arg(++number).arg(visible(step.text)));
+    };
+    print(explanation.sale);
+    for (const auto &campaign : explanation.campaigns) {
+        in.out().line(u"In campaign \"%1\":"_s.arg(visible(campaign.name)));
+        print(campaign.steps);
+        for (const RewardRow &row : campaign.rewards)
+            in.out().line(u"   Reward %1 of it: %2, %3 for %4"_s.arg(
+                idText(row.id.value), moneyText(row.amount), word(row.state), visible(row.participantName)));
+    }
+    if (explanation.campaigns.empty())
+        in.out().line(u"There is no campaign that could have rewarded it."_s);
+    return 0;
+}
+
 Result<int> explain(Invocation &in)
 {
+    if (in.has(u"conversion"_s) == !in.arguments().isEmpty())
+        return fail(ErrorKind::Usage, u"Name a reward by id, or a conversion with --conversion; not both."_s);
+    if (in.has(u"conversion"_s))
+        return explainConversion(in);
     RD_TRY(id, parseRewardId(in.arguments().constFirst()));
     RD_TRY(composition, in.desk());
     RD_TRY(explanation, composition->desk().rewards.explain(id));
@@ -283,7 +315,8 @@ std::vector<Command> rewardCommands()
                 {u"participant"_s, u"Only this participant."_s, u"ID"_s},
                 {u"currency"_s, u"Only this currency."_s, u"C"_s}},
             list},
-        {u"rewards explain"_s, u"ID"_s, u"why a reward is what it is"_s, 1, 1, {}, explain},
+        {u"rewards explain"_s, u"[ID|--conversion ID]"_s, u"why a reward is what it is, or a payment earned nothing"_s,
+            0, 1, {{u"conversion"_s, u"The provider's id of a payment (in_…, ch_…)."_s, u"ID"_s}}, explain},
     };
     const std::pair<services::Decision, QString> decisions[] = {
         {services::Decision::Approve, u"accept due rewards for payment"_s},

@@ -46,6 +46,14 @@ Attributor::Attributor(const FactsIndex &index, const CompiledCampaign &campaign
 {
 }
 
+void Attributor::Search::refuse(NoReward why, const Candidate &candidate)
+{
+    reason = moreTelling(reason, why);
+    if (watched != nullptr && reason == why)
+        *watched = {
+            why, candidate.participant >= kStranger ? kNone : candidate.participant, candidate.at, candidate.evidence};
+}
+
 bool Attributor::isMember(quint32 participant) const
 {
     const auto &campaigns = m_facts.participants[participant].campaigns;
@@ -196,7 +204,7 @@ void Attributor::offer(
 {
     const NoReward reason = obstacle(row, version, candidate, found.existingAllowed);
     if (reason != NoReward::None)
-        found.reason = moreTelling(found.reason, reason);
+        found.refuse(reason, candidate);
     else if (!found.best || isBetter(candidate, *found.best, version.terms().model))
         found.best = candidate;
 }
@@ -219,12 +227,14 @@ void Attributor::considerEvidence(
     if (evidence.field == EvidenceField::Customer && evidence.at > row.paidAt)
         return;
     candidate.participant = ownerOf(kindOf(evidence), evidence.value);
-    if (candidate.participant == kStranger)
-        found.reason = moreTelling(found.reason, NoReward::NotInCampaign);
+    candidate.at = std::min(evidence.at, row.paidAt);
+    if (candidate.participant == kStranger) {
+        candidate.evidence = evidence;
+        found.refuse(NoReward::NotInCampaign, candidate);
+    }
     if (candidate.participant >= kStranger)
         return;
     candidate.rank = evidence.source == EvidenceSource::PromoCode ? kCodeRank : kReferenceRank;
-    candidate.at = std::min(evidence.at, row.paidAt);
     candidate.field = static_cast<int>(evidence.field);
     candidate.value = m_index.text(evidence.value);
     candidate.evidence = evidence;
@@ -241,7 +251,7 @@ void Attributor::considerImports(const ConversionRow &row, const CompiledVersion
             continue;
         const quint32 participant = m_index.participant(touch.participant);
         if (participant == kNone || !isMember(participant))
-            found.reason = moreTelling(found.reason, NoReward::NotInCampaign);
+            found.refuse(NoReward::NotInCampaign, ofTouch(touch, kNone, kLeadRank));
         else
             offer(row, version, ofTouch(touch, participant, kLeadRank), found);
     }
@@ -256,15 +266,16 @@ void Attributor::considerFixed(const ConversionRow &row, Search &found) const
             continue;
         const quint32 participant = m_index.participant(touch.participant);
         if (participant == kNone || !isMember(participant))
-            found.reason = moreTelling(found.reason, NoReward::NotInCampaign);
+            found.refuse(NoReward::NotInCampaign, ofTouch(touch, kNone, kLeadRank));
         else if (!found.best)
             found.best = ofTouch(touch, participant, kLeadRank);
     }
 }
 
-Attributor::Search Attributor::search(const ConversionRow &row, const CompiledVersion &version)
+Attributor::Search Attributor::search(const ConversionRow &row, const CompiledVersion &version, Refusal *watched)
 {
     Search found;
+    found.watched = watched;
     if (const TouchRow *decision = manualDecision(row.customer)) {
         if (const quint32 participant = m_index.participant(decision->participant); participant != kNone)
             found.best = ofTouch(*decision, participant, kManualRank);
@@ -360,6 +371,13 @@ Attribution Attributor::attribute(quint32 conversion, const CompiledVersion &ver
     }
     const bool foreign = row.evidenceCount > 0 && carriesForeignCode(row, m_live[known].participant);
     return {known, NoReward::None, foreign};
+}
+
+Refusal Attributor::refusal(quint32 conversion, const CompiledVersion &version)
+{
+    Refusal refusal;
+    (void)search(m_facts.conversions[conversion], version, &refusal);
+    return refusal;
 }
 
 void Attributor::addProviderLeads()

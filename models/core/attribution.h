@@ -16,6 +16,14 @@ struct LiveBond {
     bool isManual = false;
 };
 
+/// The touch that came closest to a bond, and what stood against it; for explanations.
+struct Refusal {
+    NoReward reason = NoReward::NoEvidence;
+    quint32 participant = kNone; ///< index; kNone = somebody who is not in the campaign
+    Instant at; ///< of the touch
+    EvidenceRow evidence;
+};
+
 struct Attribution {
     quint32 bond = kNone; ///< into Attributor::live() and bonds()
     NoReward reason = NoReward::None;
@@ -30,6 +38,8 @@ public:
 
     /// The bond of a conversion, fixed at the first one that has any. Only for conversions that brought money.
     [[nodiscard]] Attribution attribute(quint32 conversion, const CompiledVersion &version);
+    /// Why attribute() found no bond; slow, for one conversion only.
+    [[nodiscard]] Refusal refusal(quint32 conversion, const CompiledVersion &version);
     /// False where attribute() could only answer "no evidence": lets most rows of a large account pass at once.
     [[nodiscard]] bool mayHaveBond(const ConversionRow &row) const
     {
@@ -73,6 +83,9 @@ private:
         std::optional<Candidate> best;
         NoReward reason = NoReward::NoEvidence;
         bool existingAllowed = false;
+        Refusal *watched = nullptr; ///< where not null, receives what is behind `reason`
+        /// Keeps the reason that says most.
+        void refuse(NoReward why, const Candidate &candidate);
     };
 
     [[nodiscard]] bool isMember(quint32 participant) const;
@@ -84,7 +97,7 @@ private:
     [[nodiscard]] bool applies(const TouchRow &touch) const;
 
     [[nodiscard]] const TouchRow *manualDecision(quint32 customer) const;
-    [[nodiscard]] Search search(const ConversionRow &row, const CompiledVersion &version);
+    [[nodiscard]] Search search(const ConversionRow &row, const CompiledVersion &version, Refusal *watched = nullptr);
     void considerFixed(const ConversionRow &row, Search &found) const;
     void considerEvidence(
         const ConversionRow &row, const EvidenceRow &evidence, const CompiledVersion &version, Search &found);

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/reversals.h"
 #include "models/core/sale.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 namespace rd {
@@ -19,40 +19,6 @@ std::string_view trimmed(std::string_view text)
     if (first == std::string_view::npos)
         return {};
     return text.substr(first, text.find_last_not_of(kBlank) - first + 1);
-}
-
-template <typename Row>
-bool olderFirst(const Row *a, const Row *b)
-{
-    return std::pair(a->createdS, std::string_view(a->id)) < std::pair(b->createdS, std::string_view(b->id));
-}
-
-/// Rows in an order of their own, each id once: the result may depend neither on the order nor on the repetition of an
-/// import.
-template <typename Row>
-std::vector<const Row *> settled(const std::vector<Row> &rows)
-{
-    std::vector<const Row *> list;
-    list.reserve(rows.size());
-    for (const Row &row : rows)
-        list.push_back(&row);
-    std::stable_sort(list.begin(), list.end(), olderFirst<Row>);
-    const auto sameId = [](const Row *a, const Row *b) { return a->id == b->id; };
-    list.erase(std::unique(list.begin(), list.end(), sameId), list.end());
-    return list;
-}
-
-bool isOpenDispute(const std::string &status)
-{
-    static constexpr std::array<std::string_view, 6> kOpen{"warning_needs_response", "warning_under_review",
-        "needs_response", "under_review", "appeal_needs_response", "appeal_under_review"};
-    return std::find(kOpen.begin(), kOpen.end(), status) != kOpen.end();
-}
-
-/// An appeal follows a loss: the money is gone while it runs (rulings.md 26).
-bool isLostDispute(const std::string &status)
-{
-    return status == "lost" || status.starts_with("appeal_");
 }
 
 void note(std::string &facts, const std::string &id, const std::string &status)
@@ -71,19 +37,17 @@ void addReversals(const SaleFacts &sale, ConversionDraft &draft)
         gone += std::clamp<qint64>(amount, 0, left);
     };
     for (const RefundRecord *refund : settled(sale.refunds)) {
-        if (refund->status == "pending" || refund->status == "requires_action")
-            draft.refundPending = true;
+        draft.refundPending = draft.refundPending || isPending(*refund);
         if (refund->status != "succeeded")
             continue;
         take(refund->amount);
         note(draft.facts, refund->id, refund->status);
     }
     for (const DisputeRecord *dispute : settled(sale.disputes)) {
-        draft.disputeOpen = draft.disputeOpen || isOpenDispute(dispute->status);
-        if (!isLostDispute(dispute->status))
+        draft.disputeOpen = draft.disputeOpen || isOpen(*dispute);
+        if (!isLost(*dispute))
             continue;
-        // A dispute in another currency cannot be set off in part: the payment counts as lost.
-        take(dispute->currency == draft.currency ? dispute->amount : draft.paid);
+        take(lostAmount(*dispute, draft.currency, draft.paid));
         note(draft.facts, dispute->id, dispute->status);
     }
     draft.refunded = gone;
@@ -93,12 +57,9 @@ void addReversals(const SaleFacts &sale, ConversionDraft &draft)
 void addCreditNotes(const SaleFacts &sale, ConversionDraft &draft)
 {
     for (const CreditNoteRecord *creditNote : settled(sale.creditNotes)) {
-        const qint64 rest = creditNote->postPaymentAmount - std::max<qint64>(creditNote->refunded, 0);
-        if (!creditNote->issued || rest <= 0)
+        if (!creditNote->issued || creditNote->postPaymentAmount <= std::max<qint64>(creditNote->refunded, 0))
             continue;
-        const qint64 tax =
-            mulDiv(std::max<qint64>(creditNote->tax, 0), rest, creditNote->postPaymentAmount, Rounding::HalfEven);
-        draft.creditNoteNet += std::max<qint64>(rest - tax, 0);
+        draft.creditNoteNet += creditedNet(*creditNote);
         note(draft.facts, creditNote->id, "credited");
     }
 }

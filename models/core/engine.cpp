@@ -44,6 +44,8 @@ struct Engine::Private : Prepared {
     using Prepared::Prepared;
     [[nodiscard]] std::vector<quint32> rowsOf(quint32 customer) const;
     [[nodiscard]] bool isCustomerLocal() const;
+    [[nodiscard]] Result<engine::Explained> trace(
+        ConversionId id, const SaleDetail *detail, std::vector<engine::ConversionTrace> &traces);
 };
 
 /// The customer's conversions in order.
@@ -108,30 +110,49 @@ Result<std::vector<RewardTotal>> Engine::totals()
     return totals;
 }
 
-Result<std::vector<ExplanationStep>> Engine::explain(
-    ConversionId conversion, CampaignId onlyCampaign, int slot, Beneficiary beneficiary)
+/// Runs all campaigns with an eye on one conversion.
+Result<engine::Explained> Engine::Private::trace(
+    ConversionId id, const SaleDetail *detail, std::vector<engine::ConversionTrace> &traces)
 {
-    RD_CHECK(d->index.status());
-    const auto &rows = d->facts.conversions;
-    const auto found =
-        std::find_if(rows.begin(), rows.end(), [&](const ConversionRow &row) { return row.id == conversion; });
+    RD_CHECK(index.status());
+    const auto &rows = facts.conversions;
+    const auto found = std::find_if(rows.begin(), rows.end(), [&](const ConversionRow &row) { return row.id == id; });
     if (found == rows.end())
-        return fail(ErrorKind::NotFound, u"there is no conversion %1"_s.arg(conversion.value));
+        return fail(ErrorKind::NotFound, u"there is no conversion %1"_s.arg(id.value));
     // Where no cap or tier looks at other customers, their sales need not be computed.
-    const std::vector<quint32> order = d->isCustomerLocal() ? d->rowsOf(found->customer) : d->index.order();
+    const std::vector<quint32> order = isCustomerLocal() ? rowsOf(found->customer) : index.order();
     const auto row = static_cast<quint32>(found - rows.begin());
     std::vector<quint8> won(rows.size(), 0);
-    std::vector<engine::ConversionTrace> traces;
-    for (const std::size_t i : d->precedence) {
-        engine::TraceOne trace;
-        trace.conversion = row;
-        trace.trace.campaign = &d->campaigns[i]->campaign;
-        engine::CampaignRun<engine::TraceOne> run(d->index, *d->campaigns[i], d->calendar, won, trace);
+    for (const std::size_t i : precedence) {
+        engine::TraceOne sink;
+        sink.conversion = row;
+        sink.trace.campaign = &campaigns[i]->campaign;
+        std::pair<qint64, qint64> given;
+        for (std::size_t k = 0; detail != nullptr && k < detail->givenBack.size(); ++k) {
+            given.first += detail->givenBack[k].refunded;
+            given.second += detail->givenBack[k].credited;
+            sink.givenBack.push_back(given);
+        }
+        engine::CampaignRun<engine::TraceOne> run(index, *campaigns[i], calendar, won, sink);
         RD_CHECK(run.run(order));
-        if (!onlyCampaign.isValid() || onlyCampaign == trace.trace.campaign->id)
-            traces.push_back(std::move(trace.trace));
+        traces.push_back(std::move(sink.trace));
     }
-    return engine::explain(d->index, row, traces, slot, beneficiary);
+    return engine::Explained{index, calendar, row, traces, detail};
+}
+
+Result<std::vector<ExplanationStep>> Engine::explain(
+    ConversionId conversion, CampaignId onlyCampaign, int slot, Beneficiary beneficiary, const SaleDetail *detail)
+{
+    std::vector<engine::ConversionTrace> traces;
+    RD_TRY(explained, d->trace(conversion, detail, traces));
+    return engine::explain(explained, onlyCampaign, slot, beneficiary);
+}
+
+Result<Engine::Verdicts> Engine::verdicts(ConversionId conversion, const SaleDetail *detail)
+{
+    std::vector<engine::ConversionTrace> traces;
+    RD_TRY(explained, d->trace(conversion, detail, traces));
+    return engine::verdicts(explained);
 }
 
 Status visitRewards(const EngineFacts &facts, const Calendar &calendar, RewardVisitor &visitor)

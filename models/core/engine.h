@@ -16,6 +16,8 @@
 
 namespace rd {
 
+struct SaleDetail;
+
 // The rules engine: a pure function from stored facts to rewards. All text is interned to small integers by the loader,
 // so that the inner loops touch only plain values; the same code makes explanations through a trace.
 
@@ -238,10 +240,19 @@ struct RewardTarget {
 /// One step of an explanation. `text` is an English sentence for the log and the terminal; views build their own from
 /// code and values.
 struct ExplanationStep {
-    QString
-        code; ///< "conversion", "evidence", "rule", "base", "rate", "cap", "hold", "reversal", "amount", "nothing", …
+    QString code; ///< "conversion", "evidence", "campaign", "line", "base", "rule", "rate", "product", "rounding",
+                  ///< "cap", "hold", "reversal", "amount", "nothing", …
     QString text;
     std::vector<std::pair<QString, QString>> values;
+};
+
+/// What one campaign makes of a conversion.
+struct CampaignVerdict {
+    CampaignId campaign;
+    QString name;
+    NoReward reason = NoReward::None; ///< None: it earns `rewards`
+    std::vector<RewardTarget> rewards;
+    std::vector<ExplanationStep> steps; ///< evidence to the reason, or to the rewards
 };
 
 struct EngineResult {
@@ -279,8 +290,15 @@ public:
     /// The same computation with a trace for one conversion: the chain from provider object to amount, or the reason
     /// for nothing.
     /// @param onlyCampaign invalid = all campaigns
-    [[nodiscard]] Result<std::vector<ExplanationStep>> explain(
-        ConversionId conversion, CampaignId onlyCampaign, int slot, Beneficiary beneficiary);
+    /// @param detail what the provider says about the sale; null: lines and refunds are told as far as the facts go
+    [[nodiscard]] Result<std::vector<ExplanationStep>> explain(ConversionId conversion, CampaignId onlyCampaign,
+        int slot, Beneficiary beneficiary, const SaleDetail *detail = nullptr);
+    /// The provider's object, then what each campaign makes of it, in the order in which they may take it.
+    struct Verdicts {
+        std::vector<ExplanationStep> sale;
+        std::vector<CampaignVerdict> campaigns;
+    };
+    [[nodiscard]] Result<Verdicts> verdicts(ConversionId conversion, const SaleDetail *detail = nullptr);
 
 private:
     struct Private;

@@ -179,6 +179,10 @@ NoReward CampaignRun<Sink>::process(quint32 conversion)
     const ConversionRow &row = m_facts.conversions[conversion];
     const CompiledVersion &billed = m_campaign.at(row.billedAt);
     ConversionTrace *trace = m_sink.of(conversion);
+    if constexpr (Sink::kTraces) {
+        if (trace != nullptr)
+            trace->billed = &billed;
+    }
     if (const NoReward reason = prepare(conversion, row, billed); reason != NoReward::None)
         return reason;
     const Plan *planned = nullptr;
@@ -188,8 +192,13 @@ NoReward CampaignRun<Sink>::process(quint32 conversion)
     }
     const Attribution attribution =
         planned != nullptr ? planned->attribution : m_attributor.attribute(conversion, billed);
-    if (attribution.bond == kNone)
+    if (attribution.bond == kNone) {
+        if constexpr (Sink::kTraces) {
+            if (trace != nullptr)
+                trace->refusal = m_attributor.refusal(conversion, billed);
+        }
         return attribution.reason;
+    }
     const CompiledVersion &version = termsFor(billed, attribution.bond);
     const LiveBond &bond = m_attributor.live(attribution.bond);
     if constexpr (Sink::kTraces) {
@@ -204,6 +213,10 @@ NoReward CampaignRun<Sink>::process(quint32 conversion)
         return NoReward::WonByOtherCampaign;
 
     collect(row, version, bond, trace);
+    if constexpr (Sink::kTraces) {
+        if (trace != nullptr)
+            noteDurations(version, attribution.bond, *trace);
+    }
     const Admission admission = planned != nullptr ? planned->admission : admit(row, version, attribution.bond);
     if (planned != nullptr)
         bury(admission);
@@ -218,8 +231,13 @@ NoReward CampaignRun<Sink>::process(quint32 conversion)
     }
     if (!m_counting.isEmpty())
         count(outcome, admission);
-    if constexpr (Sink::kTraces)
+    if constexpr (Sink::kTraces) {
         note(trace);
+        if (trace != nullptr) {
+            trace->payment = admission.payment;
+            noteLess(row, version, bond.participant, *trace);
+        }
+    }
     const bool counts = admission.qualifies && !m_tiers.isEmpty();
     if (counts && !m_tiers.add(bond.participant, {m_measured.baseBefore, row.currency}, paidDay(row.paidAt)))
         refuse(row);
@@ -249,16 +267,6 @@ void CampaignRun<Sink>::bury(const Admission &admission)
     const auto dead = std::span(m_deadRules).subspan(admission.deadBegin, admission.deadCount);
     for (RuleUse &use : m_measured.uses)
         use.live = std::find(dead.begin(), dead.end(), use.rule) == dead.end();
-}
-
-template <typename Sink>
-void CampaignRun<Sink>::note(ConversionTrace *trace) const
-{
-    if (trace == nullptr)
-        return;
-    trace->uses = m_measured.uses;
-    trace->commissionBefore = m_measured.commissionBefore;
-    trace->commissionAfter = m_measured.commissionAfter;
 }
 
 template <typename Sink>
@@ -308,10 +316,12 @@ typename CampaignRun<Sink>::Admission CampaignRun<Sink>::admit(
         return admission;
     }
     if (++live.qualified < terms.qualifyingPayments) {
+        admission.payment = live.qualified;
         admission.reason = NoReward::NotEnoughPayments;
         return admission;
     }
     admission.qualifies = true;
+    admission.payment = live.qualified;
     admission.reason = version.rules.empty() ? admitWithoutRules(version, live) : admitByRules(row, version, bond);
     if (admission.reason == NoReward::None && !live.earned) {
         live.earned = true;

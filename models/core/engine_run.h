@@ -20,10 +20,28 @@ struct LineTrace {
     std::vector<quint32> rules; ///< into CompiledVersion::rules
 };
 
+/// How far the duration of a rule had run when the conversion came.
+struct DurationTrace {
+    quint32 rule = 0; ///< into CompiledVersion::rules
+    std::optional<LocalDay> anchor; ///< day of the first conversion it earned for
+    quint32 payments = 0; ///< it has earned for
+};
+
+/// What is left when no more went back than this.
+struct LessTrace {
+    qint64 base = 0;
+    qint64 commission = 0; ///< before caps
+};
+
 /// Everything one campaign thought about one conversion.
 struct ConversionTrace {
     const Campaign *campaign = nullptr;
     NoReward reason = NoReward::None;
+    const CompiledVersion *billed = nullptr; ///< in force when it was billed
+    std::optional<Refusal> refusal; ///< where no touch became a bond
+    int payment = 0; ///< which qualifying payment of its referral it is
+    std::vector<DurationTrace> durations;
+    std::vector<LessTrace> less; ///< as many as TraceOne::givenBack
     std::optional<Bond> bond;
     quint32 participant = kNone; ///< index
     bool foreignCode = false;
@@ -73,6 +91,7 @@ struct HandOver {
 struct TraceOne {
     static constexpr bool kTraces = true;
     quint32 conversion = kNone;
+    std::vector<std::pair<qint64, qint64>> givenBack; ///< R and credited net after each refund, dispute, credit note
     ConversionTrace trace;
     void add(const RewardTarget &reward)
     {
@@ -104,6 +123,7 @@ private:
         NoReward reason = NoReward::None;
         bool qualifies = false; ///< counts for tiers
         bool isFirst = false; ///< once-per-referral rewards arise here
+        int payment = 0; ///< which qualifying payment of the referral it is
         quint32 deadBegin = 0; ///< into m_deadRules; for rows planned ahead
         quint32 deadCount = 0;
     };
@@ -124,6 +144,9 @@ private:
     [[nodiscard]] NoReward prepare(quint32 conversion, const ConversionRow &row, const CompiledVersion &version);
     void bury(const Admission &admission);
     void note(ConversionTrace *trace) const;
+    void noteDurations(const CompiledVersion &version, quint32 bond, ConversionTrace &trace);
+    void noteLess(
+        const ConversionRow &row, const CompiledVersion &version, quint32 participant, ConversionTrace &trace);
     void collect(
         const ConversionRow &row, const CompiledVersion &version, const LiveBond &bond, ConversionTrace *trace);
     void startUse(RuleUse &use, const ConversionRow &row, const CompiledVersion &version, const LiveBond &bond);

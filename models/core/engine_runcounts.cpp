@@ -12,10 +12,14 @@ namespace rd::engine {
 template <typename Sink>
 void CampaignRun<Sink>::count(const Outcome &outcome, const Admission &admission)
 {
-    const bool byRules = admission.reason == NoReward::None || admission.reason == NoReward::DurationOver;
-    if (!admission.qualifies || !(byRules || outcome.version.rules.empty()))
-        return;
     const ConversionRow &row = outcome.row;
+    const bool isMeant =
+        std::any_of(m_measured.uses.begin(), m_measured.uses.end(), [&outcome, &row](const RuleUse &use) {
+            const CompiledRule &rule = outcome.version.rules[use.rule];
+            return use.baseBefore > 0 && (rule.formula != Formula::Flat || rule.flatIn(row.currency));
+        });
+    if (!admission.qualifies || !(isMeant || outcome.version.rules.empty()))
+        return;
     CountEvent event;
     event.participant = outcome.bond.participant;
     event.customer = row.customer;

@@ -213,6 +213,44 @@ struct RewardFilter {
     bool flagged = false; ///< only those with an open flag
 };
 
+/// A conversion for lists and look-ups, whether it earned or not.
+struct ConversionRef {
+    ConversionId id;
+    CustomerId customer;
+    QString connection; ///< name
+    QString mode; ///< "test" or "live"
+    QString objectType; ///< "invoice", "charge"
+    QString objectId; ///< the provider's bare id
+    Instant paidAt;
+    Money paid;
+    qint64 refunded = 0;
+};
+
+/// Which conversions: the first condition that is set.
+struct ConversionFilter {
+    ConversionId id;
+    QString objectId;
+    ReferralId referral; ///< of the customer of this bond
+};
+
+/// A row that contradicts the others, as found in the tables themselves.
+struct TableFault {
+    QString check; ///< name of the check of reliability.md 2
+    QString table;
+    qint64 row = 0;
+    QString text; ///< what is wrong, in words
+    QString expected;
+    QString found;
+};
+
+/// Sum of an account over all participants in one currency: credits less debits, by the accounts stored with the
+/// entries.
+struct AccountSum {
+    Account account = Account::None;
+    Currency currency;
+    qint64 minor = 0;
+};
+
 /// Conversions, rewards and the chain. Blocking.
 class BooksRepository {
 public:
@@ -246,6 +284,10 @@ public:
     [[nodiscard]] virtual Status completeBooks(const BooksOutcome &outcome) = 0;
     /// What the rewards of one customer follow from where isCustomerLocal() holds: a part of the books.
     [[nodiscard]] virtual Result<EngineFacts> loadFactsOf(CustomerId customer) = 0;
+    /// Newest first; without any condition none.
+    [[nodiscard]] virtual Result<std::vector<ConversionRef>> conversions(const ConversionFilter &filter) = 0;
+    /// Everything stored about the sale behind a conversion; nothing where there is none (typed in by hand).
+    [[nodiscard]] virtual Result<std::optional<SaleFacts>> saleOf(ConversionId conversion) = 0;
 
     // rewards
     [[nodiscard]] virtual Result<std::vector<StoredReward>> storedRewards() = 0;
@@ -286,6 +328,10 @@ public:
     /// Walks all entries in order; the visitor returns false to stop.
     [[nodiscard]] virtual Status walkChain(const std::function<bool(const LedgerEntry &)> &visit) = 0;
     [[nodiscard]] virtual Result<std::vector<LedgerEntry>> entriesOf(RewardId id) = 0;
+    /// What no reading of entries and rewards would show: accounts that do not fit their kind, rows that point nowhere,
+    /// amounts beyond the limits. The first one of each check.
+    [[nodiscard]] virtual Result<std::vector<TableFault>> tableFaults() = 0;
+    [[nodiscard]] virtual Result<std::vector<AccountSum>> accountSums() = 0;
     /// Time of the newest entry; nullopt = there is none yet.
     [[nodiscard]] virtual Result<std::optional<Instant>> lastEntryAt() = 0;
     [[nodiscard]] virtual Status appendSetting(const NewEntry &entry, Instant now) = 0;

@@ -3,7 +3,9 @@
 #include "models/services/rewardservice.h"
 
 #include "models/core/customerlocal.h"
+#include "models/core/saledetail.h"
 #include "models/services/decisions.h"
+#include "models/services/issuechanges.h"
 #include "models/services/payable.h"
 #include "models/services/rewardslots.h"
 
@@ -83,15 +85,74 @@ Result<qint64> recomputedTarget(Engine &engine, const EngineFacts &facts, const 
     return 0;
 }
 
-/// As few facts as decide about this reward: its customer's, where no campaign looks at others.
-Result<EngineFacts> factsFor(BooksRepository &books, const StoredReward &stored)
+/// As few facts as decide about what a customer's sales earn: the customer's, where no campaign looks at others.
+Result<EngineFacts> factsAbout(BooksRepository &books, CustomerId customer)
 {
-    if (stored.customer.isValid() && subjectOf(stored.slot) != RewardSubject::Participant) {
-        RD_TRY(own, books.loadFactsOf(stored.customer));
+    if (customer.isValid()) {
+        RD_TRY(own, books.loadFactsOf(customer));
         if (isCustomerLocal(own))
             return own;
     }
     return books.loadFacts();
+}
+
+Result<EngineFacts> factsFor(BooksRepository &books, const StoredReward &stored)
+{
+    const bool isCounted = subjectOf(stored.slot) == RewardSubject::Participant;
+    return factsAbout(books, isCounted ? CustomerId() : stored.customer);
+}
+
+/// What the provider says about the sale; nothing for one that was typed in.
+Result<std::optional<SaleDetail>> saleDetail(BooksRepository &books, ConversionId conversion)
+{
+    RD_TRY(sale, books.saleOf(conversion));
+    if (!sale)
+        return std::optional<SaleDetail>();
+    SaleDetail detail = detailOf(*sale);
+    RD_TRY(found, books.conversions({conversion, {}, {}}));
+    if (!found.empty())
+        detail.mode = found.front().mode;
+    return std::optional(std::move(detail));
+}
+
+QString shown(qint64 minor, Currency currency)
+{
+    return toDecimal({minor, currency}) + u' ' + currency.code();
+}
+
+/// What was given out and is no longer owed: money is taken off later payments, the rest is for a person (domain.md
+/// 4.5.6, 4.7).
+Result<std::vector<ExplanationStep>> owedBackSteps(BooksRepository &books, const StoredReward &stored)
+{
+    if (stored.phase != RewardPhase::Issued || stored.issued == stored.booked)
+        return std::vector<ExplanationStep>();
+    if (stored.hasAmount && stored.issued < stored.booked)
+        return std::vector<ExplanationStep>{{u"owed-more"_s,
+            u"%1 are owed and %2 were given out: what was refunded when it was given is owed again. One reward is sent once; give the difference in money with \"adjust\"."_s
+                .arg(shown(stored.booked, stored.currency), shown(stored.issued, stored.currency)),
+            {{u"owed"_s, shown(stored.booked, stored.currency)},
+                {u"issued"_s, shown(stored.issued, stored.currency)}}}};
+    if (!stored.hasAmount)
+        return std::vector<ExplanationStep>{{u"owed-back"_s,
+            u"It was given, and its payment went back afterwards: withdraw it at the provider if it was not used; else it is only recorded."_s,
+            {{u"kind"_s, word(stored.kind)}}}};
+    const QString back = shown(stored.issued - stored.booked, stored.currency);
+    std::vector<std::pair<QString, QString>> values = {{u"issued"_s, shown(stored.issued, stored.currency)},
+        {u"owed"_s, shown(stored.booked, stored.currency)}, {u"owedBack"_s, back}};
+    QString text = u"%1 were given out, %2 are owed by now: %3 went out too much."_s.arg(
+        shown(stored.issued, stored.currency), shown(stored.booked, stored.currency), back);
+    if (stored.kind != RewardKind::Cash || stored.beneficiary != Beneficiary::Referrer) {
+        text += u" It is not netted against money: taking a credit back is for a person to approve, never automatic."_s;
+        return std::vector<ExplanationStep>{{u"owed-back"_s, text, std::move(values)}};
+    }
+    RD_TRY(left, owedBack(books, stored.participant, stored.currency));
+    const QString open = shown(left, stored.currency);
+    values.emplace_back(u"openInAll"_s, open);
+    text += left > 0
+        ? u" Of everything that went out too much, the participant still owes back %1: it is taken off what they are paid next in %2, or written off."_s
+              .arg(open, stored.currency.code())
+        : u" All of it has been taken off later payments in %1, or was written off."_s.arg(stored.currency.code());
+    return std::vector<ExplanationStep>{{u"owed-back"_s, text, std::move(values)}};
 }
 
 ExplanationStep waits(const QString &reason, const QString &text, std::vector<std::pair<QString, QString>> values = {})
@@ -123,11 +184,6 @@ ExplanationStep holdStep(const RewardRow &row, const Calendar &calendar)
     return waits(u"hold"_s,
         u"It waits for the end of its hold: paid on %1, plus %2 days, is %3 (%4)."_s.arg(paid, days, due, zone),
         {{u"until"_s, toIso(row.dueAt)}, {u"localDate"_s, due}, {u"zone"_s, zone}, {u"days"_s, days}});
-}
-
-QString shown(qint64 minor, Currency currency)
-{
-    return toDecimal({minor, currency}) + u' ' + currency.code();
 }
 
 ExplanationStep thresholdStep(const RewardRow &row, const CampaignTerms &terms, qint64 balance)
@@ -275,13 +331,18 @@ Result<Explanation> RewardService::explain(RewardId id)
     // Its own instance: a computation leaves caps and counts behind that a second one must not inherit.
     Engine tracer(facts, calendar);
     if (stored.conversion.isValid()) {
-        RD_TRY(steps, tracer.explain(stored.conversion, stored.campaign, stored.slot, stored.beneficiary));
+        RD_TRY(detail, saleDetail(m_books, stored.conversion));
+        RD_TRY(steps,
+            tracer.explain(
+                stored.conversion, stored.campaign, stored.slot, stored.beneficiary, detail ? &*detail : nullptr));
         explanation.steps = std::move(steps);
     } else {
         explanation.steps.push_back(milestoneStep(stored));
     }
     if (stored.proposedTarget >= 0)
         explanation.steps.push_back(proposalStep(stored));
+    RD_TRY(back, owedBackSteps(m_books, stored));
+    explanation.steps.insert(explanation.steps.end(), back.begin(), back.end());
     RD_TRY(waiting, waitingSteps(explanation.reward, calendar, m_books, m_campaigns, found.asOf));
     explanation.steps.insert(explanation.steps.end(), waiting.begin(), waiting.end());
     RD_TRY(entries, m_books.entriesOf(id));
@@ -293,6 +354,80 @@ Result<Explanation> RewardService::explain(RewardId id)
     const bool isAsked = stored.proposedTarget == target;
     const bool isKept = isKeptOnceIssued(stored.slot) && (stored.flagsRaised & bit(Flag::CountFell)) != 0;
     explanation.matches = stored.target == stored.booked && (target == stored.target || isAsked || isKept);
+    return explanation;
+}
+
+namespace {
+
+/// "in_123", or "shop:in_123" where two connections know it.
+std::vector<ConversionRef> named(const std::vector<ConversionRef> &all, const QString &connection)
+{
+    std::vector<ConversionRef> kept;
+    for (const ConversionRef &ref : all) {
+        if (connection.isEmpty() || ref.connection == connection)
+            kept.push_back(ref);
+    }
+    return kept;
+}
+
+} // namespace
+
+Result<ConversionRef> RewardService::conversionNamed(const QString &object)
+{
+    RD_TRY(whole, m_books.conversions({{}, object, {}}));
+    std::vector<ConversionRef> found = std::move(whole);
+    const qsizetype colon = object.indexOf(u':');
+    if (found.empty() && colon > 0) {
+        RD_TRY(all, m_books.conversions({{}, object.mid(colon + 1), {}}));
+        found = named(all, object.left(colon));
+    }
+    if (found.empty())
+        return fail(ErrorKind::NotFound, u"there is no conversion \"%1\""_s.arg(object.left(120)),
+            u"A conversion is a paid invoice, or a charge without one, with an amount; give the provider's id. Trials, free invoices and unpaid ones are none, and so earn nothing."_s,
+            u"unknown-conversion"_s);
+    if (found.size() > 1) {
+        QStringList names;
+        for (const ConversionRef &ref : found)
+            names += QString(ref.connection + u':' + ref.objectId);
+        return fail(ErrorKind::Usage, u"several connections know \"%1\""_s.arg(object.left(120)),
+            u"Say which one: %1."_s.arg(names.join(u", "_s)), u"ambiguous-conversion"_s);
+    }
+    return std::move(found.front());
+}
+
+Result<std::vector<ConversionRef>> RewardService::conversionsOf(ReferralId referral)
+{
+    return m_books.conversions({{}, {}, referral});
+}
+
+Result<ConversionExplanation> RewardService::explainConversion(ConversionId id)
+{
+    RD_TRY(found, m_books.conversions({id, {}, {}}));
+    if (found.empty())
+        return fail(ErrorKind::NotFound, u"there is no conversion %1"_s.arg(id.value), {}, u"unknown-conversion"_s);
+    ConversionExplanation explanation;
+    explanation.conversion = found.front();
+    RD_TRY(info, m_workspace.info());
+    RD_TRY(calendar, Calendar::forZone(info.timeZone));
+    RD_TRY(facts, factsAbout(m_books, explanation.conversion.customer));
+    RD_TRY(detail, saleDetail(m_books, id));
+    Engine engine(facts, calendar);
+    RD_TRY(verdicts, engine.verdicts(id, detail ? &*detail : nullptr));
+    explanation.sale = std::move(verdicts.sale);
+    for (CampaignVerdict &verdict : verdicts.campaigns) {
+        ConversionExplanation::InCampaign one{verdict.name, verdict.reason, std::move(verdict.steps), {}};
+        if (!verdict.rewards.empty()) {
+            RewardQuery own;
+            own.campaign = verdict.name;
+            own.participant = verdict.rewards.front().participant;
+            RD_TRY(listed, list(own));
+            for (RewardRow &row : listed.rows) {
+                if (row.conversion == id)
+                    one.rewards.push_back(std::move(row));
+            }
+        }
+        explanation.campaigns.push_back(std::move(one));
+    }
     return explanation;
 }
 

@@ -8,9 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString placeOf(qint64 seq)
+Place placeOf(qint64 seq)
 {
-    return u"entry %1"_s.arg(seq);
+    return {u"entry %1"_s.arg(seq), u"ledger"_s, seq};
 }
 
 } // namespace
@@ -56,7 +56,7 @@ Status HeadCheck::finish(VerifyReport &report)
     for (const QByteArray &key : m_keys) {
         const QString hex = QString::fromLatin1(key.toHex());
         if (!m_keyRecords.contains(u"signing key %1"_s.arg(hex)))
-            m_findings.add(u"heads"_s, u"key %1"_s.arg(hex.left(16)), u"no record of the chain names it"_s);
+            m_findings.add(u"heads"_s, Place{u"key %1"_s.arg(hex.left(16)), u"public_key"_s, 0}, u"no record of the chain names it"_s);
     }
     report.signedTo = m_signed.empty() ? 0 : m_signed.back().head.seq;
     if (report.signedTo < m_last)

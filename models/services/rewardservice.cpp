@@ -280,6 +280,15 @@ std::optional<Objection> objectionToAnswer(const RewardRow &row)
     return Objection{u"no-change"_s, u"no change of it is proposed"_s};
 }
 
+Objection alreadyOut(const RewardRow &row)
+{
+    const Money more{row.proposed->minor - row.facts.target, row.proposed->currency};
+    return {u"already-out"_s,
+        u"it has been given out as %1, and one reward is sent once: %2 %3 more cannot follow under it. Dismiss the "
+        "change and give the difference in money with \"adjust\"."_s.arg(
+            word(row.kind), toDecimal(more), more.currency.code())};
+}
+
 /// More of something that has left can only be given in cash: the program makes a reward of its own of it.
 std::optional<Objection> objectionToAccept(const RewardRow &row)
 {
@@ -287,8 +296,7 @@ std::optional<Objection> objectionToAccept(const RewardRow &row)
         return objection;
     const bool isCash = row.kind == RewardKind::Cash && row.beneficiary == Beneficiary::Referrer;
     if (!isCash && row.proposed && row.proposed->minor > row.facts.target)
-        return Objection{
-            u"already-out"_s, u"it has been given; dismiss the change and give the difference with \"adjust\""_s};
+        return alreadyOut(row);
     return std::nullopt;
 }
 

@@ -86,6 +86,19 @@ struct Explanation {
     std::vector<FlagRow> flags; ///< that hold it
 };
 
+/// A conversion with what each campaign makes of it: the way to its rewards, or the reason for nothing.
+struct ConversionExplanation {
+    struct InCampaign {
+        QString name;
+        NoReward reason = NoReward::None; ///< None: it earns
+        std::vector<ExplanationStep> steps; ///< the last one says the reason, or the amount
+        std::vector<RewardRow> rewards; ///< of the books, with their states
+    };
+    ConversionRef conversion;
+    std::vector<ExplanationStep> sale; ///< the provider's object
+    std::vector<InCampaign> campaigns; ///< in the order in which they may take it
+};
+
 /// Lists of rewards with their blockers, decisions about them, and why each is what it is. Blocking.
 class RewardService {
 public:
@@ -95,6 +108,12 @@ public:
     /// How many rewards are in any of these states; cheap, for counters.
     [[nodiscard]] Result<qint64> count(const std::vector<RewardState> &states);
     [[nodiscard]] Result<Explanation> explain(RewardId id);
+    /// Why a conversion earned something, or nothing.
+    [[nodiscard]] Result<ConversionExplanation> explainConversion(ConversionId id);
+    /// The conversion with the provider's id ("in_123", or "shop:in_123" where two connections know it).
+    [[nodiscard]] Result<ConversionRef> conversionNamed(const QString &object);
+    /// Conversions of a referred customer, newest first.
+    [[nodiscard]] Result<std::vector<ConversionRef>> conversionsOf(ReferralId referral);
     /// Role and "not one's own reward" are checked here, at the gate (rulings.md 46).
     [[nodiscard]] Result<DecisionReport> decide(const DecisionRequest &request);
     /// What is held for review now. @param only invalid = all rewards

@@ -11,16 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString placeOf(const LedgerEntry &entry)
-{
-    return u"entry %1"_s.arg(entry.seq);
-}
-
-QString placeOf(const StoredReward &reward)
-{
-    return u"reward %1"_s.arg(reward.id.value);
-}
-
 bool isOut(RewardPhase phase)
 {
     return phase == RewardPhase::Issued || phase == RewardPhase::Submitted || phase == RewardPhase::Batched
@@ -45,6 +35,11 @@ qint64 owedBy(const LedgerEntry &entry)
     }
 }
 
+Place placeOf(const IssueIntent &intent)
+{
+    return {u"intent %1"_s.arg(intent.id.value), u"intent"_s, intent.id.value};
+}
+
 bool isOpen(IntentState state)
 {
     return state == IntentState::Prepared || state == IntentState::Sending || state == IntentState::Unknown
@@ -53,10 +48,21 @@ bool isOpen(IntentState state)
 
 } // namespace
 
-void Findings::add(const QString &check, const QString &place, const QString &text)
+Place placeOf(const LedgerEntry &entry)
 {
-    if (m_seen.insert(check).second)
-        m_differences.push_back({check, place, text});
+    return {u"entry %1"_s.arg(entry.seq), u"ledger"_s, entry.seq};
+}
+
+Place placeOf(const StoredReward &reward)
+{
+    return {u"reward %1"_s.arg(reward.id.value), u"reward"_s, reward.id.value};
+}
+
+void Findings::add(
+    const QString &check, const Place &place, const QString &text, const QString &expected, const QString &found)
+{
+    if (wants(check) && m_seen.insert(check).second)
+        m_differences.push_back({check, place.name, text, place.table, place.row, expected, found});
 }
 
 ChainCheck::ChainCheck(Findings &findings, const std::vector<StoredReward> &rewards)
@@ -68,53 +74,65 @@ ChainCheck::ChainCheck(Findings &findings, const std::vector<StoredReward> &rewa
 
 void ChainCheck::visit(const LedgerEntry &entry)
 {
-    const auto place = placeOf(entry);
-    checkLink(entry, place);
-    checkAmount(entry, place);
+    checkLink(entry);
+    checkAmount(entry);
     if (isPosting(entry.kind))
-        post(entry, place);
+        post(entry);
     if (entry.reward.isValid())
         replay(m_replays[entry.reward], entry);
 }
 
-void ChainCheck::checkLink(const LedgerEntry &entry, const QString &place)
+void ChainCheck::checkLink(const LedgerEntry &entry)
 {
     ++m_seq;
+    const auto hex = [](const QByteArray &hash) { return QString::fromLatin1(hash.toHex()); };
     if (entry.seq != m_seq)
-        m_findings.add(u"chain"_s, place, u"number %1 is missing"_s.arg(m_seq));
+        m_findings.add(u"chain"_s, placeOf(entry), u"number %1 is missing"_s.arg(m_seq), QString::number(m_seq),
+            QString::number(entry.seq));
     else if (entry.previous != m_hash)
-        m_findings.add(u"chain"_s, place, u"does not follow the entry before it"_s);
-    else if (chainHash(entry.previous, entry) != entry.hash)
-        m_findings.add(u"chain"_s, place, u"its content does not match its hash"_s);
+        m_findings.add(
+            u"chain"_s, placeOf(entry), u"does not follow the entry before it"_s, hex(m_hash), hex(entry.previous));
+    else if (const QByteArray hash = chainHash(entry.previous, entry); hash != entry.hash)
+        m_findings.add(
+            u"chain"_s, placeOf(entry), u"its content does not match its hash"_s, hex(hash), hex(entry.hash));
     m_seq = entry.seq;
     m_hash = entry.hash;
 }
 
-void ChainCheck::checkAmount(const LedgerEntry &entry, const QString &place)
+void ChainCheck::checkAmount(const LedgerEntry &entry)
 {
     if (isPosting(entry.kind) ? entry.amount <= 0 : entry.amount != 0)
-        m_findings.add(
-            u"positive"_s, place, u"the amount %1 does not fit %2"_s.arg(entry.amount).arg(word(entry.kind)));
+        m_findings.add(u"positive"_s, placeOf(entry), u"the amount does not fit %1"_s.arg(word(entry.kind)),
+            isPosting(entry.kind) ? u"above 0"_s : u"0"_s, QString::number(entry.amount));
     if (entry.amount > kMaxMinor || entry.amount < -kMaxMinor)
-        m_findings.add(u"no-float"_s, place, u"the amount %1 is beyond all bounds"_s.arg(entry.amount));
+        m_findings.add(u"no-float"_s, placeOf(entry), u"the amount is beyond all bounds"_s, u"at most 10^15"_s,
+            QString::number(entry.amount));
 }
 
-void ChainCheck::post(const LedgerEntry &entry, const QString &place)
+void ChainCheck::post(const LedgerEntry &entry)
 {
     if (!entry.currency.isValid())
-        m_findings.add(u"one-currency"_s, place, u"has no currency"_s);
+        m_findings.add(u"one-currency"_s, placeOf(entry), u"has no currency"_s, u"a currency"_s, u"none"_s);
     const auto reward = m_byId.find(entry.reward);
     if (entry.reward.isValid() && reward == m_byId.end())
-        m_findings.add(u"no-orphan"_s, place, u"belongs to reward %1, which does not exist"_s.arg(entry.reward.value));
+        m_findings.add(u"no-orphan"_s, placeOf(entry), u"belongs to a reward that does not exist"_s,
+            u"reward %1"_s.arg(entry.reward.value), u"none"_s);
     const auto [debit, credit] = accountsOf(entry.kind);
     if (debit == Account::None || credit == Account::None || debit == credit)
-        m_findings.add(u"balanced"_s, place, u"%1 has no two accounts"_s.arg(word(entry.kind)));
+        m_findings.add(u"balanced"_s, placeOf(entry), u"%1 has no two accounts"_s.arg(word(entry.kind)));
     m_balances[{entry.participant, entry.currency, debit}] -= entry.amount;
     m_balances[{entry.participant, entry.currency, credit}] += entry.amount;
     m_owed[{entry.participant, entry.currency}] += owedBy(entry);
+    m_kept[entry.currency] += owedBy(entry);
+    if (entry.kind == EntryKind::Issued)
+        m_kept[entry.currency] -= entry.amount;
+    else if (entry.kind == EntryKind::PayoutReturned)
+        m_kept[entry.currency] += entry.amount;
     if (!entry.reward.isValid())
         return;
     auto &replay = m_replays[entry.reward];
+    if (entry.kind != EntryKind::AdjustmentMinus)
+        replay.inCurrency[entry.currency] += owedBy(entry);
     const auto add = [&replay](Account account, qint64 amount) {
         if (account == Account::Open)
             replay.open += amount;
@@ -230,29 +248,58 @@ void ChainCheck::checkCaches(const StoredReward &reward)
 {
     const auto found = m_replays.find(reward.id);
     const auto replay = found == m_replays.end() ? Replay{} : found->second;
+    const auto text = [](RewardPhase phase, qint64 booked, qint64 issued) {
+        return u"phase %1, booked %2, issued %3"_s.arg(static_cast<int>(phase)).arg(booked).arg(issued);
+    };
     if (replay.phase != reward.phase || replay.booked != reward.booked || replay.issued != reward.issued)
-        m_findings.add(u"lifecycle"_s, placeOf(reward),
-            u"stored phase %1, booked %2, issued %3; its entries say %4, %5, %6"_s.arg(static_cast<int>(reward.phase))
-                .arg(reward.booked)
-                .arg(reward.issued)
-                .arg(static_cast<int>(replay.phase))
-                .arg(replay.booked)
-                .arg(replay.issued));
+        m_findings.add(u"lifecycle"_s, placeOf(reward), u"what is stored does not follow from its entries"_s,
+            text(replay.phase, replay.booked, replay.issued), text(reward.phase, reward.booked, reward.issued));
+    checkCurrency(reward, replay);
     checkSides(reward, replay);
     if (replay.settlements > 1)
-        m_findings.add(u"issued-once"_s, placeOf(reward), u"was issued %1 times"_s.arg(replay.settlements));
+        m_findings.add(u"issued-once"_s, placeOf(reward), u"was issued more than once"_s, u"at most 1 settlement"_s,
+            u"%1 settlements"_s.arg(replay.settlements));
+}
+
+/// What was booked in a currency that the reward has left behind is taken back in it.
+void ChainCheck::checkCurrency(const StoredReward &reward, const Replay &replay)
+{
+    for (const auto &[currency, booked] : replay.inCurrency) {
+        if (currency != reward.currency && booked != 0)
+            m_findings.add(u"one-currency"_s, placeOf(reward), u"its entries are in another currency"_s,
+                reward.currency.code(), currency.code());
+    }
+}
+
+void ChainCheck::checkOpenBalance(const std::vector<AccountSum> &sums)
+{
+    std::map<Currency, qint64> held;
+    for (const AccountSum &sum : sums) {
+        if (sum.account == Account::Open || sum.account == Account::InTransit || sum.account == Account::Recoverable)
+            held[sum.currency] += sum.minor;
+    }
+    for (const auto &[currency, kept] : m_kept)
+        held.try_emplace(currency, 0);
+    for (const auto &[currency, minor] : held) {
+        const auto kept = m_kept.find(currency);
+        const qint64 expected = kept == m_kept.end() ? 0 : kept->second;
+        if (minor != expected)
+            m_findings.add(u"open-balance"_s, {currency.code(), u"ledger"_s, 0},
+                u"accrued + reinstated + adjusted − reversed − issued + returned is not the open balance"_s,
+                QString::number(expected), QString::number(minor));
+    }
 }
 
 /// While a reward is on its way both sides may move; they are settled against each other with its outcome.
 void ChainCheck::checkSides(const StoredReward &reward, const Replay &replay)
 {
     if (replay.open < 0 || replay.recoverable < 0)
-        m_findings.add(u"lifecycle"_s, placeOf(reward),
-            u"its accounts are below zero: open %1, recoverable %2"_s.arg(replay.open).arg(replay.recoverable));
+        m_findings.add(u"lifecycle"_s, placeOf(reward), u"its accounts are below zero"_s, u"0 or more"_s,
+            u"open %1, recoverable %2"_s.arg(replay.open).arg(replay.recoverable));
     const bool isOnItsWay = isOut(reward.phase) && reward.phase != RewardPhase::Issued;
     if (!isOnItsWay && !replay.isCarried && replay.open > 0 && replay.recoverable > 0)
-        m_findings.add(u"one-side"_s, placeOf(reward),
-            u"%1 is open and %2 recoverable at the same time"_s.arg(replay.open).arg(replay.recoverable));
+        m_findings.add(u"one-side"_s, placeOf(reward), u"something is open and recoverable at the same time"_s,
+            u"one of them 0"_s, u"open %1, recoverable %2"_s.arg(replay.open).arg(replay.recoverable));
 }
 
 /// Per participant and currency: accrued + reinstated + adjusted − reversed = open + in transit + settled −
@@ -267,8 +314,11 @@ void ChainCheck::checkLifecycle()
             held += found == m_balances.end() ? 0 : found->second;
         }
         if (held != owed)
-            m_findings.add(u"lifecycle"_s, u"participant %1, %2"_s.arg(participant.value).arg(currency.code()),
-                u"%1 is owed by the entries, %2 lies in the accounts"_s.arg(owed).arg(held));
+            m_findings.add(u"lifecycle"_s,
+                {u"participant %1, %2"_s.arg(participant.value).arg(currency.code()), u"participant"_s,
+                    participant.value},
+                u"what the entries owe is not what lies in the accounts"_s, QString::number(owed),
+                QString::number(held));
     }
 }
 
@@ -282,12 +332,16 @@ void ChainCheck::checkBalances()
         sums[currency] += balance;
         const bool mustBePositive = account == Account::InTransit || account == Account::Settled;
         if (mustBePositive && balance < 0)
-            m_findings.add(u"lifecycle"_s, u"participant %1, %2"_s.arg(participant.value).arg(currency.code()),
-                u"more has left an account (%1) than came in"_s.arg(static_cast<int>(account)));
+            m_findings.add(u"lifecycle"_s,
+                {u"participant %1, %2"_s.arg(participant.value).arg(currency.code()), u"participant"_s,
+                    participant.value},
+                u"more has left an account (%1) than came in"_s.arg(static_cast<int>(account)), u"0 or more"_s,
+                QString::number(balance));
     }
     for (const auto &[currency, sum] : sums) {
         if (sum != 0)
-            m_findings.add(u"balanced"_s, currency.code(), u"debits and credits differ by %1"_s.arg(sum));
+            m_findings.add(u"balanced"_s, {currency.code(), u"ledger"_s, 0}, u"debits and credits differ"_s, u"0"_s,
+                QString::number(sum));
     }
 }
 
@@ -323,8 +377,9 @@ void IntentCheck::finish()
             m_byReward.erase(found);
     }
     if (!m_byReward.empty())
-        m_findings.add(u"no-orphan"_s, u"intent %1"_s.arg(m_byReward.begin()->second.front().id.value),
-            u"belongs to reward %1, which does not exist"_s.arg(m_byReward.begin()->first.value));
+        m_findings.add(u"no-orphan"_s, placeOf(m_byReward.begin()->second.front()),
+            u"belongs to a reward that does not exist"_s, u"reward %1"_s.arg(m_byReward.begin()->first.value),
+            u"none"_s);
 }
 
 void IntentCheck::checkReward(const StoredReward &reward, const std::vector<IssueIntent> &intents)
@@ -332,7 +387,8 @@ void IntentCheck::checkReward(const StoredReward &reward, const std::vector<Issu
     std::map<int, int> confirmedOf;
     for (const auto &intent : intents) {
         if (intent.state == IntentState::Confirmed && ++confirmedOf[intent.step] > 1)
-            m_findings.add(u"issued-once"_s, u"intent %1"_s.arg(intent.id.value), u"its step was confirmed twice"_s);
+            m_findings.add(u"issued-once"_s, placeOf(intent), u"its step was confirmed twice"_s,
+                u"step %1 once"_s.arg(intent.step), u"twice"_s);
     }
     const auto steps = currentSteps(intents);
     const bool allConfirmed = !steps.empty() && std::all_of(steps.begin(), steps.end(), [](const IssueIntent &step) {
@@ -341,11 +397,14 @@ void IntentCheck::checkReward(const StoredReward &reward, const std::vector<Issu
     const bool anyOpen =
         std::any_of(steps.begin(), steps.end(), [](const IssueIntent &step) { return isOpen(step.state); });
     if (m_chain.isSettled(reward.id) && !allConfirmed && !m_chain.isByHand(reward.id))
-        m_findings.add(u"issued-once"_s, placeOf(reward), u"is settled without a confirmed request"_s);
+        m_findings.add(u"issued-once"_s, placeOf(reward), u"is settled without a confirmed request"_s,
+            u"a confirmed request"_s, u"none"_s);
     if (allConfirmed && !m_chain.isSettled(reward.id))
-        m_findings.add(u"no-orphan"_s, placeOf(reward), u"all its requests are confirmed, but no entry says issued"_s);
+        m_findings.add(u"no-orphan"_s, placeOf(reward), u"all its requests are confirmed, but no entry says issued"_s,
+            u"an entry issued"_s, u"none"_s);
     if (reward.phase == RewardPhase::Submitted && !anyOpen)
-        m_findings.add(u"no-orphan"_s, placeOf(reward), u"is submitted, but no request is open"_s);
+        m_findings.add(u"no-orphan"_s, placeOf(reward), u"is submitted, but no request is open"_s, u"an open request"_s,
+            u"none"_s);
 }
 
 void checkSums(Findings &findings, const std::vector<StoredReward> &rewards, const EngineFacts &facts,
@@ -355,30 +414,105 @@ void checkSums(Findings &findings, const std::vector<StoredReward> &rewards, con
     for (const auto &target : targets) {
         const auto *reward = known.claim(target, customerOf(facts, target), conversionOf(facts, target));
         if (!reward) {
+            const ConversionId conversion = conversionOf(facts, target);
             if (target.granted != 0)
-                findings.add(u"reward-sum"_s, u"conversion %1"_s.arg(conversionOf(facts, target).value),
-                    u"asks for a reward that is not in the books; the next sync adds it"_s);
+                findings.add(u"reward-sum"_s,
+                    {u"conversion %1"_s.arg(conversion.value), u"conversion"_s, conversion.value},
+                    u"asks for a reward that is not in the books; the next sync adds it"_s,
+                    u"a reward of %1"_s.arg(target.target), u"none"_s);
             continue;
         }
-        const bool comparable = reward->kind == target.kind && reward->currency == target.currency;
+        const auto differs = [&findings, reward](qint64 expected) {
+            findings.add(u"reward-sum"_s, placeOf(*reward), u"what is booked is not what the facts ask for"_s,
+                QString::number(expected), QString::number(reward->booked));
+        };
         if (isOut(reward->phase)) {
             // It follows its own refunds only; what else differs is before a person (domain.md 4.8, 5.4.22).
             const auto change = differenceOf(reward, target, customerOf(facts, target), conversionOf(facts, target));
             if (change && change->reward.booked != reward->booked)
-                findings.add(u"reward-sum"_s, placeOf(*reward),
-                    u"booked %1, the facts ask for %2"_s.arg(reward->booked).arg(change->reward.booked));
+                differs(change->reward.booked);
             continue;
         }
-        if (reward->booked != target.target || !comparable)
-            findings.add(u"reward-sum"_s, placeOf(*reward),
-                u"booked %1, the facts ask for %2"_s.arg(reward->booked).arg(target.target));
+        if (reward->booked != target.target)
+            differs(target.target);
+        else if (reward->kind != target.kind || reward->currency != target.currency)
+            findings.add(u"reward-sum"_s, placeOf(*reward), u"it is of another kind or currency"_s,
+                QString(word(target.kind) + u' ' + target.currency.code()),
+                QString(word(reward->kind) + u' ' + reward->currency.code()));
+        else if (reward->participant != target.participant)
+            findings.add(u"reward-sum"_s, placeOf(*reward), u"it belongs to another participant"_s,
+                QString::number(target.participant.value), QString::number(reward->participant.value));
     }
     known.forEachUnclaimed([&findings](const StoredReward &reward) {
         // What is out stays when its sale is given to somebody else (domain.md 3.7).
         if (reward.booked != 0 && !isOut(reward.phase))
-            findings.add(
-                u"reward-sum"_s, placeOf(reward), u"booked %1, the facts ask for nothing"_s.arg(reward.booked));
+            findings.add(u"reward-sum"_s, placeOf(reward), u"it is booked, and the facts ask for nothing"_s, u"0"_s,
+                QString::number(reward.booked));
     });
+}
+
+// --- order-free ---------------------------------------------------------------------------------------------------
+
+OrderCheck::OrderCheck(const EngineFacts &facts, const std::vector<RewardTarget> &targets)
+    : m_rows(rowsOf(facts, targets))
+{
+}
+
+std::vector<OrderCheck::Row> OrderCheck::rowsOf(const EngineFacts &facts, const std::vector<RewardTarget> &targets)
+{
+    std::vector<Row> rows;
+    rows.reserve(targets.size());
+    for (const RewardTarget &target : targets) {
+        const RewardSubject subject = subjectOf(target.slot);
+        const qint64 id = subject == RewardSubject::Conversion ? conversionOf(facts, target).value
+            : subject == RewardSubject::Customer               ? customerOf(facts, target).value
+                                                               : target.participant.value;
+        rows.push_back(
+            {target.campaign.value, id, target.slot, static_cast<qint32>(target.beneficiary), target.participant.value,
+                target.granted, target.target, toUnixMs(target.dueAt), target.flags, target.currency.packed()});
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+QString OrderCheck::Row::text() const
+{
+    return u"slot %1, participant %2, %3 of %4, flags %5, due %6"_s.arg(slot)
+        .arg(participant)
+        .arg(target)
+        .arg(granted)
+        .arg(flags)
+        .arg(toIso(fromUnixMs(dueAt)));
+}
+
+void OrderCheck::turn(EngineFacts &facts)
+{
+    std::reverse(facts.conversions.begin(), facts.conversions.end());
+    for (const ConversionRow &row : facts.conversions) {
+        const auto begin = facts.evidence.begin() + row.evidenceBegin;
+        std::reverse(begin, begin + row.evidenceCount);
+    }
+    std::reverse(facts.participants.begin(), facts.participants.end());
+    std::reverse(facts.campaigns.begin(), facts.campaigns.end());
+    std::reverse(facts.touches.begin(), facts.touches.end());
+    const std::vector<TouchRow> again = facts.touches;
+    facts.touches.insert(facts.touches.end(), again.begin(), again.end());
+}
+
+void OrderCheck::compare(Findings &findings, const EngineFacts &turned, const std::vector<RewardTarget> &targets) const
+{
+    const std::vector<Row> rows = rowsOf(turned, targets);
+    const auto [one, other] = std::mismatch(m_rows.begin(), m_rows.end(), rows.begin(), rows.end());
+    if (one == m_rows.end() && other == rows.end())
+        return;
+    const Row &first = one == m_rows.end() ? *other : *one;
+    const RewardSubject subject = subjectOf(first.slot);
+    const QString table = subject == RewardSubject::Conversion ? u"conversion"_s
+        : subject == RewardSubject::Customer                   ? u"customer"_s
+                                                               : u"participant"_s;
+    findings.add(u"order-free"_s, {u"%1 %2"_s.arg(table).arg(first.subject), table, first.subject},
+        u"the same facts in another order ask for something else"_s, one == m_rows.end() ? u"nothing"_s : one->text(),
+        other == rows.end() ? u"nothing"_s : other->text());
 }
 
 } // namespace rd::services

@@ -11,25 +11,43 @@
 
 namespace rd::services {
 
+/// Where a difference is: a row of a table, or a sum over rows.
+struct Place {
+    QString name; ///< "entry 7", "reward 3", "participant 4, USD"
+    QString table;
+    qint64 row = 0; ///< 0 = a sum
+};
+[[nodiscard]] Place placeOf(const LedgerEntry &entry);
+[[nodiscard]] Place placeOf(const StoredReward &reward);
+
 /// The first difference of each check, by the names of reliability.md 2.
 class Findings {
 public:
-    void add(const QString &check, const QString &place, const QString &text);
+    /// @param only the checks that were asked for; empty = all
+    explicit Findings(const QStringList &only = {}) : m_only(only.begin(), only.end()) {}
+    [[nodiscard]] bool wants(const QString &check) const { return m_only.empty() || m_only.count(check) != 0; }
+    void add(const QString &check, const Place &place, const QString &text, const QString &expected = {},
+        const QString &found = {});
+    [[nodiscard]] bool has(const QString &check) const { return m_seen.count(check) != 0; }
     [[nodiscard]] std::vector<VerifyDifference> take() { return std::move(m_differences); }
 
 private:
+    std::set<QString> m_only;
     std::set<QString> m_seen;
     std::vector<VerifyDifference> m_differences;
 };
 
-/// Walks the chain once: chain, positive, no-float, one-currency, balanced; and adds up what the entries make of each
-/// reward.
+/// Walks the chain once: chain, positive, no-float, one-currency, balanced, lifecycle, open-balance, one-side,
+/// issued-once; and adds up what the entries make of each reward.
 class ChainCheck {
 public:
     ChainCheck(Findings &findings, const std::vector<StoredReward> &rewards);
     void visit(const LedgerEntry &entry);
-    /// After the last entry: balanced, lifecycle and issued-once.
+    /// After the last entry.
     void finish();
+    /// domain.md 5.6.5, per currency: accrued + reinstated + adjusted − reversed − issued + returned is what lies open,
+    /// on its way or is owed back, by the accounts as they are stored.
+    void checkOpenBalance(const std::vector<AccountSum> &sums);
     [[nodiscard]] qint64 entries() const { return m_seq; }
     [[nodiscard]] bool isSettled(RewardId id) const;
     [[nodiscard]] bool isByHand(RewardId id) const; ///< a person settled it, so that no request did
@@ -41,13 +59,15 @@ private:
         qint64 issued = 0;
         qint64 open = 0; ///< accounts of this reward alone
         qint64 recoverable = 0;
+        std::map<Currency, qint64> inCurrency; ///< what is booked in each
         int settlements = 0;
         bool byHand = false;
         bool isCarried = false; ///< part of it was moved to a reward of its own, or a write-off booked back
     };
-    void checkLink(const LedgerEntry &entry, const QString &place);
-    void checkAmount(const LedgerEntry &entry, const QString &place);
-    void post(const LedgerEntry &entry, const QString &place);
+    void checkLink(const LedgerEntry &entry);
+    void checkAmount(const LedgerEntry &entry);
+    void checkCurrency(const StoredReward &reward, const Replay &replay);
+    void post(const LedgerEntry &entry);
     static void replay(Replay &replay, const LedgerEntry &entry);
     void checkSides(const StoredReward &reward, const Replay &replay);
     void checkLifecycle();
@@ -60,6 +80,7 @@ private:
     std::unordered_map<RewardId, Replay> m_replays;
     std::map<std::tuple<ParticipantId, Currency, Account>, qint64> m_balances;
     std::map<std::pair<ParticipantId, Currency>, qint64> m_owed; ///< accrued + reinstated + adjusted − reversed
+    std::map<Currency, qint64> m_kept; ///< the same less what was issued, plus what came back
     qint64 m_seq = 0;
     QByteArray m_hash;
 };
@@ -80,6 +101,34 @@ private:
     const ChainCheck &m_chain;
     std::unordered_map<RewardId, std::vector<IssueIntent>> m_byReward;
     qint64 m_count = 0;
+};
+
+/// order-free: the facts in another order, and imported twice, ask for the same (domain.md 5.6.6). Sums, states and
+/// amounts are compared, never entries (rulings.md 40).
+class OrderCheck {
+public:
+    explicit OrderCheck(const EngineFacts &facts, const std::vector<RewardTarget> &targets);
+    /// Turns the facts around: every list the other way round, touches twice.
+    static void turn(EngineFacts &facts);
+    void compare(Findings &findings, const EngineFacts &turned, const std::vector<RewardTarget> &targets) const;
+
+private:
+    struct Row {
+        qint64 campaign = 0;
+        qint64 subject = 0; ///< conversion, customer or participant
+        qint32 slot = 0;
+        qint32 beneficiary = 0;
+        qint64 participant = 0;
+        qint64 granted = 0;
+        qint64 target = 0;
+        qint64 dueAt = 0;
+        quint32 flags = 0;
+        quint32 currency = 0;
+        auto operator<=>(const Row &) const = default;
+        [[nodiscard]] QString text() const;
+    };
+    static std::vector<Row> rowsOf(const EngineFacts &facts, const std::vector<RewardTarget> &targets);
+    std::vector<Row> m_rows;
 };
 
 /// reward-sum: what is booked is what the facts ask for.

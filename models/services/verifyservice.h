@@ -10,8 +10,19 @@ namespace rd::services {
 
 struct VerifyDifference {
     QString check; ///< name of the check of reliability.md 2, "chain", "reward-sum"
-    QString place; ///< the first bad row
+    QString place; ///< the first bad row: "entry 7", "reward 3"
     QString text;
+    QString table; ///< of that row
+    qint64 row = 0; ///< its number there; 0 = a sum over rows
+    QString expected;
+    QString found;
+};
+
+/// What became of one check.
+struct VerifyCheck {
+    QString name;
+    bool ok = true;
+    QString note; ///< why there was nothing to check; empty = it was
 };
 
 struct VerifyReport {
@@ -21,6 +32,7 @@ struct VerifyReport {
     qint64 batches = 0;
     qint64 intents = 0;
     std::vector<VerifyDifference> differences; ///< at most one per check: the first
+    std::vector<VerifyCheck> checks; ///< those that were asked for, in the order of names()
     QStringList notes; ///< "no outside head", "unsigned since entry 12"
     qint64 signedTo = 0; ///< last record that a signed checkpoint covers
     std::optional<HeadComparison> head; ///< nullopt = there is nothing to compare with
@@ -33,10 +45,15 @@ public:
     /// @param checkpoints nullptr = the end of the chain is not compared with anything outside
     VerifyService(BooksRepository &books, IntentRepository &intents, WorkspaceRepository &workspace, Clock &clock,
         CheckpointService *checkpoints = nullptr);
-    [[nodiscard]] Result<VerifyReport> verify(const ProgressSink &progress, const CancelToken &cancel);
+    /// Names of all checks (reliability.md 2, domain.md 5.6).
+    [[nodiscard]] static QStringList names();
+    /// @param only names of checks to run alone; empty = all. Unknown names are an error of usage. Only a run of all
+    /// checks lets issuing go on that a difference has stopped.
+    [[nodiscard]] Result<VerifyReport> verify(
+        const ProgressSink &progress, const CancelToken &cancel, const QStringList &only = {});
 
 private:
-    [[nodiscard]] Status stopIssuing(const VerifyReport &report);
+    [[nodiscard]] Status stopIssuing(const VerifyReport &report, bool isWhole);
 
     BooksRepository &m_books;
     IntentRepository &m_intents;

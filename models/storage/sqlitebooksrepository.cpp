@@ -3,6 +3,7 @@
 #include "models/storage/sqlitebooksrepository.h"
 
 #include "models/storage/bonds.h"
+#include "models/storage/conversionlist.h"
 #include "models/storage/derivation.h"
 #include "models/storage/exchangerates.h"
 #include "models/storage/factsloader.h"
@@ -13,6 +14,7 @@
 #include "models/storage/rollups.h"
 #include "models/storage/schema.h"
 #include "models/storage/storedrewards.h"
+#include "models/storage/tablechecks.h"
 #include "models/storage/touchedbooks.h"
 
 using namespace Qt::StringLiterals;
@@ -75,6 +77,18 @@ Result<EngineFacts> SqliteBooksRepository::loadFactsOf(CustomerId customer)
 {
     RD_TRY(part, loadPart({{customer}, {}, {}}));
     return std::move(part.facts);
+}
+
+Result<std::vector<ConversionRef>> SqliteBooksRepository::conversions(const ConversionFilter &filter)
+{
+    RD_TRY(reading, m_store.read());
+    return listConversions(reading.db(), filter);
+}
+
+Result<std::optional<SaleFacts>> SqliteBooksRepository::saleOf(ConversionId conversion)
+{
+    RD_TRY(reading, m_store.read());
+    return readSaleOf(reading.db(), conversion);
 }
 
 Result<std::vector<StoredReward>> SqliteBooksRepository::storedRewards()
@@ -301,6 +315,18 @@ Result<std::vector<LedgerEntry>> SqliteBooksRepository::entriesOf(RewardId id)
         entries.push_back(readEntry(row));
     RD_CHECK(row.status());
     return entries;
+}
+
+Result<std::vector<TableFault>> SqliteBooksRepository::tableFaults()
+{
+    RD_TRY(reading, m_store.read());
+    return findTableFaults(reading.db());
+}
+
+Result<std::vector<AccountSum>> SqliteBooksRepository::accountSums()
+{
+    RD_TRY(reading, m_store.read());
+    return sumAccounts(reading.db());
 }
 
 Result<std::optional<Instant>> SqliteBooksRepository::lastEntryAt()

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] Status setDerivedMetadataKeys(const std::vector<std::string> &keys) override;
     [[nodiscard]] Result<EngineFacts> loadFacts() override;
     [[nodiscard]] Result<EngineFacts> loadFactsOf(CustomerId customer) override;
+    [[nodiscard]] Result<std::vector<ConversionRef>> conversions(const ConversionFilter &filter) override;
+    [[nodiscard]] Result<std::optional<SaleFacts>> saleOf(ConversionId conversion) override;
 
     [[nodiscard]] Result<TouchedBooks> touchedBooks() override;
     [[nodiscard]] Result<std::vector<StoredBond>> bondsOf(const std::set<CustomerId> &customers) override;
@@ -50,6 +52,8 @@ public:
 
     [[nodiscard]] Status walkChain(const std::function<bool(const LedgerEntry &)> &visit) override;
     [[nodiscard]] Result<std::vector<LedgerEntry>> entriesOf(RewardId id) override;
+    [[nodiscard]] Result<std::vector<TableFault>> tableFaults() override;
+    [[nodiscard]] Result<std::vector<AccountSum>> accountSums() override;
     [[nodiscard]] Result<std::optional<Instant>> lastEntryAt() override;
     [[nodiscard]] Status appendSetting(const NewEntry &entry, Instant now) override;
 

@@ -659,13 +659,17 @@ void TestEngine::explainsTheWholeChain()
     sale.code("ANNA").refund(4500);
     const auto steps = world.explain("in_1");
     QCOMPARE(codesOf(steps),
-        (QStringList{u"conversion"_s, u"campaign"_s, u"evidence"_s, u"referral"_s, u"line"_s, u"base"_s, u"rule"_s,
-            u"rate"_s, u"rounding"_s, u"cap"_s, u"hold"_s, u"reversal"_s, u"amount"_s}));
-    QVERIFY(steps[2].text.contains(u"promo_ANNA"_s));
-    QVERIFY(steps[3].text.contains(u"participant 1 (ANNA)"_s));
+        (QStringList{u"conversion"_s, u"evidence"_s, u"referral"_s, u"campaign"_s, u"line"_s, u"base"_s, u"rule"_s,
+            u"rate"_s, u"product"_s, u"rounding"_s, u"cap"_s, u"hold"_s, u"reversal"_s, u"amount"_s}));
+    QVERIFY(steps[1].text.contains(u"promo_ANNA"_s));
+    QVERIFY(steps[2].text.contains(u"participant 1 (ANNA)"_s));
     QCOMPARE(steps[7].text, u"30 % of 75.00 USD = 22.50 USD."_s);
-    QVERIFY(steps[9].text.contains(u"20.00 USD granted"_s));
-    QVERIFY(steps[11].text.contains(u"base 37.50 USD, reward 11.25 USD instead of 20.00 USD"_s));
+    QCOMPARE(steps[8].text, u"Line 1: 75.00 USD × 30 % = 22.50 before rounding, 22.50 USD after."_s);
+    QVERIFY(steps[10].text.contains(u"20.00 USD granted"_s));
+    QCOMPARE(steps[11].text,
+        u"Held for 30 days after payment: paid on 2026-01-01 (UTC) + 30 days = 2026-01-31, from its first instant on: "
+        "due at 2026-01-31T00:00:00Z."_s);
+    QVERIFY(steps[12].text.contains(u"base 37.50 USD, reward 11.25 USD instead of 20.00 USD"_s));
     QCOMPARE(steps.back().values.back().second, u"1125"_s);
     QCOMPARE(world.owed("in_1"), qint64(1125));
 

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void isDueByThePaymentThatReachedIt();
     void isHeldWhileOneOfItsReferralsIs();
     void countsWhatQualifiesOnly();
+    void countsWhateverTheOrderOfRules();
     void keepsMilestonesOfParticipantsApart();
     void takesTheAmountOfTheCurrency();
     void followsTheTermsWhenItWasReached();
@@ -157,6 +158,33 @@ void TestMilestones::countsWhatQualifiesOnly()
     world.rule().products = {u"prod_A"_s};
     world.rule().payments = 1;
     QCOMPARE(world.rewardsOf(kThird).size(), 1U);
+}
+
+/// One rule lists no amount in the currency, the other one's duration is over: the payment counts, whichever of the two
+/// its first line is for.
+void TestMilestones::countsWhateverTheOrderOfRules()
+{
+    for (const bool isTurned : {false, true}) {
+        World world("10");
+        world.rule().products = {u"prod_A"_s};
+        world.rule().payments = 1;
+        Rule other = World::flatRule(100, "EUR");
+        other.products = {u"prod_B"_s};
+        world.terms().rules.push_back(other);
+        world.terms().milestones = {{1, credit(2500)}};
+        world.terms().qualifyingPayments = 1;
+        world.bond("a");
+        world.sell("in_0", "a", "2026-01-01", 1000).paid = 0; // no payment
+        world.sell("in_1", "a", "2026-01-02", 1000).refund(1000); // uses the rule up
+        Sale &sale = world.sell("in_2", "a", "2026-01-03", 1000);
+        sale.lines.push_back({"prod_B", "price_B", 500, 1, false});
+        sale.total = sale.paid = 1500;
+        if (isTurned)
+            std::swap(sale.lines[0], sale.lines[1]);
+        const auto rewards = world.rewardsOf(kFirstMilestoneSlot + 1);
+        QCOMPARE(rewards.size(), 1U);
+        QCOMPARE(rewards.front().target, 2500); // what is kept of in_2 makes the count
+    }
 }
 
 void TestMilestones::keepsMilestonesOfParticipantsApart()

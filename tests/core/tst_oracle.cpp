@@ -6,6 +6,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <random>
+
 using namespace Qt::StringLiterals;
 using namespace rd;
 using namespace rd::tests;
@@ -19,6 +22,7 @@ private Q_SLOTS:
     void secondImplementationKnowsTheWorkedExamples_data();
     void secondImplementationKnowsTheWorkedExamples();
     void agreesOnRandomWorlds();
+    void orderOfRowsDoesNotMatter();
 };
 
 void TestOracle::secondImplementationKnowsTheWorkedExamples_data()
@@ -90,6 +94,12 @@ void TestOracle::agreesOnRandomWorlds()
     std::size_t campaigns = 0;
     std::size_t payments = 0;
     qsizetype rewards = 0;
+    struct {
+        int milestones = 0;
+        int prizes = 0;
+        int converted = 0;
+        int withoutRate = 0;
+    } seen;
     for (int i = 0; i < worlds; ++i) {
         const quint32 seed = first + static_cast<quint32>(i);
         const oracle::Scenario scenario = oracle::randomScenario(seed, i % 20 == 0 ? 1000 : 210);
@@ -99,11 +109,48 @@ void TestOracle::agreesOnRandomWorlds()
         campaigns += scenario.campaigns.size();
         payments += scenario.sales.size();
         rewards += both.engine.size();
+        for (const QString &line : both.engine) {
+            seen.milestones += line.contains(u" slot 10") && line.startsWith(u"reward") ? 1 : 0;
+            seen.prizes += line.contains(u" rank "_s) && line.startsWith(u"reward") ? 1 : 0;
+            seen.converted += line.contains(u"rate of"_s) ? 1 : 0;
+            seen.withoutRate += line.contains(u"rate-missing"_s) ? 1 : 0;
+        }
     }
     qInfo("%zu campaigns, %zu payments, %lld rewards and bonds agree", campaigns, payments,
         static_cast<long long>(rewards));
+    qInfo("%d milestones, %d prizes, %d amounts in another currency, %d that wait for a rate", seen.milestones,
+        seen.prizes, seen.converted, seen.withoutRate);
     QVERIFY(rewards > 0);
+    QVERIFY(given || (seen.milestones > 100 && seen.prizes > 100 && seen.converted > 100 && seen.withoutRate > 10));
     QVERIFY(given || (campaigns >= 200 && payments >= 100'000));
+}
+
+/// domain.md 5.6.6, for everything the engine counts: rows in any order, touches any number of times.
+void TestOracle::orderOfRowsDoesNotMatter()
+{
+    const quint32 first = printedSeed();
+    std::mt19937 random(first);
+    qsizetype rewards = 0;
+    for (quint32 i = 0; i < 60; ++i) {
+        const oracle::Scenario scenario = oracle::randomScenario(first + i, 120);
+        const Calendar calendar = *Calendar::forZone(scenario.zone);
+        EngineFacts facts = scenario.facts();
+        const QStringList expected = oracle::engineLines(facts, calendar);
+        std::shuffle(facts.conversions.begin(), facts.conversions.end(), random);
+        for (const ConversionRow &row : facts.conversions) {
+            const auto begin = facts.evidence.begin() + row.evidenceBegin;
+            std::shuffle(begin, begin + row.evidenceCount, random);
+        }
+        std::shuffle(facts.participants.begin(), facts.participants.end(), random);
+        std::shuffle(facts.campaigns.begin(), facts.campaigns.end(), random);
+        std::shuffle(facts.rates.begin(), facts.rates.end(), random);
+        const std::vector<TouchRow> again = facts.touches;
+        facts.touches.insert(facts.touches.end(), again.begin(), again.end());
+        std::shuffle(facts.touches.begin(), facts.touches.end(), random);
+        QCOMPARE(oracle::engineLines(facts, calendar), expected);
+        rewards += expected.size();
+    }
+    QVERIFY(rewards > 500);
 }
 
 QTEST_GUILESS_MAIN(TestOracle)

@@ -5,6 +5,7 @@
 #include "../core/seed.h"
 
 #include "models/services/bookservice.h"
+#include "models/core/saledetail.h"
 #include "models/services/decisions.h"
 
 #include <QtTest>
@@ -55,10 +56,12 @@ public:
         for (const RewardTarget &target : computed->rewards) {
             const CustomerId customer = customerOf(facts, target);
             const ConversionId conversion = conversionOf(facts, target);
-            const QString key = u"%1:%2:%3:%4"_s.arg(target.campaign.value)
-                                    .arg(target.slot)
-                                    .arg(word(target.beneficiary))
-                                    .arg(target.slot == 0 ? conversion.value : customer.value);
+            const RewardSubject subject = subjectOf(target.slot);
+            const qint64 of = subject == RewardSubject::Conversion ? conversion.value
+                : subject == RewardSubject::Customer               ? customer.value
+                                                                   : target.participant.value;
+            const QString key =
+                u"%1:%2:%3:%4"_s.arg(target.campaign.value).arg(target.slot).arg(word(target.beneficiary)).arg(of);
             if (!asked.insert(key).second)
                 qFatal("two rewards with the key %s", qPrintable(key));
             const auto known = rows.find(key);
@@ -275,6 +278,52 @@ oracle::Scenario withSales(const oracle::Scenario &whole, const std::vector<bool
 
 } // namespace
 
+/// What the refunds of a payment take from its reward, as the explanation tells it, in minor units.
+struct Told {
+    qint64 counted = 0;
+    qint64 taken = 0;
+    QStringList ids;
+};
+Told toldBy(const std::vector<ExplanationStep> &steps, Currency currency)
+{
+    Told told;
+    const auto minor = [currency](const QString &text) {
+        const auto money = parseDecimal(QStringView(text).left(text.indexOf(u' ')), currency);
+        return money ? money->minor : 0;
+    };
+    for (const ExplanationStep &step : steps) {
+        if (step.code != "reversal"_L1)
+            continue;
+        for (const auto &[name, value] : step.values) {
+            if (name == "id"_L1)
+                told.ids << value;
+            else if (name == "counted"_L1)
+                told.counted += minor(value);
+            else if (name == "taken"_L1)
+                told.taken += minor(value);
+        }
+    }
+    return told;
+}
+
+/// `total` in `parts` pieces of at least one, in any order.
+std::vector<qint64> pieces(Random &random, qint64 total, std::size_t parts)
+{
+    std::vector<qint64> cuts = {0, total};
+    std::set<qint64> known;
+    while (known.size() + 1 < parts) {
+        const qint64 cut = pick(random, 1, total - 1);
+        if (known.insert(cut).second)
+            cuts.push_back(cut);
+    }
+    std::sort(cuts.begin(), cuts.end());
+    std::vector<qint64> list;
+    for (std::size_t i = 1; i < cuts.size(); ++i)
+        list.push_back(cuts[i] - cuts[i - 1]);
+    std::shuffle(list.begin(), list.end(), random);
+    return list;
+}
+
 /// However the facts come in, the books end up the same (domain.md 4.5.1, 5.6.6).
 class TestDifferenceProperties : public QObject {
     Q_OBJECT
@@ -283,6 +332,9 @@ private Q_SLOTS:
     void anyOrderOfRefundsEndsInTheSameBooks();
     void issuedRewardsEndAtTheSameSum();
     void interruptedImportsEndInTheSameBooks();
+    void everyRefundIsExplained();
+    void allOfItInTenThousandParts_data();
+    void allOfItInTenThousandParts();
 };
 
 void TestDifferenceProperties::anyOrderOfRefundsEndsInTheSameBooks()
@@ -378,6 +430,91 @@ void TestDifferenceProperties::interruptedImportsEndInTheSameBooks()
         QCOMPARE(books.lines(), atOnce.lines());
     }
     QVERIFY(rewards > 0);
+}
+
+/// The explanation names every refund and dispute, and what each took by the difference rule adds up to what is gone.
+void TestDifferenceProperties::everyRefundIsExplained()
+{
+    Random random(printedSeed());
+    int told = 0;
+    for (int round = 0; round < 200; ++round) {
+        const PaymentStory story = randomStory(random);
+        const World campaign = randomCampaign(random);
+        SaleFacts sale = story.sale;
+        for (const auto &steps : story.objects)
+            note(sale, steps.back());
+        const World world = worldOf(sale, campaign);
+        const EngineFacts facts = world.facts();
+        const SaleDetail detail = detailOf(sale);
+        const auto draft = deriveConversion(sale, {"via"});
+        qint64 refunded = 0;
+        for (const SaleDetail::GivenBack &one : detail.givenBack)
+            refunded += one.refunded;
+        QCOMPARE(refunded, draft ? draft->refunded : refunded);
+        const auto rewards = Engine(facts, world.calendar).run();
+        QVERIFY(rewards.has_value());
+        for (const RewardTarget &reward : rewards->rewards) {
+            if (!reward.hasAmount)
+                continue;
+            const auto steps = Engine(facts, world.calendar)
+                                   .explain(facts.conversions[reward.conversion].id, reward.campaign, reward.slot,
+                                       reward.beneficiary, &detail);
+            QVERIFY(steps.has_value());
+            const Told from = toldBy(*steps, reward.currency);
+            QCOMPARE(from.ids.size(), static_cast<qsizetype>(detail.givenBack.size()));
+            QCOMPARE(from.counted, draft->refunded);
+            QCOMPARE(from.taken, reward.granted - reward.target);
+            told += detail.givenBack.empty() ? 0 : 1;
+        }
+    }
+    QVERIFY(told > 50);
+}
+
+void TestDifferenceProperties::allOfItInTenThousandParts_data()
+{
+    QTest::addColumn<QByteArray>("currency");
+    QTest::addColumn<qint64>("ppm");
+    QTest::addColumn<qint64>("amount");
+    for (const char *currency : {"USD", "JPY", "KWD"}) {
+        const QByteArray name(currency);
+        QTest::newRow((name + " 0.0001 %").constData()) << name << qint64(1) << qint64(123'456'789);
+        QTest::newRow((name + " 33.3333 %").constData()) << name << qint64(333'333) << qint64(10'000);
+        QTest::newRow((name + " all of the largest").constData()) << name << qint64(1'000'000) << kMaxLineMinor;
+    }
+}
+
+/// A payment given back in ten thousand refunds: the reward follows each of them and ends at nothing, to the last unit.
+void TestDifferenceProperties::allOfItInTenThousandParts()
+{
+    QFETCH(QByteArray, currency);
+    QFETCH(qint64, ppm);
+    QFETCH(qint64, amount);
+    constexpr std::size_t kParts = 10'000;
+    Random random(printedSeed());
+    World world;
+    world.rule().percent = Rate{ppm};
+    world.bond("buyer@example.com");
+    world.sell("in_1", "buyer@example.com", "2026-02-01", amount).currency = currencyOf(currency.constData());
+    EngineFacts facts = world.facts();
+    Books books;
+    books.bringUpToDate(facts, world.calendar);
+    const qint64 granted = books.rows.empty() ? 0 : books.rows.begin()->second.reward.booked;
+    QCOMPARE(granted, percentOf(amount, Rate{ppm}, Rounding::HalfEven));
+    qint64 gone = 0;
+    qint64 last = granted;
+    for (const qint64 part : pieces(random, amount, kParts)) {
+        gone += part;
+        facts.conversions.front().refunded = gone;
+        books.bringUpToDate(facts, world.calendar);
+        const StoredReward &reward = books.rows.begin()->second.reward;
+        QVERIFY(books.isSound());
+        QVERIFY(reward.booked <= last); // never up again
+        QCOMPARE(reward.booked, percentOf(amount - gone, Rate{ppm}, Rounding::HalfEven));
+        last = reward.booked;
+    }
+    QCOMPARE(gone, amount);
+    QCOMPARE(last, 0);
+    QCOMPARE(books.rows.begin()->second.posted, 0);
 }
 
 QTEST_GUILESS_MAIN(TestDifferenceProperties)

@@ -60,7 +60,7 @@ private:
                 continue;
             if (!bond->firstConversion.isValid()) {
                 bond->firstConversion = row.id;
-                m_result.bonds.push_back(*bond);
+                addBond(*bond);
             }
             AttributedSale found{
                 sale, bond->participant, m_result.bonds.size() - 1, selfReferral(customer, bond->participant)};
@@ -90,7 +90,13 @@ private:
         probe.billedAt = probe.paidAt = *last;
         const std::optional<Bond> lead = firstBond(customer, probe, m_campaign.at(*last).terms);
         if (lead && (m_lastIsDecided || !paidBeforeTouch(customer, probe, lead->startedAt)))
-            m_result.bonds.push_back(*lead);
+            addBond(*lead);
+    }
+
+    void addBond(const Bond &bond)
+    {
+        m_result.bonds.push_back(bond);
+        m_result.flags.push_back(selfReferral(bond.customer, bond.participant));
     }
 
     bool mayEarn(const ConversionRow &row, const CampaignTerms &terms) const
@@ -98,7 +104,15 @@ private:
         const auto &connections = m_campaign.connections;
         return std::find(connections.begin(), connections.end(), row.connection) != connections.end()
             && terms.state != CampaignState::Draft && (!terms.startsAt || row.billedAt >= *terms.startsAt)
+            && !(terms.whenStopped == WhenStopped::Stop && isOver(terms, row.billedAt))
             && baseBeforeRefunds(m_facts, row).total > 0;
+    }
+
+    /// domain.md 5.4.21: paused or ended, by state or by date.
+    static bool isOver(const CampaignTerms &terms, Instant at)
+    {
+        return terms.state == CampaignState::Paused || terms.state == CampaignState::Ended
+            || (terms.endsAt && at >= *terms.endsAt);
     }
 
     /// rulings.md 5: what is paused or over starts nothing new. A referral starts with its touch.

@@ -26,16 +26,16 @@ bool inSamePeriod(CapPeriod period, QDate a, QDate b)
 } // namespace
 
 qint64 CapBook::grant(
-    const CampaignTerms &terms, const ConversionRow &sale, quint32 customer, ParticipantId participant, qint64 wanted)
+    const CampaignTerms &terms, const ConversionRow &sale, quint32 customer, ParticipantId participant, Money wanted)
 {
     const QDate date = dateOf(m_calendar, sale.paidAt);
-    qint64 granted = wanted;
+    qint64 granted = wanted.minor;
     for (const Cap &cap : terms.caps) {
-        if (cap.amount.currency != sale.currency)
+        if (cap.amount.currency != wanted.currency)
             continue;
         qint64 used = 0;
         for (const Note &note : m_notes) {
-            if (note.currency != sale.currency || !inSamePeriod(cap.period, note.date, date))
+            if (note.currency != wanted.currency || !inSamePeriod(cap.period, note.date, date))
                 continue;
             if (cap.per == CapPer::Customer && note.customer != customer)
                 continue;
@@ -46,7 +46,7 @@ qint64 CapBook::grant(
         granted = std::min(granted, std::max<qint64>(0, cap.amount.minor - used));
     }
     if (granted > 0)
-        m_notes.push_back({customer, participant, sale.currency, date, granted});
+        m_notes.push_back({customer, participant, wanted.currency, date, granted});
     return granted;
 }
 

@@ -12,15 +12,19 @@ using namespace Qt::StringLiterals;
 
 QString lineOf(const EngineFacts &facts, const RewardTarget &reward)
 {
-    const ConversionRow &sale = facts.conversions[reward.conversion];
     QStringList parts;
-    parts << u"reward #%1"_s.arg(sale.id.value) << u"c%1 v%2"_s.arg(reward.campaign.value).arg(reward.version.value)
-          << u"slot %1"_s.arg(reward.slot) << word(reward.beneficiary) << u"p%1"_s.arg(reward.participant.value)
-          << u"buyer %1"_s.arg(reward.customer) << word(reward.kind) << (reward.hasAmount ? u"money"_s : u"none"_s)
+    parts << u"reward #%1"_s.arg(conversionOf(facts, reward).value)
+          << u"c%1 v%2"_s.arg(reward.campaign.value).arg(reward.version.value) << u"slot %1"_s.arg(reward.slot)
+          << word(reward.beneficiary) << u"p%1"_s.arg(reward.participant.value) << u"buyer %1"_s.arg(reward.customer)
+          << word(reward.kind) << (reward.hasAmount ? u"money"_s : u"none"_s)
           << (reward.currency.isValid() ? reward.currency.code() : u"-"_s)
           << u"granted %1 target %2"_s.arg(reward.granted).arg(reward.target) << words(reward.flags).join(u'|')
           << (reward.provisional ? u"provisional"_s : u""_s) << u"paid "_s + toIso(reward.paidAt)
           << u"due "_s + toIso(reward.dueAt);
+    if (reward.rank != 0)
+        parts << u"rank %1"_s.arg(reward.rank);
+    if (reward.rate != kNoIndex)
+        parts << u"rate of %1 %2"_s.arg(facts.rates[reward.rate].date.value).arg(facts.rates[reward.rate].rateE12);
     return parts.join(u' ');
 }
 
@@ -137,14 +141,19 @@ bool plainCampaigns(Scenario &scenario)
 
 } // namespace
 
+QStringList engineLines(const EngineFacts &facts, const Calendar &calendar)
+{
+    const auto computed = Engine(facts, calendar).run();
+    return computed ? linesOf(facts, *computed) : QStringList{u"refused: "_s + computed.error().text};
+}
+
 Both bothAnswers(const Scenario &scenario)
 {
     const EngineFacts facts = scenario.facts();
     const Calendar calendar = *Calendar::forZone(scenario.zone);
     Both both;
     both.oracle = linesOf(facts, answer(facts, calendar));
-    const auto computed = Engine(facts, calendar).run();
-    both.engine = computed ? linesOf(facts, *computed) : QStringList{u"refused: "_s + computed.error().text};
+    both.engine = engineLines(facts, calendar);
     return both;
 }
 
@@ -154,6 +163,7 @@ Scenario smallest(Scenario scenario)
         smaller = thinOut(scenario, &Scenario::sales);
         smaller |= thinOut(scenario, &Scenario::touches);
         smaller |= thinOut(scenario, &Scenario::campaigns);
+        smaller |= thinOut(scenario, &Scenario::rates);
         smaller |= plainSales(scenario);
         smaller |= plainCampaigns(scenario);
     }

@@ -13,6 +13,8 @@ struct Both {
     QStringList oracle;
     [[nodiscard]] bool agree() const { return engine == oracle; }
 };
+/// The engine's answer alone; "refused: …" where it has none.
+[[nodiscard]] QStringList engineLines(const EngineFacts &facts, const Calendar &calendar);
 [[nodiscard]] Both bothAnswers(const Scenario &scenario);
 /// Takes away whatever is not needed for a disagreement.
 [[nodiscard]] Scenario smallest(Scenario scenario);

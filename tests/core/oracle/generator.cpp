@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <random>
+#include <set>
+#include <tuple>
 
 namespace rd::tests::oracle {
 
@@ -55,6 +57,7 @@ public:
         for (int i = 0; i < m_sales; ++i)
             addSale(i);
         addTouches();
+        addRates();
         if (m_dice.chance(10))
             m_made.provisional[m_dice.pick(1, 2)] = true;
         return std::move(m_made);
@@ -151,7 +154,71 @@ private:
         terms.holdDays = static_cast<int>(m_dice.chance(15) ? 0 : m_dice.pick(1, 60));
         if (m_dice.chance(30))
             terms.longIntervalHoldDays = static_cast<int>(m_dice.pick(30, 120));
+        setOptions(terms);
+        const qint64 kind = m_dice.pick(1, 100);
+        if (kind <= 12)
+            terms.kind = CampaignKind::Milestone;
+        else if (kind <= 20)
+            terms.kind = CampaignKind::Newsletter;
+        else if (kind <= 34)
+            terms.kind = CampaignKind::Leaderboard;
+        setCounted(terms);
         return terms;
+    }
+
+    void setOptions(CampaignTerms &terms)
+    {
+        terms.exclusive = m_dice.chance(85);
+        terms.rulesFrom = m_dice.chance(85) ? RulesFrom::Billing : RulesFrom::ReferralStart;
+        terms.whenStopped = m_dice.chance(80) ? WhenStopped::KeepEarning : WhenStopped::Stop;
+        terms.refereeWaits = m_dice.chance(20);
+        terms.payoutCurrency.reset();
+        static const char *const codes[] = {"USD", "EUR", "JPY", "KWD"};
+        if (m_dice.chance(25))
+            terms.payoutCurrency = currencyNamed(m_dice.one(codes));
+    }
+
+    /// What is fixed stands for itself, without a commission behind it.
+    RewardSpec fixedSpec()
+    {
+        RewardSpec made = spec(false);
+        if (made.kind == RewardKind::Cash || made.kind == RewardKind::AccountCredit)
+            made.amount = amounts();
+        return made;
+    }
+
+    /// Milestones in any kind, a ranking in its own; these kinds often give nothing else.
+    void setCounted(CampaignTerms &terms)
+    {
+        terms.milestones.clear();
+        terms.leaderboard.reset();
+        const bool isOwnKind = terms.kind == CampaignKind::Milestone || terms.kind == CampaignKind::Newsletter
+            || terms.kind == CampaignKind::Leaderboard;
+        if (isOwnKind && m_dice.chance(60)) {
+            terms.referrer.reset();
+            terms.referee.reset();
+            if (m_dice.chance(70))
+                terms.rules.clear();
+        }
+        if (terms.kind == CampaignKind::Milestone || terms.kind == CampaignKind::Newsletter || m_dice.chance(15)) {
+            int count = 0;
+            for (qint64 wanted = m_dice.pick(1, 4); wanted > 0; --wanted) {
+                count += static_cast<int>(m_dice.pick(1, 3));
+                terms.milestones.push_back({count, fixedSpec()});
+            }
+        }
+        if (terms.kind != CampaignKind::Leaderboard)
+            return;
+        Leaderboard board;
+        board.by = static_cast<RankBy>(m_dice.pick(0, 1));
+        if (board.by == RankBy::Revenue)
+            board.currency = currencyNamed(m_dice.chance(70) ? "USD" : "JPY");
+        board.period = static_cast<RankPeriod>(m_dice.pick(0, 3));
+        for (qint64 prizes = m_dice.pick(1, 3); prizes > 0; --prizes)
+            board.prizes.push_back(fixedSpec());
+        if (board.period == RankPeriod::Campaign && !terms.endsAt)
+            terms.endsAt = moment();
+        terms.leaderboard = board;
     }
 
     void change(CampaignTerms &terms)
@@ -172,6 +239,11 @@ private:
             terms.state = static_cast<CampaignState>(m_dice.pick(0, 3));
         if (m_dice.chance(20))
             setDates(terms);
+        if (m_dice.chance(15))
+            setOptions(terms);
+        const bool needsEnd = terms.leaderboard && terms.leaderboard->period == RankPeriod::Campaign && !terms.endsAt;
+        if (needsEnd || m_dice.chance(20))
+            setCounted(terms);
         if (m_dice.chance(15))
             terms.priority = static_cast<int>(m_dice.pick(0, 2));
     }
@@ -462,6 +534,25 @@ private:
             sale.hints.push_back({m_dice.chance(85) ? EvidenceSource::Metadata : EvidenceSource::OrderAttribute,
                 static_cast<EvidenceField>(m_dice.pick(2, 6)), m_dice.one(keys), anyCode(), false,
                 shifted(sale.billedAt, -60, 0)});
+    }
+
+    /// Rates of most days on which something is paid, each pair of currencies once a day.
+    void addRates()
+    {
+        const Calendar calendar = *Calendar::forZone(m_made.zone);
+        static const char *const codes[] = {"USD", "EUR", "JPY", "KWD"};
+        std::set<std::tuple<qint32, quint32, quint32>> known;
+        for (const Scenario::Sale &sale : m_made.sales) {
+            RateRow rate;
+            rate.id = {static_cast<qint64>(m_made.rates.size()) + 1};
+            rate.date = calendar.dayOf(sale.paidAt);
+            rate.from = m_dice.chance(80) ? sale.currency : currencyNamed(m_dice.one(codes));
+            rate.to = currencyNamed(m_dice.one(codes));
+            rate.rateE12 = m_dice.chance(80) ? m_dice.pick(1'000'000'000, 4'000'000'000'000)
+                                             : m_dice.pick(1, 20) * 250'000'000'000;
+            if (rate.from != rate.to && known.insert({rate.date.value, rate.from.packed(), rate.to.packed()}).second)
+                m_made.rates.push_back(rate);
+        }
     }
 
     void addTouches()

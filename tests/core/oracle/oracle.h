@@ -5,6 +5,7 @@
 #include "models/core/engine.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <tuple>
 
@@ -54,6 +55,7 @@ struct AttributedSale {
 struct Attribution {
     std::vector<AttributedSale> sales; ///< in order of payment
     std::vector<Bond> bonds;
+    std::vector<Flags> flags; ///< of the bonds
 };
 [[nodiscard]] Attribution attribute(const EngineFacts &facts, const Calendar &calendar, const Campaign &campaign);
 [[nodiscard]] std::string upperCase(std::string text);
@@ -95,7 +97,7 @@ public:
     explicit CapBook(const Calendar &calendar) : m_calendar(calendar) {}
     /// What is left of `wanted` under the caps of `terms`; notes it.
     [[nodiscard]] qint64 grant(const CampaignTerms &terms, const ConversionRow &sale, quint32 customer,
-        ParticipantId participant, qint64 wanted);
+        ParticipantId participant, Money wanted);
 
 private:
     struct Note {
@@ -108,5 +110,38 @@ private:
     const Calendar &m_calendar;
     std::vector<Note> m_notes;
 };
+
+// Other currencies (exchange.cpp)
+
+/// Puts amounts of a reward into the payout currency by the rate of the local date of its payment; without a rate they
+/// stay as they are, flagged (domain.md 4.6).
+void toPayoutCurrency(const EngineFacts &facts, const Calendar &calendar, const std::optional<Currency> &payout,
+    RewardTarget &reward, Money &before, qint64 &after);
+/// The listed amount in the payout currency, else in the other one; nothing where neither is listed.
+[[nodiscard]] std::optional<Money> listedAmount(
+    const std::vector<Money> &list, const std::optional<Currency> &payout, Currency other);
+[[nodiscard]] bool hasMoney(RewardKind kind);
+
+// What is counted (counts.cpp)
+
+/// Something that counts for milestones and rankings.
+struct Counted {
+    quint32 sale = kNoIndex;
+    quint32 customer = 0;
+    ParticipantId participant;
+    const CampaignVersion *version = nullptr;
+    Currency currency;
+    qint64 kept = 0; ///< base after refunds
+    Instant paidAt;
+    Instant dueAt;
+    Flags flags = 0;
+    bool provisional = false;
+};
+/// domain.md 4.8. @param events in the order in which they happened
+void addMilestones(const EngineFacts &facts, const Calendar &calendar, const Campaign &campaign,
+    const std::vector<Counted> &events, Answer &answer);
+/// Rankings of closed periods. @param events in the order in which they happened
+void addPrizes(const EngineFacts &facts, const Calendar &calendar, const Campaign &campaign,
+    const std::vector<Counted> &events, Answer &answer);
 
 } // namespace rd::tests::oracle

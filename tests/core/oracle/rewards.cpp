@@ -31,28 +31,39 @@ public:
         answer.bonds.insert(answer.bonds.end(), attribution.bonds.begin(), attribution.bonds.end());
         std::sort(attribution.sales.begin(), attribution.sales.end(),
             [&](const AttributedSale &a, const AttributedSale &b) { return billedBefore(m_facts, a.sale, b.sale); });
-        const std::vector<Qualified> qualified = qualify(attribution.sales);
+        const std::vector<Qualified> qualified = qualify(attribution);
         std::vector<Earning> earnings = earn(qualified);
         std::sort(earnings.begin(), earnings.end(),
             [&](const Earning &a, const Earning &b) { return paidBefore(m_facts, a.sale->sale, b.sale->sale); });
         for (const Earning &earning : earnings) {
             const std::size_t had = answer.rewards.size();
+            const CampaignTerms &terms = earning.sale->version->terms;
             rewardReferrer(earning, answer);
-            rewardReferee(earning, answer);
-            if (answer.rewards.size() > had)
+            if (answer.rewards.size() > had || !terms.refereeWaits)
+                rewardReferee(earning, answer);
+            if (answer.rewards.size() > had && terms.exclusive)
                 m_taken.insert(earning.sale->sale);
         }
+        std::vector<Counted> events = countedSales(qualified);
+        addPrizes(m_facts, m_calendar, m_campaign, events, answer);
+        if (m_campaign.versions.back().terms.kind == CampaignKind::Newsletter)
+            events = countedReferrals(attribution);
+        addMilestones(m_facts, m_calendar, m_campaign, events, answer);
     }
 
 private:
     /// Minimum spend and the n-th payment, in order of billing (domain.md 4.2.5, rulings.md 21).
-    std::vector<Qualified> qualify(const std::vector<AttributedSale> &sales)
+    std::vector<Qualified> qualify(const Attribution &attribution)
     {
         std::map<std::size_t, int> payments;
         std::vector<Qualified> good;
-        for (const AttributedSale &sale : sales) {
+        for (const AttributedSale &sale : attribution.sales) {
             const ConversionRow &row = m_facts.conversions[sale.sale];
-            const CampaignVersion &version = m_campaign.at(row.billedAt);
+            const CampaignVersion &billed = m_campaign.at(row.billedAt);
+            // domain.md 4.2.1: in force when it was billed, or when the referral began.
+            const CampaignVersion &version = billed.terms.rulesFrom == RulesFrom::Billing
+                ? billed
+                : m_campaign.at(attribution.bonds[sale.bond].startedAt);
             const Base before = baseBeforeRefunds(m_facts, row);
             bool enough = before.total > 0;
             for (const Money &minimum : version.terms.minimumBase) {
@@ -61,7 +72,7 @@ private:
             }
             // What another campaign took is no payment of this one; terms that give nothing lose nothing either.
             const bool gives = version.terms.referrer || version.terms.referee;
-            if (!enough || (gives && m_taken.count(sale.sale) != 0))
+            if (!enough || (gives && version.terms.exclusive && m_taken.count(sale.sale) != 0))
                 continue;
             if (++payments[sale.bond] >= version.terms.qualifyingPayments)
                 good.push_back({sale.sale, row.customer, sale.participant, sale.bond, sale.flags, &version, before,
@@ -115,23 +126,74 @@ private:
         return earnings;
     }
 
+    /// What counts for milestones and rankings: sales that qualify and that some rule is for, whatever its duration
+    /// (domain.md 4.8).
+    std::vector<Counted> countedSales(const std::vector<Qualified> &qualified)
+    {
+        std::vector<Counted> events;
+        for (const Qualified &sale : qualified) {
+            const CampaignTerms &terms = sale.version->terms;
+            const std::vector<Share> shares = sharesOf(m_facts, m_calendar, sale, qualified);
+            const bool isMeant =
+                std::any_of(shares.begin(), shares.end(), [](const Share &share) { return share.counts; });
+            if (!isMeant && !terms.rules.empty())
+                continue;
+            const ConversionRow &row = m_facts.conversions[sale.sale];
+            const RewardTarget like = common({&sale, 0, 0, false}, Beneficiary::Referrer, RewardSpec{});
+            events.push_back({sale.sale, sale.customer, sale.participant, sale.version, row.currency, sale.after.total,
+                like.paidAt, like.dueAt, like.flags, like.provisional});
+        }
+        std::sort(events.begin(), events.end(),
+            [&](const Counted &a, const Counted &b) { return paidBefore(m_facts, a.sale, b.sale); });
+        return events;
+    }
+
+    /// Kind newsletter: every referral counts from the moment it is known, paying or not.
+    std::vector<Counted> countedReferrals(const Attribution &attribution)
+    {
+        std::map<quint32, std::size_t> current; // a customer may have moved
+        for (std::size_t i = 0; i < attribution.bonds.size(); ++i)
+            current[attribution.bonds[i].customer] = i;
+        std::vector<Counted> events;
+        for (const auto &[customer, place] : current) {
+            const Bond &bond = attribution.bonds[place];
+            Counted event;
+            event.customer = customer;
+            event.participant = bond.participant;
+            event.version = &m_campaign.at(bond.startedAt);
+            event.kept = 1;
+            event.paidAt = bond.startedAt;
+            const LocalDay day{m_calendar.dayOf(bond.startedAt).value + event.version->terms.holdDays};
+            event.dueAt = std::max(bond.startedAt, m_calendar.startOf(day));
+            event.flags = attribution.flags[place];
+            events.push_back(event);
+        }
+        std::sort(events.begin(), events.end(), [&](const Counted &a, const Counted &b) {
+            const auto email = [&](const Counted &event) {
+                return m_facts.symbols[m_facts.customers[event.customer].email];
+            };
+            return std::tuple(a.paidAt, email(a), a.customer) < std::tuple(b.paidAt, email(b), b.customer);
+        });
+        return events;
+    }
+
     void rewardReferrer(const Earning &earning, Answer &answer)
     {
         const CampaignTerms &terms = earning.sale->version->terms;
         if (!terms.referrer)
             return;
         RewardTarget reward = common(earning, Beneficiary::Referrer, *terms.referrer);
-        if (isFixedAmount(*terms.referrer)) {
-            if (!fixedAmount(earning, *terms.referrer, reward))
-                return;
-        } else {
-            reward.currency = row(earning).currency;
-            reward.granted = earning.before;
-            reward.target = earning.after;
+        Money before{earning.before, row(earning).currency};
+        qint64 after = earning.after;
+        if (isFixedAmount(*terms.referrer) && !fixedAmount(earning, *terms.referrer, reward, before, after))
+            return;
+        if (reward.hasAmount) {
+            toPayoutCurrency(m_facts, m_calendar, terms.payoutCurrency, reward, before, after);
+            reward.currency = before.currency;
+            before.minor = m_caps.grant(terms, row(earning), earning.sale->customer, earning.sale->participant, before);
         }
-        if (reward.hasAmount)
-            reward.granted =
-                m_caps.grant(terms, row(earning), earning.sale->customer, earning.sale->participant, reward.granted);
+        reward.granted = before.minor;
+        reward.target = after;
         finish(reward, answer);
     }
 
@@ -142,41 +204,36 @@ private:
             return;
         RewardTarget reward = common(earning, Beneficiary::Referee, *terms.referee);
         reward.slot = 1;
-        if (isFixedAmount(*terms.referee)) {
-            if (!fixedAmount(earning, *terms.referee, reward))
-                return;
-        } else {
-            reward.currency = row(earning).currency;
-            reward.granted = earning.before;
-            reward.target = earning.after;
+        Money before{earning.before, row(earning).currency};
+        qint64 after = earning.after;
+        if (isFixedAmount(*terms.referee) && !fixedAmount(earning, *terms.referee, reward, before, after))
+            return;
+        if (reward.hasAmount) {
+            toPayoutCurrency(m_facts, m_calendar, terms.payoutCurrency, reward, before, after);
+            reward.currency = before.currency;
         }
+        reward.granted = before.minor;
+        reward.target = after;
         finish(reward, answer);
     }
 
-    static bool hasMoney(RewardKind kind)
-    {
-        return kind == RewardKind::Cash || kind == RewardKind::AccountCredit || kind == RewardKind::StoreCredit
-            || kind == RewardKind::GiftCard;
-    }
     static bool isFixedAmount(const RewardSpec &spec) { return !hasMoney(spec.kind) || !spec.amount.empty(); }
 
     /// Once a referral; void on a full refund (rulings.md 22).
-    bool fixedAmount(const Earning &earning, const RewardSpec &spec, RewardTarget &reward)
+    bool fixedAmount(const Earning &earning, const RewardSpec &spec, RewardTarget &reward, Money &before, qint64 &after)
     {
         if (!earning.isFirst)
             return false;
         reward.slot = 1;
-        const bool kept = earning.sale->after.total > 0;
-        reward.granted = 1; // what a coupon takes off is a matter of its receiver's currency, when it is issued
+        before = {1, {}}; // what a coupon takes off is a matter of its receiver's currency, when it is issued
         if (hasMoney(spec.kind)) {
-            reward.granted = 0;
-            for (const Money &amount : spec.amount) {
-                if (amount.currency == row(earning).currency)
-                    reward.granted = amount.minor;
-            }
-            reward.currency = row(earning).currency;
+            const auto listed =
+                listedAmount(spec.amount, earning.sale->version->terms.payoutCurrency, row(earning).currency);
+            if (!listed)
+                return false;
+            before = *listed;
         }
-        reward.target = kept ? reward.granted : 0;
+        after = earning.sale->after.total > 0 ? before.minor : 0;
         return true;
     }
 

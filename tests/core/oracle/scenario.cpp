@@ -115,6 +115,7 @@ EngineFacts Scenario::facts() const
             touch.manual, touch.fixed, touch.order});
     for (const auto &[connection, value] : provisional)
         made.connectionProvisional[connection] = value;
+    made.rates = rates;
     for (const Campaign &campaign : campaigns) {
         made.campaigns.push_back(campaign);
         for (const CampaignVersion &version : campaign.versions) {
@@ -188,7 +189,12 @@ void print(std::ostream &out, const CampaignTerms &terms)
     for (const EvidenceSource source : terms.evidence)
         out << ' ' << static_cast<int>(source);
     out << " keys " << terms.metadataKeys.join(u'|').toStdString() << (terms.existingCustomers ? " existing" : "")
-        << (terms.codeMovesCustomer ? " moves" : "") << " payments " << terms.qualifyingPayments << " minimum";
+        << (terms.codeMovesCustomer ? " moves" : "") << (terms.exclusive ? "" : " shared")
+        << (terms.rulesFrom == RulesFrom::Billing ? "" : " by-start")
+        << (terms.whenStopped == WhenStopped::Stop ? " stops" : "") << (terms.refereeWaits ? " referee-waits" : "")
+        << " kind " << word(terms.kind).toStdString() << " payout "
+        << (terms.payoutCurrency ? terms.payoutCurrency->code().toStdString() : "-") << " payments "
+        << terms.qualifyingPayments << " minimum";
     print(out, terms.minimumBase);
     out << " hold " << terms.holdDays << '/' << terms.longIntervalHoldDays.value_or(-1);
     if (terms.startsAt)
@@ -202,6 +208,15 @@ void print(std::ostream &out, const CampaignTerms &terms)
         print(out, "referrer", *terms.referrer);
     if (terms.referee)
         print(out, "referee", *terms.referee);
+    for (const MilestoneSpec &milestone : terms.milestones)
+        print(out, ("milestone " + std::to_string(milestone.count)).c_str(), milestone.reward);
+    if (terms.leaderboard) {
+        out << "    ranking by " << static_cast<int>(terms.leaderboard->by) << ' '
+            << (terms.leaderboard->currency.isValid() ? terms.leaderboard->currency.code().toStdString() : "-")
+            << " of period " << static_cast<int>(terms.leaderboard->period) << '\n';
+        for (const RewardSpec &prize : terms.leaderboard->prizes)
+            print(out, "prize", prize);
+    }
     for (const Cap &cap : terms.caps) {
         out << "    cap per " << static_cast<int>(cap.per) << " in " << static_cast<int>(cap.period);
         print(out, std::vector<Money>{cap.amount});
@@ -254,6 +269,9 @@ std::string Scenario::text() const
         out << "touch of buyer " << touch.buyer << " by " << touch.participant.value << " campaign "
             << touch.campaign.value << " at " << iso(touch.at) << (touch.manual ? " manual" : "")
             << (touch.fixed ? " fixed" : "") << " order " << touch.order << '\n';
+    for (const RateRow &rate : rates)
+        out << "rate of day " << rate.date.value << ' ' << rate.from.code().toStdString() << "→"
+            << rate.to.code().toStdString() << ' ' << rate.rateE12 << '\n';
     for (std::size_t i = 0; i < sales.size(); ++i) {
         print(out, sales[i], i);
         out << "    buyer " << buyers[sales[i].buyer].email << " card '" << buyers[sales[i].buyer].card << "'\n";

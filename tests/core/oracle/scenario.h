@@ -75,6 +75,7 @@ struct Scenario {
     std::map<std::string, std::string> promotionCodes; ///< id → text as typed
     std::map<std::string, std::vector<std::string>> coupons; ///< id → code texts
     std::map<qint64, bool> provisional;
+    std::vector<RateRow> rates; ///< their source is left out
 
     /// The rows the engine reads, sales in order of payment.
     [[nodiscard]] EngineFacts facts() const;

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/engine_narrator.h"
+
+#include "models/core/exchange.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rd::engine {
+
+namespace {
+
+QString perText(CapPer per)
+{
+    switch (per) {
+    case CapPer::Customer:
+        return u"customer"_s;
+    case CapPer::Participant:
+        return u"participant"_s;
+    case CapPer::Campaign:
+        return u"campaign"_s;
+    }
+    return {};
+}
+
+QString periodText(CapPeriod period)
+{
+    switch (period) {
+    case CapPeriod::Day:
+        return u"day"_s;
+    case CapPeriod::Week:
+        return u"week"_s;
+    case CapPeriod::Month:
+        return u"month"_s;
+    case CapPeriod::Ever:
+        return u"ever"_s;
+    }
+    return {};
+}
+
+QString kindText(SaleDetail::Kind kind)
+{
+    switch (kind) {
+    case SaleDetail::Kind::Refund:
+        return u"Refund"_s;
+    case SaleDetail::Kind::Dispute:
+        return u"Dispute"_s;
+    case SaleDetail::Kind::CreditNote:
+        return u"Credit note"_s;
+    }
+    return {};
+}
+
+bool isCounted(const RewardTarget &reward)
+{
+    return subjectOf(reward.slot) == RewardSubject::Participant;
+}
+
+} // namespace
+
+void Narrator::reward(const ConversionTrace &trace, const RewardTarget &reward)
+{
+    const bool isPrize = reward.slot >= kFirstPrizeSlot;
+    if (isPrize)
+        prize(trace, reward);
+    else if (isCounted(reward))
+        milestone(trace, reward);
+    else if (reward.slot > 0)
+        fixedReward(trace, reward);
+    exchange(trace, reward);
+    if (reward.beneficiary == Beneficiary::Referrer && !isCounted(reward))
+        caps(trace, &reward);
+    if (!isPrize)
+        hold(trace, reward);
+    flags(reward);
+    if (!isCounted(reward))
+        reversals(trace, reward);
+    amount(reward);
+}
+
+void Narrator::caps(const ConversionTrace &trace, const RewardTarget *reward)
+{
+    for (const CapCut &cut : trace.cuts) {
+        const Currency currency = cut.cap.amount.currency;
+        const QString granted = reward == nullptr ? shown(0, currency) : shown(reward->granted, reward->currency);
+        step(u"cap"_s,
+            u"Cap of %1 per %2 (%3): %4 used before, %5 left; %6 granted."_s.arg(shown(cut.cap.amount.minor, currency),
+                perText(cut.cap.per), periodText(cut.cap.period), shown(cut.used, currency),
+                shown(cut.allowed, currency), granted),
+            {{u"cap"_s, shown(cut.cap.amount.minor, currency)}, {u"per"_s, perText(cut.cap.per)},
+                {u"period"_s, periodText(cut.cap.period)}, {u"used"_s, shown(cut.used, currency)},
+                {u"left"_s, shown(cut.allowed, currency)}, {u"granted"_s, granted}});
+    }
+}
+
+void Narrator::fixedReward(const ConversionTrace &trace, const RewardTarget &reward)
+{
+    const QString who = word(reward.beneficiary);
+    const QString what = reward.hasAmount ? shown(reward.granted, reward.currency) : word(reward.kind);
+    step(u"fixed"_s,
+        u"The %1's reward arises once per referral, at its first conversion that earns, which is this one: %2."_s.arg(
+            who, what),
+        {{u"beneficiary"_s, who}, {u"kind"_s, word(reward.kind)}, {u"campaign"_s, trace.campaign->name}});
+}
+
+void Narrator::milestone(const ConversionTrace &trace, const RewardTarget &reward)
+{
+    const QString count = QString::number(reward.slot - kFirstMilestoneSlot);
+    const QString what = reward.hasAmount ? shown(reward.granted, reward.currency) : word(reward.kind);
+    const QString text = reward.target > 0
+        ? u"With this the participant has %1 referrals in the campaign, which is a milestone: %2, once."_s
+        : u"The milestone of %1 referrals (%2) was reached, but after refunds the count is lower again."_s;
+    step(u"milestone"_s, text.arg(count, what),
+        {{u"count"_s, count}, {u"kind"_s, word(reward.kind)}, {u"campaign"_s, trace.campaign->name}});
+}
+
+void Narrator::prize(const ConversionTrace &trace, const RewardTarget &reward)
+{
+    const QString rank = QString::number(reward.rank);
+    const QString what = reward.hasAmount ? shown(reward.granted, reward.currency) : word(reward.kind);
+    step(u"prize"_s,
+        u"Rank %1 of the participants of \"%2\" when the period was closed: %3, due at %4."_s.arg(
+            rank, trace.campaign->name, what, toIso(reward.dueAt)),
+        {{u"rank"_s, rank}, {u"kind"_s, word(reward.kind)}, {u"dueAt"_s, toIso(reward.dueAt)}});
+}
+
+void Narrator::exchange(const ConversionTrace &trace, const RewardTarget &reward)
+{
+    if (reward.rate == kNoIndex)
+        return;
+    const RateRow &rate = m_index.facts().rates[reward.rate];
+    QString amount;
+    for (const auto &[beneficiary, money] : trace.converted) {
+        if (beneficiary == reward.beneficiary && !isCounted(reward))
+            amount = shown(money.minor, money.currency) + u" is "_s;
+    }
+    const QString date = toDate(rate.date).toString(Qt::ISODate);
+    const QString number = exchangeRateText(rate.rateE12);
+    step(u"exchange"_s,
+        u"Paid out in %1: %2%3 at the rate %4 of %5 (%6)."_s.arg(
+            rate.to.code(), amount, shown(reward.granted, reward.currency), number, date, text(rate.source)),
+        {{u"from"_s, rate.from.code()}, {u"to"_s, rate.to.code()}, {u"rate"_s, number}, {u"date"_s, date},
+            {u"source"_s, text(rate.source)}});
+}
+
+void Narrator::hold(const ConversionTrace &trace, const RewardTarget &reward)
+{
+    const QString why = trace.longHold ? u" because a line covers six months or more"_s : QString();
+    const QString days = QString::number(trace.holdDays);
+    const QString paid = dateOf(reward.paidAt);
+    const QString until = dateOf(reward.dueAt);
+    const QString text = trace.holdDays == 0
+        ? u"No hold: paid on %2 (%5), due at once, at %4."_s
+        : u"Held for %1 days after payment%3: paid on %2 (%5) + %1 days = %6, from its first instant on: due at %4."_s;
+    step(u"hold"_s, text.arg(days, paid, why, toIso(reward.dueAt), zone(), until),
+        {{u"days"_s, days}, {u"paidOn"_s, paid}, {u"until"_s, until}, {u"zone"_s, zone()},
+            {u"dueAt"_s, toIso(reward.dueAt)}});
+}
+
+void Narrator::flags(const RewardTarget &reward)
+{
+    if (reward.flags != 0)
+        step(u"flag"_s, u"In review: %1."_s.arg(words(reward.flags).join(u", "_s)),
+            {{u"flags"_s, words(reward.flags).join(u',')}});
+    if (reward.provisional)
+        step(u"provisional"_s, u"The first synchronisation of the connection is not complete; nothing is due yet."_s);
+}
+
+// --- what went back -----------------------------------------------------------------------------------------------
+
+/// What the reward comes to when no more went back than this: target = min(compute(after R), granted) (rulings.md 24).
+qint64 Narrator::targetAfter(const LessTrace &less, const ConversionTrace &trace, const RewardTarget &reward) const
+{
+    if (less.base <= 0)
+        return 0;
+    const bool isReferrer = reward.beneficiary == Beneficiary::Referrer;
+    const auto &spec = isReferrer ? trace.version->terms().referrer : trace.version->terms().referee;
+    const bool isFixedAmount = isReferrer ? reward.slot > 0 : spec && !spec->amount.empty();
+    if (!reward.hasAmount || isFixedAmount)
+        return reward.granted;
+    qint64 asked = less.commission;
+    if (reward.rate != kNoIndex) {
+        const RateRow &rate = m_index.facts().rates[reward.rate];
+        asked = convertMinor(asked, rate.from, rate.to, rate.rateE12).value_or(asked);
+    }
+    return std::min(asked, reward.granted);
+}
+
+void Narrator::givenBack(const SaleDetail::GivenBack &one, const LessTrace &before, const LessTrace &after,
+    const ConversionTrace &trace, const RewardTarget &reward)
+{
+    const QString id = QString::fromStdString(one.id);
+    const QString status = QString::fromStdString(one.status);
+    const QString amount = shown(one.amount, one.currency);
+    QString words =
+        u"%1 %2 of %3 (%4, %5)"_s.arg(kindText(one.kind), id, amount, status, toIso(fromUnixSeconds(one.atS)));
+    Values values = {{u"kind"_s, kindText(one.kind).toLower()}, {u"id"_s, id}, {u"status"_s, status},
+        {u"amount"_s, amount}, {u"at"_s, toIso(fromUnixSeconds(one.atS))}};
+    if (!one.counts) {
+        step(u"reversal"_s, words + u": takes nothing while it is so."_s, std::move(values));
+        m_steps.back().values.emplace_back(u"taken"_s, u"0"_s);
+        return;
+    }
+    const qint64 counted = one.kind == SaleDetail::Kind::CreditNote ? one.credited : one.refunded;
+    if (one.kind == SaleDetail::Kind::CreditNote)
+        words += u", of which %1 without tax was not refunded"_s.arg(shown(counted));
+    else if (counted != one.amount)
+        words += u", of which %1 counts: no more can go back than was paid"_s.arg(shown(counted));
+    words += u": base %1 → %2"_s.arg(shown(before.base), shown(after.base));
+    values.emplace_back(u"counted"_s, shown(counted));
+    values.emplace_back(u"base"_s, shown(after.base));
+    const qint64 was = targetAfter(before, trace, reward);
+    const qint64 is = targetAfter(after, trace, reward);
+    if (reward.hasAmount) {
+        words += u", reward %1 → %2: takes %3"_s.arg(
+            shown(was, reward.currency), shown(is, reward.currency), shown(was - is, reward.currency));
+        values.emplace_back(u"taken"_s, shown(was - is, reward.currency));
+    } else {
+        words += is > 0 ? u", the reward stays"_s : u", the reward is void"_s;
+        values.emplace_back(u"taken"_s, QString::number(was - is));
+    }
+    step(u"reversal"_s, words + u'.', std::move(values));
+}
+
+void Narrator::reversals(const ConversionTrace &trace, const RewardTarget &reward)
+{
+    LessTrace last{trace.baseBefore, trace.commissionBefore};
+    qint64 told = targetAfter(last, trace, reward);
+    if (m_detail != nullptr && trace.less.size() == m_detail->givenBack.size()) {
+        for (std::size_t i = 0; i < trace.less.size(); ++i) {
+            givenBack(m_detail->givenBack[i], last, trace.less[i], trace, reward);
+            last = trace.less[i];
+            told = targetAfter(last, trace, reward);
+        }
+    }
+    // Without the provider's list, or where it has moved on since the last sync: what the books know of it.
+    const bool isTold = last.base == trace.baseAfter && told == reward.target;
+    if (isTold || (m_row.refunded <= 0 && m_row.creditNoteNet <= 0))
+        return;
+    QString words = u"%1 of %2 went back"_s.arg(shown(m_row.refunded), shown(m_row.paid));
+    if (m_row.creditNoteNet > 0)
+        words += u" and %1 net was credited"_s.arg(shown(m_row.creditNoteNet));
+    words += u": base %1"_s.arg(shown(trace.baseAfter));
+    if (reward.hasAmount)
+        words += u", reward %1 instead of %2"_s.arg(
+            shown(reward.target, reward.currency), shown(reward.granted, reward.currency));
+    else if (reward.target == 0)
+        words += u", the reward is void"_s;
+    step(u"reversal"_s, words + u'.', {{u"refunded"_s, shown(m_row.refunded)}, {u"base"_s, shown(trace.baseAfter)}});
+}
+
+void Narrator::amount(const RewardTarget &reward)
+{
+    const QString owed = reward.hasAmount ? shown(reward.target, reward.currency)
+                                          : (reward.target > 0 ? word(reward.kind) : u"nothing any more"_s);
+    step(u"amount"_s, u"Owed to the %1: %2."_s.arg(word(reward.beneficiary), owed),
+        {{u"amount"_s, owed}, {u"minor"_s, QString::number(reward.target)}});
+}
+
+} // namespace rd::engine
