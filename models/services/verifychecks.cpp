@@ -86,6 +86,8 @@ void ChainCheck::checkLink(const LedgerEntry &entry, const QString &place)
         m_findings.add(u"chain"_s, place, u"does not follow the entry before it"_s);
     else if (chainHash(entry.previous, entry) != entry.hash)
         m_findings.add(u"chain"_s, place, u"its content does not match its hash"_s);
+    else if (!entry.note.isEmpty() && noteMark(entry.noteSalt, entry.note) != noteMarkIn(entry.facts))
+        m_findings.add(u"note"_s, place, u"what was typed with it has been changed"_s);
     m_seq = entry.seq;
     m_hash = entry.hash;
 }
@@ -210,6 +212,7 @@ void ChainCheck::replay(Replay &replay, const LedgerEntry &entry)
     case EntryKind::AttributionChanged:
     case EntryKind::Imported:
     case EntryKind::Restored:
+    case EntryKind::RestoreChecked:
     case EntryKind::WriteOffRequested:
     case EntryKind::WriteOffRefused:
     case EntryKind::Erased:

@@ -51,6 +51,7 @@ public:
     [[nodiscard]] Status walkChain(const std::function<bool(const LedgerEntry &)> &visit) override;
     [[nodiscard]] Result<std::vector<LedgerEntry>> entriesOf(RewardId id) override;
     [[nodiscard]] Result<std::optional<Instant>> lastEntryAt() override;
+    [[nodiscard]] Result<RestoredBooks> restoredBooks() override;
     [[nodiscard]] Status appendSetting(const NewEntry &entry, Instant now) override;
 
 private:
