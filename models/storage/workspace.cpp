@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/workspace.h"
 
+#include "models/storage/erasurefile.h"
 #include "models/storage/log.h"
 #include "models/storage/meta.h"
 #include "models/storage/migrations.h"
@@ -49,6 +50,7 @@ struct Workspace::Private {
     }
     std::unique_ptr<WorkspaceLock> lock;
     Store store;
+    int erasedAgain = 0;
     SqliteWorkspaceRepository workspace;
     SqliteConnectionRepository connections;
     SqliteSyncRepository sync;
@@ -111,7 +113,7 @@ Status noteOpened(Database &db, Instant now)
     return transaction.commit();
 }
 
-Status prepare(Database &db, const OpenOptions &options, Store &store)
+Status prepare(Database &db, const OpenOptions &options, Store &store, int &erasedAgain)
 {
     Clock &clock = store.clock();
     RD_TRY(tables, db.number("SELECT count(*) FROM sqlite_schema WHERE name = 'meta'", 0));
@@ -124,7 +126,10 @@ Status prepare(Database &db, const OpenOptions &options, Store &store)
     RD_TRY(id, metaValue(db, "id"));
     if (!id)
         RD_CHECK(fill(db, options, clock.now()));
-    return noteOpened(db, clock.now());
+    RD_CHECK(noteOpened(db, clock.now()));
+    RD_TRY(again, keepErased(db, erasureFileOf(store.file()), clock.now()));
+    erasedAgain = again;
+    return {};
 }
 
 Status checkReadable(Store &store)
@@ -161,7 +166,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const OpenOptions &options, C
     RD_TRY(lock, WorkspaceLock::acquire(options.directory));
     data->lock = std::move(lock);
     RD_TRY(db, Database::open(file, Database::Access::Write));
-    RD_CHECK(prepare(*db, options, data->store));
+    RD_CHECK(prepare(*db, options, data->store, data->erasedAgain));
     RD_CHECK(makePrivateFiles(file));
     RD_TRY(generation, db->number("SELECT ifnull(max(generation), 0) + 1 FROM touched_sale", 1));
     data->store.generation = generation;
@@ -247,6 +252,11 @@ Status Workspace::backupTo(const QString &file)
     // The connection stays read-only; query_only would forbid the other file, too.
     RD_CHECK(db->execute("PRAGMA query_only=OFF"));
     return copyTo(*db, file);
+}
+
+int Workspace::erasedAgain() const
+{
+    return d->erasedAgain;
 }
 
 Status Workspace::checkIntegrity()
