@@ -5,6 +5,7 @@
 #include "app/composition.h"
 #include "app/platform.h"
 #include "app/systemclock.h"
+#include "integrations/crypto/backupseal.h"
 
 #include <QDir>
 
@@ -56,14 +57,23 @@ std::optional<storage::LedgerHead> presentHead(const QString &directory)
     return head ? std::optional(*head) : std::nullopt;
 }
 
-Result<RestoreReport> restoreBackup(
-    const QString &file, const QString &directory, const ProgressSink &progress, const CancelToken &cancel)
+Result<storage::BackupManifest> backUp(const QString &directory, const QString &file, const Secret &passphrase)
+{
+    crypto::BackupSeal cipher;
+    return storage::writeBackup(directory, file, {cipher, passphrase}, SystemClock().now());
+}
+
+Result<RestoreReport> restoreBackup(const QString &file, const QString &directory, const Secret &passphrase,
+    const ProgressSink &progress, const CancelToken &cancel)
 {
     const SystemClock clock;
-    RD_TRY(restore, storage::Restore::begin(file, directory, clock.now()));
+    crypto::BackupSeal cipher;
+    RD_TRY(restore, storage::Restore::begin(file, directory, {cipher, passphrase}, clock.now()));
     RestoreReport report;
     report.manifest = restore->manifest();
     RD_CHECK(checkAndNote(*restore, presentHead(directory), report, progress, cancel));
+    RD_TRY(again, restore->erasedAgain());
+    report.erasedAgain = again;
     RD_TRY(kept, restore->finish());
     report.kept = kept;
     restore.reset(); // lets the workspace go

@@ -126,6 +126,9 @@ Result<std::unique_ptr<Composition>> Composition::open(const CompositionOptions 
 {
     RD_TRY(composition, openFile(options));
     composition->assemble(options);
+    // Bonds of people who were erased again end, as they do after erasing.
+    if (composition->m_parts->workspace->erasedAgain() > 0)
+        RD_CHECK(composition->desk().books.update({}, {}));
     return composition;
 }
 

@@ -217,10 +217,13 @@ QJsonArray toJson(const std::vector<services::FlagRow> &flags)
 QJsonObject toJson(const services::DecisionReport &report)
 {
     return {{u"done"_s, array(report.done, [](RewardId id) { return QJsonValue(idText(id.value)); })},
-        {u"notDone"_s, array(report.notDone, [](const services::DecisionReport::Refused &refused) {
-             return QJsonObject{
-                 {u"id"_s, idText(refused.id.value)}, {u"reason"_s, refused.code}, {u"detail"_s, refused.text}};
-         })}};
+        {u"notDone"_s,
+            array(report.notDone,
+                [](const services::DecisionReport::Refused &refused) {
+                    return QJsonObject{
+                        {u"id"_s, idText(refused.id.value)}, {u"reason"_s, refused.code}, {u"detail"_s, refused.text}};
+                })},
+        {u"warnings"_s, QJsonArray::fromStringList(report.warnings)}};
 }
 
 QJsonObject toJson(const services::IssuePreview &preview)

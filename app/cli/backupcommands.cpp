@@ -4,7 +4,7 @@
 
 #include "app/backups.h"
 #include "app/json.h"
-#include "app/systemclock.h"
+#include "app/platform.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -22,15 +22,62 @@ QJsonObject toJson(const storage::BackupManifest &manifest)
         {u"bytes"_s, manifest.size}, {u"sha256"_s, QString::fromLatin1(manifest.sha256.toHex())}};
 }
 
+constexpr qsizetype kShortest = 8; ///< characters of a passphrase
+
+/// What REFERRAL_DESK_SECRET_BACKUP gave to this run; empty = nothing.
+Secret passphraseFromEnvironment(Invocation &in)
+{
+    const auto found = in.environmentSecrets().find(u"BACKUP"_s);
+    return found == in.environmentSecrets().end() ? Secret() : found->second;
+}
+
+qsizetype lengthOf(const Secret &secret)
+{
+    qsizetype length = 0;
+    secret.use([&length](const char *, qsizetype size) { length = size; });
+    return length;
+}
+
+/// Of the environment, else asked for: twice at a terminal, where nobody sees what they type.
+Result<Secret> newPassphrase(Invocation &in)
+{
+    Secret passphrase = passphraseFromEnvironment(in);
+    if (passphrase.isEmpty()) {
+        RD_TRY(typed, in.askSecret(u"Passphrase for the backup (not shown): "_s));
+        passphrase = std::move(typed);
+        if (stdinIsTerminal()) {
+            RD_TRY(again, in.askSecret(u"Once more: "_s));
+            if (!passphrase.equals(again))
+                return fail(
+                    ErrorKind::Usage, u"The two were different; nothing was written."_s, {}, u"bad-passphrase"_s);
+        }
+    }
+    if (lengthOf(passphrase) < kShortest)
+        return fail(ErrorKind::Usage, u"A passphrase has at least %1 characters."_s.arg(kShortest),
+            u"Several words are easier to keep than a short riddle."_s, u"bad-passphrase"_s);
+    return passphrase;
+}
+
+/// Empty for a file that needs none.
+Result<Secret> passphraseOf(Invocation &in, const QString &file)
+{
+    if (storage::copyFormatOf(file) != storage::CopyFormat::Sealed)
+        return Secret();
+    Secret passphrase = passphraseFromEnvironment(in);
+    if (!passphrase.isEmpty())
+        return passphrase;
+    return in.askSecret(u"Passphrase of the backup (not shown): "_s);
+}
+
 Result<int> backup(Invocation &in)
 {
     const QString file = QFileInfo(in.arguments().constFirst()).absoluteFilePath();
-    RD_TRY(manifest, storage::writeBackup(in.workspaceDirectory(), file, SystemClock().now()));
-    in.out().document({{u"file"_s, file}, {u"backup"_s, toJson(manifest)}, {u"encrypted"_s, false}});
+    RD_TRY(passphrase, newPassphrase(in));
+    RD_TRY(manifest, backUp(in.workspaceDirectory(), file, passphrase));
+    in.out().document({{u"file"_s, file}, {u"backup"_s, toJson(manifest)}, {u"encrypted"_s, true}});
     in.out().line(u"Wrote %1: %2 records of the ledger, %3 bytes."_s.arg(
         file, QString::number(manifest.head.seq), QString::number(manifest.size)));
-    in.out().note(
-        u"The file is not encrypted and holds names and e-mail addresses: keep it where only you can read it."_s);
+    in.out().note(u"Without its passphrase nobody can open the file, you neither: keep both, and apart."_s);
     return 0;
 }
 
@@ -49,16 +96,21 @@ Result<int> restore(Invocation &in)
         if (!agreed)
             return fail(ErrorKind::Cancelled, u"Nothing was restored."_s);
     }
-    RD_TRY(report, restoreBackup(file, directory, in.out().progress(), in.cancel()));
+    RD_TRY(passphrase, passphraseOf(in, file));
+    RD_TRY(report, restoreBackup(file, directory, passphrase, in.out().progress(), in.cancel()));
     in.out().endProgress();
-    in.out().document({{u"restored"_s, toJson(report.manifest)},
+    in.out().document({{u"restored"_s, toJson(report.manifest)}, {u"erasedAgain"_s, report.erasedAgain},
         {u"kept"_s, report.kept.isEmpty() ? QJsonValue(QJsonValue::Null) : report.kept}});
     in.out().line(u"Restored the books of %1: %2 records, checked."_s.arg(
         toIso(report.manifest.takenAt), QString::number(report.manifest.head.seq)));
     if (!report.kept.isEmpty())
         in.out().line(u"The former books are %1."_s.arg(report.kept));
+    if (report.erasedAgain > 0)
+        in.out().line(u"%1 people erased since then were erased again."_s.arg(report.erasedAgain));
     in.out().note(
-        u"What was issued since then is looked up at the provider before anything is sent again. Run sync next."_s);
+        u"Run sync next. The books do not know what was given since then: coupons and credit are looked up at the "
+        u"provider before anything is sent; what is paid in cash or by hand waits (restored-copy) until somebody "
+        u"has looked and confirms with rewards confirm-unissued."_s);
     return 0;
 }
 
@@ -69,11 +121,12 @@ std::vector<Command> backupCommands()
     return {
         {u"backup"_s, u"FILE"_s, u"write the books into one new file, also while the program is in use"_s, 1, 1, {},
             backup,
-            u"The file is not encrypted; only your user may read it. Keys stay in the keychain and are not in it."_s},
+            u"The file is encrypted with a passphrase: asked for, one line of standard input, or\n"
+            u"REFERRAL_DESK_SECRET_BACKUP. Keys stay in the keychain and are not in it."_s},
         {u"restore"_s, u"FILE"_s, u"bring a backup back; the present books are kept"_s, 1, 1, {}, restore,
             u"FILE is what backup wrote, or a database of the workspace's folder backups. It is copied and checked "
             u"before\n"
-            u"anything is replaced."_s},
+            u"anything is replaced. The passphrase is asked for as by backup."_s},
     };
 }
 

@@ -26,13 +26,14 @@ Result<int> listMembers(Invocation &in)
     for (const Member &member : members) {
         RD_TRY(verifier, desk.workspace.passphraseVerifier(member.id));
         const bool hasPassphrase = !verifier.isEmpty();
-        documents.append(QJsonObject{{u"id"_s, idText(member.id.value)}, {u"name"_s, member.name},
-            {u"role"_s, word(member.role)}, {u"active"_s, member.active}, {u"passphrase"_s, hasPassphrase}});
-        rows.push_back({member.name, word(member.role), member.active ? u"active"_s : u"removed"_s,
+        documents.append(
+            QJsonObject{{u"id"_s, idText(member.id.value)}, {u"name"_s, member.name}, {u"role"_s, word(member.role)},
+                {u"email"_s, member.email}, {u"active"_s, member.active}, {u"passphrase"_s, hasPassphrase}});
+        rows.push_back({member.name, word(member.role), member.email, member.active ? u"active"_s : u"removed"_s,
             hasPassphrase ? u"yes"_s : u"no"_s});
     }
     in.out().document({{u"members"_s, documents}});
-    in.out().table({u"name"_s, u"role"_s, u"state"_s, u"passphrase"_s}, rows);
+    in.out().table({u"name"_s, u"role"_s, u"e-mail"_s, u"state"_s, u"passphrase"_s}, rows);
     return 0;
 }
 
@@ -64,6 +65,22 @@ Result<int> removeMember(Invocation &in)
     RD_TRY(member, composition->desk().members.remove(in.arguments().constFirst(), actor));
     in.out().document({{u"removed"_s, member.name}});
     in.out().line(u"Removed %1; what they decided stays on record."_s.arg(visible(member.name)));
+    return 0;
+}
+
+Result<int> setEmail(Invocation &in)
+{
+    const QString name = in.arguments().constFirst();
+    const QString email = in.arguments().value(1);
+    if (email.isEmpty() != in.has(u"remove"_s))
+        return fail(ErrorKind::Usage, u"\"members email\" takes an address, or --remove."_s);
+    RD_TRY(actor, in.decider());
+    RD_TRY(composition, in.desk());
+    RD_CHECK(composition->desk().members.setEmail(name, email, actor));
+    in.out().document({{u"name"_s, name}, {u"email"_s, email.trimmed()}});
+    in.out().line(email.isEmpty()
+            ? u"%1 has no e-mail address any more: own rewards are not noticed."_s.arg(visible(name))
+            : u"%1 cannot approve rewards for %2."_s.arg(visible(name), visible(email.trimmed())));
     return 0;
 }
 
@@ -109,6 +126,8 @@ std::vector<Command> memberCommands()
                 {u"email"_s, u"Their e-mail, so that nobody approves an own reward."_s, u"E-MAIL"_s}, as},
             addMember},
         {u"members remove"_s, u"NAME"_s, u"remove a person who decides"_s, 1, 1, {as}, removeMember},
+        {u"members email"_s, u"NAME [ADDRESS]"_s, u"set the address by which a member's own rewards are known"_s, 1, 2,
+            {{u"remove"_s, u"Take it away instead."_s}, as}, setEmail},
         {u"members passphrase"_s, u"NAME"_s, u"set the passphrase that is asked before their decisions"_s, 1, 1,
             {{u"remove"_s, u"Take it away instead."_s}, as}, setPassphrase},
     };

@@ -154,16 +154,28 @@ Result<int> erase(Invocation &in, bool participant)
     request.member = in.member();
     if (request.reason.trimmed().isEmpty())
         return fail(ErrorKind::Usage, u"\"erase\" needs --reason."_s);
-    RD_TRY(agreed, in.confirm(u"Erase this person for good? Amounts stay, the identity cannot be brought back."_s));
+    RD_TRY(agreed,
+        in.confirm(u"Erase this person for good? Amounts stay, the identity cannot be brought back. Older copies of "
+                   u"the books in "
+                   u"the workspace's folder backups are removed."_s));
     if (!agreed)
         return fail(ErrorKind::Cancelled, u"Nobody was erased."_s);
     RD_TRY(composition, in.desk());
     RD_CHECK(in.decider());
     RD_TRY(done, composition->desk().erasing.erase(request, in.out().progress(), in.cancel()));
     in.out().endProgress();
-    in.out().document({{u"erased"_s, true}, {u"pseudonym"_s, done.pseudonym}, {u"fileCleaned"_s, done.fileCleaned}});
+    in.out().document({{u"erased"_s, true}, {u"pseudonym"_s, done.pseudonym}, {u"fileCleaned"_s, done.fileCleaned},
+        {u"removedCopies"_s, QJsonArray::fromStringList(done.removedCopies)},
+        {u"keptCopies"_s, QJsonArray::fromStringList(done.keptCopies)}});
     in.out().line(u"Erased; the books now say %1."_s.arg(done.pseudonym));
-    in.out().note(u"Backups made before still hold the person: delete them when they are no longer needed."_s);
+    if (!done.removedCopies.isEmpty())
+        in.out().line(u"Removed %1 older copies of the books, which still held the person: %2"_s.arg(
+            QString::number(done.removedCopies.size()), visible(done.removedCopies.join(u", "_s))));
+    if (!done.keptCopies.isEmpty())
+        in.out().line(u"Left in the folder backups, encrypted or not to be removed: %1"_s.arg(
+            visible(done.keptCopies.join(u", "_s))));
+    in.out().note(u"Backups made before, wherever they are, still hold the person until they are restored: delete them "
+                  u"when they are no longer needed."_s);
     if (!done.fileCleaned)
         in.out().note(u"The file was in use and could not be cleaned; close the program and run verify."_s);
     return 0;

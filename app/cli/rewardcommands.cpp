@@ -172,6 +172,8 @@ Result<int> decide(Invocation &in, services::Decision decision)
         u"%1: %2 done, %3 not."_s.arg(services::word(decision)).arg(report.done.size()).arg(report.notDone.size()));
     for (const services::DecisionReport::Refused &refused : report.notDone)
         in.out().line(u"  %1 %2: %3"_s.arg(idText(refused.id.value), refused.code, visible(refused.text)));
+    for (const QString &warning : report.warnings)
+        in.out().note(visible(warning));
     return report.notDone.empty() ? 0 : 1;
 }
 
@@ -327,6 +329,8 @@ std::vector<Command> rewardCommands()
         {services::Decision::Release, u"end a hold"_s},
         {services::Decision::AcceptChange, u"book what is proposed for issued rewards, with a reason"_s},
         {services::Decision::DismissChange, u"leave issued rewards as they are, with a reason"_s},
+        {services::Decision::ConfirmUnissued,
+            u"after a restore: confirm that rewards were not given before, with a reason"_s},
     };
     for (const auto &[decision, help] : decisions)
         commands.push_back({u"rewards "_s + services::word(decision), u"[ID…|--all]"_s, help, 0, -1, {all, reason, as},

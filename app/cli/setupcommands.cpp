@@ -26,7 +26,15 @@ Result<int> init(Invocation &in)
     if (!options.timeZone.isEmpty())
         RD_CHECK(Calendar::forZone(options.timeZone));
     options.takeOver = in.has(u"take-over"_s);
+    const QString email = in.option(u"email"_s).trimmed();
+    RD_CHECK(services::MemberService::checkEmail(email));
     RD_TRY(composition, Composition::open(options));
+    services::Desk &desk = composition->desk();
+    if (!email.isEmpty() && !composition->isNew())
+        return fail(ErrorKind::Conflict, u"The workspace exists already, and so do its members."_s,
+            u"Set the address with referral-desk members email NAME ADDRESS."_s, u"exists"_s);
+    if (!email.isEmpty())
+        RD_CHECK(desk.members.setEmail(desk.actor, email, desk.actor));
     RD_TRY(info, composition->desk().workspace.info());
     const bool differs = options.currency.value_or(info.currency) != info.currency
         || (!options.timeZone.isEmpty() && options.timeZone != info.timeZone);
@@ -40,6 +48,9 @@ Result<int> init(Invocation &in)
     in.out().line((composition->isNew() ? u"Created the workspace in %1."_s : u"The workspace in %1 exists already."_s)
                       .arg(info.directory));
     in.out().line(u"Currency %1, time zone %2."_s.arg(info.currency.code(), QString::fromUtf8(info.timeZone)));
+    if (composition->isNew() && email.isEmpty())
+        in.out().note(u"To be kept from approving your own rewards: referral-desk members email %1 ADDRESS"_s.arg(
+            visible(desk.actor)));
     return 0;
 }
 
@@ -188,7 +199,8 @@ std::vector<Command> setupCommands()
     return {
         {u"init"_s, {}, u"create the workspace"_s, 0, 0,
             {{u"currency"_s, u"Base currency."_s, u"USD"_s},
-                {u"time-zone"_s, u"Time zone of the merchant."_s, u"Europe/Berlin"_s}},
+                {u"time-zone"_s, u"Time zone of the merchant."_s, u"Europe/Berlin"_s},
+                {u"email"_s, u"Your own address, so that you never approve an own reward."_s, u"ADDRESS"_s}},
             init},
         {u"connect"_s, u"PROVIDER --name NAME"_s, u"check a provider's key and keep it in the keychain"_s, 1, 1,
             {{u"name"_s, u"Name of the connection."_s, u"NAME"_s},

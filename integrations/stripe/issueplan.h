@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "integrations/stripe/providernames.h"
 #include "integrations/stripe/receiver.h"
 
 namespace rd::stripe {
@@ -10,7 +11,7 @@ namespace rd::stripe {
 class IssuePlanner {
 public:
     IssuePlanner(StripeApi &api, const CancelToken &cancel, const IssueRequest &request, const QString &key)
-        : m_reader(api, cancel), m_request(request), m_key(key)
+        : m_reader(api, cancel, couponId(key)), m_request(request), m_key(key)
     {
     }
     [[nodiscard]] Result<IssuePlan> coupon();

@@ -37,23 +37,39 @@ QString describe(const JsonElement &discount)
     return text;
 }
 
-/// Sentence about the first entry of a discounts list; empty for an empty one.
-QString firstDiscount(const JsonObject &holder, const QString &where)
+/// Whether a discount, as far as it was expanded, comes from this coupon.
+bool isFrom(const JsonElement &discount, const std::string &coupon)
 {
-    const auto list = arrayAt(holder, "discounts");
-    if (!list || list->size() == 0)
-        return {};
-    return where % u" holds " % describe(*list->begin());
+    const auto object = asObject(discount);
+    const auto source = object ? objectAt(*object, "source") : std::nullopt;
+    if (coupon.empty() || !source)
+        return false;
+    if (const auto expanded = objectAt(*source, "coupon"))
+        return textAt(*expanded, "id") == coupon;
+    return idAt(*source, "coupon") == coupon;
 }
 
-Receiver readReceiver(const JsonObject &customer)
+/// Sentence about the first entry of a discounts list that is not from the reward's own coupon; empty for none.
+QString firstDiscount(const JsonObject &holder, const QString &where, const std::string &own)
+{
+    const auto list = arrayAt(holder, "discounts");
+    if (!list)
+        return {};
+    for (const JsonElement discount : *list) {
+        if (!isFrom(discount, own))
+            return where % u" holds " % describe(discount);
+    }
+    return {};
+}
+
+Receiver readReceiver(const JsonObject &customer, const std::string &own)
 {
     Receiver receiver;
     receiver.id = toText(textAt(customer, "id"));
     if (const auto currency = Currency::parse(textAt(customer, "currency")))
         receiver.currency = *currency;
     JsonElement discount;
-    if (customer.at_key("discount").get(discount) == simdjson::SUCCESS && !discount.is_null())
+    if (customer.at_key("discount").get(discount) == simdjson::SUCCESS && !discount.is_null() && !isFrom(discount, own))
         receiver.discount = u"the customer holds "_s % describe(discount);
     return receiver;
 }
@@ -85,7 +101,7 @@ SubscriptionItem readItem(const JsonObject &object)
     return item;
 }
 
-LivingSubscription readSubscription(const JsonObject &object)
+LivingSubscription readSubscription(const JsonObject &object, const std::string &own)
 {
     LivingSubscription subscription;
     subscription.id = toText(textAt(object, "id"));
@@ -93,7 +109,7 @@ LivingSubscription readSubscription(const JsonObject &object)
         subscription.currency = *currency;
     subscription.hasSchedule = !idAt(object, "schedule").empty();
     const QString name = u"subscription "_s % subscription.id;
-    subscription.discount = firstDiscount(object, name);
+    subscription.discount = firstDiscount(object, name, own);
     const auto items = objectAt(object, "items");
     subscription.hasMoreItems = items && flagAt(*items, "has_more");
     const auto data = items ? arrayAt(*items, "data") : std::nullopt;
@@ -104,18 +120,20 @@ LivingSubscription readSubscription(const JsonObject &object)
         if (!item)
             continue;
         if (subscription.discount.isEmpty())
-            subscription.discount = firstDiscount(*item, u"an item of "_s % name);
+            subscription.discount = firstDiscount(*item, u"an item of "_s % name, own);
         subscription.items.push_back(readItem(*item));
     }
     return subscription;
 }
 
-QString invoiceDiscount(const JsonObject &invoice)
+QString invoiceDiscount(const JsonObject &invoice, const std::string &own)
 {
     const QString name = u"invoice "_s % toText(textAt(invoice, "id"));
-    QString text = firstDiscount(invoice, name);
+    QString text = firstDiscount(invoice, name, own);
     const auto totals = arrayAt(invoice, "total_discount_amounts");
-    if (text.isEmpty() && totals && totals->size() > 0)
+    const auto listed = arrayAt(invoice, "discounts");
+    // The totals do not say where they come from: more of them than there are discounts of our own are somebody else's.
+    if (text.isEmpty() && totals && totals->size() > (listed ? listed->size() : 0))
         text = name % u" holds a discount";
     const auto lines = objectAt(invoice, "lines");
     const auto data = lines ? arrayAt(*lines, "data") : std::nullopt;
@@ -123,7 +141,7 @@ QString invoiceDiscount(const JsonObject &invoice)
         return text;
     for (const JsonElement element : *data) {
         if (const auto line = asObject(element); line && text.isEmpty())
-            text = firstDiscount(*line, u"a line of "_s % name);
+            text = firstDiscount(*line, u"a line of "_s % name, own);
     }
     return text;
 }
@@ -143,7 +161,7 @@ Result<ReceiverAnswer> ReceiverReader::byId(const QString &id, const QString &em
     Status read = withObject(m_api,
         {"/v1/customers/" + pathSegment(id.toUtf8()), {{"expand[]", "discount.source.coupon"}}, u"customers"_s},
         m_cancel, [&](const JsonObject &customer) {
-            receiver = readReceiver(customer);
+            receiver = readReceiver(customer, m_ownCoupon);
             isDeleted = flagAt(customer, "deleted");
             storedEmail = toText(textAt(customer, "email"));
         });
@@ -180,7 +198,7 @@ Status ReceiverReader::addOtherSpellings(const QString &email, std::vector<Recei
         const auto customer = asObject(element);
         if (!customer || flagAt(*customer, "deleted") || normalised(toText(textAt(*customer, "email"))) != email)
             continue;
-        Receiver receiver = readReceiver(*customer);
+        Receiver receiver = readReceiver(*customer, m_ownCoupon);
         const auto same = [&receiver](const Receiver &known) { return known.id == receiver.id; };
         if (std::none_of(found.begin(), found.end(), same))
             found.push_back(std::move(receiver));
@@ -198,7 +216,7 @@ Result<ReceiverAnswer> ReceiverReader::byEmail(const QString &email)
         {"/v1/customers", {{"email", wanted.toUtf8()}, {"expand[]", "data.discount.source.coupon"}}, u"customers"_s},
         m_cancel, [&](const JsonObject &customer) {
             if (!flagAt(customer, "deleted") && normalised(toText(textAt(customer, "email"))) == wanted)
-                found.push_back(readReceiver(customer));
+                found.push_back(readReceiver(customer, m_ownCoupon));
             return true;
         }));
     const std::size_t listed = found.size();
@@ -225,7 +243,7 @@ Status ReceiverReader::readItemDiscounts(LivingSubscription &subscription)
         {"/v1/subscription_items", {{"subscription", subscription.id.toUtf8()}, {"expand[]", "data.discounts"}},
             u"subscriptions"_s},
         m_cancel, [&](const JsonObject &item) {
-            subscription.discount = firstDiscount(item, u"an item of subscription "_s % subscription.id);
+            subscription.discount = firstDiscount(item, u"an item of subscription "_s % subscription.id, m_ownCoupon);
             return subscription.discount.isEmpty();
         });
 }
@@ -240,7 +258,7 @@ Result<std::vector<LivingSubscription>> ReceiverReader::livingSubscriptions(cons
             u"subscriptions"_s},
         m_cancel, [&](const JsonObject &object) {
             if (isLiving(textAt(object, "status")))
-                living.push_back(readSubscription(object));
+                living.push_back(readSubscription(object, m_ownCoupon));
             return true;
         }));
     for (LivingSubscription &subscription : living) {
@@ -259,7 +277,7 @@ Result<QString> ReceiverReader::discountOnOpenInvoice(const QString &customer)
                 {{"customer", customer.toUtf8()}, {"status", status}, {"expand[]", "data.discounts.source.coupon"}},
                 u"invoices"_s},
             m_cancel, [&](const JsonObject &invoice) {
-                discount = invoiceDiscount(invoice);
+                discount = invoiceDiscount(invoice, m_ownCoupon);
                 return discount.isEmpty();
             }));
         if (!discount.isEmpty())

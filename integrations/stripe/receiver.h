@@ -53,7 +53,12 @@ struct ReceiverAnswer {
 /// Reads what decides about a reward, fresh from Stripe (stripe.md 5; rulings.md 32, 38, 42). All blocking.
 class ReceiverReader {
 public:
-    ReceiverReader(StripeApi &api, const CancelToken &cancel) : m_api(api), m_cancel(cancel) {}
+    /// @param ownCoupon id of the reward's own coupon: where it is already held, nothing stands in its way; the look-up
+    /// before sending finds it
+    ReceiverReader(StripeApi &api, const CancelToken &cancel, const QString &ownCoupon)
+        : m_api(api), m_cancel(cancel), m_ownCoupon(ownCoupon.toStdString())
+    {
+    }
     /// The referee by id, or the one undeleted customer with the e-mail.
     [[nodiscard]] Result<ReceiverAnswer> find(const IssueRequest &request);
     /// Active, trialing and past due ones, with their discounts.
@@ -77,6 +82,7 @@ private:
 
     StripeApi &m_api;
     const CancelToken &m_cancel;
+    std::string m_ownCoupon;
 };
 
 } // namespace rd::stripe

@@ -107,6 +107,7 @@ struct CustomerRow {
     Symbol providerId = 0; ///< first provider identity, for keys
     ConnectionId connection; ///< of providerId
     Symbol card = 0;
+    Symbol mode = 0; ///< "test" or "live"; 0 = only the connection tells
 };
 
 struct ParticipantRow {

@@ -112,15 +112,21 @@ void Counting::add(const CountEvent &event)
         m_prizes->add(event);
 }
 
+/// Somebody known in test mode only is no referral of a live campaign (domain.md 5.4.24).
+bool Counting::isElsewhere(const CustomerRow &customer) const
+{
+    if (customer.mode != 0)
+        return m_index.text(customer.mode) != m_campaign.campaign.mode.toStdString();
+    const auto &connections = m_campaign.campaign.connections;
+    return customer.connection.isValid()
+        && std::find(connections.begin(), connections.end(), customer.connection) == connections.end();
+}
+
 std::optional<CountEvent> Counting::eventOf(const Bond &bond) const
 {
     const EngineFacts &facts = m_index.facts();
     const CustomerRow &customer = facts.customers[bond.customer];
-    const auto &connections = m_campaign.campaign.connections;
-    // Somebody known in test mode only is no referral of a live campaign (domain.md 5.4.24).
-    const bool isElsewhere = customer.connection.isValid()
-        && std::find(connections.begin(), connections.end(), customer.connection) == connections.end();
-    if (isElsewhere && !bond.firstConversion.isValid())
+    if (isElsewhere(customer) && !bond.firstConversion.isValid())
         return std::nullopt;
     CountEvent event;
     event.participant = m_index.participant(bond.participant);
@@ -130,9 +136,14 @@ std::optional<CountEvent> Counting::eventOf(const Bond &bond) const
     event.paidAt = bond.startedAt;
     const int holdDays = event.version->terms().holdDays;
     event.dueAt = std::max(bond.startedAt, m_calendar.startOf({m_calendar.dayOf(bond.startedAt).value + holdDays}));
+    // Whom no provider knows may still turn out to have paid before, until everything has been read.
+    const auto &connections = m_campaign.campaign.connections;
     for (std::size_t i = 0; i < m_index.connections().size(); ++i) {
-        if (m_index.connections()[i] == customer.connection)
-            event.provisional = m_index.provisional(static_cast<quint32>(i));
+        const ConnectionId connection = m_index.connections()[i];
+        const bool concerns = customer.connection.isValid()
+            ? connection == customer.connection
+            : std::find(connections.begin(), connections.end(), connection) != connections.end();
+        event.provisional = event.provisional || (concerns && m_index.provisional(static_cast<quint32>(i)));
     }
     return event;
 }

@@ -4,6 +4,8 @@
 
 #include "models/core/chainhasher.h"
 
+#include <QCryptographicHash>
+
 #include <openssl/evp.h>
 
 #include <array>
@@ -90,6 +92,8 @@ QString word(EntryKind kind)
         return u"imported"_s;
     case EntryKind::Restored:
         return u"restored"_s;
+    case EntryKind::RestoreChecked:
+        return u"restore-checked"_s;
     case EntryKind::Erased:
         return u"erased"_s;
     case EntryKind::KeyChanged:
@@ -152,6 +156,7 @@ std::pair<Account, Account> accountsOf(EntryKind kind)
     case EntryKind::AttributionChanged:
     case EntryKind::Imported:
     case EntryKind::Restored:
+    case EntryKind::RestoreChecked:
     case EntryKind::Erased:
     case EntryKind::KeyChanged:
         return {Account::None, Account::None};
@@ -212,6 +217,8 @@ struct Utf8Entry {
 };
 
 constexpr std::string_view kDomain = "rd-chain-1";
+constexpr QLatin1StringView kNote("note:");
+constexpr qsizetype kNoteDigits = 64;
 
 } // namespace
 
@@ -262,6 +269,30 @@ QByteArray chainHash(const QByteArray &previous, const LedgerEntry &entry)
     const std::string_view before(previous.constData(), static_cast<std::size_t>(previous.size()));
     hasher.hash(before, Utf8Entry(entry).fields, hash.data());
     return hash;
+}
+
+QString noteMark(const QByteArray &salt, const QString &note)
+{
+    const QByteArray digest =
+        QCryptographicHash::hash(QByteArray("rd-note-1" + salt + note.toUtf8()), QCryptographicHash::Sha256);
+    return kNote + QString::fromLatin1(digest.toHex());
+}
+
+QString noteMarkIn(const QString &facts)
+{
+    const QString end = facts.right(kNote.size() + kNoteDigits);
+    const bool standsAlone = end.size() == facts.size() || facts.at(facts.size() - end.size() - 1) == u' ';
+    return end.size() == kNote.size() + kNoteDigits && end.startsWith(kNote) && standsAlone ? end : QString();
+}
+
+QString shownFacts(const LedgerEntry &entry)
+{
+    const QString mark = noteMarkIn(entry.facts);
+    if (mark.isEmpty())
+        return entry.facts;
+    const QString facts = entry.facts.chopped(mark.size()).trimmed();
+    const QString note = entry.note.isEmpty() ? u"(what was typed has been removed)"_s : entry.note;
+    return facts.isEmpty() ? note : QString(facts + u": "_s + note);
 }
 
 QByteArray chainStart()

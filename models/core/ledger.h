@@ -58,6 +58,7 @@ enum class EntryKind {
     AttributionChanged = 67,
     Imported = 68,
     Restored = 69,
+    RestoreChecked = 70, ///< a person confirms that a reward was not given by books that a backup replaced
     Erased = 72, ///< a person's identity was replaced by a pseudonym
     KeyChanged = 76, ///< a key of the workspace; facts: what it is for and its public half
 };
@@ -66,7 +67,8 @@ enum class EntryKind {
 /// The two accounts of a posting kind: first debit, second credit.
 [[nodiscard]] std::pair<Account, Account> accountsOf(EntryKind kind);
 
-/// One record of the chain. Holds ids, amounts and codes; never names, e-mails or destinations.
+/// One record of the chain. Holds ids, amounts and codes; never names, e-mails or destinations. What a person typed
+/// lies beside it as a note; the chain has only its salted digest, so that it can be taken away (reliability.md 3).
 struct LedgerEntry {
     qint64 seq = 0; ///< 1, 2, 3, … without gap
     EntryKind kind = EntryKind::Accrued;
@@ -80,7 +82,16 @@ struct LedgerEntry {
     Instant at;
     QByteArray previous; ///< 32 bytes
     QByteArray hash; ///< 32 bytes
+    QString note; ///< what a person typed; empty = nothing, or taken away when somebody was erased
+    QByteArray noteSalt; ///< 16 bytes beside a note
 };
+
+/// What stands for a note in the facts of its record: "note:" and SHA-256("rd-note-1" ‖ salt ‖ note) in hexadecimal.
+[[nodiscard]] QString noteMark(const QByteArray &salt, const QString &note);
+/// The mark in the facts of a record; empty = it has no note.
+[[nodiscard]] QString noteMarkIn(const QString &facts);
+/// Facts and note as a person reads them: without the mark, and saying so where a note was taken away.
+[[nodiscard]] QString shownFacts(const LedgerEntry &entry);
 
 /// Canonical bytes: fixed order, each field length-prefixed (reliability.md 3).
 [[nodiscard]] QByteArray canonical(const LedgerEntry &entry);

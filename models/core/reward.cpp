@@ -16,7 +16,7 @@ constexpr WordTable<RewardState, kRewardStateCount> kStates({{RewardState::Pendi
     {RewardState::Issued, "issued"}, {RewardState::Rejected, "rejected"}, {RewardState::Voided, "voided"},
     {RewardState::PartlyReversed, "partly-reversed"}, {RewardState::Reversed, "reversed"}});
 
-constexpr WordTable<Blocker, 24> kBlockers(
+constexpr WordTable<Blocker, 25> kBlockers(
     {{Blocker::BelowThreshold, "below-threshold"}, {Blocker::NegativeBalance, "negative-balance"},
         {Blocker::NoPayoutMethod, "no-payout-method"}, {Blocker::MethodChangedRecently, "method-changed-recently"},
         {Blocker::CurrencyNotSupported, "currency-not-supported"}, {Blocker::TaxFormMissing, "tax-form-missing"},
@@ -28,7 +28,8 @@ constexpr WordTable<Blocker, 24> kBlockers(
         {Blocker::SyncIncomplete, "sync-incomplete"}, {Blocker::NeedsApproval, "needs-approval"},
         {Blocker::ProviderRefused, "provider-refused"}, {Blocker::Timeout, "timeout"},
         {Blocker::RateLimited, "rate-limited"}, {Blocker::OutcomeUnknown, "outcome-unknown"},
-        {Blocker::ReferrerNotDue, "referrer-not-due"}, {Blocker::AlreadyIssued, "already-issued"}});
+        {Blocker::ReferrerNotDue, "referrer-not-due"}, {Blocker::AlreadyIssued, "already-issued"},
+        {Blocker::RestoredCopy, "restored-copy"}});
 
 struct FlagWord {
     Flag flag;

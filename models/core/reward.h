@@ -83,7 +83,8 @@ enum class Blocker {
     RateLimited,
     OutcomeUnknown,
     ReferrerNotDue, ///< the campaign lets the referee wait for the referrer (domain.md 4.8)
-    AlreadyIssued ///< asked for once more
+    AlreadyIssued, ///< asked for once more
+    RestoredCopy ///< the books came back from a backup; it may have been given meanwhile (RestoredBooks)
 };
 [[nodiscard]] QString word(Blocker blocker);
 [[nodiscard]] std::optional<Blocker> blockerFromWord(QStringView word);

@@ -293,6 +293,8 @@ QString RewardModel::blockerText(Blocker blocker)
         return tr("Referrer's reward not due");
     case Blocker::AlreadyIssued:
         return tr("Already issued");
+    case Blocker::RestoredCopy:
+        return tr("May have been given before the restore");
     }
     return {};
 }

@@ -55,6 +55,25 @@ struct NewEntry {
     Currency currency;
     QString facts;
     QString actor = QStringLiteral("engine");
+    QString note; ///< what a person typed: kept beside the chain, see LedgerEntry::note
+};
+/// Facts and note as they will be shown.
+[[nodiscard]] inline QString shownFacts(const NewEntry &entry)
+{
+    return entry.facts.isEmpty() || entry.note.isEmpty() ? QString(entry.facts + entry.note)
+                                                         : QString(entry.facts + QStringLiteral(": ") + entry.note);
+}
+
+/// Books that came back from a backup do not know what was given out between the backup and its return (reliability.md
+/// 1): nothing that could have been is given again before the provider's lists were searched or a person confirmed.
+struct RestoredBooks {
+    std::optional<Instant> at; ///< of the last return; nullopt = these books never came back from a backup
+    std::set<RewardId> checked; ///< since then, by a person
+    /// True for a reward that was due before the books came back, and that nobody has confirmed.
+    [[nodiscard]] bool concerns(RewardId id, Instant dueAt) const
+    {
+        return at && dueAt <= *at && !checked.contains(id);
+    }
 };
 
 /// One difference between stored and wanted. `reward.id` invalid = new. Written whole, with its entries, in one
@@ -307,6 +326,7 @@ public:
     [[nodiscard]] virtual Result<std::vector<Claim>> claims(ParticipantId participant) = 0;
     /// Rewards of a campaign that are due and whose participant is not suspended. Cheap while none is due.
     [[nodiscard]] virtual Result<std::vector<RewardId>> dueRewards(CampaignId campaign, Instant now) = 0;
+    [[nodiscard]] virtual Result<RestoredBooks> restoredBooks() = 0;
     /// States that occur, each once.
     [[nodiscard]] virtual Result<std::vector<RewardCount>> rewardCounts(Instant now) = 0;
     /// The last attempt to issue was stopped by a blocker; cleared by the next success. Not chained: blockers are

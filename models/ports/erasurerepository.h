@@ -33,6 +33,8 @@ struct ErasureDone {
     QString pseudonym;
     qint64 texts = 0; ///< texts that were replaced
     bool fileCleaned = false; ///< false: somebody was reading; the next start cleans the rest
+    QStringList removedCopies; ///< older copies in the workspace's folder backups, which still held the person
+    QStringList keptCopies; ///< those that could not be removed, and encrypted ones, which only a passphrase opens
 };
 
 /// Forgetting people: identity becomes a stable pseudonym everywhere, amounts and hashes stay. Blocking.
@@ -43,7 +45,8 @@ public:
     [[nodiscard]] virtual Result<ErasureSubject> findCustomer(const QString &customer) = 0;
     [[nodiscard]] virtual Result<ErasureSubject> findParticipant(ParticipantId participant) = 0;
     [[nodiscard]] virtual Result<ErasureObstacles> obstacles(const ErasureSubject &subject) = 0;
-    /// One transaction with its chained record; then the freed pages and the write-ahead log are overwritten.
+    /// One transaction with its chained record; then the freed pages and the write-ahead log are overwritten and older
+    /// copies in the workspace's folder backups removed.
     [[nodiscard]] virtual Result<ErasureDone> erase(
         const ErasureSubject &subject, const QString &reason, const QString &actor, Instant now) = 0;
 };

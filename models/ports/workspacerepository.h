@@ -58,6 +58,8 @@ public:
     [[nodiscard]] virtual Result<std::vector<Member>> members() = 0;
     [[nodiscard]] virtual Result<MemberId> addMember(const Member &member, const QString &actor) = 0;
     [[nodiscard]] virtual Status removeMember(MemberId id, const QString &actor) = 0;
+    /// Empty takes it away. The chain says that it changed, not the address.
+    [[nodiscard]] virtual Status setMemberEmail(MemberId id, const QString &email, const QString &actor) = 0;
     /// Looks over a file that was not closed in order, once; afterwards answers at once. Issuing, sealing and migrating
     /// wait for it, showing what is there does not (rulings.md 51). Errors: Damaged. Thread safe.
     [[nodiscard]] virtual Status awaitChecks() = 0;

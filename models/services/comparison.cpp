@@ -3,6 +3,8 @@
 #include "models/services/moverows.h"
 #include "models/services/paidmatch.h"
 
+#include <limits>
+
 namespace rd::services {
 
 using namespace Qt::StringLiterals;
@@ -71,16 +73,18 @@ Result<CompareReport> MoveService::compare(const Sheet &sheet, const CancelToken
     RD_TRY(info, m_workspace.info());
     RD_TRY(calendar, Calendar::forZone(info.timeZone));
     PaidMatcher matcher(rows, calendar);
-    Instant first = Instant::max();
-    Instant last = Instant::min();
+    // The merchant's days: those that the dates in their file name.
+    LocalDay first{std::numeric_limits<qint32>::max()};
+    LocalDay last{std::numeric_limits<qint32>::min()};
     for (std::size_t i = 0; i < read.good.size(); ++i) {
         const auto &paid = read.good[i];
         auto line = lineOf(paid, read.names[i]);
         const auto found = matcher.match(paid);
         const auto *row = matcher.row(found.reward);
         if (toUnixMs(paid.soldAt) != 0) {
-            first = std::min(first, paid.soldAt);
-            last = std::max(last, paid.soldAt + std::chrono::hours(24));
+            const LocalDay day = matcher.dayOf(paid.soldAt);
+            first = std::min(first, day);
+            last = std::max(last, day);
         }
         if (!row) {
             line.outcome = Comparison::OnlyTheirs;
@@ -96,7 +100,8 @@ Result<CompareReport> MoveService::compare(const Sheet &sheet, const CancelToken
     }
     for (const auto &row : rows) {
         // Without dates in their file there is no period to stay within.
-        const bool inPeriod = first > last || (row.paidAt >= first && row.paidAt < last);
+        const LocalDay day = calendar.dayOf(row.paidAt);
+        const bool inPeriod = first > last || (day >= first && day <= last);
         if (!isOurs(row) || matcher.isTaken(row.id) || !inPeriod)
             continue;
         CompareLine line;

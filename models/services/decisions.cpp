@@ -29,6 +29,8 @@ QString word(Decision decision)
         return u"accept-change"_s;
     case Decision::DismissChange:
         return u"dismiss-change"_s;
+    case Decision::ConfirmUnissued:
+        return u"confirm-unissued"_s;
     }
     return {};
 }
@@ -41,6 +43,20 @@ bool isOwnReward(const Member &member, const RewardRow &row)
         return false;
     const auto &receiver = row.beneficiary == Beneficiary::Referrer ? row.participantEmail : row.customerEmail;
     return fraudEmail(receiver.toStdString()) == own;
+}
+
+QString restoredText()
+{
+    return u"these books came back from a backup, and it may have been given before; look, then confirm with rewards "
+           u"confirm-unissued"_s;
+}
+
+std::optional<QString> ownRewardWarning(const Member &member)
+{
+    if (!member.email.trimmed().isEmpty())
+        return std::nullopt;
+    return u"%1 has no e-mail address here, so nobody can tell whether a reward is their own; set it with members email %1 ADDRESS"_s
+        .arg(member.name);
 }
 
 RewardFacts factsOf(const StoredReward &reward, bool provisional)
@@ -76,6 +92,8 @@ EntryKind kindOf(Decision decision)
     case Decision::AcceptChange:
     case Decision::DismissChange:
         return EntryKind::FlagCleared;
+    case Decision::ConfirmUnissued:
+        return EntryKind::RestoreChecked;
     }
     return EntryKind::Held;
 }
@@ -110,6 +128,8 @@ void applyDecision(Decision decision, StoredReward &reward)
         break;
     case Decision::AcceptChange:
         break; // acceptedChange() books it
+    case Decision::ConfirmUnissued:
+        break; // the record is all there is
     }
 }
 
@@ -151,13 +171,11 @@ RewardChange decisionChange(Decision decision, const StoredReward &reward, const
     entry.reward = reward.id;
     entry.participant = reward.participant;
     entry.actor = actor;
-    entry.facts = reason;
-    if (decision == Decision::Release) {
-        const auto released = words(openFlags(reward) & kReleasableFlags).join(u' ');
-        entry.facts = reason.isEmpty() ? released : QString(released + u": "_s + reason);
-    }
+    entry.note = reason;
+    if (decision == Decision::Release)
+        entry.facts = words(openFlags(reward) & kReleasableFlags).join(u' ');
     if (decision == Decision::DismissChange)
-        entry.facts = u"late-change dismissed: "_s + reason;
+        entry.facts = u"late-change dismissed"_s;
     applyDecision(decision, change.reward);
     change.entries.push_back(std::move(entry));
     return change;

@@ -368,16 +368,17 @@ std::optional<RewardChange> differenceOf(const StoredReward *stored, const Rewar
 
 RewardChange acceptedChange(const StoredReward &stored, const QString &reason, const QString &actor)
 {
-    Difference difference(stored, false, u"late change: "_s + reason);
+    Difference difference(stored, false, u"late change"_s);
     StoredReward &row = difference.reward();
     row.granted = stored.proposedGranted;
     row.target = stored.proposedTarget;
     row.flagsRaised &= ~bit(Flag::LateChange);
     row.flagsCleared &= ~bit(Flag::LateChange);
     forgetProposal(row);
-    difference.add(EntryKind::FlagCleared, 0, u"late-change accepted: "_s + reason);
+    difference.add(EntryKind::FlagCleared, 0, u"late-change accepted"_s);
     difference.bookTo(row.target);
     RewardChange change = difference.take();
+    change.entries.front().note = reason;
     for (NewEntry &entry : change.entries)
         entry.actor = actor;
     return change;

@@ -21,7 +21,7 @@ ExplanationStep stepOf(const LedgerEntry &entry)
     ExplanationStep step;
     step.code = u"entry"_s;
     step.values = {{u"seq"_s, QString::number(entry.seq)}, {u"kind"_s, word(entry.kind)}, {u"at"_s, toIso(entry.at)},
-        {u"actor"_s, entry.actor}, {u"facts"_s, entry.facts}};
+        {u"actor"_s, entry.actor}, {u"facts"_s, shownFacts(entry)}};
     // What the engine did needs no name and no inner figures; what a person or a provider did does.
     const bool byEngine = entry.actor == "engine"_L1;
     step.text = u"Recorded %1: %2"_s.arg(toIso(entry.at), word(entry.kind));
@@ -34,7 +34,7 @@ ExplanationStep stepOf(const LedgerEntry &entry)
         step.text += u", %1 %2"_s.arg(toDecimal(amount), entry.currency.code());
     }
     if (!entry.facts.isEmpty() && !byEngine)
-        step.text += u" (%1)"_s.arg(entry.facts);
+        step.text += u" (%1)"_s.arg(shownFacts(entry));
     step.text += u'.';
     return step;
 }
@@ -291,9 +291,9 @@ Result<Explanation> RewardService::explainTyped(RewardRow row, const StoredRewar
             typed += entry.amount;
             explanation.steps.push_back({u"adjustment"_s,
                 u"%1 entered %2 %3 by hand: %4."_s.arg(
-                    entry.actor, toDecimal(amount), entry.currency.code(), entry.facts),
+                    entry.actor, toDecimal(amount), entry.currency.code(), shownFacts(entry)),
                 {{u"actor"_s, entry.actor}, {u"amount"_s, toDecimal(amount)}, {u"currency"_s, entry.currency.code()},
-                    {u"reason"_s, entry.facts}}});
+                    {u"reason"_s, shownFacts(entry)}}});
         }
         explanation.steps.push_back(stepOf(entry));
     }

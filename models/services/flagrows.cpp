@@ -217,30 +217,30 @@ Status checkFlag(const Held &held, const FlagRequest &request, const Member &mem
     return {};
 }
 
-NewEntry entryOf(EntryKind kind, const StoredReward &reward, const QString &facts, const QString &actor)
+NewEntry entryOf(EntryKind kind, const StoredReward &reward, Flag flag, const FlagRequest &request)
 {
     NewEntry entry;
     entry.kind = kind;
     entry.reward = reward.id;
     entry.participant = reward.participant;
-    entry.facts = facts;
-    entry.actor = actor;
+    entry.facts = words(bit(flag)).join(u' ');
+    entry.actor = request.member;
+    entry.note = request.reason.trimmed();
     return entry;
 }
 
 RewardChange flagChange(const FlagRequest &request, Flag flag, const StoredReward &reward)
 {
-    const QString facts = words(bit(flag)).join(u' ') + u": "_s + request.reason.trimmed();
     RewardChange change;
     change.reward = reward;
     if (request.decision == FlagDecision::Clear) {
         change.reward.flagsCleared |= bit(flag);
-        change.entries = {entryOf(EntryKind::FlagCleared, reward, facts, request.member)};
+        change.entries = {entryOf(EntryKind::FlagCleared, reward, flag, request)};
         return change;
     }
     change.reward.phase = RewardPhase::Rejected;
-    change.entries = {entryOf(EntryKind::FlagConfirmed, reward, facts, request.member),
-        entryOf(EntryKind::Rejected, reward, facts, request.member)};
+    change.entries = {
+        entryOf(EntryKind::FlagConfirmed, reward, flag, request), entryOf(EntryKind::Rejected, reward, flag, request)};
     return change;
 }
 

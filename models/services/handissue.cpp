@@ -5,6 +5,7 @@
 #include "models/services/activitylog.h"
 #include "models/services/bookslock.h"
 #include "models/services/decisions.h"
+#include "models/services/restoredissue.h"
 #include "models/services/issuechanges.h"
 
 #include <map>
@@ -28,6 +29,8 @@ std::optional<HandNotIssuedRow> objection(const RewardRow &row)
         return HandNotIssuedRow{row.id, word(Blocker::NeedsApproval), u"it is %1, not approved"_s.arg(word(row.state))};
     if (const auto blocker = standingBlocker(row))
         return HandNotIssuedRow{row.id, word(*blocker), {}};
+    if (needsLook(row, u"manual"_s, {}))
+        return HandNotIssuedRow{row.id, word(Blocker::RestoredCopy), restoredText()};
     return std::nullopt;
 }
 
@@ -89,6 +92,7 @@ HandSettlement settlementByHand(const StoredReward &reward, Claim *claim, const 
         change.reward.issued = 1;
     }
     add(EntryKind::IssuedManually, 0);
+    change.entries.back().note = reference;
     change.reward.phase = RewardPhase::Issued;
     return settlement;
 }
@@ -140,7 +144,7 @@ Result<HandIssueReport> HandIssueService::plan(const HandIssueOrder &order, std:
     std::map<std::pair<ParticipantId, Currency>, Claim> claims;
     for (const auto &claim : known)
         claims[{claim.participant, claim.currency}] = claim;
-    const auto facts = u"%1, %2, manual"_s.arg(order.reference.trimmed(), toIso(order.date).left(10));
+    const auto facts = u"%1, manual"_s.arg(toIso(order.date).left(10));
     for (const auto &reward : rewards) {
         auto &claim = claims[{reward.participant, reward.currency}];
         const qint64 owedBefore = qMax<qint64>(0, claim.adjustments) + qMax<qint64>(0, claim.recoverable);

@@ -120,7 +120,8 @@ RewardChange abandonedChange(
     auto decided = submission;
     decided.actor = actor;
     auto change = failedChange(reward, decided, u"abandoned"_s);
-    change.entries.insert(change.entries.begin(), entryOf(reward, EntryKind::IssueAbandoned, 0, reason, actor));
+    change.entries.insert(change.entries.begin(), entryOf(reward, EntryKind::IssueAbandoned, 0, {}, actor));
+    change.entries.front().note = reason;
     return change;
 }
 
@@ -128,7 +129,8 @@ RewardChange resendChange(const StoredReward &reward, const QString &reason, con
 {
     RewardChange change;
     change.reward = reward;
-    change.entries.push_back(entryOf(reward, EntryKind::ResendApproved, 0, reason, actor));
+    change.entries.push_back(entryOf(reward, EntryKind::ResendApproved, 0, {}, actor));
+    change.entries.back().note = reason;
     return change;
 }
 

@@ -184,10 +184,23 @@ Result<std::optional<IssueRun::StepEnd>> IssueRun::walk(IssueIntent &intent, boo
     return std::nullopt;
 }
 
+Result<bool> IssueRun::mayBeGiven(RewardId id)
+{
+    if (!m_restored) {
+        RD_TRY(restored, m_parts.books.restoredBooks());
+        m_restored = std::move(restored);
+    }
+    if (!m_restored->at)
+        return false;
+    RD_TRY(reward, m_parts.books.storedReward(id));
+    return m_restored->concerns(id, reward.dueAt);
+}
+
 Result<std::optional<IssueRun::StepEnd>> IssueRun::lookUpFirst(IssueIntent &intent, bool isLast)
 {
+    RD_TRY(isInDoubt, mayBeGiven(intent.reward));
     // An id of ours makes a second request fail by itself, and after a send the other rules hold.
-    if (!intent.naturalKey.isEmpty() || wasSent(intent))
+    if ((!intent.naturalKey.isEmpty() && !isInDoubt) || wasSent(intent))
         return std::nullopt;
     // Absent: it stays Prepared, nothing of this intent has left.
     return searched(intent, u"not sent yet: whether it was given before could not be found out (%1)"_s, isLast);

@@ -107,6 +107,8 @@ private:
     [[nodiscard]] Result<std::optional<StepEnd>> searched(IssueIntent &intent, const QString &undecided, bool isLast);
     /// The look-up itself, whenever it is.
     [[nodiscard]] Result<std::optional<StepEnd>> walk(IssueIntent &intent, bool isLast);
+    /// True for a reward that books which a backup replaced may have given (reliability.md 1).
+    [[nodiscard]] Result<bool> mayBeGiven(RewardId id);
     /// The same before the very first send: another workspace, or this one before it was restored, may have sent it.
     [[nodiscard]] Result<std::optional<StepEnd>> lookUpFirst(IssueIntent &intent, bool isLast);
     /// Why a request that has had no effect must not be sent any more; empty = it may.
@@ -135,6 +137,7 @@ private:
     IssueClock m_times;
     bool m_wasServerError = false; ///< what the key's attempt before the present one ended with
     int m_unknownInARow = 0;
+    std::optional<RestoredBooks> m_restored; ///< once asked for
 };
 
 /// Error of an intent between sending and the answer: found later, it says that the program ended in between.

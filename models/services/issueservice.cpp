@@ -6,6 +6,7 @@
 #include "models/services/bookslock.h"
 #include "models/services/decisions.h"
 #include "models/services/issuerun.h"
+#include "models/services/restoredissue.h"
 #include "models/services/issuingcontrol.h"
 
 #include <map>
@@ -143,6 +144,7 @@ Result<IssueService::Selection> IssueService::select(const IssueOrder &order)
     if (order.all)
         query.states = {RewardState::Approved};
     RD_TRY(list, m_rewards.list(query));
+    RD_TRY(campaigns, m_campaigns.campaigns());
     Selection selection;
     for (auto &row : list.rows) {
         const auto refuse = [&](Blocker reason, const QString &detail) {
@@ -166,6 +168,8 @@ Result<IssueService::Selection> IssueService::select(const IssueOrder &order)
             refuse(Blocker::NeedsApproval, u"it is %1, not approved"_s.arg(word(row.state)));
         } else if (const auto blocker = standingBlocker(row)) {
             refuse(*blocker, {});
+        } else if (needsLook(row, order.method, campaigns)) {
+            refuse(Blocker::RestoredCopy, restoredText());
         } else if (owed > 0) {
             refuse(Blocker::NegativeBalance, owedBackText(owed, row.amount->currency));
         } else {

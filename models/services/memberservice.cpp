@@ -26,9 +26,7 @@ Status checkMember(const Member &member)
     if (member.name.trimmed().isEmpty() || member.name.size() > kMaxName || !isPlain(member.name))
         return fail(
             ErrorKind::Usage, u"a member's name has 1 to %1 visible characters"_s.arg(kMaxName), {}, u"bad-name"_s);
-    if (member.email.size() > kMaxEmail || !isPlain(member.email))
-        return fail(ErrorKind::Usage, u"this is no e-mail address"_s, {}, u"bad-email"_s);
-    return {};
+    return MemberService::checkEmail(member.email);
 }
 
 qsizetype lengthOf(const Secret &secret)
@@ -43,6 +41,15 @@ qsizetype lengthOf(const Secret &secret)
 MemberService::MemberService(WorkspaceRepository &workspace, PassphraseHasher &hasher, Gate &gate)
     : m_workspace(workspace), m_hasher(hasher), m_gate(gate)
 {
+}
+
+Status MemberService::checkEmail(const QString &email)
+{
+    const qsizetype sign = email.indexOf(u'@');
+    const bool isAddress = sign > 0 && sign + 1 < email.size() && !email.contains(u' ');
+    if (email.size() > kMaxEmail || !isPlain(email) || (!email.isEmpty() && !isAddress))
+        return fail(ErrorKind::Usage, u"this is no e-mail address"_s, {}, u"bad-email"_s);
+    return {};
 }
 
 Result<std::vector<Member>> MemberService::list()
@@ -74,6 +81,15 @@ Result<Member> MemberService::remove(const QString &name, const QString &actor)
             u"Add another admin first."_s, u"last-admin"_s);
     RD_CHECK(m_workspace.removeMember(member.id, who.name));
     return member;
+}
+
+Status MemberService::setEmail(const QString &name, const QString &email, const QString &actor)
+{
+    RD_TRY(member, m_gate.member(name));
+    member.email = email.trimmed();
+    RD_CHECK(checkMember(member));
+    RD_TRY(who, m_gate.admit(actor, Role::Admin, u"change the members"_s));
+    return m_workspace.setMemberEmail(member.id, member.email, who.name);
 }
 
 Status MemberService::setPassphrase(const QString &name, const Secret &passphrase, const QString &actor)

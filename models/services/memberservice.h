@@ -15,6 +15,11 @@ public:
     [[nodiscard]] Result<Member> add(const Member &member, const QString &actor);
     /// The last admin stays: nobody could ever change anything again.
     [[nodiscard]] Result<Member> remove(const QString &name, const QString &actor);
+    /// Usage ("bad-email") for what is no address; empty is one.
+    [[nodiscard]] static Status checkEmail(const QString &email);
+    /// The address by which own rewards are told from others; empty takes it away. Only an admin's to change, also
+    /// one's own: whoever could change it alone could approve an own reward.
+    [[nodiscard]] Status setEmail(const QString &name, const QString &email, const QString &actor);
     /// From now on `name` is asked for it once per run before a decision counts as theirs. At least eight characters;
     /// empty takes it away.
     [[nodiscard]] Status setPassphrase(const QString &name, const Secret &passphrase, const QString &actor);

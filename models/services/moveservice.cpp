@@ -55,8 +55,7 @@ std::vector<ConnectionId> connectionsOf(const std::vector<Campaign> &campaigns)
 
 QString factsOf(const PaidElsewhere &paid)
 {
-    return u"%1 %2, %3"_s.arg(
-        paid.system.isEmpty() ? u"paid elsewhere"_s : paid.system, paid.reference, toIso(paid.paidAt).left(10));
+    return u"%1, %2"_s.arg(paid.system.isEmpty() ? u"paid elsewhere"_s : paid.system, toIso(paid.paidAt).left(10));
 }
 
 struct Matched {

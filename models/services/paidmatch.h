@@ -22,10 +22,11 @@ public:
     [[nodiscard]] std::vector<const RewardRow *> candidates(const PaidElsewhere &paid) const;
     [[nodiscard]] bool isTaken(RewardId id) const { return m_taken.contains(id); }
     [[nodiscard]] const RewardRow *row(RewardId id) const;
+    /// The merchant's day of a date in a file, with or without a time.
+    [[nodiscard]] LocalDay dayOf(Instant soldAt) const;
 
 private:
     [[nodiscard]] bool fits(const RewardRow &row, const PaidElsewhere &paid) const;
-    [[nodiscard]] LocalDay dayOf(Instant soldAt) const;
 
     Calendar m_calendar;
     std::map<ParticipantId, std::vector<const RewardRow *>> m_byOwner;

@@ -128,8 +128,13 @@ Result<RewardList> RewardService::list(const RewardQuery &query)
 
 Status RewardService::addBlockers(std::vector<RewardRow> &rows, const RewardFilter &filter, Instant now)
 {
-    for (auto &row : rows)
+    RD_TRY(restored, m_books.restoredBooks());
+    for (auto &row : rows) {
         addOwnBlockers(row);
+        const bool waits = row.state == RewardState::Due || row.state == RewardState::Approved;
+        if (waits && restored.concerns(row.id, row.dueAt))
+            addBlocker(row, Blocker::RestoredCopy);
+    }
     RD_CHECK(addWaiting(rows, now));
     if (std::none_of(rows.begin(), rows.end(), isOpenCash))
         return {};
@@ -206,6 +211,7 @@ bool needsReason(Decision decision)
     case Decision::Hold:
     case Decision::AcceptChange:
     case Decision::DismissChange:
+    case Decision::ConfirmUnissued:
         return true;
     case Decision::Approve:
     case Decision::Withdraw:
@@ -226,6 +232,7 @@ Role neededRole(Decision decision)
     case Decision::DismissChange:
         return Role::Reviewer;
     case Decision::AcceptChange:
+    case Decision::ConfirmUnissued:
     case Decision::Approve:
     case Decision::Withdraw:
     case Decision::Reopen:
@@ -300,6 +307,15 @@ std::optional<Objection> objectionToAccept(const RewardRow &row)
     return std::nullopt;
 }
 
+std::optional<Objection> objectionToConfirm(const RewardRow &row, const Member &member)
+{
+    if (!hasBlocker(row, Blocker::RestoredCopy))
+        return Objection{u"not-restored"_s, u"nothing about it is in doubt after a restore"_s};
+    if (isOwnReward(member, row))
+        return Objection{u"own-reward"_s, u"nobody decides about an own reward"_s};
+    return std::nullopt;
+}
+
 std::optional<Objection> objectionTo(Decision decision, const RewardRow &row, const Member &member)
 {
     using enum RewardState;
@@ -324,8 +340,16 @@ std::optional<Objection> objectionTo(Decision decision, const RewardRow &row, co
         return objectionToAccept(row);
     case Decision::DismissChange:
         return objectionToAnswer(row);
+    case Decision::ConfirmUnissued:
+        return objectionToConfirm(row, member);
     }
     return std::nullopt;
+}
+
+/// Decisions that nobody makes about an own reward.
+bool mindsOwnRewards(Decision decision)
+{
+    return decision == Decision::Approve || decision == Decision::AcceptChange || decision == Decision::ConfirmUnissued;
 }
 
 Status checkRequest(const DecisionRequest &request)
@@ -371,6 +395,8 @@ Result<DecisionReport> RewardService::decide(const DecisionRequest &request)
     }
     RD_CHECK(record(request, possible));
     report.done = std::move(possible);
+    if (const auto warning = ownRewardWarning(decider); warning && mindsOwnRewards(request.decision))
+        report.warnings << *warning;
     line.end(report.notDone.empty() ? u"ok"_s : u"partly"_s,
         u"%1 done, %2 not done"_s.arg(report.done.size()).arg(report.notDone.size()));
     return report;

@@ -30,8 +30,9 @@ struct RewardList {
     Instant asOf;
 };
 
-/// AcceptChange and DismissChange answer what Flag::LateChange asks.
-enum class Decision { Approve, Withdraw, Reject, Reopen, Hold, Release, AcceptChange, DismissChange };
+/// AcceptChange and DismissChange answer what Flag::LateChange asks, ConfirmUnissued what Blocker::RestoredCopy
+/// asks.
+enum class Decision { Approve, Withdraw, Reject, Reopen, Hold, Release, AcceptChange, DismissChange, ConfirmUnissued };
 [[nodiscard]] QString word(Decision decision);
 
 struct DecisionRequest {
@@ -50,6 +51,7 @@ struct DecisionReport {
     };
     std::vector<RewardId> done;
     std::vector<Refused> notDone;
+    QStringList warnings; ///< what whoever decided should know, in English
 };
 
 /// A flag that holds rewards for review, with what it rests on.

@@ -95,6 +95,9 @@ void ChainCheck::checkLink(const LedgerEntry &entry)
     else if (const QByteArray hash = chainHash(entry.previous, entry); hash != entry.hash)
         m_findings.add(
             u"chain"_s, placeOf(entry), u"its content does not match its hash"_s, hex(hash), hex(entry.hash));
+    else if (!entry.note.isEmpty() && noteMark(entry.noteSalt, entry.note) != noteMarkIn(entry.facts))
+        m_findings.add(u"note"_s, placeOf(entry), u"what was typed with it has been changed"_s,
+            noteMarkIn(entry.facts), noteMark(entry.noteSalt, entry.note));
     m_seq = entry.seq;
     m_hash = entry.hash;
 }
@@ -228,6 +231,7 @@ void ChainCheck::replay(Replay &replay, const LedgerEntry &entry)
     case EntryKind::AttributionChanged:
     case EntryKind::Imported:
     case EntryKind::Restored:
+    case EntryKind::RestoreChecked:
     case EntryKind::WriteOffRequested:
     case EntryKind::WriteOffRefused:
     case EntryKind::Erased:

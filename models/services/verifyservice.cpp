@@ -27,7 +27,7 @@ VerifyService::VerifyService(BooksRepository &books, IntentRepository &intents, 
 
 QStringList VerifyService::names()
 {
-    return {u"chain"_s, u"heads"_s, u"balanced"_s, u"one-currency"_s, u"positive"_s, u"reward-sum"_s, u"lifecycle"_s,
+    return {u"chain"_s, u"note"_s, u"heads"_s, u"balanced"_s, u"one-currency"_s, u"positive"_s, u"reward-sum"_s, u"lifecycle"_s,
         u"open-balance"_s, u"one-side"_s, u"issued-once"_s, u"no-orphan"_s, u"batch-sum"_s, u"one-open-batch"_s,
         u"no-float"_s, u"approval"_s, u"order-free"_s, u"provider-balance"_s};
 }

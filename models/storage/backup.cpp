@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/backup.h"
 
+#include "models/storage/backupformat.h"
 #include "models/storage/checkpoints.h"
 #include "models/storage/database.h"
+#include "models/storage/erasurefile.h"
 #include "models/storage/meta.h"
 #include "models/storage/migrations.h"
 #include "models/storage/platform.h"
@@ -13,8 +15,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSaveFile>
 
 #include <filesystem>
@@ -25,9 +25,6 @@ namespace rd::storage {
 
 namespace {
 
-constexpr QByteArrayView kFirstLine("Referral Desk backup 1\n");
-constexpr QByteArrayView kDatabaseMark("SQLite format 3");
-constexpr qint64 kLongestManifest = 64 * 1024;
 constexpr qint64 kPiece = 1 << 20;
 
 QString databaseIn(const QString &directory)
@@ -46,27 +43,66 @@ tl::unexpected<Error> cannot(const QString &doing, const QString &file, const QS
         u"Check that the folder can be written and the disk has space left."_s, u"backup"_s);
 }
 
-tl::unexpected<Error> noBackup(const QString &file, const QString &why)
-{
-    return fail(ErrorKind::BadInput, u"%1 %2"_s.arg(file, why),
-        u"Choose a file that was written by the command backup, or one of the workspace's folder backups."_s,
-        u"no-backup"_s);
-}
+/// The plain bytes of a backup, piece by piece, whatever it is kept in.
+class Source {
+public:
+    explicit Source(QFile &file) : m_file(file) {}
+    void unseal(std::unique_ptr<SealedReader> reader) { m_reader = std::move(reader); }
+    /// Empty = the end.
+    [[nodiscard]] Result<QByteArray> next()
+    {
+        if (!m_kept.isEmpty())
+            return std::exchange(m_kept, {});
+        if (m_reader)
+            return m_reader->read();
+        QByteArray piece = m_file.read(kPiece);
+        if (m_file.error() != QFileDevice::NoError)
+            return cannot(u"cannot read"_s, m_file.fileName(), m_file.errorString());
+        return piece;
+    }
+    /// Up to the first line end; without one within the limit, or before the end, what there is.
+    [[nodiscard]] Result<QByteArray> line()
+    {
+        QByteArray text;
+        for (;;) {
+            RD_TRY(piece, next());
+            text += piece;
+            const qsizetype end = text.indexOf('\n');
+            if (end >= 0) {
+                m_kept = text.mid(end + 1);
+                return text.left(end + 1);
+            }
+            if (piece.isEmpty() || text.size() > kLongestManifest)
+                return text;
+        }
+    }
 
-/// Copies what is left of `from`, all of it, and gives its hash.
-Result<QByteArray> copyRest(QFile &from, QIODevice *to, const QString &target)
+private:
+    QFile &m_file;
+    std::unique_ptr<SealedReader> m_reader;
+    QByteArray m_kept;
+};
+
+/// What is left of a source, all of it, into `to`; gives its hash and counts the bytes.
+Result<QByteArray> copyRest(Source &from, QIODevice &to, const QString &target, qint64 &bytes)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (;;) {
-        const QByteArray piece = from.read(kPiece);
+        RD_TRY(piece, from.next());
         if (piece.isEmpty())
-            break;
+            return hash.result();
         hash.addData(piece);
-        if (to != nullptr && to->write(piece) != piece.size())
-            return cannot(u"cannot write"_s, target, to->errorString());
+        bytes += piece.size();
+        if (to.write(piece) != piece.size())
+            return cannot(u"cannot write"_s, target, to.errorString());
     }
-    if (from.error() != QFileDevice::NoError)
-        return cannot(u"cannot read"_s, from.fileName(), from.errorString());
+}
+
+Result<QByteArray> hashOf(QFile &file)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!hash.addData(&file))
+        return cannot(u"cannot read"_s, file.fileName(), file.errorString());
     return hash.result();
 }
 
@@ -100,73 +136,55 @@ Result<BackupManifest> describe(const QString &database, Instant now)
     return manifest;
 }
 
-QByteArray toLine(const BackupManifest &manifest)
+/// Reads the beginning; afterwards `source` gives the database.
+Result<BackupManifest> readManifest(QFile &file, Source &source, const BackupKey &key)
 {
-    const QJsonObject object{{u"workspace"_s, manifest.workspaceId}, {u"schema"_s, manifest.schema},
-        {u"ledgerSeq"_s, manifest.head.seq}, {u"ledgerHash"_s, QString::fromLatin1(manifest.head.hash.toHex())},
-        {u"takenAt"_s, toIso(manifest.takenAt)}, {u"program"_s, manifest.program}, {u"size"_s, manifest.size},
-        {u"sha256"_s, QString::fromLatin1(manifest.sha256.toHex())}};
-    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
-}
-
-Result<BackupManifest> fromLine(const QByteArray &line, const QString &file)
-{
-    const QJsonObject object = QJsonDocument::fromJson(line).object();
-    BackupManifest manifest;
-    manifest.workspaceId = object.value("workspace"_L1).toString();
-    manifest.schema = static_cast<int>(object.value("schema"_L1).toInteger());
-    manifest.head.seq = object.value("ledgerSeq"_L1).toInteger(-1);
-    manifest.head.hash = QByteArray::fromHex(object.value("ledgerHash"_L1).toString().toLatin1());
-    manifest.program = object.value("program"_L1).toString();
-    manifest.size = object.value("size"_L1).toInteger();
-    manifest.sha256 = QByteArray::fromHex(object.value("sha256"_L1).toString().toLatin1());
-    const auto takenAt = parseIso(object.value("takenAt"_L1).toString());
-    if (manifest.workspaceId.isEmpty() || manifest.head.seq < 0 || manifest.size <= 0 || manifest.sha256.size() != 32
-        || !takenAt)
-        return noBackup(file, u"has a beginning that cannot be read"_s);
-    manifest.takenAt = *takenAt;
-    return manifest;
-}
-
-/// Reads the beginning; afterwards `file` stands where the database begins.
-Result<BackupManifest> readManifest(QFile &file)
-{
-    const QByteArray first = file.read(kFirstLine.size());
-    if (first.startsWith(kDatabaseMark)) {
+    switch (copyFormatOf(file.fileName())) {
+    case CopyFormat::None:
+        return noBackup(file.fileName(), u"is no backup"_s);
+    case CopyFormat::Database: {
         BackupManifest bare;
         bare.isBare = true;
         bare.size = file.size();
         bare.takenAt = fromUnixMs(QFileInfo(file.fileName()).lastModified().toMSecsSinceEpoch());
-        file.seek(0);
         return bare;
     }
-    if (first != kFirstLine)
-        return noBackup(file.fileName(), u"is no backup"_s);
-    RD_TRY(manifest, fromLine(file.readLine(kLongestManifest), file.fileName()));
-    const qint64 rest = file.size() - file.pos();
-    if (rest != manifest.size)
-        return noBackup(file.fileName(),
-            u"is not whole: it holds %1 of %2 bytes"_s.arg(QString::number(rest), QString::number(manifest.size)));
-    return manifest;
+    case CopyFormat::Sealed: {
+        RD_TRY(reader, key.cipher.open(file, key.passphrase));
+        source.unseal(std::move(reader));
+        break;
+    }
+    case CopyFormat::Plain:
+        file.seek(kPlainMark.size());
+        break;
+    }
+    RD_TRY(line, source.line());
+    return parseManifest(line, file.fileName());
 }
 
 /// A database copy at `part`, as a backup at `file`.
-Status wrap(const QString &part, const QString &file, BackupManifest &manifest)
+Status wrap(const QString &part, const QString &file, const BackupKey &key, BackupManifest &manifest)
 {
     QFile database(part);
     if (!database.open(QIODevice::ReadOnly))
         return cannot(u"cannot read"_s, part, database.errorString());
     manifest.size = database.size();
-    RD_TRY(hash, copyRest(database, nullptr, {}));
+    RD_TRY(hash, hashOf(database));
     manifest.sha256 = hash;
     database.seek(0);
     QSaveFile target(file);
     if (!target.open(QIODevice::WriteOnly) || !target.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         return cannot(u"cannot write"_s, file, target.errorString());
-    const QByteArray head = kFirstLine.toByteArray() + toLine(manifest);
-    if (target.write(head) != head.size())
-        return cannot(u"cannot write"_s, file, target.errorString());
-    RD_CHECK(copyRest(database, &target, file));
+    RD_TRY(writer, key.cipher.seal(target, key.passphrase));
+    RD_CHECK(writer->write(manifestLine(manifest)));
+    Source source(database);
+    for (;;) {
+        RD_TRY(piece, source.next());
+        if (piece.isEmpty())
+            break;
+        RD_CHECK(writer->write(piece));
+    }
+    RD_CHECK(writer->finish());
     if (!target.commit())
         return cannot(u"cannot write"_s, file, target.errorString());
     return syncToDisk(QFileInfo(file).absolutePath());
@@ -182,7 +200,7 @@ Result<LedgerHead> ledgerHead(const QString &databaseFile)
     return chainHead(*db);
 }
 
-Result<BackupManifest> writeBackup(const QString &directory, const QString &file, Instant now)
+Result<BackupManifest> writeBackup(const QString &directory, const QString &file, const BackupKey &key, Instant now)
 {
     const QString database = databaseIn(directory);
     if (!QFileInfo::exists(database))
@@ -209,7 +227,7 @@ Result<BackupManifest> writeBackup(const QString &directory, const QString &file
         RD_CHECK(db->execute("PRAGMA query_only=OFF"));
         RD_CHECK(copyTo(*db, part));
         RD_TRY(manifest, describe(part, now));
-        RD_CHECK(wrap(part, file, manifest));
+        RD_CHECK(wrap(part, file, key, manifest));
         return manifest;
     }();
     QFile::remove(part);
@@ -227,7 +245,8 @@ Restore::~Restore()
     QDir(m_new).removeRecursively();
 }
 
-Result<std::unique_ptr<Restore>> Restore::begin(const QString &file, const QString &directory, Instant now)
+Result<std::unique_ptr<Restore>> Restore::begin(
+    const QString &file, const QString &directory, const BackupKey &key, Instant now)
 {
     if (!QFileInfo(file).isFile())
         return noBackup(file, u"does not exist"_s);
@@ -237,30 +256,56 @@ Result<std::unique_ptr<Restore>> Restore::begin(const QString &file, const QStri
     stamp.remove(u':').remove(u'-');
     std::unique_ptr<Restore> restore(new Restore(directory, stamp, std::move(lock)));
     RD_CHECK(ensurePrivateDirectory(restore->m_new));
-    RD_CHECK(restore->extract(file));
+    RD_CHECK(restore->extract(file, key));
     RD_CHECK(restore->checkContent());
+    RD_CHECK(restore->takeErasureList());
     return restore;
 }
 
-Status Restore::extract(const QString &file)
+Status Restore::extract(const QString &file, const BackupKey &key)
 {
-    QFile source(file);
-    if (!source.open(QIODevice::ReadOnly))
-        return cannot(u"cannot read"_s, file, source.errorString());
-    RD_TRY(manifest, readManifest(source));
+    QFile opened(file);
+    if (!opened.open(QIODevice::ReadOnly))
+        return cannot(u"cannot read"_s, file, opened.errorString());
+    Source source(opened);
+    RD_TRY(manifest, readManifest(opened, source, key));
     m_manifest = std::move(manifest);
     const QString target = databaseIn(m_new);
     QFile copy(target);
     if (!copy.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         return cannot(u"cannot write"_s, target, copy.errorString());
     RD_CHECK(makePrivate(target));
-    RD_TRY(hash, copyRest(source, &copy, target));
+    qint64 bytes = 0;
+    RD_TRY(hash, copyRest(source, copy, target, bytes));
     if (!copy.flush())
         return cannot(u"cannot write"_s, target, copy.errorString());
     copy.close();
+    if (bytes != m_manifest.size)
+        return noBackup(file,
+            u"is not whole: it holds %1 of %2 bytes"_s.arg(QString::number(bytes), QString::number(m_manifest.size)));
     if (!m_manifest.isBare && hash != m_manifest.sha256)
         return noBackup(file, u"was changed or damaged since it was written"_s);
     return syncToDisk(target);
+}
+
+/// Who was erased since the backup is erased again when the copy is opened (reliability.md 11).
+Status Restore::takeErasureList() const
+{
+    const QString present = erasureFileOf(databaseIn(m_directory));
+    if (!QFileInfo::exists(present))
+        return {};
+    RD_CHECK(checkErasureFile(present));
+    const QString target = erasureFileOf(databaseIn(m_new));
+    if (!QFile::copy(present, target))
+        return cannot(u"cannot write"_s, target, u"the list of erased people goes there"_s);
+    return makePrivate(target);
+}
+
+Result<qint64> Restore::erasedAgain() const
+{
+    RD_TRY(db, Database::open(databaseIn(m_new), Database::Access::Read));
+    RD_TRY(erased, db->number("SELECT count(*) FROM erased_person", 0));
+    return erased - m_erased;
 }
 
 Status Restore::checkContent()
@@ -269,6 +314,11 @@ Status Restore::checkContent()
     RD_CHECK(checkOurs(*db, u"the backup"_s));
     RD_CHECK(checkFile(*db, true));
     RD_TRY(head, chainHead(*db));
+    RD_TRY(knowsErased, db->number("SELECT count(*) FROM sqlite_schema WHERE name = 'erased_person'", 0));
+    if (knowsErased > 0) {
+        RD_TRY(erased, db->number("SELECT count(*) FROM erased_person", 0));
+        m_erased = erased;
+    }
     if (m_manifest.isBare) {
         RD_TRY(id, metaValue(*db, "id"));
         m_manifest.head = head;

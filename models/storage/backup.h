@@ -5,6 +5,7 @@
 #include "models/core/checkpoint.h"
 #include "models/core/instant.h"
 #include "models/core/result.h"
+#include "models/ports/backupcipher.h"
 #include "models/storage/workspacelock.h"
 
 #include <QByteArray>
@@ -28,10 +29,20 @@ struct BackupManifest {
     bool isBare = false; ///< a copy made before an upgrade or a restore: a database without a manifest
 };
 
-/// Writes the books of a workspace as they are at this moment into one new file, only readable by its owner, while
-/// another process may be writing them. The file is not encrypted. The layout is one line of words, one line of JSON,
-/// then the database. Refuses to overwrite.
-[[nodiscard]] Result<BackupManifest> writeBackup(const QString &directory, const QString &file, Instant now);
+/// What a file is, by its first bytes: none of ours, a bare database, a backup in plain text, an encrypted one.
+enum class CopyFormat { None, Database, Plain, Sealed };
+[[nodiscard]] CopyFormat copyFormatOf(const QString &path);
+
+/// How a backup is encrypted.
+struct BackupKey {
+    BackupCipher &cipher;
+    Secret passphrase; ///< empty where a file needs none
+};
+
+/// Writes the books of a workspace as they are at this moment into one new encrypted file, only readable by its owner,
+/// while another process may be writing them. Sealed is one line of JSON, then the database. Refuses to overwrite.
+[[nodiscard]] Result<BackupManifest> writeBackup(
+    const QString &directory, const QString &file, const BackupKey &key, Instant now);
 
 /// The head of the chain in a workspace's database; NotFound where there is none.
 [[nodiscard]] Result<LedgerHead> ledgerHead(const QString &databaseFile);
@@ -41,9 +52,10 @@ struct BackupManifest {
 /// happened in the chain; finish() swaps the names. Without finish() nothing has changed.
 class Restore {
 public:
-    /// Errors: Locked, BadInput (no backup, or cut or changed since it was written), Newer, Damaged, Storage.
+    /// Errors: Locked, BadInput (no backup, cut or changed since it was written, another passphrase), Newer, Damaged
+    /// (also the list of erased people beside the present books, which is applied to the copy), Storage.
     [[nodiscard]] static Result<std::unique_ptr<Restore>> begin(
-        const QString &file, const QString &directory, Instant now);
+        const QString &file, const QString &directory, const BackupKey &key, Instant now);
     ~Restore(); ///< removes the new directory
     Restore(const Restore &) = delete;
     Restore &operator=(const Restore &) = delete;
@@ -51,13 +63,16 @@ public:
     [[nodiscard]] const BackupManifest &manifest() const { return m_manifest; }
     /// A complete workspace directory to open and check.
     [[nodiscard]] const QString &newDirectory() const { return m_new; }
+    /// How many people were erased again in the copy, once it was opened.
+    [[nodiscard]] Result<qint64> erasedAgain() const;
     /// Puts the new database in the place of the present one, which is kept in "backups".
     /// @return where the former database is; empty where there was none
     [[nodiscard]] Result<QString> finish();
 
 private:
     Restore(QString directory, QString stamp, std::unique_ptr<WorkspaceLock> lock);
-    [[nodiscard]] Status extract(const QString &file);
+    [[nodiscard]] Status extract(const QString &file, const BackupKey &key);
+    [[nodiscard]] Status takeErasureList() const;
     [[nodiscard]] Status checkContent();
     [[nodiscard]] Result<QString> keepFormer(const QString &former) const;
 
@@ -66,6 +81,7 @@ private:
     QString m_new;
     std::unique_ptr<WorkspaceLock> m_lock;
     BackupManifest m_manifest;
+    qint64 m_erased = 0; ///< people the backup itself knows to be erased
 };
 
 } // namespace rd::storage

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/chain.h"
 
+#include "models/storage/ledgernotes.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +18,8 @@ Chain::Chain(Database &db, qint64 seq, QByteArray hash, Instant at)
       m_at(at),
       m_staged("ledger (seq, kind, reward, reward_key, participant, debit, credit, amount, currency, facts, actor, at, "
                "previous, hash)",
-          14)
+          14),
+      m_notes("ledger_note (seq, salt, text)", 3)
 {
 }
 
@@ -31,8 +34,8 @@ Result<Chain> Chain::open(Database &db)
 
 namespace {
 
-/// A record can never be changed again, so an address that a person typed into a reason does not get into it
-/// (reliability.md 3).
+/// Addresses that a person typed into a reason are kept nowhere: they may be of somebody whom these books do not know and
+/// nobody could erase (reliability.md 3).
 QString withoutAddresses(QString facts)
 {
     static const QRegularExpression address(u"[^\\s@<>,;:\"'()]+@[^\\s@<>,;:\"'()]+"_s);
@@ -56,7 +59,14 @@ Status Chain::stage(const NewEntry &wanted, RewardId reward, std::string_view re
         m_currency = currency;
         m_code = currency.code().toStdString();
     }
-    const std::string facts = withoutAddresses(wanted.facts).toStdString();
+    QString text = withoutAddresses(wanted.facts);
+    if (!wanted.note.isEmpty()) {
+        const QByteArray salt = noteSalt();
+        const QString note = withoutAddresses(wanted.note);
+        text = QString(text + u' ' + noteMark(salt, note)).trimmed();
+        m_notes.add(m_seq + 1, salt, note.toStdString());
+    }
+    const std::string facts = text.toStdString();
     const std::string actor = wanted.actor.toStdString();
     // A clock that was set back must not make history run backwards (reliability.md 11).
     const Instant at = std::max(now, m_at);
@@ -70,6 +80,12 @@ Status Chain::stage(const NewEntry &wanted, RewardId reward, std::string_view re
     m_at = at;
     m_hash.swap(m_next);
     return {};
+}
+
+Status Chain::flush()
+{
+    RD_CHECK(m_staged.insert(*m_db));
+    return m_notes.insert(*m_db); // they refer to the records
 }
 
 NewEntry settingEntry(EntryKind kind, const QString &facts, const QString &actor)
@@ -102,6 +118,10 @@ LedgerEntry readEntry(const Statement &row)
     entry.at = row.instant(9);
     entry.previous = row.blob(10);
     entry.hash = row.blob(11);
+    if (!row.isNull(12)) {
+        entry.note = row.string(12);
+        entry.noteSalt = row.blob(13);
+    }
     return entry;
 }
 

@@ -16,7 +16,7 @@ public:
     /// Adds a record that flush() will write with all others since the last one. Nobody else may append meanwhile.
     /// @param rewardKey UTF-8
     [[nodiscard]] Status stage(const NewEntry &entry, RewardId reward, std::string_view rewardKey, Instant now);
-    [[nodiscard]] Status flush() { return m_staged.insert(*m_db); }
+    [[nodiscard]] Status flush();
     /// A record without a reward, at once.
     [[nodiscard]] Status append(const NewEntry &entry, Instant now)
     {
@@ -35,6 +35,7 @@ private:
     std::string m_code;
     ChainHasher m_hasher;
     RowBatch m_staged;
+    RowBatch m_notes;
 };
 
 /// A record of the kind that has no reward and no amount.
@@ -42,9 +43,11 @@ private:
 /// Opens the chain for one such record.
 [[nodiscard]] Status appendOne(Database &db, const NewEntry &entry, Instant now);
 
-inline constexpr std::string_view kLedgerColumns =
-    "seq, kind, reward, reward_key, participant, amount, currency, facts, actor, at, previous, hash";
-/// Reads a row selected with kLedgerColumns.
+/// Each record with its note, if it has one.
+inline constexpr std::string_view kSelectEntries =
+    "SELECT l.seq, l.kind, l.reward, l.reward_key, l.participant, l.amount, l.currency, l.facts, l.actor, l.at, "
+    "l.previous, l.hash, n.text, n.salt FROM ledger l LEFT JOIN ledger_note n ON n.seq = l.seq ";
+/// Reads a row selected with kSelectEntries.
 [[nodiscard]] LedgerEntry readEntry(const Statement &row);
 
 } // namespace rd::storage

@@ -24,7 +24,7 @@ protected:
         "SELECT x.customer, t.participant, ifnull(t.campaign, 0), t.at, t.manual, t.fixed, t.id FROM touch_customer x "
         "CROSS JOIN touch t ON t.id = x.touch ";
     static constexpr std::string_view kCustomer =
-        "SELECT c.id, c.email, a.ext_id, a.connection FROM customer c LEFT JOIN provider_customer a ON a.id = "
+        "SELECT c.id, c.email, a.ext_id, a.connection, c.mode FROM customer c LEFT JOIN provider_customer a ON a.id = "
         "c.first_identity ";
     /// Who was erased earns nothing any more; what was issued to them stays as it is.
     static constexpr std::string_view kParticipant =
@@ -89,6 +89,8 @@ private:
     [[nodiscard]] ParticipantRow *participant(ParticipantId id);
 
     TextIndex m_known;
+    Symbol m_live = 0;
+    Symbol m_test = 0;
     std::set<std::string, std::less<>> m_keys; ///< of metadata that some campaign reads
     std::vector<Symbol> m_stored; ///< by number in the symbol table
     std::vector<quint32> m_customerIndex; ///< by customer row, 0 = not needed, else index + 1

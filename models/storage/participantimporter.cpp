@@ -176,9 +176,10 @@ Result<ImportCounts> insertTouches(
         if (!row.manual)
             continue;
         NewEntry entry = settingEntry(EntryKind::AttributionChanged,
-            u"touch %1, campaign %2, customer %3: %4"_s.arg(QString::number(id), QString::number(row.campaign.value),
-                row.customerId.isEmpty() ? u"by e-mail"_s : row.customerId, row.reason),
+            u"touch %1, campaign %2, customer %3"_s.arg(QString::number(id), QString::number(row.campaign.value),
+                row.customerId.isEmpty() ? u"by e-mail"_s : row.customerId),
             actor);
+        entry.note = row.reason;
         entry.participant = row.participant;
         RD_CHECK(chain.append(entry, now));
     }

@@ -488,7 +488,7 @@ Status RewardWriter::noteEntry(RewardId id, const NewEntry &entry, Instant issue
     case EntryKind::Rejected:
     case EntryKind::Held:
     case EntryKind::FlagConfirmed:
-        return m_db.run("UPDATE reward SET reason = ?2 WHERE id = ?1", id, entry.facts);
+        return m_db.run("UPDATE reward SET reason = ?2 WHERE id = ?1", id, shownFacts(entry));
     case EntryKind::Reopened:
         return m_db.run("UPDATE reward SET reason = '' WHERE id = ?1", id);
     case EntryKind::FlagCleared:

@@ -47,14 +47,15 @@ RewardChange rewardOf(const NewAdjustment &a, Instant now)
     entry.participant = a.participant;
     entry.amount = a.amount.minor;
     entry.currency = a.amount.currency;
-    entry.facts = a.reason;
+    entry.note = a.reason;
     entry.actor = a.author;
     change.entries.push_back(std::move(entry));
     return change;
 }
 
-NewEntry posting(
-    EntryKind kind, ParticipantId participant, const Money &amount, const QString &facts, const QString &actor)
+/// @param note what a person typed
+NewEntry posting(EntryKind kind, ParticipantId participant, const Money &amount, const QString &facts,
+    const QString &actor, const QString &note = {})
 {
     NewEntry entry;
     entry.kind = kind;
@@ -64,6 +65,7 @@ NewEntry posting(
         entry.currency = amount.currency;
     entry.facts = facts;
     entry.actor = actor;
+    entry.note = note;
     return entry;
 }
 
@@ -126,8 +128,8 @@ Result<Adjustment> SqliteBalanceRepository::addAdjustment(const NewAdjustment &a
             reward = id;
         } else {
             RD_CHECK(append(db,
-                posting(EntryKind::AdjustmentMinus, a.participant, {-a.amount.minor, a.amount.currency}, a.reason,
-                    a.author),
+                posting(EntryKind::AdjustmentMinus, a.participant, {-a.amount.minor, a.amount.currency}, {}, a.author,
+                    a.reason),
                 u"adjustment:"_s + a.uuid, now));
         }
         RD_TRY(id,
@@ -174,9 +176,9 @@ Result<WriteOff> SqliteBalanceRepository::requestWriteOff(const WriteOff &reques
                       "state) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 1)",
                 request.uuid, request.participant, request.amount.currency, request.amount.minor, request.reason,
                 request.requestedBy, now));
-        const QString facts =
-            u"%1 %2: %3"_s.arg(toDecimal(request.amount), request.amount.currency.code(), request.reason);
-        RD_CHECK(append(db, posting(EntryKind::WriteOffRequested, request.participant, {}, facts, request.requestedBy),
+        const QString facts = u"%1 %2"_s.arg(toDecimal(request.amount), request.amount.currency.code());
+        RD_CHECK(append(db,
+            posting(EntryKind::WriteOffRequested, request.participant, {}, facts, request.requestedBy, request.reason),
             keyOf(request), now));
         WriteOff stored = request;
         stored.id = id;
@@ -241,7 +243,7 @@ Status SqliteBalanceRepository::refuseWriteOff(const WriteOff &request, const QS
 {
     return m_store.write([&](Database &db) -> Status {
         RD_CHECK(closeWriteOff(db, request, WriteOff::State::Refused, now));
-        return append(db, posting(EntryKind::WriteOffRefused, request.participant, {}, reason, request.decidedBy),
+        return append(db, posting(EntryKind::WriteOffRefused, request.participant, {}, {}, request.decidedBy, reason),
             keyOf(request), now);
     });
 }

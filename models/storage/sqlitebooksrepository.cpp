@@ -8,6 +8,7 @@
 #include "models/storage/exchangerates.h"
 #include "models/storage/factsloader.h"
 #include "models/storage/findingstore.h"
+#include "models/storage/ledgernotes.h"
 #include "models/storage/meta.h"
 #include "models/storage/rewardwriter.h"
 #include "models/storage/partloader.h"
@@ -297,7 +298,7 @@ Status SqliteBooksRepository::markCleared(FindingId id, qint64 fingerprint)
 Status SqliteBooksRepository::walkChain(const std::function<bool(const LedgerEntry &)> &visit)
 {
     RD_TRY(reading, m_store.read());
-    auto row = reading.db().query(joined({"SELECT ", kLedgerColumns, " FROM ledger ORDER BY seq"}));
+    auto row = reading.db().query(joined({kSelectEntries, "ORDER BY l.seq"}));
     while (row.next()) {
         if (!visit(readEntry(row)))
             break;
@@ -309,8 +310,7 @@ Result<std::vector<LedgerEntry>> SqliteBooksRepository::entriesOf(RewardId id)
 {
     RD_TRY(reading, m_store.read());
     std::vector<LedgerEntry> entries;
-    auto row =
-        reading.db().query(joined({"SELECT ", kLedgerColumns, " FROM ledger WHERE reward = ?1 ORDER BY seq"}), id);
+    auto row = reading.db().query(joined({kSelectEntries, "WHERE l.reward = ?1 ORDER BY l.seq"}), id);
     while (row.next())
         entries.push_back(readEntry(row));
     RD_CHECK(row.status());
@@ -327,6 +327,12 @@ Result<std::vector<AccountSum>> SqliteBooksRepository::accountSums()
 {
     RD_TRY(reading, m_store.read());
     return sumAccounts(reading.db());
+}
+
+Result<RestoredBooks> SqliteBooksRepository::restoredBooks()
+{
+    RD_TRY(reading, m_store.read());
+    return loadRestored(reading.db());
 }
 
 Result<std::optional<Instant>> SqliteBooksRepository::lastEntryAt()

@@ -55,6 +55,7 @@ public:
     [[nodiscard]] Result<std::vector<TableFault>> tableFaults() override;
     [[nodiscard]] Result<std::vector<AccountSum>> accountSums() override;
     [[nodiscard]] Result<std::optional<Instant>> lastEntryAt() override;
+    [[nodiscard]] Result<RestoredBooks> restoredBooks() override;
     [[nodiscard]] Status appendSetting(const NewEntry &entry, Instant now) override;
 
 private:

@@ -4,14 +4,12 @@
 
 #include "models/core/engine.h"
 #include "models/ports/participantrepository.h"
-#include "models/storage/chain.h"
-#include "models/storage/erasurelist.h"
+#include "models/storage/eraser.h"
+#include "models/storage/erasurefile.h"
+#include "models/storage/oldcopies.h"
 
+#include <QFileInfo>
 #include <QUuid>
-
-#include <sqlite3.h>
-
-#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -20,206 +18,6 @@ namespace rd::storage {
 namespace {
 
 constexpr qsizetype kPseudonymDigits = 12;
-constexpr std::size_t kLeastName = 3; ///< shorter names would hit other words
-
-/// What a person is called by, and where they are kept.
-struct Traces {
-    std::set<std::string> emails; ///< normalised
-    std::set<std::string> names;
-    std::vector<std::pair<qint64, std::string>> accounts; ///< connection, provider's id
-    std::vector<qint64> accountRows;
-};
-
-std::string_view textOf(sqlite3_value *value)
-{
-    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(value));
-    return text ? std::string_view(text, static_cast<std::size_t>(sqlite3_value_bytes(value))) : std::string_view();
-}
-
-/// Whether the characters on both sides belong to another address or word: "ann@x.de" is no part of "joann@x.de" or
-/// "ann@x.dental".
-bool standsAlone(QStringView text, qsizetype at, qsizetype length)
-{
-    constexpr QStringView kOfAddresses = u"._%+-";
-    constexpr qsizetype kEscape = 6; // "\\u000a", as metadata keeps a line end
-    const bool isEscaped = at >= kEscape && text.sliced(at - kEscape, 2) == QStringView(u"\\u");
-    if (at > 0 && !isEscaped && (text[at - 1].isLetterOrNumber() || kOfAddresses.contains(text[at - 1])))
-        return false;
-    const QStringView after = text.sliced(at + length);
-    if (after.isEmpty())
-        return true;
-    if (after[0] == u'.') // the end of a sentence, or a longer domain
-        return after.size() == 1 || !after[1].isLetterOrNumber();
-    return !after[0].isLetterOrNumber() && after[0] != u'-';
-}
-
-/// rd_scrub(text, needle, replacement): replaces each occurrence that stands alone, whatever its case.
-void scrubCall(sqlite3_context *context, int, sqlite3_value **values)
-{
-    QString text = QString::fromUtf8(textOf(values[0]).data(), static_cast<qsizetype>(textOf(values[0]).size()));
-    const QString needle =
-        QString::fromUtf8(textOf(values[1]).data(), static_cast<qsizetype>(textOf(values[1]).size()));
-    const QString with = QString::fromUtf8(textOf(values[2]).data(), static_cast<qsizetype>(textOf(values[2]).size()));
-    qsizetype from = 0;
-    while ((from = text.indexOf(needle, from, Qt::CaseInsensitive)) >= 0) {
-        if (!standsAlone(text, from, needle.size())) {
-            ++from;
-            continue;
-        }
-        text.replace(from, needle.size(), with);
-        from += with.size();
-    }
-    const QByteArray bytes = text.toUtf8();
-    sqlite3_result_text(context, bytes.constData(), static_cast<int>(bytes.size()), SQLITE_TRANSIENT);
-}
-
-/// Looks for traces of a subject until no new address turns up.
-class Tracker {
-public:
-    Tracker(Database &db, const ErasureSubject &subject) : m_db(db), m_subject(subject) {}
-    [[nodiscard]] Result<Traces> run()
-    {
-        auto participant = m_db.query("SELECT email_key, name FROM participant WHERE id = ?1", m_subject.participant);
-        if (participant.next())
-            note(participant.text(0), participant.text(1));
-        RD_CHECK(participant.status());
-        for (const CustomerId customer : m_subject.customers)
-            RD_CHECK(ofCustomer(customer));
-        return std::move(m_traces);
-    }
-
-private:
-    void note(std::string_view email, std::string_view name)
-    {
-        const std::string normal = normalEmail(email);
-        if (normal.find('@') != std::string::npos)
-            m_traces.emails.insert(normal);
-        if (name.size() >= kLeastName)
-            m_traces.names.emplace(name);
-    }
-    [[nodiscard]] Status ofCustomer(CustomerId customer)
-    {
-        auto person = m_db.query("SELECT email FROM customer WHERE id = ?1", customer);
-        if (person.next())
-            note(person.text(0), {});
-        RD_CHECK(person.status());
-        auto account = m_db.query(
-            "SELECT id, connection, ext_id, email, name FROM provider_customer WHERE customer = ?1", customer);
-        while (account.next()) {
-            m_traces.accountRows.push_back(account.integer(0));
-            m_traces.accounts.emplace_back(account.integer(1), account.stdString(2));
-            note(account.text(3), account.text(4));
-        }
-        RD_CHECK(account.status());
-        // Addresses the provider's objects show beside the account's own.
-        for (const std::string_view sql :
-            {"SELECT DISTINCT o.customer_email FROM invoice o JOIN provider_customer a ON a.connection = o.connection "
-             "AND a.ext_id = o.customer WHERE a.customer = ?1 AND o.customer_email <> ''",
-                "SELECT DISTINCT o.email FROM charge o JOIN provider_customer a ON a.connection = o.connection "
-                "AND a.ext_id = o.customer WHERE a.customer = ?1 AND o.email <> ''",
-                "SELECT DISTINCT o.email FROM payment_intent o JOIN provider_customer a ON a.connection = o.connection "
-                "AND a.ext_id = o.customer WHERE a.customer = ?1 AND o.email <> ''",
-                "SELECT DISTINCT o.email FROM checkout_session o JOIN provider_customer a ON a.connection = "
-                "o.connection AND a.ext_id = o.customer WHERE a.customer = ?1 AND o.email <> ''"}) {
-            auto email = m_db.query(sql, customer);
-            while (email.next())
-                note(email.text(0), {});
-            RD_CHECK(email.status());
-        }
-        return {};
-    }
-    Database &m_db;
-    const ErasureSubject &m_subject;
-    Traces m_traces;
-};
-
-/// Every text column of the books but the chain, which holds no identity and never changes.
-Result<std::vector<std::pair<std::string, std::string>>> textColumns(Database &db)
-{
-    std::vector<std::pair<std::string, std::string>> columns;
-    auto row = db.query("SELECT t.name, c.name FROM sqlite_schema t JOIN pragma_table_info(t.name) c "
-                        "WHERE t.type = 'table' AND c.type = 'TEXT' AND t.name NOT IN ('ledger', 'meta', 'setting') "
-                        "AND t.name NOT LIKE 'sqlite_%' AND t.name NOT LIKE 'erased_%'");
-    while (row.next())
-        columns.emplace_back(row.stdString(0), row.stdString(1));
-    RD_CHECK(row.status());
-    return columns;
-}
-
-class Eraser {
-public:
-    Eraser(Database &db, const Traces &traces, QString pseudonym)
-        : m_db(db), m_traces(traces), m_pseudonym(std::move(pseudonym))
-    {
-    }
-    [[nodiscard]] Result<qint64> run(const ErasureSubject &subject)
-    {
-        sqlite3_create_function_v2(m_db.handle(), "rd_scrub", 3, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY,
-            nullptr, &scrubCall, nullptr, nullptr, nullptr);
-        RD_CHECK(nameRows(subject));
-        RD_TRY(columns, textColumns(m_db));
-        for (const auto &[table, column] : columns) {
-            for (const std::string &email : m_traces.emails)
-                RD_CHECK(scrub(table, column, email));
-            if (column == "reason" || column == "detail" || column == "note" || column == "last_failure") {
-                for (const std::string &name : m_traces.names)
-                    RD_CHECK(scrub(table, column, name));
-            }
-        }
-        return m_texts;
-    }
-
-private:
-    /// Identity fields, whatever stands in them.
-    [[nodiscard]] Status nameRows(const ErasureSubject &subject)
-    {
-        if (subject.participant.isValid()) {
-            RD_CHECK(m_db.run("UPDATE participant SET email_key = ?2, email = ?2, name = ?2, group_name = '', "
-                              "country = '', state = ?3 WHERE id = ?1",
-                subject.participant, m_pseudonym, static_cast<int>(ParticipantState::Erased)));
-            // A code may be the person's name.
-            RD_CHECK(m_db.run("DELETE FROM participant_code WHERE participant = ?1", subject.participant));
-        }
-        for (const CustomerId customer : subject.customers)
-            RD_CHECK(m_db.run("UPDATE customer SET email = ?2 WHERE id = ?1", customer, m_pseudonym));
-        for (const qint64 account : m_traces.accountRows)
-            RD_CHECK(m_db.run(
-                "UPDATE provider_customer SET email = ?2, name = ?2, hash = 0 WHERE id = ?1", account, m_pseudonym));
-        return {};
-    }
-    [[nodiscard]] Status scrub(const std::string &table, const std::string &column, const std::string &needle)
-    {
-        const std::string sql = joined({"UPDATE ", table, " SET ", column, " = rd_scrub(", column,
-            ", ?1, ?2) WHERE instr(lower(", column, "), lower(?1)) > 0"});
-        RD_CHECK(m_db.run(sql, needle, m_pseudonym));
-        m_texts += m_db.changes();
-        return {};
-    }
-    Database &m_db;
-    const Traces &m_traces;
-    QString m_pseudonym;
-    qint64 m_texts = 0;
-};
-
-Status listAsErased(
-    Database &db, const Traces &traces, const ErasureSubject &subject, const QString &pseudonym, Instant now)
-{
-    const qint64 row = subject.participant.isValid() ? subject.participant.value
-        : subject.customers.empty()                  ? 0
-                                                     : subject.customers.front().value;
-    RD_TRY(person,
-        db.insert("INSERT INTO erased_person (pseudonym, is_participant, person, at) VALUES (?1, ?2, ?3, ?4)",
-            pseudonym, subject.participant.isValid(), row, now));
-    RD_TRY(key, ErasureList::key(db));
-    for (const std::string &email : traces.emails) {
-        const QByteArray digest = ErasureList::digestOf(key, email);
-        RD_CHECK(db.run("INSERT OR REPLACE INTO erased_digest (digest, person) VALUES (?1, ?2)", digest, person));
-    }
-    for (const auto &[connection, extId] : traces.accounts)
-        RD_CHECK(db.run("INSERT OR REPLACE INTO erased_account (connection, ext_id, person) VALUES (?1, ?2, ?3)",
-            connection, extId, person));
-    return {};
-}
 
 Result<ErasureSubject> withCustomersOf(Database &db, ErasureSubject subject, const std::string &email)
 {
@@ -318,22 +116,15 @@ Result<ErasureObstacles> SqliteErasureRepository::obstacles(const ErasureSubject
 Result<ErasureDone> SqliteErasureRepository::erase(
     const ErasureSubject &subject, const QString &reason, const QString &actor, Instant now)
 {
+    const QString pseudonym = u"erased-"_s + QUuid::createUuid().toString(QUuid::Id128).left(kPseudonymDigits);
     RD_TRY(done, m_store.write([&](Database &db) -> Result<ErasureDone> {
-        ErasureDone done;
-        done.pseudonym = u"erased-"_s + QUuid::createUuid().toString(QUuid::Id128).left(kPseudonymDigits);
-        RD_TRY(traces, Tracker(db, subject).run());
-        RD_TRY(texts, Eraser(db, traces, done.pseudonym).run(subject));
-        done.texts = texts;
-        RD_CHECK(listAsErased(db, traces, subject, done.pseudonym, now));
-        QString why = reason;
-        for (const std::string &name : traces.names)
-            why.replace(QString::fromStdString(name), done.pseudonym, Qt::CaseInsensitive);
-        NewEntry entry = settingEntry(EntryKind::Erased, QString(done.pseudonym + u": "_s + why), actor);
-        entry.participant = subject.participant;
-        RD_CHECK(appendOne(db, entry, now));
-        return done;
+        return eraseSubject(db, subject, {}, pseudonym, reason, actor, now);
     }));
+    // A stop before this is made good when the workspace is opened next.
+    const QString list = erasureFileOf(m_store.file());
+    RD_CHECK(m_store.write([&list](Database &db) { return writeErasureFile(db, list); }));
     done.fileCleaned = cleanFile();
+    removeOldCopies(QFileInfo(m_store.file()).absolutePath() + u"/backups"_s, done);
     return done;
 }
 

@@ -90,6 +90,18 @@ Status SqliteWorkspaceRepository::removeMember(MemberId id, const QString &actor
     });
 }
 
+Status SqliteWorkspaceRepository::setMemberEmail(MemberId id, const QString &email, const QString &actor)
+{
+    return m_store.write([&](Database &db) -> Status {
+        RD_CHECK(db.run("UPDATE member SET email = ?2 WHERE id = ?1 AND active = 1", id, email));
+        if (db.changes() == 0)
+            return fail(ErrorKind::NotFound, u"there is no such member"_s);
+        const QString facts =
+            u"member %1 e-mail %2"_s.arg(QString::number(id.value), email.isEmpty() ? u"taken away"_s : u"set"_s);
+        return appendOne(db, settingEntry(EntryKind::MemberChanged, facts, actor), m_store.clock().now());
+    });
+}
+
 Result<QString> SqliteWorkspaceRepository::passphraseVerifier(MemberId id)
 {
     RD_TRY(value, setting(u"passphrase/%1"_s.arg(id.value)));

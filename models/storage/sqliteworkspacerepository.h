@@ -15,6 +15,7 @@ public:
     [[nodiscard]] Result<std::vector<Member>> members() override;
     [[nodiscard]] Result<MemberId> addMember(const Member &member, const QString &actor) override;
     [[nodiscard]] Status removeMember(MemberId id, const QString &actor) override;
+    [[nodiscard]] Status setMemberEmail(MemberId id, const QString &email, const QString &actor) override;
     [[nodiscard]] Status awaitChecks() override { return m_store.awaitChecks(); }
     [[nodiscard]] Status readyToIssue() override { return m_store.readyToIssue(); }
     [[nodiscard]] Status beat() override;

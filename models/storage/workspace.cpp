@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/workspace.h"
 
+#include "models/storage/erasurefile.h"
 #include "models/storage/log.h"
 #include "models/storage/meta.h"
 #include "models/storage/migrations.h"
@@ -50,6 +51,7 @@ struct Workspace::Private {
     }
     std::unique_ptr<WorkspaceLock> lock;
     Store store;
+    int erasedAgain = 0;
     SqliteWorkspaceRepository workspace;
     SqliteConnectionRepository connections;
     SqliteSyncRepository sync;
@@ -122,7 +124,7 @@ Result<std::optional<Holder>> leftOpenBy(Database &db)
 }
 
 /// @return the other machine from which the workspace was taken over
-Result<std::optional<Holder>> prepare(Database &db, const OpenOptions &options, Store &store)
+Result<std::optional<Holder>> prepare(Database &db, const OpenOptions &options, Store &store, int &erasedAgain)
 {
     Clock &clock = store.clock();
     RD_TRY(former, leftOpenBy(db));
@@ -136,6 +138,8 @@ Result<std::optional<Holder>> prepare(Database &db, const OpenOptions &options, 
     if (!id)
         RD_CHECK(fill(db, options, clock.now()));
     RD_CHECK(noteOpened(db, options.owner, clock.now()));
+    RD_TRY(again, keepErased(db, erasureFileOf(store.file()), clock.now()));
+    erasedAgain = again;
     return isElsewhere ? former : std::nullopt;
 }
 
@@ -183,7 +187,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const OpenOptions &options, C
     RD_TRY(lock, WorkspaceLock::acquire(options.directory, options.takeOver));
     data->lock = std::move(lock);
     RD_TRY(db, Database::open(file, Database::Access::Write));
-    RD_TRY(former, prepare(*db, options, data->store));
+    RD_TRY(former, prepare(*db, options, data->store, data->erasedAgain));
     data->takenOverFrom = former;
     RD_CHECK(readHeld(*db, data->store));
     RD_CHECK(makePrivateFiles(file));
@@ -281,6 +285,11 @@ Status Workspace::backupTo(const QString &file)
     // The connection stays read-only; query_only would forbid the other file, too.
     RD_CHECK(db->execute("PRAGMA query_only=OFF"));
     return copyTo(*db, file);
+}
+
+int Workspace::erasedAgain() const
+{
+    return d->erasedAgain;
 }
 
 Status Workspace::checkIntegrity()

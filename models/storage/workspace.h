@@ -67,6 +67,8 @@ public:
 
     /// One consistent, checked file while the program is in use. Refuses to overwrite.
     [[nodiscard]] Status backupTo(const QString &file);
+    /// How many people were erased again when it was opened, since the books are an older copy.
+    [[nodiscard]] int erasedAgain() const;
     /// PRAGMA integrity_check; Damaged with its first finding.
     [[nodiscard]] Status checkIntegrity();
 

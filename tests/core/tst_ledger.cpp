@@ -39,8 +39,8 @@ const QList<EntryKind> kAllKinds{EntryKind::Accrued, EntryKind::Reinstated, Entr
     EntryKind::VoidedNonCash, EntryKind::SubmittedNonCash, EntryKind::IssuedNonCash, EntryKind::FailedNonCash,
     EntryKind::ReinstatedNonCash, EntryKind::IssueAbandoned, EntryKind::ResendApproved, EntryKind::CampaignChanged,
     EntryKind::MemberChanged, EntryKind::ConnectionChanged, EntryKind::AttributionChanged, EntryKind::Imported,
-    EntryKind::Restored, EntryKind::IssuedManually, EntryKind::WriteOffRequested, EntryKind::WriteOffRefused,
-    EntryKind::Erased, EntryKind::KeyChanged};
+    EntryKind::Restored, EntryKind::RestoreChecked, EntryKind::IssuedManually, EntryKind::WriteOffRequested,
+    EntryKind::WriteOffRefused, EntryKind::Erased, EntryKind::KeyChanged};
 
 } // namespace
 
@@ -62,6 +62,35 @@ private Q_SLOTS:
                        "14:re_1 succeeded"
                        "6:engine"
                        "13:1777640400000"));
+    }
+
+    void aNoteIsProvableAndCanBeTakenAway()
+    {
+        const QByteArray salt(16, 's');
+        LedgerEntry entry = sample();
+        entry.note = u"Zoe asked for it"_s;
+        entry.noteSalt = salt;
+        entry.facts = noteMark(salt, entry.note);
+        QVERIFY(!canonical(entry).contains("Zoe"));
+        QCOMPARE(noteMarkIn(entry.facts), entry.facts);
+        QCOMPARE(shownFacts(entry), u"Zoe asked for it"_s);
+        const QByteArray before = canonical(entry);
+        entry.facts = QString(u"held "_s + entry.facts);
+        QCOMPARE(shownFacts(entry), u"held: Zoe asked for it"_s);
+        QVERIFY(noteMark(salt, u"Zoe asked for it."_s) != noteMarkIn(entry.facts));
+        QVERIFY(noteMark(QByteArray(16, 't'), entry.note) != noteMarkIn(entry.facts));
+        entry.note.clear();
+        QCOMPARE(shownFacts(entry), u"held: (what was typed has been removed)"_s);
+        entry.facts = entry.facts.mid(5);
+        QCOMPARE(canonical(entry), before);
+    }
+
+    void otherFactsHaveNoNote()
+    {
+        QCOMPARE(noteMarkIn(u"note:abc"_s), QString());
+        QCOMPARE(noteMarkIn(QString(u"footnote:"_s + QString(64, u'a'))), QString());
+        QCOMPARE(noteMarkIn({}), QString());
+        QCOMPARE(shownFacts(sample()), u"re_1 succeeded"_s);
     }
 
     void countsBytesNotCharacters()

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void doesNotDependOnTheOrderOfRows();
     void countsLeadsOfANewsletter();
     void countsNobodyTwiceInANewsletter();
+    void countsOnlyPeopleOfItsOwnModeInANewsletter();
+    void waitsForTheFirstSyncOfWhomNoProviderKnows();
     void explainsItself();
 };
 
@@ -288,6 +290,35 @@ void TestMilestones::countsNobodyTwiceInANewsletter()
     QVERIFY(world.rewardsOf(kFirstMilestoneSlot + 2).empty());
     world.leads.push_back({"z", "ANNA", at("2026-01-05")});
     QCOMPARE(world.rewardsOf(kFirstMilestoneSlot + 2).size(), 1U);
+}
+
+void TestMilestones::countsOnlyPeopleOfItsOwnModeInANewsletter()
+{
+    World world = milestoneWorld();
+    world.terms().kind = CampaignKind::Newsletter;
+    world.terms().milestones = {{2, goods()}};
+    world.touches.push_back({"x", 1, at("2026-01-01"), false, false, 0, 0});
+    world.touches.push_back({"y", 1, at("2026-01-02"), false, false, 0, 0});
+    const auto owed = [&world](const char *mode) {
+        EngineFacts facts = world.facts();
+        facts.symbols.emplace_back(mode);
+        facts.customers.back().mode = static_cast<Symbol>(facts.symbols.size() - 1);
+        facts.buildIndex();
+        return Engine(facts, world.calendar).run()->rewards.size();
+    };
+    QCOMPARE(owed("live"), 1U);
+    QCOMPARE(owed("test"), 0U); // the same address in test mode is somebody else
+}
+
+void TestMilestones::waitsForTheFirstSyncOfWhomNoProviderKnows()
+{
+    World world = milestoneWorld();
+    world.terms().kind = CampaignKind::Newsletter;
+    world.terms().milestones = {{1, goods()}};
+    world.touches.push_back({"x", 1, at("2026-01-01"), false, false, 0, 0});
+    QVERIFY(!world.rewardsOf(kFirstMilestoneSlot + 1).front().provisional);
+    world.provisional[1] = true;
+    QVERIFY(world.rewardsOf(kFirstMilestoneSlot + 1).front().provisional);
 }
 
 void TestMilestones::explainsItself()

@@ -151,7 +151,7 @@ private Q_SLOTS:
             seen.insert(word(state));
         }
         QCOMPARE(seen.size(), kRewardStateCount);
-        for (int i = 0; i <= static_cast<int>(Blocker::AlreadyIssued); ++i)
+        for (int i = 0; i <= static_cast<int>(Blocker::RestoredCopy); ++i)
             QCOMPARE(blockerFromWord(word(static_cast<Blocker>(i))), std::optional(static_cast<Blocker>(i)));
         for (int i = 0; i <= static_cast<int>(RewardKind::Goods); ++i)
             QCOMPARE(rewardKindFromWord(word(static_cast<RewardKind>(i))), std::optional(static_cast<RewardKind>(i)));
@@ -173,6 +173,7 @@ private Q_SLOTS:
         QCOMPARE(word(Blocker::ExistingDiscount), u"existing-discount"_s);
         QCOMPARE(word(Blocker::NeedsApproval), u"needs-approval"_s);
         QCOMPARE(word(Blocker::AlreadyIssued), u"already-issued"_s);
+        QCOMPARE(word(Blocker::RestoredCopy), u"restored-copy"_s);
         QCOMPARE(word(RewardKind::AccountCredit), u"account-credit"_s);
         QCOMPARE(word(CampaignKind::ReferDouble), u"refer-double"_s);
         QCOMPARE(QString::fromLatin1(word(Stream::PromotionCodes)), u"promotion-codes"_s);

@@ -59,6 +59,8 @@ public:
         return file.fileName();
     }
 
+    /// The passphrase of backups as the environment would give it; empty = none.
+    void setBackupPassphrase(const QByteArray &passphrase) { m_backupPassphrase = passphrase; }
     /// The key as the environment would give it; empty = none.
     void setKey(const QByteArray &key) { m_key = key; }
 
@@ -71,6 +73,8 @@ public:
         environment.remove(u"QT_QPA_PLATFORM"_s);
         environment.insert(u"HOME"_s, m_directory.path());
         environment.insert(u"USER"_s, u"owner"_s);
+        if (!m_backupPassphrase.isEmpty())
+            environment.insert(u"REFERRAL_DESK_SECRET_BACKUP"_s, QString::fromLatin1(m_backupPassphrase));
         if (!m_key.isEmpty())
             environment.insert(u"REFERRAL_DESK_SECRET_SAMPLE_STRIPE"_s, QString::fromLatin1(m_key));
         return environment;
@@ -133,6 +137,7 @@ private:
     QTemporaryDir m_directory;
     StripeServer m_server;
     QByteArray m_key;
+    QByteArray m_backupPassphrase = "five plain words of ours";
 };
 
 /// Fails the test with everything the command said when its status is another one. Runs the command once.

@@ -113,6 +113,91 @@ private Q_SLOTS:
         RD_STATUS(desk.json({u"verify"_s}), 0);
     }
 
+    void anOlderCopyOfTheBooksBringsNobodyBack()
+    {
+        Desk desk(OwnSales::fewPeople());
+        OwnSales own(desk);
+        RD_STATUS(own.begin(), 0);
+        own.sale("carl@example.org", 10'000);
+        RD_STATUS(desk.json({u"sync"_s}), 0);
+        RD_STATUS(desk.json({u"rewards"_s, u"approve"_s, u"--all"_s}), 0);
+        RD_STATUS(desk.json({u"rewards"_s, u"issue"_s, u"--via"_s, u"manual"_s, u"--all"_s, u"--reference"_s, u"T-7"_s,
+                      u"--yes"_s}),
+            0);
+        const QString zoe = QString::fromLatin1(OwnSales::email());
+        const QString books = desk.workspace() + u"/desk.sqlite"_s;
+        QVERIFY(QFile::copy(books, desk.path(u"older.sqlite"_s)));
+        const QStringList why{u"--reason"_s, u"asked by letter"_s, u"--yes"_s};
+        const Outcome erased = desk.json(QStringList{u"erase"_s, u"participant"_s, u"ZOE"_s} + why);
+        RD_STATUS(erased, 0);
+        RD_STATUS(desk.json(QStringList{u"erase"_s, u"customer"_s, u"carl@example.org"_s} + why), 0);
+        QCOMPARE(placesOf(desk, zoe) + placesOf(desk, u"carl@example.org"_s), QStringList());
+
+        QVERIFY(QFile::remove(books));
+        QFile::remove(books + u"-wal"_s);
+        QFile::remove(books + u"-shm"_s);
+        QVERIFY(QFile::copy(desk.path(u"older.sqlite"_s), books));
+        QVERIFY(!placesOf(desk, zoe).isEmpty());
+        const Outcome list = desk.json({u"rewards"_s, u"list"_s, u"--campaign"_s, OwnSales::campaign()});
+        RD_STATUS(list, 0);
+        const QJsonObject reward = list.json().value("rewards"_L1).toArray().at(0).toObject();
+        QCOMPARE(textOf(reward.value("participant"_L1).toObject(), "name"_L1), textOf(erased.json(), "pseudonym"_L1));
+        QCOMPARE(minorOf(reward, "amount"_L1), 2000);
+        QCOMPARE(placesOf(desk, zoe) + placesOf(desk, u"carl@example.org"_s), QStringList());
+        RD_STATUS(desk.json({u"verify"_s}), 0);
+        RD_STATUS(desk.json({u"sync"_s, u"--full"_s}), 0);
+        QCOMPARE(placesOf(desk, zoe) + placesOf(desk, u"carl@example.org"_s), QStringList());
+        RD_STATUS(desk.json({u"verify"_s}), 0);
+    }
+
+    void namesInReasonsGoToo()
+    {
+        Desk desk(OwnSales::fewPeople());
+        OwnSales own(desk);
+        RD_STATUS(own.begin(), 0);
+        own.sale("carl@example.org", 10'000);
+        RD_STATUS(desk.json({u"sync"_s}), 0);
+        const QString id = textOf(own.reward(), "id"_L1);
+        const QString reason = u"Zoe's sister Hilda-Maria rang"_s;
+        RD_STATUS(desk.json({u"rewards"_s, u"hold"_s, id, u"--reason"_s, reason}), 0);
+        QVERIFY(desk.json({u"rewards"_s, u"explain"_s, id}).out.contains("Hilda-Maria"));
+        RD_STATUS(desk.json({u"rewards"_s, u"release"_s, id}), 0);
+        RD_STATUS(desk.json({u"rewards"_s, u"approve"_s, id}), 0);
+        RD_STATUS(desk.json({u"rewards"_s, u"issue"_s, u"--via"_s, u"manual"_s, id, u"--reference"_s,
+                      u"to Zoe Zest, T-9"_s, u"--yes"_s}),
+            0);
+        QVERIFY(!placesOf(desk, u"Hilda-Maria"_s).isEmpty());
+        RD_STATUS(
+            desk.json({u"erase"_s, u"participant"_s, u"ZOE"_s, u"--reason"_s, u"asked by letter"_s, u"--yes"_s}), 0);
+        QCOMPARE(placesOf(desk, u"Hilda-Maria"_s) + placesOf(desk, u"Zoe Zest"_s), QStringList());
+        const Outcome explained = desk.json({u"rewards"_s, u"explain"_s, id});
+        RD_STATUS(explained, 0);
+        QVERIFY(explained.out.contains("removed"));
+        RD_STATUS(desk.json({u"verify"_s}), 0);
+    }
+
+    void olderCopiesInTheWorkspaceGoToo()
+    {
+        Desk desk(OwnSales::fewPeople());
+        OwnSales own(desk);
+        RD_STATUS(own.begin(), 0);
+        RD_STATUS(desk.json({u"backup"_s, desk.path(u"out.backup"_s)}), 0);
+        RD_STATUS(desk.json({u"restore"_s, desk.path(u"out.backup"_s), u"--yes"_s}), 0);
+        const QString zoe = QString::fromLatin1(OwnSales::email());
+        QCOMPARE(placesOf(desk, zoe).filter(u"before-restore"_s).size(), 1);
+        const Outcome erased =
+            desk.json({u"erase"_s, u"participant"_s, u"ZOE"_s, u"--reason"_s, u"asked by letter"_s, u"--yes"_s});
+        RD_STATUS(erased, 0);
+        QCOMPARE(erased.json().value("removedCopies"_L1).toArray().size(), 1);
+        QCOMPARE(placesOf(desk, zoe), QStringList());
+        // The encrypted one outside forgets as soon as it is brought back.
+        const Outcome restored = desk.json({u"restore"_s, desk.path(u"out.backup"_s), u"--yes"_s});
+        RD_STATUS(restored, 0);
+        QCOMPARE(restored.json().value("erasedAgain"_L1).toInt(), 1);
+        QCOMPARE(placesOf(desk, zoe), QStringList());
+        RD_STATUS(desk.json({u"verify"_s}), 0);
+    }
+
 private:
     static QJsonObject firstCash(const Desk &desk)
     {

@@ -57,6 +57,49 @@ private Q_SLOTS:
         RD_STATUS(desk.json({u"verify"_s}), 0);
     }
 
+    void aNewsletterCountsWhoeverCame()
+    {
+        Desk desk(OwnSales::fewPeople());
+        OwnSales own(desk);
+        const QJsonObject points{{u"kind"_s, u"goods"_s}, {u"label"_s, u"a mug"_s}};
+        RD_STATUS(own.begin({{u"kind"_s, u"newsletter"_s}, {u"rules"_s, QJsonValue()}, {u"rewards"_s, QJsonValue()},
+                      {u"milestones"_s, QJsonArray{QJsonObject{{u"count"_s, 2}, {u"reward"_s, points}}}}}),
+            0);
+        const auto leads = [&](const QByteArray &rows) {
+            return desk.json({u"referrals"_s, u"import"_s,
+                desk.file(u"leads.csv"_s, "customer_email,participant_code,campaign,started_at\n" + rows)});
+        };
+        const QByteArray rest = ",ZOE," + OwnSales::campaign().toUtf8() + ",2026-05-01\n";
+        RD_STATUS(leads("a@example.org" + rest), 0);
+        RD_STATUS(desk.json({u"sync"_s}), 0);
+        QCOMPARE(own.rewards().size(), 0);
+        RD_STATUS(leads("a@example.org" + rest + "b@example.org" + rest), 0);
+        QCOMPARE(own.rewards().size(), 1);
+        const QJsonObject reward = own.reward();
+        QCOMPARE(textOf(reward, "kind"_L1), u"goods"_s);
+        QVERIFY(reward.value("amount"_L1).isNull());
+        QCOMPARE(textOf(reward, "state"_L1), u"due"_s);
+        const QString id = textOf(reward, "id"_L1);
+        RD_STATUS(desk.json({u"rewards"_s, u"explain"_s, id}), 0);
+        RD_STATUS(desk.json({u"rewards"_s, u"approve"_s, id}), 0);
+        RD_STATUS(desk.json({u"rewards"_s, u"issue"_s, u"--via"_s, u"manual"_s, id, u"--reference"_s, u"parcel 7"_s,
+                      u"--yes"_s}),
+            0);
+        QCOMPARE(textOf(own.reward(), "state"_L1), u"issued"_s);
+        RD_STATUS(desk.json({u"verify"_s}), 0);
+
+        // Somebody who turns up at the provider later is who they were, and a wrong address can be forgotten.
+        own.sale("a@example.org", 1'000, "");
+        RD_STATUS(desk.json({u"sync"_s}), 0);
+        const QJsonArray referrals = desk.json({u"referrals"_s, u"list"_s}).json().value("referrals"_L1).toArray();
+        const auto isOwn = [](const QJsonValue &value) {
+            return textOf(value.toObject(), "campaign"_L1) == OwnSales::campaign();
+        };
+        QCOMPARE(std::count_if(referrals.begin(), referrals.end(), isOwn), 2);
+        QCOMPARE(own.rewards().size(), 1);
+        RD_STATUS(desk.json({u"verify"_s}), 0);
+    }
+
     void milestonesAndPrizesAreReached()
     {
         Desk desk(OwnSales::fewPeople());

@@ -104,6 +104,8 @@ public:
         m_program = std::make_unique<Program>(std::move(*opened), secrets, factory, clock);
         return *m_program;
     }
+    /// Ends the running program, if any.
+    void close() { m_program.reset(); }
     Program &program() { return m_program ? *m_program : restart(); }
 
     Result<services::ConnectOutcome> connect(const QString &name = QStringLiteral("shop"))

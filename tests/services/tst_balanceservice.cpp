@@ -429,7 +429,7 @@ private Q_SLOTS:
         RD_OK(world.program().balances.adjust(request));
         QString facts;
         RD_OK(world.program().store->books().walkChain([&facts](const LedgerEntry &entry) {
-            facts = entry.facts;
+            facts = shownFacts(entry);
             return true;
         }));
         QCOMPARE(facts, u"asked by (address), today"_s);

@@ -346,6 +346,28 @@ private Q_SLOTS:
             QVERIFY(row.state == RewardState::Due || row.state == RewardState::Voided);
     }
 
+    void comparesTheMerchantsDays()
+    {
+        World world;
+        RD_OK(world.begin("affiliate", kCash, 4)); // on 1 April from 1:00 to 4:00 UTC
+        RD_OK(world.program().store->workspace().configure(*Currency::parse(u"USD"), "America/New_York"));
+        auto line = paid(u"a"_s, u"in_1"_s, u"20.00"_s);
+        line[5] = u"2026-03-31"_s; // as the merchant's clock says until 4:00 UTC
+        auto report = world.program().moving.compare(sheet(paidHeader(), {line}), {});
+        RD_OK(report);
+        QCOMPARE(report->equal, 1);
+        QCOMPARE(report->onlyOurs, 2);
+        QCOMPARE(report->lines.at(1).conversion, u"in_2"_s);
+        QCOMPARE(report->lines.at(2).conversion, u"in_3"_s);
+        line[5] = u"2026-04-01T03:30:00Z"_s; // the same day, with a time
+        report = world.program().moving.compare(sheet(paidHeader(), {line}), {});
+        QCOMPARE(report->onlyOurs, 2);
+        line[5] = u"2026-04-01"_s;
+        report = world.program().moving.compare(sheet(paidHeader(), {line}), {});
+        QCOMPARE(report->onlyOurs, 1);
+        QCOMPARE(report->lines.at(1).conversion, u"in_4"_s);
+    }
+
     void onlyApproversEnterMoney()
     {
         World world;

@@ -133,6 +133,41 @@ private Q_SLOTS:
         QCOMPARE(report->notDone.front().code, u"own-reward"_s);
     }
 
+    void whoseAddressIsUnknownIsToldSo()
+    {
+        World world;
+        RD_OK(world.begin("affiliate", kCash, 1));
+        const auto unknown = world.decide(Decision::Approve);
+        RD_OK(unknown);
+        QCOMPARE(unknown->done.size(), 1U);
+        QCOMPARE(unknown->warnings.size(), 1);
+        QVERIFY(unknown->warnings.front().contains(u"members email owner"));
+        QVERIFY(world.decide(Decision::Withdraw)->warnings.isEmpty()); // takes nothing for oneself
+
+        auto &members = world.program().members;
+        for (const char *bad : {"anna", "@example.com", "anna@", "an na@example.com", "anna@x\ny"})
+            QCOMPARE(members.setEmail(u"owner"_s, QString::fromLatin1(bad), u"owner"_s).error().code, u"bad-email"_s);
+        RD_OK(members.setEmail(u"owner"_s, u"Anna@example.com"_s, u"owner"_s));
+        QCOMPARE(members.list()->front().email, u"Anna@example.com"_s);
+        const auto own = world.decide(Decision::Approve);
+        RD_OK(own);
+        QVERIFY(own->done.empty() && own->warnings.isEmpty());
+        QCOMPARE(own->notDone.front().code, u"own-reward"_s);
+
+        // Only an admin changes it, also one's own.
+        RD_OK(addMember(world, "bert", Role::Approver, "bert@example.com"));
+        QCOMPARE(members.setEmail(u"bert"_s, u"other@example.com"_s, u"bert"_s).error().code, u"role"_s);
+        QCOMPARE(members.setEmail(u"nobody"_s, {}, u"owner"_s).error().code, u"unknown-member"_s);
+        LedgerEntry last;
+        RD_OK(world.program().store->books().walkChain([&last](const LedgerEntry &entry) {
+            last = entry.kind == EntryKind::MemberChanged ? entry : last;
+            return true;
+        }));
+        QVERIFY(!shownFacts(last).contains(u'@'));
+        RD_OK(members.setEmail(u"owner"_s, {}, u"owner"_s));
+        QCOMPARE(world.decide(Decision::Approve)->done.size(), 1U);
+    }
+
     void whatIsNotDueIsNotApproved()
     {
         World world;

@@ -31,6 +31,13 @@ bool anyFlagged(const Rows &rows, Flag flag)
         rows.begin(), rows.end(), [flag](const RewardRow *row) { return (row->openFlags & bit(flag)) != 0; });
 }
 
+bool anyBlocked(const Rows &rows, Blocker blocker)
+{
+    return std::any_of(rows.begin(), rows.end(), [blocker](const RewardRow *row) {
+        return std::find(row->blockers.begin(), row->blockers.end(), blocker) != row->blockers.end();
+    });
+}
+
 bool anyIssuable(const Rows &rows, const QString &method)
 {
     return std::any_of(rows.begin(), rows.end(), [&method](const RewardRow *row) {
@@ -77,6 +84,9 @@ void RewardCommands::makeDecisions(const Maker &make)
     m_dismissChange = decides(make(tr("Dismiss change …"), Icon::Cross, {},
                                   tr("Leave the selected rewards as they were given, with a reason")),
         DismissChange);
+    m_confirmUnissued = decides(make(tr("Not given yet …"), Icon::Check, {},
+                                    tr("After a restore: confirm that the selected rewards were not given before")),
+        ConfirmUnissued);
 }
 
 void RewardCommands::makeOthers(const Maker &make)
@@ -108,8 +118,8 @@ void RewardCommands::makeOthers(const Maker &make)
 void RewardCommands::fill(ActionBar &bar)
 {
     bar.addAction(m_explain, Emphasis::Quiet);
-    for (QAction *action :
-        {m_reject, m_hold, m_release, m_withdraw, m_reopen, m_abandon, m_resend, m_dismissChange, m_acceptChange})
+    for (QAction *action : {m_reject, m_hold, m_release, m_withdraw, m_reopen, m_abandon, m_resend, m_dismissChange,
+             m_acceptChange, m_confirmUnissued})
         bar.addAction(action);
     m_approveButton = bar.addAction(m_approve);
     auto *menu = new QMenu(&bar);
@@ -131,6 +141,7 @@ void RewardCommands::update(const std::vector<const RewardRow *> &selected)
     offer(m_reopen, anyInState(selected, {Rejected}));
     for (QAction *answer : changeAnswers())
         offer(answer, anyFlagged(selected, Flag::LateChange));
+    offer(m_confirmUnissued, anyBlocked(selected, Blocker::RestoredCopy));
     const bool oneUncertain = selected.size() == 1 && selected.front()->state == Submitted;
     offer(m_abandon, oneUncertain);
     offer(m_resend, oneUncertain);

@@ -57,6 +57,7 @@ private:
     QAction *m_release = nullptr;
     QAction *m_acceptChange = nullptr;
     QAction *m_dismissChange = nullptr;
+    QAction *m_confirmUnissued = nullptr;
     QAction *m_explain = nullptr;
     QAction *m_abandon = nullptr;
     QAction *m_resend = nullptr;

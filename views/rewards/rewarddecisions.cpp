@@ -37,6 +37,8 @@ QString pastWord(services::Decision decision, int count)
         return RewardDecisions::tr("%Ln proposed changes booked.", nullptr, count);
     case services::Decision::DismissChange:
         return RewardDecisions::tr("%Ln proposed changes dismissed.", nullptr, count);
+    case services::Decision::ConfirmUnissued:
+        return RewardDecisions::tr("%Ln rewards confirmed as not given yet.", nullptr, count);
     }
     return {};
 }
@@ -67,6 +69,10 @@ std::optional<TextQuestion> questionFor(services::Decision decision, int count)
     case services::Decision::DismissChange:
         question.title = RewardDecisions::tr("Dismiss the change of %Ln rewards", nullptr, count);
         question.verb = RewardDecisions::tr("Dismiss change");
+        return question;
+    case services::Decision::ConfirmUnissued:
+        question.title = RewardDecisions::tr("%Ln rewards were not given before the restore", nullptr, count);
+        question.verb = RewardDecisions::tr("Confirm");
         return question;
     case services::Decision::Approve:
     case services::Decision::Withdraw:
@@ -181,6 +187,11 @@ void RewardDecisions::sendFlag(const services::FlagRequest &request)
 void RewardDecisions::report(const services::DecisionReport &report, services::Decision decision)
 {
     BannerContent content{Tone::Positive, pastWord(decision, static_cast<int>(report.done.size())), {}, {}, true};
+    if (!report.warnings.isEmpty())
+        content.detail =
+            tr("Your e-mail address is not known here, so nobody can tell whether a reward is your own. Set "
+               "it in a terminal: referral-desk members email %1 ADDRESS")
+                .arg(safeText(m_session.desk().actor, 60));
     if (!report.notDone.empty()) {
         content.tone = Tone::Warning;
         content.detail = tr("%Ln were left as they are: %1", nullptr, static_cast<int>(report.notDone.size()))

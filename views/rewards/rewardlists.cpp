@@ -209,6 +209,10 @@ QString remedyFor(Blocker blocker)
         return Words::tr("The campaign lets it wait until the referrer's reward for the same purchase is due.");
     case Blocker::AlreadyIssued:
         return Words::tr("It was issued before; nobody gets a reward twice.");
+    case Blocker::RestoredCopy:
+        return Words::tr(
+            "These books came back from a backup, and it may have been given before. Coupons and credit are "
+            "looked up when you issue them; what is paid by hand you confirm after looking.");
     }
     return {};
 }
