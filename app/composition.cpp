@@ -10,6 +10,7 @@
 #include "integrations/keychain/keychainstore.h"
 #include "integrations/keychain/memorystore.h"
 #include "models/services/balanceservice.h"
+#include "models/services/codeservice.h"
 #include "models/services/eraseservice.h"
 #include "models/services/handissue.h"
 #include "models/services/moveservice.h"
@@ -47,6 +48,7 @@ struct Composition::Parts {
     std::unique_ptr<services::HandIssueService> handIssue;
     std::unique_ptr<services::MoveService> moving;
     std::unique_ptr<services::EraseService> erasing;
+    std::unique_ptr<services::CodeService> codes;
     std::unique_ptr<services::SimulationService> simulation;
     std::unique_ptr<services::Desk> desk;
 };
@@ -138,11 +140,13 @@ void Composition::assemble(const CompositionOptions &options)
         w.moving(), w.books(), w.participants(), w.campaigns(), *p.rewards, *p.books, w.workspace(), p.clock);
     p.erasing = std::make_unique<services::EraseService>(
         w.erasures(), *p.people, *p.balances, *p.books, *p.rewards, w.workspace(), p.clock);
+    p.codes = std::make_unique<services::CodeService>(services::CodeService::Parts{w.codes(), w.participants(),
+        w.campaigns(), *p.connections, w.workspace(), *p.books, *p.gate, p.clock});
     p.simulation = std::make_unique<services::SimulationService>(services::SimulationService::Parts{
         w.books(), w.campaigns(), w.connections(), w.participants(), w.workspace(), p.clock});
     p.desk = std::make_unique<services::Desk>(services::Desk{w.workspace(), w.overview(), *p.connections, *p.sync,
         *p.books, *p.campaigns, *p.people, *p.rewards, *p.issue, *p.issuing, *p.verify, *p.balances, *p.handIssue,
-        *p.moving, *p.erasing, *p.gate, *p.members, *p.simulation, p.clock, systemUser()});
+        *p.moving, *p.erasing, *p.codes, *p.gate, *p.members, *p.simulation, p.clock, systemUser()});
 }
 
 QStringList Composition::providers()

@@ -19,6 +19,8 @@ public:
         const Connection &connection, const Secret &secret) override;
     [[nodiscard]] Result<std::unique_ptr<RewardGateway>> gateway(
         const Connection &connection, const Secret &secret) override;
+    [[nodiscard]] Result<std::unique_ptr<CodeGateway>> codes(
+        const Connection &connection, const Secret &secret) override;
 
 private:
     http::HttpClient &m_client;

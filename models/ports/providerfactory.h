@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/ports/codegateway.h"
 #include "models/ports/commercesource.h"
 #include "models/ports/connectionrepository.h"
 #include "models/ports/rewardgateway.h"
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] virtual Result<std::unique_ptr<CommerceSource>> source(
         const Connection &connection, const Secret &secret) = 0;
     [[nodiscard]] virtual Result<std::unique_ptr<RewardGateway>> gateway(
+        const Connection &connection, const Secret &secret) = 0;
+    [[nodiscard]] virtual Result<std::unique_ptr<CodeGateway>> codes(
         const Connection &connection, const Secret &secret) = 0;
 };
 

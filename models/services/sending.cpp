@@ -28,6 +28,22 @@ std::chrono::milliseconds pause(int tries, std::chrono::milliseconds asked)
 
 } // namespace
 
+void waitFor(std::chrono::milliseconds duration, Clock &clock, const CancelToken &cancel)
+{
+    for (auto left = duration; left > 0ms && !cancel.isCancelled(); left -= kWaitSlice)
+        clock.sleep(std::min<std::chrono::milliseconds>(left, kWaitSlice));
+}
+
+Status sameAccount(const GatewayAccount &account, const Connection &connection)
+{
+    if (account.accountId == connection.accountId && account.mode == connection.mode)
+        return {};
+    return fail(ErrorKind::Conflict,
+        u"the key of %1 belongs to account %2 (%3), not to %4 (%5)"_s.arg(
+            connection.name, account.accountId, account.mode, connection.accountId, connection.mode),
+        u"Connect %1 again with a key of its own account."_s.arg(connection.name), u"other-account"_s);
+}
+
 QString failureText(const SendOutcome &outcome)
 {
     return outcome.text.isEmpty() ? outcome.code : QString(outcome.code + u": "_s + outcome.text);
@@ -77,16 +93,10 @@ Result<SendOutcome> WrittenSender::send(IssueIntent &intent)
             return outcome;
         intent.state = IntentState::Prepared;
         RD_CHECK(m_parts.save(intent));
-        wait(pause(tries, outcome.retryAfter));
+        waitFor(pause(tries, outcome.retryAfter), m_parts.clock, m_cancel);
         if (m_cancel.isCancelled())
             return outcome;
     }
-}
-
-void WrittenSender::wait(std::chrono::milliseconds duration)
-{
-    for (auto left = duration; left > 0ms && !m_cancel.isCancelled(); left -= kWaitSlice)
-        m_parts.clock.sleep(std::min<std::chrono::milliseconds>(left, kWaitSlice));
 }
 
 /// True for the first attempt with this key.

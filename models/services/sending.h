@@ -6,6 +6,7 @@
 #include "models/core/result.h"
 #include "models/ports/cancel.h"
 #include "models/ports/clock.h"
+#include "models/ports/connectionrepository.h"
 #include "models/ports/rewardgateway.h"
 
 #include <functional>
@@ -58,6 +59,8 @@ inline constexpr std::chrono::milliseconds kLongestSend{60'000}; ///< deadline o
 [[nodiscard]] bool isServerError(const IssueIntent &intent);
 /// Nothing goes out again by itself: a kept server error, or another request under the same key.
 [[nodiscard]] bool needsPerson(const IssueIntent &intent);
+/// Conflict where the key behind a connection belongs to another account or mode than the connection.
+[[nodiscard]] Status sameAccount(const GatewayAccount &account, const Connection &connection);
 /// "code: text" of a failure.
 [[nodiscard]] QString failureText(const SendOutcome &outcome);
 /// A new key for the next generation: the provider has forgotten the old one, and a look-up has just shown that nothing
@@ -65,6 +68,9 @@ inline constexpr std::chrono::milliseconds kLongestSend{60'000}; ///< deadline o
 void renewKey(IssueIntent &intent);
 /// The attempt was cut off by a crash: whether it arrived is unknown, and it may have lasted until its deadline.
 void noteInterrupted(IssueIntent &intent, IssueClock &times, const Clock &clock);
+
+/// In slices, so that a person who cancels does not wait for the provider's patience.
+void waitFor(std::chrono::milliseconds duration, Clock &clock, const CancelToken &cancel);
 
 /// Sends intents that are written down, whatever they are about (reliability.md 1): each attempt is saved as Sending
 /// before its first byte leaves, and what the provider surely did not carry out is sent again under the same key.
@@ -81,8 +87,6 @@ public:
     /// The last outcome. NotSent and NotExecuted: all tries are used up or a person cancelled. The intent has the times
     /// and the error of the attempt; its state is the caller's to settle. An error is that of saving.
     [[nodiscard]] Result<SendOutcome> send(IssueIntent &intent);
-    /// In slices, so that a person who cancels does not wait for the provider's patience.
-    void wait(std::chrono::milliseconds duration);
 
 private:
     [[nodiscard]] bool noteAttempt(IssueIntent &intent);

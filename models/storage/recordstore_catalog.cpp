@@ -52,9 +52,9 @@ Status RecordStore::storeOne(const PromotionCodeRecord &r)
 
 Status RecordStore::storeOne(const PaymentLinkRecord &r)
 {
-    Upsert &table = m_tables->table(m_tables->paymentLink, "payment_link", {"active", "deleted", "metadata"});
+    Upsert &table = m_tables->table(m_tables->paymentLink, "payment_link", {"active", "deleted", "metadata", "url"});
     const std::string metadata = metadataToText(r.metadata);
-    RD_TRY(stored, table.store(m_connection, r.id, 0, r.active, false, Ref{metadata}));
+    RD_TRY(stored, table.store(m_connection, r.id, 0, r.active, false, Ref{metadata}, r.url));
     return count(stored) ? markLinkedSessions(r.id) : Status();
 }
 

@@ -179,6 +179,7 @@ private:
                 subject.participant, m_pseudonym, static_cast<int>(ParticipantState::Erased)));
             // A code may be the person's name.
             RD_CHECK(m_db.run("DELETE FROM participant_code WHERE participant = ?1", subject.participant));
+            RD_CHECK(m_db.run("DELETE FROM code_intent WHERE participant = ?1", subject.participant));
         }
         for (const CustomerId customer : subject.customers)
             RD_CHECK(m_db.run("UPDATE customer SET email = ?2 WHERE id = ?1", customer, m_pseudonym));
@@ -309,6 +310,12 @@ Result<ErasureObstacles> SqliteErasureRepository::obstacles(const ErasureSubject
         RD_TRY(writeOffs,
             db.number("SELECT count(*) FROM write_off WHERE participant = ?1 AND state = 1", 0, subject.participant));
         found.writeOffs = writeOffs;
+        // One that was never sent is forgotten with the rest.
+        RD_TRY(codes,
+            db.number("SELECT count(*) FROM code_intent WHERE participant = ?1 AND state IN (1, 2, 3, 4) "
+                      "AND attempts > 0",
+                0, subject.participant));
+        found.openIntents += codes;
     }
     for (const CustomerId customer : subject.customers)
         RD_CHECK(add("r.customer = ?1 AND r.beneficiary = 1", customer.value));

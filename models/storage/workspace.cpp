@@ -10,6 +10,7 @@
 #include "models/storage/sqlitebalancerepository.h"
 #include "models/storage/sqlitebooksrepository.h"
 #include "models/storage/sqlitecampaignrepository.h"
+#include "models/storage/sqlitecoderepository.h"
 #include "models/storage/sqliteconnectionrepository.h"
 #include "models/storage/sqliteerasurerepository.h"
 #include "models/storage/sqliteintentrepository.h"
@@ -44,7 +45,8 @@ struct Workspace::Private {
           overview(store),
           balances(store),
           erasures(store),
-          moving(store)
+          moving(store),
+          codes(store)
     {
     }
     std::unique_ptr<WorkspaceLock> lock;
@@ -60,6 +62,7 @@ struct Workspace::Private {
     SqliteBalanceRepository balances;
     SqliteErasureRepository erasures;
     SqliteMovingRepository moving;
+    SqliteCodeRepository codes;
 };
 
 namespace {
@@ -238,6 +241,10 @@ ErasureRepository &Workspace::erasures()
 MovingRepository &Workspace::moving()
 {
     return d->moving;
+}
+CodeRepository &Workspace::codes()
+{
+    return d->codes;
 }
 
 Status Workspace::backupTo(const QString &file)

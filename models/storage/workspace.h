@@ -7,6 +7,7 @@
 #include "models/ports/booksrepository.h"
 #include "models/ports/campaignrepository.h"
 #include "models/ports/clock.h"
+#include "models/ports/coderepository.h"
 #include "models/ports/connectionrepository.h"
 #include "models/ports/erasurerepository.h"
 #include "models/ports/intentrepository.h"
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] BalanceRepository &balances();
     [[nodiscard]] ErasureRepository &erasures();
     [[nodiscard]] MovingRepository &moving();
+    [[nodiscard]] CodeRepository &codes();
 
     /// One consistent, checked file while the program is in use. Refuses to overwrite.
     [[nodiscard]] Status backupTo(const QString &file);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/ports/providerfactory.h"
+#include "tests/fakes/fakecodes.h"
 #include "tests/fakes/fakecommercesource.h"
 #include "tests/fakes/fakegateway.h"
 
@@ -28,6 +29,11 @@ public:
     {
         return std::make_unique<FakeGateway>(m_provider, m_clock);
     }
+    [[nodiscard]] Result<std::unique_ptr<CodeGateway>> codes(const Connection &, const Secret &) override
+    {
+        return std::make_unique<FakeCodes>(codeServer, m_clock);
+    }
+    FakeCodeServer codeServer;
 
 private:
     FakeShop &m_shop;
