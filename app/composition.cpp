@@ -141,7 +141,7 @@ void Composition::assemble(const CompositionOptions &options)
     p.erasing = std::make_unique<services::EraseService>(
         w.erasures(), *p.people, *p.balances, *p.books, *p.rewards, w.workspace(), p.clock);
     p.codes = std::make_unique<services::CodeService>(services::CodeService::Parts{w.codes(), w.participants(),
-        w.campaigns(), *p.connections, w.workspace(), *p.books, *p.gate, p.clock});
+        w.campaigns(), *p.connections, *p.providers, w.workspace(), *p.books, *p.gate, p.clock});
     p.simulation = std::make_unique<services::SimulationService>(services::SimulationService::Parts{
         w.books(), w.campaigns(), w.connections(), w.participants(), w.workspace(), p.clock});
     p.desk = std::make_unique<services::Desk>(services::Desk{w.workspace(), w.overview(), *p.connections, *p.sync,

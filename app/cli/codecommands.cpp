@@ -54,7 +54,8 @@ Result<int> parseCount(const QString &text, const QString &what)
     const int number = text.toInt(&ok);
     if (ok && number > 0)
         return number;
-    return fail(ErrorKind::Usage, u"%1 is a whole number above zero, not \"%2\""_s.arg(what, text), {}, u"bad-number"_s);
+    return fail(
+        ErrorKind::Usage, u"%1 is a whole number above zero, not \"%2\""_s.arg(what, text), {}, u"bad-number"_s);
 }
 
 Result<services::CouponChoice> couponOf(Invocation &in)
@@ -134,7 +135,8 @@ Status wantCampaign(Invocation &in)
 
 QJsonObject toJson(const services::CodeProblem &problem)
 {
-    return {{u"participant"_s, problem.participant.isValid() ? QJsonValue(idText(problem.participant.value)) : QJsonValue()},
+    return {{u"participant"_s,
+                problem.participant.isValid() ? QJsonValue(idText(problem.participant.value)) : QJsonValue()},
         {u"name"_s, problem.name}, {u"connection"_s, problem.connection}, {u"code"_s, problem.code},
         {u"reason"_s, problem.reason}, {u"detail"_s, problem.detail}};
 }
@@ -150,8 +152,8 @@ QJsonArray toJson(const std::vector<services::CodeProblem> &problems)
 void printProblems(Invocation &in, const std::vector<services::CodeProblem> &problems)
 {
     for (const services::CodeProblem &problem : problems)
-        in.out().line(u"  %1 %2: %3 (%4)"_s.arg(visible(problem.name), visible(problem.code), problem.reason,
-            visible(problem.detail)));
+        in.out().line(u"  %1 %2: %3 (%4)"_s.arg(
+            visible(problem.name), visible(problem.code), problem.reason, visible(problem.detail)));
 }
 
 int printPlan(Invocation &in, const std::vector<services::CodePlan> &plans)
@@ -244,8 +246,7 @@ Result<int> resume(Invocation &in)
 {
     RD_TRY(composition, in.desk());
     RD_TRY(actor, in.decider());
-    auto report =
-        composition->desk().codes.resume(in.option(u"campaign"_s), actor, in.out().progress(), in.cancel());
+    auto report = composition->desk().codes.resume(in.option(u"campaign"_s), actor, in.out().progress(), in.cancel());
     in.out().endProgress();
     if (!report)
         return fail(std::move(report).error());
@@ -282,7 +283,7 @@ Result<int> list(Invocation &in)
     for (const CodeRow &row : codes) {
         const QJsonValue participant = row.participant.isValid()
             ? QJsonValue(QJsonObject{{u"id"_s, idText(row.participant.value)}, {u"name"_s, row.participantName},
-                  {u"email"_s, row.participantEmail}})
+                {u"email"_s, row.participantEmail}})
             : QJsonValue();
         documents.append(QJsonObject{{u"id"_s, row.id}, {u"code"_s, row.code}, {u"connection"_s, row.connectionName},
             {u"participant"_s, participant}, {u"active"_s, row.active}, {u"coupon"_s, row.coupon},
@@ -300,8 +301,8 @@ Result<int> list(Invocation &in)
     if (rows.empty())
         in.out().line(u"No promotion codes. codes create makes them, sync brings those that are there."_s);
     else
-        in.out().table({u"code"_s, u"participant"_s, u"connection"_s, u"coupon"_s, u">uses"_s, u"expires"_s, u"state"_s,
-                           u"id"_s},
+        in.out().table(
+            {u"code"_s, u"participant"_s, u"connection"_s, u"coupon"_s, u">uses"_s, u"expires"_s, u"state"_s, u"id"_s},
             rows);
     if (open > 0)
         in.out().line(u"%1 more are written down and not made yet: codes resume goes on."_s.arg(open));
@@ -320,8 +321,8 @@ Result<int> deactivate(Invocation &in)
     QJsonArray done;
     for (const CodeRow &row : report->codes) {
         done.append(QJsonObject{{u"id"_s, row.id}, {u"code"_s, row.code}, {u"connection"_s, row.connectionName}});
-        in.out().line(u"%1 (%2, %3) is off: nobody can use it any more."_s.arg(
-            visible(row.code), row.id, row.connectionName));
+        in.out().line(
+            u"%1 (%2, %3) is off: nobody can use it any more."_s.arg(visible(row.code), row.id, row.connectionName));
     }
     in.out().document({{u"deactivated"_s, done}, {u"notDeactivated"_s, toJson(report->problems)}});
     printProblems(in, report->problems);
@@ -361,8 +362,8 @@ Result<int> adopt(Invocation &in)
             {u"connection"_s, code.connection}, {u"code"_s, code.code}, {u"id"_s, code.id}, {u"by"_s, code.by}});
         rows.push_back({code.code, code.name, code.by, code.connection, code.id});
     }
-    in.out().document({{u"adopted"_s, adopted}, {u"ambiguous"_s, toJson(report->ambiguous)},
-        {u"left"_s, report->left}, {u"dryRun"_s, order.dryRun}, {u"books"_s, rd::app::toJson(report->books)}});
+    in.out().document({{u"adopted"_s, adopted}, {u"ambiguous"_s, toJson(report->ambiguous)}, {u"left"_s, report->left},
+        {u"dryRun"_s, order.dryRun}, {u"books"_s, rd::app::toJson(report->books)}});
     if (!rows.empty())
         in.out().table({u"code"_s, u"participant"_s, u"by"_s, u"connection"_s, u"id"_s}, rows);
     printProblems(in, report->ambiguous);
@@ -397,8 +398,8 @@ Result<int> links(Invocation &in)
             in.out().line(u"  payment link %1: %2"_s.arg(link.id, visible(link.address)));
         in.out().line(u"  pricing table, buy button: %1"_s.arg(visible(links.attribute)));
         if (!links.metadataKey.isEmpty())
-            in.out().line(u"  metadata of your own checkout: %1=%2"_s.arg(
-                visible(links.metadataKey), visible(links.reference)));
+            in.out().line(
+                u"  metadata of your own checkout: %1=%2"_s.arg(visible(links.metadataKey), visible(links.reference)));
     }
     in.out().document({{u"participants"_s, documents}});
     return 0;
@@ -413,7 +414,8 @@ std::vector<Command> codeCommands()
     const QCommandLineOption dryRun(u"dry-run"_s, u"Say what would happen, change nothing."_s);
     const QCommandLineOption as(u"as"_s, u"Who decides."_s, u"MEMBER"_s);
     const QList<QCommandLineOption> terms{campaign, connection,
-        {u"pattern"_s, u"Of new codes: letters, digits, dashes, {name} {surname} {initials} {campaign} {discount} {number}."_s,
+        {u"pattern"_s,
+            u"Of new codes: letters, digits, dashes, {name} {surname} {initials} {campaign} {discount} {number}."_s,
             u"TEXT"_s},
         {u"coupon"_s, u"A coupon that exists, instead of the campaign's referee discount."_s, u"ID"_s},
         {u"percent-off"_s, u"Make a coupon with this percentage."_s, u"PERCENT"_s},
@@ -426,14 +428,14 @@ std::vector<Command> codeCommands()
         {u"max-uses"_s, u"How often a code may be used."_s, u"NUMBER"_s}, dryRun, as};
     QList<QCommandLineOption> termsOfOne = terms;
     termsOfOne.append({u"code"_s, u"This text, for exactly one participant."_s, u"TEXT"_s});
-    const QString more =
-        u"A participant's own code is made first; who has none gets one from the pattern. What was interrupted goes on, "
-        u"and nothing is made twice."_s;
+    const QString more = u"A participant's own code is made first; who has none gets one from the pattern. What was "
+                         u"interrupted goes on, "
+                         u"and nothing is made twice."_s;
     return {
         {u"participants codes"_s, u"--campaign NAME"_s, u"create each missing promotion code of a campaign at Stripe"_s,
             0, 0, terms, create, more},
-        {u"codes create"_s, u"[PARTICIPANT…] --campaign NAME"_s, u"create promotion codes for some or all participants"_s,
-            0, -1, termsOfOne, create, more},
+        {u"codes create"_s, u"[PARTICIPANT…] --campaign NAME"_s,
+            u"create promotion codes for some or all participants"_s, 0, -1, termsOfOne, create, more},
         {u"codes list"_s, {}, u"promotion codes and whose they are"_s, 0, 0,
             {campaign, {u"participant"_s, u"Of this participant."_s, u"ID"_s},
                 {u"unbound"_s, u"Those that are bound to nobody."_s}, {u"all"_s, u"Also those that are off."_s}},

@@ -38,8 +38,8 @@ Endpoint toEndpoint(const QJsonObject &row)
     return endpoint;
 }
 
-/// Name of a member of the table without its marks: "amount!" is required, "metadata?" may be empty to clear, "*" stands
-/// for any name.
+/// Name of a member of the table without its marks: "amount!" is required, "metadata?" may be empty to clear, "*"
+/// stands for any name.
 struct Marked {
     QString name;
     bool isRequired = false;

@@ -185,8 +185,8 @@ std::optional<Answer> Api::currencyOptions(const Parameter *given, const QByteAr
             return badRequest("Invalid currency: " + name, {}, full);
         const qint64 amount = child.integer(member).value_or(0);
         if (amount <= 0)
-            return badRequest("Invalid positive integer", "parameter_invalid_integer",
-                full + '[' + member.toByteArray() + ']');
+            return badRequest(
+                "Invalid positive integer", "parameter_invalid_integer", full + '[' + member.toByteArray() + ']');
         std::erase_if(out, [&currency](const auto &pair) { return pair.first == *currency; });
         out.emplace_back(*currency, amount);
     }
@@ -262,8 +262,8 @@ Answer Api::createPromotionCode(const Call &call)
             "resource_already_exists", "code");
     const auto &coupon = m.coupons[std::size_t(row.coupon)];
     if (!coupon.isValid(m_now))
-        return badRequest("Coupon " + coupon.id + " is expired and cannot be applied.", "coupon_expired",
-            "promotion[coupon]");
+        return badRequest(
+            "Coupon " + coupon.id + " is expired and cannot be applied.", "coupon_expired", "promotion[coupon]");
     row.maxRedemptions = p.integer("max_redemptions").value_or(0);
     if (p.has("max_redemptions") && row.maxRedemptions < 1)
         return badRequest("max_redemptions must be positive.", {}, "max_redemptions");
@@ -291,8 +291,8 @@ Answer Api::createPromotionCode(const Call &call)
         const bool isRepeated = std::any_of(row.otherMinimums.begin(), row.otherMinimums.end(),
             [&currency](const auto &option) { return currency && option.first == *currency; });
         if (isRepeated)
-            return badRequest("Each currency must be different from minimum_amount_currency.", {},
-                "restrictions[currency_options]");
+            return badRequest(
+                "Each currency must be different from minimum_amount_currency.", {}, "restrictions[currency_options]");
     }
     mergeMetadata(row.metadata, p);
     const auto index = Index(m.promotionCodes.size());
@@ -321,8 +321,9 @@ Answer Api::updatePromotionCode(const Call &call)
         const bool wasActive = m.isCodeActive(row, m_now);
         row.active = call.parameters.text("active") == "true";
         if (row.active && !wasActive && (!m.isCodeActive(row, m_now) || isCodeTaken(row)))
-            return badRequest("This promotion code cannot be reactivated: its coupon is no longer valid, it is used up or "
-                              "expired, or its code is in use.",
+            return badRequest(
+                "This promotion code cannot be reactivated: its coupon is no longer valid, it is used up or "
+                "expired, or its code is in use.",
                 {}, "active");
     }
     if (const auto *restrictions = call.parameters.find("restrictions")) {
@@ -426,7 +427,8 @@ std::optional<Answer> Api::resolveCoupon(
         return badRequest("This promotion code cannot be redeemed.", {}, where);
     if (code.firstTimeOnly && m.customers[std::size_t(customer)].lastPayment != kNone)
         return badRequest(
-            "This promotion code cannot be redeemed because the associated customer has prior transactions.", {}, where);
+            "This promotion code cannot be redeemed because the associated customer has prior transactions.", {},
+            where);
     return std::nullopt;
 }
 

@@ -188,9 +188,6 @@ void readRow(const JsonObject &object, PaymentLinkRecord &record, ObjectReader &
 {
     for (const JsonField field : object) {
         switch (const quint64 key = nameKey(field.key)) {
-        case "url"_key:
-            reader.text(field, record.url);
-            break;
         case "active"_key:
             reader.flag(field, record.active);
             break;

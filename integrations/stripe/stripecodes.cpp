@@ -27,8 +27,8 @@ Result<QByteArray> stripeAmount(const Money &money)
 {
     const auto amount = toStripeMinor(money);
     if (!amount || *amount <= 0)
-        return fail(ErrorKind::BadInput,
-            u"Stripe cannot express %1 %2"_s.arg(toDecimal(money), money.currency.code()), {}, u"bad-amount"_s);
+        return fail(ErrorKind::BadInput, u"Stripe cannot express %1 %2"_s.arg(toDecimal(money), money.currency.code()),
+            {}, u"bad-amount"_s);
     return QByteArray::number(*amount);
 }
 
@@ -42,8 +42,8 @@ Status addValue(Fields &fields, const RewardSpec &spec)
 {
     if (spec.percentOff) {
         if (spec.percentOff->ppm % kTwoDecimals != 0)
-            return fail(ErrorKind::BadInput, u"Stripe takes percentages with two decimals at most"_s, {},
-                u"bad-amount"_s);
+            return fail(
+                ErrorKind::BadInput, u"Stripe takes percentages with two decimals at most"_s, {}, u"bad-amount"_s);
         fields.emplace_back("percent_off", spec.percentOff->toPercent().toLatin1());
         return {};
     }
@@ -87,8 +87,7 @@ Status addRestrictions(Fields &fields, const CodeRestrictions &restrictions)
         const Money &least = restrictions.minimum[i];
         RD_TRY(amount, stripeAmount(least));
         if (i > 0) {
-            fields.emplace_back(
-                optionName("restrictions[currency_options]", least, "minimum_amount"), amount);
+            fields.emplace_back(optionName("restrictions[currency_options]", least, "minimum_amount"), amount);
             continue;
         }
         fields.emplace_back("restrictions[minimum_amount]", amount);
@@ -101,8 +100,8 @@ Status addRestrictions(Fields &fields, const CodeRestrictions &restrictions)
     return {};
 }
 
-PreparedStep marked(const QString &name, const QString &path, Fields fields, const QString &naturalKey,
-    const QString &key)
+PreparedStep marked(
+    const QString &name, const QString &path, Fields fields, const QString &naturalKey, const QString &key)
 {
     fields.emplace_back("metadata[rd_intent]", intentMark(key, 1));
     fields.emplace_back("metadata[referral_desk_id]", intentMark(key, 1));
@@ -160,8 +159,8 @@ Result<PreparedStep> StripeCodes::codeStep(
     const QString &code, const QString &coupon, const CodeRestrictions &restrictions, const QString &key)
 {
     if (const QString problem = codeProblem(code); !problem.isEmpty())
-        return fail(ErrorKind::BadInput, u"%1 cannot be a code at Stripe: %2"_s.arg(code, problem), {},
-            u"code-not-allowed"_s);
+        return fail(
+            ErrorKind::BadInput, u"%1 cannot be a code at Stripe: %2"_s.arg(code, problem), {}, u"code-not-allowed"_s);
     Fields fields{{"code", code.toLatin1()}, {"promotion[type]", "coupon"}, {"promotion[coupon]", coupon.toUtf8()}};
     RD_CHECK(addRestrictions(fields, restrictions));
     return marked(u"promotion-code"_s, u"/v1/promotion_codes"_s, std::move(fields), code, key);
@@ -181,8 +180,8 @@ Result<CouponFacts> StripeCodes::coupon(const QString &id, const CancelToken &ca
 Status StripeCodes::walkCodes(const std::function<bool(const ListedCode &)> &visit, const CancelToken &cancel)
 {
     std::optional<Error> bad;
-    RD_CHECK(forEachRow(
-        *m_api, {"/v1/promotion_codes", {}, u"promotion-codes"_s}, cancel, [&](const JsonObject &object) {
+    RD_CHECK(
+        forEachRow(*m_api, {"/v1/promotion_codes", {}, u"promotion-codes"_s}, cancel, [&](const JsonObject &object) {
             ListedCode listed;
             ObjectReader reader("promotion_code");
             Row row;
@@ -202,12 +201,23 @@ Status StripeCodes::walkCodes(const std::function<bool(const ListedCode &)> &vis
     return bad ? Status(fail(*bad)) : Status();
 }
 
+Result<std::vector<LinkAddress>> StripeCodes::links(const CancelToken &cancel)
+{
+    std::vector<LinkAddress> links;
+    RD_CHECK(forEachRow(*m_api, {"/v1/payment_links", {{"active", "true"}}, u"payment-links"_s}, cancel,
+        [&links](const JsonObject &object) {
+            links.push_back({toText(textAt(object, "id")), toText(textAt(object, "url"))});
+            return true;
+        }));
+    return links;
+}
+
 Result<PromotionCodeRecord> StripeCodes::deactivate(const QString &id, const CancelToken &cancel)
 {
     // A key of its own each time: what was switched on again by hand must not be answered from memory.
     const QString key = u"rd-off-"_s % QUuid::createUuid().toString(QUuid::Id128);
-    const auto answer = m_api->postOnce(
-        QString::fromLatin1(codePath(id)), formEncode({{"active", "false"}}), key, cancel);
+    const auto answer =
+        m_api->postOnce(QString::fromLatin1(codePath(id)), formEncode({{"active", "false"}}), key, cancel);
     if (answer && answer->isSuccess()) {
         RD_TRY(record, readCode(answer->body));
         if (!record.active)

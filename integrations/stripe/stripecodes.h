@@ -16,12 +16,13 @@ public:
     [[nodiscard]] Result<GatewayAccount> account(const CancelToken &cancel) override;
     [[nodiscard]] Result<PreparedStep> couponStep(
         const RewardSpec &spec, const QString &name, const QString &key) override;
-    [[nodiscard]] Result<PreparedStep> codeStep(const QString &code, const QString &coupon,
-        const CodeRestrictions &restrictions, const QString &key) override;
+    [[nodiscard]] Result<PreparedStep> codeStep(
+        const QString &code, const QString &coupon, const CodeRestrictions &restrictions, const QString &key) override;
     [[nodiscard]] QString couponId(const QString &key) const override;
     [[nodiscard]] Result<CouponFacts> coupon(const QString &id, const CancelToken &cancel) override;
     [[nodiscard]] Status walkCodes(
         const std::function<bool(const ListedCode &)> &visit, const CancelToken &cancel) override;
+    [[nodiscard]] Result<std::vector<LinkAddress>> links(const CancelToken &cancel) override;
     [[nodiscard]] Result<PromotionCodeRecord> deactivate(const QString &id, const CancelToken &cancel) override;
     [[nodiscard]] SendOutcome send(const IssueIntent &intent, const CancelToken &cancel) override;
     [[nodiscard]] LookupOutcome lookUp(const IssueIntent &intent, const CancelToken &cancel) override;

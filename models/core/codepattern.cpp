@@ -26,8 +26,7 @@ constexpr int kLastNumber = 1'000'000'000;
 
 const QStringList &knownWords()
 {
-    static const QStringList words{
-        u"name"_s, u"surname"_s, u"initials"_s, u"campaign"_s, u"discount"_s, u"number"_s};
+    static const QStringList words{u"name"_s, u"surname"_s, u"initials"_s, u"campaign"_s, u"discount"_s, u"number"_s};
     return words;
 }
 
@@ -81,7 +80,8 @@ public:
     [[nodiscard]] qint64 next()
     {
         const qint64 size = m_low * 9;
-        const qint64 number = m_low + static_cast<qint64>((m_seed % static_cast<quint64>(size) + m_step) % static_cast<quint64>(size));
+        const qint64 number =
+            m_low + static_cast<qint64>((m_seed % static_cast<quint64>(size) + m_step) % static_cast<quint64>(size));
         if (++m_step == static_cast<quint64>(size)) {
             m_step = 0;
             m_low *= 10;

@@ -92,8 +92,6 @@ QString word(EntryKind kind)
         return u"restored"_s;
     case EntryKind::Erased:
         return u"erased"_s;
-    case EntryKind::CodesChanged:
-        return u"codes-changed"_s;
     }
     return u"unknown"_s;
 }
@@ -153,7 +151,6 @@ std::pair<Account, Account> accountsOf(EntryKind kind)
     case EntryKind::Imported:
     case EntryKind::Restored:
     case EntryKind::Erased:
-    case EntryKind::CodesChanged:
         return {Account::None, Account::None};
     }
     return {Account::None, Account::None};

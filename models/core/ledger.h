@@ -59,7 +59,6 @@ enum class EntryKind {
     Imported = 68,
     Restored = 69,
     Erased = 72, ///< a person's identity was replaced by a pseudonym
-    CodesChanged = 80, ///< promotion codes ordered, given up, switched off or bound; facts: ids and counts
 };
 [[nodiscard]] QString word(EntryKind kind);
 [[nodiscard]] bool isPosting(EntryKind kind);

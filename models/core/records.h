@@ -233,7 +233,6 @@ struct CreditNoteRecord {
 
 struct PaymentLinkRecord {
     std::string id;
-    std::string url; ///< where buyers go
     bool active = true;
     MetadataPairs metadata;
 };

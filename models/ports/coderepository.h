@@ -74,7 +74,10 @@ public:
     [[nodiscard]] virtual Result<std::vector<CodeHolder>> holders() = 0;
     /// Folded texts that are or ever were somebody's code, at a provider or here, and those about to be made.
     [[nodiscard]] virtual Result<QSet<QString>> takenTexts() = 0;
-    [[nodiscard]] virtual Result<std::vector<LinkRow>> links() = 0; ///< active payment links with an address
+    /// Active payment links; those whose address has not been read yet have none.
+    [[nodiscard]] virtual Result<std::vector<LinkRow>> links() = 0;
+    [[nodiscard]] virtual Status storeAddresses(
+        ConnectionId connection, const std::vector<std::pair<QString, QString>> &addresses) = 0; ///< id, address
 
     /// Requests whose outcome is open, in the order in which they are to be sent.
     [[nodiscard]] virtual Result<std::vector<CodeIntent>> openIntents() = 0;

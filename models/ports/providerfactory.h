@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/ports/codegateway.h"
 #include "models/ports/commercesource.h"
 #include "models/ports/connectionrepository.h"
 #include "models/ports/rewardgateway.h"
@@ -23,8 +22,6 @@ public:
     [[nodiscard]] virtual Result<std::unique_ptr<CommerceSource>> source(
         const Connection &connection, const Secret &secret) = 0;
     [[nodiscard]] virtual Result<std::unique_ptr<RewardGateway>> gateway(
-        const Connection &connection, const Secret &secret) = 0;
-    [[nodiscard]] virtual Result<std::unique_ptr<CodeGateway>> codes(
         const Connection &connection, const Secret &secret) = 0;
 };
 

@@ -95,8 +95,7 @@ struct Found {
 
 } // namespace
 
-Result<AdoptReport> CodeService::adopt(
-    const AdoptOrder &order, const ProgressSink &progress, const CancelToken &cancel)
+Result<AdoptReport> CodeService::adopt(const AdoptOrder &order, const ProgressSink &progress, const CancelToken &cancel)
 {
     const std::lock_guard oneAtATime(m_running);
     RD_CHECK(m_parts.gate.admit(order.member, Role::Approver, u"adopt codes"_s));
@@ -117,7 +116,7 @@ Result<AdoptReport> CodeService::adopt(
     AdoptReport report;
     bool isKnown = false;
     for (const Connection &connection : connections) {
-        RD_TRY(gateway, m_parts.connections.codes(connection));
+        RD_TRY(provider, gateway(connection));
         Found found;
         found.page.stream = Stream::PromotionCodes;
         const auto take = [&](const ListedCode &listed, ParticipantId participant, const QString &by) {
@@ -160,7 +159,7 @@ Result<AdoptReport> CodeService::adopt(
             report.ambiguous.push_back({{}, {}, connection.name, text, u"ambiguous"_s, names.join(u", "_s)});
             return true;
         };
-        RD_CHECK(gateway->walkCodes(visit, cancel));
+        RD_CHECK(provider->walkCodes(visit, cancel));
         if (order.dryRun || found.bindings.empty())
             continue;
         RD_CHECK(m_parts.codes.bind(connection.id, found.bindings, found.page, order.member, m_parts.clock.now()));

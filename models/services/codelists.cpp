@@ -85,8 +85,8 @@ Result<SwitchedOff> CodeService::deactivate(const QStringList &codes, const QStr
             [id = row.connection](const Connection &candidate) { return candidate.id == id; });
         if (place == connections.end())
             continue;
-        RD_TRY(gateway, m_parts.connections.codes(*place));
-        const auto off = gateway->deactivate(row.id, cancel);
+        RD_TRY(provider, gateway(*place));
+        const auto off = provider->deactivate(row.id, cancel);
         if (!off) {
             report.problems.push_back(problemOf(row, asked, errorCode(off.error()), off.error().text));
             continue;
@@ -102,12 +102,38 @@ Result<SwitchedOff> CodeService::deactivate(const QStringList &codes, const QStr
     return report;
 }
 
+Result<std::vector<LinkRow>> CodeService::addresses()
+{
+    RD_TRY(links, m_parts.codes.links());
+    std::set<ConnectionId> missing;
+    for (const LinkRow &row : links) {
+        if (row.address.isEmpty())
+            missing.insert(row.connection);
+    }
+    if (missing.empty())
+        return links;
+    RD_TRY(connections, m_parts.connections.list());
+    for (const Connection &connection : connections) {
+        if (!missing.contains(connection.id) || !connection.active)
+            continue;
+        auto provider = gateway(connection);
+        const auto read = provider ? (*provider)->links({}) : Result<std::vector<LinkAddress>>(fail(provider.error()));
+        if (!read)
+            continue; // offline, or without the key: the other links are still of use
+        std::vector<std::pair<QString, QString>> found;
+        for (const LinkAddress &link : *read)
+            found.emplace_back(link.id, link.address);
+        RD_CHECK(m_parts.codes.storeAddresses(connection.id, found));
+    }
+    return m_parts.codes.links();
+}
+
 Result<std::vector<ParticipantLinks>> CodeService::links(
     const std::vector<ParticipantId> &participants, const QString &campaignName)
 {
     RD_TRY(people, m_parts.participants.participants());
     RD_TRY(rows, list({}));
-    RD_TRY(addresses, m_parts.codes.links());
+    RD_TRY(known, addresses());
     RD_TRY(campaigns, m_parts.campaigns.campaigns());
     if (!campaignName.isEmpty())
         RD_CHECK(campaign(campaignName));
@@ -141,10 +167,10 @@ Result<std::vector<ParticipantLinks>> CodeService::links(
         if (links.reference.isEmpty())
             continue;
         links.attribute = u"client-reference-id=\"%1\""_s.arg(links.reference);
-        for (const LinkRow &row : addresses) {
+        for (const LinkRow &row : known) {
             const auto code = working.find({person.id, row.connection});
-            const QString address = referenceLink(
-                row.address, links.reference, code == working.end() ? QString() : code->second);
+            const QString address =
+                referenceLink(row.address, links.reference, code == working.end() ? QString() : code->second);
             if (!address.isEmpty())
                 links.links.push_back({row.connectionName, row.id, address});
         }

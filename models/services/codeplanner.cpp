@@ -62,8 +62,8 @@ std::vector<const Participant *> CodePlanner::targets(const CodeOrder &order)
         m_problems.push_back({participant.id, shownName(participant), {}, {}, reason, detail});
     };
     for (const Participant &participant : m_facts.participants) {
-        const bool named = std::find(order.participants.begin(), order.participants.end(), participant.id)
-            != order.participants.end();
+        const bool named =
+            std::find(order.participants.begin(), order.participants.end(), participant.id) != order.participants.end();
         const bool isMember = participant.campaigns.contains(m_facts.campaign);
         if (order.participants.empty() ? !isMember : !named)
             continue;
@@ -110,8 +110,8 @@ CodePlanner::Wanted CodePlanner::wantedOf(const Participant &participant, const 
         return wanted;
     // Somebody switched it off: only who names the participant wants another one.
     const QStringList known = own.live + own.retired;
-    const auto off = std::find_if(known.begin(), known.end(),
-        [this](const QString &code) { return m_off.contains(foldedCode(code)); });
+    const auto off = std::find_if(
+        known.begin(), known.end(), [this](const QString &code) { return m_off.contains(foldedCode(code)); });
     if (order.participants.empty() && off != known.end())
         return refuse(*off, u"code-deactivated"_s, u"was switched off; name the participant to make another one"_s);
     wanted.texts << fresh(participant);
@@ -142,8 +142,8 @@ std::vector<CodePlan> CodePlanner::plan(const CodeOrder &order, const std::vecto
     for (const Connection &connection : connections) {
         CodePlan &plan = plans.emplace_back();
         plan.connection = connection.name;
-        plan.open = static_cast<int>(std::count_if(m_facts.open.begin(), m_facts.open.end(),
-            [&](const CodeIntent &intent) {
+        plan.open =
+            static_cast<int>(std::count_if(m_facts.open.begin(), m_facts.open.end(), [&](const CodeIntent &intent) {
                 return intent.request.connection == connection.id && intent.participant.isValid();
             }));
     }

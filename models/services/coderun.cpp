@@ -183,9 +183,10 @@ Result<std::optional<CodeRun::End>> CodeRun::lookUp(CodeIntent &intent)
 
 Result<CodeRun::End> CodeRun::send(CodeIntent &intent)
 {
-    WrittenSender sender({m_parts.clock, m_times,
-                             [this](const IssueIntent &written) { return m_gateway.send(written, CancelToken()); },
-                             [this](const IssueIntent &written) { return save(written); }, m_gateway.resendWindow()},
+    RD_CHECK(m_parts.maySend());
+    WrittenSender sender(
+        {m_parts.clock, m_times, [this](const IssueIntent &written) { return m_gateway.send(written, CancelToken()); },
+            [this](const IssueIntent &written) { return save(written); }, m_gateway.resendWindow()},
         m_cancel);
     RD_TRY(outcome, sender.send(intent.request));
     if (outcome.taken)
@@ -211,7 +212,8 @@ Result<CodeRun::End> CodeRun::send(CodeIntent &intent)
         RD_CHECK(prepared(intent));
         if (m_cancel.isCancelled())
             return End::Open;
-        return fail(ErrorKind::RateLimited, failureText(outcome), u"Run it again later; it goes on where it stopped."_s);
+        return fail(
+            ErrorKind::RateLimited, failureText(outcome), u"Run it again later; it goes on where it stopped."_s);
     }
     return unknown(intent);
 }
@@ -254,8 +256,8 @@ Result<CodeRun::End> CodeRun::confirm(CodeIntent &intent, const QString &referen
         m_report.created.push_back({intent.participant, problem(intent, {}, {}).name, m_connection.name, intent.code,
             intent.request.reference});
     else
-        m_report.notCreated.push_back(problem(intent, u"code-taken"_s,
-            u"%1 exists at the provider, but %2"_s.arg(reference, stored.error().text)));
+        m_report.notCreated.push_back(problem(
+            intent, u"code-taken"_s, u"%1 exists at the provider, but %2"_s.arg(reference, stored.error().text)));
     return End::Settled;
 }
 

@@ -6,10 +6,10 @@
 
 namespace rd::services {
 
-/// Carries out what is written down for one connection, one request at a time (reliability.md 1). What a crash or a lost
-/// answer left open is looked up before anything is sent again; the text of a code is its natural key, so the provider
-/// itself refuses a second one. Outcomes go into the report; a returned error concerns the connection or the file. One
-/// use.
+/// Carries out what is written down for one connection, one request at a time (reliability.md 1). What a crash or a
+/// lost answer left open is looked up before anything is sent again; the text of a code is its natural key, so the
+/// provider itself refuses a second one. Outcomes go into the report; a returned error concerns the connection or the
+/// file. One use.
 class CodeRun {
 public:
     struct Parts {
@@ -18,6 +18,7 @@ public:
         AttemptTimes *attempts;
         std::map<ParticipantId, QString> names;
         QSet<QString> ownTexts; ///< folded: live codes of participants, whoever made them at the provider
+        std::function<Status()> maySend; ///< asked before each request: a person may stop all sending
     };
     CodeRun(Parts parts, const Connection &connection, CodeGateway &gateway, CodeReport &report, CancelToken cancel);
     /// The key's account and mode, asked fresh, must be the connection's.

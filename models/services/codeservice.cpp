@@ -5,6 +5,7 @@
 #include "models/services/activitylog.h"
 #include "models/services/codeplanner.h"
 #include "models/services/coderun.h"
+#include "models/services/issuingcontrol.h"
 
 #include <QCryptographicHash>
 
@@ -152,6 +153,12 @@ Result<Campaign> CodeService::campaign(const QString &name)
         u"unknown-campaign"_s);
 }
 
+Result<std::unique_ptr<CodeGateway>> CodeService::gateway(const Connection &connection)
+{
+    RD_TRY(secret, m_parts.connections.secretFor(connection));
+    return m_parts.providers.codes(connection, secret);
+}
+
 Result<std::vector<Connection>> CodeService::connectionsOf(const Campaign &campaign, const QString &only)
 {
     RD_TRY(all, m_parts.connections.list());
@@ -201,30 +208,30 @@ Result<CodeService::Scene> CodeService::scene(const CodeOrder &order)
     return scene;
 }
 
-Status CodeService::settleCoupon(CodePlan &plan, const Scene &scene, const Connection &connection,
-    const CodeOrder &order, const CancelToken &cancel)
+Status CodeService::settleCoupon(
+    CodePlan &plan, const Scene &scene, const Connection &connection, const CodeOrder &order, const CancelToken &cancel)
 {
     if (!order.coupon.id.isEmpty()) {
-        RD_TRY(gateway, m_parts.connections.codes(connection));
-        auto facts = gateway->coupon(order.coupon.id, cancel);
+        RD_TRY(provider, gateway(connection));
+        auto facts = provider->coupon(order.coupon.id, cancel);
         if (!facts && facts.error().kind != ErrorKind::NotFound)
             return fail(std::move(facts).error());
         if (!facts || !facts->record.valid || facts->record.deleted)
             return fail(ErrorKind::BadInput,
-                u"the coupon %1 %2 at %3"_s.arg(order.coupon.id,
-                    facts ? u"can no longer be redeemed"_s : u"does not exist"_s, connection.name),
+                u"the coupon %1 %2 at %3"_s.arg(
+                    order.coupon.id, facts ? u"can no longer be redeemed"_s : u"does not exist"_s, connection.name),
                 u"Name another one."_s, u"coupon-not-valid"_s);
         plan.coupon = order.coupon.id;
         plan.couponText = facts->value;
         return {};
     }
     RD_TRY(spec, specOf(order, scene.campaign));
-    RD_TRY(gateway, m_parts.connections.codes(connection));
+    RD_TRY(provider, gateway(connection));
     const QString key = couponKey(scene.campaign, connection, spec);
     const QString first = firstKey(connection, key);
-    plan.coupon = gateway->couponId(first);
+    plan.coupon = provider->couponId(first);
     plan.couponText = valueText(spec);
-    RD_CHECK(gateway->couponStep(spec, scene.campaign.name, first));
+    RD_CHECK(provider->couponStep(spec, scene.campaign.name, first));
     RD_TRY(written, m_parts.codes.intentOf(key));
     plan.makesCoupon = !written;
     return {};
@@ -254,7 +261,7 @@ Status CodeService::write(
 {
     if (plan.codes.empty())
         return {};
-    RD_TRY(gateway, m_parts.connections.codes(connection));
+    RD_TRY(provider, gateway(connection));
     const Instant now = m_parts.clock.now();
     std::vector<CodeIntent> intents;
     const auto add = [&](const QString &key, const PreparedStep &step) -> CodeIntent & {
@@ -280,22 +287,22 @@ Status CodeService::write(
     if (plan.makesCoupon) {
         RD_TRY(spec, specOf(order, scene.campaign));
         const QString key = couponKey(scene.campaign, connection, spec);
-        RD_TRY(step, gateway->couponStep(spec, scene.campaign.name, firstKey(connection, key)));
+        RD_TRY(step, provider->couponStep(spec, scene.campaign.name, firstKey(connection, key)));
         add(key, step);
     }
     for (const PlannedCode &code : plan.codes) {
         const auto holder = scene.facts.holders.find(code.participant);
         const QString who = holder == scene.facts.holders.end() ? QString() : holder->second.publicId;
         const QString key = codeKey(scene.campaign, connection, who, code.code);
-        RD_TRY(step, gateway->codeStep(code.code, plan.coupon, order.restrictions, firstKey(connection, key)));
+        RD_TRY(step, provider->codeStep(code.code, plan.coupon, order.restrictions, firstKey(connection, key)));
         CodeIntent &intent = add(key, step);
         intent.participant = code.participant;
         intent.code = code.code;
         if (order.restrictions.expiresAt)
             intent.expiresS = toUnixSeconds(*order.restrictions.expiresAt);
     }
-    const QString facts = u"%1 codes ordered for campaign %2 at %3, coupon %4"_s.arg(
-        QString::number(plan.codes.size()), QString::number(scene.campaign.id.value), connection.accountId, plan.coupon);
+    const QString facts = u"%1 codes ordered for campaign %2 at %3, coupon %4"_s.arg(QString::number(plan.codes.size()),
+        QString::number(scene.campaign.id.value), connection.accountId, plan.coupon);
     return m_parts.codes.prepare(intents, facts, order.member, now);
 }
 
@@ -308,21 +315,21 @@ Status CodeService::run(const Connection &connection, CampaignId campaign, CodeR
     });
     if (open.empty())
         return {};
-    CodeRun::Parts parts{m_parts.codes, m_parts.clock, &m_attempts, {}, {}};
+    CodeRun::Parts parts{
+        m_parts.codes, m_parts.clock, &m_attempts, {}, {}, [this] { return checkIssuingIsOn(m_parts.workspace); }};
     RD_TRY(participants, m_parts.participants.participants());
     for (const Participant &participant : participants) {
         parts.names.emplace(participant.id, shownName(participant));
         for (const QString &code : participant.codes)
             parts.ownTexts.insert(foldedCode(code));
     }
-    RD_TRY(gateway, m_parts.connections.codes(connection));
-    CodeRun run(std::move(parts), connection, *gateway, report, cancel);
+    RD_TRY(provider, gateway(connection));
+    CodeRun run(std::move(parts), connection, *provider, report, cancel);
     RD_CHECK(run.confirmAccount());
     return run.drive(std::move(open), progress);
 }
 
-Result<CodeReport> CodeService::create(
-    const CodeOrder &order, const ProgressSink &progress, const CancelToken &cancel)
+Result<CodeReport> CodeService::create(const CodeOrder &order, const ProgressSink &progress, const CancelToken &cancel)
 {
     const std::lock_guard oneAtATime(m_running);
     RD_CHECK(m_parts.gate.admit(order.member, Role::Approver, u"create codes"_s));
@@ -431,8 +438,8 @@ Result<int> CodeService::discard(const QString &name, const QString &member)
         if (intent.campaign == found.id)
             ids.push_back(intent.request.id);
     }
-    return m_parts.codes.discard(ids, u"codes given up for campaign %1"_s.arg(found.id.value), member,
-        m_parts.clock.now());
+    return m_parts.codes.discard(
+        ids, u"codes given up for campaign %1"_s.arg(found.id.value), member, m_parts.clock.now());
 }
 
 } // namespace rd::services

@@ -145,6 +145,7 @@ public:
         ParticipantRepository &participants;
         CampaignRepository &campaigns;
         ConnectionService &connections;
+        CodeProviders &providers;
         WorkspaceRepository &workspace;
         BookService &books;
         Gate &gate;
@@ -180,9 +181,13 @@ public:
 private:
     struct Scene;
     [[nodiscard]] Result<Campaign> campaign(const QString &name);
+    [[nodiscard]] Result<std::unique_ptr<CodeGateway>> gateway(const Connection &connection);
+    /// Reads addresses that are still missing; what cannot be read now stays missing.
+    [[nodiscard]] Result<std::vector<LinkRow>> addresses();
     [[nodiscard]] Result<std::vector<Connection>> connectionsOf(const Campaign &campaign, const QString &only);
     [[nodiscard]] Result<Scene> scene(const CodeOrder &order);
-    [[nodiscard]] Result<std::vector<CodePlan>> planAll(Scene &scene, const CodeOrder &order, const CancelToken &cancel);
+    [[nodiscard]] Result<std::vector<CodePlan>> planAll(
+        Scene &scene, const CodeOrder &order, const CancelToken &cancel);
     [[nodiscard]] Status settleCoupon(CodePlan &plan, const Scene &scene, const Connection &connection,
         const CodeOrder &order, const CancelToken &cancel);
     [[nodiscard]] Status write(

@@ -271,13 +271,6 @@ Result<std::unique_ptr<RewardGateway>> ConnectionService::gateway(const Connecti
     return m_providers.gateway(connection, secret);
 }
 
-Result<std::unique_ptr<CodeGateway>> ConnectionService::codes(const Connection &connection)
-{
-    RD_CHECK(checkActive(connection));
-    RD_TRY(secret, secretFor(connection));
-    return m_providers.codes(connection, secret);
-}
-
 void ConnectionService::useForThisRun(const QString &name, const Secret &secret)
 {
     const std::lock_guard lock(m_mutex);

@@ -49,7 +49,6 @@ public:
     [[nodiscard]] Result<Secret> secretFor(const Connection &connection);
     [[nodiscard]] Result<std::unique_ptr<CommerceSource>> source(const Connection &connection);
     [[nodiscard]] Result<std::unique_ptr<RewardGateway>> gateway(const Connection &connection);
-    [[nodiscard]] Result<std::unique_ptr<CodeGateway>> codes(const Connection &connection);
     /// A key from the environment: used while the program runs, never stored.
     void useForThisRun(const QString &name, const Secret &secret);
     void forgetSecrets(); ///< at exit

@@ -24,10 +24,9 @@ Result<IssueRun::StepEnd> IssueRun::startStep(IssueIntent &intent, bool isLast)
 Result<IssueRun::StepEnd> IssueRun::sendStep(IssueIntent &intent, bool isLast)
 {
     // A cancel must not cut a request whose outcome would then be unknown: it takes effect between rewards.
-    WrittenSender sender({m_parts.clock, m_times,
-                             [this](const IssueIntent &written) { return m_gateway.send(written, CancelToken()); },
-                             [this](const IssueIntent &written) { return m_parts.intents.update(written); },
-                             m_gateway.resendWindow()},
+    WrittenSender sender(
+        {m_parts.clock, m_times, [this](const IssueIntent &written) { return m_gateway.send(written, CancelToken()); },
+            [this](const IssueIntent &written) { return m_parts.intents.update(written); }, m_gateway.resendWindow()},
         m_cancel);
     RD_TRY(outcome, sender.send(intent));
     if (outcome.taken)

@@ -52,9 +52,9 @@ Status RecordStore::storeOne(const PromotionCodeRecord &r)
 
 Status RecordStore::storeOne(const PaymentLinkRecord &r)
 {
-    Upsert &table = m_tables->table(m_tables->paymentLink, "payment_link", {"active", "deleted", "metadata", "url"});
+    Upsert &table = m_tables->table(m_tables->paymentLink, "payment_link", {"active", "deleted", "metadata"});
     const std::string metadata = metadataToText(r.metadata);
-    RD_TRY(stored, table.store(m_connection, r.id, 0, r.active, false, Ref{metadata}, r.url));
+    RD_TRY(stored, table.store(m_connection, r.id, 0, r.active, false, Ref{metadata}));
     return count(stored) ? markLinkedSessions(r.id) : Status();
 }
 

@@ -57,9 +57,10 @@ Status bindText(Database &db, const QString &code, ParticipantId participant)
         key, participant, count, code);
 }
 
+/// Whose a code is, and whether it works, decides whose a customer is.
 Status note(Database &db, const QString &facts, ParticipantId participant, const QString &actor, Instant now)
 {
-    NewEntry entry = settingEntry(EntryKind::CodesChanged, facts, actor);
+    NewEntry entry = settingEntry(EntryKind::AttributionChanged, facts, actor);
     entry.participant = participant;
     return appendOne(db, entry, now);
 }
@@ -147,11 +148,22 @@ Result<std::vector<LinkRow>> SqliteCodeRepository::links()
     std::vector<LinkRow> links;
     auto row = reading.db().query("SELECT l.connection, k.name, l.ext_id, l.url FROM payment_link l "
                                   "JOIN connection k ON k.id = l.connection WHERE l.active = 1 AND l.deleted = 0 "
-                                  "AND l.url <> '' ORDER BY k.name, l.id");
+                                  "ORDER BY k.name, l.id");
     while (row.next())
         links.push_back({row.id<ConnectionId>(0), row.string(1), row.string(2), row.string(3)});
     RD_CHECK(row.status());
     return links;
+}
+
+Status SqliteCodeRepository::storeAddresses(
+    ConnectionId connection, const std::vector<std::pair<QString, QString>> &addresses)
+{
+    return m_store.write([&](Database &db) -> Status {
+        Statement update(db, "UPDATE payment_link SET url = ?3 WHERE connection = ?1 AND ext_id = ?2");
+        for (const auto &[id, address] : addresses)
+            RD_CHECK(update.with(connection, id, address).run());
+        return {};
+    });
 }
 
 Result<std::vector<CodeIntent>> SqliteCodeRepository::openIntents()
@@ -185,8 +197,8 @@ Status SqliteCodeRepository::prepare(
         for (const CodeIntent &intent : intents) {
             RD_TRY(taken, isIntentTaken(db, "code_intent", intent.request));
             if (taken)
-                return fail(ErrorKind::Conflict, u"a request for the code %1 is written down already"_s.arg(intent.code),
-                    {}, u"already-ordered"_s);
+                return fail(ErrorKind::Conflict,
+                    u"a request for the code %1 is written down already"_s.arg(intent.code), {}, u"already-ordered"_s);
             RD_CHECK(insertIntent(db, "code_intent", "campaign, participant, code, code_key, coupon, expires_s",
                 "?17, ?18, ?19, ?20, ?21, ?22", intent.request, now, intent.campaign, intent.participant, intent.code,
                 foldedCode(intent.code), intent.coupon, intent.expiresS));
@@ -255,8 +267,7 @@ Status SqliteCodeRepository::noteOff(ConnectionId connection, const PromotionCod
         if (lives == 0)
             RD_CHECK(db.run("UPDATE participant_code SET retired = 1 WHERE code_key = ?1",
                 foldedCode(QString::fromStdString(record.code))));
-        return note(
-            db, QString(u"deactivated "_s + QString::fromStdString(record.id)), participant, actor, now);
+        return note(db, QString(u"deactivated "_s + QString::fromStdString(record.id)), participant, actor, now);
     });
 }
 

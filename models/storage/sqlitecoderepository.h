@@ -14,6 +14,8 @@ public:
     [[nodiscard]] Result<std::vector<CodeHolder>> holders() override;
     [[nodiscard]] Result<QSet<QString>> takenTexts() override;
     [[nodiscard]] Result<std::vector<LinkRow>> links() override;
+    [[nodiscard]] Status storeAddresses(
+        ConnectionId connection, const std::vector<std::pair<QString, QString>> &addresses) override;
     [[nodiscard]] Result<std::vector<CodeIntent>> openIntents() override;
     [[nodiscard]] Result<std::optional<CodeIntent>> intentOf(const QString &key) override;
     [[nodiscard]] Status prepare(
@@ -24,8 +26,8 @@ public:
         const std::vector<IntentId> &ids, const QString &facts, const QString &actor, Instant now) override;
     [[nodiscard]] Status noteOff(ConnectionId connection, const PromotionCodeRecord &record, ParticipantId participant,
         const QString &actor, Instant now) override;
-    [[nodiscard]] Status bind(ConnectionId connection, const std::vector<CodeBinding> &bindings,
-        const RecordPage &page, const QString &actor, Instant now) override;
+    [[nodiscard]] Status bind(ConnectionId connection, const std::vector<CodeBinding> &bindings, const RecordPage &page,
+        const QString &actor, Instant now) override;
 
 private:
     Store &m_store;

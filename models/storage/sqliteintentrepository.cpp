@@ -54,13 +54,16 @@ Result<std::vector<IssueIntent>> SqliteIntentRepository::openIntents(ConnectionI
 {
     RD_TRY(reading, m_store.read());
     return readAll(reading.db().query(
-        joined({kSelect, kIntentColumns, " FROM intent WHERE state IN (1, 2, 3, 4) AND (?1 IS NULL OR connection = ?1) ORDER BY id"}), connection));
+        joined({kSelect, kIntentColumns,
+            " FROM intent WHERE state IN (1, 2, 3, 4) AND (?1 IS NULL OR connection = ?1) ORDER BY id"}),
+        connection));
 }
 
 Result<std::vector<IssueIntent>> SqliteIntentRepository::intentsOf(RewardId reward)
 {
     RD_TRY(reading, m_store.read());
-    return readAll(reading.db().query(joined({kSelect, kIntentColumns, " FROM intent WHERE reward = ?1 ORDER BY id"}), reward));
+    return readAll(
+        reading.db().query(joined({kSelect, kIntentColumns, " FROM intent WHERE reward = ?1 ORDER BY id"}), reward));
 }
 
 Result<std::vector<IntentId>> SqliteIntentRepository::prepare(

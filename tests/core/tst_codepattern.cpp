@@ -44,8 +44,8 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(QString, expected);
         const QString made = code(pattern, {name, u"Give 20, get 10"_s, u"20"_s, "abc"});
-        QVERIFY2(QRegularExpression(QRegularExpression::anchoredPattern(expected)).match(made).hasMatch(),
-            qPrintable(made));
+        QVERIFY2(
+            QRegularExpression(QRegularExpression::anchoredPattern(expected)).match(made).hasMatch(), qPrintable(made));
         QCOMPARE(codeProblem(made), QString());
     }
 
@@ -79,8 +79,7 @@ private Q_SLOTS:
         QSet<QString> taken;
         QSet<QString> twoDigits;
         for (int i = 0; i < 1000; ++i) {
-            const QString made =
-                pattern->code({u"Anna Berg"_s, {}, {}, "p" + QByteArray::number(i)}, taken);
+            const QString made = pattern->code({u"Anna Berg"_s, {}, {}, "p" + QByteArray::number(i)}, taken);
             QVERIFY2(!taken.contains(foldedCode(made)), qPrintable(made));
             taken.insert(foldedCode(made));
             if (made.size() == 6)
@@ -132,8 +131,8 @@ private Q_SLOTS:
     void aLinkCarriesReferenceAndCode()
     {
         const QString address = u"https://buy.stripe.com/test_abc"_s;
-        QCOMPARE(referenceLink(address, u"DRONA29"_s, {}),
-            u"https://buy.stripe.com/test_abc?client_reference_id=DRONA29"_s);
+        QCOMPARE(
+            referenceLink(address, u"DRONA29"_s, {}), u"https://buy.stripe.com/test_abc?client_reference_id=DRONA29"_s);
         QCOMPARE(referenceLink(address, u"DRONA29"_s, u"DRONA29"_s),
             u"https://buy.stripe.com/test_abc?client_reference_id=DRONA29&prefilled_promo_code=DRONA29"_s);
         // what the merchant put there stays, an older reference does not

@@ -19,6 +19,11 @@ public:
     [[nodiscard]] Result<std::vector<CodeHolder>> holders() override { return m_real.holders(); }
     [[nodiscard]] Result<QSet<QString>> takenTexts() override { return m_real.takenTexts(); }
     [[nodiscard]] Result<std::vector<LinkRow>> links() override { return m_real.links(); }
+    [[nodiscard]] Status storeAddresses(
+        ConnectionId connection, const std::vector<std::pair<QString, QString>> &addresses) override
+    {
+        return m_real.storeAddresses(connection, addresses);
+    }
     [[nodiscard]] Result<std::vector<CodeIntent>> openIntents() override { return m_real.openIntents(); }
     [[nodiscard]] Result<std::optional<CodeIntent>> intentOf(const QString &key) override
     {
@@ -47,8 +52,8 @@ public:
     {
         return around([&] { return m_real.noteOff(connection, record, participant, actor, now); });
     }
-    [[nodiscard]] Status bind(ConnectionId connection, const std::vector<CodeBinding> &bindings,
-        const RecordPage &page, const QString &actor, Instant now) override
+    [[nodiscard]] Status bind(ConnectionId connection, const std::vector<CodeBinding> &bindings, const RecordPage &page,
+        const QString &actor, Instant now) override
     {
         return around([&] { return m_real.bind(connection, bindings, page, actor, now); });
     }

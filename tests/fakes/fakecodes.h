@@ -11,8 +11,8 @@
 
 namespace rd::fakes {
 
-/// The provider's side of promotion codes: every code that came to be, answers kept per idempotency key for a day, texts
-/// unique among active codes whatever their case.
+/// The provider's side of promotion codes: every code that came to be, answers kept per idempotency key for a day,
+/// texts unique among active codes whatever their case.
 struct FakeCodeServer {
     struct Code {
         std::string id;
@@ -34,6 +34,7 @@ struct FakeCodeServer {
     QHash<QString, Kept> kept;
     std::deque<FakeProvider::Fault> faults; ///< of the next sends
     std::function<FakeProvider::Fault(int)> faultOf; ///< by the number of the send, from 1; wins over `faults`
+    std::vector<LinkAddress> links;
     bool lookupUndecided = false;
     int sends = 0;
     int lookups = 0;
@@ -58,14 +59,13 @@ public:
     {
         return GatewayAccount{m_server.accountId, m_server.mode, std::nullopt};
     }
-    [[nodiscard]] Result<PreparedStep> couponStep(
-        const RewardSpec &spec, const QString &, const QString &key) override
+    [[nodiscard]] Result<PreparedStep> couponStep(const RewardSpec &spec, const QString &, const QString &key) override
     {
         return PreparedStep{QStringLiteral("coupon"), "POST", QStringLiteral("/coupons"),
             "id=" + key.toLatin1() + "&off=" + QByteArray::number(spec.percentOff ? spec.percentOff->ppm : 0), key};
     }
-    [[nodiscard]] Result<PreparedStep> codeStep(const QString &code, const QString &coupon,
-        const CodeRestrictions &restrictions, const QString &key) override
+    [[nodiscard]] Result<PreparedStep> codeStep(
+        const QString &code, const QString &coupon, const CodeRestrictions &restrictions, const QString &key) override
     {
         if (const QString problem = codeProblem(code); !problem.isEmpty())
             return fail(ErrorKind::BadInput, problem, {}, QStringLiteral("code-not-allowed"));
@@ -85,8 +85,7 @@ public:
         record.percentOff = Rate{200'000};
         return CouponFacts{record, QStringLiteral("20 % off")};
     }
-    [[nodiscard]] Status walkCodes(
-        const std::function<bool(const ListedCode &)> &visit, const CancelToken &) override
+    [[nodiscard]] Status walkCodes(const std::function<bool(const ListedCode &)> &visit, const CancelToken &) override
     {
         for (const auto &code : m_server.codes) {
             if (!visit({recordOf(code), code.metadata}))
@@ -94,6 +93,7 @@ public:
         }
         return {};
     }
+    [[nodiscard]] Result<std::vector<LinkAddress>> links(const CancelToken &) override { return m_server.links; }
     [[nodiscard]] Result<PromotionCodeRecord> deactivate(const QString &id, const CancelToken &) override
     {
         for (auto &code : m_server.codes) {

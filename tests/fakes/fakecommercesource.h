@@ -55,7 +55,6 @@ struct FakeShop {
     void add(const DisputeRecord &r) { put(Stream::Disputes, &RecordPage::disputes, r, r.createdS); }
     void add(const CouponRecord &r) { put(Stream::Coupons, &RecordPage::coupons, r, r.createdS); }
     void add(const PromotionCodeRecord &r) { put(Stream::PromotionCodes, &RecordPage::promotionCodes, r, r.createdS); }
-    void add(const PaymentLinkRecord &r) { put(Stream::PaymentLinks, &RecordPage::paymentLinks, r, 1); }
     void remove(Stream stream, const std::string &id)
     {
         objects[stream].erase(id);
@@ -65,7 +64,7 @@ struct FakeShop {
     [[nodiscard]] std::vector<Stream> streams() const
     {
         return {Stream::Coupons, Stream::PromotionCodes, Stream::Customers, Stream::Invoices, Stream::Charges,
-            Stream::Refunds, Stream::Disputes, Stream::PaymentLinks};
+            Stream::Refunds, Stream::Disputes};
     }
 };
 

@@ -10,7 +10,7 @@
 namespace rd::fakes {
 
 /// Doors to one fake shop and its provider.
-class FakeProviderFactory : public ProviderFactory {
+class FakeProviderFactory : public ProviderFactory, public CodeProviders {
 public:
     FakeProviderFactory(FakeShop &shop, FakeProvider &provider, Clock &clock)
         : m_shop(shop), m_provider(provider), m_clock(clock)

@@ -44,7 +44,8 @@ inline Instant day(int year, int month, int dayOfMonth)
 /// The services of one run of the program over a workspace on disk.
 class Program {
 public:
-    Program(std::unique_ptr<storage::Workspace> opened, SecretStore &secrets, ProviderFactory &providers, Clock &clock)
+    Program(std::unique_ptr<storage::Workspace> opened, SecretStore &secrets, fakes::FakeProviderFactory &providers,
+        Clock &clock)
         : store(std::move(opened)),
           intents(store->intents()),
           gate(store->workspace(), hasher, clock),
@@ -65,8 +66,8 @@ public:
               store->workspace(), clock),
           erasing(store->erasures(), people, balances, books, rewards, store->workspace(), clock),
           codeLog(store->codes()),
-          codes({codeLog, store->participants(), store->campaigns(), connections, store->workspace(), books, gate,
-              clock})
+          codes({codeLog, store->participants(), store->campaigns(), connections, providers, store->workspace(), books,
+              gate, clock})
     {
         sync.setAutomaticIssue(&automatic);
     }

@@ -12,7 +12,8 @@ using Fault = fakes::FakeProvider::Fault;
 
 namespace {
 
-constexpr auto kRewards = R"({"referrer":{"kind":"cash"},"referee":{"kind":"coupon","percentOff":"20","duration":"once"}})";
+constexpr auto kRewards =
+    R"({"referrer":{"kind":"cash"},"referee":{"kind":"coupon","percentOff":"20","duration":"once"}})";
 
 CodeOrder everybody()
 {
@@ -36,8 +37,9 @@ private:
         sheet.source = u"people.csv"_s;
         sheet.header = {u"name"_s, u"email"_s, u"code"_s};
         for (int i = 1; i <= people; ++i)
-            sheet.rows.push_back({i + 1, {i % 3 == 0 ? u"Drona Sharma"_s : u"Anna %1"_s.arg(i),
-                                             u"p%1@example.com"_s.arg(i), codes.value(i - 1)}});
+            sheet.rows.push_back({i + 1,
+                {i % 3 == 0 ? u"Drona Sharma"_s : u"Anna %1"_s.arg(i), u"p%1@example.com"_s.arg(i),
+                    codes.value(i - 1)}});
         ImportOptions options;
         options.campaign = u"Friends"_s;
         options.actor = u"owner"_s;
@@ -162,9 +164,10 @@ private Q_SLOTS:
             server(world).faultOf = [deathAt](int n) {
                 if (n == deathAt)
                     return n % 2 == 0 ? Fault::CrashBefore : Fault::CrashAfter;
-                return n % 97 == 0 ? Fault::LoseAnswer : n % 89 == 0 ? Fault::LoseRequest
-                    : n % 53 == 0                                    ? Fault::RateLimit
-                                                                     : Fault::None;
+                return n % 97 == 0 ? Fault::LoseAnswer
+                    : n % 89 == 0  ? Fault::LoseRequest
+                    : n % 53 == 0  ? Fault::RateLimit
+                                   : Fault::None;
             };
             bool died = false;
             try {
@@ -180,7 +183,8 @@ private Q_SLOTS:
         server(world).faultOf = nullptr;
         const auto report = world.program().codes.resume(u"Friends"_s, u"owner"_s, {}, {});
         RD_OK(report);
-        QVERIFY2(report->uncertain.empty(), qPrintable(report->uncertain.empty() ? QString() : report->uncertain[0].detail));
+        QVERIFY2(
+            report->uncertain.empty(), qPrintable(report->uncertain.empty() ? QString() : report->uncertain[0].detail));
         // and ordered again
         RD_OK(world.program().codes.create(everybody(), {}, {}));
         // then
@@ -343,8 +347,8 @@ private Q_SLOTS:
         RD_OK(named);
         QCOMPARE(named->created.size(), 1U);
         QVERIFY(named->created[0].code != first);
-        QCOMPARE(world.program().codes.deactivate({u"NOBODYS"_s}, {}, u"owner"_s, {}, {}).error().code,
-            u"unknown-code"_s);
+        QCOMPARE(
+            world.program().codes.deactivate({u"NOBODYS"_s}, {}, u"owner"_s, {}, {}).error().code, u"unknown-code"_s);
     }
 
     void aTextIsGivenByHand()
@@ -432,12 +436,14 @@ private Q_SLOTS:
     void linksCarryTheCode()
     {
         World world;
+        RD_OK(begin(world, 2, {{}, u"my_link"_s}));
         PaymentLinkRecord link;
         link.id = "plink_1";
-        link.url = "https://buy.stripe.com/abc";
-        RD_OK(begin(world, 2, {{}, u"my_link"_s}));
-        world.shop.add(link);
-        RD_OK(world.sync());
+        RecordPage page;
+        page.stream = Stream::PaymentLinks;
+        page.paymentLinks = {link};
+        RD_OK(world.program().store->codes().bind(ConnectionId{1}, {}, page, u"owner"_s, world.clock.now()));
+        server(world).links = {{u"plink_1"_s, u"https://buy.stripe.com/abc"_s}};
         CodeOrder order = everybody();
         order.participants = {people(world)[0].id};
         RD_OK(world.program().codes.create(order, {}, {}));

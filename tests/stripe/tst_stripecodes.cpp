@@ -64,8 +64,8 @@ private:
     int m_checked = 0;
     std::optional<OpenApi> m_spec;
 
-    SendOutcome makeCode(const QString &code, const QString &coupon, const CodeRestrictions &restrictions = {},
-        const QString &what = {})
+    SendOutcome makeCode(
+        const QString &code, const QString &coupon, const CodeRestrictions &restrictions = {}, const QString &what = {})
     {
         const QString name = what.isEmpty() ? code : what;
         const auto step = m_codes->codeStep(code, coupon, restrictions, keyOf(name));
@@ -88,10 +88,7 @@ private:
             return {};
         return m_codes->send(intentOf(*step, what), m_desk->cancel).reference;
     }
-    QJsonObject state(const QByteArray &path)
-    {
-        return QJsonDocument::fromJson(m_server->get(path)).object();
-    }
+    QJsonObject state(const QByteArray &path) { return QJsonDocument::fromJson(m_server->get(path)).object(); }
 
 private Q_SLOTS:
     void initTestCase() { m_spec = OpenApi::loadStripe(QStringLiteral(RD_SHARED_DIR)); }
@@ -152,10 +149,10 @@ private Q_SLOTS:
         QCOMPARE(metadata["referral_desk_id"_L1].toString(), keyOf(u"DRONA29"_s));
         QCOMPARE(metadata.size(), 2);
         if (m_spec) {
-            const auto answer = m_server->get("/v1/promotion_codes/" + made.reference.toLatin1()
-                + "?expand[]=restrictions.currency_options");
-            QCOMPARE(m_spec->validateResponse(u"GET"_s,
-                         QString(u"/v1/promotion_codes/"_s + made.reference), 200, answer, true),
+            const auto answer = m_server->get(
+                "/v1/promotion_codes/" + made.reference.toLatin1() + "?expand[]=restrictions.currency_options");
+            QCOMPARE(m_spec->validateResponse(
+                         u"GET"_s, QString(u"/v1/promotion_codes/"_s + made.reference), 200, answer, true),
                 QStringList());
         }
     }
@@ -222,7 +219,8 @@ private Q_SLOTS:
         }
         QCOMPARE(m_codes->deactivate(u"promo_none"_s, m_desk->cancel).error().kind, ErrorKind::NotFound);
         // and again after somebody switched it on
-        m_desk->api->postOnce(QString(u"/v1/promotion_codes/"_s + made.reference), "active=true", u"on"_s, m_desk->cancel)
+        m_desk->api
+            ->postOnce(QString(u"/v1/promotion_codes/"_s + made.reference), "active=true", u"on"_s, m_desk->cancel)
             .value();
         QVERIFY(!m_codes->deactivate(made.reference, m_desk->cancel)->active);
         QVERIFY(!state("/v1/promotion_codes/" + made.reference.toLatin1())["active"_L1].toBool());
@@ -271,11 +269,10 @@ private Q_SLOTS:
         QTest::newRow("old coupon parameter") << QByteArray("coupon=friend-20&code=A1") << u"parameter_unknown"_s;
         QTest::newRow("minimum without currency")
             << QByteArray(start + "friend-20&code=A1&restrictions[minimum_amount]=500") << u"parameter_missing"_s;
-        QTest::newRow("option in the main currency")
-            << QByteArray(start
-                   + "friend-20&code=A1&restrictions[minimum_amount]=500&restrictions[minimum_amount_currency]=usd"
-                     "&restrictions[currency_options][usd][minimum_amount]=5")
-            << QString();
+        QTest::newRow("option in the main currency") << QByteArray(start
+            + "friend-20&code=A1&restrictions[minimum_amount]=500&restrictions[minimum_amount_currency]=usd"
+              "&restrictions[currency_options][usd][minimum_amount]=5")
+                                                     << QString();
         QTest::newRow("expired already") << QByteArray(start + "friend-20&code=A1&expires_at=1000") << QString();
         QTest::newRow("unknown customer")
             << QByteArray(start + "friend-20&code=A1&customer=cus_none") << u"resource_missing"_s;
