@@ -21,7 +21,7 @@ std::string percentText(qint32 hundredths)
     return text;
 }
 
-/// "currency_options": {"eur": {"amount_off": 500}}, where it was expanded.
+/// "currency_options": {"eur": {"amount_off": 500}}
 void options(JsonWriter &w, const std::vector<std::pair<CurrencyCode, qint64>> &rows, const char *member)
 {
     w.beginObject("currency_options");
@@ -68,7 +68,7 @@ void Renderer::coupon(JsonWriter &w, Index index, const Expand *e) const
     w.numberOrNull("redeem_by", row.redeemBy);
     w.number("times_redeemed", row.timesRedeemed);
     w.boolean("valid", row.isValid(m_now));
-    if (child(e, "currency_options") && !row.otherAmounts.empty())
+    if (!row.otherAmounts.empty())
         options(w, row.otherAmounts, "amount_off");
     if (child(e, "applies_to") && !row.products.empty()) {
         w.beginObject("applies_to");
