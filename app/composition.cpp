@@ -13,6 +13,7 @@
 #include "integrations/keychain/memorystore.h"
 #include "models/services/balanceservice.h"
 #include "models/services/checkpointservice.h"
+#include "models/services/codeservice.h"
 #include "models/services/eraseservice.h"
 #include "models/services/handissue.h"
 #include "models/services/moveservice.h"
@@ -58,6 +59,7 @@ struct Composition::Parts {
     std::unique_ptr<services::HandIssueService> handIssue;
     std::unique_ptr<services::MoveService> moving;
     std::unique_ptr<services::EraseService> erasing;
+    std::unique_ptr<services::CodeService> codes;
     std::unique_ptr<services::SimulationService> simulation;
     std::unique_ptr<services::Desk> desk;
 };
@@ -189,13 +191,15 @@ void Composition::assemble(const CompositionOptions &options)
         w.moving(), w.books(), w.participants(), w.campaigns(), *p.rewards, *p.books, w.workspace(), p.clock);
     p.erasing = std::make_unique<services::EraseService>(
         w.erasures(), *p.people, *p.balances, *p.books, *p.rewards, w.workspace(), p.clock);
+    p.codes = std::make_unique<services::CodeService>(services::CodeService::Parts{w.codes(), w.participants(),
+        w.campaigns(), *p.connections, *p.providers, w.workspace(), *p.books, *p.gate, p.clock});
     p.simulation = std::make_unique<services::SimulationService>(services::SimulationService::Parts{
         w.books(), w.campaigns(), w.connections(), w.participants(), w.workspace(), p.clock});
     if (const auto &former = w.takenOverFrom(); former && !p.isCopy)
         noteTakeOver(p, *former);
     p.desk = std::make_unique<services::Desk>(services::Desk{w.workspace(), w.overview(), *p.connections, *p.sync,
         *p.books, *p.campaigns, *p.people, *p.rewards, *p.issue, *p.issuing, *p.verify, *p.balances, *p.handIssue,
-        *p.moving, *p.erasing, *p.gate, *p.members, *p.checkpoints, *p.simulation, p.clock, systemUser()});
+        *p.moving, *p.erasing, *p.codes, *p.gate, *p.members, *p.checkpoints, *p.simulation, p.clock, systemUser()});
 }
 
 QStringList Composition::providers()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/providers.h"
 
+#include "integrations/stripe/stripecodes.h"
 #include "integrations/stripe/stripegateway.h"
 #include "integrations/stripe/stripesource.h"
 
@@ -103,6 +104,14 @@ Result<std::unique_ptr<RewardGateway>> Providers::gateway(const Connection &conn
         return fail(unknownProvider(connection.provider, known()));
     RD_TRY(api, openStripe(m_client, connection, secret));
     return std::make_unique<stripe::StripeGateway>(std::move(api));
+}
+
+Result<std::unique_ptr<CodeGateway>> Providers::codes(const Connection &connection, const Secret &secret)
+{
+    if (connection.provider != "stripe"_L1)
+        return fail(unknownProvider(connection.provider, known()));
+    RD_TRY(api, openStripe(m_client, connection, secret));
+    return std::make_unique<stripe::StripeCodes>(std::move(api));
 }
 
 } // namespace rd::app

@@ -3,12 +3,13 @@
 #pragma once
 
 #include "integrations/http/httpclient.h"
+#include "models/ports/codegateway.h"
 #include "models/ports/providerfactory.h"
 
 namespace rd::app {
 
 /// The providers this program knows. A new one is one more branch here and a folder under integrations.
-class Providers : public ProviderFactory {
+class Providers : public ProviderFactory, public CodeProviders {
 public:
     /// Both outlive everything made here.
     Providers(http::HttpClient &client, const Clock &clock);
@@ -18,6 +19,8 @@ public:
     [[nodiscard]] Result<std::unique_ptr<CommerceSource>> source(
         const Connection &connection, const Secret &secret) override;
     [[nodiscard]] Result<std::unique_ptr<RewardGateway>> gateway(
+        const Connection &connection, const Secret &secret) override;
+    [[nodiscard]] Result<std::unique_ptr<CodeGateway>> codes(
         const Connection &connection, const Secret &secret) override;
 
 private:

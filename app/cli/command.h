@@ -81,6 +81,7 @@ struct Command {
 [[nodiscard]] std::vector<Command> setupCommands();
 [[nodiscard]] std::vector<Command> campaignCommands();
 [[nodiscard]] std::vector<Command> peopleCommands();
+[[nodiscard]] std::vector<Command> codeCommands();
 [[nodiscard]] std::vector<Command> rewardCommands();
 [[nodiscard]] std::vector<Command> issuingCommands();
 [[nodiscard]] std::vector<Command> flagCommands();

@@ -43,7 +43,11 @@ public:
     [[nodiscard]] const Endpoints &endpoints() const { return m_endpoints; }
     [[nodiscard]] Merchant &merchant() { return m; }
     [[nodiscard]] const Effects &effects() const { return m_effects; }
-    void setNow(qint64 unixSeconds) { m_now = unixSeconds; }
+    void setNow(qint64 unixSeconds)
+    {
+        m_now = unixSeconds;
+        m_renderer.setNow(unixSeconds);
+    }
     [[nodiscard]] qint64 now() const { return m_now; }
     void setMissingPermissions(std::set<QByteArray> permissions) { m_missing = std::move(permissions); }
     /// The account's key; anything else is refused.
@@ -95,9 +99,14 @@ private:
     [[nodiscard]] Answer retrieve(const Call &call) const;
     [[nodiscard]] Answer write(const Call &call);
     [[nodiscard]] Answer createCoupon(const Call &call);
+    [[nodiscard]] Answer updateCoupon(const Call &call);
     [[nodiscard]] Answer deleteCoupon(const Call &call);
     [[nodiscard]] Answer createPromotionCode(const Call &call);
     [[nodiscard]] Answer updatePromotionCode(const Call &call);
+    [[nodiscard]] bool isCodeTaken(const PromotionCode &code) const;
+    /// Takes the members of `currency_options`; an error answer names the one that is wrong.
+    [[nodiscard]] std::optional<Answer> currencyOptions(const Parameter *given, const QByteArray &where,
+        QByteArrayView member, std::vector<std::pair<CurrencyCode, qint64>> &out) const;
     [[nodiscard]] Answer updateCustomer(const Call &call);
     [[nodiscard]] Answer deleteCustomerDiscount(const Call &call);
     [[nodiscard]] Answer createBalanceTransaction(const Call &call);

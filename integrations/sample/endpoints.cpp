@@ -38,7 +38,8 @@ Endpoint toEndpoint(const QJsonObject &row)
     return endpoint;
 }
 
-/// Name of a member of the table without its marks: "amount!" is required, "metadata?" may be empty to clear.
+/// Name of a member of the table without its marks: "amount!" is required, "metadata?" may be empty to clear, "*"
+/// stands for any name.
 struct Marked {
     QString name;
     bool isRequired = false;
@@ -65,7 +66,7 @@ std::optional<Answer> checkMembers(const QJsonObject &types, const Parameter &gi
         bool isKnown = false;
         for (auto it = types.begin(); it != types.end() && !isKnown; ++it) {
             const auto marked = unmark(it.key());
-            if (marked.name != QString::fromUtf8(name))
+            if (marked.name != QString::fromUtf8(name) && marked.name != "*"_L1)
                 continue;
             isKnown = true;
             if (auto bad = checkValue(it.value(), child, full(name), marked.isClearable))
@@ -76,7 +77,7 @@ std::optional<Answer> checkMembers(const QJsonObject &types, const Parameter &gi
     }
     for (auto it = types.begin(); it != types.end(); ++it) {
         const auto marked = unmark(it.key());
-        if (marked.isRequired && !given.has(marked.name.toUtf8()))
+        if (marked.isRequired && marked.name != "*"_L1 && !given.has(marked.name.toUtf8()))
             return badRequest("Missing required param: " + full(marked.name.toUtf8()) + '.', "parameter_missing",
                 full(marked.name.toUtf8()));
     }

@@ -285,7 +285,8 @@ Api::Rows Api::promotionCodeRows(const Parameter &p) const
     const Index customer = p.has("customer") ? find(Kind::Customer, p.text("customer")) : kNone;
     rows.matches = [this, &p, code, active, coupon, customer](Index index) {
         const auto &row = m.promotionCodes[std::size_t(index)];
-        return (code.isEmpty() || row.code.toLower() == code) && (active.isEmpty() || row.active == (active == "true"))
+        return (code.isEmpty() || row.code.toLower() == code)
+            && (active.isEmpty() || m.isCodeActive(row, m_now) == (active == "true"))
             && (!p.has("coupon") || (coupon != kNone && row.coupon == coupon))
             && (!p.has("customer") || (customer != kNone && row.customer == customer));
     };

@@ -105,8 +105,14 @@ struct Coupon {
     qint64 timesRedeemed = 0;
     qint64 redeemBy = 0;
     std::vector<Index> products;
+    std::vector<std::pair<CurrencyCode, qint64>> otherAmounts; ///< currency_options
     Metadata metadata;
     bool deleted = false;
+    /// Whether it can still be redeemed.
+    [[nodiscard]] bool isValid(qint64 now) const
+    {
+        return !deleted && (maxRedemptions == 0 || timesRedeemed < maxRedemptions) && (redeemBy == 0 || redeemBy > now);
+    }
 };
 
 struct PromotionCode {
@@ -119,8 +125,9 @@ struct PromotionCode {
     qint64 expiresAt = 0;
     qint64 minimumAmount = 0;
     CurrencyCode minimumCurrency = CurrencyCode::Usd;
+    std::vector<std::pair<CurrencyCode, qint64>> otherMinimums; ///< restrictions[currency_options]
     bool firstTimeOnly = false;
-    bool active = true;
+    bool active = true; ///< as it was set; isCodeActive() also looks at the rest
     Metadata metadata;
 };
 
@@ -371,6 +378,13 @@ struct Merchant {
     std::vector<Metadata> metadata;
     std::unordered_map<Index, PersonOverride> people;
 
+    /// "A promotion code is only active if the coupon is also valid", and only until it is used up or has expired.
+    [[nodiscard]] bool isCodeActive(const PromotionCode &code, qint64 now) const
+    {
+        return code.active && (code.expiresAt == 0 || code.expiresAt > now)
+            && (code.maxRedemptions == 0 || code.timesRedeemed < code.maxRedemptions)
+            && (code.coupon == kNone || coupons[std::size_t(code.coupon)].isValid(now));
+    }
     [[nodiscard]] Index addMetadata(Metadata values);
     void addEvent(qint64 created, EventType type, Index object) { events.push_back({created, object, type}); }
 };

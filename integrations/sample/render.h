@@ -45,6 +45,7 @@ inline constexpr qint32 kNestedLimit = 10;
 class Renderer {
 public:
     Renderer(const Merchant &merchant, const Shapes &shapes) : m(merchant), m_shapes(shapes) {}
+    void setNow(qint64 unixSeconds) { m_now = unixSeconds; }
 
     /// The object of any kind; `e` may be null.
     void object(JsonWriter &w, Kind kind, Index index, const Expand *e) const;
@@ -99,6 +100,7 @@ private:
 
     const Merchant &m;
     const Shapes &m_shapes;
+    qint64 m_now = 0;
 };
 
 } // namespace rd::sample

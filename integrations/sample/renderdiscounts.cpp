@@ -21,9 +21,16 @@ std::string percentText(qint32 hundredths)
     return text;
 }
 
-bool isValid(const Coupon &row)
+/// "currency_options": {"eur": {"amount_off": 500}}
+void options(JsonWriter &w, const std::vector<std::pair<CurrencyCode, qint64>> &rows, const char *member)
 {
-    return !row.deleted && (row.maxRedemptions == 0 || row.timesRedeemed < row.maxRedemptions);
+    w.beginObject("currency_options");
+    for (const auto &[currency, amount] : rows) {
+        w.beginObject(kCurrencyNames[std::size_t(currency)]);
+        w.number(member, amount);
+        w.endObject();
+    }
+    w.endObject();
 }
 
 constexpr std::array<std::string_view, 3> kDurationNames{"once", "repeating", "forever"};
@@ -60,7 +67,9 @@ void Renderer::coupon(JsonWriter &w, Index index, const Expand *e) const
         w.json("percent_off", percentText(row.percentOff));
     w.numberOrNull("redeem_by", row.redeemBy);
     w.number("times_redeemed", row.timesRedeemed);
-    w.boolean("valid", isValid(row));
+    w.boolean("valid", row.isValid(m_now));
+    if (!row.otherAmounts.empty())
+        options(w, row.otherAmounts, "amount_off");
     if (child(e, "applies_to") && !row.products.empty()) {
         w.beginObject("applies_to");
         w.beginArray("products");
@@ -76,7 +85,7 @@ void Renderer::promotionCode(JsonWriter &w, Index index, const Expand *e) const
 {
     const auto &row = m.promotionCodes[std::size_t(index)];
     head(w, Kind::PromotionCode, index, "promotion_code");
-    w.boolean("active", row.active);
+    w.boolean("active", m.isCodeActive(row, m_now));
     w.text("code", row.code);
     w.number("created", row.created);
     reference(w, "customer", Kind::Customer, row.customer, e);
@@ -89,6 +98,8 @@ void Renderer::promotionCode(JsonWriter &w, Index index, const Expand *e) const
     w.word("type", "coupon");
     w.endObject();
     w.beginObject("restrictions");
+    if (child(child(e, "restrictions"), "currency_options") && !row.otherMinimums.empty())
+        options(w, row.otherMinimums, "minimum_amount");
     w.boolean("first_time_transaction", row.firstTimeOnly);
     w.numberOrNull("minimum_amount", row.minimumAmount);
     if (row.minimumAmount != 0)

@@ -83,6 +83,8 @@ Answer Api::write(const Call &call)
     Answer answer;
     if (name == "POST /v1/coupons")
         answer = createCoupon(call);
+    else if (name == "POST /v1/coupons/{id}")
+        answer = updateCoupon(call);
     else if (name == "DELETE /v1/coupons/{id}")
         answer = deleteCoupon(call);
     else if (name == "POST /v1/promotion_codes")
@@ -130,6 +132,10 @@ Answer Api::createCoupon(const Call &call)
             return badRequest("Invalid amount or currency.", {}, currency ? "amount_off" : "currency");
         row.currency = *currency;
     }
+    if (p.has("currency_options") && row.percentOff != 0)
+        return badRequest("currency_options is only supported with amount_off.", {}, "currency_options");
+    if (auto bad = currencyOptions(p.find("currency_options"), "currency_options", "amount_off", row.otherAmounts))
+        return *bad;
     const auto duration = p.has("duration") ? p.text("duration") : QByteArray("once");
     row.duration = duration == "once" ? Duration::Once
         : duration == "repeating"     ? Duration::Repeating
@@ -164,6 +170,46 @@ Answer Api::createCoupon(const Call &call)
     m_couponById[m.coupons.back().id] = index;
     m.addEvent(m_now, EventType::CouponCreated, index);
     ++m_effects.coupons;
+    return rendered(Kind::Coupon, index, call.expand);
+}
+
+std::optional<Answer> Api::currencyOptions(const Parameter *given, const QByteArray &where, QByteArrayView member,
+    std::vector<std::pair<CurrencyCode, qint64>> &out) const
+{
+    if (!given)
+        return std::nullopt;
+    for (const auto &[name, child] : given->children) {
+        const QByteArray full = where + '[' + name + ']';
+        const auto currency = currencyOf(name);
+        if (!currency)
+            return badRequest("Invalid currency: " + name, {}, full);
+        const qint64 amount = child.integer(member).value_or(0);
+        if (amount <= 0)
+            return badRequest(
+                "Invalid positive integer", "parameter_invalid_integer", full + '[' + member.toByteArray() + ']');
+        std::erase_if(out, [&currency](const auto &pair) { return pair.first == *currency; });
+        out.emplace_back(*currency, amount);
+    }
+    return std::nullopt;
+}
+
+Answer Api::updateCoupon(const Call &call)
+{
+    const Index index = findCoupon(call.id);
+    if (index == kNone)
+        return missing(404, "coupon", call.id);
+    const auto &p = call.parameters;
+    auto row = m.coupons[std::size_t(index)];
+    if (p.text("name").size() > 40)
+        return badRequest("Invalid string: name can be up to 40 characters long.", {}, "name");
+    if (p.has("currency_options") && row.percentOff != 0)
+        return badRequest("currency_options is only supported with amount_off.", {}, "currency_options");
+    if (auto bad = currencyOptions(p.find("currency_options"), "currency_options", "amount_off", row.otherAmounts))
+        return *bad;
+    if (p.has("name"))
+        row.name = p.text("name");
+    mergeMetadata(row.metadata, p);
+    m.coupons[std::size_t(index)] = std::move(row);
     return rendered(Kind::Coupon, index, call.expand);
 }
 
@@ -211,24 +257,42 @@ Answer Api::createPromotionCode(const Call &call)
             return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-';
         }))
         return badRequest("Promotion codes can only contain letters, digits and dashes.", {}, "code");
-    const bool isTaken = std::any_of(m.promotionCodes.begin(), m.promotionCodes.end(), [&](const PromotionCode &other) {
-        return other.active && other.customer == row.customer && other.code.toLower() == row.code.toLower();
-    });
-    if (isTaken)
+    if (isCodeTaken(row))
         return badRequest("An active promotion code with `code: " + row.code + "` already exists.",
             "resource_already_exists", "code");
     const auto &coupon = m.coupons[std::size_t(row.coupon)];
+    if (!coupon.isValid(m_now))
+        return badRequest(
+            "Coupon " + coupon.id + " is expired and cannot be applied.", "coupon_expired", "promotion[coupon]");
     row.maxRedemptions = p.integer("max_redemptions").value_or(0);
+    if (p.has("max_redemptions") && row.maxRedemptions < 1)
+        return badRequest("max_redemptions must be positive.", {}, "max_redemptions");
     if (coupon.maxRedemptions != 0 && row.maxRedemptions > coupon.maxRedemptions)
         return badRequest("max_redemptions cannot be greater than the coupon's.", {}, "max_redemptions");
     row.expiresAt = p.integer("expires_at").value_or(0);
     if (p.has("expires_at") && row.expiresAt <= m_now)
         return badRequest("expires_at must be in the future.", {}, "expires_at");
+    if (coupon.redeemBy != 0 && row.expiresAt > coupon.redeemBy)
+        return badRequest("expires_at cannot be after the coupon's redeem_by.", {}, "expires_at");
     row.active = p.text("active") != "false";
     if (const auto *restrictions = p.find("restrictions")) {
         row.firstTimeOnly = restrictions->text("first_time_transaction") == "true";
         row.minimumAmount = restrictions->integer("minimum_amount").value_or(0);
-        row.minimumCurrency = currencyOf(restrictions->text("minimum_amount_currency")).value_or(CurrencyCode::Usd);
+        const auto currency = currencyOf(restrictions->text("minimum_amount_currency"));
+        if (restrictions->has("minimum_amount") != restrictions->has("minimum_amount_currency"))
+            return badRequest("minimum_amount and minimum_amount_currency go together.", "parameter_missing",
+                "restrictions[minimum_amount_currency]");
+        if (restrictions->has("minimum_amount") && (row.minimumAmount <= 0 || !currency))
+            return badRequest("Invalid minimum amount or currency.", {}, "restrictions[minimum_amount]");
+        row.minimumCurrency = currency.value_or(CurrencyCode::Usd);
+        if (auto bad = currencyOptions(restrictions->find("currency_options"), "restrictions[currency_options]",
+                "minimum_amount", row.otherMinimums))
+            return *bad;
+        const bool isRepeated = std::any_of(row.otherMinimums.begin(), row.otherMinimums.end(),
+            [&currency](const auto &option) { return currency && option.first == *currency; });
+        if (isRepeated)
+            return badRequest(
+                "Each currency must be different from minimum_amount_currency.", {}, "restrictions[currency_options]");
     }
     mergeMetadata(row.metadata, p);
     const auto index = Index(m.promotionCodes.size());
@@ -238,15 +302,37 @@ Answer Api::createPromotionCode(const Call &call)
     return rendered(Kind::PromotionCode, index, call.expand);
 }
 
+/// Regardless of case, unique among the active codes of one customer, or of everybody.
+bool Api::isCodeTaken(const PromotionCode &code) const
+{
+    return std::any_of(m.promotionCodes.begin(), m.promotionCodes.end(), [&](const PromotionCode &other) {
+        return other.code.size() == code.code.size() && other.customer == code.customer
+            && other.code.compare(code.code, Qt::CaseInsensitive) == 0 && m.isCodeActive(other, m_now);
+    });
+}
+
 Answer Api::updatePromotionCode(const Call &call)
 {
     const Index index = find(Kind::PromotionCode, call.id);
     if (index == kNone)
         return missing(404, "promotion code", call.id);
-    auto &row = m.promotionCodes[std::size_t(index)];
-    if (call.parameters.has("active"))
+    auto row = m.promotionCodes[std::size_t(index)];
+    if (call.parameters.has("active")) {
+        const bool wasActive = m.isCodeActive(row, m_now);
         row.active = call.parameters.text("active") == "true";
+        if (row.active && !wasActive && (!m.isCodeActive(row, m_now) || isCodeTaken(row)))
+            return badRequest(
+                "This promotion code cannot be reactivated: its coupon is no longer valid, it is used up or "
+                "expired, or its code is in use.",
+                {}, "active");
+    }
+    if (const auto *restrictions = call.parameters.find("restrictions")) {
+        if (auto bad = currencyOptions(restrictions->find("currency_options"), "restrictions[currency_options]",
+                "minimum_amount", row.otherMinimums))
+            return *bad;
+    }
     mergeMetadata(row.metadata, call.parameters);
+    m.promotionCodes[std::size_t(index)] = std::move(row);
     m.addEvent(m_now, EventType::PromotionCodeUpdated, index);
     return rendered(Kind::PromotionCode, index, call.expand);
 }
@@ -337,9 +423,12 @@ std::optional<Answer> Api::resolveCoupon(
     if (wanted.promotionCode == kNone)
         return std::nullopt;
     const auto &code = m.promotionCodes[std::size_t(wanted.promotionCode)];
-    if (!code.active || (code.maxRedemptions != 0 && code.timesRedeemed >= code.maxRedemptions)
-        || (code.customer != kNone && code.customer != customer))
+    if (!m.isCodeActive(code, m_now) || (code.customer != kNone && code.customer != customer))
         return badRequest("This promotion code cannot be redeemed.", {}, where);
+    if (code.firstTimeOnly && m.customers[std::size_t(customer)].lastPayment != kNone)
+        return badRequest(
+            "This promotion code cannot be redeemed because the associated customer has prior transactions.", {},
+            where);
     return std::nullopt;
 }
 

@@ -51,6 +51,27 @@ public:
         const auto given = objectAt(m_object, "metadata");
         text("metadata[rd_intent]", given ? textAt(*given, kIntentMetadata) : std::string_view());
     }
+    void restrictions()
+    {
+        const auto given = objectAt(m_object, "restrictions");
+        const auto member = [&](const char *field, const char *name, const auto &holds) {
+            const auto wanted = formValue(m_sent, field);
+            if (wanted && !(given && holds(*given, name, *wanted)))
+                m_different.append(QString::fromLatin1(field));
+        };
+        member("restrictions[first_time_transaction]", "first_time_transaction",
+            [](const JsonObject &object, const char *name, const QByteArray &wanted) {
+                return flagAt(object, name) == (wanted == "true");
+            });
+        member("restrictions[minimum_amount]", "minimum_amount",
+            [](const JsonObject &object, const char *name, const QByteArray &wanted) {
+                return integerAt(object, name) == wanted.toLongLong();
+            });
+        member("restrictions[minimum_amount_currency]", "minimum_amount_currency",
+            [](const JsonObject &object, const char *name, const QByteArray &wanted) {
+                return textAt(object, name) == wanted.toStdString();
+            });
+    }
     void require(bool holds, const char *what)
     {
         if (!holds)
@@ -143,6 +164,9 @@ Verified verify(const IssueIntent &intent, const JsonObject &object)
         compare.text("code", textAt(object, "code"), true);
         compare.member("customer");
         compare.text("promotion[coupon]", promotion ? idAt(*promotion, "coupon") : std::string_view());
+        compare.integer("expires_at");
+        compare.integer("max_redemptions");
+        compare.restrictions();
     } else if (intent.stepName == "credit"_L1) {
         compare.require(kind == "customer_balance_transaction", "object");
         compare.integer("amount");

@@ -21,6 +21,7 @@ class BalanceService;
 class HandIssueService;
 class MoveService;
 class EraseService;
+class CodeService;
 
 /// Everything the two faces (window, command line) may ask for, in one place; made by app/composition, which owns the
 /// parts and outlives all users of this. Every call of a service or repository blocks: from the window only through
@@ -41,6 +42,7 @@ struct Desk {
     HandIssueService &handIssue;
     MoveService &moving;
     EraseService &erasing;
+    CodeService &codes;
     Gate &gate;
     MemberService &members;
     CheckpointService &checkpoints;

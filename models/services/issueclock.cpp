@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/services/issuerun.h"
+#include "models/services/sending.h"
 
 namespace rd::services {
 

@@ -72,13 +72,7 @@ Result<IssueRun::StepEnd> IssueRun::resumeStep(IssueIntent &intent, const std::v
     // Opening the workspace may already have turned Sending into Unknown.
     if (intent.state == IntentState::Sending
         || (intent.state == IntentState::Unknown && intent.error == kInterrupted)) {
-        // A crash left it: whether it arrived is unknown, and it may have lasted until its deadline.
-        intent.state = IntentState::Unknown;
-        intent.lastAttempt = std::min(m_parts.clock.now(), intent.lastAttempt + kLongestSend);
-        if (intent.lastAttemptServer != Instant{})
-            intent.lastAttemptServer += kLongestSend;
-        m_times.mayHaveLasted(intent.id, kLongestSend);
-        intent.error = u"interrupted, to be looked up"_s;
+        noteInterrupted(intent, m_times, m_parts.clock);
         RD_CHECK(m_parts.intents.update(intent));
     }
     const bool mustLook = intent.state == IntentState::Unknown || intent.state == IntentState::Absent
@@ -271,17 +265,6 @@ Status IssueRun::resend(RewardId id, const QString &reason, const QString &membe
     }
     RD_TRY(sent, sendStep(step, isLast));
     return sent == StepEnd::Uncertain ? Status() : drive(steps, true);
-}
-
-/// Outside the window the provider has forgotten the key, and the look-up has just shown that nothing came of it.
-void IssueRun::renewKey(IssueIntent &intent)
-{
-    ++intent.generation;
-    intent.idempotencyKey =
-        idempotencyKey(intent.account, intent.mode, intent.method, intent.key, intent.step, intent.generation);
-    intent.firstAttempt = Instant{};
-    intent.firstAttemptServer = Instant{};
-    intent.windowEnd = Instant{};
 }
 
 /// Between writing down and sending again the world may have changed: a refund, a flag, a discount the customer got

@@ -99,12 +99,7 @@ Status IssueRun::confirmAccount()
 {
     RD_TRY(account, m_gateway.account(m_cancel));
     m_times.heard(account.serverTime);
-    if (account.accountId == m_connection.accountId && account.mode == m_connection.mode)
-        return {};
-    return fail(ErrorKind::Conflict,
-        u"the key of %1 belongs to account %2 (%3), not to %4 (%5)"_s.arg(
-            m_connection.name, account.accountId, account.mode, m_connection.accountId, m_connection.mode),
-        u"Connect %1 again with a key of its own account."_s.arg(m_connection.name), u"other-account"_s);
+    return sameAccount(account, m_connection);
 }
 
 Status IssueRun::checkNotStopped()

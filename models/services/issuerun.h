@@ -4,36 +4,9 @@
 
 #include "models/services/issuechanges.h"
 #include "models/services/issueservice.h"
+#include "models/services/sending.h"
 
 namespace rd::services {
-
-/// The age of an attempt by the clock that cannot be turned, else by the provider's, else by the computer's.
-class IssueClock {
-public:
-    IssueClock(const Clock &clock, AttemptTimes *attempts) : m_clock(clock), m_attempts(attempts) {}
-    /// The provider said what time it is.
-    void heard(std::optional<Instant> serverTime);
-    /// Epoch where the provider has not said it yet.
-    [[nodiscard]] Instant serverNow() const;
-    void began(IntentId intent, bool firstOfKey);
-    void ended(IntentId intent);
-    /// A crash cut the attempt off, so it may have lasted this long.
-    void mayHaveLasted(IntentId intent, std::chrono::milliseconds duration);
-    [[nodiscard]] std::chrono::milliseconds sinceLast(const IssueIntent &intent) const;
-    /// Valid: the key may be sent again. Over: the provider has surely forgotten it. Disputed: the clocks differ too
-    /// much to say; then neither the same key nor a new one may be sent (reliability.md 11).
-    enum class KeyLife { Valid, Over, Disputed };
-    [[nodiscard]] KeyLife keyLife(const IssueIntent &intent, std::chrono::milliseconds window) const;
-
-private:
-    [[nodiscard]] std::chrono::milliseconds age(
-        std::optional<std::chrono::milliseconds> monotonic, Instant server, Instant local) const;
-    [[nodiscard]] const AttemptTime *attempt(IntentId intent) const;
-    const Clock &m_clock;
-    AttemptTimes *m_attempts;
-    Instant m_server{}; ///< as heard
-    std::chrono::milliseconds m_heardAt{0}; ///< monotonic
-};
 
 /// Issues and resolves rewards of one connection by the intent log (reliability.md 1), one at a time. Outcomes of
 /// rewards go into the report; a returned error concerns the connection or the books, and nothing more should be tried
@@ -88,9 +61,6 @@ private:
     /// Our natural id is taken: ours or somebody else's is seen at once.
     [[nodiscard]] Result<StepEnd> lookAtTaken(IssueIntent &intent, const SendOutcome &outcome, bool isLast);
     [[nodiscard]] Result<StepEnd> refuseForeign(IssueIntent &intent, const QString &text);
-    void wait(std::chrono::milliseconds duration);
-    [[nodiscard]] bool noteAttempt(IssueIntent &intent);
-    void noteAnswer(IssueIntent &intent, const SendOutcome &outcome, bool firstOfKey);
     [[nodiscard]] Result<StepEnd> confirm(IssueIntent &intent, const QString &reference, bool isLast);
     [[nodiscard]] Result<StepEnd> refuse(IssueIntent &intent, const SendOutcome &outcome);
     [[nodiscard]] Result<StepEnd> notSent(IssueIntent &intent, const SendOutcome &outcome);
@@ -119,7 +89,6 @@ private:
     [[nodiscard]] Result<std::optional<Objection>> objectionTo(
         const IssueIntent &intent, const std::vector<IssueIntent> &steps);
     [[nodiscard]] Result<StepEnd> withdraw(IssueIntent &intent, const Objection &objection);
-    void renewKey(IssueIntent &intent);
     [[nodiscard]] IssueClock::KeyLife keyLife(const IssueIntent &intent) const;
     /// Time left before the next look-up; ≤ 0 = now.
     [[nodiscard]] std::chrono::milliseconds untilLookup(const IssueIntent &intent) const;
@@ -135,21 +104,10 @@ private:
     IssueReport &m_report;
     CancelToken m_cancel;
     IssueClock m_times;
-    bool m_wasServerError = false; ///< what the key's attempt before the present one ended with
     int m_unknownInARow = 0;
     std::optional<RestoredBooks> m_restored; ///< once asked for
 };
 
-/// Error of an intent between sending and the answer: found later, it says that the program ended in between.
-inline constexpr QLatin1StringView kInterrupted("interrupted");
-/// Begins the error of an intent whose provider repeats a server error for the key.
-inline constexpr QLatin1StringView kKept("kept-");
-inline constexpr std::chrono::milliseconds kLookupDelay{60'000}; ///< reliability.md 1, since the last attempt ended
-inline constexpr std::chrono::milliseconds kLongestSend{60'000}; ///< deadline of a money request
-/// A server error: the provider may repeat it for the key as long as it remembers the key.
-[[nodiscard]] bool isServerError(const IssueIntent &intent);
-/// Nothing goes out again by itself: a kept server error, or another request under the same key.
-[[nodiscard]] bool needsPerson(const IssueIntent &intent);
 /// The first step that is not settled, or nullptr.
 [[nodiscard]] const IssueIntent *openStep(const std::vector<IssueIntent> &steps);
 

@@ -7,8 +7,8 @@
 #include "models/services/clockcheck.h"
 #include "models/services/connectionservice.h"
 #include "models/services/rewardservice.h"
+#include "models/services/sending.h"
 
-#include <map>
 #include <mutex>
 
 namespace rd::services {
@@ -69,13 +69,6 @@ struct IssueReport {
     std::optional<Error> error; ///< of the books: what is listed has happened, the rest was not tried
     std::optional<ClockWarning> clock;
 };
-
-/// Monotonic times of an attempt made by this process.
-struct AttemptTime {
-    std::chrono::milliseconds firstOfKey{0};
-    std::chrono::milliseconds last{0};
-};
-using AttemptTimes = std::map<IntentId, AttemptTime>;
 
 /// Gives rewards out through a provider by the intent log of reliability.md 1: written down before it is sent, the same
 /// key after a crash, looked up before any re-send, an unknown outcome is a state. One reward at a time per connection;

@@ -168,6 +168,7 @@ private:
                 subject.participant, m_pseudonym, static_cast<int>(ParticipantState::Erased)));
             // A code may be the person's name.
             RD_CHECK(m_db.run("DELETE FROM participant_code WHERE participant = ?1", subject.participant));
+            RD_CHECK(m_db.run("DELETE FROM code_intent WHERE participant = ?1", subject.participant));
         }
         for (const CustomerId customer : subject.customers)
             RD_CHECK(m_db.run("UPDATE customer SET email = ?2 WHERE id = ?1", customer, m_pseudonym));

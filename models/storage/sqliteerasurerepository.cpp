@@ -107,6 +107,12 @@ Result<ErasureObstacles> SqliteErasureRepository::obstacles(const ErasureSubject
         RD_TRY(writeOffs,
             db.number("SELECT count(*) FROM write_off WHERE participant = ?1 AND state = 1", 0, subject.participant));
         found.writeOffs = writeOffs;
+        // One that was never sent is forgotten with the rest.
+        RD_TRY(codes,
+            db.number("SELECT count(*) FROM code_intent WHERE participant = ?1 AND state IN (1, 2, 3, 4) "
+                      "AND attempts > 0",
+                0, subject.participant));
+        found.openIntents += codes;
     }
     for (const CustomerId customer : subject.customers)
         RD_CHECK(add("r.customer = ?1 AND r.beneficiary = 1", customer.value));

@@ -12,6 +12,7 @@
 #include "models/storage/sqlitebooksrepository.h"
 #include "models/storage/sqlitecampaignrepository.h"
 #include "models/storage/sqlitecheckpointrepository.h"
+#include "models/storage/sqlitecoderepository.h"
 #include "models/storage/sqliteconnectionrepository.h"
 #include "models/storage/sqliteerasurerepository.h"
 #include "models/storage/sqliteintentrepository.h"
@@ -46,7 +47,8 @@ struct Workspace::Private {
           balances(store),
           erasures(store),
           moving(store),
-          checkpoints(store)
+          checkpoints(store),
+          codes(store)
     {
     }
     std::unique_ptr<WorkspaceLock> lock;
@@ -65,6 +67,7 @@ struct Workspace::Private {
     SqliteMovingRepository moving;
     SqliteCheckpointRepository checkpoints;
     std::optional<Holder> takenOverFrom;
+    SqliteCodeRepository codes;
 };
 
 namespace {
@@ -266,6 +269,10 @@ ErasureRepository &Workspace::erasures()
 MovingRepository &Workspace::moving()
 {
     return d->moving;
+}
+CodeRepository &Workspace::codes()
+{
+    return d->codes;
 }
 
 CheckpointRepository &Workspace::checkpoints()

@@ -8,6 +8,7 @@
 #include "models/ports/campaignrepository.h"
 #include "models/ports/checkpointrepository.h"
 #include "models/ports/clock.h"
+#include "models/ports/coderepository.h"
 #include "models/ports/connectionrepository.h"
 #include "models/ports/disk.h"
 #include "models/ports/erasurerepository.h"
@@ -59,6 +60,7 @@ public:
     [[nodiscard]] BalanceRepository &balances();
     [[nodiscard]] ErasureRepository &erasures();
     [[nodiscard]] MovingRepository &moving();
+    [[nodiscard]] CodeRepository &codes();
 
     [[nodiscard]] CheckpointRepository &checkpoints();
 

@@ -3,13 +3,14 @@
 #pragma once
 
 #include "models/ports/providerfactory.h"
+#include "tests/fakes/fakecodes.h"
 #include "tests/fakes/fakecommercesource.h"
 #include "tests/fakes/fakegateway.h"
 
 namespace rd::fakes {
 
 /// Doors to one fake shop and its provider.
-class FakeProviderFactory : public ProviderFactory {
+class FakeProviderFactory : public ProviderFactory, public CodeProviders {
 public:
     FakeProviderFactory(FakeShop &shop, FakeProvider &provider, Clock &clock)
         : m_shop(shop), m_provider(provider), m_clock(clock)
@@ -28,6 +29,11 @@ public:
     {
         return std::make_unique<FakeGateway>(m_provider, m_clock);
     }
+    [[nodiscard]] Result<std::unique_ptr<CodeGateway>> codes(const Connection &, const Secret &) override
+    {
+        return std::make_unique<FakeCodes>(codeServer, m_clock);
+    }
+    FakeCodeServer codeServer;
 
 private:
     FakeShop &m_shop;

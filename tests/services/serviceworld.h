@@ -5,6 +5,7 @@
 #include "models/services/automaticissue.h"
 #include "models/services/balanceservice.h"
 #include "models/services/campaignservice.h"
+#include "models/services/codeservice.h"
 #include "models/services/connectionservice.h"
 #include "models/services/eraseservice.h"
 #include "models/services/handissue.h"
@@ -16,6 +17,7 @@
 #include "models/services/syncservice.h"
 #include "models/services/verifyservice.h"
 #include "models/storage/workspace.h"
+#include "tests/fakes/crashingcodes.h"
 #include "tests/fakes/crashingintents.h"
 #include "tests/fakes/fakeclock.h"
 #include "tests/fakes/fakehasher.h"
@@ -42,7 +44,8 @@ inline Instant day(int year, int month, int dayOfMonth)
 /// The services of one run of the program over a workspace on disk.
 class Program {
 public:
-    Program(std::unique_ptr<storage::Workspace> opened, SecretStore &secrets, ProviderFactory &providers, Clock &clock)
+    Program(std::unique_ptr<storage::Workspace> opened, SecretStore &secrets, fakes::FakeProviderFactory &providers,
+        Clock &clock)
         : store(std::move(opened)),
           intents(store->intents()),
           gate(store->workspace(), hasher, clock),
@@ -61,7 +64,10 @@ public:
           handIssue(store->books(), store->balances(), rewards, store->workspace(), clock),
           moving(store->moving(), store->books(), store->participants(), store->campaigns(), rewards, books,
               store->workspace(), clock),
-          erasing(store->erasures(), people, balances, books, rewards, store->workspace(), clock)
+          erasing(store->erasures(), people, balances, books, rewards, store->workspace(), clock),
+          codeLog(store->codes()),
+          codes({codeLog, store->participants(), store->campaigns(), connections, providers, store->workspace(), books,
+              gate, clock})
     {
         sync.setAutomaticIssue(&automatic);
     }
@@ -84,6 +90,8 @@ public:
     services::HandIssueService handIssue;
     services::MoveService moving;
     services::EraseService erasing;
+    fakes::CrashingCodes codeLog;
+    services::CodeService codes;
 };
 
 /// A merchant with a shop at a provider, and a program that can be ended and started again.

@@ -708,7 +708,8 @@ void TestBooks::overviewFollowsTimeAndDecisions()
                               "DROP TABLE paid_elsewhere; DROP TABLE erased_person; DROP TABLE erased_digest; "
                               "DROP TABLE erased_account; DROP INDEX ledger_settled; DROP INDEX ledger_recoverable; "
                               "DROP TABLE finding; DROP TABLE checkpoint; DROP TABLE public_key; "
-                              "DROP TABLE ledger_note; DROP INDEX ledger_restored;"));
+                              "DROP TABLE ledger_note; DROP INDEX ledger_restored; DROP TABLE code_intent; "
+                              "ALTER TABLE payment_link DROP COLUMN url;"));
     }
     b.desk.open();
     QCOMPARE(standing(), expected);

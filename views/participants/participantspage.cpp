@@ -4,6 +4,8 @@
 
 #include "models/items/participantmodel.h"
 #include "models/services/background.h"
+#include "views/participants/codesheet.h"
+#include "views/participants/codespanel.h"
 #include "views/participants/figuresdelegate.h"
 #include "views/participants/importsheet.h"
 #include "views/shell/session.h"
@@ -23,6 +25,7 @@
 #include <QComboBox>
 
 #include <map>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -74,6 +77,9 @@ ParticipantsPage::ParticipantsPage(Session &session, QWidget *parent)
     m_rewards = addCommand(tr("Show rewards"), Icon::Rewards, {}, tr("Go to the rewards of this participant"));
     m_referrals = addCommand(
         tr("Show referred customers"), Icon::Referrals, {}, tr("Go to the customers this participant brought"));
+    m_codes = addCommand(tr("Create codes …"), Icon::Plus, {},
+        tr("Create promotion codes at the provider for the selected participants, or for all of a campaign"));
+    connect(m_codes, &QAction::triggered, this, &ParticipantsPage::createCodes);
     connect(m_import, &QAction::triggered, this,
         [this] { ImportSheet::choose(this->session(), ImportSheet::Kind::Participants, m_campaignNames, this); });
     connect(emptyState(), &EmptyState::actionTriggered, m_import, &QAction::trigger);
@@ -86,6 +92,7 @@ ParticipantsPage::ParticipantsPage(Session &session, QWidget *parent)
             this->session().navigate(
                 PageId::Referrals, row->participant.name.isEmpty() ? row->participant.email : row->participant.name);
     });
+    header()->addAction(m_codes);
     header()->addAction(m_import, Emphasis::Primary);
     buildFilters();
     buildTable();
@@ -105,7 +112,7 @@ void ParticipantsPage::buildFilters()
 void ParticipantsPage::buildTable()
 {
     using Column = items::ParticipantColumn;
-    setModel(m_model);
+    setModel(m_model, QAbstractItemView::ExtendedSelection);
     table()->setTwoLineRows(true);
     table()->setItemDelegateForColumn(column(Column::Participant), new TwoLineDelegate(items::CaptionRole, table()));
     table()->setItemDelegateForColumn(column(Column::State), new ChipDelegate(items::CodeRole, table()));
@@ -173,8 +180,10 @@ void ParticipantsPage::show(Loaded loaded)
         truth += tr("%1 due").arg(formatMoneys(due));
     header()->setTruth(truth.join(u" · "_s));
     const auto total = static_cast<qint64>(loaded.rows.size());
+    const std::vector<ParticipantId> selected = selectedParticipants();
     m_model->setRows(std::move(loaded.rows));
     showRows(total);
+    selectAgain(selected);
     if (const qint64 wanted = std::exchange(m_wantedId, 0); wanted != 0)
         openRow(wanted);
 }
@@ -189,6 +198,44 @@ const ParticipantSummary *ParticipantsPage::current() const
 {
     const QModelIndex index = table()->currentIndex();
     return index.isValid() ? &m_model->row(index) : nullptr;
+}
+
+std::vector<ParticipantId> ParticipantsPage::selectedParticipants() const
+{
+    std::vector<ParticipantId> ids;
+    const QItemSelection selection = table()->selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            ids.push_back(m_model->row(m_model->index(row, 0)).participant.id);
+    }
+    return ids;
+}
+
+void ParticipantsPage::selectAgain(const std::vector<ParticipantId> &ids)
+{
+    if (ids.empty())
+        return;
+    std::set<qint64> wanted;
+    for (const ParticipantId id : ids)
+        wanted.insert(id.value);
+    QItemSelection selection;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row, 0);
+        if (wanted.contains(m_model->row(index).participant.id.value))
+            selection.select(index, index);
+    }
+    table()->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void ParticipantsPage::createCodes()
+{
+    const ParticipantSummary *row = current();
+    QString campaign = m_campaigns->currentData().toString();
+    if (campaign.isEmpty() && row && !row->participant.campaigns.isEmpty())
+        campaign = row->participant.campaigns.constFirst();
+    auto *sheet = new CodeSheet(session(), selectedParticipants(), m_campaignNames, campaign, this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->open();
 }
 
 void ParticipantsPage::fillPanel(const QModelIndex &index)
@@ -215,11 +262,8 @@ void ParticipantsPage::fillPanel(const QModelIndex &index)
     details->addFact(tr("Rewarded payments"), formatCount(row.conversions));
     details->addCommand(m_rewards);
     details->addCommand(m_referrals);
-    details->addSection(tr("Codes"));
-    for (const QString &code : person.codes)
-        details->addCopyFact({}, code, tr("Copy code %1").arg(safeText(code, 60)));
-    if (person.codes.isEmpty())
-        details->addNote(tr("No code. Give one with an import that has a “code” column."));
+    auto *codes = new CodesPanel(session(), person.id, person.codes, m_codes);
+    details->addWidget(codes);
     details->addSection(tr("Takes part in"));
     details->addSentence(person.campaigns.isEmpty() ? tr("No campaign yet.") : person.campaigns.join(u", "_s));
     if (toUnixMs(person.joinedAt) != 0)
@@ -229,9 +273,11 @@ void ParticipantsPage::fillPanel(const QModelIndex &index)
     if (!person.country.isEmpty())
         details->addFact(tr("Country"), person.country);
     details->finish();
-    connect(details, &DetailsView::copied, this, [this](const QString &value) {
+    const auto tell = [this](const QString &value) {
         banners()->showBanner(u"copied"_s, {Tone::Info, tr("Copied: %1").arg(safeText(value, 80)), {}, {}, true});
-    });
+    };
+    connect(details, &DetailsView::copied, this, tell);
+    connect(codes, &CodesPanel::copied, this, tell);
     panel()->setContent(details);
 }
 

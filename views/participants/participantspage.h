@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/ids.h"
 #include "views/support/tablepage.h"
+
+#include <vector>
 
 class QComboBox;
 
@@ -26,6 +29,8 @@ public:
     void reload() override;
     [[nodiscard]] items::ParticipantModel *model() const { return m_model; }
     [[nodiscard]] QAction *importAction() const { return m_import; }
+    [[nodiscard]] QAction *codesAction() const { return m_codes; }
+    [[nodiscard]] std::vector<ParticipantId> selectedParticipants() const;
 
 protected:
     void fillPanel(const QModelIndex &index) override;
@@ -36,12 +41,15 @@ private:
     void buildTable();
     void show(Loaded loaded);
     void applyFilter();
+    void createCodes();
+    void selectAgain(const std::vector<ParticipantId> &ids);
     [[nodiscard]] const ParticipantSummary *current() const;
 
     items::ParticipantModel *m_model;
     QComboBox *m_states = nullptr;
     QComboBox *m_campaigns = nullptr;
     QAction *m_import = nullptr;
+    QAction *m_codes = nullptr;
     QAction *m_rewards = nullptr;
     QAction *m_referrals = nullptr;
     QStringList m_campaignNames;

@@ -28,6 +28,7 @@ public:
     /// The same with a button that copies the value; `name` says what the button does.
     void addCopyFact(const QString &label, const QString &value, const QString &name);
     void addCommand(QAction *action);
+    void addWidget(QWidget *widget); ///< takes it over
     /// Last: keeps everything at the top.
     void finish();
 
