@@ -120,7 +120,8 @@ std::optional<CountEvent> Counting::eventOf(const Bond &bond) const
     // Somebody known in test mode only is no referral of a live campaign (domain.md 5.4.24).
     const bool isElsewhere = customer.connection.isValid()
         && std::find(connections.begin(), connections.end(), customer.connection) == connections.end();
-    if (isElsewhere && !bond.firstConversion.isValid())
+    const bool isOtherMode = customer.mode && customer.mode != m_campaign.mode;
+    if ((isElsewhere || isOtherMode) && !bond.firstConversion.isValid())
         return std::nullopt;
     CountEvent event;
     event.participant = m_index.participant(bond.participant);

@@ -124,6 +124,7 @@ private:
     [[nodiscard]] Result<IssueIntent> uncertainStep(RewardId id);
     [[nodiscard]] bool isReported(RewardId id) const;
 
+    [[nodiscard]] Mode mode() const { return modeFromWord(m_connection.mode).value_or(Mode::Live); }
     void uncertain(RewardId id, const QString &detail);
     void notIssued(RewardId id, Blocker reason, const QString &detail);
 
@@ -151,6 +152,6 @@ inline constexpr std::chrono::milliseconds kLongestSend{60'000}; ///< deadline o
 [[nodiscard]] const IssueIntent *openStep(const std::vector<IssueIntent> &steps);
 
 /// Adds to the total of the amount's currency.
-void addTotal(std::vector<CurrencyTotal> &totals, const Money &amount);
+void addTotal(std::vector<CurrencyTotal> &totals, const Money &amount, Mode mode);
 
 } // namespace rd::services

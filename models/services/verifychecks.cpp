@@ -59,8 +59,22 @@ void Findings::add(const QString &check, const QString &place, const QString &te
         m_differences.push_back({check, place, text});
 }
 
-ChainCheck::ChainCheck(Findings &findings, const std::vector<StoredReward> &rewards)
-    : m_findings(findings), m_rewards(rewards), m_hash(chainStart())
+Result<MoneyModes> MoneyModes::of(const std::vector<Campaign> &campaigns, BalanceRepository &balances)
+{
+    MoneyModes modes;
+    for (const auto &campaign : campaigns)
+        modes.campaigns.emplace(campaign.id, modeFromWord(campaign.mode).value_or(Mode::Live));
+    RD_TRY(adjustments, balances.adjustments({}));
+    for (const auto &adjustment : adjustments)
+        modes.typed.emplace(adjustment.uuid, Typed{adjustment.mode, adjustment.reward});
+    RD_TRY(writeOffs, balances.writeOffs());
+    for (const auto &writeOff : writeOffs)
+        modes.typed.emplace(writeOff.uuid, Typed{writeOff.mode, {}});
+    return modes;
+}
+
+ChainCheck::ChainCheck(Findings &findings, const std::vector<StoredReward> &rewards, const MoneyModes &modes)
+    : m_findings(findings), m_rewards(rewards), m_modes(modes), m_hash(chainStart())
 {
     for (const auto &reward : rewards)
         m_byId.emplace(reward.id, &reward);
@@ -109,9 +123,10 @@ void ChainCheck::post(const LedgerEntry &entry, const QString &place)
     const auto [debit, credit] = accountsOf(entry.kind);
     if (debit == Account::None || credit == Account::None || debit == credit)
         m_findings.add(u"balanced"_s, place, u"%1 has no two accounts"_s.arg(word(entry.kind)));
-    m_balances[{entry.participant, entry.currency, debit}] -= entry.amount;
-    m_balances[{entry.participant, entry.currency, credit}] += entry.amount;
-    m_owed[{entry.participant, entry.currency}] += owedBy(entry);
+    const Mode mode = modeOf(entry, place);
+    m_balances[{entry.participant, entry.currency, mode, debit}] -= entry.amount;
+    m_balances[{entry.participant, entry.currency, mode, credit}] += entry.amount;
+    m_owed[{entry.participant, entry.currency, mode}] += owedBy(entry);
     if (!entry.reward.isValid())
         return;
     auto &replay = m_replays[entry.reward];
@@ -123,6 +138,54 @@ void ChainCheck::post(const LedgerEntry &entry, const QString &place)
     };
     add(debit, -entry.amount);
     add(credit, entry.amount);
+}
+
+Mode ChainCheck::modeOf(CampaignId campaign) const
+{
+    const auto found = m_modes.campaigns.find(campaign);
+    return found == m_modes.campaigns.end() ? Mode::Live : found->second;
+}
+
+/// The mode of a reward is its campaign's; that of a typed entry stands in its key ("write-off:test:uuid"), in records
+/// of older versions only in the table.
+Mode ChainCheck::modeOf(const LedgerEntry &entry, const QString &place)
+{
+    if (entry.reward.isValid()) {
+        const auto reward = m_byId.find(entry.reward);
+        return reward == m_byId.end() ? Mode::Live : modeOf(reward->second->campaign);
+    }
+    const QStringList parts = entry.rewardKey.split(u':');
+    const auto written = parts.size() > 2 ? modeFromWord(parts.at(1)) : std::nullopt;
+    const auto typed = m_modes.typed.find(parts.constLast());
+    if (typed == m_modes.typed.end())
+        return written.value_or(Mode::Live);
+    if (written && *written != typed->second.mode)
+        m_findings.add(u"modes-apart"_s, place,
+            u"is %1 money, what was typed is stored as %2 money"_s.arg(word(*written), word(typed->second.mode)));
+    return written.value_or(typed->second.mode);
+}
+
+void ChainCheck::checkTyped()
+{
+    for (const auto &[uuid, typed] : m_modes.typed) {
+        const auto reward = m_byId.find(typed.reward);
+        if (reward != m_byId.end() && modeOf(reward->second->campaign) != typed.mode)
+            m_findings.add(u"modes-apart"_s, placeOf(*reward->second),
+                u"pays an adjustment in %1 mode from a campaign of the other mode"_s.arg(word(typed.mode)));
+    }
+}
+
+QStringList ChainCheck::notes() const
+{
+    QStringList notes;
+    for (const auto &[key, balance] : m_balances) {
+        const auto &[participant, currency, mode, account] = key;
+        if (account == Account::Recoverable && balance > 0)
+            notes << u"participant %1: %2 %3 owed back in the other mode were taken off %4 money"_s
+                         .arg(participant.value)
+                         .arg(toDecimal({balance, currency}), currency.code(), word(mode));
+    }
+    return notes;
 }
 
 void ChainCheck::replay(Replay &replay, const LedgerEntry &entry)
@@ -221,6 +284,7 @@ void ChainCheck::finish()
 {
     for (const auto &reward : m_rewards)
         checkCaches(reward);
+    checkTyped();
     checkBalances();
     checkLifecycle();
 }
@@ -254,19 +318,20 @@ void ChainCheck::checkSides(const StoredReward &reward, const Replay &replay)
             u"%1 is open and %2 recoverable at the same time"_s.arg(replay.open).arg(replay.recoverable));
 }
 
-/// Per participant and currency: accrued + reinstated + adjusted − reversed = open + in transit + settled −
+/// Per participant, currency and mode: accrued + reinstated + adjusted − reversed = open + in transit + settled −
 /// recoverable.
 void ChainCheck::checkLifecycle()
 {
     for (const auto &[who, owed] : m_owed) {
-        const auto &[participant, currency] = who;
+        const auto &[participant, currency, mode] = who;
         qint64 held = 0;
         for (const auto account : {Account::Open, Account::InTransit, Account::Settled, Account::Recoverable}) {
-            const auto found = m_balances.find({participant, currency, account});
+            const auto found = m_balances.find({participant, currency, mode, account});
             held += found == m_balances.end() ? 0 : found->second;
         }
         if (held != owed)
-            m_findings.add(u"lifecycle"_s, u"participant %1, %2"_s.arg(participant.value).arg(currency.code()),
+            m_findings.add(u"lifecycle"_s,
+                u"participant %1, %2, %3"_s.arg(participant.value).arg(currency.code(), word(mode)),
                 u"%1 is owed by the entries, %2 lies in the accounts"_s.arg(owed).arg(held));
     }
 }
@@ -277,11 +342,12 @@ void ChainCheck::checkBalances()
 {
     std::map<Currency, qint64> sums;
     for (const auto &[key, balance] : m_balances) {
-        const auto &[participant, currency, account] = key;
+        const auto &[participant, currency, mode, account] = key;
         sums[currency] += balance;
         const bool mustBePositive = account == Account::InTransit || account == Account::Settled;
         if (mustBePositive && balance < 0)
-            m_findings.add(u"lifecycle"_s, u"participant %1, %2"_s.arg(participant.value).arg(currency.code()),
+            m_findings.add(u"lifecycle"_s,
+                u"participant %1, %2, %3"_s.arg(participant.value).arg(currency.code(), word(mode)),
                 u"more has left an account (%1) than came in"_s.arg(static_cast<int>(account)));
     }
     for (const auto &[currency, sum] : sums) {

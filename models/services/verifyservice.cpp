@@ -18,8 +18,9 @@ Status stopIfCancelled(const CancelToken &cancel)
 
 } // namespace
 
-VerifyService::VerifyService(BooksRepository &books, IntentRepository &intents, WorkspaceRepository &workspace, Clock &)
-    : m_books(books), m_intents(intents), m_workspace(workspace)
+VerifyService::VerifyService(BooksRepository &books, IntentRepository &intents, BalanceRepository &balances,
+    WorkspaceRepository &workspace, Clock &)
+    : m_books(books), m_intents(intents), m_balances(balances), m_workspace(workspace)
 {
 }
 
@@ -32,7 +33,9 @@ Result<VerifyReport> VerifyService::verify(const ProgressSink &progress, const C
     RD_TRY(rewards, m_books.storedRewards());
     report.rewards = static_cast<qint64>(rewards.size());
 
-    ChainCheck chain(findings, rewards);
+    RD_TRY(facts, m_books.loadFacts());
+    RD_TRY(modes, MoneyModes::of(facts.campaigns, m_balances));
+    ChainCheck chain(findings, rewards, modes);
     RD_CHECK(m_books.walkChain([&](const LedgerEntry &entry) {
         chain.visit(entry);
         if (progress && entry.seq % 10'000 == 0)
@@ -42,6 +45,7 @@ Result<VerifyReport> VerifyService::verify(const ProgressSink &progress, const C
     RD_CHECK(stopIfCancelled(cancel));
     chain.finish();
     report.entries = chain.entries();
+    report.notes += chain.notes();
 
     IntentCheck intents(findings, rewards, chain);
     RD_CHECK(m_intents.walkIntents([&](const IssueIntent &intent) {
@@ -56,7 +60,6 @@ Result<VerifyReport> VerifyService::verify(const ProgressSink &progress, const C
         progress({u"reward-sum"_s, 0, report.rewards, 0});
     RD_TRY(info, m_workspace.info());
     RD_TRY(calendar, Calendar::forZone(info.timeZone));
-    RD_TRY(facts, m_books.loadFacts());
     Engine engine(facts, calendar);
     RD_TRY(result, engine.run());
     checkSums(findings, rewards, facts, result.rewards);

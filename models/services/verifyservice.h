@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/ports/balancerepository.h"
 #include "models/ports/intentrepository.h"
 #include "models/services/bookservice.h"
 
@@ -27,7 +28,8 @@ struct VerifyReport {
 /// nothing in the books; a difference stops issuing until a later run finds none. Blocking.
 class VerifyService {
 public:
-    VerifyService(BooksRepository &books, IntentRepository &intents, WorkspaceRepository &workspace, Clock &clock);
+    VerifyService(BooksRepository &books, IntentRepository &intents, BalanceRepository &balances,
+        WorkspaceRepository &workspace, Clock &clock);
     [[nodiscard]] Result<VerifyReport> verify(const ProgressSink &progress, const CancelToken &cancel);
 
 private:
@@ -35,6 +37,7 @@ private:
 
     BooksRepository &m_books;
     IntentRepository &m_intents;
+    BalanceRepository &m_balances;
     WorkspaceRepository &m_workspace;
 };
 

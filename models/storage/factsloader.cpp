@@ -326,7 +326,7 @@ Status FactsLoader::loadAccounts()
 
 Status FactsLoader::loadCustomers()
 {
-    constexpr std::string_view kCustomers = "SELECT c.id, c.email, a.ext_id, a.connection FROM customer c "
+    constexpr std::string_view kCustomers = "SELECT c.id, c.email, a.ext_id, a.connection, c.mode FROM customer c "
                                             "LEFT JOIN provider_customer a ON a.id = c.first_identity";
     if (m_only.isValid()) {
         Statement one(m_db, joined({kCustomers, " WHERE c.id = ?1"}));
@@ -354,6 +354,7 @@ void FactsLoader::takeCustomer(const Statement &row)
     c.emailForFraud = intern(fraudEmail(row.text(1)));
     c.providerId = intern(row.text(2));
     c.connection = row.id<ConnectionId>(3);
+    c.mode = row.text(4) == "test" ? Mode::Test : Mode::Live;
 }
 
 Status FactsLoader::loadParticipants()

@@ -4,6 +4,7 @@
 
 #include "models/storage/bonds.h"
 #include "models/storage/factsloader.h"
+#include "models/storage/modecolumns.h"
 #include "models/storage/rewardrollup.h"
 
 #include <array>
@@ -14,8 +15,8 @@ namespace rd::storage {
 
 namespace {
 
-using DayKey = std::tuple<qint64, qint32, quint32>; // campaign (0 = all), day, currency
-using PersonKey = std::tuple<qint64, qint64, quint32>; // campaign (0 = all), participant, currency
+using DayKey = std::tuple<qint64, qint32, quint32>; // campaign (or allCampaignsOf()), day, currency
+using PersonKey = std::tuple<qint64, qint64, quint32>; // campaign (or allCampaignsOf()), participant, currency
 
 struct DaySums {
     qint64 revenue = 0;
@@ -75,6 +76,8 @@ public:
           m_lastOfCustomer(bonds.size()),
           m_customerSeen(facts.customers.size())
     {
+        for (const Campaign &campaign : facts.campaigns)
+            m_modes.emplace(campaign.id, modeFromWord(campaign.mode).value_or(Mode::Live));
     }
     void add(const ConversionRow &c, const std::vector<const Bond *> &bonds)
     {
@@ -91,7 +94,8 @@ public:
             first = first == nullptr ? bond : first;
         }
         if (first != nullptr)
-            addTo(0, day, base, c, *first, m_lastOfCustomer[static_cast<std::size_t>(first - m_bonds.data())],
+            addTo(allCampaignsOf(m_modes.at(first->campaign)), day, base, c, *first,
+                m_lastOfCustomer[static_cast<std::size_t>(first - m_bonds.data())],
                 m_customerSeen.isFirst(c.customer, c.currency.packed()));
     }
     Rollups take() { return std::move(m_rollups); }
@@ -111,7 +115,7 @@ private:
         bool isNewCustomer)
     {
         const DayKey key{campaign, day, c.currency.packed()};
-        LastDay &lastDay = m_lastDays[campaign == 0 ? 0 : 1];
+        LastDay &lastDay = m_lastDays[campaign <= 0 ? 0 : 1];
         if (lastDay.sums == nullptr || lastDay.key != key)
             lastDay = {key, &m_rollups.days[key]};
         DaySums &sums = *lastDay.sums;
@@ -126,6 +130,7 @@ private:
     const EngineFacts &m_facts;
     const std::vector<Bond> &m_bonds;
     const Calendar &m_calendar;
+    std::map<CampaignId, Mode> m_modes;
     FirstTimes m_bondSeen;
     std::vector<LastPerson> m_lastOfBond; ///< by bond
     std::vector<LastPerson> m_lastOfCustomer; ///< by the bond that counts for all campaigns together

@@ -61,6 +61,8 @@ public:
 
     /// The key as the environment would give it; empty = none.
     void setKey(const QByteArray &key) { m_key = key; }
+    /// The key of a further connection, "OTHER_SHOP" for "other-shop".
+    void setKeyOf(const QString &name, const QByteArray &key) { m_keys.insert(name, key); }
 
     [[nodiscard]] QProcessEnvironment environment() const
     {
@@ -73,6 +75,8 @@ public:
         environment.insert(u"USER"_s, u"owner"_s);
         if (!m_key.isEmpty())
             environment.insert(u"REFERRAL_DESK_SECRET_SAMPLE_STRIPE"_s, QString::fromLatin1(m_key));
+        for (auto it = m_keys.cbegin(); it != m_keys.cend(); ++it)
+            environment.insert(u"REFERRAL_DESK_SECRET_"_s + it.key(), QString::fromLatin1(it.value()));
         return environment;
     }
 
@@ -133,6 +137,7 @@ private:
     QTemporaryDir m_directory;
     StripeServer m_server;
     QByteArray m_key;
+    QHash<QString, QByteArray> m_keys;
 };
 
 /// Fails the test with everything the command said when its status is another one. Runs the command once.

@@ -29,12 +29,14 @@ namespace {
 
 constexpr std::chrono::milliseconds kMoment{800};
 
-QList<Money> amountsOf(const std::vector<services::CurrencyTotal> &totals)
+/// Sums of the preview; test money apart where there is live money, too.
+QString totalsText(const std::vector<services::CurrencyTotal> &totals, const Modes &modes)
 {
     QList<Money> amounts;
+    QList<Money> testAmounts;
     for (const services::CurrencyTotal &total : totals)
-        amounts += Money{total.minor, total.currency};
-    return amounts;
+        (modes.both() && total.mode == Mode::Test ? testAmounts : amounts) += Money{total.minor, total.currency};
+    return amountsText(amounts, testAmounts);
 }
 
 QString methodText(const QString &method)
@@ -209,7 +211,7 @@ void IssueSheet::showPreview(services::IssuePreview preview)
             row.blocker, row.blocker ? row.detail : row.effect});
     m_model->setLines(std::move(lines));
     const QString amounts =
-        m_preview.totals.empty() ? QString() : u" ("_s + formatMoneys(amountsOf(m_preview.totals)) + u')';
+        m_preview.totals.empty() ? QString() : u" ("_s + totalsText(m_preview.totals, m_session.modes()) + u')';
     QString sentence =
         tr("%Ln rewards will be given as %1%2.", nullptr, m_preview.issuable).arg(methodText(m_order.method), amounts);
     if (m_preview.blocked > 0)
