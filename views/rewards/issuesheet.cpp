@@ -4,6 +4,7 @@
 
 #include "models/services/task.h"
 #include "views/rewards/outcomemodel.h"
+#include "views/rewards/rewardlists.h"
 #include "views/shell/session.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/delegates.h"
@@ -28,16 +29,6 @@ namespace rd::views {
 namespace {
 
 constexpr std::chrono::milliseconds kMoment{800};
-
-/// Sums of the preview; test money apart where there is live money, too.
-QString totalsText(const std::vector<services::CurrencyTotal> &totals, const Modes &modes)
-{
-    QList<Money> amounts;
-    QList<Money> testAmounts;
-    for (const services::CurrencyTotal &total : totals)
-        (modes.both() && total.mode == Mode::Test ? testAmounts : amounts) += Money{total.minor, total.currency};
-    return amountsText(amounts, testAmounts);
-}
 
 QString methodText(const QString &method)
 {
@@ -282,7 +273,7 @@ void IssueSheet::showResult(services::IssueReport report)
     m_model->setLines(std::move(lines));
     QStringList parts{tr("%Ln rewards were issued.", nullptr, static_cast<int>(m_report->issued.size()))};
     if (!m_report->totals.empty())
-        parts += tr("Together %1.").arg(formatMoneys(amountsOf(m_report->totals)));
+        parts += tr("Together %1.").arg(totalsText(m_report->totals, m_session.modes()));
     if (!m_report->notIssued.empty())
         parts +=
             tr("%Ln were not; the reason stands beside each.", nullptr, static_cast<int>(m_report->notIssued.size()));

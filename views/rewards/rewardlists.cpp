@@ -156,6 +156,15 @@ QString amountsText(const QList<Money> &amounts, const QList<Money> &testAmounts
     return parts.join(u" · "_s);
 }
 
+QString totalsText(const std::vector<services::CurrencyTotal> &totals, const Modes &modes)
+{
+    QList<Money> amounts;
+    QList<Money> testAmounts;
+    for (const services::CurrencyTotal &total : totals)
+        (modes.both() && total.mode == Mode::Test ? testAmounts : amounts) += Money{total.minor, total.currency};
+    return amountsText(amounts, testAmounts);
+}
+
 QString totalsSentence(const RewardTotals &totals)
 {
     QString text = Words::tr("%Ln selected", nullptr, static_cast<int>(totals.count));

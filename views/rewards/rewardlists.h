@@ -26,6 +26,8 @@ struct RewardTotals {
     qint64 withoutAmount = 0;
 };
 [[nodiscard]] RewardTotals totalsOf(const std::vector<const RewardRow *> &rows, const Modes &modes = {});
+/// Sums of a preview or a report; test money apart where there is live money, too.
+[[nodiscard]] QString totalsText(const std::vector<services::CurrencyTotal> &totals, const Modes &modes);
 /// "260.00 EUR · test money: 12.00 EUR"; empty for nothing.
 [[nodiscard]] QString amountsText(const QList<Money> &amounts, const QList<Money> &testAmounts);
 /// "12 selected · 260.00 EUR · 3 coupons"
