@@ -4,6 +4,7 @@
 
 #include "app/cli/help.h"
 #include "app/platform.h"
+#include "models/services/modechoice.h"
 
 #include <QStandardPaths>
 
@@ -123,6 +124,34 @@ Result<Composition *> Invocation::desk()
         m_composition = std::move(composition);
     }
     return m_composition.get();
+}
+
+Result<Modes> Invocation::modes()
+{
+    RD_TRY(composition, desk());
+    RD_TRY(connections, composition->desk().connections.list());
+    return services::modesOf(connections);
+}
+
+Result<std::optional<Mode>> Invocation::mode() const
+{
+    if (!has(u"mode"_s))
+        return std::optional<Mode>();
+    if (const auto mode = modeFromWord(option(u"mode"_s)))
+        return mode;
+    return fail(
+        ErrorKind::Usage, u"\"%1\" is no mode of money."_s.arg(visible(option(u"mode"_s))), u"Modes: test live."_s);
+}
+
+QCommandLineOption modeOption()
+{
+    return {u"mode"_s, u"test or live money; without it the only mode there is, live where there are both."_s,
+        u"test|live"_s};
+}
+
+QString modeMark(Mode mode, const Modes &modes)
+{
+    return modes.both() && mode == Mode::Test ? u" test"_s : QString();
 }
 
 QString Invocation::member() const

@@ -182,13 +182,13 @@ void Composition::assemble(const CompositionOptions &options)
         services::AutomaticIssue::Parts{*p.issue, *p.rewards, w.campaigns(), w.workspace(), *p.issuing, p.clock});
     p.sync->setAutomaticIssue(p.automatic.get());
     p.verify = std::make_unique<services::VerifyService>(
-        w.books(), w.intents(), w.workspace(), p.clock, p.isCopy ? nullptr : p.checkpoints.get());
+        w.books(), w.intents(), w.balances(), w.workspace(), p.clock, p.isCopy ? nullptr : p.checkpoints.get());
     p.balances = std::make_unique<services::BalanceService>(
-        w.books(), w.balances(), *p.people, w.campaigns(), *p.rewards, w.workspace(), p.clock);
+        w.books(), w.balances(), *p.people, w.campaigns(), w.connections(), *p.rewards, w.workspace(), p.clock);
     p.handIssue =
         std::make_unique<services::HandIssueService>(w.books(), w.balances(), *p.rewards, w.workspace(), p.clock);
-    p.moving = std::make_unique<services::MoveService>(
-        w.moving(), w.books(), w.participants(), w.campaigns(), *p.rewards, *p.books, w.workspace(), p.clock);
+    p.moving = std::make_unique<services::MoveService>(w.moving(), w.books(), w.participants(), w.campaigns(),
+        w.connections(), *p.rewards, *p.books, w.workspace(), p.clock);
     p.erasing = std::make_unique<services::EraseService>(
         w.erasures(), *p.people, *p.balances, *p.books, *p.rewards, w.workspace(), p.clock);
     p.codes = std::make_unique<services::CodeService>(services::CodeService::Parts{w.codes(), w.participants(),

@@ -128,7 +128,8 @@ QJsonObject toJson(const RewardRow &row)
             QJsonObject{{u"id"_s, idText(row.participant.value)}, {u"name"_s, row.participantName},
                 {u"email"_s, row.participantEmail}}},
         {u"beneficiary"_s, word(row.beneficiary)}, {u"kind"_s, word(row.kind)}, {u"state"_s, word(row.state)},
-        {u"blockers"_s, blockerWords(row.blockers)}, {u"flags"_s, words(rd::words(row.openFlags))},
+        {u"mode"_s, word(row.mode())}, {u"blockers"_s, blockerWords(row.blockers)},
+        {u"flags"_s, words(rd::words(row.openFlags))},
         {u"amount"_s, row.amount ? QJsonValue(toJson(*row.amount)) : QJsonValue(QJsonValue::Null)},
         {u"proposed"_s, row.proposed ? QJsonValue(toJson(*row.proposed)) : QJsonValue(QJsonValue::Null)},
         {u"customer"_s, QJsonObject{{u"id"_s, orNull(row.customerId)}, {u"email"_s, orNull(row.customerEmail)}}},
@@ -140,8 +141,8 @@ QJsonObject toJson(const RewardRow &row)
 QJsonArray toJson(const std::vector<services::CurrencyTotal> &totals)
 {
     return array(totals, [](const services::CurrencyTotal &total) {
-        return QJsonObject{
-            {u"currency"_s, total.currency.code()}, {u"minor"_s, total.minor}, {u"count"_s, total.count}};
+        return QJsonObject{{u"currency"_s, total.currency.code()}, {u"minor"_s, total.minor}, {u"count"_s, total.count},
+            {u"mode"_s, word(total.mode)}};
     });
 }
 
@@ -308,16 +309,18 @@ QJsonObject toJson(const ParticipantSummary &summary)
     return {{u"id"_s, idText(p.id.value)}, {u"name"_s, p.name}, {u"email"_s, p.email}, {u"codes"_s, words(p.codes)},
         {u"group"_s, orNull(p.group)}, {u"country"_s, orNull(p.country)}, {u"state"_s, word(p.state)},
         {u"joinedAt"_s, toJson(p.joinedAt)}, {u"campaigns"_s, words(p.campaigns)}, {u"customers"_s, summary.customers},
-        {u"conversions"_s, summary.conversions},
+        {u"conversions"_s, summary.conversions}, {u"testCustomers"_s, summary.testCustomers},
+        {u"testConversions"_s, summary.testConversions},
         {u"figures"_s, array(summary.figures, [](const ParticipantFigures &figures) {
-             return QJsonObject{{u"currency"_s, figures.currency.code()}, {u"earned"_s, figures.earned},
-                 {u"due"_s, figures.due}, {u"issued"_s, figures.issued}, {u"upcoming"_s, figures.upcoming}};
+             return QJsonObject{{u"currency"_s, figures.currency.code()}, {u"mode"_s, word(figures.mode)},
+                 {u"earned"_s, figures.earned}, {u"due"_s, figures.due}, {u"issued"_s, figures.issued},
+                 {u"upcoming"_s, figures.upcoming}};
          })}};
 }
 
 QJsonObject toJson(const ReferralRow &row)
 {
-    return {{u"id"_s, idText(row.id.value)}, {u"campaign"_s, row.campaign},
+    return {{u"id"_s, idText(row.id.value)}, {u"campaign"_s, row.campaign}, {u"mode"_s, word(row.mode)},
         {u"participant"_s, QJsonObject{{u"id"_s, idText(row.participant.value)}, {u"name"_s, row.participantName}}},
         {u"customer"_s, QJsonObject{{u"id"_s, orNull(row.customerId)}, {u"email"_s, orNull(row.customerEmail)}}},
         {u"evidence"_s, row.evidence}, {u"startedAt"_s, toJson(row.startedAt)}, {u"converted"_s, row.converted}};
@@ -348,9 +351,9 @@ QJsonObject toJson(const Campaign &campaign)
 
 QJsonObject toJson(const services::ParticipantBalance &balance)
 {
-    return {{u"currency"_s, balance.currency.code()}, {u"earned"_s, balance.earned}, {u"upcoming"_s, balance.upcoming},
-        {u"due"_s, balance.due}, {u"issued"_s, balance.issued}, {u"recoverable"_s, balance.recoverable},
-        {u"payable"_s, balance.payable}, {u"carried"_s, balance.carried},
+    return {{u"currency"_s, balance.currency.code()}, {u"mode"_s, word(balance.mode)}, {u"earned"_s, balance.earned},
+        {u"upcoming"_s, balance.upcoming}, {u"due"_s, balance.due}, {u"issued"_s, balance.issued},
+        {u"recoverable"_s, balance.recoverable}, {u"payable"_s, balance.payable}, {u"carried"_s, balance.carried},
         {u"reason"_s, balance.reason ? QJsonValue(word(*balance.reason)) : QJsonValue(QJsonValue::Null)}};
 }
 
@@ -358,6 +361,7 @@ QJsonObject toJson(const Adjustment &adjustment)
 {
     return {{u"id"_s, idText(adjustment.id)}, {u"uuid"_s, adjustment.uuid},
         {u"participant"_s, idText(adjustment.participant.value)}, {u"amount"_s, toJson(adjustment.amount)},
+        {u"mode"_s, word(adjustment.mode)},
         {u"takenOff"_s, toJson(Money{adjustment.offset, adjustment.amount.currency})},
         {u"reward"_s,
             adjustment.reward.isValid() ? QJsonValue(idText(adjustment.reward.value)) : QJsonValue(QJsonValue::Null)},
@@ -369,10 +373,10 @@ QJsonObject toJson(const WriteOff &writeOff)
     return {{u"id"_s, idText(writeOff.id)},
         {u"participant"_s,
             QJsonObject{{u"id"_s, idText(writeOff.participant.value)}, {u"name"_s, writeOff.participantName}}},
-        {u"amount"_s, toJson(writeOff.amount)}, {u"state"_s, word(writeOff.state)}, {u"reason"_s, writeOff.reason},
-        {u"requestedBy"_s, writeOff.requestedBy}, {u"requestedAt"_s, toJson(writeOff.requestedAt)},
-        {u"decidedBy"_s, orNull(writeOff.decidedBy)}, {u"decidedAt"_s, toJson(writeOff.decidedAt)},
-        {u"onePerson"_s, writeOff.onePerson}};
+        {u"amount"_s, toJson(writeOff.amount)}, {u"mode"_s, word(writeOff.mode)}, {u"state"_s, word(writeOff.state)},
+        {u"reason"_s, writeOff.reason}, {u"requestedBy"_s, writeOff.requestedBy},
+        {u"requestedAt"_s, toJson(writeOff.requestedAt)}, {u"decidedBy"_s, orNull(writeOff.decidedBy)},
+        {u"decidedAt"_s, toJson(writeOff.decidedAt)}, {u"onePerson"_s, writeOff.onePerson}};
 }
 
 QJsonObject toJson(const services::HandIssueReport &report)
@@ -397,6 +401,7 @@ QJsonObject toJson(const services::HandIssueReport &report)
 QJsonObject toJson(const services::PaidReport &report)
 {
     QJsonObject object = toJson(report.import);
+    object.insert("mode"_L1, word(report.mode));
     object.insert("settled"_L1, report.settled);
     object.insert("differs"_L1, report.differs);
     object.insert("waiting"_L1, report.waiting);
@@ -427,9 +432,9 @@ QJsonObject toJson(const services::CompareReport &report)
     const QJsonArray problems = array(report.problems, [](const services::RowProblem &problem) {
         return QJsonObject{{u"line"_s, problem.line}, {u"column"_s, problem.column}, {u"text"_s, problem.text}};
     });
-    return {{u"read"_s, report.read}, {u"equal"_s, report.equal}, {u"differs"_s, report.differs},
-        {u"onlyTheirs"_s, report.onlyTheirs}, {u"onlyOurs"_s, report.onlyOurs}, {u"lines"_s, lines},
-        {u"problems"_s, problems}, {u"unknownColumns"_s, words(report.unknownColumns)}};
+    return {{u"mode"_s, word(report.mode)}, {u"read"_s, report.read}, {u"equal"_s, report.equal},
+        {u"differs"_s, report.differs}, {u"onlyTheirs"_s, report.onlyTheirs}, {u"onlyOurs"_s, report.onlyOurs},
+        {u"lines"_s, lines}, {u"problems"_s, problems}, {u"unknownColumns"_s, words(report.unknownColumns)}};
 }
 
 } // namespace rd::app

@@ -38,6 +38,10 @@ public:
     /// Secrets given by the environment for this run.
     [[nodiscard]] std::map<QString, Secret> &environmentSecrets() { return m_environmentSecrets; }
     [[nodiscard]] QString workspaceDirectory() const;
+    /// The modes of the workspace's connections.
+    [[nodiscard]] Result<Modes> modes();
+    /// `--mode test|live`; nothing where it is not given.
+    [[nodiscard]] Result<std::optional<Mode>> mode() const;
     /// `--as`, else the computer's user.
     [[nodiscard]] QString member() const;
     /// member(), unlocked: a passphrase is asked for (prompt without echo, or one line of standard input). What they
@@ -70,6 +74,11 @@ struct Command {
     std::function<Result<int>(Invocation &)> run;
     QString more = {}; ///< sentences for its own help; may be empty
 };
+
+/// `--mode`, for commands that enter or list money.
+[[nodiscard]] QCommandLineOption modeOption();
+/// " test" behind an amount that is no real money, where the workspace also has real money; else nothing.
+[[nodiscard]] QString modeMark(Mode mode, const Modes &modes);
 
 /// All commands, in the order of the help text.
 [[nodiscard]] const std::vector<Command> &allCommands();

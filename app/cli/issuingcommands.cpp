@@ -26,13 +26,29 @@ QJsonArray amountsJson(const std::vector<Money> &amounts)
     return array;
 }
 
+QJsonObject tallyJson(const services::AutomaticTally &tally)
+{
+    return {{u"mode"_s, word(tally.mode)}, {u"count"_s, tally.count}, {u"totals"_s, amountsJson(tally.totals)}};
+}
+
+/// What went out by itself today; test money has a line of its own where there is live money.
+void sayToday(Invocation &in, const services::AutomaticTally &tally, const Modes &modes)
+{
+    const QString totals = tally.totals.empty() ? QString() : QString(u", "_s + amountsText(tally.totals));
+    in.out().line(u"Today%1: %2 rewards%3."_s.arg(modes.both() ? QString(u", "_s + word(tally.mode)) : QString())
+                      .arg(tally.count)
+                      .arg(totals));
+}
+
 Result<int> show(Invocation &in)
 {
     RD_TRY(composition, in.desk());
     services::IssuingControl &issuing = composition->desk().issuing;
     RD_TRY(stop, issuing.stopped());
     RD_TRY(limits, issuing.limits());
-    RD_TRY(today, issuing.today());
+    RD_TRY(modes, in.modes());
+    RD_TRY(today, issuing.today(modes.usual()));
+    RD_TRY(test, issuing.today(Mode::Test));
     QJsonValue stopped(QJsonValue::Null);
     if (stop)
         stopped = QJsonObject{{u"at"_s, toJson(stop->at)}, {u"by"_s, stop->by}, {u"reason"_s, stop->reason}};
@@ -40,7 +56,7 @@ Result<int> show(Invocation &in)
         {u"automatic"_s,
             QJsonObject{{u"perDay"_s, amountsJson(limits.perDay)}, {u"askAbove"_s, amountsJson(limits.askAbove)},
                 {u"countPerDay"_s, limits.countPerDay ? QJsonValue(*limits.countPerDay) : QJsonValue()},
-                {u"today"_s, QJsonObject{{u"count"_s, today.count}, {u"totals"_s, amountsJson(today.totals)}}}}}});
+                {u"today"_s, tallyJson(today)}, {u"todayInTestMode"_s, tallyJson(test)}}}});
     if (stop)
         in.out().line(
             u"Issuing is stopped since %1 by %2: %3"_s.arg(toIso(stop->at), visible(stop->by), visible(stop->reason)));
@@ -49,8 +65,9 @@ Result<int> show(Invocation &in)
     in.out().line(u"Without a person, a day: %1, %2."_s.arg(amountsText(limits.perDay),
         limits.countPerDay ? u"%1 rewards at most"_s.arg(*limits.countPerDay) : u"any number of rewards"_s));
     in.out().line(u"A person is asked above: %1."_s.arg(amountsText(limits.askAbove)));
-    in.out().line(u"Today: %1 rewards%2."_s.arg(today.count)
-                      .arg(today.totals.empty() ? QString() : QString(u", "_s + amountsText(today.totals))));
+    sayToday(in, today, modes);
+    if (modes.both())
+        sayToday(in, test, modes);
     return 0;
 }
 

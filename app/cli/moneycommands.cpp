@@ -15,6 +15,13 @@ QString moneyText(const Money &money)
     return toDecimal(money) + u' ' + money.currency.code();
 }
 
+/// What is entered always says which money it is, where there are both.
+QString enteredText(const Money &money, Mode mode, const Modes &modes)
+{
+    const QString text = moneyText(money);
+    return modes.both() ? QString(text + u' ' + word(mode)) : text;
+}
+
 Status need(Invocation &in, const QString &command, const QStringList &options)
 {
     for (const QString &option : options) {
@@ -40,12 +47,15 @@ Result<int> adjust(Invocation &in)
     request.amount = amount;
     request.reason = in.option(u"reason"_s);
     request.member = in.member();
+    RD_TRY(mode, in.mode());
+    request.mode = mode;
     RD_TRY(adjustment, composition->desk().balances.adjust(request));
+    RD_TRY(modes, in.modes());
     in.out().document({{u"adjustment"_s, toJson(adjustment)}});
-    in.out().line(adjustment.reward.isValid()
-            ? u"Entered %1 as reward %2; it is due and waits for approval."_s.arg(
-                moneyText(adjustment.amount), idText(adjustment.reward.value))
-            : u"Entered %1; it is taken off what is paid next."_s.arg(moneyText(adjustment.amount)));
+    const QString amountText = enteredText(adjustment.amount, adjustment.mode, modes);
+    in.out().line(adjustment.reward.isValid() ? u"Entered %1 as reward %2; it is due and waits for approval."_s.arg(
+                      amountText, idText(adjustment.reward.value))
+                                              : u"Entered %1; it is taken off what is paid next."_s.arg(amountText));
     return 0;
 }
 
@@ -55,12 +65,14 @@ Result<int> requestWriteOff(Invocation &in)
     RD_TRY(currency, Currency::parse(in.option(u"currency"_s)));
     RD_TRY(composition, in.desk());
     RD_CHECK(in.decider());
+    RD_TRY(mode, in.mode());
     RD_TRY(writeOff,
         composition->desk().balances.requestWriteOff(
-            {in.arguments().constFirst(), currency, in.option(u"reason"_s), in.member()}));
+            {in.arguments().constFirst(), currency, in.option(u"reason"_s), in.member(), mode}));
+    RD_TRY(modes, in.modes());
     in.out().document({{u"writeOff"_s, toJson(writeOff)}});
     in.out().line(u"Write-off %1 of %2 is requested. Another approver or admin says: write-offs approve %1"_s.arg(
-        idText(writeOff.id), moneyText(writeOff.amount)));
+        idText(writeOff.id), enteredText(writeOff.amount, writeOff.mode, modes)));
     return 0;
 }
 
@@ -68,12 +80,14 @@ Result<int> listWriteOffs(Invocation &in)
 {
     RD_TRY(composition, in.desk());
     RD_TRY(writeOffs, composition->desk().balances.writeOffs());
+    RD_TRY(modes, in.modes());
     QJsonArray documents;
     std::vector<QStringList> rows;
     for (const WriteOff &writeOff : writeOffs) {
         documents.append(toJson(writeOff));
-        rows.push_back({idText(writeOff.id), word(writeOff.state), moneyText(writeOff.amount), writeOff.participantName,
-            writeOff.requestedBy, writeOff.decidedBy, writeOff.reason});
+        rows.push_back(
+            {idText(writeOff.id), word(writeOff.state), moneyText(writeOff.amount) + modeMark(writeOff.mode, modes),
+                writeOff.participantName, writeOff.requestedBy, writeOff.decidedBy, writeOff.reason});
     }
     in.out().document({{u"writeOffs"_s, documents}});
     if (rows.empty())
@@ -103,9 +117,10 @@ Result<int> approveWriteOff(Invocation &in)
     RD_TRY(composition, in.desk());
     RD_CHECK(in.decider());
     RD_TRY(writeOff, composition->desk().balances.approveWriteOff(id, in.member()));
+    RD_TRY(modes, in.modes());
     in.out().document({{u"writeOff"_s, toJson(writeOff)}});
-    in.out().line(u"Wrote off %1%2."_s.arg(
-        moneyText(writeOff.amount), writeOff.onePerson ? u", asked for and approved by the same person"_s : QString()));
+    in.out().line(u"Wrote off %1%2."_s.arg(enteredText(writeOff.amount, writeOff.mode, modes),
+        writeOff.onePerson ? u", asked for and approved by the same person"_s : QString()));
     return 0;
 }
 
@@ -115,8 +130,10 @@ Result<int> refuseWriteOff(Invocation &in)
     RD_TRY(composition, in.desk());
     RD_CHECK(in.decider());
     RD_TRY(writeOff, composition->desk().balances.refuseWriteOff(id, in.option(u"reason"_s), in.member()));
+    RD_TRY(modes, in.modes());
     in.out().document({{u"writeOff"_s, toJson(writeOff)}});
-    in.out().line(u"Refused write-off %1; %2 stay owed."_s.arg(idText(writeOff.id), moneyText(writeOff.amount)));
+    in.out().line(u"Refused write-off %1; %2 stay owed."_s.arg(
+        idText(writeOff.id), enteredText(writeOff.amount, writeOff.mode, modes)));
     return 0;
 }
 
@@ -145,6 +162,7 @@ Result<int> issueByHand(Invocation &in, const std::vector<RewardId> &ids)
             return fail(ErrorKind::Cancelled, u"Nothing was recorded."_s);
     }
     RD_TRY(report, dryRun ? composition->desk().handIssue.preview(order) : composition->desk().handIssue.issue(order));
+    RD_TRY(modes, in.modes());
     in.out().document(toJson(report));
     for (const services::HandIssuedRow &row : report.issued)
         in.out().line(u"  %1 %2 %3%4"_s.arg(dryRun ? u"would issue "_s : u"issued      "_s, idText(row.id.value),
@@ -154,7 +172,7 @@ Result<int> issueByHand(Invocation &in, const std::vector<RewardId> &ids)
     for (const services::HandNotIssuedRow &row : report.notIssued)
         in.out().line(u"  not issued   %1 %2 %3"_s.arg(idText(row.id.value), row.reason, visible(row.detail)));
     for (const services::CurrencyTotal &total : report.totals)
-        in.out().line(u"To pay: %1"_s.arg(moneyText({total.minor, total.currency})));
+        in.out().line(u"To pay: %1%2"_s.arg(moneyText({total.minor, total.currency}), modeMark(total.mode, modes)));
     return report.notIssued.empty() ? 0 : 1;
 }
 
@@ -166,10 +184,10 @@ std::vector<Command> moneyCommands()
     return {
         {u"adjust"_s, u"PARTICIPANT"_s, u"owe a participant more or less, with a reason"_s, 1, 1,
             {{u"amount"_s, u"Amount, for example 12.50 or -3."_s, u"AMOUNT"_s}, currency, reason,
-                {u"campaign"_s, u"Campaign whose terms the money falls under."_s, u"NAME"_s}, as},
+                {u"campaign"_s, u"Campaign whose terms the money falls under."_s, u"NAME"_s}, modeOption(), as},
             adjust},
         {u"participants write-off"_s, u"PARTICIPANT"_s, u"ask to give up a negative balance"_s, 1, 1,
-            {currency, reason, as}, requestWriteOff},
+            {currency, reason, modeOption(), as}, requestWriteOff},
         {u"write-offs list"_s, {}, u"list the write-offs"_s, 0, 0, {}, listWriteOffs},
         {u"write-offs approve"_s, u"ID"_s, u"book a write-off that somebody else asked for"_s, 1, 1, {as},
             approveWriteOff},

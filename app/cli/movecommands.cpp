@@ -18,9 +18,11 @@ QString moneyText(const std::optional<Money> &money)
     return money ? QString(toDecimal(*money) + u' ' + money->currency.code()) : u"–"_s;
 }
 
-services::ImportOptions optionsOf(Invocation &in)
+Result<services::ImportOptions> optionsOf(Invocation &in)
 {
     services::ImportOptions options;
+    RD_TRY(mode, in.mode());
+    options.mode = mode;
     options.dryRun = in.has(u"dry-run"_s);
     options.skipBad = in.has(u"skip-bad"_s);
     options.actor = in.member();
@@ -51,7 +53,8 @@ Result<int> addConversions(Invocation &in)
     RD_TRY(sheet, readSheet(in.arguments().constFirst()));
     RD_TRY(composition, in.desk());
     RD_CHECK(in.decider());
-    RD_TRY(report, composition->desk().moving.addConversions(sheet, optionsOf(in), in.out().progress(), in.cancel()));
+    RD_TRY(options, optionsOf(in));
+    RD_TRY(report, composition->desk().moving.addConversions(sheet, options, in.out().progress(), in.cancel()));
     noteProblems(in, report.unknownColumns, report.problems);
     if (const auto error = badRows(in, report))
         return in.out().error(*error, toJson(report));
@@ -65,12 +68,19 @@ Result<int> addConversions(Invocation &in)
     return report.skipped > 0 ? 1 : 0;
 }
 
+/// Which rewards a file was held against, where there are two kinds of money.
+QString againstText(Mode mode, const Modes &modes)
+{
+    return modes.both() ? u" against %1 rewards"_s.arg(word(mode)) : QString();
+}
+
 Result<int> importPaid(Invocation &in)
 {
     RD_TRY(sheet, readSheet(in.arguments().constFirst()));
     RD_TRY(composition, in.desk());
     RD_CHECK(in.decider());
-    RD_TRY(report, composition->desk().moving.importPaid(sheet, optionsOf(in), in.out().progress(), in.cancel()));
+    RD_TRY(options, optionsOf(in));
+    RD_TRY(report, composition->desk().moving.importPaid(sheet, options, in.out().progress(), in.cancel()));
     noteProblems(in, report.import.unknownColumns, report.import.problems);
     if (const auto error = badRows(in, report.import))
         return in.out().error(*error, toJson(report));
@@ -78,8 +88,9 @@ Result<int> importPaid(Invocation &in)
     for (const services::PaidLine &line : report.differences)
         in.out().line(u"  %1: theirs %2, ours %3, %4"_s.arg(
             visible(line.paid.reference), moneyText(line.paid.amount), moneyText(line.ours), line.reason));
-    in.out().line(u"%1: %2 new, %3 known. Settled %4, other amount %5 (held), waiting for their sale %6."_s
-                      .arg(in.has(u"dry-run"_s) ? u"Would import"_s : u"Imported"_s)
+    RD_TRY(modes, in.modes());
+    in.out().line(u"%1%2: %3 new, %4 known. Settled %5, other amount %6 (held), waiting for their sale %7."_s
+                      .arg(in.has(u"dry-run"_s) ? u"Would import"_s : u"Imported"_s, againstText(report.mode, modes))
                       .arg(report.import.counts.added)
                       .arg(report.import.counts.unchanged)
                       .arg(report.settled)
@@ -122,7 +133,9 @@ Result<int> compare(Invocation &in)
 {
     RD_TRY(sheet, readSheet(in.arguments().constFirst()));
     RD_TRY(composition, in.desk());
-    RD_TRY(report, composition->desk().moving.compare(sheet, in.cancel()));
+    RD_TRY(mode, in.mode());
+    RD_TRY(report, composition->desk().moving.compare(sheet, mode, in.cancel()));
+    RD_TRY(modes, in.modes());
     noteProblems(in, report.unknownColumns, report.problems);
     if (in.has(u"output"_s))
         RD_CHECK(files::atomicWrite(in.option(u"output"_s), comparisonCsv(report), files::FileAccess::OwnerOnly));
@@ -136,11 +149,12 @@ Result<int> compare(Invocation &in)
     if (!rows.empty())
         in.out().table(
             {u""_s, u"reference"_s, u"participant"_s, u"conversion"_s, u">theirs"_s, u">ours"_s, u"reason"_s}, rows);
-    in.out().line(u"%1 equal, %2 differ, %3 only theirs, %4 only ours, %5 rows left out."_s.arg(report.equal)
+    in.out().line(u"%1 equal, %2 differ, %3 only theirs, %4 only ours, %5 rows left out%6."_s.arg(report.equal)
                       .arg(report.differs)
                       .arg(report.onlyTheirs)
                       .arg(report.onlyOurs)
-                      .arg(report.problems.size()));
+                      .arg(report.problems.size())
+                      .arg(againstText(report.mode, modes)));
     const bool same = report.differs + report.onlyTheirs + report.onlyOurs == 0 && report.problems.empty();
     return same ? 0 : 1;
 }
@@ -191,11 +205,11 @@ std::vector<Command> moveCommands()
     const QCommandLineOption as(u"as"_s, u"Who decides."_s, u"MEMBER"_s);
     return {
         {u"conversions add"_s, u"FILE"_s, u"enter sales that no provider reports, from a CSV file"_s, 1, 1,
-            {dryRun, skipBad, as}, addConversions},
+            {dryRun, skipBad, modeOption(), as}, addConversions},
         {u"rewards import-paid"_s, u"FILE"_s, u"take over commissions that another system has paid"_s, 1, 1,
-            {dryRun, skipBad, as}, importPaid},
+            {dryRun, skipBad, modeOption(), as}, importPaid},
         {u"report compare"_s, u"FILE"_s, u"another system's commissions beside ours, line by line"_s, 1, 1,
-            {{u"output"_s, u"Write the lines as CSV."_s, u"PATH"_s}}, compare},
+            {{u"output"_s, u"Write the lines as CSV."_s, u"PATH"_s}, modeOption()}, compare},
         {u"erase participant"_s, u"ID"_s, u"forget a participant, keep the books"_s, 1, 1, {reason, as},
             [](Invocation &in) { return erase(in, true); }},
         {u"erase customer"_s, u"ID"_s, u"forget a customer, keep the books"_s, 1, 1, {reason, as},

@@ -107,12 +107,13 @@ Result<int> listRates(Invocation &in)
     return 0;
 }
 
-QString figuresText(const ParticipantSummary &summary, qint64 ParticipantFigures::*member)
+QString figuresText(const ParticipantSummary &summary, qint64 ParticipantFigures::*member, const Modes &modes)
 {
     QStringList parts;
     for (const ParticipantFigures &figures : summary.figures) {
         if (figures.*member != 0)
-            parts += toDecimal({figures.*member, figures.currency}) + u' ' + figures.currency.code();
+            parts += toDecimal({figures.*member, figures.currency}) + u' ' + figures.currency.code()
+                + modeMark(figures.mode, modes);
     }
     return parts.isEmpty() ? u"–"_s : parts.join(u", "_s);
 }
@@ -121,6 +122,7 @@ Result<int> listParticipants(Invocation &in)
 {
     RD_TRY(composition, in.desk());
     RD_TRY(summaries, composition->desk().people.participants());
+    RD_TRY(modes, in.modes());
     QJsonArray documents;
     std::vector<QStringList> rows;
     for (const ParticipantSummary &summary : summaries) {
@@ -129,8 +131,8 @@ Result<int> listParticipants(Invocation &in)
             documents.append(toJson(summary));
         else
             rows.push_back({idText(p.id.value), p.name, p.email, p.codes.join(u' '), word(p.state),
-                QString::number(summary.customers), figuresText(summary, &ParticipantFigures::earned),
-                figuresText(summary, &ParticipantFigures::due)});
+                QString::number(summary.customers), figuresText(summary, &ParticipantFigures::earned, modes),
+                figuresText(summary, &ParticipantFigures::due, modes)});
     }
     in.out().document({{u"participants"_s, documents}});
     if (rows.empty())
@@ -147,6 +149,7 @@ Result<int> showParticipant(Invocation &in)
     RD_TRY(summary, composition->desk().people.participant(in.arguments().constFirst()));
     RD_TRY(balances, composition->desk().balances.balances(summary.participant.id));
     RD_TRY(adjustments, composition->desk().balances.adjustments(summary.participant.id));
+    RD_TRY(modes, in.modes());
     QJsonArray balanceDocuments;
     for (const services::ParticipantBalance &balance : balances)
         balanceDocuments.append(toJson(balance));
@@ -162,16 +165,19 @@ Result<int> showParticipant(Invocation &in)
     in.out().line(u"Codes:     "_s + visible(p.codes.join(u' ')));
     in.out().line(u"Campaigns: "_s + visible(p.campaigns.join(u", "_s)));
     in.out().line(u"Customers: %1, conversions that earned: %2"_s.arg(summary.customers).arg(summary.conversions));
-    in.out().line(u"Earned:    "_s + figuresText(summary, &ParticipantFigures::earned));
-    in.out().line(u"Due:       "_s + figuresText(summary, &ParticipantFigures::due));
-    in.out().line(u"Upcoming:  "_s + figuresText(summary, &ParticipantFigures::upcoming));
-    in.out().line(u"Issued:    "_s + figuresText(summary, &ParticipantFigures::issued));
+    if (summary.testCustomers + summary.testConversions > 0)
+        in.out().line(u"In test mode: %1 customers, %2 conversions that earned"_s.arg(summary.testCustomers)
+                          .arg(summary.testConversions));
+    in.out().line(u"Earned:    "_s + figuresText(summary, &ParticipantFigures::earned, modes));
+    in.out().line(u"Due:       "_s + figuresText(summary, &ParticipantFigures::due, modes));
+    in.out().line(u"Upcoming:  "_s + figuresText(summary, &ParticipantFigures::upcoming, modes));
+    in.out().line(u"Issued:    "_s + figuresText(summary, &ParticipantFigures::issued, modes));
     std::vector<QStringList> rows;
     for (const services::ParticipantBalance &balance : balances) {
         const auto text = [&balance](qint64 minor) { return toDecimal({minor, balance.currency}); };
-        rows.push_back({balance.currency.code(), text(balance.earned), text(balance.issued), text(balance.upcoming),
-            text(balance.due), text(balance.recoverable), text(balance.payable), text(balance.carried),
-            balance.reason ? word(*balance.reason) : QString()});
+        rows.push_back({balance.currency.code() + modeMark(balance.mode, modes), text(balance.earned),
+            text(balance.issued), text(balance.upcoming), text(balance.due), text(balance.recoverable),
+            text(balance.payable), text(balance.carried), balance.reason ? word(*balance.reason) : QString()});
     }
     if (!rows.empty())
         in.out().table({u"cash in"_s, u">earned"_s, u">issued"_s, u">upcoming"_s, u">due"_s, u">owed back"_s,

@@ -45,11 +45,13 @@ QString moneyText(const std::optional<Money> &money)
     return money ? QString(toDecimal(*money) + u' ' + money->currency.code()) : u"–"_s;
 }
 
-QString totalsText(const std::vector<services::CurrencyTotal> &totals)
+QString totalsText(const std::vector<services::CurrencyTotal> &totals, const Modes &modes)
 {
     QStringList parts;
     for (const services::CurrencyTotal &total : totals)
-        parts += u"%1 %2 (%3)"_s.arg(toDecimal({total.minor, total.currency}), total.currency.code()).arg(total.count);
+        parts += u"%1 %2%3 (%4)"_s
+                     .arg(toDecimal({total.minor, total.currency}), total.currency.code(), modeMark(total.mode, modes))
+                     .arg(total.count);
     return parts.isEmpty() ? u"nothing with an amount"_s : parts.join(u", "_s);
 }
 
@@ -74,6 +76,8 @@ Result<services::RewardQuery> queryOf(Invocation &in, Composition &composition)
         RD_TRY(currency, Currency::parse(in.option(u"currency"_s)));
         query.currency = currency;
     }
+    RD_TRY(mode, in.mode());
+    query.mode = mode;
     return query;
 }
 
@@ -86,14 +90,15 @@ Result<int> list(Invocation &in)
         in.out().document(toJson(rewards));
         return 0;
     }
+    RD_TRY(modes, in.modes());
     std::vector<QStringList> rows;
     for (const RewardRow &row : rewards.rows) {
         QStringList blockers;
         for (const Blocker blocker : row.blockers)
             blockers += word(blocker);
-        rows.push_back(
-            {idText(row.id.value), word(row.state), moneyText(row.amount), word(row.kind), row.participantName,
-                word(row.beneficiary), row.campaign, row.customerId, toIso(row.dueAt).left(10), blockers.join(u' ')});
+        rows.push_back({idText(row.id.value), word(row.state), moneyText(row.amount) + modeMark(row.mode(), modes),
+            word(row.kind), row.participantName, word(row.beneficiary), row.campaign, row.customerId,
+            toIso(row.dueAt).left(10), blockers.join(u' ')});
     }
     if (rows.empty())
         in.out().line(u"No rewards here."_s);
@@ -101,7 +106,7 @@ Result<int> list(Invocation &in)
         in.out().table({u">id"_s, u"state"_s, u">amount"_s, u"kind"_s, u"participant"_s, u"for"_s, u"campaign"_s,
                            u"customer"_s, u"due"_s, u"blockers"_s},
             rows);
-    in.out().line(u"%1 rewards: %2"_s.arg(rewards.rows.size()).arg(totalsText(rewards.totals)));
+    in.out().line(u"%1 rewards: %2"_s.arg(rewards.rows.size()).arg(totalsText(rewards.totals, modes)));
     return 0;
 }
 
@@ -177,20 +182,23 @@ Result<int> decide(Invocation &in, services::Decision decision)
     return report.notDone.empty() ? 0 : 1;
 }
 
-void printPreview(Invocation &in, const services::IssuePreview &preview)
+Status printPreview(Invocation &in, const services::IssuePreview &preview)
 {
+    RD_TRY(modes, in.modes());
     in.out().document(toJson(preview));
     for (const services::IssuePreviewRow &row : preview.rows)
         in.out().line(u"  %1 %2 %3: %4"_s.arg(row.blocker ? u"not issued  "_s : u"would issue "_s,
-            idText(row.reward.id.value), moneyText(row.reward.amount),
+            idText(row.reward.id.value), QString(moneyText(row.reward.amount) + modeMark(row.reward.mode(), modes)),
             row.blocker ? QString(word(*row.blocker) + u", "_s + visible(row.detail)) : visible(row.effect)));
     in.out().line(u"%1 would be issued (%2), %3 would not."_s.arg(preview.issuable)
-                      .arg(totalsText(preview.totals))
+                      .arg(totalsText(preview.totals, modes))
                       .arg(preview.blocked));
+    return {};
 }
 
-int printIssued(Invocation &in, const services::IssueReport &report)
+Result<int> printIssued(Invocation &in, const services::IssueReport &report)
 {
+    RD_TRY(modes, in.modes());
     for (const services::IssuedRow &row : report.issued)
         in.out().line(u"  issued      %1 %2"_s.arg(idText(row.id.value), visible(row.reference)));
     for (const services::NotIssuedRow &row : report.notIssued)
@@ -198,7 +206,7 @@ int printIssued(Invocation &in, const services::IssueReport &report)
     for (const services::UncertainRow &row : report.uncertain)
         in.out().line(u"  uncertain   %1 %2"_s.arg(idText(row.id.value), visible(row.detail)));
     in.out().line(u"%1 issued (%2), %3 not issued, %4 uncertain."_s.arg(report.issued.size())
-                      .arg(totalsText(report.totals))
+                      .arg(totalsText(report.totals, modes))
                       .arg(report.notIssued.size())
                       .arg(report.uncertain.size()));
     if (report.clock)
@@ -234,8 +242,9 @@ Result<bool> agreeToIssue(Invocation &in, services::IssueService &service, const
     if (in.has(u"yes"_s))
         return true;
     RD_TRY(outline, service.outline(order));
+    RD_TRY(modes, in.modes());
     const QString count = outline.count == 1 ? u"1 reward"_s : u"%1 rewards"_s.arg(QString::number(outline.count));
-    return in.confirm(u"Issue %1 (%2) through %3?"_s.arg(count, totalsText(outline.totals), order.method));
+    return in.confirm(u"Issue %1 (%2) through %3?"_s.arg(count, totalsText(outline.totals, modes), order.method));
 }
 
 Result<int> issue(Invocation &in)
@@ -255,7 +264,7 @@ Result<int> issue(Invocation &in)
         RD_TRY(composition, in.desk());
         RD_TRY(preview, composition->desk().issue.preview(order, in.out().progress(), in.cancel()));
         in.out().endProgress();
-        printPreview(in, preview);
+        RD_CHECK(printPreview(in, preview));
         return preview.blocked > 0 ? 1 : 0;
     }
     RD_CHECK(in.mayConfirm());
@@ -315,7 +324,7 @@ std::vector<Command> rewardCommands()
             {{u"state"_s, u"Only this state; may be repeated."_s, u"STATE"_s},
                 {u"campaign"_s, u"Only this campaign."_s, u"NAME"_s},
                 {u"participant"_s, u"Only this participant."_s, u"ID"_s},
-                {u"currency"_s, u"Only this currency."_s, u"C"_s}},
+                {u"currency"_s, u"Only this currency."_s, u"C"_s}, modeOption()},
             list},
         {u"rewards explain"_s, u"[ID|--conversion ID]"_s, u"why a reward is what it is, or a payment earned nothing"_s,
             0, 1, {{u"conversion"_s, u"The provider's id of a payment (in_…, ch_…)."_s, u"ID"_s}}, explain},

@@ -370,7 +370,7 @@ QByteArray StripeServer::get(const QByteArray &pathAndQuery)
     const auto mark = pathAndQuery.indexOf('?');
     request.path = mark < 0 ? pathAndQuery : pathAndQuery.first(mark);
     request.query = mark < 0 ? QByteArray{} : pathAndQuery.sliced(mark + 1);
-    request.authorization = "Bearer " + apiKey();
+    request.authorization = "Bearer " + apiKey(d->options.live);
     request.version = d->api->endpoints().version();
     return QByteArray::fromStdString(d->api->handle(request).body);
 }

@@ -357,6 +357,7 @@ struct PersonOverride {
 struct Merchant {
     quint64 seed = 1;
     qint64 start = 0; ///< unix seconds of the account's beginning
+    bool live = false; ///< what the objects say of their mode
     bool isBench = false; ///< payment intents and invoice payments are not listed, see SampleOptions::bench
     std::vector<Product> products;
     std::vector<Price> prices;

@@ -83,7 +83,7 @@ void Renderer::head(JsonWriter &w, Kind kind, Index index, std::string_view obje
     w.beginObject();
     idMember(w, "id", kind, index);
     w.word("object", object);
-    w.boolean("livemode", false);
+    w.boolean("livemode", m.live);
 }
 
 void Renderer::listHead(JsonWriter &w) const

@@ -43,7 +43,7 @@ void Renderer::coupon(JsonWriter &w, Index index, const Expand *e) const
     w.beginObject();
     w.text("id", row.id);
     w.word("object", "coupon");
-    w.boolean("livemode", false);
+    w.boolean("livemode", m.live);
     if (row.percentOff == 0)
         w.number("amount_off", row.amountOff);
     else
@@ -181,7 +181,7 @@ void Renderer::customer(JsonWriter &w, Index index, const Expand *e) const
         w.endObject();
         return;
     }
-    w.boolean("livemode", false);
+    w.boolean("livemode", m.live);
     w.number("balance", row.balance);
     w.number("created", row.created);
     if (row.hasCurrency)

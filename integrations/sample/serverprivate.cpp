@@ -65,8 +65,9 @@ StripeServer::Private::Private(SampleOptions given) : options(std::move(given))
     } else {
         world = generateWorld(worldOptions(options));
     }
+    world.merchant.live = options.live;
     api = std::make_unique<Api>(std::move(world.merchant));
-    api->setKey(StripeServer::apiKey());
+    api->setKey(StripeServer::apiKey(options.live));
     running.start();
     tick();
 }

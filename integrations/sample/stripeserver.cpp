@@ -62,9 +62,9 @@ QUrl StripeServer::baseUrl() const
     return d->url;
 }
 
-QByteArray StripeServer::apiKey()
+QByteArray StripeServer::apiKey(bool live)
 {
-    return "sk_test_sampleMerchant0000";
+    return live ? "sk_live_sampleMerchant0000" : "sk_test_sampleMerchant0000";
 }
 
 QString StripeServer::connectionName()

@@ -26,6 +26,7 @@ struct SampleOptions {
         Small, ///< 8,000 customers, about 30,000 paid invoices, 300 participants
         Large, ///< 200,000 customers, several million objects, 3,000 participants
     };
+    bool live = false; ///< answers as live mode of the account does, with a live key; the money is as invented
     quint64 seed = 1;
     Size size = Size::Small;
     int customers = 0; ///< 0 = by size
@@ -110,7 +111,7 @@ public:
     [[nodiscard]] Result<QUrl> start();
     void stop();
     [[nodiscard]] QUrl baseUrl() const;
-    [[nodiscard]] static QByteArray apiKey();
+    [[nodiscard]] static QByteArray apiKey(bool live = false);
     [[nodiscard]] static QString connectionName(); ///< what the campaigns of the sample call the connection
 
     // Words of the desk's own side: not served, to be imported.

@@ -410,7 +410,7 @@ void Attributor::addLeads()
     for (std::size_t i = 0; i < m_bondOf.size(); ++i) {
         const auto customer = static_cast<quint32>(i);
         const CustomerInfo &info = m_index.customer(customer);
-        if (m_bondOf[i] != kNone || info.touchCount == 0)
+        if (m_bondOf[i] != kNone || info.touchCount == 0 || !isOfThisMode(customer))
             continue;
         // A purchase at the last moment that brings no evidence of its own shows what the touches alone amount to.
         ConversionRow probe;

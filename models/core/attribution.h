@@ -108,6 +108,11 @@ private:
     [[nodiscard]] static bool isBetter(const Candidate &a, const Candidate &b, AttributionModel model);
     [[nodiscard]] static Candidate ofTouch(const TouchRow &touch, quint32 participant, int rank);
 
+    /// Who is known in the other mode only is nobody's referral here (domain.md 5.4.24).
+    [[nodiscard]] bool isOfThisMode(quint32 customer) const
+    {
+        return m_facts.customers[customer].mode.value_or(m_campaign.mode) == m_campaign.mode;
+    }
     [[nodiscard]] quint32 bind(quint32 customer, const Candidate &candidate, ConversionId conversion);
     [[nodiscard]] Flags suspicion(quint32 customer, quint32 participant) const;
     [[nodiscard]] bool carriesForeignCode(const ConversionRow &row, quint32 participant);

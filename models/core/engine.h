@@ -4,6 +4,7 @@
 
 #include "models/core/campaign.h"
 #include "models/core/maildomains.h"
+#include "models/core/mode.h"
 #include "models/core/reward.h"
 #include "models/core/sale.h"
 
@@ -107,7 +108,7 @@ struct CustomerRow {
     Symbol providerId = 0; ///< first provider identity, for keys
     ConnectionId connection; ///< of providerId
     Symbol card = 0;
-    Symbol mode = 0; ///< "test" or "live"; 0 = only the connection tells
+    std::optional<Mode> mode; ///< a person is another one in the other mode; nothing = whichever asks
 };
 
 struct ParticipantRow {

@@ -115,8 +115,8 @@ void Counting::add(const CountEvent &event)
 /// Somebody known in test mode only is no referral of a live campaign (domain.md 5.4.24).
 bool Counting::isElsewhere(const CustomerRow &customer) const
 {
-    if (customer.mode != 0)
-        return m_index.text(customer.mode) != m_campaign.campaign.mode.toStdString();
+    if (customer.mode)
+        return customer.mode != m_campaign.mode;
     const auto &connections = m_campaign.campaign.connections;
     return customer.connection.isValid()
         && std::find(connections.begin(), connections.end(), customer.connection) == connections.end();

@@ -47,7 +47,7 @@ quint32 FactsIndex::addConnection(ConnectionId id)
     if (found != m_connections.end())
         return static_cast<quint32>(found - m_connections.begin());
     m_connections.push_back(id);
-    m_connectionMode.push_back(Mode::Unknown);
+    m_connectionMode.emplace_back();
     const auto provisional = m_facts.connectionProvisional.find(id.value);
     m_provisional.push_back(provisional != m_facts.connectionProvisional.end() && provisional->second);
     return static_cast<quint32>(m_connections.size() - 1);
@@ -57,7 +57,7 @@ void FactsIndex::numberConnections()
 {
     for (const Campaign &campaign : m_facts.campaigns) {
         for (const ConnectionId id : campaign.connections)
-            m_connectionMode[addConnection(id)] = campaign.mode == "live"_L1 ? Mode::Live : Mode::Test;
+            m_connectionMode[addConnection(id)] = modeFromWord(campaign.mode);
     }
 }
 
@@ -141,10 +141,10 @@ void FactsIndex::note(quint32 conversion)
     info.lastBilled = row.billedAt;
     if (row.paid <= 0 || row.total <= 0)
         return;
-    const Mode mode = m_connectionMode[m_connectionNo[conversion]];
+    const auto &mode = m_connectionMode[m_connectionNo[conversion]];
     for (const Mode seen : {Mode::Test, Mode::Live}) {
         Instant &first = info.firstPaid[static_cast<std::size_t>(seen)];
-        if (mode == seen || mode == Mode::Unknown)
+        if (!mode || mode == seen)
             first = std::min(first, row.paidAt);
     }
 }

@@ -43,8 +43,6 @@ private:
 enum class ValueKind { PromotionCode = 0, Coupon = 1, Text = 2 };
 inline constexpr std::size_t kValueKinds = 3;
 
-enum class Mode : quint8 { Test = 0, Live = 1, Unknown = 2 };
-
 /// What is known of a customer before any campaign is looked at.
 struct CustomerInfo {
     Instant firstPaid[2] = {Instant::max(), Instant::max()}; ///< by mode
@@ -123,7 +121,7 @@ private:
     std::vector<quint32> m_order;
     std::vector<quint16> m_connectionNo;
     std::vector<ConnectionId> m_connections;
-    std::vector<Mode> m_connectionMode;
+    std::vector<std::optional<Mode>> m_connectionMode; ///< nothing where no campaign takes its sales
     std::vector<bool> m_provisional;
     std::vector<CustomerInfo> m_customers;
     bool m_hasOutOfOrder = false;

@@ -40,7 +40,8 @@ constexpr FlagWord kFlags[] = {{Flag::Dispute, "dispute"}, {Flag::RefundPending,
     {Flag::ForeignCode, "foreign-code"}, {Flag::RateMissing, "rate-missing"}, {Flag::Held, "held"},
     {Flag::CountFell, "count-fell"}, {Flag::LateChange, "late-change"}, {Flag::CompanyDomain, "company-domain"},
     {Flag::DisposableEmail, "disposable-email"}, {Flag::Velocity, "velocity"},
-    {Flag::LookAlikeEmail, "look-alike-email"}, {Flag::DuplicateEmail, "duplicate-email"}};
+    {Flag::LookAlikeEmail, "look-alike-email"}, {Flag::DuplicateEmail, "duplicate-email"},
+    {Flag::PrizeGiven, "prize-given"}};
 
 /// The state of a reward that nobody has rejected and no provider has seen.
 RewardState openState(const RewardFacts &facts, Instant now)

@@ -4,6 +4,7 @@
 
 #include "models/core/campaign.h"
 #include "models/core/instant.h"
+#include "models/core/mode.h"
 
 #include <QStringList>
 
@@ -46,6 +47,7 @@ enum class Flag : quint32 {
     Velocity = 1U << 11, ///< far more new referrals in a short time than the participant usually brings
     LookAlikeEmail = 1U << 12, ///< mixed scripts, or looks like the participant's own (reliability.md 10)
     DuplicateEmail = 1U << 13, ///< another customer of the participant has the same normalised e-mail
+    PrizeGiven = 1U << 14, ///< somebody else has been given the prize of this rank and period
 };
 using Flags = quint32;
 [[nodiscard]] constexpr Flags bit(Flag flag)

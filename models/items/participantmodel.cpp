@@ -46,15 +46,6 @@ qint64 amountOf(const ParticipantFigures &figures, ParticipantColumn column)
     return 0;
 }
 
-qint64 amountIn(const ParticipantSummary &row, Currency currency, ParticipantColumn column)
-{
-    for (const ParticipantFigures &figures : row.figures) {
-        if (figures.currency == currency)
-            return amountOf(figures, column);
-    }
-    return 0;
-}
-
 QVariant textCell(const QString &text, int role)
 {
     return role == Qt::DisplayRole || role == RawRole ? QVariant(text) : QVariant();
@@ -80,10 +71,20 @@ ParticipantModel::ParticipantModel(MoneyText moneyText, Currency base, QObject *
 {
 }
 
-void ParticipantModel::setRows(std::vector<ParticipantSummary> rows)
+qint64 ParticipantModel::amountIn(const ParticipantSummary &row, Currency currency, ParticipantColumn column) const
+{
+    for (const ParticipantFigures &figures : row.figures) {
+        if (figures.currency == currency && figures.mode == m_mode)
+            return amountOf(figures, column);
+    }
+    return 0;
+}
+
+void ParticipantModel::setRows(std::vector<ParticipantSummary> rows, Mode mode)
 {
     beginRows();
     m_rows = std::move(rows);
+    m_mode = mode;
     m_currencies.clear();
     for (const ParticipantSummary &row : m_rows) {
         for (const ParticipantFigures &figures : row.figures) {

@@ -22,7 +22,8 @@ public:
     using MoneyText = std::function<QString(const QList<Money> &)>;
     /// @param base the currency that comes first in a cell and in sorting
     ParticipantModel(MoneyText moneyText, Currency base, QObject *parent = nullptr);
-    void setRows(std::vector<ParticipantSummary> rows);
+    /// @param mode whose amounts and customers the cells show
+    void setRows(std::vector<ParticipantSummary> rows, Mode mode = Mode::Live);
     /// Besides the search text: a state word and a campaign; empty = all.
     void setFilter(const QString &state, const QString &campaign);
     [[nodiscard]] const ParticipantSummary &row(const QModelIndex &index) const { return m_rows[source(index)]; }
@@ -39,12 +40,14 @@ protected:
     [[nodiscard]] bool accepts(std::size_t source) const override;
 
 private:
+    [[nodiscard]] qint64 amountIn(const ParticipantSummary &row, Currency currency, ParticipantColumn column) const;
     [[nodiscard]] QList<Money> amountsOf(const ParticipantSummary &row, ParticipantColumn column) const;
     [[nodiscard]] QVariant amountCell(const ParticipantSummary &row, ParticipantColumn column, int role) const;
 
     std::vector<ParticipantSummary> m_rows;
     std::vector<Currency> m_currencies; ///< that occur: the base first, then by code
     Currency m_base;
+    Mode m_mode = Mode::Live;
     MoneyText m_moneyText;
     QString m_state;
     QString m_campaign;

@@ -13,6 +13,7 @@ struct Adjustment {
     QString uuid; ///< 32 hexadecimal digits
     ParticipantId participant;
     Money amount; ///< not 0
+    Mode mode = Mode::Live; ///< of a positive one: its campaign's
     qint64 offset = 0; ///< of a negative one: how much has been taken off payments
     RewardId reward; ///< of a positive one
     QString reason;
@@ -27,6 +28,7 @@ struct NewAdjustment {
     CampaignId campaign; ///< a positive one: under whose threshold and approval it falls
     RuleVersionId version; ///< its version now
     Money amount;
+    Mode mode = Mode::Live; ///< of a positive one: the campaign's
     QString reason;
     QString author;
 };
@@ -39,6 +41,7 @@ struct WriteOff {
     ParticipantId participant;
     QString participantName;
     Money amount;
+    Mode mode = Mode::Live; ///< only what is owed back in this mode is given up
     QString reason;
     QString requestedBy;
     Instant requestedAt;
@@ -65,7 +68,7 @@ public:
     [[nodiscard]] virtual Result<std::vector<Adjustment>> adjustments(ParticipantId participant) = 0;
     [[nodiscard]] virtual Result<std::optional<Adjustment>> adjustmentOf(RewardId reward) = 0;
 
-    /// Refuses (Conflict) a second open request for the same participant and currency.
+    /// Refuses (Conflict) a second open request for the same participant, currency and mode.
     [[nodiscard]] virtual Result<WriteOff> requestWriteOff(const WriteOff &request, Instant now) = 0;
     [[nodiscard]] virtual Result<std::vector<WriteOff>> writeOffs() = 0; ///< newest first
     /// Books `recoverable` as WriteOff and `adjustments` against negative adjustments, and closes the request.

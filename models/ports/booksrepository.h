@@ -188,6 +188,8 @@ struct RewardRow {
     QString reference; ///< provider's id after issuing
     Instant issuedAt;
     RewardFacts facts;
+    /// Whether it is real money; that of its campaign.
+    [[nodiscard]] Mode mode() const { return modeFromWord(key.mode).value_or(Mode::Live); }
 };
 
 /// How many rewards are in a state, without loading one of them.
@@ -212,15 +214,16 @@ struct RateImport {
     ExchangeRate rate;
 };
 
-/// What a participant owes back in one currency and what they have been paid: cash for bringing customers only
+/// What a participant owes back in one currency and mode and what they have been paid: cash for bringing customers only
 /// (domain.md 4.7).
 struct Claim {
     ParticipantId participant;
     Currency currency;
+    Mode mode = Mode::Live;
     qint64 recoverable = 0; ///< issued, later taken back, neither recovered nor written off
     qint64 adjustments = 0; ///< negative adjustments not yet taken off a payment
     qint64 settled = 0; ///< money that has gone out, less what came back; only filled for one participant
-    [[nodiscard]] qint64 total() const { return recoverable + adjustments; }
+    [[nodiscard]] qint64 total() const { return qMax<qint64>(0, recoverable) + qMax<qint64>(0, adjustments); }
 };
 
 struct RewardFilter {

@@ -10,7 +10,7 @@ namespace rd {
 /// A sale that no provider reports, entered by a person; it earns by the same rules as any other.
 struct ManualSale {
     int line = 0; ///< in the file, for errors
-    QString reference; ///< names it for good: the same one again adds nothing
+    QString reference; ///< names it for good within its connection: the same one again adds nothing
     ConnectionId connection; ///< under whose account and mode it counts
     QString customerEmail;
     QString customerId;
@@ -29,7 +29,7 @@ struct PaidElsewhere {
     int line = 0;
     qint64 id = 0;
     QString system;
-    QString reference; ///< unique within the system
+    QString reference; ///< unique within the system and mode
     ParticipantId participant;
     QString customerEmail;
     QString customerId;
@@ -37,6 +37,7 @@ struct PaidElsewhere {
     Instant soldAt; ///< epoch = unknown
     Money amount;
     Instant paidAt;
+    Mode mode = Mode::Live; ///< only rewards of this mode can be meant
     QString author;
     State state = State::Waiting;
     RewardId reward;
@@ -58,7 +59,7 @@ public:
     /// All or nothing. A known reference with other content is an error (BadInput) that names the line.
     [[nodiscard]] virtual Result<ImportCounts> addManualSales(
         const std::vector<ManualSale> &sales, Instant now, const QString &actor) = 0;
-    /// Keeps what is new by system and reference; a known one is left as it is.
+    /// Keeps what is new by system, reference and mode; a known one is left as it is.
     [[nodiscard]] virtual Result<ImportCounts> addPaid(
         const std::vector<PaidElsewhere> &rows, Instant now, const QString &actor) = 0;
     /// @param onlyWaiting those without a reward yet

@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace rd {
@@ -16,8 +17,9 @@ namespace rd {
 struct OverviewQuery {
     LocalDay from; ///< inclusive
     LocalDay to; ///< exclusive
-    QString campaign; ///< empty = all
+    QString campaign; ///< empty = all of `mode`
     bool daysOnly = false; ///< what a comparison with another period needs: days, counts and rewardDays
+    std::optional<Mode> mode = {}; ///< without a campaign; nothing = Modes::usual()
 };
 
 /// A figure of one day (or month, by the reader's grouping) and currency.

@@ -4,6 +4,7 @@
 
 #include "models/core/ids.h"
 #include "models/core/instant.h"
+#include "models/core/mode.h"
 #include "models/core/money.h"
 
 #include <QString>
@@ -49,9 +50,10 @@ struct ImportCounts {
     int unchanged = 0;
 };
 
-/// Money figures of a participant; one entry per currency, never added up.
+/// Money figures of a participant; one entry per currency and mode, never added up.
 struct ParticipantFigures {
     Currency currency;
+    Mode mode = Mode::Live;
     qint64 earned = 0; ///< accrued less reversed
     qint64 due = 0; ///< due and approved
     qint64 issued = 0;
@@ -60,15 +62,20 @@ struct ParticipantFigures {
 
 struct ParticipantSummary {
     Participant participant;
+    // of Modes::usual()
     qint64 customers = 0; ///< bonds
     qint64 conversions = 0; ///< that earned
-    std::vector<ParticipantFigures> figures;
+    // where there are live ones beside
+    qint64 testCustomers = 0;
+    qint64 testConversions = 0;
+    std::vector<ParticipantFigures> figures; ///< live ones first
 };
 
 /// A bond customer ↔ participant with its evidence, for lists.
 struct ReferralRow {
     ReferralId id;
     QString campaign;
+    Mode mode = Mode::Live; ///< the campaign's
     ParticipantId participant;
     QString participantName;
     QString customerId; ///< provider id, may be empty

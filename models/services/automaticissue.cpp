@@ -80,9 +80,11 @@ void merge(IssueReport &into, IssueReport &&from)
     append(into.uncertain, from.uncertain);
     for (const CurrencyTotal &total : from.totals) {
         auto known = std::find_if(into.totals.begin(), into.totals.end(),
-            [&total](const CurrencyTotal &other) { return other.currency == total.currency; });
+            [&total](const CurrencyTotal &other) {
+                return other.currency == total.currency && other.mode == total.mode;
+            });
         if (known == into.totals.end())
-            known = into.totals.insert(known, CurrencyTotal{total.currency, 0, 0});
+            known = into.totals.insert(known, CurrencyTotal{total.currency, 0, 0, total.mode});
         known->minor += total.minor;
         known->count += total.count;
     }
@@ -187,9 +189,15 @@ Result<bool> AutomaticIssue::mayRetry(qsizetype blocked)
 Result<std::vector<RewardRow>> AutomaticIssue::withinBudget(const std::vector<RewardRow> &rows, AutomaticReport &report)
 {
     RD_TRY(limits, m_parts.control.limits());
-    RD_TRY(tally, m_parts.control.today());
+    std::map<Mode, AutomaticTally> tallies;
+    for (const Mode mode : {Mode::Test, Mode::Live}) {
+        RD_TRY(tally, m_parts.control.today(mode));
+        tallies.emplace(mode, std::move(tally));
+    }
+    std::set<Mode> changed;
     std::vector<RewardRow> affordable;
     for (const RewardRow &row : rows) {
+        AutomaticTally &tally = tallies.at(row.mode());
         if (!fits(row, limits, tally)) {
             ++report.overBudget;
             continue;
@@ -200,9 +208,10 @@ Result<std::vector<RewardRow>> AutomaticIssue::withinBudget(const std::vector<Re
             moneyOf(tally.totals, row.amount->currency) = sum;
         }
         affordable.push_back(row);
+        changed.insert(row.mode());
     }
-    if (!affordable.empty())
-        RD_CHECK(m_parts.control.setTally(tally));
+    for (const Mode mode : changed)
+        RD_CHECK(m_parts.control.setTally(tallies.at(mode)));
     return affordable;
 }
 
@@ -213,17 +222,21 @@ Status AutomaticIssue::giveBack(const std::vector<RewardRow> &rows, const IssueR
         out.insert(row.id);
     for (const auto &row : report.uncertain)
         out.insert(row.id);
-    RD_TRY(tally, m_parts.control.today());
-    bool changed = false;
-    for (const RewardRow &row : rows) {
-        if (out.contains(row.id))
-            continue;
-        changed = true;
-        --tally.count;
-        if (row.amount)
-            moneyOf(tally.totals, row.amount->currency).minor -= row.amount->minor;
+    for (const Mode mode : {Mode::Test, Mode::Live}) {
+        RD_TRY(tally, m_parts.control.today(mode));
+        bool changed = false;
+        for (const RewardRow &row : rows) {
+            if (row.mode() != mode || out.contains(row.id))
+                continue;
+            changed = true;
+            --tally.count;
+            if (row.amount)
+                moneyOf(tally.totals, row.amount->currency).minor -= row.amount->minor;
+        }
+        if (changed)
+            RD_CHECK(m_parts.control.setTally(tally));
     }
-    return changed ? m_parts.control.setTally(tally) : Status();
+    return {};
 }
 
 Status AutomaticIssue::issueAll(const std::vector<RewardRow> &rows, AutomaticReport &report,

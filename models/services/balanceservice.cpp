@@ -4,6 +4,7 @@
 
 #include "models/services/activitylog.h"
 #include "models/services/bookslock.h"
+#include "models/services/modechoice.h"
 
 #include <QUuid>
 
@@ -79,11 +80,13 @@ int deciders(const std::vector<Member> &members)
 } // namespace
 
 BalanceService::BalanceService(BooksRepository &books, BalanceRepository &balances, PeopleService &people,
-    CampaignRepository &campaigns, RewardService &rewards, WorkspaceRepository &workspace, Clock &clock)
+    CampaignRepository &campaigns, ConnectionRepository &connections, RewardService &rewards,
+    WorkspaceRepository &workspace, Clock &clock)
     : m_books(books),
       m_balances(balances),
       m_people(people),
       m_campaigns(campaigns),
+      m_connections(connections),
       m_rewards(rewards),
       m_workspace(workspace),
       m_clock(clock)
@@ -97,31 +100,34 @@ Result<std::vector<ParticipantBalance>> BalanceService::balances(ParticipantId p
     RD_TRY(rewards, m_rewards.list(query));
     RD_TRY(claims, m_books.claims(participant));
     RD_TRY(adjustments, m_balances.adjustments(participant));
-    std::map<QString, ParticipantBalance> byCode;
-    const auto of = [&byCode](Currency currency) -> ParticipantBalance & {
-        auto &balance = byCode[currency.code()];
+    using Key = std::pair<QString, bool>; // currency code, and whether it is test money
+    const auto keyOf = [](Currency currency, Mode mode) { return Key(currency.code(), mode == Mode::Test); };
+    std::map<Key, ParticipantBalance> byCode;
+    const auto of = [&](Currency currency, Mode mode) -> ParticipantBalance & {
+        auto &balance = byCode[keyOf(currency, mode)];
         balance.currency = currency;
+        balance.mode = mode;
         return balance;
     };
-    std::map<QString, bool> payableNow; // by currency: some due reward is held back by nothing but itself
+    std::map<Key, bool> payableNow; // some due reward is held back by nothing but itself
     for (const auto &row : rewards.rows) {
         if (!isCash(row))
             continue;
-        auto &balance = of(row.amount->currency);
+        auto &balance = of(row.amount->currency, row.mode());
         addReward(balance, row);
         if (row.state != RewardState::Due && row.state != RewardState::Approved)
             continue;
         if (const auto blocker = balanceBlocker(row))
             balance.reason = blocker;
         else
-            payableNow[row.amount->currency.code()] = true;
+            payableNow[keyOf(row.amount->currency, row.mode())] = true;
     }
     for (const auto &adjustment : adjustments) {
         if (adjustment.amount.minor < 0)
-            of(adjustment.amount.currency).earned += adjustment.amount.minor;
+            of(adjustment.amount.currency, adjustment.mode).earned += adjustment.amount.minor;
     }
     for (const auto &claim : claims) {
-        auto &balance = of(claim.currency);
+        auto &balance = of(claim.currency, claim.mode);
         balance.recoverable = claim.total();
         balance.issued = claim.settled;
     }
@@ -138,15 +144,16 @@ Result<std::vector<ParticipantBalance>> BalanceService::balances(ParticipantId p
     return list;
 }
 
-Result<ParticipantBalance> BalanceService::balance(ParticipantId participant, Currency currency)
+Result<ParticipantBalance> BalanceService::balance(ParticipantId participant, Currency currency, Mode mode)
 {
     RD_TRY(all, balances(participant));
     for (const auto &balance : all) {
-        if (balance.currency == currency)
+        if (balance.currency == currency && balance.mode == mode)
             return balance;
     }
     ParticipantBalance none;
     none.currency = currency;
+    none.mode = mode;
     return none;
 }
 
@@ -161,26 +168,38 @@ Result<Member> BalanceService::decider(const QString &name, const Participant *n
     return member;
 }
 
-Result<const Campaign *> BalanceService::campaignFor(
-    const std::vector<Campaign> &campaigns, const Participant &participant, const QString &name)
+Result<const Campaign *> BalanceService::campaignFor(const std::vector<Campaign> &campaigns,
+    const Participant &participant, const QString &name, std::optional<Mode> mode)
 {
     QStringList names;
-    const Campaign *only = nullptr;
+    std::vector<const Campaign *> joined;
     for (const auto &campaign : campaigns) {
+        const bool fits = !mode || campaign.mode == word(*mode);
         names << campaign.name;
-        if (!name.isEmpty() && campaign.name == name)
-            return &campaign;
-        if (participant.campaigns.contains(campaign.name))
-            only = &campaign;
+        if (!name.isEmpty() && campaign.name == name) {
+            if (fits)
+                return &campaign;
+            return fail(ErrorKind::Usage, u"\"%1\" is a %2 mode campaign"_s.arg(name, campaign.mode),
+                u"Test and live money are apart; name a %1 mode campaign."_s.arg(word(*mode)), u"other-mode"_s);
+        }
+        if (fits && participant.campaigns.contains(campaign.name))
+            joined.push_back(&campaign);
     }
-    if (name.isEmpty() && participant.campaigns.size() == 1 && only)
-        return only;
+    if (name.isEmpty() && joined.size() == 1)
+        return joined.front();
     if (name.isEmpty())
-        return fail(ErrorKind::Usage, u"the participant is in %1 campaigns"_s.arg(participant.campaigns.size()),
+        return fail(ErrorKind::Usage,
+            u"the participant is in %1 %2 mode campaigns"_s.arg(joined.size()).arg(word(mode.value_or(Mode::Live))),
             u"Name the campaign whose terms the money falls under."_s, u"campaign-missing"_s);
     return fail(ErrorKind::NotFound, u"there is no campaign \"%1\""_s.arg(name),
         names.isEmpty() ? u"There are none yet."_s : QString(u"There are: "_s + names.join(u", "_s)),
         u"unknown-campaign"_s);
+}
+
+Result<Mode> BalanceService::modeFor(std::optional<Mode> asked)
+{
+    RD_TRY(connections, m_connections.connections());
+    return chooseMode(modesOf(connections), asked);
 }
 
 Result<Adjustment> BalanceService::adjust(const AdjustRequest &request)
@@ -203,11 +222,16 @@ Result<Adjustment> BalanceService::adjust(const AdjustRequest &request)
     adjustment.amount = request.amount;
     adjustment.reason = request.reason.trimmed();
     adjustment.author = member.name;
-    if (request.amount.minor > 0) {
+    RD_TRY(usual, modeFor(request.mode));
+    adjustment.mode = usual;
+    if (request.amount.minor > 0 || !request.campaign.isEmpty()) {
+        // A campaign that is named says which money is meant, where nobody says otherwise.
+        const auto mode = request.campaign.isEmpty() ? std::optional(usual) : request.mode;
         RD_TRY(campaigns, m_campaigns.campaigns());
-        RD_TRY(campaign, campaignFor(campaigns, participant, request.campaign));
+        RD_TRY(campaign, campaignFor(campaigns, participant, request.campaign, mode));
         adjustment.campaign = campaign->id;
         adjustment.version = campaign->current().id;
+        adjustment.mode = modeFromWord(campaign->mode).value_or(usual);
     }
     ActivityLine line(m_workspace, m_clock, u"decision"_s, u"adjustment"_s);
     auto stored = m_balances.addAdjustment(adjustment, m_clock.now());
@@ -230,17 +254,19 @@ Result<WriteOff> BalanceService::requestWriteOff(const WriteOffRequest &request)
     RD_TRY(summary, m_people.participant(request.participant));
     RD_TRY(member, decider(request.member, &summary.participant));
     const auto books = lockBooks();
-    RD_TRY(standing, balance(summary.participant.id, request.currency));
+    RD_TRY(mode, modeFor(request.mode));
+    RD_TRY(standing, balance(summary.participant.id, request.currency, mode));
     if (standing.payable >= 0)
         return fail(ErrorKind::Conflict,
-            u"the balance in %1 is not negative (%2)"_s.arg(
-                request.currency.code(), toDecimal({standing.payable, request.currency})),
+            u"the %1 balance in %2 is not negative (%3)"_s.arg(
+                word(mode), request.currency.code(), toDecimal({standing.payable, request.currency})),
             u"Only what a participant owes back can be written off."_s, u"not-negative"_s);
     WriteOff writeOff;
     writeOff.uuid = uuid();
     writeOff.participant = summary.participant.id;
     writeOff.participantName = summary.participant.name;
     writeOff.amount = Money{-standing.payable, request.currency};
+    writeOff.mode = mode;
     writeOff.reason = request.reason.trimmed();
     writeOff.requestedBy = member.name;
     return m_balances.requestWriteOff(writeOff, m_clock.now());
@@ -281,11 +307,11 @@ Result<WriteOff> BalanceService::approveWriteOff(qint64 id, const QString &membe
     RD_TRY(claims, m_books.claims(writeOff.participant));
     Claim claim;
     for (const auto &known : claims) {
-        if (known.currency == writeOff.amount.currency)
+        if (known.currency == writeOff.amount.currency && known.mode == writeOff.mode)
             claim = known;
     }
     // Meanwhile a part may have been recovered: only what is still owed can be given up.
-    RD_TRY(standing, balance(writeOff.participant, writeOff.amount.currency));
+    RD_TRY(standing, balance(writeOff.participant, writeOff.amount.currency, writeOff.mode));
     const qint64 amount = qMin(writeOff.amount.minor, -standing.payable);
     if (amount <= 0)
         return fail(

@@ -3,14 +3,17 @@
 #pragma once
 
 #include "models/ports/balancerepository.h"
+#include "models/ports/connectionrepository.h"
 #include "models/services/peopleservice.h"
 #include "models/services/rewardservice.h"
 
 namespace rd::services {
 
-/// Where a participant stands in one currency: cash for bringing customers, over all campaigns (domain.md 4.7).
+/// Where a participant stands in one currency and mode: cash for bringing customers, over all campaigns of the mode
+/// (domain.md 4.7).
 struct ParticipantBalance {
     Currency currency;
+    Mode mode = Mode::Live;
     qint64 earned = 0; ///< accrued and adjusted, less reversed
     qint64 upcoming = 0; ///< pending and in review
     qint64 due = 0; ///< due and approved
@@ -25,6 +28,7 @@ struct AdjustRequest {
     QString participant; ///< id, e-mail or code
     QString campaign; ///< for more; may be empty where the participant is in one campaign only
     Money amount; ///< more than 0: owed more; less: owed less
+    std::optional<Mode> mode = {}; ///< nothing: that of the campaign named, else Modes::usual()
     QString reason;
     QString member;
 };
@@ -34,15 +38,17 @@ struct WriteOffRequest {
     Currency currency;
     QString reason;
     QString member;
+    std::optional<Mode> mode = {}; ///< nothing: Modes::usual()
 };
 
 /// Balances, and what people may do to them with a reason and a name. Blocking.
 class BalanceService {
 public:
     BalanceService(BooksRepository &books, BalanceRepository &balances, PeopleService &people,
-        CampaignRepository &campaigns, RewardService &rewards, WorkspaceRepository &workspace, Clock &clock);
+        CampaignRepository &campaigns, ConnectionRepository &connections, RewardService &rewards,
+        WorkspaceRepository &workspace, Clock &clock);
 
-    /// By currency code; a currency that never moved is left out.
+    /// By currency code, live before test; a currency that never moved is left out.
     [[nodiscard]] Result<std::vector<ParticipantBalance>> balances(ParticipantId participant);
     /// Roles approver and admin; nobody adjusts an own balance. More money becomes a reward that goes through approval
     /// like any other; less money is taken off what is paid next.
@@ -58,15 +64,18 @@ public:
 
 private:
     [[nodiscard]] Result<Member> decider(const QString &name, const Participant *notThem);
-    [[nodiscard]] Result<const Campaign *> campaignFor(
-        const std::vector<Campaign> &campaigns, const Participant &participant, const QString &name);
+    [[nodiscard]] Result<const Campaign *> campaignFor(const std::vector<Campaign> &campaigns,
+        const Participant &participant, const QString &name, std::optional<Mode> mode);
+    /// The mode asked for, which some connection must have; without one the usual one.
+    [[nodiscard]] Result<Mode> modeFor(std::optional<Mode> asked);
     [[nodiscard]] Result<WriteOff> openWriteOff(qint64 id);
-    [[nodiscard]] Result<ParticipantBalance> balance(ParticipantId participant, Currency currency);
+    [[nodiscard]] Result<ParticipantBalance> balance(ParticipantId participant, Currency currency, Mode mode);
 
     BooksRepository &m_books;
     BalanceRepository &m_balances;
     PeopleService &m_people;
     CampaignRepository &m_campaigns;
+    ConnectionRepository &m_connections;
     RewardService &m_rewards;
     WorkspaceRepository &m_workspace;
     Clock &m_clock;

@@ -89,6 +89,31 @@ void count(BookReport &report, const RewardChange &change)
         ++report.flagged;
 }
 
+/// Prizes that have been given. Where the sales of a winner fall afterwards, somebody else is at that rank: whether the
+/// prize is given twice is for a person to say.
+class GivenPrizes {
+public:
+    explicit GivenPrizes(const std::vector<StoredReward> &stored)
+    {
+        for (const StoredReward &reward : stored) {
+            if (reward.slot >= kFirstPrizeSlot && hasLeft(reward.phase))
+                m_owners.emplace(std::tuple(reward.campaign, reward.slot, reward.rank), reward.participant);
+        }
+    }
+    [[nodiscard]] Flags flagsFor(const RewardTarget &target, const StoredReward *known) const
+    {
+        if (target.slot < kFirstPrizeSlot || m_owners.empty() || (known && hasLeft(known->phase)))
+            return 0;
+        const auto [first, last] = m_owners.equal_range({target.campaign, target.slot, target.rank});
+        const bool toOther =
+            std::any_of(first, last, [&target](const auto &owner) { return owner.second != target.participant; });
+        return toOther ? bit(Flag::PrizeGiven) : 0;
+    }
+
+private:
+    std::multimap<std::tuple<CampaignId, int, int>, ParticipantId> m_owners; ///< by campaign, period and rank
+};
+
 /// What people said about the suspicions of each referral, by what is found now and what was found before.
 class Reviewed {
 public:
@@ -210,12 +235,14 @@ Status BookService::writeDifferences(
     const std::size_t newOnes = targets.size() > stored.size() ? targets.size() - stored.size() : 0;
     RD_TRY(writer, ChangeWriter::begin(m_books, m_clock, cancel, newOnes));
     RewardSlots slotsOfRewards(stored);
+    const GivenPrizes prizes(stored);
     std::size_t done = 0;
-    for (const auto &target : targets) {
+    for (RewardTarget target : targets) {
         const auto customer = customerOf(facts, target);
         const auto conversion = conversionOf(facts, target);
         const auto rate = target.rate < facts.rates.size() ? facts.rates[target.rate].id : RateId();
         const auto *known = slotsOfRewards.claim(target, customer, conversion);
+        target.flags |= prizes.flagsFor(target, known);
         const ReviewedFlags review = reviewed.of(target);
         if (auto change = differenceOf(known, target, customer, conversion, rate, causesOf(facts, target), review)) {
             count(report, *change);

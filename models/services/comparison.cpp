@@ -57,13 +57,15 @@ bool isOurs(const RewardRow &row)
 
 } // namespace
 
-Result<CompareReport> MoveService::compare(const Sheet &sheet, const CancelToken &cancel)
+Result<CompareReport> MoveService::compare(const Sheet &sheet, std::optional<Mode> asked, const CancelToken &cancel)
 {
+    RD_TRY(mode, modeFor(asked));
     RD_TRY(columns, SheetColumns::of(sheet, paidColumns()));
     RD_TRY(participants, m_participants.participants());
     const KnownPeople people(participants, {});
-    auto read = readPaidRows(sheet, columns, people, true);
+    auto read = readPaidRows(sheet, columns, people, mode, true);
     CompareReport report;
+    report.mode = mode;
     report.read = static_cast<int>(sheet.rows.size() + sheet.broken.size());
     report.unknownColumns = columns.unknown();
     report.problems = std::move(read.problems);
@@ -102,7 +104,7 @@ Result<CompareReport> MoveService::compare(const Sheet &sheet, const CancelToken
         // Without dates in their file there is no period to stay within.
         const LocalDay day = calendar.dayOf(row.paidAt);
         const bool inPeriod = first > last || (day >= first && day <= last);
-        if (!isOurs(row) || matcher.isTaken(row.id) || !inPeriod)
+        if (!isOurs(row) || row.mode() != mode || matcher.isTaken(row.id) || !inPeriod)
             continue;
         CompareLine line;
         line.outcome = Comparison::OnlyOurs;
@@ -111,7 +113,7 @@ Result<CompareReport> MoveService::compare(const Sheet &sheet, const CancelToken
         line.reason = row.key.slot == kManualSlot ? u"entered by hand"_s : u"not in their file"_s;
         report.lines.push_back(std::move(line));
     }
-    RD_CHECK(explainMissing(report.lines, cancel));
+    RD_CHECK(explainMissing(report.lines, mode, cancel));
     for (const auto &line : report.lines) {
         report.equal += line.outcome == Comparison::Equal ? 1 : 0;
         report.differs += line.outcome == Comparison::Differs ? 1 : 0;
@@ -122,7 +124,7 @@ Result<CompareReport> MoveService::compare(const Sheet &sheet, const CancelToken
 }
 
 /// Why a sale they paid for earned nothing here, where their file names the sale.
-Status MoveService::explainMissing(std::vector<CompareLine> &lines, const CancelToken &cancel)
+Status MoveService::explainMissing(std::vector<CompareLine> &lines, Mode mode, const CancelToken &cancel)
 {
     const auto wants = [](const CompareLine &line) {
         return line.outcome == Comparison::OnlyTheirs && line.reason == "no-reward"_L1 && !line.conversion.isEmpty();
@@ -132,9 +134,16 @@ Status MoveService::explainMissing(std::vector<CompareLine> &lines, const Cancel
     RD_TRY(info, m_workspace.info());
     RD_TRY(calendar, Calendar::forZone(info.timeZone));
     RD_TRY(facts, m_books.loadFacts());
+    std::set<ConnectionId> ofMode;
+    for (const auto &campaign : facts.campaigns) {
+        if (campaign.mode == word(mode))
+            ofMode.insert(campaign.connections.begin(), campaign.connections.end());
+    }
     std::map<std::string_view, ConversionId> conversions;
-    for (const auto &conversion : facts.conversions)
-        conversions.emplace(facts.symbols[conversion.objectId], conversion.id);
+    for (const auto &conversion : facts.conversions) {
+        if (ofMode.contains(conversion.connection))
+            conversions.emplace(facts.symbols[conversion.objectId], conversion.id);
+    }
     int explained = 0;
     for (auto &line : lines) {
         if (!wants(line))

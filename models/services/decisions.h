@@ -8,9 +8,17 @@
 namespace rd::services {
 
 /// Flags a person may clear, with a reason: suspicions. The others follow the provider's facts and fall by themselves.
-inline constexpr Flags kClearableFlags = kReferralFlags | bit(Flag::ForeignCode) | bit(Flag::CountFell);
+inline constexpr Flags kClearableFlags =
+    kReferralFlags | bit(Flag::ForeignCode) | bit(Flag::CountFell) | bit(Flag::PrizeGiven);
 /// Flags that end with a hold.
 inline constexpr Flags kReleasableFlags = bit(Flag::Held) | bit(Flag::CountFell);
+
+/// Given out, or on its way: the receiver may have it.
+[[nodiscard]] constexpr bool hasLeft(RewardPhase phase)
+{
+    return phase == RewardPhase::Submitted || phase == RewardPhase::Issued || phase == RewardPhase::Batched
+        || phase == RewardPhase::Unclaimed;
+}
 
 [[nodiscard]] inline Flags openFlags(const StoredReward &reward)
 {

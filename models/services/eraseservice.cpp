@@ -47,8 +47,8 @@ Status EraseService::checkSettled(const ErasureSubject &subject)
     for (const auto &balance : balances) {
         if (balance.recoverable != 0)
             return fail(ErrorKind::Conflict,
-                u"%1 %2 are owed back"_s.arg(
-                    toDecimal({balance.recoverable, balance.currency}), balance.currency.code()),
+                u"%1 %2 are owed back in %3 mode"_s.arg(
+                    toDecimal({balance.recoverable, balance.currency}), balance.currency.code(), word(balance.mode)),
                 u"Write them off first."_s, u"open-balance"_s);
     }
     return {};

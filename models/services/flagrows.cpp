@@ -91,6 +91,9 @@ QString evidenceText(const FlagRow &flag, const RewardRow &reward)
         return u"The exchange rate of the day of payment is missing."_s;
     case Flag::Held:
         return u"A person holds it: %1"_s.arg(reward.reason);
+    case Flag::PrizeGiven:
+        return u"The prize of rank %1 of this period has been given to %2 (reward %3), whose sales have fallen since: clear it to give the prize a second time, confirm it to leave it at one."_s
+            .arg(valueOf(flag, u"rank"), valueOf(flag, u"to"), valueOf(flag, u"reward"));
     case Flag::CountFell:
         return u"What it was given for would no longer be reached."_s;
     case Flag::LateChange:
@@ -125,6 +128,24 @@ FlagRow rowOf(const RewardRow &reward, Flag flag)
     row.customerId = reward.customerId;
     row.customerEmail = reward.customerEmail;
     return row;
+}
+
+/// Whom the same prize was given to before.
+Status addPrizeEvidence(BooksRepository &books, Instant now, Held &held)
+{
+    const RewardRow &reward = held.rewards.front();
+    RewardFilter filter;
+    filter.campaign = reward.campaign;
+    RD_TRY(rows, books.rewardRows(filter, now));
+    for (const RewardRow &row : rows) {
+        if (row.key.slot != reward.key.slot || row.rank != reward.rank || row.participant == reward.participant
+            || !hasLeft(row.facts.phase))
+            continue;
+        held.row.values = {{u"rank"_s, QString::number(row.rank)}, {u"reward"_s, QString::number(row.id.value)},
+            {u"to"_s, row.participantName.isEmpty() ? row.participantEmail : row.participantName}};
+        return {};
+    }
+    return {};
 }
 
 using FindingKey = std::tuple<CampaignId, ParticipantId, CustomerId, Flags>;
@@ -173,6 +194,8 @@ Result<std::vector<Held>> heldNow(BooksRepository &books, Instant now, RewardId 
             return std::find(held.row.rewards.begin(), held.row.rewards.end(), only) == held.row.rewards.end();
         });
     for (Held &held : list) {
+        if (held.row.flag == Flag::PrizeGiven)
+            RD_CHECK(addPrizeEvidence(books, now, held));
         held.row.text = evidenceText(held.row, held.rewards.front());
         if (held.finding)
             continue;

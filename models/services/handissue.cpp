@@ -34,16 +34,16 @@ std::optional<HandNotIssuedRow> objection(const RewardRow &row)
     return std::nullopt;
 }
 
-void addTotal(std::vector<CurrencyTotal> &totals, const Money &amount)
+void addTotal(std::vector<CurrencyTotal> &totals, const Money &amount, Mode mode)
 {
     for (auto &total : totals) {
-        if (total.currency == amount.currency) {
+        if (total.currency == amount.currency && total.mode == mode) {
             total.minor += amount.minor;
             ++total.count;
             return;
         }
     }
-    totals.push_back({amount.currency, amount.minor, 1});
+    totals.push_back({amount.currency, amount.minor, 1, mode});
 }
 
 } // namespace
@@ -128,11 +128,13 @@ Result<HandIssueReport> HandIssueService::plan(const HandIssueOrder &order, std:
     RD_TRY(list, m_rewards.list(query));
     HandIssueReport report;
     std::vector<RewardId> ready;
+    std::map<RewardId, Mode> modes;
     for (const auto &row : list.rows) {
         if (auto refused = objection(row))
             report.notIssued.push_back(std::move(*refused));
         else
             ready.push_back(row.id);
+        modes.emplace(row.id, row.mode());
     }
     for (const auto id : order.ids) {
         const auto same = [id](const RewardRow &row) { return row.id == id; };
@@ -141,21 +143,21 @@ Result<HandIssueReport> HandIssueService::plan(const HandIssueOrder &order, std:
     }
     RD_TRY(rewards, storedRewardsOf(m_books, ready));
     RD_TRY(known, m_books.claims({}));
-    std::map<std::pair<ParticipantId, Currency>, Claim> claims;
+    std::map<std::tuple<ParticipantId, Currency, Mode>, Claim> claims;
     for (const auto &claim : known)
-        claims[{claim.participant, claim.currency}] = claim;
+        claims[{claim.participant, claim.currency, claim.mode}] = claim;
     const auto facts = u"%1, manual"_s.arg(toIso(order.date).left(10));
     for (const auto &reward : rewards) {
-        auto &claim = claims[{reward.participant, reward.currency}];
-        const qint64 owedBefore = qMax<qint64>(0, claim.adjustments) + qMax<qint64>(0, claim.recoverable);
+        const Mode mode = modes.at(reward.id);
+        auto &claim = claims[{reward.participant, reward.currency, mode}];
+        const qint64 owedBefore = claim.total();
         settlements.push_back(
             settlementByHand(reward, &claim, order.reference.trimmed(), order.date, facts, order.member));
         HandIssuedRow row{reward.id, order.reference.trimmed(), std::nullopt, std::nullopt};
         if (reward.hasAmount) {
-            const qint64 owedAfter = qMax<qint64>(0, claim.adjustments) + qMax<qint64>(0, claim.recoverable);
-            row.recovered = Money{owedBefore - owedAfter, reward.currency};
+            row.recovered = Money{owedBefore - claim.total(), reward.currency};
             row.paid = Money{reward.booked - row.recovered->minor, reward.currency};
-            addTotal(report.totals, *row.paid);
+            addTotal(report.totals, *row.paid, mode);
         }
         report.issued.push_back(row);
     }

@@ -35,8 +35,8 @@ struct HandIssueReport {
 
 /// What settling a reward by hand does to it: what is owed back is taken off first (domain.md 4.7), the rest goes out,
 /// and the record says who did it with which reference (domain.md 5.3, IssuedManually). Pure.
-/// @param claim what the participant owes back in the reward's currency; lowered by what is taken off. nullptr: nothing
-/// is taken off
+/// @param claim what the participant owes back in the reward's currency and mode; lowered by what is taken off.
+/// nullptr: nothing is taken off
 [[nodiscard]] HandSettlement settlementByHand(const StoredReward &reward, Claim *claim, const QString &reference,
     Instant date, const QString &facts, const QString &actor);
 

@@ -198,12 +198,12 @@ std::vector<IssueIntent> currentSteps(const std::vector<IssueIntent> &intents)
     return steps;
 }
 
-Result<qint64> owedBack(BooksRepository &books, ParticipantId participant, Currency currency)
+Result<qint64> owedBack(BooksRepository &books, ParticipantId participant, Currency currency, Mode mode)
 {
     RD_TRY(claims, books.claims(participant));
     for (const auto &claim : claims) {
-        if (claim.participant == participant && claim.currency == currency)
-            return qMax<qint64>(0, claim.total());
+        if (claim.participant == participant && claim.currency == currency && claim.mode == mode)
+            return claim.total();
     }
     return 0;
 }

@@ -45,8 +45,8 @@ struct Submission {
 [[nodiscard]] std::optional<Blocker> standingBlocker(const RewardRow &row);
 /// The blocker a failed question to the provider comes to.
 [[nodiscard]] Blocker blockerFor(ErrorKind kind);
-/// What a participant owes back in that currency: cash that becomes credit is sent in full or not at all.
-[[nodiscard]] Result<qint64> owedBack(BooksRepository &books, ParticipantId participant, Currency currency);
+/// What a participant owes back in that currency and mode: cash that becomes credit is sent in full or not at all.
+[[nodiscard]] Result<qint64> owedBack(BooksRepository &books, ParticipantId participant, Currency currency, Mode mode);
 /// Says so to a person, with what they can do.
 [[nodiscard]] QString owedBackText(qint64 minor, Currency currency);
 /// True where the same question for the next reward would fail alike: key, keychain, line, or the books themselves.

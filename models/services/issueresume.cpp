@@ -279,7 +279,7 @@ Result<std::optional<IssueRun::Objection>> IssueRun::objectionTo(
     if (reward.target <= 0 || otherAmount || openFlags(reward) != 0)
         return Objection{std::nullopt, u"the sale changed before it was sent"_s};
     if (reward.kind == RewardKind::Cash && reward.beneficiary == Beneficiary::Referrer) {
-        RD_TRY(owed, owedBack(m_parts.books, reward.participant, reward.currency));
+        RD_TRY(owed, owedBack(m_parts.books, reward.participant, reward.currency, mode()));
         if (owed > 0)
             return Objection{Blocker::NegativeBalance, owedBackText(owed, reward.currency)};
     }

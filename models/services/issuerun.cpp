@@ -74,12 +74,13 @@ const IssueIntent *openStep(const std::vector<IssueIntent> &steps)
     return found == steps.end() ? nullptr : &*found;
 }
 
-void addTotal(std::vector<CurrencyTotal> &totals, const Money &amount)
+void addTotal(std::vector<CurrencyTotal> &totals, const Money &amount, Mode mode)
 {
-    auto found = std::find_if(totals.begin(), totals.end(),
-        [&amount](const CurrencyTotal &total) { return total.currency == amount.currency; });
+    auto found = std::find_if(totals.begin(), totals.end(), [&amount, mode](const CurrencyTotal &total) {
+        return total.currency == amount.currency && total.mode == mode;
+    });
     if (found == totals.end())
-        found = totals.insert(totals.end(), CurrencyTotal{amount.currency, 0, 0});
+        found = totals.insert(totals.end(), CurrencyTotal{amount.currency, 0, 0, mode});
     found->minor += amount.minor;
     ++found->count;
 }
@@ -264,7 +265,7 @@ Result<bool> IssueRun::prepare(
     if (!same)
         return false;
     if (current.kind == RewardKind::Cash && current.beneficiary == Beneficiary::Referrer) {
-        RD_TRY(owed, owedBack(m_parts.books, current.participant, current.currency));
+        RD_TRY(owed, owedBack(m_parts.books, current.participant, current.currency, mode()));
         if (owed > 0) {
             notIssued(reward.id, Blocker::NegativeBalance, owedBackText(owed, current.currency));
             return false;

@@ -95,6 +95,7 @@ private:
     [[nodiscard]] Result<IssueIntent> uncertainStep(RewardId id);
     [[nodiscard]] bool isReported(RewardId id) const;
 
+    [[nodiscard]] Mode mode() const { return modeFromWord(m_connection.mode).value_or(Mode::Live); }
     void uncertain(RewardId id, const QString &detail);
     void notIssued(RewardId id, Blocker reason, const QString &detail);
 
@@ -112,6 +113,6 @@ private:
 [[nodiscard]] const IssueIntent *openStep(const std::vector<IssueIntent> &steps);
 
 /// Adds to the total of the amount's currency.
-void addTotal(std::vector<CurrencyTotal> &totals, const Money &amount);
+void addTotal(std::vector<CurrencyTotal> &totals, const Money &amount, Mode mode);
 
 } // namespace rd::services

@@ -71,7 +71,7 @@ Result<IssueRun::StepEnd> IssueRun::confirm(IssueIntent &intent, const QString &
         const auto facts = QString(intent.method + u" "_s + reference);
         RD_CHECK(m_parts.intents.settle(intent, issuedChange(reward, submission, facts), m_parts.clock.now()));
         if (reward.hasAmount)
-            addTotal(m_report.totals, {submission.inTransit, reward.currency});
+            addTotal(m_report.totals, {submission.inTransit, reward.currency}, mode());
     }
     m_report.issued.push_back({intent.reward, reference});
     RD_CHECK(m_parts.books.noteBlocker(intent.reward, std::nullopt, {}));

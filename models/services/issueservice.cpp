@@ -152,7 +152,7 @@ Result<IssueService::Selection> IssueService::select(const IssueOrder &order)
         };
         qint64 owed = 0;
         if (row.kind == RewardKind::Cash && row.beneficiary == Beneficiary::Referrer && row.amount) {
-            RD_TRY(found, owedBack(m_books, row.participant, row.amount->currency));
+            RD_TRY(found, owedBack(m_books, row.participant, row.amount->currency, row.mode()));
             owed = found;
         }
         if (row.state == RewardState::Submitted) {
@@ -199,7 +199,7 @@ Result<IssueOutline> IssueService::outline(const IssueOrder &order)
         for (const auto &row : rows) {
             ++outline.count;
             if (row.amount)
-                addTotal(outline.totals, *row.amount);
+                addTotal(outline.totals, *row.amount, row.mode());
         }
     }
     return outline;
@@ -476,7 +476,7 @@ Result<IssuePreview> IssueService::preview(
         }
         ++preview.issuable;
         if (row.reward.amount)
-            addTotal(preview.totals, *row.reward.amount);
+            addTotal(preview.totals, *row.reward.amount, row.reward.mode());
     }
     return preview;
 }

@@ -17,7 +17,13 @@ namespace {
 
 constexpr QLatin1StringView kStopSetting("issuing-off");
 constexpr QLatin1StringView kLimitsSetting("automatic-limits");
-constexpr QLatin1StringView kTallySetting("automatic-tally");
+constexpr QLatin1StringView kLiveTallySetting("automatic-tally");
+constexpr QLatin1StringView kTestTallySetting("automatic-tally-test");
+
+QLatin1StringView tallySetting(Mode mode)
+{
+    return mode == Mode::Live ? kLiveTallySetting : kTestTallySetting;
+}
 
 tl::unexpected<Error> unreadable(QLatin1StringView setting)
 {
@@ -154,17 +160,18 @@ Status IssuingControl::setLimits(const AutomaticLimits &limits, const QString &m
     return {};
 }
 
-Result<AutomaticTally> IssuingControl::today()
+Result<AutomaticTally> IssuingControl::today(Mode mode)
 {
     RD_TRY(info, m_workspace.info());
     RD_TRY(calendar, Calendar::forZone(info.timeZone));
     AutomaticTally tally;
+    tally.mode = mode;
     tally.day = calendar.dayOf(m_clock.now());
-    RD_TRY(object, readSetting(m_workspace, kTallySetting));
+    RD_TRY(object, readSetting(m_workspace, tallySetting(mode)));
     // A clock that was set back finds a later day: what went out then counts today.
     if (!object || object->value("day"_L1).toInt() < tally.day.value)
         return tally;
-    RD_TRY(totals, moneyFrom(object->value("totals"_L1), kTallySetting));
+    RD_TRY(totals, moneyFrom(object->value("totals"_L1), tallySetting(mode)));
     tally.totals = std::move(totals);
     tally.count = object->value("count"_L1).toInt();
     return tally;
@@ -172,7 +179,7 @@ Result<AutomaticTally> IssuingControl::today()
 
 Status IssuingControl::setTally(const AutomaticTally &tally)
 {
-    return writeSetting(m_workspace, kTallySetting,
+    return writeSetting(m_workspace, tallySetting(tally.mode),
         {{u"day"_s, tally.day.value}, {u"totals"_s, toJson(tally.totals)}, {u"count"_s, tally.count}});
 }
 

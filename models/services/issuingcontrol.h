@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/mode.h"
 #include "models/core/money.h"
 #include "models/ports/clock.h"
 #include "models/services/gate.h"
@@ -24,8 +25,10 @@ struct AutomaticLimits {
     bool operator==(const AutomaticLimits &) const = default;
 };
 
-/// What has been handed to the providers without a person today, uncertain outcomes included.
+/// What has been handed to the providers without a person today, uncertain outcomes included. Each mode has the whole
+/// limits for itself: trying out in test mode uses up nothing of a live day.
 struct AutomaticTally {
+    Mode mode = Mode::Live;
     LocalDay day;
     std::vector<Money> totals;
     int count = 0;
@@ -50,7 +53,7 @@ public:
     [[nodiscard]] Status setLimits(const AutomaticLimits &limits, const QString &member);
 
     /// Of the merchant's day that it is now.
-    [[nodiscard]] Result<AutomaticTally> today();
+    [[nodiscard]] Result<AutomaticTally> today(Mode mode);
     [[nodiscard]] Status setTally(const AutomaticTally &tally);
 
 private:

@@ -4,7 +4,7 @@
 
 #include "models/core/engine.h"
 
-#include <QSet>
+#include <set>
 
 namespace rd::services {
 
@@ -101,16 +101,11 @@ private:
 
 class ManualSaleReader {
 public:
-    ManualSaleReader(const KnownPeople &people, const std::vector<ConnectionId> &connections)
-        : m_people(people), m_connections(connections)
-    {
-    }
+    ManualSaleReader(const KnownPeople &people, const ManualSalePlace &place) : m_people(people), m_place(place) {}
     std::optional<RowProblem> read(const Cells &cells, ManualSale &sale)
     {
         if (auto problem = cells.readReference(true, sale.reference))
             return problem;
-        if (m_references.contains(sale.reference))
-            return cells.problem(u"reference"_s, u"is there twice"_s);
         if (auto problem = cells.readCustomer(sale.customerId, sale.customerEmail))
             return problem;
         if (sale.customerId.isEmpty() && sale.customerEmail.isEmpty())
@@ -123,12 +118,14 @@ public:
             return problem;
         if (auto problem = readPlace(cells, sale))
             return problem;
+        if (m_references.contains({sale.connection, sale.reference}))
+            return cells.problem(u"reference"_s, u"is there twice"_s);
         sale.product = cells[u"product"_s];
         sale.note = cells[u"note"_s];
         if (const auto *participant = m_people.participant(sale.participant))
             sale.participantText =
                 participant->codes.isEmpty() ? identity(participant->email) : participant->codes.constFirst();
-        m_references.insert(sale.reference);
+        m_references.emplace(sale.connection, sale.reference);
         return std::nullopt;
     }
 
@@ -138,21 +135,24 @@ private:
     {
         const auto name = cells[u"campaign"_s];
         if (name.isEmpty()) {
-            if (m_connections.size() != 1)
-                return cells.problem(u"campaign"_s, u"is needed where there is not exactly one connection"_s);
-            sale.connection = m_connections.front();
+            if (m_place.connections.size() != 1)
+                return cells.problem(u"campaign"_s,
+                    u"is needed where there is not exactly one %1 mode connection"_s.arg(word(m_place.mode)));
+            sale.connection = m_place.connections.front();
             return std::nullopt;
         }
         const auto *campaign = m_people.campaign(name);
         if (!campaign || campaign->connections.empty())
             return cells.problem(u"campaign"_s, u"there is no campaign \"%1\""_s.arg(name));
+        if (m_place.asked && campaign->mode != word(*m_place.asked))
+            return cells.problem(u"campaign"_s, u"\"%1\" is a %2 mode campaign"_s.arg(name, campaign->mode));
         sale.campaign = campaign->id;
         sale.connection = campaign->connections.front();
         return std::nullopt;
     }
     const KnownPeople &m_people;
-    const std::vector<ConnectionId> &m_connections;
-    QSet<QString> m_references;
+    const ManualSalePlace &m_place;
+    std::set<std::pair<ConnectionId, QString>> m_references;
 };
 
 } // namespace
@@ -205,11 +205,11 @@ const QStringList &paidColumns()
     return columns;
 }
 
-ManualSaleRows readManualSaleRows(const Sheet &sheet, const SheetColumns &columns, const KnownPeople &people,
-    const std::vector<ConnectionId> &connections)
+ManualSaleRows readManualSaleRows(
+    const Sheet &sheet, const SheetColumns &columns, const KnownPeople &people, const ManualSalePlace &place)
 {
     ManualSaleRows rows;
-    ManualSaleReader reader(people, connections);
+    ManualSaleReader reader(people, place);
     for (const auto &row : sheet.rows) {
         ManualSale sale;
         sale.line = row.line;
@@ -224,7 +224,8 @@ ManualSaleRows readManualSaleRows(const Sheet &sheet, const SheetColumns &column
     return rows;
 }
 
-PaidRows readPaidRows(const Sheet &sheet, const SheetColumns &columns, const KnownPeople &people, bool forComparing)
+PaidRows readPaidRows(
+    const Sheet &sheet, const SheetColumns &columns, const KnownPeople &people, Mode mode, bool forComparing)
 {
     PaidRows rows;
     const auto read = [&](const Cells &cells, PaidElsewhere &paid) -> std::optional<RowProblem> {
@@ -251,6 +252,7 @@ PaidRows readPaidRows(const Sheet &sheet, const SheetColumns &columns, const Kno
     for (const auto &row : sheet.rows) {
         PaidElsewhere paid;
         paid.line = row.line;
+        paid.mode = mode;
         const Cells cells(columns, row);
         auto problem = columns.problemOf(row);
         if (!problem)

@@ -32,9 +32,14 @@ struct ManualSaleRows {
     std::vector<ManualSale> good;
     std::vector<RowProblem> problems;
 };
-/// @param connections active ones, for a sale without a campaign
-[[nodiscard]] ManualSaleRows readManualSaleRows(const Sheet &sheet, const SheetColumns &columns,
-    const KnownPeople &people, const std::vector<ConnectionId> &connections);
+/// Where sales go.
+struct ManualSalePlace {
+    std::vector<ConnectionId> connections; ///< of `mode`, for a sale without a campaign
+    Mode mode = Mode::Live;
+    std::optional<Mode> asked; ///< by a person: campaigns of the other mode are a mistake
+};
+[[nodiscard]] ManualSaleRows readManualSaleRows(
+    const Sheet &sheet, const SheetColumns &columns, const KnownPeople &people, const ManualSalePlace &place);
 
 struct PaidRows {
     std::vector<PaidElsewhere> good;
@@ -43,6 +48,6 @@ struct PaidRows {
 };
 /// @param forComparing a reference is not needed, and a participant nobody knows is no problem
 [[nodiscard]] PaidRows readPaidRows(
-    const Sheet &sheet, const SheetColumns &columns, const KnownPeople &people, bool forComparing);
+    const Sheet &sheet, const SheetColumns &columns, const KnownPeople &people, Mode mode, bool forComparing);
 
 } // namespace rd::services

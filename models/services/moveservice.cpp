@@ -6,6 +6,7 @@
 #include "models/services/bookslock.h"
 #include "models/services/decisions.h"
 #include "models/services/handissue.h"
+#include "models/services/modechoice.h"
 #include "models/services/moverows.h"
 #include "models/services/paidmatch.h"
 
@@ -45,11 +46,13 @@ bool begin(ImportReport &report, const Sheet &sheet, const SheetColumns &columns
     return true;
 }
 
-std::vector<ConnectionId> connectionsOf(const std::vector<Campaign> &campaigns)
+std::vector<ConnectionId> connectionsOf(const std::vector<Campaign> &campaigns, Mode mode)
 {
     std::set<ConnectionId> ids;
-    for (const auto &campaign : campaigns)
-        ids.insert(campaign.connections.begin(), campaign.connections.end());
+    for (const auto &campaign : campaigns) {
+        if (campaign.mode == word(mode))
+            ids.insert(campaign.connections.begin(), campaign.connections.end());
+    }
     return {ids.begin(), ids.end()};
 }
 
@@ -119,12 +122,13 @@ QString word(Comparison comparison)
 }
 
 MoveService::MoveService(MovingRepository &moving, BooksRepository &books, ParticipantRepository &participants,
-    CampaignRepository &campaigns, RewardService &rewards, BookService &bookService, WorkspaceRepository &workspace,
-    Clock &clock)
+    CampaignRepository &campaigns, ConnectionRepository &connections, RewardService &rewards, BookService &bookService,
+    WorkspaceRepository &workspace, Clock &clock)
     : m_moving(moving),
       m_books(books),
       m_participants(participants),
       m_campaigns(campaigns),
+      m_connections(connections),
       m_rewards(rewards),
       m_bookService(bookService),
       m_workspace(workspace),
@@ -140,6 +144,12 @@ Status MoveService::checkActor(const QString &name)
     return {};
 }
 
+Result<Mode> MoveService::modeFor(std::optional<Mode> asked)
+{
+    RD_TRY(connections, m_connections.connections());
+    return chooseMode(modesOf(connections), asked);
+}
+
 Result<ImportReport> MoveService::addConversions(
     const Sheet &sheet, const ImportOptions &options, const ProgressSink &progress, const CancelToken &cancel)
 {
@@ -151,7 +161,8 @@ Result<ImportReport> MoveService::addConversions(
     RD_TRY(participants, m_participants.participants());
     RD_TRY(campaigns, m_campaigns.campaigns());
     const KnownPeople people(participants, campaigns);
-    auto rows = readManualSaleRows(sheet, columns, people, connectionsOf(campaigns));
+    RD_TRY(mode, modeFor(options.mode));
+    auto rows = readManualSaleRows(sheet, columns, people, {connectionsOf(campaigns, mode), mode, options.mode});
     ImportReport report;
     if (!begin(report, sheet, columns, std::move(rows.problems), options.skipBad))
         return report;
@@ -237,8 +248,10 @@ Result<PaidReport> MoveService::importPaid(
     RD_CHECK(needColumn(sheet, columns, {u"conversion"_s, u"sold_at"_s}));
     RD_TRY(participants, m_participants.participants());
     const KnownPeople people(participants, {});
-    auto rows = readPaidRows(sheet, columns, people, false);
+    RD_TRY(mode, modeFor(options.mode));
+    auto rows = readPaidRows(sheet, columns, people, mode, false);
     PaidReport report;
+    report.mode = mode;
     if (!begin(report.import, sheet, columns, std::move(rows.problems), options.skipBad))
         return report;
 
@@ -249,8 +262,10 @@ Result<PaidReport> MoveService::importPaid(
     if (options.dryRun) {
         RD_TRY(known, m_moving.paid(false));
         std::set<std::pair<QString, QString>> stored;
-        for (const auto &paid : known)
-            stored.emplace(paid.system, paid.reference);
+        for (const auto &paid : known) {
+            if (paid.mode == mode)
+                stored.emplace(paid.system, paid.reference);
+        }
         std::erase_if(rows.good, [&](const PaidElsewhere &paid) {
             return !stored.emplace(paid.system, paid.reference).second && ++report.import.counts.unchanged > 0;
         });
@@ -266,7 +281,7 @@ Result<PaidReport> MoveService::importPaid(
         report.import.books = books;
         RD_TRY(all, m_moving.paid(false));
         for (const auto &paid : all) {
-            if (inFile.contains({paid.system, paid.reference}))
+            if (paid.mode == mode && inFile.contains({paid.system, paid.reference}))
                 lines.push_back({paid, paid.state, paid.reward, std::nullopt, {}});
         }
         line.end(report.import.skipped == 0 ? u"ok"_s : u"partly"_s, u"%1 commissions added"_s.arg(counts.added));

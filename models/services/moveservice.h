@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/ports/connectionrepository.h"
 #include "models/ports/movingrepository.h"
 #include "models/services/peopleservice.h"
 #include "models/services/rewardservice.h"
@@ -19,6 +20,7 @@ struct PaidLine {
 
 struct PaidReport {
     ImportReport import;
+    Mode mode = Mode::Live; ///< whose rewards the lines were held against
     int settled = 0;
     int differs = 0;
     int waiting = 0;
@@ -43,6 +45,7 @@ struct CompareLine {
 };
 
 struct CompareReport {
+    Mode mode = Mode::Live; ///< whose rewards were compared
     int read = 0;
     int equal = 0;
     int differs = 0;
@@ -58,28 +61,34 @@ class MoveService {
 public:
     /// Has open lines looked at again whenever `books` have been recomputed.
     MoveService(MovingRepository &moving, BooksRepository &books, ParticipantRepository &participants,
-        CampaignRepository &campaigns, RewardService &rewards, BookService &bookService, WorkspaceRepository &workspace,
-        Clock &clock);
+        CampaignRepository &campaigns, ConnectionRepository &connections, RewardService &rewards,
+        BookService &bookService, WorkspaceRepository &workspace, Clock &clock);
 
-    /// Columns: docs/files.md. Approvers and admins.
+    /// Columns: docs/files.md. Approvers and admins. A row without a campaign goes to the only connection of
+    /// ImportOptions::mode; one that names a campaign, to that campaign's.
     [[nodiscard]] Result<ImportReport> addConversions(
         const Sheet &sheet, const ImportOptions &options, const ProgressSink &progress, const CancelToken &cancel);
     /// Lines that meet their reward settle it; lines with another amount hold it; the others wait for later syncs.
     [[nodiscard]] Result<PaidReport> importPaid(
         const Sheet &sheet, const ImportOptions &options, const ProgressSink &progress, const CancelToken &cancel);
     /// "Their system says, we say", line by line; changes nothing.
-    [[nodiscard]] Result<CompareReport> compare(const Sheet &sheet, const CancelToken &cancel);
+    /// @param mode nothing = Modes::usual()
+    [[nodiscard]] Result<CompareReport> compare(
+        const Sheet &sheet, std::optional<Mode> mode, const CancelToken &cancel);
 
 private:
     [[nodiscard]] Status checkActor(const QString &name);
     [[nodiscard]] Status settleWaiting();
     [[nodiscard]] Result<std::vector<PaidLine>> match(const std::vector<PaidElsewhere> &paid);
-    [[nodiscard]] Status explainMissing(std::vector<CompareLine> &lines, const CancelToken &cancel);
+    [[nodiscard]] Status explainMissing(std::vector<CompareLine> &lines, Mode mode, const CancelToken &cancel);
+    /// The mode asked for, which some connection must have; without one the usual one.
+    [[nodiscard]] Result<Mode> modeFor(std::optional<Mode> asked);
 
     MovingRepository &m_moving;
     BooksRepository &m_books;
     ParticipantRepository &m_participants;
     CampaignRepository &m_campaigns;
+    ConnectionRepository &m_connections;
     RewardService &m_rewards;
     BookService &m_bookService;
     WorkspaceRepository &m_workspace;

@@ -49,7 +49,7 @@ LocalDay PaidMatcher::dayOf(Instant soldAt) const
 
 bool PaidMatcher::fits(const RewardRow &row, const PaidElsewhere &paid) const
 {
-    if (m_taken.contains(row.id))
+    if (m_taken.contains(row.id) || row.mode() != paid.mode)
         return false;
     if (!paid.objectId.isEmpty())
         return row.objectId == paid.objectId;

@@ -10,7 +10,7 @@
 namespace rd::services {
 
 /// Finds the reward a commission of another system was for: by the sale's id, else by customer and day, always of one
-/// participant. By day only within one currency; an amount is compared, never a reason to take another reward.
+/// participant and mode. By day only within one currency; an amount is compared, never a reason to take another reward.
 class PaidMatcher {
 public:
     /// @param rows rewards of all states; must outlive the matcher

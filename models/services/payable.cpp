@@ -34,7 +34,7 @@ void PayableBalances::add(const std::vector<RewardRow> &rows)
     for (const auto &row : rows) {
         // What a referee gets is not the participant's money.
         if (row.kind == RewardKind::Cash && row.beneficiary == Beneficiary::Referrer && row.amount) {
-            m_payable[{row.participant, row.amount->currency}] += contribution(row);
+            m_payable[{row.participant, row.amount->currency, row.mode()}] += contribution(row);
             m_perCampaign[{row.campaign, row.participant, row.amount->currency}] += contribution(row);
         }
     }
@@ -43,18 +43,18 @@ void PayableBalances::add(const std::vector<RewardRow> &rows)
 void PayableBalances::subtract(const std::vector<Claim> &claims)
 {
     for (const auto &claim : claims)
-        m_payable[{claim.participant, claim.currency}] -= claim.total();
+        m_payable[{claim.participant, claim.currency, claim.mode}] -= claim.total();
 }
 
-qint64 PayableBalances::payable(ParticipantId participant, Currency currency) const
+qint64 PayableBalances::payable(ParticipantId participant, Currency currency, Mode mode) const
 {
-    const auto found = m_payable.find({participant, currency});
+    const auto found = m_payable.find({participant, currency, mode});
     return found == m_payable.end() ? 0 : found->second;
 }
 
 qint64 PayableBalances::againstThreshold(const RewardRow &row, const CampaignTerms &terms) const
 {
-    const qint64 all = payable(row.participant, row.amount->currency);
+    const qint64 all = payable(row.participant, row.amount->currency, row.mode());
     const auto own = m_perCampaign.find({row.campaign, row.participant, row.amount->currency});
     const bool ownOnly = terms.thresholdScope == ThresholdScope::Campaign && own != m_perCampaign.end();
     // What is owed back belongs to no campaign: it lowers each of them.
@@ -65,7 +65,7 @@ std::optional<Blocker> PayableBalances::blockerFor(const RewardRow &row, const s
 {
     if (row.beneficiary != Beneficiary::Referrer || !row.amount)
         return std::nullopt;
-    const qint64 payable = this->payable(row.participant, row.amount->currency);
+    const qint64 payable = this->payable(row.participant, row.amount->currency, row.mode());
     if (payable <= 0)
         return Blocker::NegativeBalance;
     const auto campaign = std::find_if(campaigns.begin(), campaigns.end(),

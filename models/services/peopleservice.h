@@ -41,6 +41,7 @@ struct ImportOptions {
     QString campaign; ///< name; empty = none
     bool dryRun = false;
     bool skipBad = false;
+    std::optional<Mode> mode = {}; ///< of typed sales and payments; nothing = Modes::usual()
     QString actor; ///< member who imports: an approver or admin
 };
 

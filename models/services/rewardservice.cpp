@@ -71,12 +71,14 @@ void addOwnBlockers(RewardRow &row)
 
 std::vector<CurrencyTotal> totalsOf(const std::vector<RewardRow> &rows)
 {
-    std::map<QString, CurrencyTotal> byCode; // by code, so that the order is stable for readers
+    // By code, live money first, so that the order is stable for readers.
+    std::map<std::pair<QString, bool>, CurrencyTotal> byCode;
     for (const auto &row : rows) {
         if (!row.amount)
             continue;
-        auto &total = byCode[row.amount->currency.code()];
+        auto &total = byCode[{row.amount->currency.code(), row.mode() == Mode::Test}];
         total.currency = row.amount->currency;
+        total.mode = row.mode();
         total.minor += row.amount->minor;
         ++total.count;
     }
@@ -114,6 +116,8 @@ Result<RewardList> RewardService::list(const RewardQuery &query)
     filter.currency = query.currency;
     RD_TRY(rows, m_books.rewardRows(filter, list.asOf));
     RD_CHECK(addBlockers(rows, filter, list.asOf));
+    if (query.mode)
+        std::erase_if(rows, [&query](const RewardRow &row) { return row.mode() != *query.mode; });
     if (!query.states.empty()) {
         std::erase_if(rows, [&query](const RewardRow &row) {
             return std::find(query.states.begin(), query.states.end(), row.state) == query.states.end();

@@ -10,10 +10,12 @@
 
 namespace rd::services {
 
+/// Never added up over currencies, nor over test and live mode.
 struct CurrencyTotal {
     Currency currency;
     qint64 minor = 0;
     qint64 count = 0;
+    Mode mode = Mode::Live;
 };
 
 struct RewardQuery {
@@ -22,6 +24,7 @@ struct RewardQuery {
     ParticipantId participant;
     Currency currency;
     std::vector<RewardId> ids;
+    std::optional<Mode> mode = {}; ///< nothing = both
 };
 
 struct RewardList {

@@ -37,11 +37,23 @@ private:
     std::vector<VerifyDifference> m_differences;
 };
 
+/// Which money is which: by campaign, and of what people typed by its uuid.
+struct MoneyModes {
+    struct Typed {
+        Mode mode = Mode::Live;
+        RewardId reward; ///< that pays it
+    };
+    std::map<CampaignId, Mode> campaigns;
+    std::map<QString, Typed> typed;
+    [[nodiscard]] static Result<MoneyModes> of(const std::vector<Campaign> &campaigns, BalanceRepository &balances);
+};
+
 /// Walks the chain once: chain, positive, no-float, one-currency, balanced, lifecycle, open-balance, one-side,
-/// issued-once; and adds up what the entries make of each reward.
+/// issued-once, modes-apart; and adds up what the entries make of each reward.
 class ChainCheck {
 public:
-    ChainCheck(Findings &findings, const std::vector<StoredReward> &rewards);
+    /// @param modes must outlive the check
+    ChainCheck(Findings &findings, const std::vector<StoredReward> &rewards, const MoneyModes &modes);
     void visit(const LedgerEntry &entry);
     /// After the last entry.
     void finish();
@@ -49,6 +61,8 @@ public:
     /// on its way or is owed back, by the accounts as they are stored.
     void checkOpenBalance(const std::vector<AccountSum> &sums);
     [[nodiscard]] qint64 entries() const { return m_seq; }
+    /// What is no difference, but worth knowing: what an older version took off money of the other mode.
+    [[nodiscard]] QStringList notes() const;
     [[nodiscard]] bool isSettled(RewardId id) const;
     [[nodiscard]] bool isByHand(RewardId id) const; ///< a person settled it, so that no request did
 
@@ -68,6 +82,9 @@ private:
     void checkAmount(const LedgerEntry &entry);
     void checkCurrency(const StoredReward &reward, const Replay &replay);
     void post(const LedgerEntry &entry);
+    [[nodiscard]] Mode modeOf(const LedgerEntry &entry);
+    [[nodiscard]] Mode modeOf(CampaignId campaign) const;
+    void checkTyped();
     static void replay(Replay &replay, const LedgerEntry &entry);
     void checkSides(const StoredReward &reward, const Replay &replay);
     void checkLifecycle();
@@ -76,10 +93,11 @@ private:
 
     Findings &m_findings;
     const std::vector<StoredReward> &m_rewards;
+    const MoneyModes &m_modes;
     std::unordered_map<RewardId, const StoredReward *> m_byId;
     std::unordered_map<RewardId, Replay> m_replays;
-    std::map<std::tuple<ParticipantId, Currency, Account>, qint64> m_balances;
-    std::map<std::pair<ParticipantId, Currency>, qint64> m_owed; ///< accrued + reinstated + adjusted − reversed
+    std::map<std::tuple<ParticipantId, Currency, Mode, Account>, qint64> m_balances;
+    std::map<std::tuple<ParticipantId, Currency, Mode>, qint64> m_owed; ///< accrued + reinstated + adjusted − reversed
     std::map<Currency, qint64> m_kept; ///< the same less what was issued, plus what came back
     qint64 m_seq = 0;
     QByteArray m_hash;

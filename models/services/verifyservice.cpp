@@ -19,16 +19,16 @@ Status stopIfCancelled(const CancelToken &cancel)
 
 } // namespace
 
-VerifyService::VerifyService(BooksRepository &books, IntentRepository &intents, WorkspaceRepository &workspace, Clock &,
-    CheckpointService *checkpoints)
-    : m_books(books), m_intents(intents), m_workspace(workspace), m_checkpoints(checkpoints)
+VerifyService::VerifyService(BooksRepository &books, IntentRepository &intents, BalanceRepository &balances,
+    WorkspaceRepository &workspace, Clock &, CheckpointService *checkpoints)
+    : m_books(books), m_intents(intents), m_balances(balances), m_workspace(workspace), m_checkpoints(checkpoints)
 {
 }
 
 QStringList VerifyService::names()
 {
     return {u"chain"_s, u"note"_s, u"heads"_s, u"balanced"_s, u"one-currency"_s, u"positive"_s, u"reward-sum"_s, u"lifecycle"_s,
-        u"open-balance"_s, u"one-side"_s, u"issued-once"_s, u"no-orphan"_s, u"batch-sum"_s, u"one-open-batch"_s,
+        u"open-balance"_s, u"modes-apart"_s, u"one-side"_s, u"issued-once"_s, u"no-orphan"_s, u"batch-sum"_s, u"one-open-batch"_s,
         u"no-float"_s, u"approval"_s, u"order-free"_s, u"provider-balance"_s};
 }
 
@@ -93,7 +93,9 @@ Result<VerifyReport> VerifyService::verify(
     RD_TRY(rewards, m_books.storedRewards());
     report.rewards = static_cast<qint64>(rewards.size());
 
-    ChainCheck chain(findings, rewards);
+    RD_TRY(facts, m_books.loadFacts());
+    RD_TRY(modes, MoneyModes::of(facts.campaigns, m_balances));
+    ChainCheck chain(findings, rewards, modes);
     HeadCheck heads(findings, m_checkpoints);
     RD_CHECK(heads.begin());
     RD_CHECK(m_books.walkChain([&](const LedgerEntry &entry) {
@@ -110,6 +112,7 @@ Result<VerifyReport> VerifyService::verify(
     report.entries = chain.entries();
     if (findings.wants(u"heads"_s))
         RD_CHECK(heads.finish(report));
+    report.notes += chain.notes();
 
     IntentCheck intents(findings, rewards, chain);
     RD_CHECK(m_intents.walkIntents([&](const IssueIntent &intent) {

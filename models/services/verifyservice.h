@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/ports/balancerepository.h"
 #include "models/ports/intentrepository.h"
 #include "models/services/bookservice.h"
 #include "models/services/checkpointservice.h"
@@ -43,8 +44,8 @@ struct VerifyReport {
 class VerifyService {
 public:
     /// @param checkpoints nullptr = the end of the chain is not compared with anything outside
-    VerifyService(BooksRepository &books, IntentRepository &intents, WorkspaceRepository &workspace, Clock &clock,
-        CheckpointService *checkpoints = nullptr);
+    VerifyService(BooksRepository &books, IntentRepository &intents, BalanceRepository &balances,
+        WorkspaceRepository &workspace, Clock &clock, CheckpointService *checkpoints = nullptr);
     /// Names of all checks (reliability.md 2, domain.md 5.6).
     [[nodiscard]] static QStringList names();
     /// @param only names of checks to run alone; empty = all. Unknown names are an error of usage. Only a run of all
@@ -57,6 +58,7 @@ private:
 
     BooksRepository &m_books;
     IntentRepository &m_intents;
+    BalanceRepository &m_balances;
     WorkspaceRepository &m_workspace;
     CheckpointService *m_checkpoints;
 };

@@ -17,8 +17,6 @@ namespace rd::storage {
 Status FactsBuilder::begin()
 {
     m_facts.symbols.emplace_back();
-    m_live = intern("live");
-    m_test = intern("test");
     RD_TRY(campaigns, loadCampaigns(m_db));
     m_facts.campaigns = std::move(campaigns);
     for (const Campaign &campaign : m_facts.campaigns) {
@@ -242,7 +240,7 @@ void FactsBuilder::takeCustomer(const Statement &row)
     c.emailForFraud = intern(fraudEmail(row.text(1)));
     c.providerId = intern(row.text(2));
     c.connection = row.id<ConnectionId>(3);
-    c.mode = row.text(4) == "live" ? m_live : m_test;
+    c.mode = row.text(4) == "test" ? Mode::Test : Mode::Live;
 }
 
 Status FactsBuilder::loadRates()

@@ -89,8 +89,6 @@ private:
     [[nodiscard]] ParticipantRow *participant(ParticipantId id);
 
     TextIndex m_known;
-    Symbol m_live = 0;
-    Symbol m_test = 0;
     std::set<std::string, std::less<>> m_keys; ///< of metadata that some campaign reads
     std::vector<Symbol> m_stored; ///< by number in the symbol table
     std::vector<quint32> m_customerIndex; ///< by customer row, 0 = not needed, else index + 1

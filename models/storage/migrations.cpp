@@ -7,6 +7,7 @@
 #include "models/storage/figuretables.h"
 #include "models/storage/findingstore.h"
 #include "models/storage/ledgernotes.h"
+#include "models/storage/modecolumns.h"
 #include "models/storage/participantnames.h"
 #include "models/storage/platform.h"
 #include "models/storage/schema.h"
@@ -61,7 +62,7 @@ ALTER TABLE reward ADD COLUMN proposed_target INTEGER NOT NULL DEFAULT -1;
 constexpr std::array kMigrations{Migration{1, &toVersion1}, Migration{2, &toVersion2}, Migration{3, &addFigureTables},
     Migration{4, &addIntentTimes}, Migration{5, &createDeskTables}, Migration{6, &addFindingTable},
     Migration{7, &addTouchTables}, Migration{8, &addCheckpointTables}, Migration{9, &addLedgerNotes},
-    Migration{10, &addCodeTables}};
+    Migration{10, &addCodeTables}, Migration{11, &addModeColumns}};
 
 constexpr bool inOrder(std::span<const Migration> steps)
 {

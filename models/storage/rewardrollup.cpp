@@ -6,6 +6,15 @@ namespace rd::storage {
 
 namespace {
 
+/// ?1 = the campaign, ?4 = the mode of all, or nothing.
+constexpr std::string_view kInScope = "(campaign = ?1 OR (?1 IS NULL AND (?4 = '' OR campaign IN (SELECT id FROM "
+                                      "campaign WHERE mode = ?4))))";
+
+QString modeOf(const RollupScope &scope)
+{
+    return scope.mode ? word(*scope.mode) : QString();
+}
+
 /// Three states in one number; each fits four bits.
 constexpr qint64 kStateBase = 16;
 static_assert(kRewardStateCount <= kStateBase);
@@ -116,13 +125,14 @@ Status RewardRollup::rebuild(Database &db, const Calendar &calendar)
     return rollup.flush(db);
 }
 
-Status readRewardRollup(Database &db, CampaignId campaign, LocalDay from, LocalDay to, Instant now,
+Status readRewardRollup(Database &db, const RollupScope &scope, LocalDay from, LocalDay to, Instant now,
     const std::function<void(const RewardStateSum &)> &visit)
 {
     RD_TRY(provisional, provisionalConnections(db));
-    auto row = db.query("SELECT month, currency, connection, due_at, states, amount, count FROM rollup_reward "
-                        "WHERE (?1 IS NULL OR campaign = ?1) AND month >= ?2 AND month < ?3",
-        campaign, from.value, to.value);
+    auto row = db.query(joined({"SELECT month, currency, connection, due_at, states, amount, count FROM rollup_reward "
+                                "WHERE month >= ?2 AND month < ?3 AND ",
+                            kInScope}),
+        scope.campaign, from.value, to.value, modeOf(scope));
     while (row.next()) {
         qint64 states = row.integer(4);
         const auto connection = provisional.find(row.integer(2));
@@ -136,12 +146,13 @@ Status readRewardRollup(Database &db, CampaignId campaign, LocalDay from, LocalD
     return row.status();
 }
 
-Status readRewardDays(Database &db, CampaignId campaign, LocalDay from, LocalDay to,
+Status readRewardDays(Database &db, const RollupScope &scope, LocalDay from, LocalDay to,
     const std::function<void(const RewardDaySum &)> &visit)
 {
-    auto row = db.query("SELECT day, currency, sum(issued), sum(reversed) FROM rollup_reward_day "
-                        "WHERE (?1 IS NULL OR campaign = ?1) AND day >= ?2 AND day < ?3 GROUP BY day, currency",
-        campaign, from.value, to.value);
+    auto row = db.query(joined({"SELECT day, currency, sum(issued), sum(reversed) FROM rollup_reward_day "
+                                "WHERE day >= ?2 AND day < ?3 AND ",
+                            kInScope, " GROUP BY day, currency"}),
+        scope.campaign, from.value, to.value, modeOf(scope));
     while (row.next())
         visit({LocalDay{static_cast<qint32>(row.integer(0))}, row.currency(1), row.integer(2), row.integer(3)});
     return row.status();

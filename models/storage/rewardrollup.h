@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/core/instant.h"
+#include "models/core/mode.h"
 #include "models/storage/rewardstates.h"
 
 #include <functional>
@@ -76,15 +77,20 @@ struct RewardDaySum {
     qint64 issued = 0; ///< on that day
     qint64 reversed = 0; ///< from rewards for payments of that day
 };
-/// @param campaign invalid = all; days from `from` to before `to`
-[[nodiscard]] Status readRewardDays(Database &db, CampaignId campaign, LocalDay from, LocalDay to,
+/// Whose rewards are added up.
+struct RollupScope {
+    CampaignId campaign; ///< invalid = all
+    std::optional<Mode> mode; ///< of all campaigns together; nothing = both, for counts that are no money
+};
+/// Days from `from` to before `to`.
+[[nodiscard]] Status readRewardDays(Database &db, const RollupScope &scope, LocalDay from, LocalDay to,
     const std::function<void(const RewardDaySum &)> &visit);
 
 /// Months of all times, for the next function.
 inline constexpr LocalDay kFirstMonth{std::numeric_limits<qint32>::min()};
 inline constexpr LocalDay kAfterAllMonths{std::numeric_limits<qint32>::max()};
-/// @param campaign invalid = all; months from `from` to before `to`
-[[nodiscard]] Status readRewardRollup(Database &db, CampaignId campaign, LocalDay from, LocalDay to, Instant now,
+/// Months from `from` to before `to`.
+[[nodiscard]] Status readRewardRollup(Database &db, const RollupScope &scope, LocalDay from, LocalDay to, Instant now,
     const std::function<void(const RewardStateSum &)> &visit);
 
 } // namespace rd::storage

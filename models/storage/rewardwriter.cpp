@@ -18,6 +18,14 @@ namespace {
 constexpr qsizetype kUuidDigits = 32;
 constexpr auto kAutomatic = "automatic"_L1; ///< the actor of what the program does by itself
 constexpr auto kWriteOffUndone = "write-off booked back"_L1;
+/// The ledger of a participant (?1) in a currency (?2), as far as it is of the mode of a campaign (?3): what was owed
+/// back in test mode is never taken off live money. A record without a reward is a typed one; its key ends with the
+/// uuid.
+constexpr std::string_view kOfSameMode =
+    "FROM ledger l LEFT JOIN reward r ON r.id = l.reward LEFT JOIN campaign c ON c.id = r.campaign "
+    "LEFT JOIN write_off w ON l.reward IS NULL AND w.uuid = substr(l.reward_key, -32) "
+    "WHERE l.participant = ?1 AND l.currency = ?2 "
+    "AND coalesce(c.mode, w.mode, 'live') = (SELECT mode FROM campaign WHERE id = ?3) ";
 constexpr qsizetype kSubjectDigits = 15; ///< of a uuid in hexadecimal: as many as a row number can hold
 
 bool isIssue(EntryKind kind)
@@ -191,16 +199,17 @@ Result<RewardChange> RewardWriter::recoveringWhatStands(const RewardChange &chan
     RD_CHECK(writeGathered()); // earlier changes may have moved the claim
     const StoredReward &reward = change.reward;
     RD_TRY(standing,
-        m_db.number("SELECT ifnull(sum(CASE WHEN l.debit = 5 THEN l.amount ELSE -l.amount END), 0) FROM ledger l "
-                    "LEFT JOIN reward r ON r.id = l.reward LEFT JOIN campaign c ON c.id = r.campaign "
-                    "WHERE l.participant = ?1 AND l.currency = ?2 AND (l.debit = 5 OR l.credit = 5) AND (r.id IS NULL "
-                    "OR (r.kind = 0 AND r.beneficiary = 0 AND c.mode IS (SELECT mode FROM campaign WHERE id = ?3)))",
+        m_db.number(
+            joined({"SELECT ifnull(sum(CASE WHEN l.debit = 5 THEN l.amount ELSE -l.amount END), 0) ", kOfSameMode,
+                "AND (l.debit = 5 OR l.credit = 5) AND (r.id IS NULL OR (r.kind = 0 AND "
+                "r.beneficiary = 0))"}),
             0, reward.participant, reward.currency, reward.campaign));
     RD_TRY(writtenOff,
-        m_db.number("SELECT ifnull(sum(CASE WHEN reward IS NULL THEN amount ELSE -amount END), 0) FROM ledger "
-                    "WHERE participant = ?1 AND currency = ?2 AND ((reward IS NULL AND kind = ?3) "
-                    "OR (reward IS NOT NULL AND kind = ?4 AND facts = ?5))",
-            0, reward.participant, reward.currency, static_cast<int>(EntryKind::WriteOff),
+        m_db.number(
+            joined({"SELECT ifnull(sum(CASE WHEN l.reward IS NULL THEN l.amount ELSE -l.amount END), 0) ", kOfSameMode,
+                "AND ((l.reward IS NULL AND l.kind = ?4) OR (l.reward IS NOT NULL AND l.kind = "
+                "?5 AND l.facts = ?6))"}),
+            0, reward.participant, reward.currency, reward.campaign, static_cast<int>(EntryKind::WriteOff),
             static_cast<int>(EntryKind::AdjustmentMinus), QString(kWriteOffUndone)));
     RewardChange bounded = change;
     const auto recovered = std::find_if(bounded.entries.begin(), bounded.entries.end(),
@@ -277,10 +286,12 @@ Status RewardWriter::writeRest(const RewardChange &rest, const QString &uuid, Re
     RD_TRY(id, write(rest));
     RD_CHECK(writeGathered());
     constexpr std::string_view insert = "INSERT INTO adjustment (uuid, participant, currency, amount, offset_minor, "
-                                        "reward, reason, author, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
+                                        "reward, reason, author, at, mode) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, "
+                                        "(SELECT mode FROM campaign WHERE id = ?10))";
     RD_CHECK(m_db.run(insert, uuidFrom(u"rd-moved-1\x1f"_s + uuid), plus.participant, plus.currency, -plus.amount,
-        plus.amount, RewardId(), u"moved from reward %1"_s.arg(of.value), plus.actor, m_now));
-    return m_db.run(insert, uuid, plus.participant, plus.currency, plus.amount, 0, id, plus.facts, plus.actor, m_now);
+        plus.amount, RewardId(), u"moved from reward %1"_s.arg(of.value), plus.actor, m_now, rest.reward.campaign));
+    return m_db.run(insert, uuid, plus.participant, plus.currency, plus.amount, 0, id, plus.facts, plus.actor, m_now,
+        rest.reward.campaign);
 }
 
 Result<RewardId> RewardWriter::write(const RewardChange &change)

@@ -5,6 +5,7 @@
 #include "models/storage/bonds.h"
 #include "models/storage/factsloader.h"
 #include "models/storage/linecodec.h"
+#include "models/storage/modecolumns.h"
 #include "models/storage/rewardrollup.h"
 
 #include <algorithm>
@@ -18,8 +19,8 @@ namespace rd::storage {
 
 namespace {
 
-using DayKey = std::tuple<qint64, qint32, quint32>; // campaign (0 = all), day, currency
-using PersonKey = std::tuple<qint64, qint64, quint32>; // campaign (0 = all), participant, currency
+using DayKey = std::tuple<qint64, qint32, quint32>; // campaign (or allCampaignsOf()), day, currency
+using PersonKey = std::tuple<qint64, qint64, quint32>; // campaign (or allCampaignsOf()), participant, currency
 
 struct DaySums {
     qint64 revenue = 0;
@@ -92,6 +93,8 @@ public:
           m_lastOfCustomer(bonds.size()),
           m_customerSeen(customers)
     {
+        for (const Campaign &campaign : facts.campaigns)
+            m_modes.emplace(campaign.id, modeFromWord(campaign.mode).value_or(Mode::Live));
     }
     /// In the order of time.
     void add(const Counted &c, const std::vector<const Bond *> &bonds)
@@ -108,7 +111,8 @@ public:
             first = first == nullptr ? bond : first;
         }
         if (first != nullptr)
-            addTo(0, day, c, *first, m_lastOfCustomer[static_cast<std::size_t>(first - m_bonds.data())],
+            addTo(allCampaignsOf(m_modes.at(first->campaign)), day, c, *first,
+                m_lastOfCustomer[static_cast<std::size_t>(first - m_bonds.data())],
                 m_customerSeen.isFirst(c.customer, c.currency.packed()));
     }
     Rollups take() { return std::move(m_rollups); }
@@ -127,7 +131,7 @@ private:
     void addTo(qint64 campaign, qint32 day, const Counted &c, const Bond &bond, LastPerson &last, bool isNewCustomer)
     {
         const DayKey key{campaign, day, c.currency.packed()};
-        LastDay &lastDay = m_lastDays[campaign == 0 ? 0 : 1];
+        LastDay &lastDay = m_lastDays[campaign <= 0 ? 0 : 1];
         if (lastDay.sums == nullptr || lastDay.key != key)
             lastDay = {key, &m_rollups.days[key]};
         DaySums &sums = *lastDay.sums;
@@ -141,6 +145,7 @@ private:
     }
     const std::vector<Bond> &m_bonds;
     const Calendar &m_calendar;
+    std::map<CampaignId, Mode> m_modes;
     FirstTimes m_bondSeen;
     std::vector<LastPerson> m_lastOfBond; ///< by bond
     std::vector<LastPerson> m_lastOfCustomer; ///< by the bond that counts for all campaigns together

@@ -12,7 +12,7 @@ namespace rd::storage {
 namespace {
 
 constexpr std::string_view kAdjustments = "SELECT id, uuid, participant, currency, amount, offset_minor, "
-                                          "ifnull(reward, 0), reason, author, at FROM adjustment ";
+                                          "ifnull(reward, 0), reason, author, at, mode FROM adjustment ";
 
 Adjustment readAdjustment(const Statement &row)
 {
@@ -26,6 +26,7 @@ Adjustment readAdjustment(const Statement &row)
     a.reason = row.string(7);
     a.author = row.string(8);
     a.at = row.instant(9);
+    a.mode = modeFromWord(row.string(10)).value_or(Mode::Live);
     return a;
 }
 
@@ -77,13 +78,13 @@ Status append(Database &db, const NewEntry &entry, const QString &key, Instant n
     return chain.flush();
 }
 
-/// Takes `amount` off the oldest negative adjustments that are still open.
-Status offsetAdjustments(Database &db, ParticipantId participant, const Money &amount)
+/// Takes `amount` off the oldest negative adjustments of the mode that are still open.
+Status offsetAdjustments(Database &db, ParticipantId participant, const Money &amount, Mode mode)
 {
     std::vector<std::pair<qint64, qint64>> open;
     auto row = db.query("SELECT id, -amount - offset_minor FROM adjustment WHERE participant = ?1 AND currency = ?2 "
-                        "AND amount < 0 AND offset_minor < -amount ORDER BY id",
-        participant, amount.currency);
+                        "AND mode = ?3 AND amount < 0 AND offset_minor < -amount ORDER BY id",
+        participant, amount.currency, word(mode));
     while (row.next())
         open.emplace_back(row.integer(0), row.integer(1));
     RD_CHECK(row.status());
@@ -109,9 +110,21 @@ Status closeWriteOff(Database &db, const WriteOff &request, WriteOff::State stat
     return {};
 }
 
+/// Under the mode, so that the chain itself says whether it was real money. Records of older versions have none; theirs
+/// is in the table, as the upgrade found it out.
 QString keyOf(const WriteOff &request)
 {
-    return u"write-off:"_s + request.uuid;
+    return u"write-off:%1:%2"_s.arg(word(request.mode), request.uuid);
+}
+
+Result<Mode> modeOfCampaign(Database &db, CampaignId campaign)
+{
+    auto row = db.query("SELECT mode FROM campaign WHERE id = ?1", campaign);
+    const bool found = row.next();
+    RD_CHECK(row.status());
+    if (!found)
+        return fail(ErrorKind::NotFound, u"there is no such campaign"_s);
+    return modeFromWord(row.string(0)).value_or(Mode::Live);
 }
 
 } // namespace
@@ -121,6 +134,9 @@ Result<Adjustment> SqliteBalanceRepository::addAdjustment(const NewAdjustment &a
     return m_store.write([&](Database &db) -> Result<Adjustment> {
         RewardId reward;
         if (a.amount.minor > 0) {
+            RD_TRY(mode, modeOfCampaign(db, a.campaign));
+            if (mode != a.mode)
+                return fail(ErrorKind::Internal, u"the adjustment is of another mode than its campaign"_s);
             RD_TRY(calendar, m_store.calendar(db));
             RD_TRY(writer, RewardWriter::open(db, *calendar, now));
             RD_TRY(id, writer.apply(rewardOf(a, now)));
@@ -130,13 +146,14 @@ Result<Adjustment> SqliteBalanceRepository::addAdjustment(const NewAdjustment &a
             RD_CHECK(append(db,
                 posting(EntryKind::AdjustmentMinus, a.participant, {-a.amount.minor, a.amount.currency}, {}, a.author,
                     a.reason),
-                u"adjustment:"_s + a.uuid, now));
+                u"adjustment:%1:%2"_s.arg(word(a.mode), a.uuid), now));
         }
         RD_TRY(id,
-            db.insert("INSERT INTO adjustment (uuid, participant, currency, amount, reward, reason, author, at) "
-                      "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-                a.uuid, a.participant, a.amount.currency, a.amount.minor, reward, a.reason, a.author, now));
-        return Adjustment{id, a.uuid, a.participant, a.amount, 0, reward, a.reason, a.author, now};
+            db.insert("INSERT INTO adjustment (uuid, participant, currency, amount, reward, reason, author, at, mode) "
+                      "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+                a.uuid, a.participant, a.amount.currency, a.amount.minor, reward, a.reason, a.author, now,
+                word(a.mode)));
+        return Adjustment{id, a.uuid, a.participant, a.amount, a.mode, 0, reward, a.reason, a.author, now};
     });
 }
 
@@ -166,16 +183,16 @@ Result<WriteOff> SqliteBalanceRepository::requestWriteOff(const WriteOff &reques
 {
     return m_store.write([&](Database &db) -> Result<WriteOff> {
         RD_TRY(open,
-            db.number("SELECT id FROM write_off WHERE participant = ?1 AND currency = ?2 AND state = 1", 0,
-                request.participant, request.amount.currency));
+            db.number("SELECT id FROM write_off WHERE participant = ?1 AND currency = ?2 AND mode = ?3 AND state = 1",
+                0, request.participant, request.amount.currency, word(request.mode)));
         if (open != 0)
             return fail(ErrorKind::Conflict, u"write-off %1 of this balance waits for a decision already"_s.arg(open),
                 u"Approve or refuse that one first."_s, u"already-requested"_s);
         RD_TRY(id,
             db.insert("INSERT INTO write_off (uuid, participant, currency, amount, reason, requested_by, requested_at, "
-                      "state) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 1)",
+                      "state, mode) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 1, ?8)",
                 request.uuid, request.participant, request.amount.currency, request.amount.minor, request.reason,
-                request.requestedBy, now));
+                request.requestedBy, now, word(request.mode)));
         const QString facts = u"%1 %2"_s.arg(toDecimal(request.amount), request.amount.currency.code());
         RD_CHECK(append(db,
             posting(EntryKind::WriteOffRequested, request.participant, {}, facts, request.requestedBy, request.reason),
@@ -193,7 +210,8 @@ Result<std::vector<WriteOff>> SqliteBalanceRepository::writeOffs()
     std::vector<WriteOff> list;
     auto row = reading.db().query(
         "SELECT w.id, w.uuid, w.participant, p.name, w.amount, w.currency, w.reason, w.requested_by, w.requested_at, "
-        "w.state, w.decided_by, w.decided_at, w.one_person FROM write_off w JOIN participant p ON p.id = w.participant "
+        "w.state, w.decided_by, w.decided_at, w.one_person, w.mode FROM write_off w JOIN participant p ON p.id = "
+        "w.participant "
         "ORDER BY w.id DESC");
     while (row.next()) {
         WriteOff w;
@@ -209,6 +227,7 @@ Result<std::vector<WriteOff>> SqliteBalanceRepository::writeOffs()
         w.decidedBy = row.string(10);
         w.decidedAt = row.instant(11);
         w.onePerson = row.flag(12);
+        w.mode = modeFromWord(row.string(13)).value_or(Mode::Live);
         list.push_back(std::move(w));
     }
     RD_CHECK(row.status());
@@ -230,7 +249,7 @@ Status SqliteBalanceRepository::approveWriteOff(
                 keyOf(request), now));
         if (adjustments > 0) {
             const Money amount{adjustments, request.amount.currency};
-            RD_CHECK(offsetAdjustments(db, request.participant, amount));
+            RD_CHECK(offsetAdjustments(db, request.participant, amount, request.mode));
             RD_CHECK(
                 append(db, posting(EntryKind::AdjustmentPlus, request.participant, amount, facts, request.decidedBy),
                     keyOf(request), now));
@@ -257,8 +276,11 @@ Status SqliteBalanceRepository::settleByHand(const std::vector<HandSettlement> &
             const StoredReward &reward = settlement.change.reward;
             RD_CHECK(writer.apply(settlement.change));
             RD_CHECK(writer.noteOutcome(reward.id, settlement.reference, {}));
-            if (settlement.adjustmentsOffset > 0)
-                RD_CHECK(offsetAdjustments(db, reward.participant, {settlement.adjustmentsOffset, reward.currency}));
+            if (settlement.adjustmentsOffset > 0) {
+                RD_TRY(mode, modeOfCampaign(db, reward.campaign));
+                RD_CHECK(
+                    offsetAdjustments(db, reward.participant, {settlement.adjustmentsOffset, reward.currency}, mode));
+            }
         }
         return writer.finish();
     });
@@ -267,37 +289,42 @@ Status SqliteBalanceRepository::settleByHand(const std::vector<HandSettlement> &
 Result<std::vector<Claim>> SqliteBooksRepository::claims(ParticipantId participant)
 {
     RD_TRY(reading, m_store.read());
-    std::map<std::pair<ParticipantId, Currency>, Claim> claims;
+    std::map<std::tuple<ParticipantId, Currency, Mode>, Claim> claims;
     const auto of = [&claims](const Statement &row) -> Claim & {
-        Claim &claim = claims[{row.id<ParticipantId>(0), row.currency(1)}];
+        const Mode mode = modeFromWord(row.string(3)).value_or(Mode::Live);
+        Claim &claim = claims[{row.id<ParticipantId>(0), row.currency(1), mode}];
         claim.participant = row.id<ParticipantId>(0);
         claim.currency = row.currency(1);
+        claim.mode = mode;
         return claim;
     };
     // Other kinds than cash are not netted, and what a customer gets is not the participant's (domain.md 4.7). A record
-    // without a reward is a write-off.
+    // without a reward is a write-off; its key ends with the uuid.
     auto recoverable = reading.db().query(
-        "SELECT l.participant, l.currency, sum(CASE WHEN l.debit = 5 THEN l.amount ELSE -l.amount END) "
-        "FROM ledger l LEFT JOIN reward r ON r.id = l.reward WHERE (l.debit = 5 OR l.credit = 5) "
-        "AND l.participant = ifnull(?1, l.participant) AND (r.id IS NULL OR (r.kind = 0 AND r.beneficiary = 0)) "
-        "GROUP BY l.participant, l.currency",
+        "SELECT l.participant, l.currency, sum(CASE WHEN l.debit = 5 THEN l.amount ELSE -l.amount END), "
+        "coalesce(c.mode, w.mode, 'live') AS money FROM ledger l LEFT JOIN reward r ON r.id = l.reward "
+        "LEFT JOIN campaign c ON c.id = r.campaign "
+        "LEFT JOIN write_off w ON l.reward IS NULL AND w.uuid = substr(l.reward_key, -32) "
+        "WHERE (l.debit = 5 OR l.credit = 5) AND l.participant = ifnull(?1, l.participant) "
+        "AND (r.id IS NULL OR (r.kind = 0 AND r.beneficiary = 0)) GROUP BY l.participant, l.currency, money",
         participant);
     while (recoverable.next())
         of(recoverable).recoverable = recoverable.integer(2);
     RD_CHECK(recoverable.status());
-    auto adjusted =
-        reading.db().query("SELECT participant, currency, sum(-amount - offset_minor) FROM adjustment WHERE amount < 0 "
-                           "AND participant = ifnull(?1, participant) GROUP BY participant, currency",
-            participant);
+    auto adjusted = reading.db().query(
+        "SELECT participant, currency, sum(-amount - offset_minor), mode FROM adjustment WHERE amount < 0 "
+        "AND participant = ifnull(?1, participant) GROUP BY participant, currency, mode",
+        participant);
     while (adjusted.next())
         of(adjusted).adjustments = adjusted.integer(2);
     RD_CHECK(adjusted.status());
     // Everything that ever went out is only added up for one person.
     auto settled = reading.db().query(
-        "SELECT l.participant, l.currency, sum(CASE WHEN l.credit = 4 THEN l.amount ELSE -l.amount END) "
-        "FROM ledger l JOIN reward r ON r.id = l.reward WHERE (l.debit = 4 OR l.credit = 4) "
+        "SELECT l.participant, l.currency, sum(CASE WHEN l.credit = 4 THEN l.amount ELSE -l.amount END), c.mode "
+        "FROM ledger l JOIN reward r ON r.id = l.reward JOIN campaign c ON c.id = r.campaign "
+        "WHERE (l.debit = 4 OR l.credit = 4) "
         "AND l.participant = ?1 AND r.kind = 0 AND r.beneficiary = 0 "
-        "GROUP BY l.participant, l.currency",
+        "GROUP BY l.participant, l.currency, c.mode",
         participant);
     while (settled.next())
         of(settled).settled = settled.integer(2);

@@ -56,16 +56,16 @@ private:
     [[nodiscard]] Result<bool> isKnown(const ManualSale &sale)
     {
         auto row = m_db.query("SELECT customer_email, customer_id, ifnull(participant, 0), amount, currency, paid_at, "
-                              "product, connection FROM manual_sale WHERE reference = ?1",
-            sale.reference);
+                              "product FROM manual_sale WHERE reference = ?1 AND connection = ?2",
+            sale.reference, sale.connection);
         const bool found = row.next();
         RD_CHECK(row.status());
         if (!found)
             return false;
         const bool same = row.string(0) == sale.customerEmail && row.string(1) == sale.customerId
             && row.integer(2) == sale.participant.value && row.integer(3) == sale.amount.minor
-            && row.currency(4) == sale.amount.currency && row.instant(5) == sale.paidAt && row.string(6) == sale.product
-            && row.id<ConnectionId>(7) == sale.connection;
+            && row.currency(4) == sale.amount.currency && row.instant(5) == sale.paidAt
+            && row.string(6) == sale.product;
         if (!same)
             return fail(ErrorKind::BadInput,
                 u"line %1: the reference %2 is known with other values"_s.arg(sale.line).arg(sale.reference),
@@ -103,8 +103,8 @@ Result<bool> isKnownPayment(Database &db, const PaidElsewhere &paid, const QStri
 {
     auto row =
         db.query("SELECT participant, customer_email, customer_id, object_id, sold_at, amount, currency, paid_at "
-                 "FROM paid_elsewhere WHERE system = ?1 AND reference = ?2",
-            paid.system, paid.reference);
+                 "FROM paid_elsewhere WHERE system = ?1 AND reference = ?2 AND mode = ?3",
+            paid.system, paid.reference, word(paid.mode));
     const bool found = row.next();
     RD_CHECK(row.status());
     if (!found)
@@ -151,10 +151,10 @@ Result<ImportCounts> SqliteMovingRepository::addPaid(
                 continue;
             }
             RD_CHECK(db.run("INSERT INTO paid_elsewhere (system, reference, participant, customer_email, "
-                            "customer_id, object_id, sold_at, amount, currency, paid_at, author, state) "
-                            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, 1)",
+                            "customer_id, object_id, sold_at, amount, currency, paid_at, author, state, mode) "
+                            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, 1, ?12)",
                 row.system, row.reference, row.participant, email, row.customerId, row.objectId, row.soldAt,
-                row.amount.minor, row.amount.currency, row.paidAt, actor));
+                row.amount.minor, row.amount.currency, row.paidAt, actor, word(row.mode)));
             ++counts.added;
         }
         if (counts.added > 0)
@@ -171,7 +171,7 @@ Result<std::vector<PaidElsewhere>> SqliteMovingRepository::paid(bool onlyWaiting
     std::vector<PaidElsewhere> list;
     auto row = reading.db().query(
         "SELECT id, system, reference, participant, customer_email, customer_id, object_id, sold_at, amount, currency, "
-        "paid_at, author, state, ifnull(reward, 0) FROM paid_elsewhere WHERE ?1 = 0 OR state = 1 ORDER BY id",
+        "paid_at, author, state, ifnull(reward, 0), mode FROM paid_elsewhere WHERE ?1 = 0 OR state = 1 ORDER BY id",
         onlyWaiting);
     while (row.next()) {
         PaidElsewhere p;
@@ -188,6 +188,7 @@ Result<std::vector<PaidElsewhere>> SqliteMovingRepository::paid(bool onlyWaiting
         p.author = row.string(11);
         p.state = static_cast<PaidElsewhere::State>(row.integer(12));
         p.reward = row.id<RewardId>(13);
+        p.mode = modeFromWord(row.string(14)).value_or(Mode::Live);
         list.push_back(std::move(p));
     }
     RD_CHECK(row.status());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/sqliteoverviewrepository.h"
 
+#include "models/storage/modecolumns.h"
 #include "models/storage/rewardrollup.h"
 
 #include <algorithm>
@@ -36,7 +37,9 @@ private:
     const OverviewQuery &m_query;
     const Calendar &m_calendar;
     Instant m_now;
-    CampaignId m_campaign; ///< invalid = all
+    CampaignId m_campaign; ///< invalid = all of m_mode
+    Mode m_mode = Mode::Live;
+    [[nodiscard]] qint64 scope() const { return m_campaign.isValid() ? m_campaign.value : allCampaignsOf(m_mode); }
     Overview m_overview;
 };
 
@@ -48,6 +51,8 @@ Result<Overview> OverviewMaker::make()
             return fail(ErrorKind::NotFound, QStringLiteral("there is no campaign named %1").arg(m_query.campaign));
         m_campaign = CampaignId{campaign};
     }
+    RD_TRY(modes, connectionModes(m_db));
+    m_mode = m_query.mode.value_or(modes.usual());
     RD_CHECK(readDays());
     RD_CHECK(readCounts());
     RD_CHECK(readRewardDays());
@@ -70,7 +75,9 @@ Status OverviewMaker::readTotals()
     RD_TRY(customers, m_db.number("SELECT EXISTS (SELECT 1 FROM customer)", 0));
     RD_TRY(referrals,
         m_db.number(
-            "SELECT ifnull(sum(referrals), 0) FROM rollup_bond WHERE (?1 IS NULL OR campaign = ?1)", 0, m_campaign));
+            "SELECT ifnull(sum(referrals), 0) FROM rollup_bond WHERE campaign = ?1 OR (?1 IS NULL AND campaign IN "
+            "(SELECT id FROM campaign WHERE mode = ?2))",
+            0, m_campaign, word(m_mode)));
     m_overview.asOf = fromUnixMs(asOf);
     m_overview.participants = participants;
     m_overview.hasCustomers = customers != 0;
@@ -83,7 +90,7 @@ Status OverviewMaker::readDays()
     auto row = m_db.query("SELECT day, currency, revenue, conversions, refunded FROM rollup_day WHERE campaign = ?1 "
                           "AND day >= ?2 AND day < ?3 "
                           "ORDER BY day, currency",
-        m_campaign.value, m_query.from.value, m_query.to.value);
+        scope(), m_query.from.value, m_query.to.value);
     while (row.next()) {
         m_overview.days.push_back({LocalDay{static_cast<qint32>(row.integer(0))}, row.currency(1), row.integer(2),
             row.integer(3), row.integer(4)});
@@ -97,9 +104,9 @@ Status OverviewMaker::readCounts()
     const qint64 from = toUnixMs(m_calendar.startOf(m_query.from));
     const qint64 to = toUnixMs(m_calendar.startOf(m_query.to));
     auto referral =
-        m_db.query("SELECT day, sum(referrals) FROM rollup_bond WHERE (?1 IS NULL OR campaign = ?1) AND day >= ?2 "
-                   "AND day < ?3 GROUP BY day",
-            m_campaign, m_query.from.value, m_query.to.value);
+        m_db.query("SELECT day, sum(referrals) FROM rollup_bond WHERE (campaign = ?1 OR (?1 IS NULL AND campaign IN "
+                   "(SELECT id FROM campaign WHERE mode = ?4))) AND day >= ?2 AND day < ?3 GROUP BY day",
+            m_campaign, m_query.from.value, m_query.to.value, word(m_mode));
     while (referral.next())
         counts[LocalDay{static_cast<qint32>(referral.integer(0))}].referrals = referral.integer(1);
     RD_CHECK(referral.status());
@@ -122,14 +129,15 @@ Status OverviewMaker::readStates()
     std::map<std::tuple<LocalDay, quint32, int>, StateFigure> figures;
     const QDate from = toDate(m_query.from);
     const LocalDay firstMonth = toLocalDay(QDate(from.year(), from.month(), 1));
-    RD_CHECK(readRewardRollup(m_db, m_campaign, firstMonth, m_query.to, m_now, [&figures](const RewardStateSum &sum) {
-        StateFigure &figure = figures[{sum.month, sum.currency.packed(), static_cast<int>(sum.state)}];
-        figure.month = sum.month;
-        figure.currency = sum.currency;
-        figure.state = sum.state;
-        figure.amount += sum.amount;
-        figure.count += sum.count;
-    }));
+    RD_CHECK(readRewardRollup(
+        m_db, {m_campaign, m_mode}, firstMonth, m_query.to, m_now, [&figures](const RewardStateSum &sum) {
+            StateFigure &figure = figures[{sum.month, sum.currency.packed(), static_cast<int>(sum.state)}];
+            figure.month = sum.month;
+            figure.currency = sum.currency;
+            figure.state = sum.state;
+            figure.amount += sum.amount;
+            figure.count += sum.count;
+        }));
     for (const auto &[key, figure] : figures)
         m_overview.states.push_back(figure);
     return {};
@@ -137,16 +145,17 @@ Status OverviewMaker::readStates()
 
 Status OverviewMaker::readRewardDays()
 {
-    return storage::readRewardDays(m_db, m_campaign, m_query.from, m_query.to, [this](const RewardDaySum &sum) {
-        m_overview.rewardDays.push_back({sum.day, sum.currency, sum.issued, sum.reversed});
-    });
+    return storage::readRewardDays(
+        m_db, {m_campaign, m_mode}, m_query.from, m_query.to, [this](const RewardDaySum &sum) {
+            m_overview.rewardDays.push_back({sum.day, sum.currency, sum.issued, sum.reversed});
+        });
 }
 
 Status OverviewMaker::readStanding()
 {
     std::map<std::pair<quint32, int>, StandingFigure> figures;
-    RD_CHECK(
-        readRewardRollup(m_db, m_campaign, kFirstMonth, kAfterAllMonths, m_now, [&figures](const RewardStateSum &sum) {
+    RD_CHECK(readRewardRollup(
+        m_db, {m_campaign, m_mode}, kFirstMonth, kAfterAllMonths, m_now, [&figures](const RewardStateSum &sum) {
             StandingFigure &figure = figures[{sum.currency.packed(), static_cast<int>(sum.state)}];
             figure.currency = sum.currency;
             figure.state = sum.state;
@@ -165,8 +174,9 @@ Status OverviewMaker::readStopped()
     RD_TRY(provisional, provisionalConnections(m_db));
     auto row = m_db.query("SELECT phase, has_amount, granted, target, issued, flags_raised & ~flags_cleared, due_at, "
                           "ifnull(connection, 0) FROM reward WHERE (last_blocker IS NOT NULL OR last_failure <> '') "
-                          "AND (?1 IS NULL OR campaign = ?1)",
-        m_campaign);
+                          "AND (campaign = ?1 OR (?1 IS NULL AND campaign IN (SELECT id FROM campaign WHERE mode = "
+                          "?2)))",
+        m_campaign, word(m_mode));
     while (row.next()) {
         RewardFacts facts;
         facts.phase = static_cast<RewardPhase>(row.integer(0));
@@ -192,14 +202,14 @@ Status OverviewMaker::readTop()
         "SELECT r.participant, p.name, r.revenue, r.customers FROM rollup_participant r JOIN participant p ON p.id = "
         "r.participant WHERE r.campaign = ?1 AND r.currency = ?2 ORDER BY r.revenue DESC, r.participant LIMIT ?3");
     for (qint64 packed = 0;;) {
-        next.with(m_campaign.value, packed);
+        next.with(scope(), packed);
         const bool found = next.next() && !next.isNull(0);
         RD_CHECK(next.status());
         if (!found)
             return {};
         packed = next.integer(0);
         const Currency currency = next.currency(0);
-        row.with(m_campaign.value, packed, kTopCount);
+        row.with(scope(), packed, kTopCount);
         while (row.next())
             m_overview.top.push_back(
                 {row.id<ParticipantId>(0), row.string(1), currency, row.integer(2), row.integer(3)});

@@ -5,6 +5,7 @@
 #include "models/core/engine.h"
 #include "models/core/reward.h"
 #include "models/storage/chain.h"
+#include "models/storage/modecolumns.h"
 #include "models/storage/participantimporter.h"
 #include "models/storage/people.h"
 #include "models/storage/rewardstates.h"
@@ -47,15 +48,26 @@ Result<std::vector<Participant>> loadParticipants(Database &db)
     return participants;
 }
 
-ParticipantFigures &figuresFor(ParticipantSummary &summary, Currency currency)
+ParticipantFigures &figuresFor(ParticipantSummary &summary, Currency currency, Mode mode)
 {
     for (ParticipantFigures &figures : summary.figures) {
-        if (figures.currency == currency)
+        if (figures.currency == currency && figures.mode == mode)
             return figures;
     }
-    summary.figures.push_back({});
-    summary.figures.back().currency = currency;
-    return summary.figures.back();
+    ParticipantFigures figures;
+    figures.currency = currency;
+    figures.mode = mode;
+    return summary.figures.emplace_back(figures);
+}
+
+Result<std::unordered_map<qint64, Mode>> campaignModes(Database &db)
+{
+    std::unordered_map<qint64, Mode> modes;
+    auto row = db.query("SELECT id, mode FROM campaign");
+    while (row.next())
+        modes.emplace(row.integer(0), modeFromWord(row.string(1)).value_or(Mode::Live));
+    RD_CHECK(row.status());
+    return modes;
 }
 
 void addReward(ParticipantFigures &figures, const RewardFacts &facts, qint64 booked, Instant now)
@@ -132,21 +144,30 @@ Result<std::vector<ParticipantSummary>> SqliteParticipantRepository::participant
         summaries.push_back({});
         summaries.back().participant = std::move(p);
     }
-    auto bonds = db.query(
-        "SELECT participant, count(DISTINCT customer) FROM referral WHERE ended_at IS NULL GROUP BY participant");
-    while (bonds.next())
-        summaries[place.at(bonds.integer(0))].customers = bonds.integer(1);
+    RD_TRY(modes, connectionModes(db));
+    RD_TRY(modeOf, campaignModes(db));
+    auto bonds = db.query("SELECT r.participant, count(DISTINCT r.customer), c.mode FROM referral r JOIN campaign c ON "
+                          "c.id = r.campaign WHERE r.ended_at IS NULL GROUP BY r.participant, c.mode");
+    while (bonds.next()) {
+        ParticipantSummary &summary = summaries[place.at(bonds.integer(0))];
+        const bool isUsual = bonds.string(2) == word(modes.usual());
+        (isUsual ? summary.customers : summary.testCustomers) = bonds.integer(1);
+    }
     RD_CHECK(bonds.status());
     const Instant now = m_store.clock().now();
     RD_CHECK(walkRewardStates(db, [&](const RewardStateRow &row) {
         if (row.beneficiary != Beneficiary::Referrer)
             return;
         ParticipantSummary &summary = summaries[place.at(row.participant)];
+        const Mode mode = modeOf.at(row.campaign);
         if (row.slot == 0 && row.facts.granted > 0)
-            ++summary.conversions;
+            ++(mode == modes.usual() ? summary.conversions : summary.testConversions);
         if (row.facts.hasAmount)
-            addReward(figuresFor(summary, row.currency), row.facts, row.booked, now);
+            addReward(figuresFor(summary, row.currency, mode), row.facts, row.booked, now);
     }));
+    for (ParticipantSummary &summary : summaries)
+        std::stable_partition(summary.figures.begin(), summary.figures.end(),
+            [](const ParticipantFigures &figures) { return figures.mode == Mode::Live; });
     return summaries;
 }
 
@@ -215,7 +236,7 @@ Result<std::vector<ReferralRow>> SqliteParticipantRepository::referralRows()
     auto row = reading.db().query(
         "SELECT r.id, c.name, r.participant, p.name, ifnull(pc.ext_id, ''), cu.email, r.rank, r.source, r.value, "
         "r.started_at, "
-        "r.first_conversion IS NOT NULL "
+        "r.first_conversion IS NOT NULL, c.mode "
         "FROM referral r JOIN campaign c ON c.id = r.campaign JOIN participant p ON p.id = r.participant "
         "JOIN customer cu ON cu.id = r.customer LEFT JOIN provider_customer pc ON pc.id = cu.first_identity "
         "WHERE r.ended_at IS NULL ORDER BY r.started_at, r.id");
@@ -230,6 +251,7 @@ Result<std::vector<ReferralRow>> SqliteParticipantRepository::referralRows()
         referral.evidence = evidenceWords(row, 6, 7, 8);
         referral.startedAt = row.instant(9);
         referral.converted = row.flag(10);
+        referral.mode = modeFromWord(row.string(11)).value_or(Mode::Live);
         rows.push_back(std::move(referral));
     }
     RD_CHECK(row.status());

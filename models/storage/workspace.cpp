@@ -7,6 +7,7 @@
 #include "models/storage/meta.h"
 #include "models/storage/migrations.h"
 #include "models/storage/platform.h"
+#include "models/storage/rollups.h"
 #include "models/storage/schema.h"
 #include "models/storage/sqlitebalancerepository.h"
 #include "models/storage/sqlitebooksrepository.h"
@@ -155,6 +156,14 @@ Status readHeld(Database &db, Store &store)
     return row.status();
 }
 
+/// After an upgrade that tells apart what had been added up.
+Status renewFigures(Store &store, const QByteArray &zone)
+{
+    RD_TRY(calendar, Calendar::forZone(zone));
+    RD_CHECK(rebuildRollups(store, calendar));
+    return store.write([](Database &db) { return setMetaValue(db, "figures", u"fresh"_s); });
+}
+
 Status checkReadable(Store &store)
 {
     RD_TRY(reading, store.read());
@@ -196,7 +205,11 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const OpenOptions &options, C
     RD_CHECK(makePrivateFiles(file));
     RD_TRY(generation, db->number("SELECT ifnull(max(generation), 0) + 1 FROM touched_sale", 1));
     data->store.generation = generation;
+    RD_TRY(figures, metaValue(*db, "figures"));
+    RD_TRY(zone, workspaceZone(*db));
     data->store.startWriter(std::move(db));
+    if (figures == u"stale"_s)
+        RD_CHECK(renewFigures(data->store, zone));
     return std::unique_ptr<Workspace>(new Workspace(std::move(data)));
 }
 

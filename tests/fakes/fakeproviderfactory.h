@@ -18,12 +18,15 @@ public:
     }
     bool threaded = false;
     int maxInFlight = 4;
+    std::map<QString, FakeShop *> shops; ///< of connections that have one of their own, by name
 
     [[nodiscard]] QStringList providers() const override { return {QStringLiteral("stripe")}; }
     [[nodiscard]] QStringList optionNames(const QString &) const override { return {QStringLiteral("pace")}; }
-    [[nodiscard]] Result<std::unique_ptr<CommerceSource>> source(const Connection &, const Secret &) override
+    [[nodiscard]] Result<std::unique_ptr<CommerceSource>> source(const Connection &connection, const Secret &) override
     {
-        return std::make_unique<FakeCommerceSource>(m_shop, threaded, maxInFlight);
+        const auto own = shops.find(connection.name);
+        FakeShop &shop = own == shops.end() ? m_shop : *own->second;
+        return std::make_unique<FakeCommerceSource>(shop, threaded, maxInFlight);
     }
     [[nodiscard]] Result<std::unique_ptr<RewardGateway>> gateway(const Connection &, const Secret &) override
     {

@@ -63,6 +63,8 @@ public:
     void setBackupPassphrase(const QByteArray &passphrase) { m_backupPassphrase = passphrase; }
     /// The key as the environment would give it; empty = none.
     void setKey(const QByteArray &key) { m_key = key; }
+    /// The key of a further connection, "OTHER_SHOP" for "other-shop".
+    void setKeyOf(const QString &name, const QByteArray &key) { m_keys.insert(name, key); }
 
     [[nodiscard]] QProcessEnvironment environment() const
     {
@@ -77,6 +79,8 @@ public:
             environment.insert(u"REFERRAL_DESK_SECRET_BACKUP"_s, QString::fromLatin1(m_backupPassphrase));
         if (!m_key.isEmpty())
             environment.insert(u"REFERRAL_DESK_SECRET_SAMPLE_STRIPE"_s, QString::fromLatin1(m_key));
+        for (auto it = m_keys.cbegin(); it != m_keys.cend(); ++it)
+            environment.insert(u"REFERRAL_DESK_SECRET_"_s + it.key(), QString::fromLatin1(it.value()));
         return environment;
     }
 
@@ -138,6 +142,7 @@ private:
     StripeServer m_server;
     QByteArray m_key;
     QByteArray m_backupPassphrase = "five plain words of ours";
+    QHash<QString, QByteArray> m_keys;
 };
 
 /// Fails the test with everything the command said when its status is another one. Runs the command once.

@@ -59,11 +59,12 @@ public:
           issue(store->books(), intents, store->campaigns(), connections, rewards, store->workspace(), clock),
           issuing(store->workspace(), gate, clock),
           automatic({issue, rewards, store->campaigns(), store->workspace(), issuing, clock}),
-          verify(store->books(), store->intents(), store->workspace(), clock),
-          balances(store->books(), store->balances(), people, store->campaigns(), rewards, store->workspace(), clock),
-          handIssue(store->books(), store->balances(), rewards, store->workspace(), clock),
-          moving(store->moving(), store->books(), store->participants(), store->campaigns(), rewards, books,
+          verify(store->books(), store->intents(), store->balances(), store->workspace(), clock),
+          balances(store->books(), store->balances(), people, store->campaigns(), store->connections(), rewards,
               store->workspace(), clock),
+          handIssue(store->books(), store->balances(), rewards, store->workspace(), clock),
+          moving(store->moving(), store->books(), store->participants(), store->campaigns(), store->connections(),
+              rewards, books, store->workspace(), clock),
           erasing(store->erasures(), people, balances, books, rewards, store->workspace(), clock),
           codeLog(store->codes()),
           codes({codeLog, store->participants(), store->campaigns(), connections, providers, store->workspace(), books,
@@ -145,6 +146,8 @@ public:
         options.actor = QStringLiteral("owner");
         return program().people.importParticipants(sheet, options, {}, {}).transform([](const auto &) {});
     }
+    /// Where codes, sales and refunds happen from now on; `shop` without.
+    void sellIn(fakes::FakeShop &where) { m_selling = &where; }
     /// A customer and a paid invoice of 100.00 with a promotion code.
     void sale(int number, const std::string &code, qint64 amount = 10'000)
     {
@@ -153,8 +156,8 @@ public:
         customer.id = "cus_" + n;
         customer.email = "buyer" + n + "@example.com";
         customer.createdS = m_firstSaleS + number * 3'600;
-        shop.add(customer);
-        shop.add(invoice(number, code, amount));
+        m_selling->add(customer);
+        m_selling->add(invoice(number, code, amount));
     }
     [[nodiscard]] InvoiceRecord invoice(int number, const std::string &code, qint64 amount = 10'000) const
     {
@@ -188,13 +191,13 @@ public:
         CouponRecord coupon;
         coupon.id = "coupon_" + text;
         coupon.createdS = m_firstSaleS - 1'000;
-        shop.add(coupon);
+        m_selling->add(coupon);
         PromotionCodeRecord code;
         code.id = "promo_" + text;
         code.code = text;
         code.coupon = coupon.id;
         code.createdS = m_firstSaleS - 999;
-        shop.add(code);
+        m_selling->add(code);
     }
     void refund(int number, qint64 amount, const std::string &status = "succeeded")
     {
@@ -206,7 +209,7 @@ public:
         refund.amount = amount;
         refund.status = status;
         refund.createdS = m_firstSaleS + number * 3'600 + 60;
-        shop.add(refund);
+        m_selling->add(refund);
     }
 
     /// One connection, campaign, participant, `sales` sales, synced. Rewards are due.
@@ -276,6 +279,7 @@ private:
     qint64 m_firstSaleS = toUnixSeconds(day(2026, 4, 1));
     QTemporaryDir m_directory;
     std::unique_ptr<Program> m_program;
+    fakes::FakeShop *m_selling = &shop;
 };
 
 } // namespace rd::tests

@@ -112,7 +112,7 @@ private Q_SLOTS:
         const auto report = syncAgain(world);
         QCOMPARE(report.issue.issued.size(), 2U);
         QCOMPARE(report.overBudget, 1);
-        const auto tally = world.program().issuing.today();
+        const auto tally = world.program().issuing.today(Mode::Test);
         RD_OK(tally);
         QCOMPARE(tally->count, 2);
         QCOMPARE(tally->totals, std::vector<Money>{usd(4'000)});
@@ -133,10 +133,10 @@ private Q_SLOTS:
         RD_OK(limit(world, {{usd(2'000)}, {}, {}}));
         world.provider.blocker = Blocker::CustomerNotFound;
         RD_OK(world.begin("affiliate", kCredit, 1, kAutomatic));
-        QCOMPARE(world.program().issuing.today()->count, 0);
+        QCOMPARE(world.program().issuing.today(Mode::Test)->count, 0);
         world.provider.blocker.reset();
         QCOMPARE(syncAgain(world).issue.issued.size(), 1U);
-        QCOMPARE(world.program().issuing.today()->totals, std::vector<Money>{usd(2'000)});
+        QCOMPARE(world.program().issuing.today(Mode::Test)->totals, std::vector<Money>{usd(2'000)});
     }
 
     void anUncertainOneCostsBudget()
@@ -146,7 +146,7 @@ private Q_SLOTS:
         world.provider.faults = {FakeProvider::Fault::LoseAnswer};
         RD_OK(world.begin("affiliate", kCredit, 2, kAutomatic));
         QCOMPARE(inState(world, RewardState::Submitted), 1);
-        QCOMPARE(world.program().issuing.today()->count, 1);
+        QCOMPARE(world.program().issuing.today(Mode::Test)->count, 1);
         QCOMPARE(syncAgain(world).overBudget, 1);
         QCOMPARE(world.provider.effects.size(), 1U);
     }

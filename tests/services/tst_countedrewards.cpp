@@ -19,6 +19,7 @@ private Q_SLOTS:
     void amountsWaitForTheirRate();
     void aStoredRateIsNeverChanged();
     void refereesWaitForTheirReferrer();
+    void aPrizeIsNotGivenTwiceWithoutAPerson();
     void thresholdsMayLookAtOneCampaign();
 
 private:
@@ -286,6 +287,61 @@ void TestCountedRewards::refereesWaitForTheirReferrer()
     QVERIFY(report->issued.empty());
     QCOMPARE(report->notIssued.size(), 1U);
     QCOMPARE(report->notIssued.front().reason, Blocker::ReferrerNotDue);
+}
+
+void TestCountedRewards::aPrizeIsNotGivenTwiceWithoutAPerson()
+{
+    // given the prize of April, which Anna won before Bob and was given
+    World world;
+    for (const char *code : {"ANNA", "BOB"})
+        world.code(code);
+    world.sale(1, "ANNA");
+    world.sale(2, "ANNA");
+    world.sale(3, "BOB");
+    RD_OK(world.connect());
+    RD_OK(world.campaign("leaderboard", "{}",
+        R"(,"leaderboard":{"period":"month","prizes":[{"rank":1,"reward":{"kind":"cash","amount":[{"minor":5000,"currency":"USD"}]}}]})"));
+    RD_OK(world.participant("anna@example.com", "ANNA"));
+    RD_OK(world.participant("bob@example.com", "BOB"));
+    RD_OK(world.sync());
+    QCOMPARE(world.rows().size(), 1U);
+    RD_OK(world.decide(Decision::Approve));
+    HandIssueOrder order;
+    order.all = true;
+    order.reference = u"transfer"_s;
+    order.date = world.clock.now();
+    order.member = u"owner"_s;
+    RD_OK(world.program().handIssue.issue(order));
+
+    // when her sales are refunded
+    world.refund(1, 10'000);
+    world.refund(2, 10'000);
+    RD_OK(world.sync());
+
+    // then Bob's waits for a person, who sees why
+    const auto bobs = [&world] {
+        for (const RewardRow &row : world.rows()) {
+            if (row.participantEmail == "bob@example.com"_L1)
+                return row;
+        }
+        return RewardRow();
+    };
+    QCOMPARE(bobs().state, RewardState::InReview);
+    QCOMPARE(bobs().openFlags, bit(Flag::PrizeGiven));
+    QCOMPARE(world.verifyText(), QString());
+    const auto flags = world.program().rewards.flags(bobs().id);
+    RD_OK(flags);
+    QCOMPARE(flags->size(), 1U);
+    QVERIFY(flags->front().canBeDecided);
+    QVERIFY2(flags->front().text.contains(u"anna@example.com"_s), qPrintable(flags->front().text));
+
+    // and it is due once a person says so, for good
+    RD_OK(world.program().rewards.decideFlag(
+        {FlagDecision::Clear, flags->front().id, u"both have earned it"_s, u"owner"_s}));
+    QCOMPARE(bobs().state, RewardState::Due);
+    RD_OK(world.sync());
+    QCOMPARE(bobs().state, RewardState::Due);
+    QCOMPARE(world.verifyText(), QString());
 }
 
 void TestCountedRewards::thresholdsMayLookAtOneCampaign()

@@ -328,7 +328,7 @@ private Q_SLOTS:
             {paid(u"a"_s, u"in_1"_s, u"20.00"_s), paid(u"b"_s, u"in_2"_s, u"19.00"_s),
                 paid(u"c"_s, u"in_4"_s, u"20.00"_s), paid(u"d"_s, u"in_77"_s, u"20.00"_s),
                 paid(u"e"_s, u"in_5"_s, u"20.00"_s)});
-        const auto report = world.program().moving.compare(file, {});
+        const auto report = world.program().moving.compare(file, {}, {});
         RD_OK(report);
         QCOMPARE(report->equal, 1);
         QCOMPARE(report->differs, 2);

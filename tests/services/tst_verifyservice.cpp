@@ -14,6 +14,7 @@ namespace {
 struct Books {
     std::vector<StoredReward> rewards;
     std::vector<LedgerEntry> chain;
+    MoneyModes modes;
 
     Books()
     {
@@ -40,10 +41,19 @@ struct Books {
         entry.hash = chainHash(entry.previous, entry);
         chain.push_back(entry);
     }
+    /// An entry that a person typed, of no reward.
+    void addTyped(EntryKind kind, qint64 amount, const QString &key)
+    {
+        add(kind, amount);
+        LedgerEntry &entry = chain.back();
+        entry.reward = {};
+        entry.rewardKey = key;
+        entry.hash = chainHash(entry.previous, entry);
+    }
     [[nodiscard]] QStringList failing(const std::vector<IssueIntent> &intents = {}) const
     {
         Findings findings;
-        ChainCheck check(findings, rewards);
+        ChainCheck check(findings, rewards, modes);
         for (const auto &entry : chain)
             check.visit(entry);
         check.finish();
@@ -98,6 +108,44 @@ private Q_SLOTS:
         QCOMPARE(books.failing(), QStringList());
         books.chain.front().facts = u"changed"_s;
         QCOMPARE(books.failing(), QStringList{u"chain"_s});
+    }
+
+    void typedMoneyOfTheWrongModeIsFound()
+    {
+        Books books;
+        books.rewards.front().campaign = {5};
+        books.modes.campaigns = {{CampaignId{5}, Mode::Live}};
+        books.modes.typed = {{u"a1"_s, {Mode::Test, {}}}};
+        books.addTyped(EntryKind::AdjustmentMinus, 100, u"adjustment:test:a1"_s);
+        QCOMPARE(books.failing(), QStringList());
+        books.modes.typed[u"a1"_s].mode = Mode::Live; // the table was changed
+        QCOMPARE(books.failing(), QStringList{u"modes-apart"_s});
+        books.modes.typed = {{u"a1"_s, {Mode::Test, {1}}}}; // paid by a live campaign's reward
+        QCOMPARE(books.failing(), QStringList{u"modes-apart"_s});
+    }
+
+    void recordsOfOlderVersionsHaveTheModeOfTheTable()
+    {
+        Books books;
+        books.rewards.front().campaign = {5};
+        books.modes.campaigns = {{CampaignId{5}, Mode::Live}};
+        books.modes.typed = {{u"a1"_s, {Mode::Test, {}}}};
+        books.addTyped(EntryKind::WriteOff, 100, u"write-off:a1"_s);
+        QCOMPARE(books.failing(), QStringList());
+    }
+
+    void whatWasTakenOffTheOtherModeIsTold()
+    {
+        // given a live reward that an older version settled against what was owed back in test mode
+        Books books;
+        books.add(EntryKind::Recovered, 500);
+        Findings findings;
+        ChainCheck check(findings, books.rewards, books.modes);
+        for (const auto &entry : books.chain)
+            check.visit(entry);
+        check.finish();
+        QCOMPARE(check.notes().size(), 1);
+        QVERIFY2(check.notes().constFirst().contains(u"5.00 USD"_s), qPrintable(check.notes().constFirst()));
     }
 
     void aMissingEntryIsFound()

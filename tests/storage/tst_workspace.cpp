@@ -29,6 +29,8 @@ private Q_SLOTS:
     void migratesWithABackup();
     void namesParticipantsOfOlderFiles();
     void anErasedNameIsNotGivenAgain();
+    void tellsTestAndLiveMoneyApartInOlderFiles_data();
+    void tellsTestAndLiveMoneyApartInOlderFiles();
     void rollsAFailedMigrationBack();
     void checksAFileThatWasNotClosed();
     void asksBeforeItTakesAnotherMachinesWorkspace();
@@ -208,6 +210,88 @@ void TestWorkspace::anErasedNameIsNotGivenAgain()
     RD_OK(second);
     QVERIFY(*second == storage::participantName("a@example.com", 2));
     QVERIFY(*second != *first);
+}
+
+void TestWorkspace::tellsTestAndLiveMoneyApartInOlderFiles_data()
+{
+    QTest::addColumn<QString>("connections");
+    QTest::addColumn<QString>("doubtful"); // what only the connections can tell
+    QTest::addColumn<int>("sumsOfAll"); // rows of figures over all campaigns that are kept
+    QTest::addRow("one mode") << u"test test"_s << u"test"_s << 1;
+    QTest::addRow("live alone") << u"live live"_s << u"live"_s << 1;
+    QTest::addRow("both modes") << u"test live"_s << u"live"_s << 0;
+}
+
+void TestWorkspace::tellsTestAndLiveMoneyApartInOlderFiles()
+{
+    QFETCH(QString, connections);
+    QFETCH(QString, doubtful);
+    QFETCH(int, sumsOfAll);
+    // given a file of version 6 with money that a person typed
+    QTemporaryDir directory;
+    auto opened = storage::Database::open(directory.filePath(u"desk.sqlite"_s), storage::Database::Access::Write);
+    RD_OK(opened);
+    storage::Database &db = **opened;
+    const Instant now = fromUnixSeconds(kNewYearS);
+    RD_OK(storage::migrate(db, storage::migrations().first(6), directory.path(), now));
+    int number = 0;
+    for (const QString &mode : connections.split(u' ')) {
+        const QString name = QString::number(++number);
+        RD_OK(db.run("INSERT INTO connection (name, provider, account_id, account_name, mode, api_base, options, "
+                     "missing_read, missing_write, masked_secret, secret_stored, active, created_at) "
+                     "VALUES (?1, 'stripe', ?1, '', ?2, '', '', '', '', '', 0, 1, 0)",
+            name, mode));
+        RD_OK(db.run("INSERT INTO campaign (name, mode, created_at) VALUES (?1, ?2, 0)", name, mode));
+    }
+    RD_OK(db.run("INSERT INTO participant (email_key, email, name, group_name, country, state, joined_at, public_id) "
+                 "VALUES ('a', 'a', '', '', '', 2, 0, 'p')"));
+    for (const char *campaign : {"1", "2"})
+        RD_OK(db.run("INSERT INTO reward (campaign, slot, beneficiary, subject, version, participant, object_type, "
+                     "object_id, kind, has_amount, currency, granted, target, booked, issued, phase, flags_raised, "
+                     "flags_cleared, due_at, paid_at) VALUES (?1, -1, 0, ?1, 1, 1, 0, ?1, 0, 1, 7, 5, 5, 5, 0, 0, 0, "
+                     "0, 0, 0)",
+            campaign));
+    const char *adjustment = "INSERT INTO adjustment (uuid, participant, currency, amount, reward, reason, author, at) "
+                             "VALUES (?1, 1, 7, ?2, ?3, ?4, ?5, 0)";
+    RD_OK(db.run(adjustment, "plus", 5, 1, "goodwill", "owner"));
+    RD_OK(db.run(adjustment, "minus", -3, std::nullopt, "goodwill", "owner"));
+    RD_OK(db.run(adjustment, "moved", -2, std::nullopt, "moved from reward 1", "automatic"));
+    RD_OK(db.run("INSERT INTO write_off (uuid, participant, currency, amount, reason, requested_by, requested_at, "
+                 "state) VALUES ('w', 1, 7, 9, '', '', 0, 1)"));
+    const char *paid = "INSERT INTO paid_elsewhere (system, reference, participant, customer_email, customer_id, "
+                       "object_id, sold_at, amount, currency, paid_at, author, state, reward) "
+                       "VALUES ('old', ?1, 1, '', '', 'in_1', 0, 4, 7, 0, '', ?2, ?3)";
+    RD_OK(db.run(paid, "waits", 1, std::nullopt));
+    RD_OK(db.run(paid, "met", 2, 1));
+    RD_OK(db.run("INSERT INTO manual_sale (reference, connection, customer_email, customer_id, amount, currency, "
+                 "paid_at, product, note, author, at) VALUES ('F-1', 1, '', '', 4, 7, 0, '', '', '', 0)"));
+    RD_OK(db.run("INSERT INTO rollup_day VALUES (0, 1, 7, 8, 1, 0)"));
+
+    // when it is brought up to date
+    RD_OK(storage::migrate(db, storage::migrations(), directory.path(), now));
+
+    // then each has the mode of its reward, or the only one there is, or counts as live
+    const auto modeOf = [&db](const char *sql) {
+        auto row = db.query(sql);
+        return row.next() ? row.string(0) : QString();
+    };
+    const QString first = connections.section(u' ', 0, 0);
+    QCOMPARE(modeOf("SELECT mode FROM adjustment WHERE uuid = 'plus'"), first);
+    QCOMPARE(modeOf("SELECT mode FROM adjustment WHERE uuid = 'moved'"), first);
+    QCOMPARE(modeOf("SELECT mode FROM adjustment WHERE uuid = 'minus'"), doubtful);
+    QCOMPARE(modeOf("SELECT mode FROM write_off"), doubtful);
+    QCOMPARE(modeOf("SELECT mode FROM paid_elsewhere WHERE reference = 'waits'"), doubtful);
+    QCOMPARE(modeOf("SELECT mode FROM paid_elsewhere WHERE reference = 'met'"), first);
+    QCOMPARE(*db.number("SELECT count(*) FROM manual_sale WHERE id = 1 AND reference = 'F-1'", 0), 1);
+    QCOMPARE(*db.number("SELECT count(*) FROM rollup_day WHERE campaign = ?1", 0, doubtful == u"test"_s ? -1 : 0),
+        sumsOfAll);
+
+    // and one open request in each mode is possible, not two in one
+    const char *request = "INSERT INTO write_off (uuid, participant, currency, amount, reason, requested_by, "
+                          "requested_at, state, mode) VALUES (?1, 1, 7, 9, '', '', 0, 1, ?2)";
+    QVERIFY(!db.run(request, "again", doubtful));
+    RD_OK(db.run(request, "other", doubtful == u"test"_s ? u"live"_s : u"test"_s));
+    QVERIFY(!db.run(request, "third", "half"));
 }
 
 void TestWorkspace::rollsAFailedMigrationBack()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dashboards/overviewdata.h"
 
+#include "models/services/modechoice.h"
 #include "views/support/currencies.h"
 
 #include <QCoreApplication>
@@ -221,11 +222,12 @@ Result<OverviewData> loadOverview(services::Desk &desk, const WorkspaceInfo &wor
     OverviewData data;
     data.base = workspace.currency;
     data.span = spanOf(choice.period, calendar.dayOf(now));
-    RD_TRY(overview, desk.overview.overview({data.span.from, data.span.to, choice.campaign, false}, now));
+    RD_TRY(overview, desk.overview.overview({data.span.from, data.span.to, choice.campaign, false, choice.mode}, now));
     data.overview = std::move(overview);
     data.now = sumsOf(data.overview);
     if (data.span.beforeFrom) {
-        RD_TRY(before, desk.overview.overview({*data.span.beforeFrom, data.span.from, choice.campaign, true}, now));
+        RD_TRY(before,
+            desk.overview.overview({*data.span.beforeFrom, data.span.from, choice.campaign, true, choice.mode}, now));
         data.before = sumsOf(before);
     }
     for (const StandingFigure &figure : data.overview.standing)
@@ -233,7 +235,9 @@ Result<OverviewData> loadOverview(services::Desk &desk, const WorkspaceInfo &wor
     data.blockedCount = data.overview.stopped;
     RD_TRY(campaigns, desk.campaigns.list());
     for (const Campaign &campaign : campaigns)
-        data.campaigns += campaign.name;
+        data.campaigns.emplace_back(campaign.name, modeFromWord(campaign.mode).value_or(Mode::Live));
+    RD_TRY(connections, desk.connections.list());
+    data.modes = services::modesOf(connections);
     data.isEmpty = toUnixMs(data.overview.asOf) == 0 && data.overview.participants == 0 && !data.overview.hasCustomers
         && data.overview.standing.empty();
     return data;

@@ -14,7 +14,8 @@ enum class OverviewPeriod { Days30, Days90, Months12, ThisYear, All };
 /// What the person chose to see.
 struct OverviewChoice {
     OverviewPeriod period = OverviewPeriod::Days30;
-    QString campaign; ///< empty = all
+    QString campaign; ///< empty = all of `mode`
+    std::optional<Mode> mode = {}; ///< nothing = Modes::usual()
 };
 
 /// From one day to another (exclusive), with the period of the same length before it; none before "all".
@@ -47,7 +48,8 @@ struct OverviewData {
     qint64 blockedCount = 0; ///< could not be issued
     qint64 reviewCount = 0;
     qint64 checkedCount = 0; ///< outcome being asked for
-    QStringList campaigns;
+    std::vector<std::pair<QString, Mode>> campaigns; ///< by name
+    Modes modes;
     bool isEmpty = false; ///< nothing has ever been synced or imported
 };
 

@@ -33,6 +33,8 @@ namespace rd::views {
 
 namespace {
 
+constexpr int kModeRole = Qt::UserRole + 1; ///< of an entry for all campaigns
+
 qint64 amountIn(const std::map<Currency, qint64> &sums, Currency currency)
 {
     const auto found = sums.find(currency);
@@ -247,7 +249,8 @@ void OverviewPage::arrange()
 
 OverviewChoice OverviewPage::choice() const
 {
-    return {static_cast<OverviewPeriod>(m_period->currentData().toInt()), m_campaign->currentData().toString()};
+    return {static_cast<OverviewPeriod>(m_period->currentData().toInt()), m_campaign->currentData().toString(),
+        modeFromWord(m_campaign->currentData(kModeRole).toString())};
 }
 
 QString OverviewPage::againstText() const
@@ -297,7 +300,7 @@ void OverviewPage::show(const OverviewData &figures)
                       toUnixMs(figures.overview.asOf) == 0
                           ? tr("not synced yet")
                           : tr("as of %1").arg(formatDateTime(figures.overview.asOf))));
-    fillCampaigns(figures.campaigns);
+    fillCampaigns(figures);
     showFigures(figures);
     m_revenue->setData(revenueChart(figures));
     m_referrals->setData(referralChart(figures));
@@ -390,14 +393,32 @@ void OverviewPage::showAttention(const OverviewData &figures)
     m_attention->setItems(items);
 }
 
-void OverviewPage::fillCampaigns(const QStringList &campaigns)
+void OverviewPage::fillCampaigns(const OverviewData &figures)
 {
-    const QString current = m_campaign->currentData().toString();
+    const OverviewChoice current = choice();
     m_campaign->clear();
-    m_campaign->addItem(tr("All campaigns"), QString());
-    for (const QString &name : campaigns)
-        m_campaign->addItem(safeText(name, 40), name);
-    m_campaign->setCurrentIndex(qMax(0, m_campaign->findData(current)));
+    const auto add = [this](const QString &text, const QString &campaign, std::optional<Mode> mode) {
+        m_campaign->addItem(text, campaign);
+        m_campaign->setItemData(m_campaign->count() - 1, mode ? word(*mode) : QString(), kModeRole);
+    };
+    // Test and live money are never shown as one sum.
+    if (figures.modes.both()) {
+        add(tr("All live campaigns"), QString(), Mode::Live);
+        add(tr("All test campaigns"), QString(), Mode::Test);
+    } else {
+        add(tr("All campaigns"), QString(), std::nullopt);
+    }
+    for (const auto &[name, mode] : figures.campaigns) {
+        const QString shown = safeText(name, 40);
+        add(figures.modes.both() && mode == Mode::Test ? tr("%1 (test mode)", "a campaign").arg(shown) : shown, name,
+            std::nullopt);
+    }
+    for (int i = m_campaign->count() - 1; i >= 0; --i) {
+        m_campaign->setCurrentIndex(i);
+        const OverviewChoice here = choice();
+        if (here.campaign == current.campaign && here.mode == current.mode)
+            return;
+    }
 }
 
 } // namespace rd::views

@@ -51,7 +51,7 @@ private:
     void showFigures(const OverviewData &figures);
     void showAttention(const OverviewData &figures);
     void showTop(const OverviewData &figures);
-    void fillCampaigns(const QStringList &campaigns);
+    void fillCampaigns(const OverviewData &figures);
     [[nodiscard]] OverviewChoice choice() const;
     [[nodiscard]] QString againstText() const;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/participants/participantspage.h"
 
+#include "models/services/modechoice.h"
 #include "models/items/participantmodel.h"
 #include "models/services/background.h"
 #include "views/participants/codesheet.h"
@@ -38,12 +39,14 @@ int column(items::ParticipantColumn which)
     return static_cast<int>(which);
 }
 
-QList<Money> dueOf(const std::vector<ParticipantSummary> &rows)
+QList<Money> dueOf(const std::vector<ParticipantSummary> &rows, Mode mode)
 {
     std::map<Currency, qint64> sums;
     for (const ParticipantSummary &row : rows) {
-        for (const ParticipantFigures &figures : row.figures)
-            sums[figures.currency] += figures.due;
+        for (const ParticipantFigures &figures : row.figures) {
+            if (figures.mode == mode)
+                sums[figures.currency] += figures.due;
+        }
     }
     QList<Money> amounts;
     for (const auto &[currency, minor] : sums) {
@@ -58,6 +61,7 @@ QList<Money> dueOf(const std::vector<ParticipantSummary> &rows)
 struct ParticipantsPage::Loaded {
     std::vector<ParticipantSummary> rows;
     QStringList campaigns;
+    Modes modes;
 };
 
 ParticipantsPage::ParticipantsPage(Session &session, QWidget *parent)
@@ -150,6 +154,8 @@ void ParticipantsPage::reload()
         this,
         [&desk = session().desk()]() -> Result<Loaded> {
             Loaded loaded;
+            RD_TRY(connections, desk.connections.list());
+            loaded.modes = services::modesOf(connections);
             RD_TRY(rows, desk.people.participants());
             RD_TRY(campaigns, desk.campaigns.list());
             loaded.rows = std::move(rows);
@@ -176,12 +182,13 @@ void ParticipantsPage::show(Loaded loaded)
     m_campaigns->setCurrentIndex(qMax(0, m_campaigns->findData(current)));
 
     QStringList truth{tr("%Ln participants", nullptr, static_cast<int>(loaded.rows.size()))};
-    if (const QList<Money> due = baseFirst(dueOf(loaded.rows), session().workspace().currency); !due.isEmpty())
+    if (const QList<Money> due = baseFirst(dueOf(loaded.rows, loaded.modes.usual()), session().workspace().currency);
+        !due.isEmpty())
         truth += tr("%1 due").arg(formatMoneys(due));
     header()->setTruth(truth.join(u" · "_s));
     const auto total = static_cast<qint64>(loaded.rows.size());
     const std::vector<ParticipantId> selected = selectedParticipants();
-    m_model->setRows(std::move(loaded.rows));
+    m_model->setRows(std::move(loaded.rows), loaded.modes.usual());
     showRows(total);
     selectAgain(selected);
     if (const qint64 wanted = std::exchange(m_wantedId, 0); wanted != 0)
@@ -250,7 +257,8 @@ void ParticipantsPage::fillPanel(const QModelIndex &index)
     std::stable_partition(ordered.begin(), ordered.end(),
         [base = session().workspace().currency](const ParticipantFigures &one) { return one.currency == base; });
     for (const ParticipantFigures &figures : ordered) {
-        details->addSection(figures.currency.code());
+        const bool isMarked = session().modes().both() && figures.mode == Mode::Test;
+        details->addSection(isMarked ? tr("%1 in test mode").arg(figures.currency.code()) : figures.currency.code());
         details->addFact(tr("Earned"), formatMoney({figures.earned, figures.currency}));
         details->addFact(tr("Due now"), formatMoney({figures.due, figures.currency}));
         details->addFact(tr("Upcoming"), formatMoney({figures.upcoming, figures.currency}));
@@ -260,6 +268,10 @@ void ParticipantsPage::fillPanel(const QModelIndex &index)
         details->addNote(tr("Nothing earned yet."));
     details->addFact(tr("Customers brought"), formatCount(row.customers));
     details->addFact(tr("Rewarded payments"), formatCount(row.conversions));
+    if (row.testCustomers > 0)
+        details->addFact(tr("Customers in test mode"), formatCount(row.testCustomers));
+    if (row.testConversions > 0)
+        details->addFact(tr("Rewarded test payments"), formatCount(row.testConversions));
     details->addCommand(m_rewards);
     details->addCommand(m_referrals);
     auto *codes = new CodesPanel(session(), person.id, person.codes, m_codes);

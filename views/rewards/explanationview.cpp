@@ -94,6 +94,8 @@ void ExplanationView::addHead(const RewardRow &row)
 {
     m_column->addWidget(
         new StateBadge({items::RewardModel::stateText(row.state), stateLook(word(row.state))}), 0, Qt::AlignLeft);
+    if (row.mode() == Mode::Test)
+        m_column->addWidget(new StateBadge({tr("Test mode"), {Tone::Warning, Icon::Warning}}), 0, Qt::AlignLeft);
     m_column->addWidget(figureLabel(row.amount ? formatMoney(*row.amount) : items::RewardModel::kindText(row.kind)));
     m_column->addWidget(paragraphLabel(
         tr("%1 · %2", "participant · campaign").arg(safeText(row.participantName), safeText(row.campaign))));

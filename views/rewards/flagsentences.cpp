@@ -52,6 +52,10 @@ public:
             return tr("A refund of the payment is under way. This ends by itself when it is done.");
         case Flag::RateMissing:
             return tr("Import the exchange rate of the day of payment.");
+        case Flag::PrizeGiven:
+            return tr("The prize of rank %1 of this period has been given to %2, whose sales have fallen since. Clear "
+                      "this to give the prize a second time, confirm it to leave it at one.")
+                .arg(value(u"rank"), safeText(value(u"to")));
         case Flag::Held:
         case Flag::CountFell:
         case Flag::LateChange:

@@ -4,6 +4,7 @@
 
 #include "models/services/task.h"
 #include "views/rewards/outcomemodel.h"
+#include "views/rewards/rewardlists.h"
 #include "views/shell/session.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/delegates.h"
@@ -28,14 +29,6 @@ namespace rd::views {
 namespace {
 
 constexpr std::chrono::milliseconds kMoment{800};
-
-QList<Money> amountsOf(const std::vector<services::CurrencyTotal> &totals)
-{
-    QList<Money> amounts;
-    for (const services::CurrencyTotal &total : totals)
-        amounts += Money{total.minor, total.currency};
-    return amounts;
-}
 
 QString methodText(const QString &method)
 {
@@ -209,7 +202,7 @@ void IssueSheet::showPreview(services::IssuePreview preview)
             row.blocker, row.blocker ? row.detail : row.effect});
     m_model->setLines(std::move(lines));
     const QString amounts =
-        m_preview.totals.empty() ? QString() : u" ("_s + formatMoneys(amountsOf(m_preview.totals)) + u')';
+        m_preview.totals.empty() ? QString() : u" ("_s + totalsText(m_preview.totals, m_session.modes()) + u')';
     QString sentence =
         tr("%Ln rewards will be given as %1%2.", nullptr, m_preview.issuable).arg(methodText(m_order.method), amounts);
     if (m_preview.blocked > 0)
@@ -280,7 +273,7 @@ void IssueSheet::showResult(services::IssueReport report)
     m_model->setLines(std::move(lines));
     QStringList parts{tr("%Ln rewards were issued.", nullptr, static_cast<int>(m_report->issued.size()))};
     if (!m_report->totals.empty())
-        parts += tr("Together %1.").arg(formatMoneys(amountsOf(m_report->totals)));
+        parts += tr("Together %1.").arg(totalsText(m_report->totals, m_session.modes()));
     if (!m_report->notIssued.empty())
         parts +=
             tr("%Ln were not; the reason stands beside each.", nullptr, static_cast<int>(m_report->notIssued.size()));

@@ -126,30 +126,50 @@ std::pair<QString, QString> emptyWords(RewardListId list)
         Words::tr("Rewards appear once customers pay who were brought by a participant of a campaign.")};
 }
 
-RewardTotals totalsOf(const std::vector<const RewardRow *> &rows)
+RewardTotals totalsOf(const std::vector<const RewardRow *> &rows, const Modes &modes)
 {
     RewardTotals totals;
-    std::map<QString, Money> sums;
+    std::map<std::pair<bool, QString>, Money> sums; // test money apart, by code
     for (const RewardRow *row : rows) {
         ++totals.count;
         if (!row->amount) {
             ++totals.withoutAmount;
             continue;
         }
-        Money &sum = sums[row->amount->currency.code()];
+        const bool isApart = modes.both() && row->mode() == Mode::Test;
+        Money &sum = sums[{isApart, row->amount->currency.code()}];
         sum.currency = row->amount->currency;
         sum.minor += row->amount->minor;
     }
-    for (const auto &[code, sum] : sums)
-        totals.amounts += sum;
+    for (const auto &[key, sum] : sums)
+        (key.first ? totals.testAmounts : totals.amounts) += sum;
     return totals;
+}
+
+QString amountsText(const QList<Money> &amounts, const QList<Money> &testAmounts)
+{
+    QStringList parts;
+    if (!amounts.isEmpty())
+        parts += formatMoneys(amounts);
+    if (!testAmounts.isEmpty())
+        parts += Words::tr("test money: %1").arg(formatMoneys(testAmounts));
+    return parts.join(u" · "_s);
+}
+
+QString totalsText(const std::vector<services::CurrencyTotal> &totals, const Modes &modes)
+{
+    QList<Money> amounts;
+    QList<Money> testAmounts;
+    for (const services::CurrencyTotal &total : totals)
+        (modes.both() && total.mode == Mode::Test ? testAmounts : amounts) += Money{total.minor, total.currency};
+    return amountsText(amounts, testAmounts);
 }
 
 QString totalsSentence(const RewardTotals &totals)
 {
     QString text = Words::tr("%Ln selected", nullptr, static_cast<int>(totals.count));
-    if (!totals.amounts.isEmpty())
-        text += u" · "_s + formatMoneys(totals.amounts);
+    if (!totals.amounts.isEmpty() || !totals.testAmounts.isEmpty())
+        text += u" · "_s + amountsText(totals.amounts, totals.testAmounts);
     if (totals.withoutAmount > 0)
         text += u" · "_s + Words::tr("%Ln without an amount", nullptr, static_cast<int>(totals.withoutAmount));
     return text;

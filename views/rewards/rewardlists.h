@@ -21,10 +21,15 @@ inline constexpr int kRewardListCount = 8;
 /// Sums per currency over rows, in order of currency; rewards without amount are counted, not summed.
 struct RewardTotals {
     QList<Money> amounts;
+    QList<Money> testAmounts; ///< where test money stands beside live money
     qint64 count = 0;
     qint64 withoutAmount = 0;
 };
-[[nodiscard]] RewardTotals totalsOf(const std::vector<const RewardRow *> &rows);
+[[nodiscard]] RewardTotals totalsOf(const std::vector<const RewardRow *> &rows, const Modes &modes = {});
+/// Sums of a preview or a report; test money apart where there is live money, too.
+[[nodiscard]] QString totalsText(const std::vector<services::CurrencyTotal> &totals, const Modes &modes);
+/// "260.00 EUR · test money: 12.00 EUR"; empty for nothing.
+[[nodiscard]] QString amountsText(const QList<Money> &amounts, const QList<Money> &testAmounts);
 /// "12 selected · 260.00 EUR · 3 coupons"
 [[nodiscard]] QString totalsSentence(const RewardTotals &totals);
 

@@ -134,7 +134,12 @@ void RewardsPage::buildTable()
     rows->setItemDelegateForColumn(column(Participant), new TwoLineDelegate(items::CaptionRole, rows));
     rows->setItemDelegateForColumn(column(Amount),
         new MoneyDelegate(
-            [this](const QModelIndex &index) -> std::optional<Money> { return m_model->row(index).amount; }, rows));
+            [this](const QModelIndex &index) -> std::optional<Money> { return m_model->row(index).amount; },
+            [this](const QModelIndex &index) {
+                const bool isMarked = session().modes().both() && m_model->row(index).mode() == Mode::Test;
+                return isMarked ? tr("Test mode") : QString();
+            },
+            rows));
     rows->setItemDelegateForColumn(column(State), new ChipDelegate(items::CodeRole, rows));
     rows->setItemDelegateForColumn(column(Blockers),
         new ChipDelegate(
@@ -294,10 +299,12 @@ void RewardsPage::refreshCounts()
 
 void RewardsPage::refreshTruth(const std::vector<const RewardRow *> &due)
 {
-    const RewardTotals totals = totalsOf(due);
+    const RewardTotals totals = totalsOf(due, session().modes());
     QString truth = tr("%Ln due", nullptr, static_cast<int>(totals.count));
-    if (!totals.amounts.isEmpty())
-        truth += u" · "_s + formatMoneys(baseFirst(totals.amounts, session().workspace().currency));
+    if (!totals.amounts.isEmpty() || !totals.testAmounts.isEmpty()) {
+        const Currency base = session().workspace().currency;
+        truth += u" · "_s + amountsText(baseFirst(totals.amounts, base), baseFirst(totals.testAmounts, base));
+    }
     header()->setTruth(tr("%1 · as of %2", "1: counts and totals, 2: time").arg(truth, formatDateTime(m_asOf)));
 }
 
@@ -327,7 +334,7 @@ void RewardsPage::refreshSelection()
         return;
     const std::vector<const RewardRow *> rows = selectedRows();
     m_commands->update(rows);
-    RewardTotals totals = totalsOf(rows);
+    RewardTotals totals = totalsOf(rows, session().modes());
     totals.amounts = baseFirst(std::move(totals.amounts), session().workspace().currency);
     m_actions->setSelection(rows.empty() ? QString() : totalsSentence(totals));
 }

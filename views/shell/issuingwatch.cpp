@@ -3,6 +3,7 @@
 #include "views/shell/issuingwatch.h"
 
 #include "models/services/background.h"
+#include "views/rewards/rewardlists.h"
 #include "views/shell/session.h"
 #include "views/theme/iconset.h"
 #include "views/widgets/banner.h"
@@ -121,13 +122,11 @@ void IssuingWatch::showAutomatic(const services::AutomaticReport &report)
         m_banners.dismiss(u"automatic"_s);
         return;
     }
-    QList<Money> totals;
-    for (const auto &total : issue.totals)
-        totals += Money{total.minor, total.currency};
+    const QString totals = totalsText(issue.totals, m_session.modes());
     const QString list = issue.issued.empty() ? u"due"_s : u"issued"_s;
     m_banners.showBanner(u"automatic"_s,
         {issue.uncertain.empty() ? Tone::Info : Tone::Warning, parts.join(u' '),
-            totals.isEmpty() ? QString() : tr("Together %1.").arg(formatMoneys(totals)),
+            totals.isEmpty() ? QString() : tr("Together %1.").arg(totals),
             {{tr("Show them"), [this, list] { m_session.navigate(PageId::Rewards, list); }}}, true});
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/session.h"
 
+#include "models/services/modechoice.h"
+
 #include "models/services/background.h"
 
 #include <memory>
@@ -38,6 +40,11 @@ bool Session::hasTestMode() const
 {
     return std::any_of(m_connections.begin(), m_connections.end(),
         [](const Connection &connection) { return connection.active && connection.mode == QLatin1StringView("test"); });
+}
+
+Modes Session::modes() const
+{
+    return services::modesOf(m_connections);
 }
 
 services::Task *Session::run(const QString &title, services::Task::Work work)

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] const WorkspaceInfo &workspace() const { return m_workspace; }
     [[nodiscard]] const std::vector<Connection> &connections() const { return m_connections; } ///< as last loaded
     [[nodiscard]] bool hasTestMode() const; ///< some active connection is a test account
+    /// Where both are there, test amounts are marked, and never added to live ones.
+    [[nodiscard]] Modes modes() const;
 
     /// Starts a task and shows it in the status line. Only one task that writes the books runs at a time: a second one
     /// returns nullptr and emits busy(). The task deletes itself; booksChanged() follows its end.

@@ -75,6 +75,11 @@ MoneyDelegate::MoneyDelegate(Amount amount, QObject *parent) : QStyledItemDelega
 {
 }
 
+MoneyDelegate::MoneyDelegate(Amount amount, Note note, QObject *parent)
+    : QStyledItemDelegate(parent), m_amount(std::move(amount)), m_note(std::move(note))
+{
+}
+
 QString MoneyDelegate::textOf(const QModelIndex &index) const
 {
     if (!m_amount)
@@ -101,8 +106,22 @@ void MoneyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     painter->setFont(font);
     painter->setPen(isNegative(index) ? color(Token::Negative) : copy.palette.color(QPalette::Text));
-    drawTabular(
-        painter, inside(option), QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter, text);
+    const Qt::Alignment right = QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter;
+    const QString note = m_note ? m_note(index) : QString();
+    QRect line = inside(option);
+    if (note.isEmpty()) {
+        drawTabular(painter, line, right, text);
+    } else {
+        const QFont small = textFont(TextRole::Caption, font);
+        const int upper = QFontMetrics(font).height();
+        const int lower = QFontMetrics(small).height();
+        line.setTop(line.y() + (line.height() - upper - lower) / 2);
+        line.setHeight(upper);
+        drawTabular(painter, line, right, text);
+        painter->setFont(small);
+        painter->setPen(color(Token::Warning));
+        painter->drawText(line.translated(0, upper).adjusted(0, 0, 0, lower - upper), int(right), note);
+    }
     painter->restore();
 }
 

@@ -43,6 +43,9 @@ public:
     explicit MoneyDelegate(int minorRole, QObject *parent = nullptr);
     /// Text is made by formatMoney(); nothing shows an em dash.
     explicit MoneyDelegate(Amount amount, QObject *parent = nullptr);
+    /// The same, with a word of warning below the amount ("Test mode"); an empty one leaves the line out.
+    using Note = std::function<QString(const QModelIndex &)>;
+    MoneyDelegate(Amount amount, Note note, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -53,6 +56,7 @@ private:
 
     int m_minorRole = -1;
     Amount m_amount;
+    Note m_note;
 };
 
 /// Two lines in a cell: the display text and a muted one from `captionRole` below it (name over e-mail).

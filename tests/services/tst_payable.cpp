@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/payable.h"
+
+#include <QtTest>
+
+using namespace rd;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Currency &usd()
+{
+    static const Currency currency = *Currency::parse(u"USD");
+    return currency;
+}
+
+RewardRow due(const QString &campaign, const QString &mode, qint64 minor)
+{
+    RewardRow row;
+    row.participant = {1};
+    row.campaign = campaign;
+    row.key.campaign = campaign;
+    row.key.mode = mode;
+    row.state = RewardState::Due;
+    row.amount = Money{minor, usd()};
+    row.facts.target = minor;
+    return row;
+}
+
+Campaign campaign(const QString &name, const QString &mode, qint64 threshold, ThresholdScope scope)
+{
+    Campaign made;
+    made.name = name;
+    made.mode = mode;
+    CampaignVersion version;
+    version.terms.name = name;
+    version.terms.threshold = {{threshold, usd()}};
+    version.terms.thresholdScope = scope;
+    made.versions.push_back(version);
+    return made;
+}
+
+} // namespace
+
+/// What could be paid, by participant, currency and mode (domain.md 4.7, 5.4.24).
+class TestPayable : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void claimsLowerOnlyTheMoneyOfTheirMode()
+    {
+        services::PayableBalances payable;
+        payable.add({due(u"Real"_s, u"live"_s, 2'000), due(u"Trial"_s, u"test"_s, 500)});
+        payable.subtract({{{1}, usd(), Mode::Test, 3'000, 100, 0}, {{1}, usd(), Mode::Live, 150, 50, 0}});
+        QCOMPARE(payable.payable({1}, usd(), Mode::Live), 1'800);
+        QCOMPARE(payable.payable({1}, usd(), Mode::Test), -2'600);
+        QCOMPARE(payable.payable({2}, usd(), Mode::Live), 0);
+    }
+
+    void aClaimBelowZeroAddsNothing()
+    {
+        services::PayableBalances payable;
+        payable.add({due(u"Real"_s, u"live"_s, 2'000)});
+        // Older versions took what was owed back in test mode off live money.
+        payable.subtract({{{1}, usd(), Mode::Live, -700, 0, 0}});
+        QCOMPARE(payable.payable({1}, usd(), Mode::Live), 2'000);
+    }
+
+    void aNegativeTestBalanceBlocksTestMoneyAlone()
+    {
+        services::PayableBalances payable;
+        const auto real = due(u"Real"_s, u"live"_s, 2'000);
+        const auto trial = due(u"Trial"_s, u"test"_s, 500);
+        payable.add({real, trial});
+        payable.subtract({{{1}, usd(), Mode::Test, 3'000, 0, 0}});
+        QVERIFY(!payable.blockerFor(real, {}));
+        QVERIFY(payable.blockerFor(trial, {}) == Blocker::NegativeBalance);
+    }
+
+    void thresholdsAreNotReachedWithMoneyOfTheOtherMode_data()
+    {
+        QTest::addColumn<ThresholdScope>("scope");
+        QTest::addRow("all campaigns") << ThresholdScope::All;
+        QTest::addRow("own campaign") << ThresholdScope::Campaign;
+    }
+    void thresholdsAreNotReachedWithMoneyOfTheOtherMode()
+    {
+        QFETCH(ThresholdScope, scope);
+        const std::vector<Campaign> campaigns{
+            campaign(u"Real"_s, u"live"_s, 3'000, scope), campaign(u"Trial"_s, u"test"_s, 3'000, scope)};
+        services::PayableBalances payable;
+        const auto real = due(u"Real"_s, u"live"_s, 2'000);
+        const auto trial = due(u"Trial"_s, u"test"_s, 2'500);
+        payable.add({real, trial});
+        QVERIFY(payable.blockerFor(real, campaigns) == Blocker::BelowThreshold);
+        QVERIFY(payable.blockerFor(trial, campaigns) == Blocker::BelowThreshold);
+        payable.add({due(u"Real"_s, u"live"_s, 1'000)});
+        QVERIFY(!payable.blockerFor(real, campaigns));
+        QVERIFY(payable.blockerFor(trial, campaigns) == Blocker::BelowThreshold);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPayable)
+#include "tst_payable.moc"
