@@ -85,7 +85,7 @@ private:
 
 class Summing {
 public:
-    Summing(std::size_t customers, const std::vector<Bond> &bonds, const Calendar &calendar)
+    Summing(const EngineFacts &facts, std::size_t customers, const std::vector<Bond> &bonds, const Calendar &calendar)
         : m_bonds(bonds),
           m_calendar(calendar),
           m_bondSeen(bonds.size()),
@@ -270,7 +270,7 @@ private:
             bondsOf[bond.customer].push_back(&bond);
             ++started[{bond.campaign.value, m_calendar.dayOf(bond.startedAt).value}];
         }
-        Summing summing(m_place.size(), bonds, m_calendar);
+        Summing summing(m_facts, m_place.size(), bonds, m_calendar);
         for (const Counted &sale : sales)
             summing.add(sale, bondsOf[sale.customer]);
         return store(summing.take(), started, sign);
@@ -352,7 +352,7 @@ qint64 baseOf(const EngineFacts &facts, const ConversionRow &conversion)
 Status writeRollups(Database &db, const EngineFacts &facts, const std::vector<Bond> &bonds, const Calendar &calendar)
 {
     const BondsOfCustomer bondsOf = byCustomer(facts, bonds);
-    Summing summing(facts.customers.size(), bonds, calendar);
+    Summing summing(facts, facts.customers.size(), bonds, calendar);
     for (const ConversionRow &conversion : facts.conversions) {
         if (!bondsOf[conversion.customer].empty())
             summing.add(countedOf(facts, conversion), bondsOf[conversion.customer]);
