@@ -97,13 +97,13 @@ Result<int> listRates(Invocation &in)
     std::vector<QStringList> rows;
     for (const ExchangeRate &rate : rates) {
         const QStringList row{toDate(rate.date).toString(Qt::ISODate), rate.from.code(), rate.to.code(),
-            exchangeRateText(rate.rateE12), rate.source};
-        documents.append(QJsonObject{
-            {u"date"_s, row[0]}, {u"from"_s, row[1]}, {u"to"_s, row[2]}, {u"rate"_s, row[3]}, {u"source"_s, row[4]}});
+            exchangeRateText(rate.rateE12), rate.source, rate.isCurrent ? QString() : u"corrected"_s};
+        documents.append(QJsonObject{{u"date"_s, row[0]}, {u"from"_s, row[1]}, {u"to"_s, row[2]}, {u"rate"_s, row[3]},
+            {u"source"_s, row[4]}, {u"importedAt"_s, toJson(rate.importedAt)}, {u"current"_s, rate.isCurrent}});
         rows.push_back(row);
     }
     in.out().document({{u"rates"_s, documents}});
-    in.out().table({u"date"_s, u"from"_s, u"to"_s, u">rate"_s, u"source"_s}, rows);
+    in.out().table({u"date"_s, u"from"_s, u"to"_s, u">rate"_s, u"source"_s, u""_s}, rows);
     return 0;
 }
 

@@ -91,7 +91,8 @@ struct LeadRow {
     quint32 evidenceCount = 0;
 };
 
-/// A stored exchange rate of one local date; never changed once stored (domain.md 4.6).
+/// A stored exchange rate of one local date; never changed once stored (domain.md 4.6). Of several for a pair and date
+/// the last one counts: a correction is a further row.
 struct RateRow {
     RateId id;
     LocalDay date;
@@ -99,6 +100,16 @@ struct RateRow {
     Currency to;
     qint64 rateE12 = 0; ///< units of `to` for one unit of `from`, times 10^12
     Symbol source = 0;
+};
+
+/// The rate of a reward that has left, where a later one has corrected it since: what was given out, and what refunds
+/// take back of it, stays with the rate it was converted with (domain.md 4.5.7).
+struct KeptRate {
+    CampaignId campaign;
+    int slot = 0;
+    Beneficiary beneficiary = Beneficiary::Referrer;
+    qint64 subject = 0; ///< row number of what subjectOf(slot) says
+    RateId rate;
 };
 
 struct CustomerRow {
@@ -148,7 +159,8 @@ struct EngineFacts {
     std::unordered_map<Symbol, std::vector<Symbol>> couponCodes;
     std::vector<Campaign> campaigns;
     std::vector<LeadRow> leads;
-    std::vector<RateRow> rates;
+    std::vector<RateRow> rates; ///< in the order they were stored
+    std::vector<KeptRate> keptRates;
     std::shared_ptr<const MailDomains> domains; ///< null: no domain is known to be shared or disposable
     Instant asOf = Instant::max(); ///< rankings of periods that end later are not closed yet
     /// Current bonds of customers whose sales are not among these facts: where only a part of the books is loaded, what

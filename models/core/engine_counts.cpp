@@ -190,8 +190,32 @@ Exchange::Exchange(const EngineFacts &facts, const CompiledCampaign &campaign) :
 {
     const bool isUsed = std::any_of(campaign.versions.begin(), campaign.versions.end(),
         [](const CompiledVersion &version) { return version.terms().payoutCurrency.has_value(); });
-    if (isUsed)
-        m_rates.emplace(facts.rates);
+    if (!isUsed)
+        return;
+    m_rates.emplace(facts.rates);
+    for (const KeptRate &kept : facts.keptRates) {
+        const auto rate = std::find_if(
+            facts.rates.begin(), facts.rates.end(), [&kept](const RateRow &row) { return row.id == kept.rate; });
+        if (kept.campaign == campaign.campaign.id && rate != facts.rates.end())
+            m_kept.emplace(
+                Subject(kept.slot, kept.beneficiary, kept.subject), static_cast<quint32>(rate - facts.rates.begin()));
+    }
+}
+
+/// The newest rate of the day; of a reward that has left, the one it left with.
+quint32 Exchange::rateFor(const RewardTarget &target, Currency from, Currency to, LocalDay day) const
+{
+    if (!m_kept.empty()) {
+        qint64 subject = target.participant.value;
+        if (subjectOf(target.slot) == RewardSubject::Conversion)
+            subject = conversionOf(m_facts, target).value;
+        else if (subjectOf(target.slot) == RewardSubject::Customer)
+            subject = customerOf(m_facts, target).value;
+        const auto kept = m_kept.find({target.slot, target.beneficiary, subject});
+        if (kept != m_kept.end() && m_facts.rates[kept->second].from == from && m_facts.rates[kept->second].to == to)
+            return kept->second;
+    }
+    return m_rates->find(from, to, day);
 }
 
 bool Exchange::apply(
@@ -199,7 +223,7 @@ bool Exchange::apply(
 {
     if (!payout || *payout == amount.currency)
         return true;
-    const quint32 rate = m_rates->find(amount.currency, *payout, paidDay);
+    const quint32 rate = rateFor(target, amount.currency, *payout, paidDay);
     if (rate == kNoIndex) {
         target.flags |= bit(Flag::RateMissing); // never 1:1
         return true;

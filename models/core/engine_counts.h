@@ -114,8 +114,12 @@ public:
         RewardTarget &target, Money &amount, qint64 &after, std::optional<Currency> payout, LocalDay paidDay) const;
 
 private:
+    using Subject = std::tuple<int, Beneficiary, qint64>; ///< slot, side, row number
+    [[nodiscard]] quint32 rateFor(const RewardTarget &target, Currency from, Currency to, LocalDay day) const;
+
     const EngineFacts &m_facts;
     std::optional<ExchangeRates> m_rates; ///< only for campaigns with a payout currency
+    std::map<Subject, quint32> m_kept; ///< of rewards of this campaign that have left; places in EngineFacts::rates
 };
 
 /// Sets amount and currency of a fixed reward of a participant; false where no amount is listed for the currency.

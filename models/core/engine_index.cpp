@@ -204,7 +204,13 @@ void FactsIndex::indexConversions()
 void FactsIndex::indexCards()
 {
     // The cards of a participant are those of the customers with the participant's e-mail.
-    std::vector<std::pair<Symbol, quint32>> cards;
+    struct OwnCard {
+        Symbol card = 0;
+        quint32 participant = 0;
+        std::optional<Mode> mode;
+        auto operator<=>(const OwnCard &) const = default;
+    };
+    std::vector<OwnCard> cards;
     const auto own = [this](quint32 customer) { return m_participantByEmail[m_facts.customers[customer].email]; };
     bool any = false;
     for (std::size_t i = 0; i < m_facts.customers.size(); ++i) {
@@ -213,22 +219,25 @@ void FactsIndex::indexCards()
             continue;
         any = true;
         if (row.card != 0)
-            cards.emplace_back(row.card, own(static_cast<quint32>(i)));
+            cards.push_back({row.card, own(static_cast<quint32>(i)), row.mode});
     }
     if (!any)
         return;
     for (const ConversionRow &row : m_facts.conversions) {
         if (row.card != 0 && m_facts.customers[row.customer].email != 0 && own(row.customer) != kNone)
-            cards.emplace_back(row.card, own(row.customer));
+            cards.push_back({row.card, own(row.customer), m_facts.customers[row.customer].mode});
     }
     std::sort(cards.begin(), cards.end());
     cards.erase(std::unique(cards.begin(), cards.end()), cards.end());
     SymbolMap first;
     for (std::size_t i = cards.size(); i-- > 0;)
-        first.set(cards[i].first, static_cast<quint32>(i));
+        first.set(cards[i].card, static_cast<quint32>(i));
     const auto share = [&](quint32 customer, Symbol card) {
-        for (std::size_t i = card == 0 ? kNone : first[card]; i < cards.size() && cards[i].first == card; ++i)
-            m_sharedCards.emplace_back(customer, cards[i].second);
+        const auto &mode = m_facts.customers[customer].mode;
+        for (std::size_t i = card == 0 ? kNone : first[card]; i < cards.size() && cards[i].card == card; ++i) {
+            if (!mode || !cards[i].mode || mode == cards[i].mode)
+                m_sharedCards.emplace_back(customer, cards[i].participant);
+        }
     };
     for (std::size_t i = 0; i < m_facts.customers.size(); ++i)
         share(static_cast<quint32>(i), m_facts.customers[i].card);

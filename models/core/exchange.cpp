@@ -70,7 +70,7 @@ std::optional<qint64> convertMinor(qint64 minor, Currency from, Currency to, qin
 ExchangeRates::ExchangeRates(const std::vector<RateRow> &rows)
 {
     for (std::size_t i = 0; i < rows.size(); ++i)
-        m_places.emplace(
+        m_places.insert_or_assign(
             std::tuple(rows[i].from.packed(), rows[i].to.packed(), rows[i].date.value), static_cast<quint32>(i));
 }
 

@@ -24,8 +24,8 @@ inline constexpr qint64 kMaxRateE12 = 9'000'000 * kRateUnit;
 /// result would pass kMaxMinor.
 [[nodiscard]] std::optional<qint64> convertMinor(qint64 minor, Currency from, Currency to, qint64 rateE12);
 
-/// The stored rates, by pair and local date. Only the very date counts, and only the direction that was imported: an
-/// unknown rate is never guessed (domain.md 4.6).
+/// The stored rates, by pair and local date; the last one of several. Only the very date counts, and only the direction
+/// that was imported: an unknown rate is never guessed (domain.md 4.6).
 class ExchangeRates {
 public:
     explicit ExchangeRates(const std::vector<RateRow> &rows);

@@ -198,7 +198,8 @@ struct RewardCount {
     qint64 count = 0;
 };
 
-/// A stored exchange rate; rewards refer to it, so that it is never changed (domain.md 4.6).
+/// A stored exchange rate; rewards refer to it, so that it is never changed (domain.md 4.6). A correction is a further
+/// one for the same pair and date.
 struct ExchangeRate {
     RateId id;
     LocalDay date; ///< the merchant's local date of the payment
@@ -206,6 +207,8 @@ struct ExchangeRate {
     Currency to;
     qint64 rateE12 = 0; ///< units of `to` for one unit of `from`, times 10^12
     QString source;
+    Instant importedAt = {};
+    bool isCurrent = true; ///< no later one has corrected it
 };
 
 /// One row of an import of rates, already checked.
@@ -337,10 +340,12 @@ public:
     [[nodiscard]] virtual Status noteBlocker(RewardId id, std::optional<Blocker> blocker, const QString &detail) = 0;
 
     // exchange rates
-    /// All or nothing; a rate that contradicts a stored one is an error naming the line.
+    /// All or nothing. A rate that differs from the stored one corrects it (ImportCounts::changed): it counts for all
+    /// that has not been given out yet.
     [[nodiscard]] virtual Result<ImportCounts> importRates(
         const std::vector<RateImport> &rows, Instant now, const QString &actor) = 0;
-    [[nodiscard]] virtual Result<std::vector<ExchangeRate>> rates() = 0; ///< newest date first
+    [[nodiscard]] virtual Result<std::vector<ExchangeRate>>
+    rates() = 0; ///< newest date first, corrections before what they correct
 
     // what is held for review
     [[nodiscard]] virtual Result<std::vector<StoredFinding>> findings() = 0;

@@ -7,10 +7,12 @@
 
 namespace rd::storage {
 
-/// Adds rates that are new, all or none; one that contradicts a stored one is refused, naming its line. Writer thread.
+/// Version 9: several rates for a pair and date, of which the last one counts.
+[[nodiscard]] Status allowCorrectedRates(Database &db);
+/// Adds rates that are new or correct a stored one, all or none. Writer thread.
 [[nodiscard]] Result<ImportCounts> insertRates(
     Database &db, const std::vector<RateImport> &rows, Instant now, const QString &actor);
-/// All stored rates, newest date first.
+/// All stored rates, newest date first, corrections before what they correct.
 [[nodiscard]] Result<std::vector<ExchangeRate>> readRates(Database &db);
 
 } // namespace rd::storage

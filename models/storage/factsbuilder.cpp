@@ -250,7 +250,22 @@ Status FactsBuilder::loadRates()
     while (row.next())
         m_facts.rates.push_back({row.id<RateId>(0), LocalDay{static_cast<qint32>(row.integer(1))}, row.currency(2),
             row.currency(3), row.integer(4), intern(row.text(5))});
-    return row.status();
+    RD_CHECK(row.status());
+    // Of what has left, as far as its rate was corrected afterwards: hardly ever any.
+    RD_TRY(corrected,
+        m_db.number("SELECT EXISTS (SELECT 1 FROM exchange_rate GROUP BY from_currency, to_currency, day HAVING "
+                    "count(*) > 1)",
+            0));
+    if (corrected == 0)
+        return {};
+    auto kept = m_db.query(
+        "SELECT r.campaign, r.slot, r.beneficiary, r.subject, r.rate FROM exchange_rate e CROSS JOIN reward r ON "
+        "r.rate = e.id WHERE EXISTS (SELECT 1 FROM exchange_rate n WHERE n.from_currency = e.from_currency AND "
+        "n.to_currency = e.to_currency AND n.day = e.day AND n.id > e.id) AND r.phase IN (2, 3, 5, 6)");
+    while (kept.next())
+        m_facts.keptRates.push_back({kept.id<CampaignId>(0), static_cast<int>(kept.integer(1)),
+            static_cast<Beneficiary>(kept.integer(2)), kept.integer(3), kept.id<RateId>(4)});
+    return kept.status();
 }
 
 void FactsBuilder::sortConversions()

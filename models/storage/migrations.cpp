@@ -4,9 +4,11 @@
 
 #include "models/storage/checkpoints.h"
 #include "models/storage/database.h"
+#include "models/storage/exchangerates.h"
 #include "models/storage/figuretables.h"
 #include "models/storage/findingstore.h"
 #include "models/storage/ledgernotes.h"
+#include "models/storage/log.h"
 #include "models/storage/modecolumns.h"
 #include "models/storage/participantnames.h"
 #include "models/storage/platform.h"
@@ -62,7 +64,8 @@ ALTER TABLE reward ADD COLUMN proposed_target INTEGER NOT NULL DEFAULT -1;
 constexpr std::array kMigrations{Migration{1, &toVersion1}, Migration{2, &toVersion2}, Migration{3, &addFigureTables},
     Migration{4, &addIntentTimes}, Migration{5, &createDeskTables}, Migration{6, &addFindingTable},
     Migration{7, &addTouchTables}, Migration{8, &addCheckpointTables}, Migration{9, &addLedgerNotes},
-    Migration{10, &addCodeTables}, Migration{11, &addModeColumns}};
+    Migration{10, &addCodeTables}, Migration{11, &addModeColumns},
+    Migration{12, &allowCorrectedRates}};
 
 constexpr bool inOrder(std::span<const Migration> steps)
 {
@@ -73,6 +76,23 @@ constexpr bool inOrder(std::span<const Migration> steps)
     return true;
 }
 static_assert(inOrder(kMigrations), "migrations are numbered 1, 2, 3, …");
+
+/// Ends with the watching on again, whatever happened.
+class WithoutForeignKeys {
+public:
+    explicit WithoutForeignKeys(Database &db) : m_db(db) { set("PRAGMA foreign_keys=OFF"); }
+    ~WithoutForeignKeys() { set("PRAGMA foreign_keys=ON"); }
+    WithoutForeignKeys(const WithoutForeignKeys &) = delete;
+    WithoutForeignKeys &operator=(const WithoutForeignKeys &) = delete;
+
+private:
+    void set(const char *pragma)
+    {
+        if (const Status done = m_db.execute(pragma); !done)
+            qCWarning(rdStorage, "%s: %s", pragma, qUtf8Printable(done.error().text));
+    }
+    Database &m_db;
+};
 
 Status backUp(Database &db, qint64 version, const QString &directory, Instant now)
 {
@@ -112,6 +132,8 @@ Status migrate(Database &db, std::span<const Migration> steps, const QString &ba
         return {};
     if (version > 0)
         RD_CHECK(backUp(db, version, backupDirectory, now));
+    // A table that others point to can only be made anew while nobody watches; the check below looks afterwards.
+    const WithoutForeignKeys unwatched(db);
     RD_TRY(transaction, Transaction::begin(db));
     for (const Migration &step : steps) {
         if (step.version > version)

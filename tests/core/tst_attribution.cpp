@@ -40,6 +40,8 @@ private Q_SLOTS:
     void oneCampaignPerConversion_4();
     void olderCampaignFirst_4();
     void modesDoNotMix_3();
+    void aPersonOfTheOtherModeIsNoReferral_3();
+    void aCardOfTheOtherModeIsNobodys_17();
     void stoppedCampaignsStartNoReferral_5_data();
     void stoppedCampaignsStartNoReferral_5();
     void datesBoundNewReferrals();
@@ -237,6 +239,36 @@ void TestAttribution::selfReferral_17()
     // Every reward of the bond, also those before the card was seen.
     QCOMPARE(world.reward("in_1")->flags, flags);
     QCOMPARE(world.reward("in_2")->flags, flags);
+}
+
+void TestAttribution::aPersonOfTheOtherModeIsNoReferral_3()
+{
+    World world;
+    world.touches = {{"c@example.com", 1, at("2026-01-10")}};
+    EngineFacts facts = world.facts();
+    QCOMPARE(facts.customers.size(), std::size_t(1));
+    facts.customers.front().mode = Mode::Live;
+    QCOMPARE(Engine(facts, world.calendar).run()->bonds.size(), std::size_t(1));
+    facts.customers.front().mode = Mode::Test; // the campaign is a live one
+    QCOMPARE(Engine(facts, world.calendar).run()->bonds.size(), std::size_t(0));
+}
+
+void TestAttribution::aCardOfTheOtherModeIsNobodys_17()
+{
+    World world;
+    world.sell("in_0", "anna@example.com", "2025-01-01", 1000).card = "fp_1";
+    world.sell("in_1", "c@example.com", "2026-01-01", 1000).code("ANNA").card = "fp_1";
+    const auto flags = [&world](Mode annas) {
+        EngineFacts facts = world.facts();
+        for (CustomerRow &customer : facts.customers) {
+            const bool isAnna = facts.symbols[customer.email] == "anna@example.com";
+            customer.mode = isAnna ? annas : Mode::Live;
+        }
+        const auto result = Engine(facts, world.calendar).run();
+        return result && result->rewards.size() == 1 ? result->rewards.front().flags : ~Flags(0);
+    };
+    QCOMPARE(flags(Mode::Live), bit(Flag::SelfReferral));
+    QCOMPARE(flags(Mode::Test), Flags(0));
 }
 
 void TestAttribution::importsAreTouches_10()

@@ -17,7 +17,7 @@ private Q_SLOTS:
     void aNewsletterCountsWhomTheProviderKnows();
     void case22_aPersonDecidesAboutWhatWasIssued();
     void amountsWaitForTheirRate();
-    void aStoredRateIsNeverChanged();
+    void aCorrectedRateCountsForWhatHasNotLeft();
     void refereesWaitForTheirReferrer();
     void aPrizeIsNotGivenTwiceWithoutAPerson();
     void thresholdsMayLookAtOneCampaign();
@@ -242,23 +242,62 @@ void TestCountedRewards::amountsWaitForTheirRate()
     QCOMPARE(world.verifyText(), QString());
 }
 
-void TestCountedRewards::aStoredRateIsNeverChanged()
+void TestCountedRewards::aCorrectedRateCountsForWhatHasNotLeft()
 {
+    // given a mistyped rate, one reward given by it and one not
     World world;
-    RD_OK(world.begin("affiliate", R"({"referrer":{"kind":"cash"}})", 1, R"(,"payoutCurrency":"EUR")"));
-    RD_OK(world.program().people.importRates(rates(u"0.9"_s), options(), {}, {}));
-    const auto same = world.program().people.importRates(rates(u"0.90"_s), options(), {}, {});
+    RD_OK(world.begin("affiliate", R"({"referrer":{"kind":"cash"}})", 2, R"(,"payoutCurrency":"EUR")"));
+    RD_OK(world.program().people.importRates(rates(u"0.09"_s), options(), {}, {}));
+    const auto same = world.program().people.importRates(rates(u"0.090"_s), options(), {}, {});
     RD_OK(same);
     QCOMPARE(same->counts.unchanged, 1);
-    const auto other = world.program().people.importRates(rates(u"0.91"_s), options(), {}, {});
-    QVERIFY(!other);
-    QCOMPARE(other.error().code, u"rate-known"_s);
-    QVERIFY(other.error().text.startsWith(u"line 2"_s));
+    RD_OK(world.decide(Decision::Approve));
+    HandIssueOrder order;
+    order.ids = {rowOf(world.rows(), u"in_1"_s)->id};
+    order.reference = u"transfer"_s;
+    order.date = world.clock.now();
+    order.member = u"owner"_s;
+    RD_OK(world.program().handIssue.issue(order));
+
+    // when it is corrected
+    const auto corrected = world.program().people.importRates(rates(u"0.9"_s), options(), {}, {});
+    RD_OK(corrected);
+    QCOMPARE(corrected->counts.changed, 1);
+    QCOMPARE(corrected->counts.added, 0);
+
+    // then what has not left is converted anew and asks for approval again, what has left stays
+    auto rows = world.rows();
+    QCOMPARE(rowOf(rows, u"in_2"_s)->amount->minor, 1'800);
+    QCOMPARE(rowOf(rows, u"in_2"_s)->state, RewardState::Due);
+    QCOMPARE(rowOf(rows, u"in_1"_s)->amount->minor, 180);
+    QCOMPARE(rowOf(rows, u"in_1"_s)->openFlags, Flags(0));
+    QCOMPARE(world.verifyText(), QString());
+    for (const char *object : {"in_1", "in_2"}) {
+        const auto explanation = world.program().rewards.explain(rowOf(rows, QString::fromLatin1(object))->id);
+        RD_OK(explanation);
+        QVERIFY(explanation->matches);
+    }
+
+    // and a refund takes back by the rate of the original
+    world.refund(1, 5'000);
+    RD_OK(world.sync());
+    rows = world.rows();
+    QCOMPARE(rowOf(rows, u"in_1"_s)->facts.target, 90);
+    QCOMPARE(world.verifyText(), QString());
+
+    // and the history shows both
+    const auto history = world.program().store->books().rates();
+    RD_OK(history);
+    QCOMPARE(history->size(), 2U);
+    QVERIFY(history->front().isCurrent);
+    QCOMPARE(history->front().rateE12, 900'000'000'000);
+    QVERIFY(!history->back().isCurrent);
+    QVERIFY(toUnixMs(history->back().importedAt) != 0);
+
     const auto bad = world.program().people.importRates(rates(u"0,9"_s), options(), {}, {});
     RD_OK(bad);
     QVERIFY(!bad->imported);
     QCOMPARE(bad->problems.front().column, u"rate"_s);
-    QCOMPARE(world.rows()[0].amount->minor, 1800);
 }
 
 void TestCountedRewards::refereesWaitForTheirReferrer()
