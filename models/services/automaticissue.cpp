@@ -79,10 +79,9 @@ void merge(IssueReport &into, IssueReport &&from)
     append(into.notIssued, from.notIssued);
     append(into.uncertain, from.uncertain);
     for (const CurrencyTotal &total : from.totals) {
-        auto known = std::find_if(into.totals.begin(), into.totals.end(),
-            [&total](const CurrencyTotal &other) {
-                return other.currency == total.currency && other.mode == total.mode;
-            });
+        auto known = std::find_if(into.totals.begin(), into.totals.end(), [&total](const CurrencyTotal &other) {
+            return other.currency == total.currency && other.mode == total.mode;
+        });
         if (known == into.totals.end())
             known = into.totals.insert(known, CurrencyTotal{total.currency, 0, 0, total.mode});
         known->minor += total.minor;

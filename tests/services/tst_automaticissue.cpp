@@ -249,8 +249,8 @@ private Q_SLOTS:
     {
         World world;
         constexpr int kMany = 51;
-        RD_OK(world.begin("refer-single", kCoupon, kMany,
-            R"(,"onExistingDiscount":"wait","review":{"velocity":{"on":false}})"));
+        RD_OK(world.begin(
+            "refer-single", kCoupon, kMany, R"(,"onExistingDiscount":"wait","review":{"velocity":{"on":false}})"));
         RD_OK(world.decide(Decision::Approve));
         world.provider.blocker = Blocker::ExistingDiscount;
         RD_OK(world.issueAll("stripe-coupon"));
