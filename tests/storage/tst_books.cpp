@@ -709,7 +709,7 @@ void TestBooks::overviewFollowsTimeAndDecisions()
                               "DROP TABLE erased_account; DROP INDEX ledger_settled; DROP INDEX ledger_recoverable; "
                               "DROP TABLE finding; DROP TABLE checkpoint; DROP TABLE public_key; "
                               "DROP TABLE ledger_note; DROP INDEX ledger_restored; DROP TABLE code_intent; "
-                              "ALTER TABLE payment_link DROP COLUMN url;"));
+                              "ALTER TABLE payment_link DROP COLUMN url; DROP INDEX reward_rate;"));
     }
     b.desk.open();
     QCOMPARE(standing(), expected);
