@@ -102,6 +102,11 @@ void DetailsView::addCommand(QAction *action)
     m_column->addWidget(buttonFor(action, Emphasis::Normal), 0, Qt::AlignLeft);
 }
 
+void DetailsView::addWidget(QWidget *widget)
+{
+    m_column->addWidget(widget);
+}
+
 void DetailsView::finish()
 {
     m_column->addStretch(1);
