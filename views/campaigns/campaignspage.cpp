@@ -118,7 +118,7 @@ void CampaignsPage::buildTable()
 {
     setModel(m_model);
     table()->setItemDelegateForColumn(column(items::CampaignColumn::State), new ChipDelegate(items::CodeRole, table()));
-    table()->setColumnWidths({22, 20, 12, 60, 10, 18, 0});
+    table()->setColumnWidths({22, 20, 14, 60, 11, 18, 0});
     table()->setFixedColumns({column(items::CampaignColumn::Name)});
     table()->setColumnPriority({column(items::CampaignColumn::State), column(items::CampaignColumn::Earns),
         column(items::CampaignColumn::Kind), column(items::CampaignColumn::Hold),

@@ -115,6 +115,7 @@ void EditSheet::take(const Result<services::CampaignEdit> &edit)
 void EditSheet::show(const services::CampaignEdit &edit)
 {
     auto *details = new DetailsView;
+    details->layout()->setContentsMargins(0, space(Space::Small), space(Space::Medium), 0);
     details->addHeading(edit.campaign);
     if (edit.isNew)
         describeNew(details, edit);

@@ -53,7 +53,7 @@ SimulationSheet::SimulationSheet(Session &session, const std::vector<Campaign> &
       m_pages(new QStackedWidget),
       m_document(new QPlainTextEdit),
       m_sentence(paragraphLabel({})),
-      m_view(new SimulationView),
+      m_view(new SimulationView(session.workspace().currency)),
       m_progress(new ProgressPane),
       m_back(makeButton(Icon::Edit, tr("Change the document"))),
       m_apply(makeButton(tr("Apply this document …"))),
@@ -260,8 +260,8 @@ void SimulationSheet::take(const Result<services::SimulationReport> &report)
         return;
     }
     m_report = *report;
-    m_sentence->setText(tr("“%1” would have cost: %2", "1: campaign, 2: amounts in sentences")
-                            .arg(safeText(report->campaign, 60), costSentences(*report).join(u' ')));
+    m_sentence->setText(tr("“%1” would have cost:", "before a list of amounts").arg(safeText(report->campaign, 60))
+        + u'\n' + costSentences(*report, session().workspace().currency).join(u'\n'));
     m_view->show(*report);
     m_pages->setCurrentIndex(ResultPage);
     m_back->show();

@@ -35,10 +35,21 @@ QString signedAmount(qint64 minor, Currency currency)
     return minor > 0 ? QString(u'+' + formatMoney({minor, currency})) : formatMoney({minor, currency});
 }
 
+/// Currencies by code, the workspace's before all others.
+struct BaseFirst {
+    Currency base;
+    bool operator()(Currency a, Currency b) const
+    {
+        if (a == base || b == base)
+            return a == base && b != base;
+        return a.code() < b.code();
+    }
+};
+
 /// Both sides and all kinds of reward added up, by currency; the invalid one for rewards without amount.
-std::map<Currency, services::SimulationPair> sumsOf(const services::SimulationReport &report)
+std::map<Currency, services::SimulationPair, BaseFirst> sumsOf(const services::SimulationReport &report, Currency base)
 {
-    std::map<Currency, services::SimulationPair> sums;
+    std::map<Currency, services::SimulationPair, BaseFirst> sums(BaseFirst{base});
     for (const services::SimulationKind &kind : report.totals) {
         services::SimulationPair &sum = sums[kind.currency];
         sum.today.minor += kind.cost.today.minor;
@@ -57,10 +68,10 @@ QString dueSentence(const services::SimulationDue &due, const QString &when)
 
 } // namespace
 
-QStringList costSentences(const services::SimulationReport &report)
+QStringList costSentences(const services::SimulationReport &report, Currency base)
 {
     QStringList sentences;
-    for (const auto &[currency, sum] : sumsOf(report)) {
+    for (const auto &[currency, sum] : sumsOf(report, base)) {
         if (!currency.isValid())
             sentences += SimulationView::tr("Rewards without an amount, such as coupons: %1 instead of %2.")
                              .arg(formatCount(sum.simulated.count), formatCount(sum.today.count));
@@ -78,8 +89,8 @@ QStringList costSentences(const services::SimulationReport &report)
     return sentences;
 }
 
-SimulationView::SimulationView(QWidget *parent)
-    : QTabWidget(parent), m_chart(new TimeSeriesChart(tr("Cost by month"))), m_details(new QWidget)
+SimulationView::SimulationView(Currency base, QWidget *parent)
+    : QTabWidget(parent), m_base(base), m_chart(new TimeSeriesChart(tr("Cost by month"))), m_details(new QWidget)
 {
     m_chart->setForm(TimeSeriesChart::Form::Bars);
     m_chart->setEmptyText(tr("No rewards"), tr("No payment of this period earns anything."));
@@ -110,7 +121,7 @@ void SimulationView::buildParticipants()
     m_table = new ElidedTable(tr("Participants, by what changes for them"));
     m_rows = new TextRows(
         {{u"name"_s, tr("Participant"), false}, {u"email"_s, tr("E-mail"), false}, {u"today"_s, tr("Today"), true},
-            {u"document"_s, tr("This document"), true}, {u"difference"_s, tr("Difference"), true}},
+            {u"document"_s, tr("Document"), true}, {u"difference"_s, tr("Difference"), true}},
         this);
     m_table->setModel(m_rows);
     for (const int column2 : {Today, Simulated, Difference})
@@ -149,7 +160,7 @@ void SimulationView::showMonths(const services::SimulationReport &report)
         for (QDate month = first; month <= last; month = month.addMonths(1))
             months.starts.append(month);
     }
-    std::map<Currency, std::pair<QList<qint64>, QList<qint64>>> values;
+    std::map<Currency, std::pair<QList<qint64>, QList<qint64>>, BaseFirst> values(BaseFirst{m_base});
     for (const services::SimulationMonth &month : report.months) {
         auto &[today, simulated] = values[month.currency];
         today.resize(months.starts.size());
@@ -193,6 +204,7 @@ void SimulationView::showParticipants(const services::SimulationReport &report)
 void SimulationView::showDetails(const services::SimulationReport &report)
 {
     auto *details = new DetailsView;
+    details->layout()->setContentsMargins(0, space(Space::Small), space(Space::Medium), 0);
     details->addSentence(
         tr("%Ln payments were looked at.", nullptr, static_cast<int>(qMin<qint64>(report.conversions, INT_MAX))));
     if (report.isNew)

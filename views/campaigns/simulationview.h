@@ -19,7 +19,8 @@ class TimeSeriesChart;
 class SimulationView : public QTabWidget {
     Q_OBJECT
 public:
-    explicit SimulationView(QWidget *parent = nullptr);
+    /// @param base the currency that comes first
+    explicit SimulationView(Currency base, QWidget *parent = nullptr);
     void show(const services::SimulationReport &report);
     [[nodiscard]] TimeSeriesChart *chart() const { return m_chart; }
     [[nodiscard]] TextRows *participants() const { return m_rows; }
@@ -31,6 +32,7 @@ private:
     void showParticipants(const services::SimulationReport &report);
     void showDetails(const services::SimulationReport &report);
 
+    Currency m_base;
     TimeSeriesChart *m_chart;
     QComboBox *m_change = nullptr;
     PlainLabel *m_counts = nullptr;
@@ -41,6 +43,6 @@ private:
 };
 
 /// "1,204.00 EUR instead of 980.00 EUR today (+224.00 EUR)", per currency; rewards without amount by number.
-[[nodiscard]] QStringList costSentences(const services::SimulationReport &report);
+[[nodiscard]] QStringList costSentences(const services::SimulationReport &report, Currency base);
 
 } // namespace rd::views

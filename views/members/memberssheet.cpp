@@ -5,6 +5,7 @@
 #include "models/services/background.h"
 #include "views/members/passphrasesheet.h"
 #include "views/shell/session.h"
+#include "views/support/forms.h"
 #include "views/support/textrows.h"
 #include "views/theme/statecolors.h"
 #include "views/widgets/banner.h"
@@ -88,7 +89,7 @@ void MembersSheet::build()
     m_table->setModel(m_rows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegateForColumn(State, new ChipDelegate(items::CodeRole, m_table));
-    m_table->setColumnWidths({28, 18, 18, 0});
+    m_table->setColumnWidths({24, 14, 15, 0});
     m_table->setMinimumHeight(rowHeight(fontMetrics()) * 5);
     body()->addWidget(m_table, 1);
     auto *row = new QHBoxLayout;
@@ -116,8 +117,8 @@ void MembersSheet::buildForm()
     for (const Role role : {Role::Viewer, Role::Reviewer, Role::Approver, Role::Admin})
         m_role->addItem(tr("%1: %2", "role, what it may do").arg(roleText(role), mayText(role)), int(role));
     m_role->setCurrentIndex(1);
-    form->addRow(tr("Role"), m_role);
-    m_email = addField(form, tr("E-mail"), tr("So that nobody approves a reward of their own; may be empty"));
+    addFormRow(form, tr("Role"), m_role);
+    m_email = addField(form, tr("E-mail"), tr("So that nobody approves an own reward"));
     auto *row = new QHBoxLayout;
     row->addStretch(1);
     row->addWidget(m_add);

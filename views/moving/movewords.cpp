@@ -35,6 +35,14 @@ QString moveReasonText(const QString &reason)
         return Words::tr("Rejected here");
     if (reason == "already-issued"_L1)
         return Words::tr("Already given here");
+    if (reason == "participant-unknown"_L1)
+        return Words::tr("Nobody here has this name or code");
+    if (reason == "sale-unknown"_L1)
+        return Words::tr("This sale is not known here");
+    if (reason == "not in their file"_L1)
+        return Words::tr("Not in their file");
+    if (reason == "entered by hand"_L1)
+        return Words::tr("Entered by hand");
     return safeText(reason, 200);
 }
 

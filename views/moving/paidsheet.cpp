@@ -90,7 +90,7 @@ void PaidSheet::build()
     body()->addWidget(m_skip);
     body()->addWidget(m_progress);
     addButton(m_import);
-    resize(minimumWidth(), scaled(560));
+    resize(qMax(minimumWidth(), scaled(820)), scaled(560));
     connect(m_skip, &QCheckBox::toggled, this, &PaidSheet::refresh);
     connect(m_import, &QPushButton::clicked, this, &PaidSheet::import);
     refresh();

@@ -4,6 +4,7 @@
 
 #include "models/services/balanceservice.h"
 #include "views/shell/session.h"
+#include "views/support/forms.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/format.h"
 #include "views/widgets/moneyedit.h"
@@ -62,13 +63,13 @@ void AdjustSheet::build(const ParticipantSummary &who)
     m_direction->addItem(tr("Owe more"));
     m_direction->addItem(tr("Owe less"));
     m_direction->setAccessibleName(tr("Direction"));
-    form->addRow(tr("Direction"), m_direction);
-    form->addRow(tr("Amount"), m_money);
+    addFormRow(form, tr("Direction"), m_direction);
+    addFormRow(form, tr("Amount"), m_money);
     m_campaign->setAccessibleName(tr("Campaign"));
     m_campaign->setAccessibleDescription(tr("Under whose terms the money is approved and paid"));
     for (const QString &campaign : who.participant.campaigns)
         m_campaign->addItem(safeText(campaign, 60), campaign);
-    form->addRow(tr("Campaign"), m_campaign);
+    addFormRow(form, tr("Campaign"), m_campaign);
     m_reason = addField(form, tr("Reason"), tr("Kept with the record"));
     m_reason->setMaxLength(2000);
     m_meaning->setAccessibleName(tr("What will happen"));

@@ -63,6 +63,7 @@ void EraseSheet::build()
                 {}, {}, false});
     body()->addSpacing(space(Space::Small));
     QFormLayout *form = addForm();
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows); // an address to type is long
     m_reason = addField(form, tr("Reason"), tr("Kept with the record, without the name"));
     m_typed = addField(form, tr("Type %1").arg(safeText(m_person.typed, 60)), {});
     m_typed->setAccessibleDescription(tr("To make sure that this is the person you mean"));

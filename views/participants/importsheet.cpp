@@ -6,6 +6,7 @@
 #include "models/services/moveservice.h"
 #include "models/services/task.h"
 #include "views/shell/session.h"
+#include "views/support/forms.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/dialogs.h"
@@ -118,10 +119,8 @@ void ImportSheet::build(const QStringList &campaigns)
     m_campaign->setAccessibleName(tr("Campaign"));
     m_campaign->hide();
     if (m_kind == Kind::Participants || m_kind == Kind::Referrals) {
-        auto *form = new QFormLayout;
-        form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-        form->setHorizontalSpacing(space(Space::Large));
-        form->addRow(tr("Campaign"), m_campaign);
+        QFormLayout *form = makeForm();
+        addFormRow(form, tr("Campaign"), m_campaign);
         m_campaign->show();
         column->addLayout(form);
     }

@@ -4,6 +4,7 @@
 
 #include "models/services/task.h"
 #include "views/shell/session.h"
+#include "views/support/forms.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/plainlabel.h"
 #include "views/widgets/safetext.h"
@@ -54,11 +55,7 @@ void Sheet::addNote(const QString &text)
 
 QFormLayout *Sheet::addForm()
 {
-    auto *form = new QFormLayout;
-    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setHorizontalSpacing(space(Space::Large));
-    form->setVerticalSpacing(space(Space::Small));
+    QFormLayout *form = makeForm();
     m_body->addLayout(form);
     return form;
 }
@@ -66,10 +63,9 @@ QFormLayout *Sheet::addForm()
 QLineEdit *Sheet::addField(QFormLayout *form, const QString &label, const QString &placeholder)
 {
     auto *edit = new QLineEdit;
-    edit->setAccessibleName(label);
     edit->setPlaceholderText(placeholder);
     edit->setMaxLength(400);
-    form->addRow(label, edit);
+    addFormRow(form, label, edit);
     return edit;
 }
 
