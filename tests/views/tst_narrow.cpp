@@ -174,6 +174,24 @@ private Q_SLOTS:
         QVERIFY2(!again.isColumnHidden(1), "what had to go for want of room was kept as hidden");
     }
 
+    void rowsAreSelectedInEitherDirection()
+    {
+        QStandardItemModel model(3, 2);
+        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            ElidedTable table(u"Rows"_s);
+            table.setLayoutDirection(direction);
+            table.setModel(&model);
+            table.setColumnWidths({10, 10});
+            table.horizontalHeader()->setStretchLastSection(false);
+            table.resize(900, 200);
+            table.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&table));
+            table.selectRow(2);
+            QCOMPARE(table.currentIndex().row(), 2);
+            QCOMPARE(table.selectionModel()->selectedRows().size(), 1);
+        }
+    }
+
     void thePanelLeavesRoomForTheTable()
     {
         QWidget page;

@@ -81,7 +81,7 @@ ElidedTable::ElidedTable(const QString &name, QWidget *parent) : QTableView(pare
     connect(header, &QHeaderView::sectionResized, this, [this](int, int before, int now) {
         // By hand, not because the window or the last column changed.
         if (before > 0 && now > 0 && !m_restoring && QGuiApplication::mouseButtons() != Qt::NoButton)
-            m_ownWidths = true;
+            setOwnWidths();
         keepLayout();
     });
     connect(header, &QHeaderView::sectionMoved, this, &ElidedTable::keepLayout);
@@ -155,6 +155,8 @@ int ElidedTable::usualWidth(int column) const
 
 int ElidedTable::leastWidth(int column) const
 {
+    if (m_ownWidths && !isColumnHidden(column) && m_widths.value(column) > 0)
+        return columnWidth(column);
     return m_widths.value(column) >= kTextCharacters ? usualWidth(column) * kLeastShare / 100 : usualWidth(column);
 }
 
@@ -232,6 +234,8 @@ void ElidedTable::fitColumns()
 void ElidedTable::resetColumns()
 {
     m_ownWidths = false;
+    if (m_state)
+        m_state->save(ownKey(), {});
     m_gone.clear();
     m_asked.clear();
     placeColumns();
@@ -262,11 +266,36 @@ void ElidedTable::remember(ViewState *state, const QString &key)
     const QScopedValueRollback guard(m_restoring, true);
     const QByteArray kept = state->load(key);
     // A state of another program version with other columns is refused by the header itself.
-    if (!kept.isEmpty() && horizontalHeader()->restoreState(kept))
-        m_ownWidths = true;
-    else if (!kept.isEmpty())
+    if (!kept.isEmpty() && !horizontalHeader()->restoreState(kept))
         resetColumns();
+    else
+        m_ownWidths = state->load(ownKey()) == "1";
     applyRowHeight();
+}
+
+QString ElidedTable::ownKey() const
+{
+    return m_key + QStringLiteral("/widths");
+}
+
+void ElidedTable::setOwnWidths()
+{
+    m_ownWidths = true;
+    if (m_state)
+        m_state->save(ownKey(), "1");
+}
+
+void ElidedTable::selectRow(int row)
+{
+    // QTableView::selectRow() asks for the column at the edge of the viewport, where from right to left there is none.
+    const auto *header = horizontalHeader();
+    int visual = 0;
+    while (visual < header->count() && header->isSectionHidden(header->logicalIndex(visual)))
+        ++visual;
+    if (!model() || row < 0 || row >= model()->rowCount() || visual >= header->count())
+        return;
+    const QModelIndex index = model()->index(row, header->logicalIndex(visual));
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void ElidedTable::keepLayout()

@@ -38,6 +38,8 @@ public:
     /// Keeps order, widths, visibility and sorting under this key; also restores what was kept. Call after setModel().
     void remember(ViewState *state, const QString &key);
     void resetColumns();
+    /// As QTableView's, which does nothing from right to left.
+    void selectRow(int row);
     /// What Ctrl+C copies: titles and the selected rows as tab-separated text, visible columns in their order.
     [[nodiscard]] QString selectionAsText() const;
     /// Items for "Columns", for a page's own menu; the header has it as context menu.
@@ -62,6 +64,8 @@ protected:
 private:
     void applyRowHeight();
     void keepLayout();
+    void setOwnWidths();
+    [[nodiscard]] QString ownKey() const;
     void fitColumns();
     void placeColumns();
     [[nodiscard]] QList<int> columnsByPriority() const;
