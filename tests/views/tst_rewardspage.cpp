@@ -223,7 +223,8 @@ private Q_SLOTS:
             QSKIP("the sample has no such flag left");
         const auto openFlags = [this, id] {
             QStringList open;
-            for (const services::FlagRow &flag : m_full->desk().rewards.explain(id).value().flags) {
+            const services::Explanation explanation = m_full->desk().rewards.explain(id).value();
+            for (const services::FlagRow &flag : explanation.flags) {
                 if (flag.canBeDecided)
                     open += flag.id;
             }

@@ -94,6 +94,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     auto *content = new QVBoxLayout;
     content->setSpacing(0);
     content->addWidget(m_banners);
+    m_banners->layout()->setContentsMargins(space(Space::Page), space(Space::Medium), space(Space::Page), 0);
     content->addWidget(m_stack, 1);
     row->addLayout(content, 1);
     column->addLayout(row, 1);
