@@ -1,37 +1,55 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Not a test: opens the window on the sample merchant and saves a picture of every page to the folder given as
-// argument, in both schemes, in a small window, and empty. `rd_screenshots <folder>`, with QT_QPA_PLATFORM=offscreen.
+// Not a test: opens the window on the sample merchant and saves a picture of every page, panel and sheet to the folder
+// given as argument: in both schemes, in a small window, with long words, from right to left, with ten thousand rows
+// and empty. `rd_screenshots <folder>`, with QT_QPA_PLATFORM=offscreen.
 #include "app/sampledesk.h"
 #include "app/settings.h"
 #include "app/sheets.h"
 #include "app/systemclock.h"
 #include "integrations/files/fileio.h"
+#include "models/items/participantmodel.h"
 #include "models/items/rewardmodel.h"
+#include "models/services/balanceservice.h"
+#include "tests/views/fakedialogs.h"
+#include "tests/views/pseudotranslator.h"
+#include "views/campaigns/campaignspage.h"
+#include "views/campaigns/ratessheet.h"
+#include "views/campaigns/simulationsheet.h"
+#include "views/campaigns/simulationview.h"
 #include "views/connections/connectsheet.h"
+#include "views/members/memberssheet.h"
+#include "views/members/passphrasesheet.h"
+#include "views/moving/comparesheet.h"
+#include "views/moving/paidsheet.h"
+#include "views/participants/adjustsheet.h"
+#include "views/participants/participantspage.h"
+#include "views/rewards/explanationview.h"
 #include "views/rewards/issuesheet.h"
 #include "views/rewards/rewardspage.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/session.h"
+#include "views/shell/unlocksheet.h"
 #include "views/support/aboutsheet.h"
 #include "views/support/helpwindow.h"
 #include "views/support/tablepage.h"
 #include "views/theme/theme.h"
 #include "views/widgets/elidedtable.h"
+#include "views/widgets/moneyedit.h"
 #include "views/widgets/sidepanel.h"
 
-#include "tests/views/fakedialogs.h"
-
+#include <QAction>
 #include <QApplication>
 #include <QDir>
-#include <QFile>
 #include <QLineEdit>
 #include <QLoggingCategory>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace rd;
@@ -50,9 +68,10 @@ public:
     void save(QWidget *widget, const QString &name) const
     {
         settle();
-        if (!widget->grab().save(m_folder.filePath(name + u".png"_s)))
-            qFatal("cannot write %s", qPrintable(m_folder.filePath(name)));
+        if (!widget->grab().save(path(name)))
+            qFatal("cannot write %s", qPrintable(path(name)));
     }
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name + u".png"_s); }
     /// Until the pool has nothing to do and its answers were taken.
     static void settle()
     {
@@ -141,42 +160,251 @@ void saveRewards(MainWindow &window, Session &session, const Album &album, const
     QTest::keyClick(page->table(), Qt::Key_Escape);
 }
 
-void saveSheets(MainWindow &window, Session &session, services::Desk &desk, const Album &album)
+/// Saves the sheet that is open, and closes it.
+void saveOpenSheet(const Album &album, const QString &name)
+{
+    Album::settle();
+    QWidget *sheet = QApplication::activeModalWidget();
+    if (!sheet) {
+        qWarning("no sheet for %s", qPrintable(name));
+        return;
+    }
+    album.save(sheet, name);
+    sheet->close();
+    QCoreApplication::sendPostedEvents(sheet, QEvent::DeferredDelete);
+}
+
+QString writeFile(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes)
+{
+    const QString path = folder.filePath(name);
+    if (!files::atomicWrite(path, bytes))
+        qFatal("cannot write %s", qPrintable(path));
+    return path;
+}
+
+void saveSupport(MainWindow &window, Session &session, const Album &album, const QString &suffix)
 {
     auto *connectSheet = new ConnectSheet(session, std::nullopt, &window);
     connectSheet->setAttribute(Qt::WA_DeleteOnClose);
     connectSheet->open();
-    album.save(connectSheet, u"connect"_s);
-    connectSheet->close();
-    showAbout(&window, desk, u"memory"_s);
-    Album::settle();
-    if (QWidget *about = QApplication::activeModalWidget()) {
-        album.save(about, u"about"_s);
-        about->close();
-    }
+    saveOpenSheet(album, u"connect"_s + suffix);
+    showAbout(&window, session.desk(), u"memory"_s);
+    saveOpenSheet(album, u"about"_s + suffix);
     showHelp(&window, PageId::Rewards);
     if (auto *help = window.findChild<QDialog *>(u"help"_s)) {
-        album.save(help, u"help"_s);
+        album.save(help, u"help"_s + suffix);
         help->close();
     }
+    (new UnlockSheet(session.desk(), &window))->open();
+    saveOpenSheet(album, u"passphrase"_s + suffix);
+    (new PassphraseSheet(session, session.desk().actor, &window))->open();
+    saveOpenSheet(album, u"passphrase-new"_s + suffix);
+    (new MembersSheet(session, &window))->open();
+    saveOpenSheet(album, u"members"_s + suffix);
 }
 
-void saveImport(MainWindow &window, FakeDialogs &dialogs, const Album &album)
+void savePeopleSheets(MainWindow &window, FakeDialogs &dialogs, const Album &album, const QString &suffix)
 {
     QTemporaryDir folder;
-    QFile file(folder.filePath(u"people.csv"_s));
-    if (!file.open(QIODevice::WriteOnly))
-        qFatal("cannot write");
-    file.write(
-        "email,name,code,shoe size\nada@example.com,Ada Example,ADA10,38\nnot an address,Bob Example,BOB10,44\n");
-    file.close();
-    dialogs.fileAnswer = file.fileName();
-    window.go(PageId::Participants, u"import"_s);
+    window.go(PageId::Participants);
     Album::settle();
-    if (QWidget *sheet = QApplication::activeModalWidget()) {
-        album.save(sheet, u"import"_s);
-        sheet->close();
+    auto *page = qobject_cast<ParticipantsPage *>(window.page(PageId::Participants));
+    page->table()->selectRow(1);
+    const QList<QAction *> commands = page->commands();
+    commands.at(3)->trigger(); // adjust
+    if (auto *sheet = qobject_cast<AdjustSheet *>(QApplication::activeModalWidget())) {
+        sheet->moneyEdit()->amountField()->setText(u"12.50"_s);
+        sheet->reasonField()->setText(u"Bonus of the summer campaign"_s);
     }
+    saveOpenSheet(album, u"adjust"_s + suffix);
+    commands.at(4)->trigger(); // erase
+    saveOpenSheet(album, u"erase"_s + suffix);
+    dialogs.fileAnswer = writeFile(folder, u"people.csv"_s,
+        "email,name,code,shoe size\nada@example.com,Ada Example,ADA10,38\nnot an address,Bob Example,BOB10,44\n");
+    window.go(PageId::Participants, u"import"_s);
+    saveOpenSheet(album, u"import"_s + suffix);
+}
+
+void saveCampaignSheets(MainWindow &window, FakeDialogs &dialogs, const Album &album, const QString &suffix)
+{
+    QTemporaryDir folder;
+    window.go(PageId::Campaigns);
+    Album::settle();
+    auto *page = qobject_cast<CampaignsPage *>(window.page(PageId::Campaigns));
+    page->table()->selectRow(0);
+    page->simulateAction()->trigger();
+    Album::settle();
+    QByteArray document;
+    if (auto *sheet = qobject_cast<SimulationSheet *>(QApplication::activeModalWidget())) {
+        album.save(sheet, u"whatif-document"_s + suffix);
+        QString text = sheet->documentEdit()->toPlainText();
+        text.replace(u": 30,"_s, u": 25,"_s).replace(u"\"30\""_s, u"\"25\""_s).replace(u"\"15.00\""_s, u"\"18.00\""_s);
+        sheet->documentEdit()->setPlainText(text);
+        document = text.toUtf8();
+        sheet->computeButton()->click();
+        Album::settle();
+        for (int tab = 0; tab < sheet->view()->count(); ++tab) {
+            sheet->view()->setCurrentIndex(tab);
+            album.save(sheet, u"whatif-result%1"_s.arg(tab) + suffix);
+        }
+        sheet->view()->setCurrentIndex(0);
+    }
+    saveOpenSheet(album, u"whatif"_s + suffix);
+    dialogs.fileAnswer = writeFile(folder, u"campaign.json"_s, document);
+    page->applyAction()->trigger();
+    saveOpenSheet(album, u"edit-preview"_s + suffix);
+    page->ratesAction()->trigger();
+    saveOpenSheet(album, u"rates"_s + suffix);
+}
+
+void saveMovingSheets(
+    MainWindow &window, Session &session, FakeDialogs &dialogs, const Album &album, const QString &suffix)
+{
+    QTemporaryDir folder;
+    const QByteArray email = session.desk().people.participants()->front().participant.email.toUtf8();
+    dialogs.fileAnswer = writeFile(folder, u"old-system.csv"_s,
+        "reference,participant_email,conversion,amount,currency,sold_at\nP-1001," + email
+            + ",in_unknown,12.50,USD,2026-11-01\nP-1002," + email
+            + ",in_other,27.00,EUR,2026-11-02\nP-1003,nobody,"
+              ",x,EUR,2026-11-02\n");
+    window.go(PageId::Rewards);
+    PaidSheet::choose(session, window.page(PageId::Rewards));
+    saveOpenSheet(album, u"paid"_s + suffix);
+    CompareSheet::choose(session, window.page(PageId::Rewards));
+    saveOpenSheet(album, u"compare"_s + suffix);
+}
+
+void saveAllSheets(
+    MainWindow &window, Session &session, FakeDialogs &dialogs, const Album &album, const QString &suffix)
+{
+    saveSupport(window, session, album, suffix);
+    savePeopleSheets(window, dialogs, album, suffix);
+    saveCampaignSheets(window, dialogs, album, suffix);
+    saveMovingSheets(window, session, dialogs, album, suffix);
+}
+
+/// What is only seen when something went otherwise than planned.
+void saveTroubles(MainWindow &window, Session &session, const Album &album, const QString &suffix)
+{
+    services::ClockWarning warning;
+    warning.skew = std::chrono::minutes(12);
+    session.reportClock(warning);
+    window.go(PageId::Overview);
+    album.save(&window, u"clock"_s + suffix);
+    session.reportClock({});
+    auto *page = qobject_cast<RewardsPage *>(window.page(PageId::Rewards));
+    window.go(PageId::Rewards, u"in-review"_s);
+    Album::settle();
+    page->table()->selectRow(0);
+    Q_EMIT page->table()->rowActivated(page->table()->currentIndex());
+    album.save(&window, u"rewards-flagged"_s + suffix);
+    page->panel()->close();
+    ExplanationView view(session);
+    RewardRow row;
+    row.state = RewardState::Issued;
+    row.participantName = u"Ada Example"_s;
+    row.campaign = u"Partners"_s;
+    row.openFlags = bit(Flag::LateChange);
+    row.amount = Money{3000, Currency::parse(u"EUR").value()};
+    row.proposed = Money{2500, Currency::parse(u"EUR").value()};
+    view.setChangeAnswers({page->commands().at(6), page->commands().at(7)});
+    view.resize(scaled(360), scaled(420));
+    view.show(row);
+    view.grab().save(album.path(u"late-change"_s + suffix)); // before the answer to "how it came about" is there
+    Album::settle();
+}
+
+/// A participant who owes back, with a request to give that up.
+void saveWriteOff(MainWindow &window, Session &session, const Album &album, const QString &suffix)
+{
+    services::Desk &desk = session.desk();
+    window.go(PageId::Participants);
+    Album::settle();
+    auto *page = qobject_cast<ParticipantsPage *>(window.page(PageId::Participants));
+    const ParticipantSummary &who = page->model()->rows().back();
+    services::AdjustRequest less;
+    less.participant = QString::number(who.participant.id.value);
+    less.amount = Money{-900'000, Currency::parse(u"USD").value()};
+    less.reason = u"Paid twice by the old system"_s;
+    less.member = desk.actor;
+    const auto id = who.participant.id;
+    if (!desk.balances.adjust(less))
+        qWarning("cannot adjust");
+    page->reload();
+    Album::settle();
+    page->open(u"id %1"_s.arg(id.value));
+    album.save(&window, u"balance"_s + suffix);
+    if (!desk.balances.requestWriteOff({less.participant, less.amount.currency, u"Too old to follow up"_s, desk.actor}))
+        qWarning("cannot ask");
+    page->open(u"id %1"_s.arg(id.value));
+    album.save(&window, u"write-off"_s + suffix);
+    page->panel()->close();
+}
+
+/// A reward whose answer was lost.
+void saveUncertain(MainWindow &window, Session &session, sample::StripeServer &server, const Album &album)
+{
+    services::Desk &desk = session.desk();
+    services::RewardQuery query;
+    query.states = {RewardState::Due};
+    auto *page = qobject_cast<RewardsPage *>(window.page(PageId::Rewards));
+    server.addFault(
+        {.kind = sample::FaultKind::CloseBeforeAnswer, .when = sample::requestTo("POST", "/v1/"), .times = -1});
+    const auto due = desk.rewards.list(query);
+    for (const RewardRow &row : due->rows) {
+        if (row.kind != RewardKind::Coupon)
+            continue;
+        services::DecisionRequest approval;
+        approval.ids = {row.id};
+        approval.member = desk.actor;
+        services::IssueOrder order;
+        order.method = u"stripe-coupon"_s;
+        order.member = desk.actor;
+        order.ids = {row.id};
+        if (!desk.rewards.decide(approval))
+            continue;
+        const auto report = desk.issue.issue(order, {}, {});
+        if (report && !report->uncertain.empty()) {
+            window.go(PageId::Rewards);
+            page->reload();
+            Album::settle();
+            page->open(u"reward %1"_s.arg(row.id.value));
+            album.save(&window, u"uncertain-light"_s);
+            break;
+        }
+    }
+    server.clearFaults();
+    page->panel()->close();
+}
+
+/// As a merchant with many people sees it.
+void saveManyRows(MainWindow &window, const Album &album)
+{
+    constexpr std::size_t kMany = 10'000;
+    window.go(PageId::Participants);
+    Album::settle();
+    auto *people = qobject_cast<ParticipantsPage *>(window.page(PageId::Participants));
+    std::vector<ParticipantSummary> rows = people->model()->rows();
+    const std::size_t few = rows.size();
+    for (std::size_t i = 0; rows.size() < kMany; ++i) {
+        rows.push_back(rows[i % few]);
+        rows.back().participant.id.value = static_cast<qint64>(1'000'000 + i);
+    }
+    people->model()->setRows(std::move(rows));
+    people->table()->scrollToBottom();
+    album.save(&window, u"participants-10000"_s);
+    window.go(PageId::Rewards, u"all"_s);
+    Album::settle();
+    auto *rewards = qobject_cast<RewardsPage *>(window.page(PageId::Rewards));
+    std::vector<RewardRow> many = rewards->model()->rows();
+    const std::size_t had = many.size();
+    for (std::size_t i = 0; many.size() < kMany; ++i) {
+        many.push_back(many[i % had]);
+        many.back().id.value = static_cast<qint64>(1'000'000 + i);
+    }
+    rewards->model()->setRows(std::move(many));
+    rewards->table()->selectAll();
+    album.save(&window, u"rewards-10000"_s);
 }
 
 void saveEmpty(const Album &album)
@@ -200,6 +428,40 @@ void saveEmpty(const Album &album)
     window.show();
     album.save(&window, u"first-run"_s);
     savePages(window, album, u"-empty"_s);
+    (new RatesSheet(session, &window))->open();
+    saveOpenSheet(album, u"rates-empty"_s);
+}
+
+/// The same merchant with long words, and from right to left.
+void saveLanguages(Session &session, FakeDialogs &dialogs, const Album &album)
+{
+    QTranslator german;
+    PseudoTranslator longWords;
+    const bool translated = german.load(u":/i18n/referraldesk_de.qm"_s);
+    QTranslator &words = translated ? german : longWords;
+    QApplication::installTranslator(&words);
+    {
+        MainWindow window(session);
+        window.resize(1280, 800);
+        window.show();
+        const QString suffix = translated ? u"-german"_s : u"-long"_s;
+        savePages(window, album, suffix);
+        savePanels(window, album, suffix);
+        saveAllSheets(window, session, dialogs, album, suffix);
+        window.resize(1024, 640);
+        savePages(window, album, suffix + u"-small"_s);
+    }
+    QApplication::removeTranslator(&words);
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    {
+        MainWindow window(session);
+        window.resize(1280, 800);
+        window.show();
+        savePages(window, album, u"-rtl"_s);
+        savePanels(window, album, u"-rtl"_s);
+        saveAllSheets(window, session, dialogs, album, u"-rtl"_s);
+    }
+    QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 } // namespace
@@ -209,6 +471,9 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QLoggingCategory::setFilterRules(u"rd.http=false"_s);
     Theme::install(application);
+    QTranslator english;
+    if (english.load(u":/i18n/referraldesk_en.qm"_s))
+        QApplication::installTranslator(&english); // plural forms
     const Album album(argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"screenshots"_s);
     app::SampleDeskOptions options;
     options.now = app::SystemClock().now();
@@ -231,23 +496,33 @@ int main(int argc, char **argv)
     Session session(desk, dialogs, state, *desk.workspace.info());
     session.setSheetReader(app::readSheet);
     session.setFileReader([](const QString &path) { return files::readLimited(path, 1 << 24); });
+    session.setFileWriter([](const QString &path, const QByteArray &bytes) { return files::atomicWrite(path, bytes); });
+    {
+        MainWindow window(session);
+        window.resize(1280, 800);
+        window.show();
+        for (const auto &[mode, suffix] :
+            {std::pair{ThemeMode::Light, u"-light"_s}, std::pair{ThemeMode::Dark, u"-dark"_s}}) {
+            Theme::setMode(mode);
+            savePages(window, album, suffix);
+            savePanels(window, album, suffix);
+            saveAllSheets(window, session, dialogs, album, suffix);
+            saveTroubles(window, session, album, suffix);
+        }
+        Theme::setMode(ThemeMode::Light);
+        window.resize(1024, 640);
+        savePages(window, album, u"-small"_s);
+        savePanels(window, album, u"-small"_s);
+    }
+    saveLanguages(session, dialogs, album);
+    saveEmpty(album);
     MainWindow window(session);
     window.resize(1280, 800);
     window.show();
-    for (const auto &[mode, suffix] :
-        {std::pair{ThemeMode::Light, u"-light"_s}, std::pair{ThemeMode::Dark, u"-dark"_s}}) {
-        Theme::setMode(mode);
-        savePages(window, album, suffix);
-        savePanels(window, album, suffix);
-    }
-    Theme::setMode(ThemeMode::Light);
-    window.resize(1024, 640);
-    savePages(window, album, u"-small"_s);
-    savePanels(window, album, u"-small"_s);
-    window.resize(1280, 800);
-    saveSheets(window, session, desk, album);
-    saveImport(window, dialogs, album);
+    saveManyRows(window, album);
+    Q_EMIT session.booksChanged();
+    saveUncertain(window, session, (*sample)->server(), album);
+    saveWriteOff(window, session, album, u"-light"_s);
     saveRewards(window, session, album, u"-light"_s);
-    saveEmpty(album);
     return 0;
 }

@@ -8,6 +8,7 @@
 #include "tests/views/deskfixture.h"
 #include "views/activity/activitypage.h"
 #include "views/campaigns/campaignspage.h"
+#include "views/campaigns/editsheet.h"
 #include "views/connections/connectioncard.h"
 #include "views/connections/connectionspage.h"
 #include "views/connections/connectsheet.h"
@@ -303,6 +304,15 @@ private Q_SLOTS:
         m_full->dialogs.fileAnswer = m_full->file(u"changed.json"_s, changed);
         QSignalSpy applied(page, &CampaignsPage::applied);
         page->applyAction()->trigger();
+        const auto sheet = [page]() -> EditSheet * {
+            for (EditSheet *open : page->findChildren<EditSheet *>()) {
+                if (open->isVisible())
+                    return open;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(sheet() && sheet()->applyButton()->isEnabled());
+        QTest::mouseClick(sheet()->applyButton(), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(applied.size(), 1, 30000);
         QVERIFY(!page->banners()->banner(u"refused"_s));
         QVERIFY(m_full->settle());

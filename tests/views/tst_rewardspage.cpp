@@ -196,6 +196,62 @@ private Q_SLOTS:
         QVERIFY(m_full->settle());
     }
 
+    void clearsOrConfirmsAFlagOnlyWithAReason_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<bool>("confirms");
+        QTest::newRow("unfounded") << u"clearFlag"_s << false;
+        QTest::newRow("it is true") << u"confirmFlag"_s << true;
+    }
+    void clearsOrConfirmsAFlagOnlyWithAReason()
+    {
+        QFETCH(QString, button);
+        QFETCH(bool, confirms);
+        // given a reward held because of what was found about its referral
+        RewardsPage *rewards = page();
+        rewards->open(u"in-review"_s);
+        QPushButton *answer = nullptr;
+        RewardId id;
+        for (int row = 0; row < rewards->model()->rowCount() && !answer; ++row) {
+            rewards->table()->selectRow(row);
+            Q_EMIT rewards->table()->rowActivated(rewards->table()->currentIndex());
+            QVERIFY(m_full->settle());
+            answer = rewards->explanation()->findChild<QPushButton *>(button);
+            id = rewards->explanation()->reward();
+        }
+        if (!answer)
+            QSKIP("the sample has no such flag left");
+        const auto openFlags = [this, id] {
+            QStringList open;
+            const services::Explanation explanation = m_full->desk().rewards.explain(id).value();
+            for (const services::FlagRow &flag : explanation.flags) {
+                if (flag.canBeDecided)
+                    open += flag.id;
+            }
+            return open;
+        };
+        const QStringList before = openFlags();
+        QVERIFY(!before.isEmpty());
+        QVERIFY(!answer->toolTip().isEmpty());
+        QVERIFY(answer->focusPolicy() & Qt::TabFocus);
+        // when no reason is given nothing changes
+        answer->setFocus();
+        QTest::keyClick(answer, Qt::Key_Space);
+        QCOMPARE(m_full->dialogs.textQuestions.size(), 1);
+        QVERIFY(m_full->dialogs.textQuestions.constFirst().required);
+        QVERIFY(m_full->settle());
+        QCOMPARE(stateOf(id), RewardState::InReview);
+        // when a reason is given
+        m_full->dialogs.textAnswer = u"Looked at both accounts"_s;
+        QTest::mouseClick(answer, Qt::LeftButton);
+        QVERIFY(m_full->settle());
+        // then the reward is rejected, or held for this no longer, and the page says so
+        QVERIFY(banner(u"decision"_s));
+        QCOMPARE(openFlags().size(), before.size() - 1);
+        if (confirms)
+            QCOMPARE(stateOf(id), RewardState::Rejected);
+    }
+
     void tellsAWrongClockUntilItIsRight()
     {
         services::ClockWarning warning;

@@ -329,6 +329,7 @@ void TestWidgets::panelRemembersItsWidth()
     int width = 0;
     {
         QWidget page;
+        page.resize(1400, 600);
         auto *panel = new SidePanel(u"Details"_s, &page);
         panel->remember(&state, u"rewards/panel"_s);
         panel->open();
@@ -344,6 +345,7 @@ void TestWidgets::panelRemembersItsWidth()
         width = panel->width();
     }
     QWidget page;
+    page.resize(1400, 600);
     auto *panel = new SidePanel(u"Details"_s, &page);
     panel->remember(&state, u"rewards/panel"_s);
     panel->open();

@@ -91,8 +91,10 @@ void ActivityPage::buildTable()
         column(items::ActivityColumn::When), new MomentDelegate(items::InstantRole, table()));
     table()->setItemDelegateForColumn(
         column(items::ActivityColumn::Outcome), new ChipDelegate(items::CodeRole, table()));
-    table()->setColumnWidths({26, 20, 24, 14, 12, 0});
+    table()->setColumnWidths({22, 18, 24, 14, 12, 0});
     table()->setFixedColumns({column(items::ActivityColumn::When)});
+    table()->setColumnPriority({column(items::ActivityColumn::Kind), column(items::ActivityColumn::Outcome),
+        column(items::ActivityColumn::Subject), column(items::ActivityColumn::Detail)});
     table()->sortByColumn(column(items::ActivityColumn::When), Qt::DescendingOrder);
     table()->remember(&session().viewState(), u"activity/table"_s);
 }

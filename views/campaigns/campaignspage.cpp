@@ -4,8 +4,10 @@
 
 #include "models/items/campaignmodel.h"
 #include "models/services/background.h"
-#include "models/services/task.h"
 #include "views/campaigns/campaignsentences.h"
+#include "views/campaigns/editsheet.h"
+#include "views/campaigns/ratessheet.h"
+#include "views/campaigns/simulationsheet.h"
 #include "views/shell/session.h"
 #include "views/support/detailsview.h"
 #include "views/widgets/banner.h"
@@ -21,7 +23,6 @@
 #include <QAction>
 
 #include <algorithm>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -99,8 +100,16 @@ CampaignsPage::CampaignsPage(Session &session, QWidget *parent)
         tr("Campaigns are hidden by the search above."));
     m_apply = addCommand(tr("Apply a campaign document …"), Icon::File, QKeySequence::Open,
         tr("Create a campaign, or change one, from a JSON document"));
+    m_simulate = addCommand(tr("What if …"), Icon::Chart, QKeySequence(Qt::CTRL | Qt::Key_T),
+        tr("Compute what other terms would have cost; nothing is saved"));
+    m_rates = addCommand(tr("Exchange rates …"), Icon::Cash, {},
+        tr("The rates for campaigns that pay in another currency than the customer"));
     connect(m_apply, &QAction::triggered, this, &CampaignsPage::chooseDocument);
+    connect(m_simulate, &QAction::triggered, this, &CampaignsPage::simulate);
+    connect(m_rates, &QAction::triggered, this, [this] { (new RatesSheet(this->session(), this))->open(); });
     connect(emptyState(), &EmptyState::actionTriggered, m_apply, &QAction::trigger);
+    header()->addAction(m_rates);
+    header()->addAction(m_simulate);
     header()->addAction(m_apply, Emphasis::Primary);
     buildTable();
 }
@@ -109,8 +118,11 @@ void CampaignsPage::buildTable()
 {
     setModel(m_model);
     table()->setItemDelegateForColumn(column(items::CampaignColumn::State), new ChipDelegate(items::CodeRole, table()));
-    table()->setColumnWidths({22, 20, 12, 60, 10, 18, 0});
+    table()->setColumnWidths({22, 20, 14, 60, 11, 18, 0});
     table()->setFixedColumns({column(items::CampaignColumn::Name)});
+    table()->setColumnPriority({column(items::CampaignColumn::State), column(items::CampaignColumn::Earns),
+        column(items::CampaignColumn::Kind), column(items::CampaignColumn::Hold),
+        column(items::CampaignColumn::Connections)});
     table()->remember(&session().viewState(), u"campaigns/table"_s);
 }
 
@@ -155,6 +167,7 @@ void CampaignsPage::fillPanel(const QModelIndex &index)
     addSection(details, tr("Limits"), limitSentences(terms));
     details->addSection(tr("Connections"));
     details->addSentence(terms.connections.join(u", "_s));
+    details->addCommand(m_simulate);
     addVersions(details, campaign);
     details->finish();
     panel()->setContent(details);
@@ -182,34 +195,33 @@ void CampaignsPage::chooseDocument()
 
 void CampaignsPage::apply(const QByteArray &document, const QString &name)
 {
-    auto outcome = std::make_shared<std::optional<Result<services::CampaignApplyReport>>>();
-    services::Task *task = session().run(tr("Applying a campaign"),
-        [&desk = session().desk(), document, outcome](
-            const ProgressSink &progress, const CancelToken &cancel) -> Status {
-            *outcome = desk.campaigns.apply(document, desk.actor, progress, cancel);
-            return {};
-        });
-    if (!task)
-        return;
-    connect(task, &services::Task::finished, this, [this, outcome, name] {
-        if (!*outcome)
-            return;
-        const Result<services::CampaignApplyReport> &report = **outcome;
-        if (!report) {
-            refused(report.error(), name);
-            return;
-        }
-        const QString campaign = safeText(report->campaign.name, 80);
-        const QString text = report->created ? tr("Campaign “%1” was created.").arg(campaign)
-            : report->changed                ? tr("Campaign “%1” has a new version.").arg(campaign)
-                              : tr("Campaign “%1” already has these terms; nothing changed.").arg(campaign);
-        const QString detail = report->books.newRewards > 0
-            ? tr("%Ln rewards came out of it.", nullptr, static_cast<int>(report->books.newRewards))
+    auto *sheet = new EditSheet(session(), document, this);
+    connect(sheet, &EditSheet::refused, this, [this, name](const Error &error) { refused(error, name); });
+    connect(sheet, &EditSheet::applied, this, [this](const services::CampaignApplyReport &report) {
+        const QString campaign = safeText(report.campaign.name, 80);
+        const QString text = report.created ? tr("Campaign “%1” was created.").arg(campaign)
+            : report.changed                ? tr("Campaign “%1” has a new version.").arg(campaign)
+                             : tr("Campaign “%1” already has these terms; nothing changed.").arg(campaign);
+        const QString detail = report.books.newRewards > 0
+            ? tr("%Ln rewards came out of it.", nullptr, static_cast<int>(report.books.newRewards))
             : QString();
         banners()->dismiss(u"refused"_s);
         banners()->showBanner(u"applied"_s, {Tone::Positive, text, detail, {}, true});
         Q_EMIT applied();
     });
+    sheet->open();
+    sheet->start();
+}
+
+void CampaignsPage::simulate()
+{
+    auto *sheet = new SimulationSheet(session(), m_model->rows(), this);
+    const QModelIndex current = table()->currentIndex();
+    if (current.isValid())
+        sheet->showCampaign(m_model->row(current).name);
+    connect(sheet, &SimulationSheet::applyRequested, this,
+        [this](const QByteArray &document) { apply(document, tr("The document")); });
+    sheet->open();
 }
 
 void CampaignsPage::refused(const Error &error, const QString &name)

@@ -23,6 +23,8 @@ public:
     void reload() override;
     [[nodiscard]] items::CampaignModel *model() const { return m_model; }
     [[nodiscard]] QAction *applyAction() const { return m_apply; }
+    [[nodiscard]] QAction *simulateAction() const { return m_simulate; }
+    [[nodiscard]] QAction *ratesAction() const { return m_rates; }
 
 Q_SIGNALS:
     void applied();
@@ -35,10 +37,13 @@ private:
     void show(std::vector<Campaign> rows);
     void chooseDocument();
     void apply(const QByteArray &document, const QString &name);
+    void simulate();
     void refused(const Error &error, const QString &name);
 
     items::CampaignModel *m_model;
     QAction *m_apply = nullptr;
+    QAction *m_simulate = nullptr;
+    QAction *m_rates = nullptr;
 };
 
 } // namespace rd::views

@@ -4,6 +4,7 @@
 
 #include "models/services/background.h"
 #include "views/shell/session.h"
+#include "views/support/forms.h"
 #include "views/support/detailsview.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/buttons.h"
@@ -126,24 +127,21 @@ QWidget *ConnectSheet::buildKeyPage()
     column->addWidget(
         step(++number, tr("Copy the key (it begins with “rk_”; one with “sk_” works too) and paste it here.")));
     column->addSpacing(space(Space::Small));
-    auto *form = new QFormLayout;
-    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    form->setHorizontalSpacing(space(Space::Large));
-    form->setVerticalSpacing(space(Space::Small));
+    QFormLayout *form = makeForm();
     m_name = new QLineEdit(m_existing ? m_existing->name : suggestedName());
     m_name->setMaxLength(40);
     m_name->setValidator(new QRegularExpressionValidator(QRegularExpression(u"[A-Za-z0-9-]{1,40}"_s), m_name));
     m_name->setEnabled(!m_existing);
     m_name->setAccessibleName(tr("Name of the connection"));
     m_name->setAccessibleDescription(tr("Letters, digits and dashes"));
-    form->addRow(tr("Name"), m_name);
+    addFormRow(form, tr("Name"), m_name);
     m_key = new QLineEdit;
     m_key->setEchoMode(QLineEdit::Password);
     m_key->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     m_key->setMaxLength(300);
     m_key->setAccessibleName(tr("Key"));
     m_key->setPlaceholderText(u"rk_…"_s);
-    form->addRow(tr("Key"), m_key);
+    addFormRow(form, tr("Key"), m_key);
     column->addLayout(form);
     PlainLabel *note = paragraphLabel(
         tr("The key goes into the keychain of this computer, never into a file. It is not shown again."));

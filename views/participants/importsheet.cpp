@@ -3,8 +3,10 @@
 #include "views/participants/importsheet.h"
 
 #include "models/services/background.h"
+#include "models/services/moveservice.h"
 #include "models/services/task.h"
 #include "views/shell/session.h"
+#include "views/support/forms.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/dialogs.h"
@@ -29,12 +31,44 @@ namespace {
 
 constexpr std::size_t kMostProblems = 200;
 
+QString titleOf(ImportSheet::Kind kind)
+{
+    switch (kind) {
+    case ImportSheet::Kind::Participants:
+        return ImportSheet::tr("Import participants");
+    case ImportSheet::Kind::Referrals:
+        return ImportSheet::tr("Import referrals");
+    case ImportSheet::Kind::Rates:
+        return ImportSheet::tr("Import exchange rates");
+    case ImportSheet::Kind::Sales:
+        return ImportSheet::tr("Import sales");
+    }
+    return {};
+}
+
+/// The same for a try and for the import itself.
+Result<services::ImportReport> importInto(services::Desk &desk, ImportSheet::Kind kind, const services::Sheet &sheet,
+    const services::ImportOptions &options, const ProgressSink &progress, const CancelToken &cancel)
+{
+    switch (kind) {
+    case ImportSheet::Kind::Participants:
+        return desk.people.importParticipants(sheet, options, progress, cancel);
+    case ImportSheet::Kind::Referrals:
+        return desk.people.importReferrals(sheet, options, progress, cancel);
+    case ImportSheet::Kind::Rates:
+        return desk.people.importRates(sheet, options, progress, cancel);
+    case ImportSheet::Kind::Sales:
+        return desk.moving.addConversions(sheet, options, progress, cancel);
+    }
+    return fail(ErrorKind::Internal, u"an import of nothing"_s);
+}
+
 } // namespace
 
 void ImportSheet::choose(Session &session, Kind kind, const QStringList &campaigns, QWidget *parent)
 {
     FileQuestion question;
-    question.title = kind == Kind::Participants ? tr("Import participants") : tr("Import referrals");
+    question.title = titleOf(kind);
     question.filter = tr("CSV files (*.csv);;All files (*)");
     session.dialogs().openFile(parent, question, [&session, kind, campaigns, parent](std::optional<QString> path) {
         if (!path)
@@ -58,7 +92,7 @@ ImportSheet::ImportSheet(
     : QDialog(parent), m_session(session), m_kind(kind), m_sheet(std::move(sheet))
 {
     setModal(true);
-    setWindowTitle(kind == Kind::Participants ? tr("Import participants") : tr("Import referrals"));
+    setWindowTitle(titleOf(kind));
     build(campaigns);
     preview();
 }
@@ -77,17 +111,19 @@ void ImportSheet::build(const QStringList &campaigns)
     m_banners = new BannerHost;
     column->addWidget(m_banners);
 
-    auto *form = new QFormLayout;
-    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    form->setHorizontalSpacing(space(Space::Large));
-    m_campaign = new QComboBox;
+    m_campaign = new QComboBox(this);
     m_campaign->addItem(
         m_kind == Kind::Participants ? tr("Join no campaign") : tr("As the file says, else any"), QString());
     for (const QString &campaign : campaigns)
         m_campaign->addItem(safeText(campaign, 60), campaign);
     m_campaign->setAccessibleName(tr("Campaign"));
-    form->addRow(tr("Campaign"), m_campaign);
-    column->addLayout(form);
+    m_campaign->hide();
+    if (m_kind == Kind::Participants || m_kind == Kind::Referrals) {
+        QFormLayout *form = makeForm();
+        addFormRow(form, tr("Campaign"), m_campaign);
+        m_campaign->show();
+        column->addLayout(form);
+    }
 
     m_sentence = paragraphLabel(tr("Checking the file …"));
     column->addWidget(m_sentence);
@@ -143,8 +179,7 @@ void ImportSheet::run(bool dryRun)
     options.actor = m_session.desk().actor;
     const auto work = [&desk = m_session.desk(), kind = m_kind, sheet = m_sheet, options](
                           const ProgressSink &progress, const CancelToken &cancel) {
-        return kind == Kind::Participants ? desk.people.importParticipants(sheet, options, progress, cancel)
-                                          : desk.people.importReferrals(sheet, options, progress, cancel);
+        return importInto(desk, kind, sheet, options, progress, cancel);
     };
     m_banners->dismissAll();
     m_running = true;

@@ -24,7 +24,7 @@ class StepLine;
 class ImportSheet : public QDialog {
     Q_OBJECT
 public:
-    enum class Kind { Participants, Referrals };
+    enum class Kind { Participants, Referrals, Rates, Sales };
     ImportSheet(Session &session, Kind kind, services::Sheet sheet, const QStringList &campaigns, QWidget *parent);
     /// Asks for a file, reads it in the background and opens the sheet on `parent`; what cannot be read is reported.
     static void choose(Session &session, Kind kind, const QStringList &campaigns, QWidget *parent);

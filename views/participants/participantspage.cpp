@@ -5,10 +5,12 @@
 #include "models/services/modechoice.h"
 #include "models/items/participantmodel.h"
 #include "models/services/background.h"
+#include "views/participants/balanceview.h"
 #include "views/participants/codesheet.h"
 #include "views/participants/codespanel.h"
 #include "views/participants/figuresdelegate.h"
 #include "views/participants/importsheet.h"
+#include "views/participants/participantcare.h"
 #include "views/shell/session.h"
 #include "views/support/currencies.h"
 #include "views/support/detailsview.h"
@@ -97,9 +99,27 @@ ParticipantsPage::ParticipantsPage(Session &session, QWidget *parent)
                 PageId::Referrals, row->participant.name.isEmpty() ? row->participant.email : row->participant.name);
     });
     header()->addAction(m_codes);
+    buildCare();
     header()->addAction(m_import, Emphasis::Primary);
     buildFilters();
     buildTable();
+}
+
+void ParticipantsPage::buildCare()
+{
+    m_care = new ParticipantCare(session(), *banners(), *this);
+    m_adjust = addCommand(tr("Adjust balance …"), Icon::Edit, QKeySequence(Qt::CTRL | Qt::Key_B),
+        tr("Owe this participant more or less, with a reason"));
+    m_erase = addCommand(
+        tr("Erase participant …"), Icon::Trash, {}, tr("Forget this person for good; amounts and totals stay"));
+    connect(m_adjust, &QAction::triggered, this, [this] {
+        if (const ParticipantSummary *row = current())
+            m_care->adjust(*row);
+    });
+    connect(m_erase, &QAction::triggered, this, [this] {
+        if (const ParticipantSummary *row = current())
+            m_care->erase(*row);
+    });
 }
 
 void ParticipantsPage::buildFilters()
@@ -129,6 +149,8 @@ void ParticipantsPage::buildTable()
     table()->setFixedColumns({column(Column::Participant)});
     table()->hideAtFirst(column(Column::Campaigns));
     table()->hideAtFirst(column(Column::Joined));
+    table()->setColumnPriority({column(Column::Due), column(Column::Earned), column(Column::State),
+        column(Column::Codes), column(Column::Upcoming), column(Column::Issued), column(Column::Customers)});
     table()->sortByColumn(column(Column::Due), Qt::DescendingOrder);
     table()->remember(&session().viewState(), u"participants/table"_s);
 }
@@ -272,8 +294,17 @@ void ParticipantsPage::fillPanel(const QModelIndex &index)
         details->addFact(tr("Customers in test mode"), formatCount(row.testCustomers));
     if (row.testConversions > 0)
         details->addFact(tr("Rewarded test payments"), formatCount(row.testConversions));
+    auto *balance = new BalanceView(session(), person.id);
+    connect(balance, &BalanceView::writeOffWanted, m_care,
+        [this, id = person.id](const Money &owed) { m_care->requestWriteOff(id, owed); });
+    connect(balance, &BalanceView::decisionWanted, m_care, &ParticipantCare::decideWriteOff);
+    details->addWidget(balance);
     details->addCommand(m_rewards);
     details->addCommand(m_referrals);
+    const bool isErased = person.state == ParticipantState::Erased;
+    m_adjust->setEnabled(!isErased);
+    m_erase->setEnabled(!isErased);
+    details->addCommand(m_adjust);
     auto *codes = new CodesPanel(session(), person.id, person.codes, m_codes);
     details->addWidget(codes);
     details->addSection(tr("Takes part in"));
@@ -284,6 +315,8 @@ void ParticipantsPage::fillPanel(const QModelIndex &index)
         details->addFact(tr("Group"), person.group);
     if (!person.country.isEmpty())
         details->addFact(tr("Country"), person.country);
+    details->addSection(tr("Personal data"));
+    details->addCommand(m_erase);
     details->finish();
     const auto tell = [this](const QString &value) {
         banners()->showBanner(u"copied"_s, {Tone::Info, tr("Copied: %1").arg(safeText(value, 80)), {}, {}, true});

@@ -19,7 +19,10 @@ class ParticipantModel;
 
 namespace rd::views {
 
-/// The people who refer: their codes, customers and figures, and the way to bring more of them in.
+class ParticipantCare;
+
+/// The people who refer: their codes, customers and figures, the way to bring more of them in, and what is done about
+/// one of them.
 class ParticipantsPage : public TablePage {
     Q_OBJECT
 public:
@@ -37,6 +40,7 @@ protected:
 
 private:
     struct Loaded;
+    void buildCare();
     void buildFilters();
     void buildTable();
     void show(Loaded loaded);
@@ -52,6 +56,9 @@ private:
     QAction *m_codes = nullptr;
     QAction *m_rewards = nullptr;
     QAction *m_referrals = nullptr;
+    QAction *m_adjust = nullptr;
+    QAction *m_erase = nullptr;
+    ParticipantCare *m_care = nullptr;
     QStringList m_campaignNames;
     qint64 m_wantedId = 0; ///< argument of open() until the rows are there
 };

@@ -4,6 +4,7 @@
 
 #include "models/services/task.h"
 #include "views/shell/session.h"
+#include "views/support/forms.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/plainlabel.h"
@@ -61,18 +62,15 @@ void AssignSheet::build(const QStringList &campaigns)
     sentence->setInk(Token::Muted);
     column->addWidget(sentence);
     column->addWidget(m_banners);
-    auto *form = new QFormLayout;
-    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    form->setHorizontalSpacing(space(Space::Large));
-    form->setVerticalSpacing(space(Space::Small));
-    form->addRow(tr("Customer"), m_customer);
-    form->addRow(tr("Brought by"), m_participant);
+    QFormLayout *form = makeForm();
+    addFormRow(form, tr("Customer"), m_customer);
+    addFormRow(form, tr("Brought by"), m_participant);
     m_campaign->setAccessibleName(tr("Campaign"));
     m_campaign->addItem(tr("Any campaign the participant has joined"), QString());
     for (const QString &campaign : campaigns)
         m_campaign->addItem(safeText(campaign, 60), campaign);
-    form->addRow(tr("Campaign"), m_campaign);
-    form->addRow(tr("Reason"), m_reason);
+    addFormRow(form, tr("Campaign"), m_campaign);
+    addFormRow(form, tr("Reason"), m_reason);
     column->addLayout(form);
     column->addSpacing(space(Space::Small));
     auto *buttons = new QHBoxLayout;

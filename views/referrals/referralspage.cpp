@@ -4,6 +4,7 @@
 
 #include "models/items/referralmodel.h"
 #include "models/services/background.h"
+#include "views/participants/erasesheet.h"
 #include "views/participants/importsheet.h"
 #include "views/referrals/assignsheet.h"
 #include "views/shell/session.h"
@@ -72,6 +73,9 @@ ReferralsPage::ReferralsPage(Session &session, QWidget *parent)
         if (current.isValid())
             this->session().navigate(PageId::Rewards, u"participant "_s + m_model->row(current).participantName);
     });
+    m_erase = addCommand(
+        tr("Erase customer …"), Icon::Trash, {}, tr("Forget this customer for good; amounts and totals stay"));
+    connect(m_erase, &QAction::triggered, this, &ReferralsPage::erase);
     header()->addAction(m_import);
     header()->addAction(m_assign, Emphasis::Primary);
     m_campaigns = filters()->addChoice(tr("Campaign"));
@@ -94,6 +98,8 @@ void ReferralsPage::buildTable()
         column(items::ReferralColumn::Converted), new ChipDelegate(items::CodeRole, table()));
     table()->setColumnWidths({34, 24, 22, 26, 13, 0});
     table()->setFixedColumns({column(items::ReferralColumn::Customer), column(items::ReferralColumn::Participant)});
+    table()->setColumnPriority({column(items::ReferralColumn::Converted), column(items::ReferralColumn::Started),
+        column(items::ReferralColumn::Campaign), column(items::ReferralColumn::Evidence)});
     table()->sortByColumn(column(items::ReferralColumn::Started), Qt::DescendingOrder);
     table()->remember(&session().viewState(), u"referrals/table"_s);
 }
@@ -166,6 +172,8 @@ void ReferralsPage::fillPanel(const QModelIndex &index)
     details->addCommand(m_rewards);
     details->addNote(tr("Not right? Assign the customer by hand; that comes before every other evidence."));
     details->addCommand(m_assign);
+    details->addSection(tr("Personal data"));
+    details->addCommand(m_erase);
     details->finish();
     panel()->setContent(details);
 }
@@ -182,6 +190,24 @@ void ReferralsPage::assign()
     connect(sheet, &AssignSheet::assigned, this, [this] {
         banners()->showBanner(u"assigned"_s,
             {Tone::Positive, tr("The customer was assigned and the rewards computed again."), {}, {}, true});
+    });
+    sheet->open();
+}
+
+void ReferralsPage::erase()
+{
+    const QModelIndex index = table()->currentIndex();
+    if (!index.isValid())
+        return;
+    const ReferralRow &row = m_model->row(index);
+    EraseSheet::Person person;
+    person.participant = false;
+    person.who = row.customerId.isEmpty() ? row.customerEmail : row.customerId;
+    person.shown = row.customerEmail.isEmpty() ? row.customerId : row.customerEmail;
+    person.typed = person.shown;
+    auto *sheet = new EraseSheet(session(), person, this);
+    connect(sheet, &EraseSheet::erased, this, [this](const QString &sentence) {
+        banners()->showBanner(u"erased"_s, {Tone::Positive, sentence, {}, {}, true});
     });
     sheet->open();
 }

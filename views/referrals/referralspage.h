@@ -37,11 +37,13 @@ private:
     void fillCampaigns();
     void assign();
     void import();
+    void erase();
 
     items::ReferralModel *m_model;
     QComboBox *m_campaigns = nullptr;
     QAction *m_assign = nullptr;
     QAction *m_import = nullptr;
+    QAction *m_erase = nullptr;
     QAction *m_rewards = nullptr;
     QStringList m_campaignNames;
 };

@@ -97,8 +97,9 @@ void ExplanationView::addHead(const RewardRow &row)
     if (row.mode() == Mode::Test)
         m_column->addWidget(new StateBadge({tr("Test mode"), {Tone::Warning, Icon::Warning}}), 0, Qt::AlignLeft);
     m_column->addWidget(figureLabel(row.amount ? formatMoney(*row.amount) : items::RewardModel::kindText(row.kind)));
-    m_column->addWidget(paragraphLabel(
-        tr("%1 · %2", "participant · campaign").arg(safeText(row.participantName), safeText(row.campaign))));
+    m_column->addWidget(
+        paragraphLabel(tr("%1 · %2", "participant · campaign")
+                           .arg(isolated(safeText(row.participantName)), isolated(safeText(row.campaign)))));
     QStringList facts;
     if (row.state == RewardState::Pending)
         facts += tr("Due on %1").arg(formatDateShort(row.dueAt));
@@ -152,7 +153,7 @@ void ExplanationView::addBlockers(const RewardRow &row)
         m_column->addWidget(
             new StateBadge({items::RewardModel::blockerText(blocker), blockerLook(word(blocker))}), 0, Qt::AlignLeft);
         if (row.hasLastBlocker && row.lastBlocker == blocker && !row.lastBlockerDetail.isEmpty())
-            m_column->addWidget(paragraphLabel(safeText(row.lastBlockerDetail, 400)));
+            m_column->addWidget(paragraphLabel(asSentence(safeText(row.lastBlockerDetail, 400))));
         PlainLabel *remedy = paragraphLabel(remedyFor(blocker));
         remedy->setInk(Token::Muted);
         m_column->addWidget(remedy);

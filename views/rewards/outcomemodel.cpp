@@ -4,6 +4,7 @@
 
 #include "models/items/rewardmodel.h"
 #include "views/widgets/format.h"
+#include "views/widgets/safetext.h"
 
 #include <algorithm>
 
@@ -77,7 +78,7 @@ QVariant OutcomeModel::cell(std::size_t source, int column, int role) const
     case OutcomeColumn::Amount:
         return display && line.reward.amount ? QVariant(toDecimal(*line.reward.amount)) : QVariant();
     case OutcomeColumn::Detail:
-        return display ? QVariant(line.text) : QVariant();
+        return display ? QVariant(asSentence(line.text)) : QVariant();
     }
     return {};
 }

@@ -121,7 +121,7 @@ void RewardCommands::fill(ActionBar &bar)
     for (QAction *action : {m_reject, m_hold, m_release, m_withdraw, m_reopen, m_abandon, m_resend, m_dismissChange,
              m_acceptChange, m_confirmUnissued})
         bar.addAction(action);
-    m_approveButton = bar.addAction(m_approve);
+    m_approveButton = bar.addLastingAction(m_approve);
     auto *menu = new QMenu(&bar);
     menu->addActions({m_issueCoupon, m_issueCredit, m_issuePrice});
     m_issueButton = makeButton(Icon::Gift, tr("Issue reward"), Emphasis::Primary);

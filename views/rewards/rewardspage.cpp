@@ -4,6 +4,9 @@
 
 #include "models/items/rewardmodel.h"
 #include "models/services/background.h"
+#include "views/moving/comparesheet.h"
+#include "views/moving/paidsheet.h"
+#include "views/participants/importsheet.h"
 #include "views/rewards/explanationview.h"
 #include "views/rewards/issuesheet.h"
 #include "views/rewards/rewardcommands.h"
@@ -154,6 +157,8 @@ void RewardsPage::buildTable()
     rows->setColumnWidths({26, 15, 15, 10, 18, 26, 14, 15, 0});
     rows->setFixedColumns({column(Participant), column(Amount)});
     rows->hideAtFirst(column(For));
+    rows->setColumnPriority(
+        {column(State), column(Due), column(Blockers), column(Kind), column(Campaign), column(Customer)});
     rows->sortByColumn(column(Due), Qt::AscendingOrder);
     rows->remember(&session().viewState(), u"rewards/table"_s);
     connect(rows->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RewardsPage::refreshSelection);
@@ -167,6 +172,7 @@ void RewardsPage::buildCommands()
     m_commands = new RewardCommands([this](const QString &text, Icon icon, const QKeySequence &shortcut,
                                         const QString &tip) { return addCommand(text, icon, shortcut, tip); },
         this);
+    buildMoving();
     m_actions = new ActionBar;
     m_commands->fill(*m_actions);
     addBelowTable(m_actions);
@@ -181,6 +187,20 @@ void RewardsPage::buildCommands()
     });
     connect(m_commands, &RewardCommands::issueTriggered, this, &RewardsPage::issue);
     connect(m_commands, &RewardCommands::stepTriggered, this, &RewardsPage::step);
+}
+
+void RewardsPage::buildMoving()
+{
+    QAction *paid = addCommand(tr("Take over paid commissions …"), Icon::Import, {},
+        tr("Read what another system has already paid, so that nothing is paid twice"));
+    QAction *compare = addCommand(tr("Compare with another system …"), Icon::Table, {},
+        tr("Their commissions beside ours, line by line; changes nothing"));
+    QAction *sales =
+        addCommand(tr("Import sales …"), Icon::Cash, {}, tr("Enter sales that no provider reports, from a CSV file"));
+    connect(paid, &QAction::triggered, this, [this] { PaidSheet::choose(session(), this); });
+    connect(compare, &QAction::triggered, this, [this] { CompareSheet::choose(session(), this); });
+    connect(sales, &QAction::triggered, this,
+        [this] { ImportSheet::choose(session(), ImportSheet::Kind::Sales, {}, this); });
 }
 
 RewardListId RewardsPage::currentList() const

@@ -44,6 +44,7 @@ private:
     void buildFilters();
     void buildTable();
     void buildCommands();
+    void buildMoving();
     void show(services::RewardList list);
     void selectAgain(const std::vector<RewardId> &ids);
     void applyFilter();

@@ -7,6 +7,7 @@
 #include "views/campaigns/campaignspage.h"
 #include "views/connections/connectionspage.h"
 #include "views/dashboards/overviewpage.h"
+#include "views/members/memberssheet.h"
 #include "views/onboarding/firstrunpage.h"
 #include "views/participants/participantspage.h"
 #include "views/referrals/referralspage.h"
@@ -93,6 +94,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     auto *content = new QVBoxLayout;
     content->setSpacing(0);
     content->addWidget(m_banners);
+    m_banners->layout()->setContentsMargins(space(Space::Page), space(Space::Medium), space(Space::Page), 0);
     content->addWidget(m_stack, 1);
     row->addLayout(content, 1);
     column->addLayout(row, 1);
@@ -186,6 +188,15 @@ void MainWindow::buildMenus()
     file->addSeparator();
     auto *issuing = new IssuingWatch(m_session, *m_banners, *this);
     issuing->fill(*file);
+    file->addSeparator();
+    QAction *members =
+        menuAction(file, tr("&Who decides …"), {}, tr("The members of this workspace, their roles and passphrases"));
+    members->setIcon(Icons::get(Icon::User));
+    connect(members, &QAction::triggered, this, [this] {
+        auto *sheet = new MembersSheet(m_session, this);
+        connect(sheet, &QDialog::finished, this, &MainWindow::lookWhoActs);
+        sheet->open();
+    });
     file->addSeparator();
     QAction *sample = menuAction(file, tr("Open the sample &merchant"), {}, tr("A second window on invented data"));
     connect(sample, &QAction::triggered, this, &MainWindow::sampleRequested);
@@ -362,12 +373,13 @@ void MainWindow::showWhoActs(const Result<bool> &locked)
         m_banners->showBanner(u"actor"_s,
             {Tone::Warning,
                 tr("%1 is no member of this workspace: you can look at everything and decide nothing.").arg(name),
-                tr("An admin adds you in the terminal: referral-desk members add, with the name of your account."), {},
-                true});
+                tr("An admin adds you: File, Who decides, with the name of your account."), {}, true});
     else if (locked && *locked)
         m_banners->showBanner(u"actor"_s,
             {Tone::Info, tr("You act as %1, whose decisions ask for a passphrase.").arg(name), {},
                 {{tr("Enter the passphrase"), [this] { askPassphrase(); }}}, true});
+    else
+        m_banners->dismiss(u"actor"_s);
 }
 
 void MainWindow::askPassphrase()

@@ -5,6 +5,7 @@
 #include "models/services/modechoice.h"
 
 #include "models/services/background.h"
+#include "views/widgets/safetext.h"
 
 #include <memory>
 
@@ -153,8 +154,10 @@ QString sentenceFor(const Error &error)
     case ErrorKind::Internal:
         break;
     }
-    return error.hint.isEmpty() ? error.text
-                                : Session::tr("%1 %2", "what happened, then what to do").arg(error.text, error.hint);
+    const QString what = asSentence(error.text);
+    return error.hint.isEmpty()
+        ? what
+        : Session::tr("%1 %2", "what happened, then what to do").arg(what, asSentence(error.hint));
 }
 
 } // namespace rd::views

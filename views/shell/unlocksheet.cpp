@@ -3,6 +3,7 @@
 #include "views/shell/unlocksheet.h"
 
 #include "models/services/background.h"
+#include "views/support/secretfield.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/buttons.h"
@@ -15,20 +16,6 @@
 using namespace Qt::StringLiterals;
 
 namespace rd::views {
-
-namespace {
-
-/// Takes the passphrase out of the field and overwrites the copy that can be reached.
-Secret takeText(QLineEdit *field)
-{
-    QString text = field->text();
-    field->clear();
-    QByteArray bytes = text.toUtf8();
-    text.fill(u'\0');
-    return Secret::take(bytes);
-}
-
-} // namespace
 
 UnlockSheet::UnlockSheet(services::Desk &desk, QWidget *parent)
     : QDialog(parent),
@@ -74,7 +61,7 @@ void UnlockSheet::build()
 void UnlockSheet::check()
 {
     m_banners->dismissAll();
-    const Secret passphrase = takeText(m_passphrase);
+    const Secret passphrase = takeSecret(m_passphrase);
     m_passphrase->setEnabled(false);
     services::inBackground(
         this, [&desk = m_desk, passphrase] { return desk.gate.unlock(desk.actor, passphrase); },

@@ -28,7 +28,8 @@ public:
     /// The same with a button that copies the value; `name` says what the button does.
     void addCopyFact(const QString &label, const QString &value, const QString &name);
     void addCommand(QAction *action);
-    void addWidget(QWidget *widget); ///< takes it over
+    /// Any widget; the view takes it.
+    void addWidget(QWidget *widget);
     /// Last: keeps everything at the top.
     void finish();
 

@@ -14,12 +14,14 @@ namespace rd::views {
 
 namespace {
 
+constexpr const char *kKeptOut = "rdKeptOut";
+
 void mirror(QPushButton *button, const QAction *action)
 {
     button->setText(action->text());
     button->setIcon(action->icon());
     button->setEnabled(action->isEnabled());
-    button->setVisible(action->isVisible());
+    button->setVisible(action->isVisible() && !button->property(kKeptOut).toBool());
     button->setCheckable(action->isCheckable());
     button->setChecked(action->isChecked());
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
@@ -63,6 +65,11 @@ QPushButton *buttonFor(QAction *action, Emphasis emphasis, QWidget *parent)
             action->trigger();
     });
     return button;
+}
+
+void keepOut(QPushButton *button, bool out)
+{
+    button->setProperty(kKeptOut, out);
 }
 
 QToolButton *iconButton(Icon icon, const QString &name, QWidget *parent)

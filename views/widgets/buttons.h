@@ -23,6 +23,8 @@ void setEmphasis(QAbstractButton *button, Emphasis emphasis);
     Icon icon, const QString &text, Emphasis emphasis = Emphasis::Normal, QWidget *parent = nullptr);
 /// A button that mirrors an action: text, icon, tooltip with shortcut, enabled, visible, checked, and triggers it.
 [[nodiscard]] QPushButton *buttonFor(QAction *action, Emphasis emphasis = Emphasis::Normal, QWidget *parent = nullptr);
+/// Hides a button of buttonFor() although its action can be seen, until it is called with false.
+void keepOut(QPushButton *button, bool out);
 /// A button without words; `name` is its accessible name and tooltip.
 [[nodiscard]] QToolButton *iconButton(Icon icon, const QString &name, QWidget *parent = nullptr);
 /// Text in the accent that behaves as a button.

@@ -20,6 +20,13 @@ namespace rd::views {
 
 namespace {
 
+/// How narrow a column of texts may become before another one goes, in hundredths of its usual width. Narrower columns
+/// hold dates, states and figures, which are of no use when they are cut.
+constexpr int kLeastShare = 75;
+constexpr int kTextCharacters = 24;
+/// Room in characters for the column that takes the rest.
+constexpr int kLeastRest = 22;
+
 /// Enough for what a person pastes; whole tables are exported instead.
 constexpr int kMaxCopiedRows = 10'000;
 
@@ -71,7 +78,12 @@ ElidedTable::ElidedTable(const QString &name, QWidget *parent) : QTableView(pare
         fillColumnMenu(menu);
         menu->popup(header->mapToGlobal(position));
     });
-    connect(header, &QHeaderView::sectionResized, this, &ElidedTable::keepLayout);
+    connect(header, &QHeaderView::sectionResized, this, [this](int, int before, int now) {
+        // By hand, not because the window or the last column changed.
+        if (before > 0 && now > 0 && !m_restoring && QGuiApplication::mouseButtons() != Qt::NoButton)
+            setOwnWidths();
+        keepLayout();
+    });
     connect(header, &QHeaderView::sectionMoved, this, &ElidedTable::keepLayout);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &ElidedTable::keepLayout);
     connect(this, &QTableView::doubleClicked, this, &ElidedTable::rowActivated);
@@ -129,15 +141,117 @@ void ElidedTable::setFixedColumns(const QList<int> &columns)
     m_fixed = columns;
 }
 
+void ElidedTable::setColumnPriority(const QList<int> &columns)
+{
+    m_priority = columns;
+    fitColumns();
+}
+
+int ElidedTable::usualWidth(int column) const
+{
+    const int characters = m_widths.value(column);
+    return fontMetrics().averageCharWidth() * (characters > 0 ? characters : kLeastRest) + 2 * space(Space::Small);
+}
+
+int ElidedTable::leastWidth(int column) const
+{
+    if (m_ownWidths && !isColumnHidden(column) && m_widths.value(column) > 0)
+        return columnWidth(column);
+    return m_widths.value(column) >= kTextCharacters ? usualWidth(column) * kLeastShare / 100 : usualWidth(column);
+}
+
+QList<int> ElidedTable::columnsByPriority() const
+{
+    QList<int> order = m_fixed;
+    for (const int column : m_asked)
+        order.append(column);
+    order += m_priority;
+    for (int column = 0; column < horizontalHeader()->count(); ++column)
+        order.append(column);
+    QList<int> unique;
+    for (const int column : order) {
+        const bool hidden = isColumnHidden(column) && !m_gone.contains(column);
+        if (!unique.contains(column) && !hidden)
+            unique.append(column);
+    }
+    return unique;
+}
+
+/// How much of what they can give the columns shown have to give, in hundredths.
+int ElidedTable::missingShare(const QList<int> &shown, const QSet<int> &gone, int spare) const
+{
+    int mayGive = 0;
+    for (const int column : shown) {
+        if (!gone.contains(column))
+            mayGive += usualWidth(column) - leastWidth(column);
+    }
+    return spare < 0 && mayGive > 0 ? qMin(100, -spare * 100 / mayGive + 1) : 0;
+}
+
+/// Which columns have room, and how wide they are.
+void ElidedTable::fitColumns()
+{
+    if (m_priority.isEmpty() || !model() || m_restoring || viewport()->width() <= 0)
+        return;
+    const QScopedValueRollback guard(m_restoring, true);
+    const QList<int> order = columnsByPriority();
+    const int room = viewport()->width();
+    int least = 0;
+    int usual = 0;
+    QSet<int> gone;
+    for (const int column : order) {
+        least += leastWidth(column);
+        if (least > room && !m_fixed.contains(column) && !m_asked.contains(column))
+            gone.insert(column);
+        else
+            usual += usualWidth(column);
+        // What comes after is less important: it does not take the place of what had to go.
+        if (!gone.isEmpty())
+            least = room + 1;
+    }
+    // With a stretching section hidden ones would keep their room until some later time.
+    auto *header = horizontalHeader();
+    const int rest = static_cast<int>(m_widths.indexOf(0));
+    header->setStretchLastSection(false);
+    if (rest >= 0)
+        header->setSectionResizeMode(rest, QHeaderView::Interactive);
+    for (const int column : order)
+        setColumnHidden(column, gone.contains(column));
+    m_gone = gone;
+    // What is missing is taken from the columns of texts.
+    const int share = missingShare(order, gone, room - usual);
+    for (const int column : order) {
+        if (m_ownWidths || gone.contains(column) || m_widths.value(column) == 0)
+            continue;
+        const int give = (usualWidth(column) - leastWidth(column)) * share / 100;
+        header->resizeSection(column, usualWidth(column) - give);
+    }
+    if (rest >= 0)
+        header->setSectionResizeMode(rest, QHeaderView::Stretch);
+    header->setStretchLastSection(rest < 0 || isColumnHidden(rest));
+}
+
 void ElidedTable::resetColumns()
 {
+    m_ownWidths = false;
+    if (m_state)
+        m_state->save(ownKey(), {});
+    m_gone.clear();
+    m_asked.clear();
+    placeColumns();
+    fitColumns();
+}
+
+void ElidedTable::placeColumns()
+{
+    const QScopedValueRollback guard(m_restoring, true);
     auto *header = horizontalHeader();
     const int count = header->count();
     for (int column = 0; column < count; ++column) {
         header->moveSection(header->visualIndex(column), column);
         header->setSectionHidden(column, m_hiddenAtFirst.contains(column));
-        if (const int characters = m_widths.value(column); characters > 0)
-            header->resizeSection(column, fontMetrics().averageCharWidth() * characters + 2 * space(Space::Small));
+        if (m_widths.value(column) > 0)
+            header->resizeSection(column, usualWidth(column));
     }
     const qsizetype rest = m_widths.indexOf(0);
     for (int column = 0; column < count; ++column)
@@ -154,14 +268,49 @@ void ElidedTable::remember(ViewState *state, const QString &key)
     // A state of another program version with other columns is refused by the header itself.
     if (!kept.isEmpty() && !horizontalHeader()->restoreState(kept))
         resetColumns();
+    else
+        m_ownWidths = state->load(ownKey()) == "1";
     applyRowHeight();
+}
+
+QString ElidedTable::ownKey() const
+{
+    return m_key + QStringLiteral("/widths");
+}
+
+void ElidedTable::setOwnWidths()
+{
+    m_ownWidths = true;
+    if (m_state)
+        m_state->save(ownKey(), "1");
+}
+
+void ElidedTable::selectRow(int row)
+{
+    // QTableView::selectRow() asks for the column at the edge of the viewport, where from right to left there is none.
+    const auto *header = horizontalHeader();
+    int visual = 0;
+    while (visual < header->count() && header->isSectionHidden(header->logicalIndex(visual)))
+        ++visual;
+    if (!model() || row < 0 || row >= model()->rowCount() || visual >= header->count())
+        return;
+    const QModelIndex index = model()->index(row, header->logicalIndex(visual));
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void ElidedTable::keepLayout()
 {
     if (!m_state || m_restoring)
         return;
-    m_state->save(m_key, horizontalHeader()->saveState());
+    {
+        // A narrow window is not a wish: what had to go for it is kept as shown.
+        const QScopedValueRollback guard(m_restoring, true);
+        for (const int column : std::as_const(m_gone))
+            setColumnHidden(column, false);
+        m_state->save(m_key, horizontalHeader()->saveState());
+        for (const int column : std::as_const(m_gone))
+            setColumnHidden(column, true);
+    }
     Q_EMIT layoutKept();
 }
 
@@ -178,7 +327,10 @@ void ElidedTable::fillColumnMenu(QMenu *menu)
         action->setChecked(!header->isSectionHidden(column));
         action->setEnabled(!m_fixed.contains(column));
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            m_gone.remove(column);
+            shown ? void(m_asked.insert(column)) : void(m_asked.remove(column));
             setColumnHidden(column, !shown);
+            fitColumns();
             keepLayout();
         });
     }
@@ -276,6 +428,12 @@ void ElidedTable::paintEvent(QPaintEvent *event)
         QPainter painter(viewport());
         paint::focusRing(&painter, viewport()->rect(), scaled(4));
     }
+}
+
+void ElidedTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
 }
 
 void ElidedTable::changeEvent(QEvent *event)

@@ -4,6 +4,7 @@
 
 #include "views/theme/tokens.h"
 
+#include <QSet>
 #include <QTableView>
 
 class QMenu;
@@ -27,6 +28,9 @@ public:
     void setTwoLineRows(bool twoLines);
     /// Widths in average characters, in the model's column order; the last one given with 0 takes the rest.
     void setColumnWidths(const QList<int> &characters);
+    /// In a table too narrow for all of them columns become a little narrower and then go, those named last first; they
+    /// come back with the room. Columns not named go before these, fixed ones stay. Without a call nothing goes.
+    void setColumnPriority(const QList<int> &columns);
     /// Hidden until the person shows it in the column chooser.
     void hideAtFirst(int column);
     /// Cannot be hidden by the person.
@@ -34,6 +38,8 @@ public:
     /// Keeps order, widths, visibility and sorting under this key; also restores what was kept. Call after setModel().
     void remember(ViewState *state, const QString &key);
     void resetColumns();
+    /// As QTableView's, which does nothing from right to left.
+    void selectRow(int row);
     /// What Ctrl+C copies: titles and the selected rows as tab-separated text, visible columns in their order.
     [[nodiscard]] QString selectionAsText() const;
     /// Items for "Columns", for a page's own menu; the header has it as context menu.
@@ -53,10 +59,19 @@ protected:
     bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void applyRowHeight();
     void keepLayout();
+    void setOwnWidths();
+    [[nodiscard]] QString ownKey() const;
+    void fitColumns();
+    void placeColumns();
+    [[nodiscard]] QList<int> columnsByPriority() const;
+    [[nodiscard]] int leastWidth(int column) const;
+    [[nodiscard]] int usualWidth(int column) const;
+    [[nodiscard]] int missingShare(const QList<int> &shown, const QSet<int> &gone, int spare) const;
     void copySelection() const;
 
     Density m_density = Density::Normal;
@@ -64,6 +79,10 @@ private:
     QList<int> m_widths;
     QList<int> m_hiddenAtFirst;
     QList<int> m_fixed;
+    QList<int> m_priority;
+    QSet<int> m_gone; ///< hidden for want of room, not by the person
+    QSet<int> m_asked; ///< shown by the person: stay
+    bool m_ownWidths = false; ///< the person has set widths: they are left alone
     ViewState *m_state = nullptr;
     QString m_key;
     bool m_restoring = false;

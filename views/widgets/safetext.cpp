@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/safetext.h"
 
+#include <QGuiApplication>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rd::views {
@@ -43,6 +47,27 @@ QString safeText(const QString &text, qsizetype limit)
         appendVisible(out, c);
     }
     return out;
+}
+
+QString asSentence(const QString &text)
+{
+    QString sentence = text.trimmed();
+    if (sentence.isEmpty())
+        return sentence;
+    // An address or id at the beginning stays as it is written.
+    const qsizetype space = sentence.indexOf(u' ');
+    const QStringView first = QStringView(sentence).left(space < 0 ? sentence.size() : space);
+    if (std::all_of(first.begin(), first.end(), [](QChar c) { return c.isLower() || c == u'-' || c == u'\''; }))
+        sentence[0] = sentence.at(0).toUpper();
+    if (sentence.back().isLetterOrNumber() || u")”\"'"_s.contains(sentence.back()))
+        sentence += u'.';
+    return sentence;
+}
+
+QString isolated(const QString &text)
+{
+    // First strong isolate … pop directional isolate (UAX #9); the mark before it gives the paragraph its direction.
+    return (QGuiApplication::isLeftToRight() ? QChar(0x200E) : QChar(0x200F)) + (QChar(0x2068) + text + QChar(0x2069));
 }
 
 QString tipText(const QString &text)

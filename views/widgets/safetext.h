@@ -10,6 +10,11 @@ namespace rd::views {
 /// ("‹U+202E›"), line breaks and tabs become "␊" and "␉", and anything longer than `limit` characters ends in an
 /// ellipsis.
 [[nodiscard]] QString safeText(const QString &text, qsizetype limit = 200);
+/// A name or address inside a sentence: whichever way it is written, the sentence around it keeps its own direction.
+/// For text that safeText() has made safe.
+[[nodiscard]] QString isolated(const QString &text);
+/// A short text of a service ("3 rewards are still owed") as a sentence: with a capital and a full stop.
+[[nodiscard]] QString asSentence(const QString &text);
 /// Text for a tooltip or What's-This: escaped and always read as markup, so that nothing in it can be.
 [[nodiscard]] QString tipText(const QString &text);
 /// Text for buttons, menus and tabs: '&' stays an ampersand.

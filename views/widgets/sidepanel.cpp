@@ -17,6 +17,13 @@
 
 namespace rd::views {
 
+namespace {
+
+/// Of the page's width in hundredths: the table beside it stays readable.
+constexpr int kMostShare = 40;
+
+} // namespace
+
 /// The edge one drags; also moved by the arrow keys.
 class PanelGrip : public QWidget {
 public:
@@ -86,6 +93,7 @@ SidePanel::SidePanel(const QString &title, QWidget *page)
     m_escape->setEnabled(false);
     setTitle(title);
     setPanelWidth(fontMetrics().averageCharWidth() * 52);
+    page->installEventFilter(this);
     hide();
     connect(close, &QToolButton::clicked, this, &SidePanel::close);
     connect(m_escape, &QShortcut::activated, this, &SidePanel::close);
@@ -143,7 +151,22 @@ void SidePanel::close()
 void SidePanel::setPanelWidth(int width)
 {
     const int least = fontMetrics().averageCharWidth() * 32;
-    setFixedWidth(std::clamp(width, least, least * 3));
+    m_wanted = std::clamp(width, least, least * 3);
+    fitWidth();
+}
+
+void SidePanel::fitWidth()
+{
+    const int least = fontMetrics().averageCharWidth() * 32;
+    const int most = parentWidget() ? parentWidget()->width() * kMostShare / 100 : m_wanted;
+    setFixedWidth(std::max(least, std::min(m_wanted, most)));
+}
+
+bool SidePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        fitWidth();
+    return QFrame::eventFilter(watched, event);
 }
 
 void SidePanel::resizeBy(int difference)
@@ -154,7 +177,7 @@ void SidePanel::resizeBy(int difference)
 void SidePanel::keepWidth()
 {
     if (m_state)
-        m_state->save(m_key, QByteArray::number(width()));
+        m_state->save(m_key, QByteArray::number(m_wanted));
 }
 
 void SidePanel::remember(ViewState *state, const QString &key)

@@ -28,6 +28,7 @@ public:
     void open();
     void close();
     [[nodiscard]] bool isOpen() const { return !isHidden(); }
+    /// As wide as wanted, as far as the page has room for what stands beside it.
     void setPanelWidth(int width);
     /// Keeps the width under this key.
     void remember(ViewState *state, const QString &key);
@@ -38,16 +39,19 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     friend class PanelGrip;
     void resizeBy(int difference);
     void keepWidth();
+    void fitWidth();
 
     PlainLabel *m_title;
     QVBoxLayout *m_body;
     QWidget *m_content = nullptr;
     QShortcut *m_escape;
+    int m_wanted = 0;
     ViewState *m_state = nullptr;
     QString m_key;
 };

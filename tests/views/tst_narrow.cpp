@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/theme/theme.h"
+#include "views/widgets/actionbar.h"
+#include "views/widgets/elidedtable.h"
+#include "views/widgets/moneyedit.h"
+#include "views/widgets/sidepanel.h"
+#include "views/widgets/viewstate.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTest>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace rd;
+using namespace rd::views;
+
+namespace {
+
+class MemoryState : public ViewState {
+public:
+    QHash<QString, QByteArray> kept;
+    [[nodiscard]] QByteArray load(const QString &key) const override { return kept.value(key); }
+    void save(const QString &key, const QByteArray &state) override { kept.insert(key, state); }
+};
+
+QStringList textsOf(const QList<QAction *> &actions)
+{
+    QStringList texts;
+    for (const QAction *action : actions)
+        texts += action->text();
+    return texts;
+}
+
+QList<int> shownColumns(const QTableView &table)
+{
+    QList<int> shown;
+    for (int column = 0; column < table.model()->columnCount(); ++column) {
+        if (!table.isColumnHidden(column))
+            shown += column;
+    }
+    return shown;
+}
+
+} // namespace
+
+/// What gives way where there is little room, and that nothing is lost by it.
+class TestNarrow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { Theme::install(*qApp); }
+
+    void actionsWithoutRoomGoIntoTheMenuInTheirOrder()
+    {
+        // given a bar with five actions, one of which never goes
+        QWidget page;
+        auto *column = new QVBoxLayout(&page);
+        auto *bar = new ActionBar(&page);
+        column->addWidget(bar);
+        QList<QAction *> actions;
+        for (const QString &text : {u"Explain"_s, u"Reject …"_s, u"Hold …"_s, u"Withdraw approval"_s}) {
+            actions += new QAction(text, &page);
+            bar->addAction(actions.constLast());
+        }
+        QAction lasting(u"Approve"_s, &page);
+        QPushButton *approve = bar->addLastingAction(&lasting, Emphasis::Primary);
+        bar->setSelection(u"12 selected · 260.00 EUR"_s);
+        page.resize(1400, 200);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QTRY_VERIFY(bar->moreButton()->isHidden());
+        // when the page becomes narrow
+        page.resize(620, 200);
+        // then the last ones are in the menu, in their order, and nothing is cut
+        QTRY_VERIFY(bar->moreButton()->isVisible());
+        const QStringList inMenu = textsOf(bar->moreButton()->menu()->actions());
+        QVERIFY(!inMenu.isEmpty() && inMenu.size() < 4);
+        QCOMPARE(inMenu, textsOf(actions.mid(4 - inMenu.size())));
+        QVERIFY(approve->isVisible());
+        QVERIFY(approve->geometry().right() <= bar->width());
+        QVERIFY(bar->moreButton()->geometry().right() < approve->geometry().left());
+        // what cannot be done does not take a place there
+        actions.constLast()->setVisible(false);
+        QTRY_VERIFY(!textsOf(bar->moreButton()->menu()->actions()).contains(u"Withdraw approval"_s)
+            || bar->moreButton()->isHidden());
+        actions.constLast()->setVisible(true);
+        // and they come back with the room
+        page.resize(1400, 200);
+        QTRY_VERIFY(bar->moreButton()->isHidden());
+        for (QPushButton *button : bar->findChildren<QPushButton *>()) {
+            if (button != bar->moreButton())
+                QVERIFY2(button->isVisible(), qPrintable(button->text()));
+        }
+    }
+
+    void theMenuIsReachedAndUsedByKeyboard()
+    {
+        QWidget page;
+        auto *column = new QVBoxLayout(&page);
+        auto *before = new QLineEdit;
+        column->addWidget(before);
+        auto *bar = new ActionBar(&page);
+        column->addWidget(bar);
+        QAction first(u"Reject the selected rewards"_s, &page);
+        QAction second(u"Hold the selected rewards"_s, &page);
+        QAction lasting(u"Approve"_s, &page);
+        bar->addLastingAction(&lasting);
+        bar->addAction(&first);
+        bar->addAction(&second);
+        bar->setSelection(u"1 selected"_s);
+        page.resize(420, 160);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QTRY_VERIFY(bar->moreButton()->isVisible());
+        before->setFocus();
+        for (int i = 0; i < 4 && QApplication::focusWidget() != bar->moreButton(); ++i)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), bar->moreButton());
+        QSignalSpy triggered(&second, &QAction::triggered);
+        // the menu opens on Space; its actions are those of the bar
+        QTimer::singleShot(0, bar->moreButton()->menu(), [bar] {
+            QMenu *menu = bar->moreButton()->menu();
+            while (menu->activeAction() == nullptr || menu->activeAction()->text() != u"Hold the selected rewards"_s)
+                QTest::keyClick(menu, Qt::Key_Down);
+            QTest::keyClick(menu, Qt::Key_Return);
+        });
+        QTest::keyClick(bar->moreButton(), Qt::Key_Space);
+        QTRY_COMPARE(triggered.size(), 1);
+    }
+
+    void lessImportantColumnsGoAndComeBack()
+    {
+        QStandardItemModel model(3, 5);
+        model.setHorizontalHeaderLabels({u"Name"_s, u"Notes"_s, u"State"_s, u"Campaign"_s, u"Amount"_s});
+        ElidedTable table(u"Rows"_s);
+        MemoryState state;
+        table.setModel(&model);
+        table.setColumnWidths({26, 26, 12, 26, 14});
+        table.setFixedColumns({0, 4});
+        table.setColumnPriority({2, 3});
+        table.remember(&state, u"rows"_s);
+        table.resize(1200, 300);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        QCOMPARE(shownColumns(table), (QList<int>{0, 1, 2, 3, 4}));
+        table.resize(420, 300);
+        QCOMPARE(shownColumns(table), (QList<int>{0, 2, 4}));
+        QVERIFY(table.horizontalHeader()->length() <= table.viewport()->width());
+        table.resize(1200, 300);
+        QCOMPARE(shownColumns(table), (QList<int>{0, 1, 2, 3, 4}));
+        // when a person asks for a column in the narrow table it stays, and only that is kept as a wish
+        table.resize(420, 300);
+        QMenu menu;
+        table.fillColumnMenu(&menu);
+        for (QAction *action : menu.actions()) {
+            if (action->text() == "Campaign"_L1)
+                action->trigger();
+        }
+        QVERIFY(shownColumns(table).contains(3));
+        QVERIFY(state.kept.contains(u"rows"_s));
+        ElidedTable again(u"Rows"_s);
+        again.setModel(&model);
+        again.setColumnWidths({26, 26, 12, 26, 14});
+        again.remember(&state, u"rows"_s);
+        QVERIFY2(!again.isColumnHidden(1), "what had to go for want of room was kept as hidden");
+    }
+
+    void rowsAreSelectedInEitherDirection()
+    {
+        QStandardItemModel model(3, 2);
+        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            ElidedTable table(u"Rows"_s);
+            table.setLayoutDirection(direction);
+            table.setModel(&model);
+            table.setColumnWidths({10, 10});
+            table.horizontalHeader()->setStretchLastSection(false);
+            table.resize(900, 200);
+            table.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&table));
+            table.selectRow(2);
+            QCOMPARE(table.currentIndex().row(), 2);
+            QCOMPARE(table.selectionModel()->selectedRows().size(), 1);
+        }
+    }
+
+    void thePanelLeavesRoomForTheTable()
+    {
+        QWidget page;
+        auto *row = new QHBoxLayout(&page);
+        row->addWidget(new QWidget, 1);
+        auto *panel = new SidePanel(u"Why"_s, &page);
+        row->addWidget(panel);
+        panel->open();
+        page.resize(1600, 400);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        const int wanted = panel->width();
+        page.resize(700, 400);
+        QTRY_VERIFY(panel->width() <= 700 * 2 / 5);
+        page.resize(1600, 400);
+        QTRY_COMPARE(panel->width(), wanted);
+    }
+
+    void amountsAreTypedAsThePersonWritesThem_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<qint64>("minor"); // -1 = refused
+        const QLocale english(QLocale::English, QLocale::UnitedStates);
+        const QLocale german(QLocale::German, QLocale::Germany);
+        QTest::newRow("point") << english << u"12.50"_s << u"EUR"_s << qint64(1250);
+        QTest::newRow("comma") << german << u"12,5"_s << u"EUR"_s << qint64(1250);
+        QTest::newRow("whole") << german << u" 12 "_s << u"EUR"_s << qint64(1200);
+        QTest::newRow("no decimals") << english << u"1500"_s << u"JPY"_s << qint64(1500);
+        QTest::newRow("three decimals") << english << u"1.234"_s << u"KWD"_s << qint64(1234);
+        QTest::newRow("thousands") << german << u"1.500"_s << u"KWD"_s << qint64(-1);
+        QTest::newRow("grouping") << english << u"1,500.00"_s << u"EUR"_s << qint64(-1);
+        QTest::newRow("too fine") << english << u"1.005"_s << u"EUR"_s << qint64(-1);
+        QTest::newRow("yen of a half") << english << u"1.5"_s << u"JPY"_s << qint64(-1);
+        QTest::newRow("negative") << english << u"-3"_s << u"EUR"_s << qint64(-1);
+        QTest::newRow("words") << english << u"twelve"_s << u"EUR"_s << qint64(-1);
+        QTest::newRow("no such currency") << english << u"1"_s << u"ZZZ"_s << qint64(-1);
+        QTest::newRow("beyond bounds") << english << u"99999999999999999"_s << u"EUR"_s << qint64(-1);
+    }
+    void amountsAreTypedAsThePersonWritesThem()
+    {
+        QFETCH(QLocale, locale);
+        QFETCH(QString, typed);
+        QFETCH(QString, code);
+        QFETCH(qint64, minor);
+        const QLocale before;
+        QLocale::setDefault(locale);
+        MoneyEdit edit(u"Amount"_s, {Currency::parse(u"EUR").value()});
+        QTest::keyClicks(edit.amountField(), typed);
+        edit.currencyChoice()->setEditText(code);
+        const auto money = edit.money();
+        QLocale::setDefault(before);
+        QCOMPARE(money ? money->minor : qint64(-1), minor);
+        if (!money)
+            QVERIFY(!money.error().text.isEmpty());
+    }
+};
+
+QTEST_MAIN(TestNarrow)
+#include "tst_narrow.moc"

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/campaigns/simulationview.h"
+
+#include "views/support/detailsview.h"
+#include "views/support/textrows.h"
+#include "views/widgets/charts/timecharts.h"
+#include "views/widgets/delegates.h"
+#include "views/widgets/elidedtable.h"
+#include "views/widgets/format.h"
+#include "views/widgets/plainlabel.h"
+#include "views/widgets/safetext.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QScrollArea>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace rd::views {
+
+namespace {
+
+enum Column { Name, Email, Today, Simulated, Difference };
+
+QString amountOf(qint64 minor, Currency currency)
+{
+    return currency.isValid() ? formatMoney({minor, currency}) : QString(QChar(u'—'));
+}
+
+QString signedAmount(qint64 minor, Currency currency)
+{
+    return minor > 0 ? QString(u'+' + formatMoney({minor, currency})) : formatMoney({minor, currency});
+}
+
+/// Currencies by code, the workspace's before all others.
+struct BaseFirst {
+    Currency base;
+    bool operator()(Currency a, Currency b) const
+    {
+        if (a == base || b == base)
+            return a == base && b != base;
+        return a.code() < b.code();
+    }
+};
+
+/// Both sides and all kinds of reward added up, by currency; the invalid one for rewards without amount.
+std::map<Currency, services::SimulationPair, BaseFirst> sumsOf(const services::SimulationReport &report, Currency base)
+{
+    std::map<Currency, services::SimulationPair, BaseFirst> sums(BaseFirst{base});
+    for (const services::SimulationKind &kind : report.totals) {
+        services::SimulationPair &sum = sums[kind.currency];
+        sum.today.minor += kind.cost.today.minor;
+        sum.today.count += kind.cost.today.count;
+        sum.simulated.minor += kind.cost.simulated.minor;
+        sum.simulated.count += kind.cost.simulated.count;
+    }
+    return sums;
+}
+
+QString dueSentence(const services::SimulationDue &due, const QString &when)
+{
+    return SimulationView::tr("%1: %2 rewards, %3", "1: date, 2: number, 3: amount")
+        .arg(when, formatCount(due.figure.count), amountOf(due.figure.minor, due.currency));
+}
+
+} // namespace
+
+QStringList costSentences(const services::SimulationReport &report, Currency base)
+{
+    QStringList sentences;
+    for (const auto &[currency, sum] : sumsOf(report, base)) {
+        if (!currency.isValid())
+            sentences += SimulationView::tr("Rewards without an amount, such as coupons: %1 instead of %2.")
+                             .arg(formatCount(sum.simulated.count), formatCount(sum.today.count));
+        else if (sum.difference() == 0)
+            sentences += SimulationView::tr("%1, the same as by today's rules.")
+                             .arg(formatMoney({sum.simulated.minor, currency}));
+        else
+            sentences += SimulationView::tr("%1 instead of %2 by today's rules (%3).")
+                             .arg(formatMoney({sum.simulated.minor, currency}),
+                                 formatMoney({sum.today.minor, currency}), signedAmount(sum.difference(), currency));
+    }
+    if (sentences.isEmpty())
+        sentences += SimulationView::tr(
+            "Nothing: no payment of this period earns anything, neither today nor by this document.");
+    return sentences;
+}
+
+SimulationView::SimulationView(Currency base, QWidget *parent)
+    : QTabWidget(parent), m_base(base), m_chart(new TimeSeriesChart(tr("Cost by month"))), m_details(new QWidget)
+{
+    m_chart->setForm(TimeSeriesChart::Form::Bars);
+    m_chart->setEmptyText(tr("No rewards"), tr("No payment of this period earns anything."));
+    auto *details = new QVBoxLayout(m_details);
+    details->setContentsMargins(0, 0, 0, 0);
+    addTab(m_chart, tr("Cost by month"));
+    buildParticipants();
+    addTab(m_details, tr("What to know"));
+    setDocumentMode(true);
+}
+
+void SimulationView::buildParticipants()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, space(Space::Small), 0, 0);
+    column->setSpacing(space(Space::Small));
+    auto *row = new QHBoxLayout;
+    m_change = new QComboBox;
+    m_change->setAccessibleName(tr("Which participants"));
+    m_change->addItems({tr("All participants"), tr("Those who gain"), tr("Those who lose")});
+    row->addWidget(m_change);
+    m_counts = plainLabel({});
+    m_counts->setInk(Token::Muted);
+    m_counts->setElide(Qt::ElideRight);
+    row->addWidget(m_counts, 1);
+    column->addLayout(row);
+    m_table = new ElidedTable(tr("Participants, by what changes for them"));
+    m_rows = new TextRows(
+        {{u"name"_s, tr("Participant"), false}, {u"email"_s, tr("E-mail"), false}, {u"today"_s, tr("Today"), true},
+            {u"document"_s, tr("Document"), true}, {u"difference"_s, tr("Difference"), true}},
+        this);
+    m_table->setModel(m_rows);
+    for (const int column2 : {Today, Simulated, Difference})
+        m_table->setItemDelegateForColumn(column2, new MoneyDelegate(items::MinorRole, m_table));
+    m_table->setColumnWidths({24, 0, 16, 16, 16});
+    m_table->setFixedColumns({Name, Difference});
+    m_table->setColumnPriority({Simulated, Today, Email});
+    column->addWidget(m_table, 1);
+    connect(m_change, &QComboBox::currentIndexChanged, this, [this](int choice) {
+        m_rows->setCondition([this, choice](std::size_t place) {
+            return choice == 0 || (choice == 1 ? m_differences[place] > 0 : m_differences[place] < 0);
+        });
+    });
+    addTab(page, tr("Participants"));
+}
+
+void SimulationView::show(const services::SimulationReport &report)
+{
+    showMonths(report);
+    showParticipants(report);
+    showDetails(report);
+}
+
+void SimulationView::showMonths(const services::SimulationReport &report)
+{
+    ChartTimeData months;
+    months.bucket = ChartBucket::Month;
+    if (!report.months.empty()) {
+        QDate first = toDate(report.months.front().begin);
+        QDate last = first;
+        for (const services::SimulationMonth &month : report.months) {
+            first = qMin(first, toDate(month.begin));
+            last = qMax(last, toDate(month.begin));
+        }
+        // Months in which nothing was earned have their place, too.
+        for (QDate month = first; month <= last; month = month.addMonths(1))
+            months.starts.append(month);
+    }
+    std::map<Currency, std::pair<QList<qint64>, QList<qint64>>, BaseFirst> values(BaseFirst{m_base});
+    for (const services::SimulationMonth &month : report.months) {
+        auto &[today, simulated] = values[month.currency];
+        today.resize(months.starts.size());
+        simulated.resize(months.starts.size());
+        const qsizetype place = months.starts.indexOf(toDate(month.begin));
+        const bool hasAmount = month.currency.isValid();
+        today[place] += hasAmount ? month.cost.today.minor : month.cost.today.count;
+        simulated[place] += hasAmount ? month.cost.simulated.minor : month.cost.simulated.count;
+    }
+    for (const auto &[currency, pair] : values) {
+        const ChartUnit unit = currency.isValid() ? ChartUnit(currency) : std::nullopt;
+        months.series.append({tr("By this document"), unit, pair.second, {}});
+        months.series.append({tr("By today's rules"), unit, pair.first, {}});
+    }
+    m_chart->setData(months);
+}
+
+void SimulationView::showParticipants(const services::SimulationReport &report)
+{
+    std::vector<TextRows::Row> rows;
+    m_differences.clear();
+    for (const services::SimulationParticipant &one : report.participants) {
+        const qint64 difference =
+            one.currency.isValid() ? one.cost.difference() : one.cost.simulated.count - one.cost.today.count;
+        const auto cell = [&one](const services::SimulationFigure &figure) -> TextRows::Cell {
+            if (one.currency.isValid())
+                return {formatMoney({figure.minor, one.currency}), figure.minor};
+            return {tr("%Ln rewards", nullptr, static_cast<int>(figure.count)), figure.count};
+        };
+        m_differences.push_back(difference);
+        rows.push_back({{safeText(one.name.isEmpty() ? one.email : one.name, 80)}, {safeText(one.email, 80)},
+            cell(one.cost.today), cell(one.cost.simulated),
+            {one.currency.isValid() ? signedAmount(difference, one.currency) : formatCount(difference), difference}});
+    }
+    m_rows->setRows(std::move(rows));
+    m_change->setCurrentIndex(0);
+    m_counts->setText(tr("%1 gain, %2 lose, %3 stay as they are", "numbers of participants")
+                          .arg(formatCount(report.gain), formatCount(report.lose), formatCount(report.same)));
+}
+
+void SimulationView::showDetails(const services::SimulationReport &report)
+{
+    auto *details = new DetailsView;
+    details->layout()->setContentsMargins(0, space(Space::Small), space(Space::Medium), 0);
+    details->addSentence(
+        tr("%Ln payments were looked at.", nullptr, static_cast<int>(qMin<qint64>(report.conversions, INT_MAX))));
+    if (report.isNew)
+        details->addSentence(tr("There is no campaign of this name yet. Every participant is taken to be in it."));
+    for (const QString &note : report.notes)
+        details->addSentence(note);
+    if (!report.due.empty() || !report.upcoming.empty() || !report.inReview.empty())
+        details->addSection(tr("When it would have to be given"));
+    for (const services::SimulationDue &due : report.due)
+        details->addSentence(dueSentence(due, tr("At once")));
+    for (const services::SimulationDue &due : report.upcoming)
+        details->addSentence(dueSentence(due, formatDateShort(toDate(due.day))));
+    for (const services::SimulationDue &due : report.inReview)
+        details->addSentence(dueSentence(due, tr("Held for review")));
+    if (!report.caps.empty())
+        details->addSection(tr("What limits save"));
+    for (const services::SimulationCaps &caps : report.caps)
+        details->addSentence(tr("%1, for %2 payments", "1: amount, 2: number")
+                                 .arg(formatMoney({caps.minor, caps.currency}), formatCount(caps.count)));
+    if (!report.others.empty())
+        details->addSection(tr("Other campaigns would change"));
+    for (const services::SimulationOther &other : report.others)
+        details->addFact(safeText(other.campaign, 60), signedAmount(other.cost.difference(), other.currency));
+    details->finish();
+    auto *scroll = new QScrollArea;
+    scroll->setProperty("rdGround", true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setAccessibleName(tr("What to know"));
+    scroll->setWidget(details);
+    QLayout *column = m_details->layout();
+    while (QLayoutItem *item = column->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    column->addWidget(scroll);
+}
+
+} // namespace rd::views

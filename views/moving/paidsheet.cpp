@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/moving/paidsheet.h"
+
+#include "models/services/background.h"
+#include "views/moving/movewords.h"
+#include "views/shell/session.h"
+#include "views/support/textrows.h"
+#include "views/widgets/banner.h"
+#include "views/widgets/delegates.h"
+#include "views/widgets/dialogs.h"
+#include "views/widgets/elidedtable.h"
+#include "views/widgets/format.h"
+#include "views/widgets/plainlabel.h"
+#include "views/widgets/progresspane.h"
+#include "views/widgets/safetext.h"
+#include "views/widgets/stepline.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+
+using namespace Qt::StringLiterals;
+
+namespace rd::views {
+
+namespace {
+
+enum Column { Line, Reference, Theirs, Ours, Why };
+
+TextRows::Cell amountCell(const std::optional<Money> &money)
+{
+    return {money ? formatMoney(*money) : QString(QChar(u'—')), money ? money->minor : 0};
+}
+
+} // namespace
+
+void PaidSheet::choose(Session &session, QWidget *parent)
+{
+    FileQuestion question;
+    question.title = tr("Take over paid commissions");
+    question.filter = tr("CSV files (*.csv);;All files (*)");
+    session.dialogs().openFile(parent, question, [&session, parent](const std::optional<QString> &path) {
+        if (!path)
+            return;
+        services::inBackground(
+            parent, [read = session.sheetReader(), path = *path] { return read(path); },
+            [&session, parent](Result<services::Sheet> sheet) {
+                if (!sheet) {
+                    session.report(sheet.error());
+                    return;
+                }
+                (new PaidSheet(session, *std::move(sheet), parent))->open();
+            });
+    });
+}
+
+PaidSheet::PaidSheet(Session &session, services::Sheet sheet, QWidget *parent)
+    : Sheet(session, tr("Take over paid commissions: %1").arg(safeText(sheet.source, 60)), 96, parent),
+      m_sheet(std::move(sheet)),
+      m_steps(new StepLine({tr("Check"), tr("Import"), tr("Result")})),
+      m_sentence(paragraphLabel(tr("Checking the file …"))),
+      m_table(new ElidedTable(tr("Lines that do not fit or have problems"))),
+      m_rows(new TextRows(
+          {{u"line"_s, tr("Line"), true}, {u"reference"_s, tr("Reference"), false},
+              {u"theirs"_s, tr("They paid"), true}, {u"ours"_s, tr("Our reward"), true}, {u"why"_s, tr("Why"), false}},
+          this)),
+      m_skip(new QCheckBox(tr("Leave the lines with problems out and import the rest"))),
+      m_progress(new ProgressPane),
+      m_import(makeButton(Icon::Import, tr("Import"), Emphasis::Primary))
+{
+    build();
+    preview();
+}
+
+void PaidSheet::build()
+{
+    addNote(
+        tr("A line that meets its reward settles it, so that it is not paid again. With another amount the reward is "
+           "held until somebody decides. The others wait for their sale and are looked at again after each sync."));
+    body()->addWidget(m_steps);
+    body()->addWidget(m_sentence);
+    m_table->setModel(m_rows);
+    for (const int column : {Line, Theirs, Ours})
+        m_table->setItemDelegateForColumn(column, new MoneyDelegate(items::MinorRole, m_table));
+    m_table->setColumnWidths({7, 22, 18, 18, 0});
+    m_table->setFixedColumns({Reference, Why});
+    m_table->setColumnPriority({Theirs, Ours, Line});
+    body()->addWidget(m_table, 1);
+    m_skip->hide();
+    body()->addWidget(m_skip);
+    body()->addWidget(m_progress);
+    addButton(m_import);
+    resize(qMax(minimumWidth(), scaled(820)), scaled(560));
+    connect(m_skip, &QCheckBox::toggled, this, &PaidSheet::refresh);
+    connect(m_import, &QPushButton::clicked, this, &PaidSheet::import);
+    refresh();
+}
+
+void PaidSheet::preview()
+{
+    m_running = true;
+    services::ImportOptions options;
+    options.dryRun = true;
+    options.skipBad = true;
+    options.actor = session().desk().actor;
+    m_steps->setCurrent(0);
+    services::inBackground(
+        this,
+        [&desk = session().desk(), sheet = m_sheet, options] { return desk.moving.importPaid(sheet, options, {}, {}); },
+        [this](const Result<services::PaidReport> &report) { take(report, true); });
+}
+
+void PaidSheet::import()
+{
+    services::ImportOptions options;
+    options.skipBad = m_skip->isChecked();
+    options.actor = session().desk().actor;
+    m_running = runTask(
+        tr("Taking over paid commissions"),
+        [&desk = session().desk(), sheet = m_sheet, options](const ProgressSink &progress, const CancelToken &cancel) {
+            return desk.moving.importPaid(sheet, options, progress, cancel);
+        },
+        [this](const Result<services::PaidReport> &report) { take(report, false); });
+    if (m_running) {
+        m_steps->setCurrent(1);
+        m_progress->begin(tr("Importing …"));
+    }
+    refresh();
+}
+
+void PaidSheet::take(const Result<services::PaidReport> &report, bool dryRun)
+{
+    m_running = false;
+    m_progress->end();
+    if (!report) {
+        m_sentence->setText(tr("Nothing was imported."));
+        m_report.reset();
+        refresh();
+        showError(report.error());
+        return;
+    }
+    m_report = *report;
+    show(dryRun);
+    refresh();
+    if (dryRun)
+        Q_EMIT previewed();
+    else
+        Q_EMIT imported();
+}
+
+void PaidSheet::show(bool dryRun)
+{
+    const services::ImportReport &import = m_report->import;
+    QStringList sentences{tr("%Ln lines were read.", nullptr, import.read)};
+    sentences += tr("New: %1, known: %2.").arg(formatCount(import.counts.added), formatCount(import.counts.unchanged));
+    sentences += dryRun
+        ? tr("%1 would settle their reward, %2 have another amount, %3 wait for their sale.")
+              .arg(formatCount(m_report->settled), formatCount(m_report->differs), formatCount(m_report->waiting))
+        : tr("%1 settled their reward, %2 have another amount and are held, %3 wait for their sale.")
+              .arg(formatCount(m_report->settled), formatCount(m_report->differs), formatCount(m_report->waiting));
+    if (!import.unknownColumns.isEmpty())
+        sentences += tr("Not read, because these columns are not known: %1")
+                         .arg(safeText(import.unknownColumns.join(u", "_s), 300));
+    m_sentence->setText(sentences.join(u' '));
+    std::vector<TextRows::Row> rows;
+    for (const services::RowProblem &problem : import.problems)
+        rows.push_back({{QString::number(problem.line), problem.line}, {safeText(problem.column, 60)}, amountCell({}),
+            amountCell({}), {safeText(problem.text, 300)}});
+    for (const services::PaidLine &line : m_report->differences)
+        rows.push_back({{QString::number(line.paid.line), line.paid.line}, {safeText(line.paid.reference, 80)},
+            amountCell(line.paid.amount), amountCell(line.ours), {moveReasonText(line.reason)}});
+    m_table->setVisible(!rows.empty());
+    m_rows->setRows(std::move(rows));
+    m_skip->setVisible(dryRun && !import.problems.empty());
+    if (dryRun)
+        return;
+    m_steps->setCurrent(3);
+    if (import.imported) {
+        m_import->hide();
+        setDone();
+    }
+}
+
+void PaidSheet::refresh()
+{
+    const bool mayImport = m_report && (m_report->import.problems.empty() || m_skip->isChecked());
+    m_import->setEnabled(!m_running && mayImport && m_report->import.read > 0);
+}
+
+} // namespace rd::views

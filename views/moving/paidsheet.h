@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/moveservice.h"
+#include "views/support/sheet.h"
+
+class QCheckBox;
+
+namespace rd::views {
+
+class ElidedTable;
+class PlainLabel;
+class ProgressPane;
+class StepLine;
+class TextRows;
+
+/// Takes over commissions that another system has paid, so that nothing is paid twice: what the file would do, line by
+/// line where something does not fit, then the import.
+class PaidSheet : public Sheet {
+    Q_OBJECT
+public:
+    PaidSheet(Session &session, services::Sheet sheet, QWidget *parent);
+    /// Asks for a file and opens the sheet on `parent`; what cannot be read is reported.
+    static void choose(Session &session, QWidget *parent);
+
+    [[nodiscard]] QPushButton *importButton() const { return m_import; }
+    [[nodiscard]] const std::optional<services::PaidReport> &report() const { return m_report; }
+    [[nodiscard]] TextRows *rows() const { return m_rows; }
+
+Q_SIGNALS:
+    void previewed();
+    void imported();
+
+private:
+    void build();
+    void preview();
+    void import();
+    void take(const Result<services::PaidReport> &report, bool dryRun);
+    void show(bool dryRun);
+    void refresh();
+
+    services::Sheet m_sheet;
+    std::optional<services::PaidReport> m_report;
+    StepLine *m_steps;
+    PlainLabel *m_sentence;
+    ElidedTable *m_table;
+    TextRows *m_rows;
+    QCheckBox *m_skip;
+    ProgressPane *m_progress;
+    QPushButton *m_import;
+    bool m_running = false;
+};
+
+} // namespace rd::views

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QFormLayout;
+class QString;
+class QWidget;
+
+namespace rd::views {
+
+/// A form with the usual distances, its labels in the middle of their fields.
+[[nodiscard]] QFormLayout *makeForm();
+/// A row of such a form; the label is the field's buddy and, where it has none yet, its accessible name.
+void addFormRow(QFormLayout *form, const QString &label, QWidget *field);
+
+} // namespace rd::views

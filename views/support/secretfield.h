@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/ports/secretstore.h"
+
+class QLineEdit;
+
+namespace rd::views {
+
+/// Takes what is typed out of the field and overwrites the copies that can be reached.
+[[nodiscard]] Secret takeSecret(QLineEdit *field);
+
+} // namespace rd::views
