@@ -66,8 +66,8 @@ public:
     [[nodiscard]] const std::vector<quint32> &order() const { return m_order; }
     [[nodiscard]] quint32 connectionNo(quint32 conversion) const { return m_connectionNo[conversion]; }
     [[nodiscard]] const std::vector<ConnectionId> &connections() const { return m_connections; }
-    /// Unknown where no campaign has the connection.
-    [[nodiscard]] Mode mode(quint32 connectionNo) const { return m_connectionMode[connectionNo]; }
+    /// Nothing where no campaign has the connection.
+    [[nodiscard]] std::optional<Mode> mode(quint32 connectionNo) const { return m_connectionMode[connectionNo]; }
     [[nodiscard]] bool provisional(quint32 connectionNo) const { return m_provisional[connectionNo]; }
 
     [[nodiscard]] const CustomerInfo &customer(quint32 index) const { return m_customers[index]; }

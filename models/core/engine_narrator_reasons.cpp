@@ -90,8 +90,8 @@ Narrator::Reason Narrator::reasonOf(const ConversionTrace &trace, const Campaign
 
 Narrator::Reason Narrator::otherConnection(const ConversionTrace &trace) const
 {
-    const Mode known = m_index.mode(m_index.connectionNo(m_conversion));
-    QString mode = known == Mode::Live ? u"live"_s : known == Mode::Test ? u"test"_s : QString();
+    const auto known = m_index.mode(m_index.connectionNo(m_conversion));
+    QString mode = known ? word(*known) : QString();
     if (m_detail != nullptr && !m_detail->mode.isEmpty())
         mode = m_detail->mode;
     if (!mode.isEmpty() && mode != trace.campaign->mode)
