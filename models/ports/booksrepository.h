@@ -210,7 +210,7 @@ public:
     // exchange rates
     /// All or nothing; a rate that contradicts a stored one is an error naming the line.
     [[nodiscard]] virtual Result<ImportCounts> importRates(
-        const std::vector<RateImport> &rows, Instant now, const QString &actor) = 0;
+        const std::vector<RateImport> &rows, Instant now, const QString &actor, bool dryRun) = 0;
     [[nodiscard]] virtual Result<std::vector<ExchangeRate>> rates() = 0; ///< newest date first
 
     // what is held for review

@@ -140,7 +140,10 @@ Result<HandIssueReport> HandIssueService::plan(const HandIssueOrder &order, std:
     std::map<std::pair<ParticipantId, Currency>, Claim> claims;
     for (const auto &claim : known)
         claims[{claim.participant, claim.currency}] = claim;
-    const auto facts = u"%1, %2, manual"_s.arg(order.reference.trimmed(), toIso(order.date).left(10));
+    RD_TRY(info, m_workspace.info());
+    RD_TRY(calendar, Calendar::forZone(info.timeZone));
+    const auto facts =
+        u"%1, %2, manual"_s.arg(order.reference.trimmed(), toDate(calendar.dayOf(order.date)).toString(Qt::ISODate));
     for (const auto &reward : rewards) {
         auto &claim = claims[{reward.participant, reward.currency}];
         const qint64 owedBefore = qMax<qint64>(0, claim.adjustments) + qMax<qint64>(0, claim.recoverable);
@@ -176,6 +179,7 @@ Result<HandIssueReport> HandIssueService::issue(const HandIssueOrder &order)
         return fail(ErrorKind::Damaged, u"a check of the books failed (%1), so nothing is issued"_s.arg(*stopped),
             u"Run \"verify\" to see the difference."_s, u"issuing-stopped"_s);
     const auto books = lockBooks();
+    RD_CHECK(m_rewards.settlePaidElsewhere());
     ActivityLine line(m_workspace, m_clock, u"issue"_s, u"manual"_s);
     std::vector<HandSettlement> settlements;
     auto report = plan(order, settlements);

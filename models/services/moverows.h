@@ -34,7 +34,7 @@ struct ManualSaleRows {
 };
 /// @param connections active ones, for a sale without a campaign
 [[nodiscard]] ManualSaleRows readManualSaleRows(const Sheet &sheet, const SheetColumns &columns,
-    const KnownPeople &people, const std::vector<ConnectionId> &connections);
+    const KnownPeople &people, const std::vector<ConnectionId> &connections, const Calendar &calendar);
 
 struct PaidRows {
     std::vector<PaidElsewhere> good;
@@ -42,7 +42,7 @@ struct PaidRows {
     std::vector<QString> names; ///< of the participant as the file has it, beside `good`
 };
 /// @param forComparing a reference is not needed, and a participant nobody knows is no problem
-[[nodiscard]] PaidRows readPaidRows(
-    const Sheet &sheet, const SheetColumns &columns, const KnownPeople &people, bool forComparing);
+[[nodiscard]] PaidRows readPaidRows(const Sheet &sheet, const SheetColumns &columns, const KnownPeople &people,
+    const Calendar &calendar, bool forComparing);
 
 } // namespace rd::services

@@ -17,12 +17,14 @@ struct PaidLine {
     QString reason; ///< of a difference, or why it waits: "amount-differs", "already-issued", "no-reward", …
 };
 
+struct PaidMatch;
+
 struct PaidReport {
     ImportReport import;
     int settled = 0;
     int differs = 0;
     int waiting = 0;
-    std::vector<PaidLine> differences;
+    std::vector<PaidLine> differences; ///< all that are not settled, with the reason
 };
 
 enum class Comparison { Equal, Differs, OnlyTheirs, OnlyOurs };
@@ -56,7 +58,8 @@ struct CompareReport {
 /// Sales entered by hand, and moving over from another system without paying anything twice. Blocking.
 class MoveService {
 public:
-    /// Has open lines looked at again whenever `books` have been recomputed.
+    /// Has open lines looked at again whenever `books` have been recomputed, and before `rewards` are approved or given
+    /// out.
     MoveService(MovingRepository &moving, BooksRepository &books, ParticipantRepository &participants,
         CampaignRepository &campaigns, RewardService &rewards, BookService &bookService, WorkspaceRepository &workspace,
         Clock &clock);
@@ -72,9 +75,14 @@ public:
 
 private:
     [[nodiscard]] Status checkActor(const QString &name);
+    [[nodiscard]] Result<Calendar> calendar();
     [[nodiscard]] Status settleWaiting();
-    [[nodiscard]] Result<std::vector<PaidLine>> match(const std::vector<PaidElsewhere> &paid);
-    [[nodiscard]] Status explainMissing(std::vector<CompareLine> &lines, const CancelToken &cancel);
+    [[nodiscard]] Result<std::vector<RewardRow>> rewardsFor(const std::vector<PaidElsewhere> &paid);
+    [[nodiscard]] Result<std::vector<PaidMatch>> match(const std::vector<PaidElsewhere> &paid);
+    [[nodiscard]] Result<std::vector<PaidLine>> foresee(const std::vector<PaidElsewhere> &wanted);
+    [[nodiscard]] Status describe(std::vector<PaidLine> lines, PaidReport &report);
+    [[nodiscard]] Status explainMissing(
+        std::vector<CompareLine> &lines, const MainObjects &mains, const CancelToken &cancel);
 
     MovingRepository &m_moving;
     BooksRepository &m_books;

@@ -11,6 +11,7 @@
 #include "models/storage/rewardwriter.h"
 #include "models/storage/rollups.h"
 #include "models/storage/schema.h"
+#include "models/storage/tryorwrite.h"
 
 using namespace Qt::StringLiterals;
 
@@ -206,9 +207,9 @@ Status SqliteBooksRepository::noteBlocker(RewardId id, std::optional<Blocker> bl
 }
 
 Result<ImportCounts> SqliteBooksRepository::importRates(
-    const std::vector<RateImport> &rows, Instant now, const QString &actor)
+    const std::vector<RateImport> &rows, Instant now, const QString &actor, bool dryRun)
 {
-    return m_store.write([&](Database &db) { return insertRates(db, rows, now, actor); });
+    return tryOrWrite(m_store, dryRun, [&](Database &db) { return insertRates(db, rows, now, actor); });
 }
 
 Result<std::vector<ExchangeRate>> SqliteBooksRepository::rates()

@@ -8,6 +8,7 @@
 #include "models/storage/participantimporter.h"
 #include "models/storage/people.h"
 #include "models/storage/rewardstates.h"
+#include "models/storage/tryorwrite.h"
 #include "models/storage/words.h"
 
 using namespace Qt::StringLiterals;
@@ -16,11 +17,16 @@ namespace rd::storage {
 
 namespace {
 
-Result<std::vector<Participant>> loadParticipants(Database &db)
+/// @param only invalid = all
+Result<std::vector<Participant>> loadParticipants(Database &db, ParticipantId only = {})
 {
     std::vector<Participant> participants;
     std::unordered_map<qint64, std::size_t> place;
-    auto row = db.query("SELECT id, name, email, group_name, country, state, joined_at FROM participant ORDER BY id");
+    const auto select = [&](std::string_view columns, std::string_view which, std::string_view order) {
+        return only.isValid() ? db.query(joined({columns, which, order}), only) : db.query(joined({columns, order}));
+    };
+    auto row = select("SELECT id, name, email, group_name, country, state, joined_at FROM participant",
+        " WHERE id = ?1", " ORDER BY id");
     while (row.next()) {
         Participant p;
         p.id = row.id<ParticipantId>(0);
@@ -34,13 +40,14 @@ Result<std::vector<Participant>> loadParticipants(Database &db)
         participants.push_back(std::move(p));
     }
     RD_CHECK(row.status());
-    auto code = db.query("SELECT participant, code FROM participant_code WHERE retired = 0 ORDER BY participant, n");
+    auto code = select("SELECT participant, code FROM participant_code WHERE retired = 0", " AND participant = ?1",
+        " ORDER BY participant, n");
     while (code.next())
         participants[place.at(code.integer(0))].codes << code.string(1);
     RD_CHECK(code.status());
     auto campaign =
-        db.query("SELECT cp.participant, c.name FROM campaign_participant cp JOIN campaign c ON c.id = cp.campaign "
-                 "ORDER BY cp.participant, c.id");
+        select("SELECT cp.participant, c.name FROM campaign_participant cp JOIN campaign c ON c.id = cp.campaign",
+            " WHERE cp.participant = ?1", " ORDER BY cp.participant, c.id");
     while (campaign.next())
         participants[place.at(campaign.integer(0))].campaigns << campaign.string(1);
     RD_CHECK(campaign.status());
@@ -93,25 +100,6 @@ QString evidenceWords(const Statement &row, int rank, int source, int value)
     return QString(word + u' ' + row.string(value)).trimmed();
 }
 
-/// Does the work; a dry run undoes it and keeps the counts.
-template <typename Work>
-Result<ImportCounts> tryOrWrite(Store &store, bool dryRun, const Work &work)
-{
-    std::optional<ImportCounts> tried;
-    auto result = store.write([&](Database &db) -> Result<ImportCounts> {
-        RD_TRY(counts, work(db));
-        if (dryRun) {
-            // Leaving with an error is what undoes everything; the caller never sees it.
-            tried = counts;
-            return fail(ErrorKind::Cancelled, u"dry run"_s);
-        }
-        return counts;
-    });
-    if (tried)
-        return *tried;
-    return result;
-}
-
 } // namespace
 
 Result<std::vector<Participant>> SqliteParticipantRepository::participants()
@@ -120,11 +108,12 @@ Result<std::vector<Participant>> SqliteParticipantRepository::participants()
     return loadParticipants(reading.db());
 }
 
-Result<std::vector<ParticipantSummary>> SqliteParticipantRepository::participantSummaries()
+namespace {
+
+/// @param only invalid = all
+Result<std::vector<ParticipantSummary>> loadSummaries(Database &db, ParticipantId only, Instant now)
 {
-    RD_TRY(reading, m_store.read());
-    Database &db = reading.db();
-    RD_TRY(participants, loadParticipants(db));
+    RD_TRY(participants, loadParticipants(db, only));
     std::vector<ParticipantSummary> summaries;
     std::unordered_map<qint64, std::size_t> place;
     for (Participant &p : participants) {
@@ -132,13 +121,14 @@ Result<std::vector<ParticipantSummary>> SqliteParticipantRepository::participant
         summaries.push_back({});
         summaries.back().participant = std::move(p);
     }
-    auto bonds = db.query(
-        "SELECT participant, count(DISTINCT customer) FROM referral WHERE ended_at IS NULL GROUP BY participant");
+    constexpr std::string_view kBonds =
+        "SELECT participant, count(DISTINCT customer) FROM referral WHERE ended_at IS NULL";
+    auto bonds = only.isValid() ? db.query(joined({kBonds, " AND participant = ?1 GROUP BY participant"}), only)
+                                : db.query(joined({kBonds, " GROUP BY participant"}));
     while (bonds.next())
         summaries[place.at(bonds.integer(0))].customers = bonds.integer(1);
     RD_CHECK(bonds.status());
-    const Instant now = m_store.clock().now();
-    RD_CHECK(walkRewardStates(db, [&](const RewardStateRow &row) {
+    const auto add = [&](const RewardStateRow &row) {
         if (row.beneficiary != Beneficiary::Referrer)
             return;
         ParticipantSummary &summary = summaries[place.at(row.participant)];
@@ -146,8 +136,49 @@ Result<std::vector<ParticipantSummary>> SqliteParticipantRepository::participant
             ++summary.conversions;
         if (row.facts.hasAmount)
             addReward(figuresFor(summary, row.currency), row.facts, row.booked, now);
-    }));
+    };
+    RD_CHECK(walkRewardStates(db, add, only));
     return summaries;
+}
+
+} // namespace
+
+Result<std::vector<ParticipantSummary>> SqliteParticipantRepository::participantSummaries()
+{
+    RD_TRY(reading, m_store.read());
+    return loadSummaries(reading.db(), {}, m_store.clock().now());
+}
+
+Result<ParticipantSummary> SqliteParticipantRepository::participantSummary(ParticipantId id)
+{
+    RD_TRY(reading, m_store.read());
+    std::vector<ParticipantSummary> found;
+    if (id.isValid()) {
+        RD_TRY(summaries, loadSummaries(reading.db(), id, m_store.clock().now()));
+        found = std::move(summaries);
+    }
+    if (found.empty())
+        return fail(ErrorKind::NotFound, u"there is no participant %1"_s.arg(id.value), {}, u"unknown-participant"_s);
+    return std::move(found.front());
+}
+
+Result<NamedParticipants> SqliteParticipantRepository::named(const QString &reference)
+{
+    RD_TRY(reading, m_store.read());
+    Database &db = reading.db();
+    const std::string text = reference.trimmed().toStdString();
+    NamedParticipants found;
+    const qint64 number = reference.trimmed().toLongLong();
+    if (number > 0 && QString::number(number) == reference.trimmed()) {
+        RD_TRY(byId, db.number("SELECT id FROM participant WHERE id = ?1", 0, number));
+        found.byId = ParticipantId{byId};
+    }
+    RD_TRY(byEmail, db.number("SELECT id FROM participant WHERE email_key = ?1", 0, normalEmail(text)));
+    found.byEmail = ParticipantId{byEmail};
+    RD_TRY(byCode,
+        db.number("SELECT participant FROM participant_code WHERE code_key = ?1 AND retired = 0", 0, foldCode(text)));
+    found.byCode = ParticipantId{byCode};
+    return found;
 }
 
 Result<ImportCounts> SqliteParticipantRepository::importParticipants(
