@@ -56,12 +56,13 @@ Result<int> addConversions(Invocation &in)
     if (const auto error = badRows(in, report))
         return in.out().error(*error, toJson(report));
     in.out().document(toJson(report));
-    in.out().line(u"%1 conversions: %2 new, %3 known, %4 left out. Rewards: %5 new."_s
-                      .arg(in.has(u"dry-run"_s) ? u"Would add"_s : u"Added"_s)
-                      .arg(report.counts.added)
-                      .arg(report.counts.unchanged)
-                      .arg(report.skipped)
-                      .arg(report.books.newRewards));
+    in.out().line(
+        u"%1 conversions: %2 new, %3 known, %4 left out."_s.arg(in.has(u"dry-run"_s) ? u"Would add"_s : u"Added"_s)
+            .arg(report.counts.added)
+            .arg(report.counts.unchanged)
+            .arg(report.skipped));
+    if (report.imported)
+        in.out().line(u"Rewards: %1 new."_s.arg(report.books.newRewards));
     return report.skipped > 0 ? 1 : 0;
 }
 
@@ -85,7 +86,7 @@ Result<int> importPaid(Invocation &in)
                       .arg(report.settled)
                       .arg(report.differs)
                       .arg(report.waiting));
-    return report.import.skipped > 0 || report.differs > 0 ? 1 : 0;
+    return report.import.skipped + report.differs + report.waiting > 0 ? 1 : 0;
 }
 
 QByteArray comparisonCsv(const services::CompareReport &report)
@@ -154,19 +155,31 @@ Result<int> erase(Invocation &in, bool participant)
     request.member = in.member();
     if (request.reason.trimmed().isEmpty())
         return fail(ErrorKind::Usage, u"\"erase\" needs --reason."_s);
-    RD_TRY(agreed, in.confirm(u"Erase this person for good? Amounts stay, the identity cannot be brought back."_s));
+    RD_TRY(agreed,
+        in.confirm(u"Erase this person for good? Amounts stay, the identity cannot be brought back."_s,
+            u"erases a person for good"_s));
     if (!agreed)
         return fail(ErrorKind::Cancelled, u"Nobody was erased."_s);
     RD_TRY(composition, in.desk());
     RD_CHECK(in.decider());
     RD_TRY(done, composition->desk().erasing.erase(request, in.out().progress(), in.cancel()));
     in.out().endProgress();
-    in.out().document({{u"erased"_s, true}, {u"pseudonym"_s, done.pseudonym}, {u"fileCleaned"_s, done.fileCleaned}});
+    QJsonObject document{{u"erased"_s, true}, {u"pseudonym"_s, done.pseudonym}, {u"fileCleaned"_s, done.fileCleaned}};
+    if (done.error)
+        document.insert(u"error"_s,
+            QJsonObject{
+                {u"code"_s, errorCode(*done.error)}, {u"message"_s, done.error->text}, {u"hint"_s, done.error->hint}});
+    in.out().document(document);
     in.out().line(u"Erased; the books now say %1."_s.arg(done.pseudonym));
     in.out().note(u"Backups made before still hold the person: delete them when they are no longer needed."_s);
     if (!done.fileCleaned)
-        in.out().note(u"The file was in use and could not be cleaned; close the program and run verify."_s);
-    return 0;
+        in.out().note(
+            u"The file was in use and could not be written anew; that is done when the workspace is opened next."_s);
+    if (done.error)
+        in.out().note(
+            u"The person is erased, but the rewards could not be brought up to date: %1. The next sync does it."_s.arg(
+                done.error->text));
+    return done.error ? 1 : 0;
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace rd {
@@ -33,6 +34,7 @@ struct ErasureDone {
     QString pseudonym;
     qint64 texts = 0; ///< texts that were replaced
     bool fileCleaned = false; ///< false: somebody was reading; the next start cleans the rest
+    std::optional<Error> error; ///< what failed once the person was erased; the next sync makes it good
 };
 
 /// Forgetting people: identity becomes a stable pseudonym everywhere, amounts and hashes stay. Blocking.

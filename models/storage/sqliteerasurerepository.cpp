@@ -6,6 +6,8 @@
 #include "models/ports/participantrepository.h"
 #include "models/storage/chain.h"
 #include "models/storage/erasurelist.h"
+#include "models/storage/filecleaning.h"
+#include "models/storage/participantnames.h"
 
 #include <QUuid>
 
@@ -174,6 +176,7 @@ private:
     [[nodiscard]] Status nameRows(const ErasureSubject &subject)
     {
         if (subject.participant.isValid()) {
+            RD_CHECK(forgetParticipantName(m_db, subject.participant));
             RD_CHECK(m_db.run("UPDATE participant SET email_key = ?2, email = ?2, name = ?2, group_name = '', "
                               "country = '', state = ?3 WHERE id = ?1",
                 subject.participant, m_pseudonym, static_cast<int>(ParticipantState::Erased)));
@@ -325,6 +328,7 @@ Result<ErasureDone> SqliteErasureRepository::erase(
         RD_TRY(texts, Eraser(db, traces, done.pseudonym).run(subject));
         done.texts = texts;
         RD_CHECK(listAsErased(db, traces, subject, done.pseudonym, now));
+        RD_CHECK(markForCleaning(db));
         QString why = reason;
         for (const std::string &name : traces.names)
             why.replace(QString::fromStdString(name), done.pseudonym, Qt::CaseInsensitive);
@@ -344,17 +348,7 @@ bool SqliteErasureRepository::cleanFile()
     if (!writer)
         return false;
     m_store.readers().closeIdle();
-    return (*writer)
-        ->callBare([](Database &db) -> Status {
-            RD_CHECK(db.execute("VACUUM"));
-            auto row = db.query("PRAGMA wal_checkpoint(TRUNCATE)");
-            const bool busy = !row.next() || row.integer(0) != 0;
-            RD_CHECK(row.status());
-            if (busy)
-                return fail(ErrorKind::Locked, u"somebody is reading"_s);
-            return {};
-        })
-        .has_value();
+    return (*writer)->callBare([](Database &db) { return storage::cleanFile(db); }).has_value();
 }
 
 } // namespace rd::storage

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/workspace.h"
 
+#include "models/storage/filecleaning.h"
 #include "models/storage/log.h"
 #include "models/storage/meta.h"
 #include "models/storage/migrations.h"
@@ -122,7 +123,8 @@ Status prepare(Database &db, const OpenOptions &options, Store &store)
     RD_TRY(id, metaValue(db, "id"));
     if (!id)
         RD_CHECK(fill(db, options, clock.now()));
-    return noteOpened(db, clock.now());
+    RD_CHECK(noteOpened(db, clock.now()));
+    return finishCleaning(db);
 }
 
 Status checkReadable(Store &store)
