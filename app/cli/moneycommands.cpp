@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 
 #include "app/json.h"
+#include "models/services/sheetreader.h"
 
 using namespace Qt::StringLiterals;
 
@@ -150,7 +151,9 @@ Result<int> issueByHand(Invocation &in, const std::vector<RewardId> &ids)
     RD_CHECK(in.decider());
     order.date = composition->desk().clock.now();
     if (in.has(u"date"_s)) {
-        RD_TRY(date, parseIso(in.option(u"date"_s)));
+        RD_TRY(info, composition->desk().workspace.info());
+        RD_TRY(calendar, Calendar::forZone(info.timeZone));
+        RD_TRY(date, services::parseDateCell(in.option(u"date"_s).trimmed(), calendar));
         order.date = date;
     }
     const bool dryRun = in.has(u"dry-run"_s);

@@ -59,12 +59,13 @@ Result<int> addConversions(Invocation &in)
     if (const auto error = badRows(in, report))
         return in.out().error(*error, toJson(report));
     in.out().document(toJson(report));
-    in.out().line(u"%1 conversions: %2 new, %3 known, %4 left out. Rewards: %5 new."_s
-                      .arg(in.has(u"dry-run"_s) ? u"Would add"_s : u"Added"_s)
-                      .arg(report.counts.added)
-                      .arg(report.counts.unchanged)
-                      .arg(report.skipped)
-                      .arg(report.books.newRewards));
+    in.out().line(
+        u"%1 conversions: %2 new, %3 known, %4 left out."_s.arg(in.has(u"dry-run"_s) ? u"Would add"_s : u"Added"_s)
+            .arg(report.counts.added)
+            .arg(report.counts.unchanged)
+            .arg(report.skipped));
+    if (report.imported)
+        in.out().line(u"Rewards: %1 new."_s.arg(report.books.newRewards));
     return report.skipped > 0 ? 1 : 0;
 }
 
@@ -96,7 +97,7 @@ Result<int> importPaid(Invocation &in)
                       .arg(report.settled)
                       .arg(report.differs)
                       .arg(report.waiting));
-    return report.import.skipped > 0 || report.differs > 0 ? 1 : 0;
+    return report.import.skipped + report.differs + report.waiting > 0 ? 1 : 0;
 }
 
 QByteArray comparisonCsv(const services::CompareReport &report)
@@ -171,16 +172,22 @@ Result<int> erase(Invocation &in, bool participant)
     RD_TRY(agreed,
         in.confirm(u"Erase this person for good? Amounts stay, the identity cannot be brought back. Older copies of "
                    u"the books in "
-                   u"the workspace's folder backups are removed."_s));
+                   u"the workspace's folder backups are removed."_s,
+            u"erases a person for good"_s));
     if (!agreed)
         return fail(ErrorKind::Cancelled, u"Nobody was erased."_s);
     RD_TRY(composition, in.desk());
     RD_CHECK(in.decider());
     RD_TRY(done, composition->desk().erasing.erase(request, in.out().progress(), in.cancel()));
     in.out().endProgress();
-    in.out().document({{u"erased"_s, true}, {u"pseudonym"_s, done.pseudonym}, {u"fileCleaned"_s, done.fileCleaned},
+    QJsonObject document{{u"erased"_s, true}, {u"pseudonym"_s, done.pseudonym}, {u"fileCleaned"_s, done.fileCleaned},
         {u"removedCopies"_s, QJsonArray::fromStringList(done.removedCopies)},
-        {u"keptCopies"_s, QJsonArray::fromStringList(done.keptCopies)}});
+        {u"keptCopies"_s, QJsonArray::fromStringList(done.keptCopies)}};
+    if (done.error)
+        document.insert(u"error"_s,
+            QJsonObject{
+                {u"code"_s, errorCode(*done.error)}, {u"message"_s, done.error->text}, {u"hint"_s, done.error->hint}});
+    in.out().document(document);
     in.out().line(u"Erased; the books now say %1."_s.arg(done.pseudonym));
     if (!done.removedCopies.isEmpty())
         in.out().line(u"Removed %1 older copies of the books, which still held the person: %2"_s.arg(
@@ -191,8 +198,13 @@ Result<int> erase(Invocation &in, bool participant)
     in.out().note(u"Backups made before, wherever they are, still hold the person until they are restored: delete them "
                   u"when they are no longer needed."_s);
     if (!done.fileCleaned)
-        in.out().note(u"The file was in use and could not be cleaned; close the program and run verify."_s);
-    return 0;
+        in.out().note(
+            u"The file was in use and could not be written anew; that is done when the workspace is opened next."_s);
+    if (done.error)
+        in.out().note(
+            u"The person is erased, but the rewards could not be brought up to date: %1. The next sync does it."_s.arg(
+                done.error->text));
+    return done.error ? 1 : 0;
 }
 
 } // namespace

@@ -343,7 +343,7 @@ public:
     /// All or nothing. A rate that differs from the stored one corrects it (ImportCounts::changed): it counts for all
     /// that has not been given out yet.
     [[nodiscard]] virtual Result<ImportCounts> importRates(
-        const std::vector<RateImport> &rows, Instant now, const QString &actor) = 0;
+        const std::vector<RateImport> &rows, Instant now, const QString &actor, bool dryRun) = 0;
     [[nodiscard]] virtual Result<std::vector<ExchangeRate>>
     rates() = 0; ///< newest date first, corrections before what they correct
 

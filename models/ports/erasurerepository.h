@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace rd {
@@ -35,6 +36,7 @@ struct ErasureDone {
     bool fileCleaned = false; ///< false: somebody was reading; the next start cleans the rest
     QStringList removedCopies; ///< older copies in the workspace's folder backups, which still held the person
     QStringList keptCopies; ///< those that could not be removed, and encrypted ones, which only a passphrase opens
+    std::optional<Error> error; ///< what failed once the person was erased; the next sync makes it good
 };
 
 /// Forgetting people: identity becomes a stable pseudonym everywhere, amounts and hashes stay. Blocking.

@@ -5,6 +5,8 @@
 #include "models/ports/balancerepository.h"
 #include "models/ports/participantrepository.h"
 
+#include <map>
+
 namespace rd {
 
 /// A sale that no provider reports, entered by a person; it earns by the same rules as any other.
@@ -33,7 +35,8 @@ struct PaidElsewhere {
     ParticipantId participant;
     QString customerEmail;
     QString customerId;
-    QString objectId; ///< conversion at the provider; else customer and day name it
+    QString
+        objectId; ///< sale at the provider as their file names it: invoice, charge or payment; else customer and day
     Instant soldAt; ///< epoch = unknown
     Money amount;
     Instant paidAt;
@@ -52,16 +55,24 @@ struct PaidOutcome {
     std::optional<RewardChange> hold; ///< amounts differ: held until a person decides
 };
 
+/// The main object (rulings.md 39) that ids of a provider stand for, by id: the invoice where there is one, else the
+/// charge. An id that no provider has shown is not in it.
+using MainObjects = std::map<QString, QString>;
+
 /// Moving over from another system, and sales entered by hand. Blocking.
 class MovingRepository {
 public:
     virtual ~MovingRepository() = default;
     /// All or nothing. A known reference with other content is an error (BadInput) that names the line.
+    /// @param dryRun does the same and undoes it
     [[nodiscard]] virtual Result<ImportCounts> addManualSales(
-        const std::vector<ManualSale> &sales, Instant now, const QString &actor) = 0;
-    /// Keeps what is new by system, reference and mode; a known one is left as it is.
+        const std::vector<ManualSale> &sales, Instant now, const QString &actor, bool dryRun) = 0;
+    /// Keeps what is new by system, reference and mode; a known one is left as it is, with other content it is an error
+    /// (BadInput) that names the line.
     [[nodiscard]] virtual Result<ImportCounts> addPaid(
-        const std::vector<PaidElsewhere> &rows, Instant now, const QString &actor) = 0;
+        const std::vector<PaidElsewhere> &rows, Instant now, const QString &actor, bool dryRun) = 0;
+    /// Of invoices, charges, payment intents, checkout sessions and sales entered by hand.
+    [[nodiscard]] virtual Result<MainObjects> mainObjects(const QStringList &ids) = 0;
     /// @param onlyWaiting those without a reward yet
     [[nodiscard]] virtual Result<std::vector<PaidElsewhere>> paid(bool onlyWaiting) = 0;
     /// One transaction.

@@ -99,11 +99,22 @@ struct TouchImport {
     QString reason; ///< manual only
 };
 
+/// Whom a text names, by each of the ways a person may name somebody; invalid = nobody. A code may look like an id.
+struct NamedParticipants {
+    ParticipantId byId;
+    ParticipantId byEmail;
+    ParticipantId byCode;
+};
+
 class ParticipantRepository {
 public:
     virtual ~ParticipantRepository() = default;
     [[nodiscard]] virtual Result<std::vector<Participant>> participants() = 0;
     [[nodiscard]] virtual Result<std::vector<ParticipantSummary>> participantSummaries() = 0; ///< with figures
+    /// NotFound where there is none.
+    [[nodiscard]] virtual Result<ParticipantSummary> participantSummary(ParticipantId id) = 0;
+    /// By exact id, by e-mail address and by a code that is in use.
+    [[nodiscard]] virtual Result<NamedParticipants> named(const QString &reference) = 0;
     /// All or nothing in one transaction, by e-mail; a code that belongs to somebody else is an error naming the line.
     /// `campaign` invalid = join none.
     [[nodiscard]] virtual Result<ImportCounts> importParticipants(const std::vector<ParticipantImport> &rows,

@@ -295,7 +295,7 @@ Result<WriteOff> BalanceService::approveWriteOff(qint64 id, const QString &membe
 {
     const auto books = lockBooks();
     RD_TRY(writeOff, openWriteOff(id));
-    RD_TRY(summary, m_people.participant(QString::number(writeOff.participant.value)));
+    RD_TRY(summary, m_people.participant(writeOff.participant));
     RD_TRY(member, decider(memberName, &summary.participant));
     if (member.name == writeOff.requestedBy) {
         RD_TRY(members, m_workspace.members());

@@ -157,9 +157,9 @@ BookService::BookService(
 {
 }
 
-Result<ImportCounts> BookService::importRates(const std::vector<RateImport> &rows, const QString &actor)
+Result<ImportCounts> BookService::importRates(const std::vector<RateImport> &rows, const QString &actor, bool dryRun)
 {
-    return m_books.importRates(rows, m_clock.now(), actor);
+    return m_books.importRates(rows, m_clock.now(), actor, dryRun);
 }
 
 Result<BookReport> BookService::update(const ProgressSink &progress, const CancelToken &cancel)

@@ -58,7 +58,8 @@ class BookService {
 public:
     BookService(BooksRepository &books, CampaignRepository &campaigns, WorkspaceRepository &workspace, Clock &clock);
     /// Stores exchange rates; update() then converts what waited for them.
-    [[nodiscard]] Result<ImportCounts> importRates(const std::vector<RateImport> &rows, const QString &actor);
+    [[nodiscard]] Result<ImportCounts> importRates(
+        const std::vector<RateImport> &rows, const QString &actor, bool dryRun);
     [[nodiscard]] Result<std::vector<ExchangeRate>> rates() { return m_books.rates(); }
     /// Called after each recomputation, before anything is approved, while the books are locked: what came into the
     /// books from elsewhere finds its rewards here.

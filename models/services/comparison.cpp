@@ -62,8 +62,9 @@ Result<CompareReport> MoveService::compare(const Sheet &sheet, std::optional<Mod
     RD_TRY(mode, modeFor(asked));
     RD_TRY(columns, SheetColumns::of(sheet, paidColumns()));
     RD_TRY(participants, m_participants.participants());
+    RD_TRY(calendar, this->calendar());
     const KnownPeople people(participants, {});
-    auto read = readPaidRows(sheet, columns, people, mode, true);
+    auto read = readPaidRows(sheet, columns, people, mode, calendar, true);
     CompareReport report;
     report.mode = mode;
     report.read = static_cast<int>(sheet.rows.size() + sheet.broken.size());
@@ -72,21 +73,23 @@ Result<CompareReport> MoveService::compare(const Sheet &sheet, std::optional<Mod
     report.problems.insert(report.problems.end(), sheet.broken.begin(), sheet.broken.end());
 
     RD_TRY(rows, m_books.rewardRows({}, m_clock.now()));
-    RD_TRY(info, m_workspace.info());
-    RD_TRY(calendar, Calendar::forZone(info.timeZone));
-    PaidMatcher matcher(rows, calendar);
-    // The merchant's days: those that the dates in their file name.
-    LocalDay first{std::numeric_limits<qint32>::max()};
-    LocalDay last{std::numeric_limits<qint32>::min()};
+    QStringList ids;
+    for (const auto &paid : read.good)
+        ids << paid.objectId;
+    RD_TRY(mains, m_moving.mainObjects(ids));
+    PaidMatcher matcher(rows, calendar, mains);
+    const auto matches = matcher.matchAll(read.good);
+    std::optional<std::pair<LocalDay, LocalDay>> period;
     for (std::size_t i = 0; i < read.good.size(); ++i) {
         const auto &paid = read.good[i];
         auto line = lineOf(paid, read.names[i]);
-        const auto found = matcher.match(paid);
-        const auto *row = matcher.row(found.reward);
+        const auto &found = matches[i].line;
+        // Which of several is meant, nobody knows: none stands beside the line.
+        const auto *row = found.reason == "ambiguous"_L1 ? nullptr : matcher.row(found.reward);
         if (toUnixMs(paid.soldAt) != 0) {
-            const LocalDay day = matcher.dayOf(paid.soldAt);
-            first = std::min(first, day);
-            last = std::max(last, day);
+            const auto day = calendar.dayOf(paid.soldAt);
+            period =
+                period ? std::pair(std::min(period->first, day), std::max(period->second, day)) : std::pair(day, day);
         }
         if (!row) {
             line.outcome = Comparison::OnlyTheirs;
@@ -102,8 +105,8 @@ Result<CompareReport> MoveService::compare(const Sheet &sheet, std::optional<Mod
     }
     for (const auto &row : rows) {
         // Without dates in their file there is no period to stay within.
-        const LocalDay day = calendar.dayOf(row.paidAt);
-        const bool inPeriod = first > last || (day >= first && day <= last);
+        const auto day = calendar.dayOf(row.paidAt);
+        const bool inPeriod = !period || (day >= period->first && day <= period->second);
         if (!isOurs(row) || row.mode() != mode || matcher.isTaken(row.id) || !inPeriod)
             continue;
         CompareLine line;
@@ -113,7 +116,7 @@ Result<CompareReport> MoveService::compare(const Sheet &sheet, std::optional<Mod
         line.reason = row.key.slot == kManualSlot ? u"entered by hand"_s : u"not in their file"_s;
         report.lines.push_back(std::move(line));
     }
-    RD_CHECK(explainMissing(report.lines, mode, cancel));
+    RD_CHECK(explainMissing(report.lines, mode, mains, cancel));
     for (const auto &line : report.lines) {
         report.equal += line.outcome == Comparison::Equal ? 1 : 0;
         report.differs += line.outcome == Comparison::Differs ? 1 : 0;
@@ -124,15 +127,15 @@ Result<CompareReport> MoveService::compare(const Sheet &sheet, std::optional<Mod
 }
 
 /// Why a sale they paid for earned nothing here, where their file names the sale.
-Status MoveService::explainMissing(std::vector<CompareLine> &lines, Mode mode, const CancelToken &cancel)
+Status MoveService::explainMissing(
+    std::vector<CompareLine> &lines, Mode mode, const MainObjects &mains, const CancelToken &cancel)
 {
     const auto wants = [](const CompareLine &line) {
         return line.outcome == Comparison::OnlyTheirs && line.reason == "no-reward"_L1 && !line.conversion.isEmpty();
     };
     if (std::none_of(lines.begin(), lines.end(), wants))
         return {};
-    RD_TRY(info, m_workspace.info());
-    RD_TRY(calendar, Calendar::forZone(info.timeZone));
+    RD_TRY(calendar, this->calendar());
     RD_TRY(facts, m_books.loadFacts());
     std::set<ConnectionId> ofMode;
     for (const auto &campaign : facts.campaigns) {
@@ -150,7 +153,8 @@ Status MoveService::explainMissing(std::vector<CompareLine> &lines, Mode mode, c
             continue;
         if (cancel.isCancelled())
             return fail(ErrorKind::Cancelled, u"stopped"_s);
-        const std::string object = line.conversion.toStdString();
+        const auto main = mains.find(line.conversion);
+        const std::string object = (main == mains.end() ? line.conversion : main->second).toStdString();
         const auto found = conversions.find(object);
         if (found == conversions.end()) {
             line.reason = u"sale-unknown"_s;

@@ -25,8 +25,8 @@ Result<ErasureSubject> EraseService::find(const EraseRequest &request)
 {
     if (!request.participant)
         return m_erasures.findCustomer(request.who);
-    RD_TRY(summary, m_people.participant(request.who));
-    return m_erasures.findParticipant(summary.participant.id);
+    RD_TRY(id, m_people.participantId(request.who));
+    return m_erasures.findParticipant(id);
 }
 
 Status EraseService::checkSettled(const ErasureSubject &subject)
@@ -76,8 +76,10 @@ Result<ErasureDone> EraseService::erase(
         line.end(u"ok"_s, erased->pseudonym);
         done = *erased;
     }
-    // Bonds of an erased participant end; nothing that was issued changes.
-    RD_CHECK(m_books.update(progress, cancel));
+    // Bonds of an erased participant end; nothing that was issued changes. The person is erased whatever becomes of
+    // this.
+    if (const auto books = m_books.update(progress, cancel); !books)
+        done->error = books.error();
     return *done;
 }
 

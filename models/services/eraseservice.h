@@ -21,7 +21,7 @@ public:
     EraseService(ErasureRepository &erasures, PeopleService &people, BalanceService &balances, BookService &books,
         RewardService &rewards, WorkspaceRepository &workspace, Clock &clock);
     /// Admins only. Refuses (Conflict) while something is owed to or by the person, a request is open or a write-off
-    /// waits.
+    /// waits. What fails after that, and a stop, is told inside the answer: nobody is erased twice.
     [[nodiscard]] Result<ErasureDone> erase(
         const EraseRequest &request, const ProgressSink &progress, const CancelToken &cancel);
 

@@ -146,7 +146,9 @@ Result<HandIssueReport> HandIssueService::plan(const HandIssueOrder &order, std:
     std::map<std::tuple<ParticipantId, Currency, Mode>, Claim> claims;
     for (const auto &claim : known)
         claims[{claim.participant, claim.currency, claim.mode}] = claim;
-    const auto facts = u"%1, manual"_s.arg(toIso(order.date).left(10));
+    RD_TRY(info, m_workspace.info());
+    RD_TRY(calendar, Calendar::forZone(info.timeZone));
+    const auto facts = u"%1, manual"_s.arg(toDate(calendar.dayOf(order.date)).toString(Qt::ISODate));
     for (const auto &reward : rewards) {
         const Mode mode = modes.at(reward.id);
         auto &claim = claims[{reward.participant, reward.currency, mode}];
@@ -182,6 +184,7 @@ Result<HandIssueReport> HandIssueService::issue(const HandIssueOrder &order)
         return fail(ErrorKind::Damaged, u"a check of the books failed (%1), so nothing is issued"_s.arg(*stopped),
             u"Run \"verify\" to see the difference."_s, u"issuing-stopped"_s);
     const auto books = lockBooks();
+    RD_CHECK(m_rewards.settlePaidElsewhere());
     ActivityLine line(m_workspace, m_clock, u"issue"_s, u"manual"_s);
     std::vector<HandSettlement> settlements;
     auto report = plan(order, settlements);

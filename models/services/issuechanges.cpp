@@ -28,6 +28,12 @@ NewEntry entryOf(const StoredReward &reward, EntryKind kind, qint64 amount, cons
 
 Result<RewardSpec> specOf(const CampaignTerms &terms, const StoredReward &stored)
 {
+    if (stored.slot == kManualSlot) {
+        // Owed by a person's word, not by the terms; a provider can only give it as credit (rulings.md 44).
+        RewardSpec credit;
+        credit.kind = RewardKind::AccountCredit;
+        return credit;
+    }
     if (stored.slot >= kFirstPrizeSlot) {
         const auto rank = static_cast<std::size_t>(stored.rank);
         if (terms.leaderboard && rank > 0 && rank <= terms.leaderboard->prizes.size())

@@ -136,6 +136,35 @@ QStringList IssueService::methodsFor(RewardKind kind)
     return {};
 }
 
+/// Through whose account a reward goes out. One entered by hand has no sale: a request on its way knows, else it is the
+/// only connection of its campaign. Empty = cannot be told.
+Result<QString> IssueService::connectionOf(const RewardRow &row)
+{
+    if (!row.connection.isEmpty() || row.key.slot != kManualSlot)
+        return row.connection;
+    std::set<ConnectionId> possible;
+    RD_TRY(intents, m_intents.intentsOf(row.id));
+    for (const auto &intent : intents) {
+        if (row.state == RewardState::Submitted)
+            possible = {intent.connection};
+    }
+    if (possible.empty()) {
+        RD_TRY(campaigns, m_campaigns.campaigns());
+        for (const auto &campaign : campaigns) {
+            if (campaign.id == row.campaignId)
+                possible.insert(campaign.connections.begin(), campaign.connections.end());
+        }
+    }
+    if (possible.size() != 1)
+        return QString();
+    RD_TRY(connections, m_connections.list());
+    for (const auto &connection : connections) {
+        if (connection.id == *possible.begin())
+            return connection.name;
+    }
+    return QString();
+}
+
 Result<IssueService::Selection> IssueService::select(const IssueOrder &order)
 {
     RD_CHECK(checkOrder(order));
@@ -155,9 +184,11 @@ Result<IssueService::Selection> IssueService::select(const IssueOrder &order)
             RD_TRY(found, owedBack(m_books, row.participant, row.amount->currency, row.mode()));
             owed = found;
         }
+        RD_TRY(connection, connectionOf(row));
         if (row.state == RewardState::Submitted) {
             selection.submitted.push_back(row.id);
-            selection.ready[row.connection];
+            if (!connection.isEmpty())
+                selection.ready[connection];
         } else if (row.state == RewardState::Issued && !order.all) {
             refuse(Blocker::AlreadyIssued, u"it was issued before (%1)"_s.arg(row.reference));
         } else if (!fits(row, order)) {
@@ -172,8 +203,12 @@ Result<IssueService::Selection> IssueService::select(const IssueOrder &order)
             refuse(Blocker::RestoredCopy, restoredText());
         } else if (owed > 0) {
             refuse(Blocker::NegativeBalance, owedBackText(owed, row.amount->currency));
+        } else if (connection.isEmpty()) {
+            refuse(Blocker::NoPayoutMethod,
+                u"it was entered by hand and campaign \"%1\" has several connections, so nobody can tell which account the credit belongs to; issue it by hand"_s
+                    .arg(row.campaign));
         } else {
-            selection.ready[row.connection].push_back(row);
+            selection.ready[connection].push_back(row);
         }
     }
     for (const auto id : order.ids) {
@@ -245,6 +280,10 @@ Result<IssueReport> IssueService::issueOrder(
     const std::lock_guard oneAtATime(m_running);
     RD_CHECK(m_workspace.readyToIssue());
     RD_CHECK(checkIssuingIsOn(m_workspace));
+    {
+        const auto books = lockBooks();
+        RD_CHECK(m_rewards.settlePaidElsewhere());
+    }
     RD_TRY(selection, select(order));
     if (order.all)
         RD_CHECK(addOpen(selection));
@@ -427,7 +466,8 @@ Result<IssueReport> IssueService::resend(
     RD_CHECK(m_workspace.readyToIssue());
     RD_TRY(row, uncertainRow(id, reason, member));
     ActivityLine line(m_workspace, m_clock, u"decision"_s, u"resend"_s);
-    RD_TRY(connection, m_connections.byName(row.connection));
+    RD_TRY(name, connectionOf(row));
+    RD_TRY(connection, m_connections.byName(name));
     RD_TRY(gateway, m_connections.gateway(connection));
     RD_TRY(campaigns, m_campaigns.campaigns());
     IssueReport report;

@@ -109,6 +109,7 @@ private:
     struct Selection;
     [[nodiscard]] Result<IssueReport> issueOrder(
         const IssueOrder &order, const ProgressSink &progress, const CancelToken &cancel);
+    [[nodiscard]] Result<QString> connectionOf(const RewardRow &row);
     [[nodiscard]] Result<Selection> select(const IssueOrder &order);
     [[nodiscard]] Status addOpen(Selection &selection);
     /// One connection of an order; an error concerns all of its rewards that are not in the report yet.

@@ -27,7 +27,10 @@ QString folded(const QString &code)
 /// The cells that several kinds of rows share.
 class Cells {
 public:
-    Cells(const SheetColumns &columns, const SheetRow &row) : m_columns(columns), m_row(row) {}
+    Cells(const SheetColumns &columns, const SheetRow &row, const Calendar &calendar)
+        : m_columns(columns), m_row(row), m_calendar(calendar)
+    {
+    }
     [[nodiscard]] QString operator[](const QString &column) const { return m_columns.cell(m_row, column); }
     [[nodiscard]] RowProblem problem(const QString &column, const QString &text) const
     {
@@ -53,7 +56,7 @@ public:
         const auto text = (*this)[column];
         if (text.isEmpty() && !needed)
             return std::nullopt;
-        const auto parsed = parseDateCell(text);
+        const auto parsed = parseDateCell(text, m_calendar);
         if (!parsed)
             return problem(column, u"is no date between 2000 and 2100 (2026-05-01)"_s);
         at = *parsed;
@@ -97,6 +100,7 @@ public:
 private:
     const SheetColumns &m_columns;
     const SheetRow &m_row;
+    const Calendar &m_calendar;
 };
 
 class ManualSaleReader {
@@ -205,8 +209,8 @@ const QStringList &paidColumns()
     return columns;
 }
 
-ManualSaleRows readManualSaleRows(
-    const Sheet &sheet, const SheetColumns &columns, const KnownPeople &people, const ManualSalePlace &place)
+ManualSaleRows readManualSaleRows(const Sheet &sheet, const SheetColumns &columns, const KnownPeople &people,
+    const ManualSalePlace &place, const Calendar &calendar)
 {
     ManualSaleRows rows;
     ManualSaleReader reader(people, place);
@@ -215,7 +219,7 @@ ManualSaleRows readManualSaleRows(
         sale.line = row.line;
         auto problem = columns.problemOf(row);
         if (!problem)
-            problem = reader.read(Cells(columns, row), sale);
+            problem = reader.read(Cells(columns, row, calendar), sale);
         if (problem)
             rows.problems.push_back(std::move(*problem));
         else
@@ -224,14 +228,17 @@ ManualSaleRows readManualSaleRows(
     return rows;
 }
 
-PaidRows readPaidRows(
-    const Sheet &sheet, const SheetColumns &columns, const KnownPeople &people, Mode mode, bool forComparing)
+PaidRows readPaidRows(const Sheet &sheet, const SheetColumns &columns, const KnownPeople &people, Mode mode,
+    const Calendar &calendar, bool forComparing)
 {
     PaidRows rows;
+    QSet<std::pair<QString, QString>> references;
     const auto read = [&](const Cells &cells, PaidElsewhere &paid) -> std::optional<RowProblem> {
         paid.system = cells[u"system"_s];
         if (auto problem = cells.readReference(!forComparing, paid.reference))
             return problem;
+        if (!forComparing && references.contains({paid.system, paid.reference}))
+            return cells.problem(u"reference"_s, u"is there twice"_s);
         if (auto problem = cells.readParticipant(people, paid.participant); problem && !forComparing)
             return problem;
         if (!paid.participant.isValid() && !forComparing)
@@ -253,7 +260,7 @@ PaidRows readPaidRows(
         PaidElsewhere paid;
         paid.line = row.line;
         paid.mode = mode;
-        const Cells cells(columns, row);
+        const Cells cells(columns, row, calendar);
         auto problem = columns.problemOf(row);
         if (!problem)
             problem = read(cells, paid);
@@ -263,6 +270,7 @@ PaidRows readPaidRows(
         }
         const auto email = cells[u"participant_email"_s];
         rows.names.push_back(email.isEmpty() ? cells[u"participant_code"_s] : email);
+        references.insert({paid.system, paid.reference});
         rows.good.push_back(std::move(paid));
     }
     return rows;

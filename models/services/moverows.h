@@ -38,8 +38,8 @@ struct ManualSalePlace {
     Mode mode = Mode::Live;
     std::optional<Mode> asked; ///< by a person: campaigns of the other mode are a mistake
 };
-[[nodiscard]] ManualSaleRows readManualSaleRows(
-    const Sheet &sheet, const SheetColumns &columns, const KnownPeople &people, const ManualSalePlace &place);
+[[nodiscard]] ManualSaleRows readManualSaleRows(const Sheet &sheet, const SheetColumns &columns,
+    const KnownPeople &people, const ManualSalePlace &place, const Calendar &calendar);
 
 struct PaidRows {
     std::vector<PaidElsewhere> good;
@@ -47,7 +47,7 @@ struct PaidRows {
     std::vector<QString> names; ///< of the participant as the file has it, beside `good`
 };
 /// @param forComparing a reference is not needed, and a participant nobody knows is no problem
-[[nodiscard]] PaidRows readPaidRows(
-    const Sheet &sheet, const SheetColumns &columns, const KnownPeople &people, Mode mode, bool forComparing);
+[[nodiscard]] PaidRows readPaidRows(const Sheet &sheet, const SheetColumns &columns, const KnownPeople &people,
+    Mode mode, const Calendar &calendar, bool forComparing);
 
 } // namespace rd::services

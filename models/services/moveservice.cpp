@@ -18,34 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Status needColumn(const Sheet &sheet, const SheetColumns &columns, const QStringList &oneOf)
-{
-    for (const auto &column : oneOf) {
-        if (columns.has(column))
-            return {};
-    }
-    return fail(ErrorKind::BadInput, u"%1 has no column %2"_s.arg(sheet.source, oneOf.join(u" or "_s)),
-        u"The first row must name the columns."_s, u"missing-column"_s);
-}
-
-/// Counts and problems of a file; true where importing may go on.
-bool begin(ImportReport &report, const Sheet &sheet, const SheetColumns &columns, std::vector<RowProblem> problems,
-    bool skipBad)
-{
-    problems.insert(problems.end(), sheet.broken.begin(), sheet.broken.end());
-    std::stable_sort(
-        problems.begin(), problems.end(), [](const RowProblem &a, const RowProblem &b) { return a.line < b.line; });
-    report.read = static_cast<int>(sheet.rows.size() + sheet.broken.size());
-    report.unknownColumns = columns.unknown();
-    report.problems = std::move(problems);
-    if (report.problems.empty())
-        return true;
-    if (!skipBad)
-        return false;
-    report.skipped = static_cast<int>(report.problems.size());
-    return true;
-}
-
 std::vector<ConnectionId> connectionsOf(const std::vector<Campaign> &campaigns, Mode mode)
 {
     std::set<ConnectionId> ids;
@@ -56,46 +28,48 @@ std::vector<ConnectionId> connectionsOf(const std::vector<Campaign> &campaigns, 
     return {ids.begin(), ids.end()};
 }
 
-QString factsOf(const PaidElsewhere &paid)
+QString factsOf(const PaidElsewhere &paid, const Calendar &calendar)
 {
-    return u"%1, %2"_s.arg(paid.system.isEmpty() ? u"paid elsewhere"_s : paid.system, toIso(paid.paidAt).left(10));
+    return u"%1, %2"_s.arg(paid.system.isEmpty() ? u"paid elsewhere"_s : paid.system,
+        toDate(calendar.dayOf(paid.paidAt)).toString(Qt::ISODate));
 }
 
-struct Matched {
-    PaidLine line;
-    std::vector<RewardId> candidates; ///< of an ambiguous line
-};
+/// Of more people than that, all rewards are loaded at once.
+constexpr std::size_t kFewParticipants = 200;
 
-/// What several rewards could be meant by is asked again once all other lines have theirs.
-std::vector<Matched> matchAll(PaidMatcher &matcher, const std::vector<PaidElsewhere> &paid)
+QStringList objectIds(const std::vector<PaidElsewhere> &paid)
 {
-    std::vector<Matched> list;
-    list.reserve(paid.size());
+    QStringList ids;
     for (const auto &one : paid)
-        list.push_back({matcher.match(one), {}});
-    for (auto &[line, candidates] : list) {
-        if (line.reason != "ambiguous"_L1)
-            continue;
-        line = matcher.match(line.paid);
-        if (line.reason != "ambiguous"_L1)
-            continue;
-        const auto rows = matcher.candidates(line.paid);
-        if (std::any_of(rows.begin(), rows.end(), [](const RewardRow *row) { return row->facts.provisional; })) {
-            line.reason = u"sync-incomplete"_s;
-            continue;
-        }
-        for (const auto *row : rows)
-            candidates.push_back(row->id);
-        line.state = PaidElsewhere::State::Differs;
-        line.reward = candidates.front();
-        line.ours = rows.front()->amount;
-    }
-    return list;
+        ids << one.objectId;
+    return ids;
+}
+
+using PaidName = std::pair<QString, QString>;
+PaidName nameOf(const PaidElsewhere &paid)
+{
+    return {paid.system, paid.reference};
 }
 
 bool isUndecided(const RewardRow &row)
 {
     return row.facts.phase == RewardPhase::Open || row.facts.phase == RewardPhase::Approved;
+}
+
+QString differenceReason(const PaidLine &line, std::size_t candidates)
+{
+    if (line.ours && *line.ours == line.paid.amount)
+        return u"already-issued"_s;
+    if (candidates > 1)
+        return u"ambiguous"_s;
+    return line.ours && line.ours->currency != line.paid.amount.currency ? u"currency-differs"_s : u"amount-differs"_s;
+}
+
+QString waitingReason(const std::vector<const RewardRow *> &candidates)
+{
+    const bool isProvisional =
+        std::any_of(candidates.begin(), candidates.end(), [](const RewardRow *row) { return row->facts.provisional; });
+    return isProvisional ? u"sync-incomplete"_s : u"no-reward"_s;
 }
 
 QString holdReason(const PaidElsewhere &paid)
@@ -135,6 +109,7 @@ MoveService::MoveService(MovingRepository &moving, BooksRepository &books, Parti
       m_clock(clock)
 {
     m_bookService.setAfterRecompute([this] { return settleWaiting(); });
+    m_rewards.setPaidElsewhere([this] { return settleWaiting(); });
 }
 
 /// What is entered here makes money owed, or says that it was paid: the role that approves.
@@ -160,18 +135,21 @@ Result<ImportReport> MoveService::addConversions(
     RD_CHECK(needColumn(sheet, columns, {u"customer_email"_s, u"customer_id"_s}));
     RD_TRY(participants, m_participants.participants());
     RD_TRY(campaigns, m_campaigns.campaigns());
+    RD_TRY(calendar, this->calendar());
     const KnownPeople people(participants, campaigns);
     RD_TRY(mode, modeFor(options.mode));
-    auto rows = readManualSaleRows(sheet, columns, people, {connectionsOf(campaigns, mode), mode, options.mode});
+    auto rows =
+        readManualSaleRows(sheet, columns, people, {connectionsOf(campaigns, mode), mode, options.mode}, calendar);
     ImportReport report;
-    if (!begin(report, sheet, columns, std::move(rows.problems), options.skipBad))
+    if (!mayImport(report, sheet, columns, std::move(rows.problems), options.skipBad))
         return report;
     if (options.dryRun) {
-        report.counts.added = static_cast<int>(rows.good.size());
+        RD_TRY(counts, m_moving.addManualSales(rows.good, m_clock.now(), options.actor, true));
+        report.counts = counts;
         return report;
     }
     ActivityLine line(m_workspace, m_clock, u"import"_s, sheet.source);
-    RD_TRY(counts, m_moving.addManualSales(rows.good, m_clock.now(), options.actor));
+    RD_TRY(counts, m_moving.addManualSales(rows.good, m_clock.now(), options.actor, false));
     report.counts = counts;
     report.imported = true;
     RD_TRY(books, m_bookService.update(progress, cancel));
@@ -180,19 +158,42 @@ Result<ImportReport> MoveService::addConversions(
     return report;
 }
 
-Result<std::vector<PaidLine>> MoveService::match(const std::vector<PaidElsewhere> &paid)
+Result<Calendar> MoveService::calendar()
 {
-    std::vector<PaidLine> lines;
-    if (paid.empty())
-        return lines;
-    RD_TRY(rows, m_books.rewardRows({}, m_clock.now()));
     RD_TRY(info, m_workspace.info());
-    RD_TRY(calendar, Calendar::forZone(info.timeZone));
-    PaidMatcher matcher(rows, calendar);
-    lines.reserve(paid.size());
-    for (auto &matched : matchAll(matcher, paid))
-        lines.push_back(std::move(matched.line));
-    return lines;
+    return Calendar::forZone(info.timeZone);
+}
+
+/// The rewards of the people the lines name: one line that never meets its reward must not cost a walk over all of them
+/// at each sync.
+Result<std::vector<RewardRow>> MoveService::rewardsFor(const std::vector<PaidElsewhere> &paid)
+{
+    std::set<ParticipantId> owners;
+    for (const auto &one : paid)
+        owners.insert(one.participant);
+    owners.erase(ParticipantId());
+    std::vector<RewardRow> rows;
+    if (owners.size() > kFewParticipants) {
+        RD_TRY(all, m_books.rewardRows({}, m_clock.now()));
+        return all;
+    }
+    for (const auto owner : owners) {
+        RewardFilter filter;
+        filter.participant = owner;
+        RD_TRY(own, m_books.rewardRows(filter, m_clock.now()));
+        rows.insert(rows.end(), std::make_move_iterator(own.begin()), std::make_move_iterator(own.end()));
+    }
+    return rows;
+}
+
+Result<std::vector<PaidMatch>> MoveService::match(const std::vector<PaidElsewhere> &paid)
+{
+    if (paid.empty())
+        return std::vector<PaidMatch>();
+    RD_TRY(rows, rewardsFor(paid));
+    RD_TRY(calendar, this->calendar());
+    RD_TRY(mains, m_moving.mainObjects(objectIds(paid)));
+    return PaidMatcher(rows, calendar, mains).matchAll(paid);
 }
 
 Status MoveService::settleWaiting()
@@ -200,10 +201,8 @@ Status MoveService::settleWaiting()
     RD_TRY(waiting, m_moving.paid(true));
     if (waiting.empty())
         return {};
-    RD_TRY(rows, m_books.rewardRows({}, m_clock.now()));
-    RD_TRY(info, m_workspace.info());
-    RD_TRY(calendar, Calendar::forZone(info.timeZone));
-    PaidMatcher matcher(rows, calendar);
+    RD_TRY(matches, match(waiting));
+    RD_TRY(calendar, this->calendar());
     std::vector<PaidOutcome> outcomes;
     std::set<RewardId> held;
     const auto hold = [&](const PaidElsewhere &paid, const StoredReward &reward) -> std::optional<RewardChange> {
@@ -212,7 +211,7 @@ Status MoveService::settleWaiting()
             return std::nullopt;
         return decisionChange(Decision::Hold, reward, holdReason(paid), paid.author);
     };
-    for (const auto &[line, candidates] : matchAll(matcher, waiting)) {
+    for (const auto &[line, candidates] : matches) {
         if (!line.reward.isValid())
             continue;
         PaidOutcome outcome;
@@ -222,7 +221,7 @@ Status MoveService::settleWaiting()
         RD_TRY(reward, m_books.storedReward(line.reward));
         if (line.state == PaidElsewhere::State::Settled) {
             outcome.settlement = settlementByHand(
-                reward, nullptr, line.paid.reference, line.paid.paidAt, factsOf(line.paid), line.paid.author);
+                reward, nullptr, line.paid.reference, line.paid.paidAt, factsOf(line.paid, calendar), line.paid.author);
         } else {
             outcome.hold = hold(line.paid, reward);
         }
@@ -247,49 +246,80 @@ Result<PaidReport> MoveService::importPaid(
     RD_CHECK(needColumn(sheet, columns, {u"participant_email"_s, u"participant_code"_s}));
     RD_CHECK(needColumn(sheet, columns, {u"conversion"_s, u"sold_at"_s}));
     RD_TRY(participants, m_participants.participants());
+    RD_TRY(calendar, this->calendar());
     const KnownPeople people(participants, {});
     RD_TRY(mode, modeFor(options.mode));
-    auto rows = readPaidRows(sheet, columns, people, mode, false);
+    auto rows = readPaidRows(sheet, columns, people, mode, calendar, false);
     PaidReport report;
     report.mode = mode;
-    if (!begin(report.import, sheet, columns, std::move(rows.problems), options.skipBad))
+    if (!mayImport(report.import, sheet, columns, std::move(rows.problems), options.skipBad))
         return report;
-
-    std::set<std::pair<QString, QString>> inFile;
-    for (const auto &paid : rows.good)
-        inFile.emplace(paid.system, paid.reference);
-    std::vector<PaidLine> lines;
     if (options.dryRun) {
-        RD_TRY(known, m_moving.paid(false));
-        std::set<std::pair<QString, QString>> stored;
-        for (const auto &paid : known) {
-            if (paid.mode == mode)
-                stored.emplace(paid.system, paid.reference);
-        }
-        std::erase_if(rows.good, [&](const PaidElsewhere &paid) {
-            return !stored.emplace(paid.system, paid.reference).second && ++report.import.counts.unchanged > 0;
-        });
-        report.import.counts.added = static_cast<int>(rows.good.size());
-        RD_TRY(matched, match(rows.good));
-        lines = std::move(matched);
-    } else {
-        ActivityLine line(m_workspace, m_clock, u"import"_s, sheet.source);
-        RD_TRY(counts, m_moving.addPaid(rows.good, m_clock.now(), options.actor));
+        RD_TRY(counts, m_moving.addPaid(rows.good, m_clock.now(), options.actor, true));
         report.import.counts = counts;
-        report.import.imported = true;
-        RD_TRY(books, m_bookService.update(progress, cancel));
-        report.import.books = books;
-        RD_TRY(all, m_moving.paid(false));
-        for (const auto &paid : all) {
-            if (paid.mode == mode && inFile.contains({paid.system, paid.reference}))
-                lines.push_back({paid, paid.state, paid.reward, std::nullopt, {}});
-        }
-        line.end(report.import.skipped == 0 ? u"ok"_s : u"partly"_s, u"%1 commissions added"_s.arg(counts.added));
+        RD_TRY(lines, foresee(rows.good));
+        RD_CHECK(describe(std::move(lines), report));
+        return report;
     }
-    RD_TRY(rewards, m_books.rewardRows({}, m_clock.now()));
-    RD_TRY(info, m_workspace.info());
-    RD_TRY(calendar, Calendar::forZone(info.timeZone));
-    const PaidMatcher ours(rewards, calendar);
+    ActivityLine line(m_workspace, m_clock, u"import"_s, sheet.source);
+    RD_TRY(counts, m_moving.addPaid(rows.good, m_clock.now(), options.actor, false));
+    report.import.counts = counts;
+    report.import.imported = true;
+    RD_TRY(books, m_bookService.update(progress, cancel));
+    report.import.books = books;
+    RD_TRY(all, m_moving.paid(false));
+    std::set<PaidName> inFile;
+    for (const auto &paid : rows.good)
+        inFile.insert(nameOf(paid));
+    std::vector<PaidLine> lines;
+    for (const auto &paid : all) {
+        if (inFile.contains(nameOf(paid)))
+            lines.push_back({paid, paid.state, paid.reward, std::nullopt, {}});
+    }
+    RD_CHECK(describe(std::move(lines), report));
+    line.end(report.import.skipped == 0 ? u"ok"_s : u"partly"_s, u"%1 commissions added"_s.arg(counts.added));
+    return report;
+}
+
+/// What importing these lines would come to: those that wait already are looked at first, as the import does.
+Result<std::vector<PaidLine>> MoveService::foresee(const std::vector<PaidElsewhere> &wanted)
+{
+    RD_TRY(known, m_moving.paid(false));
+    std::set<PaidName> inFile;
+    for (const auto &paid : wanted)
+        inFile.insert(nameOf(paid));
+    std::set<PaidName> stored;
+    std::vector<PaidElsewhere> open;
+    std::vector<PaidLine> lines;
+    for (auto &paid : known) {
+        stored.insert(nameOf(paid));
+        if (paid.state == PaidElsewhere::State::Waiting)
+            open.push_back(std::move(paid));
+        else if (inFile.contains(nameOf(paid)))
+            lines.push_back({paid, paid.state, paid.reward, std::nullopt, {}});
+    }
+    for (const auto &paid : wanted) {
+        if (!stored.contains(nameOf(paid)))
+            open.push_back(paid);
+    }
+    RD_TRY(matches, match(open));
+    for (auto &match : matches) {
+        if (inFile.contains(nameOf(match.line.paid)))
+            lines.push_back(std::move(match.line));
+    }
+    return lines;
+}
+
+/// Counts the lines, and says of those that are not settled why.
+Status MoveService::describe(std::vector<PaidLine> lines, PaidReport &report)
+{
+    std::vector<PaidElsewhere> paid;
+    for (const auto &line : lines)
+        paid.push_back(line.paid);
+    RD_TRY(rewards, rewardsFor(paid));
+    RD_TRY(calendar, this->calendar());
+    RD_TRY(mains, m_moving.mainObjects(objectIds(paid)));
+    const PaidMatcher ours(rewards, calendar, mains);
     for (auto &line : lines) {
         if (line.state == PaidElsewhere::State::Settled) {
             ++report.settled;
@@ -299,16 +329,11 @@ Result<PaidReport> MoveService::importPaid(
         ++(differs ? report.differs : report.waiting);
         if (const auto *row = ours.row(line.reward))
             line.ours = row->amount;
-        const auto candidates = differs ? ours.candidates(line.paid) : std::vector<const RewardRow *>();
-        const bool isEqual = line.ours && *line.ours == line.paid.amount;
+        const auto candidates = ours.candidates(line.paid);
         if (line.reason.isEmpty())
-            line.reason = !differs                                              ? u"no-reward"_s
-                : isEqual                                                       ? u"already-issued"_s
-                : candidates.size() > 1                                         ? u"ambiguous"_s
-                : line.ours && line.ours->currency != line.paid.amount.currency ? u"currency-differs"_s
-                                                                                : u"amount-differs"_s;
+            line.reason = differs ? differenceReason(line, candidates.size()) : waitingReason(candidates);
         report.differences.push_back(line);
-        if (line.reason != "ambiguous"_L1)
+        if (!differs || line.reason != "ambiguous"_L1)
             continue;
         for (const auto *row : candidates) {
             if (row->id == line.reward || !isUndecided(*row))
@@ -319,7 +344,7 @@ Result<PaidReport> MoveService::importPaid(
             report.differences.push_back(std::move(other));
         }
     }
-    return report;
+    return {};
 }
 
 } // namespace rd::services

@@ -18,13 +18,15 @@ struct PaidLine {
     QString reason; ///< of a difference, or why it waits: "amount-differs", "already-issued", "no-reward", …
 };
 
+struct PaidMatch;
+
 struct PaidReport {
     ImportReport import;
     Mode mode = Mode::Live; ///< whose rewards the lines were held against
     int settled = 0;
     int differs = 0;
     int waiting = 0;
-    std::vector<PaidLine> differences;
+    std::vector<PaidLine> differences; ///< all that are not settled, with the reason
 };
 
 enum class Comparison { Equal, Differs, OnlyTheirs, OnlyOurs };
@@ -59,7 +61,8 @@ struct CompareReport {
 /// Sales entered by hand, and moving over from another system without paying anything twice. Blocking.
 class MoveService {
 public:
-    /// Has open lines looked at again whenever `books` have been recomputed.
+    /// Has open lines looked at again whenever `books` have been recomputed, and before `rewards` are approved or given
+    /// out.
     MoveService(MovingRepository &moving, BooksRepository &books, ParticipantRepository &participants,
         CampaignRepository &campaigns, ConnectionRepository &connections, RewardService &rewards,
         BookService &bookService, WorkspaceRepository &workspace, Clock &clock);
@@ -78,9 +81,14 @@ public:
 
 private:
     [[nodiscard]] Status checkActor(const QString &name);
+    [[nodiscard]] Result<Calendar> calendar();
     [[nodiscard]] Status settleWaiting();
-    [[nodiscard]] Result<std::vector<PaidLine>> match(const std::vector<PaidElsewhere> &paid);
-    [[nodiscard]] Status explainMissing(std::vector<CompareLine> &lines, Mode mode, const CancelToken &cancel);
+    [[nodiscard]] Result<std::vector<RewardRow>> rewardsFor(const std::vector<PaidElsewhere> &paid);
+    [[nodiscard]] Result<std::vector<PaidMatch>> match(const std::vector<PaidElsewhere> &paid);
+    [[nodiscard]] Result<std::vector<PaidLine>> foresee(const std::vector<PaidElsewhere> &wanted);
+    [[nodiscard]] Status describe(std::vector<PaidLine> lines, PaidReport &report);
+    [[nodiscard]] Status explainMissing(
+        std::vector<CompareLine> &lines, Mode mode, const MainObjects &mains, const CancelToken &cancel);
     /// The mode asked for, which some connection must have; without one the usual one.
     [[nodiscard]] Result<Mode> modeFor(std::optional<Mode> asked);
 

@@ -16,6 +16,11 @@ bool isCash(const RewardRow &row)
         && row.key.slot != kManualSlot;
 }
 
+bool namesCustomer(const PaidElsewhere &paid)
+{
+    return !paid.customerId.isEmpty() || !paid.customerEmail.isEmpty();
+}
+
 bool isOpen(const RewardRow &row)
 {
     return row.state == RewardState::Pending || row.state == RewardState::InReview || row.state == RewardState::Due
@@ -24,7 +29,8 @@ bool isOpen(const RewardRow &row)
 
 } // namespace
 
-PaidMatcher::PaidMatcher(const std::vector<RewardRow> &rows, Calendar calendar) : m_calendar(std::move(calendar))
+PaidMatcher::PaidMatcher(const std::vector<RewardRow> &rows, Calendar calendar, MainObjects mains)
+    : m_calendar(std::move(calendar)), m_mains(std::move(mains))
 {
     for (const auto &row : rows) {
         if (!isCash(row))
@@ -40,21 +46,33 @@ const RewardRow *PaidMatcher::row(RewardId id) const
     return found == m_byId.end() ? nullptr : found->second;
 }
 
-/// A date without a time is read as the beginning of that day in UTC, and means that day at the merchant's.
-LocalDay PaidMatcher::dayOf(Instant soldAt) const
+/// Empty where the line has no id, or one that no provider has shown.
+QString PaidMatcher::mainObject(const PaidElsewhere &paid) const
 {
-    const auto day = std::chrono::floor<std::chrono::days>(soldAt);
-    return soldAt == day ? Calendar::utc().dayOf(soldAt) : m_calendar.dayOf(soldAt);
+    const auto found = m_mains.find(paid.objectId);
+    return found == m_mains.end() ? QString() : found->second;
+}
+
+/// 0 = names the sale, 1 = customer and day, 2 = a day only.
+int PaidMatcher::vagueness(const PaidElsewhere &paid) const
+{
+    if (!mainObject(paid).isEmpty())
+        return 0;
+    return namesCustomer(paid) ? 1 : 2;
 }
 
 bool PaidMatcher::fits(const RewardRow &row, const PaidElsewhere &paid) const
 {
     if (m_taken.contains(row.id) || row.mode() != paid.mode)
         return false;
-    if (!paid.objectId.isEmpty())
+    if (const QString main = mainObject(paid); !main.isEmpty())
+        return row.objectId == main;
+    // An id nobody knows may be the other system's own: then customer and day name the sale. A day alone does not,
+    // since the sale may be one that comes with a later sync.
+    if (!paid.objectId.isEmpty() && !namesCustomer(paid))
         return row.objectId == paid.objectId;
     if (toUnixMs(paid.soldAt) == 0 || row.amount->currency != paid.amount.currency
-        || m_calendar.dayOf(row.paidAt) != dayOf(paid.soldAt))
+        || m_calendar.dayOf(row.paidAt) != m_calendar.dayOf(paid.soldAt))
         return false;
     if (!paid.customerId.isEmpty())
         return row.customerId == paid.customerId;
@@ -111,6 +129,36 @@ PaidLine PaidMatcher::match(const PaidElsewhere &paid)
     if (line.reason.isEmpty())
         line.state = PaidElsewhere::State::Settled;
     return line;
+}
+
+std::vector<PaidMatch> PaidMatcher::matchAll(const std::vector<PaidElsewhere> &paid)
+{
+    constexpr int kVaguest = 2;
+    std::vector<PaidMatch> list(paid.size());
+    for (int vague = 0; vague <= kVaguest; ++vague) {
+        for (std::size_t i = 0; i < paid.size(); ++i) {
+            if (vagueness(paid[i]) == vague)
+                list[i].line = match(paid[i]);
+        }
+    }
+    for (auto &[line, candidates] : list) {
+        if (line.reason != "ambiguous"_L1)
+            continue;
+        line = match(line.paid);
+        if (line.reason != "ambiguous"_L1)
+            continue;
+        const auto rows = this->candidates(line.paid);
+        if (std::any_of(rows.begin(), rows.end(), [](const RewardRow *row) { return row->facts.provisional; })) {
+            line.reason = u"sync-incomplete"_s;
+            continue;
+        }
+        for (const auto *row : rows)
+            candidates.push_back(row->id);
+        line.state = PaidElsewhere::State::Differs;
+        line.reward = candidates.front();
+        line.ours = rows.front()->amount;
+    }
+    return list;
 }
 
 } // namespace rd::services

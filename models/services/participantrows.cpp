@@ -25,8 +25,9 @@ QString folded(const QString &code)
 
 class Reader {
 public:
-    Reader(const SheetColumns &columns, const std::vector<Participant> &known, const CodeOwners &owners)
-        : m_columns(columns)
+    Reader(const SheetColumns &columns, const std::vector<Participant> &known, const CodeOwners &owners,
+        const Calendar &calendar)
+        : m_columns(columns), m_calendar(calendar)
     {
         QHash<qint64, QString> identities;
         for (const auto &participant : known)
@@ -102,7 +103,7 @@ private:
         const auto joined = m_columns.cell(row, u"joined_at"_s);
         if (joined.isEmpty())
             return;
-        const auto at = parseDateCell(joined);
+        const auto at = parseDateCell(joined, m_calendar);
         if (!at)
             return refuse(u"joined_at"_s, u"is no date between 2000 and 2100 (2026-05-01)"_s);
         import.joinedAt = *at;
@@ -128,6 +129,7 @@ private:
     }
 
     const SheetColumns &m_columns;
+    const Calendar &m_calendar;
     QHash<QString, QString> m_codeOwner; ///< folded code → identity
     QHash<QString, int> m_lineOf;
     int m_line = 0;
@@ -136,10 +138,10 @@ private:
 
 } // namespace
 
-ParticipantRows readParticipantRows(
-    const Sheet &sheet, const SheetColumns &columns, const std::vector<Participant> &known, const CodeOwners &owners)
+ParticipantRows readParticipantRows(const Sheet &sheet, const SheetColumns &columns,
+    const std::vector<Participant> &known, const CodeOwners &owners, const Calendar &calendar)
 {
-    Reader reader(columns, known, owners);
+    Reader reader(columns, known, owners, calendar);
     for (const auto &row : sheet.rows)
         reader.read(row);
     return reader.take();

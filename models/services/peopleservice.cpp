@@ -36,16 +36,6 @@ const QStringList &referralColumns()
     return columns;
 }
 
-Status needColumn(const Sheet &sheet, const SheetColumns &columns, const QStringList &oneOf)
-{
-    for (const auto &column : oneOf) {
-        if (columns.has(column))
-            return {};
-    }
-    return fail(ErrorKind::BadInput, u"%1 has no column %2"_s.arg(sheet.source, oneOf.join(u" or "_s)),
-        u"The first row must name the columns."_s, u"missing-column"_s);
-}
-
 Result<CampaignId> campaignByName(const std::vector<Campaign> &campaigns, const QString &name)
 {
     if (name.isEmpty())
@@ -61,54 +51,12 @@ Result<CampaignId> campaignByName(const std::vector<Campaign> &campaigns, const 
         u"unknown-campaign"_s);
 }
 
-Instant midnight(Instant now)
-{
-    return std::chrono::floor<std::chrono::days>(now);
-}
-
-/// Rows that the reader could not take apart are bad rows like any other; in the order of the file.
-std::vector<RowProblem> withBroken(const Sheet &sheet, std::vector<RowProblem> problems)
-{
-    problems.insert(problems.end(), sheet.broken.begin(), sheet.broken.end());
-    std::stable_sort(
-        problems.begin(), problems.end(), [](const RowProblem &a, const RowProblem &b) { return a.line < b.line; });
-    return problems;
-}
-
-/// Counts and problems of a file after reading it; true where importing may go on.
-bool mayImport(ImportReport &report, std::vector<RowProblem> problems, bool skipBad)
-{
-    report.problems = std::move(problems);
-    int lastLine = -1;
-    for (const auto &problem : report.problems) {
-        report.badRows += problem.line != lastLine ? 1 : 0;
-        lastLine = problem.line;
-    }
-    if (report.problems.empty())
-        return true;
-    if (!skipBad)
-        return false;
-    report.skipped = report.badRows;
-    return true;
-}
-
 QString countsText(const ImportReport &report)
 {
     return u"%1 added, %2 changed, %3 unchanged, %4 skipped"_s.arg(report.counts.added)
         .arg(report.counts.changed)
         .arg(report.counts.unchanged)
         .arg(report.skipped);
-}
-
-bool isNamed(const Participant &participant, const QString &reference)
-{
-    if (QString::number(participant.id.value) == reference)
-        return true;
-    if (normalEmail(participant.email.toStdString()) == normalEmail(reference.toStdString()))
-        return true;
-    const auto wanted = foldCode(reference.toStdString());
-    return std::any_of(participant.codes.begin(), participant.codes.end(),
-        [&wanted](const QString &code) { return foldCode(code.toStdString()) == wanted; });
 }
 
 } // namespace
@@ -134,13 +82,11 @@ Result<ImportReport> PeopleService::importParticipants(
     RD_TRY(campaign, campaignByName(campaigns, options.campaign));
     RD_TRY(known, m_participants.participants());
     RD_TRY(owners, m_participants.codeOwners());
-    auto rows = readParticipantRows(sheet, columns, known, owners);
+    RD_TRY(calendar, this->calendar());
+    auto rows = readParticipantRows(sheet, columns, known, owners, calendar);
 
     ImportReport report;
-    report.read = static_cast<int>(sheet.rows.size() + sheet.broken.size());
-    report.unknownColumns = columns.unknown();
-    report.keptOutColumns = columns.keptOut();
-    if (!mayImport(report, withBroken(sheet, std::move(rows.problems)), options.skipBad))
+    if (!mayImport(report, sheet, columns, std::move(rows.problems), options.skipBad))
         return report;
     RD_TRY(
         counts, m_participants.importParticipants(rows.good, campaign, m_clock.now(), options.actor, options.dryRun));
@@ -161,12 +107,12 @@ Result<ImportReport> PeopleService::importReferrals(
     RD_TRY(campaigns, m_campaigns.campaigns());
     RD_TRY(fallback, campaignByName(campaigns, options.campaign));
     RD_TRY(known, m_participants.participants());
-    auto rows = readTouchRows(sheet, columns, known, campaigns, fallback, midnight(m_clock.now()));
+    RD_TRY(calendar, this->calendar());
+    const auto today = calendar.startOf(calendar.dayOf(m_clock.now()));
+    auto rows = readTouchRows(sheet, columns, known, campaigns, fallback, calendar, today);
 
     ImportReport report;
-    report.read = static_cast<int>(sheet.rows.size() + sheet.broken.size());
-    report.unknownColumns = columns.unknown();
-    if (!mayImport(report, withBroken(sheet, std::move(rows.problems)), options.skipBad))
+    if (!mayImport(report, sheet, columns, std::move(rows.problems), options.skipBad))
         return report;
     RD_TRY(counts, m_participants.importTouches(rows.good, m_clock.now(), options.actor, options.dryRun));
     report.counts = counts;
@@ -185,12 +131,12 @@ Result<ImportReport> PeopleService::importRates(
         RD_CHECK(needColumn(sheet, columns, {column}));
     auto rows = readRateRows(sheet, columns);
     ImportReport report;
-    report.read = static_cast<int>(sheet.rows.size() + sheet.broken.size());
-    report.unknownColumns = columns.unknown();
-    if (!mayImport(report, withBroken(sheet, std::move(rows.problems)), options.skipBad) || options.dryRun)
+    if (!mayImport(report, sheet, columns, std::move(rows.problems), options.skipBad))
         return report;
-    RD_TRY(counts, m_books.importRates(rows.good, options.actor));
+    RD_TRY(counts, m_books.importRates(rows.good, options.actor, options.dryRun));
     report.counts = counts;
+    if (options.dryRun)
+        return report;
     RD_CHECK(finishImport(report, sheet.source, progress, cancel));
     return report;
 }
@@ -215,15 +161,38 @@ Result<std::vector<ParticipantSummary>> PeopleService::participants()
     return m_participants.participantSummaries();
 }
 
-Result<ParticipantSummary> PeopleService::participant(const QString &reference)
+Result<Calendar> PeopleService::calendar()
 {
-    RD_TRY(all, m_participants.participantSummaries());
-    const auto found = std::find_if(all.begin(), all.end(),
-        [&reference](const ParticipantSummary &summary) { return isNamed(summary.participant, reference.trimmed()); });
-    if (found != all.end())
-        return *found;
+    RD_TRY(info, m_workspace.info());
+    return Calendar::forZone(info.timeZone);
+}
+
+/// The exact id before the address before the code. Codes may be all digits, and what is about to happen to a person is
+/// not left to which of two was meant.
+Result<ParticipantId> PeopleService::participantId(const QString &reference)
+{
+    RD_TRY(named, m_participants.named(reference));
+    if (named.byId.isValid() && named.byCode.isValid() && named.byId != named.byCode)
+        return fail(ErrorKind::Conflict,
+            u"%1 is the id of one participant and the code of another"_s.arg(reference.trimmed()),
+            u"Name the one you mean by e-mail address."_s, u"ambiguous-participant"_s);
+    for (const auto id : {named.byId, named.byEmail, named.byCode}) {
+        if (id.isValid())
+            return id;
+    }
     return fail(ErrorKind::NotFound, u"there is no such participant"_s, u"Name one by id, e-mail address or code."_s,
         u"unknown-participant"_s);
+}
+
+Result<ParticipantSummary> PeopleService::participant(const QString &reference)
+{
+    RD_TRY(id, participantId(reference));
+    return m_participants.participantSummary(id);
+}
+
+Result<ParticipantSummary> PeopleService::participant(ParticipantId id)
+{
+    return m_participants.participantSummary(id);
 }
 
 Result<std::vector<ReferralRow>> PeopleService::referrals()
@@ -240,15 +209,10 @@ Result<BookReport> PeopleService::assign(const QString &customer, const QString 
     RD_CHECK(m_gate.admit(actor, Role::Approver, u"assign customers"_s));
     RD_TRY(campaigns, m_campaigns.campaigns());
     RD_TRY(campaignId, campaignByName(campaigns, campaign));
-    RD_TRY(known, m_participants.participants());
-    const auto found = std::find_if(known.begin(), known.end(),
-        [&participant](const Participant &candidate) { return isNamed(candidate, participant.trimmed()); });
-    if (found == known.end())
-        return fail(ErrorKind::NotFound, u"there is no such participant"_s,
-            u"Name one by id, e-mail address or code."_s, u"unknown-participant"_s);
+    RD_TRY(found, participantId(participant));
 
     TouchImport touch;
-    touch.participant = found->id;
+    touch.participant = found;
     touch.campaign = campaignId;
     touch.at = m_clock.now();
     touch.manual = true;

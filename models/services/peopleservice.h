@@ -58,8 +58,11 @@ public:
     [[nodiscard]] Result<ImportReport> importRates(
         const Sheet &sheet, const ImportOptions &options, const ProgressSink &progress, const CancelToken &cancel);
     [[nodiscard]] Result<std::vector<ParticipantSummary>> participants();
-    /// By id, e-mail or code.
+    /// By exact id, else e-mail, else code; a number that is one's id and another's code is a Conflict.
     [[nodiscard]] Result<ParticipantSummary> participant(const QString &reference);
+    [[nodiscard]] Result<ParticipantSummary> participant(ParticipantId id);
+    /// As participant(), without their figures.
+    [[nodiscard]] Result<ParticipantId> participantId(const QString &reference);
     [[nodiscard]] Result<std::vector<ReferralRow>> referrals();
     /// Manual attribution, rank 1 (rulings.md 45), of a customer that is known. `customer`: provider id or e-mail;
     /// `participant`: id, e-mail or code.
@@ -68,6 +71,7 @@ public:
         const CancelToken &cancel);
 
 private:
+    [[nodiscard]] Result<Calendar> calendar();
     [[nodiscard]] Status finishImport(
         ImportReport &report, const QString &source, const ProgressSink &progress, const CancelToken &cancel);
 

@@ -377,6 +377,8 @@ Result<DecisionReport> RewardService::decide(const DecisionRequest &request)
     ActivityLine line(m_workspace, m_clock, u"decision"_s, word(request.decision));
 
     const auto books = lockBooks();
+    if (request.decision == Decision::Approve)
+        RD_CHECK(settlePaidElsewhere());
     RewardQuery query;
     query.ids = request.ids;
     RD_TRY(known, list(query));

@@ -8,6 +8,8 @@
 #include "models/ports/workspacerepository.h"
 #include "models/services/gate.h"
 
+#include <functional>
+
 namespace rd::services {
 
 /// Never added up over currencies, nor over test and live mode.
@@ -127,6 +129,11 @@ public:
     /// Confirm: the rewards it holds are rejected. Answers with the rewards concerned. Reviewers and up, not about
     /// one's own reward (domain.md 5.3, rulings.md 46).
     [[nodiscard]] Result<std::vector<RewardId>> decideFlag(const FlagRequest &request);
+    /// What other systems have paid and what waits for its reward; see settlePaidElsewhere().
+    void setPaidElsewhere(std::function<Status()> settle) { m_settlePaidElsewhere = std::move(settle); }
+    /// Before anything is approved or given out: a commission that another system has paid must not be paid again, also
+    /// where the recomputation that would have settled it was stopped. The caller holds lockBooks().
+    [[nodiscard]] Status settlePaidElsewhere() { return m_settlePaidElsewhere ? m_settlePaidElsewhere() : Status(); }
     [[nodiscard]] Gate &gate() { return m_gate; }
 
 private:
@@ -135,6 +142,7 @@ private:
     [[nodiscard]] Status addWaiting(std::vector<RewardRow> &rows, Instant now);
     [[nodiscard]] Status record(const DecisionRequest &request, const std::vector<RewardId> &ids);
 
+    std::function<Status()> m_settlePaidElsewhere;
     BooksRepository &m_books;
     CampaignRepository &m_campaigns;
     WorkspaceRepository &m_workspace;

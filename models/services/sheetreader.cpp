@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace rd::services {
 
 using namespace Qt::StringLiterals;
@@ -81,14 +83,48 @@ std::optional<QString> codeProblem(const QString &code)
     return std::nullopt;
 }
 
-Result<Instant> parseDateCell(const QString &text)
+Result<Instant> parseDateCell(const QString &text, const Calendar &calendar)
 {
     RD_TRY(instant, parseIso(text));
     static const Instant kFirst = fromUnixSeconds(946'684'800); // 2000-01-01
     static const Instant kEnd = fromUnixSeconds(4'102'444'800); // 2100-01-01
     if (instant < kFirst || instant >= kEnd)
         return fail(ErrorKind::BadInput, u"is not between 2000 and 2100"_s);
-    return instant;
+    constexpr qsizetype kDateOnly = 10; // 2026-05-01
+    return text.size() == kDateOnly ? calendar.startOf(toLocalDay(QDate::fromString(text, Qt::ISODate))) : instant;
+}
+
+Status needColumn(const Sheet &sheet, const SheetColumns &columns, const QStringList &oneOf)
+{
+    for (const auto &column : oneOf) {
+        if (columns.has(column))
+            return {};
+    }
+    return fail(ErrorKind::BadInput, u"%1 has no column %2"_s.arg(sheet.source, oneOf.join(u" or "_s)),
+        u"The first row must name the columns."_s, u"missing-column"_s);
+}
+
+bool mayImport(ImportReport &report, const Sheet &sheet, const SheetColumns &columns, std::vector<RowProblem> problems,
+    bool skipBad)
+{
+    report.read = static_cast<int>(sheet.rows.size() + sheet.broken.size());
+    report.unknownColumns = columns.unknown();
+    report.keptOutColumns = columns.keptOut();
+    problems.insert(problems.end(), sheet.broken.begin(), sheet.broken.end());
+    std::stable_sort(
+        problems.begin(), problems.end(), [](const RowProblem &a, const RowProblem &b) { return a.line < b.line; });
+    report.problems = std::move(problems);
+    int lastLine = -1;
+    for (const auto &problem : report.problems) {
+        report.badRows += problem.line != lastLine ? 1 : 0;
+        lastLine = problem.line;
+    }
+    if (report.problems.empty())
+        return true;
+    if (!skipBad)
+        return false;
+    report.skipped = report.badRows;
+    return true;
 }
 
 } // namespace rd::services

@@ -34,8 +34,16 @@ private:
 /// Checks of single cells; a text is what is wrong and what would be accepted.
 [[nodiscard]] std::optional<QString> emailProblem(const QString &email);
 [[nodiscard]] std::optional<QString> codeProblem(const QString &code);
-/// ISO 8601 between 2000 and 2100.
-[[nodiscard]] Result<Instant> parseDateCell(const QString &text);
+/// ISO 8601 between 2000 and 2100. A date without a time is the merchant's (domain.md 2.5) and stands for its
+/// beginning.
+[[nodiscard]] Result<Instant> parseDateCell(const QString &text, const Calendar &calendar);
+
+/// BadInput unless one of the columns is there.
+[[nodiscard]] Status needColumn(const Sheet &sheet, const SheetColumns &columns, const QStringList &oneOf);
+/// Counts and problems of a file after reading it, rows that could not be taken apart included, in the order of the
+/// file; true where importing may go on.
+[[nodiscard]] bool mayImport(ImportReport &report, const Sheet &sheet, const SheetColumns &columns,
+    std::vector<RowProblem> problems, bool skipBad);
 
 /// Rows of a participants file (contract.md 5) as values, with a problem for each that cannot be.
 struct ParticipantRows {
@@ -45,8 +53,8 @@ struct ParticipantRows {
 /// Whose each code is, by folded code; retired ones count.
 using CodeOwners = std::map<QString, ParticipantId>;
 /// @param known who is there already, for codes that belong to somebody else
-[[nodiscard]] ParticipantRows readParticipantRows(
-    const Sheet &sheet, const SheetColumns &columns, const std::vector<Participant> &known, const CodeOwners &owners);
+[[nodiscard]] ParticipantRows readParticipantRows(const Sheet &sheet, const SheetColumns &columns,
+    const std::vector<Participant> &known, const CodeOwners &owners, const Calendar &calendar);
 
 /// Rows of a referrals file.
 struct TouchRows {
@@ -57,6 +65,6 @@ struct TouchRows {
 /// @param today time of a row without a date
 [[nodiscard]] TouchRows readTouchRows(const Sheet &sheet, const SheetColumns &columns,
     const std::vector<Participant> &participants, const std::vector<Campaign> &campaigns, CampaignId fallback,
-    Instant today);
+    const Calendar &calendar, Instant today);
 
 } // namespace rd::services

@@ -12,8 +12,8 @@ namespace {
 class Reader {
 public:
     Reader(const SheetColumns &columns, const std::vector<Participant> &participants,
-        const std::vector<Campaign> &campaigns, CampaignId fallback, Instant today)
-        : m_columns(columns), m_fallback(fallback), m_today(today)
+        const std::vector<Campaign> &campaigns, CampaignId fallback, const Calendar &calendar, Instant today)
+        : m_columns(columns), m_fallback(fallback), m_calendar(calendar), m_today(today)
     {
         for (const auto &participant : participants) {
             m_byEmail.insert(QString::fromStdString(normalEmail(participant.email.toStdString())), participant.id);
@@ -91,7 +91,7 @@ private:
         const auto started = m_columns.cell(row, u"started_at"_s);
         touch.dated = !started.isEmpty();
         if (touch.dated) {
-            if (const auto at = parseDateCell(started))
+            if (const auto at = parseDateCell(started, m_calendar))
                 touch.at = *at;
             else
                 refuse(u"started_at"_s, u"is no date between 2000 and 2100 (2026-05-01)"_s);
@@ -106,6 +106,7 @@ private:
 
     const SheetColumns &m_columns;
     CampaignId m_fallback;
+    const Calendar &m_calendar;
     Instant m_today;
     QHash<QString, ParticipantId> m_byEmail;
     QHash<QString, ParticipantId> m_byCode;
@@ -117,9 +118,9 @@ private:
 } // namespace
 
 TouchRows readTouchRows(const Sheet &sheet, const SheetColumns &columns, const std::vector<Participant> &participants,
-    const std::vector<Campaign> &campaigns, CampaignId fallback, Instant today)
+    const std::vector<Campaign> &campaigns, CampaignId fallback, const Calendar &calendar, Instant today)
 {
-    Reader reader(columns, participants, campaigns, fallback, today);
+    Reader reader(columns, participants, campaigns, fallback, calendar, today);
     for (const auto &row : sheet.rows)
         reader.read(row);
     return reader.take();

@@ -6,6 +6,8 @@
 #include "models/ports/participantrepository.h"
 #include "models/storage/chain.h"
 #include "models/storage/erasurelist.h"
+#include "models/storage/filecleaning.h"
+#include "models/storage/participantnames.h"
 #include "models/storage/scrub.h"
 
 #include <set>
@@ -163,6 +165,7 @@ private:
     [[nodiscard]] Status nameRows(const ErasureSubject &subject)
     {
         if (subject.participant.isValid()) {
+            RD_CHECK(forgetParticipantName(m_db, subject.participant));
             RD_CHECK(m_db.run("UPDATE participant SET email_key = ?2, email = ?2, name = ?2, group_name = '', "
                               "country = '', state = ?3 WHERE id = ?1",
                 subject.participant, m_pseudonym, static_cast<int>(ParticipantState::Erased)));
@@ -223,6 +226,7 @@ Result<ErasureDone> eraseSubject(Database &db, const ErasureSubject &subject, co
     RD_TRY(texts, Eraser(db, traces, pseudonym).run(subject));
     done.texts = texts;
     RD_CHECK(listAsErased(db, traces, subject, pseudonym, now));
+    RD_CHECK(markForCleaning(db));
     NewEntry entry = settingEntry(EntryKind::Erased, pseudonym, actor);
     entry.note = reason;
     for (const auto *needles : {&traces.emails, &traces.names}) {

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/participantnames.h"
 
-#include <QCryptographicHash>
+#include "models/storage/meta.h"
 
+#include <QCryptographicHash>
+#include <QRandomGenerator>
+
+#include <array>
 #include <utility>
 #include <vector>
 
@@ -13,22 +17,58 @@ namespace {
 
 constexpr char kSeparator = '\x1f';
 constexpr qsizetype kNameDigits = 32;
+constexpr const char *kSalt = "participant-salt";
 
-} // namespace
-
-std::string participantName(std::string_view foldedEmail, int ordinal)
+std::string hashed(QByteArray input, std::string_view foldedEmail, int ordinal)
 {
-    QByteArray input("rd-participant-1");
     input.append(kSeparator).append(foldedEmail.data(), static_cast<qsizetype>(foldedEmail.size()));
     if (ordinal > 1)
         input.append(kSeparator).append(QByteArray::number(ordinal));
     return QCryptographicHash::hash(input, QCryptographicHash::Sha256).toHex().left(kNameDigits).toStdString();
 }
 
+QString randomHex()
+{
+    std::array<quint32, 4> words{};
+    QRandomGenerator::system()->fillRange(words.data(), static_cast<qsizetype>(words.size()));
+    return QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(words.data()), sizeof(words)).toHex());
+}
+
+Result<std::string> saltOf(Database &db)
+{
+    RD_TRY(stored, metaValue(db, kSalt));
+    if (stored)
+        return stored->toStdString();
+    const QString salt = randomHex();
+    RD_CHECK(setMetaValue(db, kSalt, salt));
+    return salt.toStdString();
+}
+
+/// As names were before there was a salt: anybody who guesses the address finds them.
+bool isUnsalted(const std::string &name, std::string_view foldedEmail)
+{
+    constexpr int kMostOrdinals = 9;
+    for (int ordinal = 1; ordinal <= kMostOrdinals; ++ordinal) {
+        if (name == hashed("rd-participant-1", foldedEmail, ordinal))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+std::string participantName(std::string_view salt, std::string_view foldedEmail, int ordinal)
+{
+    QByteArray input("rd-participant-2");
+    input.append(kSeparator).append(salt.data(), static_cast<qsizetype>(salt.size()));
+    return hashed(input, foldedEmail, ordinal);
+}
+
 Result<std::string> freeParticipantName(Database &db, std::string_view foldedEmail)
 {
+    RD_TRY(salt, saltOf(db));
     for (int ordinal = 1;; ++ordinal) {
-        std::string name = participantName(foldedEmail, ordinal);
+        std::string name = participantName(salt, foldedEmail, ordinal);
         RD_TRY(taken, db.number("SELECT count(*) FROM participant WHERE public_id = ?1", 0, name));
         if (taken == 0)
             return name;
@@ -47,6 +87,22 @@ Status nameParticipants(Database &db)
         RD_CHECK(db.run("UPDATE participant SET public_id = ?2 WHERE id = ?1", id, name));
     }
     return {};
+}
+
+Status forgetParticipantName(Database &db, ParticipantId participant)
+{
+    RD_CHECK(setMetaValue(db, kSalt, randomHex()));
+    auto row = db.query("SELECT public_id, email_key FROM participant WHERE id = ?1", participant);
+    if (!row.next())
+        return row.status();
+    const std::string name = row.stdString(0);
+    if (!isUnsalted(name, row.text(1)))
+        return {};
+    RD_TRY(keyed,
+        db.number("SELECT count(*) FROM reward WHERE participant = ?1 AND object_id = ?2", 0, participant, name));
+    if (keyed > 0)
+        return {};
+    return db.run("UPDATE participant SET public_id = ?2 WHERE id = ?1", participant, randomHex());
 }
 
 } // namespace rd::storage

@@ -14,13 +14,14 @@ Result<std::unordered_map<qint64, bool>> provisionalConnections(Database &db)
     return provisional;
 }
 
-Status walkRewardStates(Database &db, const std::function<void(const RewardStateRow &)> &visit)
+Status walkRewardStates(Database &db, const std::function<void(const RewardStateRow &)> &visit, ParticipantId only)
 {
     RD_TRY(provisional, provisionalConnections(db));
     RewardStateRow r;
-    auto row = db.query("SELECT campaign, participant, slot, beneficiary, currency, booked, paid_at, phase, "
-                        "has_amount, granted, target, "
-                        "issued, flags_raised & ~flags_cleared, due_at, ifnull(connection, 0), issued_at FROM reward");
+    constexpr std::string_view kStates =
+        "SELECT campaign, participant, slot, beneficiary, currency, booked, paid_at, phase, has_amount, granted, "
+        "target, issued, flags_raised & ~flags_cleared, due_at, ifnull(connection, 0), issued_at FROM reward";
+    auto row = only.isValid() ? db.query(joined({kStates, " WHERE participant = ?1"}), only) : db.query(kStates);
     while (row.next()) {
         r.campaign = row.integer(0);
         r.participant = row.integer(1);

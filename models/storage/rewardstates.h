@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/ids.h"
 #include "models/core/reward.h"
 #include "models/storage/database.h"
 
@@ -23,8 +24,9 @@ struct RewardStateRow {
     RewardFacts facts;
 };
 
-/// Visits every reward once.
-[[nodiscard]] Status walkRewardStates(Database &db, const std::function<void(const RewardStateRow &)> &visit);
+/// Visits every reward once. @param only of this participant; invalid = all
+[[nodiscard]] Status walkRewardStates(
+    Database &db, const std::function<void(const RewardStateRow &)> &visit, ParticipantId only = {});
 /// Connections whose first backfill is not complete, by row number (rulings.md 35).
 [[nodiscard]] Result<std::unordered_map<qint64, bool>> provisionalConnections(Database &db);
 

@@ -17,6 +17,7 @@
 #include "models/storage/storedrewards.h"
 #include "models/storage/tablechecks.h"
 #include "models/storage/touchedbooks.h"
+#include "models/storage/tryorwrite.h"
 
 using namespace Qt::StringLiterals;
 
@@ -269,9 +270,9 @@ Status SqliteBooksRepository::noteBlocker(RewardId id, std::optional<Blocker> bl
 }
 
 Result<ImportCounts> SqliteBooksRepository::importRates(
-    const std::vector<RateImport> &rows, Instant now, const QString &actor)
+    const std::vector<RateImport> &rows, Instant now, const QString &actor, bool dryRun)
 {
-    return m_store.write([&](Database &db) { return insertRates(db, rows, now, actor); });
+    return tryOrWrite(m_store, dryRun, [&](Database &db) { return insertRates(db, rows, now, actor); });
 }
 
 Result<std::vector<ExchangeRate>> SqliteBooksRepository::rates()

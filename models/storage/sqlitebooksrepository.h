@@ -44,7 +44,7 @@ public:
     [[nodiscard]] Status noteBlocker(RewardId id, std::optional<Blocker> blocker, const QString &detail) override;
 
     [[nodiscard]] Result<ImportCounts> importRates(
-        const std::vector<RateImport> &rows, Instant now, const QString &actor) override;
+        const std::vector<RateImport> &rows, Instant now, const QString &actor, bool dryRun) override;
     [[nodiscard]] Result<std::vector<ExchangeRate>> rates() override;
 
     [[nodiscard]] Result<std::vector<StoredFinding>> findings() override;

@@ -6,6 +6,7 @@
 #include "models/ports/participantrepository.h"
 #include "models/storage/eraser.h"
 #include "models/storage/erasurefile.h"
+#include "models/storage/filecleaning.h"
 #include "models/storage/oldcopies.h"
 
 #include <QFileInfo>
@@ -141,17 +142,7 @@ bool SqliteErasureRepository::cleanFile()
     if (!writer)
         return false;
     m_store.readers().closeIdle();
-    return (*writer)
-        ->callBare([](Database &db) -> Status {
-            RD_CHECK(db.execute("VACUUM"));
-            auto row = db.query("PRAGMA wal_checkpoint(TRUNCATE)");
-            const bool busy = !row.next() || row.integer(0) != 0;
-            RD_CHECK(row.status());
-            if (busy)
-                return fail(ErrorKind::Locked, u"somebody is reading"_s);
-            return {};
-        })
-        .has_value();
+    return (*writer)->callBare([](Database &db) { return storage::cleanFile(db); }).has_value();
 }
 
 } // namespace rd::storage

@@ -5,7 +5,9 @@
 #include "models/core/engine.h"
 #include "models/storage/conversionwriter.h"
 #include "models/storage/erasurelist.h"
+#include "models/storage/mainobjects.h"
 #include "models/storage/rewardwriter.h"
+#include "models/storage/tryorwrite.h"
 
 using namespace Qt::StringLiterals;
 
@@ -123,9 +125,9 @@ Result<bool> isKnownPayment(Database &db, const PaidElsewhere &paid, const QStri
 } // namespace
 
 Result<ImportCounts> SqliteMovingRepository::addManualSales(
-    const std::vector<ManualSale> &sales, Instant now, const QString &actor)
+    const std::vector<ManualSale> &sales, Instant now, const QString &actor, bool dryRun)
 {
-    return m_store.write([&](Database &db) -> Result<ImportCounts> {
+    return tryOrWrite(m_store, dryRun, [&](Database &db) -> Result<ImportCounts> {
         RD_TRY(counts, ManualSaleWriter(db, now, actor).write(sales));
         RD_CHECK(resolveTouches(db));
         if (counts.added > 0)
@@ -136,9 +138,9 @@ Result<ImportCounts> SqliteMovingRepository::addManualSales(
 }
 
 Result<ImportCounts> SqliteMovingRepository::addPaid(
-    const std::vector<PaidElsewhere> &rows, Instant now, const QString &actor)
+    const std::vector<PaidElsewhere> &rows, Instant now, const QString &actor, bool dryRun)
 {
-    return m_store.write([&](Database &db) -> Result<ImportCounts> {
+    return tryOrWrite(m_store, dryRun, [&](Database &db) -> Result<ImportCounts> {
         RD_TRY(erased, ErasureList::load(db, {}));
         ImportCounts counts;
         for (const PaidElsewhere &row : rows) {
@@ -169,10 +171,11 @@ Result<std::vector<PaidElsewhere>> SqliteMovingRepository::paid(bool onlyWaiting
 {
     RD_TRY(reading, m_store.read());
     std::vector<PaidElsewhere> list;
-    auto row = reading.db().query(
+    constexpr std::string_view kPaid =
         "SELECT id, system, reference, participant, customer_email, customer_id, object_id, sold_at, amount, currency, "
-        "paid_at, author, state, ifnull(reward, 0), mode FROM paid_elsewhere WHERE ?1 = 0 OR state = 1 ORDER BY id",
-        onlyWaiting);
+        "paid_at, author, state, ifnull(reward, 0), mode FROM paid_elsewhere";
+    // Asked before every approval: those that wait have an index of their own.
+    auto row = reading.db().query(joined({kPaid, onlyWaiting ? " WHERE state = 1" : "", " ORDER BY id"}));
     while (row.next()) {
         PaidElsewhere p;
         p.id = row.integer(0);
@@ -193,6 +196,12 @@ Result<std::vector<PaidElsewhere>> SqliteMovingRepository::paid(bool onlyWaiting
     }
     RD_CHECK(row.status());
     return list;
+}
+
+Result<MainObjects> SqliteMovingRepository::mainObjects(const QStringList &ids)
+{
+    RD_TRY(reading, m_store.read());
+    return findMainObjects(reading.db(), ids);
 }
 
 Status SqliteMovingRepository::settlePaid(const std::vector<PaidOutcome> &outcomes, Instant now)

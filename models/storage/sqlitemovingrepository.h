@@ -11,9 +11,10 @@ class SqliteMovingRepository final : public MovingRepository {
 public:
     explicit SqliteMovingRepository(Store &store) : m_store(store) {}
     [[nodiscard]] Result<ImportCounts> addManualSales(
-        const std::vector<ManualSale> &sales, Instant now, const QString &actor) override;
+        const std::vector<ManualSale> &sales, Instant now, const QString &actor, bool dryRun) override;
     [[nodiscard]] Result<ImportCounts> addPaid(
-        const std::vector<PaidElsewhere> &rows, Instant now, const QString &actor) override;
+        const std::vector<PaidElsewhere> &rows, Instant now, const QString &actor, bool dryRun) override;
+    [[nodiscard]] Result<MainObjects> mainObjects(const QStringList &ids) override;
     [[nodiscard]] Result<std::vector<PaidElsewhere>> paid(bool onlyWaiting) override;
     [[nodiscard]] Status settlePaid(const std::vector<PaidOutcome> &outcomes, Instant now) override;
 

@@ -9,6 +9,7 @@
 #include "models/storage/participantimporter.h"
 #include "models/storage/people.h"
 #include "models/storage/rewardstates.h"
+#include "models/storage/tryorwrite.h"
 #include "models/storage/words.h"
 
 using namespace Qt::StringLiterals;
@@ -17,11 +18,16 @@ namespace rd::storage {
 
 namespace {
 
-Result<std::vector<Participant>> loadParticipants(Database &db)
+/// @param only invalid = all
+Result<std::vector<Participant>> loadParticipants(Database &db, ParticipantId only = {})
 {
     std::vector<Participant> participants;
     std::unordered_map<qint64, std::size_t> place;
-    auto row = db.query("SELECT id, name, email, group_name, country, state, joined_at FROM participant ORDER BY id");
+    const auto select = [&](std::string_view columns, std::string_view which, std::string_view order) {
+        return only.isValid() ? db.query(joined({columns, which, order}), only) : db.query(joined({columns, order}));
+    };
+    auto row = select("SELECT id, name, email, group_name, country, state, joined_at FROM participant",
+        " WHERE id = ?1", " ORDER BY id");
     while (row.next()) {
         Participant p;
         p.id = row.id<ParticipantId>(0);
@@ -35,13 +41,14 @@ Result<std::vector<Participant>> loadParticipants(Database &db)
         participants.push_back(std::move(p));
     }
     RD_CHECK(row.status());
-    auto code = db.query("SELECT participant, code FROM participant_code WHERE retired = 0 ORDER BY participant, n");
+    auto code = select("SELECT participant, code FROM participant_code WHERE retired = 0", " AND participant = ?1",
+        " ORDER BY participant, n");
     while (code.next())
         participants[place.at(code.integer(0))].codes << code.string(1);
     RD_CHECK(code.status());
     auto campaign =
-        db.query("SELECT cp.participant, c.name FROM campaign_participant cp JOIN campaign c ON c.id = cp.campaign "
-                 "ORDER BY cp.participant, c.id");
+        select("SELECT cp.participant, c.name FROM campaign_participant cp JOIN campaign c ON c.id = cp.campaign",
+            " WHERE cp.participant = ?1", " ORDER BY cp.participant, c.id");
     while (campaign.next())
         participants[place.at(campaign.integer(0))].campaigns << campaign.string(1);
     RD_CHECK(campaign.status());
@@ -105,25 +112,6 @@ QString evidenceWords(const Statement &row, int rank, int source, int value)
     return QString(word + u' ' + row.string(value)).trimmed();
 }
 
-/// Does the work; a dry run undoes it and keeps the counts.
-template <typename Work>
-Result<ImportCounts> tryOrWrite(Store &store, bool dryRun, const Work &work)
-{
-    std::optional<ImportCounts> tried;
-    auto result = store.write([&](Database &db) -> Result<ImportCounts> {
-        RD_TRY(counts, work(db));
-        if (dryRun) {
-            // Leaving with an error is what undoes everything; the caller never sees it.
-            tried = counts;
-            return fail(ErrorKind::Cancelled, u"dry run"_s);
-        }
-        return counts;
-    });
-    if (tried)
-        return *tried;
-    return result;
-}
-
 } // namespace
 
 Result<std::vector<Participant>> SqliteParticipantRepository::participants()
@@ -132,11 +120,12 @@ Result<std::vector<Participant>> SqliteParticipantRepository::participants()
     return loadParticipants(reading.db());
 }
 
-Result<std::vector<ParticipantSummary>> SqliteParticipantRepository::participantSummaries()
+namespace {
+
+/// @param only invalid = all
+Result<std::vector<ParticipantSummary>> loadSummaries(Database &db, ParticipantId only, Instant now)
 {
-    RD_TRY(reading, m_store.read());
-    Database &db = reading.db();
-    RD_TRY(participants, loadParticipants(db));
+    RD_TRY(participants, loadParticipants(db, only));
     std::vector<ParticipantSummary> summaries;
     std::unordered_map<qint64, std::size_t> place;
     for (Participant &p : participants) {
@@ -146,16 +135,19 @@ Result<std::vector<ParticipantSummary>> SqliteParticipantRepository::participant
     }
     RD_TRY(modes, connectionModes(db));
     RD_TRY(modeOf, campaignModes(db));
-    auto bonds = db.query("SELECT r.participant, count(DISTINCT r.customer), c.mode FROM referral r JOIN campaign c ON "
-                          "c.id = r.campaign WHERE r.ended_at IS NULL GROUP BY r.participant, c.mode");
+    constexpr std::string_view kBonds =
+        "SELECT r.participant, count(DISTINCT r.customer), c.mode FROM referral r JOIN campaign c ON c.id = r.campaign "
+        "WHERE r.ended_at IS NULL";
+    constexpr std::string_view kEach = " GROUP BY r.participant, c.mode";
+    auto bonds = only.isValid() ? db.query(joined({kBonds, " AND r.participant = ?1", kEach}), only)
+                                : db.query(joined({kBonds, kEach}));
     while (bonds.next()) {
         ParticipantSummary &summary = summaries[place.at(bonds.integer(0))];
         const bool isUsual = bonds.string(2) == word(modes.usual());
         (isUsual ? summary.customers : summary.testCustomers) = bonds.integer(1);
     }
     RD_CHECK(bonds.status());
-    const Instant now = m_store.clock().now();
-    RD_CHECK(walkRewardStates(db, [&](const RewardStateRow &row) {
+    const auto add = [&](const RewardStateRow &row) {
         if (row.beneficiary != Beneficiary::Referrer)
             return;
         ParticipantSummary &summary = summaries[place.at(row.participant)];
@@ -164,11 +156,52 @@ Result<std::vector<ParticipantSummary>> SqliteParticipantRepository::participant
             ++(mode == modes.usual() ? summary.conversions : summary.testConversions);
         if (row.facts.hasAmount)
             addReward(figuresFor(summary, row.currency, mode), row.facts, row.booked, now);
-    }));
+    };
+    RD_CHECK(walkRewardStates(db, add, only));
     for (ParticipantSummary &summary : summaries)
         std::stable_partition(summary.figures.begin(), summary.figures.end(),
             [](const ParticipantFigures &figures) { return figures.mode == Mode::Live; });
     return summaries;
+}
+
+} // namespace
+
+Result<std::vector<ParticipantSummary>> SqliteParticipantRepository::participantSummaries()
+{
+    RD_TRY(reading, m_store.read());
+    return loadSummaries(reading.db(), {}, m_store.clock().now());
+}
+
+Result<ParticipantSummary> SqliteParticipantRepository::participantSummary(ParticipantId id)
+{
+    RD_TRY(reading, m_store.read());
+    std::vector<ParticipantSummary> found;
+    if (id.isValid()) {
+        RD_TRY(summaries, loadSummaries(reading.db(), id, m_store.clock().now()));
+        found = std::move(summaries);
+    }
+    if (found.empty())
+        return fail(ErrorKind::NotFound, u"there is no participant %1"_s.arg(id.value), {}, u"unknown-participant"_s);
+    return std::move(found.front());
+}
+
+Result<NamedParticipants> SqliteParticipantRepository::named(const QString &reference)
+{
+    RD_TRY(reading, m_store.read());
+    Database &db = reading.db();
+    const std::string text = reference.trimmed().toStdString();
+    NamedParticipants found;
+    const qint64 number = reference.trimmed().toLongLong();
+    if (number > 0 && QString::number(number) == reference.trimmed()) {
+        RD_TRY(byId, db.number("SELECT id FROM participant WHERE id = ?1", 0, number));
+        found.byId = ParticipantId{byId};
+    }
+    RD_TRY(byEmail, db.number("SELECT id FROM participant WHERE email_key = ?1", 0, normalEmail(text)));
+    found.byEmail = ParticipantId{byEmail};
+    RD_TRY(byCode,
+        db.number("SELECT participant FROM participant_code WHERE code_key = ?1 AND retired = 0", 0, foldCode(text)));
+    found.byCode = ParticipantId{byCode};
+    return found;
 }
 
 Result<ImportCounts> SqliteParticipantRepository::importParticipants(

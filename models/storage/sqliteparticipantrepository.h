@@ -12,6 +12,8 @@ public:
     explicit SqliteParticipantRepository(Store &store) : m_store(store) {}
     [[nodiscard]] Result<std::vector<Participant>> participants() override;
     [[nodiscard]] Result<std::vector<ParticipantSummary>> participantSummaries() override;
+    [[nodiscard]] Result<ParticipantSummary> participantSummary(ParticipantId id) override;
+    [[nodiscard]] Result<NamedParticipants> named(const QString &reference) override;
     /// Codes that a row no longer names become retired: they still say whose they were (rulings.md 14).
     [[nodiscard]] Result<ImportCounts> importParticipants(const std::vector<ParticipantImport> &rows,
         CampaignId campaign, Instant now, const QString &actor, bool dryRun) override;

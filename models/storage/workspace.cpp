@@ -3,6 +3,7 @@
 #include "models/storage/workspace.h"
 
 #include "models/storage/erasurefile.h"
+#include "models/storage/filecleaning.h"
 #include "models/storage/log.h"
 #include "models/storage/meta.h"
 #include "models/storage/migrations.h"
@@ -144,6 +145,7 @@ Result<std::optional<Holder>> prepare(Database &db, const OpenOptions &options, 
     RD_CHECK(noteOpened(db, options.owner, clock.now()));
     RD_TRY(again, keepErased(db, erasureFileOf(store.file()), clock.now()));
     erasedAgain = again;
+    RD_CHECK(finishCleaning(db));
     return isElsewhere ? former : std::nullopt;
 }
 

@@ -226,6 +226,15 @@ private Q_SLOTS:
         const Outcome repeated = desk.json({u"rewards"_s, u"import-paid"_s, paid});
         QCOMPARE(repeated.json().value("unchanged"_L1).toInt(), 3);
         QCOMPARE(own.balance().value("issued"_L1).toInt(), 2000);
+        // Nothing but a line that waits is not everything that was asked for.
+        const QString waits = desk.file(u"waits.csv"_s,
+            "system,reference,participant_code,customer_email,sold_at,amount,currency,paid_at\n"
+            "Old,P-9,ZOE,y@example.org,2026-01-09,1.00,USD,2026-02-01\n");
+        for (const auto &more : {QStringList{u"--dry-run"_s}, QStringList()}) {
+            const Outcome waiting = desk.json(QStringList{u"rewards"_s, u"import-paid"_s, waits} + more);
+            RD_STATUS(waiting, 1);
+            QCOMPARE(waiting.json().value("waiting"_L1).toInt(), 1);
+        }
         const Outcome verified = desk.json({u"verify"_s});
         RD_STATUS(verified, 0);
     }

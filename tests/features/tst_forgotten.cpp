@@ -24,7 +24,9 @@ private Q_SLOTS:
         const QStringList erase{u"erase"_s, u"customer"_s, customer};
         const QStringList why{u"--reason"_s, u"asked by letter"_s};
         RD_STATUS(desk.json(erase + QStringList{u"--yes"_s}), 2); // no reason
-        RD_STATUS(desk.json(erase + why), 2); // nobody to ask
+        const Outcome unasked = desk.json(erase + why);
+        RD_REFUSED(unasked, u"confirmation-needed"_s);
+        QVERIFY(textOf(unasked.json().value("error"_L1).toObject(), "message"_L1).contains(u"erases a person"));
         QVERIFY(!placesOf(desk, email).isEmpty());
         const Outcome erased = desk.json(erase + why + QStringList{u"--yes"_s});
         RD_STATUS(erased, 0);

@@ -107,6 +107,7 @@ public:
         storage::OpenOptions options;
         options.directory = m_directory.path();
         options.owner = QStringLiteral("owner");
+        options.timeZone = timeZone;
         auto opened = storage::Workspace::open(options, clock);
         if (!opened)
             qFatal("%s", qPrintable(opened.error().text));
@@ -269,6 +270,7 @@ public:
 
     [[nodiscard]] QString directory() const { return m_directory.path(); }
 
+    QByteArray timeZone = "UTC"; ///< of the merchant; set before the first use
     fakes::FakeClock clock{day(2026, 5, 28)};
     fakes::FakeShop shop;
     fakes::FakeProvider provider;

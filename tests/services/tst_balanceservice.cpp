@@ -370,6 +370,28 @@ private Q_SLOTS:
         QCOMPARE(world.verifyText(), QString());
     }
 
+    void whoOwesIsNotMistakenForSomebodyWithTheirIdAsCode()
+    {
+        // given a participant whose code is the id of the one who owes
+        World world;
+        services::Sheet sheet;
+        sheet.source = u"people.csv"_s;
+        sheet.header = {u"email"_s, u"code"_s};
+        sheet.rows = {{2, {u"first@example.com"_s, u"2"_s}}};
+        services::ImportOptions options;
+        options.actor = u"owner"_s;
+        RD_OK(world.program().people.importParticipants(sheet, options, {}, {}));
+        RD_OK(issuedThenRefunded(world));
+        QCOMPARE(world.rows().front().participant, ParticipantId{2});
+        RD_OK(addMember(world, "anna", Role::Approver, "anna@example.com"));
+        const auto asked = world.program().balances.requestWriteOff({u"ANNA"_s, usd(), u"please"_s, u"owner"_s});
+        RD_OK(asked);
+        // then they do not forgive their own debt
+        const auto own = world.program().balances.approveWriteOff(asked->id, u"anna"_s);
+        QVERIFY(!own);
+        QCOMPARE(own.error().code, u"own-reward"_s);
+    }
+
     void aRefusedWriteOffLeavesTheDebt()
     {
         World world;

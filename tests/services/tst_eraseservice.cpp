@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/database.h"
+#include "models/storage/meta.h"
 #include "tests/services/serviceworld.h"
 
 using namespace rd;
@@ -129,6 +131,54 @@ private Q_SLOTS:
         RD_OK(erase(world, true, u"ANNA"_s));
         QVERIFY(!world.program().people.participant(u"joanna@example.com"_s)->participant.email.contains(u"erased"));
         RD_OK(world.program().people.participant(u"anna@example.community"_s));
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    void whatFailsAfterwardsIsToldInsideTheAnswer()
+    {
+        // given books that cannot be brought up to date
+        World world;
+        RD_OK(world.begin("affiliate", kCash, 1));
+        RD_OK(payAll(world));
+        world.program().books.setAfterRecompute([] { return fail(ErrorKind::Storage, u"disk full"_s); });
+        // when somebody is erased
+        const auto done = erase(world, true, u"ANNA"_s);
+        // then they are, and what failed is said with it
+        RD_OK(done);
+        QVERIFY(done->error.has_value());
+        QCOMPARE(done->error->text, u"disk full"_s);
+        QVERIFY(!fileHolds(world, "anna@example.com"));
+        // and the next run goes on from there
+        world.restart();
+        RD_OK(world.sync());
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    void whatCouldNotBeCleanedIsCleanedAtTheNextStart()
+    {
+        // given somebody who reads while a customer is erased
+        World world;
+        RD_OK(world.begin("affiliate", kCash, 1));
+        RD_OK(payAll(world));
+        const QString file = world.directory() + u"/desk.sqlite"_s;
+        const auto isMarked = [&file] {
+            auto db = storage::Database::open(file, storage::Database::Access::Read);
+            return db && storage::metaValue(**db, "clean-file")->has_value();
+        };
+        {
+            auto reader = storage::Database::open(file, storage::Database::Access::Read);
+            QVERIFY(reader.has_value());
+            auto row = (*reader)->query("SELECT seq FROM ledger");
+            QVERIFY(row.next());
+            const auto done = erase(world, false, u"cus_1"_s);
+            RD_OK(done);
+            QVERIFY(!done->fileCleaned);
+        }
+        QVERIFY(isMarked());
+        // then the next start makes up for it
+        world.restart();
+        QVERIFY(!isMarked());
+        QVERIFY(!fileHolds(world, "buyer1@example.com"));
         QCOMPARE(world.verifyText(), QString());
     }
 

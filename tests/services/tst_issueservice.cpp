@@ -730,6 +730,82 @@ private Q_SLOTS:
         QCOMPARE(world.verifyText(), QString());
     }
 
+    void whatWasEnteredByHandGoesOutAsCredit_data()
+    {
+        QTest::addColumn<QByteArray>("kind");
+        QTest::addColumn<QByteArray>("rewards");
+        QTest::newRow("terms in cash") << QByteArray("affiliate") << QByteArray(R"({"referrer":{"kind":"cash"}})");
+        QTest::newRow("terms that give the referrer nothing") << QByteArray(
+            "refer-single") << QByteArray(R"({"referee":{"kind":"coupon","percentOff":"20","duration":"once"}})");
+    }
+    void whatWasEnteredByHandGoesOutAsCredit()
+    {
+        // given money owed by a person's word, in a campaign with one connection
+        QFETCH(QByteArray, kind);
+        QFETCH(QByteArray, rewards);
+        World world;
+        RD_OK(world.begin(kind.constData(), rewards.constData(), 0));
+        services::AdjustRequest request;
+        request.participant = u"ANNA"_s;
+        request.amount = Money{1'250, *Currency::parse(u"USD")};
+        request.reason = u"goodwill"_s;
+        request.member = u"owner"_s;
+        const auto adjusted = world.program().balances.adjust(request);
+        RD_OK(adjusted);
+        RD_OK(world.decide(Decision::Approve, {adjusted->reward}));
+        // when a person turns it into credit (rulings.md 44)
+        services::IssueOrder order;
+        order.method = u"stripe-credit"_s;
+        order.ids = {adjusted->reward};
+        order.member = u"owner"_s;
+        const auto preview = world.program().issue.preview(order, {}, {});
+        RD_OK(preview);
+        QCOMPARE(preview->issuable, 1);
+        // then it goes out through that connection, also after a lost answer
+        world.provider.faults = {FakeProvider::Fault::LoseAnswer};
+        const auto lost = world.program().issue.issue(order, {}, {});
+        RD_OK(lost);
+        QCOMPARE(lost->uncertain.size(), 1U);
+        world.restart();
+        world.clock.advance(3min);
+        const auto report = world.program().issue.issue(order, {}, {});
+        RD_OK(report);
+        QCOMPARE(report->issued.size(), 1U);
+        QVERIFY(world.rows().front().state == RewardState::Issued);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    void whatWasEnteredByHandHasNoAccountAmongSeveral()
+    {
+        World world;
+        RD_OK(world.begin("affiliate", R"({"referrer":{"kind":"cash"}})", 0));
+        world.shop.accountId = u"acct_2"_s;
+        RD_OK(world.connect(u"second"_s));
+        const QByteArray document =
+            R"({"version":1,"name":"Friends","kind":"affiliate","connections":["shop","second"],)"
+            R"("rules":[{"name":"all","percent":"20"}],"hold":{"days":0},)"
+            R"("rewards":{"referrer":{"kind":"cash"}}})";
+        RD_OK(world.program().campaigns.apply(document, u"owner"_s, {}, {}));
+        services::AdjustRequest request;
+        request.participant = u"ANNA"_s;
+        request.amount = Money{1'250, *Currency::parse(u"USD")};
+        request.reason = u"goodwill"_s;
+        request.member = u"owner"_s;
+        const auto adjusted = world.program().balances.adjust(request);
+        RD_OK(adjusted);
+        RD_OK(world.decide(Decision::Approve, {adjusted->reward}));
+        services::IssueOrder order;
+        order.method = u"stripe-credit"_s;
+        order.ids = {adjusted->reward};
+        order.member = u"owner"_s;
+        const auto report = world.program().issue.issue(order, {}, {});
+        RD_OK(report);
+        QCOMPARE(report->notIssued.size(), 1U);
+        QCOMPARE(report->notIssued.front().reason, Blocker::NoPayoutMethod);
+        QVERIFY(report->notIssued.front().detail.contains(u"several connections"));
+        QVERIFY(world.rows().front().state == RewardState::Approved);
+    }
+
     void aChosenSubscriptionIsRememberedThroughACrash()
     {
         World world;

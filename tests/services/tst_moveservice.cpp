@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/paidmatch.h"
+#include "models/services/sheetreader.h"
 #include "tests/services/serviceworld.h"
 
 using namespace rd;
@@ -56,6 +57,12 @@ QStringList paid(const QString &reference, const QString &conversion, const QStr
 Result<services::PaidReport> importPaid(World &world, const QList<QStringList> &rows, bool dryRun = false)
 {
     return world.program().moving.importPaid(sheet(paidHeader(), rows), options(dryRun), {}, {});
+}
+
+/// The program is stopped between the rewards and what was paid elsewhere, at each update from now on.
+void stopAfterRecompute(World &world)
+{
+    world.program().books.setAfterRecompute([] { return fail(ErrorKind::Cancelled, u"stopped"_s); });
 }
 
 } // namespace
@@ -134,6 +141,7 @@ private Q_SLOTS:
         QVERIFY(!report->imported);
         QCOMPARE(report->problems.size(), 1U);
         QCOMPARE(report->problems.front().column, column);
+        QCOMPARE(report->badRows, 1);
         QCOMPARE(world.rows().size(), 1U);
         const auto skipped = world.program().moving.addConversions(file, options(false, true), {}, {});
         RD_OK(skipped);
@@ -177,6 +185,267 @@ private Q_SLOTS:
         QCOMPARE(again->settled, 1);
         QCOMPARE(world.rows().size(), after.size());
         QCOMPARE(world.verifyText(), QString());
+    }
+
+    void aPaymentNamesItsSale_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::newRow("invoice") << u"in_2"_s;
+        QTest::newRow("charge of the invoice") << u"ch_2"_s;
+        QTest::newRow("payment of the charge") << u"pi_2"_s;
+        QTest::newRow("payment of the invoice") << u"pi_direct"_s;
+        QTest::newRow("checkout") << u"cs_2"_s;
+        QTest::newRow("charge of that payment") << u"ch_direct"_s;
+    }
+    void aPaymentNamesItsSale()
+    {
+        // given an invoice and what paid for it (rulings.md 39)
+        QFETCH(QString, id);
+        World world;
+        RD_OK(world.begin("affiliate", kCash, 1));
+        world.sale(2, "ANNA");
+        auto invoice = world.invoice(2, "ANNA");
+        InvoicePaymentRecord direct;
+        direct.paymentIntent = "pi_direct";
+        direct.paid = true;
+        invoice.payments.push_back(direct);
+        world.shop.add(invoice);
+        const auto addCharge = [&world, &invoice](const char *charge, const char *payment) {
+            ChargeRecord record;
+            record.id = charge;
+            record.customer = "cus_2";
+            record.paymentIntent = payment;
+            record.currency = invoice.currency;
+            record.amount = 10'000;
+            record.succeeded = true;
+            record.createdS = invoice.createdS;
+            world.shop.add(record);
+        };
+        addCharge("ch_2", "pi_2");
+        addCharge("ch_direct", "pi_direct");
+        CheckoutSessionRecord session;
+        session.id = "cs_2";
+        session.customer = "cus_2";
+        session.paymentIntent = "pi_2";
+        session.complete = true;
+        session.createdS = invoice.createdS;
+        world.shop.put(Stream::CheckoutSessions, &RecordPage::sessions, session, session.createdS);
+        RD_OK(world.sync());
+        QCOMPARE(world.rows().size(), 2U);
+        // when another system names it by one of these
+        const QList<QStringList> rows{paid(u"p1"_s, id, u"20.00"_s)};
+        const auto tried = importPaid(world, rows, true);
+        RD_OK(tried);
+        QCOMPARE(tried->settled, 1);
+        const auto compared = world.program().moving.compare(sheet(paidHeader(), rows), {});
+        RD_OK(compared);
+        QCOMPARE(compared->equal, 1);
+        const auto report = importPaid(world, rows);
+        RD_OK(report);
+        // then it is settled, and nothing is left to pay for it
+        QCOMPARE(report->settled, 1);
+        QVERIFY(world.rows().at(0).state == RewardState::Due);
+        QVERIFY(world.rows().at(1).state == RewardState::Issued);
+        // and the same file again is known
+        const auto again = importPaid(world, rows);
+        RD_OK(again);
+        QCOMPARE(again->import.counts.unchanged, 1);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    void aChargeWithoutAnInvoiceIsASaleOfItsOwn()
+    {
+        World world;
+        RD_OK(world.begin("affiliate", kCash, 0));
+        CustomerRecord customer;
+        customer.id = "cus_7";
+        customer.email = "buyer7@example.com";
+        customer.createdS = toUnixSeconds(day(2026, 4, 1));
+        world.shop.add(customer);
+        ChargeRecord charge;
+        charge.id = "ch_7";
+        charge.customer = "cus_7";
+        charge.paymentIntent = "pi_7";
+        charge.currency = *Currency::parse(u"USD");
+        charge.amount = 10'000;
+        charge.succeeded = true;
+        charge.createdS = toUnixSeconds(day(2026, 4, 2));
+        charge.metadata = {{"referral", "ANNA"}};
+        world.shop.add(charge);
+        RD_OK(world.sync());
+        QCOMPARE(world.rows().size(), 1U);
+        const auto report = importPaid(world, {paid(u"p1"_s, u"pi_7"_s, u"20.00"_s)});
+        RD_OK(report);
+        QCOMPARE(report->settled, 1);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    void anIdNobodyKnowsLeavesCustomerAndDay()
+    {
+        World world;
+        RD_OK(world.begin("affiliate", kCash, 2));
+        auto row = paid(u"p1"_s, u"order-1077"_s, u"20.00"_s);
+        const auto waits = importPaid(world, {paid(u"p0"_s, u"order-1076"_s, u"20.00"_s)}, true);
+        RD_OK(waits);
+        QCOMPARE(waits->waiting, 1); // a day alone may mean a sale that is still to come
+        row[4] = u"cus_2"_s;
+        const auto report = importPaid(world, {row});
+        RD_OK(report);
+        QCOMPARE(report->settled, 1);
+        QVERIFY(world.rows().at(0).state == RewardState::Due);
+        QVERIFY(world.rows().at(1).state == RewardState::Issued);
+    }
+
+    void aStopBeforeSettlingLetsNothingBeApproved()
+    {
+        // given a commission paid elsewhere whose sale comes with a sync that is stopped after its rewards
+        World world;
+        RD_OK(world.begin("affiliate", kCash, 1));
+        RD_OK(importPaid(world, {paid(u"p2"_s, u"in_2"_s, u"20.00"_s)}));
+        world.sale(2, "ANNA");
+        stopAfterRecompute(world);
+        QVERIFY(!world.sync());
+        QVERIFY(world.rows().at(1).state == RewardState::Due);
+        // when everything is approved
+        const auto report = world.decide(Decision::Approve);
+        RD_OK(report);
+        // then only what is not paid yet
+        QCOMPARE(report->done, std::vector<RewardId>{world.rows().at(0).id});
+        QVERIFY(world.rows().at(1).state == RewardState::Issued);
+        QCOMPARE(world.rows().at(1).reference, u"p2"_s);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    void aStopBeforeSettlingLetsNothingBeGivenOut_data()
+    {
+        QTest::addColumn<bool>("byHand");
+        QTest::newRow("by hand") << true;
+        QTest::newRow("as credit") << false;
+    }
+    void aStopBeforeSettlingLetsNothingBeGivenOut()
+    {
+        // given an approved reward, and the import of its payment stopped before it was settled
+        QFETCH(bool, byHand);
+        World world;
+        RD_OK(world.begin("affiliate", kCash, 1));
+        RD_OK(world.decide(Decision::Approve));
+        stopAfterRecompute(world);
+        QVERIFY(!importPaid(world, {paid(u"p1"_s, u"in_1"_s, u"20.00"_s)}));
+        const auto id = world.rows().front().id;
+        QVERIFY(world.rows().front().state == RewardState::Approved);
+        // when it is given out
+        if (byHand) {
+            services::HandIssueOrder order;
+            order.all = true;
+            order.reference = u"transfer"_s;
+            order.date = world.clock.now();
+            order.member = u"owner"_s;
+            const auto report = world.program().handIssue.issue(order);
+            RD_OK(report);
+            QCOMPARE(report->issued.size(), 0U);
+        } else {
+            services::IssueOrder order;
+            order.method = u"stripe-credit"_s;
+            order.ids = {id};
+            order.member = u"owner"_s;
+            const auto report = world.program().issue.issue(order, {}, {});
+            RD_OK(report);
+            QCOMPARE(report->issued.size(), 0U);
+            QCOMPARE(report->notIssued.size(), 1U);
+            QVERIFY(report->notIssued.front().reason == Blocker::AlreadyIssued);
+        }
+        // then it was paid once, by the other system
+        QVERIFY(world.rows().front().state == RewardState::Issued);
+        QCOMPARE(world.rows().front().reference, u"p1"_s);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    void aReferenceTwiceInAFileIsABadRow()
+    {
+        World world;
+        RD_OK(world.begin("affiliate", kCash, 2));
+        const QList<QStringList> rows{paid(u"p1"_s, u"in_1"_s, u"20.00"_s), paid(u"p1"_s, u"in_2"_s, u"20.00"_s)};
+        const auto report = importPaid(world, rows);
+        RD_OK(report);
+        QVERIFY(!report->import.imported);
+        QCOMPARE(report->import.badRows, 1);
+        QCOMPARE(report->import.problems.front().line, 3);
+        QCOMPARE(report->import.problems.front().column, u"reference"_s);
+        const QList<QStringList> twice{paid(u"p1"_s, u"in_1"_s, u"20.00"_s), paid(u"p1"_s, u"in_1"_s, u"20.00"_s)};
+        QCOMPARE(importPaid(world, twice)->import.badRows, 1);
+        for (const auto &row : world.rows())
+            QVERIFY(row.state == RewardState::Due);
+    }
+
+    void aDryRunCountsWhatTheImportWould()
+    {
+        World world;
+        RD_OK(world.begin("affiliate", kCash, 2));
+        QStringList sale{u"INV-7"_s, u"o@example.com"_s, u"ANNA"_s, u"50.00"_s, u"USD"_s, u"2026-05-02"_s, {}};
+        auto &moving = world.program().moving;
+        const auto tried = moving.addConversions(sheet(saleHeader(), {sale}), options(true), {}, {});
+        RD_OK(tried);
+        QCOMPARE(tried->counts.added, 1);
+        QCOMPARE(world.rows().size(), 2U);
+        RD_OK(moving.addConversions(sheet(saleHeader(), {sale}), options(), {}, {}));
+        const auto known = moving.addConversions(sheet(saleHeader(), {sale}), options(true), {}, {});
+        RD_OK(known);
+        QCOMPARE(known->counts.added, 0);
+        QCOMPARE(known->counts.unchanged, 1);
+        sale[3] = u"60.00"_s;
+        const auto changed = moving.addConversions(sheet(saleHeader(), {sale}), options(true), {}, {});
+        QCOMPARE(changed.error().code, u"reference-taken"_s);
+
+        // What is settled already is counted as the import counts it; what changed is refused as the import refuses it.
+        RD_OK(importPaid(world, {paid(u"p1"_s, u"in_1"_s, u"20.00"_s)}));
+        const QList<QStringList> both{paid(u"p1"_s, u"in_1"_s, u"20.00"_s), paid(u"p2"_s, u"in_2"_s, u"20.00"_s)};
+        const auto again = importPaid(world, both, true);
+        RD_OK(again);
+        QCOMPARE(again->import.counts.added, 1);
+        QCOMPARE(again->import.counts.unchanged, 1);
+        QCOMPARE(again->settled, 2);
+        const auto real = importPaid(world, both);
+        RD_OK(real);
+        QCOMPARE(real->settled, again->settled);
+        QCOMPARE(real->import.counts.added, again->import.counts.added);
+        const auto other = importPaid(world, {paid(u"p1"_s, u"in_1"_s, u"21.00"_s)}, true);
+        QCOMPARE(other.error().code, u"reference-taken"_s);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    void theDayOfACellIsTheMerchants()
+    {
+        World world;
+        world.timeZone = "America/New_York";
+        RD_OK(world.begin("affiliate", kCash, 1));
+        RD_OK(world.program().moving.addConversions(
+            sheet(
+                saleHeader(), {{u"INV-7"_s, u"o@example.com"_s, u"ANNA"_s, u"50.00"_s, u"USD"_s, u"2026-05-02"_s, {}}}),
+            options(), {}, {}));
+        QCOMPARE(toIso(world.rows().back().paidAt), u"2026-05-02T04:00:00Z"_s);
+        // and another system's "2 May" is the same day
+        auto row = paid(u"p1"_s, {}, u"10.00"_s);
+        row[5] = u"2026-05-02"_s;
+        const auto report = importPaid(world, {row});
+        RD_OK(report);
+        QCOMPARE(report->settled, 1);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    void comparingMatchesAsImportingDoes()
+    {
+        // given a line that names a day only before the one that names its sale
+        World world;
+        RD_OK(world.begin("affiliate", kCash, 2));
+        const QList<QStringList> rows{paid(u"p1"_s, {}, u"20.00"_s), paid(u"p2"_s, u"in_1"_s, u"20.00"_s)};
+        const auto report = world.program().moving.compare(sheet(paidHeader(), rows), {});
+        RD_OK(report);
+        QCOMPARE(report->equal, 2);
+        QCOMPARE(report->onlyOurs, 0);
+        QCOMPARE(report->lines.at(0).conversion, u"in_2"_s);
+        const auto imported = importPaid(world, rows);
+        RD_OK(imported);
+        QCOMPARE(imported->settled, 2);
     }
 
     void aLineThatWaitsMeetsItsRewardAtALaterSync()
@@ -257,10 +526,11 @@ private Q_SLOTS:
         PaidElsewhere paid;
         paid.participant = row.participant;
         paid.amount = *row.amount;
-        paid.soldAt = *parseIso(soldAt);
+        const auto berlin = *Calendar::forZone("Europe/Berlin");
+        paid.soldAt = *services::parseDateCell(soldAt, berlin);
         const std::vector<RewardRow> rows{row};
-        services::PaidMatcher matcher(rows, *Calendar::forZone("Europe/Berlin"));
-        QCOMPARE(matcher.match(paid).reward.isValid(), meets);
+        services::PaidMatcher matcher(rows, berlin, {});
+        QCOMPARE(matcher.matchAll({paid}).front().line.reward.isValid(), meets);
     }
 
     void paidInAnotherCurrencyIsHeld()

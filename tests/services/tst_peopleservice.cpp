@@ -147,6 +147,65 @@ private Q_SLOTS:
         QCOMPARE(nobody.error().kind, ErrorKind::NotFound);
     }
 
+    void anIdIsNotTakenForSomebodysCode()
+    {
+        // given codes that look like ids
+        World world;
+        RD_OK(importPeople(world,
+            sheetOf({u"email"_s, u"code"_s},
+                {{u"a@example.com"_s, u"2"_s}, {u"b@example.com"_s, u"77"_s}, {u"c@example.com"_s, u"3"_s}})));
+        auto &people = world.program().people;
+        // then what names two people names nobody
+        const auto two = people.participant(u"2"_s);
+        QVERIFY(!two);
+        QCOMPARE(two.error().code, u"ambiguous-participant"_s);
+        QCOMPARE(exitStatus(two.error().kind), 2);
+        services::EraseRequest request;
+        request.who = u"2"_s;
+        request.reason = u"asked"_s;
+        request.member = u"owner"_s;
+        QCOMPARE(world.program().erasing.erase(request, {}, {}).error().code, u"ambiguous-participant"_s);
+        const auto assigned = people.assign(u"x@example.com"_s, u"2"_s, {}, u"because"_s, u"owner"_s, {}, {});
+        QCOMPARE(assigned.error().code, u"ambiguous-participant"_s);
+        // and one's own id as one's own code, a number that is no id, and the program's own ids are clear
+        QCOMPARE(people.participant(u"3"_s)->participant.email, u"c@example.com"_s);
+        QCOMPARE(people.participant(u"77"_s)->participant.email, u"b@example.com"_s);
+        QCOMPARE(people.participant(ParticipantId{2})->participant.email, u"b@example.com"_s);
+        QCOMPARE(people.participant(u"1"_s)->participant.email, u"a@example.com"_s);
+        QVERIFY(!people.participant(u"01"_s));
+        QVERIFY(!people.participant(ParticipantId{}));
+    }
+
+    void theFiguresOfOneAreThoseOfTheList()
+    {
+        World world;
+        RD_OK(world.begin("affiliate", R"({"referrer":{"kind":"cash"}})", 2));
+        RD_OK(world.participant("other@example.com", "OTHER"));
+        const auto all = world.program().people.participants();
+        RD_OK(all);
+        QCOMPARE(all->size(), 2U);
+        for (const auto &listed : *all) {
+            const auto one = world.program().people.participant(listed.participant.id);
+            RD_OK(one);
+            QCOMPARE(one->participant.codes, listed.participant.codes);
+            QCOMPARE(one->participant.campaigns, listed.participant.campaigns);
+            QCOMPARE(one->customers, listed.customers);
+            QCOMPARE(one->conversions, listed.conversions);
+            QCOMPARE(one->figures.size(), listed.figures.size());
+            for (std::size_t i = 0; i < one->figures.size(); ++i)
+                QCOMPARE(one->figures[i].earned, listed.figures[i].earned);
+        }
+        QCOMPARE(all->front().customers, 2);
+    }
+
+    void datesOfFilesAreTheMerchants()
+    {
+        World world;
+        world.timeZone = "Europe/Berlin";
+        RD_OK(importPeople(world, sheetOf({u"email"_s, u"joined_at"_s}, {{u"a@example.com"_s, u"2026-05-02"_s}})));
+        QCOMPARE(toIso(world.program().people.participants()->front().participant.joinedAt), u"2026-05-01T22:00:00Z"_s);
+    }
+
     void anImportedReferralEarnsWithoutACode()
     {
         // given a customer without a code

@@ -3,6 +3,7 @@
 #include "fixture.h"
 
 #include "models/storage/database.h"
+#include "models/storage/meta.h"
 #include "models/storage/migrations.h"
 #include "models/storage/participantnames.h"
 #include "models/storage/schema.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void refusesAForeignDatabase();
     void migratesWithABackup();
     void namesParticipantsOfOlderFiles();
+    void aNameWithoutSaltGoesWithTheErased();
     void anErasedNameIsNotGivenAgain();
     void tellsTestAndLiveMoneyApartInOlderFiles_data();
     void tellsTestAndLiveMoneyApartInOlderFiles();
@@ -183,16 +185,53 @@ void TestWorkspace::namesParticipantsOfOlderFiles()
     RD_OK((*db)->run(insert, "a@example.com"));
     // when it is brought up to date
     RD_OK(storage::migrate(**db, storage::migrations(), directory.path(), now));
-    // then they have a name that is no row number, and the one that every other machine finds (rulings.md 37)
+    // then they have a name that is no row number, and the one that every copy of these books finds (rulings.md 37)
     auto name = (*db)->query("SELECT public_id FROM participant");
     QVERIFY(name.next());
-    QCOMPARE(name.stdString(0), storage::participantName("a@example.com"));
-    QCOMPARE(name.string(0), u"6f5437524d99fc34b19355e0c4a0937d"_s);
+    const auto salt = storage::metaValue(**db, "participant-salt");
+    RD_OK(salt);
+    QVERIFY(salt->has_value());
+    QCOMPARE((*salt)->size(), 32);
+    QCOMPARE(name.stdString(0), storage::participantName((*salt)->toStdString(), "a@example.com"));
+    QCOMPARE(storage::participantName("00", "a@example.com").size(), 32U);
+    QVERIFY(storage::participantName("00", "a@example.com") != storage::participantName("01", "a@example.com"));
     // and a stored exchange rate stays what it is
     RD_OK((*db)->run("INSERT INTO exchange_rate (day, from_currency, to_currency, rate_e12, source, imported_at) "
                      "VALUES (1, 2, 3, 4, 's', 0)"));
     QVERIFY(!(*db)->run("UPDATE exchange_rate SET rate_e12 = 5"));
     QVERIFY(!(*db)->run("DELETE FROM exchange_rate"));
+}
+
+void TestWorkspace::aNameWithoutSaltGoesWithTheErased()
+{
+    // given two participants named before there was a salt, one of them in the key of a reward
+    QTemporaryDir directory;
+    auto db = storage::Database::open(directory.filePath(u"desk.sqlite"_s), storage::Database::Access::Write);
+    RD_OK(db);
+    RD_OK(storage::migrate(**db, storage::migrations(), directory.path(), fromUnixSeconds(kNewYearS)));
+    const QString old = u"6f5437524d99fc34b19355e0c4a0937d"_s; // SHA-256("rd-participant-1" 1F "a@example.com")
+    RD_OK((*db)->run("INSERT INTO participant (email_key, email, name, group_name, country, state, joined_at, "
+                     "public_id) VALUES ('a@example.com', 'a@example.com', '', '', '', 2, 0, ?1)",
+        old));
+    const auto nameOf = [&db] {
+        auto row = (*db)->query("SELECT public_id FROM participant");
+        return row.next() ? row.string(0) : QString();
+    };
+    // when they are erased, the one without such a key loses the name
+    RD_OK((*db)->execute("BEGIN"));
+    RD_OK(storage::forgetParticipantName(**db, ParticipantId{1}));
+    QVERIFY(nameOf() != old);
+    QCOMPARE(nameOf().size(), 32);
+    RD_OK((*db)->execute("ROLLBACK"));
+    // and a key of the ledger stays what it is
+    RD_OK((*db)->run("INSERT INTO campaign (name, mode, created_at) VALUES ('C', 'test', 0)"));
+    RD_OK((*db)->run(
+        "INSERT INTO reward (campaign, slot, beneficiary, subject, version, participant, object_type, "
+        "object_id, kind, has_amount, currency, granted, target, booked, issued, phase, flags_raised, "
+        "flags_cleared, due_at, paid_at) VALUES (1, 1000, 0, 1, 1, 1, 0, ?1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)",
+        old));
+    RD_OK(storage::forgetParticipantName(**db, ParticipantId{1}));
+    QCOMPARE(nameOf(), old);
 }
 
 void TestWorkspace::anErasedNameIsNotGivenAgain()
@@ -208,8 +247,16 @@ void TestWorkspace::anErasedNameIsNotGivenAgain()
     RD_OK((*db)->run(insert, "erased-1", *first));
     const auto second = storage::freeParticipantName(**db, "a@example.com");
     RD_OK(second);
-    QVERIFY(*second == storage::participantName("a@example.com", 2));
     QVERIFY(*second != *first);
+    // and once somebody is erased, the salt that led to their name is gone
+    const auto before = storage::metaValue(**db, "participant-salt");
+    RD_OK(storage::forgetParticipantName(**db, ParticipantId{1}));
+    const auto after = storage::metaValue(**db, "participant-salt");
+    QVERIFY(before->has_value() && after->has_value());
+    QVERIFY(**before != **after);
+    auto kept = (*db)->query("SELECT public_id FROM participant");
+    QVERIFY(kept.next());
+    QVERIFY(kept.stdString(0) == *first);
 }
 
 void TestWorkspace::tellsTestAndLiveMoneyApartInOlderFiles_data()
