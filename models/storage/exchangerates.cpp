@@ -28,7 +28,7 @@ CREATE INDEX exchange_rate_day ON exchange_rate (from_currency, to_currency, day
 CREATE TRIGGER exchange_rate_no_update BEFORE UPDATE ON exchange_rate BEGIN SELECT RAISE(ABORT, 'rates are never changed'); END;
 CREATE TRIGGER exchange_rate_no_delete BEFORE DELETE ON exchange_rate BEGIN SELECT RAISE(ABORT, 'rates are never changed'); END;
 CREATE TRIGGER terms_rate AFTER INSERT ON exchange_rate BEGIN UPDATE books_state SET terms = terms + 1; END;
-CREATE INDEX reward_rate ON reward (rate) WHERE rate IS NOT NULL;
+CREATE INDEX IF NOT EXISTS reward_rate ON reward (rate) WHERE rate IS NOT NULL;
 )");
 }
 
