@@ -5,6 +5,7 @@
 #include "models/items/participantmodel.h"
 #include "models/items/referralmodel.h"
 #include "views/campaigns/campaignsentences.h"
+#include "views/rewards/rewardlists.h"
 #include "views/widgets/format.h"
 
 #include <QAbstractItemModelTester>
@@ -60,16 +61,47 @@ private Q_SLOTS:
         ParticipantModel model(formatMoneys, currency(u"USD"));
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setRows({
-            person(1, u"Ada"_s, ParticipantState::Active, {{currency(u"EUR"), 900000, 900000, 0, 0}}),
+            person(1, u"Ada"_s, ParticipantState::Active, {{currency(u"EUR"), Mode::Live, 900000, 900000, 0, 0}}),
             person(2, u"Bob"_s, ParticipantState::Active,
-                {{currency(u"USD"), 500, 500, 0, 0}, {currency(u"EUR"), 1, 1, 0, 0}}),
-            person(3, u"Cem"_s, ParticipantState::Suspended, {{currency(u"USD"), 700, 700, 0, 0}}),
+                {{currency(u"USD"), Mode::Live, 500, 500, 0, 0}, {currency(u"EUR"), Mode::Live, 1, 1, 0, 0}}),
+            person(3, u"Cem"_s, ParticipantState::Suspended, {{currency(u"USD"), Mode::Live, 700, 700, 0, 0}}),
         });
         model.sort(int(ParticipantColumn::Due), Qt::DescendingOrder);
         QCOMPARE(column(model, int(ParticipantColumn::Participant)), (QStringList{u"Cem"_s, u"Bob"_s, u"Ada"_s}));
         const QList<Money> amounts = model.amounts(model.index(1, int(ParticipantColumn::Due)));
         QCOMPARE(amounts, (QList<Money>{{500, currency(u"USD")}, {1, currency(u"EUR")}}));
         QCOMPARE(model.index(1, int(ParticipantColumn::Due)).data(RawRole).toString(), u"5.00 USD; 0.01 EUR"_s);
+    }
+
+    void showsTheMoneyOfOneMode()
+    {
+        ParticipantModel model(formatMoneys, currency(u"USD"));
+        const std::vector<ParticipantSummary> rows{person(1, u"Ada"_s, ParticipantState::Active,
+            {{currency(u"USD"), Mode::Live, 500, 500, 0, 0}, {currency(u"USD"), Mode::Test, 900, 900, 0, 0}})};
+        const auto due = [&model] { return model.amounts(model.index(0, int(ParticipantColumn::Due))); };
+        model.setRows(rows);
+        QCOMPARE(due(), (QList<Money>{{500, currency(u"USD")}}));
+        model.setRows(rows, Mode::Test);
+        QCOMPARE(due(), (QList<Money>{{900, currency(u"USD")}}));
+    }
+
+    void addsUpRewardsOfOneModeOnly()
+    {
+        RewardRow live;
+        live.key.mode = u"live"_s;
+        live.amount = Money{500, currency(u"USD")};
+        RewardRow test = live;
+        test.key.mode = u"test"_s;
+        test.amount->minor = 900;
+        const std::vector<const RewardRow *> both{&live, &test};
+        const auto apart = totalsOf(both, Modes{true, true});
+        QCOMPARE(apart.amounts, (QList<Money>{{500, currency(u"USD")}}));
+        QCOMPARE(apart.testAmounts, (QList<Money>{{900, currency(u"USD")}}));
+        QVERIFY(totalsSentence(apart).contains(u"test"_s));
+        // Where there is nothing else, the band says it.
+        const auto alone = totalsOf({&test}, Modes{true, false});
+        QCOMPARE(alone.amounts, (QList<Money>{{900, currency(u"USD")}}));
+        QVERIFY(alone.testAmounts.isEmpty());
     }
 
     void filtersParticipantsByStateCampaignAndWords()
