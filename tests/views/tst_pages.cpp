@@ -19,6 +19,7 @@
 #include "views/participants/importsheet.h"
 #include "views/participants/participantspage.h"
 #include "views/referrals/assignsheet.h"
+#include "views/referrals/paymentssheet.h"
 #include "views/referrals/referralspage.h"
 #include "views/rewards/issuesheet.h"
 #include "views/rewards/rewardspage.h"
@@ -347,6 +348,28 @@ private Q_SLOTS:
         const auto &rows = page->model()->rows();
         QVERIFY(std::any_of(
             rows.begin(), rows.end(), [](const ReferralRow &row) { return row.evidence.startsWith("manual"_L1); }));
+    }
+
+    void explainsThePaymentsOfACustomer()
+    {
+        auto *page = go<ReferralsPage>(PageId::Referrals);
+        const auto &rows = page->model()->rows();
+        const auto paid =
+            std::find_if(rows.begin(), rows.end(), [](const ReferralRow &row) { return row.converted; });
+        QVERIFY(paid != rows.end());
+        PaymentsSheet sheet(m_full->session(), *paid, page);
+        QSignalSpy loaded(&sheet, &PaymentsSheet::loaded);
+        QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 1, 30000);
+        QVERIFY(sheet.payments()->count() >= 1);
+        QVERIFY(sheet.payments()->isEnabled());
+        QVERIFY(sheet.sentences().size() > 2);
+        // another payment, where there is one
+        if (sheet.payments()->count() > 1) {
+            sheet.payments()->setCurrentIndex(sheet.payments()->count() - 1);
+            QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 2, 30000);
+            QVERIFY(sheet.sentences().size() > 2);
+        }
+        QVERIFY(page->paymentsAction()->isEnabled());
     }
 
     void approvesWithAKey()

@@ -7,6 +7,7 @@
 #include "views/participants/erasesheet.h"
 #include "views/participants/importsheet.h"
 #include "views/referrals/assignsheet.h"
+#include "views/referrals/paymentssheet.h"
 #include "views/shell/session.h"
 #include "views/support/detailsview.h"
 #include "views/widgets/banner.h"
@@ -66,6 +67,9 @@ ReferralsPage::ReferralsPage(Session &session, QWidget *parent)
         addCommand(tr("Import referrals …"), Icon::Import, {}, tr("Read a CSV file of customers and who brought them"));
     m_rewards = addCommand(tr("Show the participant's rewards"), Icon::Rewards, {},
         tr("Go to the rewards of the participant of this row"));
+    m_payments = addCommand(tr("Why did a payment earn this, or nothing? …"), Icon::Help, {},
+        tr("Choose a payment of this customer and see what each campaign made of it"));
+    connect(m_payments, &QAction::triggered, this, &ReferralsPage::showPayments);
     connect(m_assign, &QAction::triggered, this, &ReferralsPage::assign);
     connect(m_import, &QAction::triggered, this, &ReferralsPage::import);
     connect(m_rewards, &QAction::triggered, this, [this] {
@@ -170,6 +174,7 @@ void ReferralsPage::fillPanel(const QModelIndex &index)
     details->addSection(tr("How we know"));
     details->addSentence(items::ReferralModel::evidenceText(row.evidence));
     details->addCommand(m_rewards);
+    details->addCommand(m_payments);
     details->addNote(tr("Not right? Assign the customer by hand; that comes before every other evidence."));
     details->addCommand(m_assign);
     details->addSection(tr("Personal data"));
@@ -209,6 +214,16 @@ void ReferralsPage::erase()
     connect(sheet, &EraseSheet::erased, this, [this](const QString &sentence) {
         banners()->showBanner(u"erased"_s, {Tone::Positive, sentence, {}, {}, true});
     });
+    sheet->open();
+}
+
+void ReferralsPage::showPayments()
+{
+    const QModelIndex current = table()->currentIndex();
+    if (!current.isValid())
+        return;
+    auto *sheet = new PaymentsSheet(session(), m_model->row(current), this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->open();
 }
 

@@ -26,6 +26,7 @@ public:
     void reload() override;
     [[nodiscard]] items::ReferralModel *model() const { return m_model; }
     [[nodiscard]] QAction *assignAction() const { return m_assign; }
+    [[nodiscard]] QAction *paymentsAction() const { return m_payments; }
 
 protected:
     void fillPanel(const QModelIndex &index) override;
@@ -38,6 +39,7 @@ private:
     void assign();
     void import();
     void erase();
+    void showPayments();
 
     items::ReferralModel *m_model;
     QComboBox *m_campaigns = nullptr;
@@ -45,6 +47,7 @@ private:
     QAction *m_import = nullptr;
     QAction *m_erase = nullptr;
     QAction *m_rewards = nullptr;
+    QAction *m_payments = nullptr;
     QStringList m_campaignNames;
 };
 
