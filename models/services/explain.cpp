@@ -122,7 +122,8 @@ QString shown(qint64 minor, Currency currency)
 
 /// What was given out and is no longer owed: money is taken off later payments, the rest is for a person (domain.md
 /// 4.5.6, 4.7).
-Result<std::vector<ExplanationStep>> owedBackSteps(BooksRepository &books, const StoredReward &stored)
+Result<std::vector<ExplanationStep>> owedBackSteps(
+    BooksRepository &books, const StoredReward &stored, Mode mode)
 {
     if (stored.phase != RewardPhase::Issued || stored.issued == stored.booked)
         return std::vector<ExplanationStep>();
@@ -145,7 +146,7 @@ Result<std::vector<ExplanationStep>> owedBackSteps(BooksRepository &books, const
         text += u" It is not netted against money: taking a credit back is for a person to approve, never automatic."_s;
         return std::vector<ExplanationStep>{{u"owed-back"_s, text, std::move(values)}};
     }
-    RD_TRY(left, owedBack(books, stored.participant, stored.currency));
+    RD_TRY(left, owedBack(books, stored.participant, stored.currency, mode));
     const QString open = shown(left, stored.currency);
     values.emplace_back(u"openInAll"_s, open);
     text += left > 0
@@ -341,7 +342,7 @@ Result<Explanation> RewardService::explain(RewardId id)
     }
     if (stored.proposedTarget >= 0)
         explanation.steps.push_back(proposalStep(stored));
-    RD_TRY(back, owedBackSteps(m_books, stored));
+    RD_TRY(back, owedBackSteps(m_books, stored, explanation.reward.mode()));
     explanation.steps.insert(explanation.steps.end(), back.begin(), back.end());
     RD_TRY(waiting, waitingSteps(explanation.reward, calendar, m_books, m_campaigns, found.asOf));
     explanation.steps.insert(explanation.steps.end(), waiting.begin(), waiting.end());

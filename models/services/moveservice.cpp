@@ -45,10 +45,10 @@ QStringList objectIds(const std::vector<PaidElsewhere> &paid)
     return ids;
 }
 
-using PaidName = std::pair<QString, QString>;
+using PaidName = std::tuple<QString, QString, Mode>;
 PaidName nameOf(const PaidElsewhere &paid)
 {
-    return {paid.system, paid.reference};
+    return {paid.system, paid.reference, paid.mode};
 }
 
 bool isUndecided(const RewardRow &row)

@@ -167,7 +167,7 @@ Result<std::vector<RewardId>> SqliteBooksRepository::dueRewards(CampaignId campa
     RD_TRY(reading, m_store.read());
     Database &db = reading.db();
     qint64 due = 0;
-    RD_CHECK(readRewardRollup(db, campaign, kFirstMonth, kAfterAllMonths, now,
+    RD_CHECK(readRewardRollup(db, {campaign, {}}, kFirstMonth, kAfterAllMonths, now,
         [&due](const RewardStateSum &sum) { due += sum.state == RewardState::Due ? sum.count : 0; }));
     std::vector<RewardId> ids;
     if (due == 0)
