@@ -109,6 +109,8 @@ QString ActivityModel::kindText(const QString &kind)
         return tr("Sync");
     if (kind == QLatin1StringView("issue"))
         return tr("Issuing rewards");
+    if (kind == QLatin1StringView("codes"))
+        return tr("Codes");
     if (kind == QLatin1StringView("import"))
         return tr("Import");
     if (kind == QLatin1StringView("campaign"))

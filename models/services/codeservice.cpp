@@ -334,12 +334,15 @@ Result<CodeReport> CodeService::create(const CodeOrder &order, const ProgressSin
     const std::lock_guard oneAtATime(m_running);
     RD_CHECK(m_parts.gate.admit(order.member, Role::Approver, u"create codes"_s));
     RD_CHECK(m_parts.workspace.awaitChecks());
-    ActivityLine line(m_parts.workspace, m_parts.clock, u"codes"_s, order.campaign);
+    RD_CHECK(checkIssuingIsOn(m_parts.workspace));
+    std::optional<ActivityLine> line; // of an order that can be carried out
     CodeReport report;
     CodeOrder next = order;
     for (int round = 0; round < kRounds && !cancel.isCancelled(); ++round) {
         RD_TRY(current, scene(next));
         RD_TRY(plans, planAll(current, next, cancel));
+        if (!line)
+            line.emplace(m_parts.workspace, m_parts.clock, u"codes"_s, order.campaign);
         std::vector<ParticipantId> again;
         for (std::size_t i = 0; i < plans.size(); ++i) {
             const Connection &connection = current.connections[i];
@@ -372,13 +375,15 @@ Result<CodeReport> CodeService::create(const CodeOrder &order, const ProgressSin
         next.participants = std::move(again);
     }
     report.cancelled = cancel.isCancelled();
+    if (!line)
+        return report; // cancelled before anything was looked at
     RD_TRY(open, openCount(order.campaign));
     report.open = std::max(0, open - static_cast<int>(report.uncertain.size()));
     if (report.error && report.created.empty() && report.uncertain.empty()) {
-        line.end(*report.error);
+        line->end(*report.error);
         return fail(*report.error);
     }
-    line.end(outcomeWord(report), countsText(report));
+    line->end(outcomeWord(report), countsText(report));
     return report;
 }
 

@@ -19,7 +19,7 @@ inline constexpr int kApplicationId = 0x52446573;
 /// Version 4: the provider's clock and the first empty look-up beside each intent (reliability.md 1, 11).
 [[nodiscard]] Status addIntentTimes(Database &db);
 
-/// Version 7: the log of requests that make promotion codes; addresses of payment links.
+/// Version 8: the log of requests that make promotion codes; addresses of payment links.
 [[nodiscard]] Status addCodeTables(Database &db);
 
 /// Indexes of provider tables that a first backfill does without (performance.md, Store). Creating them again is no

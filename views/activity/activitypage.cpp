@@ -74,8 +74,8 @@ void ActivityPage::buildFilters()
 {
     m_kinds = filters()->addChoice(tr("Kind of activity"));
     m_kinds->addItem(tr("All activities"), QString());
-    for (const QString &kind :
-        {u"sync"_s, u"issue"_s, u"decision"_s, u"import"_s, u"campaign"_s, u"connection"_s, u"recompute"_s, u"clock"_s})
+    for (const QString &kind : {u"sync"_s, u"issue"_s, u"decision"_s, u"import"_s, u"codes"_s, u"campaign"_s,
+             u"connection"_s, u"recompute"_s, u"clock"_s})
         m_kinds->addItem(items::ActivityModel::kindText(kind), kind);
     m_outcomes = filters()->addChoice(tr("Outcome"));
     m_outcomes->addItem(tr("All outcomes"), QString());
