@@ -242,7 +242,8 @@ Narrator::Reason Narrator::durationOver(const ConversionTrace &trace) const
         const Rule &rule = *trace.version->rules[duration.rule].rule;
         const QString name = ruleName(trace.version->rules[duration.rule]);
         if (rule.payments && duration.payments >= static_cast<quint32>(*rule.payments))
-            return {u"Rule \"%1\" pays for %2 payments of a customer, and has done so."_s.arg(name).arg(*rule.payments),
+            return {u"Rule \"%1\" pays for %2 payments of a customer, and has done so."_s.arg(
+                        name, QString::number(*rule.payments)),
                 {{u"rule"_s, name}, {u"payments"_s, QString::number(*rule.payments)}}};
         if (!rule.months || !duration.anchor)
             continue;

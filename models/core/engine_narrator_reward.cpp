@@ -150,9 +150,10 @@ void Narrator::hold(const ConversionTrace &trace, const RewardTarget &reward)
     const QString paid = dateOf(reward.paidAt);
     const QString until = dateOf(reward.dueAt);
     const QString text = trace.holdDays == 0
-        ? u"No hold: paid on %2 (%5), due at once, at %4."_s
-        : u"Held for %1 days after payment%3: paid on %2 (%5) + %1 days = %6, from its first instant on: due at %4."_s;
-    step(u"hold"_s, text.arg(days, paid, why, toIso(reward.dueAt), zone(), until),
+        ? u"No hold: paid on %1 (%2), due at once, at %3."_s.arg(paid, zone(), toIso(reward.dueAt))
+        : u"Held for %1 days after payment%2: paid on %3 (%4) + %1 days = %5, from its first instant on: due at %6."_s
+              .arg(days, why, paid, zone(), until, toIso(reward.dueAt));
+    step(u"hold"_s, text,
         {{u"days"_s, days}, {u"paidOn"_s, paid}, {u"until"_s, until}, {u"zone"_s, zone()},
             {u"dueAt"_s, toIso(reward.dueAt)}});
 }

@@ -66,12 +66,20 @@ Status checkFacts(
     std::optional<OrderCheck> order;
     {
         Engine engine(facts, calendar);
-        RD_TRY(result, engine.run());
+        const auto result = engine.run();
+        if (!result && result.error().kind != ErrorKind::BadInput)
+            return fail(result.error());
+        if (!result) {
+            // Amounts that cannot be computed with are a difference, not a reason to check nothing.
+            findings.add(u"reward-sum"_s, {u"conversions"_s, u"conversion"_s, 0}, result.error().text,
+                u"amounts within the limits"_s, u"others"_s);
+            return {};
+        }
         if (findings.wants(u"reward-sum"_s))
-            checkSums(findings, rewards, facts, result.rewards);
+            checkSums(findings, rewards, facts, result->rewards);
         if (!findings.wants(u"order-free"_s))
             return {};
-        order.emplace(facts, result.rewards);
+        order.emplace(facts, result->rewards);
     }
     OrderCheck::turn(facts);
     Engine engine(facts, calendar);

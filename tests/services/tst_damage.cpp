@@ -40,7 +40,7 @@ Status TestDamage::prepare(World &world)
     world.refund(4, 5'000);
     RD_CHECK(world.sync());
     world.refund(3, 5'000, "failed");
-    return world.sync();
+    return world.sync(true);
 }
 
 Status TestDamage::damage(World &world, const QByteArray &sql)

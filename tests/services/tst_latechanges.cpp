@@ -148,7 +148,7 @@ void TestLateChanges::aRefundThatFailedAfterTheCreditWasGiven()
     RD_OK(world.decide(Decision::Approve));
     RD_OK(world.issueAll("stripe-credit"));
     world.refund(1, 5'000, "failed");
-    RD_OK(world.sync());
+    RD_OK(world.sync(true));
     const auto explanation = world.program().rewards.explain(world.rows().front().id);
     RD_OK(explanation);
     QVERIFY(explanation->matches);
