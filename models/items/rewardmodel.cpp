@@ -17,7 +17,7 @@ std::vector<ColumnInfo> rewardColumns()
         {QStringLiteral("customer"), RewardModel::tr("Customer"), false},
         {QStringLiteral("due"), RewardModel::tr("Due", "date from which a reward is due"), false},
         {QStringLiteral("state"), RewardModel::tr("State"), false},
-        {QStringLiteral("blockers"), RewardModel::tr("What stands in the way"), false},
+        {QStringLiteral("blockers"), RewardModel::tr("Blocked by"), false},
     };
 }
 

@@ -18,6 +18,7 @@
 #include "views/participants/importsheet.h"
 #include "views/participants/participantspage.h"
 #include "views/rewards/rewardspage.h"
+#include "views/shell/unlocksheet.h"
 #include "views/support/textrows.h"
 #include "views/theme/theme.h"
 #include "views/widgets/banner.h"
@@ -26,6 +27,7 @@
 #include "views/widgets/moneyedit.h"
 #include "views/widgets/sidepanel.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
@@ -35,6 +37,7 @@
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +71,19 @@ class TestCare : public QObject {
     S *sheet() const
     {
         return m_full->window->findChild<S *>();
+    }
+    /// Whatever Tab reaches says what it is.
+    static void namesEverything(QWidget *sheet)
+    {
+        for (QWidget *widget : sheet->findChildren<QWidget *>()) {
+            const bool inner = qobject_cast<QScrollBar *>(widget) || widget->objectName().startsWith("qt_"_L1);
+            if (inner || !widget->isVisibleTo(sheet) || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
+                continue;
+            QAccessibleInterface *access = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY2(access && !access->text(QAccessible::Name).isEmpty(),
+                qPrintable(u"%1 in %2"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
+                    QString::fromLatin1(sheet->metaObject()->className()))));
+        }
     }
     const ParticipantSummary *inACampaign(ParticipantsPage *page, bool settled = false)
     {
@@ -108,6 +124,7 @@ private Q_SLOTS:
         m_full->dialogs.textAnswer.reset();
         m_full->dialogs.fileAnswer.reset();
         while (QWidget *open = QApplication::activeModalWidget()) {
+            namesEverything(open);
             open->close();
             QCoreApplication::sendPostedEvents(open, QEvent::DeferredDelete);
         }
@@ -400,6 +417,39 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(imported.size(), 1, 30000);
         QVERIFY(paid->report()->import.imported);
         QCOMPARE(paid->cancelButton()->text(), Sheet::tr("Close"));
+    }
+
+    void asksForThePassphraseWhereADecisionNeedsIt()
+    {
+        // given that the one who acts has a passphrase that was not given yet
+        DeskFixture fixture(false);
+        services::Desk &desk = fixture.desk();
+        Member other;
+        other.name = u"kim"_s;
+        other.role = Role::Admin;
+        QVERIFY(desk.members.add(other, desk.actor).has_value());
+        QByteArray words("correct horse");
+        QVERIFY(desk.members.setPassphrase(desk.actor, Secret::take(words), u"kim"_s).has_value());
+        MembersSheet members(fixture.session(), fixture.window.get());
+        members.setAttribute(Qt::WA_DeleteOnClose, false);
+        members.open();
+        QVERIFY(fixture.settle());
+        // when something is decided that needs it
+        QTest::keyClicks(members.nameField(), u"ada"_s);
+        QTest::mouseClick(members.addMemberButton(), Qt::LeftButton);
+        QVERIFY(fixture.settle());
+        // then the refusal offers to enter it, and afterwards it is gone
+        Banner *refusal = members.banners()->banner(u"failed"_s);
+        QVERIFY(refusal);
+        QCOMPARE(refusal->content().actions.size(), 1);
+        refusal->content().actions.constFirst().run();
+        auto *unlock = members.findChild<UnlockSheet *>();
+        QVERIFY(unlock);
+        QTest::keyClicks(unlock->findChild<QLineEdit *>(), u"correct horse"_s);
+        QTest::keyClick(unlock, Qt::Key_Return);
+        QVERIFY(fixture.settle());
+        QVERIFY(!members.banners()->banner(u"failed"_s));
+        QVERIFY(!*desk.gate.isLocked(desk.actor));
     }
 
     void addsMembersAndSetsAPassphrase()

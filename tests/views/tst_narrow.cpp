@@ -3,7 +3,9 @@
 #include "views/theme/theme.h"
 #include "views/widgets/actionbar.h"
 #include "views/widgets/elidedtable.h"
+#include "views/widgets/format.h"
 #include "views/widgets/moneyedit.h"
+#include "views/widgets/safetext.h"
 #include "views/widgets/sidepanel.h"
 #include "views/widgets/viewstate.h"
 
@@ -144,7 +146,7 @@ private Q_SLOTS:
         ElidedTable table(u"Rows"_s);
         MemoryState state;
         table.setModel(&model);
-        table.setColumnWidths({26, 26, 12, 26, 14});
+        table.setColumnWidths({28, 28, 12, 28, 14});
         table.setFixedColumns({0, 4});
         table.setColumnPriority({2, 3});
         table.remember(&state, u"rows"_s);
@@ -169,7 +171,7 @@ private Q_SLOTS:
         QVERIFY(state.kept.contains(u"rows"_s));
         ElidedTable again(u"Rows"_s);
         again.setModel(&model);
-        again.setColumnWidths({26, 26, 12, 26, 14});
+        again.setColumnWidths({28, 28, 12, 28, 14});
         again.remember(&state, u"rows"_s);
         QVERIFY2(!again.isColumnHidden(1), "what had to go for want of room was kept as hidden");
     }
@@ -190,6 +192,22 @@ private Q_SLOTS:
             QCOMPARE(table.currentIndex().row(), 2);
             QCOMPARE(table.selectionModel()->selectedRows().size(), 1);
         }
+    }
+
+    void figuresKeepTheirOrderFromRightToLeft()
+    {
+        const Money owed{-91284, Currency::parse(u"USD").value()};
+        const QString plain = formatMoney(owed);
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        const QString inArabic = formatMoney(owed);
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        QCOMPARE(inArabic, QString(QChar(0x2066) + plain + QChar(0x2069)));
+        QCOMPARE(formatMoney(owed), plain);
+        // a name from right to left does not turn the sentence around it
+        QVERIFY(isolated(u"נועה"_s).startsWith(QChar(0x200E)));
+        QCOMPARE(asSentence(u"3 rewards are still owed"_s), u"3 rewards are still owed."_s);
+        QCOMPARE(asSentence(u"nobody decides alone"_s), u"Nobody decides alone."_s);
+        QCOMPARE(asSentence(u"cus_12 is unknown."_s), u"cus_12 is unknown."_s);
     }
 
     void thePanelLeavesRoomForTheTable()

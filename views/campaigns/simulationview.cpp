@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/campaigns/simulationview.h"
 
+#include "views/support/currencies.h"
 #include "views/support/detailsview.h"
 #include "views/support/textrows.h"
 #include "views/widgets/charts/timecharts.h"
@@ -24,11 +25,6 @@ namespace rd::views {
 namespace {
 
 enum Column { Name, Email, Today, Simulated, Difference };
-
-QString amountOf(qint64 minor, Currency currency)
-{
-    return currency.isValid() ? formatMoney({minor, currency}) : QString(QChar(u'—'));
-}
 
 QString signedAmount(qint64 minor, Currency currency)
 {
@@ -60,10 +56,27 @@ std::map<Currency, services::SimulationPair, BaseFirst> sumsOf(const services::S
     return sums;
 }
 
-QString dueSentence(const services::SimulationDue &due, const QString &when)
+/// "22 Nov 2026: 95.25 USD · 3.60 EUR, 7 rewards": one line a day, whatever the currencies.
+QStringList dueSentences(const std::vector<services::SimulationDue> &list, Currency base, const QString &always)
 {
-    return SimulationView::tr("%1: %2 rewards, %3", "1: date, 2: number, 3: amount")
-        .arg(when, formatCount(due.figure.count), amountOf(due.figure.minor, due.currency));
+    struct Line {
+        QList<Money> amounts;
+        qint64 count = 0;
+    };
+    std::map<LocalDay, Line> lines;
+    for (const services::SimulationDue &due : list) {
+        Line &line = lines[always.isEmpty() ? due.day : LocalDay()];
+        line.count += due.figure.count;
+        if (due.currency.isValid())
+            line.amounts += Money{due.figure.minor, due.currency};
+    }
+    QStringList sentences;
+    for (const auto &[day, line] : lines) {
+        const QString when = always.isEmpty() ? formatDateShort(toDate(day)) : always;
+        sentences += SimulationView::tr("%1: %2, %Ln rewards", "1: when, 2: amounts", static_cast<int>(line.count))
+                         .arg(when, formatMoneys(baseFirst(line.amounts, base)));
+    }
+    return sentences;
 }
 
 } // namespace
@@ -213,12 +226,12 @@ void SimulationView::showDetails(const services::SimulationReport &report)
         details->addSentence(note);
     if (!report.due.empty() || !report.upcoming.empty() || !report.inReview.empty())
         details->addSection(tr("When it would have to be given"));
-    for (const services::SimulationDue &due : report.due)
-        details->addSentence(dueSentence(due, tr("At once")));
-    for (const services::SimulationDue &due : report.upcoming)
-        details->addSentence(dueSentence(due, formatDateShort(toDate(due.day))));
-    for (const services::SimulationDue &due : report.inReview)
-        details->addSentence(dueSentence(due, tr("Held for review")));
+    for (const QString &sentence : dueSentences(report.due, m_base, tr("At once")))
+        details->addSentence(sentence);
+    for (const QString &sentence : dueSentences(report.upcoming, m_base, {}))
+        details->addSentence(sentence);
+    for (const QString &sentence : dueSentences(report.inReview, m_base, tr("Held for review")))
+        details->addSentence(sentence);
     if (!report.caps.empty())
         details->addSection(tr("What limits save"));
     for (const services::SimulationCaps &caps : report.caps)

@@ -100,7 +100,7 @@ void ReferralsPage::buildTable()
         column(items::ReferralColumn::Started), new DateDelegate(items::InstantRole, table()));
     table()->setItemDelegateForColumn(
         column(items::ReferralColumn::Converted), new ChipDelegate(items::CodeRole, table()));
-    table()->setColumnWidths({34, 24, 22, 26, 13, 0});
+    table()->setColumnWidths({34, 24, 22, 28, 15, 0});
     table()->setFixedColumns({column(items::ReferralColumn::Customer), column(items::ReferralColumn::Participant)});
     table()->setColumnPriority({column(items::ReferralColumn::Converted), column(items::ReferralColumn::Started),
         column(items::ReferralColumn::Campaign), column(items::ReferralColumn::Evidence)});

@@ -154,7 +154,7 @@ void RewardsPage::buildTable()
             },
             rows));
     rows->setItemDelegateForColumn(column(Due), new DateDelegate(items::InstantRole, rows));
-    rows->setColumnWidths({26, 15, 15, 10, 18, 26, 14, 15, 0});
+    rows->setColumnWidths({28, 15, 15, 10, 18, 28, 14, 15, 0});
     rows->setFixedColumns({column(Participant), column(Amount)});
     rows->hideAtFirst(column(For));
     rows->setColumnPriority(

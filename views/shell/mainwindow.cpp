@@ -426,7 +426,9 @@ void MainWindow::showError(const Error &error)
         content.actions = {{tr("Open connections"), [this] { go(PageId::Connections); }}};
         break;
     default:
-        if (error.retryable || error.kind == ErrorKind::Offline || error.kind == ErrorKind::Timeout
+        if (errorCode(error) == "passphrase-needed"_L1)
+            content.actions = {{tr("Enter the passphrase"), [this] { askPassphrase(); }}};
+        else if (error.retryable || error.kind == ErrorKind::Offline || error.kind == ErrorKind::Timeout
             || error.kind == ErrorKind::RateLimited)
             content.actions = {{tr("Try again"), [this] { m_session.startSync(); }}};
         break;

@@ -4,6 +4,7 @@
 
 #include "models/services/task.h"
 #include "views/shell/session.h"
+#include "views/shell/unlocksheet.h"
 #include "views/support/forms.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/plainlabel.h"
@@ -88,7 +89,17 @@ void Sheet::setDone()
 
 void Sheet::showError(const Error &error)
 {
-    m_banners->showBanner(u"failed"_s, {Tone::Negative, safeText(sentenceFor(error), 600), {}, {}, true});
+    BannerContent content{Tone::Negative, safeText(sentenceFor(error), 600), {}, {}, true};
+    if (errorCode(error) == "passphrase-needed"_L1)
+        content.actions = {{tr("Enter the passphrase"), [this] { askPassphrase(); }}};
+    m_banners->showBanner(u"failed"_s, content);
+}
+
+void Sheet::askPassphrase()
+{
+    auto *sheet = new UnlockSheet(m_session.desk(), this);
+    connect(sheet, &UnlockSheet::unlocked, this, [this] { m_banners->dismiss(u"failed"_s); });
+    sheet->open();
 }
 
 bool Sheet::start(const QString &title, std::function<void(const ProgressSink &, const CancelToken &)> work,

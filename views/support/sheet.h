@@ -73,6 +73,7 @@ protected:
     }
 
 private:
+    void askPassphrase();
     bool start(const QString &title, std::function<void(const ProgressSink &, const CancelToken &)> work,
         std::function<void()> then);
 

@@ -23,7 +23,7 @@ namespace {
 /// How narrow a column of texts may become before another one goes, in hundredths of its usual width. Narrower columns
 /// hold dates, states and figures, which are of no use when they are cut.
 constexpr int kLeastShare = 75;
-constexpr int kTextCharacters = 24;
+constexpr int kTextCharacters = 28;
 /// Room in characters for the column that takes the rest.
 constexpr int kLeastRest = 22;
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/format.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QPainter>
 #include <QRegularExpression>
@@ -41,6 +41,14 @@ QString amountText(qint64 minor, int exponent)
                                      : QString(digit);
     }
     return text;
+}
+
+/// Among words from right to left a figure keeps its own order: the minus sign stays before it, the currency after it.
+QString inItsOrder(const QString &text)
+{
+    if (QGuiApplication::isLeftToRight())
+        return text;
+    return QChar(0x2066) + text + QChar(0x2069); // left-to-right isolate … pop directional isolate (UAX #9)
 }
 
 QString dateFormat()
@@ -85,7 +93,7 @@ QString formatMoney(const Money &money)
 {
     if (!money.currency.isValid())
         return formatAmount(money);
-    return formatAmount(money) + QChar(kNoBreakSpace) + money.currency.code();
+    return inItsOrder(formatAmount(money) + QChar(kNoBreakSpace) + money.currency.code());
 }
 
 QString formatMoneys(const QList<Money> &list)
@@ -115,7 +123,7 @@ QString formatChange(qint64 now, qint64 before)
     if (std::abs(percent) >= 1000.0)
         return percent > 0 ? Words::tr("more than tenfold") : Words::tr("far below");
     const QString digits = locale.toString(std::abs(percent), 'f', std::abs(percent) < 10.0 ? 1 : 0);
-    return (percent < 0 ? u"\u2212"_s : u"+"_s) + digits + QChar(kNoBreakSpace) + locale.percent();
+    return inItsOrder((percent < 0 ? u"\u2212"_s : u"+"_s) + digits + QChar(kNoBreakSpace) + locale.percent());
 }
 
 QString formatDateShort(QDate date)
@@ -171,7 +179,7 @@ int tabularWidth(const QFontMetrics &metrics, const QString &text)
     const int cell = widestDigit(metrics);
     int width = 0;
     for (const QChar c : text)
-        width += c.isDigit() ? cell : metrics.horizontalAdvance(c);
+        width += c.isDigit() ? cell : c.category() == QChar::Other_Format ? 0 : metrics.horizontalAdvance(c);
     return width;
 }
 
@@ -195,6 +203,8 @@ void drawTabular(QPainter *painter, const QRect &rect, Qt::Alignment alignment, 
                                        : rect.x();
     const int y = rect.y() + (rect.height() - metrics.height()) / 2 + metrics.ascent();
     for (const QChar c : text) {
+        if (c.category() == QChar::Other_Format)
+            continue; // says only in which order
         const int advance = metrics.horizontalAdvance(c);
         painter->drawText(c.isDigit() ? x + (cell - advance) / 2 : x, y, QString(c));
         x += c.isDigit() ? cell : advance;
