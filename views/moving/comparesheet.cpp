@@ -146,7 +146,7 @@ void CompareSheet::start()
     services::inBackground(
         this,
         [&desk = session().desk(), sheet = m_sheet, cancel = m_cancelToken] {
-            return desk.moving.compare(sheet, cancel);
+            return desk.moving.compare(sheet, std::nullopt, cancel);
         },
         [this](const Result<services::CompareReport> &report) {
             if (report) {
