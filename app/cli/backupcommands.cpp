@@ -38,13 +38,18 @@ qsizetype lengthOf(const Secret &secret)
     return length;
 }
 
-/// Of the environment, else asked for: twice at a terminal, where nobody sees what they type.
+/// Of the environment, else asked for: twice at a terminal, where nobody sees what they type. Empty where a script gives
+/// none: then the file is plain, which is said.
 Result<Secret> newPassphrase(Invocation &in)
 {
     Secret passphrase = passphraseFromEnvironment(in);
     if (passphrase.isEmpty()) {
-        RD_TRY(typed, in.askSecret(u"Passphrase for the backup (not shown): "_s));
-        passphrase = std::move(typed);
+        auto typed = in.askSecret(u"Passphrase for the backup (not shown): "_s);
+        if (!typed && !stdinIsTerminal())
+            return Secret();
+        if (!typed)
+            return fail(std::move(typed).error());
+        passphrase = *std::move(typed);
         if (stdinIsTerminal()) {
             RD_TRY(again, in.askSecret(u"Once more: "_s));
             if (!passphrase.equals(again))
@@ -74,10 +79,14 @@ Result<int> backup(Invocation &in)
     const QString file = QFileInfo(in.arguments().constFirst()).absoluteFilePath();
     RD_TRY(passphrase, newPassphrase(in));
     RD_TRY(manifest, backUp(in.workspaceDirectory(), file, passphrase));
-    in.out().document({{u"file"_s, file}, {u"backup"_s, toJson(manifest)}, {u"encrypted"_s, true}});
+    const bool encrypted = !passphrase.isEmpty();
+    in.out().document({{u"file"_s, file}, {u"backup"_s, toJson(manifest)}, {u"encrypted"_s, encrypted}});
     in.out().line(u"Wrote %1: %2 records of the ledger, %3 bytes."_s.arg(
         file, QString::number(manifest.head.seq), QString::number(manifest.size)));
-    in.out().note(u"Without its passphrase nobody can open the file, you neither: keep both, and apart."_s);
+    in.out().note(encrypted
+            ? u"Without its passphrase nobody can open the file, you neither: keep both, and apart."_s
+            : u"No passphrase was given, so the file is not encrypted: whoever has it can read the books. One line of "
+              u"standard input, or REFERRAL_DESK_SECRET_BACKUP, gives one."_s);
     return 0;
 }
 

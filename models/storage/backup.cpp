@@ -175,16 +175,27 @@ Status wrap(const QString &part, const QString &file, const BackupKey &key, Back
     QSaveFile target(file);
     if (!target.open(QIODevice::WriteOnly) || !target.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         return cannot(u"cannot write"_s, file, target.errorString());
-    RD_TRY(writer, key.cipher.seal(target, key.passphrase));
-    RD_CHECK(writer->write(manifestLine(manifest)));
-    Source source(database);
-    for (;;) {
-        RD_TRY(piece, source.next());
-        if (piece.isEmpty())
-            break;
-        RD_CHECK(writer->write(piece));
+    const auto writeAll = [&](const auto &write) -> Status {
+        RD_CHECK(write(manifestLine(manifest)));
+        Source source(database);
+        for (;;) {
+            RD_TRY(piece, source.next());
+            if (piece.isEmpty())
+                return {};
+            RD_CHECK(write(piece));
+        }
+    };
+    if (key.passphrase.isEmpty()) {
+        const auto plain = [&](const QByteArray &bytes) -> Status {
+            return target.write(bytes) == bytes.size() ? Status() : cannot(u"cannot write"_s, file, target.errorString());
+        };
+        RD_CHECK(plain(QByteArray(kPlainMark.data(), kPlainMark.size())));
+        RD_CHECK(writeAll(plain));
+    } else {
+        RD_TRY(writer, key.cipher.seal(target, key.passphrase));
+        RD_CHECK(writeAll([&writer](const QByteArray &bytes) { return writer->write(bytes); }));
+        RD_CHECK(writer->finish());
     }
-    RD_CHECK(writer->finish());
     if (!target.commit())
         return cannot(u"cannot write"_s, file, target.errorString());
     return syncToDisk(QFileInfo(file).absolutePath());

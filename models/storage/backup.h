@@ -36,11 +36,12 @@ enum class CopyFormat { None, Database, Plain, Sealed };
 /// How a backup is encrypted.
 struct BackupKey {
     BackupCipher &cipher;
-    Secret passphrase; ///< empty where a file needs none
+    Secret passphrase; ///< empty: a plain file, or one that needs none
 };
 
-/// Writes the books of a workspace as they are at this moment into one new encrypted file, only readable by its owner,
-/// while another process may be writing them. Sealed is one line of JSON, then the database. Refuses to overwrite.
+/// Writes the books of a workspace as they are at this moment into one new file, only readable by its owner and
+/// encrypted where there is a passphrase, while another process may be writing them. In it is one line of JSON, then
+/// the database. Refuses to overwrite.
 [[nodiscard]] Result<BackupManifest> writeBackup(
     const QString &directory, const QString &file, const BackupKey &key, Instant now);
 

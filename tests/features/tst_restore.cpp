@@ -153,8 +153,11 @@ private Q_SLOTS:
         RD_STATUS(own.begin(), 0);
         const QString file = desk.path(u"books.backup"_s);
         desk.setBackupPassphrase({});
-        RD_STATUS(desk.json({u"backup"_s, file}), 3); // nobody gives one
-        QVERIFY(!QFile::exists(file));
+        const QString plain = desk.path(u"plain.backup"_s);
+        const Outcome open = desk.json({u"backup"_s, plain}); // nobody gives one
+        RD_STATUS(open, 0);
+        QVERIFY(!open.json().value("encrypted"_L1).toBool(true));
+        QVERIFY(open.err.contains("not encrypted"));
         RD_STATUS(desk.run({u"backup"_s, file, u"--json"_s}, "short\n"), 2);
         QVERIFY(!QFile::exists(file));
         const Outcome backup = desk.run({u"backup"_s, file, u"--json"_s}, "five plain words of mine\n");
@@ -174,6 +177,9 @@ private Q_SLOTS:
         QCOMPARE(members(desk), 2);
         QVERIFY(QDir(desk.workspace()).entryList({u"restore-*"_s}).isEmpty());
         RD_STATUS(desk.run(restore, "five plain words of mine\n"), 0);
+        QCOMPARE(members(desk), 1);
+        addMember(desk, u"later"_s);
+        RD_STATUS(desk.json({u"restore"_s, plain, u"--yes"_s}), 0);
         QCOMPARE(members(desk), 1);
     }
 
