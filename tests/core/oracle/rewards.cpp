@@ -166,6 +166,15 @@ private:
             const LocalDay day{m_calendar.dayOf(bond.startedAt).value + event.version->terms.holdDays};
             event.dueAt = std::max(bond.startedAt, m_calendar.startOf(day));
             event.flags = attribution.flags[place];
+            // Until everything was read, somebody may turn out to have paid before (rulings.md 35).
+            const ConnectionId home = m_facts.customers[customer].connection;
+            for (const auto &[connection, isProvisional] : m_facts.connectionProvisional) {
+                const auto &all = m_campaign.connections;
+                const bool concerns = home.isValid()
+                    ? home.value == connection
+                    : std::find(all.begin(), all.end(), ConnectionId{connection}) != all.end();
+                event.provisional = event.provisional || (concerns && isProvisional);
+            }
             events.push_back(event);
         }
         std::sort(events.begin(), events.end(), [&](const Counted &a, const Counted &b) {
