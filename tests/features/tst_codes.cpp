@@ -233,10 +233,10 @@ private Q_SLOTS:
         desk.server().setLatency(std::chrono::milliseconds(0));
         // the one that was cut off is looked up; a minute of waiting is part of that where nothing is there
         const Outcome resumed = desk.json({u"codes"_s, u"resume"_s});
-        QVERIFY2(resumed.status == 0 || resumed.status == 1, resumed.err + resumed.out);
+        QVERIFY2(resumed.status == 0 || resumed.status == 1, QByteArray(resumed.err + resumed.out).constData());
         RD_STATUS(desk.json({u"sync"_s}), 0);
         const Outcome rest = desk.json({u"participants"_s, u"codes"_s, u"--campaign"_s, campaign()});
-        QVERIFY2(rest.status == 0 || rest.status == 1, rest.err + rest.out);
+        QVERIFY2(rest.status == 0 || rest.status == 1, QByteArray(rest.err + rest.out).constData());
         QCOMPARE(array(rest, "uncertain"_L1).size(), 0);
         QCOMPARE(rest.json().value("open"_L1).toInt(), 0);
         // exactly one active code for each of the new people
