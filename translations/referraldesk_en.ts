@@ -133,12 +133,129 @@
     </message>
 </context>
 <context>
+    <name>rd::views::CodeSheet</name>
+    <message numerus="yes">
+        <source>The %Ln selected</source>
+        <translation>
+            <numerusform>The one selected</numerusform>
+            <numerusform>The %Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %Ln codes</source>
+        <translation>
+            <numerusform>Create %Ln code</numerusform>
+            <numerusform>Create %Ln codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codes will be created.</source>
+        <translation>
+            <numerusform>%Ln code will be created.</numerusform>
+            <numerusform>%Ln codes will be created.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are there already.</source>
+        <translation>
+            <numerusform>%Ln is there already.</numerusform>
+            <numerusform>%Ln are there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of an earlier order are made first.</source>
+        <translation>
+            <numerusform>%Ln of an earlier order is made first.</numerusform>
+            <numerusform>%Ln of an earlier order are made first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codes were created.</source>
+        <translation>
+            <numerusform>%Ln code was created.</numerusform>
+            <numerusform>%Ln codes were created.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not; the reason stands beside each.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln was not; the reason stands beside it.</numerusform>
+            <numerusform>%Ln were not; the reason stands beside each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are being checked at the provider; nothing is made twice.</source>
+        <translation>
+            <numerusform>%Ln is being checked at the provider; nothing is made twice.</numerusform>
+            <numerusform>%Ln are being checked at the provider; nothing is made twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are still to be made.</source>
+        <translation>
+            <numerusform>%Ln is still to be made.</numerusform>
+            <numerusform>%Ln are still to be made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codes are given up; nothing of them was sent.</source>
+        <translation>
+            <numerusform>%Ln code is given up; nothing of it was sent.</numerusform>
+            <numerusform>%Ln codes are given up; nothing of them was sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CodesPanel</name>
+    <message numerus="yes">
+        <source>used %Ln times</source>
+        <translation>
+            <numerusform>used once</numerusform>
+            <numerusform>used %Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CompareSheet</name>
+    <message numerus="yes">
+        <source>%Ln lines were left out because they could not be read.</source>
+        <translation>
+            <numerusform>%Ln line was left out because it could not be read.</numerusform>
+            <numerusform>%Ln lines were left out because they could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::views::ConnectionsPage</name>
     <message numerus="yes">
         <source>%Ln connected accounts</source>
         <translation>
             <numerusform>%Ln connected account</numerusform>
             <numerusform>%Ln connected accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::EditSheet</name>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards already computed keep the terms they came from.</source>
+        <translation>
+            <numerusform>%Ln reward already computed keeps the terms it came from.</numerusform>
+            <numerusform>%Ln rewards already computed keep the terms they came from.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards already computed would change, because payments move between campaigns.</source>
+        <translation>
+            <numerusform>%Ln reward already computed would change, because payments move between campaigns.</numerusform>
+            <numerusform>%Ln rewards already computed would change, because payments move between campaigns.</numerusform>
         </translation>
     </message>
 </context>
@@ -261,6 +378,44 @@
     </message>
 </context>
 <context>
+    <name>rd::views::IssuingWatch</name>
+    <message numerus="yes">
+        <source>%Ln rewards went out by themselves.</source>
+        <translation>
+            <numerusform>%Ln reward went out by itself.</numerusform>
+            <numerusform>%Ln rewards went out by themselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be given; they are on the list.</source>
+        <translation>
+            <numerusform>%Ln could not be given; it is on the list.</numerusform>
+            <numerusform>%Ln could not be given; they are on the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are being checked at the provider.</source>
+        <translation>
+            <numerusform>%Ln is being checked at the provider.</numerusform>
+            <numerusform>%Ln are being checked at the provider.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for you because of their amount.</source>
+        <translation>
+            <numerusform>%Ln waits for you because of its amount.</numerusform>
+            <numerusform>%Ln wait for you because of their amount.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for another day: today&apos;s budget is used up.</source>
+        <translation>
+            <numerusform>%Ln waits for another day: today&apos;s budget is used up.</numerusform>
+            <numerusform>%Ln wait for another day: today&apos;s budget is used up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::views::MainWindow</name>
     <message numerus="yes">
         <source>This computer&apos;s clock is %Ln minutes slow.</source>
@@ -344,12 +499,42 @@
     </message>
 </context>
 <context>
+    <name>rd::views::PaidSheet</name>
+    <message numerus="yes">
+        <source>%Ln lines were read.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln line was read.</numerusform>
+            <numerusform>%Ln lines were read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::views::ParticipantsPage</name>
     <message numerus="yes">
         <source>%Ln participants</source>
         <translation>
             <numerusform>%Ln participant</numerusform>
             <numerusform>%Ln participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PassphraseSheet</name>
+    <message numerus="yes">
+        <source>At least %Ln characters.</source>
+        <translation>
+            <numerusform>At least %Ln character.</numerusform>
+            <numerusform>At least %Ln characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RatesSheet</name>
+    <message numerus="yes">
+        <source>%Ln rates</source>
+        <translation>
+            <numerusform>%Ln rate</numerusform>
+            <numerusform>%Ln rates</numerusform>
         </translation>
     </message>
 </context>
@@ -470,6 +655,27 @@
             <numerusform>%Ln were left as they are: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln rewards confirmed as not given yet.</source>
+        <translation>
+            <numerusform>%Ln reward confirmed as not given yet.</numerusform>
+            <numerusform>%Ln rewards confirmed as not given yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards were not given before the restore</source>
+        <translation>
+            <numerusform>%Ln reward was not given before the restore</numerusform>
+            <numerusform>%Ln rewards were not given before the restore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Flag cleared for %Ln rewards.</source>
+        <translation>
+            <numerusform>Flag cleared for %Ln reward.</numerusform>
+            <numerusform>Flag cleared for %Ln rewards.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rd::views::RewardLists</name>
@@ -495,6 +701,31 @@
         <translation>
             <numerusform>%Ln due</numerusform>
             <numerusform>%Ln due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::SimulationView</name>
+    <message numerus="yes">
+        <source>%1: %2, %Ln rewards</source>
+        <comment>1: when, 2: amounts</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards</source>
+        <translation type="unfinished">
+            <numerusform>%Ln reward</numerusform>
+            <numerusform>%Ln rewards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payments were looked at.</source>
+        <translation>
+            <numerusform>%Ln payment was looked at.</numerusform>
+            <numerusform>%Ln payments were looked at.</numerusform>
         </translation>
     </message>
 </context>

@@ -52,7 +52,7 @@ public:
             : store(std::move(opened)),
               gate(store->workspace(), hasher, clock),
               checkpoints(store->checkpoints(), store->workspace(), secrets, signatures, gate, clock),
-              verify(store->books(), store->intents(), store->workspace(), clock, &checkpoints)
+              verify(store->books(), store->intents(), store->balances(), store->workspace(), clock, &checkpoints)
         {
         }
         std::unique_ptr<storage::Workspace> store;
