@@ -178,7 +178,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln were not; the reason stands beside each.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln was not; the reason stands beside it.</numerusform>
             <numerusform>%Ln were not; the reason stands beside each.</numerusform>
         </translation>
@@ -239,7 +239,7 @@
     <name>rd::views::EditSheet</name>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>… and %Ln more</numerusform>
             <numerusform>… and %Ln more</numerusform>
         </translation>
@@ -502,7 +502,7 @@
     <name>rd::views::PaidSheet</name>
     <message numerus="yes">
         <source>%Ln lines were read.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln line was read.</numerusform>
             <numerusform>%Ln lines were read.</numerusform>
         </translation>
@@ -709,14 +709,14 @@
     <message numerus="yes">
         <source>%1: %2, %Ln rewards</source>
         <comment>1: when, 2: amounts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2, %Ln reward</numerusform>
+            <numerusform>%1: %2, %Ln rewards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rewards</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln reward</numerusform>
             <numerusform>%Ln rewards</numerusform>
         </translation>
