@@ -16,6 +16,7 @@ namespace rd::storage {
 namespace {
 
 constexpr qsizetype kUuidDigits = 32;
+constexpr auto kEngine = "engine"_L1; ///< the actor of a computation
 constexpr auto kAutomatic = "automatic"_L1; ///< the actor of what the program does by itself
 constexpr auto kWriteOffUndone = "write-off booked back"_L1;
 /// The ledger of a participant (?1) in a currency (?2), as far as it is of the mode of a campaign (?3): what was owed
@@ -128,9 +129,9 @@ std::string_view RewardKeys::text(const StoredKey &stored)
 }
 
 RewardWriter::RewardWriter(
-    Database &db, Chain chain, RewardKeys keys, const Calendar &calendar, Instant now, RewardId nextId, Author author)
+    Database &db, Chain chain, RewardKeys keys, const Calendar &calendar, Instant now, RewardId nextId, Marks marks)
     : m_db(db),
-      m_author(author),
+      m_whenToMark(marks),
       m_marks(db),
       m_chain(std::move(chain)),
       m_keys(std::move(keys)),
@@ -160,7 +161,7 @@ RewardWriter::RewardWriter(
 {
 }
 
-Result<RewardWriter> RewardWriter::open(Database &db, const Calendar &calendar, Instant now, Author author)
+Result<RewardWriter> RewardWriter::open(Database &db, const Calendar &calendar, Instant now, Marks marks)
 {
     RD_TRY(chain, Chain::open(db));
     RD_TRY(keys, RewardKeys::load(db));
@@ -169,7 +170,7 @@ Result<RewardWriter> RewardWriter::open(Database &db, const Calendar &calendar, 
         db.number("SELECT max(ifnull((SELECT seq FROM sqlite_sequence WHERE name = 'reward'), 0), "
                   "ifnull((SELECT max(id) FROM reward), 0))",
             0));
-    return RewardWriter(db, std::move(chain), std::move(keys), calendar, now, RewardId{last + 1}, author);
+    return RewardWriter(db, std::move(chain), std::move(keys), calendar, now, RewardId{last + 1}, marks);
 }
 
 Result<RewardId> RewardWriter::apply(const RewardChange &change)
@@ -441,9 +442,12 @@ Status RewardWriter::update(const StoredReward &r)
 Status RewardWriter::mark(const RewardChange &change)
 {
     const StoredReward &reward = change.reward;
-    const bool isApproval = std::all_of(change.entries.begin(), change.entries.end(),
-        [](const NewEntry &entry) { return entry.kind == EntryKind::Approved; });
-    if (m_author == Author::Computation || reward.slot == kManualSlot || (isApproval && !change.entries.empty()))
+    const auto areAll = [&change](auto &&is) { return std::all_of(change.entries.begin(), change.entries.end(), is); };
+    const bool isByEngine =
+        m_whenToMark == Marks::UnlessByEngine && areAll([](const NewEntry &entry) { return entry.actor == kEngine; });
+    const bool isApproval =
+        !change.entries.empty() && areAll([](const NewEntry &entry) { return entry.kind == EntryKind::Approved; });
+    if (isByEngine || isApproval || reward.slot == kManualSlot)
         return {};
     RD_CHECK(m_marks.customer(reward.customer.value));
     return subjectOf(reward.slot) == RewardSubject::Participant ? m_marks.participant(reward.participant.value)

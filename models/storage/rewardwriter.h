@@ -49,10 +49,11 @@ private:
 /// than the claim that still stands (a written-off one is booked back), and the rest becomes a reward of its own.
 class RewardWriter {
 public:
-    /// Who asks for the changes: what a person (or a provider's answer) did, the next computation looks at again.
-    enum class Author { Person, Computation };
+    /// What a person or a provider's answer did, the next computation looks at again; what the computation itself did
+    /// (whose entries all name the engine) it need not.
+    enum class Marks { Always, UnlessByEngine };
     [[nodiscard]] static Result<RewardWriter> open(
-        Database &db, const Calendar &calendar, Instant now, Author author = Author::Person);
+        Database &db, const Calendar &calendar, Instant now, Marks marks = Marks::Always);
     /// New rewards and all chain records are gathered: nothing of it may be looked for before finish().
     [[nodiscard]] Result<RewardId> apply(const RewardChange &change);
     /// Writes what was gathered and the figures that follow from it; to be called before the transaction ends.
@@ -62,7 +63,7 @@ public:
 
 private:
     RewardWriter(Database &db, Chain chain, RewardKeys keys, const Calendar &calendar, Instant now, RewardId nextId,
-        Author author);
+        Marks marks);
     [[nodiscard]] Status mark(const RewardChange &change);
     [[nodiscard]] Result<StoredKey> newKey(const StoredReward &reward);
     [[nodiscard]] Result<StoredKey> participantKey(const StoredReward &reward, StoredKey key);
@@ -85,7 +86,7 @@ private:
     [[nodiscard]] Status noteEntry(RewardId id, const NewEntry &entry, Instant issuedAt);
 
     Database &m_db;
-    Author m_author;
+    Marks m_whenToMark;
     BookMarks m_marks;
     Chain m_chain;
     RewardKeys m_keys;

@@ -115,10 +115,10 @@ Result<StoredReward> SqliteBooksRepository::storedReward(RewardId id)
 }
 
 Status SqliteBooksRepository::apply(
-    Database &db, std::span<const RewardChange> changes, Instant now, RewardWriter::Author author)
+    Database &db, std::span<const RewardChange> changes, Instant now, RewardWriter::Marks marks)
 {
     RD_TRY(calendar, m_store.calendar(db));
-    RD_TRY(writer, RewardWriter::open(db, *calendar, now, author));
+    RD_TRY(writer, RewardWriter::open(db, *calendar, now, marks));
     for (const RewardChange &change : changes)
         RD_CHECK(writer.apply(change));
     return writer.finish();
@@ -132,7 +132,7 @@ Status SqliteBooksRepository::applyChanges(
         if (cancel.isCancelled())
             return fail(ErrorKind::Cancelled, u"stopped while writing rewards"_s);
         const auto part = all.subspan(begin, std::min(kChangesAtOnce, all.size() - begin));
-        RD_CHECK(m_store.write([&](Database &db) { return apply(db, part, now, RewardWriter::Author::Person); }));
+        RD_CHECK(m_store.write([&](Database &db) { return apply(db, part, now, RewardWriter::Marks::Always); }));
     }
     return {};
 }
@@ -140,7 +140,7 @@ Status SqliteBooksRepository::applyChanges(
 std::future<Status> SqliteBooksRepository::applyLater(std::vector<RewardChange> changes, Instant now)
 {
     return m_store.writeLater([this, changes = std::move(changes), now](Database &db) -> Status {
-        return apply(db, changes, now, RewardWriter::Author::Computation);
+        return apply(db, changes, now, RewardWriter::Marks::UnlessByEngine);
     });
 }
 

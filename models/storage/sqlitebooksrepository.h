@@ -60,7 +60,7 @@ public:
 
 private:
     [[nodiscard]] Status apply(
-        Database &db, std::span<const RewardChange> changes, Instant now, RewardWriter::Author author);
+        Database &db, std::span<const RewardChange> changes, Instant now, RewardWriter::Marks marks);
     Store &m_store;
 };
 

@@ -220,8 +220,7 @@ Status forgetTouched(Database &db, const TouchedBooks &seen)
 {
     RD_CHECK(db.run("DELETE FROM touched_book WHERE n <= ?1", seen.lastMark));
     RD_CHECK(db.run("DELETE FROM conversion_before"));
-    return db.run("UPDATE books_state SET terms_seen = ?1, basis = ?2, as_of = ?3", seen.terms, seen.basis,
-        seen.asOf);
+    return db.run("UPDATE books_state SET terms_seen = ?1, basis = ?2, as_of = ?3", seen.terms, seen.basis, seen.asOf);
 }
 
 } // namespace rd::storage
