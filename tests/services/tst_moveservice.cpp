@@ -237,7 +237,7 @@ private Q_SLOTS:
         const auto tried = importPaid(world, rows, true);
         RD_OK(tried);
         QCOMPARE(tried->settled, 1);
-        const auto compared = world.program().moving.compare(sheet(paidHeader(), rows), {});
+        const auto compared = world.program().moving.compare(sheet(paidHeader(), rows), {}, {});
         RD_OK(compared);
         QCOMPARE(compared->equal, 1);
         const auto report = importPaid(world, rows);
@@ -438,7 +438,7 @@ private Q_SLOTS:
         World world;
         RD_OK(world.begin("affiliate", kCash, 2));
         const QList<QStringList> rows{paid(u"p1"_s, {}, u"20.00"_s), paid(u"p2"_s, u"in_1"_s, u"20.00"_s)};
-        const auto report = world.program().moving.compare(sheet(paidHeader(), rows), {});
+        const auto report = world.program().moving.compare(sheet(paidHeader(), rows), {}, {});
         RD_OK(report);
         QCOMPARE(report->equal, 2);
         QCOMPARE(report->onlyOurs, 0);
@@ -623,17 +623,17 @@ private Q_SLOTS:
         RD_OK(world.program().store->workspace().configure(*Currency::parse(u"USD"), "America/New_York"));
         auto line = paid(u"a"_s, u"in_1"_s, u"20.00"_s);
         line[5] = u"2026-03-31"_s; // as the merchant's clock says until 4:00 UTC
-        auto report = world.program().moving.compare(sheet(paidHeader(), {line}), {});
+        auto report = world.program().moving.compare(sheet(paidHeader(), {line}), {}, {});
         RD_OK(report);
         QCOMPARE(report->equal, 1);
         QCOMPARE(report->onlyOurs, 2);
         QCOMPARE(report->lines.at(1).conversion, u"in_2"_s);
         QCOMPARE(report->lines.at(2).conversion, u"in_3"_s);
         line[5] = u"2026-04-01T03:30:00Z"_s; // the same day, with a time
-        report = world.program().moving.compare(sheet(paidHeader(), {line}), {});
+        report = world.program().moving.compare(sheet(paidHeader(), {line}), {}, {});
         QCOMPARE(report->onlyOurs, 2);
         line[5] = u"2026-04-01"_s;
-        report = world.program().moving.compare(sheet(paidHeader(), {line}), {});
+        report = world.program().moving.compare(sheet(paidHeader(), {line}), {}, {});
         QCOMPARE(report->onlyOurs, 1);
         QCOMPARE(report->lines.at(1).conversion, u"in_4"_s);
     }
