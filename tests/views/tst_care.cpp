@@ -321,7 +321,8 @@ private Q_SLOTS:
         QCOMPARE(what->view()->participants()->rowCount(), 0);
         what->view()->changeChoice()->setCurrentIndex(2);
         QCOMPARE(what->view()->participants()->rowCount(), int(what->report()->lose));
-        for (const Campaign &campaign : m_full->desk().campaigns.list().value())
+        const auto campaigns = m_full->desk().campaigns.list().value();
+        for (const Campaign &campaign : campaigns)
             QCOMPARE(int(campaign.versions.size()), 1);
         // a document that is none is refused in place
         what->documentEdit()->setPlainText(u"{\"name\": 1}"_s);
