@@ -81,7 +81,9 @@ private Q_SLOTS:
         const IssuePlan made = plan(request);
         QCOMPARE(send(intentOf(request, made, 0)).verdict, SendVerdict::Confirmed);
         QCOMPARE(send(intentOf(request, made, 1)).verdict, SendVerdict::Confirmed);
-        const IssuePlan again = plan(request);
+        IssueRequest another = request;
+        another.rewardKey += u" another"_s;
+        const IssuePlan again = plan(another);
         QCOMPARE(again.blocker, std::optional(Blocker::ExistingDiscount));
         QVERIFY2(again.detail.contains(u"coupon Spring"), qPrintable(again.detail));
         QVERIFY(again.steps.empty());

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/ports/balancerepository.h"
-#include "models/ports/participantrepository.h"
+#include "models/services/balanceservice.h"
 
 #include <QObject>
 

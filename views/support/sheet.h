@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/ports/cancel.h"
-#include "models/ports/progress.h"
+#include "models/services/task.h"
 #include "views/widgets/buttons.h"
 
 #include <QDialog>

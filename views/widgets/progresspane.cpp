@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/progresspane.h"
 
-#include "models/ports/progress.h"
+#include "models/services/task.h"
 #include "views/widgets/format.h"
 #include "views/widgets/plainlabel.h"
 
