@@ -105,11 +105,7 @@ Status IssueRun::confirmAccount()
 
 Status IssueRun::checkNotStopped()
 {
-    RD_TRY(stopped, m_parts.workspace.setting(u"issuing-stopped"_s));
-    if (!stopped || stopped->isEmpty())
-        return checkIssuingIsOn(m_parts.workspace);
-    return fail(ErrorKind::Damaged, u"issuing is stopped: the books fail the check %1"_s.arg(*stopped),
-        u"Run verify, mend what it names, and run it again."_s, u"issuing-stopped"_s);
+    return checkIssuingIsOn(m_parts.workspace);
 }
 
 Status IssueRun::issue(const RewardRow &row, const QString &method, const QString &subscription, const QString &actor)

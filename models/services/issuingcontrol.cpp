@@ -185,6 +185,10 @@ Status IssuingControl::setTally(const AutomaticTally &tally)
 
 Status checkIssuingIsOn(WorkspaceRepository &workspace)
 {
+    RD_TRY(failed, workspace.setting(u"issuing-stopped"_s));
+    if (failed && !failed->isEmpty())
+        return fail(ErrorKind::Damaged, u"issuing is stopped: the books fail the check %1"_s.arg(*failed),
+            u"Run verify, mend what it names, and run it again."_s, u"issuing-stopped"_s);
     RD_TRY(stop, stopOf(workspace));
     if (!stop)
         return {};

@@ -62,7 +62,8 @@ private:
     Clock &m_clock;
 };
 
-/// The setting alone, for those who only have the workspace. Code of the error: "issuing-off".
+/// Rewards may be sent: nobody has stopped it (code "issuing-off"), and no check of the books has failed (Damaged, code
+/// "issuing-stopped", reliability.md 2). For those who only have the workspace.
 [[nodiscard]] Status checkIssuingIsOn(WorkspaceRepository &workspace);
 [[nodiscard]] Result<AutomaticLimits> automaticLimits(WorkspaceRepository &workspace);
 

@@ -9,7 +9,7 @@ class TestTerms : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void ratesAreImportedOnceAndNeverChanged()
+    void ratesAreImportedOnceAndOnlyCorrected()
     {
         Desk desk;
         const QByteArray header = "date,from,to,rate,source\n";
@@ -25,12 +25,19 @@ private Q_SLOTS:
         QCOMPARE(again.json().value("unchanged"_L1).toInt(), 2);
         const QStringList stored{u"2026-05-05 USD EUR 0.91 bank"_s, u"2026-05-04 USD EUR 0.9 bank"_s};
         QCOMPARE(ratesOf(desk), stored);
-        for (const char *row : {"2026-05-04,USD,EUR,0.95,bank\n", "2026-05-06,USD,USD,1,bank\n",
-                 "2026-05-06,USD,EUR,-1,bank\n", "2026-05-06,USD,EUR,0.9,\n"}) {
+        for (const char *row :
+            {"2026-05-06,USD,USD,1,bank\n", "2026-05-06,USD,EUR,-1,bank\n", "2026-05-06,USD,EUR,0.9,\n"}) {
             const Outcome bad = desk.json({u"rates"_s, u"import"_s, desk.file(u"bad.csv"_s, header + row)});
             RD_STATUS(bad, 2);
         }
         QCOMPARE(ratesOf(desk), stored);
+        // Another rate of the same day corrects it; what it was stays to be seen.
+        const Outcome corrected = desk.json({u"rates"_s, u"import"_s,
+            desk.file(u"corrected.csv"_s, header + "2026-05-04,USD,EUR,0.95,bank\n")});
+        RD_STATUS(corrected, 0);
+        QCOMPARE(corrected.json().value("changed"_L1).toInt(), 1);
+        QCOMPARE(ratesOf(desk),
+            (QStringList{stored.at(0), u"2026-05-04 USD EUR 0.95 bank"_s, stored.at(1)}));
     }
 
     void anotherPayoutCurrencyWaitsForItsRate()

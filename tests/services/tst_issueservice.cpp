@@ -914,7 +914,7 @@ private Q_SLOTS:
         const auto decision = std::find_if(entries.begin(), entries.end(),
             [](const LedgerEntry &entry) { return entry.kind == EntryKind::ResendApproved; });
         QVERIFY(decision != entries.end());
-        QCOMPARE(decision->facts, u"seen in the dashboard"_s);
+        QCOMPARE(decision->note, u"seen in the dashboard"_s);
         QCOMPARE(decision->actor, u"owner"_s);
         QCOMPARE(world.verifyText(), QString());
     }

@@ -45,6 +45,10 @@ inline QStringList bookText(const World &world)
         if (const auto status = row.status(); !status)
             qFatal("%s", qPrintable(status.error().text));
     }
+    // Keys name participants under a salt that every workspace has of its own.
+    auto person = (*db)->query("SELECT id, public_id FROM participant");
+    while (person.next())
+        lines.replaceInStrings(person.string(1), u"participant-%1"_s.arg(person.integer(0)));
     lines.sort();
     return lines;
 }

@@ -690,15 +690,6 @@ void TestBooks::overviewFollowsTimeAndDecisions()
         drops += "DROP VIEW touched_mark; DROP TABLE touched_book; DROP TABLE books_state; "
                  "DROP TABLE conversion_before; DROP INDEX conversion_customer; DROP INDEX touch_customer_customer;";
         RD_OK((*old)->execute(drops.c_str()));
-        QStringList triggers;
-        auto row = (*old)->query("SELECT name FROM sqlite_schema WHERE type = 'trigger' AND (name LIKE 'touched_%' OR "
-                                 "name LIKE 'terms_%')");
-        while (row.next())
-            triggers << u"DROP TRIGGER %1"_s.arg(row.string(0));
-        row.reset();
-        RD_OK((*old)->execute(triggers.join(u';').toUtf8().constData()));
-        RD_OK((*old)->execute("DROP VIEW touched_mark; DROP TABLE touched_book; DROP TABLE books_state; "
-                              "DROP TABLE conversion_before; DROP INDEX touch_customer_customer;"));
         RD_OK((*old)->execute("DROP TABLE rollup_reward_day; DROP INDEX reward_stopped; DROP INDEX participant_joined; "
                               "DROP INDEX rollup_participant_top; DELETE FROM rollup_reward; PRAGMA user_version=2;"
                               "ALTER TABLE intent DROP COLUMN first_attempt_server;"
