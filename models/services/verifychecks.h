@@ -149,8 +149,26 @@ private:
     std::vector<Row> m_rows;
 };
 
+/// What changed since the books were last complete: until the next sync, rewards may differ from what is asked for
+/// without anything being wrong.
+class PendingBooks {
+public:
+    /// @param bonds of the computation that the rewards are compared with
+    PendingBooks(const TouchedBooks &touched, const EngineFacts &facts, const std::vector<Bond> &bonds);
+    /// Terms changed, or the last computation did not end: any reward may differ.
+    [[nodiscard]] bool isEverything() const { return m_everything; }
+    /// A new sale may ask for a reward that is not there yet.
+    [[nodiscard]] bool concerns(CustomerId customer, ParticipantId participant) const;
+
+private:
+    bool m_everything = false;
+    std::set<CustomerId> m_customers;
+    std::set<ParticipantId> m_participants;
+};
+
 /// reward-sum: what is booked is what the facts ask for.
-void checkSums(Findings &findings, const std::vector<StoredReward> &rewards, const EngineFacts &facts,
-    const std::vector<RewardTarget> &targets);
+/// @return how many rewards differ because the books are not up to date
+[[nodiscard]] qint64 checkSums(Findings &findings, const std::vector<StoredReward> &rewards, const EngineFacts &facts,
+    const std::vector<RewardTarget> &targets, const PendingBooks &pending);
 
 } // namespace rd::services

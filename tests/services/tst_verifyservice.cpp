@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/verifychecks.h"
+#include "models/storage/database.h"
 #include "tests/services/serviceworld.h"
 
 using namespace rd;
@@ -98,6 +99,45 @@ private Q_SLOTS:
         QCOMPARE(report->rewards, 3);
         QVERIFY(report->entries >= 3);
         QVERIFY(report->notes.contains(u"no outside head"_s));
+    }
+
+    void whatWaitsForTheNextSyncIsNoDifference()
+    {
+        // given a race whose second month is still open when the books are brought up to date
+        World world;
+        world.code("ANNA");
+        world.sale(1, "ANNA");
+        world.sale(2, "ANNA");
+        InvoiceRecord may = world.invoice(2, {});
+        may.id = "in_may";
+        may.createdS = may.paidS = toUnixSeconds(day(2026, 5, 20));
+        may.payments.front().charge = "ch_may";
+        world.shop.add(may);
+        RD_OK(world.connect());
+        RD_OK(world.campaign("leaderboard", "{}",
+            R"(,"leaderboard":{"period":"month","prizes":[{"rank":1,"reward":{"kind":"cash","amount":[{"minor":5000,"currency":"USD"}]}}]})"));
+        RD_OK(world.participant("anna@example.com", "ANNA"));
+        RD_OK(world.sync());
+        QCOMPARE(world.rows().size(), 1U);
+        // when the month closes and nobody has synced
+        world.clock.advance(std::chrono::hours(24 * 20));
+        // then the books are as they should be, and nothing is stopped
+        QCOMPARE(world.verifyText(), QString());
+        RD_OK(world.sync());
+        QCOMPARE(world.rows().size(), 2U);
+        QCOMPARE(world.verifyText(), QString());
+
+        // A rule that was changed but not computed yet is told, not taken for damage.
+        {
+            auto db = storage::Database::open(world.directory() + u"/desk.sqlite"_s, storage::Database::Access::Write);
+            QVERIFY(db.has_value());
+            RD_OK((*db)->execute("UPDATE books_state SET terms = terms + 1; UPDATE reward SET booked = booked - 1, "
+                                 "target = target - 1"));
+        }
+        const auto report = world.program().verify.verify({}, {}, {u"reward-sum"_s});
+        RD_OK(report);
+        QVERIFY(report->ok);
+        QVERIFY2(report->notes.join(u' ').contains(u"not up to date: 2"_s), qPrintable(report->notes.join(u' ')));
     }
 
     void aChangedEntryIsFound()
