@@ -217,7 +217,8 @@ private Q_SLOTS:
         terms.approval = ApprovalMode::Automatic;
         terms.caps = {{CapPer::Participant, CapPeriod::Month, {10000, currency(u"USD")}}};
         QVERIFY(timingSentences(terms).contains(u"Due as soon as the customer has paid."_s));
-        QVERIFY(timingSentences(terms).contains(u"Due rewards are approved automatically."_s));
+        QVERIFY(timingSentences(terms).contains(
+            u"Due rewards are approved automatically and, where Stripe gives them, sent after each sync."_s));
         QVERIFY(limitSentences(terms)
                     .join(u' ')
                     .replace(QChar::Nbsp, u' ')

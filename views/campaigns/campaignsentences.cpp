@@ -261,8 +261,9 @@ QStringList timingSentences(const CampaignTerms &terms)
             Words::tr("Payments for a longer interval are held %Ln days.", nullptr, *terms.longIntervalHoldDays);
     if (terms.qualifyingPayments > 1)
         sentences += Words::tr("Begins with payment number %1.").arg(terms.qualifyingPayments);
-    sentences += terms.approval == ApprovalMode::Automatic ? Words::tr("Due rewards are approved automatically.")
-                                                           : Words::tr("A person approves each reward.");
+    sentences += terms.approval == ApprovalMode::Automatic
+        ? Words::tr("Due rewards are approved automatically and, where Stripe gives them, sent after each sync.")
+        : Words::tr("A person approves each reward.");
     if (terms.startsAt)
         sentences += Words::tr("Runs from %1.").arg(formatDateShort(*terms.startsAt));
     if (terms.endsAt)
