@@ -33,8 +33,8 @@ void addOptions(QCommandLineParser &parser)
     parser.addOptions({{u"workspace"_s, u"Directory of the workspace."_s, u"DIR"_s},
         {u"verbose"_s, u"More notes on standard error."_s}, {u"quiet"_s, u"No notes."_s},
         {u"json"_s, u"For commands."_s}, {u"yes"_s, u"For commands."_s},
-        {u"take-over"_s, u"Use a workspace that another computer left open."_s}, {u"size"_s, u"small or large."_s, u"SIZE"_s},
-        {u"seed"_s, u"Number the sample data is made from."_s, u"N"_s}});
+        {u"take-over"_s, u"Use a workspace that another computer left open."_s},
+        {u"size"_s, u"small or large."_s, u"SIZE"_s}, {u"seed"_s, u"Number the sample data is made from."_s, u"N"_s}});
 }
 
 /// Qt's own words and ours for the person's language; below them English, which knows "1 reward" from "2 rewards".

@@ -34,13 +34,13 @@ Status checkAndNote(const storage::Restore &restore, const std::optional<storage
             u"Choose another backup; nothing was changed."_s, u"no-backup"_s);
     }
     report.notes = verified.notes;
-    return desk.workspace.noteRestored(
-        u"backup ends at %1; replaced books end at %2"_s.arg(
-            text(restore.manifest().head), former ? text(*former) : u"nothing"_s),
+    return desk.workspace.noteRestored(u"backup ends at %1; replaced books end at %2"_s.arg(
+                                           text(restore.manifest().head), former ? text(*former) : u"nothing"_s),
         systemUser());
 }
 
-/// The keychain follows books that were brought back on purpose. Without it they are asked about once it is there again.
+/// The keychain follows books that were brought back on purpose. Without it they are asked about once it is there
+/// again.
 void acceptHead(const QString &directory)
 {
     CompositionOptions options;

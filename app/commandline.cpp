@@ -36,8 +36,8 @@ void onInterrupt(int signal)
 /// the first option that may have a value of its own.
 QStringList bareWords(const QStringList &arguments)
 {
-    static const QStringList flags{
-        u"--json"_s, u"--quiet"_s, u"--verbose"_s, u"--yes"_s, u"--take-over"_s, u"--help"_s, u"-h"_s, u"--version"_s, u"-v"_s};
+    static const QStringList flags{u"--json"_s, u"--quiet"_s, u"--verbose"_s, u"--yes"_s, u"--take-over"_s, u"--help"_s,
+        u"-h"_s, u"--version"_s, u"-v"_s};
     QStringList words;
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         const QString &argument = arguments.at(i);
@@ -119,7 +119,8 @@ Result<Composition *> Invocation::desk()
         options.takeOver = has(u"take-over"_s);
         RD_TRY(composition, Composition::open(options));
         if (const auto &because = composition->readOnlyBecause())
-            m_output.note(u"Attention: %1. The books are open for reading only. %2"_s.arg(because->text, because->hint));
+            m_output.note(
+                u"Attention: %1. The books are open for reading only. %2"_s.arg(because->text, because->hint));
         RD_CHECK(composition->desk().workspace.awaitChecks());
         m_composition = std::move(composition);
     }

@@ -129,15 +129,18 @@ void DeskWindows::askAboutOlderCopy(Entry &entry)
     services::Desk *desk = &entry.desk().desk();
     views::Confirmation question;
     question.title = tr("An older copy of the books");
-    question.sentence = tr("This computer has seen newer books of this workspace. Was this copy brought back on purpose?");
-    question.detail = tr("Until you say so, nothing is written into it. If you go on with it, each reward that was due is "
-                         "looked up before it is issued. If not, close the window and put the newest file back.");
+    question.sentence =
+        tr("This computer has seen newer books of this workspace. Was this copy brought back on purpose?");
+    question.detail =
+        tr("Until you say so, nothing is written into it. If you go on with it, each reward that was due is "
+           "looked up before it is issued. If not, close the window and put the newest file back.");
     question.verb = tr("Go on with this copy");
     question.cancel = tr("Only look");
     m_dialogs.confirm(entry.window.get(), question, [session, desk](bool agreed) {
         if (agreed)
-            session->run(views::Session::tr("Confirming the books"),
-                [desk](const ProgressSink &, const CancelToken &) { return desk->checkpoints.acceptRestored(desk->actor); });
+            session->run(views::Session::tr("Confirming the books"), [desk](const ProgressSink &, const CancelToken &) {
+                return desk->checkpoints.acceptRestored(desk->actor);
+            });
     });
 }
 

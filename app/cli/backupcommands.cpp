@@ -38,8 +38,8 @@ qsizetype lengthOf(const Secret &secret)
     return length;
 }
 
-/// Of the environment, else asked for: twice at a terminal, where nobody sees what they type. Empty where a script gives
-/// none: then the file is plain, which is said.
+/// Of the environment, else asked for: twice at a terminal, where nobody sees what they type. Empty where a script
+/// gives none: then the file is plain, which is said.
 Result<Secret> newPassphrase(Invocation &in)
 {
     Secret passphrase = passphraseFromEnvironment(in);

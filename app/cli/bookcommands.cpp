@@ -16,8 +16,9 @@ Result<int> verify(Invocation &in)
     if (in.has(u"restored"_s)) {
         RD_TRY(member, in.decider());
         RD_TRY(agreed,
-            in.confirm(u"Go on with these books, although this computer has seen others? Rewards that were due are looked "
-                       u"up before they are issued."_s,
+            in.confirm(
+                u"Go on with these books, although this computer has seen others? Rewards that were due are looked "
+                u"up before they are issued."_s,
                 u"goes on with an older copy of the books"_s));
         if (!agreed)
             return fail(ErrorKind::Cancelled, u"Nothing was confirmed."_s);

@@ -88,9 +88,8 @@ QList<QCommandLineOption> globalOptions()
 {
     return {{u"workspace"_s, u"Directory of the workspace."_s, u"DIR"_s}, {u"json"_s, u"Print one JSON document."_s},
         {u"quiet"_s, u"No notes on standard error."_s}, {u"verbose"_s, u"More notes on standard error."_s},
-        {u"yes"_s, u"Ask no questions."_s},
-        {u"take-over"_s, u"Use a workspace that another computer left open."_s}, {{u"h"_s, u"help"_s}, u"Show this help."_s},
-        {{u"v"_s, u"version"_s}, u"Show the version."_s}};
+        {u"yes"_s, u"Ask no questions."_s}, {u"take-over"_s, u"Use a workspace that another computer left open."_s},
+        {{u"h"_s, u"help"_s}, u"Show this help."_s}, {{u"v"_s, u"version"_s}, u"Show the version."_s}};
 }
 
 const Command *findCommand(const QStringList &words, qsizetype &used)

@@ -59,8 +59,8 @@ Result<SigningKey> Ed25519::makeKey()
     RD_TRY(publicKey, publicOf(made.get()));
     QByteArray raw(kKeyBytes, '\0');
     auto size = static_cast<std::size_t>(raw.size());
-    const bool got
-        = EVP_PKEY_get_raw_private_key(made.get(), reinterpret_cast<unsigned char *>(raw.data()), &size) == 1;
+    const bool got =
+        EVP_PKEY_get_raw_private_key(made.get(), reinterpret_cast<unsigned char *>(raw.data()), &size) == 1;
     QByteArray text = raw.toBase64();
     cleanse(raw.data(), raw.size());
     if (!got)

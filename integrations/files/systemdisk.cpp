@@ -28,8 +28,7 @@ Status SystemDisk::proveWritable(const QString &directory)
     if (probe.open() && probe.write(QByteArray(kProbeBytes, '\0')) == kProbeBytes && probe.flush())
         return {};
     return fail(ErrorKind::Storage, u"nothing can be written in %1: %2"_s.arg(directory, probe.errorString()),
-        u"Check that the folder belongs to you and that its disk is neither full nor read-only."_s,
-        u"not-writable"_s);
+        u"Check that the folder belongs to you and that its disk is neither full nor read-only."_s, u"not-writable"_s);
 }
 
 } // namespace rd::files

@@ -52,8 +52,8 @@ std::chrono::milliseconds wallOffset(const Clock &clock)
     return std::chrono::milliseconds(toUnixMs(clock.now())) - clock.monotonic();
 }
 
-/// A clock that was set since then makes the difference void. One that only ran on while the computer slept, which looks
-/// like one set forward, is as fast as before: there the difference goes on holding dues back.
+/// A clock that was set since then makes the difference void. One that only ran on while the computer slept, which
+/// looks like one set forward, is as fast as before: there the difference goes on holding dues back.
 std::optional<std::chrono::milliseconds> stillTrue(const Skew &skew, const Clock &clock)
 {
     constexpr std::chrono::seconds kTolerated{30};

@@ -41,8 +41,8 @@ QByteArray canonical(const Checkpoint &checkpoint)
 
 QByteArray toText(const OutsideHead &head)
 {
-    return QByteArrayList{kFormat, QByteArray::number(head.head.seq), head.head.hash.toHex(),
-        QByteArray::number(toUnixMs(head.at))}
+    return QByteArrayList{
+        kFormat, QByteArray::number(head.head.seq), head.head.hash.toHex(), QByteArray::number(toUnixMs(head.at))}
         .join(' ');
 }
 

@@ -24,8 +24,7 @@ public:
     /// 64 bytes.
     [[nodiscard]] virtual Result<QByteArray> sign(const SigningKey &key, const QByteArray &message) = 0;
     [[nodiscard]] virtual bool isSignedBy(
-        const QByteArray &publicKey, const QByteArray &message, const QByteArray &signature)
-        = 0;
+        const QByteArray &publicKey, const QByteArray &message, const QByteArray &signature) = 0;
 };
 
 } // namespace rd

@@ -100,8 +100,8 @@ SecretKey CheckpointService::keyOf(const QString &purpose) const
 
 bool CheckpointService::isSigned(const SignedCheckpoint &checkpoint)
 {
-    return m_signatures.isSignedBy(
-        checkpoint.publicKey, canonical(Checkpoint{m_workspaceId, checkpoint.head, checkpoint.at}), checkpoint.signature);
+    return m_signatures.isSignedBy(checkpoint.publicKey,
+        canonical(Checkpoint{m_workspaceId, checkpoint.head, checkpoint.at}), checkpoint.signature);
 }
 
 std::optional<SignedCheckpoint> CheckpointService::sign(const ChainHead &head, Instant at)

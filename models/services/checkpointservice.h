@@ -58,7 +58,8 @@ public:
     /// a record of their own. Makes a new signing key like acceptRestored().
     [[nodiscard]] Status acceptHead();
 
-    /// The same for a workspace that was taken over from another computer, unless the keychain knows these books already.
+    /// The same for a workspace that was taken over from another computer, unless the keychain knows these books
+    /// already.
     [[nodiscard]] Status adopt();
 
     [[nodiscard]] CheckpointRepository &checkpoints() { return m_checkpoints; }

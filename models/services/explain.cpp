@@ -122,8 +122,7 @@ QString shown(qint64 minor, Currency currency)
 
 /// What was given out and is no longer owed: money is taken off later payments, the rest is for a person (domain.md
 /// 4.5.6, 4.7).
-Result<std::vector<ExplanationStep>> owedBackSteps(
-    BooksRepository &books, const StoredReward &stored, Mode mode)
+Result<std::vector<ExplanationStep>> owedBackSteps(BooksRepository &books, const StoredReward &stored, Mode mode)
 {
     if (stored.phase != RewardPhase::Issued || stored.issued == stored.booked)
         return std::vector<ExplanationStep>();

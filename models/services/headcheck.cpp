@@ -56,7 +56,8 @@ Status HeadCheck::finish(VerifyReport &report)
     for (const QByteArray &key : m_keys) {
         const QString hex = QString::fromLatin1(key.toHex());
         if (!m_keyRecords.contains(u"signing key %1"_s.arg(hex)))
-            m_findings.add(u"heads"_s, Place{u"key %1"_s.arg(hex.left(16)), u"public_key"_s, 0}, u"no record of the chain names it"_s);
+            m_findings.add(u"heads"_s, Place{u"key %1"_s.arg(hex.left(16)), u"public_key"_s, 0},
+                u"no record of the chain names it"_s);
     }
     report.signedTo = m_signed.empty() ? 0 : m_signed.back().head.seq;
     if (report.signedTo < m_last)

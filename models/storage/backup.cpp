@@ -187,7 +187,8 @@ Status wrap(const QString &part, const QString &file, const BackupKey &key, Back
     };
     if (key.passphrase.isEmpty()) {
         const auto plain = [&](const QByteArray &bytes) -> Status {
-            return target.write(bytes) == bytes.size() ? Status() : cannot(u"cannot write"_s, file, target.errorString());
+            return target.write(bytes) == bytes.size() ? Status()
+                                                       : cannot(u"cannot write"_s, file, target.errorString());
         };
         RD_CHECK(plain(QByteArray(kPlainMark.data(), kPlainMark.size())));
         RD_CHECK(writeAll(plain));

@@ -34,8 +34,8 @@ Result<Chain> Chain::open(Database &db)
 
 namespace {
 
-/// Addresses that a person typed into a reason are kept nowhere: they may be of somebody whom these books do not know and
-/// nobody could erase (reliability.md 3).
+/// Addresses that a person typed into a reason are kept nowhere: they may be of somebody whom these books do not know
+/// and nobody could erase (reliability.md 3).
 QString withoutAddresses(QString facts)
 {
     static const QRegularExpression address(u"[^\\s@<>,;:\"'()]+@[^\\s@<>,;:\"'()]+"_s);

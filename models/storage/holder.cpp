@@ -77,8 +77,7 @@ QString text(const Holder &holder)
 
 Error otherMachine(const QString &directory, const Holder &holder)
 {
-    return {ErrorKind::Locked,
-        u"the workspace %1 was left open on another computer: %2"_s.arg(directory, text(holder)),
+    return {ErrorKind::Locked, u"the workspace %1 was left open on another computer: %2"_s.arg(directory, text(holder)),
         u"Close the program there first. If it is closed, or that computer is gone: repeat with --take-over. What it "
         u"may have issued is looked up before anything is issued here."_s,
         u"other-machine"_s, false, 0, {}};

@@ -44,7 +44,8 @@ struct OpenOptions {
 /// the GUI thread.
 class Workspace {
 public:
-    /// Errors: Locked (names the holder; "other-machine" where only a person can tell whether it still runs), NotFound (absent and not to be created), Newer, Damaged, Storage.
+    /// Errors: Locked (names the holder; "other-machine" where only a person can tell whether it still runs), NotFound
+    /// (absent and not to be created), Newer, Damaged, Storage.
     /// @param clock must outlive the workspace
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const OpenOptions &options, Clock &clock);
     ~Workspace(); ///< checkpoints and marks the file as closed cleanly

@@ -26,8 +26,8 @@ private:
         if (outcome.status == 0)
             outcome = desk.json({u"sync"_s});
         if (outcome.status == 0)
-            outcome = desk.json({u"participants"_s, u"import"_s, desk.file(u"new.csv"_s, people(count)),
-                u"--campaign"_s, campaign()});
+            outcome = desk.json(
+                {u"participants"_s, u"import"_s, desk.file(u"new.csv"_s, people(count)), u"--campaign"_s, campaign()});
         return outcome;
     }
     static QJsonArray array(const Outcome &outcome, QLatin1StringView name)
@@ -124,18 +124,20 @@ private Q_SLOTS:
         QTest::newRow("no campaign") << QStringList{u"codes"_s, u"create"_s} << u"campaign-missing"_s;
         QTest::newRow("unknown campaign")
             << QStringList{u"participants"_s, u"codes"_s, u"--campaign"_s, u"None"_s} << u"unknown-campaign"_s;
-        QTest::newRow("no discount")
-            << QStringList{u"codes"_s, u"create"_s, u"--campaign"_s, sub} << u"no-discount"_s;
+        QTest::newRow("no discount") << QStringList{u"codes"_s, u"create"_s, u"--campaign"_s, sub} << u"no-discount"_s;
         QTest::newRow("bad pattern") << QStringList{u"codes"_s, u"create"_s, u"--campaign"_s, campaign(),
-            u"--pattern"_s, u"{nom}"_s} << u"bad-pattern"_s;
+            u"--pattern"_s, u"{nom}"_s}
+                                     << u"bad-pattern"_s;
         QTest::newRow("coupon that is not there") << QStringList{u"codes"_s, u"create"_s, u"--campaign"_s, campaign(),
             u"--coupon"_s, u"nope"_s} << u"coupon-not-valid"_s;
         QTest::newRow("two coupons") << QStringList{u"codes"_s, u"create"_s, u"--campaign"_s, campaign(), u"--coupon"_s,
-            u"a"_s, u"--percent-off"_s, u"5"_s} << u"one-coupon"_s;
+            u"a"_s, u"--percent-off"_s, u"5"_s}
+                                     << u"one-coupon"_s;
         QTest::newRow("yesterday") << QStringList{u"codes"_s, u"create"_s, u"--campaign"_s, campaign(), u"--expires"_s,
             u"2020-01-01"_s} << u"expired"_s;
         QTest::newRow("a date in words") << QStringList{u"codes"_s, u"create"_s, u"--campaign"_s, campaign(),
-            u"--expires"_s, u"tomorrow"_s} << u"bad-date"_s;
+            u"--expires"_s, u"tomorrow"_s}
+                                         << u"bad-date"_s;
         QTest::newRow("unknown code") << QStringList{u"codes"_s, u"deactivate"_s, u"NOBODYS"_s} << u"unknown-code"_s;
         QTest::newRow("adopt for nobody")
             << QStringList{u"codes"_s, u"adopt"_s, u"X"_s, u"--campaign"_s, campaign()} << u"code-or-participant"_s;
@@ -165,7 +167,8 @@ private Q_SLOTS:
         const QByteArray id = array(off, "deactivated"_L1).at(0).toObject().value("id"_L1).toString().toLatin1();
         QVERIFY(!server(desk, "/v1/promotion_codes/" + id).value("active"_L1).toBool());
         QCOMPARE(
-            array(desk.json({u"codes"_s, u"list"_s, u"--participant"_s, u"drona1@example.org"_s}), "codes"_L1).size(), 0);
+            array(desk.json({u"codes"_s, u"list"_s, u"--participant"_s, u"drona1@example.org"_s}), "codes"_L1).size(),
+            0);
         QCOMPARE(array(desk.json({u"codes"_s, u"list"_s, u"--participant"_s, u"drona1@example.org"_s, u"--all"_s}),
                      "codes"_L1)
                      .size(),
@@ -186,7 +189,8 @@ private Q_SLOTS:
             desk.json({u"codes"_s, u"adopt"_s, code, u"drona1@example.org"_s, u"--campaign"_s, campaign()});
         RD_STATUS(adopted, 0);
         QCOMPARE(array(adopted, "adopted"_L1).at(0).toObject().value("by"_L1).toString(), u"person"_s);
-        const Outcome mine = desk.json({u"codes"_s, u"list"_s, u"--participant"_s, u"drona1@example.org"_s, u"--all"_s});
+        const Outcome mine =
+            desk.json({u"codes"_s, u"list"_s, u"--participant"_s, u"drona1@example.org"_s, u"--all"_s});
         QCOMPARE(array(mine, "codes"_L1).at(0).toObject().value("code"_L1).toString(), code);
         const Outcome guess = desk.json({u"codes"_s, u"adopt"_s, u"--campaign"_s, campaign(), u"--dry-run"_s});
         QVERIFY2(guess.status == 0 || guess.status == 1, guess.err.constData());
@@ -224,8 +228,7 @@ private Q_SLOTS:
         const auto made = [&desk] { return desk.server().counters().effects.promotionCodes; };
         const quint64 atFirst = made();
         for (const quint64 enough : {quint64(5), quint64(20)}) {
-            const auto process =
-                desk.start({u"participants"_s, u"codes"_s, u"--campaign"_s, campaign(), u"--json"_s});
+            const auto process = desk.start({u"participants"_s, u"codes"_s, u"--campaign"_s, campaign(), u"--json"_s});
             QTRY_VERIFY_WITH_TIMEOUT(made() >= atFirst + enough || process->state() == QProcess::NotRunning, 60'000);
             process->kill();
             QVERIFY(process->waitForFinished(10'000));
@@ -244,8 +247,7 @@ private Q_SLOTS:
         QSet<QString> owners;
         int theirs = 0;
         for (const auto &row : codes) {
-            const QString email =
-                row.toObject().value("participant"_L1).toObject().value("email"_L1).toString();
+            const QString email = row.toObject().value("participant"_L1).toObject().value("email"_L1).toString();
             if (!email.startsWith(u"drona"_s))
                 continue;
             ++theirs;

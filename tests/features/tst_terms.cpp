@@ -32,12 +32,11 @@ private Q_SLOTS:
         }
         QCOMPARE(ratesOf(desk), stored);
         // Another rate of the same day corrects it; what it was stays to be seen.
-        const Outcome corrected = desk.json({u"rates"_s, u"import"_s,
-            desk.file(u"corrected.csv"_s, header + "2026-05-04,USD,EUR,0.95,bank\n")});
+        const Outcome corrected = desk.json(
+            {u"rates"_s, u"import"_s, desk.file(u"corrected.csv"_s, header + "2026-05-04,USD,EUR,0.95,bank\n")});
         RD_STATUS(corrected, 0);
         QCOMPARE(corrected.json().value("changed"_L1).toInt(), 1);
-        QCOMPARE(ratesOf(desk),
-            (QStringList{stored.at(0), u"2026-05-04 USD EUR 0.95 bank"_s, stored.at(1)}));
+        QCOMPARE(ratesOf(desk), (QStringList{stored.at(0), u"2026-05-04 USD EUR 0.95 bank"_s, stored.at(1)}));
     }
 
     void anotherPayoutCurrencyWaitsForItsRate()

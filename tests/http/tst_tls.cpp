@@ -87,7 +87,8 @@ class TestTls : public QObject {
     fakes::FakeClock m_clock;
     Identity m_authority = makeAuthority("Company authority");
 
-    Result<HttpResponse> ask(const TlsServer &server, const QByteArray &authorities, const QString &host = u"localhost"_s)
+    Result<HttpResponse> ask(
+        const TlsServer &server, const QByteArray &authorities, const QString &host = u"localhost"_s)
     {
         HttpSettings settings;
         settings.limits = {.perSecond = 0, .inFlight = 0};
@@ -147,7 +148,8 @@ private Q_SLOTS:
         QFETCH(int, notAfter);
         QFETCH(int, protocol);
         const TlsServer server(
-            makeIdentity({.alternativeNames = names.constData(), .notBefore = -7'200, .notAfter = notAfter}, &m_authority),
+            makeIdentity(
+                {.alternativeNames = names.constData(), .notBefore = -7'200, .notAfter = notAfter}, &m_authority),
             static_cast<QSsl::SslProtocol>(protocol));
         const auto answer = ask(server, authorities);
         QVERIFY(!answer);

@@ -76,7 +76,8 @@ void compare(const QJsonValue &ours, const QJsonObject &official, const QString 
         else
             compare(ours.toArray().at(0), mainSchema(official["items"_L1].toObject()), where + u"[]"_s, out);
     } else if (ours.isObject() && ours.toObject().contains("*"_L1)) {
-        compare(ours.toObject()["*"_L1], mainSchema(official["additionalProperties"_L1].toObject()), where + u"[*]"_s, out);
+        compare(
+            ours.toObject()["*"_L1], mainSchema(official["additionalProperties"_L1].toObject()), where + u"[*]"_s, out);
     } else if (ours.isObject()) {
         compareMembers(ours.toObject(), official, where, out);
     } else if (ours.toString().startsWith("enum:"_L1)) {
@@ -258,8 +259,7 @@ private Q_SLOTS:
                 "id=rd-2&percent_off=12.5&duration=repeating&duration_in_months=3&applies_to[products][0]="
                     + firstId("/v1/products") + "&expand[]=applies_to"},
             {"GET", "/v1/coupons/rd-2", {}},
-            {"POST", "/v1/coupons",
-                "id=rd-3&amount_off=500&currency=usd&currency_options[eur][amount_off]=450"},
+            {"POST", "/v1/coupons", "id=rd-3&amount_off=500&currency=usd&currency_options[eur][amount_off]=450"},
             {"POST", "/v1/coupons/rd-3", "name=Thanks&currency_options[gbp][amount_off]=400"},
             {"POST", "/v1/promotion_codes",
                 "promotion[type]=coupon&promotion[coupon]=rd-3&code=AB-2&restrictions[minimum_amount]=900"

@@ -317,8 +317,9 @@ private Q_SLOTS:
             must(db.execute("DROP TRIGGER ledger_no_update; UPDATE ledger SET facts = 'other' WHERE seq = 3"));
             hashAnew(db, 3);
             // and the checkpoint made to fit, which only the key could sign
-            must(db.execute("DROP TRIGGER checkpoint_no_update;"
-                            "UPDATE checkpoint SET hash = (SELECT hash FROM ledger WHERE ledger.seq = checkpoint.seq)"));
+            must(
+                db.execute("DROP TRIGGER checkpoint_no_update;"
+                           "UPDATE checkpoint SET hash = (SELECT hash FROM ledger WHERE ledger.seq = checkpoint.seq)"));
         });
         keeper.start();
         QCOMPARE(keeper.differences(), QStringList{u"heads"_s});
@@ -426,8 +427,9 @@ private Q_SLOTS:
         QVERIFY(read.has_value());
         QVERIFY(read->head == head.head && read->at == head.at);
         QVERIFY(toText(head).size() < 1'023);
-        for (const QByteArray &bad : {QByteArray(), QByteArray("rd-head-1"), toText(head).append(' '), toText(head).chopped(20),
-                 toText(OutsideHead{{0, QByteArray(32, 'a')}, {}}), toText(OutsideHead{{1, QByteArray(31, 'a')}, {}})})
+        for (const QByteArray &bad :
+            {QByteArray(), QByteArray("rd-head-1"), toText(head).append(' '), toText(head).chopped(20),
+                toText(OutsideHead{{0, QByteArray(32, 'a')}, {}}), toText(OutsideHead{{1, QByteArray(31, 'a')}, {}})})
             QCOMPARE(outsideHeadFrom(bad).error().kind, ErrorKind::Damaged);
     }
 

@@ -479,7 +479,8 @@ void TestDifferenceProperties::allOfItInTenThousandParts_data()
         const QByteArray name(currency);
         QTest::newRow(QByteArray(name + " 0.0001 %").constData()) << name << qint64(1) << qint64(123'456'789);
         QTest::newRow(QByteArray(name + " 33.3333 %").constData()) << name << qint64(333'333) << qint64(10'000);
-        QTest::newRow(QByteArray(name + " all of the largest").constData()) << name << qint64(1'000'000) << kMaxLineMinor;
+        QTest::newRow(QByteArray(name + " all of the largest").constData())
+            << name << qint64(1'000'000) << kMaxLineMinor;
     }
 }
 

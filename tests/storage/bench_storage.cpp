@@ -228,12 +228,10 @@ int main(int argc, char **argv)
         bonds.push_back(bond);
     }
     timer.restart();
-    need(workspace->books().completeBooks(
-        {facts, bonds, {}, need(workspace->books().touchedBooks()), std::nullopt}));
+    need(workspace->books().completeBooks({facts, bonds, {}, need(workspace->books().touchedBooks()), std::nullopt}));
     report("store-bonds", static_cast<qint64>(bonds.size()), timer.nsecsElapsed(), 0);
     timer.restart();
-    need(workspace->books().completeBooks(
-        {facts, bonds, {}, need(workspace->books().touchedBooks()), std::nullopt}));
+    need(workspace->books().completeBooks({facts, bonds, {}, need(workspace->books().touchedBooks()), std::nullopt}));
     report("store-bonds-unchanged", static_cast<qint64>(bonds.size()), timer.nsecsElapsed(), 0);
     timer.restart();
     const auto overview = need(workspace->overview().overview({LocalDay{0}, LocalDay{40000}, {}}, clock.now()));

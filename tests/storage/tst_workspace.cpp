@@ -400,9 +400,9 @@ void leaveOpen(const Desk &desk, const QString &machine)
 {
     auto db = storage::Database::open(desk.file(), storage::Database::Access::Write);
     RD_OK(db);
-    for (const auto &[name, value] : {std::pair{"clean", u"0"_s}, {"machine", machine}, {"host", u"shop-pc"_s},
-             {"user", u"veera"_s}, {"process", u"4711"_s}, {"opened-at", u"1767225600000"_s},
-             {"heartbeat-at", u"1767229200000"_s}})
+    for (const auto &[name, value] :
+        {std::pair{"clean", u"0"_s}, {"machine", machine}, {"host", u"shop-pc"_s}, {"user", u"veera"_s},
+            {"process", u"4711"_s}, {"opened-at", u"1767225600000"_s}, {"heartbeat-at", u"1767229200000"_s}})
         RD_OK((*db)->run("INSERT OR REPLACE INTO meta VALUES (?1, ?2)", name, value));
 }
 

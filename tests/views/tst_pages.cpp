@@ -354,8 +354,7 @@ private Q_SLOTS:
     {
         auto *page = go<ReferralsPage>(PageId::Referrals);
         const auto &rows = page->model()->rows();
-        const auto paid =
-            std::find_if(rows.begin(), rows.end(), [](const ReferralRow &row) { return row.converted; });
+        const auto paid = std::find_if(rows.begin(), rows.end(), [](const ReferralRow &row) { return row.converted; });
         QVERIFY(paid != rows.end());
         PaymentsSheet sheet(m_full->session(), *paid, page);
         QSignalSpy loaded(&sheet, &PaymentsSheet::loaded);

@@ -295,9 +295,8 @@ void CodeSheet::showPlan(std::vector<services::CodePlan> plans)
         existing += one.existing;
     }
     m_lines->setLines(CodeLines::of(plans));
-    QStringList parts{m_planned + open > 0
-            ? tr("%Ln codes will be created.", nullptr, m_planned)
-            : tr("No code is missing.")};
+    QStringList parts{
+        m_planned + open > 0 ? tr("%Ln codes will be created.", nullptr, m_planned) : tr("No code is missing.")};
     if (existing > 0)
         parts << tr("%Ln are there already.", nullptr, existing);
     if (open > 0)
@@ -309,27 +308,26 @@ void CodeSheet::showPlan(std::vector<services::CodePlan> plans)
 
 void CodeSheet::create()
 {
-    run(tr("Creating codes"), [&desk = m_session.desk(), wanted = m_order](
-                                  const ProgressSink &progress, const CancelToken &cancel) {
-        return desk.codes.create(wanted, progress, cancel);
-    });
+    run(tr("Creating codes"),
+        [&desk = m_session.desk(), wanted = m_order](const ProgressSink &progress, const CancelToken &cancel) {
+            return desk.codes.create(wanted, progress, cancel);
+        });
 }
 
 void CodeSheet::resume()
 {
-    run(tr("Creating codes"), [&desk = m_session.desk(), campaign = m_order.campaign](
-                                  const ProgressSink &progress, const CancelToken &cancel) {
-        return desk.codes.resume(campaign, desk.actor, progress, cancel);
-    });
+    run(tr("Creating codes"),
+        [&desk = m_session.desk(), campaign = m_order.campaign](const ProgressSink &progress,
+            const CancelToken &cancel) { return desk.codes.resume(campaign, desk.actor, progress, cancel); });
 }
 
-void CodeSheet::run(const QString &title,
-    std::function<Result<services::CodeReport>(const ProgressSink &, const CancelToken &)> work)
+void CodeSheet::run(
+    const QString &title, std::function<Result<services::CodeReport>(const ProgressSink &, const CancelToken &)> work)
 {
     m_waitText->setText(tr("Creating the codes, one after the other. What is made stays, whatever happens."));
     auto report = std::make_shared<services::CodeReport>();
-    m_task = m_session.run(title,
-        [work = std::move(work), report](const ProgressSink &progress, const CancelToken &cancel) -> Status {
+    m_task = m_session.run(
+        title, [work = std::move(work), report](const ProgressSink &progress, const CancelToken &cancel) -> Status {
             RD_TRY(made, work(progress, cancel));
             *report = std::move(made);
             return {};
@@ -360,8 +358,8 @@ void CodeSheet::showReport(services::CodeReport report)
     m_lines->setLines(CodeLines::of(*m_report));
     QStringList parts{tr("%Ln codes were created.", nullptr, static_cast<int>(m_report->created.size()))};
     if (!m_report->notCreated.empty())
-        parts << tr("%Ln were not; the reason stands beside each.", nullptr,
-            static_cast<int>(m_report->notCreated.size()));
+        parts << tr(
+            "%Ln were not; the reason stands beside each.", nullptr, static_cast<int>(m_report->notCreated.size()));
     if (!m_report->uncertain.empty())
         parts << tr("%Ln are being checked at the provider; nothing is made twice.", nullptr,
             static_cast<int>(m_report->uncertain.size()));
@@ -396,9 +394,8 @@ void CodeSheet::failed(const Error &error)
 {
     setStep(m_step);
     m_banners->showBanner(u"error"_s,
-        {Tone::Negative, safeText(sentenceFor(error), 400), safeText(error.kind == ErrorKind::Internal ? QString()
-                                                                        : error.text, 300),
-            {}, true});
+        {Tone::Negative, safeText(sentenceFor(error), 400),
+            safeText(error.kind == ErrorKind::Internal ? QString() : error.text, 300), {}, true});
 }
 
 void CodeSheet::reject()

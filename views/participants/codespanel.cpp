@@ -100,8 +100,8 @@ void CodesPanel::show(const Loaded &found)
         details->addSection(tr("Links"));
         for (const auto &link : found.links.links)
             details->addCopyFact({}, link.address, tr("Copy the address of payment link %1").arg(link.id));
-        details->addCopyFact(tr("Pricing table"), found.links.attribute,
-            tr("Copy the attribute for a pricing table or buy button"));
+        details->addCopyFact(
+            tr("Pricing table"), found.links.attribute, tr("Copy the attribute for a pricing table or buy button"));
         if (!found.links.metadataKey.isEmpty())
             details->addCopyFact(safeText(found.links.metadataKey, 40), found.links.reference,
                 tr("Copy the metadata value for your own checkout"));
@@ -114,8 +114,8 @@ void CodesPanel::switchOff(const CodeRow &row)
 {
     Confirmation question;
     question.title = tr("Switch a code off");
-    question.sentence = tr("Nobody can use %1 any more. What was bought with it goes on counting.").arg(
-        safeText(row.code, 60));
+    question.sentence =
+        tr("Nobody can use %1 any more. What was bought with it goes on counting.").arg(safeText(row.code, 60));
     question.verb = tr("Switch %1 off").arg(safeText(row.code, 60));
     question.destructive = true;
     m_session.dialogs().confirm(this, question, [this, row](bool agreed) {

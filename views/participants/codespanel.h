@@ -19,8 +19,8 @@ class CodesPanel : public QWidget {
     Q_OBJECT
 public:
     /// @param ownCodes texts the participant has here, whether a provider knows them or not
-    CodesPanel(Session &session, ParticipantId participant, QStringList ownCodes, QAction *create,
-        QWidget *parent = nullptr);
+    CodesPanel(
+        Session &session, ParticipantId participant, QStringList ownCodes, QAction *create, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void copied(const QString &value);
