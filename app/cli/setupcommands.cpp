@@ -182,7 +182,7 @@ Result<int> sync(Invocation &in)
         in.out().note(u"Issuing is stopped. referral-desk issuing show says by whom."_s);
     if (automatic.error)
         in.out().note(u"Not everything could be issued by itself: %1"_s.arg(automatic.error->text));
-    if (!automatic.issue.uncertain.empty())
+    if (!automatic.issue.uncertain.empty() || automatic.error)
         status = 1;
     if (report.clock)
         in.out().note(u"Attention: %1. Due dates depend on it: set the clock right."_s.arg(report.clock->text));
