@@ -183,7 +183,8 @@ Status writePeople(Database &db, const std::map<PersonKey, PersonSums> &people)
     Statement insert(db, "INSERT INTO rollup_participant VALUES (?1, ?2, ?3, ?4, ?5)");
     for (const auto &[key, sums] : people) {
         const auto &[campaign, participant, currency] = key;
-        RD_CHECK(insert.with(campaign, participant, currency, sums.revenue, sums.customers).run());
+        if (sums.revenue != 0 || sums.customers != 0)
+            RD_CHECK(insert.with(campaign, participant, currency, sums.revenue, sums.customers).run());
     }
     return {};
 }
@@ -221,7 +222,8 @@ public:
         RD_CHECK(apply(now, own, 1));
         RD_CHECK(m_db.run("DELETE FROM rollup_day WHERE conversions = 0"));
         RD_CHECK(m_db.run("DELETE FROM rollup_bond WHERE referrals = 0"));
-        return m_db.run("DELETE FROM rollup_participant WHERE customers = 0");
+        // A customer that moved brings revenue to somebody it is not a new customer of.
+        return m_db.run("DELETE FROM rollup_participant WHERE customers = 0 AND revenue = 0");
     }
 
 private:

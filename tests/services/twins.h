@@ -259,18 +259,16 @@ private:
         static constexpr Decision kDecisions[] = {Decision::Approve, Decision::Reject, Decision::Hold,
             Decision::Release, Decision::Reopen, Decision::AcceptChange, Decision::DismissChange};
         const Decision decision = kDecisions[pick(random, 0, 6)];
-        QStringList keys;
-        for (const RewardRow &row : part.rows())
-            keys << row.key.toString();
+        QStringList keys = keysOf(part, part.rows());
         keys.sort();
         if (keys.isEmpty())
             return u"no reward"_s;
         const QString key = keys[pick(random, 0, keys.size() - 1)];
         for (World *world : both()) {
-            for (const RewardRow &row : world->rows()) {
-                if (row.key.toString() == key)
-                    (void)world->decide(decision, {row.id});
-            }
+            const std::vector<RewardRow> rows = world->rows();
+            const auto place = keysOf(*world, rows).indexOf(key);
+            if (place >= 0)
+                (void)world->decide(decision, {rows[static_cast<std::size_t>(place)].id});
         }
         return word(decision) + u' ' + key;
     }

@@ -7,6 +7,29 @@
 
 namespace rd::tests {
 
+/// Keys name participants by ids that are another in each workspace: the same words for the same participants.
+inline void nameParticipantsAlike(storage::Database &db, QStringList &texts)
+{
+    using namespace Qt::StringLiterals;
+    auto person = db.query("SELECT id, public_id FROM participant");
+    while (person.next())
+        texts.replaceInStrings(person.string(1), u"participant-%1"_s.arg(person.integer(0)));
+}
+
+/// The keys of some rewards, in their order, as they are called in every world.
+inline QStringList keysOf(const World &world, const std::vector<RewardRow> &rows)
+{
+    using namespace Qt::StringLiterals;
+    auto db = storage::Database::open(QString(world.directory() + u"/desk.sqlite"_s), storage::Database::Access::Read);
+    if (!db)
+        qFatal("%s", qPrintable(db.error().text));
+    QStringList keys;
+    for (const RewardRow &row : rows)
+        keys << row.key.toString();
+    nameParticipantsAlike(**db, keys);
+    return keys;
+}
+
 /// The books of a world as text, without numbers that depend on the order of writing: rewards, what the chain says of
 /// each, bonds, findings and figures.
 inline QStringList bookText(const World &world)
@@ -45,10 +68,7 @@ inline QStringList bookText(const World &world)
         if (const auto status = row.status(); !status)
             qFatal("%s", qPrintable(status.error().text));
     }
-    // Keys name participants under a salt that every workspace has of its own.
-    auto person = (*db)->query("SELECT id, public_id FROM participant");
-    while (person.next())
-        lines.replaceInStrings(person.string(1), u"participant-%1"_s.arg(person.integer(0)));
+    nameParticipantsAlike(**db, lines);
     lines.sort();
     return lines;
 }
