@@ -7,7 +7,6 @@
 #include "models/core/suspicion.h"
 
 #include <algorithm>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -21,21 +20,32 @@ struct Prepared {
     {
         for (const Campaign &campaign : facts.campaigns)
             campaigns.push_back(std::make_unique<engine::CompiledCampaign>(index, campaign));
-        precedence.resize(campaigns.size());
-        std::iota(precedence.begin(), precedence.end(), std::size_t{0});
-        std::stable_sort(precedence.begin(), precedence.end(), [this](std::size_t a, std::size_t b) {
-            const Campaign &x = campaigns[a]->campaign;
-            const Campaign &y = campaigns[b]->campaign;
-            return std::tuple(-x.current().terms.priority, x.createdAt, x.name)
-                < std::tuple(-y.current().terms.priority, y.createdAt, y.name);
-        });
+    }
+    /// Runs the campaigns, each after those that come before it.
+    /// @param rows indexes in order; empty = all rows of the facts as they stand
+    /// @param run what to do with a campaign, given what others take before it
+    [[nodiscard]] Status eachCampaign(std::span<const quint32> rows, const engine::Precedence::Attempt &run) const
+    {
+        const engine::Precedence precedence(campaigns);
+        if (precedence.isFixed()) {
+            engine::Precedence::Taken won(facts.conversions.size(), 0);
+            for (const std::size_t i : precedence.order())
+                RD_CHECK(run(i, won));
+            return {};
+        }
+        RD_TRY(before, precedence.settle(facts, [&](std::size_t i, engine::Precedence::Taken &won) {
+            engine::LookOn sink;
+            return engine::CampaignRun<engine::LookOn>(index, *campaigns[i], calendar, won, sink).run(rows);
+        }));
+        for (const std::size_t i : precedence.order())
+            RD_CHECK(run(i, before[i]));
+        return {};
     }
 
     const EngineFacts &facts;
     const Calendar &calendar;
     engine::FactsIndex index;
     std::vector<std::unique_ptr<engine::CompiledCampaign>> campaigns; ///< in the order of the facts
-    std::vector<std::size_t> precedence; ///< who may take a conversion first (rulings.md 4)
 };
 
 } // namespace
@@ -73,9 +83,8 @@ Engine::~Engine() = default;
 Result<EngineResult> Engine::run()
 {
     RD_CHECK(d->index.status());
-    std::vector<quint8> won(d->facts.conversions.size(), 0);
     std::vector<EngineResult> parts(d->campaigns.size());
-    for (const std::size_t i : d->precedence) {
+    const auto list = [&](std::size_t i, engine::Precedence::Taken &won) -> Status {
         // Untouched memory costs nothing; growing a large list by copying does.
         parts[i].rewards.reserve(d->facts.conversions.size());
         engine::ListAll sink{parts[i]};
@@ -85,7 +94,9 @@ Result<EngineResult> Engine::run()
         engine::review(d->index, d->campaigns[i]->campaign, d->calendar, run.suspected(), parts[i]);
         if (d->campaigns.size() > 1)
             parts[i].rewards.shrink_to_fit();
-    }
+        return {};
+    };
+    RD_CHECK(d->eachCampaign(d->index.order(), list));
     if (parts.size() == 1)
         return std::move(parts.front());
     EngineResult result;
@@ -100,13 +111,12 @@ Result<EngineResult> Engine::run()
 Result<std::vector<RewardTotal>> Engine::totals()
 {
     RD_CHECK(d->index.status());
-    std::vector<quint8> won(d->facts.conversions.size(), 0);
     std::vector<RewardTotal> totals;
-    for (const std::size_t i : d->precedence) {
+    RD_CHECK(d->eachCampaign(d->index.order(), [&](std::size_t i, engine::Precedence::Taken &won) {
         engine::AddUp sink{totals};
-        engine::CampaignRun<engine::AddUp> run(d->index, *d->campaigns[i], d->calendar, won, sink);
-        RD_CHECK(run.run(d->index.order()));
-    }
+        return engine::CampaignRun<engine::AddUp>(d->index, *d->campaigns[i], d->calendar, won, sink)
+            .run(d->index.order());
+    }));
     return totals;
 }
 
@@ -122,8 +132,8 @@ Result<engine::Explained> Engine::Private::trace(
     // Where no cap or tier looks at other customers, their sales need not be computed.
     const std::vector<quint32> order = isCustomerLocal() ? rowsOf(found->customer) : index.order();
     const auto row = static_cast<quint32>(found - rows.begin());
-    std::vector<quint8> won(rows.size(), 0);
-    for (const std::size_t i : precedence) {
+    std::vector<engine::ConversionTrace> byCampaign(campaigns.size());
+    const auto traceOne = [&](std::size_t i, engine::Precedence::Taken &won) -> Status {
         engine::TraceOne sink;
         sink.conversion = row;
         sink.trace.campaign = &campaigns[i]->campaign;
@@ -133,10 +143,15 @@ Result<engine::Explained> Engine::Private::trace(
             given.second += detail->givenBack[k].credited;
             sink.givenBack.push_back(given);
         }
-        engine::CampaignRun<engine::TraceOne> run(index, *campaigns[i], calendar, won, sink);
-        RD_CHECK(run.run(order));
-        traces.push_back(std::move(sink.trace));
-    }
+        RD_CHECK(engine::CampaignRun<engine::TraceOne>(index, *campaigns[i], calendar, won, sink).run(order));
+        byCampaign[i] = std::move(sink.trace);
+        return {};
+    };
+    RD_CHECK(eachCampaign(order, traceOne));
+    // Told in the order in which they might take it.
+    const engine::Precedence precedence(campaigns);
+    for (const std::size_t i : precedence.orderAt(found->billedAt))
+        traces.push_back(std::move(byCampaign[i]));
     return engine::Explained{index, calendar, row, traces, detail};
 }
 
@@ -159,8 +174,7 @@ Status visitRewards(const EngineFacts &facts, const Calendar &calendar, RewardVi
 {
     const Prepared prepared(facts, calendar);
     RD_CHECK(prepared.index.status());
-    std::vector<quint8> won(prepared.facts.conversions.size(), 0);
-    for (const std::size_t i : prepared.precedence) {
+    return prepared.eachCampaign(prepared.index.order(), [&](std::size_t i, engine::Precedence::Taken &won) -> Status {
         engine::HandOver sink{visitor};
         engine::CampaignRun<engine::HandOver> run(prepared.index, *prepared.campaigns[i], prepared.calendar, won, sink);
         RD_CHECK(run.run(prepared.index.order()));
@@ -168,8 +182,8 @@ Status visitRewards(const EngineFacts &facts, const Calendar &calendar, RewardVi
             return fail(ErrorKind::Cancelled, u"stopped"_s);
         for (const Bond &bond : run.bonds())
             visitor.bond(bond);
-    }
-    return {};
+        return {};
+    });
 }
 
 } // namespace rd

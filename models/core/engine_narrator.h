@@ -86,7 +86,7 @@ private:
     [[nodiscard]] Reason tooFewPayments(const ConversionTrace &trace) const;
     [[nodiscard]] Reason noRule(const ConversionTrace &trace) const;
     [[nodiscard]] Reason durationOver(const ConversionTrace &trace) const;
-    [[nodiscard]] static Reason takenBy(const Campaign *winner);
+    [[nodiscard]] Reason takenBy(const Campaign *winner) const;
 
     const FactsIndex &m_index;
     const Calendar &m_calendar;

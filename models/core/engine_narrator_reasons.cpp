@@ -261,11 +261,11 @@ Narrator::Reason Narrator::durationOver(const ConversionTrace &trace) const
     return {u"Its reward arises only once per referral, and an earlier payment brought it."_s, {}};
 }
 
-Narrator::Reason Narrator::takenBy(const Campaign *winner)
+Narrator::Reason Narrator::takenBy(const Campaign *winner) const
 {
     if (winner == nullptr)
         return {u"Another campaign, earlier in the order, already took this conversion."_s, {}};
-    const QString priority = QString::number(winner->current().terms.priority);
+    const QString priority = QString::number(winner->at(m_row.billedAt).terms.priority);
     return {
         u"Campaign \"%1\" (priority %2) comes earlier in the order and took this conversion: a payment earns in one "
         "campaign only."_s.arg(winner->name, priority),

@@ -456,7 +456,7 @@ template <typename Sink>
 void CampaignRun<Sink>::addReward(const Outcome &outcome, RewardTarget &target)
 {
     if (outcome.version.terms().exclusive)
-        m_won[outcome.conversion] = 1;
+        m_won[outcome.conversion] |= Precedence::kOwn;
     m_sink.add(target);
 }
 
@@ -592,5 +592,6 @@ template class CampaignRun<ListAll>;
 template class CampaignRun<AddUp>;
 template class CampaignRun<HandOver>;
 template class CampaignRun<TraceOne>;
+template class CampaignRun<LookOn>;
 
 } // namespace rd::engine

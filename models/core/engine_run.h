@@ -6,6 +6,7 @@
 #include "models/core/caps.h"
 #include "models/core/engine_counts.h"
 #include "models/core/engine_measure.h"
+#include "models/core/engine_precedence.h"
 #include "models/core/engine_visit.h"
 
 #include <unordered_map>
@@ -87,6 +88,13 @@ struct HandOver {
     [[nodiscard]] ConversionTrace *of(quint32) { return nullptr; }
 };
 
+/// The sink of a run that only asks what a campaign takes.
+struct LookOn {
+    static constexpr bool kTraces = false;
+    void add(const RewardTarget &) {}
+    [[nodiscard]] ConversionTrace *of(quint32) { return nullptr; }
+};
+
 /// The sink of an explanation: keeps what happens to one conversion.
 struct TraceOne {
     static constexpr bool kTraces = true;
@@ -105,7 +113,7 @@ struct TraceOne {
 template <typename Sink>
 class CampaignRun {
 public:
-    /// @param won conversions that an earlier campaign took; updated
+    /// @param won conversions that an earlier campaign took; updated (Precedence::kOwn)
     CampaignRun(const FactsIndex &index, const CompiledCampaign &campaign, const Calendar &calendar,
         std::vector<quint8> &won, Sink &sink);
 
@@ -212,5 +220,6 @@ extern template class CampaignRun<ListAll>;
 extern template class CampaignRun<AddUp>;
 extern template class CampaignRun<HandOver>;
 extern template class CampaignRun<TraceOne>;
+extern template class CampaignRun<LookOn>;
 
 } // namespace rd::engine

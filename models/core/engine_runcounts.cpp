@@ -82,5 +82,7 @@ template void CampaignRun<HandOver>::count(const Outcome &outcome, const Admissi
 template void CampaignRun<HandOver>::addCounted();
 template void CampaignRun<TraceOne>::count(const Outcome &outcome, const Admission &admission);
 template void CampaignRun<TraceOne>::addCounted();
+template void CampaignRun<LookOn>::count(const Outcome &outcome, const Admission &admission);
+template void CampaignRun<LookOn>::addCounted();
 
 } // namespace rd::engine

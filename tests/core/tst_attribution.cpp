@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aDecisionForAllCampaignsBindsMembersOnly();
     void oneCampaignPerConversion_4();
     void olderCampaignFirst_4();
+    void aPriorityCountsFromItsEditOn();
     void modesDoNotMix_3();
     void aPersonOfTheOtherModeIsNoReferral_3();
     void aCardOfTheOtherModeIsNobodys_17();
@@ -411,6 +412,35 @@ void TestAttribution::olderCampaignFirst_4()
     QCOMPARE(world.reward("in_1")->campaign.value, qint64(2));
     world.terms(0).priority = 1;
     QCOMPARE(world.reward("in_1")->campaign.value, qint64(1));
+}
+
+void TestAttribution::aPriorityCountsFromItsEditOn()
+{
+    // given an older campaign, and a younger one that comes first from February on
+    World world;
+    world.addCampaign("10");
+    world.people.front().campaigns = {1, 2};
+    CampaignVersion first = world.campaigns[1].versions.front();
+    first.id = {77};
+    first.validFrom = at("2026-02-01");
+    first.terms.priority = 5;
+    world.campaigns[1].versions.push_back(first);
+    // and a cap of the older one that is full after one and a half payments
+    world.terms(0).caps = {{CapPer::Participant, CapPeriod::Ever, {450, currencyOf("USD")}}};
+    world.sell("in_1", "c@example.com", "2026-01-01", 1000).code("ANNA");
+    world.sell("in_2", "c@example.com", "2026-02-10", 1000);
+    world.sell("in_3", "c@example.com", "2026-01-20", 1000).paidAt = at("2026-02-20"); // billed before
+    world.sell("in_4", "c@example.com", "2026-01-21", 1000).paidAt = at("2026-02-21");
+
+    // then each sale belongs to who came first when it was billed; what the older cannot give any more is the younger's
+    QCOMPARE(world.compute()->rewards.size(), std::size_t(4));
+    QCOMPARE(world.reward("in_1")->campaign.value, qint64(1));
+    QCOMPARE(world.reward("in_2")->campaign.value, qint64(2));
+    QCOMPARE(world.reward("in_3")->campaign.value, qint64(1));
+    QCOMPARE(world.owed("in_3"), qint64(150));
+    QCOMPARE(world.reward("in_4")->campaign.value, qint64(2));
+    QCOMPARE(world.whyNothing("in_1", 2), u"won-by-other-campaign"_s);
+    QCOMPARE(world.whyNothing("in_2", 1), u"won-by-other-campaign"_s);
 }
 
 void TestAttribution::modesDoNotMix_3()

@@ -20,8 +20,11 @@ struct Earning {
 
 class CampaignRun {
 public:
-    CampaignRun(const EngineFacts &facts, const Calendar &calendar, const Campaign &campaign, std::set<quint32> &taken)
-        : m_facts(facts), m_calendar(calendar), m_campaign(campaign), m_taken(taken), m_caps(calendar)
+    /// @param taken by campaigns before this one
+    /// @param takes filled with what this one takes
+    CampaignRun(const EngineFacts &facts, const Calendar &calendar, const Campaign &campaign,
+        const std::set<quint32> &taken, std::set<quint32> &takes)
+        : m_facts(facts), m_calendar(calendar), m_campaign(campaign), m_taken(taken), m_takes(takes), m_caps(calendar)
     {
     }
 
@@ -42,7 +45,7 @@ public:
             if (answer.rewards.size() > had || !terms.refereeWaits)
                 rewardReferee(earning, answer);
             if (answer.rewards.size() > had && terms.exclusive)
-                m_taken.insert(earning.sale->sale);
+                m_takes.insert(earning.sale->sale);
         }
         std::vector<Counted> events = countedSales(qualified);
         addPrizes(m_facts, m_calendar, m_campaign, events, answer);
@@ -296,28 +299,53 @@ private:
     const EngineFacts &m_facts;
     const Calendar &m_calendar;
     const Campaign &m_campaign;
-    std::set<quint32> &m_taken;
+    const std::set<quint32> &m_taken;
+    std::set<quint32> &m_takes;
     CapBook m_caps;
 };
 
 } // namespace
 
+/// The higher priority in force when the sale was billed first, then the older one (domain.md 3.1, rulings.md 4).
+static bool comesBefore(const Campaign &a, const Campaign &b, Instant billedAt)
+{
+    const auto priorityOf = [billedAt](const Campaign &campaign) {
+        int priority = campaign.versions.front().terms.priority;
+        for (const CampaignVersion &version : campaign.versions) {
+            if (version.validFrom <= billedAt)
+                priority = version.terms.priority;
+        }
+        return priority;
+    };
+    if (priorityOf(a) != priorityOf(b))
+        return priorityOf(a) > priorityOf(b);
+    return std::tie(a.createdAt, a.id) < std::tie(b.createdAt, b.id);
+}
+
 Answer answer(const EngineFacts &facts, const Calendar &calendar)
 {
-    // The higher priority first, then the older one (domain.md 3.1, rulings.md 4).
-    std::vector<const Campaign *> order;
-    for (const Campaign &campaign : facts.campaigns)
-        order.push_back(&campaign);
-    std::stable_sort(order.begin(), order.end(), [](const Campaign *a, const Campaign *b) {
-        if (a->versions.back().terms.priority != b->versions.back().terms.priority)
-            return a->versions.back().terms.priority > b->versions.back().terms.priority;
-        return std::tie(a->createdAt, a->id) < std::tie(b->createdAt, b->id);
-    });
-    Answer whole;
-    std::set<quint32> taken;
-    for (const Campaign *campaign : order)
-        CampaignRun(facts, calendar, *campaign, taken).run(whole);
-    return whole;
+    // Each campaign gives for what no campaign before it has taken. Who is before whom may change between sales, so
+    // what others take is found by trying until it stays as it is.
+    std::map<CampaignId, std::set<quint32>> takes;
+    for (int round = 0; round < 200; ++round) {
+        Answer whole;
+        std::map<CampaignId, std::set<quint32>> now = takes;
+        for (const Campaign &campaign : facts.campaigns) {
+            std::set<quint32> taken;
+            for (const Campaign &other : facts.campaigns) {
+                for (const quint32 sale : now[other.id]) {
+                    if (other.id != campaign.id && comesBefore(other, campaign, facts.conversions[sale].billedAt))
+                        taken.insert(sale);
+                }
+            }
+            now[campaign.id].clear();
+            CampaignRun(facts, calendar, campaign, taken, now[campaign.id]).run(whole);
+        }
+        if (now == takes)
+            return whole;
+        takes = std::move(now);
+    }
+    qFatal("what each campaign takes did not settle");
 }
 
 } // namespace rd::tests::oracle
