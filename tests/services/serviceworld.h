@@ -271,6 +271,7 @@ public:
     [[nodiscard]] QString directory() const { return m_directory.path(); }
 
     QByteArray timeZone = "UTC"; ///< of the merchant; set before the first use
+    Disk *disk = nullptr; ///< asked before issuing; nullptr = not asked
     fakes::FakeClock clock{day(2026, 5, 28)};
     fakes::FakeShop shop;
     fakes::FakeProvider provider;
