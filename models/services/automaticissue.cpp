@@ -4,8 +4,11 @@
 
 #include "models/services/issuechanges.h"
 
+#include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
+#include <tuple>
 
 namespace rd::services {
 
@@ -20,12 +23,15 @@ constexpr qsizetype kRetryAtEachSync = 50;
 constexpr auto kRetryManyAfter = 6h;
 constexpr QLatin1StringView kRetrySetting("automatic-retried-at");
 
-struct Wishes {
+} // namespace
+
+struct AutomaticIssue::Wishes {
     std::set<CampaignId> automatic;
     std::set<CampaignId> waiting;
+    static Wishes of(const std::vector<Campaign> &campaigns);
 };
 
-Wishes wishesOf(const std::vector<Campaign> &campaigns)
+AutomaticIssue::Wishes AutomaticIssue::Wishes::of(const std::vector<Campaign> &campaigns)
 {
     Wishes wishes;
     for (const Campaign &campaign : campaigns) {
@@ -36,6 +42,8 @@ Wishes wishesOf(const std::vector<Campaign> &campaigns)
     }
     return wishes;
 }
+
+namespace {
 
 bool waitsForDiscount(const RewardRow &row)
 {
@@ -139,15 +147,13 @@ Result<AutomaticIssue::Candidates> AutomaticIssue::candidates(const QStringList 
 {
     Candidates found;
     RD_TRY(campaigns, m_parts.campaigns.campaigns());
-    const Wishes wishes = wishesOf(campaigns);
+    const Wishes wishes = Wishes::of(campaigns);
     if (wishes.automatic.empty() && wishes.waiting.empty())
         return found;
     RD_TRY(limits, m_parts.control.limits());
-    RewardQuery query;
-    query.states = {RewardState::Due, RewardState::Approved};
-    RD_TRY(list, m_parts.rewards.list(query));
+    RD_TRY(rows, rowsOf(campaigns, wishes));
     qsizetype blocked = 0;
-    for (const RewardRow &row : list.rows) {
+    for (const RewardRow &row : rows) {
         const bool automatic = wishes.automatic.contains(row.campaignId);
         const bool waiting = wishes.waiting.contains(row.campaignId) && waitsForDiscount(row);
         if (!connections.contains(row.connection) || (!automatic && !waiting)
@@ -170,6 +176,25 @@ Result<AutomaticIssue::Candidates> AutomaticIssue::candidates(const QStringList 
         std::erase_if(found.automatic, wasBlocked);
     }
     return found;
+}
+
+/// What is due or approved in the campaigns that send by themselves, the longest due first. Other campaigns may have
+/// many thousands of rows that wait for a person; they are not read.
+Result<std::vector<RewardRow>> AutomaticIssue::rowsOf(const std::vector<Campaign> &campaigns, const Wishes &wishes)
+{
+    std::vector<RewardRow> rows;
+    for (const Campaign &campaign : campaigns) {
+        if (!wishes.automatic.contains(campaign.id) && !wishes.waiting.contains(campaign.id))
+            continue;
+        RewardQuery query;
+        query.states = {RewardState::Due, RewardState::Approved};
+        query.campaign = campaign.name;
+        RD_TRY(list, m_parts.rewards.list(query));
+        rows.insert(rows.end(), std::make_move_iterator(list.rows.begin()), std::make_move_iterator(list.rows.end()));
+    }
+    std::stable_sort(rows.begin(), rows.end(),
+        [](const RewardRow &a, const RewardRow &b) { return std::tie(a.dueAt, a.id) < std::tie(b.dueAt, b.id); });
+    return rows;
 }
 
 Result<bool> AutomaticIssue::mayRetry(qsizetype blocked)

@@ -42,6 +42,8 @@ public:
 
 private:
     struct Candidates;
+    struct Wishes; ///< which campaigns send by themselves
+    [[nodiscard]] Result<std::vector<RewardRow>> rowsOf(const std::vector<Campaign> &campaigns, const Wishes &wishes);
     [[nodiscard]] Result<Candidates> candidates(const QStringList &connections);
     [[nodiscard]] Result<bool> mayRetry(qsizetype blocked);
     /// Those that fit into what is left of the day's budget, which is taken at once: a crash costs budget, never more.
