@@ -162,6 +162,12 @@ Result<ImportCounts> BookService::importRates(const std::vector<RateImport> &row
     return m_books.importRates(rows, m_clock.now(), actor, dryRun);
 }
 
+Result<bool> BookService::isBehind()
+{
+    RD_TRY(touched, m_books.touchedBooks());
+    return !touched.isEmpty();
+}
+
 Result<BookReport> BookService::update(const ProgressSink &progress, const CancelToken &cancel)
 {
     const std::lock_guard oneAtATime(m_updating);

@@ -64,6 +64,8 @@ public:
     /// Called after each recomputation, before anything is approved, while the books are locked: what came into the
     /// books from elsewhere finds its rewards here.
     void setAfterRecompute(std::function<Status()> call) { m_afterRecompute = std::move(call); }
+    /// Whether something changed that update() has not looked at.
+    [[nodiscard]] Result<bool> isBehind();
     [[nodiscard]] Result<BookReport> update(const ProgressSink &progress, const CancelToken &cancel);
     /// Whether the computer's clock can be trusted, by the provider's and by the books.
     [[nodiscard]] std::optional<ClockWarning> clockWarning() { return checkClock(m_clock, m_books, m_workspace); }

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/database.h"
 #include "tests/features/ownsales.h"
 
+using namespace rd;
 using namespace rd::features;
 
 /// A copy of the books, and the way back from it.
@@ -273,6 +275,40 @@ private Q_SLOTS:
         RD_STATUS(desk.json(pay), 0);
         QCOMPARE(state(own), u"issued"_s);
         RD_STATUS(desk.json({u"verify"_s}), 0);
+    }
+
+    void aCopyFromTheMiddleOfASyncIsBroughtUpToDate_data()
+    {
+        QTest::addColumn<bool>("marked");
+        QTest::newRow("the facts are ahead of the rewards") << true;
+        QTest::newRow("the facts were changed by nobody we know") << false;
+    }
+    void aCopyFromTheMiddleOfASyncIsBroughtUpToDate()
+    {
+        QFETCH(bool, marked);
+        Desk desk(OwnSales::fewPeople());
+        OwnSales own(desk);
+        RD_STATUS(own.begin(), 0);
+        own.sale("carl@example.org", 10'000);
+        RD_STATUS(desk.json({u"sync"_s}), 0);
+        QCOMPARE(minorOf(own.reward(), "amount"_L1), 2000);
+        {
+            const auto db =
+                storage::Database::open(desk.workspace() + u"/desk.sqlite"_s, storage::Database::Access::Write);
+            QVERIFY(db.has_value());
+            const QByteArray sale = " WHERE id = (SELECT conversion FROM reward WHERE id = "
+                + textOf(own.reward(), "id"_L1).toLatin1() + ");";
+            QVERIFY((*db)->execute(QByteArray("UPDATE conversion SET refunded = 5000" + sale).constData()).has_value());
+            const QByteArray mark = "INSERT INTO touched_mark SELECT 1, customer FROM conversion" + sale;
+            if (marked)
+                QVERIFY((*db)->execute(mark.constData()).has_value());
+        }
+        const QString file = desk.path(u"books.backup"_s);
+        RD_STATUS(desk.json({u"backup"_s, file}), 0);
+        RD_STATUS(desk.json({u"restore"_s, file, u"--yes"_s}), marked ? 0 : 4);
+        QCOMPARE(minorOf(own.reward(), "amount"_L1), marked ? 1000 : 2000);
+        if (marked)
+            RD_STATUS(desk.json({u"verify"_s}), 0);
     }
 
     void aDamagedWorkspaceCanBeReplaced()
