@@ -322,7 +322,7 @@ typename CampaignRun<Sink>::Admission CampaignRun<Sink>::admit(
     }
     admission.qualifies = true;
     admission.payment = live.qualified;
-    admission.reason = version.rules.empty() ? admitWithoutRules(version, live) : admitByRules(row, version, bond);
+    admission.reason = version.rules.empty() ? admitWithoutRules(row, version, live) : admitByRules(row, version, bond);
     if (admission.reason == NoReward::None && !live.earned) {
         live.earned = true;
         quint8 &known = m_customerEarned[row.customer];
@@ -332,13 +332,16 @@ typename CampaignRun<Sink>::Admission CampaignRun<Sink>::admit(
     return admission;
 }
 
-/// Without rules each referral that qualifies earns its fixed rewards once.
+/// Without rules each referral that qualifies earns its fixed rewards once, at the first conversion that gives any.
 template <typename Sink>
-NoReward CampaignRun<Sink>::admitWithoutRules(const CompiledVersion &version, const LiveBond &bond)
+NoReward CampaignRun<Sink>::admitWithoutRules(
+    const ConversionRow &row, const CompiledVersion &version, const LiveBond &bond)
 {
     if (!version.referrerIsFixed && !version.refereeIsFixed)
         return NoReward::NoRuleMatches;
-    return bond.earned ? NoReward::DurationOver : NoReward::None;
+    if (bond.earned)
+        return NoReward::DurationOver;
+    return version.givesIn(row.currency) ? NoReward::None : NoReward::CurrencyNotListed;
 }
 
 template <typename Sink>
@@ -357,6 +360,8 @@ NoReward CampaignRun<Sink>::admitByRules(const ConversionRow &row, const Compile
         if (reason != NoReward::None && (use.earns || reason == NoReward::NoRuleMatches))
             reason = obstacle;
     }
+    if (reason == NoReward::None && !version.givesIn(row.currency))
+        return NoReward::CurrencyNotListed;
     if (reason != NoReward::None || m_campaign.limitSlots == 0)
         return reason;
     for (const RuleUse &use : m_measured.uses) {

@@ -159,7 +159,8 @@ private:
         const ConversionRow &row, const CompiledVersion &version, const LiveBond &bond, ConversionTrace *trace);
     void startUse(RuleUse &use, const ConversionRow &row, const CompiledVersion &version, const LiveBond &bond);
     [[nodiscard]] Admission admit(const ConversionRow &row, const CompiledVersion &version, quint32 bond);
-    [[nodiscard]] static NoReward admitWithoutRules(const CompiledVersion &version, const LiveBond &bond);
+    [[nodiscard]] static NoReward admitWithoutRules(
+        const ConversionRow &row, const CompiledVersion &version, const LiveBond &bond);
     [[nodiscard]] NoReward admitByRules(const ConversionRow &row, const CompiledVersion &version, quint32 bond);
     [[nodiscard]] bool isLive(const CompiledRule &rule, quint32 bond, const ConversionRow &row);
     void advance(const CompiledRule &rule, quint32 bond, const ConversionRow &row);

@@ -221,6 +221,23 @@ LineRules &CompiledVersion::makeLineRules(const FactsIndex &index, quint32 parti
     return *known;
 }
 
+bool CompiledVersion::givesIn(Currency currency) const
+{
+    const CampaignTerms &own = terms();
+    if (!own.referrer && !own.referee)
+        return true;
+    const auto gives = [&](const std::optional<RewardSpec> &side, bool isFixedSide) {
+        if (!side || !isFixedSide)
+            return side && !rules.empty();
+        const Currency first = own.payoutCurrency.value_or(currency);
+        return !hasAmount(side->kind) || amountIn(side->amount, first).value_or(0) > 0
+            || amountIn(side->amount, currency).value_or(0) > 0;
+    };
+    if (gives(own.referrer, referrerIsFixed))
+        return true;
+    return gives(own.referee, refereeIsFixed) && !(own.referrer && own.refereeWaits);
+}
+
 CompiledCampaign::CompiledCampaign(const FactsIndex &index, const Campaign &source)
     : campaign(source), mode(source.mode == "live"_L1 ? Mode::Live : Mode::Test)
 {

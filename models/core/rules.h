@@ -102,6 +102,9 @@ struct CompiledVersion {
     bool referrerIsFixed = false; ///< isFixed() of the terms' rewards
     bool refereeIsFixed = false;
     [[nodiscard]] const CampaignTerms &terms() const { return version->terms; }
+    /// Whether a sale in a currency may give anything at all: amounts that are fixed have to list it, or the payout
+    /// currency (rulings.md 22). Terms without rewards for a single sale only count it.
+    [[nodiscard]] bool givesIn(Currency currency) const;
     /// The line table for this participant.
     [[nodiscard]] LineRules &lineRules(const FactsIndex &index, quint32 participant) const
     {

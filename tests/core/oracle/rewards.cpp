@@ -116,7 +116,7 @@ private:
             const bool isFixedOnly = terms.rules.empty()
                 && ((terms.referrer && isFixedAmount(*terms.referrer))
                     || (terms.referee && isFixedAmount(*terms.referee)));
-            if (used.empty() && !isFixedOnly)
+            if ((used.empty() && !isFixedOnly) || !hasAnythingToGive(sale))
                 continue;
             for (Life *life : used) {
                 if (!life->anchor)
@@ -127,6 +127,21 @@ private:
             earnings.push_back(earning);
         }
         return earnings;
+    }
+
+    /// A sale for which the terms list no amount earns nothing, and takes nothing from a later one (rulings.md 22).
+    bool hasAnythingToGive(const Qualified &sale) const
+    {
+        const CampaignTerms &terms = sale.version->terms;
+        const Currency currency = m_facts.conversions[sale.sale].currency;
+        const auto gives = [&](const RewardSpec &spec) {
+            if (!isFixedAmount(spec))
+                return !terms.rules.empty();
+            return !hasMoney(spec.kind) || listedAmount(spec.amount, terms.payoutCurrency, currency).has_value();
+        };
+        if (!terms.referrer)
+            return !terms.referee || gives(*terms.referee);
+        return gives(*terms.referrer) || (terms.referee && !terms.refereeWaits && gives(*terms.referee));
     }
 
     /// What counts for milestones and rankings: sales that qualify and that some rule is for, whatever its duration
