@@ -187,17 +187,34 @@ StripeApi::Answer StripeApi::getAndWait(const ReadCall &call, const CancelToken 
 StripeApi::Answer StripeApi::postOnce(
     const QString &path, const QByteArray &body, const QString &idempotencyKey, const CancelToken &cancel)
 {
-    RD_TRY(post, request("POST", path.toLatin1(), {}));
-    post.body = body;
-    post.contentType = "application/x-www-form-urlencoded";
-    post.headers.append({"Idempotency-Key", idempotencyKey.toLatin1()});
-    post.resource = u"write"_s;
-    post.money = true;
-    m_sent.fetch_add(1, std::memory_order_relaxed);
-    auto answer = m_client.sendAndWait(std::move(post), cancel);
-    if (answer && answer->status == 401)
+    return std::move(postAllOnce({{path, body, idempotencyKey}}, cancel).front());
+}
+
+std::vector<StripeApi::Answer> StripeApi::postAllOnce(const std::vector<WriteCall> &calls, const CancelToken &cancel)
+{
+    if (calls.empty())
+        return {};
+    const auto gathering = std::make_shared<Gathering>(calls.size());
+    for (std::size_t i = 0; i < calls.size(); ++i) {
+        auto post = request("POST", calls[i].path.toLatin1(), {});
+        if (!post) {
+            gathering->put(i, fail(std::move(post).error()));
+            continue;
+        }
+        post->body = calls[i].body;
+        post->contentType = "application/x-www-form-urlencoded";
+        post->headers.append({"Idempotency-Key", calls[i].idempotencyKey.toLatin1()});
+        post->resource = u"write"_s;
+        post->money = true;
+        m_sent.fetch_add(1, std::memory_order_relaxed);
+        m_client.send(
+            *std::move(post), cancel, [gathering, i](Answer answer) { gathering->put(i, std::move(answer)); });
+    }
+    auto answers = gathering->wait();
+    if (std::any_of(
+            answers.begin(), answers.end(), [](const Answer &answer) { return answer && answer->status == 401; }))
         forgetKey();
-    return answer;
+    return answers;
 }
 
 } // namespace rd::stripe

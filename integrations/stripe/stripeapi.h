@@ -35,6 +35,13 @@ struct ReadCall {
     bool post = false; ///< a question that Stripe takes as POST; it moves nothing
 };
 
+/// One POST that moves something.
+struct WriteCall {
+    QString path;
+    QByteArray body;
+    QString idempotencyKey;
+};
+
 /// The calls of one Stripe connection: base address, version header, key, pace, error form. Shared by source and
 /// gateway of the connection. Thread safe; the HttpClient must outlive it.
 class StripeApi : public std::enable_shared_from_this<StripeApi> {
@@ -57,6 +64,8 @@ public:
     /// Exactly one POST that moves something; answers of any status come back as they are.
     [[nodiscard]] Answer postOnce(
         const QString &path, const QByteArray &body, const QString &idempotencyKey, const CancelToken &cancel);
+    /// Each exactly once, side by side within the pace; answers in order of the calls.
+    [[nodiscard]] std::vector<Answer> postAllOnce(const std::vector<WriteCall> &calls, const CancelToken &cancel);
 
     [[nodiscard]] qint64 requestsSent() const { return m_sent.load(std::memory_order_relaxed); }
     [[nodiscard]] int maxInFlight() const { return m_settings.limits.inFlight; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "integrations/stripe/stripecodes.h"
 
+#include "integrations/stripe/issueanswer.h"
 #include "integrations/stripe/listrows.h"
 #include "integrations/stripe/providernames.h"
 #include "integrations/stripe/rowreader.h"
@@ -238,6 +239,24 @@ Result<PromotionCodeRecord> StripeCodes::deactivate(const QString &id, const Can
 SendOutcome StripeCodes::send(const IssueIntent &intent, const CancelToken &cancel)
 {
     return m_rewards.send(intent, cancel);
+}
+
+std::vector<SendOutcome> StripeCodes::sendAll(
+    const std::vector<const IssueIntent *> &intents, const CancelToken &cancel)
+{
+    std::vector<WriteCall> calls;
+    for (const IssueIntent *intent : intents)
+        calls.push_back({intent->path, intent->body, intent->idempotencyKey});
+    const auto answers = m_api->postAllOnce(calls, cancel);
+    std::vector<SendOutcome> outcomes;
+    for (std::size_t i = 0; i < intents.size(); ++i)
+        outcomes.push_back(judgeIssueAnswer(*intents[i], answers[i]));
+    return outcomes;
+}
+
+int StripeCodes::maxInFlight() const
+{
+    return m_api->maxInFlight();
 }
 
 LookupOutcome StripeCodes::lookUp(const IssueIntent &intent, const CancelToken &cancel)

@@ -25,6 +25,9 @@ public:
     [[nodiscard]] Result<std::vector<LinkAddress>> links(const CancelToken &cancel) override;
     [[nodiscard]] Result<PromotionCodeRecord> deactivate(const QString &id, const CancelToken &cancel) override;
     [[nodiscard]] SendOutcome send(const IssueIntent &intent, const CancelToken &cancel) override;
+    [[nodiscard]] std::vector<SendOutcome> sendAll(
+        const std::vector<const IssueIntent *> &intents, const CancelToken &cancel) override;
+    [[nodiscard]] int maxInFlight() const override;
     [[nodiscard]] LookupOutcome lookUp(const IssueIntent &intent, const CancelToken &cancel) override;
     [[nodiscard]] std::chrono::milliseconds resendWindow() const override;
 

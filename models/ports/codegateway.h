@@ -65,6 +65,18 @@ public:
     [[nodiscard]] virtual Result<PromotionCodeRecord> deactivate(const QString &id, const CancelToken &cancel) = 0;
     /// As RewardGateway: once, no retry inside.
     [[nodiscard]] virtual SendOutcome send(const IssueIntent &intent, const CancelToken &cancel) = 0;
+    /// Each once, side by side where the provider allows it; outcomes in order of the intents. They must not depend on
+    /// each other.
+    [[nodiscard]] virtual std::vector<SendOutcome> sendAll(
+        const std::vector<const IssueIntent *> &intents, const CancelToken &cancel)
+    {
+        std::vector<SendOutcome> outcomes;
+        for (const IssueIntent *intent : intents)
+            outcomes.push_back(send(*intent, cancel));
+        return outcomes;
+    }
+    /// How many requests make sense at once.
+    [[nodiscard]] virtual int maxInFlight() const { return 1; }
     [[nodiscard]] virtual LookupOutcome lookUp(const IssueIntent &intent, const CancelToken &cancel) = 0;
     [[nodiscard]] virtual std::chrono::milliseconds resendWindow() const = 0;
 };

@@ -50,11 +50,23 @@ Status CodeRun::confirmAccount()
 Status CodeRun::drive(std::vector<CodeIntent> intents, const ProgressSink &progress)
 {
     std::vector<CodeIntent *> later;
-    qint64 done = 0;
-    const auto total = static_cast<qint64>(intents.size());
-    for (CodeIntent &intent : intents) {
+    std::vector<CodeIntent *> wave;
+    m_total = static_cast<qint64>(intents.size());
+    const auto widest = static_cast<std::size_t>(qMax(1, m_gateway.maxInFlight()));
+    for (std::size_t i = 0; i < intents.size(); ++i) {
         if (m_cancel.isCancelled())
             return {};
+        CodeIntent &intent = intents[i];
+        if (isFresh(intent)) {
+            wave.push_back(&intent);
+            const bool goesOn = i + 1 < intents.size() && isFresh(intents[i + 1]);
+            if (goesOn && wave.size() < widest)
+                continue;
+            RD_CHECK(sendWave(wave, later));
+            report(progress, static_cast<qint64>(wave.size()));
+            wave.clear();
+            continue;
+        }
         auto end = one(intent);
         if (!end) {
             if (!intent.participant.isValid() && intent.request.state == IntentState::Refused)
@@ -65,8 +77,7 @@ Status CodeRun::drive(std::vector<CodeIntent> intents, const ProgressSink &progr
             later.push_back(&intent);
         if (!intent.participant.isValid() && intent.request.state != IntentState::Confirmed)
             m_missingCoupons.insert(intent.coupon);
-        if (progress)
-            progress({u"codes"_s, ++done, total, 0});
+        report(progress, 1);
     }
     m_waited = true;
     for (CodeIntent *intent : later) {
@@ -88,6 +99,73 @@ Status CodeRun::drive(std::vector<CodeIntent> intents, const ProgressSink &progr
         }
     }
     return {};
+}
+
+void CodeRun::report(const ProgressSink &progress, qint64 more)
+{
+    m_done += more;
+    if (progress)
+        progress({u"codes"_s, m_done, m_total, 0});
+}
+
+bool CodeRun::isFresh(const CodeIntent &intent) const
+{
+    const IssueIntent &request = intent.request;
+    return intent.participant.isValid() && request.state == IntentState::Prepared && request.firstAttempt == Instant{}
+    && request.account == m_connection.accountId && request.mode == m_connection.mode && mayBeSent(intent);
+}
+
+/// All of a wave are on their way before the first answer is looked at, so every answer is settled whatever the others
+/// came to; the first error ends the run after that.
+Status CodeRun::sendWave(const std::vector<CodeIntent *> &wave, std::vector<CodeIntent *> &later)
+{
+    RD_CHECK(m_parts.maySend());
+    std::vector<WrittenSender> senders;
+    std::vector<const IssueIntent *> requests;
+    for (CodeIntent *intent : wave) {
+        senders.push_back(senderOf());
+        RD_CHECK(senders.back().begin(intent->request));
+        requests.push_back(&intent->request);
+    }
+    const auto outcomes = m_gateway.sendAll(requests, CancelToken());
+    std::vector<CodeIntent *> again;
+    Status first;
+    for (std::size_t i = 0; i < wave.size(); ++i) {
+        CodeIntent &intent = *wave[i];
+        senders[i].end(intent.request, outcomes[i]);
+        const bool notDone =
+            outcomes[i].verdict == SendVerdict::NotSent || outcomes[i].verdict == SendVerdict::NotExecuted;
+        if (notDone && !outcomes[i].taken) {
+            // A retry is allowed, and waits as long as the provider asks for.
+            intent.request.state = IntentState::Prepared;
+            if (const auto saved = save(intent.request); !saved && first)
+                first = saved;
+            again.push_back(&intent);
+            continue;
+        }
+        const auto end = settle(intent, outcomes[i]);
+        if (!end && first)
+            first = fail(end.error());
+        if (end && *end == End::Later)
+            later.push_back(&intent);
+    }
+    RD_CHECK(first);
+    for (CodeIntent *intent : again) {
+        if (m_cancel.isCancelled())
+            return {};
+        RD_TRY(end, send(*intent));
+        if (end == End::Later)
+            later.push_back(intent);
+    }
+    return {};
+}
+
+WrittenSender CodeRun::senderOf()
+{
+    return WrittenSender(
+        {m_parts.clock, m_times, [this](const IssueIntent &written) { return m_gateway.send(written, CancelToken()); },
+            [this](const IssueIntent &written) { return save(written); }, m_gateway.resendWindow()},
+        m_cancel);
 }
 
 /// Without their coupon these codes can never be made.
@@ -184,11 +262,12 @@ Result<std::optional<CodeRun::End>> CodeRun::lookUp(CodeIntent &intent)
 Result<CodeRun::End> CodeRun::send(CodeIntent &intent)
 {
     RD_CHECK(m_parts.maySend());
-    WrittenSender sender(
-        {m_parts.clock, m_times, [this](const IssueIntent &written) { return m_gateway.send(written, CancelToken()); },
-            [this](const IssueIntent &written) { return save(written); }, m_gateway.resendWindow()},
-        m_cancel);
-    RD_TRY(outcome, sender.send(intent.request));
+    RD_TRY(outcome, senderOf().send(intent.request));
+    return settle(intent, outcome);
+}
+
+Result<CodeRun::End> CodeRun::settle(CodeIntent &intent, const SendOutcome &outcome)
+{
     if (outcome.taken)
         return lookAtTaken(intent, outcome);
     switch (outcome.verdict) {

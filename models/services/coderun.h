@@ -6,7 +6,8 @@
 
 namespace rd::services {
 
-/// Carries out what is written down for one connection, one request at a time (reliability.md 1). What a crash or a
+/// Carries out what is written down for one connection (reliability.md 1): codes that were never sent go out several at
+/// once, each saved as Sending before any of them leaves; whatever else one by one. What a crash or a
 /// lost answer left open is looked up before anything is sent again; the text of a code is its natural key, so the
 /// provider itself refuses a second one. Outcomes go into the report; a returned error concerns the connection or the
 /// file. One use.
@@ -30,6 +31,12 @@ private:
     enum class End { Settled, Open, Later };
     [[nodiscard]] Result<End> one(CodeIntent &intent);
     [[nodiscard]] Result<End> send(CodeIntent &intent);
+    /// Never sent, for this account, and its coupon is there: may go out beside others.
+    [[nodiscard]] bool isFresh(const CodeIntent &intent) const;
+    [[nodiscard]] Status sendWave(const std::vector<CodeIntent *> &wave, std::vector<CodeIntent *> &later);
+    [[nodiscard]] Result<End> settle(CodeIntent &intent, const SendOutcome &outcome);
+    [[nodiscard]] WrittenSender senderOf();
+    void report(const ProgressSink &progress, qint64 more);
     /// Settled or Later, or nothing where the effect is not there and may be sent.
     [[nodiscard]] Result<std::optional<End>> lookUp(CodeIntent &intent);
     [[nodiscard]] Result<End> confirm(CodeIntent &intent, const QString &reference);
@@ -54,6 +61,8 @@ private:
     int m_refusedInARow = 0;
     int m_unknownInARow = 0;
     bool m_waited = false;
+    qint64 m_done = 0;
+    qint64 m_total = 0;
 };
 
 } // namespace rd::services

@@ -82,11 +82,9 @@ void noteInterrupted(IssueIntent &intent, IssueClock &times, const Clock &clock)
 Result<SendOutcome> WrittenSender::send(IssueIntent &intent)
 {
     for (int tries = 0;; ++tries) {
-        const bool firstOfKey = noteAttempt(intent);
-        // Its own durable commit: from here on a crash means "unknown", never "not sent".
-        RD_CHECK(m_parts.save(intent));
+        RD_CHECK(begin(intent));
         const auto outcome = m_parts.send(intent);
-        noteAnswer(intent, outcome, firstOfKey);
+        end(intent, outcome);
         const bool mayRepeat = (outcome.verdict == SendVerdict::NotSent && tries < kNotSentTries)
             || (outcome.verdict == SendVerdict::NotExecuted && tries < kNotExecutedTries);
         if (outcome.taken || !mayRepeat || m_cancel.isCancelled())
@@ -99,13 +97,19 @@ Result<SendOutcome> WrittenSender::send(IssueIntent &intent)
     }
 }
 
-/// True for the first attempt with this key.
-bool WrittenSender::noteAttempt(IssueIntent &intent)
+Status WrittenSender::begin(IssueIntent &intent)
+{
+    noteAttempt(intent);
+    // Its own durable commit: from here on a crash means "unknown", never "not sent".
+    return m_parts.save(intent);
+}
+
+void WrittenSender::noteAttempt(IssueIntent &intent)
 {
     const auto now = m_parts.clock.now();
-    const bool firstOfKey = intent.firstAttempt == Instant{};
-    m_wasServerError = !firstOfKey && isServerError(intent);
-    m_parts.times.began(intent.id, firstOfKey);
+    m_firstOfKey = intent.firstAttempt == Instant{};
+    m_wasServerError = !m_firstOfKey && isServerError(intent);
+    m_parts.times.began(intent.id, m_firstOfKey);
     intent.state = IntentState::Sending;
     ++intent.attempts;
     intent.lastAttempt = now;
@@ -113,16 +117,15 @@ bool WrittenSender::noteAttempt(IssueIntent &intent)
     intent.emptyLookups = 0;
     intent.firstEmpty = Instant{};
     intent.error = kInterrupted; // stands only if no answer is ever written over it
-    if (!firstOfKey)
-        return false;
+    if (!m_firstOfKey)
+        return;
     intent.firstAttempt = now;
     intent.firstAttemptServer = intent.lastAttemptServer;
     intent.windowEnd = now + m_parts.window;
-    return true;
 }
 
 /// The window is counted by the earlier of both clocks here and ended by the later one, see IssueClock::keyLife().
-void WrittenSender::noteAnswer(IssueIntent &intent, const SendOutcome &outcome, bool firstOfKey)
+void WrittenSender::end(IssueIntent &intent, const SendOutcome &outcome)
 {
     intent.lastAttempt = m_parts.clock.now();
     intent.error = outcome.verdict == SendVerdict::Confirmed ? QString() : failureText(outcome);
@@ -132,7 +135,7 @@ void WrittenSender::noteAnswer(IssueIntent &intent, const SendOutcome &outcome, 
     m_parts.times.ended(intent.id);
     m_parts.times.heard(outcome.serverTime);
     intent.lastAttemptServer = m_parts.times.serverNow();
-    if (!outcome.serverTime || !firstOfKey)
+    if (!outcome.serverTime || !m_firstOfKey)
         return;
     if (intent.firstAttemptServer == Instant{})
         intent.firstAttemptServer = *outcome.serverTime;

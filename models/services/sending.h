@@ -88,12 +88,19 @@ public:
     /// and the error of the attempt; its state is the caller's to settle. An error is that of saving.
     [[nodiscard]] Result<SendOutcome> send(IssueIntent &intent);
 
+    // The same in halves, for somebody who sends several at once: one sender an intent.
+
+    /// Saved as Sending when it returns: from here on a crash means "unknown".
+    [[nodiscard]] Status begin(IssueIntent &intent);
+    /// The times and the error of the attempt; nothing is saved, the state is the caller's to settle.
+    void end(IssueIntent &intent, const SendOutcome &outcome);
+
 private:
-    [[nodiscard]] bool noteAttempt(IssueIntent &intent);
-    void noteAnswer(IssueIntent &intent, const SendOutcome &outcome, bool firstOfKey);
+    void noteAttempt(IssueIntent &intent);
     Parts m_parts;
     CancelToken m_cancel;
     bool m_wasServerError = false; ///< what the key's attempt before the present one ended with
+    bool m_firstOfKey = false; ///< the attempt under way is the first with its key
 };
 
 } // namespace rd::services

@@ -38,6 +38,8 @@ struct FakeCodeServer {
     bool lookupUndecided = false;
     int sends = 0;
     int lookups = 0;
+    int atOnce = 1; ///< requests that go out side by side
+    std::size_t widest = 0; ///< most that did
 
     [[nodiscard]] int activeWith(const QString &text) const
     {
@@ -142,6 +144,17 @@ public:
         default:
             return execute(intent);
         }
+    }
+    [[nodiscard]] int maxInFlight() const override { return m_server.atOnce; }
+    /// The last arrives first.
+    [[nodiscard]] std::vector<SendOutcome> sendAll(
+        const std::vector<const IssueIntent *> &intents, const CancelToken &cancel) override
+    {
+        m_server.widest = std::max(m_server.widest, intents.size());
+        std::vector<SendOutcome> outcomes(intents.size());
+        for (std::size_t i = intents.size(); i-- > 0;)
+            outcomes[i] = send(*intents[i], cancel);
+        return outcomes;
     }
     [[nodiscard]] LookupOutcome lookUp(const IssueIntent &intent, const CancelToken &) override
     {

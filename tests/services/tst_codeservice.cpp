@@ -71,6 +71,13 @@ private:
         return open && *open == 0 ? QString() : u"something is open"_s;
     }
 
+    static void atOnce()
+    {
+        QTest::addColumn<int>("width");
+        QTest::newRow("one by one") << 1;
+        QTest::newRow("four at once") << 4;
+    }
+
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
@@ -154,9 +161,12 @@ private Q_SLOTS:
         QCOMPARE(server(world).codes.size(), 1U);
     }
 
+    void aThousandResumedTwiceAreAThousand_data() { atOnce(); }
     void aThousandResumedTwiceAreAThousand()
     {
+        QFETCH(int, width);
         World world;
+        server(world).atOnce = width;
         RD_OK(begin(world, 1000));
         // the program dies twice, and every so often an answer or a request is lost or the pace was too fast
         for (const int deathAt : {301, 350}) {
@@ -190,14 +200,47 @@ private Q_SLOTS:
         // then
         QCOMPARE(wrongness(world, 1000), QString());
         QCOMPARE(server(world).coupons.size(), 1U);
+        QCOMPARE(server(world).widest, static_cast<std::size_t>(width));
         QCOMPARE(world.verifyText(), QString());
     }
 
+    void anAnswerOfAWaveIsNeverLeftAside_data()
+    {
+        QTest::addColumn<int>("fault");
+        QTest::newRow("unauthorized") << static_cast<int>(Fault::Unauthorized);
+        QTest::newRow("refused") << static_cast<int>(Fault::Refuse);
+        QTest::newRow("unknown") << static_cast<int>(Fault::LoseAnswer);
+        QTest::newRow("never sent") << static_cast<int>(Fault::NotSent);
+        QTest::newRow("too fast") << static_cast<int>(Fault::RateLimit);
+    }
+    void anAnswerOfAWaveIsNeverLeftAside()
+    {
+        // given a wave of four whose first (it arrives last) fails, after the coupon
+        QFETCH(int, fault);
+        World world;
+        RD_OK(begin(world, 4));
+        server(world).atOnce = 4;
+        server(world).faultOf = [fault](int n) { return n == 5 ? static_cast<Fault>(fault) : Fault::None; };
+        const auto report = world.program().codes.create(everybody(), {}, {});
+        Q_UNUSED(report)
+        // then the others are known, and what is missing comes with the next order
+        QVERIFY(server(world).codes.size() >= 3);
+        const auto open = world.program().codes.openCount({});
+        RD_OK(open);
+        QVERIFY2(*open <= 1, "answers that came are written down");
+        server(world).faultOf = nullptr;
+        RD_OK(world.program().codes.create(everybody(), {}, {}));
+        QCOMPARE(wrongness(world, 4), QString());
+    }
+
+    void dyingAtAnyWriteMakesNothingTwice_data() { atOnce(); }
     void dyingAtAnyWriteMakesNothingTwice()
     {
+        QFETCH(int, width);
         for (int at = 1; at < 16; ++at) {
             for (const bool afterwards : {false, true}) {
                 World world;
+                server(world).atOnce = width;
                 RD_OK(begin(world, 3));
                 auto &log = world.program().codeLog;
                 log.crashAt = at;
@@ -214,10 +257,13 @@ private Q_SLOTS:
         }
     }
 
+    void anExpiredWindowEndsInALookUp_data() { atOnce(); }
     void anExpiredWindowEndsInALookUp()
     {
         // given: the answer was lost, and the program is started again two days later
+        QFETCH(int, width);
         World world;
+        server(world).atOnce = width;
         RD_OK(begin(world, 2));
         server(world).faultOf = [](int n) { return n == 2 ? Fault::CrashAfter : Fault::None; };
         try {

@@ -7,6 +7,7 @@
 #include "tests/fakes/openapivalidator.h"
 #include "tests/stripe/desk.h"
 
+#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -155,6 +156,45 @@ private Q_SLOTS:
                          u"GET"_s, QString(u"/v1/promotion_codes/"_s + made.reference), 200, answer, true),
                 QStringList());
         }
+    }
+
+    void severalCodesGoOutSideBySide()
+    {
+        const QString coupon = makeCoupon(percentOff(200'000), u"coupon"_s);
+        std::vector<IssueIntent> intents;
+        std::vector<const IssueIntent *> pointers;
+        const QStringList texts{u"A1"_s, u"A2"_s, u"A3"_s, u"a1"_s, u"A5"_s, u"A6"_s};
+        for (const QString &text : texts) {
+            const QString name = text + QString::number(intents.size());
+            const auto step = m_codes->codeStep(text, coupon, {}, keyOf(name));
+            QVERIFY(step);
+            intents.push_back(intentOf(*step, name));
+        }
+        for (const IssueIntent &intent : intents)
+            pointers.push_back(&intent);
+        m_server->setLatency(std::chrono::milliseconds(300));
+        QElapsedTimer time;
+        time.start();
+        const auto outcomes = m_codes->sendAll(pointers, m_desk->cancel);
+        const qint64 needed = time.elapsed();
+        m_server->setLatency(std::chrono::milliseconds(0));
+        QVERIFY2(needed < 6 * 300, "one after the other takes as long as all answers together");
+        QCOMPARE(outcomes.size(), 6U);
+        // outcomes are in the order of the intents; of two equal texts one is taken
+        int made = 0;
+        int taken = 0;
+        for (std::size_t i = 0; i < outcomes.size(); ++i) {
+            if (outcomes[i].taken) {
+                ++taken;
+                continue;
+            }
+            QVERIFY2(outcomes[i].verdict == SendVerdict::Confirmed, qPrintable(outcomes[i].text));
+            ++made;
+            QCOMPARE(state("/v1/promotion_codes/" + outcomes[i].reference.toLatin1())["code"_L1].toString(),
+                texts.at(static_cast<qsizetype>(i)));
+        }
+        QCOMPARE(made, 5);
+        QCOMPARE(taken, 1);
     }
 
     void amountsHaveTheirCurrencies()
