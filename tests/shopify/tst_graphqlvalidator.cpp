@@ -109,22 +109,22 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("variables");
         QTest::addColumn<QString>("says");
         QTest::newRow("missing") << QByteArray(R"({"id":"1"})") << u"$credit: missing"_s;
-        QTest::newRow("unknown") << QByteArray(R"({"id":"1","credit":{"creditAmount":{"amount":"1.00",
-            "currencyCode":"USD"}},"colour":1})")
+        QTest::newRow("unknown") << QByteArray(R"({"id":"1","credit":{"creditAmount":{"amount":"1.00",)"
+                                               R"("currencyCode":"USD"}},"colour":1})")
                                  << u"no such variable"_s;
         QTest::newRow("member missing") << QByteArray(R"({"id":"1","credit":{"creditAmount":{"amount":"1.00"}}})")
                                         << u"currencyCode: missing"_s;
-        QTest::newRow("member unknown") << QByteArray(R"({"id":"1","credit":{"note":"x","creditAmount":
-            {"amount":"1.00","currencyCode":"USD"}}})")
+        QTest::newRow("member unknown") << QByteArray(R"({"id":"1","credit":{"note":"x","creditAmount":)"
+                                                      R"({"amount":"1.00","currencyCode":"USD"}}})")
                                         << u"note: unknown"_s;
-        QTest::newRow("number for decimal") << QByteArray(R"({"id":"1","credit":{"creditAmount":
-            {"amount":1.5,"currencyCode":"USD"}}})")
+        QTest::newRow("number for decimal") << QByteArray(R"({"id":"1","credit":{"creditAmount":)"
+                                                          R"({"amount":1.5,"currencyCode":"USD"}}})")
                                             << u"not a value of Decimal"_s;
-        QTest::newRow("word") << QByteArray(R"({"id":"1","credit":{"creditAmount":{"amount":"1",
-            "currencyCode":"XXZ"}}})")
+        QTest::newRow("word") << QByteArray(R"({"id":"1","credit":{"creditAmount":{"amount":"1",)"
+                                            R"("currencyCode":"XXZ"}}})")
                               << u"not a value of CurrencyCode"_s;
-        QTest::newRow("time") << QByteArray(R"({"id":"1","credit":{"expiresAt":"tomorrow","creditAmount":
-            {"amount":"1","currencyCode":"USD"}}})")
+        QTest::newRow("time") << QByteArray(R"({"id":"1","credit":{"expiresAt":"tomorrow","creditAmount":)"
+                                            R"({"amount":"1","currencyCode":"USD"}}})")
                               << u"not a value of DateTime"_s;
     }
     void refusesWrongVariables()

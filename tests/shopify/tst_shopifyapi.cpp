@@ -6,6 +6,7 @@
 #include "tests/fakes/loopbackserver.h"
 
 #include <QJsonDocument>
+#include <QLoggingCategory>
 #include <QTest>
 
 using namespace rd;
@@ -67,11 +68,12 @@ struct Shop {
     std::shared_ptr<ShopifyApi> api;
 };
 
-constexpr char kShop[] = R"({"shop":{"id":"gid://shopify/Shop/1","name":"Mia","myshopifyDomain":"mia.myshopify.com",
-    "currencyCode":"EUR","ianaTimezone":"Europe/Berlin","shopAddress":{"countryCodeV2":"DE"},
-    "plan":{"publicDisplayName":"Grow","partnerDevelopment":false}},
-    "currentAppInstallation":{"accessScopes":[{"handle":"read_orders"},{"handle":"write_customers"},
-    {"handle":"read_products"},{"handle":"read_discounts"}]}})";
+constexpr char kShop[] =
+    R"({"shop":{"id":"gid://shopify/Shop/1","name":"Mia","myshopifyDomain":"mia.myshopify.com",)"
+    R"("currencyCode":"EUR","ianaTimezone":"Europe/Berlin","shopAddress":{"countryCodeV2":"DE"},)"
+    R"("plan":{"publicDisplayName":"Grow","partnerDevelopment":false}},)"
+    R"("currentAppInstallation":{"accessScopes":[{"handle":"read_orders"},{"handle":"write_customers"},)"
+    R"({"handle":"read_products"},{"handle":"read_discounts"}]}})";
 
 } // namespace
 
@@ -80,6 +82,8 @@ class ShopifyApiTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QLoggingCategory::setFilterRules(u"rd.*.debug=false"_s); }
+
     void sendsVersionTokenAndNamedOperation()
     {
         Shop shop(inTurn({answer(kShop)}));
@@ -153,8 +157,8 @@ private Q_SLOTS:
     void callsAWhollyRefusedAnswerForbidden()
     {
         Shop shop(inTurn({answer(R"({"orders":null})", 1900,
-            R"([{"message":"Access denied for orders field.","path":["orders"],
-                "extensions":{"code":"ACCESS_DENIED","requiredAccess":"`read_orders` access scope"}}])")}));
+            R"([{"message":"Access denied for orders field.","path":["orders"],)"
+            R"("extensions":{"code":"ACCESS_DENIED","requiredAccess":"`read_orders` access scope"}}])")}));
         const auto asked = shop.ask();
         QVERIFY(!asked);
         QCOMPARE(asked.error().kind, ErrorKind::Forbidden);
@@ -163,8 +167,9 @@ private Q_SLOTS:
     }
     void refusesAFilterThatShopifyIgnored()
     {
-        Shop shop(inTurn({ScriptedReply::json(R"({"data":{"orders":{"nodes":[]}},"extensions":{"search":[
-            {"path":["orders"],"query":"colour:red","warnings":[{"field":"colour","message":"Invalid search field"}]}]}})")}));
+        Shop shop(inTurn({ScriptedReply::json(
+            R"({"data":{"orders":{"nodes":[]}},"extensions":{"search":[)"
+            R"({"path":["orders"],"query":"colour:red","warnings":[{"field":"colour","message":"Invalid search field"}]}]}})")}));
         const auto asked = shop.ask();
         QVERIFY(!asked);
         QVERIFY(asked.error().text.contains(u"ignored"_s));
@@ -232,8 +237,8 @@ private Q_SLOTS:
     }
     void saysThatAppAndShopMustBelongTogether()
     {
-        Shop shop(inTurn({ScriptedReply::json(R"({"error":"shop_not_permitted","error_description":
-            "Client credentials cannot be performed on this shop."})",
+        Shop shop(inTurn({ScriptedReply::json(R"({"error":"shop_not_permitted","error_description":)"
+                                              R"("Client credentials cannot be performed on this shop."})",
                       400)}),
             u"client-id-1"_s, "shpss_0123456789abcdef");
         const auto asked = shop.ask();

@@ -124,13 +124,14 @@ private Q_SLOTS:
 
     void readsAnswersThatRefuseAPart()
     {
-        const auto read = readAnswer(R"({"data":{"customers":{"nodes":[{"id":"1","firstName":null}]}},"errors":[
-            {"message":"Not approved to use the firstName field of a@b.com","path":["customers","nodes",0,"firstName"],
-             "extensions":{"code":"ACCESS_DENIED","requiredAccess":"`read_customers`"}}],
-            "extensions":{"cost":{"requestedQueryCost":101,"actualQueryCost":null,
-            "throttleStatus":{"maximumAvailable":2000.0,"currentlyAvailable":1899,"restoreRate":100.0}},
-            "search":[{"path":["customers"],"warnings":[{"field":"colour","message":"Invalid search field",
-            "code":"invalid_field"}]}]}})");
+        const auto read = readAnswer(
+            R"({"data":{"customers":{"nodes":[{"id":"1","firstName":null}]}},"errors":[)"
+            R"({"message":"Not approved to use the firstName field of a@b.com","path":["customers","nodes",0,"firstName"],)"
+            R"("extensions":{"code":"ACCESS_DENIED","requiredAccess":"`read_customers`"}}],)"
+            R"("extensions":{"cost":{"requestedQueryCost":101,"actualQueryCost":null,)"
+            R"("throttleStatus":{"maximumAvailable":2000.0,"currentlyAvailable":1899,"restoreRate":100.0}},)"
+            R"("search":[{"path":["customers"],"warnings":[{"field":"colour","message":"Invalid search field",)"
+            R"("code":"invalid_field"}]}]}})");
         QVERIFY(read.isWellFormed && read.hasData);
         QCOMPARE(read.errors.size(), std::size_t{1});
         QCOMPARE(read.errors.front().path, u"customers.nodes.0.firstName"_s);

@@ -6,6 +6,7 @@
 #include "tests/fakes/fakeclock.h"
 #include "tests/fakes/graphqlvalidator.h"
 
+#include <QLoggingCategory>
 #include <QTest>
 
 using namespace rd;
@@ -110,6 +111,8 @@ class ShopifySourceTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QLoggingCategory::setFilterRules(u"rd.*.debug=false"_s); }
+
     void everyRequestAndAnswerFitsTheOfficialSchema()
     {
         const auto schema = test::GraphQlSchema::loadShopify(QStringLiteral(RD_SHARED_DIR));
@@ -156,7 +159,7 @@ private Q_SLOTS:
         ShopServer server;
         QVERIFY(server.start());
         Side listed(server);
-        Side bulked(server, bulk());
+        Side bulked(server, bulk(1500));
         for (const Stream stream : {Stream::Products, Stream::Customers, Stream::Invoices}) {
             const RecordPage a = listed.all(stream);
             const RecordPage b = bulked.all(stream);
@@ -355,11 +358,12 @@ private Q_SLOTS:
 
     void laterRunsReadOnlyWhatHasChanged()
     {
-        ShopServer server;
+        ShopServer server(empty());
         QVERIFY(server.start());
         Side side(server);
         const auto head = side.source->feedHead(side.cancel);
         QVERIFY(head);
+        server.addOrder({});
         server.advance(std::chrono::days(10));
         const QString id = server.addOrder({});
         const auto feed = side.source->changesSince(head->cursor, {}, side.cancel);
