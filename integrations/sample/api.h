@@ -21,6 +21,7 @@ struct Request {
     QByteArray authorization;
     QByteArray version;
     QByteArray idempotencyKey;
+    QByteArray range; ///< of a file, "bytes=0-99"
 };
 
 /// How many things writes have made.

@@ -13,12 +13,14 @@ constexpr qsizetype kMaxRequest = 1 << 20;
 void readHeader(Request &request, QByteArrayView name, const QByteArray &value)
 {
     const auto is = [&](QByteArrayView wanted) { return name.compare(wanted, Qt::CaseInsensitive) == 0; };
-    if (is("authorization"))
+    if (is("authorization") || is("x-shopify-access-token"))
         request.authorization = value;
     else if (is("stripe-version"))
         request.version = value;
     else if (is("idempotency-key"))
         request.idempotencyKey = value;
+    else if (is("range"))
+        request.range = value;
 }
 
 } // namespace

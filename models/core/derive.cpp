@@ -92,6 +92,11 @@ void addSingleLine(qint64 net, ConversionDraft &draft)
     draft.lines.push_back({{}, {}, 1, net, false});
 }
 
+bool isOrder(const InvoiceRecord &invoice)
+{
+    return invoice.billingReason == kOrderSale;
+}
+
 class EvidenceCollector {
 public:
     EvidenceCollector(const std::vector<std::string> &keys, ConversionDraft &draft) : m_keys(keys), m_draft(draft) {}
@@ -126,12 +131,13 @@ public:
         }
     }
 
-    void addMetadata(const MetadataPairs &metadata, EvidenceField field, qint64 atS, const std::string &object)
+    void addMetadata(const MetadataPairs &metadata, EvidenceField field, qint64 atS, const std::string &object,
+        EvidenceSource source = EvidenceSource::Metadata)
     {
         for (const std::string &key : m_keys) {
             for (const auto &[name, value] : metadata) {
                 if (name == key)
-                    add(EvidenceSource::Metadata, field, key, value, false, atS, object);
+                    add(source, field, key, value, false, atS, object);
             }
         }
     }
@@ -173,7 +179,9 @@ void addEvidence(const SaleFacts &sale, const std::vector<const CheckoutSessionR
             sale.subscription->id);
     if (sale.invoice) {
         const auto field = sale.invoice->subscription.empty() ? EvidenceField::Payment : EvidenceField::Subscription;
-        collector.addMetadata(sale.invoice->metadata, field, sale.invoice->createdS, sale.invoice->id);
+        // What a shop calls attributes of cart and order is evidence of its own kind (domain.md 3.2).
+        const auto source = isOrder(*sale.invoice) ? EvidenceSource::OrderAttribute : EvidenceSource::Metadata;
+        collector.addMetadata(sale.invoice->metadata, field, sale.invoice->createdS, sale.invoice->id, source);
     }
     for (const PaymentIntentRecord *intent : settled(sale.paymentIntents))
         collector.addMetadata(intent->metadata, EvidenceField::Payment, intent->createdS, intent->id);
@@ -215,7 +223,7 @@ void addBuyer(const SaleFacts &sale, const std::vector<const CheckoutSessionReco
 
 bool addInvoice(const InvoiceRecord &invoice, ConversionDraft &draft)
 {
-    draft.object = SaleObject::Invoice;
+    draft.object = isOrder(invoice) ? SaleObject::Order : SaleObject::Invoice;
     draft.objectId = invoice.id;
     draft.billedAtMs = invoice.createdS * kMsPerSecond;
     draft.paidAtMs = (invoice.paidS > 0 ? invoice.paidS : invoice.createdS) * kMsPerSecond;

@@ -137,6 +137,7 @@ void Narrator::conversion()
 {
     const QString kind = m_row.object == SaleObject::Invoice ? u"Invoice"_s
         : m_row.object == SaleObject::Charge                 ? u"Charge"_s
+        : m_row.object == SaleObject::Order                  ? u"Order"_s
                                                              : u"Sale"_s;
     QStringList charges;
     if (m_detail != nullptr) {

@@ -135,6 +135,10 @@ struct InvoicePaymentRecord {
     bool paid = false;
 };
 
+/// InvoiceRecord::billingReason of a shop's order: its attributes are evidence of their own kind.
+inline constexpr char kOrderSale[] = "order";
+
+/// A sale as the provider bills it: an invoice, or a shop's order.
 struct InvoiceRecord {
     std::string id;
     std::string customer;

@@ -128,7 +128,7 @@ Status ConnectionSync::followFeed(const SyncState &state)
         }
         RD_CHECK(m_workspace.setSetting(settingName(u"skipped"_s), before.join(u' ')));
     }
-    return m_sync.setFeedCursor(m_connection.id, feed->cursor, m_startedAt);
+    return m_sync.setFeedCursor(m_connection.id, m_source.cursorAfter(*feed), m_startedAt);
 }
 
 /// A stream that was left out is listed whole as soon as the key may read it.

@@ -26,6 +26,7 @@ PageRequest PullItem::request() const
     request.cursor = window.cursor;
     request.createdFromS = window.fromS;
     request.createdToS = window.toS;
+    request.updatedFromS = updatedFromS;
     return request;
 }
 
@@ -107,6 +108,12 @@ ChangePlan planChanges(
     }
     auto lists = relistItems(relist);
     plan.items.insert(plan.items.end(), std::make_move_iterator(lists.begin()), std::make_move_iterator(lists.end()));
+    for (const auto &[stream, fromS] : feed.relist) {
+        PullItem item;
+        item.window.stream = stream;
+        item.updatedFromS = fromS;
+        plan.items.push_back(std::move(item));
+    }
     return plan;
 }
 

@@ -13,6 +13,7 @@ namespace rd::services {
 struct PullItem {
     SyncWindow window; ///< id 0 = not written down (a relist that simply starts again after a stop)
     std::string objectId; ///< set = read this one object
+    std::optional<qint64> updatedFromS; ///< set = only what has changed since then
     bool inFlight = false;
     bool dropped = false; ///< its stream cannot be read, or the run was stopped
     bool hasPage = false; ///< at least one page has come

@@ -19,7 +19,7 @@ constexpr std::string_view kColumns =
 /// typed in by hand is in none of them.
 constexpr std::string_view kByObject =
     "v.id IN (SELECT o.id FROM connection k CROSS JOIN invoice i ON i.connection = k.id AND i.ext_id = ?1 "
-    "CROSS JOIN conversion o ON o.object = 1 AND o.sale = i.id UNION "
+    "CROSS JOIN conversion o ON o.object IN (1, 3) AND o.sale = i.id UNION "
     "SELECT o.id FROM connection k CROSS JOIN charge h ON h.connection = k.id AND h.ext_id = ?1 "
     "CROSS JOIN conversion o ON o.object = 2 AND o.sale = h.id UNION "
     "SELECT o.id FROM conversion o WHERE o.object > 2 AND o.ext_id = ?1)";
@@ -67,13 +67,14 @@ Result<std::optional<SaleFacts>> readSaleOf(Database &db, ConversionId conversio
         return std::optional<SaleFacts>();
     }
     const auto object = static_cast<SaleObject>(row.integer(1));
-    if (object != SaleObject::Invoice && object != SaleObject::Charge)
+    const bool isBilled = object == SaleObject::Invoice || object == SaleObject::Order; // orders are kept as invoices
+    if (!isBilled && object != SaleObject::Charge)
         return std::optional<SaleFacts>();
     const qint64 sale = row.integer(2);
     SaleReader reader(db, row.id<ConnectionId>(0));
     RD_CHECK(reader.prepare());
     const std::span<const qint64> one(&sale, 1);
-    RD_TRY(sales, object == SaleObject::Invoice ? reader.invoices(one) : reader.charges(one));
+    RD_TRY(sales, isBilled ? reader.invoices(one) : reader.charges(one));
     if (sales.empty())
         return std::optional<SaleFacts>();
     return std::optional<SaleFacts>(std::move(sales.front().facts));

@@ -17,7 +17,7 @@ constexpr std::string_view kInvoices =
     "cv.customer, cv.gone, a.email <> '' "
     "FROM json_each(?1) k CROSS JOIN invoice i ON i.id = k.value "
     "LEFT JOIN provider_customer a ON a.connection = i.connection AND a.ext_id = i.customer "
-    "LEFT JOIN conversion cv ON cv.object = 1 AND cv.sale = i.id";
+    "LEFT JOIN conversion cv ON cv.object IN (1, 3) AND cv.sale = i.id";
 
 constexpr std::string_view kCharges =
     "SELECT c.ext_id, c.customer, c.payment_intent, c.email, c.card_fingerprint, c.currency, c.amount, c.succeeded, "
@@ -159,8 +159,9 @@ Status SaleReader::readInvoices(Chunk &chunk)
     auto row = m_db.query(kInvoices, chunk.rowsJson);
     while (row.next()) {
         ReadSale &sale = chunk.add(row.integer(0));
-        sale.object = SaleObject::Invoice;
         sale.facts.invoice = readInvoice(row);
+        // A shop's orders are kept as invoices.
+        sale.object = sale.facts.invoice->billingReason == kOrderSale ? SaleObject::Order : SaleObject::Invoice;
         readKnown(row, 16, sale);
     }
     return row.status();

@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "integrations/sample/shopworld.h"
+
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+namespace rd::sample {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// `updated_at:>='…'` of a search; everything else in it is left to the caller.
+qint64 updatedFrom(const QString &search)
+{
+    static const QRegularExpression form(u"updated_at:>='([^']+)'"_s);
+    const auto found = form.match(search);
+    const auto instant = found.hasMatch() ? parseIso(found.captured(1)) : Result<Instant>(fromUnixSeconds(0));
+    return instant ? toUnixSeconds(*instant) : 0;
+}
+
+qsizetype placeOf(const QJsonObject &variables)
+{
+    const QString after = variables["after"_L1].toString();
+    return after.isEmpty() ? 0 : after.mid(1).toLongLong();
+}
+
+QString tail(const QJsonValue &id)
+{
+    return id.toString().section(u'/', -1);
+}
+
+} // namespace
+
+std::optional<ShopWorld::Reply> ShopWorld::answer(const QByteArray &operation, const QJsonObject &variables)
+{
+    constexpr int kLines = 50;
+    constexpr int kVariants = 100;
+    if (operation == "ConnectionCheck")
+        return check();
+    if (operation == "Counts") {
+        const auto count = [](const Rows &rows) {
+            return QJsonObject{{u"count"_s, static_cast<qint64>(rows.size())}, {u"precision"_s, u"EXACT"_s}};
+        };
+        return Reply{{{u"ordersCount"_s, count(m_orders)}, {u"customersCount"_s, count(m_customers)},
+                         {u"productsCount"_s, count(m_products)}},
+            {}, 10};
+    }
+    if (operation.startsWith("Order") && !has(u"read_orders"_s))
+        return denied("orders", u"read_orders"_s);
+    if (operation == "OrdersSync")
+        return list("orders", m_orders, "lineItems", kLines, variables);
+    if (operation == "OrdersById")
+        return byId("Order", m_orders, "lineItems", kLines, variables);
+    if (operation == "OrderLines")
+        return rest("order", m_orders, "lineItems", variables);
+    if (operation.startsWith("Customers") && !has(u"read_customers"_s))
+        return denied("customers", u"read_customers"_s);
+    if (operation == "CustomersSync")
+        return list("customers", m_customers, nullptr, 0, variables);
+    if (operation == "CustomersById")
+        return byId("Customer", m_customers, nullptr, 0, variables);
+    if (operation == "ProductsSync")
+        return list("products", m_products, "variants", kVariants, variables);
+    if (operation == "ProductsById")
+        return byId("Product", m_products, "variants", kVariants, variables);
+    if (operation == "ProductVariants")
+        return rest("product", m_products, "variants", variables);
+    if (operation == "DiscountsSync")
+        return list("discountNodes", m_discounts, "codes", kLines, variables);
+    if (operation == "DiscountsById")
+        return byId("DiscountNode", m_discounts, "codes", kLines, variables);
+    if (operation == "DiscountCodes")
+        return rest("discountNode", m_discounts, "codes", variables);
+    if (operation == "StartBulk")
+        return startBulk(variables);
+    if (operation == "BulkState")
+        return bulkState(variables);
+    return std::nullopt;
+}
+
+ShopWorld::Reply ShopWorld::check() const
+{
+    QJsonArray scopes;
+    for (const QString &scope : options.scopes)
+        scopes.append(QJsonObject{{u"handle"_s, scope}});
+    return {{{u"shop"_s,
+                 QJsonObject{{u"id"_s, u"gid://shopify/Shop/1"_s}, {u"name"_s, u"Sample Shop"_s},
+                     {u"myshopifyDomain"_s, u"sample-shop.myshopify.com"_s}, {u"currencyCode"_s, options.currency},
+                     {u"ianaTimezone"_s, u"Europe/Berlin"_s},
+                     {u"shopAddress"_s, QJsonObject{{u"countryCodeV2"_s, u"DE"_s}}},
+                     {u"plan"_s,
+                         QJsonObject{
+                             {u"publicDisplayName"_s, u"Grow"_s}, {u"partnerDevelopment"_s, options.development}}}}},
+                {u"currentAppInstallation"_s, QJsonObject{{u"accessScopes"_s, scopes}}}},
+        {}, 5};
+}
+
+ShopWorld::Reply ShopWorld::denied(const char *root, const QString &scope) const
+{
+    const QString name = QString::fromLatin1(root);
+    return {{{name, QJsonValue()}},
+        {QJsonObject{{u"message"_s, u"Access denied for %1 field."_s.arg(name)}, {u"path"_s, QJsonArray{name}},
+            {u"extensions"_s,
+                QJsonObject{
+                    {u"code"_s, u"ACCESS_DENIED"_s}, {u"requiredAccess"_s, u"`%1` access scope."_s.arg(scope)}}}}},
+        10};
+}
+
+QJsonObject ShopWorld::pageOf(const QJsonArray &all, qsizetype from, qsizetype size)
+{
+    QJsonArray rows;
+    for (qsizetype i = from; i < std::min(all.size(), from + size); ++i)
+        rows.append(all[i]);
+    const qsizetype end = from + rows.size();
+    return {{u"pageInfo"_s,
+                QJsonObject{{u"hasNextPage"_s, end < all.size()},
+                    {u"endCursor"_s, rows.isEmpty() ? QJsonValue() : QJsonValue(u"c%1"_s.arg(end))}}},
+        {u"nodes"_s, rows}};
+}
+
+QJsonObject ShopWorld::shown(const Row &row, const char *inner, int innerFirst) const
+{
+    QJsonObject json = row.json;
+    if (inner == nullptr)
+        return json;
+    const QJsonObject page = pageOf(row.inner, 0, innerFirst);
+    if (json.contains("discount"_L1)) {
+        QJsonObject discount = json["discount"_L1].toObject();
+        discount[QLatin1StringView(inner)] = page;
+        json["discount"_L1] = discount;
+    } else {
+        json[QLatin1StringView(inner)] = page;
+    }
+    return json;
+}
+
+/// Nulls the e-mail of a customer, or of an order and its customer, with an error each.
+void ShopWorld::hide(QJsonObject &row, const QJsonArray &path, QJsonArray &errors) const
+{
+    const auto refuse = [&errors](QJsonArray where, const char *field) {
+        where.append(QString::fromLatin1(field));
+        errors.append(QJsonObject{{u"message"_s, u"This app is not approved to use the field."_s}, {u"path"_s, where},
+            {u"extensions"_s, QJsonObject{{u"code"_s, u"ACCESS_DENIED"_s}}}});
+    };
+    if (!hidesCustomers)
+        return;
+    if (row.contains("defaultEmailAddress"_L1)) {
+        row["defaultEmailAddress"_L1] = QJsonValue();
+        refuse(path, "defaultEmailAddress");
+    }
+    if (row.contains("email"_L1)) {
+        row["email"_L1] = QJsonValue();
+        refuse(path, "email");
+    }
+    if (row["customer"_L1].isObject()) {
+        QJsonObject customer = row["customer"_L1].toObject();
+        QJsonArray inner = path;
+        inner.append(u"customer"_s);
+        hide(customer, inner, errors);
+        row["customer"_L1] = customer;
+    }
+}
+
+ShopWorld::Reply ShopWorld::list(
+    const char *root, const Rows &rows, const char *inner, int innerFirst, const QJsonObject &variables) const
+{
+    const qint64 fromS = updatedFrom(variables["query"_L1].toString());
+    std::vector<const Row *> sorted;
+    for (const Row &row : rows) {
+        if (row.updatedS >= fromS)
+            sorted.push_back(&row);
+    }
+    std::stable_sort(
+        sorted.begin(), sorted.end(), [](const Row *a, const Row *b) { return a->updatedS < b->updatedS; });
+    const qsizetype from = placeOf(variables);
+    const qsizetype first = variables["first"_L1].toInt();
+    const qsizetype end = std::min<qsizetype>(static_cast<qsizetype>(sorted.size()), from + first);
+    Reply reply;
+    QJsonArray nodes;
+    for (qsizetype i = from; i < end; ++i) {
+        QJsonObject row = shown(*sorted[static_cast<std::size_t>(i)], inner, innerFirst);
+        hide(row, {QString::fromLatin1(root), u"nodes"_s, i - from}, reply.errors);
+        nodes.append(row);
+    }
+    const bool more = end < static_cast<qsizetype>(sorted.size());
+    reply.data = {{QString::fromLatin1(root),
+        QJsonObject{{u"pageInfo"_s,
+                        QJsonObject{{u"hasNextPage"_s, more},
+                            {u"endCursor"_s, nodes.isEmpty() ? QJsonValue() : QJsonValue(u"c%1"_s.arg(end))}}},
+            {u"nodes"_s, nodes}}}};
+    reply.cost = 2.0 + static_cast<double>(first) * 4;
+    return reply;
+}
+
+ShopWorld::Reply ShopWorld::byId(
+    const char *type, const Rows &rows, const char *inner, int innerFirst, const QJsonObject &variables) const
+{
+    Reply reply;
+    QJsonArray nodes;
+    for (const auto &wanted : variables["ids"_L1].toArray()) {
+        QJsonValue found;
+        for (const Row &row : rows) {
+            if (tail(row.json["id"_L1]) != tail(wanted))
+                continue;
+            QJsonObject json = shown(row, inner, innerFirst);
+            hide(json, {u"nodes"_s, nodes.size()}, reply.errors);
+            json["__typename"_L1] = QString::fromLatin1(type);
+            found = json;
+        }
+        nodes.append(found);
+    }
+    reply.data = {{u"nodes"_s, nodes}};
+    return reply;
+}
+
+ShopWorld::Reply ShopWorld::rest(
+    const char *root, const Rows &rows, const char *inner, const QJsonObject &variables) const
+{
+    constexpr int kRest = 250;
+    QJsonValue found;
+    for (const Row &row : rows) {
+        if (row.json["id"_L1] != variables["id"_L1])
+            continue;
+        const QJsonObject page = pageOf(row.inner, placeOf(variables), kRest);
+        QJsonObject json{{u"id"_s, row.json["id"_L1]}};
+        if (row.json.contains("discount"_L1))
+            json["discount"_L1] = QJsonObject{
+                {u"__typename"_s, row.json["discount"_L1]["__typename"_L1]}, {QString::fromLatin1(inner), page}};
+        else
+            json[QLatin1StringView(inner)] = page;
+        found = json;
+    }
+    return {{{QString::fromLatin1(root), found}}, {}, 20};
+}
+
+QByteArray ShopWorld::lines(const Rows &rows) const
+{
+    QByteArray out;
+    for (const Row &row : rows) {
+        out += QJsonDocument(row.json).toJson(QJsonDocument::Compact) + '\n';
+        for (const auto &value : row.inner) {
+            QJsonObject inner = value.toObject();
+            inner["__parentId"_L1] = row.json["id"_L1];
+            out += QJsonDocument(inner).toJson(QJsonDocument::Compact) + '\n';
+        }
+    }
+    return out;
+}
+
+ShopWorld::Reply ShopWorld::startBulk(const QJsonObject &variables)
+{
+    const QString query = variables["query"_L1].toString();
+    const QString id = nextId("BulkOperation");
+    const Rows &rows = query.contains(u"orders("_s) ? m_orders
+        : query.contains(u"customers "_s)           ? m_customers
+                                                    : m_products;
+    m_files[tail(id)] = lines(rows);
+    m_polls[tail(id)] = 0;
+    return {{{u"bulkOperationRunQuery"_s,
+                QJsonObject{{u"bulkOperation"_s, QJsonObject{{u"id"_s, id}, {u"status"_s, u"CREATED"_s}}},
+                    {u"userErrors"_s, QJsonArray{}}}}},
+        {}, 10};
+}
+
+ShopWorld::Reply ShopWorld::bulkState(const QJsonObject &variables)
+{
+    const QString number = tail(variables["id"_L1]);
+    QJsonValue state;
+    if (m_files.contains(number)) {
+        const bool done = m_polls[number]++ >= options.bulkPolls;
+        const QByteArray file = m_files.value(number);
+        const QString url = base.toString() + u"/bulk/%1.jsonl?signature=sample"_s.arg(number);
+        state = QJsonObject{{u"id"_s, variables["id"_L1]},
+            {u"status"_s,
+                failsBulk  ? u"FAILED"_s
+                    : done ? u"COMPLETED"_s
+                           : u"RUNNING"_s},
+            {u"errorCode"_s, failsBulk ? QJsonValue(u"TIMEOUT"_s) : QJsonValue()},
+            {u"objectCount"_s, QString::number(done ? file.count('\n') : 0)},
+            {u"fileSize"_s, done ? QJsonValue(QString::number(file.size())) : QJsonValue()},
+            {u"url"_s, done && !file.isEmpty() ? QJsonValue(url) : QJsonValue()}};
+    }
+    failsBulk = false;
+    return {{{u"bulkOperation"_s, state}}, {}, 1};
+}
+
+} // namespace rd::sample

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/instant.h"
+#include "models/core/result.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QStringList>
+#include <QUrl>
+
+#include <memory>
+#include <vector>
+
+namespace rd::sample {
+
+struct ShopOptions {
+    bool development = true; ///< a development shop: its money is play money
+    QString currency = QStringLiteral("EUR");
+    Instant now = fromUnixSeconds(1'795'176'000); ///< 2026-11-20T12:00:00Z; stands still until advance()
+    int customers = 30;
+    int orders = 60; ///< over the last year
+    QStringList codes{QStringLiteral("MIA10"), QStringLiteral("BEN10")}; ///< what buyers of the sample type
+    QStringList scopes{QStringLiteral("read_orders"), QStringLiteral("read_all_orders"),
+        QStringLiteral("write_customers"), QStringLiteral("read_products"), QStringLiteral("write_discounts"),
+        QStringLiteral("write_gift_cards"), QStringLiteral("write_store_credit_account_transactions")};
+    QByteArray clientId; ///< not empty: an app of the Dev Dashboard, whose secret is clientSecret()
+    int tokenSeconds = 86'399; ///< for how long its tokens are good
+    double bucket = 0; ///< points the throttle's bucket holds; 0 = no throttle
+    double restoreRate = 100; ///< points a second, of real time
+    int bulkPolls = 1; ///< questions answered with RUNNING before a bulk operation is done
+};
+
+/// What a scripted fault does to the answer of one operation.
+enum class ShopFault {
+    InternalError, ///< INTERNAL_SERVER_ERROR, nothing happens
+    ActThenInternalError, ///< it happens, the answer says INTERNAL_SERVER_ERROR
+    CloseBeforeAnswer, ///< nothing happens, nothing is answered
+    ActThenClose, ///< it happens, the answer is lost
+    MaxCost, ///< MAX_COST_EXCEEDED
+    BulkFailed, ///< of BulkState: the operation has failed
+};
+
+struct SeenOperation {
+    QByteArray name; ///< operationName; "token" and "file" for what is no GraphQL
+    QString document;
+    QJsonObject variables;
+    QJsonObject data; ///< of the answer; empty where there was none
+};
+
+/// A shop at Shopify, as far as this program calls it: GraphQL by the names of its operations on the loopback, with
+/// deterministic data that changes only through the functions below and through writes. start() makes a thread of its
+/// own; every public function may be called from any thread.
+class ShopServer {
+public:
+    explicit ShopServer(ShopOptions options = {});
+    ~ShopServer();
+    ShopServer(const ShopServer &) = delete;
+    ShopServer &operator=(const ShopServer &) = delete;
+
+    /// Listens on 127.0.0.1 at a free port.
+    [[nodiscard]] Result<QUrl> start();
+    void stop();
+    [[nodiscard]] QUrl baseUrl() const;
+    [[nodiscard]] static QByteArray adminToken();
+    [[nodiscard]] static QByteArray clientSecret();
+
+    struct NewLine {
+        int product = 0; ///< position among the shop's products; the last one is a gift card
+        qint64 quantity = 1;
+        qint64 unitMinor = 5000;
+        qint64 discountMinor = 0; ///< of the whole line
+        qint64 taxMinor = 0;
+    };
+    struct NewOrder {
+        int customer = 0; ///< position; -1 = a guest
+        QString email; ///< empty = the customer's
+        std::vector<NewLine> lines{NewLine{}};
+        QStringList codes;
+        QString referral; ///< of both visits; becomes ?ref= of the landing page
+        std::vector<std::pair<QString, QString>> attributes;
+        qint64 shippingMinor = 0;
+        qint64 tipMinor = 0;
+        qint64 storeCreditMinor = 0; ///< part of the total paid with store credit
+        qint64 giftCardMinor = 0; ///< part paid with a gift card
+        bool taxesIncluded = false;
+        bool test = false;
+        bool paid = true;
+        bool journeyReady = true;
+        QString presentmentCurrency; ///< empty = the shop's; else amounts are shown twice as large
+        int daysAgo = 0;
+    };
+    /// The new order's number, as its id ends.
+    QString addOrder(const NewOrder &order);
+    /// status: SUCCESS, PENDING, FAILURE. Returns the transaction's number.
+    QString addRefund(const QString &order, qint64 minor, const QString &status = QStringLiteral("SUCCESS"));
+    void setRefundStatus(const QString &order, const QString &transaction, const QString &status);
+    /// Shopify has made out where the buyer came from.
+    void finishJourney(const QString &order, const QString &referral);
+    void tagCustomer(int customer, const QString &tag);
+    [[nodiscard]] QString customerId(int customer) const;
+    [[nodiscard]] QString customerEmail(int customer) const;
+    /// E-mail addresses of customers become null with an ACCESS_DENIED each.
+    void hideCustomerData(bool hidden);
+    void setScopes(const QStringList &scopes);
+
+    /// Strikes the next `times` answers to that operation.
+    void addFault(const QByteArray &operation, ShopFault fault, int times = 1);
+    void advance(std::chrono::seconds duration);
+    [[nodiscard]] Instant now() const;
+    [[nodiscard]] std::vector<SeenOperation> operations() const;
+    [[nodiscard]] int count(const QByteArray &operation) const;
+    [[nodiscard]] int throttled() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace rd::sample

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "integrations/shopify/bulkreader.h"
+
+#include "integrations/shopify/documents.h"
+#include "integrations/shopify/shopifyreader.h"
+
+#include <QJsonDocument>
+
+namespace rd::shopify {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A group that is larger than this is no order.
+constexpr qint64 kLargestPiece = 15 * 1024 * 1024;
+
+tl::unexpected<Error> gone(const QString &why)
+{
+    return fail(
+        ErrorKind::BadAnswer, u"a bulk operation of the shop %1"_s.arg(why), u"Run sync again."_s, u"bulk-gone"_s);
+}
+
+} // namespace
+
+Result<std::string> BulkReader::start(const QByteArray &query, const CancelToken &cancel)
+{
+    const QJsonObject variables{{u"query"_s, QString::fromUtf8(query)}};
+    RD_TRY(answer, m_api.ask({"StartBulk", documents::startBulk(), variables, true}, cancel));
+    const QJsonObject payload = answer.data["bulkOperationRunQuery"_L1].toObject();
+    if (const auto errors = readUserErrors(payload); !errors.empty())
+        return gone(u"was not started: %1"_s.arg(errors.front().message));
+    const std::string id = bareId(payload["bulkOperation"_L1]["id"_L1]);
+    if (id.empty())
+        return gone(u"was not started"_s);
+    return id + ":0";
+}
+
+Result<BulkReader::File> BulkReader::fileOf(const std::string &operation, const CancelToken &cancel)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (const auto known = m_files.find(operation); known != m_files.end())
+            return known->second;
+    }
+    const QJsonObject variables{{u"id"_s, gidOf("BulkOperation"_L1, operation)}};
+    for (auto wait = m_settings.pollFirst;; wait = std::min(wait * 2, m_settings.pollLongest)) {
+        RD_TRY(answer, m_api.ask({"BulkState", documents::bulkState(), variables, true}, cancel));
+        const QJsonObject state = answer.data["bulkOperation"_L1].toObject();
+        const QString status = state["status"_L1].toString();
+        if (status == "COMPLETED"_L1) {
+            File file;
+            file.url = QUrl(state["url"_L1].toString(), QUrl::StrictMode);
+            file.size = state["fileSize"_L1].toString().toLongLong();
+            const std::lock_guard lock(m_mutex);
+            return m_files[operation] = file;
+        }
+        if (status != "CREATED"_L1 && status != "RUNNING"_L1)
+            return gone(u"ended as %1 %2"_s.arg(status.left(40), state["errorCode"_L1].toString().left(40)));
+        RD_CHECK(m_api.pause(wait, cancel));
+    }
+}
+
+/// Returns how many bytes were whole groups.
+Result<qint64> BulkReader::useGroups(const QByteArray &bytes, bool isEnd, const UseGroup &use, qint64 &groups)
+{
+    QJsonObject row;
+    QJsonArray inner;
+    qint64 used = 0;
+    for (qsizetype from = 0; from < bytes.size();) {
+        const qsizetype end = bytes.indexOf('\n', from);
+        if (end < 0 && !isEnd)
+            break;
+        const QByteArray line = bytes.mid(from, end < 0 ? -1 : end - from);
+        const qsizetype next = end < 0 ? bytes.size() : end + 1;
+        if (!line.trimmed().isEmpty()) {
+            QJsonParseError parsed;
+            const QJsonObject object = QJsonDocument::fromJson(line, &parsed).object();
+            if (parsed.error != QJsonParseError::NoError)
+                return fail(ErrorKind::BadAnswer, u"a line of a bulk operation's file is not JSON"_s);
+            if (object.contains("__parentId"_L1)) {
+                inner.append(object);
+            } else {
+                if (!row.isEmpty()) {
+                    RD_CHECK(use(row, inner));
+                    ++groups;
+                    used = from;
+                }
+                row = object;
+                inner = {};
+            }
+        }
+        from = next;
+    }
+    if (isEnd && !row.isEmpty()) {
+        RD_CHECK(use(row, inner));
+        ++groups;
+        used = bytes.size();
+    }
+    return used;
+}
+
+Result<BulkReader::Piece> BulkReader::read(const std::string &place, const UseGroup &use, const CancelToken &cancel)
+{
+    const auto cut = place.find(':');
+    if (cut == std::string::npos)
+        return gone(u"has a place that cannot be read"_s);
+    const std::string operation = place.substr(0, cut);
+    const qint64 from = QByteArray::fromStdString(place.substr(cut + 1)).toLongLong();
+    RD_TRY(file, fileOf(operation, cancel));
+    Piece piece;
+    if (file.url.isEmpty() || file.size <= from)
+        return piece;
+    for (qint64 size = m_settings.chunkBytes;; size *= 2) {
+        auto loaded = m_api.download(file.url, from, size, cancel);
+        if (!loaded && loaded.error().httpStatus >= 400 && loaded.error().httpStatus < 500)
+            return gone(u"no longer has its file"_s);
+        if (!loaded)
+            return fail(std::move(loaded).error());
+        const bool isEnd = from + loaded->body.size() >= file.size;
+        RD_TRY(used, useGroups(loaded->body, isEnd, use, piece.groups));
+        if (isEnd)
+            return piece;
+        if (used > 0) {
+            piece.next = operation + ':' + std::to_string(from + used);
+            return piece;
+        }
+        if (size >= kLargestPiece || loaded->body.isEmpty())
+            return fail(ErrorKind::BadAnswer, u"a row of a bulk operation's file does not end"_s);
+    }
+}
+
+} // namespace rd::shopify

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "integrations/shopify/shopifyaccount.h"
+
+#include "integrations/shopify/documents.h"
+
+#include <QJsonArray>
+
+namespace rd::shopify {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Need {
+    const char *scope;
+    bool write;
+    const char *costs;
+};
+
+constexpr Need kNeeds[] = {
+    {"read_orders", false, "Without it no order can be read: nothing can be rewarded."},
+    {"read_all_orders", false,
+        "Orders older than 60 days stay hidden: earlier purchases of a customer are not known, and refunds of older "
+        "orders are not seen."},
+    {"read_customers", false,
+        "Customers cannot be read: referrals are found by codes and links alone, not by e-mail, tag or metafield."},
+    {"read_products", false, "Products have no names, and rules for single products cannot be checked."},
+    {"read_discounts", false, "Discount codes cannot be read or taken over."},
+    {"write_discounts", true, "No discount code can be made, neither for a participant nor as a reward."},
+    {"write_gift_cards", true, "No gift card can be given."},
+    {"write_store_credit_account_transactions", true, "No store credit can be given."},
+};
+
+bool isGranted(const QStringList &granted, const QString &scope)
+{
+    if (granted.contains(scope))
+        return true;
+    // write_x includes read_x.
+    return scope.startsWith("read_"_L1) && granted.contains("write_"_L1 + scope.mid(5));
+}
+
+QString remedyFor(const QString &scope, KeyWay way)
+{
+    if (scope == "read_all_orders"_L1)
+        return way == KeyWay::ClientCredentials
+            ? u"Ask Shopify for it in the Dev Dashboard: the app, API access, \"Read all orders\". Then release a "
+              "version with this scope."_s
+            : u"Ask Shopify's support to allow it for this app."_s;
+    return way == KeyWay::ClientCredentials
+        ? u"Add the scope %1 to the app in the Dev Dashboard, release the version, and confirm it on the shop."_s.arg(
+            scope)
+        : u"Add the scope %1 to the app in the shop's admin: Settings, Apps, Develop apps."_s.arg(scope);
+}
+
+} // namespace
+
+std::vector<MissingPermission> missingPermissions(const QStringList &granted, KeyWay way)
+{
+    std::vector<MissingPermission> out;
+    for (const Need &need : kNeeds) {
+        const QString scope = QString::fromLatin1(need.scope);
+        if (!isGranted(granted, scope))
+            out.push_back({scope, need.write, QString::fromLatin1(need.costs), remedyFor(scope, way)});
+    }
+    return out;
+}
+
+Result<AccountReport> probeShop(ShopifyApi &api, const CancelToken &cancel)
+{
+    RD_TRY(answer, api.ask({"ConnectionCheck", documents::connectionCheck(), {}, false}, cancel));
+    const QJsonObject shop = answer.data["shop"_L1].toObject();
+    AccountReport report;
+    report.accountId = shop["myshopifyDomain"_L1].toString();
+    if (report.accountId.isEmpty())
+        return fail(ErrorKind::BadAnswer, u"the shop does not say which one it is"_s);
+    report.accountName = shop["name"_L1].toString().left(200);
+    report.country = shop["shopAddress"_L1].toObject()["countryCodeV2"_L1].toString();
+    RD_TRY(currency, Currency::parse(QStringView(shop["currencyCode"_L1].toString())));
+    report.currency = currency;
+    report.timeZone = shop["ianaTimezone"_L1].toString();
+    report.live = !shop["plan"_L1].toObject()["partnerDevelopment"_L1].toBool();
+    report.serverTime = answer.serverTime;
+    QStringList granted;
+    const QJsonObject installation = answer.data["currentAppInstallation"_L1].toObject();
+    for (const auto &scope : installation["accessScopes"_L1].toArray())
+        granted.append(scope["handle"_L1].toString());
+    report.missing = missingPermissions(granted, api.tokens().way());
+    for (const MissingPermission &missing : report.missing)
+        (missing.write ? report.missingWrite : report.missingRead).append(missing.permission);
+    if (const QString other = api.otherVersion(); !other.isEmpty())
+        report.remarks.append(
+            u"Shopify answers with version %1 of its interface instead of %2: this program is too old for it. Update it."_s
+                .arg(other, QLatin1StringView(kApiVersion)));
+    return report;
+}
+
+} // namespace rd::shopify

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "integrations/shopify/shopifyapi.h"
+#include "models/ports/commercesource.h"
+
+namespace rd::shopify {
+
+/// Asks the shop who it is and what the key may do, and says for each missing permission what it costs the merchant
+/// and how to give it (shopify.md 3). A development shop counts as test mode.
+[[nodiscard]] Result<AccountReport> probeShop(ShopifyApi &api, const CancelToken &cancel);
+
+/// What is lost without a permission, and the remedy; pure.
+[[nodiscard]] std::vector<MissingPermission> missingPermissions(const QStringList &granted, KeyWay way);
+
+} // namespace rd::shopify

@@ -1,0 +1,380 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "integrations/shopify/shopifyreader.h"
+
+#include "models/core/instant.h"
+#include "models/core/money.h"
+
+#include <QUrl>
+#include <QUrlQuery>
+
+namespace rd::shopify {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kLongestValue = 500;
+constexpr qsizetype kMostPairs = 50;
+
+std::string textOf(const QJsonValue &value, qsizetype longest = kLongestValue)
+{
+    return value.toString().left(longest).toStdString();
+}
+
+/// A required field that is missing or of the wrong form fails the object: a sale must not be counted half.
+class Fields {
+public:
+    Fields(const QJsonObject &object, const char *kind) : m_object(object), m_kind(QString::fromLatin1(kind)) {}
+
+    [[nodiscard]] std::string id()
+    {
+        std::string id = bareId(m_object["id"_L1]);
+        if (id.empty())
+            complain(u"id"_s);
+        return id;
+    }
+    [[nodiscard]] qint64 seconds(const QJsonObject &object, QLatin1StringView name, bool required = true)
+    {
+        const QString text = object[name].toString();
+        if (text.isEmpty() && !required)
+            return 0;
+        const auto instant = parseIso(text);
+        if (!instant)
+            complain(QString(name));
+        return instant ? toUnixSeconds(*instant) : 0;
+    }
+    [[nodiscard]] qint64 seconds(QLatin1StringView name, bool required = true)
+    {
+        return seconds(m_object, name, required);
+    }
+    /// A MoneyBag's part in the shop's own currency, which all amounts of an object share.
+    [[nodiscard]] qint64 shopMoney(const QJsonValue &bag) { return money(bag["shopMoney"_L1].toObject(), m_currency); }
+    [[nodiscard]] qint64 shopMoney(QLatin1StringView name) { return shopMoney(m_object[name]); }
+    /// @param currency where invalid, it is the amount's from now on
+    [[nodiscard]] qint64 money(const QJsonObject &amount, Currency &currency)
+    {
+        const auto named = Currency::parse(QStringView(amount["currencyCode"_L1].toString()));
+        if (!named || (currency.isValid() && *named != currency)) {
+            complain(u"currencyCode"_s);
+            return 0;
+        }
+        currency = *named;
+        return decimal(amount["amount"_L1], currency);
+    }
+    /// Shopify trims or pads zeros as it likes: "8.8", "24.00", and "500.0" for yen.
+    [[nodiscard]] qint64 decimal(const QJsonValue &amount, Currency currency)
+    {
+        QString text = amount.toString();
+        if (text.contains(u'.')) {
+            while (text.endsWith(u'0'))
+                text.chop(1);
+            if (text.endsWith(u'.'))
+                text.chop(1);
+        }
+        const auto parsed = parseDecimal(text, currency);
+        if (!parsed)
+            complain(u"amount"_s);
+        return parsed ? parsed->minor : 0;
+    }
+    void complain(const QString &field)
+    {
+        if (m_fault.isEmpty())
+            m_fault = field;
+    }
+    [[nodiscard]] Currency currency() const { return m_currency; }
+    [[nodiscard]] Status status() const
+    {
+        if (m_fault.isEmpty())
+            return {};
+        return fail(ErrorKind::BadAnswer,
+            u"%1 %2: the field %3 is missing or not what Shopify promises"_s.arg(
+                m_kind, QString::fromStdString(bareId(m_object["id"_L1])), m_fault));
+    }
+
+private:
+    const QJsonObject &m_object;
+    QString m_kind;
+    Currency m_currency;
+    QString m_fault;
+};
+
+// --- orders
+
+bool isTip(const QJsonObject &line, qint64 amount, qint64 tip)
+{
+    return tip > 0 && amount == tip && line["product"_L1].isNull() && line["variant"_L1].isNull();
+}
+
+/// Gift cards that were bought, and tips, earn nothing; everything else is goods (domain.md 4.1).
+void addLines(const QJsonArray &lines, bool taxesIncluded, qint64 tip, Fields &fields, ReadOrder &out, qint64 &gross)
+{
+    for (const auto &value : lines) {
+        const QJsonObject line = value.toObject();
+        InvoiceLineRecord record;
+        record.id = bareId(line["id"_L1]);
+        record.product = bareId(line["product"_L1]["id"_L1]);
+        record.price = bareId(line["variant"_L1]["id"_L1]);
+        record.quantity = line["quantity"_L1].toInteger();
+        record.amount = fields.shopMoney(line["originalTotalSet"_L1]);
+        for (const auto &part : line["discountAllocations"_L1].toArray())
+            record.discount += fields.shopMoney(part["allocatedAmountSet"_L1]);
+        for (const auto &tax : line["taxLines"_L1].toArray())
+            (taxesIncluded ? record.taxInclusive : record.taxExclusive) += fields.shopMoney(tax["priceSet"_L1]);
+        gross += record.amount - record.discount + record.taxExclusive;
+        const bool isGoods = !line["isGiftCard"_L1].toBool() && !isTip(line, record.amount, tip);
+        if (isGoods)
+            out.sale.lines.push_back(std::move(record));
+    }
+}
+
+/// Words of a transaction's status as the books know refunds.
+std::string refundStatus(const QString &status)
+{
+    if (status == "SUCCESS"_L1)
+        return "succeeded";
+    return status == "PENDING"_L1 || status == "AWAITING_RESPONSE"_L1 || status == "UNKNOWN"_L1 ? "pending" : "failed";
+}
+
+/// Money that came in and went back. Store credit is the merchant's own money and pays nothing; a gift card does.
+void addTransactions(const QJsonArray &transactions, Fields &fields, ReadOrder &out)
+{
+    for (const auto &value : transactions) {
+        const QJsonObject row = value.toObject();
+        const QString kind = row["kind"_L1].toString();
+        const bool isIn = kind == "SALE"_L1 || kind == "CAPTURE"_L1;
+        const bool isOut = kind == "REFUND"_L1;
+        if (row["test"_L1].toBool() || (!isIn && !isOut))
+            continue;
+        const QString status = row["status"_L1].toString();
+        const std::string id = bareId(row["id"_L1]);
+        const qint64 amount = fields.shopMoney(row["amountSet"_L1]);
+        const qint64 at = fields.seconds(row, "processedAt"_L1, status == "SUCCESS"_L1);
+        if (isOut) {
+            out.refunds.push_back({id, bareId(row["parentTransaction"_L1]["id"_L1]), {}, fields.currency(), amount,
+                refundStatus(status), at});
+        } else if (status == "SUCCESS"_L1 && row["gateway"_L1].toString() != "shopify_store_credit"_L1) {
+            out.sale.amountPaid += amount;
+            out.sale.paidS = out.sale.paidS == 0 ? at : std::min(out.sale.paidS, at);
+            out.sale.payments.push_back({id, {}, amount, true});
+        }
+    }
+    // A refund that names no payment of ours (another gateway, an exchange) still belongs to this order.
+    for (RefundRecord &refund : out.refunds) {
+        const bool known = std::any_of(out.sale.payments.begin(), out.sale.payments.end(),
+            [&refund](const InvoicePaymentRecord &payment) { return payment.charge == refund.charge; });
+        if (!known && !out.sale.payments.empty())
+            refund.charge = out.sale.payments.front().charge;
+    }
+}
+
+void addVisit(const QJsonValue &visit, const char *which, Fields &fields, ReadOrder &out)
+{
+    if (!visit.isObject())
+        return;
+    const QJsonObject object = visit.toObject();
+    CheckoutSessionRecord record;
+    record.id = out.sale.id + which;
+    record.invoice = out.sale.id;
+    record.customer = out.sale.customer;
+    record.complete = true;
+    record.createdS = fields.seconds(object, "occurredAt"_L1);
+    const QString landing = object["landingPage"_L1].toString();
+    record.metadata = pairsOfAddress(landing);
+    record.clientReference = textOf(object["referralCode"_L1]);
+    // Shopify fills the code from ref, source and r; an older or rewritten page may carry only the address.
+    for (const char *key : {"ref", "r"}) {
+        for (const auto &[name, text] : record.metadata) {
+            if (record.clientReference.empty() && name == key)
+                record.clientReference = text;
+        }
+    }
+    out.visits.push_back(std::move(record));
+}
+
+void addAttributes(const QJsonArray &attributes, MetadataPairs &out)
+{
+    for (const auto &attribute : attributes) {
+        std::string key = textOf(attribute["key"_L1], 100);
+        if (!key.empty() && out.size() < static_cast<std::size_t>(kMostPairs))
+            out.emplace_back(std::move(key), textOf(attribute["value"_L1]));
+    }
+}
+
+/// What the buyer saw, for people; the books reckon in the shop's money.
+void addPresentment(const QJsonObject &order, MetadataPairs &out)
+{
+    const QJsonObject shown = order["totalPriceSet"_L1]["presentmentMoney"_L1].toObject();
+    const QJsonObject own = order["totalPriceSet"_L1]["shopMoney"_L1].toObject();
+    if (!shown.isEmpty() && shown["currencyCode"_L1] != own["currencyCode"_L1])
+        out.emplace_back(
+            "presentment_total", textOf(shown["amount"_L1], 30) + ' ' + textOf(shown["currencyCode"_L1], 3));
+}
+
+} // namespace
+
+std::string bareId(const QJsonValue &gid)
+{
+    const QString text = gid.toString();
+    const QString last = text.mid(text.lastIndexOf(u'/') + 1).section(u'?', 0, 0);
+    return last.size() <= 64 ? last.toStdString() : std::string();
+}
+
+QString gidOf(QLatin1StringView type, const std::string &id)
+{
+    return u"gid://shopify/%1/%2"_s.arg(type, QString::fromStdString(id));
+}
+
+MetadataPairs pairsOfTags(const QJsonArray &tags)
+{
+    MetadataPairs out;
+    for (const auto &value : tags) {
+        const QString tag = value.toString().trimmed();
+        qsizetype cut = -1;
+        for (const QChar mark : {u':', u'=', u'_'}) {
+            if (cut <= 0)
+                cut = tag.indexOf(mark);
+        }
+        if (cut > 0 && cut + 1 < tag.size() && tag.size() <= 255 && out.size() < static_cast<std::size_t>(kMostPairs))
+            out.emplace_back(tag.left(cut).trimmed().toStdString(), tag.mid(cut + 1).trimmed().toStdString());
+    }
+    return out;
+}
+
+MetadataPairs pairsOfAddress(const QString &address)
+{
+    constexpr std::size_t kMost = 20;
+    constexpr qsizetype kLongest = 255;
+    MetadataPairs out;
+    const QUrlQuery query(QUrl(address, QUrl::TolerantMode));
+    for (const auto &[name, value] : query.queryItems(QUrl::FullyDecoded)) {
+        if (out.size() < kMost && !name.isEmpty() && name.size() <= kLongest && value.size() <= kLongest)
+            out.emplace_back(name.toStdString(), value.toStdString());
+    }
+    return out;
+}
+
+Result<ReadOrder> readOrder(const QJsonObject &order, const QJsonArray &lines)
+{
+    Fields fields(order, "order");
+    ReadOrder out;
+    InvoiceRecord &sale = out.sale;
+    sale.id = fields.id();
+    out.isTest = order["test"_L1].toBool();
+    sale.billingReason = kOrderSale;
+    sale.customer = bareId(order["customer"_L1]["id"_L1]);
+    sale.customerEmail = textOf(order["email"_L1], 254);
+    if (sale.customerEmail.empty())
+        sale.customerEmail = textOf(order["customer"_L1]["defaultEmailAddress"_L1]["emailAddress"_L1], 254);
+    // An import can set when an order was processed, never when it was created: the former is the sale's date.
+    sale.createdS = fields.seconds("processedAt"_L1);
+    sale.total = fields.shopMoney("totalPriceSet"_L1);
+    sale.currency = fields.currency();
+    if (order["totalTaxSet"_L1].isObject())
+        sale.tax = fields.shopMoney("totalTaxSet"_L1);
+    qint64 gross = fields.shopMoney("totalShippingPriceSet"_L1);
+    const qint64 tip = fields.shopMoney("totalTipReceivedSet"_L1);
+    addLines(lines, order["taxesIncluded"_L1].toBool(), tip, fields, out, gross);
+    // An exchange adds lines that the first total does not know; what is divided by may not be less than its parts.
+    sale.total = std::max(sale.total, gross);
+    addTransactions(order["transactions"_L1].toArray(), fields, out);
+    sale.status = sale.amountPaid > 0 ? "paid" : order["cancelledAt"_L1].isString() ? "void" : "open";
+    for (const auto &code : order["discountCodes"_L1].toArray()) {
+        // The text itself is the code's identity in a shop; upper and lower case are one code there.
+        if (std::string text = textOf(code, 255); !text.empty())
+            sale.discounts.push_back({std::move(text), {}});
+    }
+    addAttributes(order["customAttributes"_L1].toArray(), sale.metadata);
+    addPresentment(order, sale.metadata);
+    const QJsonObject journey = order["customerJourneySummary"_L1].toObject();
+    out.isJourneyOpen = !journey.isEmpty() && !journey["ready"_L1].toBool();
+    addVisit(journey["firstVisit"_L1], "/first", fields, out);
+    addVisit(journey["lastVisit"_L1], "/last", fields, out);
+    RD_CHECK(fields.status());
+    return out;
+}
+
+Result<CustomerRecord> readCustomer(const QJsonObject &customer)
+{
+    Fields fields(customer, "customer");
+    CustomerRecord out;
+    out.id = fields.id();
+    out.email = textOf(customer["defaultEmailAddress"_L1]["emailAddress"_L1], 254);
+    const QString name = customer["firstName"_L1].toString() + u' ' + customer["lastName"_L1].toString();
+    out.name = name.trimmed().left(200).toStdString();
+    out.createdS = fields.seconds("createdAt"_L1);
+    // The metafield is the merchant's own statement and comes first.
+    if (const std::string said = textOf(customer["metafield"_L1]["value"_L1]); !said.empty())
+        out.metadata.emplace_back("referral", said);
+    for (auto &pair : pairsOfTags(customer["tags"_L1].toArray()))
+        out.metadata.push_back(std::move(pair));
+    RD_CHECK(fields.status());
+    return out;
+}
+
+Result<ProductRecord> readProduct(const QJsonObject &product)
+{
+    Fields fields(product, "product");
+    ProductRecord out;
+    out.id = fields.id();
+    out.name = textOf(product["title"_L1], 255);
+    out.active = product["status"_L1].toString() == "ACTIVE"_L1;
+    out.createdS = fields.seconds("createdAt"_L1);
+    RD_CHECK(fields.status());
+    return out;
+}
+
+Result<PriceRecord> readVariant(const QJsonObject &variant, const std::string &product, Currency currency)
+{
+    Fields fields(variant, "variant");
+    PriceRecord out;
+    out.id = fields.id();
+    out.product = product;
+    out.nickname = textOf(variant["title"_L1], 255);
+    out.currency = currency;
+    out.unitAmount = fields.decimal(variant["price"_L1], currency);
+    out.createdS = fields.seconds("createdAt"_L1, false);
+    RD_CHECK(fields.status());
+    return out;
+}
+
+Result<ReadDiscount> readDiscount(const QJsonObject &node, const QJsonArray &codes)
+{
+    Fields fields(node, "discount");
+    ReadDiscount out;
+    const QJsonObject discount = node["discount"_L1].toObject();
+    out.hasCodes = discount["__typename"_L1].toString().startsWith("DiscountCode"_L1);
+    if (!out.hasCodes)
+        return out;
+    const bool active = discount["status"_L1].toString() == "ACTIVE"_L1;
+    out.discount.id = fields.id();
+    out.discount.name = textOf(discount["title"_L1], 255);
+    out.discount.duration = "once";
+    out.discount.valid = active;
+    out.discount.createdS = fields.seconds(discount, "createdAt"_L1, false);
+    const QJsonObject value = discount["customerGets"_L1]["value"_L1].toObject();
+    if (value["percentage"_L1].isDouble()) {
+        // A fraction: 0.1 is ten percent. Shopify keeps whole hundredths of a percent.
+        const double ppm = value["percentage"_L1].toDouble() * 1'000'000;
+        out.discount.percentOff = Rate{static_cast<qint64>(ppm + 0.5)};
+    } else if (value["amount"_L1].isObject()) {
+        out.discount.amountOff = fields.money(value["amount"_L1].toObject(), out.discount.currency);
+    }
+    const qint64 endsS = fields.seconds(discount, "endsAt"_L1, false);
+    for (const auto &row : codes) {
+        PromotionCodeRecord code;
+        code.id = bareId(row["id"_L1]);
+        code.code = textOf(row["code"_L1], 255);
+        code.coupon = out.discount.id;
+        code.active = active;
+        code.createdS = out.discount.createdS;
+        code.expiresS = endsS;
+        code.timesRedeemed = row["asyncUsageCount"_L1].toInteger();
+        if (!code.id.empty())
+            out.codes.push_back(std::move(code));
+    }
+    RD_CHECK(fields.status());
+    return out;
+}
+
+} // namespace rd::shopify

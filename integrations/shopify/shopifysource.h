@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "integrations/shopify/documents.h"
+#include "integrations/shopify/shopifyapi.h"
+#include "models/ports/commercesource.h"
+
+#include <map>
+
+#include <set>
+
+namespace rd::shopify {
+
+class BulkReader;
+
+struct SourceSettings {
+    documents::Metafield metafield; ///< of customers: who brought them
+    qint64 bulkFrom = 400; ///< a first load of as many rows and more is a bulk operation (shopify.md 7)
+    qint64 chunkBytes = 4 * 1024 * 1024; ///< of a bulk operation's file at a time; one page each
+    std::chrono::milliseconds pollFirst{2000}; ///< doubles up to pollLongest
+    std::chrono::milliseconds pollLongest{30'000};
+};
+
+/// A Shopify shop as a place data comes from. Orders are sales (InvoiceRecord with kOrderSale), their transactions
+/// payments and refunds, the visits that led to them sessions; products come with their variants, discounts with their
+/// codes. Small shops are listed, large ones read by bulk operations, a piece of the file at a time. Later runs list
+/// what has changed since the last one, with an overlap. `fetch` blocks and calls `done` before it returns.
+class ShopifySource : public CommerceSource {
+public:
+    ShopifySource(std::shared_ptr<ShopifyApi> api, SourceSettings settings);
+    ~ShopifySource() override;
+
+    [[nodiscard]] std::vector<Stream> streams() const override;
+    [[nodiscard]] bool hasCreatedWindows(Stream) const override { return false; }
+    [[nodiscard]] Result<AccountReport> checkAccount(const CancelToken &cancel) override;
+    void fetch(const PageRequest &request, const CancelToken &cancel, PageDone done) override;
+    [[nodiscard]] Result<ChangeFeed> feedHead(const CancelToken &cancel) override;
+    [[nodiscard]] Result<ChangeFeed> changesSince(
+        const std::string &cursor, Instant lastSuccess, const CancelToken &cancel) override;
+    /// With the orders whose visits Shopify had not made out: they are read again next time.
+    [[nodiscard]] std::string cursorAfter(const ChangeFeed &feed) const override;
+    [[nodiscard]] int maxInFlight() const override { return 1; }
+    [[nodiscard]] qint64 requestsSent() const override { return m_api->requestsSent(); }
+
+private:
+    struct Shop {
+        bool live = false;
+        Currency currency;
+        QStringList scopes;
+    };
+    [[nodiscard]] Result<Shop> shop(const CancelToken &cancel);
+    [[nodiscard]] Result<RecordPage> page(const PageRequest &request, const CancelToken &cancel);
+    [[nodiscard]] Result<RecordPage> listed(const PageRequest &request, const CancelToken &cancel);
+    [[nodiscard]] Result<RecordPage> byId(const PageRequest &request, const CancelToken &cancel);
+    [[nodiscard]] Result<bool> isLarge(Stream stream, const CancelToken &cancel);
+    /// The rest of a list inside a row, where its first page was cut.
+    [[nodiscard]] Result<QJsonArray> wholeList(
+        Stream stream, const QJsonObject &row, const QJsonObject &list, const CancelToken &cancel);
+    [[nodiscard]] Status addRow(Stream stream, const QJsonObject &row, const CancelToken &cancel, RecordPage &page);
+    [[nodiscard]] Status addWhole(Stream stream, const QJsonObject &row, const QJsonArray &inner, RecordPage &page);
+    void addVariables(Stream stream, QJsonObject &variables) const;
+
+    std::shared_ptr<ShopifyApi> m_api; // shared with the gateway of the same connection
+    const SourceSettings m_settings;
+    std::unique_ptr<BulkReader> m_bulk;
+    mutable std::mutex m_mutex; // guards what follows
+    std::optional<Shop> m_shop;
+    std::map<Stream, qint64> m_counts;
+    std::map<Stream, int> m_pageSize; // halved when Shopify finds a page too dear
+    std::set<std::string> m_openJourneys;
+};
+
+} // namespace rd::shopify

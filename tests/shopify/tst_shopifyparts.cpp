@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "integrations/shopify/costmeter.h"
+#include "integrations/shopify/shopaddress.h"
+#include "integrations/shopify/shopifyaccount.h"
+
+#include <QTest>
+
+using namespace rd;
+using namespace rd::shopify;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+Secret secretOf(QByteArray text)
+{
+    return Secret::take(text);
+}
+
+} // namespace
+
+/// The small pure parts of the Shopify connection.
+class ShopifyPartsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsTheShopFromWhatPeopleType_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("shop");
+        QTest::newRow("name") << u"mia-store"_s << u"mia-store.myshopify.com"_s;
+        QTest::newRow("host") << u" Mia-Store.myshopify.com "_s << u"mia-store.myshopify.com"_s;
+        QTest::newRow("address") << u"https://mia-store.myshopify.com/admin/orders"_s << u"mia-store.myshopify.com"_s;
+        QTest::newRow("admin") << u"https://admin.shopify.com/store/mia-store/products"_s
+                               << u"mia-store.myshopify.com"_s;
+        QTest::newRow("storefront") << u"www.mia.com"_s << QString();
+        QTest::newRow("another host") << u"mia.myshopify.com.evil.test"_s << QString();
+        QTest::newRow("user") << u"a@mia.myshopify.com"_s << QString();
+        QTest::newRow("nothing") << QString() << QString();
+        QTest::newRow("dash first") << u"-mia"_s << QString();
+    }
+    void readsTheShopFromWhatPeopleType()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, shop);
+        const auto parsed = parseShop(typed);
+        QCOMPARE(parsed.has_value(), !shop.isEmpty());
+        if (parsed)
+            QCOMPARE(*parsed, shop);
+        else
+            QCOMPARE(parsed.error().code, u"bad-shop"_s);
+    }
+
+    void refusesKeysThatCannotWork_data()
+    {
+        QTest::addColumn<QByteArray>("key");
+        QTest::addColumn<bool>("withClientId");
+        QTest::addColumn<QString>("code");
+        const QByteArray hex = "0123456789abcdef0123456789abcdef";
+        QTest::newRow("token") << QByteArray("shpat_" + hex) << false << QString();
+        QTest::newRow("bare token") << hex << false << QString();
+        QTest::newRow("app secret") << QByteArray("shpss_" + hex) << true << QString();
+        QTest::newRow("app secret alone") << QByteArray("shpss_" + hex) << false << u"client-id-missing"_s;
+        QTest::newRow("token with id") << QByteArray("shpat_" + hex) << true << u"client-secret-missing"_s;
+        QTest::newRow("stripe") << QByteArray("sk_live_" + hex) << false << u"other-providers-key"_s;
+        QTest::newRow("short") << QByteArray("shpat_1") << false << u"unknown-key-form"_s;
+        QTest::newRow("line break") << QByteArray("shpat_" + hex + "\nX: y") << false << u"unknown-key-form"_s;
+    }
+    void refusesKeysThatCannotWork()
+    {
+        QFETCH(QByteArray, key);
+        QFETCH(bool, withClientId);
+        QFETCH(QString, code);
+        const auto status = checkKey(secretOf(key), withClientId ? KeyWay::ClientCredentials : KeyWay::AdminToken);
+        QCOMPARE(status ? QString() : status.error().code, code);
+    }
+
+    void waitsAsLongAsTheMissingPointsTakeAndNoLonger()
+    {
+        CostMeter meter;
+        QCOMPARE(meter.waitFor("Orders", 0ms), 0ms); // nothing known: just ask
+        meter.noteCost("Orders", 700);
+        meter.learn(2000, 500, 100, 10'000ms);
+        QCOMPARE(meter.waitFor("Orders", 10'000ms), 2000ms); // 200 points at 100 a second
+        QCOMPARE(meter.waitFor("Orders", 11'500ms), 500ms); // what has come back meanwhile counts
+        QCOMPARE(meter.waitFor("Orders", 12'000ms), 0ms);
+        QCOMPARE(meter.waitFor("Small", 10'000ms), 0ms); // another document, of unknown cost
+    }
+    void waitsAtLeastASecondAfterARefusal()
+    {
+        CostMeter meter;
+        QCOMPARE(meter.waitAfterRefusal(700, 0ms), 1000ms);
+        meter.learn(2000, 100, 200, 0ms);
+        QCOMPARE(meter.waitAfterRefusal(700, 0ms), 3000ms);
+        QCOMPARE(meter.waitAfterRefusal(120, 0ms), 1000ms);
+    }
+    void neverWaitsForMoreThanTheBucketHolds()
+    {
+        CostMeter meter;
+        meter.noteCost("Huge", 5000);
+        meter.learn(1000, 0, 50, 0ms);
+        QCOMPARE(meter.waitFor("Huge", 0ms), 20'000ms);
+        meter.learn(0, 0, 0, 0ms); // a status that says nothing is not believed
+        QCOMPARE(meter.waitFor("Huge", 0ms), 20'000ms);
+    }
+
+    void saysWhatAMissingPermissionCosts()
+    {
+        const QStringList all{u"read_orders"_s, u"read_all_orders"_s, u"write_customers"_s, u"read_products"_s,
+            u"write_discounts"_s, u"write_gift_cards"_s, u"write_store_credit_account_transactions"_s};
+        QVERIFY(missingPermissions(all, KeyWay::AdminToken).empty());
+        QStringList fewer = all;
+        fewer.removeAll(u"read_all_orders"_s);
+        const auto missing = missingPermissions(fewer, KeyWay::ClientCredentials);
+        QCOMPARE(missing.size(), std::size_t{1});
+        QCOMPARE(missing.front().permission, u"read_all_orders"_s);
+        QVERIFY(missing.front().costs.contains(u"60 days"_s));
+        QVERIFY(missing.front().remedy.contains(u"Dev Dashboard"_s));
+        QVERIFY(!missing.front().write);
+        // Nothing granted: everything is missing, reading first.
+        QVERIFY(!missingPermissions({}, KeyWay::AdminToken).front().write);
+    }
+
+    void readsAnswersThatRefuseAPart()
+    {
+        const auto read = readAnswer(
+            R"({"data":{"customers":{"nodes":[{"id":"1","firstName":null}]}},"errors":[)"
+            R"({"message":"Not approved to use the firstName field of a@b.com","path":["customers","nodes",0,"firstName"],)"
+            R"("extensions":{"code":"ACCESS_DENIED","requiredAccess":"`read_customers`"}}],)"
+            R"("extensions":{"cost":{"requestedQueryCost":101,"actualQueryCost":null,)"
+            R"("throttleStatus":{"maximumAvailable":2000.0,"currentlyAvailable":1899,"restoreRate":100.0}},)"
+            R"("search":[{"path":["customers"],"warnings":[{"field":"colour","message":"Invalid search field",)"
+            R"("code":"invalid_field"}]}]}})");
+        QVERIFY(read.isWellFormed && read.hasData);
+        QCOMPARE(read.errors.size(), std::size_t{1});
+        QCOMPARE(read.errors.front().path, u"customers.nodes.0.firstName"_s);
+        QVERIFY(!read.errors.front().message.contains(u"a@b.com"_s));
+        QCOMPARE(read.requestedCost.value(), 101);
+        QCOMPARE(read.available, 1899);
+        QCOMPARE(read.searchWarnings, QStringList{u"Invalid search field"_s});
+    }
+    void readsErrorsThatAreOneSentence()
+    {
+        const auto read = readAnswer(R"({"errors":"[API] Invalid API key or access token"})");
+        QVERIFY(read.isWellFormed && !read.hasData);
+        http::HttpResponse answer;
+        answer.status = 401;
+        const Error error = toError(answer, read, u"Shopify"_s);
+        QCOMPARE(error.kind, ErrorKind::Unauthorized);
+        QVERIFY(!readAnswer("<html>").isWellFormed);
+        QVERIFY(!readAnswer("{}").isWellFormed);
+        QVERIFY(!readAnswer(R"({"data":{"shop":)").isWellFormed);
+    }
+};
+
+QTEST_GUILESS_MAIN(ShopifyPartsTest)
+#include "tst_shopifyparts.moc"
