@@ -16,7 +16,9 @@
 #include "models/services/codeservice.h"
 #include "models/services/eraseservice.h"
 #include "models/services/handissue.h"
+#include "models/services/historyservice.h"
 #include "models/services/moveservice.h"
+#include "models/services/statementservice.h"
 #include "models/storage/workspace.h"
 
 #include <QDir>
@@ -61,6 +63,8 @@ struct Composition::Parts {
     std::unique_ptr<services::EraseService> erasing;
     std::unique_ptr<services::CodeService> codes;
     std::unique_ptr<services::SimulationService> simulation;
+    std::unique_ptr<services::HistoryService> history;
+    std::unique_ptr<services::StatementService> statements;
     std::unique_ptr<services::Desk> desk;
 };
 
@@ -195,11 +199,15 @@ void Composition::assemble(const CompositionOptions &options)
         w.campaigns(), *p.connections, *p.providers, w.workspace(), *p.books, *p.gate, p.clock});
     p.simulation = std::make_unique<services::SimulationService>(services::SimulationService::Parts{
         w.books(), w.campaigns(), w.connections(), w.participants(), w.workspace(), p.clock});
+    p.history = std::make_unique<services::HistoryService>(w.history(), *p.rewards);
+    p.statements = std::make_unique<services::StatementService>(
+        services::StatementService::Parts{w.history(), w.participants(), w.connections(), w.workspace(), p.clock});
     if (const auto &former = w.takenOverFrom(); former && !p.isCopy)
         noteTakeOver(p, *former);
-    p.desk = std::make_unique<services::Desk>(services::Desk{w.workspace(), w.overview(), *p.connections, *p.sync,
-        *p.books, *p.campaigns, *p.people, *p.rewards, *p.issue, *p.issuing, *p.verify, *p.balances, *p.handIssue,
-        *p.moving, *p.erasing, *p.codes, *p.gate, *p.members, *p.checkpoints, *p.simulation, p.clock, systemUser()});
+    p.desk = std::make_unique<services::Desk>(
+        services::Desk{w.workspace(), w.overview(), *p.connections, *p.sync, *p.books, *p.campaigns, *p.people,
+            *p.rewards, *p.issue, *p.issuing, *p.verify, *p.balances, *p.handIssue, *p.moving, *p.erasing, *p.codes,
+            *p.gate, *p.members, *p.checkpoints, *p.simulation, *p.history, *p.statements, p.clock, systemUser()});
 }
 
 QStringList Composition::providers()

@@ -22,6 +22,8 @@ class HandIssueService;
 class MoveService;
 class EraseService;
 class CodeService;
+class HistoryService;
+class StatementService;
 
 /// Everything the two faces (window, command line) may ask for, in one place; made by app/composition, which owns the
 /// parts and outlives all users of this. Every call of a service or repository blocks: from the window only through
@@ -47,6 +49,8 @@ struct Desk {
     MemberService &members;
     CheckpointService &checkpoints;
     SimulationService &simulation;
+    HistoryService &history;
+    StatementService &statements;
     Clock &clock;
     QString actor; ///< the member who uses this program, by name
 };

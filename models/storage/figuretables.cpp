@@ -26,6 +26,8 @@ CREATE INDEX rollup_participant_top ON rollup_participant (campaign, currency, r
 constexpr const char *kRewardIndexes = R"(
 CREATE INDEX IF NOT EXISTS reward_participant ON reward (participant);
 CREATE INDEX IF NOT EXISTS ledger_reward ON ledger (reward) WHERE reward IS NOT NULL;
+-- What happened to one person, in the order of the chain: statements and pages.
+CREATE INDEX IF NOT EXISTS ledger_participant ON ledger (participant) WHERE participant IS NOT NULL;
 )";
 
 } // namespace
@@ -37,7 +39,8 @@ Status createRewardIndexes(Database &db)
 
 Status dropRewardIndexes(Database &db)
 {
-    return db.execute("DROP INDEX IF EXISTS reward_participant; DROP INDEX IF EXISTS ledger_reward");
+    return db.execute("DROP INDEX IF EXISTS reward_participant; DROP INDEX IF EXISTS ledger_reward; "
+                      "DROP INDEX IF EXISTS ledger_participant");
 }
 
 Status addFigureTables(Database &db)

@@ -17,6 +17,7 @@
 #include "models/storage/sqlitecoderepository.h"
 #include "models/storage/sqliteconnectionrepository.h"
 #include "models/storage/sqliteerasurerepository.h"
+#include "models/storage/sqlitehistoryrepository.h"
 #include "models/storage/sqliteintentrepository.h"
 #include "models/storage/sqlitemovingrepository.h"
 #include "models/storage/sqliteoverviewrepository.h"
@@ -50,7 +51,8 @@ struct Workspace::Private {
           erasures(store),
           moving(store),
           checkpoints(store),
-          codes(store)
+          codes(store),
+          history(store)
     {
     }
     std::unique_ptr<WorkspaceLock> lock;
@@ -70,6 +72,7 @@ struct Workspace::Private {
     SqliteCheckpointRepository checkpoints;
     std::optional<Holder> takenOverFrom;
     SqliteCodeRepository codes;
+    SqliteHistoryRepository history;
 };
 
 namespace {
@@ -288,6 +291,10 @@ MovingRepository &Workspace::moving()
 CodeRepository &Workspace::codes()
 {
     return d->codes;
+}
+HistoryRepository &Workspace::history()
+{
+    return d->history;
 }
 
 CheckpointRepository &Workspace::checkpoints()

@@ -12,6 +12,7 @@
 #include "models/ports/connectionrepository.h"
 #include "models/ports/disk.h"
 #include "models/ports/erasurerepository.h"
+#include "models/ports/historyrepository.h"
 #include "models/ports/intentrepository.h"
 #include "models/ports/movingrepository.h"
 #include "models/ports/overviewrepository.h"
@@ -62,6 +63,7 @@ public:
     [[nodiscard]] ErasureRepository &erasures();
     [[nodiscard]] MovingRepository &moving();
     [[nodiscard]] CodeRepository &codes();
+    [[nodiscard]] HistoryRepository &history();
 
     [[nodiscard]] CheckpointRepository &checkpoints();
 

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/ports/historyrepository.h"
+#include "models/services/rewardservice.h"
+
+namespace rd::services {
+
+/// Something that happened to a participant and that a person would want to see.
+struct TimelineEvent {
+    enum class Kind { Joined, FirstCustomer, Entry };
+    Kind kind = Kind::Entry;
+    Instant at;
+    ParticipantEntry entry; ///< of Entry
+};
+
+struct TimelinePage {
+    std::vector<TimelineEvent> events; ///< newest first
+    qint64 next = 0; ///< `below` of the next page; 0 = this was the last one
+};
+
+struct RewardPage {
+    std::vector<RewardRow> rows; ///< newest first, with blockers
+    RewardId next; ///< `below` of the next page; invalid = this was the last one
+};
+
+/// The past of one participant or bond, in pages of a fixed size, so that one with ten thousand customers opens like
+/// any other. Blocking, on pool threads.
+class HistoryService {
+public:
+    HistoryService(HistoryRepository &history, RewardService &rewards) : m_history(history), m_rewards(rewards) {}
+    static constexpr int kPageSize = 200;
+
+    /// Newest bonds first. Fewer than kPageSize = the last page.
+    [[nodiscard]] Result<std::vector<BroughtCustomer>> customers(
+        ParticipantId participant, const std::optional<CustomerPosition> &after = {});
+    [[nodiscard]] Result<RewardPage> rewards(ParticipantId participant, RewardId below = {});
+    /// Issued, taken back, corrected, decided and noted; what was earned is in the rewards. The last page ends with the
+    /// first customer and the day of joining.
+    [[nodiscard]] Result<TimelinePage> timeline(const Participant &participant, qint64 below = 0);
+    [[nodiscard]] Result<ReferralDetails> referral(ReferralId id) { return m_history.referral(id); }
+
+private:
+    [[nodiscard]] Status addBeginning(std::vector<TimelineEvent> &events, const Participant &participant);
+
+    HistoryRepository &m_history;
+    RewardService &m_rewards;
+};
+
+} // namespace rd::services

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/ports/historyrepository.h"
+#include "models/storage/store.h"
+
+namespace rd::storage {
+
+class SqliteHistoryRepository final : public HistoryRepository {
+public:
+    explicit SqliteHistoryRepository(Store &store) : m_store(store) {}
+    [[nodiscard]] Result<std::vector<BroughtCustomer>> customersOf(
+        ParticipantId participant, const std::optional<CustomerPosition> &after, int limit) override;
+    [[nodiscard]] Result<std::vector<RewardId>> rewardsOf(
+        ParticipantId participant, RewardId below, int limit) override;
+    [[nodiscard]] Result<std::vector<ParticipantEntry>> entriesOf(
+        ParticipantId participant, const std::vector<EntryKind> &kinds, qint64 below, int limit) override;
+    [[nodiscard]] Result<std::optional<Instant>> firstCustomerAt(ParticipantId participant) override;
+    [[nodiscard]] Result<StatementFacts> statementFacts(ParticipantId participant, Instant from, Instant to) override;
+    [[nodiscard]] Result<ReferralDetails> referral(ReferralId id) override;
+
+private:
+    Store &m_store;
+};
+
+} // namespace rd::storage
