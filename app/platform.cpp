@@ -10,11 +10,13 @@
 #include <cstdio>
 #include <iostream>
 #include <string>
+#include <vector>
 
 #if defined(Q_OS_WIN)
 #include <io.h>
 #include <windows.h>
 #else
+#include <pwd.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <termios.h>
@@ -54,15 +56,39 @@ void catchInterrupts(void (*handler)(int))
 #endif
 }
 
+namespace {
+
+/// The name the system knows this process's user by; empty where it has none.
+QString accountName()
+{
+#if defined(Q_OS_WIN)
+    wchar_t name[257] = {}; // UNLEN and the end
+    DWORD length = 257;
+    return GetUserNameW(name, &length) != 0 ? QString::fromWCharArray(name) : QString();
+#else
+    constexpr std::size_t kUsual = 16'384;
+    std::vector<char> buffer(kUsual);
+    passwd entry = {};
+    passwd *found = nullptr;
+    if (::getpwuid_r(::geteuid(), &entry, buffer.data(), buffer.size(), &found) != 0 || found == nullptr)
+        return {};
+    return QString::fromLocal8Bit(found->pw_name);
+#endif
+}
+
+} // namespace
+
 QString systemUser()
 {
-    for (const char *name : {"USER", "LOGNAME", "USERNAME"}) {
-        const QString user = qEnvironmentVariable(name);
+    // Not the environment: it says whatever somebody wrote into it, and nothing at all under cron.
+    if (const QString name = accountName(); !name.isEmpty())
+        return name;
+    for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
+        const QString user = qEnvironmentVariable(variable);
         if (!user.isEmpty())
             return user;
     }
-    const QString home = QDir::home().dirName();
-    return home.isEmpty() ? QStringLiteral("owner") : home;
+    return QStringLiteral("owner");
 }
 
 bool stdinIsTerminal()

@@ -4,9 +4,11 @@
 
 #include "app/json.h"
 #include "app/platform.h"
+#include "integrations/http/httpclient.h"
 #include "integrations/keychain/environmentstore.h"
 
 #include <QRegularExpression>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -73,6 +75,12 @@ Result<int> connect(Invocation &in)
     if (!nameForm.match(request.name).hasMatch())
         return fail(ErrorKind::Usage, u"\"%1\" is not a name for a connection."_s.arg(visible(request.name)),
             u"Letters, digits and dashes, 1 to 40."_s);
+    // Backups are sealed by that variable.
+    if (keychain::EnvironmentStore::variableName(request.name) == "BACKUP"_L1)
+        return fail(ErrorKind::Usage, u"A connection cannot be called \"%1\"."_s.arg(request.name),
+            u"REFERRAL_DESK_SECRET_BACKUP is the passphrase of backups; choose another name."_s, u"name-reserved"_s);
+    if (!request.apiBase.isEmpty())
+        RD_CHECK(http::checkAddress(QUrl(request.apiBase)));
     if (!Composition::providers().contains(request.provider))
         return fail(ErrorKind::Usage, u"\"%1\" is not a provider this version knows."_s.arg(visible(request.provider)),
             u"Known: %1."_s.arg(Composition::providers().join(u", "_s)), u"unknown-provider"_s);

@@ -22,7 +22,9 @@ QString originOf(const QUrl &url)
         + QString::number(url.port(url.scheme() == "https"_L1 ? 443 : 80));
 }
 
-Status checkScheme(const QUrl &url)
+} // namespace
+
+Status checkAddress(const QUrl &url)
 {
     if (!url.isValid() || url.host().isEmpty())
         return fail(
@@ -40,6 +42,8 @@ Status checkScheme(const QUrl &url)
     }
     return {};
 }
+
+namespace {
 
 /// How far a server's clock was from ours, and where ours stood then beside the clock that nobody can set.
 struct Skew {
@@ -111,7 +115,7 @@ struct HttpClient::Private {
 
     Status check(const HttpRequest &request) const
     {
-        RD_CHECK(checkScheme(request.url));
+        RD_CHECK(checkAddress(request.url));
         RD_CHECK(checkHeaders(request));
         const QMutexLocker lock(&mutex);
         if (!origins.contains(originOf(request.url)))
@@ -161,7 +165,7 @@ HttpClient::~HttpClient()
 
 Status HttpClient::allow(const QUrl &base)
 {
-    RD_CHECK(checkScheme(base));
+    RD_CHECK(checkAddress(base));
     const QMutexLocker lock(&d->mutex);
     d->origins.insert(originOf(base));
     return {};

@@ -8,6 +8,8 @@
 #include "models/ports/cancel.h"
 #include "models/ports/clock.h"
 
+#include <QUrl>
+
 #include <functional>
 #include <memory>
 
@@ -19,6 +21,9 @@ struct HttpSettings {
     quint64 seed = 0; ///< of the jitter; 0 = from the system's random device
     QByteArray extraAuthorities; ///< PEM certificates of a company's own authority, trusted in addition to the system's
 };
+
+/// Whether requests may go there: https with a host, plain http only to this computer itself, no user name or password.
+[[nodiscard]] Status checkAddress(const QUrl &url);
 
 /// The only door to the network. Owns one thread with one QNetworkAccessManager; everything public is thread safe and
 /// may be called from any other thread. HTTPS only (http to loopback hosts), only to allowed origins, no redirects, no

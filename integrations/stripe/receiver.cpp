@@ -150,7 +150,8 @@ QString invoiceDiscount(const JsonObject &invoice, const std::string &own)
 
 Result<ReceiverAnswer> ReceiverReader::find(const IssueRequest &request)
 {
-    return request.customerId.isEmpty() ? byEmail(request.email) : byId(request.customerId, request.email);
+    return request.customerId.isEmpty() ? byEmail(request.email, request.beneficiary)
+                                        : byId(request.customerId, request.email);
 }
 
 Result<ReceiverAnswer> ReceiverReader::byId(const QString &id, const QString &email)
@@ -206,11 +207,12 @@ Status ReceiverReader::addOtherSpellings(const QString &email, std::vector<Recei
     return {};
 }
 
-Result<ReceiverAnswer> ReceiverReader::byEmail(const QString &email)
+Result<ReceiverAnswer> ReceiverReader::byEmail(const QString &email, Beneficiary beneficiary)
 {
+    const QString whose = beneficiary == Beneficiary::Referee ? u"customer"_s : u"participant"_s;
     const QString wanted = normalised(email);
     if (wanted.isEmpty())
-        return blocked(Blocker::CustomerNotFound, u"the participant has no e-mail address"_s);
+        return blocked(Blocker::CustomerNotFound, u"the %1 has no e-mail address"_s.arg(whose));
     std::vector<Receiver> found;
     RD_CHECK(forEachRow(m_api,
         {"/v1/customers", {{"email", wanted.toUtf8()}, {"expand[]", "data.discount.source.coupon"}}, u"customers"_s},
@@ -223,7 +225,7 @@ Result<ReceiverAnswer> ReceiverReader::byEmail(const QString &email)
     if (listed <= 1)
         RD_CHECK(addOtherSpellings(wanted, found));
     if (found.empty())
-        return blocked(Blocker::CustomerNotFound, u"no customer at Stripe has the participant's e-mail address"_s);
+        return blocked(Blocker::CustomerNotFound, u"no customer at Stripe has the %1's e-mail address"_s.arg(whose));
     if (found.size() > 1) {
         QStringList ids;
         for (const Receiver &receiver : found)

@@ -74,7 +74,7 @@ public:
 
 private:
     [[nodiscard]] Result<ReceiverAnswer> byId(const QString &id, const QString &email);
-    [[nodiscard]] Result<ReceiverAnswer> byEmail(const QString &email);
+    [[nodiscard]] Result<ReceiverAnswer> byEmail(const QString &email, Beneficiary beneficiary);
     /// Customers whose stored e-mail differs in case only: the list filter is case sensitive. The search lags, so it
     /// only adds.
     [[nodiscard]] Status addOtherSpellings(const QString &email, std::vector<Receiver> &found);

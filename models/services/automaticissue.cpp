@@ -132,15 +132,30 @@ Status AutomaticIssue::runWhole(
         return {};
     }
     RD_CHECK(issueAll(found.waiting, report, progress, cancel));
-    RD_TRY(affordable, withinBudget(found.automatic, report));
-    IssueReport before;
-    std::swap(before, report.issue);
-    const auto status = issueAll(affordable, report, progress, cancel);
-    const auto back = giveBack(affordable, report.issue);
-    merge(before, std::move(report.issue));
-    report.issue = std::move(before);
-    RD_CHECK(status);
-    return back;
+    return issueWithinBudget(std::move(found.automatic), report, progress, cancel);
+}
+
+/// What is not issued gives its budget back, and the next ones get it: a customer the provider does not know must not
+/// keep all others waiting.
+Status AutomaticIssue::issueWithinBudget(
+    std::vector<RewardRow> rows, AutomaticReport &report, const ProgressSink &progress, const CancelToken &cancel)
+{
+    std::stable_partition(rows.begin(), rows.end(), [](const RewardRow &row) { return !wasBlocked(row); });
+    while (!rows.empty() && !cancel.isCancelled()) {
+        RD_TRY(affordable, withinBudget(rows));
+        if (affordable.empty())
+            break;
+        IssueReport before;
+        std::swap(before, report.issue);
+        const auto status = issueAll(affordable, report, progress, cancel);
+        const auto back = giveBack(affordable, report.issue);
+        merge(before, std::move(report.issue));
+        report.issue = std::move(before);
+        RD_CHECK(status);
+        RD_CHECK(back);
+    }
+    report.overBudget = static_cast<int>(rows.size());
+    return {};
 }
 
 Result<AutomaticIssue::Candidates> AutomaticIssue::candidates(const QStringList &connections)
@@ -210,7 +225,7 @@ Result<bool> AutomaticIssue::mayRetry(qsizetype blocked)
     return true;
 }
 
-Result<std::vector<RewardRow>> AutomaticIssue::withinBudget(const std::vector<RewardRow> &rows, AutomaticReport &report)
+Result<std::vector<RewardRow>> AutomaticIssue::withinBudget(std::vector<RewardRow> &rows)
 {
     RD_TRY(limits, m_parts.control.limits());
     std::map<Mode, AutomaticTally> tallies;
@@ -220,10 +235,11 @@ Result<std::vector<RewardRow>> AutomaticIssue::withinBudget(const std::vector<Re
     }
     std::set<Mode> changed;
     std::vector<RewardRow> affordable;
-    for (const RewardRow &row : rows) {
+    std::vector<RewardRow> rest;
+    for (RewardRow &row : rows) {
         AutomaticTally &tally = tallies.at(row.mode());
         if (!fits(row, limits, tally)) {
-            ++report.overBudget;
+            rest.push_back(std::move(row));
             continue;
         }
         ++tally.count;
@@ -231,9 +247,10 @@ Result<std::vector<RewardRow>> AutomaticIssue::withinBudget(const std::vector<Re
             RD_TRY(sum, add(moneyOf(tally.totals, row.amount->currency), *row.amount));
             moneyOf(tally.totals, row.amount->currency) = sum;
         }
-        affordable.push_back(row);
         changed.insert(row.mode());
+        affordable.push_back(std::move(row));
     }
+    rows = std::move(rest);
     for (const Mode mode : changed)
         RD_CHECK(m_parts.control.setTally(tallies.at(mode)));
     return affordable;

@@ -46,9 +46,11 @@ private:
     [[nodiscard]] Result<std::vector<RewardRow>> rowsOf(const std::vector<Campaign> &campaigns, const Wishes &wishes);
     [[nodiscard]] Result<Candidates> candidates(const QStringList &connections);
     [[nodiscard]] Result<bool> mayRetry(qsizetype blocked);
-    /// Those that fit into what is left of the day's budget, which is taken at once: a crash costs budget, never more.
-    [[nodiscard]] Result<std::vector<RewardRow>> withinBudget(
-        const std::vector<RewardRow> &rows, AutomaticReport &report);
+    /// Takes those that fit into what is left of the day's budget out of `rows`. The budget is taken at once: a crash
+    /// costs budget, never more.
+    [[nodiscard]] Result<std::vector<RewardRow>> withinBudget(std::vector<RewardRow> &rows);
+    [[nodiscard]] Status issueWithinBudget(
+        std::vector<RewardRow> rows, AutomaticReport &report, const ProgressSink &progress, const CancelToken &cancel);
     [[nodiscard]] Status giveBack(const std::vector<RewardRow> &rows, const IssueReport &report);
     [[nodiscard]] Status issueAll(const std::vector<RewardRow> &rows, AutomaticReport &report,
         const ProgressSink &progress, const CancelToken &cancel);

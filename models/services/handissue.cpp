@@ -25,6 +25,9 @@ std::optional<HandNotIssuedRow> objection(const RewardRow &row)
             row.id, word(Blocker::OutcomeUnknown), u"it is on its way; its outcome is not known yet"_s};
     if (row.state == RewardState::Batched)
         return HandNotIssuedRow{row.id, u"batched"_s, u"it is in a batch"_s};
+    if (row.state == RewardState::Issued)
+        return HandNotIssuedRow{
+            row.id, word(Blocker::AlreadyIssued), u"it was issued before (%1)"_s.arg(row.reference)};
     if (row.state != RewardState::Approved)
         return HandNotIssuedRow{row.id, word(Blocker::NeedsApproval), u"it is %1, not approved"_s.arg(word(row.state))};
     if (const auto blocker = standingBlocker(row))

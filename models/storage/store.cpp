@@ -36,7 +36,8 @@ Status Store::awaitChecks()
 Result<Writer *> Store::anyWriter() const
 {
     if (m_writer == nullptr)
-        return fail(ErrorKind::Conflict, u"the workspace is open for reading only"_s, {}, u"read-only"_s);
+        return fail(ErrorKind::Storage, u"the workspace is open for reading only"_s,
+            u"Let this user write into its directory and the files there."_s, u"read-only"_s);
     return m_writer.get();
 }
 

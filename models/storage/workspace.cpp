@@ -194,6 +194,9 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const OpenOptions &options, C
             u"workspace-missing"_s);
     if (!exists)
         RD_CHECK(Calendar::forZone(options.timeZone));
+    else if (QFileInfo(file).size() == 0 && QFileInfo(QString(file + u"-wal"_s)).size() == 0)
+        return fail(ErrorKind::Damaged, u"desk.sqlite in %1 is empty"_s.arg(options.directory),
+            u"Bring a backup back with referral-desk restore FILE; or remove the empty file to begin anew."_s);
     auto data = std::make_unique<Private>(QFileInfo(file).absoluteFilePath(), clock);
     data->store.setDisk(options.disk);
     if (options.readOnly) {

@@ -50,6 +50,7 @@ struct FakeProvider {
     QHash<QString, Kept> kept;
     std::deque<Fault> faults; ///< of the next sends
     std::optional<Blocker> blocker; ///< what the receiver's state forbids
+    int unknownReceivers = 0; ///< so many of the next receivers are not found
     QStringList subscriptions; ///< several living ones: ambiguous unless chosen
     std::optional<Error> planError;
     std::optional<Error> accountError;
@@ -88,6 +89,11 @@ public:
         if (m_provider.blocker) {
             plan.blocker = m_provider.blocker;
             plan.detail = QStringLiteral("the provider says so");
+            return plan;
+        }
+        if (m_provider.unknownReceivers > 0) {
+            --m_provider.unknownReceivers;
+            plan.blocker = Blocker::CustomerNotFound;
             return plan;
         }
         plan.subscriptionId = request.subscriptionId;

@@ -74,7 +74,7 @@ public:
         environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
         environment.remove(u"QT_QPA_PLATFORM"_s);
         environment.insert(u"HOME"_s, m_directory.path());
-        environment.insert(u"USER"_s, u"owner"_s);
+        environment.insert(u"USER"_s, u"somebody-else"_s); // says nothing about who works here
         if (!m_backupPassphrase.isEmpty())
             environment.insert(u"REFERRAL_DESK_SECRET_BACKUP"_s, QString::fromLatin1(m_backupPassphrase));
         if (!m_key.isEmpty())
@@ -109,6 +109,13 @@ public:
             process->readAllStandardOutput(), process->readAllStandardError()};
     }
     Outcome json(QStringList arguments) const { return run(arguments << u"--json"_s); }
+
+    /// The person at the terminal, as the workspace calls them: its first admin.
+    [[nodiscard]] QString me() const
+    {
+        const QJsonArray members = json({u"members"_s, u"list"_s}).json().value("members"_L1).toArray();
+        return members.at(0).toObject().value("name"_L1).toString();
+    }
 
     Outcome connect() const
     {

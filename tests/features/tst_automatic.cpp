@@ -91,7 +91,7 @@ private Q_SLOTS:
         QCOMPARE(credits(desk), 0U);
         const Outcome shown = desk.run({u"issuing"_s, u"show"_s});
         RD_STATUS(shown, 0);
-        QVERIFY(shown.out.contains("by owner: the figures look odd"));
+        QVERIFY(shown.out.contains(QByteArray("by " + desk.me().toUtf8() + ": the figures look odd")));
         RD_STATUS(desk.json({u"issuing"_s, u"resume"_s}), 0);
         RD_STATUS(desk.json({u"sync"_s}), 0);
         QCOMPARE(credits(desk), 1U);

@@ -30,7 +30,7 @@ private Q_SLOTS:
         RD_STATUS(more, 0);
         const QJsonObject adjustment = more.json().value("adjustment"_L1).toObject();
         QCOMPARE(minorOf(adjustment, "amount"_L1), 1250);
-        QCOMPARE(textOf(adjustment, "author"_L1), u"owner"_s);
+        QCOMPARE(textOf(adjustment, "author"_L1), desk.me());
         const Outcome less = desk.json(adjust + QStringList{u"--amount"_s, u"-2.50"_s});
         RD_STATUS(less, 0);
         QVERIFY(less.json().value("adjustment"_L1).toObject().value("reward"_L1).isNull());

@@ -149,7 +149,7 @@ private Q_SLOTS:
         for (const QString &who : {u"vera"_s, u"ghost"_s}) {
             RD_STATUS(desk.json({u"participants"_s, u"import"_s, people, u"--as"_s, who}), 2);
             RD_STATUS(desk.json({u"campaign"_s, u"apply"_s, document, u"--as"_s, who}), 2);
-            RD_STATUS(desk.json({u"members"_s, u"remove"_s, u"owner"_s, u"--as"_s, who}), 2);
+            RD_STATUS(desk.json({u"members"_s, u"remove"_s, desk.me(), u"--as"_s, who}), 2);
         }
     }
 

@@ -311,6 +311,16 @@ private Q_SLOTS:
             RD_STATUS(desk.json({u"verify"_s}), 0);
     }
 
+    void anEmptyFileIsNoNewWorkspace()
+    {
+        Desk desk;
+        RD_STATUS(desk.json({u"init"_s}), 0);
+        QVERIFY(QDir(desk.workspace()).removeRecursively() && QDir().mkpath(desk.workspace()));
+        desk.file(u"desk/desk.sqlite"_s, {});
+        RD_STATUS(desk.json({u"members"_s, u"list"_s}), 4);
+        QCOMPARE(QFileInfo(desk.workspace() + u"/desk.sqlite"_s).size(), 0);
+    }
+
     void aDamagedWorkspaceCanBeReplaced()
     {
         Desk desk;

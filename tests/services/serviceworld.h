@@ -108,6 +108,7 @@ public:
         options.directory = m_directory.path();
         options.owner = QStringLiteral("owner");
         options.timeZone = timeZone;
+        options.disk = disk;
         auto opened = storage::Workspace::open(options, clock);
         if (!opened)
             qFatal("%s", qPrintable(opened.error().text));

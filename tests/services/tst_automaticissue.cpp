@@ -127,6 +127,19 @@ private Q_SLOTS:
         QCOMPARE(syncAgain(world).overBudget, 2);
     }
 
+    void whoIsUnknownDoesNotKeepOthersWaiting()
+    {
+        World world;
+        RD_OK(limit(world, {{}, {}, 1}));
+        world.provider.unknownReceivers = 3;
+        RD_OK(world.begin("affiliate", kCredit, 5, kAutomatic));
+        QCOMPARE(inState(world, RewardState::Issued), 1);
+        const auto report = syncAgain(world);
+        QCOMPARE(report.overBudget, 4);
+        QVERIFY(report.issue.notIssued.empty());
+        QCOMPARE(world.program().issuing.today(Mode::Test)->count, 1);
+    }
+
     void whatWasNotIssuedCostsNoBudget()
     {
         World world;
