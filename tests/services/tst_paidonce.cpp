@@ -12,6 +12,7 @@ class TestPaidOnce : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void aSaleGivenToSomebodyElseIsExplained();
+    void aCampaignKeepsItsKind();
 };
 
 namespace {
@@ -49,6 +50,19 @@ void TestPaidOnce::aSaleGivenToSomebodyElseIsExplained()
     QVERIFY(std::any_of(explained->steps.begin(), explained->steps.end(),
         [](const ExplanationStep &step) { return step.code == "stays"_L1; }));
     QCOMPARE(world.verifyText(), QString());
+}
+
+void TestPaidOnce::aCampaignKeepsItsKind()
+{
+    World world;
+    RD_OK(world.begin("affiliate", kCredit, 1));
+    const Status changed =
+        world.campaign("newsletter", "{}", R"(,"milestones":[{"count":1,"reward":{"kind":"goods"}}])");
+    QVERIFY(!changed);
+    QCOMPARE(changed.error().code, u"other-kind"_s);
+    QVERIFY2(
+        changed.error().text.startsWith(u"kind: \"newsletter\" is not accepted"_s), qPrintable(changed.error().text));
+    RD_OK(world.campaign("affiliate", kCredit, R"(,"priority":3)"));
 }
 
 QTEST_GUILESS_MAIN(TestPaidOnce)
