@@ -13,6 +13,9 @@ class TestPaidOnce : public QObject {
 private Q_SLOTS:
     void aSaleGivenToSomebodyElseIsExplained();
     void aCampaignKeepsItsKind();
+    void theInvoiceOfAChargeIsTheSameSale_data();
+    void theInvoiceOfAChargeIsTheSameSale();
+    void anInvoiceThatIsPaidLaterIsTheSameSale();
 };
 
 namespace {
@@ -27,6 +30,41 @@ QStringList shown(World &world)
                      .arg(row.amount ? row.amount->minor : 0);
     lines.sort();
     return lines;
+}
+
+ChargeRecord chargeOf(World &world, int number)
+{
+    const InvoiceRecord invoice = world.invoice(number, "");
+    ChargeRecord charge;
+    charge.id = invoice.payments.front().charge;
+    charge.customer = invoice.customer;
+    charge.email = invoice.customerEmail;
+    charge.currency = invoice.currency;
+    charge.amount = invoice.amountPaid;
+    charge.succeeded = true;
+    charge.createdS = invoice.createdS;
+    charge.metadata = {{"ref", "ANNA"}};
+    return charge;
+}
+
+/// A charge whose invoice is not known yet, with a reward that is due.
+Status beginWithCharge(World &world)
+{
+    RD_CHECK(world.begin("affiliate", kCredit, 0));
+    CustomerRecord customer;
+    customer.id = "cus_1";
+    customer.email = "buyer1@example.com";
+    customer.createdS = world.invoice(1, "").createdS;
+    world.shop.add(customer);
+    world.shop.add(chargeOf(world, 1));
+    return world.sync();
+}
+
+InvoiceRecord invoiceOf(World &world)
+{
+    InvoiceRecord invoice = world.invoice(1, "");
+    invoice.metadata = {{"ref", "ANNA"}};
+    return invoice;
 }
 
 } // namespace
@@ -63,6 +101,80 @@ void TestPaidOnce::aCampaignKeepsItsKind()
     QVERIFY2(
         changed.error().text.startsWith(u"kind: \"newsletter\" is not accepted"_s), qPrintable(changed.error().text));
     RD_OK(world.campaign("affiliate", kCredit, R"(,"priority":3)"));
+}
+
+void TestPaidOnce::theInvoiceOfAChargeIsTheSameSale_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("wanted");
+    QTest::newRow("due") << QString() << u"Friends anna@example.com in_1 due 2000"_s;
+    QTest::newRow("issued") << u"issue"_s << u"Friends anna@example.com in_1 issued 2000"_s;
+    QTest::newRow("rejected") << u"reject"_s << u"Friends anna@example.com in_1 rejected 2000"_s;
+    QTest::newRow("held") << u"hold"_s << u"Friends anna@example.com in_1 in-review 2000"_s;
+    QTest::newRow("settled elsewhere") << u"settle"_s << u"Friends anna@example.com in_1 issued 2000"_s;
+}
+
+/// domain.md 3.6, rulings.md 39.
+void TestPaidOnce::theInvoiceOfAChargeIsTheSameSale()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, wanted);
+    World world;
+    RD_OK(beginWithCharge(world));
+    QCOMPARE(shown(world), QStringList{u"Friends anna@example.com ch_1 due 2000"_s});
+    const RewardRow first = world.rows().front();
+    if (before == "reject"_L1)
+        RD_OK(world.decide(Decision::Reject));
+    if (before == "hold"_L1)
+        RD_OK(world.decide(Decision::Hold));
+    if (before == "issue"_L1) {
+        RD_OK(world.decide(Decision::Approve));
+        RD_OK(world.issueAll("stripe-credit"));
+    }
+    if (before == "settle"_L1) {
+        Sheet sheet;
+        sheet.source = u"paid.csv"_s;
+        sheet.header = {u"system"_s, u"reference"_s, u"participant_email"_s, u"conversion"_s, u"customer_id"_s,
+            u"sold_at"_s, u"amount"_s, u"currency"_s, u"paid_at"_s};
+        sheet.rows = {{2,
+            {u"OldTool"_s, u"p1"_s, u"anna@example.com"_s, u"ch_1"_s, {}, u"2026-04-01"_s, u"20.00"_s, u"USD"_s,
+                u"2026-05-01"_s}}};
+        ImportOptions options;
+        options.actor = u"owner"_s;
+        const auto settled = world.program().moving.importPaid(sheet, options, {}, {});
+        RD_OK(settled);
+        QCOMPARE(settled->settled, 1);
+    }
+    world.shop.add(invoiceOf(world));
+    RD_OK(world.sync());
+    QCOMPARE(shown(world), QStringList{wanted});
+    QCOMPARE(world.rows().front().id, first.id);
+    QCOMPARE(world.rows().front().key.toString(), first.key.toString()); // a key is for ever
+    QCOMPARE(world.verifyText(), QString());
+    RD_OK(world.sync(true));
+    QCOMPARE(shown(world), QStringList{wanted});
+    QCOMPARE(world.verifyText(), QString());
+}
+
+/// The charge loses its own sale when the invoice is known, the invoice becomes one when it is paid.
+void TestPaidOnce::anInvoiceThatIsPaidLaterIsTheSameSale()
+{
+    World world;
+    RD_OK(beginWithCharge(world));
+    RD_OK(world.decide(Decision::Approve));
+    RD_OK(world.issueAll("stripe-credit"));
+    InvoiceRecord open = invoiceOf(world);
+    open.status = "open";
+    open.paidS = 0;
+    open.amountPaid = 0;
+    world.shop.add(open);
+    RD_OK(world.sync());
+    world.shop.add(invoiceOf(world));
+    RD_OK(world.sync());
+    RD_OK(world.sync(true));
+    QCOMPARE(shown(world), QStringList{u"Friends anna@example.com in_1 issued 2000"_s});
+    QCOMPARE(world.provider.effects.size(), 1U);
+    QCOMPARE(world.verifyText(), QString());
 }
 
 QTEST_GUILESS_MAIN(TestPaidOnce)
