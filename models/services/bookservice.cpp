@@ -42,17 +42,6 @@ Status stopIfCancelled(const CancelToken &cancel)
     return {};
 }
 
-/// What refunds of its payment leave of a reward that the rules no longer compute; −1 = the payment is not there.
-qint64 keptOf(const StoredReward &reward, const ConversionRow *row)
-{
-    if (row == nullptr || row->paid <= 0)
-        return -1;
-    const qint64 rest = qMax<qint64>(row->paid - row->refunded, 0);
-    if (!reward.hasAmount || subjectOf(reward.slot) == RewardSubject::Customer)
-        return rest > 0 ? reward.granted : 0;
-    return mulDiv(reward.granted, rest, row->paid, Rounding::HalfEven);
-}
-
 /// The payments of these rewards, where they are known.
 std::unordered_map<ConversionId, const ConversionRow *> rowsOf(
     const std::vector<const StoredReward *> &rewards, const EngineFacts &facts)
@@ -67,6 +56,11 @@ std::unordered_map<ConversionId, const ConversionRow *> rowsOf(
             found->second = &row;
     }
     return rows;
+}
+
+bool isAskedOtherwise(const StoredReward &reward, const RewardTarget &target)
+{
+    return reward.kind != target.kind || reward.currency != target.currency || reward.hasAmount != target.hasAmount;
 }
 
 bool hasKind(const RewardChange &change, std::initializer_list<EntryKind> kinds)
@@ -250,7 +244,11 @@ Status BookService::writeDifferences(
         const auto *known = slotsOfRewards.claim(target, customer, conversion);
         target.flags |= prizes.flagsFor(target, known);
         const ReviewedFlags review = reviewed.of(target);
-        if (auto change = differenceOf(known, target, customer, conversion, rate, causesOf(facts, target), review)) {
+        const bool isOtherwise = known && hasLeft(known->phase) && isAskedOtherwise(*known, target);
+        auto change = isOtherwise
+            ? differenceOfOut(*known, target, facts, rate, review)
+            : differenceOf(known, target, customer, conversion, rate, causesOf(facts, target), review);
+        if (change) {
             count(report, *change);
             RD_CHECK(writer.add(std::move(*change)));
         }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/campaignplace.h"
 
+#include <algorithm>
+
 namespace rd::services {
 
 using namespace Qt::StringLiterals;
@@ -49,6 +51,22 @@ Status checkMode(const CampaignTerms &terms, const CampaignPlace &place, const s
                 u"Use another name for the %1 mode campaign."_s.arg(place.mode), u"other-mode"_s);
     }
     return {};
+}
+
+Status checkKind(const CampaignTerms &terms, const std::vector<Campaign> &known)
+{
+    const auto same = std::find_if(
+        known.begin(), known.end(), [&terms](const Campaign &campaign) { return campaign.name == terms.name; });
+    if (same == known.end() || same->current().terms.kind == terms.kind)
+        return {};
+    const bool wasOnlyDraft = std::all_of(same->versions.begin(), same->versions.end(),
+        [](const CampaignVersion &version) { return version.terms.state == CampaignState::Draft; });
+    if (wasOnlyDraft)
+        return {};
+    return fail(ErrorKind::BadInput,
+        u"kind: \"%1\" is not accepted: campaign \"%2\" is of kind \"%3\", and a campaign keeps its kind"_s.arg(
+            word(terms.kind), terms.name, word(same->current().terms.kind)),
+        u"Make a new campaign with another name for the other kind."_s, u"other-kind"_s);
 }
 
 } // namespace rd::services

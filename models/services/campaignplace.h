@@ -19,4 +19,8 @@ struct CampaignPlace {
 [[nodiscard]] Status checkMode(
     const CampaignTerms &terms, const CampaignPlace &place, const std::vector<Campaign> &known);
 
+/// A campaign keeps its kind, too: what was counted under one kind would else be counted anew under the other. Only one
+/// that was never more than a draft, and so has no past, may change it.
+[[nodiscard]] Status checkKind(const CampaignTerms &terms, const std::vector<Campaign> &known);
+
 } // namespace rd::services

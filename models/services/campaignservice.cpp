@@ -49,6 +49,7 @@ Result<CampaignApplyReport> CampaignService::apply(
     RD_TRY(place, placeOf(terms, connections));
     RD_TRY(known, m_campaigns.campaigns());
     RD_CHECK(checkMode(terms, place, known));
+    RD_CHECK(checkKind(terms, known));
     RD_TRY(applied, m_campaigns.applyCampaign(terms, place.mode, place.connections, m_clock.now(), actor));
     CampaignApplyReport report;
     report.created = applied.created;

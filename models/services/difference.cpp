@@ -133,6 +133,7 @@ struct Wanted {
     RateId rate;
     const QString &causes;
     const ReviewedFlags &review;
+    qint64 kept; ///< as in differenceOf()
 };
 
 StoredReward wantedRow(const Wanted &wanted)
@@ -278,6 +279,12 @@ std::optional<RewardChange> keptAsItIs(const StoredReward &stored, bool isStillR
     return unlessSame(difference, stored);
 }
 
+/// @param kept what refunds of its own payment leave of it; −1 = not known, all
+qint64 ownKept(const StoredReward &stored, qint64 kept)
+{
+    return kept < 0 ? stored.target : qMin(kept, stored.granted);
+}
+
 /// What a reward of the amount `granted` comes to when its payment is refunded as the target says. The amount before
 /// refunds stays what it was when it went out (domain.md 4.5.7).
 qint64 ownShare(qint64 granted, const RewardTarget &target)
@@ -285,6 +292,23 @@ qint64 ownShare(qint64 granted, const RewardTarget &target)
     if (target.granted == granted || target.granted <= 0)
         return target.target;
     return mulDiv(granted, target.target, target.granted, Rounding::HalfEven);
+}
+
+/// Out in another kind or currency than is asked for now. The amounts cannot be compared: what refunds of its payment
+/// leave of it is booked, and whether it should have been given at all is for a person.
+std::optional<RewardChange> outInAnotherWay(const StoredReward &stored, const Wanted &wanted)
+{
+    Difference difference(stored, false, wanted.causes);
+    StoredReward &row = difference.reward();
+    row.target = ownKept(stored, wanted.kept);
+    difference.bookTo(row.target);
+    if (stored.participant == wanted.target.participant && stored.granted > 0) {
+        propose(difference, 0, 0, wanted.target.flags);
+    } else {
+        forgetProposal(row);
+        followFlags(difference, wanted.target.flags);
+    }
+    return unlessSame(difference, stored);
 }
 
 /// Refunds and disputes of its own are booked at once; another amount for any other reason is only proposed.
@@ -296,7 +320,7 @@ std::optional<RewardChange> ofWhatIsOut(const StoredReward &stored, const Wanted
     if (isKeptOnceIssued(stored.slot))
         return keptAsItIs(stored, comparable && target.target == stored.booked);
     if (!comparable)
-        return std::nullopt; // out already in another kind or currency: amounts cannot be compared, it stays as it is
+        return outInAnotherWay(stored, wanted);
     Difference difference(stored, false, wanted.causes);
     StoredReward &row = difference.reward();
     row.customer = wanted.customer;
@@ -315,16 +339,21 @@ std::optional<RewardChange> ofWhatIsOut(const StoredReward &stored, const Wanted
     return unlessSame(difference, stored);
 }
 
-/// @param kept what refunds of its own payment leave of it; −1 = not known, all
 std::optional<RewardChange> outAndNotAskedFor(const StoredReward &stored, qint64 kept)
 {
     if (isKeptOnceIssued(stored.slot))
         return keptAsItIs(stored, false);
     Difference difference(stored);
-    const qint64 own = kept < 0 ? stored.target : qMin(kept, stored.granted);
+    const qint64 own = ownKept(stored, kept);
     difference.reward().target = own;
     difference.bookTo(own);
-    propose(difference, 0, 0, stored.flagsRaised & ~kAfterIssue);
+    const Flags others = stored.flagsRaised & ~kAfterIssue;
+    if (stored.granted > 0) {
+        propose(difference, 0, 0, others);
+    } else { // a person has agreed to nothing already
+        forgetProposal(difference.reward());
+        followFlags(difference, others);
+    }
     return unlessSame(difference, stored);
 }
 
@@ -333,7 +362,7 @@ std::optional<RewardChange> outAndNotAskedFor(const StoredReward &stored, qint64
 std::optional<RewardChange> differenceOf(const StoredReward *stored, const RewardTarget &target, CustomerId customer,
     ConversionId conversion, RateId rate, const QString &causes, const ReviewedFlags &review)
 {
-    const Wanted wanted{target, customer, conversion, rate, causes, review};
+    const Wanted wanted{target, customer, conversion, rate, causes, review, -1};
     if (!stored) {
         if (target.granted == 0)
             return std::nullopt; // cut to zero: no row (rulings.md 24)
@@ -364,6 +393,15 @@ std::optional<RewardChange> differenceOf(const StoredReward *stored, const Rewar
     difference.bookTo(target.target);
     followFlags(difference, target.flags, review);
     return unlessSame(difference, *stored);
+}
+
+std::optional<RewardChange> differenceOfOut(const StoredReward &stored, const RewardTarget &target,
+    const EngineFacts &facts, RateId rate, const ReviewedFlags &review)
+{
+    const QString causes = causesOf(facts, target);
+    const Wanted wanted{target, customerOf(facts, target), conversionOf(facts, target), rate, causes, review,
+        keptOf(stored, paymentOf(stored, facts))};
+    return ofWhatIsOut(stored, wanted);
 }
 
 RewardChange acceptedChange(const StoredReward &stored, const QString &reason, const QString &actor)
@@ -405,7 +443,7 @@ std::optional<RewardChange> differenceToForgotten(const StoredReward &stored, qi
         return std::nullopt;
     Difference difference(stored);
     StoredReward &row = difference.reward();
-    row.target = kept < 0 ? stored.target : qMin(kept, stored.granted);
+    row.target = ownKept(stored, kept);
     difference.bookTo(row.target);
     forgetProposal(row);
     followFlags(difference, stored.flagsRaised & ~kAfterIssue);

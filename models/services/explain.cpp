@@ -72,17 +72,53 @@ bool isSameSubject(const EngineFacts &facts, const RewardTarget &target, const S
     return false;
 }
 
-/// The target of exactly this reward in a fresh computation; 0 where the facts no longer ask for it.
-Result<qint64> recomputedTarget(Engine &engine, const EngineFacts &facts, const StoredReward &stored)
+/// What exactly this reward comes to in a fresh computation, compared with the books.
+struct Recomputed {
+    qint64 amount = 0;
+    bool matches = false;
+    bool isElsewhere = false; ///< it is out, and its sale is another participant's by now
+};
+
+/// What has left follows its own payment only; what else differs is put before a person (domain.md 3.7, 5.4.22).
+Recomputed comparedOut(const EngineFacts &facts, const StoredReward &stored, const RewardTarget *target)
+{
+    const auto change = target != nullptr ? differenceOfOut(stored, *target, facts, stored.rate)
+                                          : differenceToNothing(stored, keptOf(stored, paymentOf(stored, facts)));
+    const StoredReward &wanted = change ? change->reward : stored;
+    Recomputed made;
+    made.isElsewhere = target != nullptr && target->participant != stored.participant;
+    const bool isAlike = target != nullptr && !made.isElsewhere && target->kind == stored.kind
+        && target->currency == stored.currency && target->hasAmount == stored.hasAmount;
+    if (isAlike)
+        made.amount = target->target;
+    else
+        made.amount = wanted.proposedTarget >= 0 ? wanted.proposedTarget : wanted.booked;
+    made.matches = stored.target == stored.booked && wanted.booked == stored.booked
+        && wanted.proposedTarget == stored.proposedTarget;
+    return made;
+}
+
+Result<Recomputed> recompute(Engine &engine, const EngineFacts &facts, const StoredReward &stored)
 {
     RD_TRY(result, engine.run());
-    for (const auto &target : result.rewards) {
-        const bool same = target.campaign == stored.campaign && target.slot == stored.slot
+    const auto found = std::find_if(result.rewards.begin(), result.rewards.end(), [&](const RewardTarget &target) {
+        return target.campaign == stored.campaign && target.slot == stored.slot
             && target.beneficiary == stored.beneficiary && isSameSubject(facts, target, stored);
-        if (same)
-            return target.target;
-    }
-    return 0;
+    });
+    const RewardTarget *target = found == result.rewards.end() ? nullptr : &*found;
+    if (hasLeft(stored.phase))
+        return comparedOut(facts, stored, target);
+    Recomputed made;
+    made.amount = target != nullptr ? target->target : 0;
+    made.matches = stored.target == stored.booked && made.amount == stored.target;
+    return made;
+}
+
+ExplanationStep elsewhereStep()
+{
+    return {u"stays"_s,
+        u"By now its sale counts for another participant. It had gone out before, and stays with who was given it."_s,
+        {}};
 }
 
 /// As few facts as decide about what a customer's sales earn: the customer's, where no campaign looks at others.
@@ -327,7 +363,7 @@ Result<Explanation> RewardService::explain(RewardId id)
         RD_TRY(flagged, flags(id));
         explanation.flags = std::move(flagged);
     }
-    RD_TRY(target, recomputedTarget(engine, facts, stored));
+    RD_TRY(recomputed, recompute(engine, facts, stored));
     // Its own instance: a computation leaves caps and counts behind that a second one must not inherit.
     Engine tracer(facts, calendar);
     if (stored.conversion.isValid()) {
@@ -339,6 +375,8 @@ Result<Explanation> RewardService::explain(RewardId id)
     } else {
         explanation.steps.push_back(milestoneStep(stored));
     }
+    if (recomputed.isElsewhere)
+        explanation.steps.push_back(elsewhereStep());
     if (stored.proposedTarget >= 0)
         explanation.steps.push_back(proposalStep(stored));
     RD_TRY(back, owedBackSteps(m_books, stored, explanation.reward.mode()));
@@ -349,11 +387,8 @@ Result<Explanation> RewardService::explain(RewardId id)
     for (const auto &entry : entries)
         explanation.steps.push_back(stepOf(entry));
     if (stored.hasAmount)
-        explanation.recomputed = Money{target, stored.currency};
-    // What is out may differ where a person has been asked, or where it is kept (domain.md 4.8, 5.4.22).
-    const bool isAsked = stored.proposedTarget == target;
-    const bool isKept = isKeptOnceIssued(stored.slot) && (stored.flagsRaised & bit(Flag::CountFell)) != 0;
-    explanation.matches = stored.target == stored.booked && (target == stored.target || isAsked || isKept);
+        explanation.recomputed = Money{recomputed.amount, stored.currency};
+    explanation.matches = recomputed.matches;
     return explanation;
 }
 

@@ -87,6 +87,8 @@ Result<CampaignEdit> SimulationService::previewEdit(
 {
     RD_TRY(terms, parseCampaignDocument(document));
     RD_TRY(place, checkedPlace(terms, m_parts.connections, m_parts.campaigns));
+    RD_TRY(campaigns, m_parts.campaigns.campaigns());
+    RD_CHECK(checkKind(terms, campaigns));
     RD_TRY(info, m_parts.workspace.info());
     RD_TRY(calendar, Calendar::forZone(info.timeZone));
     if (progress)

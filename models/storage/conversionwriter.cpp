@@ -100,8 +100,28 @@ Status ConversionWriter::noteNew(qint64 conversion, qint64 customer)
     return m_db.run("INSERT OR IGNORE INTO conversion_before VALUES (?1, ?2, 0, 0, 0, 0, 0)", conversion, customer);
 }
 
-Status ConversionWriter::remove(qint64 conversion)
+/// The charge behind an invoice is the same conversion (domain.md 3.6, rulings.md 39): its row becomes the invoice's,
+/// so that rewards, decisions and what was given stay with it. 0 where somebody else has it by now.
+Result<qint64> ConversionWriter::takeOver(const DerivedSale &sale)
 {
+    RD_TRY(known,
+        m_db.number("SELECT id FROM conversion WHERE id = ?1 AND object = ?2", 0, sale.inherited,
+            static_cast<int>(SaleObject::Charge)));
+    if (known == 0)
+        return 0;
+    RD_CHECK(m_db.run(
+        "UPDATE conversion SET object = ?2, sale = ?3 WHERE id = ?1", known, static_cast<int>(sale.object), sale.row));
+    return known;
+}
+
+Status ConversionWriter::remove(const DerivedSale &sale)
+{
+    const qint64 conversion = sale.conversion;
+    RD_TRY(own,
+        m_db.number("SELECT 1 FROM conversion WHERE id = ?1 AND object = ?2 AND sale = ?3", 0, conversion,
+            static_cast<int>(sale.object), sale.row));
+    if (own == 0)
+        return {}; // an invoice has taken it over
     ++m_counts.changed;
     RD_CHECK(noteBefore(conversion));
     RD_CHECK(m_db.run("DELETE FROM conversion_evidence WHERE conversion = ?1", conversion));
@@ -127,8 +147,13 @@ Result<QByteArray> ConversionWriter::packLines(const ConversionDraft &draft)
 Status ConversionWriter::write(const DerivedSale &sale)
 {
     if (!sale.draft)
-        return remove(sale.conversion);
+        return remove(sale);
     const ConversionDraft &d = *sale.draft;
+    qint64 conversion = sale.conversion;
+    if (conversion == 0 && sale.inherited != 0) {
+        RD_TRY(taken, takeOver(sale));
+        conversion = taken;
+    }
     PersonFinder::Person person{sale.customer, sale.account};
     if (sale.customer == 0) {
         RD_TRY(found, m_people.personOf(d.customer, d.email, sale.conversionCustomer));
@@ -137,15 +162,15 @@ Status ConversionWriter::write(const DerivedSale &sale)
     RD_TRY(subscription, m_symbols.number(d.subscription));
     RD_TRY(card, m_symbols.number(d.cardFingerprint));
     RD_TRY(lines, packLines(d));
-    if (sale.conversion != 0)
-        RD_CHECK(noteBefore(sale.conversion));
-    Statement &statement = sale.conversion == 0 ? m_insert : m_update;
+    if (conversion != 0)
+        RD_CHECK(noteBefore(conversion));
+    Statement &statement = conversion == 0 ? m_insert : m_update;
     RD_CHECK(statement
                  .with(static_cast<int>(sale.object), sale.row, m_connection, person.customer, person.account,
                      subscription, card, d.billedAtMs, d.paidAtMs, d.currency, d.total, d.paid, d.refunded,
                      d.creditNoteNet, marksOf(d), d.objectId, lines, d.facts, sale.hash)
                  .run());
-    if (sale.conversion == 0) {
+    if (conversion == 0) {
         ++m_counts.added;
         const qint64 made = m_db.lastInsertId();
         RD_CHECK(noteNew(made, person.customer));
@@ -154,8 +179,8 @@ Status ConversionWriter::write(const DerivedSale &sale)
     ++m_counts.changed;
     if (m_notes)
         RD_CHECK(m_marks.customer(person.customer));
-    RD_CHECK(m_db.run("DELETE FROM conversion_evidence WHERE conversion = ?1", sale.conversion));
-    return writeEvidence(sale.conversion, d);
+    RD_CHECK(m_db.run("DELETE FROM conversion_evidence WHERE conversion = ?1", conversion));
+    return writeEvidence(conversion, d);
 }
 
 Status ConversionWriter::writeEvidence(qint64 conversion, const ConversionDraft &draft)

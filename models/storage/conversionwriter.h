@@ -17,6 +17,7 @@ struct DerivedSale {
     qint64 account = 0; ///< provider_customer row
     qint64 customer = 0; ///< 0 = to be found
     qint64 conversion = 0; ///< 0 = new
+    qint64 inherited = 0; ///< of a new one: the conversion of its charge, whose row it takes over; 0 = none
     qint64 conversionCustomer = 0;
     qint64 hash = 0;
     std::optional<ConversionDraft> draft; ///< nullopt = no conversion any more
@@ -39,7 +40,8 @@ public:
     [[nodiscard]] DeriveCounts counts() const { return m_counts; }
 
 private:
-    [[nodiscard]] Status remove(qint64 conversion);
+    [[nodiscard]] Status remove(const DerivedSale &sale);
+    [[nodiscard]] Result<qint64> takeOver(const DerivedSale &sale);
     [[nodiscard]] Status noteBefore(qint64 conversion);
     [[nodiscard]] Status noteNew(qint64 conversion, qint64 customer);
     [[nodiscard]] Status writeEvidence(qint64 conversion, const ConversionDraft &draft);

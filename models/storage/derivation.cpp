@@ -206,6 +206,9 @@ void Derivation::deriveChunk(std::vector<ReadSale> &sales)
         derived.account = sale.account;
         derived.conversion = sale.conversion;
         derived.conversionCustomer = sale.conversionCustomer;
+        derived.inherited = sale.inherited;
+        if (sale.inherited != 0)
+            derived.conversionCustomer = sale.inheritedCustomer;
         derived.draft = std::move(draft);
         m_batch.push_back(std::move(derived));
     }

@@ -43,6 +43,17 @@ constexpr std::string_view kChargesByIntent =
     "c.metadata, p.invoice FROM json_each(?1) k CROSS JOIN invoice_payment p ON p.invoice = k.value "
     "CROSS JOIN charge c ON c.connection = ?2 AND c.payment_intent = p.payment_intent WHERE c.deleted = 0";
 
+/// What the charges behind invoices were when their invoice was not known: what has left comes first, then what was
+/// decided about. ?1 invoices, ?2 connection.
+constexpr std::string_view kChargeSales =
+    "SELECT p.invoice, v.id, v.customer, ifnull((SELECT max(CASE WHEN r.phase IN (2, 3, 5, 6) THEN 2 ELSE 1 END) FROM "
+    "campaign g CROSS JOIN reward r ON r.campaign = g.id AND r.slot = 0 AND r.beneficiary = 0 AND r.subject = v.id), "
+    "0) "
+    "FROM json_each(?1) k CROSS JOIN invoice_payment p ON p.invoice = k.value CROSS JOIN charge c ON c.connection = "
+    "?2 ";
+constexpr std::string_view kChargeSalesEnd =
+    "CROSS JOIN conversion v ON v.object = 2 AND v.sale = c.id ORDER BY p.invoice, 4 DESC, v.id";
+
 /// The first invoice of each subscription that was paid.
 constexpr std::string_view kFirstPaid =
     "SELECT k.value, ifnull(o.created_s, 0), ifnull(o.ext_id, '') FROM json_each(?1) k LEFT JOIN invoice o ON o.id = ("
@@ -114,6 +125,8 @@ Status SaleReader::prepare()
             m_db.number(joined({"SELECT EXISTS (SELECT 1 FROM ", table, " WHERE connection = ?1)"}), 0, m_connection));
         *has = any != 0;
     }
+    RD_TRY(charges, m_db.number("SELECT EXISTS (SELECT 1 FROM conversion WHERE object = 2)", 0));
+    m_hasChargeSales = charges != 0;
     return {};
 }
 
@@ -124,6 +137,8 @@ Result<std::vector<ReadSale>> SaleReader::invoices(std::span<const qint64> rows)
     RD_CHECK(readInvoiceParts(chunk));
     if (m_hasCharges)
         RD_CHECK(readInvoiceCharges(chunk));
+    if (m_hasChargeSales)
+        RD_CHECK(readInherited(chunk));
     RD_CHECK(readFirstPaid(chunk));
     chunk.indexInvoices();
     if (m_hasCreditNotes)
@@ -165,6 +180,22 @@ Status SaleReader::readInvoices(Chunk &chunk)
         readKnown(row, 16, sale);
     }
     return row.status();
+}
+
+Status SaleReader::readInherited(Chunk &chunk)
+{
+    for (const std::string_view join : {"AND c.ext_id = p.charge ", "AND c.payment_intent = p.payment_intent "}) {
+        auto row = m_db.query(joined({kChargeSales, join, kChargeSalesEnd}), chunk.rowsJson, m_connection);
+        while (row.next()) {
+            ReadSale *sale = chunk.at(row.integer(0));
+            if (sale == nullptr || sale->conversion != 0 || sale->inherited != 0)
+                continue;
+            sale->inherited = row.integer(1);
+            sale->inheritedCustomer = row.integer(2);
+        }
+        RD_CHECK(row.status());
+    }
+    return {};
 }
 
 Status SaleReader::readCharges(Chunk &chunk)

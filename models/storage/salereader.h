@@ -24,6 +24,8 @@ struct ReadSale {
     qint64 conversionHash = 0;
     qint64 conversionCustomer = 0;
     bool conversionGone = false;
+    qint64 inherited = 0; ///< of an invoice that is new: the conversion its charge was until now, 0 = none
+    qint64 inheritedCustomer = 0;
     MetadataPairs linkMetadata; ///< of the payment links of its sessions
     qint64 linkAtS = 0;
     std::string link;
@@ -45,6 +47,7 @@ private:
     [[nodiscard]] Status readInvoices(Chunk &chunk);
     [[nodiscard]] Status readInvoiceParts(Chunk &chunk);
     [[nodiscard]] Status readInvoiceCharges(Chunk &chunk);
+    [[nodiscard]] Status readInherited(Chunk &chunk);
     [[nodiscard]] Status readFirstPaid(Chunk &chunk);
     [[nodiscard]] Status readCharges(Chunk &chunk);
     [[nodiscard]] Status readPaymentIntents(Chunk &chunk);
@@ -66,6 +69,7 @@ private:
     std::unordered_map<std::string, InvoicePlace> m_firstPaid; ///< by subscription
     bool m_hasSubscriptions = true;
     bool m_hasCharges = true;
+    bool m_hasChargeSales = true; ///< charges that are, or were, sales of their own
     bool m_hasPaymentIntents = true;
     bool m_hasRefunds = true;
     bool m_hasDisputes = true;

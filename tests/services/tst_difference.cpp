@@ -3,6 +3,7 @@
 #include "models/services/bookservice.h"
 #include "models/services/decisions.h"
 #include "models/services/issuechanges.h"
+#include "models/services/rewardslots.h"
 
 #include <QtTest>
 
@@ -461,6 +462,57 @@ private Q_SLOTS:
         }
         QCOMPARE(reversed, 3'333);
         QCOMPARE(reward.booked, 0);
+    }
+
+    /// A person has agreed that nothing is owed: they are not asked again at each computation.
+    void acceptedToNothingIsNotAskedAgain()
+    {
+        const auto issued = stored(cash(2'000), RewardPhase::Issued);
+        const auto asked = differenceToNothing(issued, 2'000);
+        QVERIFY(asked && asked->reward.proposedGranted == 0);
+        QVERIFY((asked->reward.flagsRaised & bit(Flag::LateChange)) != 0);
+        const StoredReward accepted = acceptedChange(asked->reward, u"agreed"_s, u"owner"_s).reward;
+        QCOMPARE(accepted.booked, 0);
+        QVERIFY(!differenceToNothing(accepted, 0));
+        // One that was asked before is let go.
+        StoredReward pending = accepted;
+        pending.proposedGranted = pending.proposedTarget = 0;
+        pending.flagsRaised |= bit(Flag::LateChange);
+        const auto let = differenceToNothing(pending, 0);
+        QVERIFY(let && let->reward.proposedGranted == -1);
+        QCOMPARE(let->reward.flagsRaised & bit(Flag::LateChange), Flags(0));
+    }
+
+    void aRefundOfWhatIsOutInAnotherKindIsBooked_data()
+    {
+        QTest::addColumn<QString>("currency");
+        QTest::addColumn<bool>("isCredit");
+        QTest::newRow("currency") << u"EUR"_s << false;
+        QTest::newRow("kind") << u"USD"_s << true;
+    }
+    void aRefundOfWhatIsOutInAnotherKindIsBooked()
+    {
+        QFETCH(QString, currency);
+        QFETCH(bool, isCredit);
+        EngineFacts facts;
+        facts.symbols = {std::string()};
+        facts.customers.emplace_back().id = kCustomer;
+        ConversionRow &sale = facts.conversions.emplace_back();
+        sale.id = kConversion;
+        sale.paid = 10'000;
+        const auto issued = stored(cash(2'000), RewardPhase::Issued);
+        auto target = cash(1'700, 1'700);
+        target.currency = *Currency::parse(currency);
+        if (isCredit)
+            target.kind = RewardKind::AccountCredit;
+        const auto before = differenceOfOut(issued, target, facts, {});
+        QVERIFY(before && before->reward.booked == 2'000 && before->reward.proposedGranted == 0);
+        sale.refunded = 5'000;
+        const auto after = differenceOfOut(before->reward, target, facts, {});
+        QVERIFY(after);
+        QCOMPARE(after->reward.booked, 1'000);
+        QCOMPARE(entries(after), of({{EntryKind::ReversedAfterIssue, 1'000}}));
+        QVERIFY(!differenceOfOut(after->reward, target, facts, {}));
     }
 };
 
