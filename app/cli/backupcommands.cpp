@@ -90,12 +90,35 @@ Result<int> backup(Invocation &in)
     return 0;
 }
 
+/// Whoever replaces the books undoes everybody's decisions: an admin of the present ones says so, as they would there.
+/// Books that cannot be opened have nobody who could be asked.
+Status admitToPresentBooks(Invocation &in, const QString &directory)
+{
+    CompositionOptions options;
+    options.directory = directory;
+    options.isCopy = true; // about to be replaced: nothing of it gets into the keychain
+    const auto composition = Composition::open(options);
+    if (!composition)
+        return {};
+    services::Desk &desk = (*composition)->desk();
+    if (!desk.workspace.awaitChecks() || !desk.workspace.members())
+        return {};
+    RD_TRY(locked, desk.gate.isLocked(in.member()));
+    if (locked) {
+        RD_TRY(passphrase, in.askSecret(u"Passphrase of %1 (not shown): "_s.arg(visible(in.member()))));
+        RD_CHECK(desk.gate.unlock(in.member(), passphrase));
+    }
+    RD_CHECK(desk.gate.admit(in.member(), Role::Admin, u"replace the books"_s));
+    return {};
+}
+
 Result<int> restore(Invocation &in)
 {
     const QString file = QFileInfo(in.arguments().constFirst()).absoluteFilePath();
     const QString directory = in.workspaceDirectory();
     const bool replaces = QFileInfo::exists(QDir(directory).filePath(u"desk.sqlite"_s));
     if (replaces) {
+        RD_CHECK(admitToPresentBooks(in, directory));
         const auto present = presentHead(directory);
         const QString now = present ? u"%1 records"_s.arg(present->seq) : u"which cannot be read"_s;
         RD_TRY(agreed,
@@ -132,10 +155,13 @@ std::vector<Command> backupCommands()
             backup,
             u"The file is encrypted with a passphrase: asked for, one line of standard input, or\n"
             u"REFERRAL_DESK_SECRET_BACKUP. Keys stay in the keychain and are not in it."_s},
-        {u"restore"_s, u"FILE"_s, u"bring a backup back; the present books are kept"_s, 1, 1, {}, restore,
+        {u"restore"_s, u"FILE"_s, u"bring a backup back; the present books are kept"_s, 1, 1,
+            {QCommandLineOption(u"as"_s, u"Who decides."_s, u"MEMBER"_s)}, restore,
             u"FILE is what backup wrote, or a database of the workspace's folder backups. It is copied and checked "
             u"before\n"
-            u"anything is replaced. The passphrase is asked for as by backup."_s},
+            u"anything is replaced, which only an admin of the present books may; their passphrase is asked for first. "
+            u"The\n"
+            u"backup's own is asked for as by backup."_s},
     };
 }
 

@@ -72,10 +72,59 @@ QString waitingReason(const std::vector<const RewardRow *> &candidates)
     return isProvisional ? u"sync-incomplete"_s : u"no-reward"_s;
 }
 
-QString holdReason(const PaidElsewhere &paid)
+constexpr auto kOtherParticipant = "other-participant"_L1;
+
+QString holdReason(const PaidElsewhere &paid, const StoredReward &reward)
 {
-    return u"%1 paid %2 %3 (%4)"_s.arg(paid.system.isEmpty() ? u"another system"_s : paid.system,
+    const QString text = u"%1 paid %2 %3 (%4)"_s.arg(paid.system.isEmpty() ? u"another system"_s : paid.system,
         toDecimal(paid.amount), paid.amount.currency.code(), paid.reference);
+    return reward.participant == paid.participant ? text : QString(text + u" to another participant"_s);
+}
+
+/// The sale the line names earned here for somebody else: paid once is paid, so nobody is paid for it again before a
+/// person has looked.
+Status findOfOthers(BooksRepository &books, PaidMatch &match, const QString &object, Instant now)
+{
+    PaidLine &line = match.line;
+    ConversionFilter named;
+    named.objectId = object;
+    RD_TRY(sales, books.conversions(named));
+    PartWanted wanted;
+    std::set<ConversionId> ids;
+    for (const auto &sale : sales) {
+        if (sale.mode != word(line.paid.mode))
+            continue;
+        wanted.customers.insert(sale.customer);
+        ids.insert(sale.id);
+    }
+    if (ids.empty())
+        return {};
+    RD_TRY(part, books.loadPart(wanted));
+    RewardFilter filter;
+    for (const auto &reward : part.rewards) {
+        if (!ids.contains(reward.conversion) || reward.kind != RewardKind::Cash
+            || reward.beneficiary != Beneficiary::Referrer || reward.target == 0)
+            continue;
+        if (reward.participant == line.paid.participant)
+            return {}; // another line has it
+        filter.ids.push_back(reward.id);
+    }
+    if (filter.ids.empty())
+        return {};
+    RD_TRY(rows, books.rewardRows(filter, now));
+    if (rows.empty())
+        return {};
+    if (std::any_of(rows.begin(), rows.end(), [](const RewardRow &row) { return row.facts.provisional; })) {
+        line.reason = u"sync-incomplete"_s;
+        return {};
+    }
+    line.reason = kOtherParticipant;
+    line.state = PaidElsewhere::State::Differs;
+    line.reward = rows.front().id;
+    line.ours = rows.front().amount;
+    for (const auto &row : rows)
+        match.candidates.push_back(row.id);
+    return {};
 }
 
 } // namespace
@@ -193,7 +242,13 @@ Result<std::vector<PaidMatch>> MoveService::match(const std::vector<PaidElsewher
     RD_TRY(rows, rewardsFor(paid));
     RD_TRY(calendar, this->calendar());
     RD_TRY(mains, m_moving.mainObjects(objectIds(paid)));
-    return PaidMatcher(rows, calendar, mains).matchAll(paid);
+    auto matches = PaidMatcher(rows, calendar, mains).matchAll(paid);
+    for (auto &match : matches) {
+        const auto main = mains.find(match.line.paid.objectId);
+        if (match.line.reason == "no-reward"_L1 && main != mains.end())
+            RD_CHECK(findOfOthers(m_books, match, main->second, m_clock.now()));
+    }
+    return matches;
 }
 
 Status MoveService::settleWaiting()
@@ -209,7 +264,7 @@ Status MoveService::settleWaiting()
         const bool isOpen = reward.phase == RewardPhase::Open || reward.phase == RewardPhase::Approved;
         if (!isOpen || !held.insert(reward.id).second)
             return std::nullopt;
-        return decisionChange(Decision::Hold, reward, holdReason(paid), paid.author);
+        return decisionChange(Decision::Hold, reward, holdReason(paid, reward), paid.author);
     };
     for (const auto &[line, candidates] : matches) {
         if (!line.reward.isValid())
@@ -327,8 +382,14 @@ Status MoveService::describe(std::vector<PaidLine> lines, PaidReport &report)
         }
         const bool differs = line.state == PaidElsewhere::State::Differs;
         ++(differs ? report.differs : report.waiting);
-        if (const auto *row = ours.row(line.reward))
+        if (const auto *row = ours.row(line.reward)) {
             line.ours = row->amount;
+        } else if (differs && line.reward.isValid()) {
+            RD_TRY(reward, m_books.storedReward(line.reward));
+            line.ours = Money{reward.target, reward.currency};
+            if (reward.participant != line.paid.participant)
+                line.reason = kOtherParticipant;
+        }
         const auto candidates = ours.candidates(line.paid);
         if (line.reason.isEmpty())
             line.reason = differs ? differenceReason(line, candidates.size()) : waitingReason(candidates);

@@ -5,6 +5,7 @@
 #include "models/core/engine.h"
 #include "models/ports/participantrepository.h"
 #include "models/storage/chain.h"
+#include "models/storage/erasedtraces.h"
 #include "models/storage/erasurelist.h"
 #include "models/storage/filecleaning.h"
 #include "models/storage/participantnames.h"
@@ -24,6 +25,7 @@ constexpr std::size_t kLeastName = 3; ///< shorter names would hit other words
 struct Traces {
     std::set<std::string> emails; ///< normalised
     std::set<std::string> names;
+    std::set<std::string> codes; ///< folded
     std::vector<std::pair<qint64, std::string>> accounts; ///< connection, provider's id
     std::vector<qint64> accountRows;
 };
@@ -38,6 +40,10 @@ public:
         if (participant.next())
             note(participant.text(0), participant.text(1));
         RD_CHECK(participant.status());
+        auto code = m_db.query("SELECT code_key FROM participant_code WHERE participant = ?1", m_subject.participant);
+        while (code.next())
+            m_traces.codes.insert(foldCode(code.text(0)));
+        RD_CHECK(code.status());
         for (const CustomerId customer : m_subject.customers)
             RD_CHECK(ofCustomer(customer));
         return std::move(m_traces);
@@ -111,6 +117,12 @@ public:
     [[nodiscard]] Result<qint64> run(const ErasureSubject &subject)
     {
         RD_CHECK(addScrubFunctions(m_db));
+        ErasedTraces others(m_db, m_pseudonym.toStdString());
+        RD_CHECK(others.replaceCodes(m_traces.codes));
+        for (const std::string &email : m_traces.emails)
+            RD_CHECK(others.touchSalesWith(email));
+        for (const CustomerId customer : subject.customers)
+            RD_CHECK(others.touchSalesOf(customer.value));
         RD_CHECK(nameRows(subject));
         RD_CHECK(removeNotes(subject));
         RD_TRY(columns, textColumns(m_db));
@@ -122,7 +134,9 @@ public:
                     RD_CHECK(scrub(table, column, name));
             }
         }
-        return m_texts;
+        // Last: by now the pseudonym says which objects without an account were theirs.
+        RD_CHECK(others.dropMetadata(m_traces.accounts));
+        return m_texts + others.texts();
     }
 
 private:
@@ -141,12 +155,22 @@ private:
                      "UPDATE write_off SET reason = '' WHERE participant = ?1",
                      "UPDATE touch SET reason = '' WHERE participant = ?1",
                      "UPDATE manual_sale SET note = '' WHERE participant = ?1",
+                     // What a provider calls a payment stays; what a person typed (52: issued manually) goes.
+                     "UPDATE reward SET reference = '' WHERE participant = ?1 AND beneficiary = 0 AND EXISTS "
+                     "(SELECT 1 FROM ledger l WHERE l.reward = reward.id AND l.kind = 52)",
+                     "UPDATE reward SET last_blocker_detail = '', last_failure = CASE instr(last_failure, ':') "
+                     "WHEN 0 THEN last_failure ELSE substr(last_failure, 1, instr(last_failure, ':') - 1) END "
+                     "WHERE participant = ?1",
                      "DELETE FROM ledger_note WHERE seq IN (SELECT n.seq FROM ledger_note n JOIN ledger l "
                      "ON l.seq = n.seq WHERE l.participant = ?1)"})
                 RD_CHECK(m_db.run(sql, subject.participant));
+            RD_CHECK(m_db.run("UPDATE paid_elsewhere SET reference = ?2 || '-' || id WHERE participant = ?1",
+                subject.participant, m_pseudonym));
         }
         for (const CustomerId customer : subject.customers) {
-            for (const char *sql : {"UPDATE reward SET reason = '' WHERE customer = ?1",
+            for (const char *sql : {"UPDATE reward SET reason = '', last_blocker_detail = '' WHERE customer = ?1",
+                     "UPDATE reward SET reference = '' WHERE customer = ?1 AND beneficiary = 1 AND EXISTS "
+                     "(SELECT 1 FROM ledger l WHERE l.reward = reward.id AND l.kind = 52)",
                      "UPDATE touch SET reason = '' WHERE id IN (SELECT touch FROM touch_customer WHERE customer = ?1)",
                      "DELETE FROM ledger_note WHERE seq IN (SELECT n.seq FROM ledger_note n JOIN ledger l "
                      "ON l.seq = n.seq JOIN reward r ON r.id = l.reward WHERE r.customer = ?1)",
@@ -206,6 +230,10 @@ Status listAsErased(
     RD_TRY(key, ErasureList::key(db));
     for (const std::string &email : traces.emails) {
         const QByteArray digest = ErasureList::digestOf(key, email);
+        RD_CHECK(db.run("INSERT OR REPLACE INTO erased_digest (digest, person) VALUES (?1, ?2)", digest, person));
+    }
+    for (const std::string &code : traces.codes) {
+        const QByteArray digest = ErasureList::digestOfCode(key, code);
         RD_CHECK(db.run("INSERT OR REPLACE INTO erased_digest (digest, person) VALUES (?1, ?2)", digest, person));
     }
     for (const auto &[connection, extId] : traces.accounts)

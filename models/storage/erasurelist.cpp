@@ -4,6 +4,7 @@
 
 #include "models/core/engine.h"
 #include "models/storage/meta.h"
+#include "models/storage/sqlitecampaignrepository.h"
 
 #include <QMessageAuthenticationCode>
 #include <QRandomGenerator>
@@ -32,6 +33,47 @@ QByteArray ErasureList::digestOf(const QByteArray &key, std::string_view email)
         QByteArray(normal.data(), static_cast<qsizetype>(normal.size())), key, QCryptographicHash::Sha256);
 }
 
+QByteArray ErasureList::digestOfCode(const QByteArray &key, std::string_view code)
+{
+    QByteArray text("code\n"); // an address has no line end
+    text.append(QByteArray::fromStdString(foldCode(code)));
+    return QMessageAuthenticationCode::hash(text, key, QCryptographicHash::Sha256);
+}
+
+Result<bool> ErasureList::isErasedCode(Database &db, std::string_view code)
+{
+    RD_TRY(any, db.number("SELECT EXISTS (SELECT 1 FROM erased_digest)", 0));
+    if (any == 0)
+        return false;
+    RD_TRY(key, ErasureList::key(db));
+    RD_TRY(known, db.number("SELECT count(*) FROM erased_digest WHERE digest = ?1", 0, digestOfCode(key, code)));
+    return known > 0;
+}
+
+Result<std::set<std::string>> keptMetadataKeys(Database &db)
+{
+    std::set<std::string> keys;
+    for (const QString &key : CampaignTerms().metadataKeys)
+        keys.insert(key.toStdString());
+    RD_TRY(campaigns, loadCampaigns(db));
+    for (const Campaign &campaign : campaigns) {
+        for (const CampaignVersion &version : campaign.versions) {
+            for (const QString &key : version.terms.metadataKeys)
+                keys.insert(key.toStdString());
+        }
+    }
+    return keys;
+}
+
+void keepOfOwn(MetadataPairs &metadata, const std::set<std::string> &keys, const std::string &pseudonym)
+{
+    std::erase_if(metadata, [&keys](const auto &pair) { return !keys.contains(pair.first); });
+    for (auto &[key, value] : metadata) {
+        if (value.find('@') != std::string::npos)
+            value = pseudonym;
+    }
+}
+
 Result<ErasureList> ErasureList::load(Database &db, ConnectionId connection)
 {
     ErasureList list;
@@ -49,6 +91,10 @@ Result<ErasureList> ErasureList::load(Database &db, ConnectionId connection)
     if (!list.m_digests.empty()) {
         RD_TRY(key, ErasureList::key(db));
         list.m_key = key;
+    }
+    if (!list.isEmpty() && connection.isValid()) {
+        RD_TRY(keys, keptMetadataKeys(db));
+        list.m_keptKeys = std::move(keys);
     }
     return list;
 }
@@ -75,21 +121,34 @@ void ErasureList::scrubText(std::string &text) const
 {
     if (const std::string *erased = pseudonymOf(text))
         text = *erased;
+    else
+        scrubCode(text);
 }
 
-/// @param erased the owner's pseudonym: then every address among the values is taken for theirs
+void ErasureList::scrubCode(std::string &text) const
+{
+    if (m_digests.empty() || text.empty() || text.find('@') != std::string::npos)
+        return;
+    const auto found = m_digests.find(digestOfCode(m_key, text).toStdString());
+    if (found != m_digests.end())
+        text = found->second;
+}
+
+/// @param erased the owner's pseudonym
 void ErasureList::scrubMetadata(MetadataPairs &metadata, const std::string *erased) const
 {
-    for (auto &[name, value] : metadata) {
-        if (erased && value.find('@') != std::string::npos)
-            value = *erased;
-        else
-            scrubText(value);
-    }
+    if (erased)
+        keepOfOwn(metadata, m_keptKeys, *erased);
+    for (auto &[name, value] : metadata)
+        scrubText(value);
 }
 
 void ErasureList::scrub(RecordPage &page) const
 {
+    for (PromotionCodeRecord &r : page.promotionCodes)
+        scrubCode(r.code);
+    for (PaymentLinkRecord &r : page.paymentLinks)
+        scrubMetadata(r.metadata, nullptr);
     for (CustomerRecord &r : page.customers) {
         const std::string *erased = pseudonym(r.id, r.email);
         scrubMetadata(r.metadata, erased);

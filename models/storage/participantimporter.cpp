@@ -133,6 +133,11 @@ Result<bool> ParticipantImporter::setCode(const ParticipantImport &row, qint64 p
             return false;
     }
     RD_CHECK(known.status());
+    RD_TRY(erased, ErasureList::isErasedCode(m_db, key));
+    if (erased)
+        return fail(ErrorKind::BadInput,
+            u"line %1: the code %2 belonged to somebody who was erased"_s.arg(QString::number(row.line), code),
+            u"What was bought with it stays theirs: choose another code."_s, u"code-taken"_s);
     RD_CHECK(m_db.run("INSERT INTO participant_code VALUES (?1, ?2, ?3, ?4, 0) "
                       "ON CONFLICT (code_key) DO UPDATE SET n = excluded.n, code = excluded.code, retired = 0",
         key, participant, n, code));

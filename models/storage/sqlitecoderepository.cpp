@@ -4,6 +4,7 @@
 
 #include "models/core/codepattern.h"
 #include "models/storage/chain.h"
+#include "models/storage/erasurelist.h"
 #include "models/storage/intentrow.h"
 #include "models/storage/recordstore.h"
 
@@ -32,7 +33,10 @@ CodeIntent readCodeIntent(const Statement &row)
 Status storeAsListed(Database &db, Store &store, ConnectionId connection, const RecordPage &page)
 {
     RecordStore records(db, connection, store.generation, false);
-    RD_CHECK(records.store(page));
+    RD_TRY(erased, ErasureList::load(db, connection));
+    RecordPage scrubbed = page;
+    erased.scrub(scrubbed);
+    RD_CHECK(records.store(scrubbed));
     return {};
 }
 
@@ -49,6 +53,10 @@ Status bindText(Database &db, const QString &code, ParticipantId participant)
             return {};
     }
     RD_CHECK(known.status());
+    RD_TRY(erased, ErasureList::isErasedCode(db, key.toStdString()));
+    if (erased)
+        return fail(ErrorKind::Conflict, u"the code %1 belonged to somebody who was erased"_s.arg(code),
+            u"What was bought with it stays theirs: choose another code."_s, u"code-taken"_s);
     RD_TRY(count,
         db.number("SELECT ifnull(max(n), -1) + 1 FROM participant_code WHERE participant = ?1 AND retired = 0", 0,
             participant));

@@ -185,6 +185,40 @@ private Q_SLOTS:
         QCOMPARE(members(desk), 1);
     }
 
+    void onlyAnAdminOfThePresentBooksReplacesThem()
+    {
+        Desk desk;
+        RD_STATUS(desk.json({u"init"_s, u"--currency"_s, u"EUR"_s}), 0);
+        const QString file = desk.path(u"books.backup"_s);
+        RD_STATUS(desk.json({u"backup"_s, file}), 0);
+        addMember(desk, u"late"_s);
+        const QStringList restore{u"restore"_s, file, u"--yes"_s, u"--json"_s};
+        const Outcome viewer = desk.run(restore + QStringList{u"--as"_s, u"late"_s});
+        RD_REFUSED(viewer, u"role"_s);
+        const Outcome stranger = desk.run(restore + QStringList{u"--as"_s, u"nobody"_s});
+        RD_REFUSED(stranger, u"unknown-member"_s);
+        QCOMPARE(members(desk), 2);
+
+        // An admin with a passphrase gives it here, too.
+        RD_STATUS(desk.run({u"members"_s, u"passphrase"_s, u"owner"_s}, "correct horse\n"), 0);
+        const Outcome silent = desk.run(restore);
+        RD_REFUSED(silent, u"passphrase-needed"_s);
+        const Outcome wrong = desk.run(restore, "wrong horse\n");
+        RD_REFUSED(wrong, u"wrong-passphrase"_s);
+        QCOMPARE(members(desk), 2);
+        RD_STATUS(desk.run(restore, "correct horse\n"), 0);
+        QCOMPARE(members(desk), 1);
+
+        // Books that nobody can open ask nobody.
+        {
+            QFile present(desk.workspace() + u"/desk.sqlite"_s);
+            QVERIFY(present.open(QIODevice::WriteOnly));
+            present.write("no books at all, only words that somebody wrote over them");
+        }
+        RD_STATUS(desk.run(restore + QStringList{u"--as"_s, u"nobody"_s}), 0);
+        QCOMPARE(members(desk), 1);
+    }
+
     void creditGivenSinceTheBackupIsFound()
     {
         Desk desk(OwnSales::fewPeople());

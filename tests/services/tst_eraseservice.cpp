@@ -121,6 +121,112 @@ private Q_SLOTS:
         QCOMPARE(world.verifyText(), QString());
     }
 
+    void nothingTypedAboutThemNorTheirCodeStays()
+    {
+        // given a participant whose code is a name, paid by a reference that says more than it should
+        World world;
+        world.code("7");
+        PromotionCodeRecord code;
+        code.id = "promo_7";
+        code.code = "UMITANAKA";
+        code.coupon = "coupon_7";
+        code.createdS = toUnixSeconds(day(2026, 3, 1));
+        world.shop.add(code);
+        for (const int number : {1, 2})
+            world.sale(number, "7");
+        CustomerRecord buyer;
+        buyer.id = "cus_1";
+        buyer.email = "buyer1@example.com";
+        buyer.createdS = toUnixSeconds(day(2026, 4, 1));
+        buyer.metadata = {{"referral", "UmiTanaka"}, {"loves", "cats"}};
+        world.shop.add(buyer);
+        RD_OK(world.connect());
+        RD_OK(world.campaign("affiliate", kCash));
+        RD_OK(world.participant("umi@example.com", "UMITANAKA"));
+        RD_OK(world.sync());
+        QCOMPARE(world.rows().size(), 2U);
+        const auto which = world.rows().back().id;
+        RD_OK(world.decide(Decision::Reject, {which}));
+        RD_OK(world.decide(Decision::Approve, {world.rows().front().id}));
+        services::HandIssueOrder order;
+        order.all = true;
+        order.reference = u"transfer to Umi, IBAN DE8937040044"_s;
+        order.date = world.clock.now();
+        order.member = u"owner"_s;
+        RD_OK(world.program().handIssue.issue(order));
+        QVERIFY(fileHolds(world, "DE8937040044"));
+        QVERIFY(fileHolds(world, "umitanaka"));
+        const auto before = world.rows().front();
+
+        // when they are erased, then none of it stays, nor comes back with what the provider still knows
+        RD_OK(erase(world, true, u"UMITANAKA"_s));
+        for (const bool again : {false, true}) {
+            QVERIFY(!fileHolds(world, "DE8937040044"));
+            QVERIFY(!fileHolds(world, "umitanaka"));
+            QCOMPARE(world.verifyText(), QString());
+            QCOMPARE(world.rows().size(), 2U);
+            QCOMPARE(*world.rows().front().amount, *before.amount);
+            QVERIFY(world.rows().front().state == RewardState::Issued);
+            if (again)
+                break;
+            buyer.balance = 7;
+            world.shop.add(buyer);
+            auto invoice = world.invoice(1, "7");
+            invoice.metadata = {{"referral", "umitanaka"}};
+            world.shop.add(invoice);
+            RD_OK(world.sync(true));
+            world.restart();
+            RD_OK(world.sync());
+        }
+
+        const auto rejected = world.rows().back();
+        // and their code, with all that was bought by it, is nobody else's
+        const auto refused = world.participant("other@example.com", "UmiTanaka");
+        QVERIFY(!refused.has_value());
+        QCOMPARE(refused.error().code, u"code-taken"_s);
+        QVERIFY(refused.error().text.contains(u"erased"));
+        RD_OK(world.sync());
+        QCOMPARE(world.rows().size(), 2U);
+        QVERIFY(world.rows().back().state == rejected.state);
+        QCOMPARE(world.rows().back().participant, rejected.participant);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    void whatTheMerchantKeptAboutThemAtTheProviderGoes()
+    {
+        World world;
+        RD_OK(world.begin("affiliate", kCash, 1));
+        CustomerRecord customer;
+        customer.id = "cus_1";
+        customer.email = "buyer1@example.com";
+        customer.createdS = toUnixSeconds(day(2026, 4, 1));
+        customer.metadata = {{"full_name", "Carl Castorp"}, {"phone", "0049170555123"}, {"referral", "ANNA"}};
+        world.shop.add(customer);
+        auto invoice = world.invoice(1, "ANNA");
+        invoice.metadata = {{"ship_to", "Castorp, Berghof 7"}};
+        world.shop.add(invoice);
+        RD_OK(world.sync());
+        RD_OK(payAll(world));
+        for (const char *text : {"Castorp", "0049170555123", "Berghof"})
+            QVERIFY2(fileHolds(world, text), text);
+        RD_OK(erase(world, false, u"cus_1"_s));
+        for (const bool again : {false, true}) {
+            for (const char *text : {"Castorp", "0049170555123", "Berghof"})
+                QVERIFY2(!fileHolds(world, text), text);
+            QCOMPARE(world.rows().size(), 1U);
+            QCOMPARE(world.verifyText(), QString());
+            if (again)
+                break;
+            customer.balance = 7;
+            world.shop.add(customer);
+            invoice.metadata.emplace_back("note", "Castorp again");
+            world.shop.add(invoice);
+            RD_OK(world.sync(true));
+            world.restart();
+            RD_OK(world.sync());
+        }
+    }
+
     void whoseAddressOnlyContainsTheOthersStays()
     {
         World world;

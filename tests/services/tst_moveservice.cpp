@@ -491,6 +491,32 @@ private Q_SLOTS:
         QVERIFY(world.rows().at(1).state == RewardState::Issued);
     }
 
+    void aSaleThatWasPaidToSomebodyElseIsHeld()
+    {
+        // given a sale that earned for Anna here
+        World world;
+        RD_OK(world.begin("affiliate", kCash, 2));
+        RD_OK(world.participant("bella@example.com", "BELLA"));
+        // when the former system says that Bella was paid for it
+        auto line = paid(u"p1"_s, u"in_1"_s, u"20.00"_s);
+        line[2] = u"bella@example.com"_s;
+        const auto tried = importPaid(world, {line}, true);
+        RD_OK(tried);
+        QCOMPARE(tried->differs, 1);
+        QCOMPARE(tried->differences.front().reason, u"other-participant"_s);
+        const auto report = importPaid(world, {line});
+        RD_OK(report);
+        // then it is told, and nobody is paid for it before a person has looked
+        QCOMPARE(report->waiting, 0);
+        QCOMPARE(report->differs, 1);
+        QCOMPARE(report->differences.front().reason, u"other-participant"_s);
+        QCOMPARE(report->differences.front().ours->minor, 2'000);
+        QVERIFY(world.rows().at(0).state == RewardState::InReview);
+        QVERIFY2(world.rows().at(0).reason.contains(u"another participant"), qPrintable(world.rows().at(0).reason));
+        QVERIFY(world.rows().at(1).state == RewardState::Due);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
     void anIssuedRewardIsNotSettledTwice()
     {
         World world;

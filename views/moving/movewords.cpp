@@ -23,6 +23,8 @@ QString moveReasonText(const QString &reason)
 {
     if (reason == "no-reward"_L1)
         return Words::tr("No reward for this sale here yet");
+    if (reason == "other-participant"_L1)
+        return Words::tr("Earned by another participant here");
     if (reason == "ambiguous"_L1)
         return Words::tr("Several sales fit");
     if (reason == "sync-incomplete"_L1)
