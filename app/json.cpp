@@ -34,6 +34,25 @@ QJsonArray blockerWords(const std::vector<Blocker> &blockers)
     return array(blockers, [](Blocker blocker) { return QJsonValue(word(blocker)); });
 }
 
+QJsonObject syncJson(const services::ConnectionSyncReport &connection)
+{
+    QJsonObject object{{u"name"_s, connection.name}, {u"provider"_s, connection.provider}, {u"mode"_s, connection.mode},
+        {u"complete"_s, connection.complete}, {u"cancelled"_s, connection.cancelled},
+        {u"requests"_s, connection.requests}, {u"skippedStreams"_s, words(connection.skippedStreams)},
+        {u"recheck"_s,
+            QJsonObject{{u"listed"_s, connection.recheck.listed}, {u"gone"_s, connection.recheck.gone},
+                {u"roundEnded"_s, connection.recheck.roundEnded}}},
+        {u"streams"_s, array(connection.streams, [](const services::StreamReport &stream) {
+             return QJsonObject{{u"stream"_s, QString::fromLatin1(word(stream.stream))}, {u"read"_s, stream.read},
+                 {u"new"_s, stream.added}, {u"changed"_s, stream.changed}};
+         })}};
+    if (connection.error)
+        object.insert("error"_L1,
+            QJsonObject{{u"code"_s, errorCode(*connection.error)}, {u"message"_s, connection.error->text},
+                {u"hint"_s, connection.error->hint}});
+    return object;
+}
+
 } // namespace
 
 QJsonObject toJson(const Money &money)
@@ -63,6 +82,23 @@ QJsonObject toJson(const Connection &connection)
         {u"missingPermissions"_s, words(connection.missingRead + connection.missingWrite)},
         {u"backfillComplete"_s, connection.backfillComplete}, {u"lastSuccess"_s, toJson(connection.lastSuccess)},
         {u"lastError"_s, orNull(connection.lastError)}};
+}
+
+QJsonObject toJson(const services::PaceReport &report)
+{
+    const auto limits = [](const PaceLimits &pace) {
+        return QJsonObject{{u"perSecond"_s, pace.perSecond}, {u"perResourcePerSecond"_s, pace.perResourcePerSecond},
+            {u"inFlight"_s, pace.inFlight}};
+    };
+    const auto seconds = [](const std::optional<std::chrono::seconds> &time) {
+        return time ? QJsonValue(static_cast<qint64>(time->count())) : QJsonValue(QJsonValue::Null);
+    };
+    return {{u"connection"_s, report.connection}, {u"pace"_s, report.chosen}, {u"limits"_s, limits(report.limits)},
+        {u"listingRequests"_s, report.listingRequests}, {u"listingSeconds"_s, seconds(report.listing)},
+        {u"choices"_s, array(report.choices, [&](const services::PaceChoice &choice) {
+             return QJsonObject{{u"pace"_s, choice.name}, {u"limits"_s, limits(choice.limits)},
+                 {u"listingSeconds"_s, seconds(choice.listing)}};
+         })}};
 }
 
 QJsonObject toJson(const AccountReport &report)
@@ -100,19 +136,23 @@ QJsonObject toJson(const services::SyncReport &report)
     QJsonObject whole = toJson(report.books);
     whole.insert("clock"_L1, clockJson(report.clock));
     whole.insert("automatic"_L1, toJson(report.automatic));
-    whole.insert("connections"_L1, array(report.connections, [](const services::ConnectionSyncReport &connection) {
-        QJsonObject object{{u"name"_s, connection.name}, {u"provider"_s, connection.provider},
-            {u"mode"_s, connection.mode}, {u"complete"_s, connection.complete}, {u"cancelled"_s, connection.cancelled},
-            {u"requests"_s, connection.requests}, {u"skippedStreams"_s, words(connection.skippedStreams)},
-            {u"streams"_s, array(connection.streams, [](const services::StreamReport &stream) {
-                 return QJsonObject{{u"stream"_s, QString::fromLatin1(word(stream.stream))}, {u"read"_s, stream.read},
-                     {u"new"_s, stream.added}, {u"changed"_s, stream.changed}};
-             })}};
-        if (connection.error)
-            object.insert("error"_L1,
-                QJsonObject{{u"code"_s, errorCode(*connection.error)}, {u"message"_s, connection.error->text},
-                    {u"hint"_s, connection.error->hint}});
-        return object;
+    whole.insert("connections"_L1, array(report.connections, syncJson));
+    return whole;
+}
+
+QJsonObject toJson(const services::EventImportReport &report)
+{
+    QJsonObject whole = toJson(report.books);
+    const QJsonObject sync = syncJson(report.sync);
+    for (auto it = sync.begin(); it != sync.end(); ++it)
+        whole.insert(it.key(), it.value());
+    whole.insert("imported"_L1, report.imported);
+    whole.insert("events"_L1, report.events);
+    whole.insert("verified"_L1, report.verified);
+    whole.insert("ignored"_L1, report.ignored);
+    whole.insert("objects"_L1, report.objects);
+    whole.insert("problems"_L1, array(report.problems, [](const LogProblem &problem) {
+        return QJsonObject{{u"place"_s, problem.place}, {u"reason"_s, problem.reason}, {u"detail"_s, problem.detail}};
     }));
     return whole;
 }

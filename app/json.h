@@ -19,6 +19,8 @@ namespace rd::app {
 [[nodiscard]] QJsonValue toJson(Instant instant); ///< ISO 8601 with Z; null for the epoch
 [[nodiscard]] QString idText(qint64 id);
 [[nodiscard]] QJsonObject toJson(const Connection &connection);
+[[nodiscard]] QJsonObject toJson(const services::PaceReport &report);
+[[nodiscard]] QJsonObject toJson(const services::EventImportReport &report);
 [[nodiscard]] QJsonObject toJson(const AccountReport &report);
 [[nodiscard]] QJsonObject toJson(const services::SyncReport &report);
 [[nodiscard]] QJsonObject toJson(const services::BookReport &report);

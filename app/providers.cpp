@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/providers.h"
 
+#include "integrations/stripe/eventlog.h"
 #include "integrations/stripe/stripecodes.h"
 #include "integrations/stripe/stripegateway.h"
 #include "integrations/stripe/stripesource.h"
+#include "models/services/connectionpace.h"
 
 #include <QHostAddress>
 
@@ -19,7 +21,7 @@ bool isLoopback(const QUrl &base)
     return base.host() == "localhost"_L1 || QHostAddress(base.host()).isLoopback();
 }
 
-QString paceOption()
+QString perSecondOption()
 {
     return u"requests-per-second"_s;
 }
@@ -29,15 +31,33 @@ QString inFlightOption()
     return u"requests-in-flight"_s;
 }
 
+/// The default first, the fastest last.
+QStringList paces()
+{
+    return {u"polite"_s, u"full"_s};
+}
+
+constexpr double kPerOperation = 25; // stripe.md 1, Limits
+constexpr double kLive = 100;
+constexpr double kSandbox = 25;
+constexpr int kConnections = 6; // that the network access opens to one host
+
 /// The polite pace of rulings.md 48, the connection's own where it says one, none for a server on this computer.
 Result<http::Limits> limitsOf(const Connection &connection, const QUrl &base)
 {
     http::Limits limits;
-    limits.perResourcePerSecond = 25;
-    if (isLoopback(base)) {
+    limits.perResourcePerSecond = kPerOperation;
+    const QString pace = connection.options.value(services::paceOption());
+    if (!pace.isEmpty() && !paces().contains(pace))
+        return fail(ErrorKind::BadInput, u"Option pace=%1 is no pace."_s.arg(pace),
+            u"One of: %1."_s.arg(paces().join(u", "_s)), u"unknown-pace"_s);
+    if (pace == paces().constLast()) {
+        limits.perSecond = connection.mode == "live"_L1 ? kLive : kSandbox;
+        limits.inFlight = kConnections;
+    } else if (pace.isEmpty() && isLoopback(base)) {
         limits.perSecond = 0;
         limits.perResourcePerSecond = 0;
-        limits.inFlight = 6;
+        limits.inFlight = kConnections;
     }
     const auto number = [&connection](
                             const QString &name, double smallest, double largest, double fallback) -> Result<double> {
@@ -52,7 +72,7 @@ Result<http::Limits> limitsOf(const Connection &connection, const QUrl &base)
                     .arg(largest));
         return value;
     };
-    RD_TRY(perSecond, number(paceOption(), 0.1, 100, limits.perSecond));
+    RD_TRY(perSecond, number(perSecondOption(), 0.1, 100, limits.perSecond));
     RD_TRY(inFlight, number(inFlightOption(), 1, 12, limits.inFlight));
     limits.perSecond = perSecond;
     limits.inFlight = static_cast<int>(inFlight);
@@ -87,7 +107,29 @@ QStringList Providers::known()
 
 QStringList Providers::optionNames(const QString &provider) const
 {
-    return provider == "stripe"_L1 ? QStringList{paceOption(), inFlightOption()} : QStringList{};
+    return provider == "stripe"_L1 ? QStringList{services::paceOption(), perSecondOption(), inFlightOption()}
+                                   : QStringList{};
+}
+
+QStringList Providers::paceNames(const QString &provider) const
+{
+    return provider == "stripe"_L1 ? paces() : QStringList{};
+}
+
+Result<PaceLimits> Providers::paceLimits(const Connection &connection) const
+{
+    if (connection.provider != "stripe"_L1)
+        return fail(unknownProvider(connection.provider, known()));
+    RD_TRY(limits, limitsOf(connection, QUrl(connection.apiBase, QUrl::StrictMode)));
+    return PaceLimits{limits.perSecond, limits.perResourcePerSecond, limits.inFlight};
+}
+
+Result<EventLog> Providers::readEventLog(
+    const QString &provider, const QByteArray &bytes, const std::optional<Secret> &signing) const
+{
+    if (provider != "stripe"_L1)
+        return fail(unknownProvider(provider, known()));
+    return stripe::readEventLog(bytes, signing, m_clock.now());
 }
 
 Result<std::unique_ptr<CommerceSource>> Providers::source(const Connection &connection, const Secret &secret)

@@ -16,6 +16,10 @@ public:
     [[nodiscard]] static QStringList known();
     [[nodiscard]] QStringList providers() const override { return known(); }
     [[nodiscard]] QStringList optionNames(const QString &provider) const override;
+    [[nodiscard]] QStringList paceNames(const QString &provider) const override;
+    [[nodiscard]] Result<PaceLimits> paceLimits(const Connection &connection) const override;
+    [[nodiscard]] Result<EventLog> readEventLog(
+        const QString &provider, const QByteArray &bytes, const std::optional<Secret> &signing) const override;
     [[nodiscard]] Result<std::unique_ptr<CommerceSource>> source(
         const Connection &connection, const Secret &secret) override;
     [[nodiscard]] Result<std::unique_ptr<RewardGateway>> gateway(

@@ -88,6 +88,7 @@ struct Command {
 
 // One function a file of commands.
 [[nodiscard]] std::vector<Command> setupCommands();
+[[nodiscard]] std::vector<Command> eventCommands();
 [[nodiscard]] std::vector<Command> campaignCommands();
 [[nodiscard]] std::vector<Command> peopleCommands();
 [[nodiscard]] std::vector<Command> codeCommands();

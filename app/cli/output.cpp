@@ -131,6 +131,15 @@ int Output::error(const Error &error, const QJsonObject &extra)
     return exitStatus(error.kind);
 }
 
+QString durationText(double seconds)
+{
+    const qint64 whole = qMax<qint64>(1, qRound64(seconds));
+    if (whole < 100)
+        return u"%1 s"_s.arg(whole);
+    const qint64 minutes = (whole + 30) / 60;
+    return minutes < 100 ? u"%1 min"_s.arg(minutes) : u"%1 h"_s.arg((minutes + 30) / 60);
+}
+
 ProgressSink Output::progress()
 {
     if (m_options.quiet || !stderrIsTerminal())
@@ -145,6 +154,9 @@ ProgressSink Output::progress()
             text += u" of "_s + QString::number(progress.total);
         if (progress.perSecond > 0)
             text += u", "_s + QString::number(qRound64(progress.perSecond)) + u"/s"_s;
+        if (progress.perSecond > 0 && progress.total > progress.done)
+            text += u", about "_s
+                + durationText(static_cast<double>(progress.total - progress.done) / progress.perSecond) + u" left"_s;
         put(stderr, text);
     };
 }

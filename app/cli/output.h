@@ -46,6 +46,9 @@ private:
     std::shared_ptr<qint64> m_lastProgress = std::make_shared<qint64>(0);
 };
 
+/// "12 s", "3 min", "5 h".
+[[nodiscard]] QString durationText(double seconds);
+
 /// Control, bidi and zero-width characters as visible marks (reliability.md 10), cut at 200.
 [[nodiscard]] QString visible(const QString &untrusted);
 } // namespace rd::app

@@ -136,6 +136,40 @@ Result<int> listConnections(Invocation &in)
     return 0;
 }
 
+QString limitsText(const PaceLimits &limits)
+{
+    return limits.perSecond > 0 ? u"%1 requests a second, %2 at once"_s.arg(limits.perSecond).arg(limits.inFlight)
+                                : u"no limit, %1 at once"_s.arg(limits.inFlight);
+}
+
+QString listingText(const std::optional<std::chrono::seconds> &time)
+{
+    return time ? u"about %1"_s.arg(durationText(static_cast<double>(time->count())))
+                : u"not known before the first sync"_s;
+}
+
+Result<int> pace(Invocation &in)
+{
+    const QString name = in.arguments().constFirst();
+    QString actor;
+    if (in.arguments().size() > 1) {
+        RD_TRY(member, in.decider());
+        actor = member;
+    }
+    RD_TRY(composition, in.desk());
+    services::ConnectionService &connections = composition->desk().connections;
+    if (in.arguments().size() > 1)
+        RD_CHECK(connections.setPace(name, in.arguments().at(1), actor));
+    RD_TRY(report, connections.pace(name));
+    in.out().document(toJson(report));
+    in.out().line(u"%1: %2, %3."_s.arg(name, report.chosen, limitsText(report.limits)));
+    std::vector<QStringList> rows;
+    for (const services::PaceChoice &choice : report.choices)
+        rows.push_back({choice.name, limitsText(choice.limits), listingText(choice.listing)});
+    in.out().table({u"pace"_s, u"asks"_s, u"listing everything"_s}, rows);
+    return 0;
+}
+
 Result<int> disconnect(Invocation &in)
 {
     RD_TRY(actor, in.decider());
@@ -166,6 +200,9 @@ Result<int> sync(Invocation &in)
             in.out().line(u"  "_s + QString::fromLatin1(word(stream.stream)).leftJustified(20) + streamLine(stream));
         for (const QString &stream : connection.skippedStreams)
             in.out().line(u"  "_s + stream.leftJustified(20) + u"left out: the key may not read it"_s);
+        if (connection.recheck.gone > 0)
+            in.out().line(u"  "_s + u"re-check"_s.leftJustified(20)
+                + u"%1 found to be deleted without an event"_s.arg(connection.recheck.gone));
         if (connection.error && !firstError)
             firstError = &*connection.error;
         if (!connection.complete || !connection.skippedStreams.isEmpty())
@@ -217,6 +254,11 @@ std::vector<Command> setupCommands()
                 {u"as"_s, u"Who connects."_s, u"MEMBER"_s}},
             connect},
         {u"connections"_s, {}, u"list the connections"_s, 0, 0, {}, listConnections},
+        {u"connections pace"_s, u"NAME [polite|full]"_s,
+            u"how fast a connection asks its provider, and what it costs"_s, 1, 2,
+            {{u"as"_s, u"Who decides."_s, u"MEMBER"_s}}, pace,
+            u"The default is polite: the provider's quota is shared with your own site. Full uses what the provider "
+            u"allows, for a first load at night."_s},
         {u"disconnect"_s, u"NAME"_s, u"erase the key, keep the data"_s, 1, 1,
             {{u"as"_s, u"Who decides."_s, u"MEMBER"_s}}, disconnect},
         {u"sync"_s, u"[NAME…]"_s, u"pull what is new and bring the rewards up to date"_s, 0, -1,

@@ -18,6 +18,19 @@ QString EnvironmentStore::variableName(const QString &connection)
     return connection.toUpper().replace(u'-', u'_');
 }
 
+namespace {
+
+/// Empty = given by no variable.
+QString variableOf(const SecretKey &key)
+{
+    if (key.purpose == "api-key"_L1)
+        return EnvironmentStore::variableName(key.connection);
+    return key.purpose == "webhook"_L1 ? QString(EnvironmentStore::variableName(key.connection) + u"_WEBHOOK"_s)
+                                       : QString();
+}
+
+} // namespace
+
 EnvironmentStore::EnvironmentStore(std::map<QString, Secret> secrets, std::unique_ptr<SecretStore> inner)
     : m_secrets(std::move(secrets)), m_inner(std::move(inner))
 {
@@ -25,13 +38,13 @@ EnvironmentStore::EnvironmentStore(std::map<QString, Secret> secrets, std::uniqu
 
 bool EnvironmentStore::serves(const SecretKey &key) const
 {
-    return key.purpose == "api-key"_L1 && m_secrets.contains(variableName(key.connection));
+    return m_secrets.contains(variableOf(key));
 }
 
 SecretAnswer EnvironmentStore::read(const SecretKey &key)
 {
     if (serves(key))
-        return {SecretState::Found, m_secrets.at(variableName(key.connection)), {}};
+        return {SecretState::Found, m_secrets.at(variableOf(key)), {}};
     return m_inner->read(key);
 }
 

@@ -11,7 +11,8 @@ namespace rd::keychain {
 
 /// Secrets given by REFERRAL_DESK_SECRET_<NAME> for one run (contract.md 1), before another store. They are served from
 /// memory and written nowhere: writing such a name does nothing and succeeds. Names are connection names in upper case
-/// with '-' as '_'; only the purpose "api-key" is served. Thread safe if the other store is.
+/// with '-' as '_' for the purpose "api-key"; for the purpose "webhook" with "_WEBHOOK" behind it. No other is served.
+/// Thread safe if the other store is.
 class EnvironmentStore : public SecretStore {
 public:
     /// Takes all such variables out of the process: copies the values, overwrites them in place (unsetting alone leaves
@@ -31,7 +32,7 @@ public:
     [[nodiscard]] SecretState readiness() override { return m_inner->readiness(); }
     [[nodiscard]] QString backend() const override;
 
-    /// The variable of this connection was set.
+    /// The variable of this connection and purpose was set.
     [[nodiscard]] bool serves(const SecretKey &key) const;
 
 private:

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "integrations/stripe/stripeevents.h"
 
-#include "integrations/stripe/stripejson.h"
+#include "integrations/stripe/eventjson.h"
 
 #include <charconv>
 
@@ -118,6 +118,17 @@ void readChanges(StripeEvent &event, const JsonObject &object, std::string_view 
 
 } // namespace
 
+StripeEvent readEvent(const JsonObject &object)
+{
+    StripeEvent event;
+    event.id = textAt(object, "id");
+    event.createdS = integerAt(object, "created").value_or(0);
+    const auto inner = objectAt(object, "data");
+    if (const auto changed = inner ? objectAt(*inner, "object") : std::nullopt)
+        readChanges(event, *changed, textAt(object, "type"));
+    return event;
+}
+
 Result<EventPage> readEvents(const QByteArray &body)
 {
     RD_TRY(root, parseJson(body));
@@ -129,15 +140,9 @@ Result<EventPage> readEvents(const QByteArray &body)
     page.hasMore = flagAt(*list, "has_more");
     for (const JsonElement element : *data) {
         const auto object = asObject(element);
-        StripeEvent event;
-        if (object)
-            event.id = textAt(*object, "id");
+        StripeEvent event = object ? readEvent(*object) : StripeEvent();
         if (event.id.empty())
             return fail(ErrorKind::BadAnswer, u"GET /v1/events: an event without id"_s);
-        event.createdS = integerAt(*object, "created").value_or(0);
-        const auto inner = objectAt(*object, "data");
-        if (const auto changed = inner ? objectAt(*inner, "object") : std::nullopt)
-            readChanges(event, *changed, textAt(*object, "type"));
         page.events.push_back(std::move(event));
     }
     return page;

@@ -52,6 +52,12 @@ struct StoreCounts {
     std::vector<PerStream> streams;
 };
 
+/// A stored object, as much as is needed to look whether it still exists.
+struct StoredObject {
+    std::string id;
+    qint64 createdS = 0;
+};
+
 /// Storing provider objects and the places the sync has reached. Blocking unless it says otherwise.
 class SyncRepository {
 public:
@@ -74,6 +80,10 @@ public:
     /// All windows done: the connection's backfill is complete and the feed place counts.
     [[nodiscard]] virtual Status finishBackfill(ConnectionId connection, Instant at) = 0;
     [[nodiscard]] virtual Status setFeedCursor(ConnectionId connection, const std::string &cursor, Instant at) = 0;
+    /// Objects that are stored and not known to be gone, created in [fromS, toS), newest first, at most `limit`. Only
+    /// for streams with a time of creation.
+    [[nodiscard]] virtual Result<std::vector<StoredObject>> storedObjects(
+        ConnectionId connection, Stream stream, qint64 fromS, qint64 toS, int limit) = 0;
     /// Relaxed durability for provider data while a backfill runs (performance.md, Store); end() goes back with a
     /// checkpoint.
     [[nodiscard]] virtual Status beginBulk() = 0;

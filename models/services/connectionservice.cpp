@@ -16,6 +16,17 @@ QString variableName(const QString &connection)
     return u"REFERRAL_DESK_SECRET_"_s + connection.toUpper().replace(u'-', u'_');
 }
 
+QString signingPurpose()
+{
+    return u"webhook"_s;
+}
+
+/// Set while the keychain keeps a signing secret of this connection.
+QString signingSetting(const QString &connection)
+{
+    return u"signing-secret/%1"_s.arg(connection);
+}
+
 QString connectAgain(const Connection &connection)
 {
     return u"Connect %1 again, or set %2 for this run."_s.arg(connection.name, variableName(connection.name));
@@ -154,7 +165,9 @@ Result<ConnectOutcome> ConnectionService::connect(const ConnectRequest &request,
     wanted.name = request.name;
     wanted.provider = request.provider;
     wanted.apiBase = apiBase;
-    wanted.options = request.options;
+    // A renewed key alone changes no setting.
+    if (!existing || !request.options.isEmpty())
+        wanted.options = request.options;
     RD_TRY(source, m_providers.source(wanted, request.secret));
     RD_TRY(report, source->checkAccount(cancel));
     if (existing)
@@ -206,6 +219,75 @@ Status ConnectionService::changeApiBase(const QString &name, const QString &apiB
     return m_connections.updateConnection(connection, u"local"_s);
 }
 
+Result<EventLog> ConnectionService::readEventLog(
+    const Connection &connection, const QByteArray &bytes, const std::optional<Secret> &signing)
+{
+    return m_providers.readEventLog(connection.provider, bytes, signing);
+}
+
+std::optional<Secret> ConnectionService::signingSecret(const Connection &connection)
+{
+    auto key = keyOf(connection.name);
+    if (!key)
+        return std::nullopt;
+    key->purpose = signingPurpose();
+    const auto answer = m_secrets.read(*key);
+    if (answer.state != SecretState::Found || answer.secret.isEmpty())
+        return std::nullopt;
+    return answer.secret;
+}
+
+Status ConnectionService::keepSigningSecret(const Connection &connection, const Secret &secret)
+{
+    RD_TRY(key, keyOf(connection.name));
+    key.purpose = signingPurpose();
+    RD_CHECK(m_secrets.write(key, secret));
+    return m_workspace.setSetting(signingSetting(connection.name), u"kept"_s);
+}
+
+Result<PaceReport> ConnectionService::pace(const QString &name)
+{
+    RD_TRY(connection, byName(name));
+    RD_TRY(text, m_workspace.setting(rowsSetting(name)));
+    const auto rows = rowsFromText(text.value_or(QString()));
+    const auto timeOf = [&rows](const PaceLimits &limits) {
+        return rows.empty() ? std::nullopt : std::optional(listingTime(rows, limits));
+    };
+    PaceReport report;
+    report.connection = name;
+    RD_TRY(limits, m_providers.paceLimits(connection));
+    report.limits = limits;
+    report.listingRequests = requestsFor(rows);
+    report.listing = timeOf(limits);
+    const auto names = m_providers.paceNames(connection.provider);
+    for (const auto &choice : names) {
+        Connection changed = connection;
+        changed.options = {{paceOption(), choice}};
+        RD_TRY(would, m_providers.paceLimits(changed));
+        report.choices.push_back({choice, would, timeOf(would)});
+    }
+    const bool hasNumbers = connection.options.size() > connection.options.count(paceOption());
+    report.chosen = connection.options.value(paceOption(), names.value(0));
+    if (hasNumbers)
+        report.chosen = u"own"_s;
+    else if (limits.perSecond <= 0)
+        report.chosen = u"unlimited"_s;
+    return report;
+}
+
+Status ConnectionService::setPace(const QString &name, const QString &pace, const QString &actor)
+{
+    RD_CHECK(m_gate.admit(actor, Role::Admin, u"change connections"_s));
+    RD_TRY(connection, byName(name));
+    const auto names = m_providers.paceNames(connection.provider);
+    if (!names.contains(pace))
+        return fail(ErrorKind::Usage, u"\"%1\" is no pace"_s.arg(pace),
+            names.isEmpty() ? u"This provider has none to choose."_s : QString(u"One of: "_s + names.join(u", "_s)),
+            u"unknown-pace"_s);
+    connection.options = {{paceOption(), pace}};
+    return m_connections.updateConnection(connection, actor);
+}
+
 Result<std::vector<Connection>> ConnectionService::list()
 {
     return m_connections.connections();
@@ -237,6 +319,12 @@ Status ConnectionService::disconnect(const QString &name, const QString &actor)
     }
     if (connection.secretStored)
         RD_CHECK(m_secrets.erase(key));
+    RD_TRY(signing, m_workspace.setting(signingSetting(name)));
+    if (signing == u"kept"_s) {
+        key.purpose = signingPurpose();
+        RD_CHECK(m_secrets.erase(key));
+        RD_CHECK(m_workspace.setSetting(signingSetting(name), {}));
+    }
     connection.active = false;
     connection.secretStored = false;
     connection.maskedSecret.clear();

@@ -7,6 +7,7 @@
 #include "models/ports/providerfactory.h"
 #include "models/ports/secretstore.h"
 #include "models/ports/workspacerepository.h"
+#include "models/services/connectionpace.h"
 #include "models/services/gate.h"
 
 #include <map>
@@ -45,6 +46,16 @@ public:
     [[nodiscard]] Result<Connection> byName(const QString &name); ///< NotFound names the ones there are
     /// Erases the key from the keychain and from memory; data stays.
     [[nodiscard]] Status disconnect(const QString &name, const QString &actor);
+    /// Reads a log of this connection's events; see ProviderFactory.
+    [[nodiscard]] Result<EventLog> readEventLog(
+        const Connection &connection, const QByteArray &bytes, const std::optional<Secret> &signing);
+    /// The secret that signs this connection's events, where the keychain or the environment has one.
+    [[nodiscard]] std::optional<Secret> signingSecret(const Connection &connection);
+    [[nodiscard]] Status keepSigningSecret(const Connection &connection, const Secret &secret);
+    /// How fast it asks, what else could be chosen, and what listing everything costs by that.
+    [[nodiscard]] Result<PaceReport> pace(const QString &name);
+    /// @param pace one of the report's choices; numbers given with `connect` no longer count
+    [[nodiscard]] Status setPace(const QString &name, const QString &pace, const QString &actor);
     /// SecretMissing, KeychainLocked or KeychainUnavailable with the remedy in the hint.
     [[nodiscard]] Result<Secret> secretFor(const Connection &connection);
     [[nodiscard]] Result<std::unique_ptr<CommerceSource>> source(const Connection &connection);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/connectionsync.h"
 
+#include "models/services/connectionpace.h"
+
 namespace rd::services {
 
 using namespace Qt::StringLiterals;
@@ -40,8 +42,18 @@ ConnectionSync::ConnectionSync(SyncRepository &sync, WorkspaceRepository &worksp
 
 ConnectionSyncReport ConnectionSync::run(bool full)
 {
+    return report([&] { return pull(full); });
+}
+
+ConnectionSyncReport ConnectionSync::readAgain(const std::vector<ChangeFeed::Change> &changes)
+{
+    return report([&] { return readChanges(changes); });
+}
+
+ConnectionSyncReport ConnectionSync::report(const std::function<Status()> &work)
+{
     const qint64 before = m_source.requestsSent();
-    const auto outcome = pull(full);
+    const auto outcome = work();
     m_report.requests = m_source.requestsSent() - before;
     if (!outcome) {
         if (outcome.error().kind == ErrorKind::Cancelled)
@@ -69,7 +81,8 @@ Status ConnectionSync::pull(bool full)
     if (full || !reachable)
         return beginBackfill();
     RD_CHECK(followFeed(state));
-    return retrySkipped();
+    RD_CHECK(retrySkipped());
+    return recheck();
 }
 
 Status ConnectionSync::beginBackfill()
@@ -120,15 +133,44 @@ Status ConnectionSync::followFeed(const SyncState &state)
     auto plan = planChanges(*feed, m_source.streams(), rows);
     RD_CHECK(judge(runItems(std::move(plan.items), std::move(plan.deleted))));
     RD_CHECK(noteRows());
-    if (!m_report.skippedStreams.isEmpty()) {
-        RD_TRY(before, skippedBefore());
-        for (const auto &skipped : m_report.skippedStreams) {
-            if (!before.contains(skipped))
-                before << skipped;
-        }
-        RD_CHECK(m_workspace.setSetting(settingName(u"skipped"_s), before.join(u' ')));
-    }
+    RD_CHECK(noteSkipped());
     return m_sync.setFeedCursor(m_connection.id, m_source.cursorAfter(*feed), m_startedAt);
+}
+
+Status ConnectionSync::readChanges(const std::vector<ChangeFeed::Change> &changes)
+{
+    ChangeFeed alive;
+    std::vector<PullItem> items;
+    for (const auto &change : changes) {
+        if (!change.deleted) {
+            alive.changes.push_back(change);
+            continue;
+        }
+        // Said to be gone: only an answer of the provider about this one object makes it so.
+        PullItem item;
+        item.window.stream = change.stream;
+        item.objectId = change.id;
+        items.push_back(std::move(item));
+    }
+    RD_TRY(rows, knownRows());
+    auto plan = planChanges(alive, m_source.streams(), rows);
+    items.insert(items.end(), std::make_move_iterator(plan.items.begin()), std::make_move_iterator(plan.items.end()));
+    RD_CHECK(judge(runItems(std::move(items))));
+    RD_CHECK(noteSkipped());
+    return noteRows();
+}
+
+/// Later runs try them again.
+Status ConnectionSync::noteSkipped()
+{
+    if (m_report.skippedStreams.isEmpty())
+        return {};
+    RD_TRY(before, skippedBefore());
+    for (const auto &skipped : m_report.skippedStreams) {
+        if (!before.contains(skipped))
+            before << skipped;
+    }
+    return m_workspace.setSetting(settingName(u"skipped"_s), before.join(u' '));
 }
 
 /// A stream that was left out is listed whole as soon as the key may read it.
@@ -149,9 +191,102 @@ Status ConnectionSync::retrySkipped()
     return m_workspace.setSetting(settingName(u"skipped"_s), m_report.skippedStreams.join(u' '));
 }
 
-PullOutcome ConnectionSync::runItems(std::vector<PullItem> items, std::vector<DeletedRecord> deleted)
+Status ConnectionSync::recheck()
+{
+    RD_TRY(before, skippedBefore());
+    std::vector<Stream> streams;
+    for (const auto stream : m_source.streams()) {
+        if (!before.contains(QString::fromLatin1(word(stream))))
+            streams.push_back(stream);
+    }
+    RD_TRY(text, m_workspace.setting(settingName(u"recheck"_s)));
+    auto state = RecheckState::parse(text.value_or(QString()), streams);
+    const auto totals = m_totals;
+    std::vector<RecheckWalk> walks;
+    std::vector<PullItem> items;
+    for (const auto &[stream, pages] : state.nextPortion(streams, m_startedAt)) {
+        items.push_back(RecheckWalk::itemFor(stream, state.place(stream), pages, m_startedAt));
+        walks.emplace_back(items.back());
+    }
+    if (items.empty())
+        return {};
+    const auto seen = [&walks](const PullItem &item, const RecordPage &page) {
+        for (auto &walk : walks) {
+            if (walk.stream() == item.window.stream)
+                walk.see(item, page);
+        }
+    };
+    const bool hadCursor =
+        std::any_of(items.begin(), items.end(), [](const PullItem &item) { return !item.window.cursor.empty(); });
+    const auto outcome = runItems(std::move(items), {}, seen);
+    // The object a place hangs on may be gone meanwhile: that second is left to the next round.
+    if (hadCursor && outcome.error && outcome.error->kind == ErrorKind::Refused) {
+        for (const auto &walk : walks) {
+            auto &place = state.place(walk.stream());
+            if (!place.cursor.empty())
+                place = {place.toS.value_or(1) - 1, {}, false};
+        }
+        return m_workspace.setSetting(settingName(u"recheck"_s), state.toString());
+    }
+    RD_CHECK(judge(outcome));
+    RD_TRY(single, suspects(walks));
+    if (!single.empty()) {
+        const auto readOnce = [this](const PullItem &, const RecordPage &page) {
+            m_report.recheck.gone += static_cast<qint64>(page.deleted.size());
+        };
+        RD_CHECK(judge(runItems(std::move(single), {}, readOnce)));
+    }
+    for (const auto &walk : walks) {
+        if (walk.hasPages())
+            state.place(walk.stream()) = walk.next();
+        else
+            state.place(walk.stream()).done = true; // the key may no longer read it
+    }
+    m_report.recheck.roundEnded = state.isRoundOver(streams);
+    RD_CHECK(noteSkipped());
+    RD_CHECK(noteRows());
+    countOnlyFinds(totals);
+    // Only now: what was listed is stored, so that nothing is passed over after a stop.
+    return m_workspace.setSetting(settingName(u"recheck"_s), state.toString());
+}
+
+/// What was listed only to be compared is told apart from what was pulled.
+void ConnectionSync::countOnlyFinds(const StoreTotals &before)
+{
+    for (auto it = m_totals.begin(); it != m_totals.end();) {
+        const auto found = before.find(it->first);
+        const qint64 readBefore = found == before.end() ? 0 : found->second.read;
+        m_report.recheck.listed += it->second.read - readBefore;
+        it->second.read = readBefore;
+        const bool nothing = readBefore == 0 && it->second.added == 0 && it->second.changed == 0;
+        it = nothing ? m_totals.erase(it) : std::next(it);
+    }
+}
+
+/// Reads for everything that is stored where the lists no longer show it. A list alone proves nothing: objects of one
+/// second may have changed pages meanwhile.
+Result<std::vector<PullItem>> ConnectionSync::suspects(std::vector<RecheckWalk> &walks)
+{
+    std::vector<PullItem> items;
+    for (auto &walk : walks) {
+        const auto range = walk.range();
+        if (range.isEmpty() || !m_source.hasCreatedWindows(walk.stream()))
+            continue;
+        RD_TRY(stored, m_sync.storedObjects(m_connection.id, walk.stream(), range.fromS, range.toS, kRecheckRows));
+        for (auto &id : walk.suspects(stored, kRecheckRows)) {
+            PullItem item;
+            item.window.stream = walk.stream();
+            item.objectId = std::move(id);
+            items.push_back(std::move(item));
+        }
+    }
+    return items;
+}
+
+PullOutcome ConnectionSync::runItems(std::vector<PullItem> items, std::vector<DeletedRecord> deleted, PageSeen pageSeen)
 {
     SyncRun run(m_sync, m_source, m_clock, m_connection.id, m_connection.mode == "live"_L1, m_progress, m_cancel);
+    run.pageSeen = std::move(pageSeen);
     if (!deleted.empty()) {
         RecordPage page;
         page.stream = deleted.front().stream;
@@ -203,14 +338,8 @@ void ConnectionSync::nameSkipped(const QString &word)
 /// How many rows each stream is thought to have: enough to choose between reading one by one and listing.
 Result<std::map<Stream, qint64>> ConnectionSync::knownRows()
 {
-    RD_TRY(text, m_workspace.setting(settingName(u"rows"_s)));
-    std::map<Stream, qint64> rows;
-    for (const auto &part : text.value_or(QString()).split(u' ', Qt::SkipEmptyParts)) {
-        const auto stream = streamFromWord(m_source.streams(), part.section(u'=', 0, 0));
-        if (stream)
-            rows[*stream] = part.section(u'=', 1).toLongLong();
-    }
-    return rows;
+    RD_TRY(text, m_workspace.setting(rowsSetting(m_connection.name)));
+    return rowsFromText(text.value_or(QString()));
 }
 
 Status ConnectionSync::noteRows()
@@ -218,10 +347,7 @@ Status ConnectionSync::noteRows()
     RD_TRY(rows, knownRows());
     for (const auto &[stream, totals] : m_totals)
         rows[stream] = m_relisted ? qMax(rows[stream], totals.read) : rows[stream] + totals.added;
-    QStringList parts;
-    for (const auto &[stream, count] : rows)
-        parts << u"%1=%2"_s.arg(QString::fromLatin1(word(stream))).arg(count);
-    return m_workspace.setSetting(settingName(u"rows"_s), parts.join(u' '));
+    return m_workspace.setSetting(rowsSetting(m_connection.name), rowsToText(rows));
 }
 
 Result<QStringList> ConnectionSync::skippedBefore()

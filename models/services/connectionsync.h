@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/services/syncrecheck.h"
 #include "models/services/syncrun.h"
 #include "models/services/syncservice.h"
 
@@ -14,14 +15,25 @@ public:
         CommerceSource &source, ProgressSink progress, CancelToken cancel);
     /// Everything that went wrong is in the report; what was pulled before is stored.
     [[nodiscard]] ConnectionSyncReport run(bool full);
+    /// Reads these objects afresh; the place in the feed stays.
+    [[nodiscard]] ConnectionSyncReport readAgain(const std::vector<ChangeFeed::Change> &changes);
 
 private:
+    [[nodiscard]] ConnectionSyncReport report(const std::function<Status()> &work);
     [[nodiscard]] Status pull(bool full);
+    [[nodiscard]] Status readChanges(const std::vector<ChangeFeed::Change> &changes);
     [[nodiscard]] Status beginBackfill();
     [[nodiscard]] Status continueBackfill(const SyncState &state);
     [[nodiscard]] Status followFeed(const SyncState &state);
     [[nodiscard]] Status retrySkipped();
-    [[nodiscard]] PullOutcome runItems(std::vector<PullItem> items, std::vector<DeletedRecord> deleted = {});
+    /// A small portion of all lists: finds what was deleted or changed without an event (stripe.md 7).
+    [[nodiscard]] Status recheck();
+    [[nodiscard]] Result<std::vector<PullItem>> suspects(std::vector<RecheckWalk> &walks);
+    void countOnlyFinds(const StoreTotals &before);
+    [[nodiscard]] Status noteSkipped();
+    using PageSeen = std::function<void(const PullItem &, const RecordPage &)>;
+    [[nodiscard]] PullOutcome runItems(
+        std::vector<PullItem> items, std::vector<DeletedRecord> deleted = {}, PageSeen pageSeen = {});
     [[nodiscard]] Status bulk(const std::function<Status()> &work);
     /// An error for everything that forbids to call the connection complete; optional streams are only named.
     [[nodiscard]] Status judge(const PullOutcome &outcome);

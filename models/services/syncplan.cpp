@@ -78,6 +78,25 @@ std::optional<qint64> cutPlace(const PullItem &item)
     return *item.window.fromS + rest / 2;
 }
 
+std::optional<qint64> rowsLeft(const std::vector<PullItem> &items, qint64 beginS, qint64 nowS)
+{
+    double left = 0;
+    for (const auto &item : items) {
+        if (!item.isOpen())
+            continue;
+        if (!item.objectId.empty()) {
+            left += 1;
+            continue;
+        }
+        const qint64 lowerS = item.window.fromS.value_or(beginS);
+        if (lowerS <= 0 || item.density <= 0)
+            return std::nullopt;
+        const qint64 upperS = item.hasPage ? item.oldestS : item.window.toS.value_or(nowS);
+        left += static_cast<double>(qMax<qint64>(0, upperS - lowerS)) * item.density;
+    }
+    return qRound64(left);
+}
+
 ChangePlan planChanges(
     const ChangeFeed &feed, const std::vector<Stream> &streams, const std::map<Stream, qint64> &rowsOf)
 {

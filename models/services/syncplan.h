@@ -22,7 +22,11 @@ struct PullItem {
     std::string lastFirstId;
     qint64 oldestS = 0; ///< how far down the chain has come
     qint64 pageSpanS = 0; ///< seconds covered by the last page
+    qint64 topS = 0; ///< oldest row of the first page
+    qint64 rows = 0; ///< that have come since
+    double density = 0; ///< rows a second of their creation; 0 = not known yet
     int pages = 0;
+    int maxPages = 0; ///< ends after so many, and is never cut; 0 = to the end
 
     /// Not while a cut is being written: its place must not move meanwhile.
     [[nodiscard]] bool isReady() const { return !inFlight && !cutting && !dropped && !window.done; }
@@ -41,6 +45,11 @@ struct PullItem {
 /// window without a lower end is cut a number of pages below by the density of the last page, one with both ends in the
 /// middle.
 [[nodiscard]] std::optional<qint64> cutPlace(const PullItem &item);
+
+/// About how many rows are still to come; nothing while that cannot be guessed. No provider tells it: chains are
+/// lengthened by their density down to their lower end.
+/// @param beginS the oldest object that is known of, for chains without a lower end; 0 = none
+[[nodiscard]] std::optional<qint64> rowsLeft(const std::vector<PullItem> &items, qint64 beginS, qint64 nowS);
 
 /// What to do about a list of changes.
 struct ChangePlan {

@@ -216,19 +216,31 @@ void SyncRun::handlePage(std::size_t index, Result<RecordPage> result)
     }
     // A page of a stream that was given up meanwhile is still good data.
     const bool belowLowerEnd = item.window.fromS && page.oldestCreatedS > 0 && page.oldestCreatedS < *item.window.fromS;
-    item.window.done = !item.objectId.empty() || !page.hasMore || belowLowerEnd;
+    const bool enough = item.maxPages > 0 && item.pages + 1 >= item.maxPages;
+    item.window.done = !item.objectId.empty() || !page.hasMore || belowLowerEnd || enough;
     item.window.cursor = page.nextCursor;
     if (page.oldestCreatedS > 0) {
         item.pageSpanS = item.oldestS > 0
             ? item.oldestS - page.oldestCreatedS
             : item.window.toS.value_or(toUnixSeconds(m_clock.now())) - page.oldestCreatedS;
+        // The first page says nothing of density: how long ago its newest row was made is not known.
+        if (!item.hasPage)
+            item.topS = page.oldestCreatedS;
+        else
+            item.rows += page.rows;
         item.oldestS = page.oldestCreatedS;
+        if (!page.hasMore && !item.window.fromS)
+            m_beginS = m_beginS == 0 ? item.oldestS : qMin(m_beginS, item.oldestS);
     }
+    if (item.topS > item.oldestS)
+        item.density = static_cast<double>(item.rows) / static_cast<double>(item.topS - item.oldestS);
     item.lastFirstId = page.firstId;
     item.hasPage = true;
     ++item.pages;
     m_rows += page.rows;
     const auto stream = item.window.stream;
+    if (pageSeen)
+        pageSeen(item, page);
     StoreJob job;
     job.page = std::move(page);
     if (item.window.id != 0)
@@ -285,7 +297,7 @@ int SyncRun::activeChains() const
 void SyncRun::maybeCut(std::size_t index)
 {
     auto &item = m_items[index];
-    if (m_stopped || !item.isOpen() || item.cutting || !item.objectId.empty()
+    if (m_stopped || !item.isOpen() || item.cutting || !item.objectId.empty() || item.maxPages > 0
         || !m_source.hasCreatedWindows(item.window.stream) || activeChains() + m_cutting >= m_source.maxInFlight())
         return;
     const auto place = cutPlace(item);
@@ -333,6 +345,7 @@ void SyncRun::handleCut(const Arrival &arrival)
     rest.window.fromS = m_items[arrival.item].window.fromS;
     rest.window.toS = arrival.cutAtS;
     rest.dropped = m_items[arrival.item].dropped;
+    rest.density = m_items[arrival.item].density;
     m_items[arrival.item].window.fromS = arrival.cutAtS;
     m_items.push_back(std::move(rest));
 }
@@ -342,7 +355,9 @@ void SyncRun::report(Stream stream)
     if (!m_progress)
         return;
     const auto elapsed = std::chrono::duration<double>(m_clock.monotonic() - m_begin).count();
-    m_progress({QString::fromLatin1(word(stream)), m_rows, 0, elapsed > 0 ? static_cast<double>(m_rows) / elapsed : 0});
+    const auto left = rowsLeft(m_items, m_beginS, toUnixSeconds(m_clock.now()));
+    m_progress({QString::fromLatin1(word(stream)), m_rows, left ? m_rows + *left : 0,
+        elapsed > 0 ? static_cast<double>(m_rows) / elapsed : 0});
 }
 
 } // namespace rd::services

@@ -40,6 +40,9 @@ public:
     /// Stores a page that did not come from the source (tombstones).
     void storeDirectly(RecordPage page);
 
+    /// Told about each page before it is stored; `item` has its new place. May be empty.
+    std::function<void(const PullItem &item, const RecordPage &page)> pageSeen;
+
 private:
     struct Arrival {
         std::size_t item = 0;
@@ -84,6 +87,7 @@ private:
     int m_cutting = 0;
     bool m_stopped = false;
     qint64 m_rows = 0;
+    qint64 m_beginS = 0; ///< the oldest object of a list that was walked to its end
     std::chrono::milliseconds m_begin;
     PullOutcome m_outcome;
 };

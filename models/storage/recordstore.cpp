@@ -34,6 +34,8 @@ std::string findSql(std::string_view table)
     return sql;
 }
 
+} // namespace
+
 const char *tableOf(Stream stream)
 {
     switch (stream) {
@@ -68,8 +70,6 @@ const char *tableOf(Stream stream)
     }
     return "";
 }
-
-} // namespace
 
 Upsert::Upsert(Database &db, std::string_view table, std::initializer_list<std::string_view> columns)
     : m_db(db), m_insert(db, upsertSql(table, columns)), m_find(db, findSql(table))

@@ -12,6 +12,9 @@
 
 namespace rd::storage {
 
+/// Name of the table a stream's objects are kept in.
+[[nodiscard]] const char *tableOf(Stream stream);
+
 /// What storing one object came to.
 struct Stored {
     enum class Outcome { Same, Changed, Added };

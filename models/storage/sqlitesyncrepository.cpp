@@ -157,6 +157,24 @@ Status SqliteSyncRepository::setFeedCursor(ConnectionId connection, const std::s
     });
 }
 
+Result<std::vector<StoredObject>> SqliteSyncRepository::storedObjects(
+    ConnectionId connection, Stream stream, qint64 fromS, qint64 toS, int limit)
+{
+    if (stream == Stream::PaymentLinks)
+        return fail(ErrorKind::Internal, QStringLiteral("payment links have no time of creation"));
+    RD_TRY(reading, m_store.read());
+    std::string sql = "SELECT ext_id, created_s FROM ";
+    sql.append(tableOf(stream))
+        .append(" WHERE connection = ?1 AND deleted = 0 AND created_s >= ?2 AND created_s < ?3 "
+                "ORDER BY created_s DESC LIMIT ?4");
+    std::vector<StoredObject> objects;
+    auto row = reading.db().query(sql, connection, fromS, toS, limit);
+    while (row.next())
+        objects.push_back({row.stdString(0), row.integer(1)});
+    RD_CHECK(row.status());
+    return objects;
+}
+
 Status SqliteSyncRepository::beginBulk()
 {
     RD_TRY(writer, m_store.writer());

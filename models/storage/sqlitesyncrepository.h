@@ -19,6 +19,8 @@ public:
         ConnectionId connection, std::vector<StoreJob> jobs, StoreLine line) override;
     [[nodiscard]] Status finishBackfill(ConnectionId connection, Instant at) override;
     [[nodiscard]] Status setFeedCursor(ConnectionId connection, const std::string &cursor, Instant at) override;
+    [[nodiscard]] Result<std::vector<StoredObject>> storedObjects(
+        ConnectionId connection, Stream stream, qint64 fromS, qint64 toS, int limit) override;
     [[nodiscard]] Status beginBulk() override;
     [[nodiscard]] Status endBulk() override;
 

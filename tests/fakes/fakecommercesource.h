@@ -61,6 +61,14 @@ struct FakeShop {
         createdS[stream].erase(id);
         feed.push_back({stream, id, true});
     }
+    /// Gone without a word in the feed, as after 30 days.
+    void removeSilently(Stream stream, const std::string &id)
+    {
+        objects[stream].erase(id);
+        createdS[stream].erase(id);
+    }
+    /// What is put from now on has no word in the feed.
+    void forgetFeedAfter(std::size_t size) { feed.resize(size); }
     [[nodiscard]] std::vector<Stream> streams() const
     {
         return {Stream::Coupons, Stream::PromotionCodes, Stream::Customers, Stream::Invoices, Stream::Charges,

@@ -22,6 +22,29 @@ public:
 
     [[nodiscard]] QStringList providers() const override { return {QStringLiteral("stripe")}; }
     [[nodiscard]] QStringList optionNames(const QString &) const override { return {QStringLiteral("pace")}; }
+    [[nodiscard]] QStringList paceNames(const QString &) const override
+    {
+        return {QStringLiteral("polite"), QStringLiteral("full")};
+    }
+    [[nodiscard]] Result<EventLog> readEventLog(
+        const QString &, const QByteArray &, const std::optional<Secret> &signing) const override
+    {
+        EventLog log = eventLog;
+        if (signing) {
+            log.events.insert(log.events.end(), signedEvents.begin(), signedEvents.end());
+        } else {
+            log.awaitingSecret = static_cast<qint64>(signedEvents.size());
+        }
+        return log;
+    }
+    EventLog eventLog; ///< what every file holds
+    std::vector<LoggedEvent> signedEvents;
+    [[nodiscard]] Result<PaceLimits> paceLimits(const Connection &connection) const override
+    {
+        if (connection.options.value(QStringLiteral("pace")) == QLatin1StringView("full"))
+            return PaceLimits{100, 25, 6};
+        return PaceLimits{15, 25, 4};
+    }
     [[nodiscard]] Result<std::unique_ptr<CommerceSource>> source(const Connection &connection, const Secret &) override
     {
         const auto own = shops.find(connection.name);

@@ -91,6 +91,29 @@ private Q_SLOTS:
         QVERIFY2(hintOf(outcome).contains(u"requests-per-second"_s), qPrintable(hintOf(outcome)));
     }
 
+    void thePaceIsASettingShownWithItsTime()
+    {
+        Desk desk;
+        desk.setKey(StripeServer::apiKey());
+        RD_STATUS(desk.connect(), 0);
+        const QString name = StripeServer::connectionName();
+        QCOMPARE(desk.json({u"connections"_s, u"pace"_s, name}).json().value("pace"_L1).toString(), u"unlimited"_s);
+        const Outcome wrong = desk.json({u"connections"_s, u"pace"_s, name, u"fast"_s});
+        RD_STATUS(wrong, 2);
+        QCOMPARE(codeOf(wrong), u"unknown-pace"_s);
+        RD_STATUS(desk.json({u"connections"_s, u"pace"_s, name, u"full"_s}), 0);
+        RD_STATUS(desk.json({u"sync"_s}), 0);
+        const QJsonObject pace = desk.json({u"connections"_s, u"pace"_s, name}).json();
+        QCOMPARE(pace.value("pace"_L1).toString(), u"full"_s);
+        // the limits that Stripe publishes for a sandbox
+        QCOMPARE(pace.value("limits"_L1).toObject().value("perSecond"_L1).toInt(), 25);
+        const QJsonArray choices = pace.value("choices"_L1).toArray();
+        QCOMPARE(choices.size(), 2);
+        QVERIFY(pace.value("listingRequests"_L1).toInt() > 10);
+        QVERIFY(choices.first().toObject().value("listingSeconds"_L1).toInt()
+            >= choices.last().toObject().value("listingSeconds"_L1).toInt());
+    }
+
     void anAddressIsAHostAlone()
     {
         Desk desk;

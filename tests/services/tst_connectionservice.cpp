@@ -22,6 +22,71 @@ private Q_SLOTS:
         QCOMPARE(world.secrets.entries.size(), 1U);
     }
 
+    void thePaceIsPoliteUntilItIsChosen()
+    {
+        World world;
+        RD_OK(world.connect());
+        auto &connections = world.program().connections;
+        auto pace = connections.pace(u"shop"_s);
+        RD_OK(pace);
+        QCOMPARE(pace->chosen, u"polite"_s);
+        QCOMPARE(pace->limits.perSecond, 15.0);
+        QCOMPARE(pace->choices.size(), 2U);
+        QVERIFY2(!pace->listing && pace->listingRequests == 0, "nothing is known before the first sync");
+
+        for (int i = 1; i <= 10; ++i)
+            world.sale(i, "");
+        RD_OK(world.sync());
+        RD_OK(connections.setPace(u"shop"_s, u"full"_s, u"owner"_s));
+        pace = world.restart().connections.pace(u"shop"_s);
+        RD_OK(pace);
+        QCOMPARE(pace->chosen, u"full"_s);
+        QCOMPARE(pace->limits.perSecond, 100.0);
+        QVERIFY(pace->listing && pace->listingRequests >= 2);
+
+        // a renewed key changes no setting
+        RD_OK(world.connect());
+        QCOMPARE(world.program().connections.pace(u"shop"_s)->chosen, u"full"_s);
+        RD_OK(world.program().connections.setPace(u"shop"_s, u"polite"_s, u"owner"_s));
+        QCOMPARE(world.program().connections.pace(u"shop"_s)->chosen, u"polite"_s);
+    }
+
+    void aPaceIsRefusedWhereItIsNone()
+    {
+        World world;
+        RD_OK(world.connect());
+        const auto unknown = world.program().connections.setPace(u"shop"_s, u"fast"_s, u"owner"_s);
+        QVERIFY(!unknown);
+        QCOMPARE(unknown.error().kind, ErrorKind::Usage);
+        QVERIFY(unknown.error().hint.contains(u"polite"_s));
+        const auto stranger = world.program().connections.setPace(u"shop"_s, u"full"_s, u"nobody"_s);
+        QVERIFY(!stranger);
+        QCOMPARE(world.program().connections.pace(u"shop"_s)->chosen, u"polite"_s);
+    }
+
+    void theTimeOfAListingFollowsTheNarrowestLimit_data()
+    {
+        QTest::addColumn<double>("perSecond");
+        QTest::addColumn<double>("perResource");
+        QTest::addColumn<int>("inFlight");
+        QTest::addColumn<int>("seconds");
+        QTest::newRow("the account's limit") << 10.0 << 25.0 << 6 << 41; // 201 + 201 + 1 requests
+        QTest::newRow("the list's limit") << 100.0 << 5.0 << 100 << 41;
+        QTest::newRow("answers take a quarter of a second") << 0.0 << 0.0 << 4 << 26;
+    }
+    void theTimeOfAListingFollowsTheNarrowestLimit()
+    {
+        QFETCH(double, perSecond);
+        QFETCH(double, perResource);
+        QFETCH(int, inFlight);
+        QFETCH(int, seconds);
+        const std::map<Stream, qint64> rows{
+            {Stream::Customers, 20'001}, {Stream::Invoices, 20'100}, {Stream::Coupons, 3}};
+        QCOMPARE(services::requestsFor(rows), 403);
+        QCOMPARE(services::listingTime(rows, {perSecond, perResource, inFlight}), std::chrono::seconds(seconds));
+        QCOMPARE(services::rowsFromText(services::rowsToText(rows)), rows);
+    }
+
     void eachKeyIsReadOncePerRun()
     {
         World world;

@@ -111,6 +111,33 @@ private Q_SLOTS:
         QCOMPARE(world.verifyText(), QString());
     }
 
+    void progressTellsAboutHowMuchIsLeft()
+    {
+        World world;
+        for (int i = 1; i <= 300; ++i)
+            world.sale(i, "");
+        RD_OK(prepare(world));
+        std::vector<Progress> steps;
+        const auto sink = [&steps](const Progress &step) {
+            if (step.stage == "customers"_L1 || step.stage == "invoices"_L1)
+                steps.push_back(step);
+        };
+        RD_OK(world.program().sync.sync({}, false, sink, {}));
+        QVERIFY(steps.size() > 100);
+        const qint64 all = steps.back().done;
+        QVERIFY(all >= 600);
+        int told = 0;
+        for (const auto &step : steps) {
+            QVERIFY(step.total == 0 || step.total >= step.done);
+            if (step.done < all / 4 || step.total == 0)
+                continue;
+            ++told;
+            QVERIFY2(step.total > all * 2 / 3 && step.total < all * 3 / 2,
+                qPrintable(u"%1 of %2, all are %3"_s.arg(step.done).arg(step.total).arg(all)));
+        }
+        QVERIFY2(told > 50, qPrintable(QString::number(told)));
+    }
+
     void aSecondSyncAsksOnlyForChanges()
     {
         World world;
@@ -124,7 +151,9 @@ private Q_SLOTS:
         const auto report = world.program().sync.sync({}, false, {}, {});
         RD_OK(report);
         QVERIFY(report->connections.front().complete);
-        QCOMPARE(world.shop.fetches.load(), fetches);
+        // beside the small portion of the slow re-check
+        QVERIFY(world.shop.fetches <= fetches + 12);
+        QCOMPARE(world.shop.singleReads.load(), 0);
         QCOMPARE(world.shop.calls.load(), calls + 1);
         QCOMPARE(report->books.newRewards, 0);
         QCOMPARE(picture(world), before);
@@ -337,6 +366,139 @@ private Q_SLOTS:
         const int fetches = world.shop.fetches;
         RD_OK(world.sync());
         QVERIFY(world.shop.fetches > fetches + 5);
+    }
+
+    void whatIsGoneWithoutAWordIsFoundLittleByLittle_data()
+    {
+        QTest::addColumn<bool>("restart");
+        QTest::newRow("one run of the program") << false;
+        QTest::newRow("started again after each sync") << true;
+    }
+    void whatIsGoneWithoutAWordIsFoundLittleByLittle()
+    {
+        QFETCH(bool, restart);
+        // given what the books come to with events
+        const auto change = [](World &world, bool silently) {
+            const auto feed = world.shop.feed.size();
+            if (silently) {
+                world.shop.removeSilently(Stream::Invoices, "in_7");
+                world.shop.removeSilently(Stream::Customers, "cus_8");
+            } else {
+                world.shop.remove(Stream::Invoices, "in_7");
+                world.shop.remove(Stream::Customers, "cus_8");
+            }
+            world.refund(1, 10'000);
+            world.shop.add(world.invoice(10, "ANNA", 20'000));
+            if (silently)
+                world.shop.forgetFeedAfter(feed);
+        };
+        World told;
+        fill(told, 40);
+        RD_OK(prepare(told));
+        RD_OK(told.sync());
+        const auto before = picture(told);
+        change(told, false);
+        RD_OK(told.sync());
+        QVERIFY(picture(told) != before);
+
+        // when the same happens without events
+        World world;
+        fill(world, 40);
+        RD_OK(prepare(world));
+        RD_OK(world.sync());
+        change(world, true);
+        bool ended = false;
+        qint64 gone = 0;
+        int syncs = 0;
+        for (; !ended && syncs < 40; ++syncs) {
+            const int fetches = world.shop.fetches;
+            const auto report = world.program().sync.sync({}, false, {}, {});
+            RD_OK(report);
+            const auto &one = report->connections.front();
+            QVERIFY2(one.complete, one.error ? qPrintable(one.error->text) : "");
+            QVERIFY2(world.shop.fetches - fetches <= 12 + 20, "a portion is small");
+            ended = one.recheck.roundEnded;
+            gone += one.recheck.gone;
+            if (restart)
+                world.restart();
+        }
+
+        // then a round of small portions comes to the same
+        QVERIFY(ended);
+        QVERIFY2(syncs >= 4, "customers and invoices have 14 pages of three each");
+        QCOMPARE(gone, 2);
+        QCOMPARE(picture(world), picture(told));
+        QCOMPARE(world.verifyText(), QString());
+        // and the next round finds nothing more
+        const int reads = world.shop.singleReads;
+        for (int i = 0; i < syncs; ++i)
+            RD_OK(world.sync());
+        QCOMPARE(world.shop.singleReads.load(), reads);
+    }
+
+    void anEmptiedAccountIsFoundInBoundedPortions()
+    {
+        World world;
+        fill(world, 60);
+        RD_OK(prepare(world));
+        RD_OK(world.sync());
+        for (int i = 1; i <= 60; ++i) {
+            world.shop.removeSilently(Stream::Invoices, "in_" + std::to_string(i));
+            world.shop.removeSilently(Stream::Customers, "cus_" + std::to_string(i));
+        }
+        bool ended = false;
+        qint64 gone = 0;
+        for (int syncs = 0; !ended && syncs < 10; ++syncs) {
+            const int reads = world.shop.singleReads;
+            const auto report = world.program().sync.sync({}, false, {}, {});
+            RD_OK(report);
+            QVERIFY(world.shop.singleReads - reads <= 20 * 2);
+            ended = report->connections.front().recheck.roundEnded;
+            gone += report->connections.front().recheck.gone;
+        }
+        QVERIFY(ended);
+        QCOMPARE(gone, 120);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    void objectsOfOneSecondAreRecheckedToo()
+    {
+        // given more invoices and customers of one second than a portion has
+        World world;
+        world.code("ANNA");
+        for (int i = 1; i <= 30; ++i)
+            world.sale(i, "ANNA");
+        for (auto &[id, at] : world.shop.createdS[Stream::Customers])
+            at = 1'775'000'000;
+        for (auto &[id, page] : world.shop.objects[Stream::Customers])
+            page.customers.front().createdS = 1'775'000'000;
+        RD_OK(prepare(world));
+        RD_OK(world.sync());
+        bool ended = false;
+        for (int syncs = 0; !ended && syncs < 20; ++syncs) {
+            const auto report = world.program().sync.sync({}, false, {}, {});
+            RD_OK(report);
+            QVERIFY(report->connections.front().complete);
+            ended = report->connections.front().recheck.roundEnded;
+        }
+        QVERIFY(ended);
+        QCOMPARE(world.shop.singleReads.load(), 0);
+    }
+
+    void aRecheckTakesNoMoreThanItsShareOfADay()
+    {
+        World world;
+        fill(world, 300);
+        RD_OK(prepare(world));
+        RD_OK(world.sync());
+        const int fetches = world.shop.fetches;
+        for (int i = 0; i < 60; ++i)
+            RD_OK(world.sync());
+        QVERIFY2(world.shop.fetches - fetches <= 200, qPrintable(QString::number(world.shop.fetches - fetches)));
+        world.clock.advance(24h);
+        const int nextDay = world.shop.fetches;
+        RD_OK(world.sync());
+        QVERIFY(world.shop.fetches > nextDay);
     }
 
     void aRevokedKeyKeepsWhatIsStored()
