@@ -8,6 +8,8 @@
 #include <QUrl>
 #include <QUrlQuery>
 
+#include <set>
+
 namespace rd::shopify {
 
 using namespace Qt::StringLiterals;
@@ -139,6 +141,14 @@ std::string refundStatus(const QString &status)
 /// Money that came in and went back. Store credit is the merchant's own money and pays nothing; a gift card does.
 void addTransactions(const QJsonArray &transactions, Fields &fields, ReadOrder &out)
 {
+    const auto isCredit = [](const QJsonValue &row) {
+        return row["gateway"_L1].toString() == "shopify_store_credit"_L1;
+    };
+    std::set<std::string> creditPayments;
+    for (const auto &row : transactions) {
+        if (isCredit(row) && row["kind"_L1].toString() == "SALE"_L1)
+            creditPayments.insert(bareId(row["id"_L1]));
+    }
     for (const auto &value : transactions) {
         const QJsonObject row = value.toObject();
         const QString kind = row["kind"_L1].toString();
@@ -150,10 +160,12 @@ void addTransactions(const QJsonArray &transactions, Fields &fields, ReadOrder &
         const std::string id = bareId(row["id"_L1]);
         const qint64 amount = fields.shopMoney(row["amountSet"_L1]);
         const qint64 at = fields.seconds(row, "processedAt"_L1, status == "SUCCESS"_L1);
-        if (isOut) {
-            out.refunds.push_back({id, bareId(row["parentTransaction"_L1]["id"_L1]), {}, fields.currency(), amount,
-                refundStatus(status), at});
-        } else if (status == "SUCCESS"_L1 && row["gateway"_L1].toString() != "shopify_store_credit"_L1) {
+        const std::string parent = bareId(row["parentTransaction"_L1]["id"_L1]);
+        if (isOut && creditPayments.contains(parent)) {
+            continue; // credit that comes back was no money when it came in
+        } else if (isOut) {
+            out.refunds.push_back({id, parent, {}, fields.currency(), amount, refundStatus(status), at});
+        } else if (status == "SUCCESS"_L1 && !isCredit(row)) {
             out.sale.amountPaid += amount;
             out.sale.paidS = out.sale.paidS == 0 ? at : std::min(out.sale.paidS, at);
             out.sale.payments.push_back({id, {}, amount, true});

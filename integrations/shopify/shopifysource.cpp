@@ -65,11 +65,11 @@ QString timeText(qint64 seconds)
     return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(u"yyyy-MM-ddTHH:mm:ssZ"_s);
 }
 
-QString searchText(const Way &way, std::optional<qint64> updatedFromS)
+QString searchText(const Way &way, qint64 updatedFromS)
 {
     QString text = QString::fromLatin1(way.filter);
-    if (updatedFromS)
-        text += (text.isEmpty() ? u"updated_at:>='"_s : u" updated_at:>='"_s) + timeText(*updatedFromS) + u'\'';
+    if (updatedFromS > 0)
+        text += (text.isEmpty() ? u"updated_at:>='"_s : u" updated_at:>='"_s) + timeText(updatedFromS) + u'\'';
     return text;
 }
 
@@ -81,6 +81,42 @@ QJsonObject innerOf(const Way &way, const QJsonObject &row)
     const QLatin1StringView name(way.inner);
     return (way.stream == Stream::PromotionCodes ? row["discount"_L1].toObject() : row)[name].toObject();
 }
+
+/// A place in a list: how many rows have come since the search began, from when it searches, and the cursor.
+struct ListPlace {
+    qint64 rows = 0;
+    qint64 fromS = 0; ///< 0 = from the beginning
+    QString after;
+
+    [[nodiscard]] static ListPlace parse(const std::string &cursor)
+    {
+        ListPlace place;
+        if (!cursor.starts_with(kAfter))
+            return place;
+        const QString text = QString::fromStdString(cursor.substr(kAfter.size()));
+        place.rows = text.section(u'/', 0, 0).toLongLong();
+        place.fromS = text.section(u'/', 1, 1).toLongLong();
+        place.after = text.section(u'/', 2);
+        return place;
+    }
+    /// A list ends after 25,000 rows, whatever it says (shopify.md 4): a long one goes on with a new search from the
+    /// newest change seen. Rows of that second come twice, which is no harm.
+    [[nodiscard]] ListPlace next(const QJsonArray &got, const QString &endCursor, qint64 longest) const
+    {
+        const QJsonObject last = got.isEmpty() ? QJsonObject() : got.last().toObject();
+        const QJsonValue own = last["updatedAt"_L1];
+        const auto updated = parseIso((own.isString() ? own : last["discount"_L1]["updatedAt"_L1]).toString());
+        ListPlace place{rows + got.size(), fromS, endCursor};
+        if (place.rows >= longest && updated && toUnixSeconds(*updated) > fromS)
+            place = {0, toUnixSeconds(*updated), {}};
+        return place;
+    }
+    [[nodiscard]] std::string text() const
+    {
+        const QString numbers = u"%1/%2/"_s.arg(rows).arg(fromS);
+        return std::string(kAfter) + numbers.toStdString() + after.toStdString();
+    }
+};
 
 /// Where a run starts from, and the orders that are to be read again.
 struct Place {
@@ -223,16 +259,14 @@ Result<RecordPage> ShopifySource::listed(const PageRequest &request, const Cance
         page = RecordPage{};
         cursor.clear();
     }
+    auto place = ListPlace::parse(cursor);
+    if (place.fromS == 0)
+        place.fromS = request.updatedFromS.value_or(0);
     for (;;) {
-        int size = kPageRows;
-        {
-            const std::lock_guard lock(m_mutex);
-            if (const auto halved = m_pageSize.find(request.stream); halved != m_pageSize.end())
-                size = halved->second;
-        }
-        QJsonObject variables{{u"first"_s, size}, {u"query"_s, searchText(way, request.updatedFromS)}};
-        if (cursor.starts_with(kAfter))
-            variables["after"_L1] = QString::fromStdString(cursor.substr(kAfter.size()));
+        const int size = pageSize(request.stream);
+        QJsonObject variables{{u"first"_s, size}, {u"query"_s, searchText(way, place.fromS)}};
+        if (!place.after.isEmpty())
+            variables["after"_L1] = place.after;
         addVariables(request.stream, variables);
         auto answer = m_api->ask({way.operation, way.document(), variables, true}, cancel);
         if (!answer && answer.error().code == "max-cost-exceeded"_L1 && size > kSmallestPage) {
@@ -246,13 +280,21 @@ Result<RecordPage> ShopifySource::listed(const PageRequest &request, const Cance
         const QJsonObject info = list["pageInfo"_L1].toObject();
         if (!info["hasNextPage"_L1].isBool())
             return fail(ErrorKind::BadAnswer, u"%1: the answer is not a list"_s.arg(QLatin1StringView(way.operation)));
-        for (const auto &row : list["nodes"_L1].toArray())
+        const QJsonArray rows = list["nodes"_L1].toArray();
+        for (const auto &row : rows)
             RD_CHECK(addRow(request.stream, row.toObject(), cancel, page));
         page.hasMore = info["hasNextPage"_L1].toBool();
         if (page.hasMore)
-            page.nextCursor = std::string(kAfter) + info["endCursor"_L1].toString().toStdString();
+            page.nextCursor = place.next(rows, info["endCursor"_L1].toString(), m_settings.longestList).text();
         return page;
     }
+}
+
+int ShopifySource::pageSize(Stream stream) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto halved = m_pageSize.find(stream);
+    return halved == m_pageSize.end() ? kPageRows : halved->second;
 }
 
 Result<RecordPage> ShopifySource::byId(const PageRequest &request, const CancelToken &cancel)

@@ -17,6 +17,7 @@ class BulkReader;
 struct SourceSettings {
     documents::Metafield metafield; ///< of customers: who brought them
     qint64 bulkFrom = 400; ///< a first load of as many rows and more is a bulk operation (shopify.md 7)
+    qint64 longestList = 20'000; ///< rows of one search; a longer list goes on with another
     qint64 chunkBytes = 4 * 1024 * 1024; ///< of a bulk operation's file at a time; one page each
     std::chrono::milliseconds pollFirst{2000}; ///< doubles up to pollLongest
     std::chrono::milliseconds pollLongest{30'000};
@@ -60,6 +61,7 @@ private:
     [[nodiscard]] Status addRow(Stream stream, const QJsonObject &row, const CancelToken &cancel, RecordPage &page);
     [[nodiscard]] Status addWhole(Stream stream, const QJsonObject &row, const QJsonArray &inner, RecordPage &page);
     void addVariables(Stream stream, QJsonObject &variables) const;
+    [[nodiscard]] int pageSize(Stream stream) const;
 
     std::shared_ptr<ShopifyApi> m_api; // shared with the gateway of the same connection
     const SourceSettings m_settings;

@@ -218,6 +218,23 @@ private Q_SLOTS:
         QCOMPARE(server.operations().back().variables["first"_L1].toInt(), 25);
     }
 
+    void goesOnWithAnotherSearchWhereAListGetsTooLong()
+    {
+        ShopServer server;
+        QVERIFY(server.start());
+        SourceSettings settings;
+        settings.longestList = 1; // a page each
+        Side side(server, settings);
+        server.addFault("CustomersSync", ShopFault::MaxCost, 3); // pages of 12
+        const RecordPage page = side.all(Stream::Customers);
+        std::set<std::string> ids;
+        for (const CustomerRecord &customer : page.customers)
+            ids.insert(customer.id);
+        QCOMPARE(ids.size(), std::size_t{30});
+        QVERIFY(server.operations().back().variables["query"_L1].toString().startsWith(u"updated_at:>='"_s));
+        QVERIFY(!server.operations().back().variables.contains("after"_L1));
+    }
+
     void readsAnOrderToTheCent()
     {
         ShopServer server(empty());
@@ -363,7 +380,9 @@ private Q_SLOTS:
         Side side(server);
         const auto head = side.source->feedHead(side.cancel);
         QVERIFY(head);
-        server.addOrder({});
+        ShopServer::NewOrder before;
+        before.daysAgo = 5;
+        server.addOrder(before);
         server.advance(std::chrono::days(10));
         const QString id = server.addOrder({});
         const auto feed = side.source->changesSince(head->cursor, {}, side.cancel);
