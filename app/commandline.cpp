@@ -206,7 +206,7 @@ const std::vector<Command> &allCommands()
         std::vector<Command> all;
         for (auto part : {setupCommands(), campaignCommands(), peopleCommands(), codeCommands(), rewardCommands(),
                  issuingCommands(), flagCommands(), moneyCommands(), moveCommands(), bookCommands(), memberCommands(),
-                 backupCommands(), demoCommands()})
+                 backupCommands(), demoCommands(), statementCommands()})
             all.insert(all.end(), std::make_move_iterator(part.begin()), std::make_move_iterator(part.end()));
         return all;
     }();
