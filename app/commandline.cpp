@@ -205,8 +205,8 @@ const std::vector<Command> &allCommands()
     static const std::vector<Command> commands = [] {
         std::vector<Command> all;
         for (auto part : {setupCommands(), eventCommands(), campaignCommands(), peopleCommands(), codeCommands(),
-                 rewardCommands(), issuingCommands(), flagCommands(), moneyCommands(), moveCommands(), bookCommands(),
-                 memberCommands(), backupCommands(), demoCommands()})
+                 statementCommands(), rewardCommands(), issuingCommands(), flagCommands(), moneyCommands(),
+                 moveCommands(), bookCommands(), memberCommands(), backupCommands(), demoCommands()})
             all.insert(all.end(), std::make_move_iterator(part.begin()), std::make_move_iterator(part.end()));
         return all;
     }();

@@ -6,7 +6,9 @@
 #include "app/platform.h"
 #include "integrations/keychain/environmentstore.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
+
+#include <memory>
 
 namespace {
 
@@ -31,7 +33,15 @@ int main(int argc, char **argv)
     const QStringList arguments = argumentsOf(argc, argv);
     if (!rd::app::wantsTerminal(arguments))
         return rd::app::runWindow(argc, argv, std::move(secrets));
-    const QCoreApplication application(argc, argv);
+    std::unique_ptr<QCoreApplication> application;
+    if (rd::app::needsFonts(arguments)) {
+#ifdef Q_OS_LINUX
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // a terminal needs no display
+#endif
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
     rd::app::startLogging({}, arguments.contains(QLatin1StringView("--verbose")));
     return rd::app::runCommandLine(arguments, std::move(secrets));
 }

@@ -101,5 +101,6 @@ struct Command {
 [[nodiscard]] std::vector<Command> memberCommands();
 [[nodiscard]] std::vector<Command> backupCommands();
 [[nodiscard]] std::vector<Command> demoCommands();
+[[nodiscard]] std::vector<Command> statementCommands();
 
 } // namespace rd::app
