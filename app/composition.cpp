@@ -61,6 +61,7 @@ struct Composition::Parts {
     std::unique_ptr<services::EraseService> erasing;
     std::unique_ptr<services::CodeService> codes;
     std::unique_ptr<services::SimulationService> simulation;
+    std::unique_ptr<services::CatalogService> catalog;
     std::unique_ptr<services::Desk> desk;
 };
 
@@ -195,11 +196,12 @@ void Composition::assemble(const CompositionOptions &options)
         w.campaigns(), *p.connections, *p.providers, w.workspace(), *p.books, *p.gate, p.clock});
     p.simulation = std::make_unique<services::SimulationService>(services::SimulationService::Parts{
         w.books(), w.campaigns(), w.connections(), w.participants(), w.workspace(), p.clock});
+    p.catalog = std::make_unique<services::CatalogService>(w.catalog());
     if (const auto &former = w.takenOverFrom(); former && !p.isCopy)
         noteTakeOver(p, *former);
     p.desk = std::make_unique<services::Desk>(services::Desk{w.workspace(), w.overview(), *p.connections, *p.sync,
         *p.books, *p.campaigns, *p.people, *p.rewards, *p.issue, *p.issuing, *p.verify, *p.balances, *p.handIssue,
-        *p.moving, *p.erasing, *p.codes, *p.gate, *p.members, *p.checkpoints, *p.simulation, p.clock, systemUser()});
+        *p.moving, *p.erasing, *p.codes, *p.gate, *p.members, *p.checkpoints, *p.simulation, p.clock, systemUser(), *p.catalog});
 }
 
 QStringList Composition::providers()

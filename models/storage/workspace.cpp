@@ -13,6 +13,7 @@
 #include "models/storage/sqlitebalancerepository.h"
 #include "models/storage/sqlitebooksrepository.h"
 #include "models/storage/sqlitecampaignrepository.h"
+#include "models/storage/sqlitecatalogrepository.h"
 #include "models/storage/sqlitecheckpointrepository.h"
 #include "models/storage/sqlitecoderepository.h"
 #include "models/storage/sqliteconnectionrepository.h"
@@ -50,7 +51,8 @@ struct Workspace::Private {
           erasures(store),
           moving(store),
           checkpoints(store),
-          codes(store)
+          codes(store),
+          catalog(store)
     {
     }
     std::unique_ptr<WorkspaceLock> lock;
@@ -70,6 +72,7 @@ struct Workspace::Private {
     SqliteCheckpointRepository checkpoints;
     std::optional<Holder> takenOverFrom;
     SqliteCodeRepository codes;
+    SqliteCatalogRepository catalog;
 };
 
 namespace {
@@ -268,6 +271,10 @@ BooksRepository &Workspace::books()
 IntentRepository &Workspace::intents()
 {
     return d->intents;
+}
+CatalogRepository &Workspace::catalog()
+{
+    return d->catalog;
 }
 OverviewRepository &Workspace::overview()
 {
