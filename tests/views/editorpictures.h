@@ -19,12 +19,14 @@
 #include <QListWidget>
 #include <QTest>
 
+#include <functional>
+
 namespace rd::views {
 
 /// Shows the campaign editor and the sheets around it one after another, and hands each to `save(widget, name)`, which
 /// waits until everything has come to rest.
-template <typename Save>
-void showEditorPictures(CampaignsPage *page, const Save &save)
+inline void showEditorPictures(
+    CampaignsPage *page, const std::function<void(QWidget *sheet, const QString &name)> &save)
 {
     using namespace Qt::StringLiterals;
     const auto open = []() -> QWidget * { return QApplication::activeModalWidget(); };

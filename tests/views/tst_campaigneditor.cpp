@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/campaignmodel.h"
 #include "tests/core/termsmaker.h"
 #include "tests/views/deskfixture.h"
 #include "tests/views/editorpictures.h"
@@ -109,12 +110,16 @@ class TestCampaignEditor : public QObject {
         if (!QTest::qWaitFor([this] { return sheet<CampaignEditor>() != nullptr; }))
             return nullptr;
         auto *editor = sheet<CampaignEditor>();
+        if (!QTest::qWaitForWindowActive(editor))
+            return nullptr;
         return QTest::qWaitFor([editor] { return editor->catalog().isLoaded(); }, kLong) ? editor : nullptr;
     }
     /// Saves through the preview of the change.
     void saveAndApply(CampaignEditor *editor)
     {
         QPointer<CampaignEditor> open(editor);
+        editor->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(editor));
         QTest::keyClick(editor, Qt::Key_S, Qt::ControlModifier);
         QTRY_VERIFY(sheet<EditSheet>());
         QTRY_VERIFY_WITH_TIMEOUT(sheet<EditSheet>()->applyButton()->isEnabled(), kLong);
@@ -163,6 +168,11 @@ private Q_SLOTS:
         m_full->window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_full->window.get()));
         QVERIFY(m_full->settle());
+    }
+    void init()
+    {
+        m_full->window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_full->window.get()));
     }
     void cleanup()
     {
@@ -278,6 +288,8 @@ private Q_SLOTS:
         QVERIFY2(field->problem().contains(u"Write the amount like"_s), qPrintable(field->problem()));
         QVERIFY(!percent->problem().isEmpty());
         // saving goes to the first of them instead
+        editor->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(editor));
         QTest::keyClick(editor, Qt::Key_S, Qt::ControlModifier);
         QVERIFY(editor->banners()->banner(u"complaints"_s));
         QTRY_VERIFY(percent->edit()->hasFocus());

@@ -82,6 +82,8 @@ QJsonValue CampaignDraft::value(const QString &path) const
 
 void CampaignDraft::set(const QString &path, const QJsonValue &value)
 {
+    if (value.isUndefined() && !has(path))
+        return; // no objects are made on the way to nothing
     const QJsonObject next = replaced(m_document, stepsOf(path), 0, value).toObject();
     if (next == m_document)
         return;

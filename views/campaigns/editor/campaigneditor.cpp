@@ -84,6 +84,9 @@ CampaignEditor::CampaignEditor(Session &session, const QJsonObject &document, Ed
     resize(qBound(minimumWidth(), room.width() - scaled(60), scaled(1240)),
         qBound(scaled(420), room.height() - scaled(40), scaled(900)));
     check();
+    // An existing campaign keeps its name: there the first choice is the kind.
+    if (Field *first = field(mode == EditorMode::New ? u"name"_s : u"kind"_s))
+        first->entry()->setFocus(Qt::OtherFocusReason);
 }
 
 CampaignEditor::~CampaignEditor()
@@ -100,7 +103,8 @@ void CampaignEditor::build(EditorMode mode)
     m_sections->setAccessibleName(tr("Sections"));
     m_sections->setFrameShape(QFrame::NoFrame);
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_sections->setFixedWidth(scaled(180));
+    m_sections->setFixedWidth(scaled(200));
+    m_sections->viewport()->setAutoFillBackground(false); // on the ground of the window
     m_scroll->setProperty("rdGround", true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
@@ -144,6 +148,7 @@ void CampaignEditor::buildSections(EditorMode mode)
     for (const EditorSection &part : std::as_const(m_parts)) {
         column->addWidget(part.widget);
         m_sections->addItem(part.title);
+        m_sections->item(m_sections->count() - 1)->setToolTip(part.title);
     }
     column->addStretch(1);
     m_scroll->setWidget(content);
@@ -374,7 +379,7 @@ void CampaignEditor::placePreview(bool narrow)
 void CampaignEditor::resizeEvent(QResizeEvent *event)
 {
     Sheet::resizeEvent(event);
-    placePreview(width() < scaled(880));
+    placePreview(width() < scaled(1000));
     m_sections->setVisible(width() >= scaled(620));
 }
 

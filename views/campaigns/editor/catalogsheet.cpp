@@ -70,14 +70,14 @@ void CatalogSheet::build()
     m_table->setSelectionMode(
         m_question.isSingle ? QAbstractItemView::SingleSelection : QAbstractItemView::ExtendedSelection);
     const bool ofProducts = m_question.of == Of::Products;
-    m_table->setColumnWidths(ofProducts ? QList<int>{26, 34, 16, 0} : QList<int>{24, 16, 20, 16, 0});
+    m_table->setColumnWidths(ofProducts ? QList<int>{24, 50, 16, 0} : QList<int>{24, 18, 24, 16, 0});
     body()->addWidget(m_search);
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_empty);
     body()->addLayout(m_pages, 1);
     addButton(m_pick);
     m_pick->setDefault(true);
-    resize(qMax(minimumWidth(), scaled(720)), scaled(480));
+    resize(qMax(minimumWidth(), scaled(860)), scaled(480));
     m_search->edit()->installEventFilter(this);
     m_search->setFocus();
     m_search->edit()->setFocus();

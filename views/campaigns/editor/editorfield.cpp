@@ -82,6 +82,11 @@ void Field::setHelp(const QString &help)
     m_help->setVisible(!help.isEmpty());
 }
 
+void Field::indentHelp()
+{
+    m_help->setContentsMargins(space(Space::Page), 0, 0, 0);
+}
+
 void Field::setProblem(const QString &text)
 {
     if (text == m_problem->text())
@@ -118,10 +123,22 @@ void FieldRow::arrange(bool narrow)
     }
 }
 
+QSize FieldRow::minimumSizeHint() const
+{
+    QSize size = QWidget::minimumSizeHint();
+    int widest = 0;
+    for (const QWidget *field : m_fields)
+        widest = qMax(widest, field->minimumSizeHint().width());
+    size.setWidth(widest);
+    return size;
+}
+
 void FieldRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int wanted = static_cast<int>(m_fields.size()) * scaled(150);
+    int wanted = (static_cast<int>(m_fields.size()) - 1) * space(Space::Large);
+    for (const QWidget *field : m_fields)
+        wanted += qMax(scaled(140), field->minimumSizeHint().width());
     if ((width() < wanted) != m_narrow)
         arrange(width() < wanted);
 }

@@ -58,6 +58,8 @@ protected:
     /// The label belongs to this widget; its name for assistive technology too, where it has none.
     void setEntry(QWidget *widget);
     void setHelp(const QString &help);
+    /// The help stands below the words of a tick box, not below the box.
+    void indentHelp();
 
 private:
     EditorContext &m_context;
@@ -74,6 +76,8 @@ class FieldRow : public QWidget {
     Q_OBJECT
 public:
     explicit FieldRow(const QList<QWidget *> &fields, QWidget *parent = nullptr);
+    /// That of one field: the others go below it.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -32,8 +32,11 @@ void addSentences(DetailsView *details, const QString &title, const QStringList 
     if (sentences.isEmpty())
         return;
     details->addSection(title);
-    for (const QString &sentence : sentences)
+    for (QString sentence : sentences) {
+        // The view makes every text safe and would show the marks that keep amounts apart.
+        sentence.remove(QChar(0x2066)).remove(QChar(0x2067)).remove(QChar(0x2068)).remove(QChar(0x2069));
         details->addSentence(sentence);
+    }
 }
 
 } // namespace
@@ -83,8 +86,11 @@ HistorySheet::HistorySheet(Session &session, const QString &campaign, QWidget *p
 void HistorySheet::take(std::vector<PastVersion> versions)
 {
     m_versions = std::move(versions);
-    for (const PastVersion &version : m_versions)
-        m_list->addItem(u"%1\n%2"_s.arg(tr("Version %1").arg(version.number), sinceText(version)));
+    for (const PastVersion &version : m_versions) {
+        auto *item =
+            new QListWidgetItem(u"%1\n%2"_s.arg(tr("Version %1").arg(version.number), sinceText(version)), m_list);
+        item->setSizeHint({0, 2 * fontMetrics().lineSpacing() + space(Space::Medium)});
+    }
     m_list->setCurrentRow(0);
     m_list->setFocus(Qt::OtherFocusReason);
 }

@@ -88,6 +88,7 @@ AmountsField::AmountsField(
     if (m_edits.isEmpty())
         addLine({});
     setEntry(m_edits.constFirst()->amountField());
+    offerMore();
     connect(m_add, &QPushButton::clicked, this, [this] { addLine({})->amountField()->setFocus(Qt::OtherFocusReason); });
 }
 
@@ -114,7 +115,10 @@ MoneyEdit *AmountsField::addLine(const QJsonValue &amount)
     QToolButton *remove = iconButton(Icon::Cross, tr("Remove this amount"));
     line->addWidget(remove);
     m_lines->addLayout(line);
-    connect(edit, &MoneyEdit::changed, this, &Field::commit);
+    connect(edit, &MoneyEdit::changed, this, [this] {
+        offerMore();
+        commit();
+    });
     connect(remove, &QToolButton::clicked, this, [this, edit, remove] {
         if (m_edits.size() == 1) {
             edit->amountField()->clear();
@@ -135,6 +139,12 @@ void AmountsField::removeLine(MoneyEdit *edit)
     setEntry(m_edits.constFirst()->amountField());
     m_edits.constFirst()->amountField()->setFocus(Qt::OtherFocusReason);
     commit();
+}
+
+/// Another currency comes after the first amount.
+void AmountsField::offerMore()
+{
+    m_add->setVisible(!m_edits.constFirst()->amountField()->text().isEmpty());
 }
 
 bool AmountsField::counts(const MoneyEdit *edit) const

@@ -40,6 +40,7 @@ public:
 private:
     MoneyEdit *addLine(const QJsonValue &amount);
     void removeLine(MoneyEdit *edit);
+    void offerMore();
     [[nodiscard]] bool counts(const MoneyEdit *edit) const;
 
     Need m_need;

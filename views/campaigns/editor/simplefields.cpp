@@ -130,6 +130,7 @@ SwitchField::SwitchField(
     m_box->setChecked(draft().value(path).toBool(usual));
     m_box->setAccessibleName(words.label);
     body()->addWidget(m_box);
+    indentHelp();
     setEntry(m_box);
     connect(m_box, &QCheckBox::toggled, this, &Field::commit);
 }
@@ -232,11 +233,12 @@ MomentField::MomentField(
     const auto instant = parseIso(m_first.toString());
     const Instant shown = instant ? *instant : context.session.desk().clock.now();
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(toUnixMs(shown), context.zone);
-    m_firstDate = local.date();
-    m_firstTime = instant ? local.time() : QTime(0, 0);
     m_date->setCalendarPopup(true);
-    m_date->setDate(m_firstDate);
-    m_time->setTime(m_firstTime);
+    m_date->setDate(local.date());
+    m_time->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
+    m_time->setTime(instant ? local.time() : QTime(0, 0));
+    m_firstDate = m_date->date();
+    m_firstTime = m_time->time();
     m_date->setAccessibleName(tr("Day"));
     m_time->setAccessibleName(tr("Time"));
     m_box->setChecked(!instant.has_value());

@@ -18,13 +18,20 @@ namespace rd::views {
 
 namespace {
 
+/// The view makes every text safe and would show the marks that keep amounts apart.
+void addPlain(DetailsView *details, QString sentence)
+{
+    sentence.remove(QChar(0x2066)).remove(QChar(0x2067)).remove(QChar(0x2068)).remove(QChar(0x2069));
+    details->addSentence(sentence);
+}
+
 void addSection(DetailsView *details, const QString &title, const QStringList &sentences)
 {
     if (sentences.isEmpty())
         return;
     details->addSection(title);
     for (const QString &sentence : sentences)
-        details->addSentence(sentence);
+        addPlain(details, sentence);
 }
 
 /// What one payment of 100 brings by the first rule that is for everything, or else the first.
@@ -46,11 +53,9 @@ void addExample(DetailsView *details, const CampaignTerms &terms, Currency base)
         paid *= 10;
     const Money earned{percentOf(paid, rate, rule->rounding), base};
     details->addSection(TermsPreview::tr("An example"));
-    details->addFact(TermsPreview::tr("A customer pays, without tax"), formatMoney({paid, base}));
-    details->addFact(TermsPreview::tr("Earned by “%1”", "name of a rule").arg(rule->name), formatMoney(earned));
-    details->addFact(TermsPreview::tr("Due"),
-        terms.holdDays == 0 ? TermsPreview::tr("at once")
-                            : TermsPreview::tr("after %Ln days", nullptr, terms.holdDays));
+    addPlain(details,
+        TermsPreview::tr("A customer pays %1 without tax: %2 are earned by “%3”.", "amount, amount, name of a rule")
+            .arg(formatMoney({paid, base}), formatMoney(earned), rule->name));
 }
 
 } // namespace
@@ -99,7 +104,7 @@ void TermsPreview::show(const CampaignTerms &terms)
     if (!terms.rules.empty())
         details->addSection(tr("Rules"));
     for (const Rule &rule : terms.rules) {
-        details->addSentence(tr("%1: %2", "rule, what it earns").arg(rule.name, formulaText(rule)));
+        addPlain(details, tr("%1: %2", "rule, what it earns").arg(rule.name, formulaText(rule)));
         for (const QString &condition : ruleConditions(rule, names))
             details->addNote(condition);
     }
