@@ -65,6 +65,7 @@ struct Composition::Parts {
     std::unique_ptr<services::SimulationService> simulation;
     std::unique_ptr<services::HistoryService> history;
     std::unique_ptr<services::StatementService> statements;
+    std::unique_ptr<services::CatalogService> catalog;
     std::unique_ptr<services::Desk> desk;
 };
 
@@ -202,12 +203,13 @@ void Composition::assemble(const CompositionOptions &options)
     p.history = std::make_unique<services::HistoryService>(w.history(), *p.rewards);
     p.statements = std::make_unique<services::StatementService>(
         services::StatementService::Parts{w.history(), w.participants(), w.connections(), w.workspace(), p.clock});
+    p.catalog = std::make_unique<services::CatalogService>(w.catalog());
     if (const auto &former = w.takenOverFrom(); former && !p.isCopy)
         noteTakeOver(p, *former);
-    p.desk = std::make_unique<services::Desk>(
-        services::Desk{w.workspace(), w.overview(), *p.connections, *p.sync, *p.books, *p.campaigns, *p.people,
-            *p.rewards, *p.issue, *p.issuing, *p.verify, *p.balances, *p.handIssue, *p.moving, *p.erasing, *p.codes,
-            *p.gate, *p.members, *p.checkpoints, *p.simulation, *p.history, *p.statements, p.clock, systemUser()});
+    p.desk = std::make_unique<services::Desk>(services::Desk{w.workspace(), w.overview(), *p.connections, *p.sync,
+        *p.books, *p.campaigns, *p.people, *p.rewards, *p.issue, *p.issuing, *p.verify, *p.balances, *p.handIssue,
+        *p.moving, *p.erasing, *p.codes, *p.gate, *p.members, *p.checkpoints, *p.simulation, *p.history, *p.statements,
+        p.clock, systemUser(), *p.catalog});
 }
 
 QStringList Composition::providers()

@@ -404,4 +404,13 @@ Result<CampaignTerms> parseCampaignDocument(const QByteArray &json)
     return terms;
 }
 
+std::vector<DocumentComplaint> campaignComplaints(const QJsonObject &document)
+{
+    DocumentFault fault;
+    ObjectReader reader({document, {}}, fault);
+    CampaignTerms terms;
+    readTerms(reader, fault, terms);
+    return fault.complaints();
+}
+
 } // namespace rd

@@ -80,12 +80,19 @@ void DocumentFault::refuse(const QString &path, const QJsonValue &value, const Q
 void DocumentFault::refuseBecause(
     const QString &path, const QJsonValue &value, const QString &reason, const QString &accepted)
 {
+    constexpr std::size_t kMostComplaints = 100;
+    const auto isKnown = [&path](const DocumentComplaint &other) { return other.path == path; };
+    if (m_complaints.size() >= kMostComplaints || std::any_of(m_complaints.begin(), m_complaints.end(), isKnown))
+        return;
+    const QString fault = value.isUndefined() ? u"is missing"_s : QString(shown(value) + u' ' + reason);
+    const QString text = fault + u"; accepted: "_s + accepted;
+    m_complaints.push_back({path, text});
     if (m_first)
         return;
     const QString where = path.isEmpty() ? u"the document"_s : path;
-    const QString what =
-        value.isUndefined() ? u"%1 is missing"_s.arg(where) : u"%1: %2 %3"_s.arg(where, shown(value), reason);
-    m_first = Error{ErrorKind::BadInput, what + u"; accepted: "_s + accepted, {}, badDocument(), false, 0, {}};
+    const QString between = value.isUndefined() ? u" "_s : u": "_s;
+    const QString whole = where + between + text;
+    m_first = Error{ErrorKind::BadInput, whole, {}, badDocument(), false, 0, {}};
 }
 
 ObjectReader::ObjectReader(DocumentPlace place, DocumentFault &fault)

@@ -18,8 +18,14 @@
 
 namespace rd {
 
-/// The first thing wrong with a document. Reading goes on with harmless values, so that the code of a reader has no
-/// branch per member.
+/// One thing wrong with a document.
+struct DocumentComplaint {
+    QString path; ///< "rules[1].percent"; empty = the document as a whole
+    QString text; ///< what is wrong there and what would be accepted, without the path
+};
+
+/// What is wrong with a document. Reading goes on with harmless values, so that the code of a reader has no branch per
+/// member. The first complaint is the error; those after it are for forms, which mark every field.
 class DocumentFault {
 public:
     /// Notes that `path` holds `value`, which is not `accepted`; an undefined value is reported as missing.
@@ -27,9 +33,12 @@ public:
     /// Notes a sentence of its own about `path`.
     void refuseBecause(const QString &path, const QJsonValue &value, const QString &reason, const QString &accepted);
     [[nodiscard]] const std::optional<Error> &first() const { return m_first; }
+    /// At most one for each path, in the order they were met, and not without end.
+    [[nodiscard]] const std::vector<DocumentComplaint> &complaints() const { return m_complaints; }
 
 private:
     std::optional<Error> m_first;
+    std::vector<DocumentComplaint> m_complaints;
 };
 
 /// Where in a document a value stands.

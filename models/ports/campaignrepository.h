@@ -19,6 +19,8 @@ public:
     };
     [[nodiscard]] virtual Result<Applied> applyCampaign(const CampaignTerms &terms, const QString &mode,
         const std::vector<ConnectionId> &connections, Instant now, const QString &actor) = 0;
+    /// Who made each version, in their order, as the chain says; empty where it cannot be found.
+    [[nodiscard]] virtual Result<QStringList> authors(const Campaign &campaign) = 0;
 };
 
 } // namespace rd

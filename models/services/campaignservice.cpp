@@ -81,4 +81,23 @@ Result<Campaign> CampaignService::byName(const QString &name)
         u"unknown-campaign"_s);
 }
 
+Result<std::vector<CampaignService::PastVersion>> CampaignService::history(const QString &name)
+{
+    RD_TRY(campaign, byName(name));
+    RD_TRY(authors, m_campaigns.authors(campaign));
+    std::vector<PastVersion> versions;
+    for (std::size_t i = campaign.versions.size(); i > 0; --i) {
+        const CampaignVersion &version = campaign.versions[i - 1];
+        PastVersion past;
+        past.number = static_cast<int>(i);
+        past.validFrom = version.validFrom;
+        past.author = authors.value(static_cast<qsizetype>(i - 1));
+        if (i > 1)
+            past.changes = differencesOf(campaign.versions[i - 2].terms, version.terms);
+        past.terms = version.terms;
+        versions.push_back(std::move(past));
+    }
+    return versions;
+}
+
 } // namespace rd::services

@@ -5,6 +5,7 @@
 #include "models/ports/campaignrepository.h"
 #include "models/services/bookservice.h"
 #include "models/services/connectionservice.h"
+#include "models/services/termchanges.h"
 
 namespace rd::services {
 
@@ -27,6 +28,16 @@ public:
         const QByteArray &document, const QString &actor, const ProgressSink &progress, const CancelToken &cancel);
     [[nodiscard]] Result<std::vector<Campaign>> list();
     [[nodiscard]] Result<Campaign> byName(const QString &name);
+    /// One version as people look back on it.
+    struct PastVersion {
+        int number = 1;
+        Instant validFrom; ///< the first one: beginning of history
+        QString author; ///< empty where it is not known
+        std::vector<TermChange> changes; ///< to the one before; none for the first
+        CampaignTerms terms;
+    };
+    /// All versions, newest first.
+    [[nodiscard]] Result<std::vector<PastVersion>> history(const QString &name);
 
 private:
     CampaignRepository &m_campaigns;

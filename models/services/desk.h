@@ -4,6 +4,7 @@
 
 #include "models/ports/overviewrepository.h"
 #include "models/services/campaignservice.h"
+#include "models/services/catalogservice.h"
 #include "models/services/checkpointservice.h"
 #include "models/services/connectionservice.h"
 #include "models/services/issueservice.h"
@@ -53,6 +54,7 @@ struct Desk {
     StatementService &statements;
     Clock &clock;
     QString actor; ///< the member who uses this program, by name
+    CatalogService &catalog;
 };
 
 } // namespace rd::services

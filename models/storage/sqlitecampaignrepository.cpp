@@ -44,6 +44,39 @@ Result<CampaignId> createCampaign(
     return CampaignId{id};
 }
 
+/// The first record written at this moment or later. Records follow one another in time, so that it is found without
+/// an index; where a clock went back it may be missed.
+Result<qint64> firstRecordAt(Database &db, Instant at)
+{
+    RD_TRY(last, db.number("SELECT max(seq) FROM ledger", 0));
+    qint64 low = 1;
+    qint64 high = last + 1;
+    while (low < high) {
+        const qint64 middle = low + (high - low) / 2;
+        RD_TRY(when, db.number("SELECT at FROM ledger WHERE seq = ?1", 0, middle));
+        if (when < toUnixMs(at))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/// Who changed this campaign at this moment; empty where no record says so.
+Result<QString> authorAt(Database &db, CampaignId campaign, Instant at)
+{
+    RD_TRY(first, firstRecordAt(db, at));
+    const QString about = u"campaign %1 "_s.arg(campaign.value);
+    auto row = db.query("SELECT kind, facts, actor FROM ledger WHERE seq >= ?1 AND at = ?2 ORDER BY seq", first, at);
+    constexpr int kMostRecords = 1000; // of one moment
+    for (int i = 0; i < kMostRecords && row.next(); ++i) {
+        if (row.integer(0) == static_cast<qint64>(EntryKind::CampaignChanged) && row.string(1).startsWith(about))
+            return row.string(2);
+    }
+    RD_CHECK(row.status());
+    return QString();
+}
+
 /// True where the document differs from the newest version, which it then becomes.
 Result<bool> changeCampaign(Database &db, CampaignId id, const QString &mode, Instant now, const QByteArray &document)
 {
@@ -105,6 +138,19 @@ Result<std::vector<Campaign>> SqliteCampaignRepository::campaigns()
 {
     RD_TRY(reading, m_store.read());
     return loadCampaigns(reading.db());
+}
+
+Result<QStringList> SqliteCampaignRepository::authors(const Campaign &campaign)
+{
+    RD_TRY(reading, m_store.read());
+    QStringList authors;
+    for (const CampaignVersion &version : campaign.versions) {
+        // The first version counts from the beginning of history, but was made with the campaign.
+        const Instant made = authors.isEmpty() ? campaign.createdAt : version.validFrom;
+        RD_TRY(author, authorAt(reading.db(), campaign.id, made));
+        authors += author;
+    }
+    return authors;
 }
 
 Result<CampaignRepository::Applied> SqliteCampaignRepository::applyCampaign(const CampaignTerms &terms,

@@ -13,6 +13,7 @@ public:
     [[nodiscard]] Result<std::vector<Campaign>> campaigns() override;
     [[nodiscard]] Result<Applied> applyCampaign(const CampaignTerms &terms, const QString &mode,
         const std::vector<ConnectionId> &connections, Instant now, const QString &actor) override;
+    [[nodiscard]] Result<QStringList> authors(const Campaign &campaign) override;
 
 private:
     Store &m_store;

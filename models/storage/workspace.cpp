@@ -13,6 +13,7 @@
 #include "models/storage/sqlitebalancerepository.h"
 #include "models/storage/sqlitebooksrepository.h"
 #include "models/storage/sqlitecampaignrepository.h"
+#include "models/storage/sqlitecatalogrepository.h"
 #include "models/storage/sqlitecheckpointrepository.h"
 #include "models/storage/sqlitecoderepository.h"
 #include "models/storage/sqliteconnectionrepository.h"
@@ -52,7 +53,8 @@ struct Workspace::Private {
           moving(store),
           checkpoints(store),
           codes(store),
-          history(store)
+          history(store),
+          catalog(store)
     {
     }
     std::unique_ptr<WorkspaceLock> lock;
@@ -73,6 +75,7 @@ struct Workspace::Private {
     std::optional<Holder> takenOverFrom;
     SqliteCodeRepository codes;
     SqliteHistoryRepository history;
+    SqliteCatalogRepository catalog;
 };
 
 namespace {
@@ -274,6 +277,10 @@ BooksRepository &Workspace::books()
 IntentRepository &Workspace::intents()
 {
     return d->intents;
+}
+CatalogRepository &Workspace::catalog()
+{
+    return d->catalog;
 }
 OverviewRepository &Workspace::overview()
 {

@@ -6,6 +6,7 @@
 #include "models/ports/balancerepository.h"
 #include "models/ports/booksrepository.h"
 #include "models/ports/campaignrepository.h"
+#include "models/ports/catalogrepository.h"
 #include "models/ports/checkpointrepository.h"
 #include "models/ports/clock.h"
 #include "models/ports/coderepository.h"
@@ -64,6 +65,7 @@ public:
     [[nodiscard]] MovingRepository &moving();
     [[nodiscard]] CodeRepository &codes();
     [[nodiscard]] HistoryRepository &history();
+    [[nodiscard]] CatalogRepository &catalog();
 
     [[nodiscard]] CheckpointRepository &checkpoints();
 

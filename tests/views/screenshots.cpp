@@ -11,6 +11,7 @@
 #include "models/items/participantmodel.h"
 #include "models/items/rewardmodel.h"
 #include "models/services/balanceservice.h"
+#include "tests/views/editorpictures.h"
 #include "tests/views/fakedialogs.h"
 #include "tests/views/pseudotranslator.h"
 #include "views/campaigns/campaignspage.h"
@@ -255,6 +256,7 @@ void saveCampaignSheets(MainWindow &window, FakeDialogs &dialogs, const Album &a
     saveOpenSheet(album, u"edit-preview"_s + suffix);
     page->ratesAction()->trigger();
     saveOpenSheet(album, u"rates"_s + suffix);
+    showEditorPictures(page, [&](QWidget *sheet, const QString &name) { album.save(sheet, name + suffix); });
 }
 
 void saveMovingSheets(

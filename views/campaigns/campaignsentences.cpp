@@ -103,6 +103,40 @@ QString couponText(const RewardSpec &spec)
     return {};
 }
 
+QString discountCodeText(const RewardSpec &spec)
+{
+    const QString off = spec.percentOff ? percentText(*spec.percentOff) : moneysText(spec.amountOff);
+    QString text = Words::tr("a discount code of %1").arg(off);
+    if (spec.usageLimit)
+        text = Words::tr("%1, to be used %Ln times", nullptr, *spec.usageLimit).arg(text);
+    if (spec.expiresDays)
+        text = Words::tr("%1, within %Ln days", nullptr, *spec.expiresDays).arg(text);
+    return text;
+}
+
+QString named(const QStringList &ids, const std::function<QString(const QString &)> &nameOf)
+{
+    QStringList texts;
+    for (const QString &id : ids)
+        texts += nameOf ? nameOf(id) : id;
+    return texts.join(u", "_s);
+}
+
+QString periodText(RankPeriod period)
+{
+    switch (period) {
+    case RankPeriod::Month:
+        return Words::tr("each month");
+    case RankPeriod::Quarter:
+        return Words::tr("each quarter");
+    case RankPeriod::Year:
+        return Words::tr("each year");
+    case RankPeriod::Campaign:
+        return Words::tr("over the whole campaign");
+    }
+    return {};
+}
+
 QString evidenceText(EvidenceSource source)
 {
     switch (source) {
@@ -175,14 +209,14 @@ QString formulaText(const Rule &rule)
     return lasts.isEmpty() ? formula : Words::tr("%1 %2", "what is earned, how long").arg(formula, lasts);
 }
 
-QStringList ruleConditions(const Rule &rule)
+QStringList ruleConditions(const Rule &rule, const CatalogNames &names)
 {
     QStringList conditions;
     const QString separator = u", "_s;
     if (!rule.products.isEmpty())
-        conditions += Words::tr("Only products %1.").arg(rule.products.join(separator));
+        conditions += Words::tr("Only products %1.").arg(named(rule.products, names.product));
     if (!rule.prices.isEmpty())
-        conditions += Words::tr("Only prices %1.").arg(rule.prices.join(separator));
+        conditions += Words::tr("Only prices %1.").arg(named(rule.prices, names.price));
     if (!rule.collections.isEmpty())
         conditions += Words::tr("Only collections %1.").arg(rule.collections.join(separator));
     if (!rule.participants.isEmpty())
@@ -194,15 +228,16 @@ QStringList ruleConditions(const Rule &rule)
     return conditions;
 }
 
-QString sideText(const CampaignTerms &terms, const RewardSpec &spec)
+QString fixedRewardText(const RewardSpec &spec, const CatalogNames &names)
 {
     const QString kind = items::RewardModel::kindText(spec.kind).toLower();
     switch (spec.kind) {
     case RewardKind::Coupon:
-    case RewardKind::DiscountCode:
         return couponText(spec);
+    case RewardKind::DiscountCode:
+        return discountCodeText(spec);
     case RewardKind::PriceChange:
-        return Words::tr("another price: %1").arg(spec.price);
+        return Words::tr("another price: %1").arg(names.price ? names.price(spec.price) : spec.price);
     case RewardKind::Points:
     case RewardKind::Goods:
         return spec.label.isEmpty() ? kind : spec.label;
@@ -212,6 +247,15 @@ QString sideText(const CampaignTerms &terms, const RewardSpec &spec)
     case RewardKind::GiftCard:
         break;
     }
+    return spec.amount.empty() ? kind
+                               : Words::tr("%1 as %2", "amount, kind of reward").arg(moneysText(spec.amount), kind);
+}
+
+QString sideText(const CampaignTerms &terms, const RewardSpec &spec, const CatalogNames &names)
+{
+    if (!hasAmount(spec.kind))
+        return fixedRewardText(spec, names);
+    const QString kind = items::RewardModel::kindText(spec.kind).toLower();
     if (!spec.amount.empty())
         return Words::tr("%1 as %2, once for each referral", "amount, kind of reward")
             .arg(moneysText(spec.amount), kind);
@@ -221,6 +265,31 @@ QString sideText(const CampaignTerms &terms, const RewardSpec &spec)
         return Words::tr("%1 and %Ln more rules, as %2", nullptr, static_cast<int>(terms.rules.size() - 1))
             .arg(formulaText(terms.rules.front()), kind);
     return Words::tr("%1, as %2", "what is earned, kind of reward").arg(formulaText(terms.rules.front()), kind);
+}
+
+QStringList sideSentences(const CampaignTerms &terms, const CatalogNames &names)
+{
+    QStringList sides;
+    if (terms.referrer)
+        sides += Words::tr("The referrer gets %1.").arg(sideText(terms, *terms.referrer, names));
+    if (terms.referee)
+        sides += Words::tr("The customer gets %1.").arg(sideText(terms, *terms.referee, names));
+    if (terms.refereeWaits)
+        sides += Words::tr("The customer's reward waits until the referrer's is due.");
+    for (const MilestoneSpec &milestone : terms.milestones)
+        sides += Words::tr("After %Ln customers: %1.", nullptr, milestone.count)
+                     .arg(fixedRewardText(milestone.reward, names));
+    if (!terms.leaderboard)
+        return sides;
+    const Leaderboard &board = *terms.leaderboard;
+    sides += board.by == RankBy::Conversions
+        ? Words::tr("Ranked by payments brought, %1.", "period").arg(periodText(board.period))
+        : Words::tr("Ranked by revenue in %1, %2.", "currency, period")
+              .arg(board.currency.code(), periodText(board.period));
+    for (std::size_t rank = 0; rank < board.prizes.size(); ++rank)
+        sides += Words::tr("Rank %1: %2.", "number, prize")
+                     .arg(QString::number(rank + 1), fixedRewardText(board.prizes[rank], names));
+    return sides;
 }
 
 QString earnsSentence(const CampaignTerms &terms)
@@ -285,6 +354,29 @@ QStringList limitSentences(const CampaignTerms &terms)
     };
     if (isCoupon(terms.referrer) || isCoupon(terms.referee))
         sentences += existingDiscountText(terms.onExistingDiscount);
+    return sentences;
+}
+
+QStringList reviewSentences(const CampaignTerms &terms)
+{
+    const ReviewTerms &review = terms.review;
+    QStringList signs;
+    if (review.companyDomain)
+        signs += Words::tr("the same company's e-mail domain");
+    if (review.disposableEmail)
+        signs += Words::tr("throw-away addresses");
+    if (review.lookAlikeEmail)
+        signs += Words::tr("addresses that look alike");
+    if (review.duplicateEmail)
+        signs += Words::tr("the same address written in several ways");
+    QStringList sentences{Words::tr("Referring oneself is always held until a person has looked.")};
+    if (!signs.isEmpty())
+        sentences += Words::tr("So are: %1.", "list of suspicions").arg(signs.join(u", "_s));
+    if (review.velocity)
+        sentences += Words::tr("And a burst of more than %1 referrals within %2 days that is more than %3 times the "
+                               "participant's usual number.")
+                         .arg(QString::number(review.velocity->moreThan), QString::number(review.velocity->days),
+                             QString::number(review.velocity->times));
     return sentences;
 }
 

@@ -4,7 +4,11 @@
 
 #include "models/items/campaignmodel.h"
 #include "models/services/background.h"
+#include "models/core/campaigndocument.h"
 #include "views/campaigns/campaignsentences.h"
+#include "views/campaigns/editor/campaigneditor.h"
+#include "views/campaigns/editor/historysheet.h"
+#include "views/campaigns/editor/templatesheet.h"
 #include "views/campaigns/editsheet.h"
 #include "views/campaigns/ratessheet.h"
 #include "views/campaigns/simulationsheet.h"
@@ -60,15 +64,7 @@ void addRules(DetailsView *details, const CampaignTerms &terms)
 
 void addSides(DetailsView *details, const CampaignTerms &terms)
 {
-    QStringList sides;
-    if (terms.referrer)
-        sides += CampaignsPage::tr("The referrer gets %1.").arg(sideText(terms, *terms.referrer));
-    if (terms.referee)
-        sides += CampaignsPage::tr("The customer gets %1.").arg(sideText(terms, *terms.referee));
-    for (const MilestoneSpec &milestone : terms.milestones)
-        sides += CampaignsPage::tr("After %Ln customers: %1.", nullptr, milestone.count)
-                     .arg(sideText(terms, milestone.reward));
-    addSection(details, CampaignsPage::tr("Who gets what"), sides);
+    addSection(details, CampaignsPage::tr("Who gets what"), sideSentences(terms));
 }
 
 void addVersions(DetailsView *details, const Campaign &campaign)
@@ -94,24 +90,44 @@ CampaignsPage::CampaignsPage(Session &session, QWidget *parent)
       m_model(new items::CampaignModel(earnsSentence, this))
 {
     setEmptyWords({tr("No campaign yet"),
-                      tr("A campaign says who earns what, for which payments and for how long. Apply a campaign "
-                         "document to make the first one."),
-                      tr("Apply a campaign document …")},
+                      tr("A campaign says who earns what, for which payments and for how long. Begin with a template "
+                         "and change what you like."),
+                      tr("New campaign …")},
         tr("Campaigns are hidden by the search above."));
+    buildCommands();
+    buildTable();
+}
+
+void CampaignsPage::buildCommands()
+{
+    m_new = addCommand(tr("New campaign …"), Icon::Plus, QKeySequence::New,
+        tr("Begin a campaign with a template; nothing is saved before you have seen what it does"));
+    m_edit = addCommand(tr("Edit campaign …"), Icon::Edit, QKeySequence(Qt::Key_F2),
+        tr("Change the terms of this campaign; Enter does the same while the panel is open"));
+    m_duplicate = addCommand(tr("Duplicate campaign …"), Icon::Copy, QKeySequence(Qt::CTRL | Qt::Key_D),
+        tr("Begin a new campaign with the terms of this one"));
+    m_history = addCommand(
+        tr("Versions …"), Icon::Clock, QKeySequence(Qt::CTRL | Qt::Key_H), tr("What changed when, and by whom"));
     m_apply = addCommand(tr("Apply a campaign document …"), Icon::File, QKeySequence::Open,
         tr("Create a campaign, or change one, from a JSON document"));
     m_simulate = addCommand(tr("What if …"), Icon::Chart, QKeySequence(Qt::CTRL | Qt::Key_T),
         tr("Compute what other terms would have cost; nothing is saved"));
     m_rates = addCommand(tr("Exchange rates …"), Icon::Cash, {},
         tr("The rates for campaigns that pay in another currency than the customer"));
+    connect(m_new, &QAction::triggered, this, &CampaignsPage::startNew);
+    connect(m_edit, &QAction::triggered, this, &CampaignsPage::editCurrent);
+    connect(m_duplicate, &QAction::triggered, this, &CampaignsPage::duplicateCurrent);
+    connect(m_history, &QAction::triggered, this, &CampaignsPage::showHistory);
     connect(m_apply, &QAction::triggered, this, &CampaignsPage::chooseDocument);
     connect(m_simulate, &QAction::triggered, this, &CampaignsPage::simulate);
-    connect(m_rates, &QAction::triggered, this, [this] { (new RatesSheet(this->session(), this))->open(); });
-    connect(emptyState(), &EmptyState::actionTriggered, m_apply, &QAction::trigger);
+    connect(m_rates, &QAction::triggered, this, [this] { (new RatesSheet(session(), this))->open(); });
+    connect(emptyState(), &EmptyState::actionTriggered, m_new, &QAction::trigger);
+    for (QAction *action : {m_edit, m_duplicate, m_history})
+        action->setEnabled(false);
     header()->addAction(m_rates);
     header()->addAction(m_simulate);
-    header()->addAction(m_apply, Emphasis::Primary);
-    buildTable();
+    header()->addAction(m_edit);
+    header()->addAction(m_new, Emphasis::Primary);
 }
 
 void CampaignsPage::buildTable()
@@ -124,6 +140,14 @@ void CampaignsPage::buildTable()
         column(items::CampaignColumn::Kind), column(items::CampaignColumn::Hold),
         column(items::CampaignColumn::Connections)});
     table()->remember(&session().viewState(), u"campaigns/table"_s);
+    // Enter tells the terms; once they are told, Enter again changes them.
+    connect(panel(), &SidePanel::closed, this, [this] { m_told = QPersistentModelIndex(); });
+    connect(table(), &ElidedTable::rowActivated, this, [this](const QModelIndex &index) {
+        const QModelIndex row = index.siblingAtColumn(0);
+        if (panel()->isOpen() && m_told == row)
+            editCurrent();
+        m_told = row;
+    });
 }
 
 void CampaignsPage::reload()
@@ -148,6 +172,8 @@ void CampaignsPage::show(std::vector<Campaign> rows)
     const auto total = static_cast<qint64>(rows.size());
     m_model->setRows(std::move(rows));
     showRows(total);
+    for (QAction *action : {m_edit, m_duplicate, m_history})
+        action->setEnabled(total > 0);
 }
 
 void CampaignsPage::fillPanel(const QModelIndex &index)
@@ -167,8 +193,10 @@ void CampaignsPage::fillPanel(const QModelIndex &index)
     addSection(details, tr("Limits"), limitSentences(terms));
     details->addSection(tr("Connections"));
     details->addSentence(terms.connections.join(u", "_s));
+    details->addCommand(m_edit);
     details->addCommand(m_simulate);
     addVersions(details, campaign);
+    details->addCommand(m_history);
     details->finish();
     panel()->setContent(details);
 }
@@ -197,20 +225,72 @@ void CampaignsPage::apply(const QByteArray &document, const QString &name)
 {
     auto *sheet = new EditSheet(session(), document, this);
     connect(sheet, &EditSheet::refused, this, [this, name](const Error &error) { refused(error, name); });
-    connect(sheet, &EditSheet::applied, this, [this](const services::CampaignApplyReport &report) {
-        const QString campaign = safeText(report.campaign.name, 80);
-        const QString text = report.created ? tr("Campaign “%1” was created.").arg(campaign)
-            : report.changed                ? tr("Campaign “%1” has a new version.").arg(campaign)
-                             : tr("Campaign “%1” already has these terms; nothing changed.").arg(campaign);
-        const QString detail = report.books.newRewards > 0
-            ? tr("%Ln rewards came out of it.", nullptr, static_cast<int>(report.books.newRewards))
-            : QString();
-        banners()->dismiss(u"refused"_s);
-        banners()->showBanner(u"applied"_s, {Tone::Positive, text, detail, {}, true});
-        Q_EMIT applied();
-    });
+    connect(sheet, &EditSheet::applied, this, &CampaignsPage::tellApplied);
     sheet->open();
     sheet->start();
+}
+
+void CampaignsPage::tellApplied(const services::CampaignApplyReport &report)
+{
+    const QString campaign = safeText(report.campaign.name, 80);
+    const QString text = report.created ? tr("Campaign “%1” was created.").arg(campaign)
+        : report.changed                ? tr("Campaign “%1” has a new version.").arg(campaign)
+                         : tr("Campaign “%1” already has these terms; nothing changed.").arg(campaign);
+    const QString detail = report.books.newRewards > 0
+        ? tr("%Ln rewards came out of it.", nullptr, static_cast<int>(report.books.newRewards))
+        : QString();
+    banners()->dismiss(u"refused"_s);
+    banners()->showBanner(u"applied"_s, {Tone::Positive, text, detail, {}, true});
+    Q_EMIT applied();
+}
+
+void CampaignsPage::startNew()
+{
+    auto *sheet = new TemplateSheet(session(), this);
+    connect(sheet, &TemplateSheet::chosen, this, [this](const QJsonObject &document) { edit(document, true); });
+    sheet->open();
+}
+
+void CampaignsPage::edit(const QJsonObject &document, bool isNew)
+{
+    auto *editor = new CampaignEditor(session(), document, isNew ? EditorMode::New : EditorMode::Existing, this);
+    connect(editor, &CampaignEditor::applied, this, &CampaignsPage::tellApplied);
+    editor->open();
+}
+
+void CampaignsPage::editCurrent()
+{
+    const QModelIndex current = table()->currentIndex();
+    if (current.isValid())
+        edit(toCampaignDocument(m_model->row(current).current().terms), false);
+}
+
+void CampaignsPage::duplicateCurrent()
+{
+    const QModelIndex current = table()->currentIndex();
+    if (!current.isValid())
+        return;
+    CampaignTerms terms = m_model->row(current).current().terms;
+    QStringList names;
+    for (const Campaign &campaign : m_model->rows())
+        names += campaign.name;
+    const QString name = terms.name;
+    int number = 2;
+    do {
+        terms.name = tr("%1 (%2)", "name of a copied campaign, its number").arg(name, QString::number(number++));
+    } while (names.contains(terms.name));
+    terms.state = CampaignState::Draft;
+    edit(toCampaignDocument(terms), true);
+}
+
+void CampaignsPage::showHistory()
+{
+    const QModelIndex current = table()->currentIndex();
+    if (!current.isValid())
+        return;
+    auto *sheet = new HistorySheet(session(), m_model->row(current).name, this);
+    connect(sheet, &HistorySheet::editRequested, this, [this](const QJsonObject &document) { edit(document, false); });
+    sheet->open();
 }
 
 void CampaignsPage::simulate()

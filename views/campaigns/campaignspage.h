@@ -4,6 +4,10 @@
 
 #include "views/support/tablepage.h"
 
+#include <QPersistentModelIndex>
+
+class QJsonObject;
+
 namespace rd {
 struct Campaign;
 struct Error;
@@ -13,9 +17,14 @@ namespace rd::items {
 class CampaignModel;
 }
 
+namespace rd::services {
+struct CampaignApplyReport;
+}
+
 namespace rd::views {
 
-/// The campaigns with their terms in plain sentences. Terms come from a document; each change is a new version.
+/// The campaigns with their terms in plain sentences. Terms come from the editor or a document; each change is a new
+/// version.
 class CampaignsPage : public TablePage {
     Q_OBJECT
 public:
@@ -25,6 +34,10 @@ public:
     [[nodiscard]] QAction *applyAction() const { return m_apply; }
     [[nodiscard]] QAction *simulateAction() const { return m_simulate; }
     [[nodiscard]] QAction *ratesAction() const { return m_rates; }
+    [[nodiscard]] QAction *newAction() const { return m_new; }
+    [[nodiscard]] QAction *editAction() const { return m_edit; }
+    [[nodiscard]] QAction *duplicateAction() const { return m_duplicate; }
+    [[nodiscard]] QAction *historyAction() const { return m_history; }
 
 Q_SIGNALS:
     void applied();
@@ -33,7 +46,14 @@ protected:
     void fillPanel(const QModelIndex &index) override;
 
 private:
+    void buildCommands();
     void buildTable();
+    void startNew();
+    void edit(const QJsonObject &document, bool isNew);
+    void editCurrent();
+    void duplicateCurrent();
+    void showHistory();
+    void tellApplied(const services::CampaignApplyReport &report);
     void show(std::vector<Campaign> rows);
     void chooseDocument();
     void apply(const QByteArray &document, const QString &name);
@@ -41,6 +61,11 @@ private:
     void refused(const Error &error, const QString &name);
 
     items::CampaignModel *m_model;
+    QPersistentModelIndex m_told; ///< the row whose terms the panel was opened with by Enter
+    QAction *m_new = nullptr;
+    QAction *m_edit = nullptr;
+    QAction *m_duplicate = nullptr;
+    QAction *m_history = nullptr;
     QAction *m_apply = nullptr;
     QAction *m_simulate = nullptr;
     QAction *m_rates = nullptr;

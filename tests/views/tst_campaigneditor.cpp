@@ -1,0 +1,579 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/campaignmodel.h"
+#include "tests/core/termsmaker.h"
+#include "tests/views/deskfixture.h"
+#include "tests/views/editorpictures.h"
+#include "tests/views/pseudotranslator.h"
+#include "views/campaigns/campaignspage.h"
+#include "views/campaigns/editor/campaigneditor.h"
+#include "views/campaigns/editor/campaigntemplates.h"
+#include "views/campaigns/editor/catalogbook.h"
+#include "views/campaigns/editor/catalogsheet.h"
+#include "views/campaigns/editor/disclosure.h"
+#include "views/campaigns/editor/historysheet.h"
+#include "views/campaigns/editor/listeditor.h"
+#include "views/campaigns/editor/listfields.h"
+#include "views/campaigns/editor/moneyfields.h"
+#include "views/campaigns/editor/ruleform.h"
+#include "views/campaigns/editor/templatesheet.h"
+#include "views/campaigns/editor/termspreview.h"
+#include "views/campaigns/editsheet.h"
+#include "views/campaigns/simulationsheet.h"
+#include "views/theme/theme.h"
+#include "views/widgets/banner.h"
+#include "views/widgets/elidedtable.h"
+#include "views/widgets/moneyedit.h"
+#include "views/widgets/pageheader.h"
+#include "views/widgets/sidepanel.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QJsonDocument>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QSpinBox>
+
+using namespace Qt::StringLiterals;
+using namespace rd;
+using namespace rd::views;
+
+namespace {
+
+constexpr int kLong = 60'000;
+
+QJsonObject objectOf(const QByteArray &json)
+{
+    return QJsonDocument::fromJson(json).object();
+}
+
+/// Where values stand in a document: "hold.days", "rules[0].products", "caps[0].amount".
+void collectPaths(const QString &path, const QJsonValue &value, QStringList &paths)
+{
+    const QJsonObject object = value.toObject();
+    const bool isMoney = object.contains("minor"_L1);
+    const QJsonArray array = value.toArray();
+    const bool isListOfForms = !array.isEmpty() && array.first().isObject() && !array.first()["minor"_L1].isDouble();
+    if (value.isObject() && !isMoney) {
+        for (auto member = object.begin(); member != object.end(); ++member)
+            collectPaths(memberPath(path, member.key()), member.value(), paths);
+    } else if (isListOfForms) {
+        for (qsizetype i = 0; i < array.size(); ++i)
+            collectPaths(elementPath(path, i), array.at(i), paths);
+    } else {
+        paths += path;
+    }
+}
+
+} // namespace
+
+/// The campaign editor with real keys and clicks, and that it loses nothing a document can say.
+class TestCampaignEditor : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<DeskFixture> m_full;
+
+    CampaignsPage *page()
+    {
+        m_full->window->go(PageId::Campaigns);
+        if (!m_full->settle())
+            qFatal("the page does not come to rest");
+        return qobject_cast<CampaignsPage *>(m_full->window->page(PageId::Campaigns));
+    }
+    template <typename S>
+    S *sheet() const
+    {
+        for (S *open : m_full->window->findChildren<S *>()) {
+            if (open->isVisible())
+                return open;
+        }
+        return nullptr;
+    }
+    void selectCampaign(CampaignsPage *page, const QString &name)
+    {
+        for (int row = 0; row < page->model()->rowCount(); ++row) {
+            if (page->model()->row(page->model()->index(row, 0)).name == name)
+                page->table()->selectRow(row);
+        }
+        page->table()->setFocus();
+    }
+    CampaignEditor *editFirst()
+    {
+        CampaignsPage *campaigns = page();
+        selectCampaign(campaigns, m_full->server().campaigns().front().name);
+        QTest::keyClick(campaigns->table(), Qt::Key_F2);
+        if (!QTest::qWaitFor([this] { return sheet<CampaignEditor>() != nullptr; }))
+            return nullptr;
+        auto *editor = sheet<CampaignEditor>();
+        if (!QTest::qWaitForWindowActive(editor))
+            return nullptr;
+        return QTest::qWaitFor([editor] { return editor->catalog().isLoaded(); }, kLong) ? editor : nullptr;
+    }
+    /// Saves through the preview of the change.
+    void saveAndApply(CampaignEditor *editor)
+    {
+        QPointer<CampaignEditor> open(editor);
+        editor->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(editor));
+        QTest::keyClick(editor, Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(sheet<EditSheet>());
+        QTRY_VERIFY_WITH_TIMEOUT(sheet<EditSheet>()->applyButton()->isEnabled(), kLong);
+        QTest::mouseClick(sheet<EditSheet>()->applyButton(), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!open || !open->isVisible(), kLong);
+        QVERIFY(m_full->settle());
+    }
+    static void retype(QLineEdit *edit, const QString &text)
+    {
+        edit->setFocus();
+        QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(edit, text);
+    }
+    static bool isChecked(CampaignEditor *editor)
+    {
+        QSignalSpy checked(editor, &CampaignEditor::checked);
+        return checked.wait(5000);
+    }
+    template <typename F>
+    static F *fieldOf(CampaignEditor *editor, const QString &path)
+    {
+        return qobject_cast<F *>(editor->field(path));
+    }
+    static ListEditor *listOf(CampaignEditor *editor, const QString &path)
+    {
+        for (ListEditor *list : editor->findChildren<ListEditor *>()) {
+            if (list->path() == path)
+                return list;
+        }
+        return nullptr;
+    }
+    static QStringList ruleNames(CampaignEditor *editor)
+    {
+        QStringList names;
+        for (const auto rule : editor->draft().value(u"rules"_s).toArray())
+            names += rule["name"_L1].toString();
+        return names;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        Theme::install(*qApp);
+        m_full = std::make_unique<DeskFixture>(true);
+        m_full->window->resize(1280, 860);
+        m_full->window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_full->window.get()));
+        QVERIFY(m_full->settle());
+    }
+    void init()
+    {
+        m_full->window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_full->window.get()));
+    }
+    void cleanup()
+    {
+        m_full->dialogs.agree = true;
+        while (QWidget *open = QApplication::activeModalWidget()) {
+            open->close();
+            QCoreApplication::sendPostedEvents(open, QEvent::DeferredDelete);
+        }
+        QVERIFY(m_full->settle());
+        m_full->dialogs.confirmations.clear();
+    }
+    void cleanupTestCase() { m_full.reset(); }
+
+    void makesAnAffiliateCampaignForAPickedProduct()
+    {
+        // given nothing but the page, Ctrl+N and a template
+        CampaignsPage *campaigns = page();
+        campaigns->table()->setFocus();
+        QTest::keyClick(campaigns->table(), Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(sheet<TemplateSheet>());
+        QTest::mouseClick(sheet<TemplateSheet>()->tile(u"affiliate"_s), Qt::LeftButton);
+        QTRY_VERIFY(sheet<CampaignEditor>());
+        auto *editor = sheet<CampaignEditor>();
+        QTRY_VERIFY_WITH_TIMEOUT(editor->catalog().isLoaded(), kLong);
+        // when it gets a name, a product and a rate with the keyboard
+        auto *name = fieldOf<TextField>(editor, u"name"_s);
+        QVERIFY2(name->problem().isEmpty(), "what nobody has touched yet is not blamed");
+        retype(name->edit(), u"Pro partners"_s);
+        auto *pick = fieldOf<PickField>(editor, u"rules[0].products"_s);
+        QVERIFY2(pick, "the only rule is open");
+        pick->pickButton()->setFocus();
+        QTest::keyClick(pick->pickButton(), Qt::Key_Space);
+        QTRY_VERIFY(sheet<CatalogSheet>());
+        auto *catalog = sheet<CatalogSheet>();
+        const CatalogProduct &wanted = editor->catalog().catalog().products.back();
+        QTest::keyClicks(catalog->search()->edit(), wanted.name.left(wanted.name.size() - 1));
+        QTRY_COMPARE(catalog->table()->model()->rowCount(), 1);
+        QVERIFY2(catalog->table()->model()->index(0, 1).data().toString().contains(u"USD"_s)
+                || catalog->table()->model()->index(0, 1).data().toString().contains(u"EUR"_s),
+            "prices with their currency");
+        QTest::keyClick(catalog->search()->edit(), Qt::Key_Return);
+        QTRY_COMPARE(pick->texts(), QStringList{wanted.id});
+        retype(fieldOf<PercentField>(editor, u"rules[0].percent"_s)->edit(), u"35"_s);
+        QVERIFY(isChecked(editor));
+        // then the words beside it say so, and what is applied is that
+        QVERIFY2(editor->preview()->said().join(u'\n').contains(u"35 %"_s),
+            qPrintable(editor->preview()->said().join(u'\n')));
+        QVERIFY(editor->preview()->said().join(u'\n').contains(wanted.name));
+        saveAndApply(editor);
+        const auto made = m_full->desk().campaigns.byName(u"Pro partners"_s);
+        QVERIFY(made.has_value());
+        const CampaignTerms &terms = made->current().terms;
+        QCOMPARE(terms.kind, CampaignKind::Affiliate);
+        QCOMPARE(terms.rules.front().products, QStringList{wanted.id});
+        QCOMPARE(terms.rules.front().percent->ppm, qint64(350'000));
+        QCOMPARE(terms.rules.front().months, std::optional(12));
+        QVERIFY(page()->banners()->banner(u"applied"_s));
+    }
+
+    void changesACampaignAndTellsItsHistory()
+    {
+        CampaignEditor *editor = editFirst();
+        QVERIFY(editor);
+        const QString name = m_full->server().campaigns().front().name;
+        QVERIFY2(fieldOf<TextField>(editor, u"name"_s)->edit()->isReadOnly(), "rewards refer to the name");
+        QVERIFY2(!editor->draft().isChanged(), "opening changes nothing");
+        QSpinBox *days = fieldOf<NumberField>(editor, u"hold.days"_s)->box();
+        days->setFocus();
+        QTest::keyClick(days, Qt::Key_Up);
+        QVERIFY(editor->draft().isChanged());
+        const int wanted = days->value();
+        saveAndApply(editor);
+        const Campaign changed = m_full->desk().campaigns.byName(name).value();
+        QCOMPARE(int(changed.versions.size()), 2);
+        QCOMPARE(changed.current().terms.holdDays, wanted);
+        CampaignTerms before = changed.versions.front().terms;
+        before.holdDays = wanted;
+        QVERIFY2(before == changed.current().terms, "nothing else has changed");
+        // and the history names what changed and who did it
+        CampaignsPage *campaigns = page();
+        selectCampaign(campaigns, name);
+        QTest::keyClick(campaigns->table(), Qt::Key_H, Qt::ControlModifier);
+        QTRY_VERIFY(sheet<HistorySheet>());
+        auto *history = sheet<HistorySheet>();
+        QTRY_COMPARE_WITH_TIMEOUT(history->list()->count(), 2, kLong);
+        const QString said = history->said().join(u'\n');
+        QVERIFY2(said.contains(QString::number(wanted)), qPrintable(said));
+        QVERIFY2(said.contains(m_full->desk().actor), qPrintable(said));
+    }
+
+    void saysWhatIsWrongBesideTheField()
+    {
+        CampaignEditor *editor = editFirst();
+        QVERIFY(editor);
+        QVERIFY(fieldOf<PercentField>(editor, u"rules[0].percent"_s) || listOf(editor, u"rules"_s)->items().size() > 1);
+        listOf(editor, u"rules"_s)->openAll();
+        auto *percent = fieldOf<PercentField>(editor, u"rules[0].percent"_s);
+        QVERIFY(percent);
+        retype(percent->edit(), u"ten"_s);
+        QVERIFY(isChecked(editor));
+        QVERIFY2(percent->problem().contains(u"\"ten\""_s), qPrintable(percent->problem()));
+        QVERIFY2(percent->problem().contains(u"decimal text"_s), "the words of the parser");
+        QVERIFY2(editor->field(u"hold.days"_s)->problem().isEmpty(), "and nothing else is blamed");
+        // two faults are two marks
+        QLineEdit *amount = nullptr;
+        QTest::mouseClick(listOf(editor, u"caps"_s)->addButton(), Qt::LeftButton);
+        const QString cap = elementPath(u"caps"_s, editor->draft().count(u"caps"_s) - 1);
+        auto *field = fieldOf<AmountField>(editor, cap + u".amount"_s);
+        QVERIFY(field);
+        amount = field->edit()->amountField();
+        QTest::keyClicks(amount, u"1,000.505"_s);
+        QVERIFY(isChecked(editor));
+        QVERIFY2(field->problem().contains(u"Write the amount like"_s), qPrintable(field->problem()));
+        QVERIFY(!percent->problem().isEmpty());
+        // saving goes to the first of them instead
+        editor->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(editor));
+        QTest::keyClick(editor, Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(editor->banners()->banner(u"complaints"_s));
+        QTRY_VERIFY(percent->edit()->hasFocus());
+        QVERIFY(!sheet<EditSheet>());
+        retype(percent->edit(), u"12.5"_s);
+        retype(amount, u"1000.50"_s);
+        QVERIFY(isChecked(editor));
+        QVERIFY(percent->problem().isEmpty() && field->problem().isEmpty());
+        QCOMPARE(editor->draft().terms()->caps.back().amount.minor, qint64(100'050));
+    }
+
+    void opensAClosedRuleWhereSomethingIsWrong()
+    {
+        CampaignEditor *editor = editFirst();
+        QVERIFY(editor);
+        ListEditor *rules = listOf(editor, u"rules"_s);
+        QTest::mouseClick(rules->addButton(), Qt::LeftButton);
+        const qsizetype last = editor->draft().count(u"rules"_s) - 1;
+        retype(fieldOf<PercentField>(editor, elementPath(u"rules"_s, last) + u".percent"_s)->edit(), u"200"_s);
+        rules->items()[last]->setOpen(false);
+        QVERIFY(isChecked(editor));
+        QTest::mouseClick(editor->saveButton(), Qt::LeftButton);
+        QVERIFY(rules->items()[last]->isOpen());
+    }
+
+    void ordersRulesByKeyboardAndByMouse()
+    {
+        CampaignEditor *editor = editFirst();
+        QVERIFY(editor);
+        ListEditor *rules = listOf(editor, u"rules"_s);
+        while (rules->items().size() < 3)
+            QTest::mouseClick(rules->addButton(), Qt::LeftButton);
+        const QStringList first = ruleNames(editor);
+        for (ListItem *item : rules->items())
+            item->setOpen(false);
+        // Alt and an arrow move the rule that has the focus
+        rules->items()[0]->handle()->setFocus();
+        QTest::keyClick(rules->items()[0]->handle(), Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(ruleNames(editor).mid(0, 2), QStringList({first[1], first[0]}));
+        QCOMPARE(QApplication::focusWidget(), rules->items()[1]->handle());
+        QTest::keyClick(rules->items()[1]->handle(), Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(ruleNames(editor), first);
+        // the arrows of the card as well, and the ends are ends
+        QVERIFY(!rules->items()[0]->upButton()->isEnabled());
+        QTest::mouseClick(rules->items()[0]->downButton(), Qt::LeftButton);
+        QCOMPARE(ruleNames(editor).front(), first[1]);
+        QTest::mouseClick(rules->items()[1]->upButton(), Qt::LeftButton);
+        QCOMPARE(ruleNames(editor), first);
+        // and dragging the handle below the last one
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QTest::qWait(1);
+        QWidget *handle = rules->items()[0]->handle();
+        const QPoint from = handle->rect().center();
+        QWidget *last = rules->items().constLast();
+        const QPoint below = handle->mapFromGlobal(last->mapToGlobal(QPoint(5, last->height() - 2)));
+        QTest::mousePress(handle, Qt::LeftButton, {}, from);
+        QTest::mouseMove(handle, from + QPoint(0, 20));
+        QTest::mouseMove(handle, below);
+        QTest::mouseRelease(handle, Qt::LeftButton, {}, below);
+        QCOMPARE(ruleNames(editor).constLast(), first[0]);
+        QCOMPARE(ruleNames(editor).size(), first.size());
+    }
+
+    void keepsEverythingADocumentCanSay_data()
+    {
+        QTest::addColumn<QJsonObject>("document");
+        for (const sample::SampleCampaign &campaign : m_full->server().campaigns())
+            QTest::newRow(qPrintable(campaign.name)) << objectOf(campaign.document);
+        const auto templates = campaignTemplates(m_full->session().workspace().currency, {u"stripe-main"_s});
+        for (CampaignTemplate one : templates) {
+            one.document.insert(u"name"_s, u"Named"_s);
+            QTest::newRow(qPrintable(one.id)) << one.document;
+        }
+        TermsMaker maker(20261121);
+        for (int i = 0; i < 60; ++i)
+            QTest::addRow("random %d", i) << toCampaignDocument(maker.make());
+    }
+    void keepsEverythingADocumentCanSay()
+    {
+        QFETCH(QJsonObject, document);
+        const auto terms = parseCampaignDocument(QJsonDocument(document).toJson());
+        QVERIFY2(terms, terms ? "" : qPrintable(terms.error().text));
+        const QJsonObject canonical = toCampaignDocument(*terms);
+        CampaignEditor editor(m_full->session(), canonical, EditorMode::Existing, nullptr);
+        editor.openEverything();
+        QCOMPARE(editor.draft().document(), canonical);
+        // every value has a field of its own
+        QStringList paths;
+        collectPaths({}, canonical, paths);
+        for (const QString &path : std::as_const(paths)) {
+            if (path == "version"_L1 || path.endsWith(".rank"_L1))
+                continue;
+            const auto fields = editor.findChildren<Field *>();
+            const bool isList = editor.draft().value(path).isArray() && editor.draft().value(path).toArray().isEmpty();
+            const bool isShown = isList || std::any_of(fields.begin(), fields.end(), [&path](const Field *field) {
+                return isWithin(path, field->path());
+            });
+            QVERIFY2(isShown, qPrintable(path));
+        }
+        // and writes back what it was given
+        for (Field *field : editor.findChildren<Field *>())
+            field->commit();
+        const auto &written = editor.draft().terms();
+        QVERIFY2(written,
+            editor.draft().complaints().empty()
+                ? ""
+                : qPrintable(editor.draft().complaints()[0].path + editor.draft().complaints()[0].text));
+        QCOMPARE(toCampaignDocument(*written), canonical);
+        QVERIFY(*written == *terms);
+        QVERIFY(!editor.draft().isChanged());
+    }
+
+    void keepsAFormulaForTheWayBack()
+    {
+        CampaignEditor *editor = editFirst();
+        QVERIFY(editor);
+        listOf(editor, u"rules"_s)->openAll();
+        const QJsonValue before = editor->draft().value(u"rules[0]"_s);
+        QComboBox *formula = editor->findChild<RuleForm *>()->formulaChoice();
+        formula->setFocus();
+        QTest::keyClick(formula, Qt::Key_Down);
+        QVERIFY(editor->draft().has(u"rules[0].flat"_s) && !editor->draft().has(u"rules[0].percent"_s));
+        QTest::keyClick(formula, Qt::Key_Down);
+        QVERIFY(editor->draft().has(u"rules[0].tiers"_s));
+        QVERIFY(fieldOf<TierStartField>(editor, u"rules[0].tiers[0].from"_s));
+        QTest::keyClick(formula, Qt::Key_Up);
+        QTest::keyClick(formula, Qt::Key_Up);
+        QCOMPARE(editor->draft().value(u"rules[0]"_s), before);
+    }
+
+    void aRankingComesAndGoesWithItsKind()
+    {
+        CampaignEditor *editor = editFirst();
+        QVERIFY(editor);
+        auto *kind = fieldOf<ChoiceField>(editor, u"kind"_s);
+        kind->box()->setFocus();
+        QTest::keyClick(kind->box(), Qt::Key_End);
+        QCOMPARE(kind->chosen(), u"leaderboard"_s);
+        QVERIFY(editor->field(u"leaderboard.period"_s));
+        ListEditor *prizes = listOf(editor, u"leaderboard.prizes"_s);
+        QTest::mouseClick(prizes->addButton(), Qt::LeftButton);
+        QCOMPARE(editor->draft().value(u"leaderboard.prizes[1].rank"_s).toInteger(), qint64(2));
+        QTest::mouseClick(prizes->items()[0]->removeButton(), Qt::LeftButton);
+        QCOMPARE(editor->draft().value(u"leaderboard.prizes[0].rank"_s).toInteger(), qint64(1));
+        QVERIFY(editor->draft().terms().has_value());
+        QTest::keyClick(kind->box(), Qt::Key_Home);
+        QVERIFY(!editor->draft().has(u"leaderboard"_s));
+        QVERIFY(!editor->field(u"leaderboard.period"_s));
+        QTest::keyClick(kind->box(), Qt::Key_End);
+        QCOMPARE(int(editor->draft().count(u"leaderboard.prizes"_s)), 1);
+    }
+
+    void asksBeforeUnsavedChangesAreLost()
+    {
+        CampaignEditor *editor = editFirst();
+        QVERIFY(editor);
+        QTest::keyClick(editor, Qt::Key_Escape);
+        QVERIFY(!editor->isVisible());
+        QVERIFY2(m_full->dialogs.confirmations.isEmpty(), "nothing was changed");
+        editor = editFirst();
+        QVERIFY(editor);
+        fieldOf<NumberField>(editor, u"hold.days"_s)->box()->stepUp();
+        m_full->dialogs.agree = false;
+        QTest::keyClick(editor, Qt::Key_Escape);
+        QVERIFY(editor->isVisible());
+        QCOMPARE(m_full->dialogs.confirmations.size(), 1);
+        QVERIFY(m_full->dialogs.confirmations.constFirst().destructive);
+        fieldOf<NumberField>(editor, u"hold.days"_s)->box()->stepDown();
+        QVERIFY2(!editor->draft().isChanged(), "as it was");
+        m_full->dialogs.agree = true;
+    }
+
+    void duplicatesUnderAnotherName()
+    {
+        CampaignsPage *campaigns = page();
+        const QString name = m_full->server().campaigns().front().name;
+        selectCampaign(campaigns, name);
+        QTest::keyClick(campaigns->table(), Qt::Key_D, Qt::ControlModifier);
+        QTRY_VERIFY(sheet<CampaignEditor>());
+        auto *editor = sheet<CampaignEditor>();
+        auto *field = fieldOf<TextField>(editor, u"name"_s);
+        QVERIFY(!field->edit()->isReadOnly());
+        QVERIFY(field->edit()->text() != name && field->edit()->text().startsWith(name));
+        QCOMPARE(editor->draft().value(u"state"_s).toString(), u"draft"_s);
+    }
+
+    void computesWhatTheUnsavedTermsWouldCost()
+    {
+        CampaignEditor *editor = editFirst();
+        QVERIFY(editor);
+        listOf(editor, u"rules"_s)->openAll();
+        retype(fieldOf<PercentField>(editor, u"rules[0].percent"_s)->edit(), u"3"_s);
+        QTest::mouseClick(editor->costButton(), Qt::LeftButton);
+        QTRY_VERIFY(sheet<SimulationSheet>());
+        auto *cost = sheet<SimulationSheet>();
+        QTRY_VERIFY_WITH_TIMEOUT(cost->report().has_value(), kLong);
+        QVERIFY2(cost->report()->lose > 0, "a smaller share costs less");
+        cost->close();
+        QVERIFY(editor->isVisible());
+    }
+
+    void enterOpensTheTermsAndThenTheEditor()
+    {
+        CampaignsPage *campaigns = page();
+        selectCampaign(campaigns, m_full->server().campaigns().front().name);
+        QTest::keyClick(campaigns->table(), Qt::Key_Return);
+        QTRY_VERIFY(campaigns->panel()->isOpen());
+        QVERIFY(!sheet<CampaignEditor>());
+        campaigns->table()->setFocus();
+        QTest::keyClick(campaigns->table(), Qt::Key_Return);
+        QTRY_VERIFY(sheet<CampaignEditor>());
+        sheet<CampaignEditor>()->close();
+        campaigns->panel()->close();
+    }
+
+    void everythingIsNamedAndReachedByTab()
+    {
+        CampaignEditor *editor = editFirst();
+        QVERIFY(editor);
+        editor->openEverything();
+        for (QWidget *widget : editor->findChildren<QWidget *>()) {
+            const bool inner = qobject_cast<QScrollBar *>(widget) || widget->objectName().startsWith("qt_"_L1);
+            if (inner || !widget->isVisibleTo(editor) || !(widget->focusPolicy() & Qt::TabFocus)
+                || widget->focusProxy())
+                continue;
+            QAccessibleInterface *access = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY2(access && !access->text(QAccessible::Name).isEmpty(),
+                qPrintable(u"%1 in %2"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
+                    QString::fromLatin1(widget->parentWidget()->metaObject()->className()))));
+        }
+    }
+
+    void looksAfterItselfInEveryDress_data()
+    {
+        QTest::addColumn<QString>("dress");
+        for (const char *dress : {"light", "dark", "long", "rtl", "small"})
+            QTest::newRow(dress) << QString::fromLatin1(dress);
+    }
+    /// Pictures of it are kept where RD_PICTURES names a folder.
+    void looksAfterItselfInEveryDress()
+    {
+        QFETCH(QString, dress);
+        PseudoTranslator longWords;
+        Theme::setMode(dress == "dark"_L1 ? ThemeMode::Dark : ThemeMode::Light);
+        QApplication::setLayoutDirection(dress == "rtl"_L1 ? Qt::RightToLeft : Qt::LeftToRight);
+        if (dress == "long"_L1)
+            QApplication::installTranslator(&longWords);
+        const QSize usual = m_full->window->size();
+        if (dress == "small"_L1)
+            m_full->window->resize(1024, 640);
+        const QString folder = qEnvironmentVariable("RD_PICTURES");
+        int pictures = 0;
+        showEditorPictures(page(), [&](QWidget *sheet, const QString &name) {
+            QVERIFY2(sheet, qPrintable(name));
+            QVERIFY(m_full->settle());
+            QTest::qWait(folder.isEmpty() ? 0 : 200);
+            const QPixmap picture = sheet->grab();
+            QVERIFY(!picture.isNull());
+            ++pictures;
+            if (!folder.isEmpty())
+                QVERIFY(picture.save(u"%1/%2-%3.png"_s.arg(folder, name, dress)));
+        });
+        QApplication::removeTranslator(&longWords);
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        Theme::setMode(ThemeMode::Light);
+        m_full->window->resize(usual);
+        QVERIFY(pictures >= 10);
+    }
+
+    void fitsSmallWindows()
+    {
+        CampaignEditor *editor = editFirst();
+        QVERIFY(editor);
+        editor->openEverything();
+        editor->resize(editor->minimumWidth(), 420);
+        QTRY_VERIFY(!editor->sectionList()->isVisible() || editor->width() > 600);
+        for (Field *field : editor->findChildren<Field *>()) {
+            if (!field->isVisibleTo(editor))
+                continue;
+            const int right = field->mapTo(editor, QPoint(field->width(), 0)).x();
+            QVERIFY2(right <= editor->width(), qPrintable(field->path()));
+        }
+    }
+};
+
+QTEST_MAIN(TestCampaignEditor)
+#include "tst_campaigneditor.moc"

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/campaigns/editor/historysheet.h"
+
+#include "models/core/campaigndocument.h"
+#include "models/services/background.h"
+#include "views/campaigns/campaignsentences.h"
+#include "views/shell/session.h"
+#include "views/support/detailsview.h"
+#include "views/widgets/format.h"
+#include "views/widgets/safetext.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QScrollArea>
+
+using namespace Qt::StringLiterals;
+
+namespace rd::views {
+
+namespace {
+
+QString sinceText(const HistorySheet::PastVersion &version)
+{
+    return version.number == 1 ? HistorySheet::tr("from the beginning")
+                               : HistorySheet::tr("from %1").arg(formatDateTime(version.validFrom));
+}
+
+void addSentences(DetailsView *details, const QString &title, const QStringList &sentences)
+{
+    if (sentences.isEmpty())
+        return;
+    details->addSection(title);
+    for (QString sentence : sentences) {
+        // The view makes every text safe and would show the marks that keep amounts apart.
+        sentence.remove(QChar(0x2066)).remove(QChar(0x2067)).remove(QChar(0x2068)).remove(QChar(0x2069));
+        details->addSentence(sentence);
+    }
+}
+
+} // namespace
+
+HistorySheet::HistorySheet(Session &session, const QString &campaign, QWidget *parent)
+    : Sheet(session, tr("Versions of “%1”").arg(safeText(campaign, 60)), 80, parent),
+      m_list(new QListWidget),
+      m_details(new QScrollArea),
+      m_use(makeButton(Icon::Edit, tr("Edit from this version …")))
+{
+    addNote(tr("A payment keeps the terms of the version that was in force when it was billed."));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space(Space::Large));
+    m_list->setAccessibleName(tr("Versions"));
+    m_list->setFixedWidth(scaled(230));
+    m_details->setProperty("rdGround", true);
+    m_details->setFrameShape(QFrame::NoFrame);
+    m_details->setWidgetResizable(true);
+    m_details->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_details->setAccessibleName(tr("What this version changed"));
+    row->addWidget(m_list);
+    row->addWidget(m_details, 1);
+    body()->addLayout(row, 1);
+    addLeadingButton(m_use);
+    m_use->setEnabled(false);
+    setDone();
+    resize(qMax(minimumWidth(), scaled(760)), scaled(520));
+    connect(m_list, &QListWidget::currentRowChanged, this, &HistorySheet::show);
+    connect(m_use, &QPushButton::clicked, this, [this] {
+        const int current = m_list->currentRow();
+        if (current < 0)
+            return;
+        accept(); // first: what opens next takes the focus
+        Q_EMIT editRequested(toCampaignDocument(m_versions[static_cast<std::size_t>(current)].terms));
+    });
+    services::inBackground(
+        this, [&desk = session.desk(), campaign] { return desk.campaigns.history(campaign); },
+        [this](Result<std::vector<PastVersion>> versions) {
+            if (versions)
+                take(*std::move(versions));
+            else
+                showError(versions.error());
+            Q_EMIT loaded();
+        });
+}
+
+void HistorySheet::take(std::vector<PastVersion> versions)
+{
+    m_versions = std::move(versions);
+    for (const PastVersion &version : m_versions) {
+        auto *item =
+            new QListWidgetItem(u"%1\n%2"_s.arg(tr("Version %1").arg(version.number), sinceText(version)), m_list);
+        item->setSizeHint({0, 2 * fontMetrics().lineSpacing() + space(Space::Medium)});
+    }
+    m_list->setCurrentRow(0);
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void HistorySheet::show(int row)
+{
+    m_use->setEnabled(row >= 0);
+    if (row < 0)
+        return;
+    const PastVersion &version = m_versions[static_cast<std::size_t>(row)];
+    auto *details = new DetailsView;
+    details->layout()->setContentsMargins(0, 0, space(Space::Medium), 0);
+    details->addHeading(tr("Version %1").arg(version.number));
+    details->addFact(tr("In force"), sinceText(version));
+    if (!version.author.isEmpty())
+        details->addFact(tr("Made by"), version.author);
+    details->addSection(tr("What changed"));
+    if (version.number == 1)
+        details->addSentence(tr("This is how the campaign began."));
+    else if (version.changes.empty())
+        details->addSentence(tr("Nothing that can be told in words."));
+    for (const services::TermChange &change : version.changes)
+        details->addSentence(change.text);
+    addSentences(details, tr("Who gets what"), sideSentences(version.terms));
+    addSentences(details, tr("When a reward is due"), timingSentences(version.terms));
+    addSentences(details, tr("Limits"), limitSentences(version.terms));
+    details->finish();
+    m_details->setWidget(details);
+}
+
+QStringList HistorySheet::said() const
+{
+    QStringList texts;
+    if (!m_details->widget())
+        return texts;
+    for (const QLabel *label : m_details->widget()->findChildren<QLabel *>())
+        texts += label->text();
+    return texts;
+}
+
+} // namespace rd::views
