@@ -4,7 +4,11 @@
 
 #include "app/json.h"
 #include "app/sheets.h"
+#include "integrations/files/csvwriter.h"
+#include "integrations/files/fileio.h"
 #include "models/core/exchange.h"
+
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -143,6 +147,29 @@ Result<int> listParticipants(Invocation &in)
     return 0;
 }
 
+/// The columns of the import (contract.md 5), so that what is exported can be imported again.
+Result<int> exportParticipants(Invocation &in)
+{
+    RD_TRY(composition, in.desk());
+    RD_TRY(summaries, composition->desk().people.participants());
+    const QString file = QFileInfo(in.arguments().constFirst()).absoluteFilePath();
+    files::CsvWriter csv(
+        {u"name"_s, u"email"_s, u"code"_s, u"group"_s, u"country"_s, u"state"_s, u"joined_at"_s}, true);
+    qint64 written = 0;
+    for (const ParticipantSummary &summary : summaries) {
+        const Participant &p = summary.participant;
+        if (p.state == ParticipantState::Erased)
+            continue; // nobody any more
+        csv.text(p.name).text(p.email).text(p.codes.join(u' ')).text(p.group).text(p.country).text(word(p.state));
+        csv.text(toIso(p.joinedAt)).endRow();
+        ++written;
+    }
+    RD_CHECK(files::atomicWrite(file, csv.bytes(), files::FileAccess::OwnerOnly));
+    in.out().document({{u"file"_s, file}, {u"participants"_s, written}});
+    in.out().line(u"Wrote %1 participants to %2."_s.arg(QString::number(written), visible(file)));
+    return 0;
+}
+
 Result<int> showParticipant(Invocation &in)
 {
     RD_TRY(composition, in.desk());
@@ -238,6 +265,8 @@ std::vector<Command> peopleCommands()
             {campaign, dryRun, skipBad, as}, importParticipants},
         {u"participants list"_s, {}, u"list the participants with what they earned"_s, 0, 0, {}, listParticipants},
         {u"participants show"_s, u"ID"_s, u"one participant, by id, e-mail or code"_s, 1, 1, {}, showParticipant},
+        {u"participants export"_s, u"FILE"_s, u"write the participants into a CSV file that can be imported again"_s, 1,
+            1, {}, exportParticipants},
         {u"referrals import"_s, u"FILE"_s, u"import who brought which customer from a CSV file"_s, 1, 1,
             {dryRun, skipBad, as}, importReferrals},
         {u"referrals list"_s, {}, u"list who brought whom, with the evidence"_s, 0, 0, {}, listReferrals},
