@@ -163,6 +163,30 @@ private Q_SLOTS:
             QVERIFY2(text.contains(part), qPrintable(part));
     }
 
+    void whatIsExportedCanBeImported()
+    {
+        Desk desk;
+        RD_STATUS(desk.json({u"init"_s}), 0);
+        const QString file = desk.file(u"people.csv"_s,
+            "name,email,code,group,country,state,joined_at\r\n"
+            "\"Zoe, \"\"the best\"\"\",zoe@example.com,ZOE ZOE2,gold,DE,suspended,2026-02-03T04:05:06Z\r\n"
+            "=1+1,ann@example.com,ANN,,,active,2026-01-01T00:00:00Z\r\n");
+        RD_STATUS(desk.json({u"participants"_s, u"import"_s, file}), 0);
+        const QString out = desk.path(u"out.csv"_s);
+        const Outcome exported = desk.json({u"participants"_s, u"export"_s, out});
+        RD_STATUS(exported, 0);
+        QCOMPARE(exported.json().value("participants"_L1).toInt(), 2);
+        QFile written(out);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QByteArray bytes = written.readAll();
+        QVERIFY(bytes.contains("\"zoe@example.com\",\"ZOE ZOE2\",\"gold\",\"DE\",\"suspended\""));
+        QVERIFY2(bytes.contains("\"'=1+1\""), bytes.constData()); // no formula
+        const Outcome again = desk.json({u"participants"_s, u"import"_s, out, u"--dry-run"_s});
+        RD_STATUS(again, 0);
+        QCOMPARE(again.json().value("added"_L1).toInt(-1), 0);
+        RD_STATUS(desk.json({u"participants"_s, u"export"_s, desk.path(u"no/such/place.csv"_s)}), 4);
+    }
+
     void untrustedNamesCannotSteerTheTerminal()
     {
         Desk desk;
