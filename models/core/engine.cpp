@@ -26,14 +26,16 @@ struct Prepared {
     /// @param run what to do with a campaign, given what others take before it
     [[nodiscard]] Status eachCampaign(std::span<const quint32> rows, const engine::Precedence::Attempt &run) const
     {
-        const engine::Precedence precedence(campaigns);
+        const engine::Precedence precedence(facts, campaigns);
         if (precedence.isFixed()) {
             engine::Precedence::Taken won(facts.conversions.size(), 0);
-            for (const std::size_t i : precedence.order())
+            for (const std::size_t i : precedence.order()) {
+                precedence.keepLeft(i, won);
                 RD_CHECK(run(i, won));
+            }
             return {};
         }
-        RD_TRY(before, precedence.settle(facts, [&](std::size_t i, engine::Precedence::Taken &won) {
+        RD_TRY(before, precedence.settle([&](std::size_t i, engine::Precedence::Taken &won) {
             engine::LookOn sink;
             return engine::CampaignRun<engine::LookOn>(index, *campaigns[i], calendar, won, sink).run(rows);
         }));
@@ -149,7 +151,7 @@ Result<engine::Explained> Engine::Private::trace(
     };
     RD_CHECK(eachCampaign(order, traceOne));
     // Told in the order in which they might take it.
-    const engine::Precedence precedence(campaigns);
+    const engine::Precedence precedence(facts, campaigns);
     for (const std::size_t i : precedence.orderAt(found->billedAt))
         traces.push_back(std::move(byCampaign[i]));
     return engine::Explained{index, calendar, row, traces, detail};

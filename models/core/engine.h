@@ -103,13 +103,14 @@ struct RateRow {
 };
 
 /// The rate of a reward that has left, where a later one has corrected it since: what was given out, and what refunds
-/// take back of it, stays with the rate it was converted with (domain.md 4.5.7).
+/// take back of it, stays with the rate it was converted with (domain.md 4.5.7). An entry without a rate, of slot 0, says
+/// that a reward for the sale `subject` is on its way or out: no other exclusive campaign takes that sale (3.1, 3.7).
 struct KeptRate {
     CampaignId campaign;
     int slot = 0;
     Beneficiary beneficiary = Beneficiary::Referrer;
     qint64 subject = 0; ///< row number of what subjectOf(slot) says
-    RateId rate;
+    RateId rate; ///< invalid: only that it has left
 };
 
 struct CustomerRow {

@@ -194,6 +194,8 @@ Exchange::Exchange(const EngineFacts &facts, const CompiledCampaign &campaign) :
         return;
     m_rates.emplace(facts.rates);
     for (const KeptRate &kept : facts.keptRates) {
+        if (!kept.rate.isValid())
+            continue; // it says that something has left, not by which rate
         const auto rate = std::find_if(
             facts.rates.begin(), facts.rates.end(), [&kept](const RateRow &row) { return row.id == kept.rate; });
         if (kept.campaign == campaign.campaign.id && rate != facts.rates.end())

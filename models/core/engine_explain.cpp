@@ -3,6 +3,7 @@
 #include "models/core/engine_explain.h"
 
 #include "models/core/engine_narrator.h"
+#include "models/core/engine_precedence.h"
 
 #include <algorithm>
 
@@ -21,9 +22,16 @@ int progress(NoReward reason)
     return static_cast<int>(std::find(std::begin(kOrder), std::end(kOrder), reason) - std::begin(kOrder));
 }
 
-/// The campaign that took the conversion before the one of this trace came to it.
+/// The campaign that took the conversion before the one of this trace came to it; first of all one whose reward for it
+/// has left.
 const Campaign *winnerBefore(const Explained &what, const ConversionTrace &trace)
 {
+    const EngineFacts &facts = what.index.facts();
+    for (const KeptRate &kept : facts.keptRates) {
+        const Campaign *keeper = keeperOf(facts, kept, facts.conversions[what.conversion]);
+        if (keeper != nullptr && keeper != trace.campaign)
+            return keeper;
+    }
     for (const ConversionTrace &other : what.traces) {
         if (&other == &trace)
             break;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/engine_narrator.h"
 
+#include "models/core/engine_precedence.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -265,6 +267,14 @@ Narrator::Reason Narrator::takenBy(const Campaign *winner) const
 {
     if (winner == nullptr)
         return {u"Another campaign, earlier in the order, already took this conversion."_s, {}};
+    const EngineFacts &facts = m_index.facts();
+    const bool hasLeft = std::any_of(facts.keptRates.begin(), facts.keptRates.end(),
+        [&](const KeptRate &kept) { return keeperOf(facts, kept, m_row) == winner; });
+    if (hasLeft)
+        return {
+            u"Campaign \"%1\" has sent out its reward for this conversion, and what is out stays: a payment earns in "
+            "one campaign only."_s.arg(winner->name),
+            {{u"takenBy"_s, winner->name}, {u"isOut"_s, u"true"_s}}};
     const QString priority = QString::number(winner->at(m_row.billedAt).terms.priority);
     return {
         u"Campaign \"%1\" (priority %2) comes earlier in the order and took this conversion: a payment earns in one "

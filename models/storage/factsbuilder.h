@@ -57,6 +57,11 @@ protected:
     void addPromotionCode(const Statement &row);
     void takeCustomer(const Statement &row);
     [[nodiscard]] Status loadRates();
+    /// A reward for a sale is on its way or out: no other campaign takes that sale any more (domain.md 3.1, 3.7).
+    void addLeft(CampaignId campaign, ConversionId conversion)
+    {
+        m_facts.keptRates.push_back({campaign, 0, Beneficiary::Referrer, conversion.value, RateId()});
+    }
     void sortConversions();
     /// Only what rules and campaigns can name is looked up by text: what is interned before. @param more texts to come
     void buildIndex(std::size_t more);

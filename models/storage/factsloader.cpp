@@ -17,6 +17,7 @@ Result<EngineFacts> FactsLoader::load()
     RD_CHECK(begin());
     RD_CHECK(readAhead());
     RD_CHECK(loadConversions());
+    RD_CHECK(loadLeft());
     RD_CHECK(loadTouches());
     RD_CHECK(loadLeads());
     RD_CHECK(loadRates());
@@ -51,6 +52,19 @@ Status FactsLoader::loadConversions()
         RD_CHECK(endConversion());
     }
     RD_CHECK(evidence.status());
+    return row.status();
+}
+
+/// Sales for which something has left: it matters only where another campaign may ask for the same sale.
+Status FactsLoader::loadLeft()
+{
+    if (m_facts.campaigns.size() < 2)
+        return {};
+    auto row = m_db.query("SELECT campaign, conversion FROM reward WHERE phase IN (2, 3, 5, 6) AND slot >= 0 AND slot "
+                          "< ?1 AND granted > 0 AND conversion IS NOT NULL",
+        kFirstMilestoneSlot);
+    while (row.next())
+        addLeft(row.id<CampaignId>(0), row.id<ConversionId>(1));
     return row.status();
 }
 

@@ -15,6 +15,7 @@ public:
 
 private:
     [[nodiscard]] Status loadConversions();
+    [[nodiscard]] Status loadLeft();
     [[nodiscard]] Status loadTouches();
     [[nodiscard]] Status loadLeads();
     [[nodiscard]] Status readLeads(

@@ -7,8 +7,19 @@ namespace rd::storage {
 PartLoader::PartLoader(Database &db, Instant now, const PartWanted &wanted, const std::vector<StoredReward> &rewards)
     : FactsBuilder(db, now), m_wanted(wanted)
 {
-    for (const StoredReward &reward : rewards)
+    for (const StoredReward &reward : rewards) {
         m_people.insert(reward.participant.value);
+        noteWhatLeft(reward);
+    }
+}
+
+void PartLoader::noteWhatLeft(const StoredReward &reward)
+{
+    const bool hasLeft = reward.phase == RewardPhase::Submitted || reward.phase == RewardPhase::Issued
+        || reward.phase == RewardPhase::Batched || reward.phase == RewardPhase::Unclaimed;
+    const bool ofSale = reward.slot >= 0 && reward.slot < kFirstMilestoneSlot && reward.conversion.isValid();
+    if (hasLeft && ofSale && reward.granted > 0)
+        addLeft(reward.campaign, reward.conversion);
 }
 
 Result<EngineFacts> PartLoader::load()

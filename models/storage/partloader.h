@@ -17,6 +17,7 @@ public:
     [[nodiscard]] Result<EngineFacts> load();
 
 private:
+    void noteWhatLeft(const StoredReward &reward);
     [[nodiscard]] Status loadSales(CustomerId customer);
     [[nodiscard]] Status loadKnownBonds();
     [[nodiscard]] Status namePeople(std::size_t firstEvidence);

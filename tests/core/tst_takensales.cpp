@@ -8,13 +8,104 @@ using namespace rd;
 using namespace rd::tests;
 using namespace Qt::StringLiterals;
 
-/// Which sale uses up a right that exists once.
+/// Which campaign a sale belongs to once something was given for it, and which sale uses up a right that exists once.
 class TestTakenSales : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void whatLeftKeepsItsSale();
+    void whatLeftKeepsItsSaleWhenPrioritiesChange();
+    void bothThatLeftStay();
+    void sharedCampaignsKeepNothing();
     void anUnlistedCurrencyUsesUpNothing_22_data();
     void anUnlistedCurrencyUsesUpNothing_22();
 };
+
+namespace {
+
+/// ANNA's customer has paid twice; campaign 2 comes before campaign 1.
+World twoCampaigns()
+{
+    World world("30");
+    world.bond("c@example.com");
+    world.addCampaign("10");
+    world.people.front().campaigns = {1, 2};
+    world.terms(1).priority = 5;
+    world.sell("in_1", "c@example.com", "2026-02-01", 1000);
+    world.sell("in_2", "c@example.com", "2026-03-01", 1000);
+    return world;
+}
+
+KeptRate leftFrom(const World &world, qint64 campaign, const char *sale)
+{
+    return {{campaign}, 0, Beneficiary::Referrer, world.idOf(sale), {}};
+}
+
+/// "in_1 c1 300" for each reward.
+QStringList rewardsOf(const World &world, const std::vector<KeptRate> &left)
+{
+    EngineFacts facts = world.facts();
+    facts.buildIndex();
+    facts.keptRates = left;
+    QStringList lines;
+    const auto result = Engine(facts, world.calendar).run();
+    if (!result)
+        return {result.error().text};
+    for (const RewardTarget &reward : result->rewards)
+        lines << QString::fromStdString(facts.symbols[facts.conversions[reward.conversion].objectId])
+                + u" c%1 %2"_s.arg(reward.campaign.value).arg(reward.target);
+    lines.sort();
+    return lines;
+}
+
+} // namespace
+
+/// domain.md 3.1, 3.7: an earlier campaign takes what is free, never what another one has given out for.
+void TestTakenSales::whatLeftKeepsItsSale()
+{
+    const World world = twoCampaigns();
+    QCOMPARE(rewardsOf(world, {}), QStringList({u"in_1 c2 100"_s, u"in_2 c2 100"_s}));
+    QCOMPARE(rewardsOf(world, {leftFrom(world, 1, "in_1")}), QStringList({u"in_1 c1 300"_s, u"in_2 c2 100"_s}));
+
+    EngineFacts facts = world.facts();
+    facts.buildIndex();
+    facts.keptRates = {leftFrom(world, 1, "in_1")};
+    const auto verdicts = Engine(facts, world.calendar).verdicts({world.idOf("in_1")});
+    QVERIFY(verdicts);
+    QCOMPARE(verdicts->campaigns.front().name, u"Campaign 2"_s);
+    QCOMPARE(verdicts->campaigns.front().reason, NoReward::WonByOtherCampaign);
+    const ExplanationStep &why = verdicts->campaigns.front().steps.back();
+    QVERIFY2(why.text.contains(u"\"Campaign 1\" has sent out its reward"_s), qPrintable(why.text));
+    QCOMPARE(verdicts->campaigns.back().reason, NoReward::None);
+}
+
+void TestTakenSales::whatLeftKeepsItsSaleWhenPrioritiesChange()
+{
+    World world = twoCampaigns();
+    CampaignVersion later = world.campaigns[1].versions.front();
+    later.id.value += 1;
+    later.validFrom = at("2026-02-15");
+    world.terms(1).priority = -1; // until then
+    world.campaigns[1].versions.push_back(later);
+    QCOMPARE(rewardsOf(world, {}), QStringList({u"in_1 c1 300"_s, u"in_2 c2 100"_s}));
+    QCOMPARE(rewardsOf(world, {leftFrom(world, 2, "in_1"), leftFrom(world, 1, "in_2")}),
+        QStringList({u"in_1 c2 100"_s, u"in_2 c1 300"_s}));
+}
+
+void TestTakenSales::bothThatLeftStay()
+{
+    const World world = twoCampaigns();
+    QCOMPARE(rewardsOf(world, {leftFrom(world, 1, "in_1"), leftFrom(world, 2, "in_1")}),
+        QStringList({u"in_1 c1 300"_s, u"in_1 c2 100"_s, u"in_2 c2 100"_s}));
+}
+
+void TestTakenSales::sharedCampaignsKeepNothing()
+{
+    World world = twoCampaigns();
+    world.terms(0).exclusive = false;
+    const QStringList both{u"in_1 c1 300"_s, u"in_1 c2 100"_s, u"in_2 c1 300"_s, u"in_2 c2 100"_s};
+    QCOMPARE(rewardsOf(world, {}), both);
+    QCOMPARE(rewardsOf(world, {leftFrom(world, 1, "in_1")}), both);
+}
 
 void TestTakenSales::anUnlistedCurrencyUsesUpNothing_22_data()
 {

@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 class TestPaidOnce : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aLaterCampaignLeavesWhatWasGiven();
     void aSaleGivenToSomebodyElseIsExplained();
     void aCampaignKeepsItsKind();
     void theInvoiceOfAChargeIsTheSameSale_data();
@@ -20,7 +21,28 @@ private Q_SLOTS:
 
 namespace {
 
+constexpr auto kCash = R"({"referrer":{"kind":"cash"}})";
 constexpr auto kCredit = R"({"referrer":{"kind":"account-credit"}})";
+
+/// A campaign that comes before "Friends", with the same participant.
+Status addEarlierCampaign(World &world)
+{
+    RD_CHECK(world.program()
+                 .campaigns
+                 .apply(R"({"version":1,"name":"Partners","kind":"affiliate","connections":["shop"],"priority":9,)"
+                        R"("rules":[{"name":"all","percent":"30"}],"hold":{"days":0},)"
+                        R"("rewards":{"referrer":{"kind":"account-credit"}}})",
+                     u"owner"_s, {}, {})
+                 .transform([](const auto &) {}));
+    Sheet sheet;
+    sheet.source = u"people.csv"_s;
+    sheet.header = {u"email"_s, u"code"_s};
+    sheet.rows = {{2, {u"anna@example.com"_s, u"ANNA"_s}}};
+    ImportOptions options;
+    options.campaign = u"Partners"_s;
+    options.actor = u"owner"_s;
+    return world.program().people.importParticipants(sheet, options, {}, {}).transform([](const auto &) {});
+}
 
 QStringList shown(World &world)
 {
@@ -48,9 +70,9 @@ ChargeRecord chargeOf(World &world, int number)
 }
 
 /// A charge whose invoice is not known yet, with a reward that is due.
-Status beginWithCharge(World &world)
+Status beginWithCharge(World &world, const char *rewards = kCredit)
 {
-    RD_CHECK(world.begin("affiliate", kCredit, 0));
+    RD_CHECK(world.begin("affiliate", rewards, 0));
     CustomerRecord customer;
     customer.id = "cus_1";
     customer.email = "buyer1@example.com";
@@ -68,6 +90,43 @@ InvoiceRecord invoiceOf(World &world)
 }
 
 } // namespace
+
+/// domain.md 3.1, 3.7: the earlier campaign takes what nothing has been given for, now and in each later computation.
+void TestPaidOnce::aLaterCampaignLeavesWhatWasGiven()
+{
+    World world;
+    RD_OK(world.begin("affiliate", kCredit, 2));
+    const QString first = u"Friends anna@example.com in_1 issued 2000"_s;
+    RD_OK(world.decide(Decision::Approve, {world.rows().front().id}));
+    RD_OK(world.issueAll("stripe-credit"));
+    RD_OK(addEarlierCampaign(world));
+    RD_OK(world.sync());
+    QCOMPARE(shown(world),
+        QStringList(
+            {first, u"Friends anna@example.com in_2 voided 0"_s, u"Partners anna@example.com in_2 due 3000"_s}));
+
+    // The same where only this customer is computed.
+    InvoiceRecord next = world.invoice(3, "");
+    next.customer = "cus_1";
+    next.customerEmail = "buyer1@example.com";
+    world.shop.add(next);
+    RD_OK(world.sync());
+    QVERIFY(shown(world).contains(first));
+    QVERIFY(shown(world).contains(u"Partners anna@example.com in_3 due 3000"_s));
+    QCOMPARE(world.rows().size(), 4U);
+    QCOMPARE(world.verifyText(), QString());
+
+    const auto sale = world.program().rewards.conversionNamed(u"in_1"_s);
+    RD_OK(sale);
+    const auto why = world.program().rewards.explainConversion(sale->id);
+    RD_OK(why);
+    QCOMPARE(why->campaigns.front().name, u"Partners"_s);
+    QCOMPARE(why->campaigns.front().reason, NoReward::WonByOtherCampaign);
+    QVERIFY(why->campaigns.front().steps.back().text.contains(u"\"Friends\" has sent out"_s));
+    const auto explained = world.program().rewards.explain(world.rows().front().id);
+    RD_OK(explained);
+    QVERIFY(explained->matches);
+}
 
 /// domain.md 3.7: what is out stays, and that is what the books should say.
 void TestPaidOnce::aSaleGivenToSomebodyElseIsExplained()
@@ -95,7 +154,7 @@ void TestPaidOnce::aCampaignKeepsItsKind()
     World world;
     RD_OK(world.begin("affiliate", kCredit, 1));
     const Status changed =
-        world.campaign("newsletter", "{}", R"(,"milestones":[{"count":1,"reward":{"kind":"goods"}}])");
+        world.campaign("newsletter", "{}", R"(,"milestones":[{"count":1,"reward":{"kind":"goods","label":"a mug"}}])");
     QVERIFY(!changed);
     QCOMPARE(changed.error().code, u"other-kind"_s);
     QVERIFY2(
@@ -120,7 +179,7 @@ void TestPaidOnce::theInvoiceOfAChargeIsTheSameSale()
     QFETCH(QString, before);
     QFETCH(QString, wanted);
     World world;
-    RD_OK(beginWithCharge(world));
+    RD_OK(beginWithCharge(world, before == "settle"_L1 ? kCash : kCredit)); // other systems pay money
     QCOMPARE(shown(world), QStringList{u"Friends anna@example.com ch_1 due 2000"_s});
     const RewardRow first = world.rows().front();
     if (before == "reject"_L1)

@@ -58,6 +58,7 @@ public:
             addSale(i);
         addTouches();
         addRates();
+        addWhatLeft();
         if (m_dice.chance(10))
             m_made.provisional[m_dice.pick(1, 2)] = true;
         return std::move(m_made);
@@ -552,6 +553,17 @@ private:
                                              : m_dice.pick(1, 20) * 250'000'000'000;
             if (rate.from != rate.to && known.insert({rate.date.value, rate.from.packed(), rate.to.packed()}).second)
                 m_made.rates.push_back(rate);
+        }
+    }
+
+    /// Rewards that have left, whoever would come first by now.
+    void addWhatLeft()
+    {
+        if (m_made.campaigns.size() < 2 || m_dice.chance(40))
+            return;
+        for (Scenario::Sale &sale : m_made.sales) {
+            while (m_dice.chance(12))
+                sale.left.push_back(m_dice.one(m_made.campaigns).id);
         }
     }
 

@@ -337,6 +337,28 @@ static bool comesBefore(const Campaign &a, const Campaign &b, Instant billedAt)
     return std::tie(a.createdAt, a.id) < std::tie(b.createdAt, b.id);
 }
 
+/// What was given out, or is on its way, stays, and the sale earns in no other campaign (domain.md 3.1, 3.7).
+static void settleWhatLeft(const EngineFacts &facts, const Campaign &campaign, std::set<quint32> &taken)
+{
+    for (quint32 sale = 0; sale < facts.conversions.size(); ++sale) {
+        const ConversionRow &row = facts.conversions[sale];
+        bool isOwn = false;
+        bool isOthers = false;
+        for (const KeptRate &left : facts.keptRates) {
+            if (left.rate.isValid() || left.subject != row.id.value)
+                continue;
+            for (const Campaign &giver : facts.campaigns) {
+                if (giver.id == left.campaign && giver.at(row.billedAt).terms.exclusive)
+                    (giver.id == campaign.id ? isOwn : isOthers) = true;
+            }
+        }
+        if (isOwn)
+            taken.erase(sale);
+        else if (isOthers)
+            taken.insert(sale);
+    }
+}
+
 Answer answer(const EngineFacts &facts, const Calendar &calendar)
 {
     // Each campaign gives for what no campaign before it has taken. Who is before whom may change between sales, so
@@ -353,6 +375,7 @@ Answer answer(const EngineFacts &facts, const Calendar &calendar)
                         taken.insert(sale);
                 }
             }
+            settleWhatLeft(facts, campaign, taken);
             now[campaign.id].clear();
             CampaignRun(facts, calendar, campaign, taken, now[campaign.id]).run(whole);
         }

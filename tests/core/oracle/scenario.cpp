@@ -110,6 +110,12 @@ EngineFacts Scenario::facts() const
         [](const Sale *a, const Sale *b) { return std::tie(a->paidAt, a->id) < std::tie(b->paidAt, b->id); });
     for (const Sale *sale : sorted)
         addSale(made, symbol, *sale, 1000 + (sale - sales.data()));
+    for (const Sale &sale : sales) {
+        for (const Campaign &campaign : campaigns) {
+            if (std::find(sale.left.begin(), sale.left.end(), campaign.id) != sale.left.end())
+                made.keptRates.push_back({campaign.id, 0, Beneficiary::Referrer, 1000 + (&sale - sales.data()), {}});
+        }
+    }
     for (const Touch &touch : touches)
         made.touches.push_back({static_cast<quint32>(touch.buyer), touch.participant, touch.campaign, touch.at,
             touch.manual, touch.fixed, touch.order});
@@ -230,7 +236,10 @@ void print(std::ostream &out, const Scenario::Sale &sale, std::size_t index)
         << " card '" << sale.card << "' billed " << iso(sale.billedAt) << " paid " << iso(sale.paidAt) << ' '
         << sale.currency.code().toStdString() << " total " << sale.total << " paid " << sale.paid << " refunded "
         << sale.refunded << " credit notes " << sale.creditNoteNet << (sale.refundPending ? " pending" : "")
-        << (sale.disputeOpen ? " dispute" : "") << '\n';
+        << (sale.disputeOpen ? " dispute" : "");
+    for (const CampaignId campaign : sale.left)
+        out << " left from " << campaign.value;
+    out << '\n';
     for (const Scenario::Line &line : sale.lines)
         out << "    line " << line.product << ' ' << line.price << " ×" << line.quantity << " net " << line.net
             << (line.longInterval ? " long" : "") << '\n';

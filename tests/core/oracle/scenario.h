@@ -55,6 +55,7 @@ struct Scenario {
         bool disputeOpen = false;
         std::vector<Line> lines;
         std::vector<Hint> hints;
+        std::vector<CampaignId> left; ///< a reward for it has left
     };
     struct Touch {
         std::size_t buyer = 0;
