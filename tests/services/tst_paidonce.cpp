@@ -14,6 +14,7 @@ private Q_SLOTS:
     void aLaterCampaignLeavesWhatWasGiven();
     void aSaleGivenToSomebodyElseIsExplained();
     void aCampaignKeepsItsKind();
+    void anEditOfTheConnectionsLeavesThePast();
     void theInvoiceOfAChargeIsTheSameSale_data();
     void theInvoiceOfAChargeIsTheSameSale();
     void anInvoiceThatIsPaidLaterIsTheSameSale();
@@ -160,6 +161,23 @@ void TestPaidOnce::aCampaignKeepsItsKind()
     QVERIFY2(
         changed.error().text.startsWith(u"kind: \"newsletter\" is not accepted"_s), qPrintable(changed.error().text));
     RD_OK(world.campaign("affiliate", kCredit, R"(,"priority":3)"));
+}
+
+/// rulings.md 1, domain.md 5.4.20.
+void TestPaidOnce::anEditOfTheConnectionsLeavesThePast()
+{
+    World world;
+    RD_OK(world.begin("affiliate", kCredit, 1));
+    world.shop.accountId = u"acct_2"_s;
+    RD_OK(world.connect(u"other"_s));
+    const QStringList before = shown(world);
+    RD_OK(world.program().campaigns.apply(
+        R"({"version":1,"name":"Friends","kind":"affiliate","connections":["other"],"hold":{"days":0},)"
+        R"("rules":[{"name":"all","percent":"20"}],"rewards":{"referrer":{"kind":"account-credit"}}})",
+        u"owner"_s, {}, {}));
+    QCOMPARE(shown(world), before);
+    QCOMPARE(before, QStringList{u"Friends anna@example.com in_1 due 2000"_s});
+    QCOMPARE(world.verifyText(), QString());
 }
 
 void TestPaidOnce::theInvoiceOfAChargeIsTheSameSale_data()
