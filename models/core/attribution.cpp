@@ -383,7 +383,8 @@ Refusal Attributor::refusal(quint32 conversion, const CompiledVersion &version)
 void Attributor::addProviderLeads()
 {
     for (const LeadRow &lead : m_facts.leads) {
-        const auto &connections = m_campaign.campaign.connections;
+        const CompiledVersion &version = m_campaign.at(lead.at);
+        const auto connections = connectionsOf(m_campaign.campaign, version.terms());
         const bool isOurs = std::find(connections.begin(), connections.end(), lead.connection) != connections.end();
         const Instant paid = m_index.customer(lead.customer).firstPaid[static_cast<std::size_t>(m_campaign.mode)];
         // Who had paid before is no new lead; who pays later stays one, whatever that payment earns.
@@ -395,7 +396,6 @@ void Attributor::addProviderLeads()
         probe.paidAt = probe.billedAt = lead.at;
         probe.evidenceBegin = lead.evidenceBegin;
         probe.evidenceCount = lead.evidenceCount;
-        const CompiledVersion &version = m_campaign.at(lead.at);
         if (version.terms().state == CampaignState::Draft)
             continue;
         if (const Search found = search(probe, version); found.best)

@@ -113,11 +113,10 @@ void Counting::add(const CountEvent &event)
 }
 
 /// Somebody known in test mode only is no referral of a live campaign (domain.md 5.4.24).
-bool Counting::isElsewhere(const CustomerRow &customer) const
+bool Counting::isElsewhere(const CustomerRow &customer, const std::vector<ConnectionId> &connections) const
 {
     if (customer.mode)
         return customer.mode != m_campaign.mode;
-    const auto &connections = m_campaign.campaign.connections;
     return customer.connection.isValid()
         && std::find(connections.begin(), connections.end(), customer.connection) == connections.end();
 }
@@ -126,18 +125,19 @@ std::optional<CountEvent> Counting::eventOf(const Bond &bond) const
 {
     const EngineFacts &facts = m_index.facts();
     const CustomerRow &customer = facts.customers[bond.customer];
-    if (isElsewhere(customer) && !bond.firstConversion.isValid())
+    const CompiledVersion &version = m_campaign.at(bond.startedAt);
+    const auto connections = connectionsOf(m_campaign.campaign, version.terms());
+    if (isElsewhere(customer, connections) && !bond.firstConversion.isValid())
         return std::nullopt;
     CountEvent event;
     event.participant = m_index.participant(bond.participant);
     event.customer = bond.customer;
-    event.version = &m_campaign.at(bond.startedAt);
+    event.version = &version;
     event.base = 1; // there is nothing that could be refunded
     event.paidAt = bond.startedAt;
     const int holdDays = event.version->terms().holdDays;
     event.dueAt = std::max(bond.startedAt, m_calendar.startOf({m_calendar.dayOf(bond.startedAt).value + holdDays}));
     // Whom no provider knows may still turn out to have paid before, until everything has been read.
-    const auto &connections = m_campaign.campaign.connections;
     for (std::size_t i = 0; i < m_index.connections().size(); ++i) {
         const ConnectionId connection = m_index.connections()[i];
         const bool concerns = customer.connection.isValid()

@@ -93,7 +93,7 @@ public:
 
 private:
     void addReferrals(const Attributor &attributor);
-    [[nodiscard]] bool isElsewhere(const CustomerRow &customer) const;
+    [[nodiscard]] bool isElsewhere(const CustomerRow &customer, const std::vector<ConnectionId> &connections) const;
     [[nodiscard]] std::optional<CountEvent> eventOf(const Bond &bond) const;
 
     const FactsIndex &m_index;

@@ -90,8 +90,6 @@ void CampaignRun<Sink>::refuse(const ConversionRow &row)
         u"amount-too-large"_s);
 }
 
-// --- the order of billing -----------------------------------------------------------------------------------------
-
 /// Durations count in the order of billing, amounts in the order of payment. Where the two differ for a customer, what
 /// is counted is found out beforehand.
 template <typename Sink>
@@ -146,13 +144,11 @@ void CampaignRun<Sink>::planCustomer(const std::vector<quint32> &rows)
     }
 }
 
-// --- one conversion -----------------------------------------------------------------------------------------------
-
 /// Everything that can be said before looking for a participant; measures the conversion.
 template <typename Sink>
 NoReward CampaignRun<Sink>::prepare(quint32 conversion, const ConversionRow &row, const CompiledVersion &version)
 {
-    if (!m_campaign.takesConnection[m_index.connectionNo(conversion)])
+    if (!version.takesConnection[m_index.connectionNo(conversion)])
         return NoReward::OtherMode;
     if (!m_attributor.mayHaveBond(row))
         return NoReward::NoEvidence;
@@ -402,8 +398,6 @@ void CampaignRun<Sink>::advance(const CompiledRule &rule, quint32 bond, const Co
         limit.anchorDay = m_calendar.dayOf(row.billedAt).value;
     ++limit.payments;
 }
-
-// --- rewards ------------------------------------------------------------------------------------------------------
 
 template <typename Sink>
 LocalDay CampaignRun<Sink>::paidDay(Instant paidAt)

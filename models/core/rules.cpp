@@ -156,6 +156,22 @@ void numberCaps(CompiledCampaign &campaign)
 
 } // namespace
 
+std::vector<ConnectionId> connectionsOf(const Campaign &campaign, const CampaignTerms &terms)
+{
+    QStringList names;
+    for (auto version = campaign.versions.rbegin(); version != campaign.versions.rend(); ++version)
+        names += version->terms.connections;
+    names.removeDuplicates();
+    if (terms.connections.isEmpty() || static_cast<std::size_t>(names.size()) > campaign.connections.size())
+        return campaign.connections;
+    std::vector<ConnectionId> own;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (terms.connections.contains(names[i]))
+            own.push_back(campaign.connections[static_cast<std::size_t>(i)]);
+    }
+    return own;
+}
+
 std::optional<qint64> amountIn(const std::vector<Money> &list, Currency currency)
 {
     for (const Money &money : list) {
@@ -241,12 +257,12 @@ bool CompiledVersion::givesIn(Currency currency) const
 CompiledCampaign::CompiledCampaign(const FactsIndex &index, const Campaign &source)
     : campaign(source), mode(source.mode == "live"_L1 ? Mode::Live : Mode::Test)
 {
-    for (const ConnectionId id : index.connections())
-        takesConnection.push_back(
-            std::find(source.connections.begin(), source.connections.end(), id) != source.connections.end());
     for (const CampaignVersion &version : source.versions) {
         CompiledVersion made;
         made.version = &version;
+        const std::vector<ConnectionId> connections = connectionsOf(source, version.terms);
+        for (const ConnectionId id : index.connections())
+            made.takesConnection.push_back(std::find(connections.begin(), connections.end(), id) != connections.end());
         made.names = &names;
         made.referrerIsFixed = version.terms.referrer && isFixed(*version.terms.referrer);
         made.refereeIsFixed = version.terms.referee && isFixed(*version.terms.referee);

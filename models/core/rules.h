@@ -91,6 +91,11 @@ private:
     std::vector<quint32> m_pool;
 };
 
+/// Where a version takes its sales from: an edit of the connections counts from when it is made (rulings.md 1). In
+/// facts Campaign::connections are those of all versions in the order in which the versions name them, newest version
+/// first, each name once. Terms that name none take sales from all of them.
+[[nodiscard]] std::vector<ConnectionId> connectionsOf(const Campaign &campaign, const CampaignTerms &terms);
+
 /// One version of a campaign, ready to run.
 struct CompiledVersion {
     const CampaignVersion *version = nullptr;
@@ -99,6 +104,7 @@ struct CompiledVersion {
     quint32 evidenceMask = 0; ///< bits of EvidenceSource
     std::vector<Symbol> metadataKeys;
     std::vector<int> capSlots; ///< per cap of the terms
+    std::vector<bool> takesConnection; ///< by connection number
     bool referrerIsFixed = false; ///< isFixed() of the terms' rewards
     bool refereeIsFixed = false;
     [[nodiscard]] const CampaignTerms &terms() const { return version->terms; }
@@ -135,7 +141,6 @@ struct CompiledCampaign {
 
     const Campaign &campaign;
     Mode mode = Mode::Test;
-    std::vector<bool> takesConnection; ///< by connection number
     std::vector<CompiledVersion> versions;
     RuleNames names;
     int limitSlots = 0;

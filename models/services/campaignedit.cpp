@@ -180,7 +180,13 @@ void dropCaps(std::vector<Campaign> &campaigns)
 void applyTo(Campaign &campaign, const CampaignEditOrder &order)
 {
     campaign.mode = order.mode;
-    campaign.connections = order.connections;
+    // Those of the newest version first, as in all facts.
+    std::vector<ConnectionId> connections = order.connections;
+    for (const ConnectionId id : campaign.connections) {
+        if (std::find(connections.begin(), connections.end(), id) == connections.end())
+            connections.push_back(id);
+    }
+    campaign.connections = std::move(connections);
     qint64 last = 0;
     for (const auto &version : campaign.versions)
         last = std::max(last, version.id.value);

@@ -9,16 +9,47 @@
 #include "models/storage/sqlitecampaignrepository.h"
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
 namespace rd::storage {
+
+namespace {
+
+/// Earlier versions take sales from the connections that they name, whatever a later edit says (rulings.md 1): all of
+/// them, newest version first, as the engine reads them. A connection keeps its name for ever.
+Status keepOldConnections(Database &db, std::vector<Campaign> &campaigns)
+{
+    std::map<QString, ConnectionId> known;
+    auto row = db.query("SELECT id, name FROM connection");
+    while (row.next())
+        known.emplace(row.string(1), row.id<ConnectionId>(0));
+    RD_CHECK(row.status());
+    for (Campaign &campaign : campaigns) {
+        QStringList names;
+        for (auto version = campaign.versions.rbegin(); version != campaign.versions.rend(); ++version)
+            names += version->terms.connections;
+        names.removeDuplicates();
+        std::vector<ConnectionId> connections;
+        for (const QString &name : std::as_const(names)) {
+            if (const auto connection = known.find(name); connection != known.end())
+                connections.push_back(connection->second);
+        }
+        if (!names.isEmpty() && connections.size() == static_cast<std::size_t>(names.size()))
+            campaign.connections = std::move(connections);
+    }
+    return {};
+}
+
+} // namespace
 
 Status FactsBuilder::begin()
 {
     m_facts.symbols.emplace_back();
     RD_TRY(campaigns, loadCampaigns(m_db));
     m_facts.campaigns = std::move(campaigns);
+    RD_CHECK(keepOldConnections(m_db, m_facts.campaigns));
     for (const Campaign &campaign : m_facts.campaigns) {
         for (const CampaignVersion &version : campaign.versions) {
             for (const QString &key : version.terms.metadataKeys)

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void whatLeftKeepsItsSaleWhenPrioritiesChange();
     void bothThatLeftStay();
     void sharedCampaignsKeepNothing();
+    void connectionsCountFromTheirEditOn_1();
     void anUnlistedCurrencyUsesUpNothing_22_data();
     void anUnlistedCurrencyUsesUpNothing_22();
 };
@@ -105,6 +106,29 @@ void TestTakenSales::sharedCampaignsKeepNothing()
     const QStringList both{u"in_1 c1 300"_s, u"in_1 c2 100"_s, u"in_2 c1 300"_s, u"in_2 c2 100"_s};
     QCOMPARE(rewardsOf(world, {}), both);
     QCOMPARE(rewardsOf(world, {leftFrom(world, 1, "in_1")}), both);
+}
+
+/// rulings.md 1, domain.md 5.4.20: another connection from February on.
+void TestTakenSales::connectionsCountFromTheirEditOn_1()
+{
+    World world("30");
+    world.bond("c@example.com");
+    world.terms().connections = {u"old"_s};
+    CampaignVersion later = world.campaigns[0].versions.front();
+    later.id.value += 1;
+    later.validFrom = at("2026-02-01");
+    later.terms.connections = {u"new"_s};
+    world.campaigns[0].versions.push_back(later);
+    world.campaigns[0].connections = {ConnectionId{2}, ConnectionId{1}}; // newest first
+    world.sell("in_1", "c@example.com", "2026-01-10", 1000);
+    world.sell("in_2", "c@example.com", "2026-01-20", 1000).connection = 2;
+    world.sell("in_3", "c@example.com", "2026-02-10", 1000);
+    world.sell("in_4", "c@example.com", "2026-02-20", 1000).connection = 2;
+    QCOMPARE(rewardsOf(world, {}), QStringList({u"in_1 c1 300"_s, u"in_4 c1 300"_s}));
+    QCOMPARE(world.whyNothing("in_2"), u"other-mode"_s);
+    QCOMPARE(world.whyNothing("in_3"), u"other-mode"_s);
+    world.campaigns[0].versions.back().terms.connections = {u"new"_s, u"old"_s}; // one more
+    QCOMPARE(rewardsOf(world, {}), QStringList({u"in_1 c1 300"_s, u"in_3 c1 300"_s, u"in_4 c1 300"_s}));
 }
 
 void TestTakenSales::anUnlistedCurrencyUsesUpNothing_22_data()

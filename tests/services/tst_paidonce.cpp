@@ -14,6 +14,7 @@ private Q_SLOTS:
     void aLaterCampaignLeavesWhatWasGiven();
     void aSaleGivenToSomebodyElseIsExplained();
     void aCampaignKeepsItsKind();
+    void anEditOfTheConnectionsLeavesThePast();
     void theInvoiceOfAChargeIsTheSameSale_data();
     void theInvoiceOfAChargeIsTheSameSale();
     void anInvoiceThatIsPaidLaterIsTheSameSale();
@@ -21,6 +22,7 @@ private Q_SLOTS:
 
 namespace {
 
+constexpr auto kCash = R"({"referrer":{"kind":"cash"}})";
 constexpr auto kCredit = R"({"referrer":{"kind":"account-credit"}})";
 
 /// A campaign that comes before "Friends", with the same participant.
@@ -69,9 +71,9 @@ ChargeRecord chargeOf(World &world, int number)
 }
 
 /// A charge whose invoice is not known yet, with a reward that is due.
-Status beginWithCharge(World &world)
+Status beginWithCharge(World &world, const char *rewards = kCredit)
 {
-    RD_CHECK(world.begin("affiliate", kCredit, 0));
+    RD_CHECK(world.begin("affiliate", rewards, 0));
     CustomerRecord customer;
     customer.id = "cus_1";
     customer.email = "buyer1@example.com";
@@ -153,12 +155,29 @@ void TestPaidOnce::aCampaignKeepsItsKind()
     World world;
     RD_OK(world.begin("affiliate", kCredit, 1));
     const Status changed =
-        world.campaign("newsletter", "{}", R"(,"milestones":[{"count":1,"reward":{"kind":"goods"}}])");
+        world.campaign("newsletter", "{}", R"(,"milestones":[{"count":1,"reward":{"kind":"goods","label":"a mug"}}])");
     QVERIFY(!changed);
     QCOMPARE(changed.error().code, u"other-kind"_s);
     QVERIFY2(
         changed.error().text.startsWith(u"kind: \"newsletter\" is not accepted"_s), qPrintable(changed.error().text));
     RD_OK(world.campaign("affiliate", kCredit, R"(,"priority":3)"));
+}
+
+/// rulings.md 1, domain.md 5.4.20.
+void TestPaidOnce::anEditOfTheConnectionsLeavesThePast()
+{
+    World world;
+    RD_OK(world.begin("affiliate", kCredit, 1));
+    world.shop.accountId = u"acct_2"_s;
+    RD_OK(world.connect(u"other"_s));
+    const QStringList before = shown(world);
+    RD_OK(world.program().campaigns.apply(
+        R"({"version":1,"name":"Friends","kind":"affiliate","connections":["other"],"hold":{"days":0},)"
+        R"("rules":[{"name":"all","percent":"20"}],"rewards":{"referrer":{"kind":"account-credit"}}})",
+        u"owner"_s, {}, {}));
+    QCOMPARE(shown(world), before);
+    QCOMPARE(before, QStringList{u"Friends anna@example.com in_1 due 2000"_s});
+    QCOMPARE(world.verifyText(), QString());
 }
 
 void TestPaidOnce::theInvoiceOfAChargeIsTheSameSale_data()
@@ -178,7 +197,7 @@ void TestPaidOnce::theInvoiceOfAChargeIsTheSameSale()
     QFETCH(QString, before);
     QFETCH(QString, wanted);
     World world;
-    RD_OK(beginWithCharge(world));
+    RD_OK(beginWithCharge(world, before == "settle"_L1 ? kCash : kCredit)); // other systems pay money
     QCOMPARE(shown(world), QStringList{u"Friends anna@example.com ch_1 due 2000"_s});
     const RewardRow first = world.rows().front();
     if (before == "reject"_L1)

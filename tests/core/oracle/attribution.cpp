@@ -101,8 +101,7 @@ private:
 
     bool mayEarn(const ConversionRow &row, const CampaignTerms &terms) const
     {
-        const auto &connections = m_campaign.connections;
-        return std::find(connections.begin(), connections.end(), row.connection) != connections.end()
+        return takesFrom(m_campaign, m_campaign.at(row.billedAt).terms, row.connection)
             && terms.state != CampaignState::Draft && (!terms.startsAt || row.billedAt >= *terms.startsAt)
             && !(terms.whenStopped == WhenStopped::Stop && isOver(terms, row.billedAt))
             && baseBeforeRefunds(m_facts, row).total > 0;
@@ -379,6 +378,14 @@ private:
 Attribution attribute(const EngineFacts &facts, const Calendar &calendar, const Campaign &campaign)
 {
     return Attributor(facts, calendar, campaign).run();
+}
+
+bool takesFrom(const Campaign &campaign, const CampaignTerms &terms, ConnectionId connection)
+{
+    if (terms.connections.isEmpty())
+        return std::find(campaign.connections.begin(), campaign.connections.end(), connection)
+            != campaign.connections.end();
+    return terms.connections.contains(QString::number(connection.value));
 }
 
 std::string upperCase(std::string text)

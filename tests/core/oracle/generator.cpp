@@ -130,11 +130,15 @@ private:
             campaign.connections = {ConnectionId{m_dice.pick(1, 2)}};
         campaign.createdAt = moment();
         campaign.versions.push_back({{number * 100}, Instant::min(), firstTerms(campaign.name)});
+        for (const ConnectionId connection : campaign.connections)
+            campaign.versions.back().terms.connections << QString::number(connection.value);
         for (int edit = 1; m_dice.chance(35) && edit < 4; ++edit) {
             CampaignVersion next = campaign.versions.back();
             next.id = {number * 100 + edit};
             next.validFrom = std::max(moment(), edit == 1 ? Instant::min() : campaign.versions.back().validFrom);
             change(next.terms);
+            if (!isTest && m_dice.chance(20))
+                next.terms.connections = {QString::number(m_dice.pick(1, 2))};
             campaign.versions.push_back(next);
         }
         m_made.campaigns.push_back(campaign);

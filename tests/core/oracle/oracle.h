@@ -58,6 +58,8 @@ struct Attribution {
     std::vector<Flags> flags; ///< of the bonds
 };
 [[nodiscard]] Attribution attribute(const EngineFacts &facts, const Calendar &calendar, const Campaign &campaign);
+/// An edit of the connections counts from when it is made (rulings.md 1). A connection is named by its number here.
+[[nodiscard]] bool takesFrom(const Campaign &campaign, const CampaignTerms &terms, ConnectionId connection);
 [[nodiscard]] std::string upperCase(std::string text);
 [[nodiscard]] const ParticipantRow &participantOf(const EngineFacts &facts, ParticipantId id);
 

@@ -187,10 +187,9 @@ private:
             // Until everything was read, somebody may turn out to have paid before (rulings.md 35).
             const ConnectionId home = m_facts.customers[customer].connection;
             for (const auto &[connection, isProvisional] : m_facts.connectionProvisional) {
-                const auto &all = m_campaign.connections;
                 const bool concerns = home.isValid()
                     ? home.value == connection
-                    : std::find(all.begin(), all.end(), ConnectionId{connection}) != all.end();
+                    : takesFrom(m_campaign, event.version->terms, ConnectionId{connection});
                 event.provisional = event.provisional || (concerns && isProvisional);
             }
             events.push_back(event);

@@ -71,6 +71,20 @@ void addSale(EngineFacts &made, Symbols &symbol, const Scenario::Sale &sale, qin
     made.conversions.push_back(row);
 }
 
+/// Those of all versions, newest version first, each once.
+std::vector<ConnectionId> allConnections(const Campaign &campaign)
+{
+    std::vector<ConnectionId> all;
+    for (std::size_t i = campaign.versions.size(); i-- > 0;) {
+        for (const QString &name : campaign.versions[i].terms.connections) {
+            const ConnectionId connection{name.toLongLong()};
+            if (std::find(all.begin(), all.end(), connection) == all.end())
+                all.push_back(connection);
+        }
+    }
+    return all.empty() ? campaign.connections : all;
+}
+
 } // namespace
 
 EngineFacts Scenario::facts() const
@@ -124,6 +138,7 @@ EngineFacts Scenario::facts() const
     made.rates = rates;
     for (const Campaign &campaign : campaigns) {
         made.campaigns.push_back(campaign);
+        made.campaigns.back().connections = allConnections(campaign);
         for (const CampaignVersion &version : campaign.versions) {
             for (const QString &key : version.terms.metadataKeys)
                 (void)symbol(key.toStdString());
@@ -261,7 +276,8 @@ std::string Scenario::text() const
             out << ' ' << connection.value;
         out << '\n';
         for (const CampaignVersion &version : campaign.versions) {
-            out << "  version " << version.id.value << " from " << iso(version.validFrom) << '\n';
+            out << "  version " << version.id.value << " from " << iso(version.validFrom) << " over "
+                << version.terms.connections.join(u' ').toStdString() << '\n';
             print(out, version.terms);
         }
     }
