@@ -42,33 +42,6 @@ Status stopIfCancelled(const CancelToken &cancel)
     return {};
 }
 
-/// What refunds of its payment leave of a reward that the rules no longer compute; −1 = the payment is not there.
-qint64 keptOf(const StoredReward &reward, const ConversionRow *row)
-{
-    if (row == nullptr || row->paid <= 0)
-        return -1;
-    const qint64 rest = qMax<qint64>(row->paid - row->refunded, 0);
-    if (!reward.hasAmount || subjectOf(reward.slot) == RewardSubject::Customer)
-        return rest > 0 ? reward.granted : 0;
-    return mulDiv(reward.granted, rest, row->paid, Rounding::HalfEven);
-}
-
-/// The payments of these rewards, where they are known.
-std::unordered_map<ConversionId, const ConversionRow *> rowsOf(
-    const std::vector<const StoredReward *> &rewards, const EngineFacts &facts)
-{
-    std::unordered_map<ConversionId, const ConversionRow *> rows;
-    for (const StoredReward *reward : rewards)
-        rows.emplace(reward->conversion, nullptr);
-    if (rows.empty())
-        return rows;
-    for (const ConversionRow &row : facts.conversions) {
-        if (const auto found = rows.find(row.id); found != rows.end())
-            found->second = &row;
-    }
-    return rows;
-}
-
 bool hasKind(const RewardChange &change, std::initializer_list<EntryKind> kinds)
 {
     return std::any_of(change.entries.begin(), change.entries.end(),
@@ -262,7 +235,7 @@ Status BookService::writeDifferences(
     }
     std::vector<const StoredReward *> unclaimed;
     slotsOfRewards.forEachUnclaimed([&unclaimed](const StoredReward &reward) { unclaimed.push_back(&reward); });
-    const auto rows = rowsOf(unclaimed, facts);
+    const auto rows = paymentsOf(unclaimed, facts);
     for (const StoredReward *reward : unclaimed) {
         const qint64 kept = keptOf(*reward, rows.at(reward->conversion));
         auto change =

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/rewardslots.h"
 
+#include "models/core/money.h"
+
 namespace rd::services {
 
 RewardSlots::RewardSlots(const std::vector<StoredReward> &stored) : m_stored(stored), m_claimed(stored.size(), false)
@@ -62,6 +64,31 @@ bool isForgotten(const StoredReward &stored, const EngineFacts &facts)
     const auto found = std::lower_bound(facts.participants.begin(), facts.participants.end(), stored.participant,
         [](const ParticipantRow &row, ParticipantId id) { return row.id < id; });
     return found == facts.participants.end() || found->id != stored.participant;
+}
+
+qint64 keptOf(const StoredReward &reward, const ConversionRow *row)
+{
+    if (row == nullptr || row->paid <= 0)
+        return -1;
+    const qint64 rest = qMax<qint64>(row->paid - row->refunded, 0);
+    if (!reward.hasAmount || subjectOf(reward.slot) == RewardSubject::Customer)
+        return rest > 0 ? reward.granted : 0;
+    return mulDiv(reward.granted, rest, row->paid, Rounding::HalfEven);
+}
+
+std::unordered_map<ConversionId, const ConversionRow *> paymentsOf(
+    const std::vector<const StoredReward *> &rewards, const EngineFacts &facts)
+{
+    std::unordered_map<ConversionId, const ConversionRow *> rows;
+    for (const StoredReward *reward : rewards)
+        rows.emplace(reward->conversion, nullptr);
+    if (rows.empty())
+        return rows;
+    for (const ConversionRow &row : facts.conversions) {
+        if (const auto found = rows.find(row.id); found != rows.end())
+            found->second = &row;
+    }
+    return rows;
 }
 
 } // namespace rd::services
