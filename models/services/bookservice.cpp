@@ -42,22 +42,6 @@ Status stopIfCancelled(const CancelToken &cancel)
     return {};
 }
 
-/// The payments of these rewards, where they are known.
-std::unordered_map<ConversionId, const ConversionRow *> rowsOf(
-    const std::vector<const StoredReward *> &rewards, const EngineFacts &facts)
-{
-    std::unordered_map<ConversionId, const ConversionRow *> rows;
-    for (const StoredReward *reward : rewards)
-        rows.emplace(reward->conversion, nullptr);
-    if (rows.empty())
-        return rows;
-    for (const ConversionRow &row : facts.conversions) {
-        if (const auto found = rows.find(row.id); found != rows.end())
-            found->second = &row;
-    }
-    return rows;
-}
-
 bool isAskedOtherwise(const StoredReward &reward, const RewardTarget &target)
 {
     return reward.kind != target.kind || reward.currency != target.currency || reward.hasAmount != target.hasAmount;
@@ -260,7 +244,7 @@ Status BookService::writeDifferences(
     }
     std::vector<const StoredReward *> unclaimed;
     slotsOfRewards.forEachUnclaimed([&unclaimed](const StoredReward &reward) { unclaimed.push_back(&reward); });
-    const auto rows = rowsOf(unclaimed, facts);
+    const auto rows = paymentsOf(unclaimed, facts);
     for (const StoredReward *reward : unclaimed) {
         const qint64 kept = keptOf(*reward, rows.at(reward->conversion));
         auto change =

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/rewardslots.h"
 
+#include "models/core/money.h"
+
 #include <algorithm>
 
 namespace rd::services {
@@ -81,6 +83,21 @@ bool isForgotten(const StoredReward &stored, const EngineFacts &facts)
     const auto found = std::lower_bound(facts.participants.begin(), facts.participants.end(), stored.participant,
         [](const ParticipantRow &row, ParticipantId id) { return row.id < id; });
     return found == facts.participants.end() || found->id != stored.participant;
+}
+
+std::unordered_map<ConversionId, const ConversionRow *> paymentsOf(
+    const std::vector<const StoredReward *> &rewards, const EngineFacts &facts)
+{
+    std::unordered_map<ConversionId, const ConversionRow *> rows;
+    for (const StoredReward *reward : rewards)
+        rows.emplace(reward->conversion, nullptr);
+    if (rows.empty())
+        return rows;
+    for (const ConversionRow &row : facts.conversions) {
+        if (const auto found = rows.find(row.id); found != rows.end())
+            found->second = &row;
+    }
+    return rows;
 }
 
 } // namespace rd::services

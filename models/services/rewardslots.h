@@ -42,10 +42,14 @@ private:
     std::unordered_map<Key, std::size_t, Hash> m_index;
 };
 
-/// Whose participant was erased: the facts know nobody of that id any more.
-[[nodiscard]] bool isForgotten(const StoredReward &stored, const EngineFacts &facts);
 /// What refunds of its payment leave of a reward that the rules no longer compute; −1 = the payment is not there.
 [[nodiscard]] qint64 keptOf(const StoredReward &reward, const ConversionRow *row);
+/// The payments of these rewards; nullptr where one is not known.
+[[nodiscard]] std::unordered_map<ConversionId, const ConversionRow *> paymentsOf(
+    const std::vector<const StoredReward *> &rewards, const EngineFacts &facts);
+
+/// Whose participant was erased: the facts know nobody of that id any more.
+[[nodiscard]] bool isForgotten(const StoredReward &stored, const EngineFacts &facts);
 /// The payment of a reward; null where it is not among the facts.
 [[nodiscard]] const ConversionRow *paymentOf(const StoredReward &reward, const EngineFacts &facts);
 /// differenceOf() for a reward that has left, which also follows refunds of its own payment where another kind or

@@ -3,6 +3,7 @@
 #include "models/services/verifychecks.h"
 
 #include "models/services/bookservice.h"
+#include "models/services/decisions.h"
 #include "models/services/issuechanges.h"
 
 namespace rd::services {
@@ -32,6 +33,19 @@ qint64 owedBy(const LedgerEntry &entry)
 Place placeOf(const IssueIntent &intent)
 {
     return {u"intent %1"_s.arg(intent.id.value), u"intent"_s, intent.id.value};
+}
+
+/// The flags an entry names: words, perhaps followed by who or why.
+Flags flagsIn(const QString &facts)
+{
+    Flags flags = 0;
+    QString text = facts;
+    text.replace(u':', u' ');
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        if (const auto flag = flagFromWord(word))
+            flags |= bit(*flag);
+    }
+    return flags;
 }
 
 bool isOpen(IntentState state)
@@ -206,6 +220,7 @@ QStringList ChainCheck::notes() const
 
 void ChainCheck::replay(Replay &replay, const LedgerEntry &entry)
 {
+    replay.wasOut = replay.wasOut || hasLeft(replay.phase);
     switch (entry.kind) {
     case EntryKind::Accrued:
     case EntryKind::Reinstated:
@@ -278,9 +293,12 @@ void ChainCheck::replay(Replay &replay, const LedgerEntry &entry)
         if (replay.phase == RewardPhase::Issued)
             replay.issued = qMax(replay.issued, replay.booked);
         break;
+    case EntryKind::FlagCleared:
+        // Who releases a reward clears whatever is open.
+        replay.cleared |= flagsIn(entry.facts) == 0 ? ~Flags(0) : flagsIn(entry.facts);
+        break;
     case EntryKind::Recovered:
     case EntryKind::WriteOff:
-    case EntryKind::FlagCleared:
     case EntryKind::IssueAbandoned:
     case EntryKind::ResendApproved:
     case EntryKind::CampaignChanged:
@@ -317,11 +335,21 @@ void ChainCheck::checkCaches(const StoredReward &reward)
     if (replay.phase != reward.phase || replay.booked != reward.booked || replay.issued != reward.issued)
         m_findings.add(u"lifecycle"_s, placeOf(reward), u"what is stored does not follow from its entries"_s,
             text(replay.phase, replay.booked, replay.issued), text(reward.phase, reward.booked, reward.issued));
+    checkFlags(reward, replay);
     checkCurrency(reward, replay);
     checkSides(reward, replay);
     if (replay.settlements > 1)
         m_findings.add(u"issued-once"_s, placeOf(reward), u"was issued more than once"_s, u"at most 1 settlement"_s,
             u"%1 settlements"_s.arg(replay.settlements));
+}
+
+/// A flag is cleared by a person, or by the facts; either leaves a record. Of what has left, flags are not recorded.
+void ChainCheck::checkFlags(const StoredReward &reward, const Replay &replay)
+{
+    const Flags unsaid = reward.flagsRaised & reward.flagsCleared & ~replay.cleared;
+    if (unsaid != 0 && !replay.wasOut && !hasLeft(reward.phase))
+        m_findings.add(u"lifecycle"_s, placeOf(reward), u"a flag is cleared, and no entry says so"_s,
+            words(unsaid).join(u' '), u"cleared"_s);
 }
 
 /// What was booked in a currency that the reward has left behind is taken back in it.

@@ -76,6 +76,8 @@ private:
         std::map<Currency, qint64> inCurrency; ///< what is booked in each
         int settlements = 0;
         bool byHand = false;
+        Flags cleared = 0; ///< by a record that says so
+        bool wasOut = false; ///< flags of what is out are not recorded
         bool isCarried = false; ///< part of it was moved to a reward of its own, or a write-off booked back
     };
     void checkLink(const LedgerEntry &entry);
@@ -89,6 +91,7 @@ private:
     void checkSides(const StoredReward &reward, const Replay &replay);
     void checkLifecycle();
     void checkCaches(const StoredReward &reward);
+    void checkFlags(const StoredReward &reward, const Replay &replay);
     void checkBalances();
 
     Findings &m_findings;

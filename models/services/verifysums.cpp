@@ -30,6 +30,24 @@ PendingBooks::PendingBooks(const TouchedBooks &touched, const EngineFacts &facts
     }
 }
 
+namespace {
+
+QString textOf(qint64 granted, qint64 target, Instant dueAt, Flags flags)
+{
+    return u"%1 of %2, due %3 %4"_s
+        .arg(QString::number(target), QString::number(granted), toIso(dueAt), words(flags).join(u' '))
+        .trimmed();
+}
+
+/// What else of a reward that has not left follows from the facts: amounts, due date, flags raised.
+bool sameAsAsked(const StoredReward &reward, const RewardTarget &target)
+{
+    return reward.target == target.target && reward.granted == target.granted && reward.dueAt == target.dueAt
+        && (target.flags & ~reward.flagsRaised) == 0;
+}
+
+} // namespace
+
 bool PendingBooks::concerns(CustomerId customer, ParticipantId participant) const
 {
     return m_everything || m_customers.contains(customer) || m_participants.contains(participant);
@@ -46,6 +64,14 @@ qint64 checkSums(Findings &findings, const std::vector<StoredReward> &rewards, c
             ++waiting;
         else
             findings.add(u"reward-sum"_s, placeOf(reward), text, expected, found);
+    };
+    // Unlike a sum, the rest may wait for the next sync wherever something has changed.
+    const auto restDiffers = [&](const StoredReward &reward, CustomerId customer, const QString &text,
+                                 const QString &expected, const QString &found) {
+        if (pending.concerns(customer, reward.participant))
+            ++waiting;
+        else
+            differs(reward, text, expected, found);
     };
     RewardSlots known(rewards);
     for (const auto &target : targets) {
@@ -70,6 +96,9 @@ qint64 checkSums(Findings &findings, const std::vector<StoredReward> &rewards, c
             const auto change = differenceOf(reward, target, customerOf(facts, target), conversionOf(facts, target));
             if (change && change->reward.booked != reward->booked)
                 amountDiffers(change->reward.booked);
+            else if (change && change->reward.target != reward->target)
+                restDiffers(*reward, customerOf(facts, target), u"its amount does not follow its refunds"_s,
+                    QString::number(change->reward.target), QString::number(reward->target));
             continue;
         }
         if (reward->booked != target.target)
@@ -81,12 +110,28 @@ qint64 checkSums(Findings &findings, const std::vector<StoredReward> &rewards, c
         else if (reward->participant != target.participant)
             differs(*reward, u"it belongs to another participant"_s, QString::number(target.participant.value),
                 QString::number(reward->participant.value));
+        else if (!sameAsAsked(*reward, target))
+            restDiffers(*reward, customerOf(facts, target), u"it is not what the facts ask for"_s,
+                textOf(target.granted, target.target, target.dueAt, target.flags),
+                textOf(reward->granted, reward->target, reward->dueAt, reward->flagsRaised));
     }
-    known.forEachUnclaimed([&differs](const StoredReward &reward) {
-        // What is out stays when its sale is given to somebody else (domain.md 3.7).
-        if (reward.booked != 0 && !isOut(reward.phase))
-            differs(reward, u"it is booked, and the facts ask for nothing"_s, u"0"_s, QString::number(reward.booked));
-    });
+    std::vector<const StoredReward *> unclaimed;
+    known.forEachUnclaimed([&unclaimed](const StoredReward &reward) { unclaimed.push_back(&reward); });
+    const auto payments = paymentsOf(unclaimed, facts);
+    for (const StoredReward *reward : unclaimed) {
+        // What is out stays when its sale is given to somebody else (domain.md 3.7), and follows its own refunds.
+        if (reward->booked != 0 && !isOut(reward->phase)) {
+            differs(*reward, u"it is booked, and the facts ask for nothing"_s, u"0"_s, QString::number(reward->booked));
+            continue;
+        }
+        const qint64 kept = keptOf(*reward, payments.at(reward->conversion));
+        const auto change =
+            isForgotten(*reward, facts) ? differenceToForgotten(*reward, kept) : differenceToNothing(*reward, kept);
+        if (change && (change->reward.booked != reward->booked || change->reward.target != reward->target))
+            restDiffers(*reward, reward->customer,
+                u"nothing asks for it any more, and it does not follow its refunds"_s,
+                QString::number(change->reward.target), QString::number(reward->target));
+    }
     return waiting;
 }
 

@@ -48,7 +48,7 @@ void RewardRollup::add(const RewardStateRow &row, int sign)
     // Without a hold it is due when it is paid: no group of its own for every moment.
     const qint64 dueAt = row.facts.dueAt <= row.paidAt ? 0 : toUnixMs(row.facts.dueAt);
     const qint32 month = monthOf(paid).value;
-    const Key key{row.campaign, month, row.currency.packed(), row.connection, dueAt, statesOf(row.facts)};
+    const Key key{row.campaign, month, row.currency.packed(), row.source, dueAt, statesOf(row.facts)};
     if (m_last == nullptr || key != m_lastKey) {
         m_last = &m_sums[key];
         m_lastKey = key;
@@ -128,15 +128,14 @@ Status RewardRollup::rebuild(Database &db, const Calendar &calendar)
 Status readRewardRollup(Database &db, const RollupScope &scope, LocalDay from, LocalDay to, Instant now,
     const std::function<void(const RewardStateSum &)> &visit)
 {
-    RD_TRY(provisional, provisionalConnections(db));
+    RD_TRY(provisional, ProvisionalSources::load(db));
     auto row = db.query(joined({"SELECT month, currency, connection, due_at, states, amount, count FROM rollup_reward "
                                 "WHERE month >= ?2 AND month < ?3 AND ",
                             kInScope}),
         scope.campaign, from.value, to.value, modeOf(scope));
     while (row.next()) {
         qint64 states = row.integer(4);
-        const auto connection = provisional.find(row.integer(2));
-        if (connection != provisional.end() && connection->second)
+        if (provisional.has(row.integer(2)))
             states /= kStateBase * kStateBase;
         else if (row.instant(3) > now)
             states /= kStateBase;

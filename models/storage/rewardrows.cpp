@@ -27,7 +27,7 @@ constexpr std::string_view kRows =
     "LEFT JOIN provider_customer ca ON ca.id = v.provider_customer LEFT JOIN customer cu ON cu.id = r.customer "
     "LEFT JOIN provider_customer fa ON fa.id = cu.first_identity AND fa.connection = r.connection ";
 
-RewardFacts readFacts(const Statement &row, const std::unordered_map<qint64, bool> &provisional)
+RewardFacts readFacts(const Statement &row, const ProvisionalSources &provisional)
 {
     RewardFacts facts;
     facts.phase = static_cast<RewardPhase>(row.integer(13));
@@ -37,8 +37,7 @@ RewardFacts readFacts(const Statement &row, const std::unordered_map<qint64, boo
     facts.issued = row.integer(17);
     facts.openFlags = static_cast<Flags>(row.integer(18));
     facts.dueAt = row.instant(19);
-    const auto connection = provisional.find(row.integer(4));
-    facts.provisional = connection != provisional.end() && connection->second;
+    facts.provisional = provisional.has(sourceOf(row.integer(1), static_cast<int>(row.integer(2)), row.integer(4)));
     return facts;
 }
 
@@ -125,7 +124,7 @@ Result<std::vector<RewardRow>> SqliteBooksRepository::rewardRows(const RewardFil
     RD_TRY(reading, m_store.read());
     Database &db = reading.db();
     RD_TRY(keys, RewardKeys::load(db));
-    RD_TRY(provisional, provisionalConnections(db));
+    RD_TRY(provisional, ProvisionalSources::load(db));
     QSet<qint64> wanted;
     for (const RewardId id : filter.ids)
         wanted.insert(id.value);
@@ -172,20 +171,20 @@ Result<std::vector<RewardId>> SqliteBooksRepository::dueRewards(CampaignId campa
     std::vector<RewardId> ids;
     if (due == 0)
         return ids;
-    RD_TRY(provisional, provisionalConnections(db));
-    auto row = db.query("SELECT r.phase, r.has_amount, r.granted, r.target, ifnull(r.connection, 0), r.issued, "
-                        "r.flags_raised & ~r.flags_cleared, r.due_at, r.id FROM reward r JOIN participant p ON p.id = "
-                        "r.participant WHERE r.campaign = ?1 AND r.phase = 0 AND r.due_at <= ?2 AND p.state <> ?3 "
-                        "ORDER BY r.id",
-        campaign, now, static_cast<int>(ParticipantState::Suspended));
+    RD_TRY(provisional, ProvisionalSources::load(db));
+    auto row =
+        db.query("SELECT r.phase, r.has_amount, r.granted, r.target, ifnull(r.connection, 0), r.issued, "
+                 "r.flags_raised & ~r.flags_cleared, r.due_at, r.id, r.slot FROM reward r JOIN participant p ON p.id = "
+                 "r.participant WHERE r.campaign = ?1 AND r.phase = 0 AND r.due_at <= ?2 AND p.state <> ?3 "
+                 "ORDER BY r.id",
+            campaign, now, static_cast<int>(ParticipantState::Suspended));
     while (row.next()) {
         RewardFacts facts;
         facts.phase = static_cast<RewardPhase>(row.integer(0));
         facts.hasAmount = row.flag(1);
         facts.granted = row.integer(2);
         facts.target = row.integer(3);
-        const auto connection = provisional.find(row.integer(4));
-        facts.provisional = connection != provisional.end() && connection->second;
+        facts.provisional = provisional.has(sourceOf(campaign.value, static_cast<int>(row.integer(9)), row.integer(4)));
         facts.issued = row.integer(5);
         facts.openFlags = static_cast<Flags>(row.integer(6));
         facts.dueAt = row.instant(7);

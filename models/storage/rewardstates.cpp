@@ -14,9 +14,22 @@ Result<std::unordered_map<qint64, bool>> provisionalConnections(Database &db)
     return provisional;
 }
 
+Result<ProvisionalSources> ProvisionalSources::load(Database &db)
+{
+    ProvisionalSources provisional;
+    RD_TRY(connections, provisionalConnections(db));
+    provisional.m_sources = std::move(connections);
+    auto row = db.query("SELECT -cc.campaign, min(c.backfill_complete) FROM campaign_connection cc JOIN connection c "
+                        "ON c.id = cc.connection GROUP BY cc.campaign");
+    while (row.next())
+        provisional.m_sources.emplace(row.integer(0), !row.flag(1));
+    RD_CHECK(row.status());
+    return provisional;
+}
+
 Status walkRewardStates(Database &db, const std::function<void(const RewardStateRow &)> &visit, ParticipantId only)
 {
-    RD_TRY(provisional, provisionalConnections(db));
+    RD_TRY(provisional, ProvisionalSources::load(db));
     RewardStateRow r;
     constexpr std::string_view kStates =
         "SELECT campaign, participant, slot, beneficiary, currency, booked, paid_at, phase, has_amount, granted, "
@@ -37,10 +50,9 @@ Status walkRewardStates(Database &db, const std::function<void(const RewardState
         r.facts.issued = row.integer(11);
         r.facts.openFlags = static_cast<Flags>(row.integer(12));
         r.facts.dueAt = row.instant(13);
-        r.connection = row.integer(14);
+        r.source = sourceOf(r.campaign, r.slot, row.integer(14));
         r.issuedAt = row.instant(15);
-        const auto connection = provisional.find(r.connection);
-        r.facts.provisional = connection != provisional.end() && connection->second;
+        r.facts.provisional = provisional.has(r.source);
         visit(r);
     }
     return row.status();

@@ -7,6 +7,7 @@
 #include "models/storage/database.h"
 
 #include <functional>
+#include <unordered_map>
 
 namespace rd::storage {
 
@@ -14,7 +15,7 @@ namespace rd::storage {
 struct RewardStateRow {
     qint64 campaign = 0;
     qint64 participant = 0;
-    qint64 connection = 0; ///< 0 for rewards entered by hand
+    qint64 source = 0; ///< what its facts come from, see sourceOf(); 0 for rewards entered by hand
     int slot = 0;
     Beneficiary beneficiary = Beneficiary::Referrer;
     Currency currency;
@@ -29,5 +30,24 @@ struct RewardStateRow {
     Database &db, const std::function<void(const RewardStateRow &)> &visit, ParticipantId only = {});
 /// Connections whose first backfill is not complete, by row number (rulings.md 35).
 [[nodiscard]] Result<std::unordered_map<qint64, bool>> provisionalConnections(Database &db);
+/// A milestone or prize counts the sales of every connection of its campaign, anything else those of its own: the
+/// connection's row number, or that of the campaign below zero.
+[[nodiscard]] constexpr qint64 sourceOf(qint64 campaign, int slot, qint64 connection)
+{
+    return subjectOf(slot) == RewardSubject::Participant ? -campaign : connection;
+}
+/// Sources of which some first backfill is not complete: their rewards are neither due nor given out (rulings.md 35).
+class ProvisionalSources {
+public:
+    [[nodiscard]] static Result<ProvisionalSources> load(Database &db);
+    [[nodiscard]] bool has(qint64 source) const
+    {
+        const auto found = m_sources.find(source);
+        return found != m_sources.end() && found->second;
+    }
+
+private:
+    std::unordered_map<qint64, bool> m_sources;
+};
 
 } // namespace rd::storage

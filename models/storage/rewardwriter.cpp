@@ -381,7 +381,7 @@ Result<RewardWriter::Known> RewardWriter::takeOut(RewardId id)
         m_key.stdString(5)};
     RewardStateRow old;
     old.campaign = key.campaign.value;
-    old.connection = key.connection.value;
+    old.source = sourceOf(key.campaign.value, key.slot, key.connection.value);
     old.currency = m_key.currency(6);
     old.paidAt = m_key.instant(7);
     old.facts.phase = static_cast<RewardPhase>(m_key.integer(8));
@@ -402,7 +402,7 @@ void RewardWriter::putIn(const RewardChange &change, const Known &known)
     const StoredReward &reward = change.reward;
     RewardStateRow row;
     row.campaign = known.key.campaign.value;
-    row.connection = known.key.connection.value;
+    row.source = sourceOf(known.key.campaign.value, known.key.slot, known.key.connection.value);
     row.issuedAt = known.issuedAt;
     for (const NewEntry &entry : change.entries) {
         if (isIssue(entry.kind))

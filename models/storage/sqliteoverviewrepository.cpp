@@ -171,11 +171,12 @@ Status OverviewMaker::readStanding()
 
 Status OverviewMaker::readStopped()
 {
-    RD_TRY(provisional, provisionalConnections(m_db));
-    auto row = m_db.query("SELECT phase, has_amount, granted, target, issued, flags_raised & ~flags_cleared, due_at, "
-                          "ifnull(connection, 0) FROM reward WHERE (last_blocker IS NOT NULL OR last_failure <> '') "
-                          "AND (campaign = ?1 OR (?1 IS NULL AND campaign IN (SELECT id FROM campaign WHERE mode = "
-                          "?2)))",
+    RD_TRY(provisional, ProvisionalSources::load(m_db));
+    auto row = m_db.query(
+        "SELECT phase, has_amount, granted, target, issued, flags_raised & ~flags_cleared, due_at, "
+        "ifnull(connection, 0), campaign, slot FROM reward WHERE (last_blocker IS NOT NULL OR last_failure <> '') "
+        "AND (campaign = ?1 OR (?1 IS NULL AND campaign IN (SELECT id FROM campaign WHERE mode = "
+        "?2)))",
         m_campaign, word(m_mode));
     while (row.next()) {
         RewardFacts facts;
@@ -186,8 +187,7 @@ Status OverviewMaker::readStopped()
         facts.issued = row.integer(4);
         facts.openFlags = static_cast<Flags>(row.integer(5));
         facts.dueAt = row.instant(6);
-        const auto connection = provisional.find(row.integer(7));
-        facts.provisional = connection != provisional.end() && connection->second;
+        facts.provisional = provisional.has(sourceOf(row.integer(8), static_cast<int>(row.integer(9)), row.integer(7)));
         const RewardState state = deriveState(facts, m_now);
         m_overview.stopped += state == RewardState::Due || state == RewardState::Approved ? 1 : 0;
     }

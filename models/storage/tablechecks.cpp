@@ -100,6 +100,44 @@ Status checkAmounts(Database &db, std::vector<TableFault> &faults)
     return {};
 }
 
+/// What was typed as an adjustment is what the ledger has of it: a positive one through its reward (10), a negative one
+/// (11) under its own key, and what the program moved from one reward to another by participant and currency.
+Status checkAdjustments(Database &db, std::vector<TableFault> &faults)
+{
+    for (const std::string_view sql :
+        {"SELECT a.id, a.amount, ifnull((SELECT sum(l.amount) FROM ledger l WHERE l.reward = a.reward AND l.kind = "
+         "10), "
+         "0) AS entered FROM adjustment a WHERE a.amount > 0 AND a.amount <> entered ORDER BY a.id LIMIT 1",
+            "WITH typed (uuid, minor) AS (SELECT substr(reward_key, -32), sum(amount) FROM ledger WHERE kind = 11 AND "
+            "reward IS NULL GROUP BY 1) SELECT a.id, a.amount, -ifnull(t.minor, 0) FROM adjustment a LEFT JOIN typed t "
+            "ON t.uuid = a.uuid WHERE a.amount < 0 AND a.author <> 'automatic' AND a.amount <> -ifnull(t.minor, 0) "
+            "ORDER BY a.id LIMIT 1",
+            "WITH moved (participant, currency, minor) AS (SELECT participant, currency, sum(amount) FROM ledger WHERE "
+            "kind = 11 AND reward IS NOT NULL GROUP BY 1, 2), own AS (SELECT min(id) AS id, participant, currency, "
+            "sum(amount) AS minor FROM adjustment WHERE amount < 0 AND author = 'automatic' GROUP BY 2, 3) "
+            "SELECT o.id, o.minor, -ifnull(m.minor, 0) FROM own o LEFT JOIN moved m ON m.participant = o.participant "
+            "AND m.currency = o.currency WHERE o.minor <> -ifnull(m.minor, 0) ORDER BY o.id LIMIT 1"}) {
+        auto row = db.query(sql);
+        if (row.next())
+            faults.push_back(
+                {u"lifecycle"_s, u"adjustment"_s, row.integer(0), u"its amount is not the one in the ledger"_s,
+                    QString::number(row.integer(2)), QString::number(row.integer(1))});
+        RD_CHECK(row.status());
+    }
+    return {};
+}
+
+/// A commission that counts as paid elsewhere (2) has a reward that was settled for it by hand (52).
+Status checkPaidElsewhere(Database &db, std::vector<TableFault> &faults)
+{
+    auto row = db.query("SELECT p.id FROM paid_elsewhere p WHERE p.state = 2 AND (p.reward IS NULL OR NOT EXISTS "
+                        "(SELECT 1 FROM ledger l WHERE l.reward = p.reward AND l.kind = 52)) ORDER BY p.id LIMIT 1");
+    if (row.next())
+        faults.push_back({u"lifecycle"_s, u"paid_elsewhere"_s, row.integer(0),
+            u"it counts as settled, and no reward was settled for it"_s, u"a settled reward"_s, u"none"_s});
+    return row.status();
+}
+
 } // namespace
 
 Result<std::vector<TableFault>> findTableFaults(Database &db)
@@ -108,6 +146,8 @@ Result<std::vector<TableFault>> findTableFaults(Database &db)
     RD_CHECK(checkAccounts(db, faults));
     RD_CHECK(checkReferences(db, faults));
     RD_CHECK(checkAmounts(db, faults));
+    RD_CHECK(checkAdjustments(db, faults));
+    RD_CHECK(checkPaidElsewhere(db, faults));
     return faults;
 }
 

@@ -80,6 +80,10 @@ struct Workspace::Private {
 
 namespace {
 
+/// How rewards are added up; other than that, they are added up anew. 2: milestones and prizes by their campaign, since
+/// they wait for all its connections.
+constexpr QLatin1StringView kFiguresForm("2");
+
 Status makeDirectories(const QString &directory)
 {
     RD_CHECK(ensurePrivateDirectory(directory));
@@ -105,6 +109,7 @@ Status fill(Database &db, const OpenOptions &options, Instant now)
     RD_CHECK(setMetaValue(db, "time-zone", QString::fromLatin1(options.timeZone)));
     RD_CHECK(setMetaValue(db, "created-at", QString::number(toUnixMs(now))));
     RD_CHECK(setMetaValue(db, "sample", options.sample ? u"1"_s : u"0"_s));
+    RD_CHECK(setMetaValue(db, "figures-form", QString(kFiguresForm)));
     Member owner;
     owner.name = options.owner.isEmpty() ? u"owner"_s : options.owner;
     owner.role = Role::Admin;
@@ -169,7 +174,10 @@ Status renewFigures(Store &store, const QByteArray &zone)
 {
     RD_TRY(calendar, Calendar::forZone(zone));
     RD_CHECK(rebuildRollups(store, calendar));
-    return store.write([](Database &db) { return setMetaValue(db, "figures", u"fresh"_s); });
+    return store.write([](Database &db) -> Status {
+        RD_CHECK(setMetaValue(db, "figures", u"fresh"_s));
+        return setMetaValue(db, "figures-form", QString(kFiguresForm));
+    });
 }
 
 Status checkReadable(Store &store)
@@ -217,9 +225,10 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const OpenOptions &options, C
     RD_TRY(generation, db->number("SELECT ifnull(max(generation), 0) + 1 FROM touched_sale", 1));
     data->store.generation = generation;
     RD_TRY(figures, metaValue(*db, "figures"));
+    RD_TRY(form, metaValue(*db, "figures-form"));
     RD_TRY(zone, workspaceZone(*db));
     data->store.startWriter(std::move(db));
-    if (figures == u"stale"_s)
+    if (figures == u"stale"_s || form.value_or(QString()) != kFiguresForm)
         RD_CHECK(renewFigures(data->store, zone));
     return std::unique_ptr<Workspace>(new Workspace(std::move(data)));
 }

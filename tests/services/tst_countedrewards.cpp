@@ -17,6 +17,7 @@ class TestCountedRewards : public QObject {
 
 private Q_SLOTS:
     void aMilestoneIsIssuedOnceAndKept();
+    void aMilestoneWaitsForEveryConnectionOfItsCampaign();
     void twoMachinesGiveAMilestoneTheSameKey();
     void aNewsletterCountsWhomTheProviderKnows();
     void case22_aPersonDecidesAboutWhatWasIssued();
@@ -115,6 +116,49 @@ void TestCountedRewards::aMilestoneIsIssuedOnceAndKept()
     QCOMPARE(rows[0].openFlags, Flags(0));
     QCOMPARE(rows[0].key.toString(), key);
     QCOMPARE(world.verifyText(), QString());
+}
+
+/// What a first backfill still brings may show that a customer had paid before (rulings.md 35).
+void TestCountedRewards::aMilestoneWaitsForEveryConnectionOfItsCampaign()
+{
+    // given a milestone that is due, and a second connection of its campaign whose first backfill has not ended
+    World world;
+    world.shop.add(anna());
+    RD_OK(world.begin("milestone", "{}", 3, kMilestone));
+    const RewardRow due = world.rows().front();
+    QCOMPARE(due.state, RewardState::Due);
+    const auto change = [&world](const char *sql) {
+        world.close();
+        const auto db =
+            storage::Database::open(world.directory() + u"/desk.sqlite"_s, storage::Database::Access::Write);
+        return db ? (*db)->execute(sql) : Status(fail(db.error()));
+    };
+    RD_OK(change("INSERT INTO connection (name, provider, account_id, account_name, mode, api_base, options, "
+                 "missing_read, missing_write, masked_secret, secret_stored, active, backfill_complete, created_at) "
+                 "SELECT 'other', provider, 'acct_2', account_name, mode, api_base, options, missing_read, "
+                 "missing_write, masked_secret, secret_stored, active, 0, created_at FROM connection;"
+                 "INSERT INTO campaign_connection SELECT campaign, (SELECT max(id) FROM connection) FROM "
+                 "campaign_connection;"));
+    // then it is not due, in no list and no sum, and cannot be approved
+    const auto dueCount = [&world] {
+        qint64 count = 0;
+        const auto counts = world.program().store->books().rewardCounts(world.clock.now());
+        for (const RewardCount &one : counts ? *counts : std::vector<RewardCount>{})
+            count += one.state == RewardState::Due ? one.count : 0;
+        return count;
+    };
+    const RewardRow waiting = world.rows().front();
+    QVERIFY(waiting.state != RewardState::Due);
+    QVERIFY(std::count(waiting.blockers.begin(), waiting.blockers.end(), Blocker::SyncIncomplete) == 1);
+    QCOMPARE(dueCount(), 0);
+    const auto none = world.program().store->books().dueRewards(due.campaignId, world.clock.now());
+    RD_OK(none);
+    QVERIFY(none->empty());
+    // and once that has ended, it is
+    RD_OK(change("UPDATE connection SET backfill_complete = 1;"));
+    QCOMPARE(world.rows().front().state, RewardState::Due);
+    QCOMPARE(dueCount(), 1);
+    QCOMPARE(world.program().store->books().dueRewards(due.campaignId, world.clock.now())->size(), 1U);
 }
 
 void TestCountedRewards::twoMachinesGiveAMilestoneTheSameKey()

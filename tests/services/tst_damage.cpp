@@ -122,6 +122,23 @@ void TestDamage::namesWhatWasBroken_data()
         "SELECT min(id) FROM intent", u"a row of connection"_s, u"none"_s);
     row("an amount beyond all limits", lax + "UPDATE conversion SET total = 2000000000000000 WHERE id = 1;", "no-float",
         "conversion", "SELECT 1", u"at most 10^15"_s, u"2000000000000000 (integer)"_s);
+    row("ten times the claim", "UPDATE reward SET target = 10 * target WHERE id = " + due + ';', "reward-sum", "reward",
+        "SELECT " + due, {}, {});
+    row("a due date that moved", "UPDATE reward SET due_at = due_at - 86400000 WHERE id = " + due + ';', "reward-sum",
+        "reward", "SELECT " + due, {}, {});
+    row("a flag that nobody cleared", "UPDATE reward SET flags_raised = 2, flags_cleared = 2 WHERE id = " + due + ';',
+        "lifecycle", "reward", "SELECT " + due, u"refund-pending"_s, u"cleared"_s);
+    row("an issued claim that grew", "UPDATE reward SET target = 2 * target WHERE id = " + issued + ';', "reward-sum",
+        "reward", "SELECT " + issued, {}, {});
+    row("an adjustment nobody booked",
+        "INSERT INTO adjustment (uuid, participant, currency, amount, reason, author, at, mode) SELECT "
+        "'0123456789abcdef0123456789abcdef', participant, currency, -500, '', 'owner', 1, 'test' FROM reward LIMIT 1;",
+        "lifecycle", "adjustment", "SELECT 1", u"0"_s, u"-500"_s);
+    row("paid elsewhere, and nothing settled",
+        "INSERT INTO paid_elsewhere (system, reference, participant, customer_email, customer_id, object_id, sold_at, "
+        "amount, currency, paid_at, author, state, mode) SELECT '', 'p1', participant, '', '', 'in_1', 1, 500, "
+        "currency, 1, 'owner', 2, 'test' FROM reward LIMIT 1;",
+        "lifecycle", "paid_elsewhere", "SELECT 1", {}, u"none"_s);
     row("two payments that cannot be told apart",
         "UPDATE conversion SET ext_id = 'in_x', paid_at = (SELECT min(paid_at) FROM conversion);", "order-free",
         "conversion", "SELECT min(id) FROM conversion", {}, {});
