@@ -103,10 +103,15 @@ QJsonObject toJson(const services::PaceReport &report)
 
 QJsonObject toJson(const AccountReport &report)
 {
+    QJsonArray missing;
+    for (const MissingPermission &permission : report.missing)
+        missing.append(QJsonObject{{u"permission"_s, permission.permission}, {u"write"_s, permission.write},
+            {u"costs"_s, permission.costs}, {u"remedy"_s, permission.remedy}});
     return {{u"id"_s, report.accountId}, {u"name"_s, report.accountName}, {u"country"_s, orNull(report.country)},
         {u"currency"_s, report.currency.isValid() ? QJsonValue(report.currency.code()) : QJsonValue(QJsonValue::Null)},
         {u"mode"_s, report.live ? u"live"_s : u"test"_s}, {u"missingRead"_s, words(report.missingRead)},
-        {u"missingWrite"_s, words(report.missingWrite)}};
+        {u"missingWrite"_s, words(report.missingWrite)}, {u"missing"_s, missing},
+        {u"remarks"_s, words(report.remarks)}};
 }
 
 QJsonObject toJson(const services::BookReport &report)

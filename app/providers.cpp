@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/providers.h"
 
+#include "integrations/shopify/shopaddress.h"
+#include "integrations/shopify/shopifysource.h"
 #include "integrations/stripe/eventlog.h"
 #include "integrations/stripe/stripecodes.h"
 #include "integrations/stripe/stripegateway.h"
@@ -90,6 +92,68 @@ Result<std::shared_ptr<stripe::StripeApi>> openStripe(
     return stripe::StripeApi::open(client, settings, [secret] { return SecretAnswer{SecretState::Found, secret, {}}; });
 }
 
+// Names of the options of a shop; documented in resources/help.
+QString shopOption()
+{
+    return u"shop"_s;
+}
+
+QString clientIdOption()
+{
+    return u"client-id"_s;
+}
+
+QString metafieldOption()
+{
+    return u"customer-metafield"_s;
+}
+
+/// Where the shop is: its own permanent address, or the one that was given for it (a proxy, a fake).
+Result<QUrl> shopBase(const Connection &connection)
+{
+    if (!connection.apiBase.isEmpty())
+        return QUrl(connection.apiBase, QUrl::StrictMode);
+    if (!connection.options.contains(shopOption()))
+        return fail(ErrorKind::Usage, u"A connection to Shopify needs to know the shop."_s,
+            u"Give its name as before .myshopify.com: --option shop=NAME."_s, u"shop-missing"_s);
+    RD_TRY(shop, shopify::parseShop(connection.options.value(shopOption())));
+    return shopify::baseOf(shop);
+}
+
+Result<std::shared_ptr<shopify::ShopifyApi>> openShop(
+    http::HttpClient &client, Clock &clock, const Connection &connection, const Secret &secret)
+{
+    shopify::ShopifySettings settings;
+    RD_TRY(base, shopBase(connection));
+    settings.base = base;
+    settings.account = connection.provider + u'/' + connection.name;
+    settings.clientId = connection.options.value(clientIdOption());
+    return shopify::ShopifyApi::open(client, clock, std::move(settings), secret);
+}
+
+Result<shopify::SourceSettings> shopSource(const Connection &connection)
+{
+    shopify::SourceSettings settings;
+    if (!connection.options.contains(metafieldOption()))
+        return settings;
+    const QByteArray name = connection.options.value(metafieldOption()).toUtf8();
+    const auto dot = name.indexOf('.');
+    settings.metafield = {name.left(std::max<qsizetype>(dot, 0)), name.mid(dot + 1)};
+    if (dot < 0 || !shopify::documents::isMetafieldName(settings.metafield.space)
+        || !shopify::documents::isMetafieldName(settings.metafield.key))
+        return fail(ErrorKind::Usage,
+            u"Option %1=%2 is not NAMESPACE.KEY."_s.arg(metafieldOption(), QString::fromUtf8(name)),
+            u"As the metafield is called in the shop's admin, for example referral_desk.affiliate."_s);
+    return settings;
+}
+
+Error onlyReads(const Connection &connection)
+{
+    return Error{ErrorKind::Refused,
+        u"%1 is a shop: this version reads its orders, but gives nothing there."_s.arg(connection.name),
+        u"Give these rewards by hand, or through Stripe."_s, u"method-not-available"_s, false, 0, {}};
+}
+
 Error unknownProvider(const QString &provider, const QStringList &known)
 {
     return Error{ErrorKind::Usage, u"\"%1\" is not a provider this version knows."_s.arg(provider),
@@ -98,15 +162,17 @@ Error unknownProvider(const QString &provider, const QStringList &known)
 
 } // namespace
 
-Providers::Providers(http::HttpClient &client, const Clock &clock) : m_client(client), m_clock(clock) {}
+Providers::Providers(http::HttpClient &client, Clock &clock) : m_client(client), m_clock(clock) {}
 
 QStringList Providers::known()
 {
-    return {u"stripe"_s};
+    return {u"stripe"_s, u"shopify"_s};
 }
 
 QStringList Providers::optionNames(const QString &provider) const
 {
+    if (provider == "shopify"_L1)
+        return {shopOption(), clientIdOption(), metafieldOption()};
     return provider == "stripe"_L1 ? QStringList{services::paceOption(), perSecondOption(), inFlightOption()}
                                    : QStringList{};
 }
@@ -134,6 +200,11 @@ Result<EventLog> Providers::readEventLog(
 
 Result<std::unique_ptr<CommerceSource>> Providers::source(const Connection &connection, const Secret &secret)
 {
+    if (connection.provider == "shopify"_L1) {
+        RD_TRY(settings, shopSource(connection));
+        RD_TRY(shop, openShop(m_client, m_clock, connection, secret));
+        return std::make_unique<shopify::ShopifySource>(std::move(shop), std::move(settings));
+    }
     if (connection.provider != "stripe"_L1)
         return fail(unknownProvider(connection.provider, known()));
     RD_TRY(api, openStripe(m_client, connection, secret));
@@ -142,6 +213,8 @@ Result<std::unique_ptr<CommerceSource>> Providers::source(const Connection &conn
 
 Result<std::unique_ptr<RewardGateway>> Providers::gateway(const Connection &connection, const Secret &secret)
 {
+    if (connection.provider == "shopify"_L1)
+        return fail(onlyReads(connection));
     if (connection.provider != "stripe"_L1)
         return fail(unknownProvider(connection.provider, known()));
     RD_TRY(api, openStripe(m_client, connection, secret));
@@ -150,6 +223,8 @@ Result<std::unique_ptr<RewardGateway>> Providers::gateway(const Connection &conn
 
 Result<std::unique_ptr<CodeGateway>> Providers::codes(const Connection &connection, const Secret &secret)
 {
+    if (connection.provider == "shopify"_L1)
+        return fail(onlyReads(connection));
     if (connection.provider != "stripe"_L1)
         return fail(unknownProvider(connection.provider, known()));
     RD_TRY(api, openStripe(m_client, connection, secret));

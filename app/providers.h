@@ -12,7 +12,7 @@ namespace rd::app {
 class Providers : public ProviderFactory, public CodeProviders {
 public:
     /// Both outlive everything made here.
-    Providers(http::HttpClient &client, const Clock &clock);
+    Providers(http::HttpClient &client, Clock &clock);
     [[nodiscard]] static QStringList known();
     [[nodiscard]] QStringList providers() const override { return known(); }
     [[nodiscard]] QStringList optionNames(const QString &provider) const override;
@@ -29,7 +29,7 @@ public:
 
 private:
     http::HttpClient &m_client;
-    const Clock &m_clock;
+    Clock &m_clock;
 };
 
 } // namespace rd::app

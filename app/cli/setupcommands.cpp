@@ -110,6 +110,10 @@ Result<int> connect(Invocation &in)
         in.out().line(u"Missing permissions to read: "_s + outcome.report.missingRead.join(u", "_s));
     if (!outcome.report.missingWrite.isEmpty())
         in.out().line(u"Missing permissions to issue rewards: "_s + outcome.report.missingWrite.join(u", "_s));
+    for (const MissingPermission &missing : outcome.report.missing)
+        in.out().line(u"  %1: %2 %3"_s.arg(missing.permission, missing.costs, missing.remedy));
+    for (const QString &remark : outcome.report.remarks)
+        in.out().line(visible(remark));
     return 0;
 }
 

@@ -20,6 +20,7 @@ struct ShopOptions {
     QString currency = QStringLiteral("EUR");
     Instant now = fromUnixSeconds(1'795'176'000); ///< 2026-11-20T12:00:00Z; stands still until advance()
     int customers = 30;
+    int customersDaysAgo = 390; ///< when they became customers
     int orders = 60; ///< over the last year
     QStringList codes{QStringLiteral("MIA10"), QStringLiteral("BEN10")}; ///< what buyers of the sample type
     QStringList scopes{QStringLiteral("read_orders"), QStringLiteral("read_all_orders"),

@@ -100,7 +100,7 @@ void ShopWorld::addProducts()
 
 void ShopWorld::addCustomers()
 {
-    const qint64 at = toUnixSeconds(options.now) - 390 * kDayS;
+    const qint64 at = toUnixSeconds(options.now) - options.customersDaysAgo * kDayS;
     for (int i = 0; i < options.customers; ++i) {
         const auto person = static_cast<quint32>(i * 7 + 3);
         const QString name = QString::fromUtf8(personName(person));
@@ -208,7 +208,7 @@ QString ShopWorld::addOrder(const ShopServer::NewOrder &order)
     if (order.paid && order.giftCardMinor > 0)
         payments.append(transaction("SALE", "gift_card", order.giftCardMinor, at));
     if (money > 0)
-        payments.append(transaction(order.paid ? "SALE" : "AUTHORIZATION", "shopify_payments", money, at + 60));
+        payments.append(transaction(order.paid ? "SALE" : "AUTHORIZATION", "shopify_payments", money, at));
     QJsonArray attributes;
     for (const auto &[key, value] : order.attributes)
         attributes.append(QJsonObject{{u"key"_s, key}, {u"value"_s, value}});

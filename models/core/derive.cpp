@@ -232,7 +232,8 @@ bool addInvoice(const InvoiceRecord &invoice, ConversionDraft &draft)
     draft.paid = invoice.amountPaid + invoice.paidOffProvider;
     if (invoice.deleted || invoice.status != "paid" || draft.total <= 0 || draft.paid <= 0)
         return false;
-    if (invoice.lines.empty())
+    // An order without goods (gift cards, tips) has a base of zero, not one of its total.
+    if (invoice.lines.empty() && !isOrder(invoice))
         addSingleLine(invoice.total - invoice.tax, draft);
     else
         addLines(invoice.lines, draft);

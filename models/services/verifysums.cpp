@@ -93,7 +93,11 @@ qint64 checkSums(Findings &findings, const std::vector<StoredReward> &rewards, c
         };
         if (isOut(reward->phase)) {
             // It follows its own refunds only; what else differs is before a person (domain.md 4.8, 5.4.22).
-            const auto change = differenceOf(reward, target, customerOf(facts, target), conversionOf(facts, target));
+            const bool isOtherwise = reward->kind != target.kind || reward->currency != target.currency
+                || reward->hasAmount != target.hasAmount;
+            const auto change = isOtherwise
+                ? differenceOfOut(*reward, target, facts, reward->rate)
+                : differenceOf(reward, target, customerOf(facts, target), conversionOf(facts, target));
             if (change && change->reward.booked != reward->booked)
                 amountDiffers(change->reward.booked);
             else if (change && change->reward.target != reward->target)

@@ -3,6 +3,7 @@
 #include "integrations/shopify/costmeter.h"
 #include "integrations/shopify/shopaddress.h"
 #include "integrations/shopify/shopifyaccount.h"
+#include "integrations/shopify/shopifyreader.h"
 
 #include <QTest>
 
@@ -140,6 +141,36 @@ private Q_SLOTS:
         QCOMPARE(read.available, 1899);
         QCOMPARE(read.searchWarnings, QStringList{u"Invalid search field"_s});
     }
+    void creditThatComesBackIsNoRefundOfMoney()
+    {
+        const auto set = [](const char *amount) {
+            return QJsonObject{{u"shopMoney"_s,
+                QJsonObject{{u"amount"_s, QString::fromLatin1(amount)}, {u"currencyCode"_s, u"EUR"_s}}}};
+        };
+        const auto row = [&set](int id, const char *kind, const char *gateway, const char *amount, int parent) {
+            const QString form = u"gid://shopify/OrderTransaction/%1"_s;
+            return QJsonObject{{u"id"_s, form.arg(id)}, {u"kind"_s, QString::fromLatin1(kind)},
+                {u"status"_s, u"SUCCESS"_s}, {u"gateway"_s, QString::fromLatin1(gateway)}, {u"test"_s, false},
+                {u"processedAt"_s, u"2026-11-20T09:00:00Z"_s}, {u"amountSet"_s, set(amount)},
+                {u"parentTransaction"_s,
+                    parent == 0 ? QJsonValue() : QJsonValue(QJsonObject{{u"id"_s, form.arg(parent)}})}};
+        };
+        const QJsonObject order{{u"id"_s, u"gid://shopify/Order/1"_s}, {u"processedAt"_s, u"2026-11-20T08:00:00Z"_s},
+            {u"totalPriceSet"_s, set("100.0")}, {u"totalShippingPriceSet"_s, set("0.0")},
+            {u"totalTipReceivedSet"_s, set("0.0")},
+            {u"transactions"_s,
+                QJsonArray{row(10, "SALE", "shopify_store_credit", "25.0", 0),
+                    row(11, "SALE", "shopify_payments", "75.0", 0),
+                    row(12, "REFUND", "shopify_store_credit", "25.0", 10),
+                    row(13, "REFUND", "shopify_store_credit", "30.0", 11)}}};
+        const auto read = readOrder(order, {});
+        QVERIFY(read);
+        QCOMPARE(read->sale.amountPaid, 7500);
+        QCOMPARE(read->refunds.size(), std::size_t{1}); // what was money stays one, however it goes back
+        QCOMPARE(read->refunds.front().id, std::string("13"));
+        QCOMPARE(read->refunds.front().charge, std::string("11"));
+    }
+
     void readsErrorsThatAreOneSentence()
     {
         const auto read = readAnswer(R"({"errors":"[API] Invalid API key or access token"})");

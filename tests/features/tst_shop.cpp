@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "integrations/sample/shopserver.h"
+#include "tests/features/desk.h"
+
+#include <QRegularExpression>
+
+using namespace rd;
+using namespace rd::features;
+using namespace rd::sample;
+
+/// A merchant who sells through Shopify: from connecting the shop to Reward Due, with the real program.
+class ShopFeature : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<ShopServer> m_shop;
+    std::unique_ptr<Desk> m_desk;
+
+    static ShopOptions quiet()
+    {
+        ShopOptions options;
+        options.orders = 0;
+        options.customersDaysAgo = 20; // a tag counts from when its customer was made (rulings.md 12)
+        options.now = fromUnixMs(QDateTime::currentMSecsSinceEpoch());
+        return options;
+    }
+    Outcome connectShop(const QStringList &more = {})
+    {
+        return m_desk->json(QStringList{u"connect"_s, u"shopify"_s, u"--name"_s, u"shop"_s, u"--api-base"_s,
+                                m_shop->baseUrl().toString()}
+            + more);
+    }
+
+    /// The shop connected, Mia and Ben in a campaign of 20 percent without hold.
+    void begin(const QByteArray &connections = "\"shop\"")
+    {
+        m_desk->setKeyOf(u"SHOP"_s, ShopServer::adminToken());
+        RD_STATUS(connectShop(), 0);
+        QByteArray campaign = R"({"version": 1, "name": "Shop partners", "kind": "affiliate", "connections": [@], )"
+                              R"("attribution": {"evidence": ["promo-code", "client-reference", "metadata", )"
+                              R"("order-attribute", "email"], "metadataKeys": ["referral", "via", "ref"]}, )"
+                              R"("rules": [{"percent": "20"}], "rewards": {"referrer": {"kind": "cash"}}, )"
+                              R"("hold": {"days": 0}})";
+        campaign.replace("@", connections);
+        RD_STATUS(m_desk->json({u"campaign"_s, u"apply"_s, m_desk->file(u"campaign.json"_s, campaign)}), 0);
+        RD_STATUS(
+            m_desk->json({u"participants"_s, u"import"_s,
+                m_desk->file(u"people.csv"_s,
+                    "name,email,code\nMia Moss,mia@partners.example,MIA10\nBen Berg,ben@partners.example,BEN10\n"),
+                u"--campaign"_s, u"Shop partners"_s}),
+            0);
+    }
+    QJsonObject sync()
+    {
+        const Outcome outcome = m_desk->json({u"sync"_s});
+        if (outcome.status != 0)
+            qWarning("%s %s", outcome.err.constData(), outcome.out.constData());
+        return outcome.json();
+    }
+    /// "mia@… 2000 5000000123" a reward, in the order of the orders.
+    QStringList due()
+    {
+        QStringList rows;
+        for (const auto &value : m_desk->rewards(u"due"_s)) {
+            const QJsonObject reward = value.toObject();
+            rows.append(reward["participant"_L1]["email"_L1].toString().section(u'@', 0, 0) + u' '
+                + QString::number(reward["amount"_L1]["minor"_L1].toInteger()) + u' '
+                + reward["amount"_L1]["currency"_L1].toString() + u' '
+                + reward["conversion"_L1]["object"_L1].toString());
+        }
+        rows.sort();
+        return rows;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_shop = std::make_unique<ShopServer>(quiet());
+        QVERIFY(m_shop->start());
+        m_desk = std::make_unique<Desk>();
+    }
+    void cleanup()
+    {
+        m_desk.reset();
+        m_shop.reset();
+    }
+
+    void connectingSaysWhatIsMissingAndWhatItCosts()
+    {
+        m_shop->setScopes({u"read_orders"_s, u"read_customers"_s, u"read_products"_s, u"read_discounts"_s});
+        m_desk->setKeyOf(u"SHOP"_s, ShopServer::adminToken());
+        const Outcome outcome = connectShop();
+        QCOMPARE(outcome.status, 0);
+        const QJsonObject account = outcome.json()["account"_L1].toObject();
+        QCOMPARE(account["id"_L1].toString(), u"sample-shop.myshopify.com"_s);
+        QCOMPARE(account["mode"_L1].toString(), u"test"_s);
+        QCOMPARE(account["missingRead"_L1].toArray(), QJsonArray{u"read_all_orders"_s});
+        const QJsonObject first = account["missing"_L1].toArray().first().toObject();
+        QVERIFY(first["costs"_L1].toString().contains(u"60 days"_s));
+        QVERIFY(!first["remedy"_L1].toString().isEmpty());
+        const Outcome words = m_desk->run(
+            {u"connect"_s, u"shopify"_s, u"--name"_s, u"shop"_s, u"--api-base"_s, m_shop->baseUrl().toString()});
+        QVERIFY2(words.out.contains("60 days"), words.out.constData());
+    }
+    void refusesWhatCannotWork()
+    {
+        m_desk->setKeyOf(u"SHOP"_s, "shpat_00000000000000000000000000000000");
+        Outcome outcome = connectShop();
+        QCOMPARE(outcome.status, 3);
+        QVERIFY(outcome.json()["error"_L1]["hint"_L1].toString().contains(u"token"_s));
+        outcome = m_desk->json({u"connect"_s, u"shopify"_s, u"--name"_s, u"shop"_s});
+        QCOMPARE(outcome.status, 2);
+        QCOMPARE(outcome.json()["error"_L1]["code"_L1].toString(), u"shop-missing"_s);
+        outcome = m_desk->json(
+            {u"connect"_s, u"shopify"_s, u"--name"_s, u"shop"_s, u"--option"_s, u"shop=www.mia.example"_s});
+        QCOMPARE(outcome.status, 2);
+        QCOMPARE(outcome.json()["error"_L1]["code"_L1].toString(), u"bad-shop"_s);
+        m_desk->setKeyOf(u"SHOP"_s, ShopServer::clientSecret());
+        outcome = connectShop();
+        QCOMPARE(outcome.status, 2);
+        QCOMPARE(outcome.json()["error"_L1]["code"_L1].toString(), u"client-id-missing"_s);
+    }
+
+    void ordersBecomeRewardsByCodeLinkAttributeAndTag()
+    {
+        begin();
+        ShopServer::NewOrder byCode;
+        byCode.customer = 0;
+        byCode.codes = {u"mia10"_s};
+        byCode.lines = {{0, 2, 5000, 1000, 1710}}; // 90.00 of goods
+        byCode.shippingMinor = 490;
+        const QString first = m_shop->addOrder(byCode);
+        ShopServer::NewOrder byLink;
+        byLink.customer = 1;
+        byLink.referral = u"BEN10"_s;
+        byLink.lines = {{1, 1, 4000, 0, 0}};
+        const QString second = m_shop->addOrder(byLink);
+        ShopServer::NewOrder byAttribute;
+        byAttribute.customer = 2;
+        byAttribute.attributes = {{u"via"_s, u"ben@partners.example"_s}};
+        byAttribute.lines = {{2, 1, 1000, 0, 0}};
+        const QString third = m_shop->addOrder(byAttribute);
+        m_shop->tagCustomer(3, u"ref:mia10"_s);
+        ShopServer::NewOrder byTag;
+        byTag.customer = 3;
+        byTag.lines = {{3, 1, 2000, 0, 0}};
+        const QString fourth = m_shop->addOrder(byTag);
+        ShopServer::NewOrder nobody;
+        nobody.customer = 4;
+        m_shop->addOrder(nobody);
+        ShopServer::NewOrder giftCard;
+        giftCard.customer = 5;
+        giftCard.codes = {u"MIA10"_s};
+        giftCard.lines = {{4, 1, 5000, 0, 0}};
+        m_shop->addOrder(giftCard);
+
+        const QJsonObject report = sync();
+        QCOMPARE(report["connections"_L1].toArray().first()["provider"_L1].toString(), u"shopify"_s);
+        QCOMPARE(report["connections"_L1].toArray().first()["complete"_L1].toBool(), true);
+        QStringList wanted{u"mia 1800 EUR "_s + first, u"ben 800 EUR "_s + second, u"ben 200 EUR "_s + third,
+            u"mia 400 EUR "_s + fourth};
+        wanted.sort();
+        QCOMPARE(due(), wanted);
+
+        const QString id = m_desk->rewards(u"due"_s).first()["id"_L1].toString();
+        const Outcome explained = m_desk->json({u"rewards"_s, u"explain"_s, id});
+        QVERIFY(explained.json()["matches"_L1].toBool());
+        QVERIFY2(explained.out.contains("Order "), explained.out.constData());
+        RD_STATUS(m_desk->json({u"verify"_s}), 0);
+        // A second sync reads little and changes nothing.
+        sync();
+        QCOMPARE(due(), wanted);
+    }
+
+    void refundsAndLaterOrdersComeWithTheNextSync()
+    {
+        begin();
+        ShopServer::NewOrder order;
+        order.customer = 0;
+        order.codes = {u"MIA10"_s};
+        order.lines = {{0, 1, 10'000, 0, 0}};
+        const QString first = m_shop->addOrder(order);
+        sync();
+        QCOMPARE(due(), QStringList{u"mia 2000 EUR "_s + first});
+        const QString refund = m_shop->addRefund(first, 2500);
+        order.codes.clear(); // the same customer again: the bond holds
+        order.lines = {{1, 1, 3000, 0, 0}};
+        const QString second = m_shop->addOrder(order);
+        sync();
+        QStringList wanted{u"mia 1500 EUR "_s + first, u"mia 600 EUR "_s + second};
+        wanted.sort();
+        QCOMPARE(due(), wanted);
+        m_shop->setRefundStatus(first, refund, u"FAILURE"_s);
+        m_shop->addRefund(second, 3000);
+        sync();
+        QCOMPARE(due(), QStringList{u"mia 2000 EUR "_s + first});
+        RD_STATUS(m_desk->json({u"verify"_s}), 0);
+    }
+
+    void aLargeShopIsReadByBulkOperations()
+    {
+        begin();
+        for (int i = 0; i < 450; ++i) {
+            ShopServer::NewOrder order;
+            order.customer = i % 30;
+            order.daysAgo = 300 - i / 2;
+            order.codes = {i % 30 < 10 ? u"MIA10"_s : u"BEN10"_s};
+            order.lines = {{i % 4, 1, 1000 + i, 0, 0}};
+            m_shop->addOrder(order);
+        }
+        sync();
+        QVERIFY(m_shop->count("StartBulk") >= 1);
+        QCOMPARE(m_shop->count("OrdersSync"), 0);
+        QCOMPARE(due().size(), 450);
+    }
+
+    void onePersonAtStripeAndShopifyIsOneCustomer()
+    {
+        m_desk->setKey(StripeServer::apiKey());
+        RD_STATUS(m_desk->connect(), 0);
+        begin("\"shop\", \"" + StripeServer::connectionName().toLatin1() + "\"");
+        ShopServer::NewOrder order;
+        order.customer = 0;
+        order.codes = {u"MIA10"_s};
+        order.daysAgo = 1;
+        m_shop->addOrder(order);
+        const auto customer = m_desk->server().addCustomer({"One Person", m_shop->customerEmail(0).toUtf8(), "eur"});
+        QVERIFY(customer);
+        const auto invoice = m_desk->server().addPaidInvoice(*customer);
+        QVERIFY(invoice);
+        sync();
+        // Whom the shop's code brought is Mia's at Stripe, too.
+        const QString paid = QString::fromLatin1(invoice->invoice);
+        const QStringList rewards = due().filter(QRegularExpression(u"^mia .* %1$"_s.arg(paid)));
+        QVERIFY2(rewards.size() == 1, qPrintable(due().join(u'\n')));
+    }
+
+    void anAppOfTheDevDashboardWorksWithoutStoringItsTokens()
+    {
+        ShopOptions options = quiet();
+        options.clientId = "client-id-1";
+        m_shop = std::make_unique<ShopServer>(options);
+        QVERIFY(m_shop->start());
+        m_desk->setKeyOf(u"SHOP"_s, ShopServer::clientSecret());
+        RD_STATUS(connectShop({u"--option"_s, u"client-id=client-id-1"_s}), 0);
+        QCOMPARE(sync()["connections"_L1].toArray().first()["complete"_L1].toBool(), true);
+        QVERIFY(m_shop->count("token") >= 2); // one a run of the program
+    }
+};
+
+QTEST_GUILESS_MAIN(ShopFeature)
+#include "tst_shop.moc"
