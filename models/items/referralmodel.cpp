@@ -15,6 +15,7 @@ std::vector<ColumnInfo> referralColumns()
         {QStringLiteral("evidence"), ReferralModel::tr("Evidence"), false},
         {QStringLiteral("started"), ReferralModel::tr("Since"), false},
         {QStringLiteral("converted"), ReferralModel::tr("Has paid"), false},
+        {QStringLiteral("connection"), ReferralModel::tr("Connection"), false},
     };
 }
 
@@ -54,6 +55,14 @@ void ReferralModel::setCampaign(const QString &campaign)
     refilter();
 }
 
+void ReferralModel::setConditions(const QString &evidence, const QString &connection, bool movedOnly)
+{
+    m_evidence = evidence;
+    m_connection = connection;
+    m_movedOnly = movedOnly;
+    refilter();
+}
+
 QVariant ReferralModel::cell(std::size_t source, int column, int role) const
 {
     const ReferralRow &row = m_rows[source];
@@ -63,10 +72,14 @@ QVariant ReferralModel::cell(std::size_t source, int column, int role) const
     case ReferralColumn::Customer:
         return customerCell(row, role);
     case ReferralColumn::Participant:
-        return textCell(row.participantName, role);
+        if (role == CaptionRole)
+            return row.participantName.isEmpty() ? QString() : row.participantEmail;
+        return textCell(row.participantName.isEmpty() ? row.participantEmail : row.participantName, role);
     case ReferralColumn::Campaign:
         return textCell(row.campaign, role);
     case ReferralColumn::Evidence:
+        if (role == CaptionRole)
+            return row.evidenceObject;
         return role == Qt::DisplayRole ? QVariant(evidenceText(row.evidence)) : textCell(row.evidence, role);
     case ReferralColumn::Started:
         if (role == InstantRole)
@@ -78,6 +91,8 @@ QVariant ReferralModel::cell(std::size_t source, int column, int role) const
         if (role == RawRole)
             return row.converted;
         return role == Qt::DisplayRole ? QVariant(row.converted ? tr("Has paid") : tr("Not yet")) : QVariant();
+    case ReferralColumn::Connection:
+        return textCell(row.connection, role);
     }
     return {};
 }
@@ -95,6 +110,7 @@ int ReferralModel::compare(std::size_t left, std::size_t right, int column) cons
     case ReferralColumn::Participant:
     case ReferralColumn::Campaign:
     case ReferralColumn::Evidence:
+    case ReferralColumn::Connection:
         break;
     }
     return threeWayText(
@@ -104,8 +120,8 @@ int ReferralModel::compare(std::size_t left, std::size_t right, int column) cons
 QString ReferralModel::searchTextOf(std::size_t source) const
 {
     const ReferralRow &row = m_rows[source];
-    const QStringList parts{
-        row.customerEmail, row.customerId, row.participantName, row.campaign, row.evidence, evidenceText(row.evidence)};
+    const QStringList parts{row.customerEmail, row.customerId, row.participantName, row.campaign, row.evidence,
+        evidenceText(row.evidence), row.participantEmail, row.evidenceObject, row.connection};
     return parts.join(QLatin1Char('\n'));
 }
 

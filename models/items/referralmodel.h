@@ -7,7 +7,7 @@
 
 namespace rd::items {
 
-enum class ReferralColumn { Customer, Participant, Campaign, Evidence, Started, Converted };
+enum class ReferralColumn { Customer, Participant, Campaign, Evidence, Started, Converted, Connection };
 
 /// Who brought whom, with the evidence.
 class ReferralModel : public RowModel {
@@ -16,6 +16,9 @@ public:
     explicit ReferralModel(QObject *parent = nullptr);
     void setRows(std::vector<ReferralRow> rows);
     void setCampaign(const QString &campaign); ///< empty = all
+    /// Besides the campaign: the first word of the evidence ("promo-code"), a connection, and whether only customers
+    /// who moved from one participant to another are wanted; empty = all.
+    void setConditions(const QString &evidence, const QString &connection, bool movedOnly);
     [[nodiscard]] const ReferralRow &row(const QModelIndex &index) const { return m_rows[source(index)]; }
     [[nodiscard]] const std::vector<ReferralRow> &rows() const { return m_rows; }
     /// "promo-code DRONA29" in words: "Code DRONA29".
@@ -28,12 +31,18 @@ protected:
     [[nodiscard]] QString searchTextOf(std::size_t source) const override;
     [[nodiscard]] bool accepts(std::size_t source) const override
     {
-        return m_campaign.isEmpty() || m_rows[source].campaign == m_campaign;
+        const ReferralRow &row = m_rows[source];
+        return (m_campaign.isEmpty() || row.campaign == m_campaign)
+            && (m_evidence.isEmpty() || row.evidence == m_evidence || row.evidence.startsWith(m_evidence + u' '))
+            && (m_connection.isEmpty() || row.connection == m_connection) && (!m_movedOnly || row.moved);
     }
 
 private:
     std::vector<ReferralRow> m_rows;
     QString m_campaign;
+    QString m_evidence;
+    QString m_connection;
+    bool m_movedOnly = false;
 };
 
 } // namespace rd::items

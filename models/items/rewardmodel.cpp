@@ -18,6 +18,7 @@ std::vector<ColumnInfo> rewardColumns()
         {QStringLiteral("due"), RewardModel::tr("Due", "date from which a reward is due"), false},
         {QStringLiteral("state"), RewardModel::tr("State"), false},
         {QStringLiteral("blockers"), RewardModel::tr("Blocked by"), false},
+        {QStringLiteral("connection"), RewardModel::tr("Connection"), false},
     };
 }
 
@@ -144,6 +145,8 @@ QVariant RewardModel::cell(std::size_t source, int column, int role) const
         if (role == WordsRole)
             return blockerWords(row);
         return textCell(blockerTexts(row), blockerWords(row).join(QLatin1Char(' ')), role);
+    case RewardColumn::Connection:
+        return textCell(row.connection, row.connection, role);
     }
     return {};
 }
@@ -172,6 +175,7 @@ int RewardModel::compare(std::size_t left, std::size_t right, int column) const
     case RewardColumn::For:
     case RewardColumn::Campaign:
     case RewardColumn::Customer:
+    case RewardColumn::Connection:
         break;
     }
     return threeWayText(

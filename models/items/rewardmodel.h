@@ -9,7 +9,7 @@
 
 namespace rd::items {
 
-enum class RewardColumn { Participant, Amount, Kind, For, Campaign, Customer, Due, State, Blockers };
+enum class RewardColumn { Participant, Amount, Kind, For, Campaign, Customer, Due, State, Blockers, Connection };
 
 /// Rewards of one list. Amounts, dates and words come as roles (MinorRole, InstantRole, CodeRole, WordsRole); delegates
 /// make them readable.

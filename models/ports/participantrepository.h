@@ -83,6 +83,10 @@ struct ReferralRow {
     QString evidence; ///< "promo-code DRONA29", "manual", …
     Instant startedAt;
     bool converted = false;
+    QString connection; ///< name; of the account the customer was known by first; may be empty
+    QString participantEmail;
+    QString evidenceObject; ///< provider's id of the object that carried the evidence; may be empty
+    bool moved = false; ///< another participant had this customer before, in the same campaign
 };
 
 /// An imported or manual touch, already checked.

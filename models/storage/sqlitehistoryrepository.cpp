@@ -161,8 +161,8 @@ private:
         auto row = m_db.query("SELECT r.participant, iif(p.name = '', p.email, p.name), r.started_at, r.ended_at, "
                               "r.rank, r.source, r.field, r.key, r.value, r.object FROM referral r JOIN participant p "
                               "ON p.id = r.participant WHERE r.campaign = ?1 AND r.customer = ?2 AND r.ended_at IS NOT "
-                              "NULL AND r.id <> ?3 ORDER BY r.ended_at DESC, r.id DESC",
-            m_campaign, m_customer, m_details.bond.id);
+                              "NULL AND r.id <> ?3 AND r.participant <> ?4 ORDER BY r.ended_at DESC, r.id DESC",
+            m_campaign, m_customer, m_details.bond.id, m_details.bond.participant);
         while (row.next())
             m_details.former.push_back(
                 {row.id<ParticipantId>(0), row.string(1), readEvidence(row, 4), row.instant(2), row.instant(3)});

@@ -269,9 +269,15 @@ Result<std::vector<ReferralRow>> SqliteParticipantRepository::referralRows()
     auto row = reading.db().query(
         "SELECT r.id, c.name, r.participant, p.name, ifnull(pc.ext_id, ''), cu.email, r.rank, r.source, r.value, "
         "r.started_at, "
-        "r.first_conversion IS NOT NULL, c.mode "
+        "r.first_conversion IS NOT NULL, c.mode, ifnull(k.name, ''), p.email, r.object, "
+        "ifnull(f.least <> r.participant OR f.most <> r.participant, 0) "
         "FROM referral r JOIN campaign c ON c.id = r.campaign JOIN participant p ON p.id = r.participant "
         "JOIN customer cu ON cu.id = r.customer LEFT JOIN provider_customer pc ON pc.id = cu.first_identity "
+        "LEFT JOIN connection k ON k.id = pc.connection "
+        // Few bonds ever end: one look at them is cheaper than one for each row.
+        "LEFT JOIN (SELECT campaign, customer, min(participant) AS least, max(participant) AS most FROM referral "
+        "WHERE ended_at IS NOT NULL GROUP BY campaign, customer) f "
+        "ON f.campaign = r.campaign AND f.customer = r.customer "
         "WHERE r.ended_at IS NULL ORDER BY r.started_at, r.id");
     while (row.next()) {
         ReferralRow referral;
@@ -285,6 +291,10 @@ Result<std::vector<ReferralRow>> SqliteParticipantRepository::referralRows()
         referral.startedAt = row.instant(9);
         referral.converted = row.flag(10);
         referral.mode = modeFromWord(row.string(11)).value_or(Mode::Live);
+        referral.connection = row.string(12);
+        referral.participantEmail = row.string(13);
+        referral.evidenceObject = row.string(14);
+        referral.moved = row.flag(15);
         rows.push_back(std::move(referral));
     }
     RD_CHECK(row.status());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Not a test: opens the window on the sample merchant and saves a picture of every page, panel and sheet to the folder
 // given as argument: in both schemes, in a small window, with long words, from right to left, with ten thousand rows
-// and empty. `rd_screenshots <folder>`, with QT_QPA_PLATFORM=offscreen.
+// and empty; with a second argument only the first of these. `rd_screenshots <folder>`, with QT_QPA_PLATFORM=offscreen.
 #include "app/sampledesk.h"
 #include "app/settings.h"
 #include "app/sheets.h"
@@ -11,6 +11,7 @@
 #include "models/items/participantmodel.h"
 #include "models/items/rewardmodel.h"
 #include "models/services/balanceservice.h"
+#include "models/services/statementservice.h"
 #include "tests/views/editorpictures.h"
 #include "tests/views/fakedialogs.h"
 #include "tests/views/pseudotranslator.h"
@@ -25,6 +26,8 @@
 #include "views/moving/paidsheet.h"
 #include "views/participants/adjustsheet.h"
 #include "views/participants/participantspage.h"
+#include "views/participants/participantview.h"
+#include "views/participants/statementsheet.h"
 #include "views/rewards/explanationview.h"
 #include "views/rewards/issuesheet.h"
 #include "views/rewards/rewardspage.h"
@@ -33,22 +36,27 @@
 #include "views/shell/unlocksheet.h"
 #include "views/support/aboutsheet.h"
 #include "views/support/helpwindow.h"
+#include "views/support/statementpaper.h"
 #include "views/support/tablepage.h"
 #include "views/theme/theme.h"
 #include "views/widgets/elidedtable.h"
 #include "views/widgets/moneyedit.h"
+#include "views/widgets/segmentbar.h"
 #include "views/widgets/sidepanel.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QLoggingCategory>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextDocument>
 #include <QThreadPool>
 #include <QTranslator>
 
@@ -95,8 +103,40 @@ void savePages(MainWindow &window, const Album &album, const QString &suffix)
     }
 }
 
+QAction *commandOf(const Page &page, const QString &text)
+{
+    for (QAction *action : page.commands()) {
+        if (action->text() == text)
+            return action;
+    }
+    qFatal("no command %s", qPrintable(text));
+}
+
+/// The whole page of the participant with most customers, with each of its lists.
+void savePerson(MainWindow &window, const Album &album, const QString &suffix)
+{
+    auto *page = qobject_cast<ParticipantsPage *>(window.page(PageId::Participants));
+    window.go(PageId::Participants);
+    Album::settle();
+    int best = 0;
+    for (int row = 1; row < page->model()->rowCount(); ++row) {
+        const auto customers = [page](int at) { return page->model()->row(page->model()->index(at, 0)).customers; };
+        if (customers(row) > customers(best))
+            best = row;
+    }
+    page->table()->selectRow(best);
+    Q_EMIT page->table()->rowActivated(page->table()->currentIndex());
+    album.save(&window, u"participant"_s + suffix);
+    for (const QString &list : {u"rewards"_s, u"timeline"_s}) {
+        page->person()->lists()->setCurrent(list);
+        album.save(&window, u"participant-%1%2"_s.arg(list, suffix));
+    }
+    page->backAction()->trigger();
+}
+
 void savePanels(MainWindow &window, const Album &album, const QString &suffix)
 {
+    savePerson(window, album, suffix);
     for (const PageId id : kPages) {
         auto *page = qobject_cast<TablePage *>(window.page(id));
         if (!page)
@@ -104,7 +144,10 @@ void savePanels(MainWindow &window, const Album &album, const QString &suffix)
         window.go(id);
         Album::settle();
         page->table()->selectRow(0);
-        Q_EMIT page->table()->rowActivated(page->table()->currentIndex());
+        if (id == PageId::Participants)
+            commandOf(*page, ParticipantsPage::tr("Show details beside the table"))->trigger();
+        else
+            Q_EMIT page->table()->rowActivated(page->table()->currentIndex());
         album.save(&window, QString::fromLatin1(kNames[static_cast<int>(id)]) + u"-panel"_s + suffix);
         page->panel()->close();
     }
@@ -211,15 +254,22 @@ void savePeopleSheets(MainWindow &window, FakeDialogs &dialogs, const Album &alb
     Album::settle();
     auto *page = qobject_cast<ParticipantsPage *>(window.page(PageId::Participants));
     page->table()->selectRow(1);
-    const QList<QAction *> commands = page->commands();
-    commands.at(3)->trigger(); // adjust
+    commandOf(*page, ParticipantsPage::tr("Adjust balance …"))->trigger();
     if (auto *sheet = qobject_cast<AdjustSheet *>(QApplication::activeModalWidget())) {
         sheet->moneyEdit()->amountField()->setText(u"12.50"_s);
         sheet->reasonField()->setText(u"Bonus of the summer campaign"_s);
     }
     saveOpenSheet(album, u"adjust"_s + suffix);
-    commands.at(4)->trigger(); // erase
+    commandOf(*page, ParticipantsPage::tr("Erase participant …"))->trigger();
     saveOpenSheet(album, u"erase"_s + suffix);
+    commandOf(*page, ParticipantsPage::tr("Create codes …"))->trigger();
+    saveOpenSheet(album, u"codes"_s + suffix);
+    commandOf(*page, ParticipantsPage::tr("Adopt existing codes …"))->trigger();
+    saveOpenSheet(album, u"adopt"_s + suffix);
+    page->statementAction()->trigger();
+    if (auto *sheet = qobject_cast<StatementSheet *>(QApplication::activeModalWidget()))
+        sheet->periodChoice()->setCurrentIndex(1);
+    saveOpenSheet(album, u"statement"_s + suffix);
     dialogs.fileAnswer = writeFile(folder, u"people.csv"_s,
         "email,name,code,shoe size\nada@example.com,Ada Example,ADA10,38\nnot an address,Bob Example,BOB10,44\n");
     window.go(PageId::Participants, u"import"_s);
@@ -316,6 +366,30 @@ void saveTroubles(MainWindow &window, Session &session, const Album &album, cons
     Album::settle();
 }
 
+/// A statement as it lies on paper.
+void saveStatement(Session &session, const Album &album)
+{
+    const auto people = session.desk().people.participants();
+    for (const ParticipantSummary &who : *people) {
+        const auto statement = session.desk().statements.statement(who.participant.id, {});
+        if (!statement || statement->lines.size() < 5)
+            continue;
+        QTextDocument paper;
+        paper.setTextWidth(720);
+        paper.setHtml(StatementPaper::html(*statement));
+        QImage image(760, 980, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.translate(20, 20);
+        paper.drawContents(&painter);
+        image.save(album.path(u"statement-paper"_s));
+        if (!files::atomicWrite(
+                album.path(u"statement"_s).replace(u".png"_s, u".pdf"_s), StatementPaper::pdf(*statement)))
+            qWarning("cannot write the statement");
+        return;
+    }
+}
+
 /// A participant who owes back, with a request to give that up.
 void saveWriteOff(MainWindow &window, Session &session, const Album &album, const QString &suffix)
 {
@@ -340,7 +414,7 @@ void saveWriteOff(MainWindow &window, Session &session, const Album &album, cons
         qWarning("cannot ask");
     page->open(u"id %1"_s.arg(id.value));
     album.save(&window, u"write-off"_s + suffix);
-    page->panel()->close();
+    page->backAction()->trigger();
 }
 
 /// A reward whose answer was lost.
@@ -516,6 +590,9 @@ int main(int argc, char **argv)
         savePages(window, album, u"-small"_s);
         savePanels(window, album, u"-small"_s);
     }
+    saveStatement(session, album);
+    if (argc > 2)
+        return 0; // a look at the main pages only
     saveLanguages(session, dialogs, album);
     saveEmpty(album);
     MainWindow window(session);

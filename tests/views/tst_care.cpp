@@ -17,6 +17,7 @@
 #include "views/participants/erasesheet.h"
 #include "views/participants/importsheet.h"
 #include "views/participants/participantspage.h"
+#include "views/participants/participantview.h"
 #include "views/rewards/rewardspage.h"
 #include "views/shell/unlocksheet.h"
 #include "views/support/textrows.h"
@@ -184,14 +185,14 @@ private Q_SLOTS:
         QCOMPARE(m_full->desk().balances.adjustments(id).value().front().amount.minor, qint64(-300));
         page->open(u"id %1"_s.arg(id.value));
         QVERIFY(m_full->settle());
-        auto *view = page->panel()->findChild<BalanceView *>();
+        auto *view = page->person()->findChild<BalanceView *>();
         QVERIFY(view);
         QTRY_VERIFY(view->isVisible());
         QStringList said;
         for (const QLabel *label : view->findChildren<QLabel *>())
             said += label->text();
         QVERIFY(said.join(u'\n').contains(u"Paid in cash already"_s));
-        page->panel()->close();
+        page->backAction()->trigger();
     }
 
     void givesUpWhatIsOwedBackOnlyWithAReasonAndAnAnswer()
@@ -211,7 +212,7 @@ private Q_SLOTS:
         Q_EMIT m_full->session().booksChanged();
         page->open(u"id %1"_s.arg(id.value));
         QVERIFY(m_full->settle());
-        const auto button = [page](const QString &name) { return page->panel()->findChild<QPushButton *>(name); };
+        const auto button = [page](const QString &name) { return page->person()->findChild<QPushButton *>(name); };
         QTRY_VERIFY(button(u"writeOff"_s));
         // when it is asked for
         m_full->dialogs.textAnswer = u"Too small to follow up"_s;
@@ -229,7 +230,7 @@ private Q_SLOTS:
         QVERIFY(m_full->settle());
         const auto all = m_full->desk().balances.writeOffs().value();
         QCOMPARE(all.front().state, WriteOff::State::Done);
-        page->panel()->close();
+        page->backAction()->trigger();
     }
 
     void erasesOnlyWhoIsTypedAndSaysWhatStays()
@@ -245,6 +246,7 @@ private Q_SLOTS:
         QVERIFY(m_full->settle());
         const ParticipantId id = m_full->desk().people.participant(u"leaving@example.com"_s).value().participant.id;
         page->open(u"id %1"_s.arg(id.value));
+        QVERIFY(m_full->settle());
         command(page, ParticipantsPage::tr("Erase participant …"))->trigger();
         auto *erase = sheet<EraseSheet>();
         QVERIFY(erase);
@@ -271,7 +273,8 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(erased.size(), 1, 30000);
         QVERIFY(m_full->settle());
         QVERIFY(!m_full->desk().people.participant(u"leaving@example.com"_s).has_value());
-        QVERIFY(page->banners()->banner(u"care"_s));
+        QVERIFY(page->person()->banners()->banner(u"care"_s));
+        page->backAction()->trigger();
     }
 
     void refusesToEraseInPlaceWhileSomethingIsOwed()

@@ -3,9 +3,13 @@
 #include "models/items/participantmodel.h"
 #include "tests/views/deskfixture.h"
 #include "views/participants/codelines.h"
+#include "views/participants/adoptsheet.h"
 #include "views/participants/codesheet.h"
 #include "views/participants/codespanel.h"
 #include "views/participants/participantspage.h"
+#include "views/support/textrows.h"
+#include "views/widgets/moneyedit.h"
+#include "views/widgets/moneylist.h"
 #include "views/theme/theme.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/elidedtable.h"
@@ -175,6 +179,59 @@ private Q_SLOTS:
         QCOMPARE(m_desk->server().counters().effects.promotionCodes, before + 30);
     }
 
+    void asksForALeastAmountInEachCurrencyOnce()
+    {
+        bring({u"least@example.org"_s});
+        auto *sheet = openSheet();
+        QVERIFY(sheet);
+        MoneyList *least = sheet->minimumList();
+        QTest::keyClicks(least->lines().constFirst()->amountField(), u"20"_s);
+        click(least->addButton());
+        QCOMPARE(least->lines().size(), 2);
+        QTest::keyClicks(QApplication::focusWidget(), u"18.50"_s);
+        const auto amounts = least->moneys();
+        QVERIFY(amounts);
+        QCOMPARE(amounts->size(), 2U);
+        QCOMPARE(amounts->front().minor, qint64(2000));
+        QCOMPARE(amounts->back().minor, qint64(1850));
+        QVERIFY2(amounts->front().currency != amounts->back().currency, "a new line begins with another currency");
+        // the same currency twice is told before anything is planned
+        least->lines().constLast()->currencyChoice()->setCurrentText(amounts->front().currency.code());
+        QVERIFY(!least->moneys());
+        click(sheet->nextButton());
+        QVERIFY(m_desk->settle());
+        QVERIFY2(sheet->lines().lines().empty(), "nothing was planned");
+    }
+
+    void adoptsACodeThatExistsAtTheProvider()
+    {
+        bring({u"adopting@example.org"_s});
+        const auto codes = m_desk->desk().codes.list({}).value();
+        const auto loose = std::find_if(codes.begin(), codes.end(),
+            [](const CodeRow &row) { return !row.participant.isValid() && row.active && row.customer.isEmpty(); });
+        QVERIFY2(loose != codes.end(), "the sample merchant has codes of nobody");
+        for (QAction *command : m_page->commands()) {
+            if (command->text() == ParticipantsPage::tr("Adopt existing codes …"))
+                command->trigger();
+        }
+        auto *sheet = m_page->findChild<AdoptSheet *>();
+        QVERIFY(sheet && QTest::qWaitForWindowExposed(sheet));
+        sheet->campaignChoice()->setCurrentIndex(sheet->campaignChoice()->findData(campaign()));
+        QTest::keyClicks(sheet->codeField(), loose->code);
+        QVERIFY2(!sheet->lookButton()->isEnabled(), "one code needs its participant");
+        QTest::keyClicks(sheet->participantField(), u"adopting@example.org"_s);
+        QSignalSpy looked(sheet, &AdoptSheet::looked);
+        click(sheet->lookButton());
+        QTRY_COMPARE_WITH_TIMEOUT(looked.size(), 1, 30'000);
+        QCOMPARE(sheet->found()->rowCount(), 1);
+        QVERIFY2(!m_desk->desk().people.participant(loose->code), "looking binds nothing");
+        QSignalSpy adopted(sheet, &AdoptSheet::adopted);
+        click(sheet->adoptButton());
+        QTRY_COMPARE_WITH_TIMEOUT(adopted.size(), 1, 30'000);
+        QVERIFY(m_desk->settle());
+        QCOMPARE(m_desk->desk().people.participant(loose->code).value().participant.email, u"adopting@example.org"_s);
+    }
+
     void thePanelCopiesCodesAndLinks()
     {
         bring({u"copy@example.org"_s});
@@ -184,8 +241,10 @@ private Q_SLOTS:
         order.participants = m_page->selectedParticipants();
         order.text = u"COPYME"_s;
         QVERIFY(m_desk->desk().codes.create(order, {}, {}));
+        m_desk->window->activateWindow(); // the sheets of the other tests are gone
+        QVERIFY(QTest::qWaitForWindowActive(m_desk->window.get()));
         m_page->table()->setFocus();
-        QTest::keyClick(m_page->table(), Qt::Key_Return);
+        QTest::keyClick(m_page->table(), Qt::Key_D, Qt::ControlModifier);
         QVERIFY(m_page->panel()->isOpen());
         QVERIFY(m_desk->settle());
         auto *panel = m_page->panel()->findChild<CodesPanel *>();

@@ -213,7 +213,7 @@ private Q_SLOTS:
         auto *page = go<ParticipantsPage>(PageId::Participants);
         page->table()->setFocus();
         QTest::keyClick(page->table(), Qt::Key_Down);
-        QTest::keyClick(page->table(), Qt::Key_Return);
+        QTest::keyClick(page->table(), Qt::Key_D, Qt::ControlModifier);
         QVERIFY(page->panel()->isOpen());
         QTest::keyClick(page->table(), Qt::Key_Escape);
         QVERIFY(!page->panel()->isOpen());

@@ -15,23 +15,26 @@ using namespace Qt::StringLiterals;
 
 namespace rd::views {
 
-ConnectionCard::ConnectionCard(const Connection &connection, Instant now, QWidget *parent)
+ConnectionCard::ConnectionCard(
+    const Connection &connection, Instant now, const std::optional<ChipContent> &badge, QWidget *parent)
     : Card({}, parent), m_connection(connection)
 {
     setAccessibleName(tr("Connection %1").arg(safeText(connection.name, 60)));
-    addHead();
+    addHead(badge);
     addFacts(now);
     addTrouble();
     addButtons();
 }
 
-void ConnectionCard::addHead()
+void ConnectionCard::addHead(const std::optional<ChipContent> &badge)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(space(Space::Small));
     PlainLabel *name = sectionLabel(safeText(m_connection.name, 60));
     row->addWidget(name);
     const bool test = m_connection.mode == "test"_L1;
+    if (badge)
+        row->addWidget(new StateBadge(*badge));
     row->addWidget(new StateBadge({test ? tr("Test mode") : tr("Live mode"), stateLook(test ? u"test" : u"live")}));
     if (!m_connection.active)
         row->addWidget(new StateBadge({tr("Disconnected"), stateLook(u"offline")}));

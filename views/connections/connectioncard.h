@@ -4,6 +4,9 @@
 
 #include "models/services/connectionservice.h"
 #include "views/widgets/card.h"
+#include "views/widgets/chip.h"
+
+#include <optional>
 
 class QMenu;
 class QPushButton;
@@ -15,7 +18,9 @@ class ConnectionCard : public Card {
     Q_OBJECT
 public:
     /// `now` for "2 minutes ago".
-    ConnectionCard(const Connection &connection, Instant now, QWidget *parent = nullptr);
+    /// @param badge by which this connection is known on the other pages; nothing where there is only one
+    ConnectionCard(const Connection &connection, Instant now, const std::optional<ChipContent> &badge = {},
+        QWidget *parent = nullptr);
     [[nodiscard]] const Connection &connection() const { return m_connection; }
     [[nodiscard]] QPushButton *syncButton() const { return m_sync; }
 
@@ -25,7 +30,7 @@ Q_SIGNALS:
     void disconnectRequested(const QString &name);
 
 private:
-    void addHead();
+    void addHead(const std::optional<ChipContent> &badge);
     void addFacts(Instant now);
     void addTrouble();
     void addButtons();

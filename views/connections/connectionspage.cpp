@@ -7,6 +7,7 @@
 #include "views/connections/connectioncard.h"
 #include "views/connections/connectsheet.h"
 #include "views/shell/session.h"
+#include "views/support/connectionlook.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/dialogs.h"
 #include "views/widgets/emptystate.h"
@@ -111,7 +112,10 @@ void ConnectionsPage::showCards()
     m_cards.clear();
     const Instant now = session().desk().clock.now();
     for (const Connection &connection : session().connections()) {
-        auto *card = new ConnectionCard(connection, now);
+        std::optional<ChipContent> badge;
+        if (ConnectionLook::areSeveral(session().connections()))
+            badge = ConnectionLook::chip(session().connections(), connection.name);
+        auto *card = new ConnectionCard(connection, now, badge);
         connect(card, &ConnectionCard::syncRequested, this,
             [this](const QString &name, bool full) { session().startSync({name}, full); });
         connect(card, &ConnectionCard::renewRequested, this, [this](const QString &name) {

@@ -10,6 +10,7 @@
 #include "views/widgets/buttons.h"
 #include "views/widgets/delegates.h"
 #include "views/widgets/elidedtable.h"
+#include "views/widgets/moneylist.h"
 #include "views/widgets/plainlabel.h"
 #include "views/widgets/safetext.h"
 #include "views/widgets/stepline.h"
@@ -31,6 +32,18 @@ using namespace Qt::StringLiterals;
 namespace rd::views {
 
 namespace {
+
+/// The workspace's own first, then those many shops sell in.
+QList<Currency> usualCurrencies(Currency base)
+{
+    QList<Currency> list{base};
+    for (const char16_t *code : {u"USD", u"EUR", u"GBP", u"CAD", u"AUD", u"JPY"}) {
+        const auto currency = Currency::parse(QStringView(code));
+        if (currency && !list.contains(*currency))
+            list += *currency;
+    }
+    return list;
+}
 
 constexpr int kMostUses = 1'000'000;
 
@@ -145,9 +158,9 @@ QWidget *CodeSheet::buildTerms(const QStringList &campaigns, const QString &camp
     form->addRow(tr("Coupon"), m_coupon);
     m_firstOrder = new QCheckBox(tr("Only for a customer’s first order"));
     form->addRow(QString(), m_firstOrder);
-    m_minimum = new QLineEdit;
-    m_minimum->setPlaceholderText(tr("none"));
-    form->addRow(tr("Least amount (%1)").arg(m_session.workspace().currency.code()), m_minimum);
+    m_minimum = new MoneyList(tr("Least amount of an order"), usualCurrencies(m_session.workspace().currency));
+    m_minimum->setToolTip(tr("The provider asks for one in each currency in which codes are to work"));
+    form->addRow(tr("Least amount"), m_minimum);
     m_expires = new QCheckBox(tr("Only until"));
     m_lastDay = new QDateEdit(QDate::currentDate().addMonths(12));
     m_lastDay->setCalendarPopup(true);
@@ -238,10 +251,8 @@ Result<services::CodeOrder> CodeSheet::order() const
         break;
     }
     order.restrictions.firstTimeOrder = m_firstOrder->isChecked();
-    if (!m_minimum->text().trimmed().isEmpty()) {
-        RD_TRY(least, parseDecimal(m_minimum->text().trimmed(), m_session.workspace().currency));
-        order.restrictions.minimum = {least};
-    }
+    RD_TRY(least, m_minimum->moneys());
+    order.restrictions.minimum = std::move(least);
     if (m_expires->isChecked()) {
         RD_TRY(calendar, Calendar::forZone(m_session.workspace().timeZone));
         order.restrictions.expiresAt = calendar.startOf(toLocalDay(m_lastDay->date().addDays(1)));

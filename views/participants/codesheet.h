@@ -25,6 +25,7 @@ namespace rd::views {
 class BannerHost;
 class CodeLines;
 class ElidedTable;
+class MoneyList;
 class PlainLabel;
 class Session;
 class StepLine;
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] QLineEdit *percentField() const { return m_percent; }
     [[nodiscard]] QComboBox *discountChoice() const { return m_discount; }
     [[nodiscard]] QCheckBox *firstOrderBox() const { return m_firstOrder; }
+    [[nodiscard]] MoneyList *minimumList() const { return m_minimum; }
     [[nodiscard]] const CodeLines &lines() const { return *m_lines; }
     [[nodiscard]] const std::optional<services::CodeReport> &report() const { return m_report; }
 
@@ -95,7 +97,7 @@ private:
     QLineEdit *m_coupon = nullptr;
     QLineEdit *m_percent = nullptr;
     QCheckBox *m_firstOrder = nullptr;
-    QLineEdit *m_minimum = nullptr;
+    MoneyList *m_minimum = nullptr;
     QCheckBox *m_expires = nullptr;
     QDateEdit *m_lastDay = nullptr;
     QSpinBox *m_uses = nullptr;

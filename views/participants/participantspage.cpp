@@ -5,12 +5,15 @@
 #include "models/services/modechoice.h"
 #include "models/items/participantmodel.h"
 #include "models/services/background.h"
+#include "views/participants/adoptsheet.h"
 #include "views/participants/balanceview.h"
 #include "views/participants/codesheet.h"
 #include "views/participants/codespanel.h"
 #include "views/participants/figuresdelegate.h"
 #include "views/participants/importsheet.h"
 #include "views/participants/participantcare.h"
+#include "views/participants/participantview.h"
+#include "views/participants/statementsheet.h"
 #include "views/shell/session.h"
 #include "views/support/currencies.h"
 #include "views/support/detailsview.h"
@@ -103,6 +106,88 @@ ParticipantsPage::ParticipantsPage(Session &session, QWidget *parent)
     header()->addAction(m_import, Emphasis::Primary);
     buildFilters();
     buildTable();
+    buildPerson();
+}
+
+void ParticipantsPage::buildPerson()
+{
+    QAction *adopt = addCommand(tr("Adopt existing codes …"), Icon::Link, {},
+        tr("Bind promotion codes that exist at the provider to their participants"));
+    connect(adopt, &QAction::triggered, this, [this] {
+        auto *sheet = new AdoptSheet(session(), m_campaignNames, m_campaigns->currentData().toString(), this);
+        connect(sheet, &AdoptSheet::adopted, this, [this](const QString &sentence) {
+            banners()->showBanner(u"care"_s, {Tone::Positive, sentence, {}, {}, true});
+        });
+        sheet->open();
+    });
+    m_statement = addCommand(tr("Statement …"), Icon::File, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+        tr("Make a statement of a period for the selected participants, or for everybody"));
+    connect(m_statement, &QAction::triggered, this, &ParticipantsPage::openStatements);
+    m_details = addCommand(tr("Show details beside the table"), Icon::Info, QKeySequence(Qt::CTRL | Qt::Key_D),
+        tr("Look at the current participant without leaving the table"));
+    connect(m_details, &QAction::triggered, this, [this] { openPanel(table()->currentIndex()); });
+    m_back = addCommand(tr("Back to all participants"), Icon::ChevronLeft, QKeySequence::Back,
+        tr("Leave the page of this participant"));
+    m_back->setShortcuts({QKeySequence(QKeySequence::Back), QKeySequence(Qt::Key_Escape)});
+    m_back->setEnabled(false); // Esc closes the panel while the table is there
+    connect(m_back, &QAction::triggered, this, &ParticipantsPage::leavePerson);
+    m_person = new ParticipantView(session(), {m_statement, m_adjust, m_codes, m_rewards, m_referrals, m_erase});
+    m_personCare = new ParticipantCare(session(), *m_person->banners(), *this);
+    m_person->setCare(m_personCare);
+    connect(m_person, &ParticipantView::backRequested, this, &ParticipantsPage::leavePerson);
+    connect(m_person, &ParticipantView::gone, this, &ParticipantsPage::leavePerson);
+    setPlaceBelow(m_person);
+}
+
+ParticipantCare *ParticipantsPage::care() const
+{
+    return isPlaceBelowShown() ? m_personCare : m_care;
+}
+
+void ParticipantsPage::activateRow(const QModelIndex &index)
+{
+    if (index.isValid())
+        openPerson(m_model->row(index).participant.id, {});
+}
+
+void ParticipantsPage::openPerson(ParticipantId id, std::optional<PageId> from)
+{
+    m_cameFrom = from;
+    panel()->close();
+    m_details->setEnabled(false);
+    m_back->setEnabled(true);
+    showPlaceBelow(true);
+    m_person->open(id);
+}
+
+void ParticipantsPage::leavePerson()
+{
+    if (!isPlaceBelowShown())
+        return;
+    m_details->setEnabled(true);
+    m_back->setEnabled(false);
+    showPlaceBelow(false);
+    goToRow(m_person->participant().value);
+    if (const auto from = std::exchange(m_cameFrom, {}))
+        session().navigate(*from);
+}
+
+void ParticipantsPage::openStatements()
+{
+    std::vector<ParticipantId> who = selectedParticipants();
+    QString name;
+    if (const ParticipantSummary *row = current(); row && (isPlaceBelowShown() || who.size() == 1)) {
+        who = {row->participant.id};
+        name = row->participant.name.isEmpty() ? row->participant.email : row->participant.name;
+    } else if (isPlaceBelowShown()) {
+        return; // not read yet
+    }
+    auto *sheet = new StatementSheet(session(), name, std::move(who), this);
+    BannerHost *host = isPlaceBelowShown() ? m_person->banners() : banners();
+    connect(sheet, &StatementSheet::saved, host, [host](const QString &sentence) {
+        host->showBanner(u"care"_s, {Tone::Positive, sentence, {}, {}, true});
+    });
+    sheet->open();
 }
 
 void ParticipantsPage::buildCare()
@@ -114,11 +199,11 @@ void ParticipantsPage::buildCare()
         tr("Erase participant …"), Icon::Trash, {}, tr("Forget this person for good; amounts and totals stay"));
     connect(m_adjust, &QAction::triggered, this, [this] {
         if (const ParticipantSummary *row = current())
-            m_care->adjust(*row);
+            care()->adjust(*row);
     });
     connect(m_erase, &QAction::triggered, this, [this] {
         if (const ParticipantSummary *row = current())
-            m_care->erase(*row);
+            care()->erase(*row);
     });
 }
 
@@ -162,16 +247,27 @@ void ParticipantsPage::open(const QString &argument)
         return;
     }
     if (argument.startsWith("id "_L1)) {
-        m_wantedId = argument.mid(3).toLongLong();
-        openRow(m_wantedId);
+        const QStringList words = argument.split(u' ');
+        m_wantedId = words.value(1).toLongLong();
+        std::optional<PageId> from;
+        if (words.value(3) == "referrals"_L1)
+            from = PageId::Referrals;
+        else if (words.value(3) == "rewards"_L1)
+            from = PageId::Rewards;
+        goToRow(m_wantedId);
+        openPerson(ParticipantId{m_wantedId}, from);
         return;
     }
+    m_cameFrom.reset();
+    leavePerson();
     if (auto *search = filters()->findChild<SearchField *>())
         search->setText(argument);
 }
 
 void ParticipantsPage::reload()
 {
+    if (isPlaceBelowShown())
+        m_person->reload();
     services::inBackground(
         this,
         [&desk = session().desk()]() -> Result<Loaded> {
@@ -214,7 +310,7 @@ void ParticipantsPage::show(Loaded loaded)
     showRows(total);
     selectAgain(selected);
     if (const qint64 wanted = std::exchange(m_wantedId, 0); wanted != 0)
-        openRow(wanted);
+        goToRow(wanted);
 }
 
 void ParticipantsPage::applyFilter()
@@ -225,12 +321,16 @@ void ParticipantsPage::applyFilter()
 
 const ParticipantSummary *ParticipantsPage::current() const
 {
+    if (isPlaceBelowShown())
+        return m_person->summary();
     const QModelIndex index = table()->currentIndex();
     return index.isValid() ? &m_model->row(index) : nullptr;
 }
 
 std::vector<ParticipantId> ParticipantsPage::selectedParticipants() const
 {
+    if (const ParticipantSummary *one = isPlaceBelowShown() ? m_person->summary() : nullptr)
+        return {one->participant.id};
     std::vector<ParticipantId> ids;
     const QItemSelection selection = table()->selectionModel()->selection();
     for (const QItemSelectionRange &range : selection) {

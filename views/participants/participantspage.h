@@ -5,6 +5,7 @@
 #include "models/core/ids.h"
 #include "views/support/tablepage.h"
 
+#include <optional>
 #include <vector>
 
 class QComboBox;
@@ -20,27 +21,38 @@ class ParticipantModel;
 namespace rd::views {
 
 class ParticipantCare;
+class ParticipantView;
 
 /// The people who refer: their codes, customers and figures, the way to bring more of them in, and what is done about
-/// one of them.
+/// one of them. Enter opens the whole page of one, from where Esc leads back.
 class ParticipantsPage : public TablePage {
     Q_OBJECT
 public:
     explicit ParticipantsPage(Session &session, QWidget *parent = nullptr);
-    /// "id 12" one participant with details; "import" the import; other words a search.
+    /// "id 12" the page of one participant, with " from rewards" where Back leads elsewhere than to the table; "import"
+    /// the import; other words a search.
     void open(const QString &argument) override;
     void reload() override;
     [[nodiscard]] items::ParticipantModel *model() const { return m_model; }
     [[nodiscard]] QAction *importAction() const { return m_import; }
     [[nodiscard]] QAction *codesAction() const { return m_codes; }
     [[nodiscard]] std::vector<ParticipantId> selectedParticipants() const;
+    [[nodiscard]] ParticipantView *person() const { return m_person; }
+    [[nodiscard]] QAction *statementAction() const { return m_statement; }
+    [[nodiscard]] QAction *backAction() const { return m_back; } ///< enabled on the page of one participant
 
 protected:
     void fillPanel(const QModelIndex &index) override;
+    void activateRow(const QModelIndex &index) override;
 
 private:
     struct Loaded;
     void buildCare();
+    void buildPerson();
+    void openPerson(ParticipantId id, std::optional<PageId> from);
+    void leavePerson();
+    void openStatements();
+    [[nodiscard]] ParticipantCare *care() const;
     void buildFilters();
     void buildTable();
     void show(Loaded loaded);
@@ -58,7 +70,13 @@ private:
     QAction *m_referrals = nullptr;
     QAction *m_adjust = nullptr;
     QAction *m_erase = nullptr;
+    QAction *m_statement = nullptr;
+    QAction *m_details = nullptr;
+    QAction *m_back = nullptr;
     ParticipantCare *m_care = nullptr;
+    ParticipantCare *m_personCare = nullptr;
+    ParticipantView *m_person = nullptr;
+    std::optional<PageId> m_cameFrom; ///< nothing: from the table
     QStringList m_campaignNames;
     qint64 m_wantedId = 0; ///< argument of open() until the rows are there
 };

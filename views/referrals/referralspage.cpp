@@ -8,7 +8,9 @@
 #include "views/participants/importsheet.h"
 #include "views/referrals/assignsheet.h"
 #include "views/referrals/paymentssheet.h"
+#include "views/referrals/referralfacts.h"
 #include "views/shell/session.h"
+#include "views/support/connectionlook.h"
 #include "views/support/detailsview.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/datedelegate.h"
@@ -75,19 +77,53 @@ ReferralsPage::ReferralsPage(Session &session, QWidget *parent)
     connect(m_rewards, &QAction::triggered, this, [this] {
         const QModelIndex current = table()->currentIndex();
         if (current.isValid())
-            this->session().navigate(PageId::Rewards, u"participant "_s + m_model->row(current).participantName);
+            this->session().navigate(PageId::Rewards, u"participant "_s + m_model->row(current).participantEmail);
     });
     m_erase = addCommand(
         tr("Erase customer …"), Icon::Trash, {}, tr("Forget this customer for good; amounts and totals stay"));
     connect(m_erase, &QAction::triggered, this, &ReferralsPage::erase);
     header()->addAction(m_import);
     header()->addAction(m_assign, Emphasis::Primary);
-    m_campaigns = filters()->addChoice(tr("Campaign"));
-    connect(filters(), &FilterBar::changed, this, [this] {
-        m_model->setCampaign(m_campaigns->currentData().toString());
-        refreshEmpty();
+    m_participant = addCommand(tr("Open the participant"), Icon::Participants, QKeySequence(Qt::CTRL | Qt::Key_P),
+        tr("Go to the page of the participant of this row"));
+    connect(m_participant, &QAction::triggered, this, [this] {
+        const QModelIndex current = table()->currentIndex();
+        if (current.isValid())
+            this->session().navigate(
+                PageId::Participants, u"id %1 from referrals"_s.arg(m_model->row(current).participant.value));
     });
+    buildFilters();
     buildTable();
+}
+
+void ReferralsPage::buildFilters()
+{
+    m_campaigns = filters()->addChoice(tr("Campaign"));
+    m_evidence = filters()->addChoice(tr("Evidence"));
+    m_evidence->addItem(tr("All evidence"), QString());
+    m_evidence->addItem(tr("Codes"), u"promo-code"_s);
+    m_evidence->addItem(tr("Link references"), u"client-reference"_s);
+    m_evidence->addItem(tr("Metadata"), u"metadata"_s);
+    m_evidence->addItem(tr("Imported lists"), u"imported"_s);
+    m_evidence->addItem(tr("Assigned by hand"), u"manual"_s);
+    m_evidence->addItem(tr("Moved to another participant"), u"moved"_s);
+    m_connections = filters()->addChoice(tr("Connection"));
+    ConnectionLook::fill(m_connections, session().connections());
+    connect(filters(), &FilterBar::changed, this, &ReferralsPage::applyFilter);
+    connect(&session(), &Session::connectionsChanged, this, [this] {
+        ConnectionLook::fill(m_connections, session().connections());
+        table()->setColumnHidden(
+            column(items::ReferralColumn::Connection), !ConnectionLook::areSeveral(session().connections()));
+    });
+}
+
+void ReferralsPage::applyFilter()
+{
+    m_model->setCampaign(m_campaigns->currentData().toString());
+    const QString evidence = m_evidence->currentData().toString();
+    const bool isMoved = evidence == "moved"_L1;
+    m_model->setConditions(isMoved ? QString() : evidence, m_connections->currentData().toString(), isMoved);
+    refreshEmpty();
 }
 
 void ReferralsPage::buildTable()
@@ -100,7 +136,21 @@ void ReferralsPage::buildTable()
         column(items::ReferralColumn::Started), new DateDelegate(items::InstantRole, table()));
     table()->setItemDelegateForColumn(
         column(items::ReferralColumn::Converted), new ChipDelegate(items::CodeRole, table()));
-    table()->setColumnWidths({34, 24, 22, 28, 15, 0});
+    table()->setItemDelegateForColumn(
+        column(items::ReferralColumn::Participant), new TwoLineDelegate(items::CaptionRole, table()));
+    table()->setItemDelegateForColumn(
+        column(items::ReferralColumn::Evidence), new TwoLineDelegate(items::CaptionRole, table()));
+    table()->setItemDelegateForColumn(column(items::ReferralColumn::Connection),
+        new ChipDelegate(
+            [this](const QModelIndex &index) {
+                const QString &name = m_model->row(index).connection;
+                return name.isEmpty() ? QList<ChipContent>()
+                                      : QList<ChipContent>{ConnectionLook::chip(session().connections(), name)};
+            },
+            table()));
+    table()->setColumnWidths({34, 24, 22, 28, 15, 15, 0});
+    if (!ConnectionLook::areSeveral(session().connections()))
+        table()->hideAtFirst(column(items::ReferralColumn::Connection));
     table()->setFixedColumns({column(items::ReferralColumn::Customer), column(items::ReferralColumn::Participant)});
     table()->setColumnPriority({column(items::ReferralColumn::Converted), column(items::ReferralColumn::Started),
         column(items::ReferralColumn::Campaign), column(items::ReferralColumn::Evidence)});
@@ -110,6 +160,11 @@ void ReferralsPage::buildTable()
 
 void ReferralsPage::open(const QString &argument)
 {
+    if (argument.startsWith("referral "_L1)) {
+        m_wantedId = argument.mid(9).toLongLong();
+        openRow(m_wantedId);
+        return;
+    }
     if (auto *search = filters()->findChild<SearchField *>())
         search->setText(argument);
 }
@@ -147,6 +202,8 @@ void ReferralsPage::show(Loaded loaded)
     m_model->setRows(std::move(loaded.rows));
     fillCampaigns();
     showRows(total);
+    if (const qint64 wanted = std::exchange(m_wantedId, 0); wanted != 0)
+        openRow(wanted);
 }
 
 void ReferralsPage::fillCampaigns()
@@ -165,14 +222,18 @@ void ReferralsPage::fillPanel(const QModelIndex &index)
     auto *details = new DetailsView;
     details->addBadge(
         {row.converted ? tr("Has paid") : tr("Not yet"), stateLook(row.converted ? u"succeeded"_s : u"waiting"_s)});
+    if (ConnectionLook::areSeveral(session().connections()) && !row.connection.isEmpty())
+        details->addBadge(ConnectionLook::chip(session().connections(), row.connection));
+    if (row.moved)
+        details->addBadge({tr("Moved"), {Tone::Violet, Icon::Referrals}});
     details->addHeading(row.customerEmail.isEmpty() ? row.customerId : row.customerEmail);
     if (!row.customerId.isEmpty())
         details->addCopyFact(tr("At the provider"), row.customerId, tr("Copy the customer's id"));
-    details->addFact(tr("Brought by"), row.participantName);
+    details->addFact(tr("Brought by"), row.participantName.isEmpty() ? row.participantEmail : row.participantName);
     details->addFact(tr("Campaign"), row.campaign);
-    details->addFact(tr("Since"), formatDateTime(row.startedAt));
-    details->addSection(tr("How we know"));
-    details->addSentence(items::ReferralModel::evidenceText(row.evidence));
+    details->addWidget(new ReferralFacts(session(), row.id));
+    details->addSection(tr("Go to"));
+    details->addCommand(m_participant);
     details->addCommand(m_rewards);
     details->addCommand(m_payments);
     details->addNote(tr("Not right? Assign the customer by hand; that comes before every other evidence."));

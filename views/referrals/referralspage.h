@@ -21,12 +21,15 @@ class ReferralsPage : public TablePage {
     Q_OBJECT
 public:
     explicit ReferralsPage(Session &session, QWidget *parent = nullptr);
-    /// Any words: a search.
+    /// "referral 12" the details of one; other words a search.
     void open(const QString &argument) override;
     void reload() override;
     [[nodiscard]] items::ReferralModel *model() const { return m_model; }
     [[nodiscard]] QAction *assignAction() const { return m_assign; }
     [[nodiscard]] QAction *paymentsAction() const { return m_payments; }
+    [[nodiscard]] QAction *participantAction() const { return m_participant; }
+    [[nodiscard]] QComboBox *evidenceChoice() const { return m_evidence; }
+    [[nodiscard]] QComboBox *connectionChoice() const { return m_connections; }
 
 protected:
     void fillPanel(const QModelIndex &index) override;
@@ -36,6 +39,8 @@ private:
     void buildTable();
     void show(Loaded loaded);
     void fillCampaigns();
+    void buildFilters();
+    void applyFilter();
     void assign();
     void import();
     void erase();
@@ -43,6 +48,10 @@ private:
 
     items::ReferralModel *m_model;
     QComboBox *m_campaigns = nullptr;
+    QComboBox *m_evidence = nullptr;
+    QComboBox *m_connections = nullptr;
+    QAction *m_participant = nullptr;
+    qint64 m_wantedId = 0; ///< argument of open() until the rows are there
     QAction *m_assign = nullptr;
     QAction *m_import = nullptr;
     QAction *m_erase = nullptr;

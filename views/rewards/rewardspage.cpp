@@ -12,6 +12,7 @@
 #include "views/rewards/rewardcommands.h"
 #include "views/rewards/rewarddecisions.h"
 #include "views/shell/session.h"
+#include "views/support/connectionlook.h"
 #include "views/support/currencies.h"
 #include "views/widgets/actionbar.h"
 #include "views/widgets/datedelegate.h"
@@ -123,7 +124,10 @@ void RewardsPage::buildFilters()
 {
     m_campaigns = filters()->addChoice(tr("Campaign"));
     m_currencies = filters()->addChoice(tr("Currency"));
+    m_connections = filters()->addChoice(tr("Connection"));
     fillChoices();
+    connect(m_connections, &QComboBox::currentIndexChanged, this, &RewardsPage::applyFilter);
+    connect(&session(), &Session::connectionsChanged, this, &RewardsPage::showConnections);
     connect(m_campaigns, &QComboBox::currentIndexChanged, this, &RewardsPage::applyFilter);
     connect(m_currencies, &QComboBox::currentIndexChanged, this, &RewardsPage::applyFilter);
 }
@@ -154,15 +158,34 @@ void RewardsPage::buildTable()
             },
             rows));
     rows->setItemDelegateForColumn(column(Due), new DateDelegate(items::InstantRole, rows));
-    rows->setColumnWidths({28, 15, 15, 10, 18, 28, 14, 15, 0});
+    rows->setItemDelegateForColumn(column(Connection),
+        new ChipDelegate(
+            [this](const QModelIndex &index) {
+                const QString &name = m_model->row(index).connection;
+                return name.isEmpty() ? QList<ChipContent>()
+                                      : QList<ChipContent>{ConnectionLook::chip(session().connections(), name)};
+            },
+            rows));
+    rows->setColumnWidths({28, 15, 15, 10, 18, 28, 14, 15, 16, 0});
     rows->setFixedColumns({column(Participant), column(Amount)});
     rows->hideAtFirst(column(For));
+    if (!ConnectionLook::areSeveral(session().connections()))
+        rows->hideAtFirst(column(Connection));
     rows->setColumnPriority(
         {column(State), column(Due), column(Blockers), column(Kind), column(Campaign), column(Customer)});
     rows->sortByColumn(column(Due), Qt::AscendingOrder);
     rows->remember(&session().viewState(), u"rewards/table"_s);
     connect(rows->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RewardsPage::refreshSelection);
     connect(m_model, &QAbstractItemModel::modelReset, this, &RewardsPage::refreshSelection);
+}
+
+/// One account needs no telling apart.
+void RewardsPage::showConnections()
+{
+    ConnectionLook::fill(m_connections, session().connections());
+    table()->setColumnHidden(
+        column(items::RewardColumn::Connection), !ConnectionLook::areSeveral(session().connections()));
+    applyFilter();
 }
 
 void RewardsPage::buildCommands()
@@ -197,6 +220,14 @@ void RewardsPage::buildMoving()
         tr("Their commissions beside ours, line by line; changes nothing"));
     QAction *sales =
         addCommand(tr("Import sales …"), Icon::Cash, {}, tr("Enter sales that no provider reports, from a CSV file"));
+    QAction *participant = addCommand(tr("Open the participant"), Icon::Participants,
+        QKeySequence(Qt::CTRL | Qt::Key_P), tr("Go to the page of the participant of this row"));
+    connect(participant, &QAction::triggered, this, [this] {
+        const QModelIndex current = table()->currentIndex();
+        if (current.isValid())
+            session().navigate(
+                PageId::Participants, u"id %1 from rewards"_s.arg(m_model->row(current).participant.value));
+    });
     connect(paid, &QAction::triggered, this, [this] { PaidSheet::choose(session(), this); });
     connect(compare, &QAction::triggered, this, [this] { CompareSheet::choose(session(), this); });
     connect(sales, &QAction::triggered, this,
@@ -280,6 +311,7 @@ void RewardsPage::fillChoices()
     }
     refill(m_campaigns, tr("All campaigns"), campaigns);
     refill(m_currencies, tr("All currencies"), currencies);
+    ConnectionLook::fill(m_connections, session().connections());
 }
 
 void RewardsPage::applyFilter()
@@ -287,8 +319,10 @@ void RewardsPage::applyFilter()
     const RewardListId list = currentList();
     const QString campaign = m_campaigns->currentData().toString();
     const QString currency = m_currencies->currentData().toString();
-    m_model->setCondition([list, campaign, currency](const RewardRow &row) {
+    const QString connection = m_connections->currentData().toString();
+    m_model->setCondition([list, campaign, currency, connection](const RewardRow &row) {
         return belongsTo(row, list) && (campaign.isEmpty() || row.campaign == campaign)
+            && (connection.isEmpty() || row.connection == connection)
             && (currency.isEmpty() || (row.amount && row.amount->currency.code() == currency));
     });
     setEmptyWords({emptyWords(list).first, emptyWords(list).second, {}},

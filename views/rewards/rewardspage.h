@@ -45,6 +45,7 @@ private:
     void buildTable();
     void buildCommands();
     void buildMoving();
+    void showConnections();
     void show(services::RewardList list);
     void selectAgain(const std::vector<RewardId> &ids);
     void applyFilter();
@@ -61,6 +62,7 @@ private:
     SegmentBar *m_segments = nullptr;
     QComboBox *m_campaigns = nullptr;
     QComboBox *m_currencies = nullptr;
+    QComboBox *m_connections = nullptr;
     ExplanationView *m_explanation = nullptr;
     ActionBar *m_actions = nullptr;
     RewardCommands *m_commands = nullptr;

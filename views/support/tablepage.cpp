@@ -44,7 +44,7 @@ void TablePage::buildTable(const Words &words)
         m_model->setSearch(text);
         refreshEmpty();
     });
-    connect(m_table, &ElidedTable::rowActivated, this, &TablePage::openPanel);
+    connect(m_table, &ElidedTable::rowActivated, this, [this](const QModelIndex &index) { activateRow(index); });
     connect(m_table, &ElidedTable::contextMenuWanted, this, [this](const QModelIndex &, const QPoint &at) {
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -55,7 +55,10 @@ void TablePage::buildTable(const Words &words)
 
 void TablePage::buildBody()
 {
-    m_column = new QVBoxLayout(this);
+    m_places = new QStackedLayout(this);
+    auto *body = new QWidget;
+    m_places->addWidget(body);
+    m_column = new QVBoxLayout(body);
     m_column->setContentsMargins(space(Space::Page), space(Space::Page), space(Space::Page), space(Space::Large));
     m_column->setSpacing(space(Space::Medium));
     m_column->addWidget(m_header);
@@ -189,11 +192,36 @@ void TablePage::openPanel(const QModelIndex &index)
 
 void TablePage::openRow(qint64 id)
 {
+    if (goToRow(id))
+        openPanel(m_table->currentIndex());
+}
+
+bool TablePage::goToRow(qint64 id)
+{
     const int row = rowOfId(id);
-    if (row < 0)
+    if (row >= 0)
+        m_table->selectRow(row);
+    return row >= 0;
+}
+
+void TablePage::setPlaceBelow(QWidget *place)
+{
+    m_below = place;
+    m_places->addWidget(place);
+}
+
+void TablePage::showPlaceBelow(bool shown)
+{
+    if (!m_below || shown == isPlaceBelowShown())
         return;
-    m_table->selectRow(row);
-    openPanel(m_model->index(row, 0));
+    m_places->setCurrentIndex(shown ? 1 : 0);
+    setFocusProxy(shown ? m_below : static_cast<QWidget *>(m_table));
+    setFocus(Qt::OtherFocusReason);
+}
+
+bool TablePage::isPlaceBelowShown() const
+{
+    return m_below && m_places->currentWidget() == m_below;
 }
 
 } // namespace rd::views

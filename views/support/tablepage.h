@@ -41,6 +41,7 @@ public:
     [[nodiscard]] BannerHost *banners() const { return m_banners; }
     [[nodiscard]] SidePanel *panel() const { return m_panel; }
     [[nodiscard]] FilterBar *filters() const { return m_filters; }
+    [[nodiscard]] bool isPlaceBelowShown() const;
 
 Q_SIGNALS:
     void reloaded();
@@ -84,8 +85,15 @@ protected:
     /// Fills the side panel for a row; called when it is open and the row changes, and on Enter.
     virtual void fillPanel(const QModelIndex &index) = 0;
     void openPanel(const QModelIndex &index);
+    /// Double click or Enter: the panel, where the page has nothing more to show.
+    virtual void activateRow(const QModelIndex &index) { openPanel(index); }
     /// Makes the row of this thing current and opens the panel; nothing when it is not shown.
     void openRow(qint64 id);
+    /// The same without the panel. False where the thing is not shown.
+    bool goToRow(qint64 id);
+    /// A place one step down, shown instead of everything here; the page takes it. Once.
+    void setPlaceBelow(QWidget *place);
+    void showPlaceBelow(bool shown);
 
 private:
     void buildBody();
@@ -98,6 +106,8 @@ private:
     ElidedTable *m_table;
     EmptyState *m_empty;
     QStackedLayout *m_stack = nullptr;
+    QStackedLayout *m_places = nullptr;
+    QWidget *m_below = nullptr;
     QVBoxLayout *m_column = nullptr;
     SidePanel *m_panel;
     items::RowModel *m_model = nullptr;

@@ -21,7 +21,10 @@ void mirror(QPushButton *button, const QAction *action)
     button->setText(action->text());
     button->setIcon(action->icon());
     button->setEnabled(action->isEnabled());
-    button->setVisible(action->isVisible() && !button->property(kKeptOut).toBool());
+    const bool isShown = action->isVisible() && !button->property(kKeptOut).toBool();
+    // Before it has a place it would be a window of its own for a moment, and take the keyboard away.
+    if (!isShown || button->parentWidget())
+        button->setVisible(isShown);
     button->setCheckable(action->isCheckable());
     button->setChecked(action->isChecked());
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/historyservice.h"
+#include "tests/services/serviceworld.h"
+
+#include <set>
+
+using namespace Qt::StringLiterals;
+using namespace rd;
+using namespace rd::tests;
+using services::TimelineEvent;
+
+namespace {
+
+constexpr const char *kCash = R"({"referrer":{"kind":"cash"}})";
+
+services::HistoryService service(World &world)
+{
+    return services::HistoryService(world.program().store->history(), world.program().rewards);
+}
+
+Participant anna(World &world)
+{
+    return world.program().people.participant(u"anna@example.com"_s).value().participant;
+}
+
+ReferralRow referralOf(World &world, const QString &customer)
+{
+    const auto rows = world.program().people.referrals().value();
+    for (const ReferralRow &row : rows) {
+        if (row.customerId == customer)
+            return row;
+    }
+    qFatal("%s was brought by nobody", qPrintable(customer));
+}
+
+} // namespace
+
+/// The past of one participant or bond, in pages.
+class TestHistory : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsManyCustomersPageByPage()
+    {
+        World world;
+        RD_OK(world.begin("affiliate", kCash, 450));
+        auto history = service(world);
+        const ParticipantId id = anna(world).id;
+        std::set<qint64> seen;
+        std::optional<CustomerPosition> after;
+        std::vector<std::size_t> sizes;
+        Instant last = Instant::max();
+        do {
+            const auto page = history.customers(id, after).value();
+            sizes.push_back(page.size());
+            for (const BroughtCustomer &one : page) {
+                QVERIFY2(seen.insert(one.id.value).second, "nobody twice");
+                QVERIFY(one.startedAt <= last);
+                last = one.startedAt;
+                QCOMPARE(one.payments, qint64{1});
+                QVERIFY(one.countedSince.has_value());
+                QCOMPARE(one.connection, u"shop"_s);
+            }
+            if (!page.empty())
+                after = CustomerPosition{page.back().startedAt, page.back().id};
+        } while (sizes.back() == std::size_t{services::HistoryService::kPageSize});
+        QCOMPARE(sizes, (std::vector<std::size_t>{200, 200, 50}));
+        QCOMPARE(seen.size(), std::size_t{450});
+        // The rewards as well.
+        std::set<qint64> rewards;
+        RewardId below;
+        do {
+            const auto page = history.rewards(id, below).value();
+            for (const RewardRow &row : page.rows)
+                QVERIFY(rewards.insert(row.id.value).second);
+            below = page.next;
+        } while (below.isValid());
+        QCOMPARE(rewards.size(), std::size_t{450});
+    }
+
+    void saysWhichObjectABondStandsOn()
+    {
+        World world;
+        RD_OK(world.begin("affiliate", kCash, 2));
+        const auto details = service(world).referral(referralOf(world, u"cus_1"_s).id).value();
+        QCOMPARE(details.bond.evidence.kind, u"promo-code"_s);
+        QCOMPARE(details.bond.evidence.value, u"ANNA"_s);
+        QCOMPARE(details.bond.evidence.object, u"in_1"_s);
+        QCOMPARE(details.promotionCodes, QStringList{u"promo_ANNA"_s});
+        QCOMPARE(details.payments.size(), std::size_t{1});
+        QCOMPARE(details.payments.front().payments, qint64{1});
+        QCOMPARE(details.payments.front().paid, qint64{10'000});
+        QVERIFY(details.former.empty());
+        QVERIFY(details.assignments.empty());
+        QCOMPARE(details.accounts.size(), std::size_t{1});
+        QVERIFY(details.accounts.front().first);
+        const auto nobody = service(world).referral(ReferralId{99});
+        QVERIFY(!nobody);
+        QCOMPARE(nobody.error().kind, ErrorKind::NotFound);
+    }
+
+    void countsLaterPaymentsOfAllAccountsOfThePerson()
+    {
+        // given a customer who pays again, refunds, opens a second account with the same address and buys as a guest
+        World world;
+        RD_OK(world.begin("affiliate", kCash, 1));
+        auto later = world.invoice(7, {});
+        later.customer = "cus_1";
+        later.customerEmail = "buyer1@example.com";
+        later.subscription = "sub_1";
+        world.shop.add(later);
+        world.refund(7, 2'500);
+        CustomerRecord second;
+        second.id = "cus_second";
+        second.email = "buyer1@example.com";
+        second.createdS = later.createdS;
+        world.shop.add(second);
+        auto again = world.invoice(8, {});
+        again.customer = "cus_second";
+        again.customerEmail = second.email;
+        again.subscription = "sub_1";
+        world.shop.add(again);
+        ChargeRecord guest;
+        guest.id = "ch_guest";
+        guest.email = "buyer1@example.com";
+        guest.currency = *Currency::parse(u"EUR");
+        guest.amount = 3'000;
+        guest.succeeded = true;
+        guest.createdS = later.createdS + 60;
+        world.shop.add(guest);
+        RD_OK(world.sync());
+        // when the address changes afterwards
+        CustomerRecord changed;
+        changed.id = "cus_1";
+        changed.email = "new@example.com";
+        changed.createdS = later.createdS - 10'000;
+        world.shop.add(changed);
+        RD_OK(world.sync());
+        // then everything counts for one bond, by currency
+        const auto details = service(world).referral(referralOf(world, u"cus_1"_s).id).value();
+        QCOMPARE(details.accounts.size(), std::size_t{2});
+        QCOMPARE(details.payments.size(), std::size_t{2});
+        QCOMPARE(details.payments[0].currency.code(), u"EUR"_s);
+        QCOMPARE(details.payments[0].paid, qint64{3'000});
+        QCOMPARE(details.payments[1].payments, qint64{3});
+        QCOMPARE(details.payments[1].refunded, qint64{2'500});
+        QCOMPARE(details.guestPayments, qint64{1});
+        QCOMPARE(details.subscriptions.size(), std::size_t{1});
+        QCOMPARE(details.subscriptions.front().id, u"sub_1"_s);
+        QCOMPARE(details.subscriptions.front().payments, qint64{2});
+        QCOMPARE(details.bond.payments, qint64{4});
+    }
+
+    void remembersWhoHadACustomerBefore()
+    {
+        World world;
+        RD_OK(world.begin("affiliate", kCash, 2));
+        world.code("BELA");
+        RD_OK(world.participant("bela@example.com", "BELA"));
+        world.clock.set(day(2026, 6, 2));
+        RD_OK(world.program().people.assign(
+            u"cus_1"_s, u"bela@example.com"_s, u"Friends"_s, u"Anna asked for it"_s, u"owner"_s, {}, {}));
+        const ReferralRow row = referralOf(world, u"cus_1"_s);
+        QVERIFY(row.moved);
+        QVERIFY(!referralOf(world, u"cus_2"_s).moved);
+        const auto details = service(world).referral(row.id).value();
+        QCOMPARE(details.bond.participantName, u"bela@example.com"_s);
+        QCOMPARE(details.bond.evidence.kind, u"manual"_s);
+        QCOMPARE(details.former.size(), std::size_t{1});
+        QCOMPARE(details.former.front().participantName, u"anna@example.com"_s);
+        QCOMPARE(details.former.front().evidence.value, u"ANNA"_s);
+        QCOMPARE(details.former.front().endedAt, day(2026, 6, 2));
+        QCOMPARE(details.assignments.size(), std::size_t{1});
+        QCOMPARE(details.assignments.front().author, u"owner"_s);
+        QCOMPARE(details.assignments.front().reason, u"Anna asked for it"_s);
+        QCOMPARE(details.assignments.front().at, day(2026, 6, 2));
+    }
+
+    void tellsWhatHappenedFromTheNewestBackToTheBeginning()
+    {
+        World world;
+        RD_OK(world.begin("affiliate", kCash, 2));
+        RD_OK(world.decide(services::Decision::Approve));
+        services::HandIssueOrder order;
+        order.all = true;
+        order.reference = u"BANK-1"_s;
+        order.date = world.clock.now();
+        order.member = u"owner"_s;
+        RD_OK(world.program().handIssue.issue(order));
+        world.clock.set(day(2026, 6, 10));
+        world.refund(1, 10'000);
+        RD_OK(world.sync());
+        services::AdjustRequest bonus;
+        bonus.participant = u"anna@example.com"_s;
+        bonus.amount = Money{500, *Currency::parse(u"USD")};
+        bonus.reason = u"Bonus"_s;
+        bonus.member = u"owner"_s;
+        RD_OK(world.program().balances.adjust(bonus));
+        const auto page = service(world).timeline(anna(world)).value();
+        QCOMPARE(page.next, qint64{0});
+        QVERIFY(page.events.size() >= 5);
+        QCOMPARE(page.events[0].entry.kind, EntryKind::AdjustmentPlus);
+        QCOMPARE(page.events[0].entry.note, u"Bonus"_s);
+        QCOMPARE(page.events[0].entry.actor, u"owner"_s);
+        QCOMPARE(page.events[1].entry.kind, EntryKind::ReversedAfterIssue);
+        QCOMPARE(page.events[1].entry.objectId, u"in_1"_s);
+        QCOMPARE(page.events[1].entry.amount.minor, qint64{2'000});
+        const auto issued = std::count_if(page.events.begin(), page.events.end(), [](const TimelineEvent &event) {
+            return event.kind == TimelineEvent::Kind::Entry && event.entry.kind == EntryKind::Issued;
+        });
+        QCOMPARE(issued, 2);
+        for (std::size_t i = 1; i < page.events.size(); ++i)
+            QVERIFY(page.events[i].at <= page.events[i - 1].at);
+        const auto has = [&page](TimelineEvent::Kind kind) {
+            return std::count_if(page.events.begin(), page.events.end(),
+                [kind](const TimelineEvent &event) { return event.kind == kind; });
+        };
+        QCOMPARE(has(TimelineEvent::Kind::Joined), 1);
+        QCOMPARE(has(TimelineEvent::Kind::FirstCustomer), 1);
+    }
+
+    void goesOnWhereAPageEnded()
+    {
+        World world;
+        RD_OK(world.begin("affiliate", kCash, 1));
+        HistoryRepository &repository = world.program().store->history();
+        const ParticipantId id = anna(world).id;
+        for (int i = 0; i < 5; ++i) {
+            services::AdjustRequest bonus;
+            bonus.participant = u"anna@example.com"_s;
+            bonus.amount = Money{-100 - i, *Currency::parse(u"USD")};
+            bonus.reason = u"less"_s;
+            bonus.member = u"owner"_s;
+            RD_OK(world.program().balances.adjust(bonus));
+        }
+        std::vector<qint64> amounts;
+        qint64 below = 0;
+        for (;;) {
+            const auto page = repository.entriesOf(id, {EntryKind::AdjustmentMinus}, below, 2).value();
+            for (const ParticipantEntry &entry : page)
+                amounts.push_back(entry.amount.minor);
+            if (page.size() < 2)
+                break;
+            below = page.back().seq;
+        }
+        QCOMPARE(amounts, (std::vector<qint64>{104, 103, 102, 101, 100}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHistory)
+#include "tst_history.moc"

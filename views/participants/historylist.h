@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/support/pagedrows.h"
+#include "views/theme/iconset.h"
+
+#include <QWidget>
+
+class QStackedLayout;
+
+namespace rd::views {
+
+class ElidedTable;
+class EmptyState;
+
+/// One of the lists of a participant: a table whose pages come as a person goes down, or words where there is nothing.
+class HistoryList : public QWidget {
+    Q_OBJECT
+public:
+    struct Words {
+        QString name; ///< for assistive technology
+        QString nothing; ///< title of the empty state
+        QString sentence;
+    };
+    HistoryList(const Words &words, Icon icon, std::vector<items::ColumnInfo> columns, QWidget *parent = nullptr);
+    [[nodiscard]] ElidedTable *table() const { return m_table; }
+    [[nodiscard]] PagedRows *rows() const { return m_rows; }
+    void clear();
+    /// False where a page is already on its way.
+    [[nodiscard]] bool beginPage();
+    /// Keeps the first row of the table as the current one on the first page.
+    void addPage(std::vector<PagedRows::Row> rows, bool more);
+    [[nodiscard]] bool isEmptyShown() const;
+
+private:
+    QStackedLayout *m_stack;
+    ElidedTable *m_table;
+    EmptyState *m_empty;
+    PagedRows *m_rows;
+    bool m_isLoading = false;
+};
+
+} // namespace rd::views

@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/participants/participantview.h"
+
+#include "models/items/participantmodel.h"
+#include "models/services/background.h"
+#include "models/services/balanceservice.h"
+#include "views/participants/balanceview.h"
+#include "views/participants/codespanel.h"
+#include "views/participants/figuresgrid.h"
+#include "views/participants/historylist.h"
+#include "views/participants/historyrows.h"
+#include "views/participants/participantcare.h"
+#include "views/shell/session.h"
+#include "views/support/detailsview.h"
+#include "views/widgets/banner.h"
+#include "views/widgets/card.h"
+#include "views/widgets/datedelegate.h"
+#include "views/widgets/delegates.h"
+#include "views/widgets/elidedtable.h"
+#include "views/widgets/format.h"
+#include "views/widgets/pageheader.h"
+#include "views/widgets/safetext.h"
+#include "views/widgets/segmentbar.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QScrollArea>
+#include <QStackedLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace rd::views {
+
+namespace {
+
+constexpr int kWhoWidth = 300;
+
+} // namespace
+
+ParticipantView::ParticipantView(Session &session, const Commands &commands, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_commands(commands),
+      m_header(new PageHeader(tr("Participant"))),
+      m_banners(new BannerHost)
+{
+    m_header->setBackVisible(true);
+    connect(m_header, &PageHeader::backRequested, this, &ParticipantView::backRequested);
+    m_header->addAction(m_commands.codes);
+    m_header->addAction(m_commands.adjust);
+    m_header->addAction(m_commands.statement, Emphasis::Primary);
+    build();
+}
+
+void ParticipantView::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space(Space::Page), space(Space::Page), space(Space::Page), space(Space::Large));
+    column->setSpacing(space(Space::Medium));
+    column->addWidget(m_header);
+    column->addWidget(m_banners);
+    auto *body = new QHBoxLayout;
+    body->setSpacing(space(Space::Large));
+    body->addWidget(buildWho());
+    auto *right = new QVBoxLayout;
+    right->setSpacing(space(Space::Medium));
+    auto *money = new Card;
+    m_figures = new FiguresGrid;
+    money->body()->addWidget(m_figures);
+    right->addWidget(money);
+    buildLists();
+    right->addWidget(m_lists);
+    right->addLayout(m_stack, 1);
+    body->addLayout(right, 1);
+    column->addLayout(body, 1);
+    setFocusProxy(m_customers);
+}
+
+QWidget *ParticipantView::buildWho()
+{
+    auto *card = new Card;
+    card->setFixedWidth(scaled(kWhoWidth));
+    m_who = new QScrollArea;
+    m_who->setWidgetResizable(true);
+    m_who->setFrameShape(QFrame::NoFrame);
+    m_who->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_who->setAccessibleName(tr("Who this is"));
+    m_who->viewport()->setAutoFillBackground(false);
+    card->body()->addWidget(m_who, 1);
+    return card;
+}
+
+void ParticipantView::buildLists()
+{
+    m_lists = new SegmentBar(tr("What to look at"));
+    m_lists->addSegment(u"customers"_s, tr("Customers"));
+    m_lists->addSegment(u"rewards"_s, tr("Rewards"));
+    m_lists->addSegment(u"timeline"_s, tr("Timeline"));
+    m_customers = HistoryRows::customersList(m_session);
+    m_rewards = HistoryRows::rewardsList();
+    m_timeline = HistoryRows::timelineList();
+    m_stack = new QStackedLayout;
+    for (HistoryList *list : {m_customers, m_rewards, m_timeline}) {
+        m_stack->addWidget(list);
+        connect(list->rows(), &PagedRows::pageWanted, this, [this, list] { wantList(list); });
+    }
+    connect(m_lists, &SegmentBar::currentChanged, this, [this](const QString &id) {
+        HistoryList *list = id == "rewards"_L1 ? m_rewards : id == "timeline"_L1 ? m_timeline : m_customers;
+        m_stack->setCurrentWidget(list);
+        if (list->rows()->rowCount() == 0 && !list->isEmptyShown())
+            wantList(list);
+    });
+    connect(m_customers->table(), &ElidedTable::rowActivated, this, [this](const QModelIndex &index) {
+        m_session.navigate(PageId::Referrals, u"referral %1"_s.arg(index.data(items::IdRole).toLongLong()));
+    });
+    connect(m_rewards->table(), &ElidedTable::rowActivated, this, [this](const QModelIndex &index) {
+        m_session.navigate(PageId::Rewards, u"reward %1"_s.arg(index.data(items::IdRole).toLongLong()));
+    });
+}
+
+void ParticipantView::open(ParticipantId id)
+{
+    const bool isOther = id != m_id;
+    m_id = id;
+    if (isOther) {
+        m_summary.reset();
+        m_balances.clear();
+        m_banners->dismiss(u"care"_s);
+        m_header->setTitle(tr("Participant"));
+        m_header->setTruth(tr("Loading …"));
+        m_figures->setFigures({}, {}, {}, false);
+        if (QWidget *former = m_who->takeWidget())
+            former->deleteLater();
+        m_lists->setCurrent(u"customers"_s);
+        m_stack->setCurrentWidget(m_customers);
+    }
+    reload();
+}
+
+void ParticipantView::reload()
+{
+    const int generation = ++m_generation;
+    startLists();
+    services::inBackground(
+        this, [&desk = m_session.desk(), id = m_id] { return desk.people.participant(id); },
+        [this, generation](const Result<ParticipantSummary> &summary) {
+            if (isCurrent(summary, generation))
+                show(*summary);
+            else if (generation == m_generation && summary.error().kind == ErrorKind::NotFound)
+                Q_EMIT gone();
+        });
+    // What is carried looks at every reward of the person: it follows.
+    services::inBackground(
+        this, [&desk = m_session.desk(), id = m_id] { return desk.balances.balances(id); },
+        [this, generation](const Result<std::vector<services::ParticipantBalance>> &balances) {
+            if (generation != m_generation || !balances)
+                return; // what went wrong is told beside the summary
+            m_balances = *balances;
+            showFigures();
+        });
+}
+
+void ParticipantView::show(const ParticipantSummary &summary)
+{
+    m_summary = summary;
+    const Participant &person = m_summary->participant;
+    m_header->setTitle(safeText(person.name.isEmpty() ? person.email : person.name, 80));
+    QStringList truth;
+    truth += tr("%Ln customers brought", nullptr, static_cast<int>(m_summary->customers));
+    truth += tr("%Ln rewarded payments", nullptr, static_cast<int>(m_summary->conversions));
+    if (m_summary->testCustomers > 0)
+        truth += tr("%Ln in test mode", "customers", static_cast<int>(m_summary->testCustomers));
+    m_header->setTruth(truth.join(u" · "_s));
+    m_lists->setCount(u"customers"_s, m_summary->customers + m_summary->testCustomers);
+    showFigures();
+    fillWho();
+    if (m_stack->currentWidget() == m_timeline && m_timeline->rows()->rowCount() == 0)
+        wantList(m_timeline); // which waited for the day of joining
+    Q_EMIT loaded();
+}
+
+void ParticipantView::showFigures()
+{
+    if (m_summary)
+        m_figures->setFigures(m_summary->figures, m_balances, m_session.workspace().currency, m_session.modes().both());
+}
+
+void ParticipantView::fillWho()
+{
+    const Participant &person = m_summary->participant;
+    auto *details = new DetailsView;
+    details->addBadge({items::ParticipantModel::stateText(person.state), stateLook(word(person.state))});
+    if (!person.name.isEmpty())
+        details->addHeading(person.name);
+    details->addCopyFact({}, person.email, tr("Copy the e-mail address"));
+    details->addFact(tr("Joined"), toUnixMs(person.joinedAt) == 0 ? u"–"_s : formatDateShort(person.joinedAt));
+    if (!person.group.isEmpty())
+        details->addFact(tr("Group"), person.group);
+    if (!person.country.isEmpty())
+        details->addFact(tr("Country"), person.country);
+    if (!person.campaigns.isEmpty()) {
+        details->addSection(tr("Campaigns"));
+        details->addSentence(person.campaigns.join(u'\n'));
+    }
+    auto *balance = new BalanceView(m_session, person.id);
+    if (m_care) {
+        connect(balance, &BalanceView::writeOffWanted, m_care,
+            [this, id = person.id](const Money &owed) { m_care->requestWriteOff(id, owed); });
+        connect(balance, &BalanceView::decisionWanted, m_care, &ParticipantCare::decideWriteOff);
+    }
+    details->addWidget(balance);
+    details->addWidget(new CodesPanel(m_session, person.id, person.codes, m_commands.codes));
+    details->addSection(tr("Go to"));
+    details->addCommand(m_commands.rewards);
+    details->addCommand(m_commands.referrals);
+    details->addSection(tr("Personal data"));
+    details->addCommand(m_commands.erase);
+    details->finish();
+    // Something in it may have asked for this.
+    if (QWidget *former = m_who->takeWidget())
+        former->deleteLater();
+    m_who->setWidget(details);
+}
+
+void ParticipantView::startLists()
+{
+    m_customersEnd.reset();
+    m_rewardsEnd = {};
+    m_timelineEnd = 0;
+    for (HistoryList *list : {m_customers, m_rewards, m_timeline})
+        list->clear();
+    if (auto *list = qobject_cast<HistoryList *>(m_stack->currentWidget()))
+        wantList(list);
+}
+
+void ParticipantView::wantList(HistoryList *list)
+{
+    if (list == m_timeline && !m_summary) // whose day of joining is the end of it
+        return;
+    if (!list->beginPage())
+        return;
+    if (list == m_customers)
+        loadCustomers();
+    else if (list == m_rewards)
+        loadRewards();
+    else
+        loadTimeline();
+}
+
+template <typename T>
+bool ParticipantView::isCurrent(const Result<T> &answer, int generation)
+{
+    if (generation != m_generation)
+        return false;
+    if (!answer)
+        m_session.report(answer.error());
+    return answer.has_value();
+}
+
+void ParticipantView::loadCustomers()
+{
+    services::inBackground(
+        this,
+        [&desk = m_session.desk(), id = m_id, after = m_customersEnd] { return desk.history.customers(id, after); },
+        [this, generation = m_generation](const Result<std::vector<BroughtCustomer>> &page) {
+            if (!isCurrent(page, generation))
+                return;
+            if (!page->empty())
+                m_customersEnd = CustomerPosition{page->back().startedAt, page->back().id};
+            m_customers->addPage(
+                HistoryRows::of(*page), page->size() == std::size_t{services::HistoryService::kPageSize});
+        });
+}
+
+void ParticipantView::loadRewards()
+{
+    services::inBackground(
+        this, [&desk = m_session.desk(), id = m_id, below = m_rewardsEnd] { return desk.history.rewards(id, below); },
+        [this, generation = m_generation](const Result<services::RewardPage> &page) {
+            if (!isCurrent(page, generation))
+                return;
+            m_rewardsEnd = page->next;
+            m_rewards->addPage(HistoryRows::of(page->rows, m_session.modes().both()), page->next.isValid());
+        });
+}
+
+void ParticipantView::loadTimeline()
+{
+    services::inBackground(
+        this,
+        [&desk = m_session.desk(), person = m_summary->participant, below = m_timelineEnd] {
+            return desk.history.timeline(person, below);
+        },
+        [this, generation = m_generation](const Result<services::TimelinePage> &page) {
+            if (!isCurrent(page, generation))
+                return;
+            m_timelineEnd = page->next;
+            m_timeline->addPage(HistoryRows::of(page->events, m_session.modes().both()), page->next != 0);
+        });
+}
+
+} // namespace rd::views

@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/participants/statementsheet.h"
+
+#include "models/services/background.h"
+#include "views/shell/session.h"
+#include "views/support/forms.h"
+#include "views/support/statementpaper.h"
+#include "views/support/textrows.h"
+#include "views/widgets/delegates.h"
+#include "views/widgets/dialogs.h"
+#include "views/widgets/elidedtable.h"
+#include "views/widgets/format.h"
+#include "views/widgets/plainlabel.h"
+#include "views/widgets/safetext.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDir>
+#include <QFormLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rd::views {
+
+namespace {
+
+enum Period { LastMonth, ThisMonth, ThisYear, Everything, OwnDays };
+
+std::vector<items::ColumnInfo> sumColumns()
+{
+    std::vector<items::ColumnInfo> columns{
+        {u"account"_s, StatementSheet::tr("Balance"), false}, {u"opening"_s, StatementSheet::tr("Opening"), true}};
+    for (const StatementPart part :
+        {StatementPart::Earned, StatementPart::Reversed, StatementPart::Adjusted, StatementPart::Issued})
+        columns.push_back({word(part), StatementPaper::partText(part), true});
+    columns.push_back({u"closing"_s, StatementSheet::tr("Closing"), true});
+    return columns;
+}
+
+QDateEdit *dayEdit(const QString &name)
+{
+    auto *edit = new QDateEdit;
+    edit->setCalendarPopup(true);
+    edit->setAccessibleName(name);
+    return edit;
+}
+
+} // namespace
+
+StatementSheet::StatementSheet(
+    Session &session, const QString &name, std::vector<ParticipantId> participants, QWidget *parent)
+    : Sheet(session, name.isEmpty() ? tr("Statements") : tr("Statement of %1").arg(safeText(name, 60)), 96, parent),
+      m_participants(std::move(participants)),
+      m_period(new QComboBox),
+      m_mode(new QComboBox),
+      m_format(new QComboBox),
+      m_from(dayEdit(tr("First day"))),
+      m_to(dayEdit(tr("Last day"))),
+      m_rows(new TextRows(sumColumns(), this)),
+      m_sums(new ElidedTable(tr("Sums of the period"))),
+      m_summary(paragraphLabel({})),
+      m_save(makeButton(Icon::Export, isOne() ? tr("Save statement …") : tr("Save statements …"), Emphasis::Primary))
+{
+    build(name);
+    choosePeriod();
+    m_period->setFocus();
+}
+
+void StatementSheet::build(const QString &name)
+{
+    addNote(name.isEmpty()
+            ? tr("One file for each participant, to be given to them: opening balance, what was earned, taken back, "
+                 "corrected and issued, closing balance. No customer is named in it.")
+            : tr("To be given to the participant: opening balance, what was earned, taken back, corrected and issued, "
+                 "closing balance. No customer is named in it; the reasons of corrections are."));
+    QFormLayout *form = addForm();
+    addPeriods();
+    addFormRow(form, tr("Period"), m_period);
+    auto *days = new QWidget;
+    auto *row = new QHBoxLayout(days);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space(Space::Small));
+    row->addWidget(m_from);
+    row->addWidget(plainLabel(tr("to", "between two days")));
+    row->addWidget(m_to);
+    row->addStretch(1);
+    addFormRow(form, tr("Days"), days);
+    m_mode->setAccessibleName(tr("Money"));
+    m_mode->addItem(tr("Real money"), word(Mode::Live));
+    m_mode->addItem(tr("Test mode"), word(Mode::Test));
+    if (session().modes().both())
+        addFormRow(form, tr("Money"), m_mode);
+    m_mode->setParent(session().modes().both() ? m_mode->parentWidget() : this);
+    m_mode->setVisible(session().modes().both());
+    m_format->setAccessibleName(tr("File"));
+    m_format->addItem(tr("PDF"), static_cast<int>(Format::Pdf));
+    m_format->addItem(tr("Web page (HTML)"), static_cast<int>(Format::Html));
+    m_format->addItem(tr("Table (CSV)"), static_cast<int>(Format::Csv));
+    addFormRow(form, tr("File"), m_format);
+    m_sums->setModel(m_rows);
+    m_sums->setSelectionMode(QAbstractItemView::SingleSelection);
+    for (int column = 1; column < m_rows->columnCount(); ++column)
+        m_sums->setItemDelegateForColumn(column, new MoneyDelegate(items::MinorRole, m_sums));
+    m_sums->setColumnWidths({22, 13, 13, 13, 13, 13, 15});
+    m_sums->setFixedHeight(rowHeight(fontMetrics()) * 5);
+    m_sums->setVisible(isOne());
+    body()->addWidget(m_sums);
+    m_summary->setAccessibleName(tr("What the statement holds"));
+    m_summary->setMinimumHeight(fontMetrics().lineSpacing() * 2);
+    m_summary->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    body()->addWidget(m_summary);
+    addButton(m_save);
+    m_save->setDefault(true);
+    connect(m_period, &QComboBox::currentIndexChanged, this, &StatementSheet::choosePeriod);
+    connect(m_mode, &QComboBox::currentIndexChanged, this, &StatementSheet::refresh);
+    for (QDateEdit *edit : {m_from, m_to})
+        connect(edit, &QDateEdit::dateChanged, this, [this] {
+            if (m_period->currentData().toInt() == OwnDays)
+                refresh();
+        });
+    connect(m_save, &QPushButton::clicked, this, &StatementSheet::save);
+}
+
+void StatementSheet::addPeriods()
+{
+    m_period->setAccessibleName(tr("Period"));
+    m_period->addItem(tr("Last month"), LastMonth);
+    m_period->addItem(tr("This month"), ThisMonth);
+    m_period->addItem(tr("This year"), ThisYear);
+    m_period->addItem(tr("Everything"), Everything);
+    m_period->addItem(tr("Chosen days"), OwnDays);
+}
+
+void StatementSheet::choosePeriod()
+{
+    const QTimeZone zone(session().workspace().timeZone);
+    const QDate today =
+        QDateTime::fromMSecsSinceEpoch(toUnixMs(session().desk().clock.now()), Qt::UTC).toTimeZone(zone).date();
+    const QDate month(today.year(), today.month(), 1);
+    const QDate begun =
+        QDateTime::fromMSecsSinceEpoch(toUnixMs(session().workspace().createdAt), Qt::UTC).toTimeZone(zone).date();
+    const int which = m_period->currentData().toInt();
+    QDate from = m_from->date();
+    QDate to = m_to->date();
+    if (which == LastMonth) {
+        from = month.addMonths(-1);
+        to = month.addDays(-1);
+    } else if (which == ThisMonth) {
+        from = month;
+        to = today;
+    } else if (which == ThisYear) {
+        from = QDate(today.year(), 1, 1);
+        to = today;
+    } else if (which == Everything) {
+        from = begun;
+        to = today;
+    }
+    m_from->setDate(from);
+    m_to->setDate(to);
+    for (QDateEdit *edit : {m_from, m_to})
+        edit->setEnabled(which == OwnDays);
+    refresh();
+}
+
+services::StatementPeriod StatementSheet::period() const
+{
+    services::StatementPeriod period{toLocalDay(m_from->date()), toLocalDay(m_to->date()), {}};
+    if (m_period->currentData().toInt() == Everything)
+        period.from.reset();
+    if (session().modes().both())
+        period.mode = modeFromWord(m_mode->currentData().toString());
+    return period;
+}
+
+void StatementSheet::refresh()
+{
+    const int generation = ++m_generation;
+    m_save->setEnabled(false);
+    if (m_to->date() < m_from->date()) {
+        m_rows->setRows({});
+        m_summary->setInk(Token::Warning);
+        m_summary->setText(tr("The period ends before it begins."));
+        return;
+    }
+    m_summary->setInk(Token::Muted);
+    if (!isOne()) {
+        m_summary->setText(m_participants.empty()
+                ? tr("Everybody with an entry or a balance in this period gets a file.")
+                : tr("%Ln participants are selected.", nullptr, static_cast<int>(m_participants.size())));
+        m_save->setEnabled(true);
+        return;
+    }
+    services::inBackground(
+        this,
+        [&desk = session().desk(), id = m_participants.front(), period = period()] {
+            return desk.statements.statement(id, period);
+        },
+        [this, generation](const Result<Statement> &statement) {
+            if (generation != m_generation)
+                return;
+            if (statement)
+                show(*statement);
+            else
+                showError(statement.error());
+        });
+}
+
+void StatementSheet::show(const Statement &statement)
+{
+    std::vector<TextRows::Row> rows;
+    for (const StatementAccount &account : statement.accounts) {
+        const auto cell = [&account](qint64 minor) {
+            return TextRows::Cell{formatAmount({minor, account.currency}), minor};
+        };
+        rows.push_back({{StatementPaper::accountText(account)}, cell(account.opening), cell(account.earned),
+            cell(account.reversed), cell(account.adjusted), cell(account.issued), cell(account.closing)});
+    }
+    m_rows->setRows(std::move(rows));
+    m_fileName = services::StatementService::fileName(statement);
+    const auto entries = static_cast<int>(statement.lines.size() + statement.items.size());
+    m_summary->setText(entries == 0 ? tr("Nothing was booked in this period.")
+                                    : tr("%Ln entries, by the day on which they were booked.", nullptr, entries));
+    m_save->setEnabled(true);
+    Q_EMIT shown();
+}
+
+StatementSheet::Format StatementSheet::format() const
+{
+    return static_cast<Format>(m_format->currentData().toInt());
+}
+
+QString StatementSheet::ending() const
+{
+    switch (format()) {
+    case Format::Pdf:
+        return u"pdf"_s;
+    case Format::Html:
+        return u"html"_s;
+    case Format::Csv:
+        return u"csv"_s;
+    }
+    return {};
+}
+
+StatementSheet::Renderer StatementSheet::renderer() const
+{
+    switch (format()) {
+    case Format::Pdf:
+        return [](const Statement &statement) { return StatementPaper::pdf(statement); };
+    case Format::Html:
+        return [](const Statement &statement) { return StatementPaper::html(statement).toUtf8(); };
+    case Format::Csv:
+        return [table = session().tableFormat()](const Statement &statement) {
+            const auto content = services::StatementService::table(statement);
+            return table(content.titles, content.rows);
+        };
+    }
+    return {};
+}
+
+void StatementSheet::save()
+{
+    FileQuestion question;
+    question.title = windowTitle();
+    if (!isOne()) {
+        session().dialogs().chooseFolder(this, question, [this](const std::optional<QString> &folder) {
+            if (folder)
+                saveEach(*folder);
+        });
+        return;
+    }
+    question.suggestedName = u"%1.%2"_s.arg(m_fileName, ending());
+    question.filter = u"%1 (*.%2)"_s.arg(m_format->currentText().section(u" ("_s, 0, 0), ending());
+    session().dialogs().saveFile(this, question, [this](const std::optional<QString> &path) {
+        if (path)
+            saveOne(*path);
+    });
+}
+
+void StatementSheet::saveOne(const QString &path)
+{
+    m_save->setEnabled(false);
+    services::inBackground(
+        this,
+        [&desk = session().desk(), write = session().fileWriter(), render = renderer(), id = m_participants.front(),
+            period = period(), path]() -> Result<int> {
+            RD_TRY(statement, desk.statements.statement(id, period));
+            RD_CHECK(write(path, render(statement)));
+            return 1;
+        },
+        [this](const Result<int> &written) { finish(written); });
+}
+
+void StatementSheet::saveEach(const QString &folder)
+{
+    const bool started = runTask(
+        tr("Writing statements"),
+        [&desk = session().desk(), write = session().fileWriter(), render = renderer(), wanted = m_participants,
+            period = period(), ending = ending(),
+            folder](const ProgressSink &progress, const CancelToken &cancel) -> Result<int> {
+            int written = 0;
+            const auto take = [&](const Statement &statement) -> Status {
+                if (!wanted.empty() && std::find(wanted.begin(), wanted.end(), statement.participant) == wanted.end())
+                    return {};
+                const QString name = services::StatementService::fileName(statement);
+                RD_CHECK(write(QDir(folder).filePath(u"%1.%2"_s.arg(name, ending)), render(statement)));
+                ++written;
+                return {};
+            };
+            RD_CHECK(desk.statements.each(period, take, progress, cancel));
+            return written;
+        },
+        [this](const Result<int> &written) { finish(written); });
+    if (started)
+        m_save->setEnabled(false);
+}
+
+void StatementSheet::finish(const Result<int> &written)
+{
+    m_save->setEnabled(true);
+    if (!written) {
+        showError(written.error());
+        return;
+    }
+    Q_EMIT saved(*written == 0 ? tr("Nobody has an entry or a balance in this period: no file was written.")
+            : isOne()          ? tr("The statement was saved.")
+                               : tr("%Ln statements were saved.", nullptr, *written));
+    accept();
+}
+
+} // namespace rd::views

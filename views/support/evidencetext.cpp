@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/support/evidencetext.h"
+
+#include "models/items/rewardmodel.h"
+#include "views/widgets/safetext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rd::views {
+
+namespace {
+
+constexpr qsizetype kLongest = 120;
+constexpr qsizetype kLongestNote = 300;
+
+} // namespace
+
+QString EvidenceText::what(const BondEvidence &evidence)
+{
+    const QString value = safeText(evidence.value, kLongest);
+    if (evidence.kind == "promo-code"_L1)
+        return tr("Code %1").arg(value);
+    if (evidence.kind == "client-reference"_L1)
+        return tr("Link reference %1").arg(value);
+    if (evidence.kind == "metadata"_L1)
+        return tr("Metadata %1 = %2", "key, value").arg(safeText(evidence.key, kLongest), value);
+    if (evidence.kind == "order-attribute"_L1)
+        return tr("Order attribute %1 = %2", "key, value").arg(safeText(evidence.key, kLongest), value);
+    if (evidence.kind == "email"_L1 || evidence.kind == "imported"_L1)
+        return tr("Imported list");
+    if (evidence.kind == "manual"_L1)
+        return tr("Assigned by hand");
+    return safeText(evidence.kind, kLongest);
+}
+
+QString EvidenceText::where(const BondEvidence &evidence)
+{
+    const QString object = safeText(evidence.object, kLongest);
+    if (object.isEmpty())
+        return {};
+    if (evidence.field == "session"_L1)
+        return tr("of checkout session %1").arg(object);
+    if (evidence.field == "link"_L1)
+        return tr("of payment link %1").arg(object);
+    if (evidence.field == "customer"_L1)
+        return tr("of customer %1").arg(object);
+    if (evidence.field == "subscription"_L1)
+        return tr("of subscription %1").arg(object);
+    if (evidence.field == "payment"_L1)
+        return tr("of payment %1").arg(object);
+    return tr("on %1", "object that carries a code").arg(object);
+}
+
+QString TimelineText::what(const services::TimelineEvent &event)
+{
+    if (event.kind == services::TimelineEvent::Kind::Joined)
+        return tr("Joined");
+    if (event.kind == services::TimelineEvent::Kind::FirstCustomer)
+        return tr("Brought the first customer");
+    switch (event.entry.kind) {
+    case EntryKind::Issued:
+    case EntryKind::IssuedNonCash:
+        return tr("Reward issued");
+    case EntryKind::IssuedManually:
+        return tr("Marked as issued by hand");
+    case EntryKind::Reversed:
+    case EntryKind::VoidedNonCash:
+        return tr("Reward taken back before it was issued");
+    case EntryKind::ReversedAfterIssue:
+        return tr("Reward taken back after it was issued");
+    case EntryKind::Reinstated:
+    case EntryKind::ReinstatedNonCash:
+        return tr("Reward given back");
+    case EntryKind::PayoutFailed:
+    case EntryKind::FailedNonCash:
+        return tr("Issuing failed");
+    case EntryKind::PayoutReturned:
+        return tr("Came back from the provider");
+    case EntryKind::AdjustmentPlus:
+    case EntryKind::AdjustmentMinus:
+        return tr("Balance corrected");
+    case EntryKind::WriteOff:
+        return tr("Written off");
+    case EntryKind::WriteOffRequested:
+        return tr("Write-off proposed");
+    case EntryKind::WriteOffRefused:
+        return tr("Write-off refused");
+    case EntryKind::Rejected:
+        return tr("Reward rejected");
+    case EntryKind::Reopened:
+        return tr("Reward reopened");
+    case EntryKind::Held:
+        return tr("Reward put on hold");
+    case EntryKind::FlagConfirmed:
+        return tr("Suspicion confirmed");
+    case EntryKind::IssueAbandoned:
+        return tr("Uncertain request ended");
+    case EntryKind::ResendApproved:
+        return tr("Request sent again");
+    case EntryKind::AttributionChanged:
+        return tr("Codes or customers assigned");
+    case EntryKind::Erased:
+        return tr("Erased");
+    case EntryKind::RestoreChecked:
+        return tr("Looked up after a restore");
+    default:
+        return word(event.entry.kind);
+    }
+}
+
+QString TimelineText::detail(const services::TimelineEvent &event)
+{
+    if (event.kind != services::TimelineEvent::Kind::Entry)
+        return {};
+    const ParticipantEntry &entry = event.entry;
+    QStringList parts;
+    if (!entry.campaign.isEmpty())
+        parts += safeText(entry.campaign, kLongest);
+    if (entry.reward.isValid() && entry.rewardKind != RewardKind::Cash)
+        parts += items::RewardModel::kindText(entry.rewardKind);
+    if (entry.beneficiary == Beneficiary::Referee)
+        parts += tr("for the customer");
+    if (!entry.objectId.isEmpty())
+        parts += safeText(entry.objectId, kLongest);
+    const bool byPerson = entry.actor != "engine"_L1 && entry.actor != "automatic"_L1 && !entry.actor.isEmpty();
+    if (!entry.note.isEmpty())
+        parts += safeText(entry.note, kLongestNote);
+    if (byPerson)
+        parts += tr("by %1", "person").arg(safeText(entry.actor, kLongest));
+    return parts.join(u" · "_s);
+}
+
+} // namespace rd::views
