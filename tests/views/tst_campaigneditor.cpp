@@ -96,6 +96,8 @@ class TestCampaignEditor : public QObject {
     }
     void selectCampaign(CampaignsPage *page, const QString &name)
     {
+        m_full->window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_full->window.get()));
         for (int row = 0; row < page->model()->rowCount(); ++row) {
             if (page->model()->row(page->model()->index(row, 0)).name == name)
                 page->table()->selectRow(row);
@@ -291,7 +293,7 @@ private Q_SLOTS:
         editor->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(editor));
         QTest::keyClick(editor, Qt::Key_S, Qt::ControlModifier);
-        QVERIFY(editor->banners()->banner(u"complaints"_s));
+        QTRY_VERIFY(editor->banners()->banner(u"complaints"_s)); // a shortcut presses the button for a moment
         QTRY_VERIFY(percent->edit()->hasFocus());
         QVERIFY(!sheet<EditSheet>());
         retype(percent->edit(), u"12.5"_s);
@@ -564,13 +566,16 @@ private Q_SLOTS:
         CampaignEditor *editor = editFirst();
         QVERIFY(editor);
         editor->openEverything();
-        editor->resize(editor->minimumWidth(), 420);
-        QTRY_VERIFY(!editor->sectionList()->isVisible() || editor->width() > 600);
+        editor->resize(scaled(640), scaled(420));
+        QTRY_VERIFY(!editor->sectionList()->isVisible());
+        QCOMPARE(editor->preview()->window(), editor);
+        QVERIFY2(editor->preview()->isVisibleTo(editor), "the words are a section of the form then");
         for (Field *field : editor->findChildren<Field *>()) {
             if (!field->isVisibleTo(editor))
                 continue;
             const int right = field->mapTo(editor, QPoint(field->width(), 0)).x();
-            QVERIFY2(right <= editor->width(), qPrintable(field->path()));
+            QVERIFY2(right <= editor->width(),
+                qPrintable(u"%1 ends at %2 of %3"_s.arg(field->path()).arg(right).arg(editor->width())));
         }
     }
 };

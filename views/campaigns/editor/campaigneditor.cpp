@@ -108,7 +108,6 @@ void CampaignEditor::build(EditorMode mode)
     m_scroll->setProperty("rdGround", true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setAccessibleName(tr("Form"));
     m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *side = new QVBoxLayout(m_side);
@@ -380,7 +379,7 @@ void CampaignEditor::resizeEvent(QResizeEvent *event)
 {
     Sheet::resizeEvent(event);
     placePreview(width() < scaled(1000));
-    m_sections->setVisible(width() >= scaled(620));
+    m_sections->setVisible(width() >= scaled(760));
 }
 
 } // namespace rd::views

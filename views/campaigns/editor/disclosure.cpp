@@ -19,6 +19,7 @@ Disclosure::Disclosure(const QString &title, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space(Space::Small));
+    m_button->setMinimumWidth(scaled(80)); // long words must not widen the form
     column->addWidget(m_button, 0, Qt::AlignLeading);
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(space(Space::Large));

@@ -84,7 +84,8 @@ void Field::setHelp(const QString &help)
 
 void Field::indentHelp()
 {
-    m_help->setContentsMargins(space(Space::Page), 0, 0, 0);
+    const int inside = space(Space::Page);
+    m_help->setContentsMargins(isRightToLeft() ? 0 : inside, 0, isRightToLeft() ? inside : 0, 0);
 }
 
 void Field::setProblem(const QString &text)

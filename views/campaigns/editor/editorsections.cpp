@@ -135,7 +135,7 @@ QWidget *recognition(EditorContext &context)
                 "participant.")},
         {0, kMostDays, 60, Words::tr("days", "behind a number"), {}});
     card->body()->addWidget(new FieldRow({model, window}));
-    auto *more = new Disclosure(Words::tr("More: metadata, customers from before, other people's codes"));
+    auto *more = new Disclosure(Words::tr("More: metadata, earlier customers"));
     more->body()->addWidget(new TextsField(context, u"attribution.metadataKeys"_s,
         {Words::tr("Names of the metadata fields"),
             Words::tr("Where your checkout writes the participant's code, if it does.")},

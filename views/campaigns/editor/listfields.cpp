@@ -208,7 +208,8 @@ WordsField::WordsField(
         if (!choice.sentence.isEmpty()) {
             PlainLabel *note = captionLabel(choice.sentence);
             note->setWordWrap(true);
-            note->setContentsMargins(space(Space::Page), 0, 0, 0);
+            const int inside = space(Space::Page);
+            note->setContentsMargins(isRightToLeft() ? 0 : inside, 0, isRightToLeft() ? inside : 0, 0);
             body()->addWidget(note);
         }
         m_boxes += box;

@@ -69,7 +69,6 @@ void ListItem::buildHeader(QVBoxLayout *column)
     if (m_kind == Kind::OrderedCard) {
         m_handle = iconButton(Icon::Menu, tr("Drag to another place, or press Alt with an arrow key"));
         m_handle->setCursor(Qt::OpenHandCursor);
-        m_handle->installEventFilter(this);
         row->addWidget(m_handle);
     }
     auto *words = new QVBoxLayout;
@@ -93,6 +92,9 @@ void ListItem::buildHeader(QVBoxLayout *column)
     row->addWidget(m_remove);
     row->addWidget(m_open);
     column->addWidget(m_header);
+    // Buttons take the arrow keys for themselves otherwise.
+    for (QToolButton *button : m_header->findChildren<QToolButton *>())
+        button->installEventFilter(this);
     connect(m_copy, &QToolButton::clicked, this, &ListItem::copyRequested);
     connect(m_open, &QToolButton::clicked, this, [this] { setOpen(!m_isOpen); });
 }
@@ -172,6 +174,15 @@ void ListItem::mouseReleaseEvent(QMouseEvent *event)
 
 bool ListItem::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isMove =
+            key->modifiers().testFlag(Qt::AltModifier) && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down);
+        if (m_kind == Kind::OrderedCard && isMove) {
+            Q_EMIT moveRequested(key->key() == Qt::Key_Up ? -1 : 1);
+            return true;
+        }
+    }
     return watched == m_handle && handleEvent(event) ? true : QFrame::eventFilter(watched, event);
 }
 

@@ -13,6 +13,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QSpinBox>
@@ -48,6 +49,21 @@ QHBoxLayout *withUnit(QWidget *entry, const QString &unit)
     row->addStretch(1);
     return row;
 }
+
+/// The words beside a tick box belong to it: a click on them is one on the box.
+class BesideBox : public QObject {
+public:
+    BesideBox(QWidget *words, QCheckBox *box) : QObject(words), m_box(box) { words->installEventFilter(this); }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::MouseButtonRelease)
+            m_box->click();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QCheckBox *m_box;
+};
 
 } // namespace
 
@@ -125,11 +141,19 @@ QWidget *NumberField::entry() const
 
 SwitchField::SwitchField(
     EditorContext &context, const QString &path, const FieldWords &words, bool usual, QWidget *parent)
-    : Field(context, path, {{}, words.help}, parent), m_box(new QCheckBox(words.label))
+    : Field(context, path, {{}, words.help}, parent), m_box(new QCheckBox)
 {
     m_box->setChecked(draft().value(path).toBool(usual));
     m_box->setAccessibleName(words.label);
-    body()->addWidget(m_box);
+    // Words of a tick box do not wrap: they stand beside it.
+    PlainLabel *label = paragraphLabel(words.label);
+    label->setBuddy(m_box);
+    new BesideBox(label, m_box); // the label owns it
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space(Space::Small));
+    row->addWidget(m_box, 0, Qt::AlignTop);
+    row->addWidget(label, 1);
+    body()->addLayout(row);
     indentHelp();
     setEntry(m_box);
     connect(m_box, &QCheckBox::toggled, this, &Field::commit);
