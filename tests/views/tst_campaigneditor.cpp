@@ -568,6 +568,7 @@ private Q_SLOTS:
         editor->openEverything();
         editor->resize(scaled(640), scaled(420));
         QTRY_VERIFY(!editor->sectionList()->isVisible());
+        QVERIFY(m_full->settle()); // what was hidden gives its room away
         QCOMPARE(editor->preview()->window(), editor);
         QVERIFY2(editor->preview()->isVisibleTo(editor), "the words are a section of the form then");
         for (Field *field : editor->findChildren<Field *>()) {
