@@ -211,6 +211,7 @@ private Q_SLOTS:
     void opensAndClosesDetailsFromTheKeyboard()
     {
         auto *page = go<ParticipantsPage>(PageId::Participants);
+        page->backAction()->trigger(); // the test before went down to one of them
         page->table()->setFocus();
         QTest::keyClick(page->table(), Qt::Key_Down);
         QTest::keyClick(page->table(), Qt::Key_D, Qt::ControlModifier);
@@ -481,7 +482,8 @@ private Q_SLOTS:
         AttentionRow *row = page->attention()->rows().constLast();
         QTest::mouseClick(row, Qt::LeftButton);
         QCOMPARE(m_full->window->currentPage(), row->item().page);
-        QCOMPARE(m_full->window->findChild<SegmentBar *>()->current(), row->item().argument);
+        const auto *lists = m_full->window->page(row->item().page)->findChild<SegmentBar *>();
+        QCOMPARE(lists->current(), row->item().argument);
     }
 
     void keepsPeriodsApart()

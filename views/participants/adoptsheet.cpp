@@ -67,7 +67,7 @@ void AdoptSheet::build(const QStringList &campaigns, const QString &campaign)
     m_participant = addField(form, tr("Belongs to"), tr("E-mail address, code or id of the participant"));
     m_table->setModel(m_rows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setColumnWidths({22, 34, 22, 0});
+    m_table->setColumnWidths({18, 28, 20, 0});
     m_table->setMinimumHeight(rowHeight(fontMetrics()) * 8);
     body()->addWidget(m_table, 1);
     m_summary->setAccessibleName(tr("What was found"));

@@ -56,9 +56,9 @@ HistoryList *HistoryRows::customersList(const Session &session)
             table));
     table->setColumnWidths({28, 28, 20, 14, 14, 11, 15});
     table->setFixedColumns({0});
-    table->setColumnPriority({1, 3, 5, 4, 6, 2});
     if (!ConnectionLook::areSeveral(session.connections()))
         table->hideAtFirst(6);
+    table->setColumnPriority({1, 3, 5, 4, 6, 2});
     QObject::connect(&session, &Session::connectionsChanged, table,
         [&session, table] { table->setColumnHidden(6, !ConnectionLook::areSeveral(session.connections())); });
     return list;

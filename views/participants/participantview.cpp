@@ -221,6 +221,7 @@ void ParticipantView::fillWho()
     if (QWidget *former = m_who->takeWidget())
         former->deleteLater();
     m_who->setWidget(details);
+    details->setAutoFillBackground(false); // the card is the ground
 }
 
 void ParticipantView::startLists()

@@ -26,7 +26,8 @@ TablePage::TablePage(PageId id, Session &session, const Words &words, Icon icon,
       m_filters(new FilterBar),
       m_table(new ElidedTable(words.tableName)),
       m_empty(new EmptyState(icon, {}, {})),
-      m_panel(new SidePanel(words.panel, this)),
+      m_list(new QWidget(this)),
+      m_panel(new SidePanel(words.panel, m_list)),
       m_key(words.key)
 {
     m_header->setTruth(tr("Loading …"));
@@ -56,9 +57,8 @@ void TablePage::buildTable(const Words &words)
 void TablePage::buildBody()
 {
     m_places = new QStackedLayout(this);
-    auto *body = new QWidget;
-    m_places->addWidget(body);
-    m_column = new QVBoxLayout(body);
+    m_places->addWidget(m_list);
+    m_column = new QVBoxLayout(m_list);
     m_column->setContentsMargins(space(Space::Page), space(Space::Page), space(Space::Page), space(Space::Large));
     m_column->setSpacing(space(Space::Medium));
     m_column->addWidget(m_header);

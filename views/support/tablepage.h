@@ -109,6 +109,7 @@ private:
     QStackedLayout *m_places = nullptr;
     QWidget *m_below = nullptr;
     QVBoxLayout *m_column = nullptr;
+    QWidget *m_list; ///< everything of the table's own place; the panel takes its share of it
     SidePanel *m_panel;
     items::RowModel *m_model = nullptr;
     QList<QAction *> m_commands;
