@@ -29,6 +29,47 @@
     </message>
 </context>
 <context>
+    <name>rd::views::AdoptSheet</name>
+    <message numerus="yes">
+        <source>%Ln codes belong to their participants now.</source>
+        <translation>
+            <numerusform>%Ln code belongs to its participant now.</numerusform>
+            <numerusform>%Ln codes belong to their participants now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codes can be told.</source>
+        <translation>
+            <numerusform>%Ln code can be told.</numerusform>
+            <numerusform>%Ln codes can be told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay with nobody.</source>
+        <translation>
+            <numerusform>%Ln stays with nobody.</numerusform>
+            <numerusform>%Ln stay with nobody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adopt %Ln codes</source>
+        <translation>
+            <numerusform>Adopt %Ln code</numerusform>
+            <numerusform>Adopt %Ln codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CampaignEditor</name>
+    <message numerus="yes">
+        <source>%Ln things have to be put right first.</source>
+        <translation>
+            <numerusform>%Ln thing has to be put right first.</numerusform>
+            <numerusform>%Ln things have to be put right first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::views::CampaignSentences</name>
     <message numerus="yes">
         <source>%1 after %Ln payments</source>
@@ -100,9 +141,20 @@
             <numerusform>Payments for a longer interval are held %Ln days.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>rd::views::CampaignsPage</name>
+    <message numerus="yes">
+        <source>%1, to be used %Ln times</source>
+        <translation>
+            <numerusform>%1, to be used once</numerusform>
+            <numerusform>%1, to be used %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, within %Ln days</source>
+        <translation>
+            <numerusform>%1, within %Ln day</numerusform>
+            <numerusform>%1, within %Ln days</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>After %Ln customers: %1.</source>
         <translation>
@@ -110,6 +162,9 @@
             <numerusform>After %Ln customers: %1.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>rd::views::CampaignsPage</name>
     <message numerus="yes">
         <source>%Ln campaigns</source>
         <translation>
@@ -129,6 +184,47 @@
         <translation>
             <numerusform>%Ln reward came out of it.</numerusform>
             <numerusform>%Ln rewards came out of it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CatalogBook</name>
+    <message numerus="yes">
+        <source>%1 every %Ln months</source>
+        <translation>
+            <numerusform>%1 every month</numerusform>
+            <numerusform>%1 every %Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 every %Ln years</source>
+        <translation>
+            <numerusform>%1 every year</numerusform>
+            <numerusform>%1 every %Ln years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 every %Ln weeks</source>
+        <translation>
+            <numerusform>%1 every week</numerusform>
+            <numerusform>%1 every %Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 every %Ln days</source>
+        <translation>
+            <numerusform>%1 every day</numerusform>
+            <numerusform>%1 every %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CatalogSheet</name>
+    <message numerus="yes">
+        <source>Choose %Ln</source>
+        <translation>
+            <numerusform>Choose %Ln</numerusform>
+            <numerusform>Choose %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -256,6 +352,16 @@
         <translation>
             <numerusform>%Ln reward already computed would change, because payments move between campaigns.</numerusform>
             <numerusform>%Ln rewards already computed would change, because payments move between campaigns.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::EditorLists</name>
+    <message numerus="yes">
+        <source>At %Ln customers</source>
+        <translation>
+            <numerusform>At %Ln customer</numerusform>
+            <numerusform>At %Ln customers</numerusform>
         </translation>
     </message>
 </context>
@@ -509,6 +615,31 @@
     </message>
 </context>
 <context>
+    <name>rd::views::ParticipantView</name>
+    <message numerus="yes">
+        <source>%Ln customers brought</source>
+        <translation>
+            <numerusform>%Ln customer brought</numerusform>
+            <numerusform>%Ln customers brought</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewarded payments</source>
+        <translation>
+            <numerusform>%Ln rewarded payment</numerusform>
+            <numerusform>%Ln rewarded payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in test mode</source>
+        <comment>customers</comment>
+        <translation>
+            <numerusform>%Ln in test mode</numerusform>
+            <numerusform>%Ln in test mode</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::views::ParticipantsPage</name>
     <message numerus="yes">
         <source>%Ln participants</source>
@@ -535,6 +666,31 @@
         <translation>
             <numerusform>%Ln rate</numerusform>
             <numerusform>%Ln rates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ReferralFacts</name>
+    <message numerus="yes">
+        <source>%Ln payments</source>
+        <translation>
+            <numerusform>%Ln payment</numerusform>
+            <numerusform>%Ln payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them without an account at the provider, known by the e-mail address.</source>
+        <comment>payments</comment>
+        <translation>
+            <numerusform>%Ln of them without an account at the provider, known by the e-mail address.</numerusform>
+            <numerusform>%Ln of them without an account at the provider, known by the e-mail address.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts are the same person here: they had the same e-mail address.</source>
+        <translation>
+            <numerusform>%Ln account is the same person here: it had the same e-mail address.</numerusform>
+            <numerusform>%Ln accounts are the same person here: they had the same e-mail address.</numerusform>
         </translation>
     </message>
 </context>
@@ -726,6 +882,40 @@
         <translation>
             <numerusform>%Ln payment was looked at.</numerusform>
             <numerusform>%Ln payments were looked at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::StatementPaper</name>
+    <message numerus="yes">
+        <source>Entries of one day are added up: there are %Ln of them.</source>
+        <translation>
+            <numerusform>Entries of one day are added up: there is %Ln of them.</numerusform>
+            <numerusform>Entries of one day are added up: there are %Ln of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::StatementSheet</name>
+    <message numerus="yes">
+        <source>%Ln participants are selected.</source>
+        <translation>
+            <numerusform>%Ln participant is selected.</numerusform>
+            <numerusform>%Ln participants are selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries, by the day on which they were booked.</source>
+        <translation>
+            <numerusform>%Ln entry, by the day on which it was booked.</numerusform>
+            <numerusform>%Ln entries, by the day on which they were booked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statements were saved.</source>
+        <translation>
+            <numerusform>%Ln statement was saved.</numerusform>
+            <numerusform>%Ln statements were saved.</numerusform>
         </translation>
     </message>
 </context>
