@@ -13,6 +13,7 @@ namespace rd::bench {
 void measureBackfill(const Options &options); ///< S1, S4
 void measureLatency(const Options &options); ///< S2
 void measureFaults(const Options &options); ///< S3
+void measureKills(const Options &options); ///< rewards under kills and lost answers
 void measureMemory(const Options &options); ///< S5
 void measurePreview(const Options &options); ///< R1
 void measureRecompute(const Options &options); ///< R2 and what hangs on it

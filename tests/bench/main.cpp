@@ -25,6 +25,7 @@ constexpr std::array kGroups{
     Group{"backfill"_L1, "S1, S4: a first sync beside its floor, and a second one"_L1, measureBackfill},
     Group{"latency"_L1, "S2: a slow provider with rate limits"_L1, measureLatency},
     Group{"faults"_L1, "S3: a bad line, a killed program"_L1, measureFaults},
+    Group{"kills"_L1, "rewards issued under kills and lost answers: one effect each (a few minutes)"_L1, measureKills},
     Group{"memory"_L1, "S5: peak memory of a sync"_L1, measureMemory},
     Group{"preview"_L1, "R1: the rules alone"_L1, measurePreview},
     Group{"recompute"_L1, "R2: from SQLite to persisted rewards"_L1, measureRecompute},
