@@ -167,7 +167,7 @@ private Q_SLOTS:
             return fakes::ScriptedReply::json(listOf(R"({"id":"il_3",)" + line + "5}"));
         });
         Desk desk(server.url(u""_s), "sk_test_abcdefgh", fromUnixSeconds(10));
-        const auto page = desk.fetch({Stream::Invoices, {}, {}, {}, {}});
+        const auto page = desk.fetch({Stream::Invoices, {}, {}, {}, {}, {}});
         QVERIFY2(page, page ? "" : qPrintable(page.error().text));
         QCOMPARE(page->invoices.at(0).lines.size(), std::size_t(3));
         QCOMPARE(page->invoices.at(0).lines.at(2).id, std::string("il_3"));
@@ -179,12 +179,12 @@ private Q_SLOTS:
 
     void missingObjectsAreDeletedOnes()
     {
-        const auto read = m_desk->fetch({Stream::Customers, {}, {}, {}, "cus_nobody"});
+        const auto read = m_desk->fetch({Stream::Customers, {}, {}, {}, "cus_nobody", {}});
         QVERIFY(read);
         QCOMPARE(read->deleted.at(0).id, std::string("cus_nobody"));
         const auto customer = m_server->plainCustomer();
         QVERIFY(m_server->deleteCustomer(*customer));
-        const auto deleted = m_desk->fetch({Stream::Customers, {}, {}, {}, customer->toStdString()});
+        const auto deleted = m_desk->fetch({Stream::Customers, {}, {}, {}, customer->toStdString(), {}});
         QVERIFY(deleted);
         QCOMPARE(deleted->deleted.size(), std::size_t(1));
         QVERIFY(deleted->customers.empty());
@@ -206,7 +206,7 @@ private Q_SLOTS:
         Fault once;
         once.kind = static_cast<FaultKind>(fault);
         m_server->addFault(once);
-        const auto page = m_desk->fetch({Stream::Charges, {}, {}, {}, {}});
+        const auto page = m_desk->fetch({Stream::Charges, {}, {}, {}, {}, {}});
         QVERIFY2(page, page ? "" : qPrintable(page.error().text));
         QCOMPARE(page->rows, 100);
     }
@@ -227,7 +227,7 @@ private Q_SLOTS:
         always.kind = static_cast<FaultKind>(fault);
         always.times = -1;
         m_server->addFault(always);
-        const auto page = m_desk->fetch({Stream::Charges, {}, {}, {}, {}});
+        const auto page = m_desk->fetch({Stream::Charges, {}, {}, {}, {}, {}});
         QVERIFY(!page);
         QCOMPARE(page.error().kind, ErrorKind::BadAnswer);
         QVERIFY2(page.error().text.contains(text), qPrintable(page.error().text));
@@ -249,7 +249,7 @@ private Q_SLOTS:
         Fault huge;
         huge.kind = FaultKind::HugeAmount;
         m_server->addFault(huge);
-        const auto page = m_desk->fetch({Stream::Refunds, {}, {}, {}, {}});
+        const auto page = m_desk->fetch({Stream::Refunds, {}, {}, {}, {}, {}});
         QVERIFY2(page, page ? "" : qPrintable(page.error().text));
         QVERIFY(page->refunds.at(0).amount > std::numeric_limits<qint32>::max());
     }
@@ -274,7 +274,7 @@ private Q_SLOTS:
         m_server->setMissingPermissions({"invoice_read", "dispute_read"});
         QCOMPARE(m_desk->source->checkAccount(m_desk->cancel)->missingRead,
             (QStringList{u"invoice_read"_s, u"dispute_read"_s}));
-        const auto page = m_desk->fetch({Stream::Invoices, {}, {}, {}, {}});
+        const auto page = m_desk->fetch({Stream::Invoices, {}, {}, {}, {}, {}});
         QVERIFY(!page);
         QCOMPARE(page.error().kind, ErrorKind::Forbidden);
         QVERIFY(page.error().text.contains(u"invoice_read"));
@@ -302,13 +302,13 @@ private Q_SLOTS:
         m_server->rollKey("sk_live_abcdefgh");
         connectWith("sk_live_abcdefgh");
         QCOMPARE(m_desk->source->checkAccount(m_desk->cancel).error().code, u"mode-mismatch"_s);
-        QCOMPARE(m_desk->fetch({Stream::Charges, {}, {}, {}, {}}).error().code, u"mode-mismatch"_s);
+        QCOMPARE(m_desk->fetch({Stream::Charges, {}, {}, {}, {}, {}}).error().code, u"mode-mismatch"_s);
         connectWith("sk_live_someotherkey");
         QCOMPARE(m_desk->source->checkAccount(m_desk->cancel).error().kind, ErrorKind::Unauthorized);
         connectWith("pk_live_abcdefgh");
         m_server->resetCounters();
         QCOMPARE(m_desk->source->checkAccount(m_desk->cancel).error().code, u"publishable-key"_s);
-        QCOMPARE(m_desk->fetch({Stream::Charges, {}, {}, {}, {}}).error().code, u"publishable-key"_s);
+        QCOMPARE(m_desk->fetch({Stream::Charges, {}, {}, {}, {}, {}}).error().code, u"publishable-key"_s);
         QCOMPARE(m_server->counters().requests, quint64(0));
     }
 
@@ -388,7 +388,7 @@ private Q_SLOTS:
     void cancelledWorkEnds()
     {
         m_desk->cancel.cancel();
-        const auto page = m_desk->fetch({Stream::Charges, {}, {}, {}, {}});
+        const auto page = m_desk->fetch({Stream::Charges, {}, {}, {}, {}, {}});
         QVERIFY(!page);
         QCOMPARE(page.error().kind, ErrorKind::Cancelled);
     }
