@@ -43,16 +43,18 @@ constexpr std::string_view kChargesByIntent =
     "c.metadata, p.invoice FROM json_each(?1) k CROSS JOIN invoice_payment p ON p.invoice = k.value "
     "CROSS JOIN charge c ON c.connection = ?2 AND c.payment_intent = p.payment_intent WHERE c.deleted = 0";
 
-/// What the charges behind invoices were when their invoice was not known: what has left comes first, then what was
-/// decided about. ?1 invoices, ?2 connection.
+/// What the charges behind invoices were when their invoice was not known, where somebody has decided about their
+/// rewards or something was given: what has left comes first. All others are made anew, so that the order of imports
+/// shows nowhere. ?1 invoices, ?2 connection.
 constexpr std::string_view kChargeSales =
-    "SELECT p.invoice, v.id, v.customer, ifnull((SELECT max(CASE WHEN r.phase IN (2, 3, 5, 6) THEN 2 ELSE 1 END) FROM "
-    "campaign g CROSS JOIN reward r ON r.campaign = g.id AND r.slot = 0 AND r.beneficiary = 0 AND r.subject = v.id), "
-    "0) "
+    "SELECT p.invoice, v.id, v.customer, (SELECT max(CASE WHEN r.phase IN (2, 3, 5, 6) THEN 2 WHEN r.phase <> 0 OR "
+    "(r.flags_raised & 64) <> 0 THEN 1 ELSE 0 END) FROM campaign g CROSS JOIN reward r ON r.campaign = g.id AND r.slot "
+    "= "
+    "0 AND r.beneficiary IN (0, 1) AND r.subject = v.id) AS decided "
     "FROM json_each(?1) k CROSS JOIN invoice_payment p ON p.invoice = k.value CROSS JOIN charge c ON c.connection = "
     "?2 ";
-constexpr std::string_view kChargeSalesEnd =
-    "CROSS JOIN conversion v ON v.object = 2 AND v.sale = c.id ORDER BY p.invoice, 4 DESC, v.id";
+constexpr std::string_view kChargeSalesEnd = "CROSS JOIN conversion v ON v.object = 2 AND v.sale = c.id WHERE decided "
+                                             "> 0 ORDER BY p.invoice, decided DESC, v.id";
 
 /// The first invoice of each subscription that was paid.
 constexpr std::string_view kFirstPaid =

@@ -34,7 +34,7 @@ namespace rd::views {
 
 namespace {
 
-constexpr int kWhoWidth = 300;
+constexpr int kWhoWidth = 272;
 
 } // namespace
 

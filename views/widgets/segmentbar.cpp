@@ -22,7 +22,7 @@ public:
         setCheckable(true);
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
-        setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         setCount(std::nullopt);
     }
 
@@ -45,7 +45,12 @@ public:
             width += metrics.horizontalAdvance(m_count) + 2 * space(Space::Small);
         return {width, controlHeight(metrics) + scaled(4)};
     }
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    /// In a narrow window the counts give way to the words.
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const QFontMetrics metrics(textFont(TextRole::Strong, font()));
+        return {metrics.horizontalAdvance(m_words) + 2 * space(Space::Medium), sizeHint().height()};
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -62,7 +67,9 @@ protected:
         const QFontMetrics metrics = painter.fontMetrics();
         const QFontMetrics small(textFont(TextRole::Caption, font()));
         const int words = metrics.horizontalAdvance(m_words);
-        const int pill = m_count.isEmpty() ? 0 : small.horizontalAdvance(m_count) + 2 * (space(Space::Small) - 1);
+        const int wanted = small.horizontalAdvance(m_count) + 2 * (space(Space::Small) - 1);
+        const bool hasRoom = words + space(Space::Small) + wanted + 2 * space(Space::Small) <= width();
+        const int pill = m_count.isEmpty() || !hasRoom ? 0 : wanted;
         const int gap = pill ? space(Space::Small) : 0;
         const int x = (width() - words - gap - pill) / 2;
         painter.setPen(on ? color(Token::Accent) : color(Token::Text));
