@@ -104,11 +104,11 @@ class TestCampaignEditor : public QObject {
         }
         page->table()->setFocus();
     }
-    CampaignEditor *editFirst()
+    CampaignEditor *editFirst(Qt::Key key = Qt::Key_F2, Qt::KeyboardModifiers modifiers = {})
     {
         CampaignsPage *campaigns = page();
         selectCampaign(campaigns, m_full->server().campaigns().front().name);
-        QTest::keyClick(campaigns->table(), Qt::Key_F2);
+        QTest::keyClick(campaigns->table(), key, modifiers);
         if (!QTest::qWaitFor([this] { return sheet<CampaignEditor>() != nullptr; }))
             return nullptr;
         auto *editor = sheet<CampaignEditor>();
@@ -422,9 +422,16 @@ private Q_SLOTS:
         QCOMPARE(editor->draft().value(u"rules[0]"_s), before);
     }
 
-    void aRankingComesAndGoesWithItsKind()
+    void aCampaignThatHasBegunKeepsItsKind()
     {
         CampaignEditor *editor = editFirst();
+        QVERIFY(editor);
+        QVERIFY(!fieldOf<ChoiceField>(editor, u"kind"_s)->box()->isEnabled());
+    }
+
+    void aRankingComesAndGoesWithItsKind()
+    {
+        CampaignEditor *editor = editFirst(Qt::Key_D, Qt::ControlModifier);
         QVERIFY(editor);
         auto *kind = fieldOf<ChoiceField>(editor, u"kind"_s);
         kind->box()->setFocus();

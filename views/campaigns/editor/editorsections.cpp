@@ -88,7 +88,12 @@ QWidget *basics(EditorContext &context, EditorMode mode)
     name->edit()->setReadOnly(mode == EditorMode::Existing);
     auto *state = new ChoiceField(context, u"state"_s, {Words::tr("State"), {}}, campaignStateChoices());
     card->body()->addWidget(name);
-    card->body()->addWidget(new ChoiceField(context, u"kind"_s, {Words::tr("Kind"), {}}, campaignKindChoices()));
+    const bool keepsKind = mode == EditorMode::Existing && context.draft.value(u"state"_s) != u"draft"_s;
+    auto *kind = new ChoiceField(context, u"kind"_s,
+        {Words::tr("Kind"), keepsKind ? Words::tr("The kind of a campaign that has begun stays.") : QString()},
+        campaignKindChoices());
+    kind->setEnabled(!keepsKind);
+    card->body()->addWidget(kind);
     card->body()->addWidget(state);
     const QList<Choice> connections = connectionChoices(context);
     card->body()->addWidget(new WordsField(context, u"connections"_s,
