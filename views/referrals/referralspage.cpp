@@ -69,7 +69,7 @@ ReferralsPage::ReferralsPage(Session &session, QWidget *parent)
         addCommand(tr("Import referrals …"), Icon::Import, {}, tr("Read a CSV file of customers and who brought them"));
     m_rewards = addCommand(tr("Show the participant's rewards"), Icon::Rewards, {},
         tr("Go to the rewards of the participant of this row"));
-    m_payments = addCommand(tr("Why did a payment earn this, or nothing? …"), Icon::Help, {},
+    m_payments = addCommand(tr("Payments, and why …"), Icon::Help, {},
         tr("Choose a payment of this customer and see what each campaign made of it"));
     connect(m_payments, &QAction::triggered, this, &ReferralsPage::showPayments);
     connect(m_assign, &QAction::triggered, this, &ReferralsPage::assign);

@@ -11,11 +11,15 @@
 #include <QGuiApplication>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace rd::views {
 
 namespace {
 
 constexpr qsizetype kMostText = 1200;
+
+constexpr qsizetype kLongestWord = 22; ///< that fits into a panel as a heading
 
 } // namespace
 
@@ -34,6 +38,12 @@ void DetailsView::addHeading(const QString &text)
 {
     PlainLabel *heading = paragraphLabel(safeText(text));
     heading->setRole(TextRole::Section);
+    // A word as long as an address cannot wrap; it must not push everything else out of the panel.
+    const QStringList words = heading->text().split(u' ');
+    if (std::ranges::any_of(words, [](const QString &word) { return word.size() > kLongestWord; })) {
+        heading->setWordWrap(false);
+        heading->setElide(Qt::ElideMiddle);
+    }
     // Names in another script still begin where everything else here begins.
     heading->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignTop);
     heading->setSelectable(true);
