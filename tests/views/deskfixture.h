@@ -77,13 +77,16 @@ public:
         const auto calm = [this] {
             return QThreadPool::globalInstance()->activeThreadCount() == 0 && (!m_session || !m_session->runningTask());
         };
-        // An answer may ask again.
-        for (int round = 0; round < 3; ++round) {
+        // An answer may ask again, and that answer, too.
+        constexpr int kRounds = 300;
+        int quiet = 0;
+        for (int round = 0; quiet < 3 && round < kRounds; ++round) {
             if (!QTest::qWaitFor(calm, 60000))
                 return false;
             QCoreApplication::processEvents();
+            quiet = calm() ? quiet + 1 : 0;
         }
-        return calm();
+        return quiet == 3;
     }
 
     FakeDialogs dialogs;
