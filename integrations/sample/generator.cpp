@@ -19,6 +19,7 @@ SampleWorld Generator::run()
         live(i);
     for (int i = 0; i < m_options.customers * 3 / 40; ++i)
         guest(i);
+    deleteSome();
     arrange(m);
     addRecentEvents(m, m_options.now);
     return std::move(m_world);
@@ -87,6 +88,8 @@ Index Generator::addSubscription(const Life &life, qint64 at, Index product, Int
     row.periodStart = at;
     row.customer = life.customer;
     row.price = priceOf(product, m.customers[std::size_t(life.customer)].currency, interval);
+    if (product == kTeam && interval == Interval::Month && !life.isStory && at < priceRise())
+        row.price = oldPriceOf(m.customers[std::size_t(life.customer)].currency);
     row.quantity = product == kTeam && m_random.chance(250) ? qint32(2 + m_random.below(6)) : 1;
     if (life.evidence == Evidence::SubscriptionMetadata)
         row.metadata = m.addMetadata({{"via", textOf(life.participant)}});
@@ -104,11 +107,16 @@ Index Generator::firstDiscount(const Life &life, Index subscription, qint64 at)
         return life.story == 8 ? addDiscount(kLoyal15, kNone, life, subscription, at) : kNone;
     const auto die = m_random.below(100);
     if (die < 4)
-        return addDiscount(kStart40, Index(m.promotionCodes.size()) - 1, life, subscription, at);
+        return addDiscount(kStart40, lastCode(kStartCode), life, subscription, at);
     if (die < 6)
         return addDiscount(kFreeMonth, kNone, life, subscription, at);
     if (die < 8 && m.customers[std::size_t(life.customer)].currency == CurrencyCode::Usd)
-        return addDiscount(kWelcome10, Index(m.promotionCodes.size()) - 3, life, subscription, at);
+        return addDiscount(kWelcome10, lastCode(kWelcomeCode), life, subscription, at);
+    if (die == 8 && at < springEnd())
+        return addDiscount(kSpring25, lastCode(kSpringCode), life, subscription, at);
+    const auto &launch = m.promotionCodes[std::size_t(lastCode(kLaunchCode))];
+    if (die == 9 && launch.timesRedeemed < launch.maxRedemptions)
+        return addDiscount(kLaunch50, lastCode(kLaunchCode), life, subscription, at);
     return kNone;
 }
 
@@ -205,6 +213,8 @@ void Generator::periods(const Life &life, Index subscription)
         const auto middle = row.periodStart + (row.periodEnd - row.periodStart) / 2;
         if (!life.isStory && !isYear && m_random.chance(30))
             changePlan(subscription, middle);
+        if (!life.isStory)
+            changePrice(subscription, row.periodEnd);
         if (n == life.lateAt && life.lateParticipant >= 0 && codeOf(life.lateParticipant) != kNone)
             addDiscount(kFriend20, codeOf(life.lateParticipant), life, subscription, row.periodEnd);
         const Index invoice = billPeriod(m, subscription, row.periodEnd, BillingReason::Cycle);
@@ -416,6 +426,8 @@ void Generator::guest(int number)
     Session row;
     row.created = m.start + 10 * kDay + m_random.below(m_options.now - m.start - 11 * kDay);
     row.guest = quint32(m_random.next()) | 1U;
+    if (number % 10 == 4) // bought before, as a guest, too
+        row.guest = m.sessions.back().guest != 0 ? m.sessions.back().guest : row.guest;
     const auto currency = CurrencyCode(m_random.below(4));
     row.link = m_random.chance(300) ? Index(m_random.below(3)) : kNone;
     row.price = row.link != kNone

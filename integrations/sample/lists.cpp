@@ -489,7 +489,7 @@ Api::Rows Api::rowsOf(const Call &call)
         rows.matches = [this, &p](Index i) {
             const auto &row = m.prices[std::size_t(i)];
             const auto currency = kCurrencyNames[std::size_t(row.currency)];
-            return p.text("active") != "false"
+            return (!p.has("active") || row.active == (p.text("active") == "true"))
                 && (!p.has("product") || find(Kind::Product, p.text("product")) == row.product)
                 && (!p.has("type") || (p.text("type") == "one_time") == (row.interval == Interval::OneTime))
                 && (!p.has("currency")

@@ -90,6 +90,7 @@ struct Price {
     qint64 unitAmount = 0;
     CurrencyCode currency = CurrencyCode::Usd;
     Interval interval = Interval::OneTime;
+    bool active = true; ///< false = nobody can choose it any more; who has it keeps it
 };
 
 struct Coupon {

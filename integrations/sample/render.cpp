@@ -209,7 +209,7 @@ void Renderer::price(JsonWriter &w, Index index, const Expand *e) const
 {
     const auto &row = m.prices[std::size_t(index)];
     head(w, Kind::Price, index, "price");
-    w.boolean("active", true);
+    w.boolean("active", row.active);
     w.word("billing_scheme", "per_unit");
     w.number("created", row.created);
     w.word("currency", kCurrencyNames[std::size_t(row.currency)]);
@@ -228,7 +228,7 @@ void Renderer::plan(JsonWriter &w, Index price) const
 {
     const auto &row = m.prices[std::size_t(price)];
     head(w, Kind::Price, price, "plan");
-    w.boolean("active", true);
+    w.boolean("active", row.active);
     w.number("amount", row.unitAmount);
     w.numberText("amount_decimal", row.unitAmount);
     w.word("billing_scheme", "per_unit");

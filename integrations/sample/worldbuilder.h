@@ -8,7 +8,7 @@
 
 namespace rd::sample {
 
-enum CouponRow : Index { kPartner20, kFriend20, kWelcome10, kLoyal15, kFreeMonth, kSpring25, kStart40 };
+enum CouponRow : Index { kPartner20, kFriend20, kWelcome10, kLoyal15, kFreeMonth, kSpring25, kStart40, kLaunch50 };
 enum ProductRow : Index { kStarter, kTeam, kBusiness, kStorage, kOnboarding, kTraining };
 
 /// Makes the sample world customer by customer; what is for sale and who takes part is in worldcatalog.cpp.
@@ -37,6 +37,17 @@ private:
     void addCatalog();
     void addCoupons();
     void addParticipants();
+    void addOldPrices();
+    /// Since then the team plan costs more; who had it keeps the old price for a while or for good.
+    [[nodiscard]] qint64 priceRise() const { return m.start + 300 * kDay; }
+    /// Until then the spring code could be used.
+    [[nodiscard]] qint64 springEnd() const { return m_options.now - 120 * kDay; }
+    void changePrice(Index subscription, qint64 at);
+    void deleteSome();
+    [[nodiscard]] Index oldPriceOf(CurrencyCode currency) const;
+    /// Codes at the end of the table, after those of the participants.
+    enum LastCode : int { kLaunchCode = 4, kWelcomeCode = 3, kSpringCode = 2, kStartCode = 1 };
+    [[nodiscard]] Index lastCode(LastCode code) const { return Index(m.promotionCodes.size()) - code; }
     void addCode(qint64 created, const QByteArray &code, Index coupon, bool active);
     void addCustomers();
     void addStoryCustomers();

@@ -36,6 +36,20 @@ void Generator::addCatalog()
                 {m.start, product, amount * 10, code, product >= kOnboarding ? Interval::OneTime : Interval::Year});
         }
     }
+    addOldPrices();
+}
+
+/// What the team plan cost by the month before it became dearer: four prices that nobody can choose any more.
+void Generator::addOldPrices()
+{
+    static constexpr std::array<qint64, 4> amounts{4400, 4000, 3500, 6600};
+    for (std::size_t currency = 0; currency < amounts.size(); ++currency)
+        m.prices.push_back({m.start, kTeam, amounts[currency], CurrencyCode(currency), Interval::Month, false});
+}
+
+Index Generator::oldPriceOf(CurrencyCode currency) const
+{
+    return Index(m.prices.size()) - 4 + Index(currency);
 }
 
 Index Generator::priceOf(Index product, CurrencyCode currency, Interval interval) const
@@ -64,7 +78,8 @@ void Generator::addCoupons()
     add("free-month", "One month free", 10'000, 0, Duration::Once, 0);
     add("spring-25", "Spring sale", 2500, 0, Duration::Once, 0);
     add("start-40", "40% off the first invoice", 4000, 0, Duration::Once, 0);
-    m.coupons[kSpring25].redeemBy = m_options.now - 120 * kDay;
+    add("launch-50", "Launch: half price for the first 25", 5000, 0, Duration::Once, 0);
+    m.coupons[kSpring25].redeemBy = springEnd();
 }
 
 void Generator::addCode(qint64 created, const QByteArray &code, Index coupon, bool active)
@@ -106,8 +121,11 @@ void Generator::addParticipants()
         m_world.participants.push_back(std::move(row));
     }
     const auto later = m.start + 3600 + count * 600 + 3600;
+    addCode(later - 60, "LAUNCH50", kLaunch50, true); // used up by now
+    m.promotionCodes.back().maxRedemptions = 25;
     addCode(later, "WELCOME", kWelcome10, true);
-    addCode(later + 60, "SPRING25", kSpring25, false);
+    addCode(later + 60, "SPRING25", kSpring25, true);
+    m.promotionCodes.back().expiresAt = springEnd();
     addCode(later + 120, "START40", kStart40, true);
     static constexpr std::array<Index, 3> linkProducts{kOnboarding, kTraining, kOnboarding};
     for (std::size_t i = 0; i < linkProducts.size(); ++i) {

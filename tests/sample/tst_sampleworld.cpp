@@ -13,6 +13,7 @@
 #include <QTest>
 
 #include <map>
+#include <set>
 
 using namespace Qt::StringLiterals;
 using namespace rd::sample;
@@ -175,6 +176,54 @@ private Q_SLOTS:
         }
         QVERIFY(guests > 300 && references > 300 && codes > 300);
         QVERIFY(m_world.leads.size() > 50);
+    }
+
+    void pricesCodesAndCustomersHaveAHistory()
+    {
+        const auto &m = m_world.merchant;
+        // the team plan became dearer: some keep the old price, some have moved to the new one
+        std::set<Index> kept;
+        std::set<Index> left;
+        for (const auto &line : m.lines) {
+            if (m.prices[std::size_t(line.price)].active || line.proration)
+                continue;
+            const Index subscription = m.invoices[std::size_t(line.invoice)].subscription;
+            const Index now = m.subscriptions[std::size_t(subscription)].price;
+            (m.prices[std::size_t(now)].active ? left : kept).insert(subscription);
+        }
+        QVERIFY2(kept.size() > 50 && left.size() > 50,
+            qPrintable(u"%1 keep it, %2 have left"_s.arg(kept.size()).arg(left.size())));
+        // codes that were used and cannot be used any more: one expired, one used up
+        int expired = 0;
+        int usedUp = 0;
+        for (const auto &code : m.promotionCodes) {
+            if (!code.active || m.isCodeActive(code, kSampleNow) || code.timesRedeemed == 0)
+                continue;
+            expired += code.expiresAt != 0 && code.expiresAt < kSampleNow ? 1 : 0;
+            usedUp += code.maxRedemptions != 0 && code.timesRedeemed == code.maxRedemptions ? 1 : 0;
+        }
+        QCOMPARE(expired, 1);
+        QCOMPARE(usedUp, 1);
+        for (const auto &row : m.discounts) {
+            if (row.promotionCode != kNone && m.promotionCodes[std::size_t(row.promotionCode)].expiresAt != 0)
+                QVERIFY(row.start < m.promotionCodes[std::size_t(row.promotionCode)].expiresAt);
+        }
+        // deleted customers have paid, and nothing of theirs goes on
+        int deleted = 0;
+        for (std::size_t i = 0; i < m.customers.size(); ++i) {
+            if (!m.customers[i].deleted)
+                continue;
+            deleted += m.customers[i].lastPayment != kNone ? 1 : 0;
+            for (Index next = m.customers[i].lastSubscription; next != kNone;
+                 next = m.subscriptions[std::size_t(next)].previousOfCustomer)
+                QCOMPARE(m.subscriptions[std::size_t(next)].status, SubscriptionStatus::Canceled);
+        }
+        QVERIFY2(deleted > 30, qPrintable(QString::number(deleted)));
+        // guests come back
+        std::map<quint32, int> guests;
+        for (const auto &row : m.sessions)
+            guests[row.guest] += row.guest != 0 && !row.expired ? 1 : 0;
+        QVERIFY(std::count_if(guests.begin(), guests.end(), [](const auto &guest) { return guest.second > 1; }) > 20);
     }
 
     void referredPaymentsAreOldAndNew()
