@@ -56,6 +56,7 @@ private:
     [[nodiscard]] Status readCreditNotes(Chunk &chunk);
     [[nodiscard]] Status readSessions(Chunk &chunk);
     [[nodiscard]] Status readSessionParts(Chunk &chunk, const std::string &sessions);
+    [[nodiscard]] Status readLinks(Chunk &chunk, const std::string &sessions);
     [[nodiscard]] Status readPayments(Chunk &chunk);
 
     Database &m_db;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/salechunk.h"
 
+#include <tuple>
+
 namespace rd::storage {
 
 namespace {
@@ -143,13 +145,9 @@ Status SaleReader::readSessions(Chunk &chunk)
 Status SaleReader::readSessionParts(Chunk &chunk, const std::string &sessions)
 {
     std::unordered_map<std::string, std::vector<CheckoutSessionRecord *>> byId;
-    std::unordered_map<std::string, std::vector<ReadSale *>> byLink;
     for (ReadSale &sale : chunk.sales) {
-        for (CheckoutSessionRecord &session : sale.facts.sessions) {
+        for (CheckoutSessionRecord &session : sale.facts.sessions)
             byId[session.id].push_back(&session);
-            if (!session.paymentLink.empty())
-                byLink[session.paymentLink].push_back(&sale);
-        }
     }
     auto line =
         m_db.query("SELECT DISTINCT l.*, s.ext_id FROM json_each(?1) k CROSS JOIN checkout_session s ON s.id = k.value "
@@ -169,21 +167,38 @@ Status SaleReader::readSessionParts(Chunk &chunk, const std::string &sessions)
             session->discounts.push_back({discount.stdString(0), discount.stdString(1)});
     }
     RD_CHECK(discount.status());
-    if (!m_hasLinks || byLink.empty())
-        return {};
+    return m_hasLinks ? readLinks(chunk, sessions) : Status();
+}
+
+/// The metadata of the link a sale was bought through counts from the sale's own session on: many others were bought
+/// through the same link.
+Status SaleReader::readLinks(Chunk &chunk, const std::string &sessions)
+{
+    std::unordered_map<std::string, MetadataPairs> metadata;
     auto link = m_db.query(
-        "SELECT DISTINCT p.ext_id, p.metadata, s.created_s FROM json_each(?1) k "
+        "SELECT DISTINCT p.ext_id, p.metadata FROM json_each(?1) k "
         "CROSS JOIN checkout_session s ON s.id = k.value CROSS JOIN payment_link p ON p.connection = s.connection "
         "AND p.ext_id = s.payment_link WHERE p.metadata IS NOT NULL",
         sessions);
-    while (link.next()) {
-        for (ReadSale *sale : byLink[link.stdString(0)]) {
-            sale->link = link.text(0);
-            sale->linkMetadata = metadataFromText(link.text(1));
-            sale->linkAtS = link.integer(2);
+    while (link.next())
+        metadata.emplace(link.stdString(0), metadataFromText(link.text(1)));
+    RD_CHECK(link.status());
+    if (metadata.empty())
+        return {};
+    for (ReadSale &sale : chunk.sales) {
+        for (const CheckoutSessionRecord &session : sale.facts.sessions) {
+            const auto found = metadata.find(session.paymentLink);
+            if (found == metadata.end())
+                continue;
+            const bool isEarlier = std::tie(session.createdS, session.paymentLink) < std::tie(sale.linkAtS, sale.link);
+            if (!sale.link.empty() && !isEarlier)
+                continue;
+            sale.link = session.paymentLink;
+            sale.linkMetadata = found->second;
+            sale.linkAtS = session.createdS;
         }
     }
-    return link.status();
+    return {};
 }
 
 } // namespace rd::storage

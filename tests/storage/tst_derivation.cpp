@@ -18,6 +18,7 @@ private Q_SLOTS:
     void derivesOnlyWhatWasTouched();
     void gathersEverythingOfASale();
     void anInvoiceTakesItsChargeOver();
+    void aLinkCountsFromTheSalesOwnSession();
     void linksByPaymentIntentAlone();
     void guestsWithOneAddressAreOnePerson();
     void accountsWithOneAddressAreOnePersonWithinAMode();
@@ -140,6 +141,38 @@ void TestDerivation::anInvoiceTakesItsChargeOver()
     const auto after = desk.workspace->books().loadFacts();
     RD_OK(after);
     QCOMPARE(objects(*after), std::vector<std::string>{"in_1"});
+}
+
+void TestDerivation::aLinkCountsFromTheSalesOwnSession()
+{
+    // Which sales stand in the same batch depends on the order they were fetched in: the books must not.
+    Desk desk;
+    const ConnectionId shop = desk.connect();
+    RecordPage rest = page(Stream::CheckoutSessions);
+    for (const int n : {1, 2}) {
+        const std::string number = std::to_string(n);
+        RD_OK(desk.store(shop, invoicesPage({invoice("in_" + number, "cus_" + number, 3000)})));
+        CheckoutSessionRecord session;
+        session.id = "cs_" + number;
+        session.invoice = "in_" + number;
+        session.complete = true;
+        session.paymentLink = "plink_1";
+        session.createdS = kNewYearS + n * 3600;
+        rest.sessions.push_back(session);
+    }
+    rest.paymentLinks.push_back({"plink_1", true, {{"via", "linked"}}});
+    RD_OK(desk.store(shop, rest));
+    RD_OK(desk.derive());
+    QCOMPARE(desk.derivedSales.size(), 2U);
+    const auto facts = desk.workspace->books().loadFacts();
+    RD_OK(facts);
+    std::vector<Instant> times;
+    for (const EvidenceRow &evidence : facts->evidence) {
+        if (evidence.field == EvidenceField::Link)
+            times.push_back(evidence.at);
+    }
+    std::sort(times.begin(), times.end());
+    QCOMPARE(times, (std::vector<Instant>{fromUnixSeconds(kNewYearS + 3600), fromUnixSeconds(kNewYearS + 7200)}));
 }
 
 void TestDerivation::linksByPaymentIntentAlone()
