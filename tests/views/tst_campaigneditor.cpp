@@ -209,7 +209,7 @@ private Q_SLOTS:
         QTest::keyClick(pick->pickButton(), Qt::Key_Space);
         QTRY_VERIFY(sheet<CatalogSheet>());
         auto *catalog = sheet<CatalogSheet>();
-        const CatalogProduct &wanted = editor->catalog().catalog().products.back();
+        const CatalogProduct wanted = editor->catalog().catalog().products.back();
         QTest::keyClicks(catalog->search()->edit(), wanted.name.left(wanted.name.size() - 1));
         QTRY_COMPARE(catalog->table()->model()->rowCount(), 1);
         QVERIFY2(catalog->table()->model()->index(0, 1).data().toString().contains(u"USD"_s)
