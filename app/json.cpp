@@ -46,6 +46,8 @@ QJsonObject syncJson(const services::ConnectionSyncReport &connection)
              return QJsonObject{{u"stream"_s, QString::fromLatin1(word(stream.stream))}, {u"read"_s, stream.read},
                  {u"new"_s, stream.added}, {u"changed"_s, stream.changed}};
          })}};
+    if (connection.recheck.error)
+        object.insert("recheckError"_L1, connection.recheck.error->text);
     if (connection.error)
         object.insert("error"_L1,
             QJsonObject{{u"code"_s, errorCode(*connection.error)}, {u"message"_s, connection.error->text},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/providers.h"
 
+#include "app/companyauthority.h"
 #include "integrations/shopify/shopaddress.h"
 #include "integrations/shopify/shopifysource.h"
 #include "integrations/stripe/eventlog.h"
@@ -21,16 +22,6 @@ namespace {
 bool isLoopback(const QUrl &base)
 {
     return base.host() == "localhost"_L1 || QHostAddress(base.host()).isLoopback();
-}
-
-QString perSecondOption()
-{
-    return u"requests-per-second"_s;
-}
-
-QString inFlightOption()
-{
-    return u"requests-in-flight"_s;
 }
 
 /// The default first, the fastest last.
@@ -74,8 +65,8 @@ Result<http::Limits> limitsOf(const Connection &connection, const QUrl &base)
                     .arg(largest));
         return value;
     };
-    RD_TRY(perSecond, number(perSecondOption(), 0.1, 100, limits.perSecond));
-    RD_TRY(inFlight, number(inFlightOption(), 1, 12, limits.inFlight));
+    RD_TRY(perSecond, number(services::perSecondOption(), 0.1, 100, limits.perSecond));
+    RD_TRY(inFlight, number(services::inFlightOption(), 1, 12, limits.inFlight));
     limits.perSecond = perSecond;
     limits.inFlight = static_cast<int>(inFlight);
     return limits;
@@ -172,8 +163,9 @@ QStringList Providers::known()
 QStringList Providers::optionNames(const QString &provider) const
 {
     if (provider == "shopify"_L1)
-        return {shopOption(), clientIdOption(), metafieldOption()};
-    return provider == "stripe"_L1 ? QStringList{services::paceOption(), perSecondOption(), inFlightOption()}
+        return {shopOption(), clientIdOption(), metafieldOption(), authorityOption()};
+    return provider == "stripe"_L1 ? QStringList{services::paceOption(), services::perSecondOption(),
+               services::inFlightOption(), authorityOption()}
                                    : QStringList{};
 }
 
@@ -198,8 +190,16 @@ Result<EventLog> Providers::readEventLog(
     return stripe::readEventLog(bytes, signing, m_clock.now());
 }
 
+Status Providers::trustCompany(const Connection &connection) const
+{
+    RD_TRY(authorities, readAuthorities(connection.options.value(authorityOption())));
+    m_client.trust(connection.provider + u'/' + connection.name, authorities);
+    return {};
+}
+
 Result<std::unique_ptr<CommerceSource>> Providers::source(const Connection &connection, const Secret &secret)
 {
+    RD_CHECK(trustCompany(connection));
     if (connection.provider == "shopify"_L1) {
         RD_TRY(settings, shopSource(connection));
         RD_TRY(shop, openShop(m_client, m_clock, connection, secret));
@@ -213,6 +213,7 @@ Result<std::unique_ptr<CommerceSource>> Providers::source(const Connection &conn
 
 Result<std::unique_ptr<RewardGateway>> Providers::gateway(const Connection &connection, const Secret &secret)
 {
+    RD_CHECK(trustCompany(connection));
     if (connection.provider == "shopify"_L1)
         return fail(onlyReads(connection));
     if (connection.provider != "stripe"_L1)
@@ -223,6 +224,7 @@ Result<std::unique_ptr<RewardGateway>> Providers::gateway(const Connection &conn
 
 Result<std::unique_ptr<CodeGateway>> Providers::codes(const Connection &connection, const Secret &secret)
 {
+    RD_CHECK(trustCompany(connection));
     if (connection.provider == "shopify"_L1)
         return fail(onlyReads(connection));
     if (connection.provider != "stripe"_L1)

@@ -28,6 +28,9 @@ public:
         const Connection &connection, const Secret &secret) override;
 
 private:
+    /// Lets the connection's requests trust the company's own authority, where a file with it was chosen.
+    [[nodiscard]] Status trustCompany(const Connection &connection) const;
+
     http::HttpClient &m_client;
     Clock &m_clock;
 };

@@ -75,10 +75,6 @@ Result<int> connect(Invocation &in)
     if (!nameForm.match(request.name).hasMatch())
         return fail(ErrorKind::Usage, u"\"%1\" is not a name for a connection."_s.arg(visible(request.name)),
             u"Letters, digits and dashes, 1 to 40."_s);
-    // Backups are sealed by that variable.
-    if (keychain::EnvironmentStore::variableName(request.name) == "BACKUP"_L1)
-        return fail(ErrorKind::Usage, u"A connection cannot be called \"%1\"."_s.arg(request.name),
-            u"REFERRAL_DESK_SECRET_BACKUP is the passphrase of backups; choose another name."_s, u"name-reserved"_s);
     if (!request.apiBase.isEmpty())
         RD_CHECK(http::checkAddress(QUrl(request.apiBase)));
     if (!Composition::providers().contains(request.provider))
@@ -117,6 +113,14 @@ Result<int> connect(Invocation &in)
     return 0;
 }
 
+QString optionsText(const Connection &connection)
+{
+    QStringList parts;
+    for (auto it = connection.options.cbegin(); it != connection.options.cend(); ++it)
+        parts << visible(it.key() + u'=' + it.value());
+    return parts.join(u", "_s);
+}
+
 Result<int> listConnections(Invocation &in)
 {
     RD_TRY(composition, in.desk());
@@ -128,14 +132,14 @@ Result<int> listConnections(Invocation &in)
         rows.push_back({connection.name, connection.provider, connection.mode, connection.accountId,
             connection.maskedSecret, toUnixMs(connection.lastSuccess) == 0 ? u"never"_s : toIso(connection.lastSuccess),
             connection.active ? (connection.lastError.isEmpty() ? u"ok"_s : connection.lastError) : u"disconnected"_s,
-            connection.apiBase});
+            connection.apiBase, optionsText(connection)});
     }
     in.out().document({{u"connections"_s, documents}});
     if (rows.empty())
         in.out().line(u"No connections yet. referral-desk connect stripe --name NAME makes the first."_s);
     else
-        in.out().table(
-            {u"name"_s, u"provider"_s, u"mode"_s, u"account"_s, u"key"_s, u"last sync"_s, u"state"_s, u"address"_s},
+        in.out().table({u"name"_s, u"provider"_s, u"mode"_s, u"account"_s, u"key"_s, u"last sync"_s, u"state"_s,
+                           u"address"_s, u"options"_s},
             rows);
     return 0;
 }
@@ -207,6 +211,9 @@ Result<int> sync(Invocation &in)
         if (connection.recheck.gone > 0)
             in.out().line(u"  "_s + u"re-check"_s.leftJustified(20)
                 + u"%1 found to be deleted without an event"_s.arg(connection.recheck.gone));
+        if (connection.recheck.error)
+            in.out().note(u"Part of the re-check of %1 was passed over: %2"_s.arg(
+                connection.name, connection.recheck.error->text));
         if (connection.error && !firstError)
             firstError = &*connection.error;
         if (!connection.complete || !connection.skippedStreams.isEmpty())

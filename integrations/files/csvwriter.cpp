@@ -84,7 +84,8 @@ CsvWriter &CsvWriter::amount(const Money &value)
 
 CsvWriter &CsvWriter::decimal(const QString &value)
 {
-    static const QRegularExpression plain(u"\\A-?[0-9]+(?:\\.[0-9]+)?\\z"_s);
+    // Ids and references that look like numbers are none: leading zeros and long digits must survive a spreadsheet.
+    static const QRegularExpression plain(u"\\A-?(?:0|[1-9][0-9]{0,10})(?:\\.[0-9]+)?\\z"_s);
     if (!plain.match(value).hasMatch())
         return text(value);
     separate();

@@ -25,7 +25,8 @@ public:
     /// The amount alone, "12.50"; the currency is a column of its own.
     CsvWriter &amount(const Money &value);
     CsvWriter &empty();
-    /// A number in plain digits, "-12.50", unquoted; anything else is written as text.
+    /// A number in plain digits, "-12.50", unquoted; anything else is written as text, also leading zeros and more than
+    /// eleven digits.
     CsvWriter &decimal(const QString &value);
     /// Ends the row; missing cells are added empty. More cells than the header has are a bug.
     void endRow();

@@ -176,6 +176,11 @@ void HttpClient::setLimits(const QString &account, const Limits &limits)
     d->post([account, limits](HttpWorker &worker) { worker.setLimits(account, limits); });
 }
 
+void HttpClient::trust(const QString &account, const QByteArray &authorities)
+{
+    d->post([account, authorities](HttpWorker &worker) { worker.trust(account, authorities); });
+}
+
 void HttpClient::send(HttpRequest request, CancelToken cancel, Callback callback)
 {
     Status allowed = d->check(request);

@@ -19,7 +19,6 @@ struct HttpSettings {
     Limits limits; ///< of accounts that have none of their own
     RetryPolicy::Settings retry;
     quint64 seed = 0; ///< of the jitter; 0 = from the system's random device
-    QByteArray extraAuthorities; ///< PEM certificates of a company's own authority, trusted in addition to the system's
 };
 
 /// Whether requests may go there: https with a host, plain http only to this computer itself, no user name or password.
@@ -48,6 +47,9 @@ public:
     [[nodiscard]] Status allow(const QUrl &base);
     /// Paces one account; in effect for requests that have not been sent yet.
     void setLimits(const QString &account, const Limits &limits);
+    /// Certificates (PEM) of a company's own authority, which this account's requests trust in addition to the system's.
+    /// In effect for requests that have not been sent yet; empty = the system's alone.
+    void trust(const QString &account, const QByteArray &authorities);
 
     /// `callback` runs on the network thread, exactly once, and must not block.
     void send(HttpRequest request, CancelToken cancel, Callback callback);

@@ -48,7 +48,7 @@ struct HttpRequest {
     std::chrono::milliseconds idleLimit{0}; ///< longest silence of the server within an attempt; 0 = only the deadline
     qint64 maxBytes = 16 * 1024 * 1024; ///< of the body, after decompression
 
-    QString account; ///< the rate limiter's bucket, e.g. the connection's account id
+    QString account; ///< the rate limiter's bucket, e.g. the connection's account id; also whom trust() names
     QString resource; ///< the operation within the account ("invoices"), limited on its own
     bool background = false; ///< waits while foreground requests of the account wait
     std::shared_ptr<const RetryPolicy> retry; ///< shared by all requests of a provider; none = the client's own

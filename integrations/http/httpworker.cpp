@@ -49,12 +49,9 @@ quint64 seedOf(const HttpSettings &settings)
 HttpWorker::HttpWorker(const HttpSettings &settings, Answered answered)
     : m_answered(std::move(answered)),
       m_random(seedOf(settings)),
-      m_policy(std::make_shared<const RetryPolicy>(settings.retry)),
-      m_extraAuthorities(settings.extraAuthorities)
+      m_policy(std::make_shared<const RetryPolicy>(settings.retry))
 {
     m_limiter.setDefaults(settings.limits);
-    m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m_manager.setProxyFactory(new ProxyFactory); // the manager owns it
     m_look.setInterval(kLookInterval);
     m_turn.setSingleShot(true);
     m_turn.setTimerType(Qt::PreciseTimer);
@@ -91,6 +88,29 @@ void HttpWorker::setLimits(const QString &account, const Limits &limits)
     giveTurns();
 }
 
+void HttpWorker::trust(const QString &account, const QByteArray &authorities)
+{
+    m_trust[account] = authorities;
+}
+
+HttpWorker::Channel &HttpWorker::channelFor(const HttpRequest &request)
+{
+    const auto trusted = m_trust.find(request.account);
+    const QByteArray authorities = trusted == m_trust.end() ? QByteArray() : trusted->second;
+    const auto [found, isNew] = m_channels.try_emplace(authorities);
+    Channel &channel = found->second;
+    if (isNew) {
+        channel.manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+        channel.manager.setProxyFactory(new ProxyFactory); // the manager owns it
+    }
+    // Loading the system's authorities costs some ms; plain loopback traffic never needs them.
+    if (!channel.isTlsReady && request.url.scheme() == "https"_L1) {
+        channel.tls = tlsConfiguration(authorities);
+        channel.isTlsReady = true;
+    }
+    return channel;
+}
+
 void HttpWorker::enqueue(Id id, Job &job)
 {
     job.due.reset();
@@ -117,14 +137,10 @@ void HttpWorker::start(Id id)
         return;
     }
     ++job.attempt;
-    // Loading the system's authorities costs some ms; plain loopback traffic never needs them.
-    if (!m_tlsReady && job.request.url.scheme() == "https"_L1) {
-        m_tls = tlsConfiguration(m_extraAuthorities);
-        m_tlsReady = true;
-    }
+    Channel &channel = channelFor(job.request);
     job.exchange = std::make_unique<Exchange>(
         job.request, [this, id](Result<HttpResponse> result) { attemptEnded(id, std::move(result)); });
-    job.exchange->start(m_manager, m_tls);
+    job.exchange->start(channel.manager, channel.tls);
 }
 
 void HttpWorker::attemptEnded(Id id, Result<HttpResponse> result)

@@ -26,6 +26,7 @@ public:
 
     void submit(HttpRequest request, CancelToken cancel, HttpClient::Callback callback);
     void setLimits(const QString &account, const Limits &limits);
+    void trust(const QString &account, const QByteArray &authorities);
     /// Ends every job; later ones are refused.
     void shutDown();
 
@@ -44,6 +45,15 @@ private:
         std::shared_ptr<const RetryPolicy> policy;
     };
 
+    /// One manager for all who trust the same: a manager keeps connections open, and nobody may get one that was made
+    /// under somebody else's trust.
+    struct Channel {
+        QNetworkAccessManager manager;
+        QSslConfiguration tls;
+        bool isTlsReady = false;
+    };
+
+    [[nodiscard]] Channel &channelFor(const HttpRequest &request);
     void enqueue(Id id, Job &job);
     void giveTurns();
     void start(Id id);
@@ -61,10 +71,8 @@ private:
     std::mt19937_64 m_random;
     std::shared_ptr<const RetryPolicy> m_policy; ///< shared with the requests that bring none
     RateLimiter m_limiter;
-    QNetworkAccessManager m_manager;
-    QSslConfiguration m_tls;
-    bool m_tlsReady = false;
-    QByteArray m_extraAuthorities;
+    std::map<QByteArray, Channel> m_channels; ///< by the authorities trusted beside the system's
+    std::map<QString, QByteArray> m_trust; ///< account → authorities
     std::map<Id, Job> m_jobs;
     Id m_lastId = 0;
     bool m_isDown = false;

@@ -26,6 +26,16 @@ QString paceOption()
     return u"pace"_s;
 }
 
+QString perSecondOption()
+{
+    return u"requests-per-second"_s;
+}
+
+QString inFlightOption()
+{
+    return u"requests-in-flight"_s;
+}
+
 qint64 requestsFor(const std::map<Stream, qint64> &rows)
 {
     qint64 requests = 0;

@@ -12,6 +12,9 @@ namespace rd::services {
 
 /// Name of the option that holds a connection's pace.
 [[nodiscard]] QString paceOption();
+/// Names of the options that give a pace in numbers.
+[[nodiscard]] QString perSecondOption();
+[[nodiscard]] QString inFlightOption();
 
 /// One pace a connection could have, and what it costs.
 struct PaceChoice {

@@ -32,9 +32,25 @@ QString connectAgain(const Connection &connection)
     return u"Connect %1 again, or set %2 for this run."_s.arg(connection.name, variableName(connection.name));
 }
 
+/// The connection at another pace; its other options stay.
+Connection withPace(Connection connection, const QString &pace)
+{
+    for (const auto &name : {perSecondOption(), inFlightOption()})
+        connection.options.remove(name);
+    connection.options.insert(paceOption(), pace);
+    return connection;
+}
+
 Status checkName(const QString &name)
 {
     static const QRegularExpression allowed(u"\\A[A-Za-z0-9-]{1,40}\\z"_s);
+    // The variable of such a connection is that of another secret.
+    static const QStringList taken{u"backup"_s, u"data-key"_s};
+    const bool isTaken = taken.contains(name, Qt::CaseInsensitive)
+        || name.endsWith(QString(u'-' + signingPurpose()), Qt::CaseInsensitive);
+    if (isTaken)
+        return fail(ErrorKind::Usage, u"a connection cannot be called \"%1\""_s.arg(name),
+            u"%1 holds another secret; choose another name."_s.arg(variableName(name)), u"name-reserved"_s);
     if (allowed.match(name).hasMatch())
         return {};
     return fail(ErrorKind::Usage, u"\"%1\" is no name for a connection"_s.arg(name),
@@ -241,8 +257,9 @@ Status ConnectionService::keepSigningSecret(const Connection &connection, const 
 {
     RD_TRY(key, keyOf(connection.name));
     key.purpose = signingPurpose();
-    RD_CHECK(m_secrets.write(key, secret));
-    return m_workspace.setSetting(signingSetting(connection.name), u"kept"_s);
+    // First that there is one: a secret nobody knows of would never be erased.
+    RD_CHECK(m_workspace.setSetting(signingSetting(connection.name), u"kept"_s));
+    return m_secrets.write(key, secret);
 }
 
 Result<PaceReport> ConnectionService::pace(const QString &name)
@@ -261,12 +278,11 @@ Result<PaceReport> ConnectionService::pace(const QString &name)
     report.listing = timeOf(limits);
     const auto names = m_providers.paceNames(connection.provider);
     for (const auto &choice : names) {
-        Connection changed = connection;
-        changed.options = {{paceOption(), choice}};
-        RD_TRY(would, m_providers.paceLimits(changed));
+        RD_TRY(would, m_providers.paceLimits(withPace(connection, choice)));
         report.choices.push_back({choice, would, timeOf(would)});
     }
-    const bool hasNumbers = connection.options.size() > connection.options.count(paceOption());
+    const bool hasNumbers =
+        connection.options.contains(perSecondOption()) || connection.options.contains(inFlightOption());
     report.chosen = connection.options.value(paceOption(), names.value(0));
     if (hasNumbers)
         report.chosen = u"own"_s;
@@ -284,8 +300,7 @@ Status ConnectionService::setPace(const QString &name, const QString &pace, cons
         return fail(ErrorKind::Usage, u"\"%1\" is no pace"_s.arg(pace),
             names.isEmpty() ? u"This provider has none to choose."_s : QString(u"One of: "_s + names.join(u", "_s)),
             u"unknown-pace"_s);
-    connection.options = {{paceOption(), pace}};
-    return m_connections.updateConnection(connection, actor);
+    return m_connections.updateConnection(withPace(connection, pace), actor);
 }
 
 Result<std::vector<Connection>> ConnectionService::list()
@@ -319,16 +334,17 @@ Status ConnectionService::disconnect(const QString &name, const QString &actor)
     }
     if (connection.secretStored)
         RD_CHECK(m_secrets.erase(key));
-    RD_TRY(signing, m_workspace.setting(signingSetting(name)));
-    if (signing == u"kept"_s) {
-        key.purpose = signingPurpose();
-        RD_CHECK(m_secrets.erase(key));
-        RD_CHECK(m_workspace.setSetting(signingSetting(name), {}));
-    }
     connection.active = false;
     connection.secretStored = false;
     connection.maskedSecret.clear();
-    return m_connections.updateConnection(connection, actor);
+    // What is erased is said so before anything else may fail.
+    RD_CHECK(m_connections.updateConnection(connection, actor));
+    RD_TRY(signing, m_workspace.setting(signingSetting(name)));
+    if (signing != u"kept"_s)
+        return {};
+    key.purpose = signingPurpose();
+    RD_CHECK(m_secrets.erase(key));
+    return m_workspace.setSetting(signingSetting(name), {});
 }
 
 Result<Secret> ConnectionService::secretFor(const Connection &connection)

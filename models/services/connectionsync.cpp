@@ -22,6 +22,13 @@ std::optional<Stream> streamFromWord(const std::vector<Stream> &streams, QString
     return std::nullopt;
 }
 
+/// What is new is stored by then, so that only what is wrong here makes the sync fail, and a person who stops it.
+bool isOurs(ErrorKind kind)
+{
+    return kind == ErrorKind::Cancelled || kind == ErrorKind::Storage || kind == ErrorKind::Damaged
+        || kind == ErrorKind::Internal;
+}
+
 } // namespace
 
 ConnectionSync::ConnectionSync(SyncRepository &sync, WorkspaceRepository &workspace, Clock &clock,
@@ -191,6 +198,24 @@ Status ConnectionSync::retrySkipped()
     return m_workspace.setSetting(settingName(u"skipped"_s), m_report.skippedStreams.join(u' '));
 }
 
+Status ConnectionSync::comparePortion(std::vector<RecheckWalk> &walks, std::vector<PullItem> items)
+{
+    const auto seen = [&walks](const PullItem &item, const RecordPage &page) {
+        for (auto &walk : walks) {
+            if (walk.stream() == item.window.stream)
+                walk.see(item, page);
+        }
+    };
+    RD_CHECK(judge(runItems(std::move(items), {}, seen)));
+    RD_TRY(single, suspects(walks));
+    if (single.empty())
+        return {};
+    const auto readOnce = [this](const PullItem &, const RecordPage &page) {
+        m_report.recheck.gone += static_cast<qint64>(page.deleted.size());
+    };
+    return judge(runItems(std::move(single), {}, readOnce));
+}
+
 Status ConnectionSync::recheck()
 {
     RD_TRY(before, skippedBefore());
@@ -210,17 +235,11 @@ Status ConnectionSync::recheck()
     }
     if (items.empty())
         return {};
-    const auto seen = [&walks](const PullItem &item, const RecordPage &page) {
-        for (auto &walk : walks) {
-            if (walk.stream() == item.window.stream)
-                walk.see(item, page);
-        }
-    };
     const bool hadCursor =
         std::any_of(items.begin(), items.end(), [](const PullItem &item) { return !item.window.cursor.empty(); });
-    const auto outcome = runItems(std::move(items), {}, seen);
+    const Status compared = comparePortion(walks, std::move(items));
     // The object a place hangs on may be gone meanwhile: that second is left to the next round.
-    if (hadCursor && outcome.error && outcome.error->kind == ErrorKind::Refused) {
+    if (!compared && hadCursor && compared.error().kind == ErrorKind::Refused) {
         for (const auto &walk : walks) {
             auto &place = state.place(walk.stream());
             if (!place.cursor.empty())
@@ -228,13 +247,14 @@ Status ConnectionSync::recheck()
         }
         return m_workspace.setSetting(settingName(u"recheck"_s), state.toString());
     }
-    RD_CHECK(judge(outcome));
-    RD_TRY(single, suspects(walks));
-    if (!single.empty()) {
-        const auto readOnce = [this](const PullItem &, const RecordPage &page) {
-            m_report.recheck.gone += static_cast<qint64>(page.deleted.size());
-        };
-        RD_CHECK(judge(runItems(std::move(single), {}, readOnce)));
+    if (!compared) {
+        if (isOurs(compared.error().kind))
+            return compared;
+        m_report.recheck.error = compared.error();
+        // One object that the provider cannot show must not be asked for in each sync of this round; a provider that is
+        // out of reach is asked again.
+        if (compared.error().kind != ErrorKind::Refused && compared.error().kind != ErrorKind::BadAnswer)
+            return {};
     }
     for (const auto &walk : walks) {
         if (walk.hasPages())

@@ -28,6 +28,8 @@ private:
     [[nodiscard]] Status retrySkipped();
     /// A small portion of all lists: finds what was deleted or changed without an event (stripe.md 7).
     [[nodiscard]] Status recheck();
+    /// Compares one portion; the walks are at its end where it could be read.
+    [[nodiscard]] Status comparePortion(std::vector<RecheckWalk> &walks, std::vector<PullItem> items);
     [[nodiscard]] Result<std::vector<PullItem>> suspects(std::vector<RecheckWalk> &walks);
     void countOnlyFinds(const StoreTotals &before);
     [[nodiscard]] Status noteSkipped();

@@ -10,7 +10,9 @@
 #include "models/services/moverows.h"
 #include "models/services/paidmatch.h"
 
+#include <map>
 #include <set>
+#include <unordered_map>
 
 namespace rd::services {
 
@@ -81,49 +83,84 @@ QString holdReason(const PaidElsewhere &paid, const StoredReward &reward)
     return reward.participant == paid.participant ? text : QString(text + u" to another participant"_s);
 }
 
-/// The sale the line names earned here for somebody else: paid once is paid, so nobody is paid for it again before a
-/// person has looked.
-Status findOfOthers(BooksRepository &books, PaidMatch &match, const QString &object, Instant now)
+/// A line without a reward of its own whose sale is known: the sale may have earned here for somebody else.
+struct NamedSale {
+    PaidMatch *match = nullptr;
+    std::set<ConversionId> sales;
+};
+
+/// Paid once is paid, so nobody is paid for a sale again that earned here for somebody else, before a person has
+/// looked.
+void takeOthers(const NamedSale &named, const std::multimap<ConversionId, const StoredReward *> &rewards,
+    const std::unordered_map<RewardId, const RewardRow *> &rows)
 {
-    PaidLine &line = match.line;
-    ConversionFilter named;
-    named.objectId = object;
-    RD_TRY(sales, books.conversions(named));
-    PartWanted wanted;
-    std::set<ConversionId> ids;
-    for (const auto &sale : sales) {
-        if (sale.mode != word(line.paid.mode))
-            continue;
-        wanted.customers.insert(sale.customer);
-        ids.insert(sale.id);
+    PaidLine &line = named.match->line;
+    std::vector<const RewardRow *> others;
+    for (const auto sale : named.sales) {
+        const auto [begin, end] = rewards.equal_range(sale);
+        for (auto reward = begin; reward != end; ++reward) {
+            if (reward->second->participant == line.paid.participant)
+                return; // another line has it
+            if (const auto row = rows.find(reward->second->id); row != rows.end())
+                others.push_back(row->second);
+        }
     }
-    if (ids.empty())
-        return {};
-    RD_TRY(part, books.loadPart(wanted));
-    RewardFilter filter;
-    for (const auto &reward : part.rewards) {
-        if (!ids.contains(reward.conversion) || reward.kind != RewardKind::Cash
-            || reward.beneficiary != Beneficiary::Referrer || reward.target == 0)
-            continue;
-        if (reward.participant == line.paid.participant)
-            return {}; // another line has it
-        filter.ids.push_back(reward.id);
-    }
-    if (filter.ids.empty())
-        return {};
-    RD_TRY(rows, books.rewardRows(filter, now));
-    if (rows.empty())
-        return {};
-    if (std::any_of(rows.begin(), rows.end(), [](const RewardRow &row) { return row.facts.provisional; })) {
+    if (others.empty())
+        return;
+    if (std::any_of(others.begin(), others.end(), [](const RewardRow *row) { return row->facts.provisional; })) {
         line.reason = u"sync-incomplete"_s;
-        return {};
+        return;
     }
     line.reason = kOtherParticipant;
     line.state = PaidElsewhere::State::Differs;
-    line.reward = rows.front().id;
-    line.ours = rows.front().amount;
+    line.reward = others.front()->id;
+    line.ours = others.front()->amount;
+    for (const auto *row : others)
+        named.match->candidates.push_back(row->id);
+}
+
+/// All lines at once: thousands may wait for ever, and this runs before each approval.
+Status findOfOthers(BooksRepository &books, const std::vector<std::pair<PaidMatch *, QString>> &objects, Instant now)
+{
+    std::vector<NamedSale> named;
+    PartWanted wanted;
+    for (const auto &[match, object] : objects) {
+        ConversionFilter filter;
+        filter.objectId = object;
+        RD_TRY(sales, books.conversions(filter));
+        NamedSale one{match, {}};
+        for (const auto &sale : sales) {
+            if (sale.mode != word(match->line.paid.mode))
+                continue;
+            wanted.customers.insert(sale.customer);
+            one.sales.insert(sale.id);
+        }
+        if (!one.sales.empty())
+            named.push_back(std::move(one));
+    }
+    if (named.empty())
+        return {};
+    std::set<ConversionId> all;
+    for (const auto &one : named)
+        all.insert(one.sales.begin(), one.sales.end());
+    RD_TRY(part, books.loadPart(wanted));
+    std::multimap<ConversionId, const StoredReward *> rewards;
+    RewardFilter filter;
+    for (const auto &reward : part.rewards) {
+        if (!all.contains(reward.conversion) || reward.kind != RewardKind::Cash
+            || reward.beneficiary != Beneficiary::Referrer || reward.target == 0)
+            continue;
+        rewards.emplace(reward.conversion, &reward);
+        filter.ids.push_back(reward.id);
+    }
+    if (rewards.empty())
+        return {};
+    RD_TRY(rows, books.rewardRows(filter, now));
+    std::unordered_map<RewardId, const RewardRow *> byId;
     for (const auto &row : rows)
-        match.candidates.push_back(row.id);
+        byId.emplace(row.id, &row);
+    for (const auto &one : named)
+        takeOthers(one, rewards, byId);
     return {};
 }
 
@@ -243,11 +280,13 @@ Result<std::vector<PaidMatch>> MoveService::match(const std::vector<PaidElsewher
     RD_TRY(calendar, this->calendar());
     RD_TRY(mains, m_moving.mainObjects(objectIds(paid)));
     auto matches = PaidMatcher(rows, calendar, mains).matchAll(paid);
+    std::vector<std::pair<PaidMatch *, QString>> named;
     for (auto &match : matches) {
         const auto main = mains.find(match.line.paid.objectId);
         if (match.line.reason == "no-reward"_L1 && main != mains.end())
-            RD_CHECK(findOfOthers(m_books, match, main->second, m_clock.now()));
+            named.emplace_back(&match, main->second);
     }
+    RD_CHECK(findOfOthers(m_books, named, m_clock.now()));
     return matches;
 }
 

@@ -46,7 +46,9 @@ Result<SheetColumns> SheetColumns::of(const Sheet &sheet, const QStringList &kno
 QString SheetColumns::cell(const SheetRow &row, const QString &column) const
 {
     const auto found = m_index.constFind(column);
-    return found == m_index.constEnd() ? QString() : row.cells.value(*found).trimmed();
+    const QString text = found == m_index.constEnd() ? QString() : row.cells.value(*found).trimmed();
+    static const QRegularExpression guarded(u"\\A'[=+\\-@|%]"_s);
+    return guarded.match(text).hasMatch() ? text.mid(1) : text;
 }
 
 std::optional<RowProblem> SheetColumns::problemOf(const SheetRow &row) const

@@ -17,7 +17,8 @@ public:
     [[nodiscard]] static Result<SheetColumns> of(
         const Sheet &sheet, const QStringList &known, const QStringList &later = {});
     [[nodiscard]] bool has(const QString &column) const { return m_index.contains(column); }
-    /// The trimmed cell; empty where the column or the cell is missing.
+    /// The trimmed cell; empty where the column or the cell is missing. An apostrophe that only keeps spreadsheets from
+    /// running a cell is taken off: files of ours come back with it.
     [[nodiscard]] QString cell(const SheetRow &row, const QString &column) const;
     [[nodiscard]] const QStringList &unknown() const { return m_unknown; }
     [[nodiscard]] const QStringList &keptOut() const { return m_keptOut; }

@@ -21,6 +21,7 @@ struct RecheckReport {
     qint64 listed = 0; ///< objects compared with what is stored
     qint64 gone = 0; ///< objects found to be deleted without an event
     bool roundEnded = false; ///< all lists have been walked to their end; the next sync begins anew
+    std::optional<Error> error; ///< why this portion was passed over; what is new is stored all the same
 };
 
 struct ConnectionSyncReport {

@@ -22,7 +22,7 @@ constexpr std::string_view kByObject =
     "CROSS JOIN conversion o ON o.object IN (1, 3) AND o.sale = i.id UNION "
     "SELECT o.id FROM connection k CROSS JOIN charge h ON h.connection = k.id AND h.ext_id = ?1 "
     "CROSS JOIN conversion o ON o.object = 2 AND o.sale = h.id UNION "
-    "SELECT o.id FROM conversion o WHERE o.object > 2 AND o.ext_id = ?1)";
+    "SELECT o.id FROM conversion o WHERE o.object = 4 AND o.ext_id = ?1)";
 
 ConversionRef readRef(const Statement &row)
 {

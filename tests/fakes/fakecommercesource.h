@@ -31,6 +31,7 @@ struct FakeShop {
     int failFrom = 0;
     std::atomic<int> fetches{0};
     std::atomic<int> singleReads{0};
+    std::map<std::string, Error> objectErrors; ///< of single reads, by id
     std::atomic<int> windowReads{0}; ///< lists with both ends
 
     std::atomic<int> mostInFlight{0};
@@ -193,6 +194,8 @@ private:
     Result<RecordPage> singlePage(const PageRequest &request)
     {
         ++m_shop.singleReads;
+        if (const auto error = m_shop.objectErrors.find(request.id); error != m_shop.objectErrors.end())
+            return fail(error->second);
         RecordPage page;
         page.stream = request.stream;
         page.livemode = m_shop.livemodeOfPages;

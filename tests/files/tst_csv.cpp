@@ -26,6 +26,17 @@ class CsvTest : public QObject {
     }
 
 private Q_SLOTS:
+    void keepsWhatOnlyLooksLikeANumber()
+    {
+        const QByteArray csv = files::csvOfTable({u"month"_s, u"value"_s},
+            {{u"a"_s, u"-12.50"_s}, {u"b"_s, u"000123"_s}, {u"c"_s, u"6120000000001"_s}, {u"d"_s, u"0"_s}});
+        const QList<QByteArray> lines = csv.split('\n');
+        QCOMPARE(lines.at(1).trimmed(), QByteArray("\"a\",-12.50"));
+        QCOMPARE(lines.at(2).trimmed(), QByteArray("\"b\",\"000123\""));
+        QCOMPARE(lines.at(3).trimmed(), QByteArray("\"c\",\"6120000000001\""));
+        QCOMPARE(lines.at(4).trimmed(), QByteArray("\"d\",0"));
+    }
+
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void readsWhatIsWellFormed_data()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "integrations/http/httpclient.h"
 #include "tests/fakes/fakeclock.h"
-#include "tests/http/certificates.h"
+#include "tests/fakes/certificates.h"
 
 #include <QSslConfiguration>
 #include <QSslServer>
@@ -87,14 +87,14 @@ class TestTls : public QObject {
     fakes::FakeClock m_clock;
     Identity m_authority = makeAuthority("Company authority");
 
-    Result<HttpResponse> ask(
-        const TlsServer &server, const QByteArray &authorities, const QString &host = u"localhost"_s)
+    Result<HttpResponse> ask(const TlsServer &server, const QByteArray &authorities,
+        const QString &host = u"localhost"_s, const QString &account = u"company"_s)
     {
         HttpSettings settings;
         settings.limits = {.perSecond = 0, .inFlight = 0};
         settings.retry.attempts = 1;
-        settings.extraAuthorities = authorities;
         HttpClient client(m_clock, settings);
+        client.trust(u"company"_s, authorities);
         if (auto allowed = client.allow(server.url(host)); !allowed)
             return fail(allowed.error());
         HttpRequest request;
@@ -102,6 +102,7 @@ class TestTls : public QObject {
         request.url = server.url(host);
         request.body = "amount=100";
         request.money = true;
+        request.account = account;
         return client.sendAndWait(request);
     }
 
@@ -119,6 +120,26 @@ private Q_SLOTS:
         QVERIFY2(answer.has_value(), answer ? "" : qPrintable(answer.error().text));
         QCOMPARE(answer->status, 200);
         QCOMPARE(answer->body, QByteArray("{}"));
+        QCOMPARE(server.requests(), 1);
+    }
+
+    void trustsItForThatAccountAlone()
+    {
+        const TlsServer server(makeIdentity({}, &m_authority), QSsl::TlsV1_2OrLater);
+        QVERIFY(!ask(server, m_authority.certificatePem(), u"localhost"_s, u"another"_s));
+        QCOMPARE(server.requests(), 0);
+        // Nor over a connection that the trusting account has left open.
+        HttpSettings settings;
+        settings.retry.attempts = 1;
+        HttpClient client(m_clock, settings);
+        client.trust(u"company"_s, m_authority.certificatePem());
+        QVERIFY(client.allow(server.url(u"localhost"_s)));
+        HttpRequest request;
+        request.url = server.url(u"localhost"_s);
+        request.account = u"company"_s;
+        QVERIFY(client.sendAndWait(request));
+        request.account = u"another"_s;
+        QVERIFY(!client.sendAndWait(request));
         QCOMPARE(server.requests(), 1);
     }
 

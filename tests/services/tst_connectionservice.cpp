@@ -215,6 +215,9 @@ private Q_SLOTS:
         QTest::newRow("slash") << u"a/b"_s;
         QTest::newRow("too long") << QString(41, u'a');
         QTest::newRow("line end") << u"shop\n"_s;
+        QTest::newRow("the variable of backups") << u"Backup"_s;
+        QTest::newRow("the variable of the data key") << u"data-key"_s;
+        QTest::newRow("the variable of another's signing secret") << u"shop-webhook"_s;
     }
     void impossibleNamesAreRefused()
     {

@@ -436,6 +436,48 @@ private Q_SLOTS:
         QCOMPARE(world.shop.singleReads.load(), reads);
     }
 
+    void whatTheRecheckCannotReadHoldsNothingUp_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<bool>("movesOn");
+        QTest::newRow("an object that the provider cannot show") << int(ErrorKind::Refused) << true;
+        QTest::newRow("an answer that is none") << int(ErrorKind::BadAnswer) << true;
+        QTest::newRow("a provider that is out of reach") << int(ErrorKind::Offline) << false;
+    }
+    void whatTheRecheckCannotReadHoldsNothingUp()
+    {
+        QFETCH(int, kind);
+        QFETCH(bool, movesOn);
+        World world;
+        fill(world, 40);
+        RD_OK(prepare(world));
+        RD_OK(world.sync());
+        world.shop.removeSilently(Stream::Customers, "cus_8");
+        world.shop.objectErrors.emplace("cus_8", errorOf(static_cast<ErrorKind>(kind)));
+        bool failed = false;
+        bool ended = false;
+        for (int i = 0; i < 40 && !ended; ++i) {
+            const auto report = world.program().sync.sync({}, false, {}, {});
+            RD_OK(report);
+            const auto &one = report->connections.front();
+            QVERIFY2(one.complete, one.error ? qPrintable(one.error->text) : "");
+            QVERIFY2(!failed || one.recheck.error.has_value() != movesOn, "asked again or not");
+            failed = failed || one.recheck.error.has_value();
+            ended = one.recheck.roundEnded;
+        }
+        QVERIFY(failed);
+        QCOMPARE(ended, movesOn);
+        // Once it can be read, a later round finds it.
+        world.shop.objectErrors.clear();
+        qint64 gone = 0;
+        for (int i = 0; i < 40 && gone == 0; ++i) {
+            const auto report = world.program().sync.sync({}, false, {}, {});
+            RD_OK(report);
+            gone += report->connections.front().recheck.gone;
+        }
+        QCOMPARE(gone, 1);
+    }
+
     void anEmptiedAccountIsFoundInBoundedPortions()
     {
         World world;
