@@ -81,14 +81,14 @@ void checkAmount(
         out.refuse(line.line, "amount", u"The provider takes %1 without decimals only."_s.arg(file.currency.code()));
 }
 
-void checkDestinationOf(const FormatSpec &spec, const VariantSpec &variant, const PayoutLine &line, Rendered &out)
+void checkDestinationOf(const FormatSpec &spec, const VariantSpec &variant, const std::vector<DestinationKind> &takers,
+    const PayoutLine &line, Rendered &out)
 {
     const Destination &destination = line.destination;
     if (std::find(variant.kinds.begin(), variant.kinds.end(), destination.kind) == variant.kinds.end())
         return out.refuse(line.line, "destination",
             u"A destination of the kind %1 does not go into this file: it needs a batch of its own."_s.arg(
                 word(destination.kind)));
-    const auto takers = destinationKinds(spec.about.provider);
     // The generic format takes what any provider takes; each has its own rules.
     if (std::find(takers.begin(), takers.end(), destination.kind) == takers.end()) {
         if (!isOwnText(destination.account, 254))
@@ -141,11 +141,12 @@ void checkFile(const FormatSpec &spec, const PayoutFile &file, Rendered &out)
 
 void checkLines(const FormatSpec &spec, const VariantSpec &variant, const PayoutFile &file, Rendered &out)
 {
+    const auto takers = destinationKinds(spec.about.provider);
     QSet<QString> references;
     references.reserve(static_cast<qsizetype>(file.lines.size()));
     for (const PayoutLine &line : file.lines) {
         checkAmount(spec, variant, file, line, out);
-        checkDestinationOf(spec, variant, line, out);
+        checkDestinationOf(spec, variant, takers, line, out);
         if (!isOwnText(line.reference, kMostReference))
             out.refuse(line.line, "reference", u"The payout has no reference that can stand in a file."_s);
         else if (references.contains(line.reference))

@@ -27,6 +27,14 @@ bool areDigitsOrCapitals(QStringView text)
         text.begin(), text.end(), [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z'); });
 }
 
+/// In the letters of these files, which are capitals; that alone is not said as a change.
+CleanText capitals(const QString &raw, int most)
+{
+    CleanText text = cleaned(raw, Alphabet::Ascii, most);
+    text.text = text.text.toUpper();
+    return text;
+}
+
 /// One record, built field by field from its first sign on.
 class Record {
 public:
@@ -125,7 +133,7 @@ private:
 
     QString shortText(QStringView name, int most)
     {
-        const CleanText text = cleaned(setting(name).toUpper(), Alphabet::Ascii, most);
+        const CleanText text = capitals(setting(name), most);
         if (text.isChanged)
             m_out.change(0, "setting", u"The setting \"%1\" is written as \"%2\"."_s.arg(name, text.text));
         return text.text;
@@ -196,10 +204,9 @@ private:
         return text;
     }
 
-    /// Capitals are not said: they are how these files are written.
     QString personal(const PayoutLine &line, const char *field, const QString &raw, int most)
     {
-        const CleanText text = cleaned(raw.toUpper(), Alphabet::Ascii, most);
+        const CleanText text = capitals(raw, most);
         if (text.isChanged)
             m_out.change(line.line, field, u"Written as \"%1\"."_s.arg(text.text));
         return text.text;

@@ -54,6 +54,13 @@ bool isLocalPart(QStringView local)
         && !local.startsWith(u'.') && !local.endsWith(u'.') && !local.contains(u"..");
 }
 
+/// Most domains are ASCII as they stand: only others need the rules of international names.
+QString asciiDomain(const QString &domain)
+{
+    const bool isAscii = std::all_of(domain.begin(), domain.end(), [](QChar c) { return c.unicode() < 0x80; });
+    return (isAscii ? domain : QString::fromLatin1(QUrl::toAce(domain))).toLower();
+}
+
 bool isDomainLabel(const QString &label)
 {
     const auto isAllowed = [](QChar c) { return isDigit(c) || isLetter(c) || c == u'-'; };
@@ -207,7 +214,7 @@ Result<QString> normalEmail(const QString &text)
     if (at < 1 || text.lastIndexOf(u'@') != at)
         return bad(u"an e-mail address has one @ with something before it"_s);
     const QString local = text.first(at);
-    const QString domain = QString::fromLatin1(QUrl::toAce(text.sliced(at + 1))).toLower();
+    const QString domain = asciiDomain(text.sliced(at + 1));
     if (!isLocalPart(local) || u"=+-@|%"_s.contains(local.front()))
         return bad(u"the part of the e-mail address before the @ is not one that mail services give out"_s);
     if (!isDomain(domain))
