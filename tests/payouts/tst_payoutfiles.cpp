@@ -111,7 +111,8 @@ private Q_SLOTS:
         mixed.lines[0].amount.currency = currency("EUR");
         row("two currencies", mixed, 1, "amount");
         PayoutFile twice = one("paypal-csv", "USD", "paypal", u"a@example.com"_s, 100);
-        line(twice, "paypal", u"b@example.com"_s, 100).reference = twice.lines[0].reference;
+        line(twice, "paypal", u"b@example.com"_s, 100);
+        twice.lines[1].reference = twice.lines[0].reference;
         row("one reference twice", twice, 2, "reference");
         PayoutFile many = batch("paypal-csv", "USD");
         for (int i = 0; i <= 5000; ++i)
