@@ -40,6 +40,11 @@ public:
             m_out.bytes += m_layout.header + m_spec.csv.lineEnd;
         for (const PayoutLine &line : m_file.lines)
             row(line);
+        const auto isReference = [](const ColumnSpec &column) { return column.cell == Cell::Reference; };
+        const auto &columns = m_layout.columns;
+        if (!m_hasReference && std::none_of(columns.begin(), columns.end(), isReference))
+            m_out.change(0, "reference",
+                u"Nothing in the file carries our references: results are matched by receiver and amount."_s);
         return std::move(m_out);
     }
 
@@ -190,8 +195,10 @@ private:
     QString referenceOrNote(const ColumnSpec &column)
     {
         const int most = m_referenceMost.value_or(column.most);
-        if (m_line->reference.size() <= most)
+        if (m_line->reference.size() <= most) {
+            m_hasReference = true;
             return m_line->reference;
+        }
         if (most == 0)
             return {};
         ColumnSpec shorter = column;
@@ -270,6 +277,7 @@ private:
     std::optional<int> m_referenceMost;
     const PayoutLine *m_line = nullptr;
     bool m_isWhole = false;
+    bool m_hasReference = false;
     bool m_hasComma = false;
 };
 

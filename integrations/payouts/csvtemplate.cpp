@@ -29,7 +29,9 @@ const ColumnSpec *knownColumn(const FormatSpec &spec, const VariantSpec &variant
 {
     if (const ColumnSpec *column = columnCalled(variant.columns, title))
         return column;
-    return columnCalled(spec.known, title);
+    const ColumnSpec *column = columnCalled(spec.known, title);
+    const bool isHere = column != nullptr && (column->onlyFor.isEmpty() || column->onlyFor == variant.name);
+    return isHere ? column : nullptr;
 }
 
 CsvLayout standardLayout(const FormatSpec &spec, const VariantSpec &variant)

@@ -87,11 +87,13 @@ void checkDestinationOf(const FormatSpec &spec, const VariantSpec &variant, cons
     const Destination &destination = line.destination;
     if (std::find(variant.kinds.begin(), variant.kinds.end(), destination.kind) == variant.kinds.end())
         return out.refuse(line.line, "destination",
-            u"A destination of the kind %1 does not go into this file: it needs a batch of its own."_s.arg(
-                word(destination.kind)));
+            u"A destination of the kind %1 does not go into this file."_s.arg(word(destination.kind)));
+    if (!variant.currencies.empty() && !holds(variant.currencies, line.amount.currency))
+        return out.refuse(line.line, "destination", u"Such an account does not take this currency."_s);
     // The generic format takes what any provider takes; each has its own rules.
     if (std::find(takers.begin(), takers.end(), destination.kind) == takers.end()) {
-        if (!isOwnText(destination.account, 254))
+        if (destination.kind == DestinationKind::Phone ? !checkDestination(u"paypal"_s, destination)
+                                                       : !isOwnText(destination.account, 254))
             out.refuse(line.line, "destination", u"The destination holds signs that no destination has."_s);
         return;
     }
@@ -134,6 +136,8 @@ void checkFile(const FormatSpec &spec, const PayoutFile &file, Rendered &out)
             u"%1 takes at most %2 payouts; there are %3."_s.arg(
                 spec.about.title, QString::number(spec.about.maxLines), QString::number(file.lines.size())));
     checkSettings(spec, file, out);
+    if (!spec.ownNote.isEmpty())
+        out.change(0, "file", spec.ownNote);
     if (!totalMinor(file))
         out.refuse(
             0, "file", u"The payouts cannot be added up: their sum is too large, or they are of several currencies."_s);

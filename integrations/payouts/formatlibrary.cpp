@@ -8,6 +8,7 @@
 #include "integrations/payouts/resultreader.h"
 #include "integrations/payouts/sepafile.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 
@@ -45,16 +46,104 @@ Error atPath(Error error, const QString &path)
     return error;
 }
 
+qsizetype count(const VariantSpec &variant, Cell cell)
+{
+    return std::count_if(variant.columns.begin(), variant.columns.end(),
+        [cell](const ColumnSpec &column) { return column.cell == cell; });
+}
+
+const VariantSpec *variantFor(const FormatSpec &spec, DestinationKind kind)
+{
+    for (const VariantSpec &variant : spec.variants) {
+        if (std::find(variant.kinds.begin(), variant.kinds.end(), kind) != variant.kinds.end())
+            return &variant;
+    }
+    return nullptr;
+}
+
+/// What two people approve must be what the file says: the destination and the amount come from the payout, each once,
+/// and where the shipped data writes a bank's number or the currency, the copy does. Empty = all is well.
+QString misleading(const VariantSpec &own, const FormatSpec &shipped)
+{
+    for (const DestinationKind kind : own.kinds) {
+        const VariantSpec *pattern = variantFor(shipped, kind);
+        if (pattern == nullptr)
+            return u"\"kinds\" names a kind the format does not pay to"_s;
+        for (const Cell cell :
+            {Cell::Account, Cell::Amount, Cell::Routing, Cell::Institution, Cell::Transit, Cell::Currency}) {
+            if (count(own, cell) != count(*pattern, cell) && (cell != Cell::Currency || count(own, cell) == 0))
+                return u"account, bank number, amount and currency must stand in the file once each, as they do in "
+                       "the program's own data"_s;
+        }
+        if (own.leastMinor < pattern->leastMinor
+            || (pattern->mostMinor > 0 && (own.mostMinor == 0 || own.mostMinor > pattern->mostMinor)))
+            return u"\"leastMinor\" and \"mostMinor\" may only be narrowed"_s;
+    }
+    return {};
+}
+
+bool isSameWord(const WordSpec &own, const FormatSpec &shipped)
+{
+    for (const WordSpec &word : shipped.words) {
+        if (word.word == own.word)
+            return word.state == own.state;
+    }
+    return true;
+}
+
+/// What a merchant's copy may not change: who is paid, how much, and what the words of the provider mean.
+QString forbiddenChange(const FormatSpec &own, const FormatSpec &shipped)
+{
+    if (own.writer != shipped.writer)
+        return u"\"writer\" cannot be changed"_s;
+    if (own.about.provider != shipped.about.provider)
+        return u"\"provider\" cannot be changed"_s;
+    const auto isKnown = [&shipped](Currency currency) {
+        const auto &list = shipped.about.currencies;
+        return list.empty() || std::find(list.begin(), list.end(), currency) != list.end();
+    };
+    const auto &currencies = own.about.currencies;
+    if (!std::all_of(currencies.begin(), currencies.end(), isKnown)
+        || (currencies.empty() && !shipped.about.currencies.empty()))
+        return u"\"currencies\" may only be narrowed"_s;
+    for (const PayoutSetting &setting : shipped.about.settings) {
+        const auto isIt = [&setting](const PayoutSetting &other) {
+            return other.name == setting.name && (other.required || !setting.required);
+        };
+        if (std::none_of(own.about.settings.begin(), own.about.settings.end(), isIt))
+            return u"the setting \"%1\" is missing, or not required any more"_s.arg(setting.name);
+    }
+    if (own.variants.empty())
+        return u"\"variants\" is empty"_s;
+    for (const VariantSpec &variant : own.variants) {
+        if (const QString text = misleading(variant, shipped); !text.isEmpty())
+            return text;
+    }
+    const auto isSame = [&shipped](const WordSpec &word) { return isSameWord(word, shipped); };
+    if (!std::all_of(own.words.begin(), own.words.end(), isSame))
+        return u"\"words\" gives a known word another meaning"_s;
+    for (const QString &reason : shipped.stayReasons) {
+        if (!own.stayReasons.contains(reason))
+            return u"\"stayReasons\" may only be added to"_s;
+    }
+    return {};
+}
+
 /// A merchant's copy in place of the shipped data.
 Result<FormatSpec> ownSpec(const QString &path, const FormatSpec &shipped)
 {
-    const auto parsed = files::readLimited(path, kMostSpecBytes).and_then([&](const QByteArray &json) {
-        return parseFormatSpec(shipped.about.word, json);
-    });
+    const auto json = files::readLimited(path, kMostSpecBytes);
+    if (!json)
+        return fail(atPath(json.error(), path));
+    auto parsed = parseFormatSpec(shipped.about.word, *json);
     if (!parsed)
         return fail(atPath(parsed.error(), path));
-    if (parsed->writer != shipped.writer)
-        return fail(ErrorKind::BadInput, path + u": \"writer\" cannot be changed"_s, {}, u"bad-document"_s);
+    if (const QString text = forbiddenChange(*parsed, shipped); !text.isEmpty())
+        return fail(atPath({ErrorKind::BadInput, text, {}, u"bad-document"_s, false, 0, {}}, path));
+    const QByteArray hash = QCryptographicHash::hash(*json, QCryptographicHash::Sha256).toHex().first(16);
+    parsed->ownNote = u"Made with this workspace's own data of the format, formats/%1.json (SHA-256 %2...)."_s.arg(
+        shipped.about.word, QString::fromLatin1(hash));
+    parsed->about.remarks << parsed->ownNote;
     return *parsed;
 }
 

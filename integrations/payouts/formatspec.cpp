@@ -109,6 +109,7 @@ ColumnSpec column(const DocumentPlace &place, DocumentFault &fault)
     column.most = reader.smallInteger("most", 0, kMostSigns).value_or(0);
     column.alphabet = reader.word("alphabet", kAlphabets).value_or(Alphabet::Any);
     column.words = reader.smallInteger("words", 0, 9).value_or(0);
+    column.onlyFor = reader.text("onlyFor", kMostText).value_or(QString());
     reader.finish();
     if ((column.cell == Cell::Constant || column.cell == Cell::Setting) && column.text.isEmpty())
         reader.refuse("text", u"is missing"_s, u"what stands in the cell, or the name of the setting"_s);
@@ -133,6 +134,7 @@ std::vector<VariantSpec> variants(ObjectReader &reader, DocumentFault &fault)
         variant.name = one.text("name", kMostText).value_or(QString());
         variant.kinds = kinds(one);
         variant.columns = columns(one, "columns", fault);
+        variant.currencies = currencies(one, "currencies");
         variant.leastMinor = one.integer("leastMinor", 1, kMaxLineMinor).value_or(1);
         variant.mostMinor = one.integer("mostMinor", 1, kMaxLineMinor).value_or(0);
         variant.remarks = one.texts("remarks", kMostText);
@@ -240,7 +242,8 @@ void checkWhole(ObjectReader &reader, const FormatSpec &spec, const QString &for
         reader.refuse("format", u"is not the format the file is named after"_s, u"\"%1\""_s.arg(format));
     if (!payoutProviders().contains(spec.about.provider))
         reader.refuse("provider", u"is no payout provider"_s, u"one of: "_s + payoutProviders().join(u' '));
-    if (!spec.about.fileName.contains(u"%1") || spec.about.fileName.contains(u'/'))
+    if (!spec.about.fileName.contains(u"%1") || spec.about.fileName.contains(u'/')
+        || spec.about.fileName.contains(u'\\'))
         reader.refuse("fileName", u"is not accepted"_s, u"a file name with %1 for the batch's number"_s);
     const auto hasNoColumns = [](const VariantSpec &variant) {
         return variant.columns.empty() || variant.kinds.empty();
@@ -274,6 +277,7 @@ Result<FormatSpec> parseFormatSpec(const QString &format, const QByteArray &json
     spec.modes = modes(reader, fault);
     spec.results = results(reader, fault);
     spec.words = words(reader.object("words"));
+    spec.stayReasons = reader.texts("stayReasons", kMostText);
     reader.finish();
     checkWhole(reader, spec, format);
     if (fault.first())

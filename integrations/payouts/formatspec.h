@@ -57,6 +57,7 @@ struct ColumnSpec {
     int most = 0; ///< characters; 0 = no limit
     Alphabet alphabet = Alphabet::Any;
     int words = 0; ///< how many words a name must have
+    QString onlyFor; ///< name of the one layout in which a further column has this meaning; empty = any
 };
 
 /// One layout of a format: a file has one.
@@ -64,6 +65,7 @@ struct VariantSpec {
     QString name;
     std::vector<DestinationKind> kinds;
     std::vector<ColumnSpec> columns;
+    std::vector<Currency> currencies; ///< that such accounts take; empty = any
     qint64 leastMinor = 1;
     qint64 mostMinor = 0; ///< 0 = no limit
     QStringList remarks; ///< said of each file of this layout
@@ -121,6 +123,8 @@ struct FormatSpec {
     std::vector<ModeSpec> modes;
     std::vector<ResultSpec> results;
     std::vector<WordSpec> words;
+    QStringList stayReasons; ///< codes with which a refusal says nothing about the first file ("seen before")
+    QString ownNote; ///< said of each file where a merchant's copy of the data is used
 };
 
 /// Reads the data of a format. Unknown members, words and numbers are refused with their path.

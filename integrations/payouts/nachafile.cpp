@@ -17,6 +17,7 @@ namespace {
 
 constexpr qsizetype kRecord = 94;
 constexpr int kBlock = 10;
+constexpr qsizetype kCompanyName = 16; ///< what a batch header has room for
 constexpr qint64 kHashModulus = 10'000'000'000; ///< the last ten digits count
 constexpr qint64 kMostTotal = 999'999'999'999;
 constexpr qint64 kMostEntries = 999'999;
@@ -105,6 +106,8 @@ private:
         if (origin.origin.size() > 10 || !areDigitsOrCapitals(origin.origin))
             m_out.refuse(0, "setting", u"The origin number has at most ten digits and letters."_s);
         origin.name = shortText(u"origin-name", 23);
+        if (origin.name.size() > kCompanyName)
+            m_out.change(0, "setting", u"Receivers read the company as \"%1\"."_s.arg(origin.name.left(kCompanyName)));
         origin.companyId = setting(u"company-id").isEmpty() ? origin.origin : setting(u"company-id").toUpper();
         if (origin.companyId.size() > 10 || !areDigitsOrCapitals(origin.companyId))
             m_out.refuse(0, "setting", u"The company number has at most ten digits and letters."_s);
@@ -134,6 +137,8 @@ private:
     QString shortText(QStringView name, int most)
     {
         const CleanText text = capitals(setting(name), most);
+        if (text.text.isEmpty() && !setting(name).isEmpty())
+            m_out.refuse(0, "setting", u"The setting \"%1\" has no letter that an ACH file knows."_s.arg(name));
         if (text.isChanged)
             m_out.change(0, "setting", u"The setting \"%1\" is written as \"%2\"."_s.arg(name, text.text));
         return text.text;
@@ -141,7 +146,8 @@ private:
 
     void append(const Record &record)
     {
-        Q_ASSERT(record.bytes().size() == kRecord);
+        if (record.bytes().size() != kRecord)
+            m_out.refuse(0, "file", u"A number does not fit into its field of an ACH file."_s);
         m_out.bytes += record.bytes() + m_lineEnd;
         ++m_records;
     }
@@ -161,7 +167,7 @@ private:
     {
         const QString day = toDate(m_file.executionDay).toString(u"yyMMdd"_s);
         Record record;
-        record.text(u"5220"_s, 4).text(m_origin.name, 16).blank(20).text(m_origin.companyId, 10);
+        record.text(u"5220"_s, 4).text(m_origin.name, kCompanyName).blank(20).text(m_origin.companyId, 10);
         record.text(m_origin.entryClass, 3).text(m_origin.description, 10).text(day, 6).text(day, 6).blank(3);
         record.text(u"1"_s, 1).text(m_origin.odfi, 8).number(1, 7);
         append(record);
@@ -177,9 +183,7 @@ private:
         record.text(destination.isSavings ? u"632"_s : u"622"_s, 3).text(destination.routing, 9);
         record.text(destination.account, 17).number(line.amount.minor, 10).text(reference(line), 15);
         record.text(name(line), 22).blank(2).text(note.isEmpty() ? u"0"_s : u"1"_s, 1).text(trace, 15);
-        // Too large an amount breaks the record; checkLines() refuses it.
-        if (record.bytes().size() == kRecord)
-            append(record);
+        append(record);
         count(line);
         if (note.isEmpty())
             return;

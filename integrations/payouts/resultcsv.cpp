@@ -73,11 +73,16 @@ std::optional<CsvPlan> knownPlan(
     const FormatSpec *own = specNamed(all, generic());
     if (own != nullptr && spec.about.word != generic())
         return planOf(*own, table);
+    // Where reports of several providers look alike, a person says which columns are which.
+    std::optional<CsvPlan> only;
     for (const FormatSpec &other : all) {
-        if (auto plan = planOf(other, table))
-            return plan;
+        auto plan = planOf(other, table);
+        if (plan && only)
+            return std::nullopt;
+        if (plan)
+            only = std::move(plan);
     }
-    return std::nullopt;
+    return only;
 }
 
 Result<CsvPlan> mappedPlan(const FormatSpec &spec, const std::vector<FormatSpec> &all, const ColumnMapping &mapping,
@@ -86,6 +91,8 @@ Result<CsvPlan> mappedPlan(const FormatSpec &spec, const std::vector<FormatSpec>
     CsvPlan plan;
     plan.kind = u"mapped-csv"_s;
     plan.words = spec.words;
+    plan.ignoresSign = std::any_of(
+        spec.results.begin(), spec.results.end(), [](const ResultSpec &result) { return result.ignoresSign; });
     if (const FormatSpec *own = specNamed(all, generic()))
         plan.words.insert(plan.words.end(), own->words.begin(), own->words.end());
     for (const auto &[field, title] : mapping) {

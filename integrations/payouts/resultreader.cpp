@@ -31,7 +31,7 @@ Result<PayoutResults> readResults(const FormatSpec &spec, const std::vector<Form
         return readCsvResults(spec, all, bytes, currency, mapping);
     const auto sepa =
         std::find_if(all.begin(), all.end(), [](const FormatSpec &one) { return one.writer == Writer::Sepa; });
-    return readXmlResults(bytes, sepa == all.end() ? std::vector<WordSpec>() : sepa->words);
+    return readXmlResults(bytes, sepa == all.end() ? spec : *sepa);
 }
 
 } // namespace rd::payouts

@@ -43,6 +43,9 @@ Result<Money> readAmount(const QString &text, Currency currency, bool ignoresSig
     // Behind a thousands mark there are three digits: with one or two it is a decimal comma.
     if (currency.exponent() == 2 && kDecimalComma.match(digits).hasMatch())
         digits.replace(u',', u'.');
+    static const QRegularExpression kNoDecimals(u"\\A-?[0-9]+\\.0{1,2}\\z"_s);
+    if (currency.exponent() == 0 && kNoDecimals.match(digits).hasMatch())
+        digits = digits.section(u'.', 0, 0);
     if (digits.contains(u',') || digits.contains(u'\'') || digits.contains(u' ') || digits.count(u'.') > 1)
         return badAmount(u"the amount \"%1\" has thousands marks"_s.arg(shown(digits)));
     RD_TRY(amount, parseDecimal(digits, currency));

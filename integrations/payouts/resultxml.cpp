@@ -17,6 +17,8 @@ namespace {
 
 constexpr qsizetype kMostBytes = 64 * 1024 * 1024;
 constexpr int kMostLevels = 64;
+constexpr std::size_t kMostOfBlock = 50; ///< elements about a payment block itself
+constexpr std::size_t kMostWholes = 10'000;
 
 tl::unexpected<Error> badXml(const QString &text)
 {
@@ -67,7 +69,10 @@ QString reference(const QString &text)
 
 class XmlResultReader {
 public:
-    XmlResultReader(const QByteArray &bytes, const std::vector<WordSpec> &words) : m_xml(bytes), m_words(words) {}
+    XmlResultReader(const QByteArray &bytes, const FormatSpec &spec)
+        : m_xml(bytes), m_words(spec.words), m_stayReasons(spec.stayReasons)
+    {
+    }
 
     Result<PayoutResults> read()
     {
@@ -110,7 +115,7 @@ private:
             m_isInBlock = true;
         } else if (isWanted(name)) {
             m_line = static_cast<int>(m_xml.lineNumber());
-            RD_TRY(node, readNode(m_xml));
+            RD_TRY(node, readNode(m_xml, m_elements));
             use(std::move(node));
             return true;
         }
@@ -133,7 +138,7 @@ private:
             transferStatus(node);
         else if (node.name == u"Ntry")
             booking(node);
-        else
+        else if (m_block.children.size() < kMostOfBlock)
             m_block.children.push_back(std::move(node));
     }
 
@@ -148,12 +153,12 @@ private:
     void whole(const XmlNode &node, const QString &number, const QString &word)
     {
         ProviderItem item;
-        item.row = m_line;
+        item.row = ++m_items;
         item.reference = number;
         item.word = word;
         item.reason = reasonOf(node, u"StsRsnInf");
-        item.state = m_words.state(word);
-        if (number.isEmpty() || !item.state)
+        item.state = answerOf(word, node);
+        if (number.isEmpty() || !item.state || m_out.wholes.size() >= kMostWholes)
             return;
         const auto isSame = [&number](const ProviderItem &other) { return other.reference == number; };
         m_out.wholes.erase(std::remove_if(m_out.wholes.begin(), m_out.wholes.end(), isSame), m_out.wholes.end());
@@ -163,7 +168,7 @@ private:
     void transferStatus(const XmlNode &node)
     {
         ProviderItem item;
-        item.row = m_line;
+        item.row = ++m_items;
         item.reference = reference(node.textAt(u"OrgnlEndToEndId"));
         item.providerId = node.textAt(u"AcctSvcrRef");
         item.word = node.textAt(u"TxSts");
@@ -172,21 +177,48 @@ private:
         item.at = readTime(node.textAt(u"AccptncDtTm"));
         if (item.reference.isEmpty())
             return leaveOut(u"it names no payment"_s);
+        bool isReadable = true;
         if (const XmlNode *amount = node.at(u"OrgnlTxRef/Amt/InstdAmt")) {
+            // Named, but not understood: shown, so that the answer for the whole file does not count for it.
             const auto money = amountOf(*amount);
-            if (!money)
-                return leaveOut(money.error().text);
-            item.amount = *money;
+            if (money)
+                item.amount = *money;
+            isReadable = money.has_value();
         }
-        item.state = m_words.state(item.word);
+        if (isReadable)
+            item.state = answerOf(item.word, node);
+        else
+            remark(u"The amount of the entry at line %1 cannot be read: nothing is changed by it."_s.arg(m_line));
         m_out.items.push_back(std::move(item));
+    }
+
+    /// A file that the bank refuses because it saw it before says nothing about the first one: it may have been paid.
+    std::optional<PayoutState> answerOf(const QString &word, const XmlNode &node)
+    {
+        const auto state = m_words.state(word);
+        if (state != PayoutState::Failed)
+            return state;
+        for (const XmlNode &child : node.children) {
+            const QString code = firstText(child, {u"Rsn/Cd", u"Rsn/Prtry"});
+            if (child.name == u"StsRsnInf" && m_stayReasons.contains(code)) {
+                remark(u"The bank saw a payment or a file before (%1): that says nothing about the first one, and "
+                       "nothing is changed by it."_s.arg(code));
+                return std::nullopt;
+            }
+        }
+        return state;
     }
 
     void leaveOut(const QString &why)
     {
+        remark(u"The entry at line %1 is left out: %2."_s.arg(QString::number(m_line), why));
+    }
+
+    void remark(const QString &text)
+    {
         constexpr qsizetype kMostRemarks = 1000;
         if (m_out.remarks.size() < kMostRemarks)
-            m_out.remarks << u"The entry at line %1 is left out: %2."_s.arg(QString::number(m_line), why);
+            m_out.remarks << text;
     }
 
     /// One booking: single payments, or a whole file booked as one sum.
@@ -210,14 +242,14 @@ private:
             }
         }
         if (named == 0)
-            bookedAsOne(entry, status);
+            bookedAsOne(entry, status, details);
     }
 
     /// False where the booking names no payment of anybody's file.
     bool payment(const XmlNode &entry, const XmlNode &detail, const QString &status, bool isOnly)
     {
         ProviderItem item;
-        item.row = m_line;
+        item.row = ++m_items;
         item.reference = reference(detail.textAt(u"Refs/EndToEndId"));
         if (item.reference.isEmpty())
             return false;
@@ -247,38 +279,49 @@ private:
         return true;
     }
 
+    /// A booking taken back, or a payment that came back; banks say it in one of these ways.
+    static bool isReturn(const XmlNode &node)
+    {
+        const QString reversal = node.textAt(u"RvslInd");
+        return reversal == u"true" || reversal == u"1" || node.child(u"RtrInf") != nullptr
+            || node.textAt(u"BkTxCd/Domn/Fmly/SubFmlyCd") == u"RRTN";
+    }
+
     /// Money that left is paid, money that came back by a return is returned; other money that came in is not ours.
     static std::optional<PayoutState> stateOf(const XmlNode &entry, const XmlNode &detail, const QString &status)
     {
         const QString own = detail.textAt(u"CdtDbtInd");
         const bool isDebit = (own.isEmpty() ? entry.textAt(u"CdtDbtInd") : own) == u"DBIT";
-        const bool isReturn = entry.textAt(u"RvslInd") == u"true" || detail.child(u"RtrInf") != nullptr;
+        const bool isBack = isReturn(entry) || isReturn(detail);
         if (status != u"BOOK")
-            return isDebit && !isReturn ? std::optional(PayoutState::Sent) : std::nullopt;
-        if (isReturn)
+            return isDebit && !isBack ? std::optional(PayoutState::Sent) : std::nullopt;
+        if (isBack)
             return isDebit ? std::nullopt : std::optional(PayoutState::Returned);
         return isDebit ? std::optional(PayoutState::Paid) : std::nullopt;
     }
 
-    void bookedAsOne(const XmlNode &entry, const QString &status)
+    /// The caller holds the sum against the batch's: without a payment that the bank refused it is another.
+    void bookedAsOne(const XmlNode &entry, const QString &status, qsizetype details)
     {
-        const QString number = firstText(entry,
-            {u"NtryDtls/Btch/PmtInfId", u"NtryDtls/Btch/MsgId", u"NtryDtls/TxDtls/Refs/PmtInfId",
-                u"NtryDtls/TxDtls/Refs/MsgId"});
-        const bool isPlainDebit = entry.textAt(u"CdtDbtInd") == u"DBIT" && entry.textAt(u"RvslInd") != u"true";
+        QString number = firstText(entry, {u"NtryDtls/Btch/PmtInfId", u"NtryDtls/Btch/MsgId"});
+        if (number.isEmpty() && details == 1)
+            number = firstText(entry, {u"NtryDtls/TxDtls/Refs/PmtInfId", u"NtryDtls/TxDtls/Refs/MsgId"});
+        const bool isDebit = entry.textAt(u"CdtDbtInd") == u"DBIT";
+        const bool isBack = isReturn(entry);
         const XmlNode *sum = entry.child(u"Amt");
-        if (number.isEmpty() || !isPlainDebit || status != u"BOOK" || sum == nullptr)
+        if (number.isEmpty() || isDebit == isBack || status != u"BOOK" || sum == nullptr
+            || m_out.wholes.size() >= kMostWholes)
             return;
         const auto money = amountOf(*sum);
         if (!money)
             return leaveOut(money.error().text);
         ProviderItem item;
-        item.row = m_line;
+        item.row = ++m_items;
         item.reference = number;
         item.providerId = entry.textAt(u"AcctSvcrRef");
         item.amount = *money;
         item.word = status;
-        item.state = PayoutState::Paid;
+        item.state = isBack ? PayoutState::Returned : PayoutState::Paid;
         item.at = readTime(firstText(entry, {u"BookgDt/Dt", u"BookgDt/DtTm"}));
         m_out.wholes.push_back(std::move(item));
     }
@@ -293,15 +336,18 @@ private:
 
     QXmlStreamReader m_xml;
     WordReader m_words;
+    QStringList m_stayReasons;
     PayoutResults m_out;
     XmlNode m_block; ///< status of the payment block that is being read
     bool m_isInBlock = false;
     int m_line = 0;
+    int m_items = 0; ///< numbers the items: several may stand on one line
+    int m_elements = 0;
 };
 
 } // namespace
 
-Result<PayoutResults> readXmlResults(const QByteArray &bytes, const std::vector<WordSpec> &words)
+Result<PayoutResults> readXmlResults(const QByteArray &bytes, const FormatSpec &spec)
 {
     if (bytes.size() > kMostBytes)
         return fail(ErrorKind::BadInput, u"the file has more than 64 MB"_s, {}, u"too-large"_s);
@@ -310,7 +356,7 @@ Result<PayoutResults> readXmlResults(const QByteArray &bytes, const std::vector<
         return badXml(u"the file is not in UTF-8"_s);
     if (bytes.contains("<!DOCTYPE") || bytes.contains("<!ENTITY"))
         return badXml(u"the file defines a document type or entities, which no bank's message does"_s);
-    XmlResultReader reader(bytes, words);
+    XmlResultReader reader(bytes, spec);
     return reader.read();
 }
 

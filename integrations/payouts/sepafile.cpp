@@ -31,12 +31,14 @@ bool isId(const QString &text)
         && !text.startsWith(u'/') && !text.endsWith(u'/') && !text.contains(u"//");
 }
 
-bool isBic(QStringView bic)
+/// The schema of .03 wants letters where that of .09 takes digits as well.
+bool isBic(QStringView bic, bool isOld)
 {
     const auto isCapital = [](QChar c) { return c >= u'A' && c <= u'Z'; };
     const auto isSign = [&](QChar c) { return isCapital(c) || (c >= u'0' && c <= u'9'); };
     return (bic.size() == 8 || bic.size() == 11) && std::all_of(bic.begin(), bic.end(), isSign)
-        && std::all_of(bic.begin() + 4, bic.begin() + 6, isCapital);
+        && std::all_of(bic.begin() + (isOld ? 0 : 4), bic.begin() + 6, isCapital)
+        && !(isOld && (bic[6] == u'0' || bic[6] == u'1' || bic[7] == u'O'));
 }
 
 Debtor debtorOf(const FormatSpec &spec, const PayoutFile &file, Rendered &out)
@@ -55,7 +57,7 @@ Debtor debtorOf(const FormatSpec &spec, const PayoutFile &file, Rendered &out)
     if (iban && !isSepaIban(debtor.iban))
         out.refuse(0, "setting", u"The account that pays is not in a country of SEPA."_s);
     debtor.bic = settingOf(spec, file, u"debtor-bic").toUpper().remove(u' ');
-    if (!debtor.bic.isEmpty() && !isBic(debtor.bic))
+    if (!debtor.bic.isEmpty() && !isBic(debtor.bic, settingOf(spec, file, u"schema") == u"pain.001.001.03"))
         out.refuse(0, "setting", u"The BIC has eight or eleven letters and digits."_s);
     return debtor;
 }

@@ -11,13 +11,13 @@ namespace rd::payouts {
 namespace {
 
 constexpr int kMostLevels = 64;
-constexpr int kMostElements = 2'000'000;
+constexpr int kMostElements = 3'000'000;
 
 Status readInto(QXmlStreamReader &xml, XmlNode &node, int level, int &count)
 {
     if (level > kMostLevels || ++count > kMostElements)
-        return fail(ErrorKind::BadInput, u"the file is nested too deeply, or one entry has too many elements"_s, {},
-            u"bad-xml"_s);
+        return fail(
+            ErrorKind::BadInput, u"the file is nested too deeply, or has too many elements"_s, {}, u"bad-xml"_s);
     node.name = xml.name().toString();
     node.currency = xml.attributes().value("Ccy"_L1).toString();
     while (!xml.atEnd()) {
@@ -68,10 +68,9 @@ QString XmlNode::textAt(QStringView path) const
     return node == nullptr ? QString() : node->text;
 }
 
-Result<XmlNode> readNode(QXmlStreamReader &xml)
+Result<XmlNode> readNode(QXmlStreamReader &xml, int &count)
 {
     XmlNode node;
-    int count = 0;
     RD_CHECK(readInto(xml, node, 1, count));
     return node;
 }

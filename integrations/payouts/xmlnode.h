@@ -27,7 +27,8 @@ struct XmlNode {
 };
 
 /// The element the reader stands on, whole; the reader stands on its end then. Refuses more than 64 levels and more
-/// than two million elements.
-[[nodiscard]] Result<XmlNode> readNode(QXmlStreamReader &xml);
+/// than three million elements.
+/// @param count elements of the file so far
+[[nodiscard]] Result<XmlNode> readNode(QXmlStreamReader &xml, int &count);
 
 } // namespace rd::payouts

@@ -108,7 +108,8 @@ Status checkIban(QStringView iban)
             QString::number(iban.size()), country->country, QString::number(country->length)));
     if (!isDigit(iban[2]) || !isDigit(iban[3]) || !fits(iban.sliced(kHead), country->structure))
         return badIban(u"the IBAN has a letter or a digit where those of %1 have none"_s.arg(country->country));
-    if (remainder97(iban) != 1)
+    const int checkDigits = iban.sliced(2, 2).toInt();
+    if (remainder97(iban) != 1 || checkDigits < 2 || checkDigits > 98)
         return badIban(u"the check digits of the IBAN do not fit: a sign is wrong or two are swapped"_s);
     return {};
 }

@@ -129,6 +129,7 @@ private Q_SLOTS:
         PayoutFile kinds = one("wise-csv", "EUR", "wise", u"a@example.com"_s, 100);
         line(kinds, "wise", u"DE89370400440532013000"_s, 100);
         row("an account among addresses", kinds, 2, "destination");
+        row("a sort code for dollars", one("wise-csv", "USD", "wise", u"12-34-56 / 12345678"_s, 100), 1, "destination");
         PayoutFile single = one("wise-csv", "EUR", "wise", u"a@example.com"_s, 100);
         single.lines[0].name = u"Cher"_s;
         row("one name at Wise", single, 1, "name");
@@ -213,6 +214,9 @@ private Q_SLOTS:
         const PayoutFile file = one("tremendous-csv", "USD", "tremendous", u"a@example.com"_s, 2500);
         QCOMPARE(*loaded->write(file), QByteArray("Full Name,Email,Amount\nJane Roe,a@example.com,25.00\n"));
         QCOMPARE(loaded->formats().size(), m_library->formats().size());
+        const auto remarks = *loaded->check(file);
+        const auto isSaid = [](const PayoutRemark &r) { return r.text.contains(u"formats/tremendous-csv.json"_s); };
+        QVERIFY(std::any_of(remarks.begin(), remarks.end(), isSaid));
     }
 
     void refusesBadDataOfTheMerchant_data()
@@ -234,6 +238,22 @@ private Q_SLOTS:
                                         << changed("\"version\": 1", "\"version\": 1, \"writer\": \"sepa\"")
                                         << u"writer"_s;
         QTest::newRow("a kind there is not") << u"generic-csv.json"_s << changed("\"upi\"", "\"cash\"") << u"kinds"_s;
+        QTest::newRow("a receiver of its own")
+            << u"generic-csv.json"_s
+            << changed("\"cell\": \"account\"", "\"cell\": \"constant\", \"text\": \"thief@example.com\"")
+            << u"must stand in the file once"_s;
+        QTest::newRow("an amount of its own")
+            << u"generic-csv.json"_s << changed("\"cell\": \"amount\"", "\"cell\": \"constant\", \"text\": \"999.00\"")
+            << u"must stand in the file once"_s;
+        QTest::newRow("a word turned round")
+            << u"generic-csv.json"_s << changed("\"failed\": [ \"failed\" ]", "\"failed\": [ \"sent\" ]") << u"words"_s;
+        const QByteArray ach = *payouts::FormatLibrary::shippedData(u"nacha"_s);
+        QTest::newRow("ACH in any currency")
+            << u"nacha.json"_s << QByteArray(ach).replace("\"currencies\": [ \"USD\" ],", "") << u"currencies"_s;
+        QTest::newRow("ACH for other accounts")
+            << u"nacha.json"_s << QByteArray(ach).replace("\"us-account\"", "\"iban\"") << u"kinds"_s;
+        QTest::newRow("ACH without its settings")
+            << u"nacha.json"_s << QByteArray(ach).replace("\"origin\"", "\"origins\"") << u"origin"_s;
         QTest::newRow("no layout") << u"generic-csv.json"_s << changed("\"variants\"", "\"known\"") << u"known"_s;
     }
     void refusesBadDataOfTheMerchant()

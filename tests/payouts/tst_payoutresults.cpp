@@ -261,6 +261,45 @@ private Q_SLOTS:
         QCOMPARE(read->wholes.at(0).reason, u"DUP"_s);
     }
 
+    /// The second upload of a file that was executed may not make its payouts due again.
+    void doesNotTakeADuplicateForARefusal()
+    {
+        const QByteArray one =
+            "<Document><CstmrPmtStsRpt><OrgnlGrpInfAndSts><OrgnlMsgId>B-7</OrgnlMsgId><GrpSts>RJCT</GrpSts>"
+            "<StsRsnInf><Rsn><Cd>DU01</Cd></Rsn></StsRsnInf></OrgnlGrpInfAndSts><OrgnlPmtInfAndSts>"
+            "<TxInfAndSts><OrgnlEndToEndId>B-7-1</OrgnlEndToEndId><TxSts>RJCT</TxSts><StsRsnInf><Rsn><Cd>AM05"
+            "</Cd></Rsn></StsRsnInf></TxInfAndSts></OrgnlPmtInfAndSts></CstmrPmtStsRpt></Document>";
+        const auto read = m_library->read(u"sepa-pain001"_s, one, currency("EUR"), {});
+        QVERIFY(read.has_value());
+        QVERIFY(read->wholes.empty());
+        QCOMPARE(told(read->items), QStringList{u"B-7-1 -"_s});
+        QCOMPARE(read->remarks.size(), 2);
+    }
+
+    /// What the file says of all does not count for a payment it names.
+    void keepsAPaymentWhoseAmountCannotBeRead()
+    {
+        const QByteArray one =
+            "<Document><CstmrPmtStsRpt><OrgnlPmtInfAndSts><OrgnlPmtInfId>B-7</OrgnlPmtInfId><PmtInfSts>ACSC"
+            "</PmtInfSts><TxInfAndSts><OrgnlEndToEndId>B-7-1</OrgnlEndToEndId><TxSts>RJCT</TxSts><OrgnlTxRef>"
+            "<Amt><InstdAmt Ccy=\"EUR\">1,50</InstdAmt></Amt></OrgnlTxRef></TxInfAndSts><TxInfAndSts>"
+            "<OrgnlEndToEndId>B-7-2</OrgnlEndToEndId><TxSts>RJCT</TxSts><OrgnlTxRef><Amt><InstdAmt Ccy=\"QQQ\">1"
+            "</InstdAmt></Amt></OrgnlTxRef></TxInfAndSts></OrgnlPmtInfAndSts></CstmrPmtStsRpt></Document>";
+        const auto read = m_library->read(u"sepa-pain001"_s, one, currency("EUR"), {});
+        QCOMPARE(told(read->items), (QStringList{u"B-7-1 failed 1.50 EUR"_s, u"B-7-2 -"_s}));
+        QCOMPARE(told(read->wholes), QStringList{u"B-7 paid"_s});
+        QVERIFY(read->items[0].row != read->items[1].row);
+    }
+
+    void doesNotChooseBetweenReportsThatLookAlike()
+    {
+        const auto read =
+            m_library->read(u"generic-csv"_s, "Email,Amount,Status\na@x.io,5.00,FAILED\n", currency("USD"), {});
+        QVERIFY(read.has_value());
+        QVERIFY(read->items.empty());
+        QCOMPARE(read->columns.size(), 3);
+    }
+
     void readsStatements()
     {
         const auto read = m_library->read(u"sepa-pain001"_s, bankStatement(), currency("EUR"), {});
