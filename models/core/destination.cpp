@@ -256,6 +256,8 @@ Status checkDestination(const QString &provider, const Destination &destination)
     RD_CHECK(checkAccount(destination));
     if (provider == u"paypal" && destination.account.size() > kPayPalReceiver)
         return badDestination(u"PayPal takes addresses of at most %1 characters"_s.arg(kPayPalReceiver));
+    if (provider == u"razorpayx" && destination.kind == Kind::Upi && destination.account.contains(u'_'))
+        return badDestination(u"RazorpayX takes no underline in a UPI address"_s);
     if (provider == u"sepa" && !isSepaIban(destination.account))
         return badDestination(u"accounts of %1 take no SEPA credit transfers"_s.arg(destination.account.left(2)));
     return {};

@@ -92,6 +92,7 @@ private Q_SLOTS:
         row("six digits of two countries", "wise", u"123456 / 12345678"_s);
         row("ifsc without its zero", "razorpayx", u"HDFC1004277 / 12345678901"_s);
         row("upi handle", "razorpayx", u"jane@ok.bank"_s);
+        row("underline at RazorpayX", "razorpayx", u"jane_roe@okbank"_s);
         row("upi name", "razorpayx", u"j@okbank"_s);
         row("iban at ach", "ach", u"DE89370400440532013000"_s);
         row("account at paypal", "paypal", u"021000021 / 123456789"_s);

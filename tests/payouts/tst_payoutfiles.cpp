@@ -424,6 +424,25 @@ private Q_SLOTS:
         }
     }
 
+    void writesAHundredThousand()
+    {
+        PayoutFile file = batch("generic-csv", "EUR");
+        const PayoutLine pattern = line(file, "bank", u"DE89370400440532013000"_s, 2500, u"Jane Roe"_s, u"Reward"_s);
+        file.lines.assign(100'000, pattern);
+        for (std::size_t i = 0; i < file.lines.size(); ++i) {
+            file.lines[i].line = static_cast<int>(i) + 1;
+            file.lines[i].reference = u"B-2026-0007-%1"_s.arg(file.lines[i].line, 6, 10, QChar(u'0'));
+        }
+        Result<QByteArray> bytes;
+        QBENCHMARK_ONCE
+        {
+            bytes = m_library->write(file);
+        }
+        QVERIFY(bytes.has_value());
+        QCOMPARE(bytes->count('\n'), 100'001);
+        QCOMPARE(sumOf(u"generic.csv"_s, *bytes, file.currency), total(file));
+    }
+
     void opensInASpreadsheetWithoutAFormula()
     {
         QString office = QStandardPaths::findExecutable(u"soffice"_s);
