@@ -43,6 +43,10 @@ void checkSettings(const FormatSpec &spec, const PayoutFile &file, Rendered &out
         if (!value.isEmpty() && !setting.choices.isEmpty() && !setting.choices.contains(value))
             out.refuse(0, "setting",
                 u"The setting \"%1\" must be one of: %2."_s.arg(setting.name, setting.choices.join(u", "_s)));
+        // A file without a currency must go into an order of the batch's.
+        if (setting.name == u"order-currency" && !value.isEmpty() && value.toUpper() != file.currency.code())
+            out.refuse(
+                0, "setting", u"The order is in %1, the batch in %2."_s.arg(value.left(20), file.currency.code()));
         if (setting.name.endsWith(u"-currency") && value != u"{currency}" && !Currency::parse(value))
             out.refuse(0, "setting", u"The setting \"%1\" must be a currency code such as USD."_s.arg(setting.name));
     }

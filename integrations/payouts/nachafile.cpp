@@ -21,6 +21,7 @@ constexpr qsizetype kCompanyName = 16; ///< what a batch header has room for
 constexpr qint64 kHashModulus = 10'000'000'000; ///< the last ten digits count
 constexpr qint64 kMostTotal = 999'999'999'999;
 constexpr qint64 kMostEntries = 999'999;
+constexpr qint64 kMostSameDay = 100'000'000; ///< cents of an entry that is due on the day of the file (payouts.md 6b)
 
 bool areDigitsOrCapitals(QStringView text)
 {
@@ -81,6 +82,11 @@ public:
     Rendered render()
     {
         m_out.bytes.reserve((static_cast<qsizetype>(m_file.lines.size()) * 2 + 20) * (kRecord + 2));
+        if (m_file.currency.code() != u"USD")
+            m_out.refuse(0, "file", u"ACH moves dollars only."_s);
+        if (m_origin.destinationRouting.isEmpty() || m_origin.origin.isEmpty() || m_origin.name.isEmpty())
+            m_out.refuse(
+                0, "setting", u"An ACH file needs the bank that takes it, the origin number and the company."_s);
         fileHeader();
         batchHeader();
         for (const PayoutLine &line : m_file.lines)
@@ -184,6 +190,11 @@ private:
         record.text(destination.account, 17).number(line.amount.minor, 10).text(reference(line), 15);
         record.text(name(line), 22).blank(2).text(note.isEmpty() ? u"0"_s : u"1"_s, 1).text(trace, 15);
         append(record);
+        const bool isSameDay = m_file.executionDay <= Calendar::utc().dayOf(m_file.createdAt);
+        if (isSameDay && line.amount.minor > kMostSameDay)
+            m_out.refuse(line.line, "amount", u"On the same day ACH moves at most 1000000.00 USD a payment."_s);
+        if (destination.kind != DestinationKind::UsAccount)
+            m_out.refuse(line.line, "destination", u"ACH pays to American accounts only."_s);
         count(line);
         if (note.isEmpty())
             return;

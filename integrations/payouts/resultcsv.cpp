@@ -6,6 +6,7 @@
 #include "integrations/payouts/resultvalues.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -113,11 +114,23 @@ Result<CsvPlan> mappedPlan(const FormatSpec &spec, const std::vector<FormatSpec>
     return plan;
 }
 
+/// A reference that lost its dashes for want of room (ACH entries have fifteen signs), with them again.
+QString withDashes(const QString &reference)
+{
+    static const QRegularExpression kDense(u"\\AB([0-9]{4})([0-9]{4})([0-9]{4,5})\\z"_s);
+    const auto match = kDense.match(reference.trimmed());
+    return match.hasMatch() ? u"B-%1-%2-%3"_s.arg(match.captured(1), match.captured(2), match.captured(3)) : reference;
+}
+
 /// Turns the rows of one file into items.
 class CsvResultReader {
 public:
     CsvResultReader(CsvPlan plan, const FormatSpec &spec, Currency currency)
-        : m_plan(std::move(plan)), m_words(m_plan.words), m_separator(spec.csv.referenceSeparator), m_currency(currency)
+        : m_isDense(spec.writer == Writer::Nacha),
+          m_plan(std::move(plan)),
+          m_words(m_plan.words),
+          m_separator(spec.csv.referenceSeparator),
+          m_currency(currency)
     {
         m_out.kind = m_plan.kind;
     }
@@ -163,6 +176,8 @@ private:
         item.reference = value("reference");
         if (m_separator != u"-")
             item.reference.replace(m_separator, u"-"_s);
+        if (m_isDense)
+            item.reference = withDashes(item.reference);
         item.providerId = value("provider-id");
         item.receiver = value("receiver");
         for (const QString &text : {item.reference, item.providerId, item.receiver}) {
@@ -206,6 +221,7 @@ private:
         return item.reason.isEmpty() ? PayoutState::Sent : PayoutState::Failed;
     }
 
+    bool m_isDense; ///< references in the bank's file have no dashes
     CsvPlan m_plan;
     WordReader m_words;
     QString m_separator;

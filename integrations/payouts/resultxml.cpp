@@ -315,6 +315,9 @@ private:
         const auto money = amountOf(*sum);
         if (!money)
             return leaveOut(money.error().text);
+        const QString payments = entry.textAt(u"NtryDtls/Btch/NbOfTxs");
+        remark(u"One sum of %1 %2 was booked for %3 payments of %4."_s.arg(toDecimal(*money), money->currency.code(),
+            payments.isEmpty() ? u"the"_s : payments.left(15), number.left(80)));
         ProviderItem item;
         item.row = ++m_items;
         item.reference = number;

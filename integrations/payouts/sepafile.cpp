@@ -72,6 +72,10 @@ public:
     Rendered render()
     {
         const Debtor debtor = debtorOf(m_spec, m_file, m_out);
+        if (m_file.currency.code() != u"EUR")
+            m_out.refuse(0, "file", u"SEPA moves euros only."_s);
+        if (debtor.iban.isEmpty() || debtor.name.isEmpty())
+            m_out.refuse(0, "setting", u"A SEPA file needs name and IBAN of the account that pays."_s);
         if (!isId(m_file.number))
             m_out.refuse(0, "file", u"The batch's number does not fit into a SEPA file: at most 35 plain signs."_s);
         m_bytes.reserve(static_cast<qsizetype>(m_file.lines.size() + 4) * 420);
@@ -147,6 +151,8 @@ private:
     {
         if (!isId(line.reference))
             m_out.refuse(line.line, "reference", u"It does not fit into a SEPA file: at most 35 plain signs."_s);
+        if (line.destination.kind != DestinationKind::Iban || !isSepaIban(line.destination.account))
+            m_out.refuse(line.line, "destination", u"SEPA pays to accounts with an IBAN of its countries only."_s);
         m_bytes += "<CdtTrfTxInf><PmtId>";
         element("EndToEndId", line.reference);
         m_bytes += "</PmtId><Amt><InstdAmt Ccy=\"EUR\">";

@@ -50,6 +50,7 @@ inline PayoutFile wiseAustralia()
 inline PayoutFile tremendousBatch()
 {
     PayoutFile file = batch("tremendous-csv", "USD");
+    file.settings = {{u"order-currency"_s, u"USD"_s}};
     for (const QString &text : hostileTexts())
         line(file, "tremendous", u"jane@example.com"_s, 2500, text);
     return file;

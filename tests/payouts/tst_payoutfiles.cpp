@@ -130,6 +130,11 @@ private Q_SLOTS:
         line(kinds, "wise", u"DE89370400440532013000"_s, 100);
         row("an account among addresses", kinds, 2, "destination");
         row("a sort code for dollars", one("wise-csv", "USD", "wise", u"12-34-56 / 12345678"_s, 100), 1, "destination");
+        PayoutFile order = tremendousBatch();
+        order.settings = {{u"order-currency"_s, u"JPY"_s}};
+        row("an order in another currency", order, 0, "setting");
+        order.settings.clear();
+        row("an order in no currency", order, 0, "setting");
         PayoutFile single = one("wise-csv", "EUR", "wise", u"a@example.com"_s, 100);
         single.lines[0].name = u"Cher"_s;
         row("one name at Wise", single, 1, "name");
@@ -161,6 +166,17 @@ private Q_SLOTS:
         ach = nachaBatch();
         ach.settings[0].second = u"021000022"_s;
         row("a wrong bank number", ach, 0, "setting");
+        ach = nachaBatch();
+        ach.executionDay = toLocalDay(QDate(2026, 11, 21));
+        ach.lines[2].amount.minor = 100'000'001;
+        row("too much for the same day", ach, 3, "amount");
+        ach = nachaBatch();
+        ach.settings[1].second = u"\u5c71"_s;
+        row("a bank without Latin letters", ach, 0, "setting");
+        sepa = sepaBatch();
+        sepa.settings.push_back({u"schema"_s, u"pain.001.001.03"_s});
+        sepa.settings.push_back({u"debtor-bic"_s, u"1234DE10"_s});
+        row("a BIC the old schema does not know", sepa, 0, "setting");
         ach = nachaBatch();
         ach.lines[2].amount.minor = 10000000000;
         row("more than ten digits", ach, 3, "amount");
@@ -204,6 +220,22 @@ private Q_SLOTS:
         QVERIFY(!refusals(*m_library->check(file)).isEmpty());
     }
 
+    /// A claim by e-mail is not what a transfer to an account is.
+    void knowsATemplatesColumnByItsLayout()
+    {
+        PayoutFile file = one("wise-csv", "EUR", "wise", u"DE89370400440532013000"_s, 2500);
+        file.settings = {{u"template-header"_s, u"name,type,amount,targetCurrency,IBAN"_s}};
+        QCOMPARE(*m_library->write(file),
+            QByteArray("name,type,amount,targetCurrency,IBAN\r\nJane Roe,,25.00,EUR,DE89370400440532013000\r\n"));
+        const auto remarks = *m_library->check(file);
+        const auto isSaid = [](const PayoutRemark &r) { return r.field == u"reference" && !r.refused; };
+        QVERIFY2(std::any_of(remarks.begin(), remarks.end(), isSaid), "nothing in it carries our reference");
+        file = one("wise-csv", "EUR", "wise", u"a@example.com"_s, 2500);
+        file.settings = {{u"template-header"_s, u"name,type,amount,targetCurrency,recipientEmail"_s}};
+        QCOMPARE(*m_library->write(file),
+            QByteArray("name,type,amount,targetCurrency,recipientEmail\r\nJane Roe,EMAIL,25.00,EUR,a@example.com\r\n"));
+    }
+
     void takesTheMerchantsOwnData()
     {
         QTemporaryDir own;
@@ -211,7 +243,8 @@ private Q_SLOTS:
         data.replace("\"Name\"", "\"Full Name\"").replace("\"lineEnd\": \"crlf\"", "\"lineEnd\": \"lf\"");
         QVERIFY(save(own.filePath(u"tremendous-csv.json"_s), data));
         const auto loaded = library(own.path());
-        const PayoutFile file = one("tremendous-csv", "USD", "tremendous", u"a@example.com"_s, 2500);
+        PayoutFile file = one("tremendous-csv", "USD", "tremendous", u"a@example.com"_s, 2500);
+        file.settings = {{u"order-currency"_s, u"usd"_s}};
         QCOMPARE(*loaded->write(file), QByteArray("Full Name,Email,Amount\nJane Roe,a@example.com,25.00\n"));
         QCOMPARE(loaded->formats().size(), m_library->formats().size());
         const auto remarks = *loaded->check(file);

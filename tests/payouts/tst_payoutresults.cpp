@@ -140,6 +140,9 @@ private Q_SLOTS:
             "rupees,Payout Reference ID (Optional) Eg: Bill no or Invoice No or Pay ID,Payout Id,Error Description\n"
             "A,5.00,B-1,pout_1,\nA,5.00,B-2,,Invalid IFSC\n",
             "razorpayx-bulk-report", {u"B-1 sent 5.00 INR"_s, u"B-2 failed 5.00 INR"_s});
+        row("RazorpayX, a report of the upload that says processed", "razorpayx-csv", "INR",
+            "Payout Reference ID (Optional),Payout Id,Error Description,Status\nB-1,pout_1,,processed\n",
+            "razorpayx-bulk-report", {u"B-1 sent"_s});
         row("RazorpayX, payouts", "razorpayx-csv", "INR",
             "id,reference_id,status,failure_reason\npout_1,B-1,processed,\npout_2,B-2,reversed,x\npout_3,B-3,queued,\n",
             "razorpayx-payouts", {u"B-1 paid"_s, u"B-2 returned"_s, u"B-3 waiting"_s});
@@ -226,6 +229,62 @@ private Q_SLOTS:
         for (const ColumnMapping &bad : {ColumnMapping{{u"reference"_s, u"nothing"_s}},
                  ColumnMapping{{u"colour"_s, u"When"_s}}, ColumnMapping{{u"state"_s, u"What happened"_s}}})
             QCOMPARE(m_library->read(u"sepa-pain001"_s, bytes, currency("EUR"), bad).error().kind, ErrorKind::BadInput);
+    }
+
+    void keepsTheSignsOfAMappedReport()
+    {
+        const ColumnMapping mapping{{u"reference"_s, u"Ref"_s}, {u"state"_s, u"What"_s}, {u"amount"_s, u"Sum"_s}};
+        const QByteArray bytes = "Ref,What,Sum\nB-1,SUCCESS,-25.00\n";
+        QCOMPARE(told(m_library->read(u"paypal-csv"_s, bytes, currency("USD"), mapping)->items),
+            QStringList{u"B-1 paid 25.00 USD"_s});
+        QVERIFY(m_library->read(u"wise-csv"_s, bytes, currency("USD"), mapping)->items.empty());
+    }
+
+    void givesReferencesOfAchTheirDashesBack()
+    {
+        const QByteArray bytes = "payout_id,status\nB2026000700012,paid\nB-2026-0007-00013,paid\nX1,paid\n";
+        QCOMPARE(told(m_library->read(u"nacha"_s, bytes, currency("USD"), {})->items),
+            (QStringList{u"B-2026-0007-00012 paid"_s, u"B-2026-0007-00013 paid"_s, u"X1 paid"_s}));
+    }
+
+    /// Banks say "this came back" in several ways.
+    void knowsReturnsByTheirCode_data()
+    {
+        QTest::addColumn<QByteArray>("entry");
+        QTest::addColumn<QStringList>("items");
+        const QByteArray details = "<NtryDtls><TxDtls><Refs><EndToEndId>B-1</EndToEndId></Refs></TxDtls></NtryDtls>";
+        const QByteArray head = "<Amt Ccy=\"EUR\">5.00</Amt><CdtDbtInd>CRDT</CdtDbtInd>";
+        const QByteArray booked = "<Sts>BOOK</Sts>";
+        QTest::newRow("reversal as a digit")
+            << QByteArray(head + "<RvslInd>1</RvslInd>" + booked + details) << QStringList{u"B-1 returned 5.00 EUR"_s};
+        QTest::newRow("code of the booking") << QByteArray(head + booked
+            + "<BkTxCd><Domn><Cd>PMNT</Cd><Fmly><Cd>ICDT</Cd><SubFmlyCd>RRTN</SubFmlyCd></Fmly></Domn></BkTxCd>"
+            + details) << QStringList{u"B-1 returned 5.00 EUR"_s};
+        QTest::newRow("money of somebody else") << QByteArray(head + booked + details) << QStringList();
+        QTest::newRow("debit taken back")
+            << QByteArray(QByteArray(head).replace("CRDT", "DBIT") + "<RvslInd>true</RvslInd>" + booked + details)
+            << QStringList();
+    }
+    void knowsReturnsByTheirCode()
+    {
+        QFETCH(QByteArray, entry);
+        const QByteArray xml =
+            "<Document><BkToCstmrStmt><Stmt><Ntry>" + entry + "</Ntry></Stmt></BkToCstmrStmt></Document>";
+        const auto read = m_library->read(u"sepa-pain001"_s, xml, currency("EUR"), {});
+        QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().text));
+        QTEST(told(read->items), "items");
+    }
+
+    void doesNotTakeSinglePaymentsForTheWholeBatch()
+    {
+        const QByteArray one = "<TxDtls><Refs><PmtInfId>B-7</PmtInfId></Refs><Amt Ccy=\"EUR\">1.00</Amt></TxDtls>";
+        const QByteArray xml =
+            "<Document><BkToCstmrStmt><Stmt><Ntry><Amt Ccy=\"EUR\">2.00</Amt><CdtDbtInd>DBIT</CdtDbtInd>"
+            "<Sts>BOOK</Sts><NtryDtls>"
+            + one + one + "</NtryDtls></Ntry></Stmt></BkToCstmrStmt></Document>";
+        const auto read = m_library->read(u"sepa-pain001"_s, xml, currency("EUR"), {});
+        QVERIFY(read.has_value());
+        QVERIFY(read->wholes.empty() && read->items.empty());
     }
 
     void readsWhatBanksSayOfAFile_data()
