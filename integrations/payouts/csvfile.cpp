@@ -22,6 +22,8 @@ public:
     {
         m_isWhole = std::find(spec.wholeCurrencies.begin(), spec.wholeCurrencies.end(), file.currency)
             != spec.wholeCurrencies.end();
+        m_isBusiness = settingOf(spec, file, u"receiver-type") == u"BUSINESS";
+        m_mode = settingOf(spec, file, u"mode");
         m_hasComma = settingOf(spec, file, u"decimal-mark") == u"comma";
         for (const ColumnSpec &column : m_layout.columns)
             m_constants << constantOf(column);
@@ -65,11 +67,7 @@ private:
         m_out.bytes += m_spec.csv.lineEnd;
     }
 
-    void append(const QString &text)
-    {
-        const QByteArray bytes = csvCell(text, m_spec.csv.separator);
-        m_out.bytes += bytes;
-    }
+    void append(const QString &text) { appendCell(m_out.bytes, text, m_spec.csv.separator); }
 
     QString constantOf(const ColumnSpec &column) const
     {
@@ -147,8 +145,7 @@ private:
     QString name(const ColumnSpec &column)
     {
         const QString text = personal(column, "name", payee(*m_line));
-        if (column.words > 1 && settingOf(m_spec, m_file, u"receiver-type") != u"BUSINESS"
-            && !isFullName(text, column.words))
+        if (column.words > 1 && !m_isBusiness && !isFullName(text, column.words))
             m_out.refuse(m_line->line, "name",
                 u"The provider wants first and last name, each of two letters or more; set the account's holder."_s);
         return text;
@@ -216,14 +213,13 @@ private:
 
     QString mode()
     {
-        const QString wanted = settingOf(m_spec, m_file, u"mode");
         const qint64 minor = m_line->amount.minor;
         for (const ModeSpec &mode : m_spec.modes) {
-            const bool isWanted = wanted.isEmpty() || wanted == u"auto" || wanted == mode.word;
+            const bool isWanted = m_mode.isEmpty() || m_mode == u"auto" || m_mode == mode.word;
             if (isWanted && minor >= mode.leastMinor && (mode.mostMinor == 0 || minor <= mode.mostMinor))
                 return mode.word;
         }
-        m_out.refuse(m_line->line, "amount", u"%1 does not move an amount of this size."_s.arg(wanted));
+        m_out.refuse(m_line->line, "amount", u"%1 does not move an amount of this size."_s.arg(m_mode));
         return {};
     }
 
@@ -276,6 +272,8 @@ private:
     QStringList m_constants;
     std::optional<int> m_referenceMost;
     const PayoutLine *m_line = nullptr;
+    QString m_mode;
+    bool m_isBusiness = false;
     bool m_isWhole = false;
     bool m_hasReference = false;
     bool m_hasComma = false;

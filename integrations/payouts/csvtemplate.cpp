@@ -42,7 +42,7 @@ CsvLayout standardLayout(const FormatSpec &spec, const VariantSpec &variant)
     for (const ColumnSpec &column : variant.columns) {
         if (!layout.header.isEmpty())
             layout.header += spec.csv.separator;
-        layout.header += csvCell(column.title, spec.csv.separator);
+        appendCell(layout.header, column.title, spec.csv.separator);
     }
     return layout;
 }
@@ -70,14 +70,24 @@ CsvLayout templateLayout(const FormatSpec &spec, const VariantSpec &variant, con
 
 } // namespace
 
-QByteArray csvCell(const QString &text, char separator)
+void appendCell(QByteArray &bytes, QStringView text, char separator)
 {
-    QByteArray bytes = text.toUtf8();
+    const auto isBare = [separator](
+                            QChar c) { return c >= u' ' && c <= u'~' && c != u'"' && c != QLatin1Char(separator); };
+    if (std::all_of(text.begin(), text.end(), isBare)) {
+        const qsizetype from = bytes.size();
+        bytes.resize(from + text.size());
+        std::transform(text.begin(), text.end(), bytes.begin() + from, [](QChar c) { return c.toLatin1(); });
+        return;
+    }
+    QByteArray cell = text.toUtf8();
     const auto needsQuotes = [separator](char c) { return c == separator || c == '"' || c == '\n' || c == '\r'; };
-    if (std::none_of(bytes.cbegin(), bytes.cend(), needsQuotes))
-        return bytes;
-    bytes.replace('"', "\"\"");
-    return '"' + bytes + '"';
+    if (std::none_of(cell.cbegin(), cell.cend(), needsQuotes)) {
+        bytes += cell;
+        return;
+    }
+    cell.replace('"', "\"\"");
+    bytes += '"' + cell + '"';
 }
 
 CsvLayout layoutOf(const FormatSpec &spec, const VariantSpec &variant, const PayoutFile &file, Rendered &out)

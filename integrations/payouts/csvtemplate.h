@@ -17,7 +17,7 @@ struct CsvLayout {
 [[nodiscard]] CsvLayout layoutOf(
     const FormatSpec &spec, const VariantSpec &variant, const PayoutFile &file, Rendered &out);
 
-/// A cell in quotes where RFC 4180 wants them.
-[[nodiscard]] QByteArray csvCell(const QString &text, char separator);
+/// Appends a cell, in quotes where RFC 4180 wants them.
+void appendCell(QByteArray &bytes, QStringView text, char separator);
 
 } // namespace rd::payouts

@@ -54,24 +54,35 @@ bool isLocalPart(QStringView local)
         && !local.startsWith(u'.') && !local.endsWith(u'.') && !local.contains(u"..");
 }
 
-/// Most domains are ASCII as they stand: only others need the rules of international names.
-QString asciiDomain(const QString &domain)
+/// Most domains are in their normal form as they stand: only others need a copy and the rules of international names.
+QString normalDomain(const QString &text, qsizetype at)
 {
+    const QString domain = text.sliced(at + 1);
+    const auto isPlain = [](QChar c) { return c.unicode() < 0x80 && !(c >= u'A' && c <= u'Z'); };
+    if (std::all_of(domain.begin(), domain.end(), isPlain))
+        return domain;
     const bool isAscii = std::all_of(domain.begin(), domain.end(), [](QChar c) { return c.unicode() < 0x80; });
     return (isAscii ? domain : QString::fromLatin1(QUrl::toAce(domain))).toLower();
 }
 
-bool isDomainLabel(const QString &label)
+bool isDomainLabel(QStringView label)
 {
     const auto isAllowed = [](QChar c) { return isDigit(c) || isLetter(c) || c == u'-'; };
     return !label.isEmpty() && label.size() <= 63 && std::all_of(label.begin(), label.end(), isAllowed)
-        && !label.startsWith(u'-') && !label.endsWith(u'-');
+        && label.front() != u'-' && label.back() != u'-';
 }
 
-bool isDomain(const QString &domain)
+bool isDomain(QStringView domain)
 {
-    const QStringList labels = domain.split(u'.');
-    return labels.size() >= 2 && std::all_of(labels.begin(), labels.end(), isDomainLabel) && labels.last().size() >= 2;
+    int labels = 0;
+    qsizetype last = 0;
+    for (const QStringView label : domain.tokenize(u'.')) {
+        if (!isDomainLabel(label))
+            return false;
+        ++labels;
+        last = label.size();
+    }
+    return labels >= 2 && last >= 2;
 }
 
 /// payouts.md 0: letters, digits, dot, dash and underline, one @, a word behind it.
@@ -213,16 +224,15 @@ Result<QString> normalEmail(const QString &text)
     const qsizetype at = text.indexOf(u'@');
     if (at < 1 || text.lastIndexOf(u'@') != at)
         return bad(u"an e-mail address has one @ with something before it"_s);
-    const QString local = text.first(at);
-    const QString domain = asciiDomain(text.sliced(at + 1));
+    const QStringView local = QStringView(text).first(at);
+    const QString domain = normalDomain(text, at);
     if (!isLocalPart(local) || u"=+-@|%"_s.contains(local.front()))
         return bad(u"the part of the e-mail address before the @ is not one that mail services give out"_s);
     if (!isDomain(domain))
         return bad(u"the part of the e-mail address behind the @ is no domain such as example.com"_s);
-    const QString whole = local + u'@' + domain;
-    if (whole.size() > 254)
+    if (at + 1 + domain.size() > 254)
         return bad(u"the e-mail address has more than 254 characters"_s);
-    return whole;
+    return text.endsWith(domain) && text.size() == at + 1 + domain.size() ? text : QString(text.first(at + 1) + domain);
 }
 
 bool isAbaNumber(QStringView digits)
