@@ -5,6 +5,7 @@
 #include "models/services/bookslock.h"
 
 #include <algorithm>
+#include <set>
 
 namespace rd::services {
 
@@ -87,6 +88,31 @@ bool sameTold(const Payout &a, const Payout &b)
         && a.fee == b.fee;
 }
 
+/// What is said of the whole batch at once is said of each payout that no row of the file names.
+void spreadWholes(PayoutResults &read, const Batch &batch, const std::vector<Payout> &payouts)
+{
+    std::set<QString> named;
+    for (const ProviderItem &item : read.items)
+        named.insert(item.reference);
+    for (const ProviderItem &whole : read.wholes) {
+        if (whole.reference != batch.number) {
+            read.items.push_back(whole);
+            continue;
+        }
+        for (const Payout &payout : payouts) {
+            if (!named.insert(payout.reference).second)
+                continue;
+            ProviderItem item = whole;
+            item.reference = payout.reference;
+            item.amount.reset();
+            item.fee.reset();
+            item.receiver.clear();
+            item.providerId.clear();
+            read.items.push_back(std::move(item));
+        }
+    }
+}
+
 /// For the chain: ids and codes.
 QString factsOf(const ResultRow &row)
 {
@@ -116,6 +142,7 @@ Result<ResultPreview> BatchService::compare(const ResultOrder &order, const Load
         preview.columns = read.columns;
         return preview;
     }
+    spreadWholes(read, loaded.batch, loaded.payouts);
     RD_TRY(applied, m.batches.appliedResults(batch.id));
     preview.wasApplied = std::any_of(applied.begin(), applied.end(),
         [&preview](const AppliedResults &earlier) { return earlier.fileHash == preview.fileHash; });
