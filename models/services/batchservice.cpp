@@ -386,6 +386,12 @@ Status BatchService::setSetting(const QString &wanted, const QString &name, cons
     if (!names.contains(name))
         return fail(ErrorKind::Usage, u"%1 has no setting \"%2\""_s.arg(known.word, name.left(80)),
             names.isEmpty() ? u"It has none."_s : u"Settings: %1."_s.arg(names.join(u' ')), u"unknown-setting"_s);
+    for (const PayoutSetting &setting : known.settings) {
+        const bool isOne = setting.choices.isEmpty() || value.trimmed().isEmpty();
+        if (setting.name == name && !isOne && !setting.choices.contains(value.trimmed()))
+            return fail(ErrorKind::BadInput, u"%1 is none of %2"_s.arg(name, setting.choices.join(u", "_s)), {},
+                u"bad-setting"_s);
+    }
     if (value.size() > kLongestValue || value.contains(QChar(0)))
         return fail(
             ErrorKind::BadInput, u"a setting has at most %1 characters"_s.arg(kLongestValue), {}, u"bad-setting"_s);
