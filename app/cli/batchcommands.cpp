@@ -308,15 +308,14 @@ Result<int> reconcileBatch(Invocation &in)
     RD_TRY(id, service.named(in.arguments().constFirst()));
     order.batch = id;
     RD_TRY(preview, service.previewResults(order));
-    const bool isDry = in.has(u"dry-run"_s) || !preview.columns.isEmpty();
-    if (isDry) {
+    if (!preview.columns.isEmpty())
+        return fail(ErrorKind::BadInput, u"Which column of the file is which is not known."_s,
+            u"Say it with --map reference=COLUMN …; the file has: %1."_s.arg(preview.columns.join(u", "_s)),
+            u"columns-unknown"_s);
+    if (in.has(u"dry-run"_s)) {
         QJsonObject document = toJson(preview);
         document.insert("applied"_L1, false);
         in.out().document(document);
-        if (!preview.columns.isEmpty())
-            return fail(ErrorKind::BadInput, u"Which column of the file is which is not known."_s,
-                u"Say it with --map reference=COLUMN …; the file has: %1."_s.arg(preview.columns.join(u", "_s)),
-                u"columns-unknown"_s);
         printResults(in, preview);
         return statusOf(preview);
     }
