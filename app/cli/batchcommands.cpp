@@ -107,7 +107,7 @@ Result<int> previewBatch(Invocation &in, const services::BatchRequest &request)
     noteLeftOut(in, preview.leftOut);
     for (const QString &remark : preview.remarks)
         in.out().note(visible(remark));
-    return preview.leftOut.empty() && !preview.batches.empty() ? 0 : 1;
+    return preview.leftOut.empty() ? 0 : 1;
 }
 
 Result<int> createBatch(Invocation &in)
@@ -132,7 +132,7 @@ Result<int> createBatch(Invocation &in)
     noteLeftOut(in, made.leftOut);
     for (const QString &remark : made.remarks)
         in.out().note(visible(remark));
-    return made.leftOut.empty() && !made.batches.empty() ? 0 : 1;
+    return made.leftOut.empty() ? 0 : 1;
 }
 
 Result<int> listBatches(Invocation &in)
@@ -194,6 +194,8 @@ Result<int> approveBatch(Invocation &in)
     services::BatchService &service = composition->desk().batches;
     RD_TRY(id, service.named(in.arguments().constFirst()));
     const QByteArray shown = QByteArray::fromHex(in.option(u"content"_s).toLatin1());
+    if (in.has(u"content"_s) && shown.size() != 32)
+        return fail(ErrorKind::Usage, u"--content is the 64 digits that \"batch show\" prints as content."_s);
     RD_TRY(batch, service.approve(id, actor, shown));
     in.out().document({{u"batch"_s, toJson(batch)}});
     in.out().line(u"%1 is approved by %2 for 72 hours."_s.arg(batch.number, visible(actor)));
@@ -342,6 +344,11 @@ Result<int> discardBatch(Invocation &in)
     RD_TRY(composition, in.desk());
     services::BatchService &service = composition->desk().batches;
     RD_TRY(id, service.named(in.arguments().constFirst()));
+    if (in.has(u"never-uploaded"_s)) {
+        RD_TRY(agreed, in.confirm(u"What was uploaded and is discarded here is paid twice. Was nothing uploaded?"_s));
+        if (!agreed)
+            return fail(ErrorKind::Cancelled, u"Nothing was changed."_s);
+    }
     RD_TRY(batch, service.discard(id, in.option(u"reason"_s), actor, in.has(u"never-uploaded"_s)));
     in.out().document({{u"batch"_s, toJson(batch)}});
     in.out().line(u"%1 is discarded; its rewards can be paid again."_s.arg(batch.number));

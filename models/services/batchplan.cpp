@@ -56,6 +56,9 @@ std::optional<LeftOutReward> objection(const RewardRow &row)
         return leftOut(row, u"not-approved"_s, u"it is %1"_s.arg(word(row.state)));
     if (row.beneficiary != Beneficiary::Referrer)
         return leftOut(row, u"not-for-participant"_s, u"it belongs to the customer, who has no payout method"_s);
+    if (row.facts.issued > 0)
+        return leftOut(row, u"partly-issued"_s,
+            u"it came back after part of it had become a reward of its own; pay the rest by hand"_s);
     if (const auto blocker = standingBlocker(row))
         return leftOut(row, word(*blocker));
     if (needsLook(row, u"manual"_s, {}))
@@ -233,8 +236,17 @@ Result<BatchService::Plan::Groups> BatchService::Plan::collect(
     for (const Campaign &campaign : campaigns)
         termsOf.emplace(campaign.name, &campaign.current().terms);
     RD_TRY(twoPerson, m.workspace.setting(kTwoPersonSetting));
+    Modes modes;
+    for (const Campaign &campaign : campaigns)
+        modes.add(modeFromWord(campaign.mode).value_or(Mode::Live));
     Groups groups;
     for (const RewardRow &row : rows) {
+        // Test money gets into a file only where it was asked for, or where there is no other.
+        if (row.mode() != request.mode.value_or(modes.usual())) {
+            if (!request.all)
+                leftOut.push_back(services::leftOut(row, u"other-mode"_s, u"it is %1 money"_s.arg(word(row.mode()))));
+            continue;
+        }
         if (row.kind != RewardKind::Cash || !row.amount) {
             if (!request.all)
                 leftOut.push_back(services::leftOut(row, u"not-cash"_s, u"only cash is paid by a batch"_s));
@@ -265,7 +277,7 @@ Result<BatchService::Plan::Groups> BatchService::Plan::collect(
 
 Result<BatchService::Plan::Ready> BatchService::Plan::net(Groups groups)
 {
-    RD_TRY(claims, StandingClaims::load(m.books, m.batches, {}));
+    RD_TRY(claims, StandingClaims::load(m.books));
     Ready ready;
     for (auto &[key, group] : groups) {
         RD_TRY(recent, m.methods.isRecent(group.method));
@@ -364,7 +376,6 @@ Result<BatchService::Plan> BatchService::plan(const BatchRequest &request)
     RD_TRY(wanted, format(request.format));
     RewardQuery query;
     query.ids = request.ids;
-    query.mode = request.mode;
     query.currency = request.currency;
     if (request.all)
         query.states = {RewardState::Approved};

@@ -94,8 +94,15 @@ void spreadWholes(PayoutResults &read, const Batch &batch, const std::vector<Pay
     std::set<QString> named;
     for (const ProviderItem &item : read.items)
         named.insert(item.reference);
+    qint64 unnamed = 0;
+    for (const Payout &payout : payouts)
+        unnamed += named.contains(payout.reference) ? 0 : payout.amount.minor;
+    const auto isOurs = [&batch](const ProviderItem &whole) { return whole.reference == batch.number; };
+    const auto ours = std::count_if(read.wholes.begin(), read.wholes.end(), isOurs);
     for (const ProviderItem &whole : read.wholes) {
-        if (whole.reference != batch.number) {
+        // A sum that is not that of the lines says nothing of any single one: it stays a row of its own.
+        const bool fits = !whole.amount || *whole.amount == Money{unnamed, batch.currency};
+        if (!isOurs(whole) || ours > 1 || !fits) {
             read.items.push_back(whole);
             continue;
         }

@@ -145,9 +145,9 @@ private Q_SLOTS:
         RD_OK(batch);
         RD_OK(world.desk().batches.approve(batch->id, u"eve"_s));
         // the program ends after the bytes are on the disk and before anything is recorded
-        world.failWriting = true;
+        world.crashAfterWriting = true;
         QVERIFY(!world.write(batch->id));
-        world.failWriting = false;
+        world.crashAfterWriting = false;
         PayoutProgram &next = world.startAgain();
         QCOMPARE(next.batches.show(batch->id)->batch.state, BatchState::Exporting);
         QVERIFY(next.batches.show(batch->id)->remarks.join(u' ').contains(u"uncertain"));
@@ -161,12 +161,44 @@ private Q_SLOTS:
         const auto written = world.write(batch->id);
         RD_OK(written);
         QVERIFY(written->again);
+        QCOMPARE(world.written.size(), std::size_t(2));
+        QCOMPARE(world.written[0], world.written[1]);
         QCOMPARE(QCryptographicHash::hash(world.written[0], QCryptographicHash::Sha256), batch->fileHash);
         QCOMPARE(world.account(Account::InTransit), 4'000);
         QCOMPARE(world.account(Account::Recoverable), -2'000);
         QCOMPARE(world.verifyText(), QString());
         RD_OK(world.results(batch->id, lineOf(*batch, 1, ";;;40.00;PAID;")));
         QCOMPARE(world.verifyText(), QString());
+    }
+
+    void whatCouldNotBeWrittenIsAsSealedAsBefore()
+    {
+        BatchWorld world;
+        RD_OK(world.prepare(1));
+        const auto batch = world.make();
+        RD_OK(batch);
+        RD_OK(world.desk().batches.approve(batch->id, u"eve"_s));
+        world.failWriting = true;
+        QVERIFY(!world.write(batch->id));
+        world.failWriting = false;
+        QCOMPARE(world.desk().batches.show(batch->id)->batch.state, BatchState::Sealed);
+        // so that a refund still breaks the seal
+        world.refund(1, 5'000);
+        RD_OK(world.sync());
+        QCOMPARE(world.write(batch->id).error().code, u"seal-broken"_s);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    void whatIsAnsweredForIsNotWrittenAgainNorDiscarded()
+    {
+        BatchWorld world;
+        RD_OK(world.prepare(1));
+        RD_OK(addBob(world));
+        const auto batch = world.exported();
+        RD_OK(batch);
+        RD_OK(world.results(batch->id, lineOf(*batch, 1, ";A;;20.00;FAILED;closed")));
+        QCOMPARE(world.write(batch->id).error().code, u"batch-answered"_s);
+        QCOMPARE(world.desk().batches.discard(batch->id, u"x"_s, u"owner"_s, true).error().code, u"may-be-uploaded"_s);
     }
 
     void n4_theSameFileTwiceIsTheSameBytes()
