@@ -302,14 +302,10 @@ PayoutState stateAfter(PayoutMove move, PayoutState now)
 Status BatchService::settle(BatchUpdate &update, const Batch &batch, Payout payout, PayoutMove move,
     const QString &facts, const QString &member)
 {
-    std::vector<RewardId> ids;
-    for (const PayoutShare &share : payout.items)
-        ids.push_back(share.reward);
-    RD_TRY(rewards, storedRewardsOf(m.books, ids));
     qint64 adjusted = 0;
-    for (std::size_t i = 0; i < rewards.size(); ++i) {
-        const PayoutShare &share = payout.items[i];
-        const StoredReward &reward = rewards[i];
+    for (const PayoutShare &share : payout.items) {
+        // One by one: many at once would mean all rewards of the books, for every payout again.
+        RD_TRY(reward, m.books.storedReward(share.reward));
         RD_TRY(entries, m.books.entriesOf(reward.id));
         const OwnSides own = sidesOf(entries, share);
         adjusted += share.adjusted;
