@@ -3,7 +3,6 @@
 #include "app/batchjson.h"
 #include "app/cli/command.h"
 #include "app/json.h"
-#include "app/platform.h"
 #include "integrations/files/fileio.h"
 
 #include <QFileInfo>
@@ -44,6 +43,13 @@ Result<std::optional<LocalDay>> dayOption(Invocation &in, const QString &name)
         return fail(ErrorKind::Usage, u"--%1 \"%2\" is not a date."_s.arg(name, in.option(name)),
             u"Write it like 2026-04-30."_s);
     return std::optional(toLocalDay(date));
+}
+
+/// A command that moves money: asked at a terminal, refused without one (contract.md 1), unless `--yes`.
+Status agree(Invocation &in, const QString &question)
+{
+    RD_TRY(agreed, in.confirm(question));
+    return agreed ? Status() : Status(fail(ErrorKind::Cancelled, u"Nothing was changed."_s));
 }
 
 void noteLeftOut(Invocation &in, const std::vector<services::LeftOutReward> &leftOut)
@@ -164,7 +170,8 @@ Result<int> printBatch(Invocation &in, services::BatchService &service, BatchId 
     const Batch &batch = detail.batch;
     in.out().line(u"%1, %2, %3, %4: %5 payouts, %6"_s.arg(batch.number, batch.format, word(batch.mode),
         word(batch.state), QString::number(batch.count), moneyText({batch.total, batch.currency})));
-    in.out().line(u"Made by %1 on %2"_s.arg(visible(batch.createdByName), toIso(batch.createdAt)));
+    in.out().line(u"Made by %1 on %2, to be paid on %3"_s.arg(
+        visible(batch.createdByName), toIso(batch.createdAt), toDate(batch.executionDay).toString(Qt::ISODate)));
     for (const BatchApproval &approval : batch.approvals)
         in.out().line(u"Approved by %1 on %2"_s.arg(visible(approval.name), toIso(approval.at)));
     if (batch.approvals.empty() && batch.twoPerson)
@@ -213,6 +220,7 @@ Result<int> exportBatch(Invocation &in)
     RD_TRY(composition, in.desk());
     services::BatchService &service = composition->desk().batches;
     RD_TRY(id, service.named(in.arguments().constFirst()));
+    RD_CHECK(agree(in, u"Write the payment file of %1?"_s.arg(in.arguments().constFirst())));
     RD_CHECK(composition->desk().checkpoints.compare());
     services::ExportOrder order;
     order.batch = id;
@@ -321,12 +329,11 @@ Result<int> reconcileBatch(Invocation &in)
         printResults(in, preview);
         return statusOf(preview);
     }
-    if (stdinIsTerminal() && !in.has(u"yes"_s)) {
+    if (!in.has(u"yes"_s)) {
+        RD_CHECK(in.mayConfirm());
         printResults(in, preview);
-        RD_TRY(agreed, in.confirm(u"Apply this to %1?"_s.arg(preview.batch.number)));
-        if (!agreed)
-            return fail(ErrorKind::Cancelled, u"Nothing was changed."_s);
     }
+    RD_CHECK(agree(in, u"Apply this to %1?"_s.arg(preview.batch.number)));
     RD_TRY(actor, in.decider());
     order.member = actor;
     RD_TRY(applied, service.applyResults(order));
@@ -344,11 +351,9 @@ Result<int> discardBatch(Invocation &in)
     RD_TRY(composition, in.desk());
     services::BatchService &service = composition->desk().batches;
     RD_TRY(id, service.named(in.arguments().constFirst()));
-    if (in.has(u"never-uploaded"_s)) {
-        RD_TRY(agreed, in.confirm(u"What was uploaded and is discarded here is paid twice. Was nothing uploaded?"_s));
-        if (!agreed)
-            return fail(ErrorKind::Cancelled, u"Nothing was changed."_s);
-    }
+    RD_CHECK(agree(in,
+        in.has(u"never-uploaded"_s) ? u"What was uploaded and is discarded here is paid twice. Was nothing uploaded?"_s
+                                    : u"Discard %1?"_s.arg(in.arguments().constFirst())));
     RD_TRY(batch, service.discard(id, in.option(u"reason"_s), actor, in.has(u"never-uploaded"_s)));
     in.out().document({{u"batch"_s, toJson(batch)}});
     in.out().line(u"%1 is discarded; its rewards can be paid again."_s.arg(batch.number));

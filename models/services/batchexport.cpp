@@ -179,6 +179,11 @@ Result<Batch> BatchService::discard(BatchId id, const QString &reason, const QSt
             u"the file of %1 may have been uploaded; what is discarded here would be paid twice"_s.arg(
                 loaded.batch.number),
             u"If nothing of it was uploaded: --never-uploaded."_s, u"may-be-uploaded"_s);
+    if (mayExist && loaded.batch.twoPerson && loaded.batch.exportedByName == member)
+        return fail(ErrorKind::Conflict,
+            u"%1 wrote the file of %2; that nothing of it was uploaded is for somebody else to say"_s.arg(
+                member, loaded.batch.number),
+            {}, u"same-person"_s);
     ActivityLine line(m.workspace, m.clock, u"batch"_s, loaded.batch.number);
     BatchUpdate update;
     update.batch = id;

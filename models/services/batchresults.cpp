@@ -4,6 +4,8 @@
 #include "models/services/batchparts.h"
 #include "models/services/bookslock.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <set>
 
@@ -15,10 +17,13 @@ namespace {
 
 constexpr qsizetype kLongestText = 500;
 
-/// Untrusted text of a file, short enough to keep.
+/// Untrusted text of a file, short enough to keep and without account numbers, which banks like to repeat.
 QString kept(const QString &text)
 {
+    static const QRegularExpression account(
+        u"\\b(?:[A-Za-z]{2}[0-9]{2}(?: ?[A-Za-z0-9]{2,4}){3,8}|[0-9](?:[ -]?[0-9]){7,})\\b"_s);
     QString copy = text.left(kLongestText);
+    copy.replace(account, u"…"_s);
     copy.remove(QChar(0));
     return copy.trimmed();
 }
@@ -65,7 +70,7 @@ Payout told(const ResultRow &row, const Batch &batch, Instant now)
     if (!changes && (row.match.needsPerson || row.match.by == MatchedBy::Receiver || *item.state != payout.state))
         return payout;
     if (!item.providerId.isEmpty())
-        payout.providerId = kept(item.providerId);
+        payout.providerId = item.providerId.left(kLongestText).remove(QChar(0)).trimmed();
     payout.word = kept(item.word);
     payout.reason = kept(item.reason);
     if (item.fee && item.fee->currency == batch.currency)

@@ -133,7 +133,10 @@ Result<SealFacts> BatchService::sealFacts(const Batch &batch, const std::vector<
     facts.workspace = info.id;
     facts.number = batch.number;
     facts.format = batch.format;
+    facts.provider = batch.provider;
     facts.account = batch.account;
+    facts.executionDay = batch.executionDay;
+    facts.twoPerson = batch.twoPerson;
     facts.mode = batch.mode;
     facts.currency = batch.currency;
     facts.fileHash = batch.fileHash;

@@ -101,7 +101,10 @@ void BatchCheck::checkSeal(const Batch &batch, const std::vector<Payout> &payout
     facts.workspace = m_workspaceId;
     facts.number = batch.number;
     facts.format = batch.format;
+    facts.provider = batch.provider;
     facts.account = batch.account;
+    facts.executionDay = batch.executionDay;
+    facts.twoPerson = batch.twoPerson;
     facts.mode = batch.mode;
     facts.currency = batch.currency;
     facts.fileHash = batch.fileHash;

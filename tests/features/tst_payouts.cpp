@@ -58,11 +58,15 @@ private Q_SLOTS:
 
         // and a second one agrees
         const QString file = desk.path(u"payouts.csv"_s);
-        QVERIFY(desk.json({u"batch"_s, u"export"_s, id, u"--output"_s, file}).status != 0);
+        QVERIFY(desk.json({u"batch"_s, u"export"_s, id, u"--output"_s, file, u"--yes"_s}).status != 0);
         QVERIFY(!QFile::exists(file));
         QVERIFY(desk.json({u"batch"_s, u"approve"_s, id}).status != 0);
         RD_STATUS(desk.json({u"batch"_s, u"approve"_s, id, u"--as"_s, u"eve"_s}), 0);
-        RD_STATUS(desk.json({u"batch"_s, u"export"_s, id, u"--output"_s, file}), 0);
+        // without a terminal nobody can be asked: it refuses
+        RD_STATUS(desk.json({u"batch"_s, u"export"_s, id, u"--output"_s, file}), 2);
+        QVERIFY(!QFile::exists(file));
+        RD_STATUS(desk.json({u"batch"_s, u"approve"_s, id, u"--as"_s, u"eve"_s, u"--content"_s, u"rubbish"_s}), 2);
+        RD_STATUS(desk.json({u"batch"_s, u"export"_s, id, u"--output"_s, file, u"--yes"_s}), 0);
         QFile written(file);
         QVERIFY(written.open(QIODevice::ReadOnly));
         const QByteArray bytes = written.readAll();
@@ -71,7 +75,7 @@ private Q_SLOTS:
         RD_STATUS(desk.json({u"batch"_s, u"check"_s, id, desk.file(u"other.csv"_s, bytes + ' ')}), 1);
         // the same again is the same
         const QString again = desk.path(u"again.csv"_s);
-        const Outcome twice = desk.json({u"batch"_s, u"export"_s, id, u"--output"_s, again});
+        const Outcome twice = desk.json({u"batch"_s, u"export"_s, id, u"--output"_s, again, u"--yes"_s});
         RD_STATUS(twice, 0);
         QVERIFY(!twice.json().value("warnings"_L1).toArray().isEmpty());
         RD_STATUS(desk.json({u"batch"_s, u"check"_s, id, again}), 0);
@@ -92,6 +96,7 @@ private Q_SLOTS:
         const Outcome looked = desk.json({u"batch"_s, u"reconcile"_s, id, answer, u"--dry-run"_s});
         RD_STATUS(looked, 0);
         QCOMPARE(looked.json().value("changes"_L1).toInt(), items.size());
+        RD_STATUS(desk.json({u"batch"_s, u"reconcile"_s, id, answer}), 2);
         const Outcome applied = desk.json({u"batch"_s, u"reconcile"_s, id, answer, u"--yes"_s});
         RD_STATUS(applied, 0);
         QCOMPARE(applied.json().value("paid"_L1).toObject().value("minor"_L1).toInteger(), paid);

@@ -48,6 +48,11 @@ public:
         restart();
         return desk();
     }
+    void end()
+    {
+        m_desk.reset();
+        close();
+    }
     Status prepare(int sales, const char *more = "")
     {
         RD_CHECK(begin("affiliate", R"({"referrer":{"kind":"cash"}})", sales, more));
