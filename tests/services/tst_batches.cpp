@@ -702,6 +702,48 @@ private Q_SLOTS:
         QVERIFY(world.desk().batches.create(named)->batches.empty());
     }
 
+    /// domain.md 5.4.24
+    void testMoneyGetsIntoAFileOnlyWhereItWasAskedFor()
+    {
+        fakes::FakeShop live;
+        live.live = true;
+        live.livemodeOfPages = true;
+        BatchWorld world;
+        world.factory.shops.emplace(u"real"_s, &live);
+        RD_OK(world.prepare(1));
+        world.sellIn(live);
+        world.code("ANNA");
+        RD_OK(world.connect(u"real"_s));
+        RD_OK(world.program().campaigns.apply(
+            R"({"version":1,"name":"Real","kind":"affiliate","connections":["real"],"rules":[{"name":"all",)"
+            R"("percent":"20"}],"hold":{"days":0},"rewards":{"referrer":{"kind":"cash"}}})",
+            u"owner"_s, {}, {}));
+        services::Sheet sheet;
+        sheet.source = u"people.csv"_s;
+        sheet.header = {u"email"_s, u"code"_s};
+        sheet.rows = {{2, {u"anna@example.com"_s, u"ANNA"_s}}};
+        services::ImportOptions options;
+        options.campaign = u"Real"_s;
+        options.actor = u"owner"_s;
+        RD_OK(world.program().people.importParticipants(sheet, options, {}, {}));
+        world.sale(50, "ANNA", 30'000);
+        RD_OK(world.sync());
+        RD_OK(world.approveRewards());
+        QCOMPARE(world.rows().size(), std::size_t(2));
+        const auto usual = world.desk().batches.preview(world.all());
+        RD_OK(usual);
+        QCOMPARE(usual->batches.size(), std::size_t(1));
+        QCOMPARE(usual->batches.front().mode, Mode::Live);
+        QCOMPARE(usual->batches.front().total, 6'000);
+        services::BatchRequest asked = world.all();
+        asked.mode = Mode::Test;
+        const auto test = world.desk().batches.preview(asked);
+        RD_OK(test);
+        QCOMPARE(test->batches.size(), std::size_t(1));
+        QCOMPARE(test->batches.front().mode, Mode::Test);
+        QCOMPARE(test->batches.front().total, 2'000);
+    }
+
     void whatTheFormatRefusesIsLeftOut()
     {
         BatchWorld world;
