@@ -4,6 +4,7 @@
 
 #include "models/services/bookslock.h"
 #include "models/services/headcheck.h"
+#include "models/services/verifybatches.h"
 #include "models/services/verifychecks.h"
 
 namespace rd::services {
@@ -40,7 +41,8 @@ QString idleNote(const QString &check, const VerifyReport &report)
     // A chain alone proves nothing about a cut end (reliability.md 3).
     if (check == "heads"_L1 && (!report.head || report.head->state == HeadState::None))
         return u"no outside head"_s;
-    if (check == "batch-sum"_L1 || check == "one-open-batch"_L1 || check == "approval"_L1)
+    const bool isAboutBatches = check == "batch-sum"_L1 || check == "one-open-batch"_L1 || check == "approval"_L1;
+    if (isAboutBatches && report.batches == 0)
         return u"there is no batch"_s;
     if (check == "provider-balance"_L1)
         return u"no provider shows it without a request"_s;
@@ -112,11 +114,14 @@ Result<VerifyReport> VerifyService::verify(
     RD_TRY(facts, m_books.loadFacts());
     RD_TRY(modes, MoneyModes::of(facts.campaigns, m_balances));
     ChainCheck chain(findings, rewards, modes);
+    RD_TRY(info, m_workspace.info());
+    BatchCheck batches(findings, rewards, chain, info.id);
     HeadCheck heads(findings, m_checkpoints);
     RD_CHECK(heads.begin());
     RD_CHECK(m_books.walkChain([&](const LedgerEntry &entry) {
         chain.visit(entry);
         heads.visit(entry);
+        batches.visit(entry);
         if (progress && entry.seq % 10'000 == 0)
             progress({u"chain"_s, entry.seq, 0, 0});
         return !cancel.isCancelled();
@@ -139,6 +144,11 @@ Result<VerifyReport> VerifyService::verify(
     intents.finish();
     report.intents = intents.intents();
 
+    if (m_batches) {
+        RD_TRY(count, batches.run(*m_batches));
+        report.batches = count;
+    }
+
     RD_TRY(faults, m_books.tableFaults());
     for (const TableFault &fault : faults)
         findings.add(fault.check, {u"%1 %2"_s.arg(fault.table).arg(fault.row), fault.table, fault.row}, fault.text,
@@ -147,7 +157,6 @@ Result<VerifyReport> VerifyService::verify(
     if (findings.wants(u"reward-sum"_s) || findings.wants(u"order-free"_s)) {
         if (progress)
             progress({u"reward-sum"_s, 0, report.rewards, 0});
-        RD_TRY(info, m_workspace.info());
         RD_TRY(calendar, Calendar::forZone(info.timeZone));
         RD_CHECK(checkFacts(findings, m_books, rewards, calendar, report.notes));
     }

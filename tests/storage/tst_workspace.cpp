@@ -363,7 +363,7 @@ void TestWorkspace::checksAFileThatWasNotClosed()
     Desk desk;
     const ConnectionId shop = desk.connect();
     std::vector<CustomerRecord> records;
-    for (int i = 0; i < 2000; ++i) {
+    for (int i = 0; i < 6000; ++i) {
         const std::string number = std::to_string(i);
         records.push_back(
             customer(std::string("cus_").append(number), std::string("c").append(number).append("@example.com")));
