@@ -30,6 +30,8 @@ qint64 owedBy(const LedgerEntry &entry)
     }
 }
 
+constexpr QLatin1StringView kByProgram("automatic"); ///< author of adjustments that move a rest to another reward
+
 Place placeOf(const IssueIntent &intent)
 {
     return {u"intent %1"_s.arg(intent.id.value), u"intent"_s, intent.id.value};
@@ -79,8 +81,14 @@ Result<MoneyModes> MoneyModes::of(const std::vector<Campaign> &campaigns, Balanc
     for (const auto &campaign : campaigns)
         modes.campaigns.emplace(campaign.id, modeFromWord(campaign.mode).value_or(Mode::Live));
     RD_TRY(adjustments, balances.adjustments({}));
-    for (const auto &adjustment : adjustments)
+    for (const auto &adjustment : adjustments) {
         modes.typed.emplace(adjustment.uuid, Typed{adjustment.mode, adjustment.reward});
+        if (adjustment.amount.minor > 0 || adjustment.author == kByProgram)
+            continue; // moved from one reward to another: nothing was paid less for it
+        Offset &offset = modes.offsets[{adjustment.participant, adjustment.amount.currency}];
+        offset.minor += adjustment.offset;
+        offset.row = offset.row == 0 ? adjustment.id : std::min(offset.row, adjustment.id);
+    }
     RD_TRY(writeOffs, balances.writeOffs());
     for (const auto &writeOff : writeOffs)
         modes.typed.emplace(writeOff.uuid, Typed{writeOff.mode, {}});
@@ -100,8 +108,14 @@ void ChainCheck::visit(const LedgerEntry &entry)
     checkAmount(entry);
     if (isPosting(entry.kind))
         post(entry);
-    if (entry.reward.isValid())
-        replay(m_replays[entry.reward], entry);
+    if (!entry.reward.isValid())
+        return;
+    Replay &own = m_replays[entry.reward];
+    // Its postings go before it: what is still open was not paid, as the participant owed it.
+    if (const auto reward = m_byId.find(entry.reward);
+        entry.kind == EntryKind::IssuedManually && own.open > 0 && reward != m_byId.end())
+        m_setOff[{entry.participant, reward->second->currency}] += own.open;
+    replay(own, entry);
 }
 
 void ChainCheck::checkLink(const LedgerEntry &entry)
@@ -202,6 +216,26 @@ void ChainCheck::checkTyped()
             m_findings.add(u"modes-apart"_s, placeOf(*reward->second),
                 u"pays an adjustment from a campaign of the other mode"_s, word(typed.mode),
                 word(modeOf(reward->second->campaign)));
+    }
+}
+
+/// What was taken off payments for adjustments is what these payments lack.
+void ChainCheck::checkOffsets()
+{
+    auto expected = m_setOff;
+    for (const auto &[who, offset] : m_modes.offsets)
+        expected.try_emplace(who, 0);
+    for (const auto &[who, minor] : expected) {
+        const auto found = m_modes.offsets.find(who);
+        const auto stored = found == m_modes.offsets.end() ? MoneyModes::Offset() : found->second;
+        if (stored.minor == minor)
+            continue;
+        const auto &[participant, currency] = who;
+        m_findings.add(u"lifecycle"_s,
+            {u"adjustments of participant %1, %2"_s.arg(participant.value).arg(currency.code()), u"adjustment"_s,
+                stored.row},
+            u"what counts as taken off payments is not what they lack"_s, QString::number(minor),
+            QString::number(stored.minor));
     }
 }
 
@@ -321,6 +355,7 @@ void ChainCheck::finish()
     for (const auto &reward : m_rewards)
         checkCaches(reward);
     checkTyped();
+    checkOffsets();
     checkBalances();
     checkLifecycle();
 }
@@ -497,70 +532,6 @@ void IntentCheck::checkReward(const StoredReward &reward, const std::vector<Issu
     if (reward.phase == RewardPhase::Submitted && !anyOpen)
         m_findings.add(u"no-orphan"_s, placeOf(reward), u"is submitted, but no request is open"_s, u"an open request"_s,
             u"none"_s);
-}
-
-// --- order-free ---------------------------------------------------------------------------------------------------
-
-OrderCheck::OrderCheck(const EngineFacts &facts, const std::vector<RewardTarget> &targets)
-    : m_rows(rowsOf(facts, targets))
-{
-}
-
-std::vector<OrderCheck::Row> OrderCheck::rowsOf(const EngineFacts &facts, const std::vector<RewardTarget> &targets)
-{
-    std::vector<Row> rows;
-    rows.reserve(targets.size());
-    for (const RewardTarget &target : targets) {
-        const RewardSubject subject = subjectOf(target.slot);
-        const qint64 id = subject == RewardSubject::Conversion ? conversionOf(facts, target).value
-            : subject == RewardSubject::Customer               ? customerOf(facts, target).value
-                                                               : target.participant.value;
-        rows.push_back(
-            {target.campaign.value, id, target.slot, static_cast<qint32>(target.beneficiary), target.participant.value,
-                target.granted, target.target, toUnixMs(target.dueAt), target.flags, target.currency.packed()});
-    }
-    std::sort(rows.begin(), rows.end());
-    return rows;
-}
-
-QString OrderCheck::Row::text() const
-{
-    return u"slot %1, participant %2, %3 of %4, flags %5, due %6"_s.arg(slot)
-        .arg(participant)
-        .arg(target)
-        .arg(granted)
-        .arg(flags)
-        .arg(toIso(fromUnixMs(dueAt)));
-}
-
-void OrderCheck::turn(EngineFacts &facts)
-{
-    std::reverse(facts.conversions.begin(), facts.conversions.end());
-    for (const ConversionRow &row : facts.conversions) {
-        const auto begin = facts.evidence.begin() + row.evidenceBegin;
-        std::reverse(begin, begin + row.evidenceCount);
-    }
-    std::reverse(facts.participants.begin(), facts.participants.end());
-    std::reverse(facts.campaigns.begin(), facts.campaigns.end());
-    std::reverse(facts.touches.begin(), facts.touches.end());
-    const std::vector<TouchRow> again = facts.touches;
-    facts.touches.insert(facts.touches.end(), again.begin(), again.end());
-}
-
-void OrderCheck::compare(Findings &findings, const EngineFacts &turned, const std::vector<RewardTarget> &targets) const
-{
-    const std::vector<Row> rows = rowsOf(turned, targets);
-    const auto [one, other] = std::mismatch(m_rows.begin(), m_rows.end(), rows.begin(), rows.end());
-    if (one == m_rows.end() && other == rows.end())
-        return;
-    const Row &first = one == m_rows.end() ? *other : *one;
-    const RewardSubject subject = subjectOf(first.slot);
-    const QString table = subject == RewardSubject::Conversion ? u"conversion"_s
-        : subject == RewardSubject::Customer                   ? u"customer"_s
-                                                               : u"participant"_s;
-    findings.add(u"order-free"_s, {u"%1 %2"_s.arg(table).arg(first.subject), table, first.subject},
-        u"the same facts in another order ask for something else"_s, one == m_rows.end() ? u"nothing"_s : one->text(),
-        other == rows.end() ? u"nothing"_s : other->text());
 }
 
 } // namespace rd::services
