@@ -117,8 +117,10 @@ Result<qint64> ConversionWriter::takeOver(const DerivedSale &sale)
         RD_TRY(charge, m_db.number("SELECT sale FROM conversion WHERE id = ?1", 0, known));
         // A number that no charge has, until the other one has given its own up.
         RD_CHECK(m_db.run("UPDATE conversion SET sale = -sale WHERE id = ?1", known));
-        RD_CHECK(m_db.run("UPDATE conversion SET object = ?2, sale = ?3, gone = 1, hash = 0 WHERE id = ?1",
-            sale.conversion, static_cast<int>(SaleObject::Charge), charge));
+        RD_CHECK(
+            m_db.run("UPDATE conversion SET object = ?2, sale = ?3, gone = 1, hash = 0, ext_id = (SELECT ext_id FROM "
+                     "conversion WHERE id = ?4) WHERE id = ?1",
+                sale.conversion, static_cast<int>(SaleObject::Charge), charge, known));
     }
     RD_CHECK(m_db.run(
         "UPDATE conversion SET object = ?2, sale = ?3 WHERE id = ?1", known, static_cast<int>(sale.object), sale.row));

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void case21_anEndedCampaignGoesOnForThoseItBrought();
     void case23_anEditedSaleIsComputedAnew();
     void case25_aWrongClockIsTold();
+    void theNextLookUpIsToldAsItIs();
 };
 
 namespace {
@@ -307,6 +308,43 @@ void TestCasesByNumber::case25_aWrongClockIsTold()
     const auto warning = world.program().books.clockWarning();
     QVERIFY(warning);
     QVERIFY(!warning->text.isEmpty());
+}
+
+/// A killed program says the time from which the next look-up really happens, by the provider's clock.
+void TestCasesByNumber::theNextLookUpIsToldAsItIs()
+{
+    World world;
+    RD_OK(world.begin("affiliate", kCredit, 1));
+    RD_OK(world.decide(Decision::Approve));
+    const auto hear = [&world] { world.provider.serverTime = world.clock.now() + 20s; };
+    hear();
+    world.provider.faults = {FakeProvider::Fault::CrashAfter};
+    try {
+        static_cast<void>(world.issueAll("stripe-credit"));
+    } catch (const fakes::Crash &) {
+        world.restart();
+    }
+    world.clock.advance(5s);
+    hear();
+    const auto waiting = world.issueAll("stripe-credit");
+    RD_OK(waiting);
+    QCOMPARE(waiting->uncertain.size(), 1U);
+    static const QRegularExpression time(u"\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z"_s);
+    const auto match = time.match(waiting->uncertain.front().detail);
+    QVERIFY2(match.hasMatch(), qPrintable(waiting->uncertain.front().detail));
+    const auto from = parseIso(match.captured());
+    RD_OK(from);
+    QVERIFY(*from > world.clock.now() && *from <= world.clock.now() + 61s);
+    const int lookups = world.provider.lookups;
+    world.clock.advance(*from - world.clock.now() - 2s);
+    hear();
+    RD_OK(world.issueAll("stripe-credit"));
+    QCOMPARE(world.provider.lookups, lookups);
+    world.clock.advance(3s);
+    hear();
+    RD_OK(world.issueAll("stripe-credit"));
+    QCOMPARE(world.rows().front().state, RewardState::Issued);
+    QCOMPARE(world.provider.effects.size(), 1U);
 }
 
 QTEST_GUILESS_MAIN(TestCasesByNumber)

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/bookservice.h"
 #include "models/services/verifychecks.h"
-
-#include <algorithm>
 
 namespace rd::services {
 
