@@ -108,8 +108,12 @@ void ChainCheck::visit(const LedgerEntry &entry)
     checkAmount(entry);
     if (isPosting(entry.kind))
         post(entry);
-    if (!entry.reward.isValid())
+    if (!entry.reward.isValid()) {
+        // A write-off gives up an adjustment.
+        if (entry.kind == EntryKind::AdjustmentPlus)
+            m_setOff[{entry.participant, entry.currency}] += entry.amount;
         return;
+    }
     Replay &own = m_replays[entry.reward];
     // Its postings go before it: what is still open was not paid, as the participant owed it.
     if (const auto reward = m_byId.find(entry.reward);
@@ -219,7 +223,7 @@ void ChainCheck::checkTyped()
     }
 }
 
-/// What was taken off payments for adjustments is what these payments lack.
+/// What was taken off payments for adjustments, or given up, is what these payments lack and write-offs say.
 void ChainCheck::checkOffsets()
 {
     auto expected = m_setOff;

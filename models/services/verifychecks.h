@@ -107,7 +107,7 @@ private:
     std::unordered_map<RewardId, Replay> m_replays;
     std::map<std::tuple<ParticipantId, Currency, Mode, Account>, qint64> m_balances;
     std::map<std::tuple<ParticipantId, Currency, Mode>, qint64> m_owed; ///< accrued + reinstated + adjusted − reversed
-    /// What payments by hand left open, because it was set off against adjustments.
+    /// What payments by hand left open, because it was set off against adjustments, and what of these was given up.
     std::map<std::pair<ParticipantId, Currency>, qint64> m_setOff;
     std::map<Currency, qint64> m_kept; ///< the same less what was issued, plus what came back
     qint64 m_seq = 0;
