@@ -159,6 +159,10 @@ Result<ConversionReport> ConversionCheck::run()
     while (row.next())
         connections.push_back(row.id<ConnectionId>(0));
     RD_CHECK(row.status());
+    RD_TRY(orders,
+        m_db.number(
+            "SELECT EXISTS (SELECT 1 FROM invoice WHERE billing_reason = ?1)", 0, std::string_view(kOrderSale)));
+    m_hasOrders = orders != 0;
     for (const ConnectionId connection : connections)
         RD_CHECK(checkConnection(connection));
     RD_CHECK(checkTyped());
@@ -216,6 +220,11 @@ Status ConversionCheck::checkSale(const ReadSale &sale)
     if (draft && isStored)
         return compare(sale, *draft);
     const bool isCharge = sale.object == SaleObject::Charge;
+    // Which of a shop's order and the charge behind it counts depends on what was decided when they met.
+    if (m_hasOrders && (isCharge || sale.object == SaleObject::Order)) {
+        m_report.waiting += draft.has_value() == isStored ? 0 : 1;
+        return {};
+    }
     const QString table = isCharge ? u"charge"_s : u"invoice"_s;
     const QString id = fromStd(isCharge ? sale.facts.charge->id : sale.facts.invoice->id);
     if (draft)

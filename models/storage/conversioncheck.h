@@ -38,6 +38,7 @@ private:
     Statement m_conversion;
     Statement m_evidence;
     SymbolTexts m_symbols;
+    bool m_hasOrders = false;
     ConversionReport m_report;
 };
 
