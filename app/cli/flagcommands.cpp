@@ -47,8 +47,11 @@ Result<int> decide(Invocation &in, services::FlagDecision decision)
     const QStringList ids = rewardTexts(rewards);
     in.out().document({{u"id"_s, request.id}, {u"decision"_s, cleared ? u"cleared"_s : u"confirmed"_s},
         {u"rewards"_s, QJsonArray::fromStringList(ids)}});
-    in.out().line(cleared ? u"Flag %1 is cleared; it no longer holds rewards %2."_s.arg(request.id, ids.join(u' '))
-                          : u"Flag %1 is confirmed; rewards %2 are rejected."_s.arg(request.id, ids.join(u' ')));
+    if (cleared && ids.isEmpty())
+        in.out().line(u"Flag %1 is cleared; what it held is held by others as well."_s.arg(request.id));
+    else
+        in.out().line(cleared ? u"Flag %1 is cleared; it no longer holds rewards %2."_s.arg(request.id, ids.join(u' '))
+                              : u"Flag %1 is confirmed; rewards %2 are rejected."_s.arg(request.id, ids.join(u' ')));
     return 0;
 }
 

@@ -238,7 +238,11 @@ Result<int> sync(Invocation &in)
         in.out().note(u"Issuing is stopped. referral-desk issuing show says by whom."_s);
     if (automatic.error)
         in.out().note(u"Not everything could be issued by itself: %1"_s.arg(automatic.error->text));
-    if (!automatic.issue.uncertain.empty() || automatic.error)
+    for (const auto &row : automatic.issue.notIssued)
+        in.out().line(
+            u"  reward %1 not issued: %2 %3"_s.arg(idText(row.id.value), word(row.reason), visible(row.detail)));
+    // Was to go out and did not (contract.md 2); what a person or a limit holds back waits as it should.
+    if (!automatic.issue.notIssued.empty() || !automatic.issue.uncertain.empty() || automatic.error)
         status = 1;
     if (report.clock)
         in.out().note(u"Attention: %1. Due dates depend on it: set the clock right."_s.arg(report.clock->text));

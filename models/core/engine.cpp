@@ -52,6 +52,18 @@ struct Prepared {
 
 } // namespace
 
+std::vector<int> countedSlots(const std::vector<std::pair<QString, QString>> &values)
+{
+    std::vector<int> slots;
+    for (const auto &[name, value] : values) {
+        if (name != kCountedSlots)
+            continue;
+        for (const QString &slot : value.split(u' ', Qt::SkipEmptyParts))
+            slots.push_back(slot.toInt());
+    }
+    return slots;
+}
+
 struct Engine::Private : Prepared {
     using Prepared::Prepared;
     [[nodiscard]] std::vector<quint32> rowsOf(quint32 customer) const;
@@ -106,6 +118,7 @@ Result<EngineResult> Engine::run()
         result.rewards.insert(result.rewards.end(), part.rewards.begin(), part.rewards.end());
         result.bonds.insert(result.bonds.end(), part.bonds.begin(), part.bonds.end());
         result.findings.insert(result.findings.end(), part.findings.begin(), part.findings.end());
+        result.counted.insert(result.counted.end(), part.counted.begin(), part.counted.end());
     }
     return result;
 }

@@ -103,8 +103,9 @@ struct RateRow {
 };
 
 /// The rate of a reward that has left, where a later one has corrected it since: what was given out, and what refunds
-/// take back of it, stays with the rate it was converted with (domain.md 4.5.7). An entry without a rate, of slot 0, says
-/// that a reward for the sale `subject` is on its way or out: no other exclusive campaign takes that sale (3.1, 3.7).
+/// take back of it, stays with the rate it was converted with (domain.md 4.5.7). An entry without a rate, of slot 0,
+/// says that a reward for the sale `subject` is on its way or out: no other exclusive campaign takes that sale
+/// (3.1, 3.7).
 struct KeptRate {
     CampaignId campaign;
     int slot = 0;
@@ -201,6 +202,11 @@ struct Finding {
     qint64 fingerprint = 0; ///< the same evidence has the same one, in every run; never 0
     bool operator==(const Finding &) const = default;
 };
+/// The value of a finding that names the milestones and prizes its referral counts for, by their slots; no part of the
+/// fingerprint, as it changes nothing about the suspicion.
+inline constexpr QStringView kCountedSlots = u"slots";
+/// The slots in the values of a finding.
+[[nodiscard]] std::vector<int> countedSlots(const std::vector<std::pair<QString, QString>> &values);
 
 /// Why a conversion earned nothing in a campaign.
 enum class NoReward {
@@ -270,10 +276,19 @@ struct CampaignVerdict {
     std::vector<ExplanationStep> steps; ///< evidence to the reason, or to the rewards
 };
 
+/// The referrals a milestone or prize was counted from: it is as doubtful as each of them.
+struct CountedReward {
+    CampaignId campaign;
+    int slot = 0;
+    ParticipantId participant;
+    std::vector<quint32> customers; ///< indexes
+};
+
 struct EngineResult {
     std::vector<RewardTarget> rewards;
     std::vector<Bond> bonds;
     std::vector<Finding> findings; ///< their flags are in the rewards
+    std::vector<CountedReward> counted; ///< one for each milestone and prize among the rewards
 };
 
 /// Rewards of one campaign, beneficiary, kind and currency added up; never over two currencies.

@@ -48,14 +48,15 @@ void MilestoneCounts::add(const CountEvent &event)
         count.kept.push_back(event);
 }
 
-std::optional<RewardTarget> MilestoneCounts::rewardOf(
+std::optional<CountedTarget> MilestoneCounts::rewardOf(
     const MilestoneSpec &milestone, std::size_t participant, const Count &count) const
 {
     const auto number = static_cast<std::size_t>(milestone.count);
     const CountEvent &first = count.reached[number - 1];
     const bool isKept = count.kept.size() >= number;
     const CountEvent &decisive = isKept ? count.kept[number - 1] : first;
-    RewardTarget target;
+    CountedTarget counted;
+    RewardTarget &target = counted.reward;
     target.campaign = m_campaign.campaign.id;
     target.version = first.version->version->id;
     target.slot = kFirstMilestoneSlot + milestone.count;
@@ -73,21 +74,22 @@ std::optional<RewardTarget> MilestoneCounts::rewardOf(
     for (std::size_t i = 0; i < number; ++i) {
         target.flags |= basis[i].flags;
         target.provisional = target.provisional || basis[i].provisional;
+        counted.customers.push_back(basis[i].customer);
     }
-    return target;
+    return counted;
 }
 
-std::vector<RewardTarget> MilestoneCounts::rewards() const
+std::vector<CountedTarget> MilestoneCounts::rewards() const
 {
-    std::vector<RewardTarget> rewards;
+    std::vector<CountedTarget> rewards;
     for (std::size_t participant = 0; participant < m_counts.size(); ++participant) {
         const Count &count = m_counts[participant];
         for (std::size_t i = 0; i < count.reached.size(); ++i) {
             for (const MilestoneSpec &milestone : count.reached[i].version->terms().milestones) {
                 if (static_cast<std::size_t>(milestone.count) != i + 1)
                     continue;
-                if (const auto reward = rewardOf(milestone, participant, count))
-                    rewards.push_back(*reward);
+                if (auto reward = rewardOf(milestone, participant, count))
+                    rewards.push_back(std::move(*reward));
             }
         }
     }
@@ -171,9 +173,9 @@ void Counting::addReferrals(const Attributor &attributor)
         m_milestones->add(event);
 }
 
-std::vector<RewardTarget> Counting::rewards(const Attributor &attributor)
+std::vector<CountedTarget> Counting::rewards(const Attributor &attributor)
 {
-    std::vector<RewardTarget> rewards;
+    std::vector<CountedTarget> rewards;
     if (m_milestones) {
         if (m_countsReferrals)
             addReferrals(attributor);

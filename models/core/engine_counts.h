@@ -25,6 +25,12 @@ struct CountEvent {
     bool provisional = false;
 };
 
+/// A milestone or prize, and the referrals that were counted for it.
+struct CountedTarget {
+    RewardTarget reward;
+    std::vector<quint32> customers; ///< indexes
+};
+
 /// Referrals of each participant, and the milestones they reach (domain.md 4.8). A milestone is reached by the referral
 /// that made the count before refunds, by the terms in force then, once; it is owed while the count after refunds is as
 /// high. Events must come in the order (paidAt, id).
@@ -33,14 +39,14 @@ public:
     MilestoneCounts(const FactsIndex &index, const CompiledCampaign &campaign);
     void add(const CountEvent &event);
     /// All milestones that were ever reached, by participant and count.
-    [[nodiscard]] std::vector<RewardTarget> rewards() const;
+    [[nodiscard]] std::vector<CountedTarget> rewards() const;
 
 private:
     struct Count {
         std::vector<CountEvent> reached; ///< first conversion of each referral, before refunds
         std::vector<CountEvent> kept; ///< first one of which something was kept
     };
-    [[nodiscard]] std::optional<RewardTarget> rewardOf(
+    [[nodiscard]] std::optional<CountedTarget> rewardOf(
         const MilestoneSpec &milestone, std::size_t participant, const Count &count) const;
 
     const FactsIndex &m_index;
@@ -55,7 +61,7 @@ class PrizeCounts {
 public:
     PrizeCounts(const FactsIndex &index, const CompiledCampaign &campaign, const Calendar &calendar);
     void add(const CountEvent &event);
-    [[nodiscard]] std::vector<RewardTarget> rewards() const;
+    [[nodiscard]] std::vector<CountedTarget> rewards() const;
 
 private:
     struct Period {
@@ -70,10 +76,11 @@ private:
         Flags flags = 0;
         bool provisional = false;
         const CountEvent *last = nullptr; ///< the one that made the value
+        std::vector<quint32> customers;
     };
     [[nodiscard]] Instant endOf(const CampaignTerms &terms, LocalDay day) const;
     [[nodiscard]] std::vector<Score> ranking(const Period &period) const;
-    void award(const Period &period, std::vector<RewardTarget> &rewards) const;
+    void award(const Period &period, std::vector<CountedTarget> &rewards) const;
 
     const FactsIndex &m_index;
     const CompiledCampaign &m_campaign;
@@ -89,7 +96,7 @@ public:
     void add(const CountEvent &event);
     /// Milestones and prizes, in the currencies they are listed in.
     /// @param attributor for kind newsletter, where every referral counts, paying or not
-    [[nodiscard]] std::vector<RewardTarget> rewards(const Attributor &attributor);
+    [[nodiscard]] std::vector<CountedTarget> rewards(const Attributor &attributor);
 
 private:
     void addReferrals(const Attributor &attributor);

@@ -110,7 +110,7 @@ Precedence::Taken Precedence::takenBefore(std::size_t campaign, const std::vecto
 Result<std::vector<Precedence::Taken>> Precedence::settle(const Attempt &attempt) const
 {
     // Each round settles at least the next stretch of sales under one order. Sales billed and paid in different orders
-    // could, in theory, wait for one another for ever: the last round then counts, the same one each time.
+    // could, in theory, wait for one another for ever.
     constexpr int kRounds = 64;
     const std::size_t count = order().size();
     std::vector<Taken> takes(count, Taken(m_facts.conversions.size(), 0));
@@ -127,6 +127,15 @@ Result<std::vector<Precedence::Taken>> Precedence::settle(const Attempt &attempt
             isSettled = isSettled && won == takes[campaign];
             takes[campaign] = std::move(won);
         }
+    }
+    if (isSettled)
+        return before;
+    // Then the order that holds now decides about all of them: no sale is taken twice, whatever else.
+    Taken won(m_facts.conversions.size(), 0);
+    for (const std::size_t campaign : order()) {
+        keepLeft(campaign, won);
+        before[campaign] = won;
+        RD_CHECK(attempt(campaign, won));
     }
     return before;
 }

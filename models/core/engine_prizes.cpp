@@ -89,10 +89,11 @@ std::vector<PrizeCounts::Score> PrizeCounts::ranking(const Period &period) const
         score.flags |= event.flags;
         score.provisional = score.provisional || event.provisional;
         score.last = &event;
+        score.customers.push_back(event.customer);
     }
     std::vector<Score> ranked;
-    for (const auto &[participant, score] : scores)
-        ranked.push_back(score);
+    for (auto &[participant, score] : scores)
+        ranked.push_back(std::move(score));
     const auto &people = m_index.facts().participants;
     std::sort(ranked.begin(), ranked.end(), [&people](const Score &a, const Score &b) {
         return std::tuple(-a.value, a.last->paidAt, people[a.participant].id)
@@ -101,7 +102,7 @@ std::vector<PrizeCounts::Score> PrizeCounts::ranking(const Period &period) const
     return ranked;
 }
 
-void PrizeCounts::award(const Period &period, std::vector<RewardTarget> &rewards) const
+void PrizeCounts::award(const Period &period, std::vector<CountedTarget> &rewards) const
 {
     const CampaignTerms &terms = period.version->terms;
     const Leaderboard &board = *terms.leaderboard;
@@ -109,7 +110,8 @@ void PrizeCounts::award(const Period &period, std::vector<RewardTarget> &rewards
     const Instant due = m_calendar.startOf({m_calendar.dayOf(period.end).value + terms.holdDays});
     for (std::size_t i = 0; i < std::min(board.prizes.size(), ranked.size()); ++i) {
         const Score &score = ranked[i];
-        RewardTarget target;
+        CountedTarget counted{{}, score.customers};
+        RewardTarget &target = counted.reward;
         target.campaign = m_campaign.campaign.id;
         target.version = period.version->id;
         target.slot = period.slot;
@@ -124,13 +126,13 @@ void PrizeCounts::award(const Period &period, std::vector<RewardTarget> &rewards
         target.provisional = score.provisional;
         target.paidAt = score.last->paidAt;
         target.dueAt = std::max(period.end, due);
-        rewards.push_back(target);
+        rewards.push_back(std::move(counted));
     }
 }
 
-std::vector<RewardTarget> PrizeCounts::rewards() const
+std::vector<CountedTarget> PrizeCounts::rewards() const
 {
-    std::vector<RewardTarget> rewards;
+    std::vector<CountedTarget> rewards;
     for (const auto &[place, period] : m_periods)
         award(period, rewards);
     return rewards;

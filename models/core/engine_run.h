@@ -66,6 +66,7 @@ struct ListAll {
     static constexpr bool kTraces = false;
     EngineResult &result;
     void add(const RewardTarget &reward) { result.rewards.push_back(reward); }
+    void count(CountedReward counted) { result.counted.push_back(std::move(counted)); }
     [[nodiscard]] ConversionTrace *of(quint32) { return nullptr; }
 };
 

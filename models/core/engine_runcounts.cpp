@@ -38,10 +38,10 @@ void CampaignRun<Sink>::count(const Outcome &outcome, const Admission &admission
 template <typename Sink>
 void CampaignRun<Sink>::addCounted()
 {
-    for (RewardTarget &target : m_counting.rewards(m_attributor)) {
+    for (auto &[target, customers] : m_counting.rewards(m_attributor)) {
         Money amount{target.granted, target.currency};
         const auto version = std::find_if(m_campaign.versions.begin(), m_campaign.versions.end(),
-            [&target](const CompiledVersion &known) { return known.version->id == target.version; });
+            [id = target.version](const CompiledVersion &known) { return known.version->id == id; });
         const auto &payout = version->terms().payoutCurrency;
         if (target.hasAmount) {
             if (!m_exchange.apply(target, amount, target.target, payout, paidDay(target.paidAt))) {
@@ -53,6 +53,8 @@ void CampaignRun<Sink>::addCounted()
             target.currency = amount.currency;
         }
         m_sink.add(target);
+        if constexpr (requires { m_sink.count(CountedReward{}); })
+            m_sink.count({target.campaign, target.slot, target.participant, std::move(customers)});
     }
 }
 

@@ -84,6 +84,9 @@ struct ConversionDraft {
         facts; ///< ids and states of refunds and disputes that made R, for the ledger ("re_1 succeeded, dp_2 lost")
 };
 
+/// Counts the changes of deriveConversion(), so that what an older program has derived is derived anew.
+inline constexpr int kDerivationRevision = 1;
+
 /// Turns a sale into a conversion: nothing for unpaid, deleted or zero sales. Pure. Sources: domain.md 4.1, rulings.md
 /// 15, 19, 26–28, 33, 39.
 /// @param metadataKeys keys (any campaign's) under which metadata counts as evidence

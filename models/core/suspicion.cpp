@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <unordered_map>
 
 using namespace Qt::StringLiterals;
@@ -106,6 +107,7 @@ private:
         qint64 median = 0;
     };
     using Dated = std::vector<std::pair<qint32, quint32>>; ///< local day and bond, by day
+    using RaisedFlags = std::map<std::pair<quint32, ParticipantId>, Flags>; ///< by customer and participant
 
     [[nodiscard]] const ReviewTerms &termsOf(const Bond &bond) const
     {
@@ -120,6 +122,7 @@ private:
     }
     [[nodiscard]] std::optional<Party> partyOf(const Bond &bond) const;
     void add(const Bond &bond, Flag flag, Values values, Fingerprint &print);
+    void raiseCounted(const RaisedFlags &flags);
     void selfReferral(const Bond &bond);
     void domains(const Bond &bond, const Party &party, const ReviewTerms &terms);
     void lookAlike(const Bond &bond, const Party &party);
@@ -370,9 +373,10 @@ void Review::addBurst(const Dated &bonds, const Stretch &stretch, const Velocity
 
 void Review::raise()
 {
-    std::map<std::pair<quint32, ParticipantId>, Flags> flags;
+    RaisedFlags flags;
     for (const Finding &finding : m_result.findings)
         flags[{finding.customer, finding.participant}] |= bit(finding.flag);
+    raiseCounted(flags);
     std::vector<bool> concerned(m_facts.customers.size());
     for (const auto &[key, raised] : flags)
         concerned[key.first] = true;
@@ -382,6 +386,40 @@ void Review::raise()
             continue;
         if (const auto found = flags.find({reward.customer, reward.participant}); found != flags.end())
             reward.flags |= found->second;
+    }
+}
+
+/// A milestone or prize is held for whatever is suspected about one of the referrals that were counted for it, and the
+/// finding names what it holds.
+void Review::raiseCounted(const RaisedFlags &flags)
+{
+    std::map<std::pair<ParticipantId, int>, Flags> held;
+    std::map<std::pair<quint32, ParticipantId>, std::set<int>> slots;
+    for (const CountedReward &counted : m_result.counted) {
+        for (const quint32 customer : counted.customers) {
+            const auto found = flags.find({customer, counted.participant});
+            if (found == flags.end())
+                continue;
+            held[{counted.participant, counted.slot}] |= found->second;
+            slots[found->first].insert(counted.slot);
+        }
+    }
+    if (held.empty())
+        return;
+    for (RewardTarget &reward : m_result.rewards) {
+        if (subjectOf(reward.slot) != RewardSubject::Participant)
+            continue;
+        if (const auto found = held.find({reward.participant, reward.slot}); found != held.end())
+            reward.flags |= found->second;
+    }
+    for (Finding &finding : m_result.findings) {
+        const auto found = slots.find({finding.customer, finding.participant});
+        if (found == slots.end())
+            continue;
+        QStringList numbers;
+        for (const int slot : found->second)
+            numbers << QString::number(slot);
+        finding.values.emplace_back(kCountedSlots.toString(), numbers.join(u' '));
     }
 }
 

@@ -95,6 +95,8 @@ struct StoredFinding {
     qint64 fingerprint = 0;
     qint64 cleared = 0; ///< fingerprint of the evidence a person cleared; 0 = none
     Instant since; ///< of this evidence
+    QString customerId; ///< at the provider; for people who look at it, never part of the evidence
+    QString customerEmail;
 };
 
 /// A current bond as stored, as far as other customers' rewards may follow from it.
@@ -268,6 +270,13 @@ struct TableFault {
     QString found;
 };
 
+/// Conversions, held against the provider's objects.
+struct ConversionReport {
+    std::optional<TableFault> first; ///< the first difference
+    qint64 looked = 0; ///< at invoices and charges
+    qint64 waiting = 0; ///< that will be derived anew anyway
+};
+
 /// Sum of an account over all participants in one currency: credits less debits, by the accounts stored with the
 /// entries.
 struct AccountSum {
@@ -288,7 +297,8 @@ public:
     using Derive = std::function<std::optional<ConversionDraft>(const SaleFacts &)>;
     [[nodiscard]] virtual Result<DeriveCounts> deriveConversions(const Derive &derive, bool everything,
         const std::function<void(qint64 done, qint64 total)> &progress, const CancelToken &cancel) = 0;
-    /// Metadata keys for which conversions were last derived; another set needs `everything`.
+    /// Metadata keys for which conversions were last derived; another set needs `everything`. None where they were
+    /// derived by another revision of deriveConversion().
     [[nodiscard]] virtual Result<std::vector<std::string>> derivedMetadataKeys() = 0;
     [[nodiscard]] virtual Status setDerivedMetadataKeys(const std::vector<std::string> &keys) = 0;
     [[nodiscard]] virtual Result<EngineFacts> loadFacts() = 0;
@@ -363,6 +373,11 @@ public:
     /// Time of the newest entry; nullopt = there is none yet.
     [[nodiscard]] virtual Result<std::optional<Instant>> lastEntryAt() = 0;
     [[nodiscard]] virtual Status appendSetting(const NewEntry &entry, Instant now) = 0;
+
+    // against the provider's objects
+    /// Derives everything once more beside what is stored, and compares; changes nothing.
+    [[nodiscard]] virtual Result<ConversionReport> checkConversions(const Derive &derive,
+        const std::function<void(qint64 done, qint64 total)> &progress, const CancelToken &cancel) = 0;
 };
 
 } // namespace rd

@@ -77,6 +77,9 @@ public:
     [[nodiscard]] virtual Result<std::vector<PaidElsewhere>> paid(bool onlyWaiting) = 0;
     /// One transaction.
     [[nodiscard]] virtual Status settlePaid(const std::vector<PaidOutcome> &outcomes, Instant now) = 0;
+    /// Lines whose reference is known with other content; add…() would refuse them.
+    [[nodiscard]] virtual Result<std::vector<int>> takenReferences(const std::vector<ManualSale> &sales) = 0;
+    [[nodiscard]] virtual Result<std::vector<int>> takenReferences(const std::vector<PaidElsewhere> &rows) = 0;
 };
 
 } // namespace rd

@@ -5,7 +5,9 @@
 #include "models/services/bookslock.h"
 #include "models/services/changewriter.h"
 #include "models/services/decisions.h"
+#include "models/services/difference.h"
 #include "models/services/issuingcontrol.h"
+#include "models/services/reviewed.h"
 #include "models/services/rewardslots.h"
 
 #include <map>
@@ -20,31 +22,11 @@ namespace {
 
 constexpr std::size_t kProgressStep = 10'000;
 
-std::vector<std::string> metadataKeysOf(const std::vector<Campaign> &campaigns)
-{
-    // The usual keys are always read, so that a first campaign can be simulated before it is applied.
-    std::set<std::string> keys;
-    for (const auto &key : CampaignTerms().metadataKeys)
-        keys.insert(key.toStdString());
-    for (const auto &campaign : campaigns) {
-        for (const auto &version : campaign.versions) {
-            for (const auto &key : version.terms.metadataKeys)
-                keys.insert(key.toStdString());
-        }
-    }
-    return {keys.begin(), keys.end()};
-}
-
 Status stopIfCancelled(const CancelToken &cancel)
 {
     if (cancel.isCancelled())
         return fail(ErrorKind::Cancelled, u"stopped; the next run goes on from here"_s);
     return {};
-}
-
-bool isAskedOtherwise(const StoredReward &reward, const RewardTarget &target)
-{
-    return reward.kind != target.kind || reward.currency != target.currency || reward.hasAmount != target.hasAmount;
 }
 
 bool hasKind(const RewardChange &change, std::initializer_list<EntryKind> kinds)
@@ -92,42 +74,22 @@ private:
     std::multimap<std::tuple<CampaignId, int, int>, ParticipantId> m_owners; ///< by campaign, period and rank
 };
 
-/// What people said about the suspicions of each referral, by what is found now and what was found before.
-class Reviewed {
-public:
-    Reviewed(const EngineFacts &facts, const std::vector<Finding> &now, const std::vector<StoredFinding> &before)
-    {
-        if (before.empty())
-            return;
-        std::map<std::tuple<CampaignId, ParticipantId, CustomerId, Flags>, const StoredFinding *> known;
-        for (const auto &finding : before)
-            known.emplace(
-                std::tuple(finding.campaign, finding.participant, finding.customer, bit(finding.flag)), &finding);
-        for (const auto &finding : now) {
-            const auto old = known.find(
-                {finding.campaign, finding.participant, facts.customers[finding.customer].id, bit(finding.flag)});
-            if (old == known.end())
-                continue;
-            auto &flags = m_flags[{finding.campaign, finding.participant, finding.customer}];
-            if (old->second->cleared == finding.fingerprint)
-                flags.cleared |= bit(finding.flag);
-            if (old->second->fingerprint != finding.fingerprint)
-                flags.changed |= bit(finding.flag);
+} // namespace
+
+std::vector<std::string> metadataKeysOf(const std::vector<Campaign> &campaigns)
+{
+    // The usual keys are always read, so that a first campaign can be simulated before it is applied.
+    std::set<std::string> keys;
+    for (const auto &key : CampaignTerms().metadataKeys)
+        keys.insert(key.toStdString());
+    for (const auto &campaign : campaigns) {
+        for (const auto &version : campaign.versions) {
+            for (const auto &key : version.terms.metadataKeys)
+                keys.insert(key.toStdString());
         }
     }
-    [[nodiscard]] ReviewedFlags of(const RewardTarget &target) const
-    {
-        if ((target.flags & kReferralFlags) == 0)
-            return {};
-        const auto found = m_flags.find({target.campaign, target.participant, target.customer});
-        return found == m_flags.end() ? ReviewedFlags{} : found->second;
-    }
-
-private:
-    std::map<std::tuple<CampaignId, ParticipantId, quint32>, ReviewedFlags> m_flags;
-};
-
-} // namespace
+    return {keys.begin(), keys.end()};
+}
 
 BookService::BookService(
     BooksRepository &books, CampaignRepository &campaigns, WorkspaceRepository &workspace, Clock &clock)
@@ -151,11 +113,12 @@ Result<BookReport> BookService::update(const ProgressSink &progress, const Cance
     const std::lock_guard oneAtATime(m_updating);
     RD_TRY(campaigns, m_campaigns.campaigns());
     BookReport report;
+    // From the reading of sales on: which charge's sale an invoice takes over depends on decisions, and what is read of
+    // somebody must not be written after they were erased.
+    const auto books = lockBooks();
     RD_TRY(conversions, derive(campaigns, progress, cancel));
     report.conversions = conversions;
     RD_CHECK(stopIfCancelled(cancel));
-
-    const auto books = lockBooks();
     RD_CHECK(recompute(campaigns, report, progress, cancel));
     if (m_afterRecompute)
         RD_CHECK(m_afterRecompute());
@@ -215,7 +178,7 @@ Status BookService::writeDifferences(
 {
     const auto &[facts, wanted, stored, findings, customers] = computed;
     const auto &targets = wanted.rewards;
-    const Reviewed reviewed(facts, wanted.findings, findings);
+    const Reviewed reviewed(facts, wanted, findings);
     const std::size_t newOnes = targets.size() > stored.size() ? targets.size() - stored.size() : 0;
     RD_TRY(writer, ChangeWriter::begin(m_books, m_clock, cancel, newOnes));
     RewardSlots slotsOfRewards(stored);
@@ -228,8 +191,7 @@ Status BookService::writeDifferences(
         const auto *known = slotsOfRewards.claim(target, customer, conversion);
         target.flags |= prizes.flagsFor(target, known);
         const ReviewedFlags review = reviewed.of(target);
-        const bool isOtherwise = known && hasLeft(known->phase) && isAskedOtherwise(*known, target);
-        auto change = isOtherwise
+        auto change = isOutOtherwise(known, target)
             ? differenceOfOut(*known, target, facts, rate, review)
             : differenceOf(known, target, customer, conversion, rate, causesOf(facts, target), review);
         if (change) {
@@ -246,7 +208,7 @@ Status BookService::writeDifferences(
     slotsOfRewards.forEachUnclaimed([&unclaimed](const StoredReward &reward) { unclaimed.push_back(&reward); });
     const auto rows = paymentsOf(unclaimed, facts);
     for (const StoredReward *reward : unclaimed) {
-        const qint64 kept = keptOf(*reward, rows.at(reward->conversion));
+        const qint64 kept = keptOf(*reward, rows.at(reward->conversion), facts);
         auto change =
             isForgotten(*reward, facts) ? differenceToForgotten(*reward, kept) : differenceToNothing(*reward, kept);
         if (change) {

@@ -32,6 +32,9 @@ struct ReviewedFlags {
     Flags changed = 0; ///< the evidence is another one by now: what was cleared is raised again
 };
 
+/// Metadata keys under which a sale's metadata counts as evidence in any of the campaigns.
+[[nodiscard]] std::vector<std::string> metadataKeysOf(const std::vector<Campaign> &campaigns);
+
 /// The entries that bring a stored reward to what the engine asks for; empty when nothing differs. Pure.
 /// Rules: difference rule (domain.md 4.5.1), reversal before or after issue, non-cash grants and voids, a raised flag
 /// withdraws an approval, moving to another participant is void + new while unissued (domain.md 3.7).

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/services/bookservice.h"
+#include "models/services/difference.h"
 
-#include "models/services/rewardslots.h"
+#include "models/services/decisions.h"
 
 namespace rd::services {
 
@@ -13,24 +13,6 @@ namespace {
 constexpr Flags kByPerson = bit(Flag::Held); ///< raised by people, unknown to the engine
 constexpr Flags kAfterIssue = bit(Flag::CountFell) | bit(Flag::LateChange); ///< ask a person about what is out
 constexpr auto kClearedBefore = ": cleared before"_L1;
-
-/// The provider may already have it: the amount, kind and receiver of such a reward no longer follow the rules, only
-/// corrections are booked.
-bool isOut(RewardPhase phase)
-{
-    switch (phase) {
-    case RewardPhase::Open:
-    case RewardPhase::Approved:
-    case RewardPhase::Rejected:
-        return false;
-    case RewardPhase::Submitted:
-    case RewardPhase::Issued:
-    case RewardPhase::Batched:
-    case RewardPhase::Unclaimed:
-        return true;
-    }
-    return true;
-}
 
 class Difference {
 public:
@@ -102,7 +84,7 @@ private:
         add(m_isNew ? EntryKind::Accrued : EntryKind::Reinstated, amount, facts);
         // What was issued and later taken back is owed to the merchant; a reinstatement pays that off first.
         const qint64 recoverable = qMax<qint64>(0, stored.issued - stored.booked);
-        if (isOut(stored.phase) && recoverable > 0)
+        if (hasLeft(stored.phase) && recoverable > 0)
             add(EntryKind::Recovered, qMin(amount, recoverable), facts);
     }
 
@@ -112,7 +94,7 @@ private:
         qint64 open = amount;
         if (stored.phase == RewardPhase::Issued)
             open = qMin(amount, qMax<qint64>(0, stored.booked - stored.issued));
-        else if (isOut(stored.phase) && stored.phase != RewardPhase::Batched) // nothing of a batch has left yet
+        else if (hasLeft(stored.phase) && stored.phase != RewardPhase::Batched) // nothing of a batch has left yet
             open = 0;
         if (open > 0)
             add(EntryKind::Reversed, open, facts);
@@ -202,7 +184,7 @@ void followFlags(Difference &difference, Flags wanted, const ReviewedFlags &revi
     stored.flagsRaised = raised;
     stored.flagsCleared = cleared;
     // What has left can no longer be held: only the questions about it are recorded.
-    const Flags told = isOut(stored.phase) && stored.phase != RewardPhase::Batched ? kAfterIssue : ~Flags(0);
+    const Flags told = hasLeft(stored.phase) && stored.phase != RewardPhase::Batched ? kAfterIssue : ~Flags(0);
     if ((gone & told) != 0)
         difference.add(EntryKind::FlagCleared, 0, words(gone & told).join(u' '));
     if ((clearedNow & told) != 0)
@@ -222,6 +204,10 @@ RewardChange moved(const StoredReward &stored, const Wanted &wanted)
     const RewardTarget &target = wanted.target;
     Difference old(stored);
     old.bookTo(0);
+    // What was booked so far stays what it was, for statements of the time before.
+    if (stored.kind != target.kind)
+        old.add(EntryKind::CampaignChanged, 0,
+            u"kind was %1 (%2)"_s.arg(QString::number(static_cast<int>(stored.kind)), word(stored.kind)));
     old.withdrawApproval(u"moved"_s);
     // A person decided against this participant; another currency or kind is no reason to think again.
     const bool staysRejected = stored.phase == RewardPhase::Rejected && stored.participant == target.participant;
@@ -375,7 +361,7 @@ std::optional<RewardChange> differenceOf(const StoredReward *stored, const Rewar
     }
     const bool sameThing = stored->participant == target.participant && stored->kind == target.kind
         && stored->hasAmount == target.hasAmount && stored->currency == target.currency;
-    if (isOut(stored->phase))
+    if (hasLeft(stored->phase))
         return ofWhatIsOut(*stored, wanted);
     if (!sameThing)
         return moved(*stored, wanted);
@@ -404,8 +390,11 @@ std::optional<RewardChange> differenceOfOut(const StoredReward &stored, const Re
     const EngineFacts &facts, RateId rate, const ReviewedFlags &review)
 {
     const QString causes = causesOf(facts, target);
+    // Nearly always the sale that asks is the one it was given for: no need to look through all of them.
+    const bool isSame = target.conversion != kNoIndex && conversionOf(facts, target) == stored.conversion;
+    const ConversionRow *payment = isSame ? &facts.conversions[target.conversion] : paymentOf(stored, facts);
     const Wanted wanted{target, customerOf(facts, target), conversionOf(facts, target), rate, causes, review,
-        keptOf(stored, paymentOf(stored, facts))};
+        keptOf(stored, payment, facts)};
     return ofWhatIsOut(stored, wanted);
 }
 
@@ -429,7 +418,7 @@ RewardChange acceptedChange(const StoredReward &stored, const QString &reason, c
 
 std::optional<RewardChange> differenceToNothing(const StoredReward &stored, qint64 kept)
 {
-    if (isOut(stored.phase))
+    if (hasLeft(stored.phase))
         return outAndNotAskedFor(stored, kept);
     if ((stored.booked == 0 && stored.target == 0 && stored.phase != RewardPhase::Approved))
         return std::nullopt;
@@ -442,7 +431,7 @@ std::optional<RewardChange> differenceToNothing(const StoredReward &stored, qint
 
 std::optional<RewardChange> differenceToForgotten(const StoredReward &stored, qint64 kept)
 {
-    if (!isOut(stored.phase))
+    if (!hasLeft(stored.phase))
         return differenceToNothing(stored, kept);
     if (isKeptOnceIssued(stored.slot))
         return std::nullopt;

@@ -7,6 +7,7 @@
 #include "models/services/decisions.h"
 #include "models/services/issuechanges.h"
 #include "models/services/payable.h"
+#include "models/services/difference.h"
 #include "models/services/rewardslots.h"
 
 namespace rd::services {
@@ -82,8 +83,9 @@ struct Recomputed {
 /// What has left follows its own payment only; what else differs is put before a person (domain.md 3.7, 5.4.22).
 Recomputed comparedOut(const EngineFacts &facts, const StoredReward &stored, const RewardTarget *target)
 {
-    const auto change = target != nullptr ? differenceOfOut(stored, *target, facts, stored.rate)
-                                          : differenceToNothing(stored, keptOf(stored, paymentOf(stored, facts)));
+    const auto change = target != nullptr
+        ? differenceOfOut(stored, *target, facts, stored.rate)
+        : differenceToNothing(stored, keptOf(stored, paymentOf(stored, facts), facts));
     const StoredReward &wanted = change ? change->reward : stored;
     Recomputed made;
     made.isElsewhere = target != nullptr && target->participant != stored.participant;

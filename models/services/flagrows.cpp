@@ -148,7 +148,77 @@ Status addPrizeEvidence(BooksRepository &books, Instant now, Held &held)
     return {};
 }
 
-using FindingKey = std::tuple<CampaignId, ParticipantId, CustomerId, Flags>;
+/// Which findings hold a reward: those about its own referral; of a milestone or prize those about the referrals that
+/// were counted for it, as far as nobody has cleared them.
+class FindingsByReward {
+public:
+    explicit FindingsByReward(const std::vector<StoredFinding> &findings)
+    {
+        for (const auto &finding : findings) {
+            m_own[{finding.campaign, finding.participant, finding.customer.value, bit(finding.flag)}].push_back(
+                &finding);
+            if (finding.cleared == finding.fingerprint)
+                continue;
+            for (const int slot : countedSlots(finding.values))
+                m_counted[{finding.campaign, finding.participant, slot, bit(finding.flag)}].push_back(&finding);
+        }
+    }
+    [[nodiscard]] std::vector<const StoredFinding *> of(const RewardRow &row, Flags flag) const
+    {
+        const bool isCounted = subjectOf(row.key.slot) == RewardSubject::Participant;
+        const auto &list = isCounted ? m_counted : m_own;
+        const auto found =
+            list.find({row.campaignId, row.participant, isCounted ? row.key.slot : row.customer.value, flag});
+        return found == list.end() ? std::vector<const StoredFinding *>() : found->second;
+    }
+
+private:
+    using Key = std::tuple<CampaignId, ParticipantId, qint64, Flags>; ///< the third is a customer or a slot
+    std::map<Key, std::vector<const StoredFinding *>> m_own;
+    std::map<Key, std::vector<const StoredFinding *>> m_counted;
+};
+
+/// The flags of all rewards, each suspicion once.
+class HeldList {
+public:
+    explicit HeldList(const std::vector<StoredFinding> &findings) : m_findings(findings) {}
+    void add(const RewardRow &row, Flags flag)
+    {
+        const auto findings = m_findings.of(row, flag);
+        for (const StoredFinding *finding : findings)
+            addFor(row, *finding);
+        if (!findings.empty())
+            return;
+        Held held{rowOf(row, static_cast<Flag>(flag)), std::nullopt, {row}};
+        held.row.rewards = {row.id};
+        held.row.id = QString::number(row.id.value) + u'.' + words(flag).join(u' ');
+        m_list.push_back(std::move(held));
+    }
+    [[nodiscard]] std::vector<Held> take() { return std::move(m_list); }
+
+private:
+    void addFor(const RewardRow &row, const StoredFinding &finding)
+    {
+        const auto [place, isNew] = m_places.emplace(finding.id, m_list.size());
+        if (isNew) {
+            Held held{rowOf(row, finding.flag), finding, {}};
+            held.row.id = QString::number(finding.id.value);
+            held.row.since = finding.since;
+            held.row.values = finding.values;
+            std::erase_if(held.row.values, [](const auto &value) { return value.first == kCountedSlots; });
+            if (row.customer != finding.customer) {
+                held.row.customerId = finding.customerId;
+                held.row.customerEmail = finding.customerEmail;
+            }
+            m_list.push_back(std::move(held));
+        }
+        m_list[place->second].row.rewards.push_back(row.id);
+        m_list[place->second].rewards.push_back(row);
+    }
+    FindingsByReward m_findings;
+    std::vector<Held> m_list;
+    std::map<FindingId, std::size_t> m_places;
+};
 
 Result<std::vector<Held>> heldNow(BooksRepository &books, Instant now, RewardId only)
 {
@@ -156,53 +226,48 @@ Result<std::vector<Held>> heldNow(BooksRepository &books, Instant now, RewardId 
     filter.flagged = true;
     RD_TRY(rows, books.rewardRows(filter, now));
     RD_TRY(findings, books.findings());
-    std::map<FindingKey, const StoredFinding *> known;
-    for (const auto &finding : findings)
-        known.emplace(FindingKey(finding.campaign, finding.participant, finding.customer, bit(finding.flag)), &finding);
-    std::vector<Held> list;
-    std::map<FindingId, std::size_t> places;
     const auto isShown = [](const RewardRow &row, Flags flag) {
         return row.state == RewardState::InReview || (flag & (bit(Flag::CountFell) | bit(Flag::LateChange))) != 0;
     };
+    HeldList held(findings);
     for (const RewardRow &row : rows) {
         for (Flags left = row.openFlags; left != 0; left &= left - 1) {
             const Flags one = left & (~left + 1);
-            if (!isShown(row, one))
-                continue;
-            const auto found = known.find({row.campaignId, row.participant, row.customer, one});
-            const auto place = found == known.end() ? places.end() : places.find(found->second->id);
-            if (place != places.end()) {
-                list[place->second].row.rewards.push_back(row.id);
-                list[place->second].rewards.push_back(row);
-                continue;
-            }
-            Held held{rowOf(row, static_cast<Flag>(one)), std::nullopt, {row}};
-            held.row.rewards = {row.id};
-            held.row.id = QString::number(row.id.value) + u'.' + words(one).join(u' ');
-            if (found != known.end()) {
-                held.finding = *found->second;
-                held.row.id = QString::number(held.finding->id.value);
-                held.row.values = held.finding->values;
-                held.row.since = held.finding->since;
-                places.emplace(held.finding->id, list.size());
-            }
-            list.push_back(std::move(held));
+            if (isShown(row, one))
+                held.add(row, one);
         }
     }
+    std::vector<Held> list = held.take();
     if (only.isValid())
-        std::erase_if(list, [only](const Held &held) {
-            return std::find(held.row.rewards.begin(), held.row.rewards.end(), only) == held.row.rewards.end();
+        std::erase_if(list, [only](const Held &entry) {
+            return std::find(entry.row.rewards.begin(), entry.row.rewards.end(), only) == entry.row.rewards.end();
         });
-    for (Held &held : list) {
-        if (held.row.flag == Flag::PrizeGiven)
-            RD_CHECK(addPrizeEvidence(books, now, held));
-        held.row.text = evidenceText(held.row, held.rewards.front());
-        if (held.finding)
+    for (Held &entry : list) {
+        if (entry.row.flag == Flag::PrizeGiven)
+            RD_CHECK(addPrizeEvidence(books, now, entry));
+        entry.row.text = evidenceText(entry.row, entry.rewards.front());
+        if (entry.finding)
             continue;
-        RD_TRY(since, raisedAt(books, held.rewards.front().id, held.row.flag));
-        held.row.since = since;
+        RD_TRY(since, raisedAt(books, entry.rewards.front().id, entry.row.flag));
+        entry.row.since = since;
     }
     return list;
+}
+
+/// What a decision about a flag moves: all it holds; but a milestone or prize that another suspicion of the same kind
+/// holds as well is not let go with one of them.
+std::vector<RewardId> rewardsMoved(const std::vector<Held> &all, const Held &flag, FlagDecision decision)
+{
+    std::vector<RewardId> moved = flag.row.rewards;
+    if (decision == FlagDecision::Confirm)
+        return moved;
+    for (const Held &other : all) {
+        if (other.row.id == flag.row.id || other.row.flag != flag.row.flag)
+            continue;
+        const auto &held = other.row.rewards;
+        std::erase_if(moved, [&held](RewardId id) { return std::find(held.begin(), held.end(), id) != held.end(); });
+    }
+    return moved;
 }
 
 QString word(FlagDecision decision)
@@ -293,7 +358,8 @@ Result<std::vector<RewardId>> RewardService::decideFlag(const FlagRequest &reque
         return fail(ErrorKind::NotFound, u"no flag %1 holds anything"_s.arg(request.id),
             u"referral-desk flags list shows what is held."_s, u"unknown-flag"_s);
     RD_CHECK(checkFlag(*flag, request, decider));
-    RD_TRY(rewards, storedRewardsOf(m_books, flag->row.rewards));
+    const auto moved = rewardsMoved(held, *flag, request.decision);
+    RD_TRY(rewards, storedRewardsOf(m_books, moved));
     std::vector<RewardChange> changes;
     for (const auto &reward : rewards)
         changes.push_back(flagChange(request, flag->row.flag, reward));
@@ -302,7 +368,7 @@ Result<std::vector<RewardId>> RewardService::decideFlag(const FlagRequest &reque
         RD_CHECK(m_books.markCleared(flag->finding->id, flag->finding->fingerprint));
     RD_CHECK(m_books.applyLater(std::move(changes), m_clock.now()).get());
     line.end(u"ok"_s, u"%1 rewards"_s.arg(rewards.size()));
-    return flag->row.rewards;
+    return moved;
 }
 
 } // namespace rd::services

@@ -74,6 +74,18 @@ QString waitingReason(const std::vector<const RewardRow *> &candidates)
     return isProvisional ? u"sync-incomplete"_s : u"no-reward"_s;
 }
 
+/// Rows under a reference that stands for something else already are bad rows, like any other.
+template <typename Row>
+Status refuseTaken(MovingRepository &moving, std::vector<Row> &good, std::vector<RowProblem> &problems)
+{
+    RD_TRY(taken, moving.takenReferences(good));
+    const std::set<int> lines(taken.begin(), taken.end());
+    for (const int line : lines)
+        problems.push_back({line, u"reference"_s, u"is known with other values; what was entered stays"_s});
+    std::erase_if(good, [&lines](const Row &row) { return lines.contains(row.line); });
+    return {};
+}
+
 constexpr auto kOtherParticipant = "other-participant"_L1;
 
 QString holdReason(const PaidElsewhere &paid, const StoredReward &reward)
@@ -226,6 +238,8 @@ Result<ImportReport> MoveService::addConversions(
     RD_TRY(mode, modeFor(options.mode));
     auto rows =
         readManualSaleRows(sheet, columns, people, {connectionsOf(campaigns, mode), mode, options.mode}, calendar);
+    if (options.skipBad)
+        RD_CHECK(refuseTaken(m_moving, rows.good, rows.problems));
     ImportReport report;
     if (!mayImport(report, sheet, columns, std::move(rows.problems), options.skipBad))
         return report;
@@ -344,6 +358,8 @@ Result<PaidReport> MoveService::importPaid(
     const KnownPeople people(participants, {});
     RD_TRY(mode, modeFor(options.mode));
     auto rows = readPaidRows(sheet, columns, people, mode, calendar, false);
+    if (options.skipBad)
+        RD_CHECK(refuseTaken(m_moving, rows.good, rows.problems));
     PaidReport report;
     report.mode = mode;
     if (!mayImport(report.import, sheet, columns, std::move(rows.problems), options.skipBad))

@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/rewardslots.h"
 
-#include "models/core/money.h"
-
-#include <algorithm>
-
 namespace rd::services {
 
 RewardSlots::RewardSlots(const std::vector<StoredReward> &stored) : m_stored(stored), m_claimed(stored.size(), false)
@@ -58,46 +54,6 @@ std::size_t RewardSlots::Hash::operator()(const Key &key) const noexcept
     mixed ^= static_cast<quint64>(key.campaign) * 0xC2B2AE3D27D4EB4FULL;
     mixed ^= (static_cast<quint64>(key.slot) * 2 + static_cast<quint64>(key.beneficiary)) * 0x165667B19E3779F9ULL;
     return static_cast<std::size_t>(mixed ^ (mixed >> 29U));
-}
-
-const ConversionRow *paymentOf(const StoredReward &reward, const EngineFacts &facts)
-{
-    const auto found = std::find_if(facts.conversions.begin(), facts.conversions.end(),
-        [&reward](const ConversionRow &row) { return row.id == reward.conversion; });
-    return found == facts.conversions.end() ? nullptr : &*found;
-}
-
-qint64 keptOf(const StoredReward &reward, const ConversionRow *row)
-{
-    if (row == nullptr || row->paid <= 0)
-        return -1;
-    const qint64 rest = qMax<qint64>(row->paid - row->refunded, 0);
-    if (!reward.hasAmount || subjectOf(reward.slot) == RewardSubject::Customer)
-        return rest > 0 ? reward.granted : 0;
-    return mulDiv(reward.granted, rest, row->paid, Rounding::HalfEven);
-}
-
-bool isForgotten(const StoredReward &stored, const EngineFacts &facts)
-{
-    // In order of their ids.
-    const auto found = std::lower_bound(facts.participants.begin(), facts.participants.end(), stored.participant,
-        [](const ParticipantRow &row, ParticipantId id) { return row.id < id; });
-    return found == facts.participants.end() || found->id != stored.participant;
-}
-
-std::unordered_map<ConversionId, const ConversionRow *> paymentsOf(
-    const std::vector<const StoredReward *> &rewards, const EngineFacts &facts)
-{
-    std::unordered_map<ConversionId, const ConversionRow *> rows;
-    for (const StoredReward *reward : rewards)
-        rows.emplace(reward->conversion, nullptr);
-    if (rows.empty())
-        return rows;
-    for (const ConversionRow &row : facts.conversions) {
-        if (const auto found = rows.find(row.id); found != rows.end())
-            found->second = &row;
-    }
-    return rows;
 }
 
 } // namespace rd::services

@@ -72,9 +72,13 @@ void renewKey(IssueIntent &intent)
 void noteInterrupted(IssueIntent &intent, IssueClock &times, const Clock &clock)
 {
     intent.state = IntentState::Unknown;
-    intent.lastAttempt = std::min(clock.now(), intent.lastAttempt + kLongestSend);
+    const Instant began = intent.lastAttempt;
+    intent.lastAttempt = std::min(clock.now(), began + kLongestSend);
+    // It ended before the program began again, by both clocks: a look-up waits from there, not from the longest time it
+    // could have taken. Where this computer's clock went back, it says nothing about that.
+    const auto lasted = intent.lastAttempt >= began ? intent.lastAttempt - began : kLongestSend;
     if (intent.lastAttemptServer != Instant{})
-        intent.lastAttemptServer += kLongestSend;
+        intent.lastAttemptServer += lasted;
     times.mayHaveLasted(intent.id, kLongestSend);
     intent.error = u"interrupted, to be looked up"_s;
 }

@@ -32,6 +32,8 @@ qint64 owedBy(const LedgerEntry &entry)
     }
 }
 
+constexpr QLatin1StringView kByProgram("automatic"); ///< author of adjustments that move a rest to another reward
+
 Place placeOf(const IssueIntent &intent)
 {
     return {u"intent %1"_s.arg(intent.id.value), u"intent"_s, intent.id.value};
@@ -81,8 +83,14 @@ Result<MoneyModes> MoneyModes::of(const std::vector<Campaign> &campaigns, Balanc
     for (const auto &campaign : campaigns)
         modes.campaigns.emplace(campaign.id, modeFromWord(campaign.mode).value_or(Mode::Live));
     RD_TRY(adjustments, balances.adjustments({}));
-    for (const auto &adjustment : adjustments)
+    for (const auto &adjustment : adjustments) {
         modes.typed.emplace(adjustment.uuid, Typed{adjustment.mode, adjustment.reward});
+        if (adjustment.amount.minor > 0 || adjustment.author == kByProgram)
+            continue; // moved from one reward to another: nothing was paid less for it
+        Offset &offset = modes.offsets[{adjustment.participant, adjustment.amount.currency}];
+        offset.minor += adjustment.offset;
+        offset.row = offset.row == 0 ? adjustment.id : std::min(offset.row, adjustment.id);
+    }
     RD_TRY(writeOffs, balances.writeOffs());
     for (const auto &writeOff : writeOffs)
         modes.typed.emplace(writeOff.uuid, Typed{writeOff.mode, {}});
@@ -102,8 +110,18 @@ void ChainCheck::visit(const LedgerEntry &entry)
     checkAmount(entry);
     if (isPosting(entry.kind))
         post(entry);
-    if (entry.reward.isValid())
-        replay(m_replays[entry.reward], entry);
+    if (!entry.reward.isValid()) {
+        // A write-off gives up an adjustment.
+        if (entry.kind == EntryKind::AdjustmentPlus)
+            m_setOff[{entry.participant, entry.currency}] += entry.amount;
+        return;
+    }
+    Replay &own = m_replays[entry.reward];
+    // Its postings go before it: what is still open was not paid, as the participant owed it.
+    if (const auto reward = m_byId.find(entry.reward);
+        entry.kind == EntryKind::IssuedManually && own.open > 0 && reward != m_byId.end())
+        m_setOff[{entry.participant, reward->second->currency}] += own.open;
+    replay(own, entry);
 }
 
 void ChainCheck::checkLink(const LedgerEntry &entry)
@@ -204,6 +222,30 @@ void ChainCheck::checkTyped()
             m_findings.add(u"modes-apart"_s, placeOf(*reward->second),
                 u"pays an adjustment from a campaign of the other mode"_s, word(typed.mode),
                 word(modeOf(reward->second->campaign)));
+    }
+}
+
+/// What was taken off payments for adjustments, or given up, is what these payments lack and write-offs say.
+void ChainCheck::checkOffsets()
+{
+    auto expected = m_setOff;
+    for (const auto &[who, offset] : m_modes.offsets)
+        expected.try_emplace(who, 0);
+    for (const auto &[id, replay] : m_replays) { // what a payout keeps back for adjustments counts too
+        if (const auto reward = m_byId.find(id); replay.isSetOff && replay.setOffOpen > 0 && reward != m_byId.end())
+            expected[{reward->second->participant, reward->second->currency}] += replay.setOffOpen;
+    }
+    for (const auto &[who, minor] : expected) {
+        const auto found = m_modes.offsets.find(who);
+        const auto stored = found == m_modes.offsets.end() ? MoneyModes::Offset() : found->second;
+        if (stored.minor == minor)
+            continue;
+        const auto &[participant, currency] = who;
+        m_findings.add(u"lifecycle"_s,
+            {u"adjustments of participant %1, %2"_s.arg(participant.value).arg(currency.code()), u"adjustment"_s,
+                stored.row},
+            u"what counts as taken off payments is not what they lack"_s, QString::number(minor),
+            QString::number(stored.minor));
     }
 }
 
@@ -366,6 +408,7 @@ void ChainCheck::finish()
     for (const auto &reward : m_rewards)
         checkCaches(reward);
     checkTyped();
+    checkOffsets();
     checkBalances();
     checkLifecycle();
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/services/rewardslots.h"
 #include "models/services/verifyservice.h"
 
 #include <map>
@@ -45,6 +44,12 @@ struct MoneyModes {
     };
     std::map<CampaignId, Mode> campaigns;
     std::map<QString, Typed> typed;
+    /// What the table says was taken off payments for adjustments that people typed.
+    struct Offset {
+        qint64 minor = 0;
+        qint64 row = 0; ///< the first adjustment
+    };
+    std::map<std::pair<ParticipantId, Currency>, Offset> offsets;
     [[nodiscard]] static Result<MoneyModes> of(const std::vector<Campaign> &campaigns, BalanceRepository &balances);
 };
 
@@ -92,6 +97,7 @@ private:
     [[nodiscard]] Mode modeOf(const LedgerEntry &entry);
     [[nodiscard]] Mode modeOf(CampaignId campaign) const;
     void checkTyped();
+    void checkOffsets();
     static void replay(Replay &replay, const LedgerEntry &entry);
     static void replaySetOff(Replay &replay);
     /// A payout failed or came back: what it had kept stands again.
@@ -109,6 +115,8 @@ private:
     std::unordered_map<RewardId, Replay> m_replays;
     std::map<std::tuple<ParticipantId, Currency, Mode, Account>, qint64> m_balances;
     std::map<std::tuple<ParticipantId, Currency, Mode>, qint64> m_owed; ///< accrued + reinstated + adjusted − reversed
+    /// What payments by hand left open, because it was set off against adjustments, and what of these was given up.
+    std::map<std::pair<ParticipantId, Currency>, qint64> m_setOff;
     std::map<Currency, qint64> m_kept; ///< the same less what was issued, plus what came back
     qint64 m_seq = 0;
     QByteArray m_hash;

@@ -28,9 +28,10 @@ VerifyService::VerifyService(BooksRepository &books, IntentRepository &intents, 
 
 QStringList VerifyService::names()
 {
-    return {u"chain"_s, u"note"_s, u"heads"_s, u"balanced"_s, u"one-currency"_s, u"positive"_s, u"reward-sum"_s,
-        u"lifecycle"_s, u"open-balance"_s, u"modes-apart"_s, u"one-side"_s, u"issued-once"_s, u"no-orphan"_s,
-        u"batch-sum"_s, u"one-open-batch"_s, u"no-float"_s, u"approval"_s, u"order-free"_s, u"provider-balance"_s};
+    return {u"chain"_s, u"note"_s, u"heads"_s, u"balanced"_s, u"one-currency"_s, u"positive"_s, u"conversions"_s,
+        u"reward-sum"_s, u"lifecycle"_s, u"open-balance"_s, u"modes-apart"_s, u"one-side"_s, u"issued-once"_s,
+        u"no-orphan"_s, u"batch-sum"_s, u"one-open-batch"_s, u"no-float"_s, u"approval"_s, u"order-free"_s,
+        u"provider-balance"_s};
 }
 
 namespace {
@@ -61,11 +62,11 @@ Status checkNames(const QStringList &only)
 }
 
 /// The rewards of the books against the facts, and the facts against themselves in another order.
+/// @param facts loaded before, so that whatever came in since is marked as touched
 Status checkFacts(Findings &findings, BooksRepository &books, const std::vector<StoredReward> &rewards,
-    const Calendar &calendar, QStringList &notes)
+    EngineFacts facts, const Calendar &calendar, QStringList &notes)
 {
     RD_TRY(touched, books.touchedBooks());
-    RD_TRY(facts, books.loadFacts());
     // A ranking that has closed since is the next sync's, no difference.
     if (touched.asOf != Instant{})
         facts.asOf = touched.asOf;
@@ -95,6 +96,31 @@ Status checkFacts(Findings &findings, BooksRepository &books, const std::vector<
     Engine engine(facts, calendar);
     RD_TRY(result, engine.run());
     order->compare(findings, facts, result.rewards);
+    return {};
+}
+
+/// The sales of the books against the provider's objects.
+Status checkConversions(Findings &findings, BooksRepository &books, const std::vector<Campaign> &campaigns,
+    bool isEmpty, const ProgressSink &progress, const CancelToken &cancel, QStringList &notes)
+{
+    const auto keys = metadataKeysOf(campaigns);
+    RD_TRY(derivedFor, books.derivedMetadataKeys());
+    if (derivedFor != keys) {
+        if (!isEmpty)
+            notes << u"not up to date: all sales are read again with the next sync"_s;
+        return {};
+    }
+    const auto sink = [&progress](qint64 done, qint64 total) {
+        if (progress)
+            progress({u"conversions"_s, done, total, 0});
+    };
+    RD_TRY(report,
+        books.checkConversions([&keys](const SaleFacts &sale) { return deriveConversion(sale, keys); }, sink, cancel));
+    if (report.waiting > 0)
+        notes << u"not up to date: %1 sales are read again with the next sync"_s.arg(report.waiting);
+    if (const auto &fault = report.first)
+        findings.add(fault->check, {u"%1 %2"_s.arg(fault->table).arg(fault->row), fault->table, fault->row},
+            fault->text, fault->expected, fault->found);
     return {};
 }
 
@@ -154,11 +180,13 @@ Result<VerifyReport> VerifyService::verify(
         findings.add(fault.check, {u"%1 %2"_s.arg(fault.table).arg(fault.row), fault.table, fault.row}, fault.text,
             fault.expected, fault.found);
 
+    if (findings.wants(u"conversions"_s))
+        RD_CHECK(checkConversions(findings, m_books, facts.campaigns, rewards.empty(), progress, cancel, report.notes));
     if (findings.wants(u"reward-sum"_s) || findings.wants(u"order-free"_s)) {
         if (progress)
             progress({u"reward-sum"_s, 0, report.rewards, 0});
         RD_TRY(calendar, Calendar::forZone(info.timeZone));
-        RD_CHECK(checkFacts(findings, m_books, rewards, calendar, report.notes));
+        RD_CHECK(checkFacts(findings, m_books, rewards, std::move(facts), calendar, report.notes));
     }
 
     for (const QString &name : names()) {

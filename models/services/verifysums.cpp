@@ -1,22 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/services/bookservice.h"
+#include "models/services/decisions.h"
+#include "models/services/difference.h"
 #include "models/services/rewardslots.h"
 #include "models/services/verifychecks.h"
 
 namespace rd::services {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-bool isOut(RewardPhase phase)
-{
-    return phase == RewardPhase::Issued || phase == RewardPhase::Submitted || phase == RewardPhase::Batched
-        || phase == RewardPhase::Unclaimed;
-}
-
-} // namespace
 
 PendingBooks::PendingBooks(const TouchedBooks &touched, const EngineFacts &facts, const std::vector<Bond> &bonds)
     : m_everything(touched.everything),
@@ -91,11 +82,9 @@ qint64 checkSums(Findings &findings, const std::vector<StoredReward> &rewards, c
             differs(*reward, u"what is booked is not what the facts ask for"_s, QString::number(expected),
                 QString::number(reward->booked));
         };
-        if (isOut(reward->phase)) {
+        if (hasLeft(reward->phase)) {
             // It follows its own refunds only; what else differs is before a person (domain.md 4.8, 5.4.22).
-            const bool isOtherwise = reward->kind != target.kind || reward->currency != target.currency
-                || reward->hasAmount != target.hasAmount;
-            const auto change = isOtherwise
+            const auto change = isOutOtherwise(reward, target)
                 ? differenceOfOut(*reward, target, facts, reward->rate)
                 : differenceOf(reward, target, customerOf(facts, target), conversionOf(facts, target));
             if (change && change->reward.booked != reward->booked)
@@ -124,11 +113,11 @@ qint64 checkSums(Findings &findings, const std::vector<StoredReward> &rewards, c
     const auto payments = paymentsOf(unclaimed, facts);
     for (const StoredReward *reward : unclaimed) {
         // What is out stays when its sale is given to somebody else (domain.md 3.7), and follows its own refunds.
-        if (reward->booked != 0 && !isOut(reward->phase)) {
+        if (reward->booked != 0 && !hasLeft(reward->phase)) {
             differs(*reward, u"it is booked, and the facts ask for nothing"_s, u"0"_s, QString::number(reward->booked));
             continue;
         }
-        const qint64 kept = keptOf(*reward, payments.at(reward->conversion));
+        const qint64 kept = keptOf(*reward, payments.at(reward->conversion), facts);
         const auto change =
             isForgotten(*reward, facts) ? differenceToForgotten(*reward, kept) : differenceToNothing(*reward, kept);
         if (change && (change->reward.booked != reward->booked || change->reward.target != reward->target))

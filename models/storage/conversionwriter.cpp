@@ -101,7 +101,8 @@ Status ConversionWriter::noteNew(qint64 conversion, qint64 customer)
 }
 
 /// The charge behind an invoice is the same conversion (domain.md 3.6, rulings.md 39): its row becomes the invoice's,
-/// so that rewards, decisions and what was given stay with it. 0 where somebody else has it by now.
+/// so that rewards, decisions and what was given stay with it. Where the invoice was a sale of its own, that row
+/// becomes the charge's, which is none any more. 0 where somebody else has it by now.
 Result<qint64> ConversionWriter::takeOver(const DerivedSale &sale)
 {
     RD_TRY(known,
@@ -109,6 +110,18 @@ Result<qint64> ConversionWriter::takeOver(const DerivedSale &sale)
             static_cast<int>(SaleObject::Charge)));
     if (known == 0)
         return 0;
+    if (sale.conversion != 0) {
+        ++m_counts.changed;
+        RD_CHECK(noteBefore(sale.conversion));
+        RD_CHECK(m_db.run("DELETE FROM conversion_evidence WHERE conversion = ?1", sale.conversion));
+        RD_TRY(charge, m_db.number("SELECT sale FROM conversion WHERE id = ?1", 0, known));
+        // A number that no charge has, until the other one has given its own up.
+        RD_CHECK(m_db.run("UPDATE conversion SET sale = -sale WHERE id = ?1", known));
+        RD_CHECK(
+            m_db.run("UPDATE conversion SET object = ?2, sale = ?3, gone = 1, hash = 0, ext_id = (SELECT ext_id FROM "
+                     "conversion WHERE id = ?4) WHERE id = ?1",
+                sale.conversion, static_cast<int>(SaleObject::Charge), charge, known));
+    }
     RD_CHECK(m_db.run(
         "UPDATE conversion SET object = ?2, sale = ?3 WHERE id = ?1", known, static_cast<int>(sale.object), sale.row));
     return known;
@@ -150,9 +163,10 @@ Status ConversionWriter::write(const DerivedSale &sale)
         return remove(sale);
     const ConversionDraft &d = *sale.draft;
     qint64 conversion = sale.conversion;
-    if (conversion == 0 && sale.inherited != 0) {
+    if (sale.inherited != 0) {
         RD_TRY(taken, takeOver(sale));
-        conversion = taken;
+        if (taken != 0)
+            conversion = taken;
     }
     PersonFinder::Person person{sale.customer, sale.account};
     if (sale.customer == 0) {

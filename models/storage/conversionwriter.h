@@ -17,7 +17,7 @@ struct DerivedSale {
     qint64 account = 0; ///< provider_customer row
     qint64 customer = 0; ///< 0 = to be found
     qint64 conversion = 0; ///< 0 = new
-    qint64 inherited = 0; ///< of a new one: the conversion of its charge, whose row it takes over; 0 = none
+    qint64 inherited = 0; ///< the conversion of its charge, whose row it takes over; 0 = none
     qint64 conversionCustomer = 0;
     qint64 hash = 0;
     std::optional<ConversionDraft> draft; ///< nullopt = no conversion any more

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/derivation.h"
 
+#include "models/storage/saleplan.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -14,81 +16,27 @@ constexpr std::size_t kChunk = 512;
 constexpr std::size_t kBatch = 4096;
 constexpr int kAccountsAtOnce = 5000;
 
-constexpr std::string_view kAllInvoices = "SELECT id FROM invoice WHERE connection = ?1 AND ?2 >= 0 ORDER BY id";
-/// Charges that are sales of their own, or have been taken for one.
-constexpr std::string_view kAllCharges =
-    "SELECT c.id FROM charge c WHERE c.connection = ?1 AND ?2 >= 0 AND (EXISTS (SELECT 1 FROM conversion v WHERE "
-    "v.object = 2 AND v.sale = c.id) "
-    "OR NOT (EXISTS (SELECT 1 FROM invoice_payment p WHERE p.charge = c.ext_id) "
-    "OR EXISTS (SELECT 1 FROM invoice_payment p WHERE p.payment_intent = c.payment_intent))) ORDER BY c.id";
-
-constexpr std::string_view kTouchedInvoices[] = {
-    "SELECT i.id FROM touched_sale t CROSS JOIN invoice i ON i.connection = t.connection AND i.ext_id = t.ext_id "
-    "WHERE t.connection = ?1 AND t.kind = 7 AND t.generation <= ?2",
-    "SELECT i.id FROM touched_sale t CROSS JOIN invoice i ON i.connection = t.connection AND i.subscription = t.ext_id "
-    "WHERE t.connection = ?1 AND t.kind = 6 AND t.generation <= ?2",
-    "SELECT i.id FROM touched_sale t CROSS JOIN invoice i ON i.connection = t.connection AND i.customer = t.ext_id "
-    "WHERE t.connection = ?1 AND t.kind = 5 AND t.generation <= ?2",
-    "SELECT p.invoice FROM touched_sale t CROSS JOIN invoice_payment p ON p.charge = t.ext_id "
-    "WHERE t.connection = ?1 AND t.kind = 8 AND t.generation <= ?2",
-    "SELECT p.invoice FROM touched_sale t CROSS JOIN invoice_payment p ON p.payment_intent = t.ext_id "
-    "WHERE t.connection = ?1 AND t.kind = 9 AND t.generation <= ?2",
-    "SELECT p.invoice FROM touched_sale t CROSS JOIN charge c ON c.connection = t.connection AND c.ext_id = t.ext_id "
-    "CROSS JOIN invoice_payment p ON p.payment_intent = c.payment_intent "
-    "WHERE t.connection = ?1 AND t.kind = 8 AND t.generation <= ?2",
-    "SELECT p.invoice FROM touched_sale t CROSS JOIN charge c ON c.connection = t.connection AND c.payment_intent = "
-    "t.ext_id "
-    "CROSS JOIN invoice_payment p ON p.charge = c.ext_id WHERE t.connection = ?1 AND t.kind = 9 AND t.generation <= ?2",
-};
-constexpr std::string_view kTouchedCharges[] = {
-    "SELECT c.id FROM touched_sale t CROSS JOIN charge c ON c.connection = t.connection AND c.ext_id = t.ext_id "
-    "WHERE t.connection = ?1 AND t.kind = 8 AND t.generation <= ?2",
-    "SELECT c.id FROM touched_sale t CROSS JOIN charge c ON c.connection = t.connection AND c.payment_intent = "
-    "t.ext_id "
-    "WHERE t.connection = ?1 AND t.kind = 9 AND t.generation <= ?2",
-    "SELECT c.id FROM touched_sale t CROSS JOIN charge c ON c.connection = t.connection AND c.customer = t.ext_id "
-    "WHERE t.connection = ?1 AND t.kind = 5 AND t.generation <= ?2",
-    // An invoice that arrives later takes its charges over.
-    "SELECT c.id FROM touched_sale t CROSS JOIN invoice i ON i.connection = t.connection AND i.ext_id = t.ext_id "
-    "CROSS JOIN invoice_payment p ON p.invoice = i.id CROSS JOIN charge c ON c.connection = t.connection AND c.ext_id "
-    "= p.charge "
-    "WHERE t.connection = ?1 AND t.kind = 7 AND t.generation <= ?2",
-    "SELECT c.id FROM touched_sale t CROSS JOIN invoice i ON i.connection = t.connection AND i.ext_id = t.ext_id "
-    "CROSS JOIN invoice_payment p ON p.invoice = i.id "
-    "CROSS JOIN charge c ON c.connection = t.connection AND c.payment_intent = p.payment_intent "
-    "WHERE t.connection = ?1 AND t.kind = 7 AND t.generation <= ?2",
-};
-
-Status collect(Database &db, std::span<const std::string_view> statements, ConnectionId connection, qint64 generation,
-    std::vector<qint64> &rows)
-{
-    for (const std::string_view sql : statements) {
-        auto row = db.query(sql, connection, generation);
-        while (row.next())
-            rows.push_back(row.integer(0));
-        RD_CHECK(row.status());
-    }
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    return {};
-}
-
-/// Metadata of the payment link a customer bought through is evidence of its own rank (rulings.md 11).
-void addLinkEvidence(const ReadSale &sale, ConversionDraft &draft)
-{
-    for (const auto &[key, value] : sale.linkMetadata)
-        draft.evidence.push_back(
-            {EvidenceSource::Metadata, EvidenceField::Link, key, value, false, sale.linkAtS * 1000, sale.link});
-}
-
 } // namespace
+
+std::optional<ConversionDraft> draftOf(const ReadSale &sale, const BooksRepository::Derive &derive)
+{
+    if (sale.belongsToInvoice)
+        return std::nullopt;
+    std::optional<ConversionDraft> draft = derive(sale.facts);
+    if (!draft)
+        return draft;
+    // Metadata of the payment link a customer bought through is evidence of its own rank (rulings.md 11).
+    for (const auto &[key, value] : sale.linkMetadata)
+        draft->evidence.push_back(
+            {EvidenceSource::Metadata, EvidenceField::Link, key, value, false, sale.linkAtS * 1000, sale.link});
+    return draft;
+}
 
 /// What is to be done for one connection.
 struct Derivation::Work {
     ConnectionId connection;
     QString mode;
-    std::vector<qint64> invoices;
-    std::vector<qint64> charges;
+    SaleRows sales;
 };
 
 Derivation::Derivation(
@@ -123,17 +71,14 @@ Result<std::vector<Derivation::Work>> Derivation::plan(bool everything)
     std::vector<Work> works;
     auto connection = db.query("SELECT id, mode FROM connection ORDER BY id");
     while (connection.next())
-        works.push_back({connection.id<ConnectionId>(0), connection.string(1), {}, {}});
+        works.push_back({connection.id<ConnectionId>(0), connection.string(1), {}});
     RD_CHECK(connection.status());
     for (Work &work : works) {
-        RD_TRY(all, db.number("SELECT 1 FROM touched_sale WHERE connection = ?1 AND kind = 0", 0, work.connection));
-        const bool whole = everything || all != 0;
-        using Statements = std::span<const std::string_view>;
-        RD_CHECK(collect(db, whole ? Statements(&kAllInvoices, 1) : Statements(kTouchedInvoices), work.connection,
-            m_generation, work.invoices));
-        RD_CHECK(collect(db, whole ? Statements(&kAllCharges, 1) : Statements(kTouchedCharges), work.connection,
-            m_generation, work.charges));
-        m_total += static_cast<qint64>(work.invoices.size() + work.charges.size());
+        RD_TRY(touched, isAllTouched(db, work.connection));
+        RD_TRY(rows,
+            everything || touched ? allSales(db, work.connection) : touchedSales(db, work.connection, m_generation));
+        m_total += static_cast<qint64>(rows.invoices.size() + rows.charges.size());
+        work.sales = std::move(rows);
     }
     return works;
 }
@@ -156,8 +101,8 @@ Status Derivation::process(const Work &work)
         SaleReader reader(reading.db(), work.connection);
         RD_CHECK(reader.prepare());
         // Invoices first: a charge that lost its own conversion to an invoice is seen in the same run.
-        RD_CHECK(processRows(work, reader, SaleObject::Invoice, work.invoices));
-        RD_CHECK(processRows(work, reader, SaleObject::Charge, work.charges));
+        RD_CHECK(processRows(work, reader, SaleObject::Invoice, work.sales.invoices));
+        RD_CHECK(processRows(work, reader, SaleObject::Charge, work.sales.charges));
     }
     RD_CHECK(handOver(work));
     return await();
@@ -186,15 +131,14 @@ Status Derivation::processRows(const Work &work, SaleReader &reader, SaleObject 
 void Derivation::deriveChunk(std::vector<ReadSale> &sales)
 {
     for (ReadSale &sale : sales) {
-        std::optional<ConversionDraft> draft = sale.belongsToInvoice ? std::nullopt : m_derive(sale.facts);
+        std::optional<ConversionDraft> draft = draftOf(sale, m_derive);
         const bool stored = sale.conversion != 0 && !sale.conversionGone;
         if (!draft && !stored)
             continue;
         DerivedSale derived;
         if (draft) {
-            addLinkEvidence(sale, *draft);
             derived.hash = hashOf(*draft);
-            if (stored && derived.hash == sale.conversionHash)
+            if (stored && derived.hash == sale.conversionHash && sale.inherited == 0)
                 continue;
             // Without an address the account may learn its person's from the sale.
             const bool same = sale.facts.invoice ? draft->customer == sale.facts.invoice->customer

@@ -9,6 +9,10 @@
 
 namespace rd::storage {
 
+/// What a sale is to be in the books; nothing for what is no sale of its own. The one way from the provider's objects
+/// to a conversion.
+[[nodiscard]] std::optional<ConversionDraft> draftOf(const ReadSale &sale, const BooksRepository::Derive &derive);
+
 /// One run over touched sales (or all): reads and derives on the calling thread while the writer stores the batch
 /// before. Unchanged conversions are recognised by their fingerprint. The marks a run has used are taken away with its
 /// last batch, so a run that was stopped is simply done again.

@@ -160,19 +160,20 @@ Status ErasedTraces::dropMetadata(const std::vector<std::pair<qint64, std::strin
 
 Status ErasedTraces::touchSalesWith(const std::string &needle)
 {
-    // 7 and 8 are the streams of invoices and charges; generation 0 is older than any computation.
+    // 7 and 8 are the streams of invoices (a shop's orders are kept as such) and charges; generation 0 is older than
+    // any computation.
     return m_db.run("INSERT OR IGNORE INTO touched_sale (connection, kind, ext_id, generation) "
-                    "SELECT DISTINCT v.connection, CASE v.object WHEN 1 THEN 7 ELSE 8 END, v.ext_id, 0 "
+                    "SELECT DISTINCT v.connection, CASE v.object WHEN 2 THEN 8 ELSE 7 END, v.ext_id, 0 "
                     "FROM conversion_evidence e JOIN conversion v ON v.id = e.conversion "
-                    "WHERE v.object IN (1, 2) AND rd_finds(e.value, ?1)",
+                    "WHERE v.object IN (1, 2, 3) AND rd_finds(e.value, ?1)",
         needle);
 }
 
 Status ErasedTraces::touchSalesOf(qint64 customer)
 {
     return m_db.run("INSERT OR IGNORE INTO touched_sale (connection, kind, ext_id, generation) "
-                    "SELECT connection, CASE object WHEN 1 THEN 7 ELSE 8 END, ext_id, 0 FROM conversion "
-                    "WHERE object IN (1, 2) AND customer = ?1",
+                    "SELECT connection, CASE object WHEN 2 THEN 8 ELSE 7 END, ext_id, 0 FROM conversion "
+                    "WHERE object IN (1, 2, 3) AND customer = ?1",
         customer);
 }
 

@@ -68,7 +68,9 @@ CREATE TABLE finding (
 namespace {
 
 constexpr std::string_view kFindings =
-    "SELECT id, campaign, participant, customer, flag, evidence, fingerprint, cleared, since FROM finding ";
+    "SELECT f.id, f.campaign, f.participant, f.customer, f.flag, f.evidence, f.fingerprint, f.cleared, f.since, "
+    "ifnull(a.ext_id, ''), c.email FROM finding f JOIN customer c ON c.id = f.customer "
+    "LEFT JOIN provider_customer a ON a.id = c.first_identity ";
 
 Status takeFindings(Statement &row, std::vector<StoredFinding> &findings)
 {
@@ -83,6 +85,8 @@ Status takeFindings(Statement &row, std::vector<StoredFinding> &findings)
         finding.fingerprint = row.integer(6);
         finding.cleared = row.integer(7);
         finding.since = row.instant(8);
+        finding.customerId = row.string(9);
+        finding.customerEmail = row.string(10);
     }
     return row.status();
 }
@@ -92,7 +96,7 @@ Status takeFindings(Statement &row, std::vector<StoredFinding> &findings)
 Result<std::vector<StoredFinding>> loadFindings(Database &db)
 {
     std::vector<StoredFinding> findings;
-    auto row = db.query(joined({kFindings, "ORDER BY id"}));
+    auto row = db.query(joined({kFindings, "ORDER BY f.id"}));
     RD_CHECK(takeFindings(row, findings));
     return findings;
 }
@@ -100,7 +104,7 @@ Result<std::vector<StoredFinding>> loadFindings(Database &db)
 Result<std::vector<StoredFinding>> loadFindings(Database &db, const std::set<CustomerId> &only)
 {
     std::vector<StoredFinding> findings;
-    Statement one(db, joined({kFindings, "WHERE customer = ?1 ORDER BY id"}));
+    Statement one(db, joined({kFindings, "WHERE f.customer = ?1 ORDER BY f.id"}));
     for (const CustomerId customer : only)
         RD_CHECK(takeFindings(one.with(customer), findings));
     return findings;

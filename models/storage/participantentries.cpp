@@ -19,8 +19,15 @@ constexpr std::string_view kOfParticipant =
     "-32) LEFT JOIN write_off w ON l.reward IS NULL AND l.reward_key LIKE 'write-off:%' AND w.uuid = "
     "substr(l.reward_key, -32) ";
 
+/// The kind of reward a record was about: a reward that became another one later says what it was (64, "kind was 0
+/// (cash)"), so that a period that is over stays as it was.
+constexpr std::string_view kKindThen =
+    "coalesce((SELECT CAST(substr(m.facts, 10) AS INTEGER) FROM ledger m WHERE m.reward = l.reward AND m.seq > l.seq "
+    "AND m.kind = 64 ORDER BY m.seq LIMIT 1), r.kind, 0)";
+
+constexpr std::string_view kEntryBegin = "SELECT l.seq, l.kind, l.at, l.reward, ifnull(r.beneficiary, 0), ";
 constexpr std::string_view kEntry =
-    "SELECT l.seq, l.kind, l.at, l.reward, ifnull(r.beneficiary, 0), ifnull(r.kind, 0), coalesce(c.mode, a.mode, "
+    ", coalesce(c.mode, a.mode, "
     "w.mode, 'live'), l.amount, l.currency, ifnull(c.name, ''), ifnull(r.object_id, ''), ifnull(r.paid_at, 0), "
     "l.facts, l.actor, ifnull(n.text, ''), ifnull(r.slot, 0)";
 
@@ -81,7 +88,7 @@ Result<std::vector<ParticipantEntry>> loadEntries(
     Database &db, ParticipantId participant, const std::vector<EntryKind> &kinds, qint64 below, int limit)
 {
     std::vector<ParticipantEntry> entries;
-    auto row = db.query(joined({kEntry, kOfParticipant,
+    auto row = db.query(joined({kEntryBegin, kKindThen, kEntry, kOfParticipant,
                             "LEFT JOIN ledger_note n ON n.seq = l.seq WHERE l.participant = ?1 AND (?2 = 0 OR l.seq < "
                             "?2) AND l.kind IN (",
                             listOf(kinds), ") ORDER BY l.seq DESC LIMIT ?3"}),
@@ -97,11 +104,12 @@ Result<StatementFacts> loadStatementFacts(Database &db, ParticipantId participan
     RD_TRY(first, firstEntryAt(db, from));
     RD_TRY(end, firstEntryAt(db, to));
     StatementFacts facts;
-    auto sum = db.query(joined({"SELECT l.kind, ifnull(r.kind, 0), l.currency, coalesce(c.mode, a.mode, w.mode, "
-                                "'live') AS money, sum(l.amount)",
+    auto sum = db.query(joined({"SELECT l.kind, ", kKindThen,
+                            " AS given, l.currency, coalesce(c.mode, a.mode, w.mode, 'live') AS "
+                            "money, sum(l.amount)",
                             kOfParticipant,
                             "WHERE l.participant = ?1 AND l.seq < ?2 AND l.amount > 0 AND ifnull(r.beneficiary, 0) = 0 "
-                            "GROUP BY l.kind, ifnull(r.kind, 0), l.currency, money"}),
+                            "GROUP BY l.kind, given, l.currency, money"}),
         participant, first);
     while (sum.next())
         facts.before.push_back({static_cast<EntryKind>(sum.integer(0)), static_cast<RewardKind>(sum.integer(1)),
@@ -109,7 +117,7 @@ Result<StatementFacts> loadStatementFacts(Database &db, ParticipantId participan
     RD_CHECK(sum.status());
     const std::string given =
         listOf({EntryKind::IssuedNonCash, EntryKind::ReinstatedNonCash, EntryKind::VoidedNonCash});
-    auto row = db.query(joined({kEntry, kOfParticipant,
+    auto row = db.query(joined({kEntryBegin, kKindThen, kEntry, kOfParticipant,
                             "LEFT JOIN ledger_note n ON n.seq = l.seq WHERE l.participant = ?1 AND l.seq >= ?2 AND "
                             "l.seq < ?3 AND (l.amount > 0 OR l.kind IN (",
                             given, ")) AND ifnull(r.beneficiary, 0) = 0 ORDER BY l.seq"}),

@@ -43,16 +43,20 @@ constexpr std::string_view kChargesByIntent =
     "c.metadata, p.invoice FROM json_each(?1) k CROSS JOIN invoice_payment p ON p.invoice = k.value "
     "CROSS JOIN charge c ON c.connection = ?2 AND c.payment_intent = p.payment_intent WHERE c.deleted = 0";
 
+/// What has been decided about the commissions of a conversion: 2 = something has left, 1 = a person spoke, 0 =
+/// nothing.
+constexpr std::string_view kDecided =
+    "(SELECT max(CASE WHEN r.phase IN (2, 3, 5, 6) THEN 2 WHEN r.phase <> 0 OR (r.flags_raised & 64) <> 0 THEN 1 ELSE "
+    "0 END) FROM campaign g CROSS JOIN reward r ON r.campaign = g.id AND r.slot = 0 AND r.beneficiary IN (0, 1) AND "
+    "r.subject = ";
+
 /// What the charges behind invoices were when their invoice was not known, where somebody has decided about their
 /// rewards or something was given: what has left comes first. All others are made anew, so that the order of imports
 /// shows nowhere. ?1 invoices, ?2 connection.
-constexpr std::string_view kChargeSales =
-    "SELECT p.invoice, v.id, v.customer, (SELECT max(CASE WHEN r.phase IN (2, 3, 5, 6) THEN 2 WHEN r.phase <> 0 OR "
-    "(r.flags_raised & 64) <> 0 THEN 1 ELSE 0 END) FROM campaign g CROSS JOIN reward r ON r.campaign = g.id AND r.slot "
-    "= "
-    "0 AND r.beneficiary IN (0, 1) AND r.subject = v.id) AS decided "
-    "FROM json_each(?1) k CROSS JOIN invoice_payment p ON p.invoice = k.value CROSS JOIN charge c ON c.connection = "
-    "?2 ";
+constexpr std::string_view kChargeSales = "SELECT p.invoice, v.id, v.customer, ";
+constexpr std::string_view kChargeSalesFrom =
+    "v.id) AS decided FROM json_each(?1) k CROSS JOIN invoice_payment p ON p.invoice = k.value CROSS JOIN charge c ON "
+    "c.connection = ?2 ";
 constexpr std::string_view kChargeSalesEnd = "CROSS JOIN conversion v ON v.object = 2 AND v.sale = c.id WHERE decided "
                                              "> 0 ORDER BY p.invoice, decided DESC, v.id";
 
@@ -186,16 +190,34 @@ Status SaleReader::readInvoices(Chunk &chunk)
 
 Status SaleReader::readInherited(Chunk &chunk)
 {
+    std::unordered_map<qint64, qint64> decided; // by the row of the invoice
     for (const std::string_view join : {"AND c.ext_id = p.charge ", "AND c.payment_intent = p.payment_intent "}) {
-        auto row = m_db.query(joined({kChargeSales, join, kChargeSalesEnd}), chunk.rowsJson, m_connection);
+        auto row = m_db.query(
+            joined({kChargeSales, kDecided, kChargeSalesFrom, join, kChargeSalesEnd}), chunk.rowsJson, m_connection);
         while (row.next()) {
             ReadSale *sale = chunk.at(row.integer(0));
-            if (sale == nullptr || sale->conversion != 0 || sale->inherited != 0)
+            if (sale == nullptr || decided[row.integer(0)] >= row.integer(3))
                 continue;
+            decided[row.integer(0)] = row.integer(3);
             sale->inherited = row.integer(1);
             sale->inheritedCustomer = row.integer(2);
         }
         RD_CHECK(row.status());
+    }
+    return keepOwnDecisions(chunk, decided);
+}
+
+/// Where both were sales before their link was known, the one about which more is decided stays; of two alike it is the
+/// invoice, the main object (rulings.md 39).
+Status SaleReader::keepOwnDecisions(Chunk &chunk, const std::unordered_map<qint64, qint64> &decided)
+{
+    for (const auto &[row, ofCharge] : decided) {
+        ReadSale &sale = *chunk.at(row);
+        if (sale.conversion == 0)
+            continue;
+        RD_TRY(own, m_db.number(joined({"SELECT ifnull(", kDecided, "?1), 0)"}), 0, sale.conversion));
+        if (own >= ofCharge)
+            sale.inherited = sale.inheritedCustomer = 0;
     }
     return {};
 }

@@ -24,7 +24,9 @@ struct ReadSale {
     qint64 conversionHash = 0;
     qint64 conversionCustomer = 0;
     bool conversionGone = false;
-    qint64 inherited = 0; ///< of an invoice that is new: the conversion its charge was until now, 0 = none
+    /// Of an invoice: the conversion its charge was until now, where somebody decided about that one's rewards and
+    /// nobody about its own; 0 = none.
+    qint64 inherited = 0;
     qint64 inheritedCustomer = 0;
     MetadataPairs linkMetadata; ///< of the payment links of its sessions
     qint64 linkAtS = 0;
@@ -48,6 +50,7 @@ private:
     [[nodiscard]] Status readInvoiceParts(Chunk &chunk);
     [[nodiscard]] Status readInvoiceCharges(Chunk &chunk);
     [[nodiscard]] Status readInherited(Chunk &chunk);
+    [[nodiscard]] Status keepOwnDecisions(Chunk &chunk, const std::unordered_map<qint64, qint64> &decided);
     [[nodiscard]] Status readFirstPaid(Chunk &chunk);
     [[nodiscard]] Status readCharges(Chunk &chunk);
     [[nodiscard]] Status readPaymentIntents(Chunk &chunk);

@@ -3,6 +3,7 @@
 #include "models/storage/sqlitebooksrepository.h"
 
 #include "models/storage/bonds.h"
+#include "models/storage/conversioncheck.h"
 #include "models/storage/conversionlist.h"
 #include "models/storage/derivation.h"
 #include "models/storage/exchangerates.h"
@@ -46,11 +47,31 @@ Result<DeriveCounts> SqliteBooksRepository::deriveConversions(const Derive &deri
     return Derivation(m_store, derive, progress, cancel).run(everything);
 }
 
+Result<ConversionReport> SqliteBooksRepository::checkConversions(
+    const Derive &derive, const std::function<void(qint64 done, qint64 total)> &progress, const CancelToken &cancel)
+{
+    RD_TRY(reading, m_store.read());
+    return ConversionCheck(reading.db(), derive, progress, cancel).run();
+}
+
+namespace {
+
+/// Books from before it was written down were derived as the first one.
+QString derivationText()
+{
+    return QString::number(kDerivationRevision);
+}
+
+} // namespace
+
 Result<std::vector<std::string>> SqliteBooksRepository::derivedMetadataKeys()
 {
     RD_TRY(reading, m_store.read());
     RD_TRY(text, metaValue(reading.db(), "derived-keys"));
+    RD_TRY(revision, metaValue(reading.db(), "derivation"));
     std::vector<std::string> keys;
+    if (revision.value_or(u"1"_s) != derivationText())
+        return keys;
     if (text) {
         for (const QString &key : text->split(u'\n', Qt::SkipEmptyParts))
             keys.push_back(key.toStdString());
@@ -63,7 +84,10 @@ Status SqliteBooksRepository::setDerivedMetadataKeys(const std::vector<std::stri
     QStringList texts;
     for (const std::string &key : keys)
         texts << QString::fromStdString(key);
-    return m_store.write([&](Database &db) { return setMetaValue(db, "derived-keys", texts.join(u'\n')); });
+    return m_store.write([&](Database &db) -> Status {
+        RD_CHECK(setMetaValue(db, "derivation", derivationText()));
+        return setMetaValue(db, "derived-keys", texts.join(u'\n'));
+    });
 }
 
 Result<EngineFacts> SqliteBooksRepository::loadFacts()

@@ -17,6 +17,8 @@ public:
         const std::function<void(qint64 done, qint64 total)> &progress, const CancelToken &cancel) override;
     [[nodiscard]] Result<std::vector<std::string>> derivedMetadataKeys() override;
     [[nodiscard]] Status setDerivedMetadataKeys(const std::vector<std::string> &keys) override;
+    [[nodiscard]] Result<ConversionReport> checkConversions(const Derive &derive,
+        const std::function<void(qint64 done, qint64 total)> &progress, const CancelToken &cancel) override;
     [[nodiscard]] Result<EngineFacts> loadFacts() override;
     [[nodiscard]] Result<EngineFacts> loadFactsOf(CustomerId customer) override;
     [[nodiscard]] Result<std::vector<ConversionRef>> conversions(const ConversionFilter &filter) override;

@@ -32,6 +32,64 @@ ConversionDraft draftOf(const ManualSale &sale)
     return draft;
 }
 
+/// What is stored under the reference of a line.
+enum class Reference { Free, Known, Taken };
+
+/// A known reference with other values is somebody's mistake; which of the two is right only they can say.
+Result<bool> isKnown(Reference reference, int line, const QString &text, const QString &hint)
+{
+    if (reference == Reference::Taken)
+        return fail(ErrorKind::BadInput, u"line %1: the reference %2 is known with other values"_s.arg(line).arg(text),
+            hint, u"reference-taken"_s);
+    return reference == Reference::Known;
+}
+
+Result<Reference> referenceOf(Database &db, const ManualSale &sale)
+{
+    auto row = db.query("SELECT customer_email, customer_id, ifnull(participant, 0), amount, currency, paid_at, "
+                        "product FROM manual_sale WHERE reference = ?1 AND connection = ?2",
+        sale.reference, sale.connection);
+    const bool found = row.next();
+    RD_CHECK(row.status());
+    if (!found)
+        return Reference::Free;
+    const bool same = row.string(0) == sale.customerEmail && row.string(1) == sale.customerId
+        && row.integer(2) == sale.participant.value && row.integer(3) == sale.amount.minor
+        && row.currency(4) == sale.amount.currency && row.instant(5) == sale.paidAt && row.string(6) == sale.product;
+    return same ? Reference::Known : Reference::Taken;
+}
+
+/// The address as it is kept: of somebody erased, their pseudonym.
+QString keptEmail(const ErasureList &erased, const ManualSale &sale)
+{
+    const std::string *pseudonym = erased.pseudonymOf(sale.customerEmail.toStdString());
+    return pseudonym ? QString::fromStdString(*pseudonym) : sale.customerEmail;
+}
+
+QString keptEmail(const ErasureList &erased, const PaidElsewhere &paid)
+{
+    const std::string email = paid.customerEmail.toStdString();
+    const std::string *pseudonym = erased.pseudonymOf(email);
+    return QString::fromStdString(pseudonym ? *pseudonym : normalEmail(email));
+}
+
+Result<Reference> referenceOf(Database &db, const PaidElsewhere &paid)
+{
+    auto row =
+        db.query("SELECT participant, customer_email, customer_id, object_id, sold_at, amount, currency, paid_at "
+                 "FROM paid_elsewhere WHERE system = ?1 AND reference = ?2 AND mode = ?3",
+            paid.system, paid.reference, word(paid.mode));
+    const bool found = row.next();
+    RD_CHECK(row.status());
+    if (!found)
+        return Reference::Free;
+    const bool same = row.id<ParticipantId>(0) == paid.participant && row.string(1) == paid.customerEmail
+        && row.string(2) == paid.customerId && row.string(3) == paid.objectId && row.instant(4) == paid.soldAt
+        && row.integer(5) == paid.amount.minor && row.currency(6) == paid.amount.currency
+        && row.instant(7) == paid.paidAt;
+    return same ? Reference::Known : Reference::Taken;
+}
+
 class ManualSaleWriter {
 public:
     ManualSaleWriter(Database &db, Instant now, QString actor) : m_db(db), m_now(now), m_actor(std::move(actor)) {}
@@ -41,9 +99,11 @@ public:
         RD_TRY(erased, ErasureList::load(m_db, {}));
         ImportCounts counts;
         for (ManualSale sale : sales) {
-            if (const std::string *pseudonym = erased.pseudonymOf(sale.customerEmail.toStdString()))
-                sale.customerEmail = QString::fromStdString(*pseudonym);
-            RD_TRY(known, isKnown(sale));
+            sale.customerEmail = keptEmail(erased, sale);
+            RD_TRY(reference, referenceOf(m_db, sale));
+            RD_TRY(known,
+                isKnown(reference, sale.line, sale.reference,
+                    u"What was entered stays; correct it with an adjustment, or give the new sale a reference of its own."_s));
             if (known) {
                 ++counts.unchanged;
                 continue;
@@ -55,26 +115,6 @@ public:
     }
 
 private:
-    [[nodiscard]] Result<bool> isKnown(const ManualSale &sale)
-    {
-        auto row = m_db.query("SELECT customer_email, customer_id, ifnull(participant, 0), amount, currency, paid_at, "
-                              "product FROM manual_sale WHERE reference = ?1 AND connection = ?2",
-            sale.reference, sale.connection);
-        const bool found = row.next();
-        RD_CHECK(row.status());
-        if (!found)
-            return false;
-        const bool same = row.string(0) == sale.customerEmail && row.string(1) == sale.customerId
-            && row.integer(2) == sale.participant.value && row.integer(3) == sale.amount.minor
-            && row.currency(4) == sale.amount.currency && row.instant(5) == sale.paidAt
-            && row.string(6) == sale.product;
-        if (!same)
-            return fail(ErrorKind::BadInput,
-                u"line %1: the reference %2 is known with other values"_s.arg(sale.line).arg(sale.reference),
-                u"What was entered stays; correct it with an adjustment, or give the new sale a reference of its own."_s,
-                u"reference-taken"_s);
-        return true;
-    }
     [[nodiscard]] Status insert(const ManualSale &sale)
     {
         RD_TRY(row,
@@ -100,29 +140,33 @@ private:
     QString m_actor;
 };
 
-/// Whether the line is stored already; refuses a known reference with other values.
-Result<bool> isKnownPayment(Database &db, const PaidElsewhere &paid, const QString &customerEmail)
+template <typename Row>
+Result<std::vector<int>> linesTaken(Database &db, const std::vector<Row> &rows)
 {
-    auto row =
-        db.query("SELECT participant, customer_email, customer_id, object_id, sold_at, amount, currency, paid_at "
-                 "FROM paid_elsewhere WHERE system = ?1 AND reference = ?2 AND mode = ?3",
-            paid.system, paid.reference, word(paid.mode));
-    const bool found = row.next();
-    RD_CHECK(row.status());
-    if (!found)
-        return false;
-    const bool same = row.id<ParticipantId>(0) == paid.participant && row.string(1) == customerEmail
-        && row.string(2) == paid.customerId && row.string(3) == paid.objectId && row.instant(4) == paid.soldAt
-        && row.integer(5) == paid.amount.minor && row.currency(6) == paid.amount.currency
-        && row.instant(7) == paid.paidAt;
-    if (!same)
-        return fail(ErrorKind::BadInput,
-            u"line %1: the reference %2 is known with other values"_s.arg(paid.line).arg(paid.reference),
-            u"What was entered stays; give another payment a reference of its own."_s, u"reference-taken"_s);
-    return true;
+    RD_TRY(erased, ErasureList::load(db, {}));
+    std::vector<int> lines;
+    for (Row row : rows) {
+        row.customerEmail = keptEmail(erased, row);
+        RD_TRY(reference, referenceOf(db, row));
+        if (reference == Reference::Taken)
+            lines.push_back(row.line);
+    }
+    return lines;
 }
 
 } // namespace
+
+Result<std::vector<int>> SqliteMovingRepository::takenReferences(const std::vector<ManualSale> &sales)
+{
+    RD_TRY(reading, m_store.read());
+    return linesTaken(reading.db(), sales);
+}
+
+Result<std::vector<int>> SqliteMovingRepository::takenReferences(const std::vector<PaidElsewhere> &rows)
+{
+    RD_TRY(reading, m_store.read());
+    return linesTaken(reading.db(), rows);
+}
 
 Result<ImportCounts> SqliteMovingRepository::addManualSales(
     const std::vector<ManualSale> &sales, Instant now, const QString &actor, bool dryRun)
@@ -143,11 +187,12 @@ Result<ImportCounts> SqliteMovingRepository::addPaid(
     return tryOrWrite(m_store, dryRun, [&](Database &db) -> Result<ImportCounts> {
         RD_TRY(erased, ErasureList::load(db, {}));
         ImportCounts counts;
-        for (const PaidElsewhere &row : rows) {
-            const std::string *pseudonym = erased.pseudonymOf(row.customerEmail.toStdString());
-            const QString email =
-                QString::fromStdString(pseudonym ? *pseudonym : normalEmail(row.customerEmail.toStdString()));
-            RD_TRY(known, isKnownPayment(db, row, email));
+        for (PaidElsewhere row : rows) {
+            row.customerEmail = keptEmail(erased, row);
+            RD_TRY(reference, referenceOf(db, row));
+            RD_TRY(known,
+                isKnown(reference, row.line, row.reference,
+                    u"What was entered stays; give another payment a reference of its own."_s));
             if (known) {
                 ++counts.unchanged;
                 continue;
@@ -155,7 +200,7 @@ Result<ImportCounts> SqliteMovingRepository::addPaid(
             RD_CHECK(db.run("INSERT INTO paid_elsewhere (system, reference, participant, customer_email, "
                             "customer_id, object_id, sold_at, amount, currency, paid_at, author, state, mode) "
                             "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, 1, ?12)",
-                row.system, row.reference, row.participant, email, row.customerId, row.objectId, row.soldAt,
+                row.system, row.reference, row.participant, row.customerEmail, row.customerId, row.objectId, row.soldAt,
                 row.amount.minor, row.amount.currency, row.paidAt, actor, word(row.mode)));
             ++counts.added;
         }

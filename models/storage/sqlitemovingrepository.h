@@ -10,6 +10,8 @@ namespace rd::storage {
 class SqliteMovingRepository final : public MovingRepository {
 public:
     explicit SqliteMovingRepository(Store &store) : m_store(store) {}
+    [[nodiscard]] Result<std::vector<int>> takenReferences(const std::vector<ManualSale> &sales) override;
+    [[nodiscard]] Result<std::vector<int>> takenReferences(const std::vector<PaidElsewhere> &rows) override;
     [[nodiscard]] Result<ImportCounts> addManualSales(
         const std::vector<ManualSale> &sales, Instant now, const QString &actor, bool dryRun) override;
     [[nodiscard]] Result<ImportCounts> addPaid(

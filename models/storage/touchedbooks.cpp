@@ -114,14 +114,17 @@ END;
 CREATE TRIGGER terms_rate AFTER INSERT ON exchange_rate BEGIN UPDATE books_state SET terms = terms + 1; END;
 )";
 
+/// Counts changes of the rules inside one version of the program: the books are computed anew once.
+constexpr auto kRulesRevision = " r2"_L1;
+
 /// What rewards follow from beside the tables.
 Result<QString> basisOf(Database &db, const QString &file)
 {
     RD_TRY(zone, workspaceZone(db));
     RD_TRY(own, readOwnMailDomains(file));
     const QByteArray digest = QCryptographicHash::hash(own, QCryptographicHash::Sha256).toHex();
-    return QString(
-        QLatin1StringView(RD_VERSION) + u' ' + QString::fromLatin1(zone) + u' ' + QString::fromLatin1(digest));
+    return QString(QLatin1StringView(RD_VERSION) + kRulesRevision + u' ' + QString::fromLatin1(zone) + u' '
+        + QString::fromLatin1(digest));
 }
 
 /// Whether a participant has this code.

@@ -278,6 +278,60 @@ private Q_SLOTS:
         }
     }
 
+    void aMilestoneIsAsDoubtfulAsItsReferrals()
+    {
+        World world = reviewed();
+        world.people[0].email = "anna@acme.io";
+        world.terms().milestones = {{2, World::spec(RewardKind::Goods)}, {3, World::spec(RewardKind::Goods)}};
+        world.sell("in_1", "carl@other.io", "2026-02-01", 10'000).code("ANNA");
+        world.sell("in_2", "dora@other.net", "2026-02-02", 10'000).code("ANNA");
+        world.sell("in_3", "bob@acme.io", "2026-02-03", 10'000).code("ANNA");
+        world.sell("in_4", "eve@other.org", "2026-02-04", 10'000).code("ANNA");
+        QCOMPARE(findingsOf(world), QStringList{u"bob@acme.io company-domain slots=1003"_s});
+        EngineFacts facts = world.facts();
+        facts.domains = MailDomains::shipped();
+        const auto result = Engine(facts, world.calendar).run();
+        QVERIFY(result);
+        int seen = 0;
+        for (const RewardTarget &reward : result->rewards) {
+            if (subjectOf(reward.slot) != RewardSubject::Participant)
+                continue;
+            ++seen;
+            QCOMPARE(words(reward.flags),
+                reward.slot == kFirstMilestoneSlot + 3 ? QStringList{u"company-domain"_s} : QStringList());
+        }
+        QCOMPARE(seen, 2);
+        // The count after refunds stands on others.
+        world.sales[2].refund(10'000);
+        QCOMPARE(findingsOf(world), QStringList{u"bob@acme.io company-domain"_s});
+    }
+
+    void aPrizeIsAsDoubtfulAsItsReferrals()
+    {
+        World world = reviewed();
+        world.people[0].email = "anna@acme.io";
+        world.terms().kind = CampaignKind::Leaderboard;
+        world.terms().leaderboard = Leaderboard();
+        world.terms().leaderboard->prizes = {World::spec(RewardKind::Goods), World::spec(RewardKind::Goods)};
+        world.asOf = at("2026-05-01");
+        world.sell("in_1", "carl@other.io", "2026-02-01", 10'000).code("ANNA");
+        world.sell("in_2", "bob@acme.io", "2026-02-03", 10'000).code("ANNA");
+        world.sell("in_3", "dora@other.net", "2026-02-03", 10'000).code("BERT");
+        world.sell("in_4", "frank@other.net", "2026-03-03", 10'000).code("ANNA");
+        const auto before = prizeSlot(RankPeriod::Month, toLocalDay(QDate(2026, 2, 1)));
+        QCOMPARE(findingsOf(world), QStringList{u"bob@acme.io company-domain slots=%1"_s.arg(before)});
+        EngineFacts facts = world.facts();
+        facts.domains = MailDomains::shipped();
+        const auto result = Engine(facts, world.calendar).run();
+        QVERIFY(result);
+        QStringList held;
+        for (const RewardTarget &reward : result->rewards) {
+            if (reward.slot >= kFirstPrizeSlot && reward.flags != 0)
+                held << u"%1 rank %2"_s.arg(reward.participant.value).arg(reward.rank);
+        }
+        QCOMPARE(held, QStringList{u"1 rank 1"_s});
+    }
+
     void theMerchantHasTheLastWordAboutDomains()
     {
         const auto own = MailDomains::withOwn("# ours\r\ncompany gmail.com\ndisposable Throw.io\nshared acme.io\n\n"

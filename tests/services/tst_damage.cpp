@@ -139,6 +139,28 @@ void TestDamage::namesWhatWasBroken_data()
         "amount, currency, paid_at, author, state, mode) SELECT '', 'p1', participant, '', '', 'in_1', 1, 500, "
         "currency, 1, 'owner', 2, 'test' FROM reward LIMIT 1;",
         "lifecycle", "paid_elsewhere", "SELECT 1", {}, u"none"_s);
+    row("an adjustment that counts as taken off",
+        "INSERT INTO adjustment (uuid, participant, currency, amount, offset_minor, reason, author, at, mode) SELECT "
+        "'0123456789abcdef0123456789abcdef', participant, currency, -500, 300, '', 'owner', 1, 'test' FROM reward "
+        "LIMIT "
+        "1;",
+        "lifecycle", "adjustment", "SELECT 1", u"0"_s, u"300"_s);
+    row("another sum at the sale", "UPDATE conversion SET paid = paid * 2, total = total * 2 WHERE id = 1;",
+        "conversions", "conversion", "SELECT 1", u"10000"_s, u"20000"_s);
+    row("a refund that was forgotten", "UPDATE conversion SET refunded = 0, facts = '' WHERE ext_id = 'in_4';",
+        "conversions", "conversion", "SELECT id FROM conversion WHERE ext_id = 'in_4'", u"5000"_s, u"0"_s);
+    row("lines of another sale", "UPDATE conversion SET lines = x'' WHERE id = 2;", "conversions", "conversion",
+        "SELECT 2", u"1 × prod_1  for 10000"_s, u"0 in all"_s);
+    row("evidence nobody gave", "UPDATE conversion_evidence SET value = 'promo_BERT';", "conversions", "conversion",
+        "SELECT min(conversion) FROM conversion_evidence", {}, {});
+    row("a sale that was left out", "UPDATE conversion SET gone = 1 WHERE ext_id = 'in_2';", "conversions", "invoice",
+        "SELECT id FROM invoice WHERE ext_id = 'in_2'", u"a conversion"_s, u"none"_s);
+    row("a sale from nowhere", "UPDATE conversion SET sale = 99 WHERE ext_id = 'in_3';", "conversions", "invoice",
+        "SELECT id FROM invoice WHERE ext_id = 'in_3'", u"a conversion"_s, u"none"_s);
+    row("a sale of somebody else",
+        "INSERT INTO customer (mode, email) VALUES ('test', 'x@example.com'); UPDATE conversion SET customer = (SELECT "
+        "max(id) FROM customer) WHERE id = 1;",
+        "conversions", "conversion", "SELECT 1", {}, {});
     row("two payments that cannot be told apart",
         "UPDATE conversion SET ext_id = 'in_x', paid_at = (SELECT min(paid_at) FROM conversion);", "order-free",
         "conversion", "SELECT min(id) FROM conversion", {}, {});

@@ -3,7 +3,7 @@
 #include "models/services/bookservice.h"
 #include "models/services/decisions.h"
 #include "models/services/issuechanges.h"
-#include "models/services/rewardslots.h"
+#include "models/services/difference.h"
 
 #include <QtTest>
 
@@ -513,6 +513,62 @@ private Q_SLOTS:
         QCOMPARE(after->reward.booked, 1'000);
         QCOMPARE(entries(after), of({{EntryKind::ReversedAfterIssue, 1'000}}));
         QVERIFY(!differenceOfOut(after->reward, target, facts, {}));
+    }
+
+    void whatNobodyAsksForAnyMoreFollowsNewRefundsOnly_data()
+    {
+        QTest::addColumn<QByteArray>("terms"); // percent, flat or cap
+        QTest::addColumn<QList<qint64>>("amounts"); // granted, what it came to last
+        QTest::addColumn<qint64>("refunded"); // of 10,000
+        QTest::addColumn<qint64>("kept");
+        using List = QList<qint64>;
+        const auto row = [](const char *terms, const List &amounts, qint64 refunded, qint64 kept) {
+            const QByteArray name =
+                QByteArray(terms) + ' ' + QByteArray::number(amounts[1]) + " after " + QByteArray::number(refunded);
+            QTest::newRow(name.constData()) << QByteArray(terms) << amounts << refunded << kept;
+        };
+        row("percent", {2'000, 2'000}, 5'000, 1'000);
+        row("percent", {2'000, 1'000}, 5'000, 1'000);
+        row("percent", {2'000, 1'001}, 5'000, 1'001); // rounded line by line
+        row("percent", {2'000, 1'000}, 0, 2'000); // the refund failed
+        row("percent", {2'000, 2'000}, 10'000, 0);
+        row("flat", {1'000, 1'000}, 5'000, 1'000); // domain.md 4.5.3
+        row("flat", {1'000, 1'000}, 10'000, 0);
+        row("flat", {1'000, 1'000}, 0, 1'000);
+        row("cap", {1'000, 1'000}, 5'000, 1'000); // 30 % of what is left is still more than the cap
+        row("cap", {1'000, 600}, 8'000, 600);
+        row("cap", {1'000, 0}, 0, 1'000);
+        row("cap", {1'000, 1'000}, 10'000, 0);
+    }
+    /// domain.md 5.4.22, rulings.md 24: no sale of somebody else takes anything back from what was given.
+    void whatNobodyAsksForAnyMoreFollowsNewRefundsOnly()
+    {
+        QFETCH(QByteArray, terms);
+        QFETCH(QList<qint64>, amounts);
+        QFETCH(qint64, refunded);
+        QFETCH(qint64, kept);
+        EngineFacts facts;
+        Campaign &campaign = facts.campaigns.emplace_back();
+        campaign.id = {1};
+        CampaignVersion &version = campaign.versions.emplace_back();
+        version.id = {1};
+        Rule &rule = version.terms.rules.emplace_back();
+        const Currency usd = *Currency::parse(u"USD");
+        if (terms == "flat")
+            rule.flat = {Money{1'000, usd}};
+        else
+            rule.percent = *Rate::parsePercent(u"20"_s);
+        if (terms == "cap")
+            version.terms.caps.push_back({CapPer::Participant, CapPeriod::Ever, {1'000, usd}});
+        ConversionRow sale;
+        sale.id = kConversion;
+        sale.paid = 10'000;
+        sale.refunded = refunded;
+        auto issued = stored(cash(amounts[0], amounts[0]), RewardPhase::Issued);
+        issued.target = amounts[1];
+        QCOMPARE(keptOf(issued, &sale, facts), kept);
+        issued.target = kept;
+        QCOMPARE(keptOf(issued, &sale, facts), kept); // and so it stays
     }
 };
 

@@ -52,6 +52,26 @@ Result<std::vector<RewardId>> decide(
     return world.program().rewards.decideFlag({decision, id, reason, u"owner"_s});
 }
 
+constexpr auto kMilestoneOfThree =
+    R"(,"milestones":[{"count":3,"reward":{"kind":"account-credit","amount":[{"minor":2500,"currency":"USD"}]}}])";
+
+/// ANNA of acme.io brings two colleagues and somebody else, and reaches a milestone with them.
+Status beginMilestone(World &world)
+{
+    RD_CHECK(begin(world, kMilestoneOfThree));
+    saleOf(world, 3, 3, "bert@acme.io");
+    return world.sync();
+}
+
+RewardRow milestoneOf(World &world)
+{
+    for (const RewardRow &row : world.rows()) {
+        if (row.key.slot == kFirstMilestoneSlot + 3)
+            return row;
+    }
+    return {};
+}
+
 QStringList states(World &world)
 {
     QStringList list;
@@ -253,6 +273,92 @@ private Q_SLOTS:
         QCOMPARE(world.program().rewards.decideFlag({FlagDecision::Clear, id, u"x"_s, u"nobody"_s}).error().code,
             u"unknown-member"_s);
         QCOMPARE(states(world), (QStringList{u"in-review"_s, u"due"_s}));
+    }
+
+    void aMilestoneIsHeldByTheReferralsItStandsOn()
+    {
+        World world;
+        RD_OK(beginMilestone(world));
+        const RewardRow milestone = milestoneOf(world);
+        QCOMPARE(word(milestone.state), u"in-review"_s);
+        const auto flags = flagsOf(world);
+        QCOMPARE(flags.size(), 2U); // one for each referral, not one more for the milestone
+        QStringList customers;
+        for (const FlagRow &flag : flags) {
+            customers << flag.customerEmail;
+            QVERIFY2(flag.text.contains(flag.customerEmail), qPrintable(flag.text));
+            QCOMPARE(flag.rewards.size(), 2U);
+            QVERIFY(std::find(flag.rewards.begin(), flag.rewards.end(), milestone.id) != flag.rewards.end());
+            QVERIFY(flag.values.empty());
+        }
+        customers.sort();
+        QCOMPARE(customers, (QStringList{u"bert@acme.io"_s, u"bob@acme.io"_s}));
+        QCOMPARE(world.program().rewards.flags(milestone.id)->size(), 2U);
+
+        // One of them is fine: the milestone still stands on the other.
+        const auto first = decide(world, FlagDecision::Clear, flags.front().id);
+        RD_OK(first);
+        QCOMPARE(first->size(), 1U);
+        QVERIFY(first->front() != milestone.id);
+        QCOMPARE(word(milestoneOf(world).state), u"in-review"_s);
+        RD_OK(world.sync(true));
+        QCOMPARE(word(milestoneOf(world).state), u"in-review"_s);
+        QCOMPARE(flagsOf(world).size(), 1U);
+        // And so is the other one.
+        RD_OK(decide(world, FlagDecision::Clear, flagsOf(world).front().id));
+        QCOMPARE(word(milestoneOf(world).state), u"due"_s);
+        QVERIFY(flagsOf(world).empty());
+        QCOMPARE(world.verifyText(), QString());
+        const auto entries = world.program().store->books().entriesOf(milestone.id)->size();
+        RD_OK(world.sync(true));
+        QCOMPARE(word(milestoneOf(world).state), u"due"_s);
+        QCOMPARE(world.program().store->books().entriesOf(milestone.id)->size(), entries);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    void aConfirmedReferralRejectsTheMilestone()
+    {
+        World world;
+        RD_OK(beginMilestone(world));
+        const RewardId id = milestoneOf(world).id;
+        const auto rejected = decide(world, FlagDecision::Confirm, flagsOf(world).front().id, u"a colleague"_s);
+        RD_OK(rejected);
+        QVERIFY(std::find(rejected->begin(), rejected->end(), id) != rejected->end());
+        QCOMPARE(word(milestoneOf(world).state), u"rejected"_s);
+        RD_OK(world.sync(true));
+        QCOMPARE(word(milestoneOf(world).state), u"rejected"_s);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    void aReferralClearedBeforeDoesNotHoldALaterMilestone()
+    {
+        World world;
+        RD_OK(begin(world, kMilestoneOfThree));
+        RD_OK(decide(world, FlagDecision::Clear, flagsOf(world).front().id));
+        saleOf(world, 3, 3, "dora@other.net");
+        RD_OK(world.sync());
+        QCOMPARE(word(milestoneOf(world).state), u"due"_s);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    void aReferralThatCountsLaterHoldsAClearedMilestoneAgain()
+    {
+        World world;
+        RD_OK(beginMilestone(world));
+        for (int i = 0; i < 2; ++i)
+            RD_OK(decide(world, FlagDecision::Clear, flagsOf(world).front().id));
+        QCOMPARE(word(milestoneOf(world).state), u"due"_s);
+        RD_OK(world.decide(Decision::Approve, {milestoneOf(world).id}));
+        // Carl gets his money back; a third person of the company counts in his place.
+        saleOf(world, 4, 4, "bill@acme.io");
+        RD_OK(world.sync());
+        QCOMPARE(word(milestoneOf(world).state), u"approved"_s);
+        world.refund(2, 10'000);
+        RD_OK(world.sync());
+        QCOMPARE(word(milestoneOf(world).state), u"in-review"_s);
+        QCOMPARE(flagsOf(world).size(), 1U);
+        QCOMPARE(flagsOf(world).front().customerEmail, u"bill@acme.io"_s);
+        QCOMPARE(world.verifyText(), QString());
     }
 
     void aCampaignMayAskForLess()

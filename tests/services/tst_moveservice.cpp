@@ -109,6 +109,46 @@ private Q_SLOTS:
         QCOMPARE(world.rows().back().amount->minor, 1'000);
     }
 
+    void aTakenReferenceIsABadRowAmongOthers()
+    {
+        World world;
+        RD_OK(world.begin("affiliate", kCash, 2));
+        auto &moving = world.program().moving;
+        QStringList sale{u"INV-7"_s, u"o@example.com"_s, u"ANNA"_s, u"50.00"_s, u"USD"_s, u"2026-05-02"_s, {}};
+        RD_OK(moving.addConversions(sheet(saleHeader(), {sale}), options(), {}, {}));
+        RD_OK(importPaid(world, {paid(u"p1"_s, u"in_1"_s, u"20.00"_s)}));
+        QStringList same = sale;
+        sale[3] = u"60.00"_s;
+        QStringList fresh = sale;
+        fresh[0] = u"INV-8"_s;
+        for (const bool dryRun : {true, false}) {
+            const auto report =
+                moving.addConversions(sheet(saleHeader(), {sale, fresh}), options(dryRun, true), {}, {});
+            RD_OK(report);
+            QCOMPARE(report->counts.added, 1);
+            QCOMPARE(report->skipped, 1);
+            QCOMPARE(report->problems.size(), 1U);
+            QCOMPARE(report->problems.front().line, 2);
+            QCOMPARE(report->problems.front().column, u"reference"_s);
+        }
+        QCOMPARE(world.rows().size(), 4U);
+        // The same row once more is no mistake.
+        const auto known = moving.addConversions(sheet(saleHeader(), {same}), options(false, true), {}, {});
+        RD_OK(known);
+        QCOMPARE(known->counts.unchanged, 1);
+        QVERIFY(known->problems.empty());
+
+        const auto commissions = moving.importPaid(
+            sheet(paidHeader(), {paid(u"p1"_s, u"in_1"_s, u"21.00"_s), paid(u"p2"_s, u"in_2"_s, u"20.00"_s)}),
+            options(false, true), {}, {});
+        RD_OK(commissions);
+        QCOMPARE(commissions->import.skipped, 1);
+        QCOMPARE(commissions->import.counts.added, 1);
+        QCOMPARE(commissions->settled, 1);
+        QCOMPARE(commissions->import.problems.front().column, u"reference"_s);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
     void badRowsStopTheFileUnlessSkipped_data()
     {
         QTest::addColumn<QStringList>("row");

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void theInvoiceOfAChargeIsTheSameSale_data();
     void theInvoiceOfAChargeIsTheSameSale();
     void anInvoiceThatIsPaidLaterIsTheSameSale();
+    void aLinkThatIsKnownLateJoinsTwoSales_data();
+    void aLinkThatIsKnownLateJoinsTwoSales();
 };
 
 namespace {
@@ -256,6 +258,91 @@ void TestPaidOnce::anInvoiceThatIsPaidLaterIsTheSameSale()
     RD_OK(world.sync(true));
     QCOMPARE(shown(world), QStringList{u"Friends anna@example.com in_1 issued 2000"_s});
     QCOMPARE(world.provider.effects.size(), 1U);
+    QCOMPARE(world.verifyText(), QString());
+}
+
+void TestPaidOnce::aLinkThatIsKnownLateJoinsTwoSales_data()
+{
+    QTest::addColumn<QString>("toCharge");
+    QTest::addColumn<QString>("toInvoice");
+    QTest::addColumn<QStringList>("wanted");
+    QTest::addColumn<bool>("isCharges"); // the reward that lives on is the one the charge had
+    const auto row = [](const char *name, const char *toCharge, const char *toInvoice, const QStringList &wanted,
+                         bool isCharges) {
+        QTest::newRow(name) << QString::fromLatin1(toCharge) << QString::fromLatin1(toInvoice) << wanted << isCharges;
+    };
+    const QString gone = u"ch_1 voided 0"_s;
+    row("nothing decided", "", "", {gone, u"in_1 due 2000"_s}, false);
+    row("charge issued", "issue", "", {gone, u"in_1 issued 2000"_s}, true);
+    row("charge rejected", "reject", "", {gone, u"in_1 rejected 2000"_s}, true);
+    row("charge held", "hold", "", {gone, u"in_1 in-review 2000"_s}, true);
+    row("charge issued, invoice approved", "issue", "approve", {gone, u"in_1 issued 2000"_s}, true);
+    row("invoice issued", "", "issue", {gone, u"in_1 issued 2000"_s}, false);
+    row("invoice rejected, charge approved", "approve", "reject", {gone, u"in_1 rejected 2000"_s}, false);
+    // Too late for the program: a person is asked whether to take one back.
+    row("both issued", "issue", "issue", {u"ch_1 issued 2000 late-change"_s, u"in_1 issued 2000"_s}, false);
+}
+
+/// domain.md 3.6: until the provider tells which charge paid the invoice, both are sales of their own.
+void TestPaidOnce::aLinkThatIsKnownLateJoinsTwoSales()
+{
+    QFETCH(QString, toCharge);
+    QFETCH(QString, toInvoice);
+    QFETCH(QStringList, wanted);
+    QFETCH(bool, isCharges);
+    World world;
+    RD_OK(beginWithCharge(world));
+    InvoiceRecord unlinked = invoiceOf(world);
+    unlinked.payments.clear();
+    world.shop.add(unlinked);
+    RD_OK(world.sync());
+    const auto rewardOf = [&world](const QString &object) {
+        for (const RewardRow &row : world.rows()) {
+            if (row.objectId == object)
+                return row;
+        }
+        return RewardRow();
+    };
+    const RewardRow ofCharge = rewardOf(u"ch_1"_s);
+    const RewardRow ofInvoice = rewardOf(u"in_1"_s);
+    QVERIFY(ofCharge.id.isValid() && ofInvoice.id.isValid());
+    for (const auto &[row, what] : {std::pair(ofCharge, toCharge), std::pair(ofInvoice, toInvoice)}) {
+        if (what == "reject"_L1)
+            RD_OK(world.decide(Decision::Reject, {row.id}));
+        if (what == "hold"_L1)
+            RD_OK(world.decide(Decision::Hold, {row.id}));
+        if (what == "approve"_L1 || what == "issue"_L1)
+            RD_OK(world.decide(Decision::Approve, {row.id}));
+        if (what == "issue"_L1)
+            RD_OK(world.issueAll("stripe-credit"));
+    }
+    const auto effects = world.provider.effects.size();
+
+    world.shop.add(invoiceOf(world));
+    RD_OK(world.sync());
+    const auto shownNow = [&world] {
+        QStringList lines;
+        for (const RewardRow &row : world.rows())
+            lines << u"%1 %2 %3 %4"_s.arg(row.objectId, word(row.state))
+                         .arg(row.amount ? row.amount->minor : 0)
+                         .arg(words(row.openFlags & bit(Flag::LateChange)).join(u' '))
+                         .trimmed();
+        lines.sort();
+        return lines;
+    };
+    QCOMPARE(shownNow(), wanted);
+    const RewardRow living = rewardOf(u"in_1"_s);
+    QCOMPARE(living.id, isCharges ? ofCharge.id : ofInvoice.id);
+    QCOMPARE(living.key.toString(), (isCharges ? ofCharge : ofInvoice).key.toString());
+    QCOMPARE(world.verifyText(), QString());
+    RD_OK(world.sync(true));
+    QCOMPARE(shownNow(), wanted);
+    // Whatever is given from here on, the sale is paid once.
+    RD_OK(world.decide(Decision::Approve));
+    RD_OK(world.issueAll("stripe-credit"));
+    const bool anyOut = toCharge == "issue"_L1 || toInvoice == "issue"_L1;
+    const bool isDue = wanted.contains(u"in_1 due 2000"_s);
+    QCOMPARE(world.provider.effects.size(), effects + (!anyOut && isDue ? 1U : 0U));
     QCOMPARE(world.verifyText(), QString());
 }
 
