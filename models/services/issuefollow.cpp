@@ -135,18 +135,19 @@ Status IssueRun::takeBack(IssueIntent &intent, const LookupOutcome &outcome)
     SendOutcome refusal;
     refusal.code = outcome.code;
     refusal.text = outcome.text;
-    intent.state = IntentState::Refused;
-    intent.error = failureText(refusal);
     intent.lastLookup = m_parts.clock.now();
     const auto books = lockBooks();
     RD_TRY(reward, m_parts.books.storedReward(intent.reward));
     RD_TRY(entries, m_parts.books.entriesOf(intent.reward));
     const auto submission = submissionOf(entries);
     if (reward.phase != RewardPhase::Issued || submission.settled <= 0 || submission.inTransit != 0) {
+        RD_CHECK(m_parts.intents.update(intent));
         uncertain(intent.reward,
-            u"the provider says it came back (%1), but the books do not hold it as issued"_s.arg(intent.error));
+            u"the provider says it came back (%1), but the books do not hold it as issued"_s.arg(failureText(refusal)));
         return {};
     }
+    intent.state = IntentState::Refused;
+    intent.error = failureText(refusal);
     const auto facts = QString(u"payout-returned: "_s + outcome.code);
     RD_CHECK(m_parts.intents.settle(intent, returnedChange(reward, submission, facts), m_parts.clock.now()));
     notIssued(intent.reward, Blocker::ProviderRefused, u"it came back: %1"_s.arg(intent.error));
