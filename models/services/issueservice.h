@@ -109,8 +109,7 @@ public:
     /// The provider of each connection, by its name: a method is there only where its provider is.
     [[nodiscard]] Result<std::map<QString, QString>> providers();
     /// Asks about payouts on their way and about those that may still come back, on every payout connection.
-    [[nodiscard]] Status followPayouts(
-        IssueReport &report, const ProgressSink &progress, const CancelToken &cancel);
+    [[nodiscard]] Status followPayouts(IssueReport &report, const ProgressSink &progress, const CancelToken &cancel);
     /// Resolves all open intents (at start, after a crash, on request).
     [[nodiscard]] Result<IssueReport> resolveOpen(const ProgressSink &progress, const CancelToken &cancel);
     [[nodiscard]] Result<std::vector<IssueIntent>> openIntents();
