@@ -307,6 +307,12 @@ QJsonObject toJson(const services::IssueReport &report)
                 [](const services::UncertainRow &row) {
                     return QJsonObject{{u"id"_s, idText(row.id.value)}, {u"detail"_s, row.detail}};
                 })},
+        {u"onItsWay"_s,
+            array(report.onItsWay,
+                [](const services::OnItsWayRow &row) {
+                    return QJsonObject{
+                        {u"id"_s, idText(row.id.value)}, {u"reference"_s, row.reference}, {u"detail"_s, row.detail}};
+                })},
         {u"totals"_s, toJson(report.totals)}, {u"cancelled"_s, report.cancelled},
         {u"clock"_s, clockJson(report.clock)}};
 }

@@ -205,6 +205,12 @@ Result<int> printIssued(Invocation &in, const services::IssueReport &report)
         in.out().line(u"  not issued  %1 %2, %3"_s.arg(idText(row.id.value), word(row.reason), visible(row.detail)));
     for (const services::UncertainRow &row : report.uncertain)
         in.out().line(u"  uncertain   %1 %2"_s.arg(idText(row.id.value), visible(row.detail)));
+    for (const services::OnItsWayRow &row : report.onItsWay)
+        in.out().line(
+            u"  on its way  %1 %2, %3"_s.arg(idText(row.id.value), visible(row.reference), visible(row.detail)));
+    if (!report.onItsWay.empty())
+        in.out().line(
+            u"%1 on their way: the next sync or issue asks what became of them."_s.arg(report.onItsWay.size()));
     in.out().line(u"%1 issued (%2), %3 not issued, %4 uncertain."_s.arg(report.issued.size())
                       .arg(totalsText(report.totals, modes))
                       .arg(report.notIssued.size())
@@ -259,6 +265,7 @@ Result<int> issue(Invocation &in)
     order.ids = ids;
     order.all = in.has(u"all"_s);
     order.subscription = in.option(u"subscription"_s);
+    order.through = in.option(u"connection"_s);
     order.member = in.member();
     if (in.has(u"dry-run"_s)) {
         RD_TRY(composition, in.desk());
@@ -348,6 +355,8 @@ std::vector<Command> rewardCommands()
         {{u"via"_s, methodWords().join(u", "_s) + u"."_s, u"METHOD"_s}, all,
             {u"dry-run"_s, u"Ask the provider, change nothing."_s},
             {u"subscription"_s, u"Subscription to use, with one reward."_s, u"ID"_s},
+            {u"connection"_s, u"With --via paypal or tremendous: through which one, where there are several."_s,
+                u"NAME"_s},
             {u"reference"_s, u"With --via manual: the payment's reference."_s, u"R"_s},
             {u"date"_s, u"With --via manual: when it was given; today without."_s, u"D"_s}, as},
         issue});

@@ -234,6 +234,8 @@ Result<int> sync(Invocation &in)
                           .arg(automatic.issue.uncertain.size())
                           .arg(automatic.aboveLimit)
                           .arg(automatic.overBudget));
+    if (!automatic.issue.onItsWay.empty())
+        in.out().line(u"Payouts on their way: %1."_s.arg(automatic.issue.onItsWay.size()));
     if (automatic.stopped)
         in.out().note(u"Issuing is stopped. referral-desk issuing show says by whom."_s);
     if (automatic.error)

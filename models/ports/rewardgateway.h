@@ -16,7 +16,7 @@ namespace rd {
 struct IssueRequest {
     RewardId reward;
     QString rewardKey;
-    QString method; ///< "stripe-coupon", "stripe-credit", "stripe-price"
+    QString method; ///< "stripe-coupon", "stripe-credit", "stripe-price", "paypal", "tremendous"
     Beneficiary beneficiary = Beneficiary::Referrer;
     RewardSpec spec; ///< the campaign's settings for this side
     std::optional<Money> amount; ///< for kinds with an amount
@@ -46,29 +46,38 @@ struct IssuePlan {
     QStringList subscriptions; ///< where several live
     QString effect; ///< plain sentence of what will happen
     std::vector<PreparedStep> steps; ///< in order; later steps may name natural keys of earlier ones
+    /// What lies where the money comes from, before fees; nothing = it cannot be known. A run that would need more is
+    /// said to before it starts.
+    std::optional<Money> funds = std::nullopt;
 };
 
-enum class SendVerdict { Confirmed, Refused, NotSent, NotExecuted, Unauthorized, Unknown };
+/// Accepted: the provider has taken it and works on it; whether it arrives is asked for by its reference. Taken is not
+/// paid (payouts.md 1a).
+enum class SendVerdict { Confirmed, Refused, NotSent, NotExecuted, Unauthorized, Unknown, Accepted };
 /// What one attempt came to (table of reliability.md 1).
 struct SendOutcome {
     SendVerdict verdict = SendVerdict::Unknown;
-    QString reference; ///< Confirmed: the provider's id
+    QString reference; ///< Confirmed, Accepted: the provider's id; with `taken` that of the object that is there
     QString code; ///< refusal or failure code
     QString text; ///< provider's message, redacted
     std::chrono::milliseconds retryAfter{0}; ///< NotExecuted
     bool replayed = false; ///< the provider repeats what it has kept for the key
     bool taken = false; ///< Unknown: an object with our natural id exists already, perhaps ours
+    bool lacksFunds = false; ///< Refused for want of money: every other one would be, too
     std::optional<Instant> serverTime;
     QString requestId;
 };
 
 /// Foreign: our natural id is taken by an object that is not this reward's, so ours can never have come to be.
-enum class LookupVerdict { Present, Absent, Undecided, Foreign };
+/// The last four are about payouts that the provider has taken: OnItsWay and Unclaimed may still become anything,
+/// Failed never reached the receiver, Returned had reached them and came back (domain.md 5.3).
+enum class LookupVerdict { Present, Absent, Undecided, Foreign, OnItsWay, Unclaimed, Failed, Returned };
 struct LookupOutcome {
     LookupVerdict verdict = LookupVerdict::Undecided;
     QString reference;
     QString text;
     std::optional<Instant> serverTime = std::nullopt; ///< of the last answer
+    QString code = {}; ///< Failed, Returned: the provider's word for it
 };
 
 /// The account a gateway's key belongs to, asked fresh.
@@ -95,6 +104,14 @@ public:
     [[nodiscard]] virtual LookupOutcome lookUp(const IssueIntent &intent, const CancelToken &cancel) = 0;
     /// How long the same key may be resent after the first attempt (Stripe: 23 h).
     [[nodiscard]] virtual std::chrono::milliseconds resendWindow() const = 0;
+    /// False where nothing can be looked up and only sending the same request under the same key, while the key lives,
+    /// tells what became of it (PayPal without an answer). It is then never taken for absent.
+    [[nodiscard]] virtual bool canLookUp(const IssueIntent & /*intent*/) const { return true; }
+    /// True where the id of a request that failed or came back cannot be used again: the key that plan() gets is then
+    /// that of the attempt to come.
+    [[nodiscard]] virtual bool usesFreshIds() const { return false; }
+    /// How long after its success an effect may come back and is asked about; 0 = never.
+    [[nodiscard]] virtual std::chrono::milliseconds returnPeriod() const { return {}; }
 };
 
 } // namespace rd

@@ -21,6 +21,7 @@ namespace {
 /// times a day.
 constexpr qsizetype kRetryAtEachSync = 50;
 constexpr auto kRetryManyAfter = 6h;
+constexpr qsizetype kMoreTries = 50; ///< of rewards in one sync beyond what the budget took at first
 constexpr QLatin1StringView kRetrySetting("automatic-retried-at");
 
 } // namespace
@@ -86,6 +87,7 @@ void merge(IssueReport &into, IssueReport &&from)
     append(into.issued, from.issued);
     append(into.notIssued, from.notIssued);
     append(into.uncertain, from.uncertain);
+    append(into.onItsWay, from.onItsWay);
     for (const CurrencyTotal &total : from.totals) {
         auto known = std::find_if(into.totals.begin(), into.totals.end(), [&total](const CurrencyTotal &other) {
             return other.currency == total.currency && other.mode == total.mode;
@@ -122,6 +124,7 @@ AutomaticReport AutomaticIssue::run(
 Status AutomaticIssue::runWhole(
     const QStringList &connections, AutomaticReport &report, const ProgressSink &progress, const CancelToken &cancel)
 {
+    RD_CHECK(m_parts.issue.followPayouts(report.issue, progress, cancel));
     RD_TRY(found, candidates(connections));
     report.aboveLimit = found.aboveLimit;
     if (found.waiting.empty() && found.automatic.empty())
@@ -141,10 +144,15 @@ Status AutomaticIssue::issueWithinBudget(
     std::vector<RewardRow> rows, AutomaticReport &report, const ProgressSink &progress, const CancelToken &cancel)
 {
     std::stable_partition(rows.begin(), rows.end(), [](const RewardRow &row) { return !wasBlocked(row); });
+    std::optional<qsizetype> triesLeft;
     while (!rows.empty() && !cancel.isCancelled()) {
         RD_TRY(affordable, withinBudget(rows));
-        if (affordable.empty())
+        const auto count = static_cast<qsizetype>(affordable.size());
+        if (count == 0) {
+            report.overBudget = static_cast<int>(rows.size());
             break;
+        }
+        triesLeft = triesLeft.value_or(count + kMoreTries) - count;
         IssueReport before;
         std::swap(before, report.issue);
         const auto status = issueAll(affordable, report, progress, cancel);
@@ -153,8 +161,9 @@ Status AutomaticIssue::issueWithinBudget(
         report.issue = std::move(before);
         RD_CHECK(status);
         RD_CHECK(back);
+        if (*triesLeft <= 0)
+            break; // the next sync goes on with those that were not tried
     }
-    report.overBudget = static_cast<int>(rows.size());
     return {};
 }
 
@@ -167,12 +176,19 @@ Result<AutomaticIssue::Candidates> AutomaticIssue::candidates(const QStringList 
         return found;
     RD_TRY(limits, m_parts.control.limits());
     RD_TRY(rows, rowsOf(campaigns, wishes));
+    RD_TRY(providers, m_parts.issue.providers());
+    // A shop's order cannot be rewarded through Stripe: that reward is for a person.
+    const auto isOffered = [&providers = providers](const RewardRow &row) {
+        const auto provider = providers.find(row.connection);
+        return provider != providers.end()
+            && providerOf(IssueService::methodsFor(row.kind).value(0)) == provider->second;
+    };
     qsizetype blocked = 0;
     for (const RewardRow &row : rows) {
         const bool automatic = wishes.automatic.contains(row.campaignId);
         const bool waiting = wishes.waiting.contains(row.campaignId) && waitsForDiscount(row);
-        if (!connections.contains(row.connection) || (!automatic && !waiting)
-            || IssueService::methodsFor(row.kind).isEmpty() || standingBlocker(row))
+        if (!connections.contains(row.connection) || (!automatic && !waiting) || !isOffered(row)
+            || standingBlocker(row))
             continue;
         if (!row.lastFailure.isEmpty())
             continue; // the provider said no: asking the same again is for a person
@@ -263,6 +279,8 @@ Status AutomaticIssue::giveBack(const std::vector<RewardRow> &rows, const IssueR
         out.insert(row.id);
     for (const auto &row : report.uncertain)
         out.insert(row.id);
+    for (const auto &row : report.onItsWay)
+        out.insert(row.id);
     for (const Mode mode : {Mode::Test, Mode::Live}) {
         RD_TRY(tally, m_parts.control.today(mode));
         bool changed = false;
@@ -290,8 +308,16 @@ Status AutomaticIssue::issueAll(const std::vector<RewardRow> &rows, AutomaticRep
         IssueOrder order;
         order.method = method;
         order.ids = std::move(ids);
-        RD_TRY(issued, m_parts.issue.issueAutomatically(std::move(order), progress, cancel));
-        merge(report.issue, std::move(issued));
+        auto issued = m_parts.issue.issueAutomatically(std::move(order), progress, cancel);
+        if (!issued) {
+            if (concernsBooks(issued.error().kind))
+                return fail(std::move(issued).error());
+            // One provider that refuses does not keep the others waiting.
+            if (!report.error)
+                report.error = std::move(issued).error();
+            continue;
+        }
+        merge(report.issue, *std::move(issued));
         if (report.issue.error)
             return fail(*report.issue.error);
     }

@@ -20,7 +20,7 @@ QStringList noticesOf(const CampaignTerms &terms)
         // Cash is paid by a person in any case.
         if (!spec || spec->kind == RewardKind::Cash)
             return;
-        if (IssueService::methodsFor(spec->kind).isEmpty())
+        if (IssueService::methodsFor(spec->kind).isEmpty() && IssueService::payoutMethodsFor(spec->kind).isEmpty())
             notices +=
                 u"%1 of kind %2 can only be marked as issued by hand in this version: rewards issue --via manual."_s
                     .arg(whose, word(spec->kind));

@@ -236,6 +236,10 @@ Result<std::optional<CodeRun::End>> CodeRun::lookUp(CodeIntent &intent)
         RD_TRY(end, refuse(intent, u"code-taken"_s, outcome.text));
         return end;
     }
+    case LookupVerdict::OnItsWay: // of payouts only
+    case LookupVerdict::Unclaimed:
+    case LookupVerdict::Failed:
+    case LookupVerdict::Returned:
     case LookupVerdict::Undecided:
         RD_CHECK(save(request));
         leaveOpen(intent, u"the look-up gave no clear answer (%1)"_s.arg(outcome.text));
@@ -275,6 +279,7 @@ Result<CodeRun::End> CodeRun::settle(CodeIntent &intent, const SendOutcome &outc
         return confirm(intent, outcome.reference);
     case SendVerdict::Refused:
         return refuse(intent, u"provider-refused"_s, failureText(outcome));
+    case SendVerdict::Accepted: // of payouts only
     case SendVerdict::Unknown:
         return unknown(intent);
     case SendVerdict::Unauthorized:

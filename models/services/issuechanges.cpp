@@ -120,6 +120,17 @@ RewardChange failedChange(const StoredReward &reward, const Submission &submissi
     return change;
 }
 
+RewardChange returnedChange(const StoredReward &reward, const Submission &submission, const QString &facts)
+{
+    RewardChange change;
+    change.reward = reward;
+    change.reward.phase = RewardPhase::Open;
+    change.reward.issued = reward.issued - submission.settled;
+    change.entries.push_back(entryOf(reward, EntryKind::PayoutReturned, submission.settled, facts, submission.actor));
+    settleSides(change, submission.open + submission.settled, submission.recoverable, facts, submission.actor);
+    return change;
+}
+
 RewardChange abandonedChange(
     const StoredReward &reward, const Submission &submission, const QString &reason, const QString &actor)
 {
@@ -153,10 +164,27 @@ Submission submissionOf(const std::vector<LedgerEntry> &entries)
         if (entry.kind == EntryKind::Submitted || entry.kind == EntryKind::SubmittedNonCash)
             submission.actor = entry.actor;
     }
+    submission.settled = balances[Account::Settled];
     submission.inTransit = balances[Account::InTransit];
     submission.open = balances[Account::Open];
     submission.recoverable = -balances[Account::Recoverable];
     return submission;
+}
+
+const QStringList &payoutMethods()
+{
+    static const QStringList methods{u"paypal"_s, u"tremendous"_s};
+    return methods;
+}
+
+QString providerOf(const QString &method)
+{
+    return method.section(u'-', 0, 0);
+}
+
+bool isPayoutMethod(const QString &method)
+{
+    return payoutMethods().contains(method);
 }
 
 Result<IssueRequest> requestFor(const RewardRow &row, const StoredReward &stored,
@@ -172,7 +200,9 @@ Result<IssueRequest> requestFor(const RewardRow &row, const StoredReward &stored
     request.method = method;
     request.beneficiary = stored.beneficiary;
     request.spec = std::move(spec);
-    if (stored.kind == RewardKind::Cash)
+    if (isPayoutMethod(method))
+        request.spec.kind = stored.kind;
+    else if (stored.kind == RewardKind::Cash)
         request.spec.kind = RewardKind::AccountCredit; // by a person for this one reward (rulings.md 44)
     if (stored.hasAmount)
         request.amount = Money{stored.target, stored.currency};
@@ -267,6 +297,12 @@ Blocker blockerFor(ErrorKind kind)
         return Blocker::ProviderRefused;
     }
     return Blocker::ProviderRefused;
+}
+
+bool concernsBooks(ErrorKind kind)
+{
+    return kind == ErrorKind::Storage || kind == ErrorKind::Damaged || kind == ErrorKind::Internal
+        || kind == ErrorKind::Locked;
 }
 
 bool stopsConnection(ErrorKind kind)

@@ -16,6 +16,7 @@ struct Submission {
     qint64 inTransit = 0;
     qint64 open = 0;
     qint64 recoverable = 0;
+    qint64 settled = 0;
     QString actor; ///< who submitted
 };
 [[nodiscard]] Submission submissionOf(const std::vector<LedgerEntry> &entries);
@@ -26,11 +27,21 @@ struct Submission {
 /// Refused by the provider, or withdrawn before anything was granted. What was reversed meanwhile is settled against
 /// what comes back.
 [[nodiscard]] RewardChange failedChange(const StoredReward &reward, const Submission &submission, const QString &facts);
+/// What was issued came back: it is due again, less what was reversed meanwhile.
+[[nodiscard]] RewardChange returnedChange(
+    const StoredReward &reward, const Submission &submission, const QString &facts);
 /// A person ends an uncertain request: failedChange() and their decision with its reason.
 [[nodiscard]] RewardChange abandonedChange(
     const StoredReward &reward, const Submission &submission, const QString &reason, const QString &actor);
 /// A person lets a request go out again under a new key: only their decision.
 [[nodiscard]] RewardChange resendChange(const StoredReward &reward, const QString &reason, const QString &actor);
+
+/// True for the ways that send money or gift cards to a person's address, whoever sold: "paypal", "tremendous". Each is
+/// the word of the provider it goes through.
+[[nodiscard]] bool isPayoutMethod(const QString &method);
+[[nodiscard]] const QStringList &payoutMethods();
+/// The word of the provider that a method goes through: "stripe" for "stripe-credit".
+[[nodiscard]] QString providerOf(const QString &method);
 
 /// The request for a reward by the campaign version that made it.
 [[nodiscard]] Result<IssueRequest> requestFor(const RewardRow &row, const StoredReward &stored,
@@ -49,6 +60,8 @@ struct Submission {
 [[nodiscard]] Result<qint64> owedBack(BooksRepository &books, ParticipantId participant, Currency currency, Mode mode);
 /// Says so to a person, with what they can do.
 [[nodiscard]] QString owedBackText(qint64 minor, Currency currency);
+/// True for what is about the workspace itself, whichever provider was asked.
+[[nodiscard]] bool concernsBooks(ErrorKind kind);
 /// True where the same question for the next reward would fail alike: key, keychain, line, or the books themselves.
 [[nodiscard]] bool stopsConnection(ErrorKind kind);
 

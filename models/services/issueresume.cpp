@@ -18,6 +18,8 @@ namespace {
 /// Look-ups after a kept server error, counted from the last attempt; then once a day.
 constexpr std::chrono::milliseconds kKeptDelays[] = {1min, 10min, 1h, 24h};
 constexpr auto kDayApart = std::chrono::milliseconds(24h);
+constexpr int kAskedPerAge = 4; // the time between two questions is a quarter of the age
+constexpr auto kLongestAsk = std::chrono::milliseconds(6h);
 
 constexpr QLatin1StringView kPersonText(
     "the provider repeats a server error for it, and it was not found; a person may send it again or end it");
@@ -25,6 +27,15 @@ constexpr QLatin1StringView kPersonText(
 bool wasSent(const IssueIntent &intent)
 {
     return intent.attempts > 0;
+}
+
+/// A payout on its way is asked about often while it is young and a few times a day when it waits for its receiver
+/// (payouts.md 1a).
+std::chrono::milliseconds untilAsked(const IssueIntent &intent, std::chrono::milliseconds age, Instant now)
+{
+    if (intent.lastLookup < intent.lastAttempt || intent.lastLookup > now)
+        return 0ms;
+    return std::min<std::chrono::milliseconds>(age / kAskedPerAge, kLongestAsk) - (now - intent.lastLookup);
 }
 
 /// True where a fresh plan comes to the very request that was written down.
@@ -75,6 +86,8 @@ Result<IssueRun::StepEnd> IssueRun::resumeStep(IssueIntent &intent, const std::v
         noteInterrupted(intent, m_times, m_parts.clock);
         RD_CHECK(m_parts.intents.update(intent));
     }
+    if (wasSent(intent) && !m_gateway.canLookUp(intent))
+        return resumeBlind(intent, steps, isLast);
     const bool mustLook = intent.state == IntentState::Unknown || intent.state == IntentState::Absent
         || (wasSent(intent) && keyLife(intent) != IssueClock::KeyLife::Valid);
     RD_TRY(found, mustLook ? lookUp(intent, isLast) : lookUpFirst(intent, isLast));
@@ -128,6 +141,10 @@ Result<std::optional<IssueRun::StepEnd>> IssueRun::lookUp(IssueIntent &intent, b
         RD_CHECK(m_parts.intents.update(intent));
     }
     if (const auto left = untilLookup(intent); left > 0ms) {
+        if (isOnItsWay(intent)) {
+            onItsWay(intent);
+            return StepEnd::Uncertain;
+        }
         uncertain(intent.reward, u"sent; it can be looked up from %1 on"_s.arg(toIso(now + left)));
         return StepEnd::Uncertain;
     }
@@ -155,7 +172,16 @@ Result<std::optional<IssueRun::StepEnd>> IssueRun::searched(IssueIntent &intent,
         RD_TRY(end, refuseForeign(intent, outcome.text));
         return end;
     }
+    case LookupVerdict::OnItsWay:
+    case LookupVerdict::Unclaimed:
+    case LookupVerdict::Failed:
+    case LookupVerdict::Returned: {
+        RD_TRY(end, follow(intent, outcome));
+        return end;
+    }
     case LookupVerdict::Undecided:
+        if (isOnItsWay(intent))
+            intent.error = u"look-up: "_s + outcome.text;
         RD_CHECK(m_parts.intents.update(intent));
         uncertain(intent.reward, undecided.arg(outcome.text));
         return StepEnd::Uncertain;
@@ -202,6 +228,8 @@ Result<std::optional<IssueRun::StepEnd>> IssueRun::lookUpFirst(IssueIntent &inte
 
 std::chrono::milliseconds IssueRun::untilLookup(const IssueIntent &intent) const
 {
+    if (isOnItsWay(intent))
+        return untilAsked(intent, m_times.sinceLast(intent), m_parts.clock.now());
     if (!intent.error.startsWith(kKept))
         return kLookupDelay - m_times.sinceLast(intent);
     const auto done = static_cast<std::size_t>(qMax(0, intent.emptyLookups));
@@ -290,7 +318,8 @@ Result<std::optional<IssueRun::Objection>> IssueRun::objectionTo(
     if (rows.empty())
         return fail(ErrorKind::Damaged, u"reward %1 of an open intent is missing"_s.arg(intent.reward.value));
     RD_TRY(request, requestFor(rows.front(), reward, m_parts.campaigns, intent.method, {}));
-    const auto firstKey = idempotencyKey(intent.account, intent.mode, intent.method, intent.key, 1, 1);
+    const auto firstKey = idempotencyKey(
+        intent.account, intent.mode, intent.method, intent.key, 1, m_gateway.usesFreshIds() ? intent.generation : 1);
     RD_TRY(planned, m_gateway.plan(request, firstKey, m_cancel));
     if (planned.blocker == Blocker::AmbiguousSubscription) {
         // A person had chosen; the choice is in the path that was written down.

@@ -47,7 +47,7 @@ bool hasSameTerms(const StoredReward &a, const StoredReward &b)
 /// How it goes out, for the chain; another way than the kind's own is named.
 QString factsOf(RewardKind kind, const IssueIntent &first)
 {
-    if (kind == RewardKind::Cash)
+    if (kind == RewardKind::Cash && !isPayoutMethod(first.method))
         return first.method + u" for cash"_s;
     if (kind == RewardKind::Coupon && first.stepName == "credit"_L1)
         return first.method + u" as credit"_s;
@@ -160,7 +160,13 @@ Result<std::optional<StoredReward>> IssueRun::readyReward(RewardId id)
 
 Result<std::optional<IssuePlan>> IssueRun::plan(const IssueRequest &request, const QString &rewardKey)
 {
-    const auto firstKey = idempotencyKey(m_connection.accountId, m_connection.mode, request.method, rewardKey, 1, 1);
+    int generation = 1;
+    if (m_gateway.usesFreshIds()) {
+        RD_TRY(earlier, m_parts.intents.intentsOf(request.reward));
+        generation = nextGeneration(earlier, 1);
+    }
+    const auto firstKey =
+        idempotencyKey(m_connection.accountId, m_connection.mode, request.method, rewardKey, 1, generation);
     auto planned = m_gateway.plan(request, firstKey, m_cancel);
     if (!planned) {
         if (stopsConnection(planned.error().kind))
@@ -350,7 +356,8 @@ bool IssueRun::isReported(RewardId id) const
     const auto same = [id](const auto &row) { return row.id == id; };
     return std::any_of(m_report.issued.begin(), m_report.issued.end(), same)
         || std::any_of(m_report.notIssued.begin(), m_report.notIssued.end(), same)
-        || std::any_of(m_report.uncertain.begin(), m_report.uncertain.end(), same);
+        || std::any_of(m_report.uncertain.begin(), m_report.uncertain.end(), same)
+        || std::any_of(m_report.onItsWay.begin(), m_report.onItsWay.end(), same);
 }
 
 void IssueRun::uncertain(RewardId id, const QString &detail)

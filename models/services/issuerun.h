@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Status resolveOpen();
     [[nodiscard]] Status issue(
         const RewardRow &row, const QString &method, const QString &subscription, const QString &actor);
+    /// Asks about what was confirmed and may still come back, each at most once a day.
+    [[nodiscard]] Status checkReturns();
     /// Finds out what stands in the way of a reward and notes it; sends nothing.
     [[nodiscard]] Status lookAt(const RewardRow &row, const QString &method, const QString &subscription);
     /// A person lets an uncertain request go out again under a new key, after two look-ups a day apart that found
@@ -65,7 +67,17 @@ private:
     [[nodiscard]] Result<StepEnd> refuse(IssueIntent &intent, const SendOutcome &outcome);
     [[nodiscard]] Result<StepEnd> notSent(IssueIntent &intent, const SendOutcome &outcome);
     [[nodiscard]] Result<StepEnd> unknown(IssueIntent &intent, const SendOutcome &outcome);
+    /// The provider has taken it: its word is asked for from now on, nothing is sent again.
+    [[nodiscard]] Result<StepEnd> accepted(IssueIntent &intent, const SendOutcome &outcome);
     [[nodiscard]] Status abandonFrom(std::vector<IssueIntent> &steps, std::size_t first, const QString &why);
+
+    // payouts on their way
+    /// Nothing but the same request again tells what became of it; it is never taken for absent.
+    [[nodiscard]] Result<StepEnd> resumeBlind(IssueIntent &intent, const std::vector<IssueIntent> &steps, bool isLast);
+    [[nodiscard]] Result<StepEnd> follow(IssueIntent &intent, const LookupOutcome &outcome);
+    [[nodiscard]] Result<StepEnd> refuseLater(IssueIntent &intent, const LookupOutcome &outcome);
+    [[nodiscard]] Status takeBack(IssueIntent &intent, const LookupOutcome &outcome);
+    void onItsWay(const IssueIntent &intent);
 
     // resolve
     [[nodiscard]] Status resolveReward(RewardId id);
@@ -108,6 +120,9 @@ private:
     int m_unknownInARow = 0;
     std::optional<RestoredBooks> m_restored; ///< once asked for
 };
+
+/// Code of the error that ends a connection's run for want of money.
+inline constexpr QLatin1StringView kNoFunds("insufficient-funds");
 
 /// The first step that is not settled, or nullptr.
 [[nodiscard]] const IssueIntent *openStep(const std::vector<IssueIntent> &steps);

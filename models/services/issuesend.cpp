@@ -29,6 +29,8 @@ Result<IssueRun::StepEnd> IssueRun::sendStep(IssueIntent &intent, bool isLast)
             [this](const IssueIntent &written) { return m_parts.intents.update(written); }, m_gateway.resendWindow()},
         m_cancel);
     RD_TRY(outcome, sender.send(intent));
+    if (outcome.taken && intent.reference.isEmpty())
+        intent.reference = outcome.reference;
     if (outcome.taken)
         return lookAtTaken(intent, outcome, isLast);
     switch (outcome.verdict) {
@@ -36,6 +38,8 @@ Result<IssueRun::StepEnd> IssueRun::sendStep(IssueIntent &intent, bool isLast)
         return confirm(intent, outcome.reference, isLast);
     case SendVerdict::Refused:
         return refuse(intent, outcome);
+    case SendVerdict::Accepted:
+        return accepted(intent, outcome);
     case SendVerdict::Unknown:
         return unknown(intent, outcome);
     case SendVerdict::Unauthorized:
@@ -91,6 +95,9 @@ Result<IssueRun::StepEnd> IssueRun::refuse(IssueIntent &intent, const SendOutcom
         RD_CHECK(m_parts.intents.settle(intent, failedChange(reward, submission, facts), m_parts.clock.now()));
     }
     notIssued(intent.reward, Blocker::ProviderRefused, intent.error);
+    if (outcome.lacksFunds)
+        return fail(ErrorKind::Refused, u"there is not enough money at %1: %2"_s.arg(m_connection.name, outcome.text),
+            u"Add money there; nothing more was sent."_s, QString(kNoFunds));
     return StepEnd::Ended;
 }
 
@@ -105,6 +112,10 @@ Result<IssueRun::StepEnd> IssueRun::lookAtTaken(IssueIntent &intent, const SendO
     if (found.verdict == LookupVerdict::Foreign) {
         intent.lastLookup = m_parts.clock.now();
         return refuseForeign(intent, found.text);
+    }
+    if (found.verdict != LookupVerdict::Absent && found.verdict != LookupVerdict::Undecided) {
+        intent.lastLookup = m_parts.clock.now();
+        return follow(intent, found);
     }
     return unknown(intent, outcome);
 }

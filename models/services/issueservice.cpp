@@ -6,10 +6,9 @@
 #include "models/services/bookslock.h"
 #include "models/services/decisions.h"
 #include "models/services/issuerun.h"
-#include "models/services/restoredissue.h"
+#include "models/services/issueselection.h"
 #include "models/services/issuingcontrol.h"
 
-#include <map>
 #include <set>
 
 namespace rd::services {
@@ -43,42 +42,40 @@ const QStringList &allMethods()
     return methods;
 }
 
-/// Cash becomes account credit of the same amount when a person says so for one reward (rulings.md 44); a coupon that
-/// cannot be attached becomes credit of its amount when a person says so for named ones.
-bool fits(const RewardRow &row, const IssueOrder &order)
-{
-    if (IssueService::methodsFor(row.kind).contains(order.method))
-        return true;
-    if (order.all || order.method != creditMethod())
-        return false;
-    return row.kind == RewardKind::Coupon || (row.kind == RewardKind::Cash && order.ids.size() == 1);
-}
-
-Status checkOrder(const IssueOrder &order)
-{
-    if (!allMethods().contains(order.method))
-        return fail(ErrorKind::Usage, u"rewards cannot be issued via \"%1\""_s.arg(order.method),
-            u"Known: "_s + allMethods().join(u", "_s), u"unknown-method"_s);
-    if (order.all != order.ids.empty())
-        return fail(ErrorKind::Usage, u"name the rewards, or all of them"_s, {}, u"no-rewards"_s);
-    if (!order.subscription.isEmpty() && order.ids.size() != 1)
-        return fail(ErrorKind::Usage, u"a subscription is chosen for exactly one reward"_s, {}, u"one-reward"_s);
-    return {};
-}
+constexpr QLatin1StringView kAutomatic("automatic"); ///< as member: nobody
+/// Longer than any provider's RewardGateway::returnPeriod().
+constexpr auto kLongestReturn = std::chrono::hours(24 * 180);
 
 bool isReported(const IssueReport &report, RewardId id)
 {
     const auto same = [id](const auto &row) { return row.id == id; };
     return std::any_of(report.issued.begin(), report.issued.end(), same)
         || std::any_of(report.notIssued.begin(), report.notIssued.end(), same)
-        || std::any_of(report.uncertain.begin(), report.uncertain.end(), same);
+        || std::any_of(report.uncertain.begin(), report.uncertain.end(), same)
+        || std::any_of(report.onItsWay.begin(), report.onItsWay.end(), same);
+}
+
+/// Each reward alone may be covered, and all together not: said before the first one is sent.
+void blockBeyondFunds(IssuePlan &plan, const std::optional<Money> &amount, std::map<Currency, qint64> &spent)
+{
+    if (plan.blocker || !plan.funds || !amount || plan.funds->currency != amount->currency)
+        return;
+    qint64 &before = spent[amount->currency];
+    if (amount->minor <= plan.funds->minor - before) {
+        before += amount->minor;
+        return;
+    }
+    plan.blocker = Blocker::ProviderLimit;
+    plan.detail = u"insufficient funds: %1 %2 are there, and the rewards before it take %3"_s.arg(
+        toDecimal(*plan.funds), amount->currency.code(), toDecimal({before, amount->currency}));
 }
 
 QString countsText(const IssueReport &report)
 {
-    return u"%1 issued, %2 not issued, %3 uncertain"_s.arg(report.issued.size())
-        .arg(report.notIssued.size())
-        .arg(report.uncertain.size());
+    const QString text = u"%1 issued, %2 not issued, %3 uncertain"_s.arg(report.issued.size())
+                             .arg(report.notIssued.size())
+                             .arg(report.uncertain.size());
+    return report.onItsWay.empty() ? text : QString(text + u", %1 on their way"_s.arg(report.onItsWay.size()));
 }
 
 QString outcomeWord(const IssueReport &report)
@@ -88,21 +85,7 @@ QString outcomeWord(const IssueReport &report)
     return report.notIssued.empty() && report.uncertain.empty() ? u"ok"_s : u"partly"_s;
 }
 
-bool concernsBooks(ErrorKind kind)
-{
-    return kind == ErrorKind::Storage || kind == ErrorKind::Damaged || kind == ErrorKind::Internal
-        || kind == ErrorKind::Locked;
-}
-
 } // namespace
-
-/// What an order comes to before any provider is asked.
-struct IssueService::Selection {
-    std::map<QString, std::vector<RewardRow>> ready; ///< by connection; empty lists only have open intents to resolve
-    std::vector<RewardId> submitted; ///< asked for, but already on their way
-    std::vector<std::pair<RewardRow, NotIssuedRow>> notIssued;
-    std::vector<RewardId> unknown;
-};
 
 IssueService::IssueService(BooksRepository &books, IntentRepository &intents, CampaignRepository &campaigns,
     ConnectionService &connections, RewardService &rewards, WorkspaceRepository &workspace, Clock &clock)
@@ -136,122 +119,9 @@ QStringList IssueService::methodsFor(RewardKind kind)
     return {};
 }
 
-/// Through whose account a reward goes out. One entered by hand has no sale: a request on its way knows, else it is the
-/// only connection of its campaign. Empty = cannot be told.
-Result<QString> IssueService::connectionOf(const RewardRow &row)
-{
-    if (!row.connection.isEmpty() || row.key.slot != kManualSlot)
-        return row.connection;
-    std::set<ConnectionId> possible;
-    RD_TRY(intents, m_intents.intentsOf(row.id));
-    for (const auto &intent : intents) {
-        if (row.state == RewardState::Submitted)
-            possible = {intent.connection};
-    }
-    if (possible.empty()) {
-        RD_TRY(campaigns, m_campaigns.campaigns());
-        for (const auto &campaign : campaigns) {
-            if (campaign.id == row.campaignId)
-                possible.insert(campaign.connections.begin(), campaign.connections.end());
-        }
-    }
-    if (possible.size() != 1)
-        return QString();
-    RD_TRY(connections, m_connections.list());
-    for (const auto &connection : connections) {
-        if (connection.id == *possible.begin())
-            return connection.name;
-    }
-    return QString();
-}
-
-Result<IssueService::Selection> IssueService::select(const IssueOrder &order)
-{
-    RD_CHECK(checkOrder(order));
-    RewardQuery query;
-    query.ids = order.ids;
-    if (order.all)
-        query.states = {RewardState::Approved};
-    RD_TRY(list, m_rewards.list(query));
-    RD_TRY(campaigns, m_campaigns.campaigns());
-    Selection selection;
-    for (auto &row : list.rows) {
-        const auto refuse = [&](Blocker reason, const QString &detail) {
-            selection.notIssued.emplace_back(row, NotIssuedRow{row.id, reason, detail});
-        };
-        qint64 owed = 0;
-        if (row.kind == RewardKind::Cash && row.beneficiary == Beneficiary::Referrer && row.amount) {
-            RD_TRY(found, owedBack(m_books, row.participant, row.amount->currency, row.mode()));
-            owed = found;
-        }
-        RD_TRY(connection, connectionOf(row));
-        if (row.state == RewardState::Submitted) {
-            selection.submitted.push_back(row.id);
-            if (!connection.isEmpty())
-                selection.ready[connection];
-        } else if (row.state == RewardState::Issued && !order.all) {
-            refuse(Blocker::AlreadyIssued, u"it was issued before (%1)"_s.arg(row.reference));
-        } else if (!fits(row, order)) {
-            if (!order.all) // with --all the others are not mentioned (rulings.md 31)
-                refuse(Blocker::NoPayoutMethod,
-                    u"a reward of kind %1 is not issued via %2"_s.arg(word(row.kind), order.method));
-        } else if (row.state != RewardState::Approved) {
-            refuse(Blocker::NeedsApproval, u"it is %1, not approved"_s.arg(word(row.state)));
-        } else if (const auto blocker = standingBlocker(row)) {
-            refuse(*blocker, {});
-        } else if (needsLook(row, order.method, campaigns)) {
-            refuse(Blocker::RestoredCopy, restoredText());
-        } else if (owed > 0) {
-            refuse(Blocker::NegativeBalance, owedBackText(owed, row.amount->currency));
-        } else if (connection.isEmpty()) {
-            refuse(Blocker::NoPayoutMethod,
-                u"it was entered by hand and campaign \"%1\" has several connections, so nobody can tell which account the credit belongs to; issue it by hand"_s
-                    .arg(row.campaign));
-        } else {
-            selection.ready[connection].push_back(row);
-        }
-    }
-    for (const auto id : order.ids) {
-        if (std::none_of(list.rows.begin(), list.rows.end(), [id](const RewardRow &row) { return row.id == id; }))
-            selection.unknown.push_back(id);
-    }
-    if (!selection.unknown.empty())
-        return fail(ErrorKind::NotFound, u"there is no reward %1"_s.arg(selection.unknown.front().value), {},
-            u"unknown-reward"_s);
-    return selection;
-}
-
 QStringList IssueService::methods()
 {
-    return allMethods();
-}
-
-Result<IssueOutline> IssueService::outline(const IssueOrder &order)
-{
-    RD_TRY(selection, select(order));
-    IssueOutline outline;
-    for (const auto &[name, rows] : selection.ready) {
-        for (const auto &row : rows) {
-            ++outline.count;
-            if (row.amount)
-                addTotal(outline.totals, *row.amount, row.mode());
-        }
-    }
-    return outline;
-}
-
-/// Connections with open intents are part of every "all".
-Status IssueService::addOpen(Selection &selection)
-{
-    RD_TRY(open, m_intents.openIntents(ConnectionId{}));
-    RD_TRY(connections, m_connections.list());
-    for (const auto &intent : open) {
-        for (const auto &connection : connections) {
-            if (connection.id == intent.connection)
-                selection.ready[connection.name];
-        }
-    }
-    return {};
+    return allMethods() + payoutMethods();
 }
 
 Status IssueService::checkMember(const QString &name)
@@ -270,7 +140,7 @@ Result<IssueReport> IssueService::issue(
 Result<IssueReport> IssueService::issueAutomatically(
     IssueOrder order, const ProgressSink &progress, const CancelToken &cancel)
 {
-    order.member = u"automatic"_s;
+    order.member = kAutomatic;
     return issueOrder(order, progress, cancel);
 }
 
@@ -289,8 +159,12 @@ Result<IssueReport> IssueService::issueOrder(
         RD_CHECK(addOpen(selection));
     ActivityLine line(m_workspace, m_clock, u"issue"_s, order.method);
     IssueReport report;
-    for (const auto &[row, reason] : selection.notIssued)
+    for (const auto &[row, reason] : selection.notIssued) {
         report.notIssued.push_back(reason);
+        // What goes out by itself tries those that were refused before last: it has to know them.
+        if (order.member == kAutomatic && !row.hasLastBlocker)
+            RD_CHECK(m_books.noteBlocker(row.id, reason.reason, reason.detail));
+    }
     std::optional<Error> firstError;
     for (const auto &[name, rows] : selection.ready) {
         const auto status = runConnection(name, rows, order, report, progress, cancel);
@@ -314,8 +188,8 @@ Result<IssueReport> IssueService::issueOrder(
     }
     report.cancelled = cancel.isCancelled();
     // Nothing could even be tried: that is the connection's error, not one of each reward.
-    if (firstError && !report.cancelled && report.issued.empty() && report.uncertain.empty()
-        && selection.ready.size() == 1) {
+    if (firstError && !report.cancelled && report.issued.empty() && report.uncertain.empty() && report.onItsWay.empty()
+        && selection.ready.size() == 1 && firstError->code != kNoFunds) {
         line.end(*firstError);
         return fail(*firstError);
     }
@@ -327,7 +201,7 @@ Result<IssueReport> IssueService::issueOrder(
 /// What has been sent must be told, whatever failed afterwards.
 Status IssueService::endEarly(IssueReport &report, const Error &error)
 {
-    if (report.issued.empty() && report.uncertain.empty())
+    if (report.issued.empty() && report.uncertain.empty() && report.onItsWay.empty())
         return fail(error);
     report.error = error;
     return {};
@@ -343,6 +217,7 @@ Status IssueService::runConnection(const QString &name, const std::vector<Reward
         {m_books, m_intents, m_workspace, m_clock, campaigns, &m_attempts}, connection, *gateway, report, cancel);
     RD_CHECK(run.confirmAccount());
     RD_CHECK(run.resolveOpen());
+    RD_CHECK(run.checkReturns());
     qint64 done = 0;
     for (const auto &row : rows) {
         if (cancel.isCancelled())
@@ -386,6 +261,29 @@ Result<IssueReport> IssueService::resolveOpen(const ProgressSink &progress, cons
     return report;
 }
 
+Status IssueService::followPayouts(IssueReport &report, const ProgressSink &progress, const CancelToken &cancel)
+{
+    const std::lock_guard oneAtATime(m_running);
+    RD_CHECK(m_workspace.awaitChecks());
+    RD_TRY(connections, m_connections.list());
+    for (const auto &connection : connections) {
+        if (!connection.active || !isPayoutMethod(connection.provider))
+            continue;
+        RD_TRY(open, m_intents.openIntents(connection.id));
+        RD_TRY(settled, m_intents.confirmedSince(connection.id, m_clock.now() - kLongestReturn, 1));
+        if (open.empty() && settled.empty())
+            continue;
+        const auto status = runConnection(connection.name, {}, {}, report, progress, cancel);
+        if (!status && concernsBooks(status.error().kind))
+            return fail(status.error());
+        for (const auto &intent : open) {
+            if (!status && !isReported(report, intent.reward))
+                report.uncertain.push_back({intent.reward, status.error().text});
+        }
+    }
+    return {};
+}
+
 Result<RewardRow> IssueService::uncertainRow(RewardId id, const QString &reason, const QString &member)
 {
     RD_CHECK(checkMember(member));
@@ -416,6 +314,10 @@ Status checkAbandonable(const IssueIntent *step)
 {
     if (!step)
         return fail(ErrorKind::Conflict, u"nothing about this reward is uncertain"_s, {}, u"not-uncertain"_s);
+    if (isOnItsWay(*step) && step->error.startsWith(kOnItsWay))
+        return fail(ErrorKind::Conflict,
+            u"the provider has taken it and says what becomes of it (%1)"_s.arg(step->error),
+            u"Cancel it at the provider; what is not claimed comes back by itself."_s, u"on-its-way"_s);
     const bool wasSent = step->attempts > 0;
     if (step->state == IntentState::Prepared && wasSent)
         return fail(ErrorKind::Conflict, u"the provider has not taken it yet; it is sent again by itself"_s,
@@ -485,6 +387,15 @@ Result<IssueReport> IssueService::resend(
     return report;
 }
 
+Result<std::map<QString, QString>> IssueService::providers()
+{
+    RD_TRY(connections, m_connections.list());
+    std::map<QString, QString> providers;
+    for (const auto &connection : connections)
+        providers.emplace(connection.name, connection.provider);
+    return providers;
+}
+
 Result<std::vector<IssueIntent>> IssueService::openIntents()
 {
     return m_intents.openIntents(ConnectionId{});
@@ -505,10 +416,27 @@ Result<IssuePreview> IssueService::preview(
             preview.rows.push_back(
                 {row, Blocker::OutcomeUnknown, u"it is on its way; its outcome is not known yet"_s, {}, {}});
     }
+    std::optional<Error> firstError;
+    bool couldAsk = false;
     for (const auto &[name, rows] : selection.ready) {
-        if (!rows.empty())
-            RD_CHECK(previewConnection(name, rows, order, preview, progress, cancel));
+        if (rows.empty())
+            continue;
+        const auto before = preview.rows.size();
+        const auto status = previewConnection(name, rows, order, preview, progress, cancel);
+        couldAsk = couldAsk || status;
+        if (status)
+            continue;
+        if (concernsBooks(status.error().kind) || cancel.isCancelled())
+            return fail(status.error());
+        if (!firstError)
+            firstError = status.error();
+        // One connection that does not answer leaves the others as they are.
+        for (auto row = rows.begin() + static_cast<std::ptrdiff_t>(preview.rows.size() - before); row != rows.end();
+             ++row)
+            preview.rows.push_back({*row, blockerFor(status.error().kind), status.error().text, {}, {}});
     }
+    if (firstError && !couldAsk)
+        return fail(*firstError);
     for (const auto &row : preview.rows) {
         if (row.blocker) {
             ++preview.blocked;
@@ -534,6 +462,7 @@ Status IssueService::previewConnection(const QString &name, const std::vector<Re
             u"Connect %1 again with a key of its own account."_s.arg(name), u"other-account"_s);
     qint64 done = 0;
     std::set<QString> discounted;
+    std::map<Currency, qint64> spent;
     for (const auto &row : rows) {
         RD_TRY(stored, m_books.storedReward(row.id));
         RD_TRY(request, requestFor(row, stored, campaigns, order.method, order.subscription));
@@ -541,6 +470,8 @@ Status IssueService::previewConnection(const QString &name, const std::vector<Re
         auto plan = gateway->plan(request, key, cancel);
         if (plan)
             blockSecondDiscount(*plan, order.method, discounted);
+        if (plan)
+            blockBeyondFunds(*plan, request.amount, spent);
         if (plan)
             preview.rows.push_back({row, plan->blocker, plan->detail, plan->effect, plan->subscriptions});
         else if (stopsConnection(plan.error().kind))

@@ -9,18 +9,21 @@
 #include "models/services/rewardservice.h"
 #include "models/services/sending.h"
 
+#include <map>
 #include <mutex>
 
 namespace rd::services {
 
 struct IssueOrder {
-    QString method; ///< "stripe-coupon", "stripe-credit"
+    QString method; ///< "stripe-coupon", "stripe-credit", "paypal"
     std::vector<RewardId> ids; ///< empty with `all`
     bool all = false; ///< approved rewards whose kind fits the method (rulings.md 31)
     /// What a person has seen in the preview and agreed to. The others of the order are only looked at again, and what
     /// stands in their way is noted for the "Not rewarded" list. nullopt = the whole order is agreed to.
     std::optional<std::vector<RewardId>> confirmed;
     QString subscription; ///< chosen by a person, with exactly one reward
+    /// Name of the payout connection; empty = the only one of the method's provider in the reward's mode.
+    QString through;
     QString member;
 };
 
@@ -60,10 +63,18 @@ struct UncertainRow {
     QString detail;
 };
 
+/// Taken by the provider and not yet paid, or not yet claimed by its receiver.
+struct OnItsWayRow {
+    RewardId id;
+    QString reference;
+    QString detail;
+};
+
 struct IssueReport {
     std::vector<IssuedRow> issued;
     std::vector<NotIssuedRow> notIssued;
     std::vector<UncertainRow> uncertain;
+    std::vector<OnItsWayRow> onItsWay;
     std::vector<CurrencyTotal> totals; ///< issued
     bool cancelled = false;
     std::optional<Error> error; ///< of the books: what is listed has happened, the rest was not tried
@@ -81,8 +92,10 @@ public:
     [[nodiscard]] static QStringList methods();
     /// What issuing would try, without asking a provider.
     [[nodiscard]] Result<IssueOutline> outline(const IssueOrder &order);
-    /// Which of the program's methods fit a kind (rulings.md 44).
+    /// Which of the program's methods fit a kind (rulings.md 44), of those that go through the sale's own provider.
     [[nodiscard]] static QStringList methodsFor(RewardKind kind);
+    /// The ways that pay a person by e-mail and fit a kind. Nothing goes out by them without a person's word.
+    [[nodiscard]] static QStringList payoutMethodsFor(RewardKind kind);
     /// The dry run: asks the provider, writes nothing.
     [[nodiscard]] Result<IssuePreview> preview(
         const IssueOrder &order, const ProgressSink &progress, const CancelToken &cancel);
@@ -93,6 +106,10 @@ public:
     /// own terms. Only AutomaticIssue may ask for it.
     [[nodiscard]] Result<IssueReport> issueAutomatically(
         IssueOrder order, const ProgressSink &progress, const CancelToken &cancel);
+    /// The provider of each connection, by its name: a method is there only where its provider is.
+    [[nodiscard]] Result<std::map<QString, QString>> providers();
+    /// Asks about payouts on their way and about those that may still come back, on every payout connection.
+    [[nodiscard]] Status followPayouts(IssueReport &report, const ProgressSink &progress, const CancelToken &cancel);
     /// Resolves all open intents (at start, after a crash, on request).
     [[nodiscard]] Result<IssueReport> resolveOpen(const ProgressSink &progress, const CancelToken &cancel);
     [[nodiscard]] Result<std::vector<IssueIntent>> openIntents();
@@ -110,6 +127,22 @@ private:
     [[nodiscard]] Result<IssueReport> issueOrder(
         const IssueOrder &order, const ProgressSink &progress, const CancelToken &cancel);
     [[nodiscard]] Result<QString> connectionOf(const RewardRow &row);
+    /// Where an order's payouts of one mode go out, or why they cannot.
+    struct PayoutPlace {
+        QString connection; ///< empty = nowhere
+        QString why;
+    };
+    /// Read once for a whole order.
+    struct Surroundings {
+        std::vector<Campaign> campaigns;
+        std::vector<Connection> connections;
+    };
+    [[nodiscard]] static PayoutPlace payoutPlace(
+        const IssueOrder &order, Mode mode, const std::vector<Connection> &connections);
+    [[nodiscard]] Result<PayoutPlace> placeOf(
+        const RewardRow &row, const IssueOrder &order, const Surroundings &surroundings);
+    [[nodiscard]] Status selectRow(
+        Selection &selection, RewardRow &row, const IssueOrder &order, const Surroundings &surroundings);
     [[nodiscard]] Result<Selection> select(const IssueOrder &order);
     [[nodiscard]] Status addOpen(Selection &selection);
     /// One connection of an order; an error concerns all of its rewards that are not in the report yet.

@@ -49,6 +49,11 @@ QString failureText(const SendOutcome &outcome)
     return outcome.text.isEmpty() ? outcome.code : QString(outcome.code + u": "_s + outcome.text);
 }
 
+bool isOnItsWay(const IssueIntent &intent)
+{
+    return intent.state == IntentState::Unknown && !intent.reference.isEmpty();
+}
+
 bool isServerError(const IssueIntent &intent)
 {
     return intent.error.startsWith("http-5"_L1) || intent.error.startsWith(kKept);

@@ -55,6 +55,10 @@ inline constexpr QLatin1StringView kInterrupted("interrupted");
 inline constexpr QLatin1StringView kKept("kept-");
 inline constexpr std::chrono::milliseconds kLookupDelay{60'000}; ///< reliability.md 1, since the last attempt ended
 inline constexpr std::chrono::milliseconds kLongestSend{60'000}; ///< deadline of a money request
+/// Begins the error of an intent that the provider has taken and works on, or waits for the receiver with.
+inline constexpr QLatin1StringView kOnItsWay("on-its-way");
+/// Taken by the provider, whose id for it is known; only the provider's word ends it.
+[[nodiscard]] bool isOnItsWay(const IssueIntent &intent);
 /// A server error: the provider may repeat it for the key as long as it remembers the key.
 [[nodiscard]] bool isServerError(const IssueIntent &intent);
 /// Nothing goes out again by itself: a kept server error, or another request under the same key.

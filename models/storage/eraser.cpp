@@ -198,7 +198,15 @@ private:
             // A code may be the person's name.
             RD_CHECK(m_db.run("DELETE FROM participant_code WHERE participant = ?1", subject.participant));
             RD_CHECK(m_db.run("DELETE FROM code_intent WHERE participant = ?1", subject.participant));
+            // The body of a payout holds its receiver's address; nothing open is left here.
+            RD_CHECK(m_db.run("UPDATE intent SET body = x'', body_hash = x'' WHERE reward IN "
+                              "(SELECT id FROM reward WHERE participant = ?1 AND beneficiary = 0)",
+                subject.participant));
         }
+        for (const CustomerId customer : subject.customers)
+            RD_CHECK(m_db.run("UPDATE intent SET body = x'', body_hash = x'' WHERE reward IN "
+                              "(SELECT id FROM reward WHERE customer = ?1 AND beneficiary = 1)",
+                customer));
         for (const CustomerId customer : subject.customers)
             RD_CHECK(m_db.run("UPDATE customer SET email = ?2 WHERE id = ?1", customer, m_pseudonym));
         for (const qint64 account : m_traces.accountRows)

@@ -102,6 +102,17 @@ Status SqliteIntentRepository::settle(const IssueIntent &intent, const RewardCha
     });
 }
 
+Result<std::vector<IssueIntent>> SqliteIntentRepository::confirmedSince(
+    ConnectionId connection, Instant since, int limit)
+{
+    RD_TRY(reading, m_store.read());
+    return readAll(reading.db().query(
+        joined({kSelect, kIntentColumns,
+            " FROM intent WHERE state = ?1 AND connection = ?2 AND last_attempt >= ?3 ORDER BY last_lookup, id "
+            "LIMIT ?4"}),
+        static_cast<int>(IntentState::Confirmed), connection, since, limit));
+}
+
 Status SqliteIntentRepository::walkIntents(const std::function<bool(const IssueIntent &)> &visit)
 {
     RD_TRY(reading, m_store.read());

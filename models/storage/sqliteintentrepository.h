@@ -16,6 +16,8 @@ public:
         const std::vector<IssueIntent> &intents, const RewardChange &change, Instant now) override;
     [[nodiscard]] Status update(const IssueIntent &intent) override;
     [[nodiscard]] Status settle(const IssueIntent &intent, const RewardChange &change, Instant now) override;
+    [[nodiscard]] Result<std::vector<IssueIntent>> confirmedSince(
+        ConnectionId connection, Instant since, int limit) override;
     [[nodiscard]] Status walkIntents(const std::function<bool(const IssueIntent &)> &visit) override;
 
 private:

@@ -36,6 +36,11 @@ public:
     {
         return around([&] { return m_real.settle(intent, change, now); });
     }
+    [[nodiscard]] Result<std::vector<IssueIntent>> confirmedSince(
+        ConnectionId connection, Instant since, int limit) override
+    {
+        return m_real.confirmedSince(connection, since, limit);
+    }
     [[nodiscard]] Status walkIntents(const std::function<bool(const IssueIntent &)> &visit) override
     {
         return m_real.walkIntents(visit);

@@ -20,8 +20,26 @@ public:
     int maxInFlight = 4;
     std::map<QString, FakeShop *> shops; ///< of connections that have one of their own, by name
 
-    [[nodiscard]] QStringList providers() const override { return {QStringLiteral("stripe")}; }
-    [[nodiscard]] QStringList optionNames(const QString &) const override { return {QStringLiteral("pace")}; }
+    /// A provider beside the fake one: a real gateway that a test hangs in.
+    struct Other {
+        std::function<Result<std::unique_ptr<CommerceSource>>(const Connection &, const Secret &)> source;
+        std::function<Result<std::unique_ptr<RewardGateway>>(const Connection &, const Secret &)> gateway;
+        QStringList options;
+    };
+    std::map<QString, Other> others; ///< by the provider's word
+
+    [[nodiscard]] QStringList providers() const override
+    {
+        QStringList all{QStringLiteral("stripe")};
+        for (const auto &[word, other] : others)
+            all << word;
+        return all;
+    }
+    [[nodiscard]] QStringList optionNames(const QString &provider) const override
+    {
+        const auto other = others.find(provider);
+        return other == others.end() ? QStringList{QStringLiteral("pace")} : other->second.options;
+    }
     [[nodiscard]] QStringList paceNames(const QString &) const override
     {
         return {QStringLiteral("polite"), QStringLiteral("full")};
@@ -45,14 +63,20 @@ public:
             return PaceLimits{100, 25, 6};
         return PaceLimits{15, 25, 4};
     }
-    [[nodiscard]] Result<std::unique_ptr<CommerceSource>> source(const Connection &connection, const Secret &) override
+    [[nodiscard]] Result<std::unique_ptr<CommerceSource>> source(
+        const Connection &connection, const Secret &secret) override
     {
+        if (const auto other = others.find(connection.provider); other != others.end())
+            return other->second.source(connection, secret);
         const auto own = shops.find(connection.name);
         FakeShop &shop = own == shops.end() ? m_shop : *own->second;
         return std::make_unique<FakeCommerceSource>(shop, threaded, maxInFlight);
     }
-    [[nodiscard]] Result<std::unique_ptr<RewardGateway>> gateway(const Connection &, const Secret &) override
+    [[nodiscard]] Result<std::unique_ptr<RewardGateway>> gateway(
+        const Connection &connection, const Secret &secret) override
     {
+        if (const auto other = others.find(connection.provider); other != others.end())
+            return other->second.gateway(connection, secret);
         return std::make_unique<FakeGateway>(m_provider, m_clock);
     }
     [[nodiscard]] Result<std::unique_ptr<CodeGateway>> codes(const Connection &, const Secret &) override

@@ -41,6 +41,42 @@ public:
         return api;
     }
 
+    /// Another official document, plain JSON, by its path below the published specifications.
+    [[nodiscard]] static std::optional<OpenApi> load(const QString &sharedDir, const QString &path)
+    {
+        QFile file(sharedDir + QStringLiteral("/specs/") + path);
+        if (!file.open(QIODevice::ReadOnly))
+            return std::nullopt;
+        OpenApi api;
+        api.m_root = QJsonDocument::fromJson(file.readAll()).object();
+        api.m_schemas = api.m_root[QStringLiteral("components")].toObject()[QStringLiteral("schemas")].toObject();
+        api.m_paths = api.m_root[QStringLiteral("paths")].toObject();
+        return api;
+    }
+
+    /// Violations of a JSON body, with unknown members, against the operation's request schema.
+    [[nodiscard]] QStringList validateJsonRequest(
+        const QString &method, const QString &path, const QByteArray &body) const
+    {
+        const auto found = operation(method, path);
+        const auto json = QJsonDocument::fromJson(body);
+        if (found.isEmpty() || !json.isObject())
+            return {QStringLiteral("no operation or no JSON: ") + method + u' ' + path};
+        return validate(jsonSchema(found[QStringLiteral("requestBody")].toObject()), json.object(), true);
+    }
+    /// Violations of a JSON answer of any status; one that the document does not list falls to its default.
+    [[nodiscard]] QStringList validateJsonAnswer(
+        const QString &method, const QString &path, int status, const QByteArray &body) const
+    {
+        const auto responses = operation(method, path)[QStringLiteral("responses")].toObject();
+        const auto number = QString::number(status);
+        const auto response = responses[responses.contains(number) ? number : QStringLiteral("default")].toObject();
+        const auto json = QJsonDocument::fromJson(body);
+        if (response.isEmpty() || !json.isObject())
+            return {QStringLiteral("no such answer or no JSON: ") + method + u' ' + path + u' ' + number};
+        return validate(jsonSchema(response), json.object(), true);
+    }
+
     [[nodiscard]] QJsonObject schema(const QString &name) const { return m_schemas[name].toObject(); }
 
     /// The operation of a concrete path ("/v1/customers/cus_1"), empty when there is none. Fixed words win over
@@ -122,6 +158,14 @@ public:
     }
 
 private:
+    [[nodiscard]] static QJsonObject jsonSchema(const QJsonObject &holder)
+    {
+        return holder[QStringLiteral("content")]
+            .toObject()[QStringLiteral("application/json")]
+            .toObject()[QStringLiteral("schema")]
+            .toObject();
+    }
+
     /// A form as JSON: hashes and arrays are objects (arrays with the keys 0, 1, …), leaves are strings.
     [[nodiscard]] static QJsonObject parse(const QByteArray &encoded)
     {
@@ -194,6 +238,9 @@ private:
             return;
         }
         checkEnum(schema, value, where, out);
+        if (value.isString() && schema.contains(QStringLiteral("maxLength"))
+            && value.toString().size() > schema[QStringLiteral("maxLength")].toInt())
+            out.append(where + QStringLiteral(": too long"));
         if (type == QStringLiteral("array")) {
             const auto rows = value.toArray();
             for (qsizetype i = 0; i < rows.size(); ++i)

@@ -46,6 +46,30 @@ class TestAutomaticIssue : public QObject {
         return world.program().issuing.setLimits(limits, u"owner"_s);
     }
 
+    /// One campaign over "shop" and "store", a sale in each, the older one in the store.
+    static Status beginInTwo(World &world, fakes::FakeShop &store, const QString &provider, const char *more)
+    {
+        for (fakes::FakeShop *where : {&store, &world.shop}) {
+            world.sellIn(*where);
+            world.code("ANNA");
+            world.sale(where == &store ? 1 : 2, "ANNA");
+        }
+        RD_CHECK(world.connect());
+        ConnectRequest request;
+        request.provider = provider;
+        request.name = u"store"_s;
+        request.secret = fakes::secretOf("sk_test_0000000000004f2b");
+        request.actor = u"owner"_s;
+        RD_CHECK(world.program().connections.connect(request, {}));
+        const QByteArray document =
+            QByteArray(R"({"version":1,"name":"Friends","kind":"affiliate","connections":["shop","store"],"rules":)"
+                       R"([{"name":"all","percent":"20"}],"hold":{"days":0},"rewards":)")
+            + kCredit + more + "}";
+        RD_CHECK(world.program().campaigns.apply(document, u"owner"_s, {}, {}));
+        RD_CHECK(world.participant("anna@example.com", "ANNA"));
+        return world.sync();
+    }
+
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
@@ -69,6 +93,53 @@ private Q_SLOTS:
         QCOMPARE(report.issue.issued.size(), 1U);
         QCOMPARE(report.issue.totals.front().minor, 2'000);
         QCOMPARE(world.verifyText(), QString());
+    }
+
+    void aShopThatGivesNothingKeepsNobodyWaiting()
+    {
+        // given one campaign over two places; the older sale is of a shop, where no credit can be given
+        World world;
+        fakes::FakeShop store;
+        fakes::FakeProviderFactory::Other shopify;
+        shopify.source = [&store](const Connection &, const Secret &) -> Result<std::unique_ptr<CommerceSource>> {
+            return std::make_unique<fakes::FakeCommerceSource>(store, false, 4);
+        };
+        shopify.gateway = [](const Connection &, const Secret &) -> Result<std::unique_ptr<RewardGateway>> {
+            return fail(ErrorKind::Refused, u"it gives nothing"_s);
+        };
+        world.factory.others.emplace(u"shopify"_s, std::move(shopify));
+        RD_OK(beginInTwo(world, store, u"shopify"_s, kAutomatic));
+        // then the other one went out by itself, and no error is told (any warning fails the test)
+        QCOMPARE(world.provider.effects.size(), 1U);
+        QVERIFY(!syncAgain(world).saysAnything());
+        QCOMPARE(inState(world, RewardState::Issued), 1);
+        QCOMPARE(inState(world, RewardState::Approved), 1);
+        // and a person is told why
+        const auto report = world.issueAll("stripe-credit");
+        RD_OK(report);
+        QCOMPARE(report->notIssued.size(), 1U);
+        QCOMPARE(report->notIssued.front().reason, Blocker::NoPayoutMethod);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    void aPreviewGoesOnPastAConnectionThatFails()
+    {
+        // given two accounts, of which one has been given another account's key
+        World world;
+        fakes::FakeShop store;
+        store.accountId = u"acct_2"_s;
+        world.factory.shops.emplace(u"store"_s, &store);
+        RD_OK(beginInTwo(world, store, u"stripe"_s, ""));
+        RD_OK(world.decide(Decision::Approve));
+        IssueOrder order;
+        order.method = u"stripe-credit"_s;
+        order.all = true;
+        const auto preview = world.program().issue.preview(order, {}, {});
+        RD_OK(preview);
+        QCOMPARE(preview->issuable, 1);
+        QCOMPARE(preview->blocked, 1);
+        QVERIFY(
+            preview->rows.back().detail.contains(u"account"_s) || preview->rows.front().detail.contains(u"account"_s));
     }
 
     void withoutItAPersonIssues()

@@ -36,6 +36,10 @@ QString methodText(const QString &method)
         return IssueSheet::tr("coupons for the next invoice at Stripe");
     if (method == "stripe-price"_L1)
         return IssueSheet::tr("another price of the subscription at Stripe");
+    if (method == "paypal"_L1)
+        return IssueSheet::tr("payments by PayPal");
+    if (method == "tremendous"_L1)
+        return IssueSheet::tr("rewards by Tremendous");
     return IssueSheet::tr("account credit at Stripe");
 }
 
@@ -268,6 +272,8 @@ void IssueSheet::showResult(services::IssueReport report)
         lines.push_back({OutcomeLine::Kind::Issued, rowOf(row.id), {}, row.reference});
     for (const services::NotIssuedRow &row : m_report->notIssued)
         lines.push_back({OutcomeLine::Kind::Blocked, rowOf(row.id), row.reason, row.detail});
+    for (const services::OnItsWayRow &row : m_report->onItsWay)
+        lines.push_back({OutcomeLine::Kind::OnItsWay, rowOf(row.id), {}, row.detail});
     for (const services::UncertainRow &row : m_report->uncertain)
         lines.push_back({OutcomeLine::Kind::Uncertain, rowOf(row.id), {}, row.detail});
     m_model->setLines(std::move(lines));
@@ -277,6 +283,9 @@ void IssueSheet::showResult(services::IssueReport report)
     if (!m_report->notIssued.empty())
         parts +=
             tr("%Ln were not; the reason stands beside each.", nullptr, static_cast<int>(m_report->notIssued.size()));
+    if (!m_report->onItsWay.empty())
+        parts += tr("%Ln are on their way; the next sync asks what became of them.", nullptr,
+            static_cast<int>(m_report->onItsWay.size()));
     if (!m_report->uncertain.empty())
         parts += tr("%Ln are being checked at the provider; nothing is sent twice.", nullptr,
             static_cast<int>(m_report->uncertain.size()));

@@ -41,6 +41,8 @@ QString OutcomeModel::outcomeText(const OutcomeLine &line)
         return tr("Will be issued");
     case OutcomeLine::Kind::Issued:
         return tr("Issued");
+    case OutcomeLine::Kind::OnItsWay:
+        return tr("On its way");
     case OutcomeLine::Kind::Uncertain:
         return tr("Being checked");
     case OutcomeLine::Kind::Blocked:
@@ -56,6 +58,7 @@ QString OutcomeModel::outcomeCode(const OutcomeLine &line)
         return u"approved"_s;
     case OutcomeLine::Kind::Issued:
         return u"issued"_s;
+    case OutcomeLine::Kind::OnItsWay:
     case OutcomeLine::Kind::Uncertain:
         return u"submitted"_s;
     case OutcomeLine::Kind::Blocked:

@@ -9,7 +9,7 @@ namespace rd::views {
 
 /// One line of a preview or a result: a reward and what would become, or became, of it.
 struct OutcomeLine {
-    enum class Kind { WouldIssue, Issued, Blocked, Uncertain };
+    enum class Kind { WouldIssue, Issued, OnItsWay, Blocked, Uncertain };
     Kind kind = Kind::WouldIssue;
     RewardRow reward;
     std::optional<Blocker> blocker;

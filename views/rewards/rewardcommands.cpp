@@ -102,6 +102,10 @@ void RewardCommands::makeOthers(const Maker &make)
         Qt::CTRL | Qt::SHIFT | Qt::Key_Return, tr("Preview, confirm and issue the selected rewards as account credit"));
     m_issuePrice = make(tr("Send rewards with Stripe: another subscription price …"), Icon::Refresh, {},
         tr("Preview, confirm and switch the price of the customers' subscriptions from their next invoice on"));
+    m_issuePaypal = make(tr("Pay by PayPal …"), Icon::Cash, {},
+        tr("Preview, confirm and pay the selected rewards to the participants' e-mail addresses"));
+    m_issueTremendous = make(tr("Send by Tremendous …"), Icon::Gift, {},
+        tr("Preview, confirm and send the selected rewards to the participants' e-mail addresses"));
     m_selectAll = make(tr("Select all in this list"), Icon::Table, QKeySequence::SelectAll,
         tr("Select every reward of the list shown"));
     QAction *next = make(tr("Next reward"), Icon::ChevronDown, Qt::Key_J, tr("Go to the next row"));
@@ -112,6 +116,8 @@ void RewardCommands::makeOthers(const Maker &make)
     connect(m_resend, &QAction::triggered, this, [this] { Q_EMIT uncertainTriggered(true); });
     connect(m_issueCoupon, &QAction::triggered, this, [this] { Q_EMIT issueTriggered(u"stripe-coupon"_s); });
     connect(m_issuePrice, &QAction::triggered, this, [this] { Q_EMIT issueTriggered(u"stripe-price"_s); });
+    connect(m_issuePaypal, &QAction::triggered, this, [this] { Q_EMIT issueTriggered(u"paypal"_s); });
+    connect(m_issueTremendous, &QAction::triggered, this, [this] { Q_EMIT issueTriggered(u"tremendous"_s); });
     connect(m_issueCredit, &QAction::triggered, this, [this] { Q_EMIT issueTriggered(u"stripe-credit"_s); });
 }
 
@@ -123,7 +129,7 @@ void RewardCommands::fill(ActionBar &bar)
         bar.addAction(action);
     m_approveButton = bar.addLastingAction(m_approve);
     auto *menu = new QMenu(&bar);
-    menu->addActions({m_issueCoupon, m_issueCredit, m_issuePrice});
+    menu->addActions({m_issueCoupon, m_issueCredit, m_issuePrice, m_issuePaypal, m_issueTremendous});
     m_issueButton = makeButton(Icon::Gift, tr("Issue reward"), Emphasis::Primary);
     m_issueButton->setMenu(menu);
     bar.addWidget(m_issueButton);
@@ -160,10 +166,21 @@ void RewardCommands::updateIssuing(const std::vector<const RewardRow *> &selecte
     m_issueCredit->setEnabled(anyIssuable(selected, u"stripe-credit"_s) || oneCash || onlyCoupons);
     m_issueCoupon->setEnabled(anyIssuable(selected, u"stripe-coupon"_s));
     m_issuePrice->setEnabled(anyIssuable(selected, u"stripe-price"_s));
+    const auto offerPayout = [&](QAction *action, const QString &method) {
+        offer(action,
+            m_payoutProviders.contains(method)
+                && std::any_of(selected.begin(), selected.end(), [&method](const RewardRow *row) {
+                       return row->state == RewardState::Approved
+                           && services::IssueService::payoutMethodsFor(row->kind).contains(method);
+                   }));
+    };
+    offerPayout(m_issuePaypal, u"paypal"_s);
+    offerPayout(m_issueTremendous, u"tremendous"_s);
     if (!m_issueButton)
         return;
     // One primary action in the bar: issuing where it is possible, else approving.
-    const bool canIssue = m_issueCoupon->isEnabled() || m_issueCredit->isEnabled() || m_issuePrice->isEnabled();
+    const bool canIssue = m_issueCoupon->isEnabled() || m_issueCredit->isEnabled() || m_issuePrice->isEnabled()
+        || m_issuePaypal->isEnabled() || m_issueTremendous->isEnabled();
     m_issueButton->setVisible(canIssue);
     setEmphasis(m_approveButton, canIssue ? Emphasis::Normal : Emphasis::Primary);
 }

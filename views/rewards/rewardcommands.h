@@ -30,6 +30,8 @@ public:
     /// Enables what is possible for at least one of these rewards; where one has to be looked at alone, for exactly
     /// one.
     void update(const std::vector<const RewardRow *> &selected);
+    /// Providers that a payout could go through; the ways of the others are not offered at all.
+    void setPayoutProviders(const QStringList &providers) { m_payoutProviders = providers; }
     /// Puts the commands about a selection, and the menu that issues it, into the bar.
     void fill(ActionBar &bar);
 
@@ -64,9 +66,12 @@ private:
     QAction *m_issueCoupon = nullptr;
     QAction *m_issueCredit = nullptr;
     QAction *m_issuePrice = nullptr;
+    QAction *m_issuePaypal = nullptr;
+    QAction *m_issueTremendous = nullptr;
     QAction *m_selectAll = nullptr;
     QPushButton *m_approveButton = nullptr;
     QPushButton *m_issueButton = nullptr;
+    QStringList m_payoutProviders;
 };
 
 } // namespace rd::views

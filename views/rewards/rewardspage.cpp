@@ -185,6 +185,7 @@ void RewardsPage::showConnections()
     ConnectionLook::fill(m_connections, session().connections());
     table()->setColumnHidden(
         column(items::RewardColumn::Connection), !ConnectionLook::areSeveral(session().connections()));
+    offerPayouts();
     applyFilter();
 }
 
@@ -196,6 +197,7 @@ void RewardsPage::buildCommands()
                                         const QString &tip) { return addCommand(text, icon, shortcut, tip); },
         this);
     buildMoving();
+    offerPayouts();
     m_actions = new ActionBar;
     m_commands->fill(*m_actions);
     addBelowTable(m_actions);
@@ -400,6 +402,16 @@ void RewardsPage::fillPanel(const QModelIndex &index)
     m_explanation->show(row);
 }
 
+void RewardsPage::offerPayouts()
+{
+    QStringList providers;
+    for (const Connection &connection : session().connections()) {
+        if (connection.active)
+            providers << connection.provider;
+    }
+    m_commands->setPayoutProviders(providers);
+}
+
 void RewardsPage::issue(const QString &method)
 {
     services::IssueOrder order;
@@ -409,8 +421,8 @@ void RewardsPage::issue(const QString &method)
     const bool onlyCoupons =
         std::all_of(rows.begin(), rows.end(), [](const RewardRow *row) { return row->kind == RewardKind::Coupon; });
     for (const RewardRow *row : rows) {
-        const bool fits =
-            services::IssueService::methodsFor(row->kind).contains(method) || rows.size() == 1 || onlyCoupons;
+        const bool fits = services::IssueService::methodsFor(row->kind).contains(method)
+            || services::IssueService::payoutMethodsFor(row->kind).contains(method) || rows.size() == 1 || onlyCoupons;
         if (row->state == RewardState::Approved && fits)
             order.ids.push_back(row->id);
     }

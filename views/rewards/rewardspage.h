@@ -45,6 +45,7 @@ private:
     void buildTable();
     void buildCommands();
     void buildMoving();
+    void offerPayouts(); ///< only through providers that are connected
     void showConnections();
     void show(services::RewardList list);
     void selectAgain(const std::vector<RewardId> &ids);
