@@ -3,6 +3,8 @@
 #include "app/providers.h"
 
 #include "integrations/shopify/shopaddress.h"
+#include "integrations/shopify/shopifycodes.h"
+#include "integrations/shopify/shopifygateway.h"
 #include "integrations/shopify/shopifysource.h"
 #include "integrations/stripe/eventlog.h"
 #include "integrations/stripe/stripecodes.h"
@@ -108,6 +110,12 @@ QString metafieldOption()
     return u"customer-metafield"_s;
 }
 
+/// What participants' codes may be used together with.
+QString combineOption()
+{
+    return u"codes-combine-with"_s;
+}
+
 /// Where the shop is: its own permanent address, or the one that was given for it (a proxy, a fake).
 Result<QUrl> shopBase(const Connection &connection)
 {
@@ -134,6 +142,8 @@ Result<std::shared_ptr<shopify::ShopifyApi>> openShop(
 Result<shopify::SourceSettings> shopSource(const Connection &connection)
 {
     shopify::SourceSettings settings;
+    // A word that is wrong is said when it is given, not when the first code is made.
+    RD_CHECK(shopify::CodeCombination::parse(connection.options.value(combineOption(), u"none"_s)));
     if (!connection.options.contains(metafieldOption()))
         return settings;
     const QByteArray name = connection.options.value(metafieldOption()).toUtf8();
@@ -145,13 +155,6 @@ Result<shopify::SourceSettings> shopSource(const Connection &connection)
             u"Option %1=%2 is not NAMESPACE.KEY."_s.arg(metafieldOption(), QString::fromUtf8(name)),
             u"As the metafield is called in the shop's admin, for example referral_desk.affiliate."_s);
     return settings;
-}
-
-Error onlyReads(const Connection &connection)
-{
-    return Error{ErrorKind::Refused,
-        u"%1 is a shop: this version reads its orders, but gives nothing there."_s.arg(connection.name),
-        u"Give these rewards by hand, or through Stripe."_s, u"method-not-available"_s, false, 0, {}};
 }
 
 Error unknownProvider(const QString &provider, const QStringList &known)
@@ -172,7 +175,7 @@ QStringList Providers::known()
 QStringList Providers::optionNames(const QString &provider) const
 {
     if (provider == "shopify"_L1)
-        return {shopOption(), clientIdOption(), metafieldOption()};
+        return {shopOption(), clientIdOption(), metafieldOption(), combineOption()};
     return provider == "stripe"_L1 ? QStringList{services::paceOption(), perSecondOption(), inFlightOption()}
                                    : QStringList{};
 }
@@ -184,6 +187,9 @@ QStringList Providers::paceNames(const QString &provider) const
 
 Result<PaceLimits> Providers::paceLimits(const Connection &connection) const
 {
+    if (connection.provider == "shopify"_L1)
+        return fail(ErrorKind::Usage, u"A shop has no pace to choose: Shopify's own limit is kept by itself."_s, {},
+            u"no-pace"_s);
     if (connection.provider != "stripe"_L1)
         return fail(unknownProvider(connection.provider, known()));
     RD_TRY(limits, limitsOf(connection, QUrl(connection.apiBase, QUrl::StrictMode)));
@@ -193,6 +199,9 @@ Result<PaceLimits> Providers::paceLimits(const Connection &connection) const
 Result<EventLog> Providers::readEventLog(
     const QString &provider, const QByteArray &bytes, const std::optional<Secret> &signing) const
 {
+    if (provider == "shopify"_L1)
+        return fail(ErrorKind::Usage, u"A shop has no log of events that could be imported."_s, u"Sync it instead."_s,
+            u"no-event-log"_s);
     if (provider != "stripe"_L1)
         return fail(unknownProvider(provider, known()));
     return stripe::readEventLog(bytes, signing, m_clock.now());
@@ -213,8 +222,10 @@ Result<std::unique_ptr<CommerceSource>> Providers::source(const Connection &conn
 
 Result<std::unique_ptr<RewardGateway>> Providers::gateway(const Connection &connection, const Secret &secret)
 {
-    if (connection.provider == "shopify"_L1)
-        return fail(onlyReads(connection));
+    if (connection.provider == "shopify"_L1) {
+        RD_TRY(shop, openShop(m_client, m_clock, connection, secret));
+        return std::make_unique<shopify::ShopifyGateway>(std::move(shop));
+    }
     if (connection.provider != "stripe"_L1)
         return fail(unknownProvider(connection.provider, known()));
     RD_TRY(api, openStripe(m_client, connection, secret));
@@ -223,8 +234,11 @@ Result<std::unique_ptr<RewardGateway>> Providers::gateway(const Connection &conn
 
 Result<std::unique_ptr<CodeGateway>> Providers::codes(const Connection &connection, const Secret &secret)
 {
-    if (connection.provider == "shopify"_L1)
-        return fail(onlyReads(connection));
+    if (connection.provider == "shopify"_L1) {
+        RD_TRY(combination, shopify::CodeCombination::parse(connection.options.value(combineOption(), u"none"_s)));
+        RD_TRY(shop, openShop(m_client, m_clock, connection, secret));
+        return std::make_unique<shopify::ShopifyCodes>(std::move(shop), combination);
+    }
     if (connection.provider != "stripe"_L1)
         return fail(unknownProvider(connection.provider, known()));
     RD_TRY(api, openStripe(m_client, connection, secret));

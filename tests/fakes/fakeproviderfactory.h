@@ -53,12 +53,18 @@ public:
     }
     [[nodiscard]] Result<std::unique_ptr<RewardGateway>> gateway(const Connection &, const Secret &) override
     {
+        if (gatewayOf)
+            return gatewayOf();
         return std::make_unique<FakeGateway>(m_provider, m_clock);
     }
     [[nodiscard]] Result<std::unique_ptr<CodeGateway>> codes(const Connection &, const Secret &) override
     {
+        if (codesOf)
+            return codesOf();
         return std::make_unique<FakeCodes>(codeServer, m_clock);
     }
+    std::function<std::unique_ptr<RewardGateway>()> gatewayOf; ///< a real door instead of the fake one
+    std::function<std::unique_ptr<CodeGateway>()> codesOf;
     FakeCodeServer codeServer;
 
 private:
