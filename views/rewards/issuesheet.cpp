@@ -36,6 +36,12 @@ QString methodText(const QString &method)
         return IssueSheet::tr("coupons for the next invoice at Stripe");
     if (method == "stripe-price"_L1)
         return IssueSheet::tr("another price of the subscription at Stripe");
+    if (method == "shopify-discount"_L1)
+        return IssueSheet::tr("discount codes in the shop");
+    if (method == "shopify-gift-card"_L1)
+        return IssueSheet::tr("gift cards of the shop");
+    if (method == "shopify-store-credit"_L1)
+        return IssueSheet::tr("store credit in the shop");
     return IssueSheet::tr("account credit at Stripe");
 }
 
