@@ -284,12 +284,15 @@ void TestPaidOnce::anOrderAndItsPaymentElsewhereAreOneSale()
     rd::fakes::FakeShop store;
     store.accountId = u"store.example"_s;
     world.factory.shops.emplace(u"store"_s, &store);
-    RD_OK(world.begin("affiliate", kCash, 0));
+    world.code("ANNA");
+    RD_OK(world.connect());
     RD_OK(world.connect(u"store"_s));
     RD_OK(world.program().campaigns.apply(
         R"({"version":1,"name":"Friends","kind":"affiliate","connections":["shop","store"],"hold":{"days":0},)"
         R"("rules":[{"name":"all","percent":"20"}],"rewards":{"referrer":{"kind":"cash"}}})",
         u"owner"_s, {}, {}));
+    RD_OK(world.participant("anna@example.com", "ANNA"));
+    RD_OK(world.sync());
     world.sellIn(store);
     world.code("ANNA");
     const auto addCharge = [&] {
