@@ -5,6 +5,8 @@
 #include "app/companyauthority.h"
 #include "integrations/paypal/paypalgateway.h"
 #include "integrations/shopify/shopaddress.h"
+#include "integrations/shopify/shopifycodes.h"
+#include "integrations/shopify/shopifygateway.h"
 #include "integrations/shopify/shopifysource.h"
 #include "integrations/stripe/eventlog.h"
 #include "integrations/stripe/stripecodes.h"
@@ -102,6 +104,12 @@ QString metafieldOption()
     return u"customer-metafield"_s;
 }
 
+/// What participants' codes may be used together with.
+QString combineOption()
+{
+    return u"codes-combine-with"_s;
+}
+
 /// Where the shop is: its own permanent address, or the one that was given for it (a proxy, a fake).
 Result<QUrl> shopBase(const Connection &connection)
 {
@@ -128,6 +136,8 @@ Result<std::shared_ptr<shopify::ShopifyApi>> openShop(
 Result<shopify::SourceSettings> shopSource(const Connection &connection)
 {
     shopify::SourceSettings settings;
+    // A word that is wrong is said when it is given, not when the first code is made.
+    RD_CHECK(shopify::CodeCombination::parse(connection.options.value(combineOption(), u"none"_s)));
     if (!connection.options.contains(metafieldOption()))
         return settings;
     const QByteArray name = connection.options.value(metafieldOption()).toUtf8();
@@ -243,13 +253,6 @@ Error onlyPays(const Connection &connection)
         u"method-not-available"_s, false, 0, {}};
 }
 
-Error onlyReads(const Connection &connection)
-{
-    return Error{ErrorKind::Refused,
-        u"%1 is a shop: this version reads its orders, but gives nothing there."_s.arg(connection.name),
-        u"Give these rewards by hand, or through Stripe."_s, u"method-not-available"_s, false, 0, {}};
-}
-
 Error unknownProvider(const QString &provider, const QStringList &known)
 {
     return Error{ErrorKind::Usage, u"\"%1\" is not a provider this version knows."_s.arg(provider),
@@ -285,7 +288,7 @@ QStringList Providers::known()
 QStringList Providers::optionNames(const QString &provider) const
 {
     if (provider == "shopify"_L1)
-        return {shopOption(), clientIdOption(), metafieldOption(), authorityOption()};
+        return {shopOption(), clientIdOption(), metafieldOption(), combineOption(), authorityOption()};
     if (provider == "paypal"_L1)
         return {sandboxOption(), subjectOption(), noteOption(), authorityOption()};
     if (provider == "tremendous"_L1)
@@ -302,6 +305,9 @@ QStringList Providers::paceNames(const QString &provider) const
 
 Result<PaceLimits> Providers::paceLimits(const Connection &connection) const
 {
+    if (connection.provider == "shopify"_L1)
+        return fail(ErrorKind::Usage, u"A shop has no pace to choose: Shopify's own limit is kept by itself."_s, {},
+            u"no-pace"_s);
     if (connection.provider != "stripe"_L1)
         return fail(unknownProvider(connection.provider, known()));
     RD_TRY(limits, limitsOf(connection, QUrl(connection.apiBase, QUrl::StrictMode)));
@@ -311,6 +317,9 @@ Result<PaceLimits> Providers::paceLimits(const Connection &connection) const
 Result<EventLog> Providers::readEventLog(
     const QString &provider, const QByteArray &bytes, const std::optional<Secret> &signing) const
 {
+    if (provider == "shopify"_L1)
+        return fail(ErrorKind::Usage, u"A shop has no log of events that could be imported."_s, u"Sync it instead."_s,
+            u"no-event-log"_s);
     if (provider != "stripe"_L1)
         return fail(unknownProvider(provider, known()));
     return stripe::readEventLog(bytes, signing, m_clock.now());
@@ -351,8 +360,10 @@ Result<std::unique_ptr<CommerceSource>> Providers::source(const Connection &conn
 Result<std::unique_ptr<RewardGateway>> Providers::gateway(const Connection &connection, const Secret &secret)
 {
     RD_CHECK(trustCompany(connection));
-    if (connection.provider == "shopify"_L1)
-        return fail(onlyReads(connection));
+    if (connection.provider == "shopify"_L1) {
+        RD_TRY(shop, openShop(m_client, m_clock, connection, secret));
+        return std::make_unique<shopify::ShopifyGateway>(std::move(shop));
+    }
     if (connection.provider != "stripe"_L1)
         return payoutGateway(m_client, m_clock, connection, secret);
     RD_TRY(api, openStripe(m_client, connection, secret));
@@ -364,8 +375,11 @@ Result<std::unique_ptr<CodeGateway>> Providers::codes(const Connection &connecti
     RD_CHECK(trustCompany(connection));
     if (connection.provider == "paypal"_L1 || connection.provider == "tremendous"_L1)
         return fail(onlyPays(connection));
-    if (connection.provider == "shopify"_L1)
-        return fail(onlyReads(connection));
+    if (connection.provider == "shopify"_L1) {
+        RD_TRY(combination, shopify::CodeCombination::parse(connection.options.value(combineOption(), u"none"_s)));
+        RD_TRY(shop, openShop(m_client, m_clock, connection, secret));
+        return std::make_unique<shopify::ShopifyCodes>(std::move(shop), combination);
+    }
     if (connection.provider != "stripe"_L1)
         return fail(unknownProvider(connection.provider, known()));
     RD_TRY(api, openStripe(m_client, connection, secret));

@@ -73,6 +73,8 @@ std::optional<ShopWorld::Reply> ShopWorld::answer(const QByteArray &operation, c
         return byId("DiscountNode", m_discounts, "codes", kLines, variables);
     if (operation == "DiscountCodes")
         return rest("discountNode", m_discounts, "codes", variables);
+    if (auto rewarded = reward(operation, variables))
+        return rewarded;
     if (operation == "StartBulk")
         return startBulk(variables);
     if (operation == "BulkState")

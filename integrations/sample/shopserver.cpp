@@ -271,6 +271,12 @@ void ShopServer::tagCustomer(int customer, const QString &tag)
     d->world.tagCustomer(customer, tag);
 }
 
+QString ShopServer::paymentOf(const QString &order) const
+{
+    const std::lock_guard lock(d->mutex);
+    return d->world.paymentOf(order);
+}
+
 QString ShopServer::customerId(int customer) const
 {
     const std::lock_guard lock(d->mutex);
@@ -289,6 +295,42 @@ void ShopServer::hideCustomerData(bool hidden)
     d->world.hidesCustomers = hidden;
 }
 
+void ShopServer::setCustomerEmail(int customer, const QString &email)
+{
+    const std::lock_guard lock(d->mutex);
+    d->world.setCustomerEmail(customer, email);
+}
+
+void ShopServer::removeCustomer(int customer)
+{
+    const std::lock_guard lock(d->mutex);
+    d->world.removeCustomer(customer);
+}
+
+void ShopServer::addStoreCredit(int customer, qint64 minor)
+{
+    const std::lock_guard lock(d->mutex);
+    d->world.addStoreCredit(customer, minor);
+}
+
+void ShopServer::addDiscount(const QString &code)
+{
+    const std::lock_guard lock(d->mutex);
+    d->world.addDiscount(code);
+}
+
+std::vector<ShopEffect> ShopServer::effects() const
+{
+    const std::lock_guard lock(d->mutex);
+    return d->world.effects;
+}
+
+bool ShopServer::isCodeActive(const QString &code) const
+{
+    const std::lock_guard lock(d->mutex);
+    return d->world.isCodeActive(code);
+}
+
 void ShopServer::setScopes(const QStringList &scopes)
 {
     const std::lock_guard lock(d->mutex);
@@ -299,6 +341,12 @@ void ShopServer::addFault(const QByteArray &operation, ShopFault fault, int time
 {
     const std::lock_guard lock(d->mutex);
     d->faults.push_back({operation, fault, times});
+}
+
+void ShopServer::clearFaults()
+{
+    const std::lock_guard lock(d->mutex);
+    d->faults.clear();
 }
 
 void ShopServer::advance(std::chrono::seconds duration)

@@ -25,16 +25,31 @@ struct ShopOptions {
     QStringList codes{QStringLiteral("MIA10"), QStringLiteral("BEN10")}; ///< what buyers of the sample type
     QStringList scopes{QStringLiteral("read_orders"), QStringLiteral("read_all_orders"),
         QStringLiteral("write_customers"), QStringLiteral("read_products"), QStringLiteral("write_discounts"),
-        QStringLiteral("write_gift_cards"), QStringLiteral("write_store_credit_account_transactions")};
+        QStringLiteral("write_gift_cards"), QStringLiteral("read_store_credit_accounts"),
+        QStringLiteral("write_store_credit_account_transactions")};
     QByteArray clientId; ///< not empty: an app of the Dev Dashboard, whose secret is clientSecret()
     int tokenSeconds = 86'399; ///< for how long its tokens are good
     double bucket = 0; ///< points the throttle's bucket holds; 0 = no throttle
     double restoreRate = 100; ///< points a second, of real time
     int bulkPolls = 1; ///< questions answered with RUNNING before a bulk operation is done
+    QStringList presentment{QStringLiteral("EUR"), QStringLiteral("USD")}; ///< currencies that buyers may pay in
+    qint64 cardLimitMinor = 200'000; ///< largest gift card
+};
+
+/// Something that was given or made through the API: what tests count.
+struct ShopEffect {
+    QString kind; ///< "discount", "gift-card", "store-credit", "notice"
+    QString id; ///< as its gid ends
+    QString customer; ///< as its gid ends; empty = everybody
+    QString code; ///< of a discount or gift card
+    qint64 minor = 0;
+    QString currency;
+    QString mark; ///< a discount's tag, a card's note
 };
 
 /// What a scripted fault does to the answer of one operation.
 enum class ShopFault {
+    None, ///< lets one pass, between others
     InternalError, ///< INTERNAL_SERVER_ERROR, nothing happens
     ActThenInternalError, ///< it happens, the answer says INTERNAL_SERVER_ERROR
     CloseBeforeAnswer, ///< nothing happens, nothing is answered
@@ -91,6 +106,7 @@ public:
         bool journeyReady = true;
         QString presentmentCurrency; ///< empty = the shop's; else amounts are shown twice as large
         int daysAgo = 0;
+        QString paymentId; ///< what the payment provider knows the money part as
     };
     /// The new order's number, as its id ends.
     QString addOrder(const NewOrder &order);
@@ -100,14 +116,26 @@ public:
     /// Shopify has made out where the buyer came from.
     void finishJourney(const QString &order, const QString &referral);
     void tagCustomer(int customer, const QString &tag);
+    /// The number of the order's first payment.
+    [[nodiscard]] QString paymentOf(const QString &order) const;
     [[nodiscard]] QString customerId(int customer) const;
     [[nodiscard]] QString customerEmail(int customer) const;
     /// E-mail addresses of customers become null with an ACCESS_DENIED each.
     void hideCustomerData(bool hidden);
     void setScopes(const QStringList &scopes);
+    void setCustomerEmail(int customer, const QString &email);
+    void removeCustomer(int customer);
+    /// By hand, in the shop's admin.
+    void addStoreCredit(int customer, qint64 minor);
+    /// Somebody else's code: "10 % off" for everybody.
+    void addDiscount(const QString &code);
+    [[nodiscard]] std::vector<ShopEffect> effects() const;
+    /// Whether the discount with this code can be used.
+    [[nodiscard]] bool isCodeActive(const QString &code) const;
 
     /// Strikes the next `times` answers to that operation.
     void addFault(const QByteArray &operation, ShopFault fault, int times = 1);
+    void clearFaults();
     void advance(std::chrono::seconds duration);
     [[nodiscard]] Instant now() const;
     [[nodiscard]] std::vector<SeenOperation> operations() const;

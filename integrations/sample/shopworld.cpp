@@ -171,7 +171,7 @@ QJsonObject ShopWorld::transaction(const char *kind, const char *gateway, qint64
 {
     return {{u"id"_s, nextId("OrderTransaction")}, {u"kind"_s, QString::fromLatin1(kind)}, {u"status"_s, u"SUCCESS"_s},
         {u"gateway"_s, QString::fromLatin1(gateway)}, {u"test"_s, false}, {u"processedAt"_s, text(atS)},
-        {u"parentTransaction"_s, QJsonValue()}, {u"amountSet"_s, bag(minor)}};
+        {u"paymentId"_s, QJsonValue()}, {u"parentTransaction"_s, QJsonValue()}, {u"amountSet"_s, bag(minor)}};
 }
 
 QString ShopWorld::addOrder(const ShopServer::NewOrder &order)
@@ -207,8 +207,14 @@ QString ShopWorld::addOrder(const ShopServer::NewOrder &order)
         payments.append(transaction("SALE", "shopify_store_credit", order.storeCreditMinor, at));
     if (order.paid && order.giftCardMinor > 0)
         payments.append(transaction("SALE", "gift_card", order.giftCardMinor, at));
-    if (money > 0)
-        payments.append(transaction(order.paid ? "SALE" : "AUTHORIZATION", "shopify_payments", money, at));
+    if (money > 0) {
+        const bool isOwn = !order.paymentId.isEmpty();
+        QJsonObject paid =
+            transaction(order.paid ? "SALE" : "AUTHORIZATION", isOwn ? "stripe" : "shopify_payments", money, at);
+        if (isOwn)
+            paid[u"paymentId"_s] = order.paymentId;
+        payments.append(paid);
+    }
     QJsonArray attributes;
     for (const auto &[key, value] : order.attributes)
         attributes.append(QJsonObject{{u"key"_s, key}, {u"value"_s, value}});
@@ -243,6 +249,12 @@ QString ShopWorld::addOrder(const ShopServer::NewOrder &order)
         touch(row);
     m_orders.push_back(std::move(row));
     return tail(m_orders.back().json["id"_L1]);
+}
+
+QString ShopWorld::paymentOf(const QString &id)
+{
+    const Row *found = order(id);
+    return found == nullptr ? QString() : tail(found->json["transactions"_L1].toArray().at(0)["id"_L1]);
 }
 
 ShopWorld::Row *ShopWorld::order(const QString &id)

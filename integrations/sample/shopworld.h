@@ -35,8 +35,15 @@ public:
     void tagCustomer(int customer, const QString &tag);
     [[nodiscard]] QString customerEmail(int customer) const { return m_emails.value(customer); }
     [[nodiscard]] QString customerId(int customer) const;
+    [[nodiscard]] QString paymentOf(const QString &order);
     [[nodiscard]] bool has(const QString &scope) const;
+    void setCustomerEmail(int customer, const QString &email);
+    void removeCustomer(int customer);
+    void addStoreCredit(int customer, qint64 minor);
+    void addDiscount(const QString &code);
+    [[nodiscard]] bool isCodeActive(const QString &code) const;
 
+    std::vector<ShopEffect> effects;
     ShopOptions options;
     bool hidesCustomers = false;
     bool failsBulk = false;
@@ -47,6 +54,7 @@ private:
         QJsonObject json; ///< the row without its inner list
         QJsonArray inner; ///< all rows of it
         qint64 updatedS = 0;
+        QJsonObject own; ///< of a discount: tags and usageLimit, which lists do not show
     };
     using Rows = std::vector<Row>;
 
@@ -77,10 +85,46 @@ private:
     [[nodiscard]] Reply bulkState(const QJsonObject &variables);
     [[nodiscard]] QByteArray lines(const Rows &rows) const;
 
+    // Rewards and codes (shopwrites.cpp).
+    struct Credit {
+        QString id;
+        qint64 minor = 0;
+        qint64 atS = 0;
+    };
+    struct Account {
+        QString id;
+        QString customer; ///< gid
+        QString currency;
+        std::vector<Credit> credits; ///< oldest first
+    };
+    [[nodiscard]] std::optional<Reply> reward(const QByteArray &operation, const QJsonObject &variables);
+    [[nodiscard]] Reply receiverByEmail(const QJsonObject &variables) const;
+    [[nodiscard]] Reply receiverById(const QJsonObject &variables) const;
+    [[nodiscard]] Reply createCode(const QJsonObject &input);
+    [[nodiscard]] Reply codeByText(const QString &code) const;
+    [[nodiscard]] Reply deactivateCode(const QString &id);
+    [[nodiscard]] Reply issueGiftCard(const QJsonObject &input);
+    [[nodiscard]] Reply notifyGiftCard(const QString &id);
+    [[nodiscard]] Reply giftCards(const QJsonObject &variables) const;
+    [[nodiscard]] Reply issueStoreCredit(const QJsonObject &variables);
+    [[nodiscard]] Reply storeCreditAccounts(const QString &customer) const;
+    [[nodiscard]] Reply storeCreditLedger(const QJsonObject &variables) const;
+    [[nodiscard]] QJsonObject ownDiscount(const Row &row) const;
+    [[nodiscard]] Row *discountWith(const QString &code);
+    [[nodiscard]] const Row *discountWith(const QString &code) const;
+    [[nodiscard]] const Row *customer(const QString &gid) const;
+    [[nodiscard]] Credit &addCredit(const QString &customer, const QString &currency, qint64 minor);
+    Row &addCodeRow(const QString &code, const QString &title, const QJsonObject &value, const QJsonValue &endsAt);
+    [[nodiscard]] static QJsonObject amount(qint64 minor, const QString &currency);
+
     Rows m_orders;
     Rows m_customers;
     Rows m_products;
     Rows m_discounts;
+    std::vector<QJsonObject> m_cards; ///< oldest first
+    QStringList m_cardCodes;
+    std::vector<Account> m_accounts;
+    QStringList m_removed; ///< gids of customers
     QStringList m_emails;
     QMap<QString, QByteArray> m_files;
     QMap<QString, int> m_polls;

@@ -44,6 +44,8 @@ Result<BulkReader::File> BulkReader::fileOf(const std::string &operation, const 
         if (const auto known = m_files.find(operation); known != m_files.end())
             return known->second;
     }
+    constexpr auto kLongestWait = std::chrono::hours(1);
+    const auto begin = m_api.clock().monotonic();
     const QJsonObject variables{{u"id"_s, gidOf("BulkOperation"_L1, operation)}};
     for (auto wait = m_settings.pollFirst;; wait = std::min(wait * 2, m_settings.pollLongest)) {
         RD_TRY(answer, m_api.ask({"BulkState", documents::bulkState(), variables, true}, cancel));
@@ -53,13 +55,29 @@ Result<BulkReader::File> BulkReader::fileOf(const std::string &operation, const 
             File file;
             file.url = QUrl(state["url"_L1].toString(), QUrl::StrictMode);
             file.size = state["fileSize"_L1].toString().toLongLong();
+            if (!file.url.isEmpty() && file.size <= 0)
+                return gone(u"does not say how long its file is"_s);
             const std::lock_guard lock(m_mutex);
             return m_files[operation] = file;
         }
         if (status != "CREATED"_L1 && status != "RUNNING"_L1)
             return gone(u"ended as %1 %2"_s.arg(status.left(40), state["errorCode"_L1].toString().left(40)));
-        RD_CHECK(m_api.pause(wait, cancel));
+        // Its place is kept by nobody yet, so one that is not waited for would only stand in the way of the next.
+        const Status waited = m_api.pause(wait, cancel);
+        if (!waited)
+            stop(operation);
+        RD_CHECK(waited);
+        if (m_api.clock().monotonic() - begin >= kLongestWait) {
+            stop(operation);
+            return gone(u"takes too long"_s);
+        }
     }
+}
+
+void BulkReader::stop(const std::string &operation)
+{
+    const QJsonObject variables{{u"id"_s, gidOf("BulkOperation"_L1, operation)}};
+    static_cast<void>(m_api.ask({"CancelBulk", documents::cancelBulk(), variables, true}, CancelToken()));
 }
 
 /// Returns how many bytes were whole groups.
@@ -80,6 +98,9 @@ Result<qint64> BulkReader::useGroups(const QByteArray &bytes, bool isEnd, const 
             if (parsed.error != QJsonParseError::NoError)
                 return fail(ErrorKind::BadAnswer, u"a line of a bulk operation's file is not JSON"_s);
             if (object.contains("__parentId"_L1)) {
+                // Groups were asked for; a row of another one would become part of the wrong order.
+                if (object["__parentId"_L1] != row["id"_L1])
+                    return gone(u"has a file whose rows are not in order"_s);
                 inner.append(object);
             } else {
                 if (!row.isEmpty()) {

@@ -40,6 +40,8 @@ private:
         qint64 size = 0;
     };
     [[nodiscard]] Result<File> fileOf(const std::string &operation, const CancelToken &cancel);
+    /// Ends an operation that nobody waits for any more; that it fails is no harm.
+    void stop(const std::string &operation);
     [[nodiscard]] static Result<qint64> useGroups(
         const QByteArray &bytes, bool isEnd, const UseGroup &use, qint64 &groups);
 

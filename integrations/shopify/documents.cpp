@@ -22,7 +22,7 @@ QByteArray orderFields()
         + kVisit + " lastVisit " + kVisit
         + " } totalPriceSet { shopMoney { amount currencyCode } presentmentMoney { amount currencyCode } } "
           "totalTaxSet " RD_SHOP_MONEY " totalShippingPriceSet " RD_SHOP_MONEY " totalTipReceivedSet " RD_SHOP_MONEY
-          " transactions(first: 250) { id kind status gateway test processedAt parentTransaction { id } "
+          " transactions(first: 250) { id kind status gateway test processedAt paymentId parentTransaction { id } "
           "amountSet " RD_SHOP_MONEY " }";
 }
 
@@ -207,7 +207,9 @@ QByteArrayList all()
 {
     return {connectionCheck(), counts(), ordersSync(), ordersById(), orderLines(), customersSync(), customersById(),
         productsSync(), productsById(), productVariants(), discountsSync(), discountsById(), discountCodes(),
-        startBulk(), bulkState(), cancelBulk()};
+        startBulk(), bulkState(), cancelBulk(), rewardPlace(), receiverById(), receiverByEmail(), rewardLimits(),
+        createCode(), codeByText(), deactivateCode(), issueGiftCard(), notifyGiftCard(), giftCards(),
+        issueStoreCredit(), storeCreditAccounts(), storeCreditLedger()};
 }
 
 } // namespace rd::shopify::documents

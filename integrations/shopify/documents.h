@@ -40,6 +40,25 @@ struct Metafield {
 [[nodiscard]] QByteArray bulkCustomers(const Metafield &metafield);
 [[nodiscard]] QByteArray bulkProducts();
 
+// What rewards and codes need (shopify.md 8), in writedocuments.cpp.
+/// Currencies and permissions, read once for a run.
+[[nodiscard]] QByteArray rewardPlace();
+[[nodiscard]] QByteArray receiverById();
+/// By the exact address, and by a search that shows whether there are several.
+[[nodiscard]] QByteArray receiverByEmail();
+[[nodiscard]] QByteArray rewardLimits();
+[[nodiscard]] QByteArray createCode();
+[[nodiscard]] QByteArray codeByText();
+[[nodiscard]] QByteArray deactivateCode();
+[[nodiscard]] QByteArray issueGiftCard();
+/// Lets Shopify write to the card's customer.
+[[nodiscard]] QByteArray notifyGiftCard();
+/// Newest first.
+[[nodiscard]] QByteArray giftCards();
+[[nodiscard]] QByteArray issueStoreCredit();
+[[nodiscard]] QByteArray storeCreditAccounts();
+[[nodiscard]] QByteArray storeCreditLedger();
+
 /// All that are sent as they are, for tests and for the sample shop.
 [[nodiscard]] QByteArrayList all();
 

@@ -28,7 +28,9 @@ constexpr Need kNeeds[] = {
     {"read_products", false, "Products have no names, and rules for single products cannot be checked."},
     {"read_discounts", false, "Discount codes cannot be read or taken over."},
     {"write_discounts", true, "No discount code can be made, neither for a participant nor as a reward."},
+    {"write_customers", true, "No gift card can be given: it could not be made out to its receiver."},
     {"write_gift_cards", true, "No gift card can be given."},
+    {"read_store_credit_accounts", true, "No store credit can be given: what an account got cannot be looked up."},
     {"write_store_credit_account_transactions", true, "No store credit can be given."},
 };
 

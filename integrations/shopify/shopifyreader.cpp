@@ -168,7 +168,8 @@ void addTransactions(const QJsonArray &transactions, Fields &fields, ReadOrder &
         } else if (status == "SUCCESS"_L1 && !isCredit(row)) {
             out.sale.amountPaid += amount;
             out.sale.paidS = out.sale.paidS == 0 ? at : std::min(out.sale.paidS, at);
-            out.sale.payments.push_back({id, {}, amount, true});
+            // Shown by a payment provider of the merchant's own, too: one sale, this one (domain.md 3.6).
+            out.sale.payments.push_back({id, textOf(row["paymentId"_L1], 100), amount, true});
         }
     }
     // A refund that names no payment of ours (another gateway, an exchange) still belongs to this order.

@@ -34,6 +34,8 @@ public:
 
     [[nodiscard]] std::vector<Stream> streams() const override;
     [[nodiscard]] bool hasCreatedWindows(Stream) const override { return false; }
+    /// Orders carry what is needed of their customers, codes and products.
+    [[nodiscard]] bool isOptional(Stream stream) const override { return stream != Stream::Invoices; }
     [[nodiscard]] Result<AccountReport> checkAccount(const CancelToken &cancel) override;
     void fetch(const PageRequest &request, const CancelToken &cancel, PageDone done) override;
     [[nodiscard]] Result<ChangeFeed> feedHead(const CancelToken &cancel) override;

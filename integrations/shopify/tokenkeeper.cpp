@@ -4,6 +4,7 @@
 
 #include "integrations/http/redaction.h"
 
+#include <QMessageAuthenticationCode>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QUrl>
@@ -84,6 +85,15 @@ qint64 TokenKeeper::requestsSent() const
 {
     const std::lock_guard lock(m_mutex);
     return m_sent;
+}
+
+QByteArray TokenKeeper::sealed(const QByteArray &text) const
+{
+    QByteArray out;
+    m_key.use([&](const char *data, qsizetype size) {
+        out = QMessageAuthenticationCode::hash(text, QByteArray::fromRawData(data, size), QCryptographicHash::Sha256);
+    });
+    return out;
 }
 
 http::HttpRequest TokenKeeper::request() const

@@ -29,6 +29,8 @@ public:
     /// Scopes named with the newest token; nothing for a token that was given.
     [[nodiscard]] std::optional<QStringList> scopes() const;
     [[nodiscard]] qint64 requestsSent() const;
+    /// HMAC-SHA256 of a text under this connection's key: the same for the same key, and nobody else can reckon it.
+    [[nodiscard]] QByteArray sealed(const QByteArray &text) const;
 
 private:
     [[nodiscard]] Status renew(const CancelToken &cancel);

@@ -52,6 +52,16 @@ public:
         const RewardSpec &spec, const QString &name, const QString &key) = 0;
     [[nodiscard]] virtual Result<PreparedStep> codeStep(
         const QString &code, const QString &coupon, const CodeRestrictions &restrictions, const QString &key) = 0;
+    /// False where each code carries a discount of its own, as in a shop: couponStep() and codeStep() are then not
+    /// asked for, ownCodeStep() is.
+    [[nodiscard]] virtual bool hasCoupons() const { return true; }
+    /// A code with its own discount. BadInput where the provider cannot express the terms; may ask the provider for the
+    /// currency it reckons in. @param title what buyers and the merchant see beside the code
+    [[nodiscard]] virtual Result<PreparedStep> ownCodeStep(const QString &code, const RewardSpec & /*terms*/,
+        const QString & /*title*/, const CodeRestrictions & /*restrictions*/, const QString & /*key*/)
+    {
+        return fail(ErrorKind::Usage, QStringLiteral("%1 needs a coupon").arg(code));
+    }
     /// Id of the coupon that couponStep() makes with this key.
     [[nodiscard]] virtual QString couponId(const QString &key) const = 0;
     /// NotFound where there is none, or no more.
@@ -63,6 +73,12 @@ public:
     [[nodiscard]] virtual Result<std::vector<LinkAddress>> links(const CancelToken &cancel) = 0;
     /// Nobody can use the code any more; answers with the code as it is afterwards. Doing it again changes nothing.
     [[nodiscard]] virtual Result<PromotionCodeRecord> deactivate(const QString &id, const CancelToken &cancel) = 0;
+    /// The same for providers that know a code by its text.
+    [[nodiscard]] virtual Result<PromotionCodeRecord> deactivateCode(
+        const QString &id, const QString & /*code*/, const CancelToken &cancel)
+    {
+        return deactivate(id, cancel);
+    }
     /// As RewardGateway: once, no retry inside.
     [[nodiscard]] virtual SendOutcome send(const IssueIntent &intent, const CancelToken &cancel) = 0;
     /// Each once, side by side where the provider allows it; outcomes in order of the intents. They must not depend on

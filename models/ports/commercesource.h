@@ -72,6 +72,9 @@ public:
     [[nodiscard]] virtual std::vector<Stream> streams() const = 0;
     /// True where `createdFrom/To` work for the stream.
     [[nodiscard]] virtual bool hasCreatedWindows(Stream stream) const = 0;
+    /// Whether a run may go without this stream where the key may not read it; it is named as skipped, and read whole
+    /// once the key may.
+    [[nodiscard]] virtual bool isOptional(Stream /*stream*/) const { return false; }
     [[nodiscard]] virtual Result<AccountReport> checkAccount(const CancelToken &cancel) = 0;
     /// `done` is called exactly once, on the network thread or before this returns; it must not block.
     virtual void fetch(const PageRequest &request, const CancelToken &cancel, PageDone done) = 0;

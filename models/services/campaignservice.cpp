@@ -12,17 +12,36 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A document may ask for every kind of reward; which of them this program can give out is another matter.
-QStringList noticesOf(const CampaignTerms &terms)
+/// Whether some method for the kind goes through one of these providers; a method begins with its provider.
+bool isGivenThrough(RewardKind kind, const QStringList &providers)
+{
+    const QStringList methods = IssueService::methodsFor(kind);
+    return std::any_of(methods.begin(), methods.end(),
+        [&providers](const QString &method) { return providers.contains(method.section(u'-', 0, 0)); });
+}
+
+QStringList providersOf(const std::vector<ConnectionId> &ids, const std::vector<Connection> &connections)
+{
+    QStringList providers;
+    for (const Connection &connection : connections) {
+        if (std::find(ids.begin(), ids.end(), connection.id) != ids.end())
+            providers.append(connection.provider);
+    }
+    return providers;
+}
+
+/// A document may ask for every kind of reward; which of them can be given out through its connections is another
+/// matter.
+QStringList noticesOf(const CampaignTerms &terms, const QStringList &providers)
 {
     QStringList notices;
-    const auto look = [&notices](const std::optional<RewardSpec> &spec, const QString &whose) {
+    const auto look = [&](const std::optional<RewardSpec> &spec, const QString &whose) {
         // Cash is paid by a person in any case.
         if (!spec || spec->kind == RewardKind::Cash)
             return;
-        if (IssueService::methodsFor(spec->kind).isEmpty() && IssueService::payoutMethodsFor(spec->kind).isEmpty())
+        if (!isGivenThrough(spec->kind, providers) && IssueService::payoutMethodsFor(spec->kind).isEmpty())
             notices +=
-                u"%1 of kind %2 can only be marked as issued by hand in this version: rewards issue --via manual."_s
+                u"%1 of kind %2 can only be marked as issued by hand through its connections: rewards issue --via manual."_s
                     .arg(whose, word(spec->kind));
     };
     look(terms.referrer, u"The referrer's reward"_s);
@@ -54,7 +73,7 @@ Result<CampaignApplyReport> CampaignService::apply(
     CampaignApplyReport report;
     report.created = applied.created;
     report.changed = applied.changed;
-    report.notices = noticesOf(terms);
+    report.notices = noticesOf(terms, providersOf(place.connections, connections));
     RD_TRY(books, m_books.update(progress, cancel));
     report.books = books;
     RD_TRY(campaign, byName(terms.name));

@@ -86,7 +86,7 @@ Result<SwitchedOff> CodeService::deactivate(const QStringList &codes, const QStr
         if (place == connections.end())
             continue;
         RD_TRY(provider, gateway(*place));
-        const auto off = provider->deactivate(row.id, cancel);
+        const auto off = provider->deactivateCode(row.id, row.code, cancel);
         if (!off) {
             report.problems.push_back(problemOf(row, asked, errorCode(off.error()), off.error().text));
             continue;

@@ -211,8 +211,19 @@ Result<CodeService::Scene> CodeService::scene(const CodeOrder &order)
 Status CodeService::settleCoupon(
     CodePlan &plan, const Scene &scene, const Connection &connection, const CodeOrder &order, const CancelToken &cancel)
 {
+    RD_TRY(provider, gateway(connection));
+    if (!provider->hasCoupons()) {
+        if (!order.coupon.id.isEmpty())
+            return fail(ErrorKind::BadInput, u"%1 is a shop and has no coupons"_s.arg(connection.name),
+                u"Say what the codes take off, or leave the connection out."_s, u"no-coupons"_s);
+        RD_TRY(terms, specOf(order, scene.campaign));
+        plan.couponText = valueText(terms);
+        // Whether the shop can express it shows with any code.
+        const QString any = plan.codes.empty() ? u"ANY"_s : plan.codes.front().code;
+        return provider->ownCodeStep(any, terms, scene.campaign.name, order.restrictions, firstKey(connection, any))
+            .transform([](const auto &) {});
+    }
     if (!order.coupon.id.isEmpty()) {
-        RD_TRY(provider, gateway(connection));
         auto facts = provider->coupon(order.coupon.id, cancel);
         if (!facts && facts.error().kind != ErrorKind::NotFound)
             return fail(std::move(facts).error());
@@ -226,7 +237,6 @@ Status CodeService::settleCoupon(
         return {};
     }
     RD_TRY(spec, specOf(order, scene.campaign));
-    RD_TRY(provider, gateway(connection));
     const QString key = couponKey(scene.campaign, connection, spec);
     const QString first = firstKey(connection, key);
     plan.coupon = provider->couponId(first);
@@ -294,7 +304,14 @@ Status CodeService::write(
         const auto holder = scene.facts.holders.find(code.participant);
         const QString who = holder == scene.facts.holders.end() ? QString() : holder->second.publicId;
         const QString key = codeKey(scene.campaign, connection, who, code.code);
-        RD_TRY(step, provider->codeStep(code.code, plan.coupon, order.restrictions, firstKey(connection, key)));
+        const auto make = [&]() -> Result<PreparedStep> {
+            const QString first = firstKey(connection, key);
+            if (provider->hasCoupons())
+                return provider->codeStep(code.code, plan.coupon, order.restrictions, first);
+            RD_TRY(terms, specOf(order, scene.campaign));
+            return provider->ownCodeStep(code.code, terms, scene.campaign.name, order.restrictions, first);
+        };
+        RD_TRY(step, make());
         CodeIntent &intent = add(key, step);
         intent.participant = code.participant;
         intent.code = code.code;

@@ -221,9 +221,12 @@ Status ConnectionSync::recheck()
     RD_TRY(before, skippedBefore());
     std::vector<Stream> streams;
     for (const auto stream : m_source.streams()) {
-        if (!before.contains(QString::fromLatin1(word(stream))))
+        // Without windows of time nothing could be compared, and a shop would make a whole file for it.
+        if (!before.contains(QString::fromLatin1(word(stream))) && m_source.hasCreatedWindows(stream))
             streams.push_back(stream);
     }
+    if (streams.empty())
+        return {};
     RD_TRY(text, m_workspace.setting(settingName(u"recheck"_s)));
     auto state = RecheckState::parse(text.value_or(QString()), streams);
     const auto totals = m_totals;
@@ -325,7 +328,7 @@ Status ConnectionSync::judge(const PullOutcome &outcome)
     for (const auto stream : outcome.forbidden) {
         const auto text = QString::fromLatin1(word(stream));
         nameSkipped(text);
-        if (isEssential(stream))
+        if (isEssential(stream) && !m_source.isOptional(stream))
             essential << text;
     }
     if (outcome.cancelled)

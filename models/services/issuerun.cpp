@@ -14,6 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Store credit of a shop: it carries no mark of ours, so the next one for the same customer waits until the outcome of
+/// this one is known.
+constexpr QLatin1StringView kCountedCredit("store-credit");
+
 bool isOpen(IntentState state)
 {
     switch (state) {
@@ -181,7 +185,10 @@ Result<std::optional<IssuePlan>> IssueRun::plan(const IssueRequest &request, con
     }
     RD_TRY(meets, meetsAnother(*planned, request.reward));
     if (meets) {
-        notIssued(request.reward, Blocker::ExistingDiscount, u"another reward for this subscription is on its way"_s);
+        const bool isCredit = planned->steps.front().name == kCountedCredit;
+        notIssued(request.reward, isCredit ? Blocker::OutcomeUnknown : Blocker::ExistingDiscount,
+            isCredit ? u"another credit for this customer is on its way; what becomes of it comes first"_s
+                     : u"another reward for this subscription is on its way"_s);
         return std::nullopt;
     }
     if (planned->steps.empty())
@@ -189,11 +196,13 @@ Result<std::optional<IssuePlan>> IssueRun::plan(const IssueRequest &request, con
     return std::move(*planned);
 }
 
-/// The provider does not show yet what an open request is about to change, and a second one would replace it. New
-/// objects and credits do not meet.
+/// The provider does not show yet what an open request is about to change, and a second one would replace it. Credits
+/// that are known again only by counting them must not meet either. New objects and other credits do not.
 Result<bool> IssueRun::meetsAnother(const IssuePlan &planned, RewardId reward)
 {
-    const auto changes = [](const QString &step) { return step == "attach"_L1 || step == "price"_L1; };
+    const auto changes = [](const QString &step) {
+        return step == "attach"_L1 || step == "price"_L1 || step == kCountedCredit;
+    };
     const auto change = std::find_if(planned.steps.begin(), planned.steps.end(),
         [&changes](const PreparedStep &step) { return changes(step.name); });
     if (change == planned.steps.end())

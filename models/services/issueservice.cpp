@@ -38,7 +38,8 @@ const QString &creditMethod()
 
 const QStringList &allMethods()
 {
-    static const QStringList methods{u"stripe-coupon"_s, creditMethod(), u"stripe-price"_s};
+    static const QStringList methods{u"stripe-coupon"_s, creditMethod(), u"stripe-price"_s, u"shopify-discount"_s,
+        u"shopify-gift-card"_s, u"shopify-store-credit"_s};
     return methods;
 }
 
@@ -108,10 +109,13 @@ QStringList IssueService::methodsFor(RewardKind kind)
         return {creditMethod()};
     case RewardKind::PriceChange:
         return {u"stripe-price"_s};
-    case RewardKind::Cash:
     case RewardKind::StoreCredit:
+        return {u"shopify-store-credit"_s};
     case RewardKind::GiftCard:
+        return {u"shopify-gift-card"_s};
     case RewardKind::DiscountCode:
+        return {u"shopify-discount"_s};
+    case RewardKind::Cash:
     case RewardKind::Points:
     case RewardKind::Goods:
         return {};

@@ -46,6 +46,11 @@ bool needsLook(const RewardRow &row, const QString &method, const std::vector<Ca
         return method != "stripe-price"_L1;
     if (row.kind == RewardKind::Coupon)
         return method != "stripe-coupon"_L1 || mayHaveBecomeCredit(row, campaigns);
+    // A look-up at the shop finds both; a gift card may have come from elsewhere.
+    if (row.kind == RewardKind::DiscountCode)
+        return method != "shopify-discount"_L1;
+    if (row.kind == RewardKind::StoreCredit)
+        return method != "shopify-store-credit"_L1;
     return true;
 }
 

@@ -112,7 +112,10 @@ ChangePlan planChanges(
     for (const auto &[stream, ids] : changed) {
         const auto rows = rowsOf.find(stream);
         const bool canList = std::find(streams.begin(), streams.end(), stream) != streams.end();
-        const bool listIsCheaper = canList && rows != rowsOf.end() && rows->second > 0
+        // What is listed by its changes anyway names single objects on purpose: a whole list would not be cheaper.
+        const bool isListedAnyway = std::any_of(feed.relist.begin(), feed.relist.end(),
+            [stream = stream](const auto &list) { return list.first == stream; });
+        const bool listIsCheaper = canList && !isListedAnyway && rows != rowsOf.end() && rows->second > 0
             && static_cast<qint64>(ids.size()) > rows->second / kPageRows + 1;
         if (listIsCheaper) {
             relist.push_back(stream);

@@ -3,6 +3,7 @@
 #include "models/storage/saleplan.h"
 
 #include <algorithm>
+#include <iterator>
 #include <span>
 
 namespace rd::storage {
@@ -54,6 +55,16 @@ constexpr std::string_view kTouchedCharges[] = {
     "WHERE t.connection = ?1 AND t.kind = 7 AND t.generation <= ?2",
 };
 
+/// A shop's order may take over a charge of another account that was taken for a sale of its own (domain.md 3.6). Which
+/// one shows when it is read; here it is enough that it is not older than the order, a day or two of margin given.
+constexpr std::string_view kMetByOrders[] = {
+    "SELECT c.id FROM charge c WHERE c.connection = ?1 AND EXISTS (SELECT 1 FROM conversion v WHERE v.object = 2 AND "
+    "v.sale = c.id) AND (EXISTS (SELECT 1 FROM touched_sale t CROSS JOIN invoice i ON i.connection = t.connection "
+    "WHERE t.connection <> ?1 AND t.kind = 0 AND t.generation <= ?2 AND i.billing_reason = 'order') OR c.created_s >= "
+    "(SELECT min(i.paid_s) FROM touched_sale t CROSS JOIN invoice i ON i.connection = t.connection AND i.ext_id = "
+    "t.ext_id WHERE t.connection <> ?1 AND t.kind = 7 AND t.generation <= ?2 AND i.billing_reason = 'order' AND "
+    "i.paid_s > 0) - 172800)"};
+
 Result<std::vector<qint64>> collect(
     Database &db, std::span<const std::string_view> statements, ConnectionId connection, qint64 generation)
 {
@@ -82,7 +93,10 @@ Result<SaleRows> touchedSales(Database &db, ConnectionId connection, qint64 gene
 {
     RD_TRY(invoices, collect(db, kTouchedInvoices, connection, generation));
     RD_TRY(charges, collect(db, kTouchedCharges, connection, generation));
-    return SaleRows{std::move(invoices), std::move(charges)};
+    RD_TRY(met, collect(db, kMetByOrders, connection, generation));
+    std::vector<qint64> both;
+    std::set_union(charges.begin(), charges.end(), met.begin(), met.end(), std::back_inserter(both));
+    return SaleRows{std::move(invoices), std::move(both)};
 }
 
 Result<bool> isAllTouched(Database &db, ConnectionId connection)

@@ -26,7 +26,10 @@ constexpr std::string_view kCharges =
     "EXISTS (SELECT 1 FROM invoice_payment p JOIN invoice i ON i.id = p.invoice AND i.connection = c.connection "
     "WHERE p.charge = c.ext_id) "
     "OR EXISTS (SELECT 1 FROM invoice_payment p JOIN invoice i ON i.id = p.invoice AND i.connection = c.connection "
-    "WHERE p.payment_intent = c.payment_intent), c.deleted "
+    "WHERE p.payment_intent = c.payment_intent), c.deleted, "
+    // An order of a shop that names the payment of another account.
+    "EXISTS (SELECT 1 FROM invoice_payment p JOIN invoice i ON i.id = p.invoice AND i.connection <> c.connection AND "
+    "i.billing_reason = 'order' AND i.deleted = 0 WHERE p.payment_intent IN (c.ext_id, c.payment_intent)) "
     "FROM json_each(?1) k CROSS JOIN charge c ON c.id = k.value "
     "LEFT JOIN provider_customer a ON a.connection = c.connection AND a.ext_id = c.customer "
     "LEFT JOIN conversion cv ON cv.object = 2 AND cv.sale = c.id";
@@ -59,6 +62,29 @@ constexpr std::string_view kChargeSalesFrom =
     "c.connection = ?2 ";
 constexpr std::string_view kChargeSalesEnd = "CROSS JOIN conversion v ON v.object = 2 AND v.sale = c.id WHERE decided "
                                              "> 0 ORDER BY p.invoice, decided DESC, v.id";
+
+/// The payment of a shop's order that a charge names in its metadata: by the shop's own number of the payment, or by
+/// the id that the shop gave the provider for it.
+constexpr std::string_view kOrderOfPayment =
+    "SELECT EXISTS (SELECT 1 FROM invoice_payment p JOIN invoice i ON i.id = p.invoice AND i.connection <> ?2 AND "
+    "i.billing_reason = 'order' AND i.deleted = 0 WHERE p.charge = ?1) OR EXISTS (SELECT 1 FROM invoice_payment p JOIN "
+    "invoice i ON i.id = p.invoice AND i.connection <> ?2 AND i.billing_reason = 'order' AND i.deleted = 0 WHERE "
+    "p.payment_intent = ?1)";
+constexpr std::string_view kPaymentKeys[] = {"order_transaction_id", "payment_id", "shopify_payment_id"};
+
+/// Somebody has decided about a reward of this sale, or something was given for it.
+#define RD_DECIDED(conversion)                                                                                         \
+    "EXISTS (SELECT 1 FROM campaign g CROSS JOIN reward r ON r.campaign = g.id AND r.slot = 0 AND r.beneficiary IN "   \
+    "(0, 1) AND r.subject = " conversion " WHERE r.phase <> 0 OR (r.flags_raised & 64) <> 0)"
+constexpr std::string_view kIsDecided = "SELECT " RD_DECIDED("?1");
+constexpr std::string_view kGivenElsewhere =
+    "SELECT c.ext_id, ifnull(c.payment_intent, ''), c.metadata FROM conversion v CROSS JOIN charge c ON c.id = v.sale "
+    "AND c.connection <> ?1 WHERE v.object = 2 AND " RD_DECIDED("v.id");
+
+bool isPaymentKey(const std::string &key)
+{
+    return std::find(std::begin(kPaymentKeys), std::end(kPaymentKeys), key) != std::end(kPaymentKeys);
+}
 
 /// The first invoice of each subscription that was paid.
 constexpr std::string_view kFirstPaid =
@@ -133,7 +159,39 @@ Status SaleReader::prepare()
     }
     RD_TRY(charges, m_db.number("SELECT EXISTS (SELECT 1 FROM conversion WHERE object = 2)", 0));
     m_hasChargeSales = charges != 0;
-    return {};
+    RD_TRY(orders,
+        m_db.number("SELECT EXISTS (SELECT 1 FROM invoice WHERE connection = ?1 AND billing_reason = 'order')", 0,
+            m_connection));
+    return m_hasChargeSales && orders != 0 ? readGivenElsewhere() : Status();
+}
+
+Status SaleReader::readGivenElsewhere()
+{
+    auto row = m_db.query(kGivenElsewhere, m_connection);
+    while (row.next()) {
+        m_givenElsewhere.insert(row.stdString(0));
+        if (const std::string intent = row.stdString(1); !intent.empty())
+            m_givenElsewhere.insert(intent);
+        for (const auto &[key, value] : metadataFromText(row.text(2))) {
+            if (isPaymentKey(key) && !value.empty())
+                m_givenElsewhere.insert(value);
+        }
+    }
+    return row.status();
+}
+
+void SaleReader::leaveGivenElsewhere(Chunk &chunk) const
+{
+    if (m_givenElsewhere.empty())
+        return;
+    for (ReadSale &sale : chunk.sales) {
+        if (sale.object != SaleObject::Order || sale.conversion != 0)
+            continue;
+        for (const InvoicePaymentRecord &payment : sale.facts.invoice->payments) {
+            if (m_givenElsewhere.contains(payment.charge) || m_givenElsewhere.contains(payment.paymentIntent))
+                sale.belongsToInvoice = true;
+        }
+    }
 }
 
 Result<std::vector<ReadSale>> SaleReader::invoices(std::span<const qint64> rows)
@@ -141,6 +199,7 @@ Result<std::vector<ReadSale>> SaleReader::invoices(std::span<const qint64> rows)
     Chunk chunk(rows);
     RD_CHECK(readInvoices(chunk));
     RD_CHECK(readInvoiceParts(chunk));
+    leaveGivenElsewhere(chunk);
     if (m_hasCharges)
         RD_CHECK(readInvoiceCharges(chunk));
     if (m_hasChargeSales)
@@ -231,10 +290,34 @@ Status SaleReader::readCharges(Chunk &chunk)
         sale.facts.charge = readCharge(row);
         readKnown(row, 11, sale);
         sale.belongsToInvoice = row.flag(18);
+        sale.isNamedByOrder = row.flag(20);
         if (row.flag(19))
             sale.facts.charge->succeeded = false;
     }
-    return row.status();
+    RD_CHECK(row.status());
+    for (ReadSale &sale : chunk.sales) {
+        if (sale.belongsToInvoice)
+            continue;
+        RD_TRY(pays, sale.isNamedByOrder ? Result<bool>(true) : paysAnOrder(sale.facts.charge->metadata));
+        if (!pays)
+            continue;
+        // What was given for the charge stays with it; the order is then the one that counts no second time.
+        RD_TRY(decided, m_db.number(kIsDecided, 0, sale.conversion));
+        sale.belongsToInvoice = decided == 0;
+    }
+    return {};
+}
+
+Result<bool> SaleReader::paysAnOrder(const MetadataPairs &metadata)
+{
+    for (const auto &[key, value] : metadata) {
+        if (!isPaymentKey(key) || value.empty())
+            continue;
+        RD_TRY(found, m_db.number(kOrderOfPayment, 0, value, m_connection));
+        if (found != 0)
+            return true;
+    }
+    return false;
 }
 
 Status SaleReader::readInvoiceParts(Chunk &chunk)

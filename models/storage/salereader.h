@@ -9,6 +9,7 @@
 #include <span>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace rd::storage {
 
@@ -16,7 +17,9 @@ namespace rd::storage {
 struct ReadSale {
     SaleObject object = SaleObject::Invoice;
     qint64 row = 0; ///< of the invoice or charge
-    bool belongsToInvoice = false; ///< a charge behind an invoice is no sale of its own (rulings.md 39)
+    bool belongsToInvoice = false; ///< a charge behind an invoice is no sale of its own (rulings.md 39), nor an order
+                                   ///< whose payment has been rewarded as a charge elsewhere
+    bool isNamedByOrder = false; ///< an order of a shop names this charge as its payment
     qint64 account = 0; ///< provider_customer row, 0 = unknown
     qint64 customer = 0; ///< of that account, 0 = not found yet
     bool accountHasEmail = false;
@@ -53,6 +56,11 @@ private:
     [[nodiscard]] Status keepOwnDecisions(Chunk &chunk, const std::unordered_map<qint64, qint64> &decided);
     [[nodiscard]] Status readFirstPaid(Chunk &chunk);
     [[nodiscard]] Status readCharges(Chunk &chunk);
+    /// Whether it names the payment of an order of a shop that is connected here (domain.md 3.6).
+    [[nodiscard]] Result<bool> paysAnOrder(const MetadataPairs &metadata);
+    [[nodiscard]] Status readGivenElsewhere();
+    /// Orders whose payment has been rewarded as a charge of another account, before the shop was known.
+    void leaveGivenElsewhere(Chunk &chunk) const;
     [[nodiscard]] Status readPaymentIntents(Chunk &chunk);
     [[nodiscard]] Status readRefunds(Chunk &chunk);
     [[nodiscard]] Status readDisputes(Chunk &chunk);
@@ -71,6 +79,7 @@ private:
         auto operator<=>(const InvoicePlace &) const = default;
     };
     std::unordered_map<std::string, InvoicePlace> m_firstPaid; ///< by subscription
+    std::unordered_set<std::string> m_givenElsewhere; ///< ids by which orders may name such charges
     bool m_hasSubscriptions = true;
     bool m_hasCharges = true;
     bool m_hasChargeSales = true; ///< charges that are, or were, sales of their own

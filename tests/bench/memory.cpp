@@ -6,9 +6,11 @@
 
 namespace rd::bench {
 
-qint64 peakKilobytes()
+namespace {
+
+qint64 peakOf(const QString &process)
 {
-    QFile status(QStringLiteral("/proc/self/status"));
+    QFile status(QStringLiteral("/proc/%1/status").arg(process));
     if (!status.open(QIODevice::ReadOnly))
         return 0;
     const QList<QByteArray> lines = status.readAll().split('\n');
@@ -17,6 +19,18 @@ qint64 peakKilobytes()
             return line.mid(6).trimmed().split(' ').value(0).toLongLong();
     }
     return 0;
+}
+
+} // namespace
+
+qint64 peakKilobytes()
+{
+    return peakOf(QStringLiteral("self"));
+}
+
+qint64 peakKilobytes(qint64 process)
+{
+    return peakOf(QString::number(process));
 }
 
 } // namespace rd::bench

@@ -8,5 +8,7 @@ namespace rd::bench {
 
 /// The most memory this process has had so far; 0 where the system does not tell.
 [[nodiscard]] qint64 peakKilobytes();
+/// The same of another process that runs now.
+[[nodiscard]] qint64 peakKilobytes(qint64 process);
 
 } // namespace rd::bench

@@ -235,6 +235,100 @@ private Q_SLOTS:
         QVERIFY2(rewards.size() == 1, qPrintable(due().join(u'\n')));
     }
 
+    void rewardsAreGivenInTheShop_data()
+    {
+        QTest::addColumn<QByteArray>("reward");
+        QTest::addColumn<QString>("method");
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("discount") << QByteArray(R"({"kind": "discount-code", "percentOff": "15"})")
+                                  << u"shopify-discount"_s << u"discount"_s;
+        QTest::newRow("gift card") << QByteArray(R"({"kind": "gift-card"})") << u"shopify-gift-card"_s
+                                   << u"gift-card"_s;
+        QTest::newRow("store credit") << QByteArray(R"({"kind": "store-credit"})") << u"shopify-store-credit"_s
+                                      << u"store-credit"_s;
+    }
+    /// The program is killed at any moment; in the end each receiver got each reward at most once, and the books agree.
+    void rewardsAreGivenInTheShop()
+    {
+        QFETCH(QByteArray, reward);
+        QFETCH(QString, method);
+        QFETCH(QString, kind);
+        m_desk->setKeyOf(u"SHOP"_s, ShopServer::adminToken());
+        RD_STATUS(connectShop(), 0);
+        const QByteArray campaign = R"({"version": 1, "name": "Givers", "kind": "affiliate", "connections": ["shop"], )"
+                                    R"("rules": [{"percent": "20"}], "rewards": {"referrer": )"
+            + reward + R"(}, "hold": {"days": 0}})";
+        RD_STATUS(m_desk->json({u"campaign"_s, u"apply"_s, m_desk->file(u"campaign.json"_s, campaign)}), 0);
+        const QByteArray people = "email,code\n" + m_shop->customerEmail(20).toUtf8() + ",MIA10\n"
+            + m_shop->customerEmail(21).toUtf8() + ",BEN10\nnobody@partners.example,EVA10\n";
+        RD_STATUS(m_desk->json({u"participants"_s, u"import"_s, m_desk->file(u"people.csv"_s, people), u"--campaign"_s,
+                      u"Givers"_s}),
+            0);
+        const QStringList codes{u"MIA10"_s, u"BEN10"_s, u"EVA10"_s};
+        for (int i = 0; i < 7; ++i) {
+            ShopServer::NewOrder order;
+            order.customer = i;
+            order.daysAgo = i;
+            order.codes = {codes[i % 3]};
+            order.lines = {{0, 1, 10'000 + i * 100, 0, 0}};
+            m_shop->addOrder(order);
+        }
+        sync();
+        RD_STATUS(m_desk->json({u"rewards"_s, u"approve"_s, u"--all"_s}), 0);
+        const QStringList issue{u"rewards"_s, u"issue"_s, u"--via"_s, method, u"--all"_s, u"--yes"_s};
+        const Outcome preview = m_desk->json(issue + QStringList{u"--dry-run"_s});
+        QVERIFY2(preview.out.contains("customer-not-found"), preview.out.constData());
+        QVERIFY(m_shop->effects().empty());
+        for (int round = 1; round <= 4; ++round) {
+            const std::size_t stop = m_shop->operations().size() + static_cast<std::size_t>(round * 5);
+            const auto process = m_desk->start(issue);
+            QTRY_VERIFY_WITH_TIMEOUT(
+                m_shop->operations().size() >= stop || process->state() == QProcess::NotRunning, 60'000);
+            process->kill(); // unless it has ended by itself
+            QVERIFY(process->state() == QProcess::NotRunning || process->waitForFinished());
+        }
+        const Outcome last = m_desk->json(issue);
+        QVERIFY2(last.status == 0 || last.status == 1, last.err.constData());
+        int given = 0;
+        for (const ShopEffect &effect : m_shop->effects())
+            given += effect.kind == kind ? 1 : 0;
+        const qsizetype issued = m_desk->rewards(u"issued"_s).size();
+        const qsizetype underWay = m_desk->rewards(u"submitted"_s).size();
+        QVERIFY2(given >= issued && given <= issued + underWay && given <= 5 && issued + underWay <= 5,
+            qPrintable(u"%1 given, %2 issued, %3 under way"_s.arg(given).arg(issued).arg(underWay)));
+        RD_STATUS(m_desk->json({u"verify"_s}), 0);
+    }
+
+    void codesAreMadeAndSwitchedOffInTheShop()
+    {
+        begin();
+        const QStringList make{u"participants"_s, u"codes"_s, u"--campaign"_s, u"Shop partners"_s, u"--percent-off"_s,
+            u"10"_s, u"--yes"_s};
+        // MIA10 and BEN10 are in the shop already and theirs.
+        RD_STATUS(m_desk->json({u"participants"_s, u"import"_s,
+                      m_desk->file(u"more.csv"_s, "name,email,code\nEva Elm,eva@partners.example,EVA10\n"),
+                      u"--campaign"_s, u"Shop partners"_s}),
+            0);
+        sync();
+        RD_STATUS(m_desk->json(make), 0);
+        RD_STATUS(m_desk->json(make), 0);
+        QStringList made;
+        for (const ShopEffect &effect : m_shop->effects())
+            made << effect.code;
+        QCOMPARE(made, QStringList{u"EVA10"_s});
+        RD_STATUS(m_desk->json({u"codes"_s, u"deactivate"_s, u"EVA10"_s, u"--yes"_s}), 0);
+        QVERIFY(!m_shop->isCodeActive(u"EVA10"_s));
+        QVERIFY(m_shop->isCodeActive(u"MIA10"_s));
+        // Everybody's codes are read back as what they are.
+        sync();
+        ShopServer::NewOrder order;
+        order.customer = 3;
+        order.codes = {u"EVA10"_s};
+        const QString placed = m_shop->addOrder(order);
+        sync();
+        QCOMPARE(due().filter(placed).size(), 1);
+    }
+
     void anAppOfTheDevDashboardWorksWithoutStoringItsTokens()
     {
         ShopOptions options = quiet();

@@ -109,7 +109,8 @@ private Q_SLOTS:
     void saysWhatAMissingPermissionCosts()
     {
         const QStringList all{u"read_orders"_s, u"read_all_orders"_s, u"write_customers"_s, u"read_products"_s,
-            u"write_discounts"_s, u"write_gift_cards"_s, u"write_store_credit_account_transactions"_s};
+            u"write_discounts"_s, u"write_gift_cards"_s, u"read_store_credit_accounts"_s,
+            u"write_store_credit_account_transactions"_s};
         QVERIFY(missingPermissions(all, KeyWay::AdminToken).empty());
         QStringList fewer = all;
         fewer.removeAll(u"read_all_orders"_s);

@@ -232,6 +232,11 @@ void saveSupport(MainWindow &window, Session &session, const Album &album, const
     connectSheet->setAttribute(Qt::WA_DeleteOnClose);
     connectSheet->open();
     saveOpenSheet(album, u"connect"_s + suffix);
+    auto *shopSheet = new ConnectSheet(session, std::nullopt, &window);
+    shopSheet->setAttribute(Qt::WA_DeleteOnClose);
+    shopSheet->providerChoice()->setCurrentIndex(1);
+    shopSheet->open();
+    saveOpenSheet(album, u"connect-shop"_s + suffix);
     showAbout(&window, session.desk(), u"memory"_s);
     saveOpenSheet(album, u"about"_s + suffix);
     showHelp(&window, PageId::Rewards);

@@ -534,6 +534,32 @@ private Q_SLOTS:
         QVERIFY(m_full->settle());
     }
 
+    void aShopIsConnectedWithItsNameAndItsApp()
+    {
+        auto *page = go<ConnectionsPage>(PageId::Connections);
+        ConnectSheet sheet(m_full->session(), std::nullopt, page);
+        sheet.show();
+        QCOMPARE(sheet.nameField()->text(), u"stripe"_s);
+        QVERIFY(!sheet.shopField()->isVisible());
+        sheet.providerChoice()->setCurrentIndex(sheet.providerChoice()->findData(u"shopify"_s));
+        QCOMPARE(sheet.windowTitle(), u"Connect Shopify"_s);
+        QCOMPARE(sheet.nameField()->text(), u"shop"_s);
+        QVERIFY(sheet.shopField()->isVisible() && sheet.clientIdField()->isVisible());
+        sheet.keyField()->setText(u"shpat_0123456789abcdef0123456789abcdef"_s);
+        QVERIFY(!sheet.connectButton()->isEnabled()); // which shop?
+        sheet.shopField()->setText(u"www.mia.example"_s);
+        QVERIFY(sheet.connectButton()->isEnabled());
+        QTest::mouseClick(sheet.connectButton(), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(sheet.banners()->banner(u"failed"_s), 20000);
+        QVERIFY(sheet.keyField()->text().isEmpty());
+        QCOMPARE(sheet.shopField()->text(), u"www.mia.example"_s); // stays, to be mended
+        sheet.clientIdField()->setText(u"abc"_s);
+        QCOMPARE(sheet.keyField()->accessibleName(), u"Client secret"_s);
+        sheet.providerChoice()->setCurrentIndex(sheet.providerChoice()->findData(u"stripe"_s));
+        QVERIFY(!sheet.shopField()->isVisible());
+        QCOMPARE(sheet.keyField()->accessibleName(), u"Key"_s);
+    }
+
     void disconnectsOnlyAfterAQuestion()
     {
         auto *page = go<ConnectionsPage>(PageId::Connections);

@@ -6,6 +6,9 @@
 
 #include <QDialog>
 
+class QComboBox;
+class QFormLayout;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
@@ -22,9 +25,9 @@ class PlainLabel;
 class Session;
 class StepLine;
 
-/// "Connect Stripe" in three steps: where to find a key, the check with the provider, what the key can see. The key
-/// leaves its field the moment it is accepted; refusals are shown in place with the remedy, and the field is empty
-/// again.
+/// "Connect Stripe" or "Connect Shopify" in three steps: where to find a key, the check with the provider, what the key
+/// can see. The key leaves its field the moment it is accepted; refusals are shown in place with the remedy, and the
+/// field is empty again.
 class ConnectSheet : public QDialog {
     Q_OBJECT
 public:
@@ -32,6 +35,9 @@ public:
     ConnectSheet(Session &session, const std::optional<Connection> &existing, QWidget *parent);
     ~ConnectSheet() override;
 
+    [[nodiscard]] QComboBox *providerChoice() const { return m_provider; }
+    [[nodiscard]] QLineEdit *shopField() const { return m_shop; }
+    [[nodiscard]] QLineEdit *clientIdField() const { return m_clientId; }
     [[nodiscard]] QLineEdit *keyField() const { return m_key; }
     [[nodiscard]] QLineEdit *nameField() const { return m_name; }
     [[nodiscard]] QPushButton *connectButton() const { return m_connect; }
@@ -52,7 +58,15 @@ private:
     void check();
     void failed(const Error &error);
     void showResult(const services::ConnectOutcome &outcome);
+    /// A name that nothing has yet, "stripe" or "shop" with a number.
     [[nodiscard]] QString suggestedName() const;
+    [[nodiscard]] bool isShop() const;
+    /// Fields, steps and words of the chosen provider.
+    void showProvider();
+    [[nodiscard]] QWidget *buildStripeSteps();
+    [[nodiscard]] QWidget *buildShopSteps();
+    /// What the key may not do: what each of it costs, and the remedy.
+    void addMissing(DetailsView &details, const services::ConnectOutcome &outcome) const;
 
     Session &m_session;
     std::optional<Connection> m_existing;
@@ -60,11 +74,21 @@ private:
     StepLine *m_steps = nullptr;
     BannerHost *m_banners = nullptr;
     QStackedWidget *m_pages = nullptr;
+    PlainLabel *m_title = nullptr;
+    PlainLabel *m_asking = nullptr;
+    QComboBox *m_provider = nullptr;
+    QFormLayout *m_form = nullptr;
+    QWidget *m_stripeSteps = nullptr;
+    QWidget *m_shopSteps = nullptr;
+    QLineEdit *m_shop = nullptr;
+    QLineEdit *m_clientId = nullptr;
+    QLabel *m_keyLabel = nullptr;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_key = nullptr;
     QWidget *m_result = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_connect = nullptr;
+    QString m_suggested; ///< the name that stands there unless a person has typed another
     bool m_checking = false;
 };
 

@@ -40,6 +40,12 @@ QString methodText(const QString &method)
         return IssueSheet::tr("payments by PayPal");
     if (method == "tremendous"_L1)
         return IssueSheet::tr("rewards by Tremendous");
+    if (method == "shopify-discount"_L1)
+        return IssueSheet::tr("discount codes in the shop");
+    if (method == "shopify-gift-card"_L1)
+        return IssueSheet::tr("gift cards of the shop");
+    if (method == "shopify-store-credit"_L1)
+        return IssueSheet::tr("store credit in the shop");
     return IssueSheet::tr("account credit at Stripe");
 }
 

@@ -58,6 +58,35 @@ RewardCommands::RewardCommands(const Maker &make, QObject *parent) : QObject(par
 {
     makeDecisions(make);
     makeOthers(make);
+    makeShopIssues(make);
+}
+
+void RewardCommands::makeShopIssues(const Maker &make)
+{
+    const auto add = [&](QAction *action, const QString &method) {
+        connect(action, &QAction::triggered, this, [this, method] { Q_EMIT issueTriggered(method); });
+        m_shopIssues.emplace_back(action, method);
+    };
+    add(make(tr("Give in the shop: discount code …"), Icon::Coupon, {},
+            tr("Preview, confirm and make a discount code for each receiver alone")),
+        u"shopify-discount"_s);
+    add(make(tr("Give in the shop: gift card …"), Icon::Gift, {},
+            tr("Preview, confirm and give gift cards, which Shopify sends to the receivers")),
+        u"shopify-gift-card"_s);
+    add(make(tr("Give in the shop: store credit …"), Icon::Credit, {},
+            tr("Preview, confirm and give the selected rewards as store credit")),
+        u"shopify-store-credit"_s);
+}
+
+bool RewardCommands::offerShopIssues(const std::vector<const RewardRow *> &selected)
+{
+    bool any = false;
+    for (const auto &[action, method] : m_shopIssues) {
+        const bool isPossible = anyIssuable(selected, method);
+        offer(action, isPossible);
+        any = any || isPossible;
+    }
+    return any;
 }
 
 void RewardCommands::makeDecisions(const Maker &make)
@@ -130,6 +159,8 @@ void RewardCommands::fill(ActionBar &bar)
     m_approveButton = bar.addLastingAction(m_approve);
     auto *menu = new QMenu(&bar);
     menu->addActions({m_issueCoupon, m_issueCredit, m_issuePrice, m_issuePaypal, m_issueTremendous});
+    for (const auto &[action, method] : m_shopIssues)
+        menu->addAction(action);
     m_issueButton = makeButton(Icon::Gift, tr("Issue reward"), Emphasis::Primary);
     m_issueButton->setMenu(menu);
     bar.addWidget(m_issueButton);
@@ -176,11 +207,12 @@ void RewardCommands::updateIssuing(const std::vector<const RewardRow *> &selecte
     };
     offerPayout(m_issuePaypal, u"paypal"_s);
     offerPayout(m_issueTremendous, u"tremendous"_s);
+    const bool fitsShop = offerShopIssues(selected);
     if (!m_issueButton)
         return;
     // One primary action in the bar: issuing where it is possible, else approving.
     const bool canIssue = m_issueCoupon->isEnabled() || m_issueCredit->isEnabled() || m_issuePrice->isEnabled()
-        || m_issuePaypal->isEnabled() || m_issueTremendous->isEnabled();
+        || m_issuePaypal->isEnabled() || m_issueTremendous->isEnabled() || fitsShop;
     m_issueButton->setVisible(canIssue);
     setEmphasis(m_approveButton, canIssue ? Emphasis::Normal : Emphasis::Primary);
 }

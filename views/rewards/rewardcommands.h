@@ -10,6 +10,8 @@
 #include <QObject>
 
 #include <functional>
+#include <utility>
+#include <vector>
 
 class QAction;
 class QPushButton;
@@ -49,6 +51,9 @@ Q_SIGNALS:
 private:
     void makeDecisions(const Maker &make);
     void makeOthers(const Maker &make);
+    void makeShopIssues(const Maker &make);
+    /// Whether any way into a shop fits.
+    bool offerShopIssues(const std::vector<const RewardRow *> &selected);
     void updateIssuing(const std::vector<const RewardRow *> &selected);
 
     QAction *m_approve = nullptr;
@@ -69,6 +74,7 @@ private:
     QAction *m_issuePaypal = nullptr;
     QAction *m_issueTremendous = nullptr;
     QAction *m_selectAll = nullptr;
+    std::vector<std::pair<QAction *, QString>> m_shopIssues; ///< ways into a shop, with their methods
     QPushButton *m_approveButton = nullptr;
     QPushButton *m_issueButton = nullptr;
     QStringList m_payoutProviders;
