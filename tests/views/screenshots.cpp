@@ -12,6 +12,7 @@
 #include "models/items/rewardmodel.h"
 #include "models/services/balanceservice.h"
 #include "models/services/statementservice.h"
+#include "tests/views/accountpictures.h"
 #include "tests/views/editorpictures.h"
 #include "tests/views/fakedialogs.h"
 #include "tests/views/pseudotranslator.h"
@@ -331,6 +332,8 @@ void saveAllSheets(
 {
     saveSupport(window, session, album, suffix);
     savePeopleSheets(window, dialogs, album, suffix);
+    showConnectionSheets(
+        window, session, [&](QWidget *shown, const QString &name) { album.save(shown, name + suffix); });
     saveCampaignSheets(window, dialogs, album, suffix);
     saveMovingSheets(window, session, dialogs, album, suffix);
 }
@@ -483,6 +486,25 @@ void saveManyRows(MainWindow &window, const Album &album)
     album.save(&window, u"rewards-10000"_s);
 }
 
+/// Two accounts beside each other: what is told apart by a badge, and which money is of which mode.
+void saveTwoAccounts(MainWindow &window, Session &session, SecondAccount &account, const Album &album)
+{
+    if (!account.connect(session.desk())) {
+        qWarning("no second account");
+        return;
+    }
+    session.reloadConnections();
+    Q_EMIT session.booksChanged();
+    Album::settle();
+    for (const auto &[mode, suffix] :
+        {std::pair{ThemeMode::Light, u"-two-light"_s}, std::pair{ThemeMode::Dark, u"-two-dark"_s}}) {
+        Theme::setMode(mode);
+        savePages(window, album, suffix);
+        savePanels(window, album, suffix);
+    }
+    Theme::setMode(ThemeMode::Light);
+}
+
 void saveEmpty(const Album &album)
 {
     QTemporaryDir folder;
@@ -526,6 +548,8 @@ void saveLanguages(Session &session, FakeDialogs &dialogs, const Album &album)
         saveAllSheets(window, session, dialogs, album, suffix);
         window.resize(1024, 640);
         savePages(window, album, suffix + u"-small"_s);
+        showLongNames(window, session,
+            [&](QWidget *shown, const QString &name) { album.save(shown, name + suffix + u"-small"_s); });
     }
     QApplication::removeTranslator(&words);
     QApplication::setLayoutDirection(Qt::RightToLeft);
@@ -603,5 +627,7 @@ int main(int argc, char **argv)
     saveUncertain(window, session, (*sample)->server(), album);
     saveWriteOff(window, session, album, u"-light"_s);
     saveRewards(window, session, album, u"-light"_s);
+    SecondAccount account(options.now);
+    saveTwoAccounts(window, session, account, album);
     return 0;
 }

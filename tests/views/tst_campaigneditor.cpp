@@ -166,26 +166,10 @@ private Q_SLOTS:
     {
         Theme::install(*qApp);
         m_full = std::make_unique<DeskFixture>(true);
-        m_full->window->resize(1280, 860);
-        m_full->window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_full->window.get()));
-        QVERIFY(m_full->settle());
+        QVERIFY(m_full->show({1280, 860}));
     }
-    void init()
-    {
-        m_full->window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_full->window.get()));
-    }
-    void cleanup()
-    {
-        m_full->dialogs.agree = true;
-        while (QWidget *open = QApplication::activeModalWidget()) {
-            open->close();
-            QCoreApplication::sendPostedEvents(open, QEvent::DeferredDelete);
-        }
-        QVERIFY(m_full->settle());
-        m_full->dialogs.confirmations.clear();
-    }
+    void init() { QVERIFY(m_full->activate()); }
+    void cleanup() { QVERIFY(m_full->tidyUp()); }
     void cleanupTestCase() { m_full.reset(); }
 
     void makesAnAffiliateCampaignForAPickedProduct()

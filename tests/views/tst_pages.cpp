@@ -107,28 +107,10 @@ private Q_SLOTS:
     {
         Theme::install(*qApp);
         m_full = std::make_unique<DeskFixture>(true);
-        m_full->window->resize(1280, 800);
-        m_full->window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_full->window.get()));
-        QVERIFY(m_full->settle());
+        QVERIFY(m_full->show({1280, 800}));
     }
-    void init()
-    {
-        m_full->window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_full->window.get()));
-    }
-    void cleanup()
-    {
-        m_full->dialogs.confirmations.clear();
-        m_full->dialogs.textQuestions.clear();
-        m_full->dialogs.fileQuestions.clear();
-        m_full->dialogs.agree = true;
-        m_full->dialogs.textAnswer.reset();
-        m_full->dialogs.fileAnswer.reset();
-        while (QWidget *sheet = QApplication::activeModalWidget())
-            sheet->close();
-        QVERIFY(m_full->settle());
-    }
+    void init() { QVERIFY(m_full->activate()); }
+    void cleanup() { QVERIFY(m_full->tidyUp()); }
     void cleanupTestCase() { m_full.reset(); }
 
     void showsRowsOnEveryPage()

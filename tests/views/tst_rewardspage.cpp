@@ -103,21 +103,9 @@ private Q_SLOTS:
     {
         Theme::install(*qApp);
         m_full = std::make_unique<DeskFixture>(true);
-        m_full->window->resize(1400, 900);
-        m_full->window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_full->window.get()));
-        QVERIFY(m_full->settle());
+        QVERIFY(m_full->show({1400, 900}));
     }
-    void cleanup()
-    {
-        m_full->dialogs.confirmations.clear();
-        m_full->dialogs.textQuestions.clear();
-        m_full->dialogs.fileQuestions.clear();
-        m_full->dialogs.agree = true;
-        m_full->dialogs.textAnswer.reset();
-        m_full->dialogs.fileAnswer.reset();
-        QVERIFY(m_full->settle());
-    }
+    void cleanup() { QVERIFY(m_full->tidyUp()); }
     void cleanupTestCase() { m_full.reset(); }
 
     void asksBeforeAnUncertainRewardIsEndedOrSentAgain()
