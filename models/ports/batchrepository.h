@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/batch.h"
+#include "models/ports/booksrepository.h"
+
+namespace rd {
+
+/// A version of where a participant wants to be paid; a change is a further one (domain.md 1.4). The destination is
+/// sealed, see FieldCipher.
+struct PayoutMethod {
+    PayoutMethodId id; ///< also its version
+    ParticipantId participant;
+    QString provider; ///< "paypal", "sepa", …
+    Currency currency; ///< it is used for; invalid = any that has no method of its own
+    QString uid; ///< 32 hexadecimal digits: names its place to the cipher
+    QByteArray envelope; ///< the destination; empty = taken away with the method, or of somebody erased
+    QByteArray fingerprint; ///< 16 bytes, equal for equal destinations
+    QString digest; ///< SHA-256 in hexadecimal over salt and destination; in the chain
+    QByteArray salt; ///< 16 bytes
+    Instant validFrom;
+    MemberId changedBy;
+    QString changedByName;
+    bool isCurrent = true;
+    bool isRemoved = false; ///< this version says: no method any more
+};
+
+/// A line of a batch: one participant's sum.
+struct Payout {
+    PayoutId id;
+    BatchId batch;
+    int line = 0;
+    QString reference;
+    ParticipantId participant;
+    QString participantName; ///< now; untrusted text
+    QString participantEmail; ///< now; untrusted text
+    PayoutMethodId method;
+    QByteArray fingerprint; ///< of the destination it was made with
+    Money amount;
+    PayoutState state = PayoutState::Waiting;
+    QString providerId;
+    QString word; ///< the provider's, as last read; untrusted text
+    QString reason; ///< why it failed; untrusted text
+    QString alert; ///< what a file said against what is known, until a person has decided; untrusted text
+    std::optional<qint64> fee; ///< in the batch's currency
+    std::optional<Instant> deadline; ///< of an unclaimed one
+    std::optional<Instant> settledAt;
+    bool byHand = false; ///< a person marked it as paid
+    std::vector<PayoutShare> items; ///< what it pays of which reward
+};
+
+struct Batch {
+    BatchId id;
+    QString number;
+    QString format; ///< contract word
+    QString provider; ///< of its methods
+    QString account;
+    Mode mode = Mode::Live;
+    Currency currency;
+    BatchState state = BatchState::Draft;
+    Instant createdAt;
+    MemberId createdBy;
+    QString createdByName;
+    LocalDay executionDay;
+    int count = 0; ///< payouts
+    qint64 total = 0;
+    bool twoPerson = true; ///< a second person has to agree before it is sealed
+    QByteArray contentHash; ///< approvedHash() of what it was made of
+    QByteArray fileHash; ///< SHA-256 of its file
+    QString fileUid; ///< names the place of the stored file to the cipher
+    QByteArray sealedHash; ///< empty = not sealed
+    ChainHead head; ///< in the seal
+    QString sealedByName;
+    std::optional<Instant> sealedAt;
+    QString exportedTo; ///< file, as the person named it
+    QString exportedByName;
+    std::optional<Instant> exportedAt;
+    int exports = 0; ///< how often the same file was written
+    QString discardReason;
+    std::vector<BatchApproval> approvals; ///< that still stand, oldest first
+    int answered = 0; ///< payouts that a provider or a person has answered for
+    qint64 paid = 0; ///< sum of those that are paid
+};
+
+/// A batch to be stored, with everything that belongs to it.
+struct NewBatch {
+    Batch batch;
+    std::vector<Payout> payouts;
+    QByteArray file; ///< sealed bytes of the file, see FieldCipher
+    std::vector<RewardChange> changes; ///< Approved → Batched
+};
+
+/// What a participant owes back and is kept by a batch whose file has not been written yet.
+struct ReservedSetOff {
+    BatchId batch;
+    ParticipantId participant;
+    Currency currency;
+    Mode mode = Mode::Live;
+    qint64 recovered = 0;
+    qint64 adjusted = 0;
+};
+
+/// How the negative adjustments of a participant change: > 0 taken off, < 0 they stand again.
+struct AdjustmentOffset {
+    ParticipantId participant;
+    Money amount;
+    Mode mode = Mode::Live;
+};
+
+/// A file of results that was applied.
+struct AppliedResults {
+    QByteArray fileHash;
+    QString kind;
+    int rows = 0;
+    int changed = 0;
+    Instant at;
+    QString member;
+};
+
+/// What results, a person, or the end of a batch change, written in one transaction.
+struct BatchUpdate {
+    BatchId batch;
+    BatchState from = BatchState::Draft; ///< Conflict ("changed") where it is no longer that
+    BatchState to = BatchState::Draft;
+    std::vector<Payout> payouts; ///< state, provider's words and times as given; items only to find them
+    std::vector<RewardChange> changes;
+    std::vector<AdjustmentOffset> offsets;
+    std::vector<NewEntry> records; ///< about the batch itself
+    std::optional<AppliedResults> results;
+    QString reason; ///< of a discard
+    bool forgetFile = false; ///< nothing will be written again
+};
+
+/// Payout methods, batches and their payouts: each step whole, with its records in the chain. Blocking.
+class BatchRepository {
+public:
+    virtual ~BatchRepository() = default;
+
+    // payout methods
+    /// Current versions. @param participant invalid = all
+    [[nodiscard]] virtual Result<std::vector<PayoutMethod>> currentMethods(ParticipantId participant) = 0;
+    /// All versions of one participant, newest first.
+    [[nodiscard]] virtual Result<std::vector<PayoutMethod>> methodHistory(ParticipantId participant) = 0;
+    [[nodiscard]] virtual Result<PayoutMethod> method(PayoutMethodId id) = 0;
+    /// Each becomes the current one of its participant and currency, with a record of the chain.
+    [[nodiscard]] virtual Status saveMethods(
+        const std::vector<PayoutMethod> &methods, Instant now, const QString &actor) = 0;
+    /// Ids of the data keys that rows were ever sealed with, oldest first.
+    [[nodiscard]] virtual Result<std::vector<QByteArray>> fieldKeys() = 0;
+    [[nodiscard]] virtual Status addFieldKey(const QByteArray &keyId, Instant now, const QString &actor) = 0;
+
+    // batches
+    /// The next ordinal of a year's numbers.
+    [[nodiscard]] virtual Result<int> nextOrdinal(int year) = 0;
+    /// Refuses (Conflict, "already-batched") a reward that another open batch pays.
+    [[nodiscard]] virtual Result<std::vector<BatchId>> create(const std::vector<NewBatch> &batches, Instant now) = 0;
+    [[nodiscard]] virtual Result<std::vector<Batch>> batches() = 0; ///< newest first
+    [[nodiscard]] virtual Result<Batch> batch(BatchId id) = 0; ///< NotFound
+    /// By number ("B-2026-0007") or id.
+    [[nodiscard]] virtual Result<BatchId> named(const QString &reference) = 0;
+    [[nodiscard]] virtual Result<std::vector<Payout>> payouts(BatchId id) = 0; ///< by line, with items
+    /// Payouts that a reward is or was part of, newest first, without items.
+    [[nodiscard]] virtual Result<std::vector<Payout>> payoutsOf(ParticipantId participant) = 0;
+    /// The sealed bytes of its file; empty = forgotten.
+    [[nodiscard]] virtual Result<QByteArray> file(BatchId id) = 0;
+    /// By batches that are neither written nor discarded. @param except not of this one
+    [[nodiscard]] virtual Result<std::vector<ReservedSetOff>> reservedSetOffs(BatchId except) = 0;
+    /// Draft → Approved with the approval. A repeated approval of a member replaces the former one.
+    [[nodiscard]] virtual Status approve(BatchId id, const BatchApproval &approval, Instant now) = 0;
+    /// → Draft, all approvals are void.
+    [[nodiscard]] virtual Status voidApprovals(BatchId id, const QString &why, Instant now, const QString &actor) = 0;
+    /// Draft or Approved → Sealed.
+    [[nodiscard]] virtual Status seal(const Batch &sealed, Instant now, const QString &actor) = 0;
+    /// Sealed → Exporting, before a byte is written outside; survives a crash when it returns.
+    [[nodiscard]] virtual Status beginExport(BatchId id, const QString &path, Instant now, const QString &actor) = 0;
+    /// Notes that the same file was written once more.
+    [[nodiscard]] virtual Status noteExportAgain(
+        BatchId id, const QString &path, Instant now, const QString &actor) = 0;
+    [[nodiscard]] virtual Status apply(const BatchUpdate &update, Instant now) = 0;
+    /// Result files that were applied, newest first.
+    [[nodiscard]] virtual Result<std::vector<AppliedResults>> appliedResults(BatchId id) = 0;
+};
+
+} // namespace rd

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/reconciliation.h"
+#include "models/ports/batchrepository.h"
+#include "models/ports/campaignrepository.h"
+#include "models/ports/checkpointrepository.h"
+#include "models/ports/payoutfiles.h"
+#include "models/services/payoutmethods.h"
+#include "models/services/rewardservice.h"
+
+namespace rd::services {
+
+struct BatchRequest {
+    QString format; ///< contract word
+    std::vector<RewardId> ids; ///< empty with `all`
+    bool all = false; ///< every approved cash reward
+    std::optional<Mode> mode = {}; ///< nothing = both, never in one batch
+    Currency currency = {}; ///< invalid = each in a batch of its own
+    std::optional<LocalDay> executionDay = {}; ///< nothing = today
+    QString member; ///< who prepares it; an approver
+};
+
+/// A reward that is in none of the batches, and why.
+struct LeftOutReward {
+    RewardId reward;
+    ParticipantId participant;
+    QString participantName;
+    std::optional<Money> amount;
+    QString
+        reason; ///< a blocker, or "not-approved", "not-cash", "other-provider", "not-for-participant", "file-refuses"
+    QString detail; ///< plain words; may be empty
+};
+
+/// A line of a batch for people: nothing of it tells the destination.
+struct PayoutView {
+    Payout payout;
+    QString destination; ///< masked; "encrypted" where the key is out of reach
+    bool isShared = false; ///< another participant has the same destination (domain.md 5.4.14)
+    bool isMethodReplaced = false; ///< the participant has another method by now; the batch keeps this one
+    qint64 setOff = 0; ///< kept for what was owed back
+};
+
+/// A batch as it would be made.
+struct PlannedBatch {
+    QString number; ///< as far as nobody makes another one meanwhile
+    PayoutFormat format;
+    Currency currency;
+    Mode mode = Mode::Live;
+    std::vector<PayoutView> lines;
+    qint64 total = 0;
+    qint64 setOff = 0;
+    bool twoPerson = true;
+    std::vector<PayoutRemark> remarks; ///< of the format; what it refuses is left out
+};
+
+struct BatchPreview {
+    std::vector<PlannedBatch> batches;
+    std::vector<LeftOutReward> leftOut;
+    QStringList remarks; ///< English: shared destinations, unverified format
+};
+
+struct BatchesMade {
+    std::vector<Batch> batches;
+    std::vector<LeftOutReward> leftOut;
+    QStringList remarks;
+};
+
+/// A batch with its lines, and what is to be known about it.
+struct BatchDetail {
+    Batch batch;
+    std::vector<PayoutView> lines;
+    std::vector<AppliedResults> results;
+    QStringList remarks; ///< "export uncertain", what changed since it was made, what is approved and until when
+    /// Why it cannot be exported as it is ("refund-since", "changed"); empty = it can, as far as the state allows.
+    QString obstacle;
+};
+
+struct ExportOrder {
+    BatchId batch;
+    QString path; ///< for the record
+    QString member;
+    /// Writes the bytes so that they are there whole or not at all, and stay after a crash.
+    std::function<Status(const QByteArray &)> write;
+};
+
+struct ExportReport {
+    Batch batch;
+    QByteArray fileHash;
+    qint64 size = 0;
+    bool again = false; ///< the same bytes as before
+    QStringList warnings;
+};
+
+/// Whether a file is, byte for byte, that of the batch.
+struct FileComparison {
+    bool isSame = false;
+    QByteArray expected; ///< SHA-256
+    QByteArray found;
+};
+
+/// A row of a result file beside the batch.
+struct ResultRow {
+    ItemMatch match;
+    std::optional<ProviderItem> item; ///< nothing for Missing
+    std::optional<Payout> payout; ///< as it is
+    bool willChange = false; ///< when applied as previewed
+    bool isConfirmed = false; ///< a person did, where one is needed
+};
+
+struct ResultPreview {
+    Batch batch;
+    QString kind; ///< of the file
+    QByteArray fileHash;
+    bool wasApplied = false; ///< this very file, before
+    std::vector<ResultRow> rows; ///< those of the file, then the missing lines
+    QStringList remarks;
+    QStringList columns; ///< of a file whose columns a person has to map first; then rows is empty
+    std::vector<std::pair<MatchClass, int>> counts;
+    int changes = 0;
+    qint64 paid = 0; ///< sum of what becomes paid
+    qint64 failed = 0; ///< sum of what comes back
+};
+
+struct ResultOrder {
+    BatchId batch;
+    QByteArray bytes;
+    ColumnMapping mapping;
+    std::vector<int> confirmed; ///< rows of the file (ProviderItem::row) that a person has looked at and agrees to
+    QString member;
+};
+
+struct MarkPaidOrder {
+    BatchId batch;
+    std::vector<int> lines;
+    QString reference; ///< of the payment
+    Instant date;
+    QString member;
+};
+
+/// Payout batches (domain.md 1.4, 5.3): prepared, agreed to by a second person, sealed, written, read back. Needs no
+/// network. Blocking; changes hold lockBooks().
+class BatchService {
+public:
+    struct Parts {
+        BatchRepository &batches;
+        PayoutMethodService &methods;
+        PayoutFiles &files;
+        BooksRepository &books;
+        CampaignRepository &campaigns;
+        ParticipantRepository &participants;
+        CheckpointRepository &checkpoints;
+        RewardService &rewards;
+        WorkspaceRepository &workspace;
+        Clock &clock;
+    };
+    explicit BatchService(const Parts &parts) : m(parts) {}
+
+    [[nodiscard]] std::vector<PayoutFormat> formats() const { return m.files.formats(); }
+    [[nodiscard]] Result<std::vector<Batch>> list();
+    [[nodiscard]] Result<BatchId> named(const QString &reference); ///< number or id
+    [[nodiscard]] Result<BatchDetail> show(BatchId id);
+    /// What create() would make, changing nothing.
+    [[nodiscard]] Result<BatchPreview> preview(const BatchRequest &request);
+    [[nodiscard]] Result<BatchesMade> create(const BatchRequest &request);
+    /// A second person agrees to exactly what is shown (reliability.md 4).
+    /// @param shown Batch::contentHash as it was on screen; empty = what there is now
+    [[nodiscard]] Result<Batch> approve(BatchId id, const QString &member, const QByteArray &shown = {});
+    [[nodiscard]] Result<Batch> seal(BatchId id, const QString &member);
+    /// Seals what is not sealed yet. A batch whose export is uncertain, or was done, gives the same bytes again.
+    [[nodiscard]] Result<ExportReport> exportFile(const ExportOrder &order);
+    [[nodiscard]] Result<FileComparison> check(BatchId id, const QByteArray &bytes);
+    /// Its rewards are approved again; of a batch whose file was or may have been written they are due again.
+    /// @param neverUploaded a person says that nothing of it was uploaded; needed once the file may exist
+    [[nodiscard]] Result<Batch> discard(
+        BatchId id, const QString &reason, const QString &member, bool neverUploaded = false);
+    [[nodiscard]] Result<ResultPreview> previewResults(const ResultOrder &order);
+    /// Applies what previewResults() shows for the same order, in one transaction.
+    [[nodiscard]] Result<ResultPreview> applyResults(const ResultOrder &order);
+    /// A person has paid these lines, or knows that they were (domain.md 5.3).
+    [[nodiscard]] Result<Batch> markPaid(const MarkPaidOrder &order);
+    /// Every line is paid, failed or returned: nothing more is expected.
+    [[nodiscard]] Result<Batch> close(BatchId id, const QString &member);
+    /// Values a format needs of the merchant (PayoutSetting), as stored: name → value.
+    [[nodiscard]] Result<std::vector<std::pair<QString, QString>>> settings(const QString &format);
+    [[nodiscard]] Status setSetting(
+        const QString &format, const QString &name, const QString &value, const QString &member);
+
+private:
+    struct Plan;
+    struct Loaded;
+    [[nodiscard]] Result<Plan> plan(const BatchRequest &request);
+    [[nodiscard]] Result<PayoutFormat> format(const QString &word) const;
+    [[nodiscard]] Result<Loaded> load(BatchId id);
+    [[nodiscard]] Result<QString> obstacleTo(const Loaded &loaded);
+    [[nodiscard]] Status checkGate(const Loaded &loaded);
+    [[nodiscard]] Status readyToSend();
+    [[nodiscard]] Result<Batch> sealLoaded(const Loaded &loaded, const QString &member);
+    [[nodiscard]] Result<SealFacts> sealFacts(const Batch &batch, const std::vector<Payout> &payouts);
+    [[nodiscard]] Result<BatchUpdate> submission(const Loaded &loaded, const QString &member);
+    [[nodiscard]] Result<ResultPreview> compare(const ResultOrder &order, const Loaded &loaded);
+    [[nodiscard]] Status settle(BatchUpdate &update, const Batch &batch, Payout payout, PayoutMove move,
+        const QString &facts, const QString &member);
+
+    Parts m;
+};
+
+} // namespace rd::services

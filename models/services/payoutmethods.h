@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/destination.h"
+#include "models/ports/batchrepository.h"
+#include "models/ports/clock.h"
+#include "models/services/fieldkeys.h"
+#include "models/services/gate.h"
+
+namespace rd::services {
+
+/// A payout method for people: its destination only masked.
+struct PayoutMethodView {
+    PayoutMethod method;
+    QString destination; ///< masked; "encrypted" where the key is out of reach
+    bool isRecent = false; ///< changed within the days of changeDays()
+    std::vector<ParticipantId> sharedWith; ///< others with the same destination (domain.md 5.4.14)
+};
+
+/// A method as typed or imported.
+struct PayoutMethodRequest {
+    ParticipantId participant;
+    QString provider;
+    QString destination; ///< as typed; empty = no method any more
+    Currency currency; ///< invalid = any
+};
+
+/// Where participants want to be paid. Destinations are kept encrypted with a key in the keychain; without it nothing
+/// is stored or paid, and the reason is said (rulings.md 43). Blocking.
+class PayoutMethodService {
+public:
+    PayoutMethodService(
+        BatchRepository &batches, FieldKeys &keys, WorkspaceRepository &workspace, Gate &gate, Clock &clock);
+
+    /// Current ones of a participant; never fails for want of the key.
+    [[nodiscard]] Result<std::vector<PayoutMethodView>> methods(ParticipantId participant);
+    [[nodiscard]] Result<std::vector<PayoutMethodView>> history(ParticipantId participant); ///< newest first
+    /// BadInput where the destination is not one; an equal method is left alone.
+    [[nodiscard]] Status set(const PayoutMethodRequest &request, const QString &member);
+    /// All or nothing. @return how many were new
+    [[nodiscard]] Result<int> setAll(const std::vector<PayoutMethodRequest> &requests, const QString &member);
+    /// The destination itself, for a payout file only.
+    [[nodiscard]] Result<Destination> destination(const PayoutMethod &method);
+    /// Masked, or "encrypted".
+    [[nodiscard]] QString masked(const PayoutMethod &method);
+    [[nodiscard]] FieldKeys &keys() { return m_keys; }
+
+    /// For how many days a change holds payouts back (domain.md 5.4.11); 7 where nothing is set.
+    [[nodiscard]] Result<int> changeDays();
+    [[nodiscard]] Status setChangeDays(int days, const QString &member);
+    [[nodiscard]] Result<bool> isRecent(const PayoutMethod &method);
+
+private:
+    [[nodiscard]] Result<PayoutMethod> sealed(const PayoutMethodRequest &request, const Member &member);
+    [[nodiscard]] Result<std::vector<PayoutMethodView>> views(std::vector<PayoutMethod> methods);
+
+    BatchRepository &m_batches;
+    FieldKeys &m_keys;
+    WorkspaceRepository &m_workspace;
+    Gate &m_gate;
+    Clock &m_clock;
+};
+
+} // namespace rd::services
