@@ -161,6 +161,7 @@ public:
     [[nodiscard]] Result<std::vector<Batch>> list();
     [[nodiscard]] Result<BatchId> named(const QString &reference); ///< number or id
     [[nodiscard]] Result<BatchDetail> show(BatchId id);
+    [[nodiscard]] Result<std::vector<Payout>> payouts(BatchId id) { return m.batches.payouts(id); } ///< by line
     /// What create() would make, changing nothing.
     [[nodiscard]] Result<BatchPreview> preview(const BatchRequest &request);
     [[nodiscard]] Result<BatchesMade> create(const BatchRequest &request);

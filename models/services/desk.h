@@ -25,6 +25,8 @@ class EraseService;
 class CodeService;
 class HistoryService;
 class StatementService;
+class BatchService;
+class PayoutMethodService;
 
 /// Everything the two faces (window, command line) may ask for, in one place; made by app/composition, which owns the
 /// parts and outlives all users of this. Every call of a service or repository blocks: from the window only through
@@ -55,6 +57,8 @@ struct Desk {
     Clock &clock;
     QString actor; ///< the member who uses this program, by name
     CatalogService &catalog;
+    BatchService &batches;
+    PayoutMethodService &payoutMethods;
 };
 
 } // namespace rd::services

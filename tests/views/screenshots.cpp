@@ -68,9 +68,9 @@ using namespace rd::views;
 namespace {
 
 constexpr PageId kPages[] = {PageId::Overview, PageId::Campaigns, PageId::Participants, PageId::Referrals,
-    PageId::Rewards, PageId::Connections, PageId::Activity};
+    PageId::Rewards, PageId::Payouts, PageId::Connections, PageId::Activity};
 constexpr const char *kNames[] = {
-    "overview", "campaigns", "participants", "referrals", "rewards", "connections", "activity"};
+    "overview", "campaigns", "participants", "referrals", "rewards", "payouts", "connections", "activity"};
 
 class Album {
 public:

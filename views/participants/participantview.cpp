@@ -11,6 +11,7 @@
 #include "views/participants/historylist.h"
 #include "views/participants/historyrows.h"
 #include "views/participants/participantcare.h"
+#include "views/payouts/methodpanel.h"
 #include "views/shell/session.h"
 #include "views/support/detailsview.h"
 #include "views/widgets/banner.h"
@@ -231,6 +232,11 @@ void ParticipantView::fillWho()
         connect(balance, &BalanceView::decisionWanted, m_care, &ParticipantCare::decideWriteOff);
     }
     details->addWidget(balance);
+    auto *method = new MethodPanel(m_session, person);
+    connect(method, &MethodPanel::changed, this, [this](const QString &sentence) {
+        m_banners->showBanner(u"care"_s, {Tone::Positive, sentence, {}, {}, true});
+    });
+    details->addWidget(method);
     details->addWidget(new CodesPanel(m_session, person.id, person.codes, m_commands.codes));
     details->addSection(tr("Go to"));
     details->addCommand(m_commands.rewards);
