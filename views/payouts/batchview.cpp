@@ -10,6 +10,7 @@
 #include "views/support/detailsview.h"
 #include "views/theme/paint.h"
 #include "views/widgets/banner.h"
+#include "views/widgets/buttons.h"
 #include "views/widgets/card.h"
 #include "views/widgets/delegates.h"
 #include "views/widgets/elidedtable.h"
@@ -88,9 +89,10 @@ BatchView::BatchView(Session &session, const Commands &commands, QWidget *parent
     setAcceptDrops(true);
     m_header->setBackVisible(true);
     connect(m_header, &PageHeader::backRequested, this, &BatchView::backRequested);
-    for (QAction *action : {m_commands.check, m_commands.close, m_commands.results})
-        m_header->addAction(action);
-    m_header->addAction(m_commands.exportFile, Emphasis::Primary);
+    m_header->addAction(m_commands.check);
+    m_export = m_header->addAction(m_commands.exportFile);
+    m_results = m_header->addAction(m_commands.results);
+    m_header->addAction(m_commands.close, Emphasis::Primary);
     m_header->addAction(m_commands.approve, Emphasis::Primary);
     build();
     connectCommands();
@@ -337,6 +339,10 @@ void BatchView::refreshCommands()
     set(m_commands.exportFile, isOut || (isWhole && !wantsApproval && items::BatchModel::isOpen(state)));
     m_commands.exportFile->setText(isOut ? tr("Export again …") : tr("Export …"));
     set(m_commands.results, isOut && state != BatchState::Exporting);
+    // The next step is the loud one; writing a file once more never is.
+    const bool isWritten = state == BatchState::Exported || state == BatchState::Reconciled;
+    setEmphasis(m_export, isWritten ? Emphasis::Normal : Emphasis::Primary);
+    setEmphasis(m_results, state == BatchState::Exported ? Emphasis::Primary : Emphasis::Normal);
     set(m_commands.check, isKnown && !m_detail->batch.fileHash.isEmpty());
     set(m_commands.close, state == BatchState::Reconciled);
     set(m_commands.discard, items::BatchModel::isOpen(state) && state != BatchState::Reconciled);

@@ -8,6 +8,7 @@
 
 class QAction;
 class QComboBox;
+class QPushButton;
 class QScrollArea;
 
 namespace rd::items {
@@ -84,6 +85,8 @@ private:
     BatchId m_id;
     std::optional<services::BatchDetail> m_detail;
     PageHeader *m_header;
+    QPushButton *m_export = nullptr;
+    QPushButton *m_results = nullptr;
     BannerHost *m_banners;
     BatchSteps *m_steps;
     StepLine *m_stages;
