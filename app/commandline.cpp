@@ -206,7 +206,8 @@ const std::vector<Command> &allCommands()
         std::vector<Command> all;
         for (auto part : {setupCommands(), eventCommands(), campaignCommands(), peopleCommands(), codeCommands(),
                  statementCommands(), rewardCommands(), issuingCommands(), flagCommands(), moneyCommands(),
-                 moveCommands(), bookCommands(), memberCommands(), backupCommands(), demoCommands()})
+                 moveCommands(), bookCommands(), memberCommands(), backupCommands(), demoCommands(), batchCommands(),
+                 reportCommands()})
             all.insert(all.end(), std::make_move_iterator(part.begin()), std::make_move_iterator(part.end()));
         return all;
     }();

@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
 
+#include "app/formats.h"
 #include "app/platform.h"
 #include "app/providers.h"
 #include "app/systemclock.h"
 #include "integrations/crypto/ed25519.h"
+#include "integrations/crypto/fieldcipher.h"
 #include "integrations/crypto/scrypthasher.h"
 #include "integrations/files/systemdisk.h"
 #include "integrations/keychain/environmentstore.h"
 #include "integrations/keychain/keychainstore.h"
 #include "integrations/keychain/memorystore.h"
 #include "models/services/balanceservice.h"
+#include "models/services/batchservice.h"
 #include "models/services/checkpointservice.h"
 #include "models/services/codeservice.h"
 #include "models/services/eraseservice.h"
@@ -36,6 +39,7 @@ struct Composition::Parts {
     SystemClock clock;
     files::SystemDisk disk;
     crypto::Ed25519 signatures;
+    crypto::AesFieldCipher cipher;
     bool isNew = false;
     bool isCopy = false;
     std::optional<Error> readOnlyBecause;
@@ -66,6 +70,10 @@ struct Composition::Parts {
     std::unique_ptr<services::HistoryService> history;
     std::unique_ptr<services::StatementService> statements;
     std::unique_ptr<services::CatalogService> catalog;
+    std::unique_ptr<PayoutFiles> formats;
+    std::unique_ptr<services::FieldKeys> fieldKeys;
+    std::unique_ptr<services::PayoutMethodService> payoutMethods;
+    std::unique_ptr<services::BatchService> batches;
     std::unique_ptr<services::Desk> desk;
 };
 
@@ -204,12 +212,20 @@ void Composition::assemble(const CompositionOptions &options)
     p.statements = std::make_unique<services::StatementService>(
         services::StatementService::Parts{w.history(), w.participants(), w.connections(), w.workspace(), p.clock});
     p.catalog = std::make_unique<services::CatalogService>(w.catalog());
+    p.formats = payoutFormats(options.directory);
+    p.fieldKeys = std::make_unique<services::FieldKeys>(w.batches(), w.workspace(), *p.secrets, p.cipher, p.clock);
+    p.payoutMethods =
+        std::make_unique<services::PayoutMethodService>(w.batches(), *p.fieldKeys, w.workspace(), *p.gate, p.clock);
+    p.people->setPayoutMethods(p.payoutMethods.get());
+    p.verify->setBatches(&w.batches());
+    p.batches = std::make_unique<services::BatchService>(services::BatchService::Parts{w.batches(), *p.payoutMethods,
+        *p.formats, w.books(), w.campaigns(), w.participants(), w.checkpoints(), *p.rewards, w.workspace(), p.clock});
     if (const auto &former = w.takenOverFrom(); former && !p.isCopy)
         noteTakeOver(p, *former);
     p.desk = std::make_unique<services::Desk>(services::Desk{w.workspace(), w.overview(), *p.connections, *p.sync,
         *p.books, *p.campaigns, *p.people, *p.rewards, *p.issue, *p.issuing, *p.verify, *p.balances, *p.handIssue,
         *p.moving, *p.erasing, *p.codes, *p.gate, *p.members, *p.checkpoints, *p.simulation, *p.history, *p.statements,
-        p.clock, systemUser(), *p.catalog});
+        p.clock, systemUser(), *p.catalog, *p.batches, *p.payoutMethods});
 }
 
 QStringList Composition::providers()

@@ -102,5 +102,7 @@ struct Command {
 [[nodiscard]] std::vector<Command> backupCommands();
 [[nodiscard]] std::vector<Command> demoCommands();
 [[nodiscard]] std::vector<Command> statementCommands();
+[[nodiscard]] std::vector<Command> batchCommands();
+[[nodiscard]] std::vector<Command> reportCommands();
 
 } // namespace rd::app

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "app/batchjson.h"
 #include "app/json.h"
 #include "app/sheets.h"
 #include "integrations/files/csvwriter.h"
@@ -186,6 +187,11 @@ Result<int> showParticipant(Invocation &in)
     QJsonObject document = toJson(summary);
     document.insert("balances"_L1, balanceDocuments);
     document.insert("adjustments"_L1, adjustmentDocuments);
+    RD_TRY(methods, composition->desk().payoutMethods.methods(summary.participant.id));
+    QJsonArray methodDocuments;
+    for (const services::PayoutMethodView &method : methods)
+        methodDocuments.append(toJson(method));
+    document.insert("payoutMethods"_L1, methodDocuments);
     in.out().document({{u"participant"_s, document}});
     const Participant &p = summary.participant;
     in.out().line(u"%1 <%2>, %3"_s.arg(visible(p.name), visible(p.email), word(p.state)));
@@ -195,6 +201,11 @@ Result<int> showParticipant(Invocation &in)
     if (summary.testCustomers + summary.testConversions > 0)
         in.out().line(u"In test mode: %1 customers, %2 conversions that earned"_s.arg(summary.testCustomers)
                           .arg(summary.testConversions));
+    for (const services::PayoutMethodView &view : methods)
+        in.out().line(u"Paid to:   %1 %2 (%3), since %4%5"_s.arg(view.method.provider, visible(view.destination),
+            view.method.currency.isValid() ? view.method.currency.code() : u"any currency"_s,
+            toIso(view.method.validFrom).left(10),
+            view.sharedWith.empty() ? QString() : u"; shared-destination: another participant has the same"_s));
     in.out().line(u"Earned:    "_s + figuresText(summary, &ParticipantFigures::earned, modes));
     in.out().line(u"Due:       "_s + figuresText(summary, &ParticipantFigures::due, modes));
     in.out().line(u"Upcoming:  "_s + figuresText(summary, &ParticipantFigures::upcoming, modes));

@@ -7,6 +7,8 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <utility>
+
 namespace rd::files {
 
 /// A cell as a spreadsheet may open it: an apostrophe in front of text it would take for a formula (reliability.md 10),
@@ -31,6 +33,8 @@ public:
     void endRow();
 
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
+    /// What was written since the last time, for files too large for the memory.
+    [[nodiscard]] QByteArray take() { return std::exchange(m_bytes, {}); }
 
 private:
     void separate();

@@ -25,6 +25,8 @@ QString variableOf(const SecretKey &key)
 {
     if (key.purpose == "api-key"_L1)
         return EnvironmentStore::variableName(key.connection);
+    if (key.purpose == "data-key"_L1)
+        return u"DATA_KEY"_s;
     return key.purpose == "webhook"_L1 ? QString(EnvironmentStore::variableName(key.connection) + u"_WEBHOOK"_s)
                                        : QString();
 }

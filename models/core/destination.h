@@ -8,6 +8,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+#include <vector>
+
 namespace rd {
 
 /// What kind of place a payout goes to. Stored: never renumber.
@@ -36,12 +39,15 @@ struct Destination {
         account; ///< address, IBAN, account number, UPI address …; upper case and without spaces where it is a number
     QString routing; ///< sort code, ABA, BSB, IFSC, "003-12345"; empty where the kind has none
     QString holder; ///< name on the account; empty = the participant's
+    bool isSavings = false; ///< American and Canadian accounts: a savings account, else a checking account
     friend bool operator==(const Destination &, const Destination &) = default;
 };
 
 /// What a person typed or a file holds, for a payout provider ("paypal", "wise", "tremendous", "razorpayx", "cashfree",
 /// "sepa", "ach", "bank"): "jane@example.com", "DE89 3704 0044 0532 0130 00", "12-34-56 / 12345678",
-/// "HDFC0004277 / 12345678901", "name@upi". BadInput names what is wrong with it, never the whole value.
+/// "HDFC0004277 / 12345678901", "name@upi". The word "savings" may stand behind an account, the account's holder in
+/// brackets at the end: "021000021 / 123456789 savings (Jane Roe)". BadInput names what is wrong with it, never the
+/// whole value.
 [[nodiscard]] Result<Destination> parseDestination(const QString &provider, const QString &text);
 /// The same text again, in its normal form: parseDestination() of it gives an equal value. Not for showing.
 [[nodiscard]] QString destinationText(const Destination &destination);
@@ -51,5 +57,12 @@ struct Destination {
 [[nodiscard]] QByteArray destinationIdentity(const Destination &destination);
 /// Providers a participant's payout method may name.
 [[nodiscard]] QStringList payoutProviders();
+/// What a provider can pay to; empty for a provider nobody knows.
+[[nodiscard]] std::vector<DestinationKind> destinationKinds(QStringView provider);
+/// Whether the destination, in its normal form, is whole and of a kind the provider takes (payouts.md 0): what
+/// parseDestination() gave passes, what was changed since may not.
+[[nodiscard]] Status checkDestination(const QString &provider, const Destination &destination);
+/// Whether nine digits are the number of an American bank: check sum and prefix (payouts.md 0).
+[[nodiscard]] bool isAbaNumber(QStringView digits);
 
 } // namespace rd

@@ -98,6 +98,28 @@ QString word(EntryKind kind)
         return u"erased"_s;
     case EntryKind::KeyChanged:
         return u"key-changed"_s;
+    case EntryKind::Batched:
+        return u"batched"_s;
+    case EntryKind::BatchDiscarded:
+        return u"batch-discarded"_s;
+    case EntryKind::Sealed:
+        return u"sealed"_s;
+    case EntryKind::ProviderState:
+        return u"provider-state"_s;
+    case EntryKind::SetOff:
+        return u"set-off"_s;
+    case EntryKind::BatchApproved:
+        return u"batch-approved"_s;
+    case EntryKind::Exported:
+        return u"exported"_s;
+    case EntryKind::ResultsApplied:
+        return u"results-applied"_s;
+    case EntryKind::BatchClosed:
+        return u"batch-closed"_s;
+    case EntryKind::PayoutMethodChanged:
+        return u"payout-method-changed"_s;
+    case EntryKind::RecoveryUndone:
+        return u"recovery-undone"_s;
     }
     return u"unknown"_s;
 }
@@ -129,6 +151,8 @@ std::pair<Account, Account> accountsOf(EntryKind kind)
         return {Account::Settled, Account::Open};
     case EntryKind::Recovered:
         return {Account::Open, Account::Recoverable};
+    case EntryKind::RecoveryUndone:
+        return {Account::Recoverable, Account::Open};
     case EntryKind::WriteOff:
         return {Account::Expense, Account::Recoverable};
     case EntryKind::Approved:
@@ -158,6 +182,16 @@ std::pair<Account, Account> accountsOf(EntryKind kind)
     case EntryKind::Restored:
     case EntryKind::RestoreChecked:
     case EntryKind::Erased:
+    case EntryKind::Batched:
+    case EntryKind::BatchDiscarded:
+    case EntryKind::Sealed:
+    case EntryKind::ProviderState:
+    case EntryKind::SetOff:
+    case EntryKind::BatchApproved:
+    case EntryKind::Exported:
+    case EntryKind::ResultsApplied:
+    case EntryKind::BatchClosed:
+    case EntryKind::PayoutMethodChanged:
     case EntryKind::KeyChanged:
         return {Account::None, Account::None};
     }

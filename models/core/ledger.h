@@ -31,6 +31,7 @@ enum class EntryKind {
     AdjustmentPlus = 10,
     AdjustmentMinus = 11,
     WriteOff = 12,
+    RecoveryUndone = 13, ///< what a payout had kept for a claim stands again, because it failed or came back
     // decisions
     Approved = 32,
     ApprovalWithdrawn = 33,
@@ -51,6 +52,16 @@ enum class EntryKind {
     IssuedManually = 52, ///< settled in full by a person, with reference and date; its postings go before it
     WriteOffRequested = 53,
     WriteOffRefused = 54,
+    Batched = 55, ///< of a reward: in a payout batch; without a reward: the batch was made
+    BatchDiscarded = 56, ///< of a reward: out of it again; without a reward: the batch was given up
+    Sealed = 57, ///< nothing of the batch can change any more; facts: its hash
+    ProviderState =
+        58, ///< what a provider says of a payout that is neither paid nor failed; facts begin with its state
+    SetOff = 59, ///< part of the submitted reward is kept for what the participant owes back
+    BatchApproved = 60,
+    Exported = 61, ///< the batch's file was written; facts: its hash
+    ResultsApplied = 62, ///< a result file was read back into the batch
+    BatchClosed = 63,
     // settings and people
     CampaignChanged = 64,
     MemberChanged = 65,
@@ -61,6 +72,7 @@ enum class EntryKind {
     RestoreChecked = 70, ///< a person confirms that a reward was not given by books that a backup replaced
     Erased = 72, ///< a person's identity was replaced by a pseudonym
     KeyChanged = 76, ///< a key of the workspace; facts: what it is for and its public half
+    PayoutMethodChanged = 77, ///< of a participant; facts: ids and a salted digest, never the destination
 };
 [[nodiscard]] QString word(EntryKind kind);
 [[nodiscard]] bool isPosting(EntryKind kind);

@@ -17,6 +17,7 @@ struct PayoutSetting {
     QString label; ///< English, for people
     bool required = false;
     QString fallback; ///< used where nothing is set
+    QStringList choices = {}; ///< the only values accepted; empty = any
 };
 
 /// What is known of a format without writing it; from the format's data.
@@ -48,6 +49,9 @@ using ColumnMapping = std::vector<std::pair<QString, QString>>;
 struct PayoutResults {
     QString kind; ///< "paypal-report", "pain.002", "camt.053", "generic-csv" …
     std::vector<ProviderItem> items;
+    /// What is said of a whole batch at once: a bank that refuses a file (pain.002) or books it as one sum (camt.053).
+    /// `reference` is the batch's number; it speaks of every payout of that batch which `items` does not name.
+    std::vector<ProviderItem> wholes = {};
     QStringList remarks;
     QStringList columns; ///< of a file whose columns are not known: a person has to map them; then items is empty
 };

@@ -112,7 +112,7 @@ private:
         qint64 open = amount;
         if (stored.phase == RewardPhase::Issued)
             open = qMin(amount, qMax<qint64>(0, stored.booked - stored.issued));
-        else if (isOut(stored.phase))
+        else if (isOut(stored.phase) && stored.phase != RewardPhase::Batched) // nothing of a batch has left yet
             open = 0;
         if (open > 0)
             add(EntryKind::Reversed, open, facts);

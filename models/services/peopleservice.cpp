@@ -4,6 +4,8 @@
 
 #include "models/core/engine.h"
 #include "models/services/activitylog.h"
+#include "models/services/payoutmethods.h"
+#include "models/services/payoutrows.h"
 #include "models/services/raterows.h"
 #include "models/services/sheetreader.h"
 
@@ -19,13 +21,6 @@ const QStringList &participantColumns()
 {
     static const QStringList columns{
         u"name"_s, u"email"_s, u"code"_s, u"group"_s, u"country"_s, u"state"_s, u"joined_at"_s};
-    return columns;
-}
-
-/// Columns of the contract whose place is missing: destinations need encrypted fields.
-const QStringList &payoutColumns()
-{
-    static const QStringList columns{u"payout_provider"_s, u"payout_destination"_s, u"payout_currency"_s};
     return columns;
 }
 
@@ -76,7 +71,9 @@ Result<ImportReport> PeopleService::importParticipants(
     const Sheet &sheet, const ImportOptions &options, const ProgressSink &progress, const CancelToken &cancel)
 {
     RD_CHECK(m_gate.admit(options.actor, Role::Approver, u"import participants"_s));
-    RD_TRY(columns, SheetColumns::of(sheet, participantColumns(), payoutColumns()));
+    RD_TRY(columns,
+        m_methods ? SheetColumns::of(sheet, participantColumns() + payoutColumns())
+                  : SheetColumns::of(sheet, participantColumns(), payoutColumns()));
     RD_CHECK(needColumn(sheet, columns, {u"email"_s}));
     RD_TRY(campaigns, m_campaigns.campaigns());
     RD_TRY(campaign, campaignByName(campaigns, options.campaign));
@@ -84,17 +81,38 @@ Result<ImportReport> PeopleService::importParticipants(
     RD_TRY(owners, m_participants.codeOwners());
     RD_TRY(calendar, this->calendar());
     auto rows = readParticipantRows(sheet, columns, known, owners, calendar);
+    PayoutRows payouts;
+    if (m_methods) {
+        payouts = readPayoutRows(sheet, columns);
+        leaveOutBadPayouts(rows, payouts);
+    }
 
     ImportReport report;
     if (!mayImport(report, sheet, columns, std::move(rows.problems), options.skipBad))
         return report;
+    // Without its key nothing of the file is taken: half of it would be somebody without a place to be paid.
+    if (!payouts.good.empty() && !options.dryRun)
+        RD_CHECK(m_methods->keys().index("probe", options.actor));
     RD_TRY(
         counts, m_participants.importParticipants(rows.good, campaign, m_clock.now(), options.actor, options.dryRun));
     report.counts = counts;
     if (options.dryRun)
         return report;
+    RD_TRY(methods, importMethods(payouts.good, options.actor));
+    report.payoutMethods = methods;
     RD_CHECK(finishImport(report, sheet.source, progress, cancel));
     return report;
+}
+
+Result<int> PeopleService::importMethods(const std::vector<PayoutRow> &rows, const QString &actor)
+{
+    std::vector<PayoutMethodRequest> requests;
+    for (const PayoutRow &row : rows) {
+        RD_TRY(named, m_participants.named(row.email));
+        if (named.byEmail.isValid()) // somebody who was erased stays so
+            requests.push_back({named.byEmail, row.provider, row.destination, row.currency});
+    }
+    return requests.empty() ? Result<int>(0) : m_methods->setAll(requests, actor);
 }
 
 Result<ImportReport> PeopleService::importReferrals(

@@ -34,6 +34,7 @@ struct ImportReport {
     QStringList keptOutColumns; ///< known to the format, but nothing here can use them yet
     std::vector<RowProblem> problems; ///< a row may have several
     bool imported = false; ///< false for a dry run or when rows were bad
+    int payoutMethods = 0; ///< new or changed
     BookReport books;
 };
 
@@ -44,6 +45,9 @@ struct ImportOptions {
     std::optional<Mode> mode = {}; ///< of typed sales and payments; nothing = Modes::usual()
     QString actor; ///< member who imports: an approver or admin
 };
+
+class PayoutMethodService;
+struct PayoutRow;
 
 /// Participants and the bonds between them and customers: imports (contract.md 5), lists, manual attribution. Blocking.
 class PeopleService {
@@ -70,8 +74,12 @@ public:
         const QString &campaign, const QString &reason, const QString &actor, const ProgressSink &progress,
         const CancelToken &cancel);
 
+    /// Where the payout columns of an import go; without, they are kept out. Outlives this.
+    void setPayoutMethods(PayoutMethodService *methods) { m_methods = methods; }
+
 private:
     [[nodiscard]] Result<Calendar> calendar();
+    [[nodiscard]] Result<int> importMethods(const std::vector<PayoutRow> &rows, const QString &actor);
     [[nodiscard]] Status finishImport(
         ImportReport &report, const QString &source, const ProgressSink &progress, const CancelToken &cancel);
 
@@ -81,6 +89,7 @@ private:
     WorkspaceRepository &m_workspace;
     Gate &m_gate;
     Clock &m_clock;
+    PayoutMethodService *m_methods = nullptr;
 };
 
 } // namespace rd::services

@@ -6,6 +6,8 @@
 #include "models/services/decisions.h"
 #include "models/services/issuechanges.h"
 
+#include <utility>
+
 namespace rd::services {
 
 using namespace Qt::StringLiterals;
@@ -242,22 +244,42 @@ void ChainCheck::replay(Replay &replay, const LedgerEntry &entry)
         replay.phase = RewardPhase::Submitted;
         break;
     case EntryKind::Issued:
-        replay.issued += entry.amount;
+        replay.issued += entry.amount + replay.setOffOpen - replay.setOffRecoverable;
         ++replay.settlements;
         replay.phase = RewardPhase::Issued;
         break;
     case EntryKind::IssuedNonCash:
-        replay.issued = 1;
+        // All of an amount may be kept for what was owed back.
+        replay.issued = replay.isSetOff ? replay.issued + replay.setOffOpen - replay.setOffRecoverable : 1;
         ++replay.settlements;
         replay.phase = RewardPhase::Issued;
         break;
     case EntryKind::PayoutReturned:
         replay.issued -= entry.amount;
-        --replay.settlements;
-        replay.phase = RewardPhase::Open;
-        break;
+        [[fallthrough]];
     case EntryKind::PayoutFailed:
     case EntryKind::FailedNonCash:
+        if (replay.phase == RewardPhase::Issued) {
+            replay.issued -= replay.setOffOpen - replay.setOffRecoverable;
+            --replay.settlements;
+        }
+        undoSetOff(replay);
+        replay.phase = RewardPhase::Open;
+        break;
+    case EntryKind::Batched:
+        replay.phase = RewardPhase::Batched;
+        replay.viaBatch = true;
+        break;
+    case EntryKind::BatchDiscarded:
+        replay.phase = RewardPhase::Approved;
+        replay.viaBatch = false;
+        break;
+    case EntryKind::SetOff:
+        replaySetOff(replay);
+        break;
+    case EntryKind::ProviderState:
+        replay.phase = entry.facts.startsWith("unclaimed"_L1) ? RewardPhase::Unclaimed : RewardPhase::Submitted;
+        break;
     case EntryKind::Reopened:
     case EntryKind::ApprovalWithdrawn:
         replay.phase = RewardPhase::Open;
@@ -312,8 +334,31 @@ void ChainCheck::replay(Replay &replay, const LedgerEntry &entry)
     case EntryKind::WriteOffRefused:
     case EntryKind::Erased:
     case EntryKind::KeyChanged:
+    case EntryKind::RecoveryUndone:
+    case EntryKind::Sealed:
+    case EntryKind::BatchApproved:
+    case EntryKind::Exported:
+    case EntryKind::ResultsApplied:
+    case EntryKind::BatchClosed:
+    case EntryKind::PayoutMethodChanged:
         break;
     }
+}
+
+/// What was taken off pays for other rewards and adjustments: the two sides of this one are even.
+void ChainCheck::replaySetOff(Replay &replay)
+{
+    replay.isSetOff = true;
+    replay.setOffOpen = std::exchange(replay.open, 0);
+    replay.setOffRecoverable = std::exchange(replay.recoverable, 0);
+}
+
+void ChainCheck::undoSetOff(Replay &replay)
+{
+    replay.open += std::exchange(replay.setOffOpen, 0);
+    replay.recoverable += std::exchange(replay.setOffRecoverable, 0);
+    replay.isSetOff = false;
+    replay.viaBatch = false;
 }
 
 void ChainCheck::finish()
@@ -443,6 +488,12 @@ bool ChainCheck::isByHand(RewardId id) const
     return found != m_replays.end() && found->second.byHand;
 }
 
+bool ChainCheck::isBatched(RewardId id) const
+{
+    const auto found = m_replays.find(id);
+    return found != m_replays.end() && found->second.viaBatch;
+}
+
 bool ChainCheck::isSettled(RewardId id) const
 {
     const auto found = m_replays.find(id);
@@ -488,79 +539,16 @@ void IntentCheck::checkReward(const StoredReward &reward, const std::vector<Issu
     });
     const bool anyOpen =
         std::any_of(steps.begin(), steps.end(), [](const IssueIntent &step) { return isOpen(step.state); });
-    if (m_chain.isSettled(reward.id) && !allConfirmed && !m_chain.isByHand(reward.id))
+    const bool byRequest = !m_chain.isByHand(reward.id) && !m_chain.isBatched(reward.id);
+    if (m_chain.isSettled(reward.id) && !allConfirmed && byRequest)
         m_findings.add(u"issued-once"_s, placeOf(reward), u"is settled without a confirmed request"_s,
             u"a confirmed request"_s, u"none"_s);
     if (allConfirmed && !m_chain.isSettled(reward.id))
         m_findings.add(u"no-orphan"_s, placeOf(reward), u"all its requests are confirmed, but no entry says issued"_s,
             u"an entry issued"_s, u"none"_s);
-    if (reward.phase == RewardPhase::Submitted && !anyOpen)
+    if (reward.phase == RewardPhase::Submitted && !anyOpen && !m_chain.isBatched(reward.id))
         m_findings.add(u"no-orphan"_s, placeOf(reward), u"is submitted, but no request is open"_s, u"an open request"_s,
             u"none"_s);
-}
-
-// --- order-free ---------------------------------------------------------------------------------------------------
-
-OrderCheck::OrderCheck(const EngineFacts &facts, const std::vector<RewardTarget> &targets)
-    : m_rows(rowsOf(facts, targets))
-{
-}
-
-std::vector<OrderCheck::Row> OrderCheck::rowsOf(const EngineFacts &facts, const std::vector<RewardTarget> &targets)
-{
-    std::vector<Row> rows;
-    rows.reserve(targets.size());
-    for (const RewardTarget &target : targets) {
-        const RewardSubject subject = subjectOf(target.slot);
-        const qint64 id = subject == RewardSubject::Conversion ? conversionOf(facts, target).value
-            : subject == RewardSubject::Customer               ? customerOf(facts, target).value
-                                                               : target.participant.value;
-        rows.push_back(
-            {target.campaign.value, id, target.slot, static_cast<qint32>(target.beneficiary), target.participant.value,
-                target.granted, target.target, toUnixMs(target.dueAt), target.flags, target.currency.packed()});
-    }
-    std::sort(rows.begin(), rows.end());
-    return rows;
-}
-
-QString OrderCheck::Row::text() const
-{
-    return u"slot %1, participant %2, %3 of %4, flags %5, due %6"_s.arg(slot)
-        .arg(participant)
-        .arg(target)
-        .arg(granted)
-        .arg(flags)
-        .arg(toIso(fromUnixMs(dueAt)));
-}
-
-void OrderCheck::turn(EngineFacts &facts)
-{
-    std::reverse(facts.conversions.begin(), facts.conversions.end());
-    for (const ConversionRow &row : facts.conversions) {
-        const auto begin = facts.evidence.begin() + row.evidenceBegin;
-        std::reverse(begin, begin + row.evidenceCount);
-    }
-    std::reverse(facts.participants.begin(), facts.participants.end());
-    std::reverse(facts.campaigns.begin(), facts.campaigns.end());
-    std::reverse(facts.touches.begin(), facts.touches.end());
-    const std::vector<TouchRow> again = facts.touches;
-    facts.touches.insert(facts.touches.end(), again.begin(), again.end());
-}
-
-void OrderCheck::compare(Findings &findings, const EngineFacts &turned, const std::vector<RewardTarget> &targets) const
-{
-    const std::vector<Row> rows = rowsOf(turned, targets);
-    const auto [one, other] = std::mismatch(m_rows.begin(), m_rows.end(), rows.begin(), rows.end());
-    if (one == m_rows.end() && other == rows.end())
-        return;
-    const Row &first = one == m_rows.end() ? *other : *one;
-    const RewardSubject subject = subjectOf(first.slot);
-    const QString table = subject == RewardSubject::Conversion ? u"conversion"_s
-        : subject == RewardSubject::Customer                   ? u"customer"_s
-                                                               : u"participant"_s;
-    findings.add(u"order-free"_s, {u"%1 %2"_s.arg(table).arg(first.subject), table, first.subject},
-        u"the same facts in another order ask for something else"_s, one == m_rows.end() ? u"nothing"_s : one->text(),
-        other == rows.end() ? u"nothing"_s : other->text());
 }
 
 } // namespace rd::services

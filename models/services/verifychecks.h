@@ -65,6 +65,7 @@ public:
     [[nodiscard]] QStringList notes() const;
     [[nodiscard]] bool isSettled(RewardId id) const;
     [[nodiscard]] bool isByHand(RewardId id) const; ///< a person settled it, so that no request did
+    [[nodiscard]] bool isBatched(RewardId id) const; ///< a batch pays it, so that no request does
 
 private:
     struct Replay {
@@ -78,6 +79,10 @@ private:
         bool byHand = false;
         Flags cleared = 0; ///< by a record that says so
         bool wasOut = false; ///< flags of what is out are not recorded
+        bool viaBatch = false; ///< in a batch, or paid by one
+        bool isSetOff = false; ///< the two below are kept by a payout for what was owed back
+        qint64 setOffOpen = 0;
+        qint64 setOffRecoverable = 0;
         bool isCarried = false; ///< part of it was moved to a reward of its own, or a write-off booked back
     };
     void checkLink(const LedgerEntry &entry);
@@ -88,6 +93,9 @@ private:
     [[nodiscard]] Mode modeOf(CampaignId campaign) const;
     void checkTyped();
     static void replay(Replay &replay, const LedgerEntry &entry);
+    static void replaySetOff(Replay &replay);
+    /// A payout failed or came back: what it had kept stands again.
+    static void undoSetOff(Replay &replay);
     void checkSides(const StoredReward &reward, const Replay &replay);
     void checkLifecycle();
     void checkCaches(const StoredReward &reward);

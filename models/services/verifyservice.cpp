@@ -4,6 +4,7 @@
 
 #include "models/services/bookslock.h"
 #include "models/services/headcheck.h"
+#include "models/services/verifybatches.h"
 #include "models/services/verifychecks.h"
 
 namespace rd::services {
@@ -40,7 +41,8 @@ QString idleNote(const QString &check, const VerifyReport &report)
     // A chain alone proves nothing about a cut end (reliability.md 3).
     if (check == "heads"_L1 && (!report.head || report.head->state == HeadState::None))
         return u"no outside head"_s;
-    if (check == "batch-sum"_L1 || check == "one-open-batch"_L1 || check == "approval"_L1)
+    const bool isAboutBatches = check == "batch-sum"_L1 || check == "one-open-batch"_L1 || check == "approval"_L1;
+    if (isAboutBatches && report.batches == 0)
         return u"there is no batch"_s;
     if (check == "provider-balance"_L1)
         return u"no provider shows it without a request"_s;
@@ -138,6 +140,13 @@ Result<VerifyReport> VerifyService::verify(
     RD_CHECK(stopIfCancelled(cancel));
     intents.finish();
     report.intents = intents.intents();
+
+    if (m_batches) {
+        RD_TRY(info, m_workspace.info());
+        BatchCheck batches(findings, rewards, chain, info.id);
+        RD_TRY(count, batches.run(*m_batches));
+        report.batches = count;
+    }
 
     RD_TRY(faults, m_books.tableFaults());
     for (const TableFault &fault : faults)

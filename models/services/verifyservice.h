@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/ports/balancerepository.h"
+#include "models/ports/batchrepository.h"
 #include "models/ports/intentrepository.h"
 #include "models/services/bookservice.h"
 #include "models/services/checkpointservice.h"
@@ -52,6 +53,13 @@ public:
     /// checks lets issuing go on that a difference has stopped.
     [[nodiscard]] Result<VerifyReport> verify(
         const ProgressSink &progress, const CancelToken &cancel, const QStringList &only = {});
+    /// Every record of the books in their order, until the visitor returns false.
+    [[nodiscard]] Status walkLedger(const std::function<bool(const LedgerEntry &)> &visit)
+    {
+        return m_books.walkChain(visit);
+    }
+    /// Whose batches are compared with the books; nullptr = none. Outlives this.
+    void setBatches(BatchRepository *batches) { m_batches = batches; }
 
 private:
     [[nodiscard]] Status stopIssuing(const VerifyReport &report, bool isWhole);
@@ -61,6 +69,7 @@ private:
     BalanceRepository &m_balances;
     WorkspaceRepository &m_workspace;
     CheckpointService *m_checkpoints;
+    BatchRepository *m_batches = nullptr;
 };
 
 } // namespace rd::services

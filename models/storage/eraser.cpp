@@ -153,6 +153,8 @@ private:
             for (const char *sql : {"UPDATE reward SET reason = '' WHERE participant = ?1",
                      "UPDATE adjustment SET reason = '' WHERE participant = ?1 AND author <> 'automatic'",
                      "UPDATE write_off SET reason = '' WHERE participant = ?1",
+                     "UPDATE payout_method SET envelope = x'', fingerprint = x'', salt = x'' WHERE participant = ?1",
+                     "UPDATE payout SET word = '', reason = '', alert = '' WHERE participant = ?1",
                      "UPDATE touch SET reason = '' WHERE participant = ?1",
                      "UPDATE manual_sale SET note = '' WHERE participant = ?1",
                      // What a provider calls a payment stays; what a person typed (52: issued manually) goes.

@@ -233,12 +233,17 @@ Result<RewardChange> RewardWriter::recoveringWhatStands(const RewardChange &chan
 
 Status RewardWriter::carryRest(RewardId id)
 {
-    // What was settled by hand is even: what it was set off against lies elsewhere.
+    // What was settled by hand, or by a payout that kept something, is even: what it was set off against lies
+    // elsewhere. A payout that failed or came back has kept nothing.
     RD_TRY(open,
         m_db.number("SELECT ifnull(sum(CASE WHEN credit = ?2 THEN amount ELSE -amount END), 0) FROM ledger "
                     "WHERE reward = ?1 AND (credit = ?2 OR debit = ?2) "
-                    "AND seq > (SELECT ifnull(max(seq), 0) FROM ledger WHERE reward = ?1 AND kind = ?3)",
-            0, id, static_cast<int>(Account::Open), static_cast<int>(EntryKind::IssuedManually)));
+                    "AND seq > (SELECT ifnull(max(s.seq), 0) FROM ledger s WHERE s.reward = ?1 AND (s.kind = ?3 OR "
+                    "(s.kind = ?4 AND NOT EXISTS (SELECT 1 FROM ledger f WHERE f.reward = ?1 AND f.seq > s.seq AND "
+                    "f.kind IN (?5, ?6, ?7)))))",
+            0, id, static_cast<int>(Account::Open), static_cast<int>(EntryKind::IssuedManually),
+            static_cast<int>(EntryKind::SetOff), static_cast<int>(EntryKind::PayoutFailed),
+            static_cast<int>(EntryKind::PayoutReturned), static_cast<int>(EntryKind::FailedNonCash)));
     auto row = m_db.query("SELECT r.campaign, r.version, r.participant, r.currency, r.booked, r.issued, r.phase, "
                           "(SELECT reward_key FROM ledger WHERE reward = r.id ORDER BY seq LIMIT 1), "
                           "(SELECT count(*) FROM ledger WHERE reward = r.id AND kind = ?2) FROM reward r WHERE id = ?1",

@@ -11,6 +11,7 @@
 #include "models/storage/rollups.h"
 #include "models/storage/schema.h"
 #include "models/storage/sqlitebalancerepository.h"
+#include "models/storage/sqlitebatchrepository.h"
 #include "models/storage/sqlitebooksrepository.h"
 #include "models/storage/sqlitecampaignrepository.h"
 #include "models/storage/sqlitecatalogrepository.h"
@@ -54,7 +55,8 @@ struct Workspace::Private {
           checkpoints(store),
           codes(store),
           history(store),
-          catalog(store)
+          catalog(store),
+          batches(store)
     {
     }
     std::unique_ptr<WorkspaceLock> lock;
@@ -76,6 +78,7 @@ struct Workspace::Private {
     SqliteCodeRepository codes;
     SqliteHistoryRepository history;
     SqliteCatalogRepository catalog;
+    SqliteBatchRepository batches;
 };
 
 namespace {
@@ -310,6 +313,10 @@ MovingRepository &Workspace::moving()
 CodeRepository &Workspace::codes()
 {
     return d->codes;
+}
+BatchRepository &Workspace::batches()
+{
+    return d->batches;
 }
 HistoryRepository &Workspace::history()
 {

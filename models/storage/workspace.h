@@ -4,6 +4,7 @@
 
 #include "models/core/result.h"
 #include "models/ports/balancerepository.h"
+#include "models/ports/batchrepository.h"
 #include "models/ports/booksrepository.h"
 #include "models/ports/campaignrepository.h"
 #include "models/ports/catalogrepository.h"
@@ -66,6 +67,7 @@ public:
     [[nodiscard]] CodeRepository &codes();
     [[nodiscard]] HistoryRepository &history();
     [[nodiscard]] CatalogRepository &catalog();
+    [[nodiscard]] BatchRepository &batches();
 
     [[nodiscard]] CheckpointRepository &checkpoints();
 

@@ -40,7 +40,9 @@ const QList<EntryKind> kAllKinds{EntryKind::Accrued, EntryKind::Reinstated, Entr
     EntryKind::ReinstatedNonCash, EntryKind::IssueAbandoned, EntryKind::ResendApproved, EntryKind::CampaignChanged,
     EntryKind::MemberChanged, EntryKind::ConnectionChanged, EntryKind::AttributionChanged, EntryKind::Imported,
     EntryKind::Restored, EntryKind::RestoreChecked, EntryKind::IssuedManually, EntryKind::WriteOffRequested,
-    EntryKind::WriteOffRefused, EntryKind::Erased, EntryKind::KeyChanged};
+    EntryKind::WriteOffRefused, EntryKind::Erased, EntryKind::KeyChanged, EntryKind::RecoveryUndone, EntryKind::Batched,
+    EntryKind::BatchDiscarded, EntryKind::Sealed, EntryKind::ProviderState, EntryKind::SetOff, EntryKind::BatchApproved,
+    EntryKind::Exported, EntryKind::ResultsApplied, EntryKind::BatchClosed, EntryKind::PayoutMethodChanged};
 
 } // namespace
 
@@ -164,6 +166,8 @@ private Q_SLOTS:
         row(EntryKind::AdjustmentPlus, Account::Expense, Account::Open);
         row(EntryKind::AdjustmentMinus, Account::Open, Account::Expense);
         row(EntryKind::WriteOff, Account::Expense, Account::Recoverable);
+        row(EntryKind::RecoveryUndone, Account::Recoverable, Account::Open);
+        row(EntryKind::Batched, Account::None, Account::None);
         row(EntryKind::Approved, Account::None, Account::None);
         row(EntryKind::IssuedNonCash, Account::None, Account::None);
         row(EntryKind::CampaignChanged, Account::None, Account::None);

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "integrations/payouts/filechecks.h"
+
+namespace rd::payouts {
+
+/// The columns of a file, each with what is known of it.
+struct CsvLayout {
+    QByteArray header; ///< as it is written, without line end; empty where the format has none
+    std::vector<ColumnSpec> columns;
+};
+
+/// The layout of the variant, or of the header that the merchant took from a downloaded template: a column nobody knows
+/// is left empty and said, a column the payout cannot do without and that is missing is refused.
+[[nodiscard]] CsvLayout layoutOf(
+    const FormatSpec &spec, const VariantSpec &variant, const PayoutFile &file, Rendered &out);
+
+/// A cell in quotes where RFC 4180 wants them.
+[[nodiscard]] QByteArray csvCell(const QString &text, char separator);
+
+} // namespace rd::payouts

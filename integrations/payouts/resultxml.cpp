@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "integrations/payouts/resultxml.h"
+
+#include "integrations/payouts/resultvalues.h"
+#include "integrations/payouts/xmlnode.h"
+
+#include <QXmlStreamReader>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rd::payouts {
+
+namespace {
+
+constexpr qsizetype kMostBytes = 64 * 1024 * 1024;
+constexpr int kMostLevels = 64;
+
+tl::unexpected<Error> badXml(const QString &text)
+{
+    return fail(ErrorKind::BadInput, text, u"Download it once more from the bank."_s, u"bad-xml"_s);
+}
+
+/// A code of a reason and what the bank adds to it.
+QString reasonOf(const XmlNode &node, QStringView path)
+{
+    QStringList parts;
+    for (const XmlNode &child : node.children) {
+        if (child.name != path)
+            continue;
+        for (const QStringView part : {QStringView(u"Rsn/Cd"), QStringView(u"Rsn/Prtry"), QStringView(u"AddtlInf")}) {
+            if (const QString text = child.textAt(part); !text.isEmpty())
+                parts << text.left(200);
+        }
+    }
+    return parts.join(u' ').left(1000);
+}
+
+/// Banks may write more zeros behind the point than the currency has digits.
+Result<Money> amountOf(const XmlNode &node)
+{
+    RD_TRY(currency, Currency::parse(node.currency));
+    QString digits = node.text;
+    const qsizetype point = digits.indexOf(u'.');
+    while (point >= 0 && digits.size() - point - 1 > currency.exponent()
+        && (digits.endsWith(u'0') || digits.endsWith(u'.')))
+        digits.chop(1);
+    return readAmount(digits, currency, false);
+}
+
+QString firstText(const XmlNode &node, std::initializer_list<QStringView> paths)
+{
+    for (const QStringView path : paths) {
+        if (const QString text = node.textAt(path); !text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
+/// A bank's word for "there is none".
+QString reference(const QString &text)
+{
+    return text == u"NOTPROVIDED" ? QString() : text;
+}
+
+class XmlResultReader {
+public:
+    XmlResultReader(const QByteArray &bytes, const std::vector<WordSpec> &words) : m_xml(bytes), m_words(words) {}
+
+    Result<PayoutResults> read()
+    {
+        int level = 0;
+        while (!m_xml.atEnd()) {
+            const auto token = m_xml.readNext();
+            if (token == QXmlStreamReader::DTD || token == QXmlStreamReader::EntityReference)
+                return badXml(u"the file defines a document type or entities, which no bank's message does"_s);
+            if (token == QXmlStreamReader::EndElement)
+                --level;
+            if (token != QXmlStreamReader::StartElement)
+                continue;
+            if (++level > kMostLevels)
+                return badXml(u"the file is nested too deeply"_s);
+            RD_TRY(isRead, element());
+            level -= isRead ? 1 : 0;
+        }
+        if (m_xml.hasError())
+            return badXml(u"the file ends too early or is no XML, line %1"_s.arg(m_xml.lineNumber()));
+        if (m_out.kind.isEmpty())
+            return badXml(u"it is no message that this program reads: pain.002, camt.053 or camt.054"_s);
+        finish();
+        return std::move(m_out);
+    }
+
+private:
+    /// Reads the elements that matter whole; true = the reader stands on the end of this one.
+    Result<bool> element()
+    {
+        const QStringView name = m_xml.name();
+        if (name == u"CstmrPmtStsRpt") {
+            m_out.kind = u"pain.002"_s;
+        } else if (name == u"BkToCstmrStmt") {
+            m_out.kind = u"camt.053"_s;
+        } else if (name == u"BkToCstmrDbtCdtNtfctn") {
+            m_out.kind = u"camt.054"_s;
+        } else if (name == u"OrgnlPmtInfAndSts") {
+            finishBlock();
+            m_block = XmlNode();
+            m_isInBlock = true;
+        } else if (isWanted(name)) {
+            m_line = static_cast<int>(m_xml.lineNumber());
+            RD_TRY(node, readNode(m_xml));
+            use(std::move(node));
+            return true;
+        }
+        return false;
+    }
+
+    bool isWanted(QStringView name) const
+    {
+        if (m_out.kind == u"pain.002")
+            return name == u"OrgnlGrpInfAndSts" || name == u"TxInfAndSts"
+                || (m_isInBlock && (name == u"OrgnlPmtInfId" || name == u"PmtInfSts" || name == u"StsRsnInf"));
+        return !m_out.kind.isEmpty() && name == u"Ntry";
+    }
+
+    void use(XmlNode node)
+    {
+        if (node.name == u"OrgnlGrpInfAndSts")
+            whole(node, node.textAt(u"OrgnlMsgId"), node.textAt(u"GrpSts"));
+        else if (node.name == u"TxInfAndSts")
+            transferStatus(node);
+        else if (node.name == u"Ntry")
+            booking(node);
+        else
+            m_block.children.push_back(std::move(node));
+    }
+
+    void finishBlock()
+    {
+        if (m_isInBlock)
+            whole(m_block, m_block.textAt(u"OrgnlPmtInfId"), m_block.textAt(u"PmtInfSts"));
+        m_isInBlock = false;
+    }
+
+    /// A status of a whole file or block: the later, more exact one counts.
+    void whole(const XmlNode &node, const QString &number, const QString &word)
+    {
+        ProviderItem item;
+        item.row = m_line;
+        item.reference = number;
+        item.word = word;
+        item.reason = reasonOf(node, u"StsRsnInf");
+        item.state = m_words.state(word);
+        if (number.isEmpty() || !item.state)
+            return;
+        const auto isSame = [&number](const ProviderItem &other) { return other.reference == number; };
+        m_out.wholes.erase(std::remove_if(m_out.wholes.begin(), m_out.wholes.end(), isSame), m_out.wholes.end());
+        m_out.wholes.push_back(std::move(item));
+    }
+
+    void transferStatus(const XmlNode &node)
+    {
+        ProviderItem item;
+        item.row = m_line;
+        item.reference = reference(node.textAt(u"OrgnlEndToEndId"));
+        item.providerId = node.textAt(u"AcctSvcrRef");
+        item.word = node.textAt(u"TxSts");
+        item.reason = reasonOf(node, u"StsRsnInf");
+        item.receiver = node.textAt(u"OrgnlTxRef/CdtrAcct/Id/IBAN");
+        item.at = readTime(node.textAt(u"AccptncDtTm"));
+        if (item.reference.isEmpty())
+            return leaveOut(u"it names no payment"_s);
+        if (const XmlNode *amount = node.at(u"OrgnlTxRef/Amt/InstdAmt")) {
+            const auto money = amountOf(*amount);
+            if (!money)
+                return leaveOut(money.error().text);
+            item.amount = *money;
+        }
+        item.state = m_words.state(item.word);
+        m_out.items.push_back(std::move(item));
+    }
+
+    void leaveOut(const QString &why)
+    {
+        constexpr qsizetype kMostRemarks = 1000;
+        if (m_out.remarks.size() < kMostRemarks)
+            m_out.remarks << u"The entry at line %1 is left out: %2."_s.arg(QString::number(m_line), why);
+    }
+
+    /// One booking: single payments, or a whole file booked as one sum.
+    void booking(const XmlNode &entry)
+    {
+        const QString status = firstText(entry, {u"Sts/Cd", u"Sts"});
+        qsizetype details = 0;
+        qsizetype named = 0;
+        for (const XmlNode &part : entry.children) {
+            if (part.name != u"NtryDtls")
+                continue;
+            details += std::count_if(part.children.begin(), part.children.end(),
+                [](const XmlNode &child) { return child.name == u"TxDtls"; });
+        }
+        for (const XmlNode &part : entry.children) {
+            if (part.name != u"NtryDtls")
+                continue;
+            for (const XmlNode &detail : part.children) {
+                if (detail.name == u"TxDtls" && payment(entry, detail, status, details == 1))
+                    ++named;
+            }
+        }
+        if (named == 0)
+            bookedAsOne(entry, status);
+    }
+
+    /// False where the booking names no payment of anybody's file.
+    bool payment(const XmlNode &entry, const XmlNode &detail, const QString &status, bool isOnly)
+    {
+        ProviderItem item;
+        item.row = m_line;
+        item.reference = reference(detail.textAt(u"Refs/EndToEndId"));
+        if (item.reference.isEmpty())
+            return false;
+        item.providerId = firstText(detail, {u"Refs/AcctSvcrRef", u"Refs/TxId"});
+        item.receiver =
+            firstText(detail, {u"RltdPties/CdtrAcct/Id/IBAN", u"RltdPties/Cdtr/Pty/Nm", u"RltdPties/Cdtr/Nm"});
+        item.at = readTime(firstText(entry, {u"BookgDt/Dt", u"BookgDt/DtTm"}));
+        item.reason = reasonOf(detail, u"RtrInf");
+        item.word = status;
+        item.state = stateOf(entry, detail, status);
+        if (!item.state)
+            return true;
+        const XmlNode *amount = detail.child(u"Amt");
+        if (amount == nullptr)
+            amount = detail.at(u"AmtDtls/TxAmt/Amt");
+        if (amount == nullptr && isOnly)
+            amount = entry.child(u"Amt");
+        if (amount != nullptr) {
+            const auto money = amountOf(*amount);
+            if (!money) {
+                leaveOut(money.error().text);
+                return true;
+            }
+            item.amount = *money;
+        }
+        m_out.items.push_back(std::move(item));
+        return true;
+    }
+
+    /// Money that left is paid, money that came back by a return is returned; other money that came in is not ours.
+    static std::optional<PayoutState> stateOf(const XmlNode &entry, const XmlNode &detail, const QString &status)
+    {
+        const QString own = detail.textAt(u"CdtDbtInd");
+        const bool isDebit = (own.isEmpty() ? entry.textAt(u"CdtDbtInd") : own) == u"DBIT";
+        const bool isReturn = entry.textAt(u"RvslInd") == u"true" || detail.child(u"RtrInf") != nullptr;
+        if (status != u"BOOK")
+            return isDebit && !isReturn ? std::optional(PayoutState::Sent) : std::nullopt;
+        if (isReturn)
+            return isDebit ? std::nullopt : std::optional(PayoutState::Returned);
+        return isDebit ? std::optional(PayoutState::Paid) : std::nullopt;
+    }
+
+    void bookedAsOne(const XmlNode &entry, const QString &status)
+    {
+        const QString number = firstText(entry,
+            {u"NtryDtls/Btch/PmtInfId", u"NtryDtls/Btch/MsgId", u"NtryDtls/TxDtls/Refs/PmtInfId",
+                u"NtryDtls/TxDtls/Refs/MsgId"});
+        const bool isPlainDebit = entry.textAt(u"CdtDbtInd") == u"DBIT" && entry.textAt(u"RvslInd") != u"true";
+        const XmlNode *sum = entry.child(u"Amt");
+        if (number.isEmpty() || !isPlainDebit || status != u"BOOK" || sum == nullptr)
+            return;
+        const auto money = amountOf(*sum);
+        if (!money)
+            return leaveOut(money.error().text);
+        ProviderItem item;
+        item.row = m_line;
+        item.reference = number;
+        item.providerId = entry.textAt(u"AcctSvcrRef");
+        item.amount = *money;
+        item.word = status;
+        item.state = PayoutState::Paid;
+        item.at = readTime(firstText(entry, {u"BookgDt/Dt", u"BookgDt/DtTm"}));
+        m_out.wholes.push_back(std::move(item));
+    }
+
+    void finish()
+    {
+        finishBlock();
+        m_out.remarks << m_words.remarks();
+        if (m_out.items.empty() && m_out.wholes.empty())
+            m_out.remarks << u"The file says nothing about a payment of a batch."_s;
+    }
+
+    QXmlStreamReader m_xml;
+    WordReader m_words;
+    PayoutResults m_out;
+    XmlNode m_block; ///< status of the payment block that is being read
+    bool m_isInBlock = false;
+    int m_line = 0;
+};
+
+} // namespace
+
+Result<PayoutResults> readXmlResults(const QByteArray &bytes, const std::vector<WordSpec> &words)
+{
+    if (bytes.size() > kMostBytes)
+        return fail(ErrorKind::BadInput, u"the file has more than 64 MB"_s, {}, u"too-large"_s);
+    // Entities are refused before the parser sees them; in UTF-16 or UTF-32 the search would be blind.
+    if (bytes.contains('\0'))
+        return badXml(u"the file is not in UTF-8"_s);
+    if (bytes.contains("<!DOCTYPE") || bytes.contains("<!ENTITY"))
+        return badXml(u"the file defines a document type or entities, which no bank's message does"_s);
+    XmlResultReader reader(bytes, words);
+    return reader.read();
+}
+
+} // namespace rd::payouts

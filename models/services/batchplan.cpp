@@ -1,0 +1,457 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/activitylog.h"
+#include "models/services/batchparts.h"
+#include "models/services/bookslock.h"
+#include "models/services/decisions.h"
+#include "models/services/issuechanges.h"
+#include "models/services/restoredissue.h"
+
+#include <QUuid>
+
+#include <set>
+
+namespace rd::services {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kTwoPersonSetting = "payout-two-person"_L1;
+
+/// One participant in one currency and mode, on the way into a batch.
+struct Group {
+    Mode mode = Mode::Live;
+    Currency currency;
+    ParticipantId participant;
+    QString name;
+    QString email;
+    PayoutMethod method;
+    std::vector<PayoutCandidate> candidates;
+    std::map<RewardId, Money> amounts;
+    NetPayout net;
+    Destination destination;
+    bool twoPerson = false;
+    bool isShared = false;
+};
+
+LeftOutReward leftOut(const RewardRow &row, const QString &reason, const QString &detail = {})
+{
+    return {row.id, row.participant, row.participantName, row.amount, reason, detail};
+}
+
+qint64 thresholdOf(const CampaignTerms &terms, Currency currency)
+{
+    for (const Money &threshold : terms.threshold) {
+        if (threshold.currency == currency)
+            return threshold.minor;
+    }
+    return 0;
+}
+
+/// Why a row cannot be paid by a batch, whoever pays.
+std::optional<LeftOutReward> objection(const RewardRow &row)
+{
+    if (row.state != RewardState::Approved)
+        return leftOut(row, u"not-approved"_s, u"it is %1"_s.arg(word(row.state)));
+    if (row.beneficiary != Beneficiary::Referrer)
+        return leftOut(row, u"not-for-participant"_s, u"it belongs to the customer, who has no payout method"_s);
+    if (const auto blocker = standingBlocker(row))
+        return leftOut(row, word(*blocker));
+    if (needsLook(row, u"manual"_s, {}))
+        return leftOut(row, word(Blocker::RestoredCopy), restoredText());
+    return std::nullopt;
+}
+
+/// The method for a currency: its own, else the one for any.
+class CurrentMethods {
+public:
+    explicit CurrentMethods(std::vector<PayoutMethod> methods)
+    {
+        std::map<QByteArray, std::set<ParticipantId>> users;
+        for (PayoutMethod &method : methods) {
+            users[method.fingerprint].insert(method.participant);
+            m_methods.emplace(std::pair(method.participant, method.currency.packed()), std::move(method));
+        }
+        for (const auto &[fingerprint, participants] : users) {
+            if (participants.size() > 1)
+                m_shared.insert(fingerprint);
+        }
+    }
+    [[nodiscard]] const PayoutMethod *find(ParticipantId participant, Currency currency) const
+    {
+        auto found = m_methods.find({participant, currency.packed()});
+        if (found == m_methods.end())
+            found = m_methods.find({participant, Currency().packed()});
+        return found == m_methods.end() ? nullptr : &found->second;
+    }
+    [[nodiscard]] bool isShared(const PayoutMethod &method) const { return m_shared.contains(method.fingerprint); }
+
+private:
+    std::map<std::pair<ParticipantId, quint32>, PayoutMethod> m_methods;
+    std::set<QByteArray> m_shared;
+};
+
+bool takes(const PayoutFormat &format, Currency currency)
+{
+    return format.currencies.empty()
+        || std::find(format.currencies.begin(), format.currencies.end(), currency) != format.currencies.end();
+}
+
+/// Our own format is for any bank or service: it writes down whatever is given.
+bool takes(const PayoutFormat &format, const QString &provider)
+{
+    return format.word == "generic-csv"_L1 || format.provider.isEmpty() || format.provider == provider;
+}
+
+} // namespace
+
+/// What would be made, with the files.
+struct BatchService::Plan {
+    struct Part {
+        PlannedBatch planned;
+        PayoutFile file;
+        std::vector<Group> groups; ///< one a line
+    };
+    std::vector<Part> parts;
+    std::vector<LeftOutReward> leftOut;
+    QStringList remarks;
+    Instant now;
+};
+
+namespace {
+
+PayoutLine lineOf(const Group &group, const QString &number, int line)
+{
+    PayoutLine made;
+    made.line = line;
+    made.reference = payoutReference(number, line);
+    made.participant = group.participant;
+    made.name = group.name;
+    made.email = group.email;
+    made.destination = group.destination;
+    made.amount = Money{group.net.net, group.currency};
+    made.note = u"Referral rewards %1"_s.arg(number);
+    return made;
+}
+
+/// Everything that is asked of the format, for some of the groups.
+PayoutFile fileOf(
+    const std::vector<Group> &groups, const PayoutFile &head, const std::map<ParticipantId, QString> &countries)
+{
+    PayoutFile file = head;
+    file.lines.clear();
+    int line = 0;
+    for (const Group &group : groups) {
+        file.lines.push_back(lineOf(group, file.number, ++line));
+        if (const auto country = countries.find(group.participant); country != countries.end())
+            file.lines.back().country = country->second;
+    }
+    return file;
+}
+
+void leaveOut(std::vector<LeftOutReward> &list, const Group &group, const QString &reason, const QString &detail)
+{
+    for (const PayoutCandidate &candidate : group.candidates)
+        list.push_back(
+            {candidate.reward, group.participant, group.name, group.amounts.at(candidate.reward), reason, detail});
+}
+
+PayoutView viewOf(const Group &group, const PayoutLine &line)
+{
+    PayoutView view;
+    view.payout.line = line.line;
+    view.payout.reference = line.reference;
+    view.payout.participant = group.participant;
+    view.payout.participantName = group.name;
+    view.payout.participantEmail = group.email;
+    view.payout.method = group.method.id;
+    view.payout.fingerprint = group.method.fingerprint;
+    view.payout.amount = line.amount;
+    view.payout.items = group.net.shares;
+    view.destination = maskedDestination(group.destination);
+    view.isShared = group.isShared;
+    view.setOff = group.net.gross - group.net.net;
+    return view;
+}
+
+} // namespace
+
+Result<PayoutFormat> BatchService::format(const QString &wanted) const
+{
+    QStringList words;
+    for (PayoutFormat &known : m.files.formats()) {
+        if (known.word == wanted)
+            return std::move(known);
+        words << known.word;
+    }
+    return fail(ErrorKind::Usage, u"there is no payout format \"%1\""_s.arg(wanted.left(80)),
+        u"Formats: %1."_s.arg(words.join(u' ')), u"unknown-format"_s);
+}
+
+Result<BatchService::Plan> BatchService::plan(const BatchRequest &request)
+{
+    if (request.all != request.ids.empty())
+        return fail(ErrorKind::Usage, u"name the rewards, or all of them"_s, {}, u"no-rewards"_s);
+    RD_TRY(format, this->format(request.format));
+    RewardQuery query;
+    query.ids = request.ids;
+    query.mode = request.mode;
+    query.currency = request.currency;
+    if (request.all)
+        query.states = {RewardState::Approved};
+    RD_TRY(list, m.rewards.list(query));
+    for (const RewardId id : request.ids) {
+        if (std::none_of(list.rows.begin(), list.rows.end(), [id](const RewardRow &row) { return row.id == id; }))
+            return fail(ErrorKind::NotFound, u"there is no reward %1"_s.arg(id.value), {}, u"unknown-reward"_s);
+    }
+    RD_TRY(known, m.batches.currentMethods({}));
+    const CurrentMethods methods(std::move(known));
+    RD_TRY(campaigns, m.campaigns.campaigns());
+    RD_TRY(twoPerson, m.workspace.setting(kTwoPersonSetting));
+    std::map<QString, const CampaignTerms *> termsOf;
+    for (const Campaign &campaign : campaigns)
+        termsOf.emplace(campaign.name, &campaign.current().terms);
+
+    Plan plan;
+    plan.now = m.clock.now();
+    std::map<std::tuple<Mode, QString, ParticipantId>, Group> groups;
+    for (const RewardRow &row : list.rows) {
+        if (row.kind != RewardKind::Cash || !row.amount) {
+            if (!request.all)
+                plan.leftOut.push_back(leftOut(row, u"not-cash"_s, u"only cash is paid by a batch"_s));
+            continue;
+        }
+        if (auto refused = objection(row)) {
+            plan.leftOut.push_back(std::move(*refused));
+            continue;
+        }
+        const PayoutMethod *method = methods.find(row.participant, row.amount->currency);
+        if (!method) {
+            plan.leftOut.push_back(leftOut(row, word(Blocker::NoPayoutMethod)));
+            continue;
+        }
+        if (!takes(format, method->provider)) {
+            plan.leftOut.push_back(
+                leftOut(row, u"other-provider"_s, u"the participant is paid through %1"_s.arg(method->provider)));
+            continue;
+        }
+        if (!takes(format, row.amount->currency)) {
+            plan.leftOut.push_back(leftOut(row, word(Blocker::CurrencyNotSupported)));
+            continue;
+        }
+        const auto terms = termsOf.find(row.campaign);
+        auto &group = groups[{row.mode(), row.amount->currency.code(), row.participant}];
+        group.mode = row.mode();
+        group.currency = row.amount->currency;
+        group.participant = row.participant;
+        group.name = row.participantName;
+        group.email = row.participantEmail;
+        group.method = *method;
+        group.isShared = methods.isShared(*method);
+        group.amounts.emplace(row.id, *row.amount);
+        group.candidates.push_back(
+            {row.id, row.facts.target, terms == termsOf.end() ? 0 : thresholdOf(*terms->second, row.amount->currency)});
+        const bool byCampaign = terms == termsOf.end() || terms->second->twoPerson;
+        group.twoPerson = group.twoPerson || (twoPerson == u"on"_s || (twoPerson != u"off"_s && byCampaign));
+    }
+
+    // Netted one by one; who has nothing left, or too little, waits.
+    RD_TRY(claims, StandingClaims::load(m.books, m.batches, {}));
+    std::map<std::pair<Mode, QString>, std::vector<Group>> ready;
+    for (auto &[key, group] : groups) {
+        RD_TRY(recent, m.methods.isRecent(group.method));
+        if (recent) {
+            leaveOut(plan.leftOut, group, word(Blocker::MethodChangedRecently),
+                u"changed on %1"_s.arg(toIso(group.method.validFrom).left(10)));
+            continue;
+        }
+        std::sort(group.candidates.begin(), group.candidates.end(),
+            [](const PayoutCandidate &a, const PayoutCandidate &b) { return a.reward < b.reward; });
+        const Claim claim = claims.of(group.participant, group.currency, group.mode);
+        group.net = netPayout(group.candidates, claim.recoverable, claim.adjustments);
+        for (const auto &[reward, blocker] : group.net.carried)
+            plan.leftOut.push_back(
+                {reward, group.participant, group.name, group.amounts.at(reward), word(blocker), {}});
+        if (group.net.shares.empty())
+            continue;
+        std::erase_if(group.candidates, [&group](const PayoutCandidate &candidate) {
+            return std::none_of(group.net.shares.begin(), group.net.shares.end(),
+                [&candidate](const PayoutShare &share) { return share.reward == candidate.reward; });
+        });
+        RD_TRY(destination, m.methods.destination(group.method));
+        group.destination = std::move(destination);
+        ready[{std::get<0>(key), std::get<1>(key)}].push_back(std::move(group));
+    }
+    if (ready.empty())
+        return plan;
+
+    RD_TRY(info, m.workspace.info());
+    RD_TRY(calendar, Calendar::forZone(info.timeZone));
+    const LocalDay today = calendar.dayOf(plan.now);
+    const int year = toDate(today).year();
+    RD_TRY(ordinal, m.batches.nextOrdinal(year));
+    RD_TRY(values, settings(format.word));
+    RD_TRY(people, m.participants.participants());
+    std::map<ParticipantId, QString> countries;
+    for (const Participant &person : people)
+        countries.emplace(person.id, person.country);
+    PayoutFile head;
+    head.format = format.word;
+    head.createdAt = plan.now;
+    head.executionDay = request.executionDay.value_or(today);
+    head.settings = values;
+    for (auto &[key, all] : ready) {
+        head.currency = all.front().currency;
+        head.number = batchNumber(year, ordinal);
+        // What the format refuses leaves before the rest is split, so that numbers of lines have no gap.
+        RD_TRY(checked, m.files.check(fileOf(all, head, countries)));
+        std::set<int> refused;
+        for (const PayoutRemark &remark : checked) {
+            if (remark.refused && remark.line > 0 && refused.insert(remark.line).second)
+                leaveOut(
+                    plan.leftOut, all.at(static_cast<std::size_t>(remark.line - 1)), u"file-refuses"_s, remark.text);
+        }
+        for (auto it = refused.rbegin(); it != refused.rend(); ++it)
+            all.erase(all.begin() + (*it - 1));
+        auto next = all.begin();
+        for (const int size : batchSizes(static_cast<int>(all.size()), format.maxLines)) {
+            Plan::Part part;
+            part.groups.assign(std::make_move_iterator(next), std::make_move_iterator(next + size));
+            next += size;
+            head.number = batchNumber(year, ordinal++);
+            part.file = fileOf(part.groups, head, countries);
+            RD_TRY(remarks, m.files.check(part.file));
+            PlannedBatch &planned = part.planned;
+            planned.number = head.number;
+            planned.format = format;
+            planned.currency = head.currency;
+            planned.mode = part.groups.front().mode;
+            planned.twoPerson = false;
+            planned.remarks = std::move(remarks);
+            for (std::size_t i = 0; i < part.groups.size(); ++i) {
+                planned.lines.push_back(viewOf(part.groups[i], part.file.lines[i]));
+                planned.total += part.groups[i].net.net;
+                planned.setOff += planned.lines.back().setOff;
+                planned.twoPerson = planned.twoPerson || part.groups[i].twoPerson;
+                if (part.groups[i].isShared)
+                    plan.remarks << u"shared-destination: %1 is paid to the same place as another participant"_s.arg(
+                        planned.lines.back().payout.reference);
+            }
+            if (planned.total > kMaxMinor)
+                return fail(ErrorKind::BadInput, u"the sum of the batch is beyond all bounds"_s);
+            plan.parts.push_back(std::move(part));
+        }
+    }
+    if (!format.verified)
+        plan.remarks << format.remarks;
+    return plan;
+}
+
+Result<BatchPreview> BatchService::preview(const BatchRequest &request)
+{
+    RD_TRY(made, plan(request));
+    BatchPreview preview;
+    for (Plan::Part &part : made.parts)
+        preview.batches.push_back(std::move(part.planned));
+    preview.leftOut = std::move(made.leftOut);
+    preview.remarks = std::move(made.remarks);
+    return preview;
+}
+
+namespace {
+
+/// Approved → Batched, for exactly the amounts of the plan.
+Result<std::vector<RewardChange>> batchedChanges(
+    BooksRepository &books, const std::vector<Payout> &payouts, const QString &actor)
+{
+    std::vector<RewardId> ids;
+    for (const Payout &payout : payouts) {
+        for (const PayoutShare &share : payout.items)
+            ids.push_back(share.reward);
+    }
+    RD_TRY(rewards, storedRewardsOf(books, ids));
+    std::vector<RewardChange> changes;
+    std::size_t i = 0;
+    for (const Payout &payout : payouts) {
+        for (const PayoutShare &share : payout.items) {
+            StoredReward &reward = rewards.at(i++);
+            if (reward.phase != RewardPhase::Approved || reward.booked != share.minor || openFlags(reward) != 0)
+                return fail(ErrorKind::Conflict, u"reward %1 has changed meanwhile"_s.arg(share.reward.value),
+                    u"Prepare the batch again."_s, u"changed"_s);
+            RewardChange change;
+            change.reward = reward;
+            change.reward.phase = RewardPhase::Batched;
+            change.entries.push_back(rewardEntry(reward, EntryKind::Batched, 0, payout.reference, actor));
+            changes.push_back(std::move(change));
+        }
+    }
+    return changes;
+}
+
+Status refusedFile(const std::vector<PayoutRemark> &remarks)
+{
+    for (const PayoutRemark &remark : remarks) {
+        if (remark.refused)
+            return fail(
+                ErrorKind::BadInput, remark.text, u"\"batch settings\" sets what a format needs."_s, u"file-refuses"_s);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<BatchesMade> BatchService::create(const BatchRequest &request)
+{
+    RD_TRY(maker, m.rewards.gate().admit(request.member, Role::Approver, u"prepare payouts"_s));
+    RD_CHECK(m.workspace.awaitChecks());
+    const auto books = lockBooks();
+    RD_CHECK(m.rewards.settlePaidElsewhere());
+    RD_TRY(made, plan(request));
+    BatchesMade report;
+    report.leftOut = std::move(made.leftOut);
+    report.remarks = std::move(made.remarks);
+    if (made.parts.empty())
+        return report;
+    ActivityLine line(m.workspace, m.clock, u"batch"_s, made.parts.front().planned.number);
+    std::vector<NewBatch> wanted;
+    for (Plan::Part &part : made.parts) {
+        RD_CHECK(refusedFile(part.planned.remarks));
+        RD_TRY(bytes, m.files.write(part.file));
+        NewBatch next;
+        Batch &batch = next.batch;
+        batch.number = part.planned.number;
+        batch.format = part.planned.format.word;
+        batch.provider = part.planned.format.provider;
+        batch.mode = part.planned.mode;
+        batch.currency = part.planned.currency;
+        batch.createdAt = made.now;
+        batch.createdBy = maker.id;
+        batch.createdByName = maker.name;
+        batch.executionDay = part.file.executionDay;
+        batch.count = static_cast<int>(part.planned.lines.size());
+        batch.total = part.planned.total;
+        batch.twoPerson = part.planned.twoPerson;
+        batch.fileHash = sha256(bytes);
+        batch.fileUid = QUuid::createUuid().toString(QUuid::Id128);
+        for (PayoutView &view : part.planned.lines)
+            next.payouts.push_back(std::move(view.payout));
+        RD_TRY(facts, sealFacts(batch, next.payouts));
+        batch.contentHash = approvedHash(facts);
+        RD_TRY(envelope, m.methods.keys().seal(filePlace(batch.fileUid), bytes, maker.name));
+        next.file = std::move(envelope);
+        RD_TRY(changes, batchedChanges(m.books, next.payouts, maker.name));
+        next.changes = std::move(changes);
+        wanted.push_back(std::move(next));
+    }
+    RD_TRY(ids, m.batches.create(wanted, made.now));
+    for (const BatchId id : ids) {
+        RD_TRY(stored, m.batches.batch(id));
+        report.batches.push_back(std::move(stored));
+    }
+    line.end(report.leftOut.empty() ? u"ok"_s : u"partly"_s,
+        u"%1 batches, %2 rewards left out"_s.arg(report.batches.size()).arg(report.leftOut.size()));
+    return report;
+}
+
+} // namespace rd::services

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/activitylog.h"
+#include "models/services/batchparts.h"
+#include "models/services/bookslock.h"
+
+#include <algorithm>
+#include <set>
+
+namespace rd::services {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kLongestText = 500;
+
+/// Untrusted text of a file, short enough to keep.
+QString kept(const QString &text)
+{
+    QString copy = text.left(kLongestText);
+    copy.remove(QChar(0));
+    return copy.trimmed();
+}
+
+bool isConfirmed(const ResultOrder &order, const ProviderItem &item)
+{
+    return std::find(order.confirmed.begin(), order.confirmed.end(), item.row) != order.confirmed.end();
+}
+
+bool changesState(const ResultRow &row)
+{
+    return row.match.match == MatchClass::Matched && row.match.move != PayoutMove::None
+        && row.match.move != PayoutMove::Contradict && (!row.match.needsPerson || row.isConfirmed);
+}
+
+/// What a file says against what is known is kept beside the payout until a person has decided (domain.md 5.4.8).
+QString alertOf(const ResultRow &row)
+{
+    const bool isLate = row.match.match == MatchClass::Matched && row.match.move == PayoutMove::Return
+        && row.match.needsPerson && !row.isConfirmed;
+    if (!isLate && row.match.match != MatchClass::Contradicts)
+        return {};
+    const QString reason = row.item->reason.isEmpty() ? QString() : u": %1"_s.arg(row.item->reason);
+    return kept(u"%1%2"_s.arg(row.item->word, reason));
+}
+
+bool isSure(const ResultRow &row)
+{
+    return row.item && row.payout
+        && (row.match.match == MatchClass::Matched || row.match.match == MatchClass::Contradicts);
+}
+
+/// The payout with everything the row tells, its state aside.
+Payout told(const ResultRow &row, const Batch &batch, Instant now)
+{
+    Payout payout = *row.payout;
+    const ProviderItem &item = *row.item;
+    if (const QString alert = alertOf(row); !alert.isEmpty()) {
+        payout.alert = alert;
+        return payout;
+    }
+    const bool changes = changesState(row);
+    // A match that waits for a person tells nothing yet; older news change nothing.
+    if (!changes && (row.match.needsPerson || row.match.by == MatchedBy::Receiver || *item.state != payout.state))
+        return payout;
+    if (!item.providerId.isEmpty())
+        payout.providerId = kept(item.providerId);
+    payout.word = kept(item.word);
+    payout.reason = kept(item.reason);
+    if (item.fee && item.fee->currency == batch.currency)
+        payout.fee = item.fee->minor;
+    if (changes) {
+        payout.alert.clear();
+        payout.settledAt = item.at.value_or(now);
+        payout.deadline.reset();
+        if (row.match.move == PayoutMove::Unclaim)
+            payout.deadline = unclaimedUntil(batch.provider, item.at.value_or(now));
+        if (row.match.move == PayoutMove::Return)
+            payout.byHand = false;
+    }
+    return payout;
+}
+
+bool sameTold(const Payout &a, const Payout &b)
+{
+    return a.providerId == b.providerId && a.word == b.word && a.reason == b.reason && a.alert == b.alert
+        && a.fee == b.fee;
+}
+
+/// What is said of the whole batch at once is said of each payout that no row of the file names.
+void spreadWholes(PayoutResults &read, const Batch &batch, const std::vector<Payout> &payouts)
+{
+    std::set<QString> named;
+    for (const ProviderItem &item : read.items)
+        named.insert(item.reference);
+    for (const ProviderItem &whole : read.wholes) {
+        if (whole.reference != batch.number) {
+            read.items.push_back(whole);
+            continue;
+        }
+        for (const Payout &payout : payouts) {
+            if (!named.insert(payout.reference).second)
+                continue;
+            ProviderItem item = whole;
+            item.reference = payout.reference;
+            item.amount.reset();
+            item.fee.reset();
+            item.receiver.clear();
+            item.providerId.clear();
+            read.items.push_back(std::move(item));
+        }
+    }
+}
+
+/// For the chain: ids and codes.
+QString factsOf(const ResultRow &row)
+{
+    const QString code = codeWord(row.item->word);
+    switch (row.match.move) {
+    case PayoutMove::Fail:
+    case PayoutMove::Return:
+        return u"provider-refused: %1, %2"_s.arg(code, row.payout->reference);
+    default:
+        return code.isEmpty() ? row.payout->reference : u"%1, %2"_s.arg(row.payout->reference, code);
+    }
+}
+
+} // namespace
+
+Result<ResultPreview> BatchService::compare(const ResultOrder &order, const Loaded &loaded)
+{
+    const Batch &batch = loaded.batch;
+    RD_CHECK(mayDo(BatchAction::Reconcile, batch.state));
+    RD_TRY(read, m.files.read(batch.format, order.bytes, batch.currency, order.mapping));
+    ResultPreview preview;
+    preview.batch = batch;
+    preview.kind = read.kind;
+    preview.fileHash = sha256(order.bytes);
+    preview.remarks = read.remarks;
+    if (!read.columns.isEmpty()) {
+        preview.columns = read.columns;
+        return preview;
+    }
+    spreadWholes(read, loaded.batch, loaded.payouts);
+    RD_TRY(applied, m.batches.appliedResults(batch.id));
+    preview.wasApplied = std::any_of(applied.begin(), applied.end(),
+        [&preview](const AppliedResults &earlier) { return earlier.fileHash == preview.fileHash; });
+    const bool needsReceivers = std::any_of(
+        read.items.begin(), read.items.end(), [](const ProviderItem &item) { return !item.receiver.isEmpty(); });
+    std::vector<KnownPayout> known;
+    known.reserve(loaded.payouts.size());
+    bool isBlind = false;
+    for (const Payout &payout : loaded.payouts) {
+        KnownPayout row{payout.line, payout.reference, payout.providerId, {}, payout.participantEmail, payout.amount,
+            payout.state, payout.byHand};
+        if (needsReceivers) {
+            RD_TRY(method, m.batches.method(payout.method));
+            if (const auto destination = m.methods.destination(method))
+                row.account = destination->account;
+            else
+                isBlind = true;
+        }
+        known.push_back(std::move(row));
+    }
+    if (isBlind)
+        preview.remarks << u"Receivers could not be compared: the key of the payout details is out of reach."_s;
+
+    std::map<MatchClass, int> counts;
+    for (const ItemMatch &match : matchResults(known, read.items)) {
+        ResultRow row;
+        row.match = match;
+        if (match.item >= 0)
+            row.item = read.items.at(static_cast<std::size_t>(match.item));
+        if (match.line > 0)
+            row.payout = loaded.payouts.at(static_cast<std::size_t>(match.line - 1));
+        row.isConfirmed = row.item && isConfirmed(order, *row.item);
+        row.willChange = changesState(row);
+        ++counts[match.match];
+        if (row.willChange) {
+            ++preview.changes;
+            if (match.move == PayoutMove::Settle)
+                preview.paid += row.payout->amount.minor;
+            else if (match.move != PayoutMove::Unclaim)
+                preview.failed += row.payout->amount.minor;
+        }
+        preview.rows.push_back(std::move(row));
+    }
+    preview.counts.assign(counts.begin(), counts.end());
+    return preview;
+}
+
+Result<ResultPreview> BatchService::previewResults(const ResultOrder &order)
+{
+    RD_TRY(loaded, load(order.batch));
+    return compare(order, loaded);
+}
+
+Result<ResultPreview> BatchService::applyResults(const ResultOrder &order)
+{
+    RD_CHECK(m.rewards.gate().admit(order.member, Role::Approver, u"read results of payouts back"_s));
+    RD_CHECK(m.workspace.awaitChecks());
+    const auto books = lockBooks();
+    RD_TRY(loaded, load(order.batch));
+    RD_TRY(preview, compare(order, loaded));
+    if (!preview.columns.isEmpty())
+        return fail(ErrorKind::BadInput, u"which column of the file is which is not known"_s,
+            u"Say it with --map reference=COLUMN …; the file has: %1."_s.arg(preview.columns.join(u", "_s)),
+            u"columns-unknown"_s);
+    ActivityLine line(m.workspace, m.clock, u"batch"_s, loaded.batch.number);
+    const Instant now = m.clock.now();
+    BatchUpdate update;
+    update.batch = order.batch;
+    update.from = update.to = loaded.batch.state;
+    std::map<int, PayoutState> states;
+    for (const Payout &payout : loaded.payouts)
+        states[payout.line] = payout.state;
+    for (const ResultRow &row : preview.rows) {
+        if (!isSure(row))
+            continue;
+        const Payout after = told(row, loaded.batch, now);
+        if (row.willChange) {
+            RD_CHECK(settle(update, loaded.batch, after, row.match.move, factsOf(row), order.member));
+            states[after.line] = update.payouts.back().state;
+        } else if (!sameTold(after, *row.payout)) {
+            update.payouts.push_back(after);
+        }
+    }
+    const bool isAnswered =
+        std::none_of(states.begin(), states.end(), [](const auto &entry) { return entry.second == PayoutState::Sent; });
+    if (update.from == BatchState::Exported && isAnswered)
+        update.to = BatchState::Reconciled;
+    // The same file twice changes nothing (domain.md 5.4.7).
+    if (!update.payouts.empty() || update.from != update.to || !preview.wasApplied) {
+        update.results = AppliedResults{preview.fileHash, preview.kind,
+            static_cast<int>(std::count_if(
+                preview.rows.begin(), preview.rows.end(), [](const ResultRow &row) { return row.item.has_value(); })),
+            preview.changes, now, order.member};
+        update.records.push_back(batchEntry(loaded.batch, EntryKind::ResultsApplied,
+            u"%1 changes, file %2"_s.arg(
+                QString::number(preview.changes), QString::fromLatin1(preview.fileHash.toHex())),
+            order.member));
+        RD_CHECK(m.batches.apply(update, now));
+    }
+    RD_TRY(after, m.batches.batch(order.batch));
+    preview.batch = std::move(after);
+    line.end(u"ok"_s, u"%1 changes"_s.arg(preview.changes));
+    return preview;
+}
+
+} // namespace rd::services

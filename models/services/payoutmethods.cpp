@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/payoutmethods.h"
+
+#include <QCryptographicHash>
+#include <QUuid>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace rd::services {
+
+namespace {
+
+constexpr int kChangeDays = 7;
+constexpr int kMostChangeDays = 365;
+constexpr auto kChangeDaysSetting = "payout-change-days"_L1;
+constexpr auto kEncrypted = "encrypted"_L1;
+
+/// Where the cipher believes the value to be: moved to another row it cannot be opened.
+QByteArray placeOf(const QString &uid)
+{
+    return QByteArray("payout_method\x1f"
+                      "destination\x1f")
+        + uid.toLatin1();
+}
+
+QByteArray randomSalt()
+{
+    return QUuid::createUuid().toRfc4122();
+}
+
+} // namespace
+
+PayoutMethodService::PayoutMethodService(
+    BatchRepository &batches, FieldKeys &keys, WorkspaceRepository &workspace, Gate &gate, Clock &clock)
+    : m_batches(batches), m_keys(keys), m_workspace(workspace), m_gate(gate), m_clock(clock)
+{
+}
+
+Result<int> PayoutMethodService::changeDays()
+{
+    RD_TRY(stored, m_workspace.setting(kChangeDaysSetting));
+    bool isNumber = false;
+    const int days = stored.value_or(QString()).toInt(&isNumber);
+    return isNumber && days >= 0 ? days : kChangeDays;
+}
+
+Status PayoutMethodService::setChangeDays(int days, const QString &member)
+{
+    RD_CHECK(m_gate.admit(member, Role::Admin, u"change the rules of payouts"_s));
+    if (days < 0 || days > kMostChangeDays)
+        return fail(ErrorKind::Usage, u"between 0 and %1 days"_s.arg(kMostChangeDays), {}, u"bad-days"_s);
+    return m_workspace.setSetting(kChangeDaysSetting, QString::number(days));
+}
+
+Result<bool> PayoutMethodService::isRecent(const PayoutMethod &method)
+{
+    RD_TRY(days, changeDays());
+    if (m_clock.earlier() >= method.validFrom + std::chrono::hours(24 * days))
+        return false;
+    // The first one a participant ever gave replaces nobody's account.
+    RD_TRY(versions, m_batches.methodHistory(method.participant));
+    return std::any_of(versions.begin(), versions.end(),
+        [&method](const PayoutMethod &version) { return version.id < method.id && !version.isRemoved; });
+}
+
+Result<Destination> PayoutMethodService::destination(const PayoutMethod &method)
+{
+    if (method.envelope.isEmpty())
+        return fail(ErrorKind::NotFound, u"this payout method has no destination any more"_s, {}, u"no-destination"_s);
+    RD_TRY(plain, m_keys.open(placeOf(method.uid), method.envelope));
+    return parseDestination(method.provider, QString::fromUtf8(plain));
+}
+
+QString PayoutMethodService::masked(const PayoutMethod &method)
+{
+    const auto known = destination(method);
+    return known ? maskedDestination(*known) : QString(kEncrypted);
+}
+
+Result<std::vector<PayoutMethodView>> PayoutMethodService::views(std::vector<PayoutMethod> methods)
+{
+    RD_TRY(all, m_batches.currentMethods({}));
+    std::vector<PayoutMethodView> list;
+    for (PayoutMethod &method : methods) {
+        PayoutMethodView view;
+        view.destination = method.isRemoved ? QString() : masked(method);
+        RD_TRY(recent, isRecent(method));
+        view.isRecent = method.isCurrent && recent;
+        for (const PayoutMethod &other : all) {
+            if (other.fingerprint == method.fingerprint && other.participant != method.participant
+                && !method.fingerprint.isEmpty())
+                view.sharedWith.push_back(other.participant);
+        }
+        view.method = std::move(method);
+        list.push_back(std::move(view));
+    }
+    return list;
+}
+
+Result<std::vector<PayoutMethodView>> PayoutMethodService::methods(ParticipantId participant)
+{
+    RD_TRY(current, m_batches.currentMethods(participant));
+    return views(std::move(current));
+}
+
+Result<std::vector<PayoutMethodView>> PayoutMethodService::history(ParticipantId participant)
+{
+    RD_TRY(all, m_batches.methodHistory(participant));
+    return views(std::move(all));
+}
+
+Result<PayoutMethod> PayoutMethodService::sealed(const PayoutMethodRequest &request, const Member &member)
+{
+    PayoutMethod method;
+    method.participant = request.participant;
+    method.provider = request.provider;
+    method.currency = request.currency;
+    method.uid = QUuid::createUuid().toString(QUuid::Id128);
+    method.changedBy = member.id;
+    method.changedByName = member.name;
+    if (request.destination.trimmed().isEmpty()) {
+        method.isRemoved = true;
+        return method;
+    }
+    RD_TRY(destination, parseDestination(request.provider, request.destination));
+    const QByteArray plain = destinationText(destination).toUtf8();
+    RD_TRY(envelope, m_keys.seal(placeOf(method.uid), plain, member.name));
+    RD_TRY(fingerprint, m_keys.index(destinationIdentity(destination), member.name));
+    method.envelope = std::move(envelope);
+    method.fingerprint = std::move(fingerprint);
+    method.salt = randomSalt();
+    QByteArray salted = method.salt;
+    salted += plain;
+    method.digest = QString::fromLatin1(QCryptographicHash::hash(salted, QCryptographicHash::Sha256).toHex());
+    return method;
+}
+
+Status PayoutMethodService::set(const PayoutMethodRequest &request, const QString &member)
+{
+    return setAll({request}, member).transform([](int) {});
+}
+
+Result<int> PayoutMethodService::setAll(const std::vector<PayoutMethodRequest> &requests, const QString &member)
+{
+    RD_TRY(who, m_gate.admit(member, Role::Approver, u"change where people are paid"_s));
+    RD_TRY(known, m_batches.currentMethods({}));
+    std::map<std::pair<ParticipantId, quint32>, const PayoutMethod *> current;
+    for (const PayoutMethod &method : known)
+        current.emplace(std::pair(method.participant, method.currency.packed()), &method);
+    std::vector<PayoutMethod> changed;
+    for (const PayoutMethodRequest &request : requests) {
+        RD_TRY(method, sealed(request, who));
+        const auto before = current.find({request.participant, request.currency.packed()});
+        const bool isKnown = before != current.end();
+        const bool isSame = isKnown ? !method.isRemoved && before->second->provider == method.provider
+                && before->second->fingerprint == method.fingerprint
+                                    : method.isRemoved;
+        if (!isSame)
+            changed.push_back(std::move(method));
+    }
+    if (!changed.empty())
+        RD_CHECK(m_batches.saveMethods(changed, m_clock.now(), who.name));
+    return static_cast<int>(changed.size());
+}
+
+} // namespace rd::services

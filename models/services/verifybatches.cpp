@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/verifybatches.h"
+
+namespace rd::services {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Place placeOf(const Batch &batch)
+{
+    return {u"batch %1"_s.arg(batch.number), u"payout_batch"_s, batch.id.value};
+}
+
+Place placeOf(const Payout &payout)
+{
+    return {u"payout %1"_s.arg(payout.reference), u"payout"_s, payout.id.value};
+}
+
+/// The phase of the rewards of a payout; nullopt = they have left it.
+std::optional<RewardPhase> phaseOf(PayoutState state)
+{
+    switch (state) {
+    case PayoutState::Waiting:
+        return RewardPhase::Batched;
+    case PayoutState::Sent:
+        return RewardPhase::Submitted;
+    case PayoutState::Unclaimed:
+        return RewardPhase::Unclaimed;
+    case PayoutState::Paid:
+        return RewardPhase::Issued;
+    case PayoutState::Failed:
+    case PayoutState::Returned:
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+BatchCheck::BatchCheck(
+    Findings &findings, const std::vector<StoredReward> &rewards, const ChainCheck &chain, QString workspaceId)
+    : m_findings(findings), m_rewards(rewards), m_chain(chain), m_workspaceId(std::move(workspaceId))
+{
+    for (const StoredReward &reward : rewards)
+        m_byId.emplace(reward.id, &reward);
+}
+
+Result<qint64> BatchCheck::run(BatchRepository &batches)
+{
+    RD_TRY(list, batches.batches());
+    for (const Batch &batch : list) {
+        RD_TRY(payouts, batches.payouts(batch.id));
+        checkSums(batch, payouts);
+        checkSeal(batch, payouts);
+        if (batch.state == BatchState::Discarded)
+            continue;
+        for (const Payout &payout : payouts)
+            checkRewards(batch, payout);
+    }
+    finish();
+    return static_cast<qint64>(list.size());
+}
+
+/// domain.md 5.6.3: the lines, what they pay of each reward, and the sum that was shown.
+void BatchCheck::checkSums(const Batch &batch, const std::vector<Payout> &payouts)
+{
+    qint64 total = 0;
+    for (const Payout &payout : payouts) {
+        total += payout.amount.minor;
+        qint64 sent = 0;
+        for (const PayoutShare &share : payout.items)
+            sent += share.sent;
+        if (sent != payout.amount.minor)
+            m_findings.add(u"batch-sum"_s, placeOf(payout), u"it is not the sum of what it pays of each reward"_s,
+                QString::number(sent), QString::number(payout.amount.minor));
+    }
+    if (total != batch.total || static_cast<int>(payouts.size()) != batch.count)
+        m_findings.add(u"batch-sum"_s, placeOf(batch), u"its lines are not its total"_s,
+            u"%1 in %2 lines"_s.arg(batch.total).arg(batch.count), u"%1 in %2 lines"_s.arg(total).arg(payouts.size()));
+}
+
+void BatchCheck::checkSeal(const Batch &batch, const std::vector<Payout> &payouts)
+{
+    SealFacts facts;
+    facts.workspace = m_workspaceId;
+    facts.number = batch.number;
+    facts.format = batch.format;
+    facts.account = batch.account;
+    facts.mode = batch.mode;
+    facts.currency = batch.currency;
+    facts.fileHash = batch.fileHash;
+    for (const Payout &payout : payouts)
+        facts.lines.push_back({payout.line, payout.reference, payout.participant, payout.amount.minor,
+            payout.fingerprint, payout.method.value});
+    const auto hex = [](const QByteArray &hash) { return QString::fromLatin1(hash.toHex()); };
+    if (const QByteArray hash = approvedHash(facts); hash != batch.contentHash)
+        m_findings.add(u"approval"_s, placeOf(batch), u"its lines are not those it was made of"_s,
+            hex(batch.contentHash), hex(hash));
+    if (batch.sealedHash.isEmpty())
+        return;
+    if (const QByteArray hash = sealedHash(facts, batch.head, batch.approvals); hash != batch.sealedHash)
+        m_findings.add(u"approval"_s, placeOf(batch), u"its seal does not match its lines and approvals"_s,
+            hex(batch.sealedHash), hex(hash));
+    const bool isApproved =
+        std::any_of(batch.approvals.begin(), batch.approvals.end(), [&batch](const BatchApproval &approval) {
+            return approval.member != batch.createdBy && approval.hash == batch.contentHash;
+        });
+    if (batch.twoPerson && !isApproved)
+        m_findings.add(u"approval"_s, placeOf(batch), u"it was sealed without a second person"_s,
+            u"an approval of somebody else"_s, u"none"_s);
+}
+
+void BatchCheck::checkRewards(const Batch &batch, const Payout &payout)
+{
+    const auto phase = phaseOf(payout.state);
+    if (!phase)
+        return;
+    for (const PayoutShare &share : payout.items) {
+        const auto [before, isFirst] = m_paidBy.emplace(share.reward, batch.number);
+        if (!isFirst)
+            m_findings.add(u"one-open-batch"_s, placeOf(payout),
+                u"its reward %1 is in another batch, too"_s.arg(share.reward.value), u"one batch"_s, before->second);
+        const auto reward = m_byId.find(share.reward);
+        if (reward == m_byId.end() || reward->second->phase != *phase)
+            m_findings.add(u"no-orphan"_s, placeOf(payout),
+                u"it is %1, and its reward %2 is not"_s.arg(word(payout.state), QString::number(share.reward.value)),
+                u"phase %1"_s.arg(static_cast<int>(*phase)),
+                reward == m_byId.end() ? u"none"_s : u"phase %1"_s.arg(static_cast<int>(reward->second->phase)));
+    }
+}
+
+/// domain.md 5.6.2: what a batch has paid belongs to exactly one payout.
+void BatchCheck::finish()
+{
+    for (const StoredReward &reward : m_rewards) {
+        if (m_chain.isBatched(reward.id) && !m_paidBy.contains(reward.id))
+            m_findings.add(u"issued-once"_s, services::placeOf(reward), u"is in a batch that does not know it"_s,
+                u"one line of a batch"_s, u"none"_s);
+    }
+}
+
+} // namespace rd::services

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/ports/batchrepository.h"
+#include "models/services/verifychecks.h"
+
+namespace rd::services {
+
+/// batch-sum, one-open-batch, approval, and that the state of each payout is the state of its rewards (domain.md 5.6.2
+/// to 5.6.4, reliability.md 2).
+class BatchCheck {
+public:
+    BatchCheck(
+        Findings &findings, const std::vector<StoredReward> &rewards, const ChainCheck &chain, QString workspaceId);
+    /// @return how many batches there are
+    [[nodiscard]] Result<qint64> run(BatchRepository &batches);
+
+private:
+    void checkSums(const Batch &batch, const std::vector<Payout> &payouts);
+    void checkSeal(const Batch &batch, const std::vector<Payout> &payouts);
+    void checkRewards(const Batch &batch, const Payout &payout);
+    void finish();
+
+    Findings &m_findings;
+    const std::vector<StoredReward> &m_rewards;
+    const ChainCheck &m_chain;
+    QString m_workspaceId;
+    std::unordered_map<RewardId, const StoredReward *> m_byId;
+    std::unordered_map<RewardId, QString> m_paidBy; ///< number of the batch that pays it now
+};
+
+} // namespace rd::services

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+
+namespace rd::storage {
+
+class Database;
+
+/// Version 13: keys of encrypted fields, payout methods, batches, payouts, approvals and result files.
+[[nodiscard]] Status addBatchTables(Database &db);
+
+} // namespace rd::storage

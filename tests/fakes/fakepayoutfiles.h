@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/ports/payoutfiles.h"
+
+namespace rd::fakes {
+
+/// A format of lines "reference;amount;account". Result files: "reference;provider id;receiver;amount;WORD;reason",
+/// where WORD is PAID, SENT, UNCLAIMED, FAILED, RETURNED or something nobody knows.
+class FakePayoutFiles : public PayoutFiles {
+public:
+    int maxLines = 0;
+    QString provider = QStringLiteral("paypal");
+
+    [[nodiscard]] std::vector<PayoutFormat> formats() const override
+    {
+        PayoutFormat format;
+        format.word = QStringLiteral("paypal-csv");
+        format.provider = provider;
+        format.title = QStringLiteral("A file");
+        format.fileName = QStringLiteral("%1.csv");
+        format.maxLines = maxLines;
+        format.settings = {{QStringLiteral("sender"), QStringLiteral("Sender"), false, QStringLiteral("us")}};
+        return {format};
+    }
+    /// Names that say so are refused.
+    [[nodiscard]] Result<std::vector<PayoutRemark>> check(const PayoutFile &file) const override
+    {
+        std::vector<PayoutRemark> remarks;
+        for (const PayoutLine &line : file.lines) {
+            if (line.name.contains(QStringLiteral("REFUSED")))
+                remarks.push_back(
+                    {line.line, true, QStringLiteral("name"), QStringLiteral("cannot stand in the file")});
+        }
+        return remarks;
+    }
+    [[nodiscard]] Result<QByteArray> write(const PayoutFile &file) const override
+    {
+        QByteArray bytes = file.number.toUtf8() + ';' + file.settings.front().second.toUtf8() + '\n';
+        for (const PayoutLine &line : file.lines) {
+            bytes += line.reference.toUtf8() + ';' + toDecimal(line.amount).toUtf8() + ';'
+                + line.destination.account.toUtf8() + '\n';
+        }
+        return bytes;
+    }
+    [[nodiscard]] Result<PayoutResults> read(
+        const QString &, const QByteArray &bytes, Currency currency, const ColumnMapping &) const override
+    {
+        PayoutResults results;
+        results.kind = QStringLiteral("fake-report");
+        int row = 0;
+        for (const QByteArray &text : bytes.split('\n')) {
+            ++row;
+            if (text.isEmpty())
+                continue;
+            const QStringList cells = QString::fromUtf8(text).split(QLatin1Char(';'));
+            ProviderItem item;
+            item.row = row;
+            item.reference = cells.value(0);
+            item.providerId = cells.value(1);
+            item.receiver = cells.value(2);
+            if (!cells.value(3).isEmpty()) {
+                RD_TRY(amount, parseDecimal(cells.value(3), currency));
+                item.amount = amount;
+            }
+            item.word = cells.value(4);
+            item.reason = cells.value(5);
+            item.state = stateOf(item.word);
+            results.items.push_back(item);
+        }
+        return results;
+    }
+
+private:
+    static std::optional<PayoutState> stateOf(const QString &word)
+    {
+        if (word == QStringLiteral("PAID"))
+            return PayoutState::Paid;
+        if (word == QStringLiteral("SENT"))
+            return PayoutState::Sent;
+        if (word == QStringLiteral("UNCLAIMED"))
+            return PayoutState::Unclaimed;
+        if (word == QStringLiteral("FAILED"))
+            return PayoutState::Failed;
+        if (word == QStringLiteral("RETURNED"))
+            return PayoutState::Returned;
+        return std::nullopt;
+    }
+};
+
+} // namespace rd::fakes
