@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Not a test: opens the window on the sample merchant and saves a picture of every page, panel and sheet to the folder
 // given as argument: in both schemes, in a small window, with long words, from right to left, with ten thousand rows
-// and empty; with a second argument only the first of these. `rd_screenshots <folder>`, with QT_QPA_PLATFORM=offscreen.
+// and empty; with a second argument only the first of these, with "payouts" the payout desk and the accounts.
+// `rd_screenshots <folder>`, with QT_QPA_PLATFORM=offscreen.
 #include "app/sampledesk.h"
 #include "app/settings.h"
 #include "app/sheets.h"
@@ -15,6 +16,7 @@
 #include "tests/views/accountpictures.h"
 #include "tests/views/editorpictures.h"
 #include "tests/views/fakedialogs.h"
+#include "tests/views/payoutpictures.h"
 #include "tests/views/pseudotranslator.h"
 #include "views/campaigns/campaignspage.h"
 #include "views/campaigns/ratessheet.h"
@@ -564,6 +566,33 @@ void saveLanguages(Session &session, FakeDialogs &dialogs, const Album &album)
     QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
+/// The payout desk, with a batch of its own for each look.
+void savePayouts(MainWindow &window, Session &session, FakeDialogs &dialogs, const Album &album)
+{
+    PayoutPictures::prepare(session);
+    Album::settle();
+    PayoutPictures pictures(
+        window, session, dialogs, [&](QWidget *shown, const QString &name) { album.save(shown, name); });
+    pictures.show(u"-light"_s);
+    pictures.showMethod(u"-light"_s);
+    pictures.showMany();
+    Theme::setMode(ThemeMode::Dark);
+    savePerson(window, album, u"-paid-dark"_s);
+    window.go(PageId::Payouts);
+    album.save(&window, u"payouts-list-dark"_s);
+    pictures.showMethod(u"-dark"_s);
+    Theme::setMode(ThemeMode::Light);
+    window.resize(1024, 640);
+    album.save(&window, u"payouts-list-small"_s);
+    auto *page = qobject_cast<PayoutsPage *>(window.page(PageId::Payouts));
+    if (page->model()->rowCount() > 0) {
+        page->openBatch(page->model()->rows().front().id);
+        album.save(&window, u"payouts-batch-small"_s);
+        page->backAction()->trigger();
+    }
+    window.resize(1280, 800);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -574,6 +603,7 @@ int main(int argc, char **argv)
     QTranslator english;
     if (english.load(u":/i18n/referraldesk_en.qm"_s))
         QApplication::installTranslator(&english); // plural forms
+    const bool onlyPayouts = argc > 2 && qstrcmp(argv[2], "payouts") == 0;
     const Album album(argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"screenshots"_s);
     app::SampleDeskOptions options;
     options.now = app::SystemClock().now();
@@ -597,6 +627,23 @@ int main(int argc, char **argv)
     session.setSheetReader(app::readSheet);
     session.setFileReader([](const QString &path) { return files::readLimited(path, 1 << 24); });
     session.setFileWriter([](const QString &path, const QByteArray &bytes) { return files::atomicWrite(path, bytes); });
+    if (onlyPayouts) {
+        MainWindow window(session);
+        window.resize(1280, 800);
+        window.show();
+        savePayouts(window, session, dialogs, album);
+        window.go(PageId::Connections);
+        album.save(&window, u"connections-light"_s);
+        showConnectionSheets(
+            window, session, [&](QWidget *shown, const QString &name) { album.save(shown, name + u"-light"_s); });
+        window.resize(1024, 640);
+        showLongNames(
+            window, session, [&](QWidget *shown, const QString &name) { album.save(shown, name + u"-small"_s); });
+        window.resize(1280, 800);
+        SecondAccount account(options.now);
+        saveTwoAccounts(window, session, account, album);
+        return 0;
+    }
     {
         MainWindow window(session);
         window.resize(1280, 800);
@@ -627,6 +674,7 @@ int main(int argc, char **argv)
     saveUncertain(window, session, (*sample)->server(), album);
     saveWriteOff(window, session, album, u"-light"_s);
     saveRewards(window, session, album, u"-light"_s);
+    savePayouts(window, session, dialogs, album);
     SecondAccount account(options.now);
     saveTwoAccounts(window, session, account, album);
     return 0;
