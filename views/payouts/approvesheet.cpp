@@ -3,7 +3,6 @@
 #include "views/payouts/approvesheet.h"
 
 #include "models/services/background.h"
-#include "models/services/batchservice.h"
 #include "views/payouts/payoutwords.h"
 #include "views/shell/session.h"
 #include "views/support/detailsview.h"

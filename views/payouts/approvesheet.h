@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/ports/batchrepository.h"
-#include "models/ports/workspacerepository.h"
+#include "models/services/batchservice.h"
 #include "views/support/sheet.h"
 
 class QComboBox;

@@ -3,7 +3,6 @@
 #include "views/payouts/formatsettings.h"
 
 #include "models/services/background.h"
-#include "models/services/batchservice.h"
 #include "views/shell/session.h"
 #include "views/support/forms.h"
 #include "views/widgets/plainlabel.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/ports/payoutfiles.h"
+#include "models/services/batchservice.h"
 
 #include <QWidget>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/ports/participantrepository.h"
 #include "models/services/payoutmethods.h"
+#include "models/services/peopleservice.h"
 
 #include <QWidget>
 

@@ -236,6 +236,15 @@ void RewardsPage::buildMoving()
             session().navigate(
                 PageId::Participants, u"id %1 from rewards"_s.arg(m_model->row(current).participant.value));
     });
+    QAction *batch = addCommand(tr("Pay in a batch …"), Icon::Batches, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
+        tr("Make payout batches of the selected approved cash rewards, or of all of them"));
+    connect(batch, &QAction::triggered, this, [this] {
+        QStringList ids;
+        for (const RewardId id : selectedRewards())
+            ids += QString::number(id.value);
+        const QString wanted = ids.isEmpty() ? u"new"_s : QString(u"rewards "_s + ids.join(u' '));
+        session().navigate(PageId::Payouts, wanted);
+    });
     connect(paid, &QAction::triggered, this, [this] { PaidSheet::choose(session(), this); });
     connect(compare, &QAction::triggered, this, [this] { CompareSheet::choose(session(), this); });
     connect(sales, &QAction::triggered, this,
