@@ -12,8 +12,10 @@
 #include "views/shell/mainwindow.h"
 #include "views/shell/session.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QDateTime>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
@@ -118,6 +120,21 @@ public:
         const bool isCalm = settle();
         dialogs.reset();
         return isCalm;
+    }
+
+    /// What can be reached with Tab and has no name for assistive technology.
+    static QStringList unnamed(QWidget *root)
+    {
+        QStringList found;
+        for (QWidget *widget : root->findChildren<QWidget *>()) {
+            const bool inner = qobject_cast<QScrollBar *>(widget) || widget->objectName().startsWith("qt_"_L1);
+            if (inner || !widget->isVisibleTo(root) || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
+                continue;
+            QAccessibleInterface *access = QAccessible::queryAccessibleInterface(widget);
+            if (!access || access->text(QAccessible::Name).isEmpty())
+                found += QString::fromLatin1(widget->metaObject()->className());
+        }
+        return found;
     }
 
     FakeDialogs dialogs;

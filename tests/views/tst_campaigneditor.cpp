@@ -262,7 +262,7 @@ private Q_SLOTS:
         QTest::keyClicks(groups->entry(), u"VIP"_s);
         // a filter that got lost would give the rule to everybody
         QTest::keyClick(groups->entry(), Qt::Key_S, Qt::ControlModifier);
-        QCOMPARE(editor->draft().value(u"rules[0].groups"_s).toArray(), QJsonArray{u"VIP"_s});
+        QTRY_COMPARE(editor->draft().value(u"rules[0].groups"_s).toArray(), QJsonArray{u"VIP"_s});
         QTRY_VERIFY(sheet<EditSheet>());
     }
 

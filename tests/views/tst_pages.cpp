@@ -174,7 +174,7 @@ private Q_SLOTS:
                 Q_EMIT page->table()->rowActivated(page->table()->currentIndex());
             }
             const QList<QWidget *> widgets = reachable(m_full->window.get());
-            QVERIFY(widgets.size() > 5);
+            QVERIFY(widgets.size() > (id == PageId::Payouts ? 1 : 5)); // nothing is paid out yet
             for (QWidget *widget : widgets)
                 QVERIFY2(!nameOf(widget).isEmpty(),
                     qPrintable(u"%1 in %2 on page %3"_s
