@@ -41,6 +41,7 @@ class TestPayoutsPage : public QObject {
     PayoutsPage *m_page = nullptr;
 
     static constexpr int kPeople = 3;
+    QStringList m_destinations; ///< as they have to stand in the file, and nowhere else
 
     [[nodiscard]] services::Desk &desk() const { return m_full->desk(); }
     template <typename S>
@@ -76,11 +77,19 @@ class TestPayoutsPage : public QObject {
         }
         int people = 0;
         for (const auto &[participant, ids] : cash) {
+            // The sample merchant's partners have told where they are paid.
+            RD_TRY(methods, desk().payoutMethods.methods(participant));
+            const auto isUsable = [](const services::PayoutMethodView &one) {
+                return one.method.provider == "paypal"_L1
+                    && (!one.method.currency.isValid() || one.method.currency.code() == "USD"_L1);
+            };
+            const auto usable = std::find_if(methods.begin(), methods.end(), isUsable);
+            if (usable == methods.end())
+                continue;
             if (++people > kPeople)
                 break;
-            RD_CHECK(desk().payoutMethods.set(
-                {participant, u"paypal"_s, u"payee%1@example.org"_s.arg(people), Currency::parse(u"USD").value()},
-                desk().actor));
+            RD_TRY(destination, desk().payoutMethods.destination(usable->method));
+            m_destinations += destination.account;
             services::DecisionRequest approval;
             approval.ids = ids;
             approval.member = desk().actor;
@@ -168,10 +177,10 @@ private Q_SLOTS:
         QVERIFY(made);
         made->formatChoice()->setCurrentIndex(made->formatChoice()->findData(u"paypal-csv"_s));
         QVERIFY(m_full->settle());
-        QCOMPARE(made->plannedRows()->rowCount(), 1);
+        QVERIFY2(made->plannedRows()->rowCount() == 1, qPrintable(made->sentence()));
         QCOMPARE(made->lines()->rowCount(), kPeople);
         for (const items::PayoutRow &line : made->lines()->rows())
-            QVERIFY2(!line.destination.contains(u"payee"_s), "masked");
+            QVERIFY2(!line.destination.isEmpty() && !m_destinations.contains(line.destination), "masked");
         QVERIFY2(made->sentence().contains(u"USD"_s), qPrintable(made->sentence()));
         QVERIFY(desk().batches.list().value().empty());
         QVERIFY(made->createButton()->isEnabled());
@@ -216,7 +225,8 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll();
-        QVERIFY2(bytes.contains("payee1@example.org"), "the file holds the whole destination");
+        for (const QString &destination : std::as_const(m_destinations))
+            QVERIFY2(bytes.contains(destination.toUtf8()), "the file holds the whole destination");
         file.close();
         m_full->dialogs.agree = false;
         QVERIFY(command(u"Export again …"_s));
