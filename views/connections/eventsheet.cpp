@@ -98,6 +98,7 @@ void EventSheet::build()
     m_table->setModel(m_rows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setColumnWidths({14, 0});
+    m_table->setMinimumHeight(rowHeight(fontMetrics()) * 6);
     m_table->hide();
     body()->addWidget(m_table, 1);
     m_skip->hide();
@@ -167,6 +168,7 @@ void EventSheet::take(const Result<services::EventImportReport> &report)
     else
         showError(report.error());
     refresh();
+    growToContent(this);
     Q_EMIT answered();
 }
 

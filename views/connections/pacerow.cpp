@@ -24,9 +24,9 @@ PaceRow::PaceRow(Session &session, const QString &connection, int labelWidth, QW
     PlainLabel *name = plainLabel(tr("Pace"));
     name->setInk(Token::Muted);
     name->setFixedWidth(labelWidth);
-    row->addWidget(name, 0, Qt::AlignTop);
+    row->addWidget(name, 0, Qt::AlignVCenter);
     row->addWidget(m_text, 1);
-    row->addWidget(m_change, 0, Qt::AlignTop);
+    row->addWidget(m_change, 0, Qt::AlignVCenter);
     m_change->setAccessibleName(tr("Change the pace of %1").arg(safeText(connection, 60)));
     connect(m_change, &QPushButton::clicked, this, [this, connection] { Q_EMIT changeRequested(connection); });
     services::inBackground(

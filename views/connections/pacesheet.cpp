@@ -5,6 +5,7 @@
 #include "models/services/background.h"
 #include "views/connections/pacewords.h"
 #include "views/shell/session.h"
+#include "views/support/forms.h"
 #include "views/widgets/plainlabel.h"
 #include "views/widgets/safetext.h"
 
@@ -55,6 +56,7 @@ void PaceSheet::show(const services::PaceReport &report)
         }
     }
     refresh();
+    growToContent(this);
     Q_EMIT loaded();
 }
 

@@ -53,7 +53,7 @@ QString paceLimitsText(const PaceLimits &limits)
 {
     const QString atATime = Words::tr("%Ln at a time", "requests", limits.inFlight);
     if (limits.perSecond <= 0)
-        return Words::tr("As many requests as are answered, %1", "how many at a time").arg(atATime);
+        return Words::tr("as many requests as are answered, %1", "how many at a time").arg(atATime);
     return Words::tr("%1, %2", "requests a second, how many at a time")
         .arg(Words::tr("%Ln requests a second", nullptr, static_cast<int>(std::lround(limits.perSecond))), atATime);
 }

@@ -54,7 +54,7 @@ HistoryList *HistoryRows::customersList(const Session &session)
                                       : QList<ChipContent>{ConnectionLook::chip(session.connections(), name)};
             },
             table));
-    table->setColumnWidths({28, 28, 20, 14, 14, 11, 15});
+    table->setColumnWidths({28, 28, 20, 14, 16, 13, 15});
     table->setFixedColumns({0});
     if (!ConnectionLook::areSeveral(session.connections()))
         table->hideAtFirst(6);

@@ -95,6 +95,7 @@ void ApproveSheet::show(const std::vector<Person> &people)
     else if (people.size() > 1)
         m_member->setFocus(Qt::OtherFocusReason);
     refresh();
+    growToContent(this);
     Q_EMIT loaded();
 }
 

@@ -343,7 +343,7 @@ void BatchView::refreshCommands()
     const bool isWritten = state == BatchState::Exported || state == BatchState::Reconciled;
     setEmphasis(m_export, isWritten ? Emphasis::Normal : Emphasis::Primary);
     setEmphasis(m_results, state == BatchState::Exported ? Emphasis::Primary : Emphasis::Normal);
-    set(m_commands.check, isKnown && !m_detail->batch.fileHash.isEmpty());
+    set(m_commands.check, isKnown && m_detail->batch.sealedAt.has_value());
     set(m_commands.close, state == BatchState::Reconciled);
     set(m_commands.discard, items::BatchModel::isOpen(state) && state != BatchState::Reconciled);
     set(m_commands.markPaid, isOut);

@@ -63,6 +63,16 @@ QString noteOf(const services::PayoutView &view)
     return notes.join(u" · "_s);
 }
 
+QString whyOf(const services::LeftOutReward &one)
+{
+    const QString reason = PayoutWords::reasonText(one.reason);
+    if (one.detail.isEmpty())
+        return reason;
+    const QString detail = safeText(one.detail, kLongestRemark);
+    return one.reason == "other-provider"_L1 ? asSentence(detail)
+                                             : NewBatchSheet::tr("%1: %2", "reason, detail").arg(reason, detail);
+}
+
 /// What the format says about a line: changed, so that it can stand in the file.
 QStringList remarksOf(const services::BatchPreview &preview)
 {
@@ -180,7 +190,7 @@ void NewBatchSheet::buildTables()
     ElidedTable *batches = addTable(u"batches"_s, tr("Batches"), m_batches);
     for (const int column : {1, 2, 3})
         batches->setItemDelegateForColumn(column, new MoneyDelegate(items::MinorRole, batches));
-    batches->setColumnWidths({22, 11, 20, 18, 0});
+    batches->setColumnWidths({32, 11, 20, 18, 0});
     using enum items::PayoutColumn;
     const auto at = [](items::PayoutColumn column) { return static_cast<int>(column); };
     ElidedTable *lines = addTable(u"lines"_s, tr("Payouts"), m_lines);
@@ -295,10 +305,7 @@ void NewBatchSheet::show(const services::BatchPreview &preview)
     }
     std::vector<TextRows::Row> leftOut;
     for (const services::LeftOutReward &one : preview.leftOut) {
-        const QString why = one.detail.isEmpty()
-            ? PayoutWords::reasonText(one.reason)
-            : tr("%1: %2", "reason, detail")
-                  .arg(PayoutWords::reasonText(one.reason), safeText(one.detail, kLongestRemark));
+        const QString why = whyOf(one);
         leftOut.push_back({{safeText(one.participantName, 80)},
             {one.amount ? formatMoney(*one.amount) : u"–"_s, one.amount ? one.amount->minor : 0}, {why},
             {QString::number(one.reward.value), one.reward.value}});

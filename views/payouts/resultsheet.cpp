@@ -6,7 +6,6 @@
 #include "models/services/background.h"
 #include "views/payouts/payoutwords.h"
 #include "views/shell/session.h"
-#include "views/support/forms.h"
 #include "views/support/textrows.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/delegates.h"
@@ -20,7 +19,7 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QFormLayout>
+#include <QGridLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -218,17 +217,28 @@ void ResultSheet::buildMapping()
     column->setSpacing(space(Space::Small));
     column->addWidget(paragraphLabel(
         tr("Which column is which is not known for this file. Our reference tells best which payout a row is about.")));
-    QFormLayout *form = makeForm();
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(space(Space::Large));
+    grid->setVerticalSpacing(space(Space::Tight));
+    constexpr int kBeside = 3;
+    int at = 0;
     for (const auto &[field, name] : mappedFields()) {
         auto *box = new QComboBox;
+        box->setAccessibleName(name);
         box->addItem(tr("not in the file"), QString());
         for (const QString &one : std::as_const(m_preview->columns))
             box->addItem(safeText(one, 60), one);
-        addFormRow(form, name, box);
+        PlainLabel *label = plainLabel(name);
+        label->setInk(Token::Muted);
+        label->setBuddy(box);
+        grid->addWidget(label, at / kBeside * 2, at % kBeside);
+        grid->addWidget(box, at / kBeside * 2 + 1, at % kBeside);
+        grid->setColumnStretch(at % kBeside, 1);
+        ++at;
         m_columns[field] = box;
         connect(box, &QComboBox::activated, this, &ResultSheet::look);
     }
-    column->addLayout(form);
+    column->addLayout(grid);
 }
 
 QComboBox *ResultSheet::columnChoice(const QString &field) const
