@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/participants/historylist.h"
 #include "views/support/detailsview.h"
 #include "views/theme/theme.h"
 #include "views/widgets/actionbar.h"
@@ -229,6 +230,40 @@ private Q_SLOTS:
         QTRY_VERIFY(panel->width() <= 700 * 2 / 5);
         page.resize(1600, 400);
         QTRY_COMPARE(panel->width(), wanted);
+    }
+
+    void aListThatCouldNotBeReadSaysSoAndAsksAgain()
+    {
+        HistoryList list({u"Customers"_s, u"Nobody yet"_s, u"They appear here."_s}, Icon::Referrals,
+            {{u"name"_s, u"Name"_s, false}});
+        list.resize(500, 300);
+        list.show();
+        QVERIFY(list.beginPage());
+        QVERIFY2(!list.beginPage(), "one at a time");
+        list.failPage();
+        QVERIFY(list.isEmptyShown());
+        QPushButton *again = nullptr;
+        for (QPushButton *button : list.findChildren<QPushButton *>())
+            again = button->isVisible() ? button : again;
+        QVERIFY(again);
+        QSignalSpy wanted(&list, &HistoryList::retryWanted);
+        QTest::mouseClick(again, Qt::LeftButton);
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY2(list.beginPage(), "it may be asked for again");
+        PagedRows::Row row;
+        row.id = 1;
+        row.cells = {{u"Ada"_s}};
+        list.addPage({row}, true);
+        QVERIFY(!list.isEmptyShown());
+        // and where there is something to see it stays, and the next page can be asked for again
+        QSignalSpy more(list.rows(), &PagedRows::pageWanted);
+        list.rows()->fetchMore({});
+        QCOMPARE(more.size(), 1);
+        QVERIFY(list.beginPage());
+        list.failPage();
+        QVERIFY(!list.isEmptyShown());
+        list.rows()->fetchMore({});
+        QCOMPARE(more.size(), 2);
     }
 
     void aWordWithoutBreaksPushesNothingAway()

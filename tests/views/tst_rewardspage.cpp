@@ -108,6 +108,28 @@ private Q_SLOTS:
     void cleanup() { QVERIFY(m_full->tidyUp()); }
     void cleanupTestCase() { m_full.reset(); }
 
+    void keepsTheSelectionWhenATaskEnds()
+    {
+        RewardsPage *rewards = page();
+        rewards->open(u"due"_s);
+        QVERIFY(m_full->settle());
+        QVERIFY(rewards->model()->rowCount() > 4);
+        for (const int row : {0, 1, 3})
+            rewards->table()->selectionModel()->select(
+                rewards->model()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        const std::vector<RewardId> selected = rewards->selectedRewards();
+        QCOMPARE(selected.size(), std::size_t{3});
+        // as at the end of each sync: first the connections, then the books
+        m_full->session().reloadConnections();
+        QVERIFY(m_full->settle());
+        QVERIFY(rewards->selectedRewards() == selected);
+        Q_EMIT m_full->session().booksChanged();
+        m_full->session().reloadConnections();
+        QVERIFY(m_full->settle());
+        QVERIFY(rewards->selectedRewards() == selected);
+        rewards->table()->clearSelection();
+    }
+
     void asksBeforeAnUncertainRewardIsEndedOrSentAgain()
     {
         // given a reward whose outcome nobody knows
