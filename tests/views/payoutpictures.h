@@ -102,6 +102,27 @@ public:
         m_page->table()->selectRow(0);
         picture(&m_window, u"payouts-list"_s + suffix);
     }
+    /// The page, the newest batch and the sheets as they are; where the batches are already there.
+    void showSheets(const QString &suffix)
+    {
+        using namespace Qt::StringLiterals;
+        m_window.go(PageId::Payouts);
+        picture(&m_window, u"payouts-list"_s + suffix);
+        m_page->newAction()->trigger();
+        if (QWidget *sheet = QApplication::activeModalWidget())
+            picture(sheet, u"payouts-new"_s + suffix);
+        closeSheet();
+        showMethod(suffix);
+        if (m_page->model()->rowCount() == 0)
+            return;
+        const Batch newest = m_page->model()->rows().front();
+        (new ApproveSheet(m_session, newest, &m_window))->open();
+        picture(QApplication::activeModalWidget(), u"payouts-approve"_s + suffix);
+        closeSheet();
+        m_page->openBatch(newest.id);
+        picture(&m_window, u"payouts-batch"_s + suffix);
+        m_page->backAction()->trigger();
+    }
     /// A batch of ten thousand.
     void showMany()
     {

@@ -566,6 +566,27 @@ void saveLanguages(Session &session, FakeDialogs &dialogs, const Album &album)
     QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
+/// The payout desk and the cards of connections in a language of long words, in a small window.
+void savePayoutsInLongWords(Session &session, FakeDialogs &dialogs, const Album &album)
+{
+    PseudoTranslator longWords;
+    QApplication::installTranslator(&longWords);
+    {
+        MainWindow window(session);
+        window.resize(1024, 640);
+        window.show();
+        Album::settle();
+        const auto save = [&](QWidget *shown, const QString &name) { album.save(shown, name); };
+        PayoutPictures(window, session, dialogs, save).showSheets(u"-long"_s);
+        window.go(PageId::Connections);
+        album.save(&window, u"connections-long"_s);
+        showConnectionSheets(
+            window, session, [&](QWidget *shown, const QString &name) { album.save(shown, name + u"-long"_s); });
+        savePerson(window, album, u"-long"_s);
+    }
+    QApplication::removeTranslator(&longWords);
+}
+
 /// The payout desk, with a batch of its own for each look.
 void savePayouts(MainWindow &window, Session &session, FakeDialogs &dialogs, const Album &album)
 {
@@ -640,6 +661,7 @@ int main(int argc, char **argv)
         showLongNames(
             window, session, [&](QWidget *shown, const QString &name) { album.save(shown, name + u"-small"_s); });
         window.resize(1280, 800);
+        savePayoutsInLongWords(session, dialogs, album);
         SecondAccount account(options.now);
         saveTwoAccounts(window, session, account, album);
         return 0;
@@ -675,6 +697,7 @@ int main(int argc, char **argv)
     saveWriteOff(window, session, album, u"-light"_s);
     saveRewards(window, session, album, u"-light"_s);
     savePayouts(window, session, dialogs, album);
+    savePayoutsInLongWords(session, dialogs, album);
     SecondAccount account(options.now);
     saveTwoAccounts(window, session, account, album);
     return 0;
