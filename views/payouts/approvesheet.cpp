@@ -13,6 +13,7 @@
 #include "views/widgets/plainlabel.h"
 #include "views/widgets/safetext.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -60,11 +61,14 @@ void ApproveSheet::build()
 {
     addNote(tr("Somebody else than the person who made the batch agrees to exactly these payouts. An approval is good "
                "for 72 hours, and only for this content."));
-    body()->addWidget(DetailsView::factRow(tr("Payouts"), formatCount(m_batch.count)));
-    body()->addWidget(DetailsView::factRow(tr("Total"), formatMoney({m_batch.total, m_batch.currency})));
-    body()->addWidget(DetailsView::factRow(tr("Made by"),
+    auto *facts = new QVBoxLayout;
+    facts->setSpacing(space(Space::Small));
+    facts->addWidget(DetailsView::factRow(tr("Payouts"), formatCount(m_batch.count)));
+    facts->addWidget(DetailsView::factRow(tr("Total"), formatMoney({m_batch.total, m_batch.currency})));
+    facts->addWidget(DetailsView::factRow(tr("Made by"),
         tr("%1, %2", "who, when").arg(safeText(m_batch.createdByName, 60), formatDateTime(m_batch.createdAt))));
-    body()->addWidget(DetailsView::factRow(tr("Content"), PayoutWords::shortHash(m_batch.contentHash)));
+    facts->addWidget(DetailsView::factRow(tr("Content"), PayoutWords::shortHash(m_batch.contentHash)));
+    body()->addLayout(facts);
     QFormLayout *form = addForm();
     addFormRow(form, tr("Who approves"), m_member);
     m_passphrase->setEchoMode(QLineEdit::Password);
@@ -72,6 +76,7 @@ void ApproveSheet::build()
     m_secretName = plainLabel(tr("Passphrase"));
     m_secretName->setBuddy(m_passphrase);
     form->addRow(m_secretName, m_passphrase);
+    body()->addStretch(1);
     m_approve->setEnabled(false);
     addButton(m_approve);
     m_approve->setDefault(true);
