@@ -3,7 +3,6 @@
 #include "app/batchjson.h"
 #include "app/cli/command.h"
 #include "app/json.h"
-#include "app/platform.h"
 #include "integrations/files/fileio.h"
 
 #include <QFileInfo>
@@ -44,6 +43,13 @@ Result<std::optional<LocalDay>> dayOption(Invocation &in, const QString &name)
         return fail(ErrorKind::Usage, u"--%1 \"%2\" is not a date."_s.arg(name, in.option(name)),
             u"Write it like 2026-04-30."_s);
     return std::optional(toLocalDay(date));
+}
+
+/// A command that moves money: asked at a terminal, refused without one (contract.md 1), unless `--yes`.
+Status agree(Invocation &in, const QString &question)
+{
+    RD_TRY(agreed, in.confirm(question));
+    return agreed ? Status() : Status(fail(ErrorKind::Cancelled, u"Nothing was changed."_s));
 }
 
 void noteLeftOut(Invocation &in, const std::vector<services::LeftOutReward> &leftOut)
@@ -107,7 +113,7 @@ Result<int> previewBatch(Invocation &in, const services::BatchRequest &request)
     noteLeftOut(in, preview.leftOut);
     for (const QString &remark : preview.remarks)
         in.out().note(visible(remark));
-    return preview.leftOut.empty() && !preview.batches.empty() ? 0 : 1;
+    return preview.leftOut.empty() ? 0 : 1;
 }
 
 Result<int> createBatch(Invocation &in)
@@ -132,7 +138,7 @@ Result<int> createBatch(Invocation &in)
     noteLeftOut(in, made.leftOut);
     for (const QString &remark : made.remarks)
         in.out().note(visible(remark));
-    return made.leftOut.empty() && !made.batches.empty() ? 0 : 1;
+    return made.leftOut.empty() ? 0 : 1;
 }
 
 Result<int> listBatches(Invocation &in)
@@ -164,7 +170,8 @@ Result<int> printBatch(Invocation &in, services::BatchService &service, BatchId 
     const Batch &batch = detail.batch;
     in.out().line(u"%1, %2, %3, %4: %5 payouts, %6"_s.arg(batch.number, batch.format, word(batch.mode),
         word(batch.state), QString::number(batch.count), moneyText({batch.total, batch.currency})));
-    in.out().line(u"Made by %1 on %2"_s.arg(visible(batch.createdByName), toIso(batch.createdAt)));
+    in.out().line(u"Made by %1 on %2, to be paid on %3"_s.arg(
+        visible(batch.createdByName), toIso(batch.createdAt), toDate(batch.executionDay).toString(Qt::ISODate)));
     for (const BatchApproval &approval : batch.approvals)
         in.out().line(u"Approved by %1 on %2"_s.arg(visible(approval.name), toIso(approval.at)));
     if (batch.approvals.empty() && batch.twoPerson)
@@ -194,6 +201,8 @@ Result<int> approveBatch(Invocation &in)
     services::BatchService &service = composition->desk().batches;
     RD_TRY(id, service.named(in.arguments().constFirst()));
     const QByteArray shown = QByteArray::fromHex(in.option(u"content"_s).toLatin1());
+    if (in.has(u"content"_s) && shown.size() != 32)
+        return fail(ErrorKind::Usage, u"--content is the 64 digits that \"batch show\" prints as content."_s);
     RD_TRY(batch, service.approve(id, actor, shown));
     in.out().document({{u"batch"_s, toJson(batch)}});
     in.out().line(u"%1 is approved by %2 for 72 hours."_s.arg(batch.number, visible(actor)));
@@ -211,6 +220,7 @@ Result<int> exportBatch(Invocation &in)
     RD_TRY(composition, in.desk());
     services::BatchService &service = composition->desk().batches;
     RD_TRY(id, service.named(in.arguments().constFirst()));
+    RD_CHECK(agree(in, u"Write the payment file of %1?"_s.arg(in.arguments().constFirst())));
     RD_CHECK(composition->desk().checkpoints.compare());
     services::ExportOrder order;
     order.batch = id;
@@ -308,24 +318,22 @@ Result<int> reconcileBatch(Invocation &in)
     RD_TRY(id, service.named(in.arguments().constFirst()));
     order.batch = id;
     RD_TRY(preview, service.previewResults(order));
-    const bool isDry = in.has(u"dry-run"_s) || !preview.columns.isEmpty();
-    if (isDry) {
+    if (!preview.columns.isEmpty())
+        return fail(ErrorKind::BadInput, u"Which column of the file is which is not known."_s,
+            u"Say it with --map reference=COLUMN …; the file has: %1."_s.arg(preview.columns.join(u", "_s)),
+            u"columns-unknown"_s);
+    if (in.has(u"dry-run"_s)) {
         QJsonObject document = toJson(preview);
         document.insert("applied"_L1, false);
         in.out().document(document);
-        if (!preview.columns.isEmpty())
-            return fail(ErrorKind::BadInput, u"Which column of the file is which is not known."_s,
-                u"Say it with --map reference=COLUMN …; the file has: %1."_s.arg(preview.columns.join(u", "_s)),
-                u"columns-unknown"_s);
         printResults(in, preview);
         return statusOf(preview);
     }
-    if (stdinIsTerminal() && !in.has(u"yes"_s)) {
+    if (!in.has(u"yes"_s)) {
+        RD_CHECK(in.mayConfirm());
         printResults(in, preview);
-        RD_TRY(agreed, in.confirm(u"Apply this to %1?"_s.arg(preview.batch.number)));
-        if (!agreed)
-            return fail(ErrorKind::Cancelled, u"Nothing was changed."_s);
     }
+    RD_CHECK(agree(in, u"Apply this to %1?"_s.arg(preview.batch.number)));
     RD_TRY(actor, in.decider());
     order.member = actor;
     RD_TRY(applied, service.applyResults(order));
@@ -343,6 +351,9 @@ Result<int> discardBatch(Invocation &in)
     RD_TRY(composition, in.desk());
     services::BatchService &service = composition->desk().batches;
     RD_TRY(id, service.named(in.arguments().constFirst()));
+    RD_CHECK(agree(in,
+        in.has(u"never-uploaded"_s) ? u"What was uploaded and is discarded here is paid twice. Was nothing uploaded?"_s
+                                    : u"Discard %1?"_s.arg(in.arguments().constFirst())));
     RD_TRY(batch, service.discard(id, in.option(u"reason"_s), actor, in.has(u"never-uploaded"_s)));
     in.out().document({{u"batch"_s, toJson(batch)}});
     in.out().line(u"%1 is discarded; its rewards can be paid again."_s.arg(batch.number));

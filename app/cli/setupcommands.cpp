@@ -75,10 +75,12 @@ Result<int> connect(Invocation &in)
     if (!nameForm.match(request.name).hasMatch())
         return fail(ErrorKind::Usage, u"\"%1\" is not a name for a connection."_s.arg(visible(request.name)),
             u"Letters, digits and dashes, 1 to 40."_s);
-    // Backups are sealed by that variable.
-    if (keychain::EnvironmentStore::variableName(request.name) == "BACKUP"_L1)
+    // Backups are sealed and payout details encrypted by these variables: no provider may get them as its key.
+    const QString variable = keychain::EnvironmentStore::variableName(request.name);
+    if (variable == "BACKUP"_L1 || variable == "DATA_KEY"_L1)
         return fail(ErrorKind::Usage, u"A connection cannot be called \"%1\"."_s.arg(request.name),
-            u"REFERRAL_DESK_SECRET_BACKUP is the passphrase of backups; choose another name."_s, u"name-reserved"_s);
+            u"REFERRAL_DESK_SECRET_%1 is a secret of the workspace; choose another name."_s.arg(variable),
+            u"name-reserved"_s);
     if (!request.apiBase.isEmpty())
         RD_CHECK(http::checkAddress(QUrl(request.apiBase)));
     if (!Composition::providers().contains(request.provider))

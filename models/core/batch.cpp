@@ -132,7 +132,10 @@ QByteArray sealBytes(const SealFacts &facts, const ChainHead &head)
     addField(bytes, facts.workspace.toUtf8());
     addField(bytes, facts.number.toUtf8());
     addField(bytes, facts.format.toUtf8());
+    addField(bytes, facts.provider.toUtf8());
     addField(bytes, facts.account.toUtf8());
+    addField(bytes, qint64{facts.executionDay.value});
+    addField(bytes, qint64{facts.twoPerson ? 1 : 0});
     addField(bytes, word(facts.mode).toUtf8());
     addField(bytes, facts.currency.code().toUtf8());
     addField(bytes, static_cast<qint64>(facts.lines.size()));

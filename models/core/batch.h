@@ -42,7 +42,10 @@ struct SealFacts {
     QString workspace;
     QString number;
     QString format;
+    QString provider;
     QString account; ///< at the provider; empty for files
+    LocalDay executionDay;
+    bool twoPerson = true;
     Mode mode = Mode::Live;
     Currency currency;
     std::vector<SealLine> lines;

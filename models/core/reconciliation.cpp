@@ -57,8 +57,9 @@ public:
         for (std::size_t i = 0; i < payouts.size(); ++i) {
             const int index = static_cast<int>(i);
             m_byReference.emplace(payouts[i].reference.toCaseFolded(), index);
-            if (!payouts[i].providerId.isEmpty())
-                m_byProvider.emplace(payouts[i].providerId, index);
+            // A bank may give one number to many payments: then it finds none of them.
+            if (!payouts[i].providerId.isEmpty() && !m_byProvider.emplace(payouts[i].providerId, index).second)
+                m_byProvider[payouts[i].providerId] = -1;
             for (const QString &who : {plain(payouts[i].account), plain(payouts[i].email)}) {
                 if (!who.isEmpty())
                     m_byReceiver[receiverKey(who, payouts[i].amount)].push_back(index);
@@ -108,14 +109,15 @@ private:
                 return known->second;
         }
         by = MatchedBy::ProviderId;
-        if (!item.providerId.isEmpty()) {
+        // A reference that is not ours names another payment, whatever else the row says.
+        const bool isNameless = item.reference.trimmed().isEmpty();
+        if (isNameless && !item.providerId.isEmpty()) {
             const auto known = m_byProvider.find(item.providerId);
-            if (known != m_byProvider.end())
+            if (known != m_byProvider.end() && known->second >= 0)
                 return known->second;
         }
         by = MatchedBy::Receiver;
-        // A reference that is not ours names another payment, whoever receives it.
-        if (item.reference.trimmed().isEmpty() && item.amount && !item.receiver.isEmpty()) {
+        if (isNameless && item.amount && !item.receiver.isEmpty()) {
             const auto known = m_byReceiver.find(receiverKey(plain(item.receiver), *item.amount));
             if (known != m_byReceiver.end() && isOne(known->second))
                 return known->second.front();
@@ -157,7 +159,7 @@ private:
         row.needsPerson = row.by == MatchedBy::Receiver && row.move != PayoutMove::None;
         if (row.needsPerson)
             row.note = u"found by receiver and amount only"_s;
-        if (row.move == PayoutMove::Return && *item.state == PayoutState::Failed) {
+        if (row.move == PayoutMove::Return && (payout.byHand || *item.state == PayoutState::Failed)) {
             row.needsPerson = true;
             row.note = payout.byHand ? u"a person had marked it as paid"_s : u"it had been reported as paid"_s;
         }

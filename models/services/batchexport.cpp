@@ -43,14 +43,14 @@ RewardChange submittedShare(
 }
 
 /// Out of a batch whose file was never written: approved again, unless more is owed by now than was approved.
-RewardChange releasedShare(
-    const StoredReward &reward, const PayoutShare &share, const QString &reference, const QString &actor)
+RewardChange releasedShare(const StoredReward &reward, const PayoutShare &share, bool staysApproved,
+    const QString &reference, const QString &actor)
 {
     RewardChange change;
     change.reward = reward;
     change.reward.phase = RewardPhase::Approved;
     change.entries.push_back(rewardEntry(reward, EntryKind::BatchDiscarded, 0, reference, actor));
-    if (reward.booked > share.minor || openFlags(reward) != 0) {
+    if (!staysApproved || reward.booked > share.minor || openFlags(reward) != 0) {
         change.reward.phase = RewardPhase::Open;
         change.entries.push_back(rewardEntry(reward, EntryKind::ApprovalWithdrawn, 0, u"changed"_s, actor));
     }
@@ -103,8 +103,15 @@ Result<ExportReport> BatchService::exportFile(const ExportOrder &order)
     ExportReport report;
     report.again = before == BatchState::Exporting || before == BatchState::Exported;
     RD_CHECK(mayDo(report.again ? BatchAction::ExportAgain : BatchAction::Export, before));
-    if (before == BatchState::Sealed)
-        RD_CHECK(checkGate(loaded));
+    if (before == BatchState::Exported) {
+        RD_TRY(applied, m.batches.appliedResults(order.batch));
+        if (!applied.empty() || loaded.batch.answered > 0)
+            return fail(ErrorKind::Conflict,
+                u"%1 has been answered for, at least in part; writing it again could pay somebody twice"_s.arg(
+                    loaded.batch.number),
+                {}, u"batch-answered"_s);
+    }
+    RD_CHECK(checkGate(loaded));
     RD_TRY(envelope, m.batches.file(order.batch));
     RD_TRY(bytes, m.methods.keys().open(filePlace(loaded.batch.fileUid), envelope));
     if (sha256(bytes) != loaded.batch.fileHash)
@@ -115,7 +122,20 @@ Result<ExportReport> BatchService::exportFile(const ExportOrder &order)
     // Committed before a byte is written: whatever ends the program now, the batch is known as uncertain.
     if (before == BatchState::Sealed)
         RD_CHECK(m.batches.beginExport(order.batch, order.path, now, order.member));
-    RD_CHECK(order.write(bytes));
+    if (const Status done = order.write(bytes); !done) {
+        // Nothing was put there: it is as sealed as before, and every check is made again.
+        if (before == BatchState::Sealed) {
+            BatchUpdate back;
+            back.batch = order.batch;
+            back.from = BatchState::Exporting;
+            back.to = BatchState::Sealed;
+            back.records.push_back(batchEntry(loaded.batch, EntryKind::Exported, u"not written"_s, order.member));
+            RD_CHECK(m.batches.apply(back, m.clock.now()));
+        }
+        return fail(done.error());
+    }
+    if (loaded.batch.mode == Mode::Test)
+        report.warnings << u"This is test money, and the file is a real order: do not upload it."_s;
     if (before == BatchState::Exported) {
         RD_CHECK(m.batches.noteExportAgain(order.batch, order.path, now, order.member));
         report.warnings << u"This file was written before, with the same bytes and references. Upload it once only: a "
@@ -159,6 +179,11 @@ Result<Batch> BatchService::discard(BatchId id, const QString &reason, const QSt
             u"the file of %1 may have been uploaded; what is discarded here would be paid twice"_s.arg(
                 loaded.batch.number),
             u"If nothing of it was uploaded: --never-uploaded."_s, u"may-be-uploaded"_s);
+    if (mayExist && loaded.batch.twoPerson && loaded.batch.exportedByName == member)
+        return fail(ErrorKind::Conflict,
+            u"%1 wrote the file of %2; that nothing of it was uploaded is for somebody else to say"_s.arg(
+                member, loaded.batch.number),
+            {}, u"same-person"_s);
     ActivityLine line(m.workspace, m.clock, u"batch"_s, loaded.batch.number);
     BatchUpdate update;
     update.batch = id;
@@ -167,6 +192,10 @@ Result<Batch> BatchService::discard(BatchId id, const QString &reason, const QSt
     update.reason = reason.trimmed();
     update.forgetFile = true;
     if (state == BatchState::Exported) {
+        RD_TRY(applied, m.batches.appliedResults(id));
+        if (!applied.empty())
+            return fail(ErrorKind::Conflict, u"a result file was read back: something of the file was uploaded"_s, {},
+                u"may-be-uploaded"_s);
         for (const Payout &payout : loaded.payouts) {
             if (payout.state != PayoutState::Sent)
                 return fail(ErrorKind::Conflict,
@@ -181,7 +210,7 @@ Result<Batch> BatchService::discard(BatchId id, const QString &reason, const QSt
         std::size_t i = 0;
         for (const Payout &payout : loaded.payouts) {
             for (const PayoutShare &share : payout.items)
-                update.changes.push_back(releasedShare(rewards.at(i++), share, payout.reference, member));
+                update.changes.push_back(releasedShare(rewards.at(i++), share, !mayExist, payout.reference, member));
         }
     }
     NewEntry record = batchEntry(loaded.batch, EntryKind::BatchDiscarded, word(state), member);
@@ -278,14 +307,10 @@ PayoutState stateAfter(PayoutMove move, PayoutState now)
 Status BatchService::settle(BatchUpdate &update, const Batch &batch, Payout payout, PayoutMove move,
     const QString &facts, const QString &member)
 {
-    std::vector<RewardId> ids;
-    for (const PayoutShare &share : payout.items)
-        ids.push_back(share.reward);
-    RD_TRY(rewards, storedRewardsOf(m.books, ids));
     qint64 adjusted = 0;
-    for (std::size_t i = 0; i < rewards.size(); ++i) {
-        const PayoutShare &share = payout.items[i];
-        const StoredReward &reward = rewards[i];
+    for (const PayoutShare &share : payout.items) {
+        // One by one: many at once would mean all rewards of the books, for every payout again.
+        RD_TRY(reward, m.books.storedReward(share.reward));
         RD_TRY(entries, m.books.entriesOf(reward.id));
         const OwnSides own = sidesOf(entries, share);
         adjusted += share.adjusted;
@@ -353,6 +378,10 @@ Result<Batch> BatchService::close(BatchId id, const QString &member)
     RD_TRY(loaded, load(id));
     RD_CHECK(mayDo(BatchAction::Close, loaded.batch.state));
     for (const Payout &payout : loaded.payouts) {
+        if (!payout.alert.isEmpty())
+            return fail(ErrorKind::Conflict,
+                u"a file says of line %1 something against what is known; a person has to find out"_s.arg(payout.line),
+                u"Read that file back again with --confirm ROW."_s, u"alert"_s);
         if (payout.state == PayoutState::Sent || payout.state == PayoutState::Unclaimed)
             return fail(ErrorKind::Conflict,
                 u"line %1 is %2; its end is not known yet"_s.arg(QString::number(payout.line), word(payout.state)),

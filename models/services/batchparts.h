@@ -25,10 +25,10 @@ struct BatchService::Loaded {
     }
 };
 
-/// Claims of participants, less what batches that are not written yet keep.
+/// Claims of participants; what batches that are not written yet keep is no longer in them.
 class StandingClaims {
 public:
-    [[nodiscard]] static Result<StandingClaims> load(BooksRepository &books, BatchRepository &batches, BatchId except);
+    [[nodiscard]] static Result<StandingClaims> load(BooksRepository &books);
     [[nodiscard]] Claim of(ParticipantId participant, Currency currency, Mode mode) const;
 
 private:

@@ -56,6 +56,9 @@ std::optional<LeftOutReward> objection(const RewardRow &row)
         return leftOut(row, u"not-approved"_s, u"it is %1"_s.arg(word(row.state)));
     if (row.beneficiary != Beneficiary::Referrer)
         return leftOut(row, u"not-for-participant"_s, u"it belongs to the customer, who has no payout method"_s);
+    if (row.facts.issued > 0)
+        return leftOut(row, u"partly-issued"_s,
+            u"it came back after part of it had become a reward of its own; pay the rest by hand"_s);
     if (const auto blocker = standingBlocker(row))
         return leftOut(row, word(*blocker));
     if (needsLook(row, u"manual"_s, {}))
@@ -106,17 +109,37 @@ bool takes(const PayoutFormat &format, const QString &provider)
 
 } // namespace
 
-/// What would be made, with the files.
+/// What would be made, with the files. Filled in steps.
 struct BatchService::Plan {
     struct Part {
         PlannedBatch planned;
         PayoutFile file;
         std::vector<Group> groups; ///< one a line
     };
+    using Groups = std::map<std::tuple<Mode, QString, ParticipantId>, Group>;
+    /// By mode and currency.
+    using Ready = std::map<std::pair<Mode, QString>, std::vector<Group>>;
+
+    explicit Plan(const Parts &all) : m(all), now(all.clock.now()) {}
+    /// Rewards that can be paid this way, by who gets them.
+    [[nodiscard]] Result<Groups> collect(const std::vector<RewardRow> &rows, const BatchRequest &request);
+    /// Netted one by one; who has nothing left, or too little, waits.
+    [[nodiscard]] Result<Ready> net(Groups groups);
+    /// Split, numbered, and looked at by the format.
+    [[nodiscard]] Status layOut(Ready ready, PayoutFile head);
+
+    const Parts &m;
+    Instant now;
+    PayoutFormat format;
     std::vector<Part> parts;
     std::vector<LeftOutReward> leftOut;
     QStringList remarks;
-    Instant now;
+
+private:
+    [[nodiscard]] std::optional<LeftOutReward> objectionTo(const RewardRow &row, const PayoutMethod *method) const;
+    [[nodiscard]] Status refuse(std::vector<Group> &all, const PayoutFile &head);
+    [[nodiscard]] Status addPart(std::vector<Group> groups, const PayoutFile &head);
+    std::map<ParticipantId, QString> countries;
 };
 
 namespace {
@@ -189,59 +212,53 @@ Result<PayoutFormat> BatchService::format(const QString &wanted) const
         u"Formats: %1."_s.arg(words.join(u' ')), u"unknown-format"_s);
 }
 
-Result<BatchService::Plan> BatchService::plan(const BatchRequest &request)
+std::optional<LeftOutReward> BatchService::Plan::objectionTo(const RewardRow &row, const PayoutMethod *method) const
 {
-    if (request.all != request.ids.empty())
-        return fail(ErrorKind::Usage, u"name the rewards, or all of them"_s, {}, u"no-rewards"_s);
-    RD_TRY(format, this->format(request.format));
-    RewardQuery query;
-    query.ids = request.ids;
-    query.mode = request.mode;
-    query.currency = request.currency;
-    if (request.all)
-        query.states = {RewardState::Approved};
-    RD_TRY(list, m.rewards.list(query));
-    for (const RewardId id : request.ids) {
-        if (std::none_of(list.rows.begin(), list.rows.end(), [id](const RewardRow &row) { return row.id == id; }))
-            return fail(ErrorKind::NotFound, u"there is no reward %1"_s.arg(id.value), {}, u"unknown-reward"_s);
-    }
+    if (auto refused = objection(row))
+        return refused;
+    if (!method)
+        return services::leftOut(row, word(Blocker::NoPayoutMethod));
+    if (!takes(format, method->provider))
+        return services::leftOut(
+            row, u"other-provider"_s, u"the participant is paid through %1"_s.arg(method->provider));
+    if (!takes(format, row.amount->currency))
+        return services::leftOut(row, word(Blocker::CurrencyNotSupported));
+    return std::nullopt;
+}
+
+Result<BatchService::Plan::Groups> BatchService::Plan::collect(
+    const std::vector<RewardRow> &rows, const BatchRequest &request)
+{
     RD_TRY(known, m.batches.currentMethods({}));
     const CurrentMethods methods(std::move(known));
     RD_TRY(campaigns, m.campaigns.campaigns());
-    RD_TRY(twoPerson, m.workspace.setting(kTwoPersonSetting));
     std::map<QString, const CampaignTerms *> termsOf;
     for (const Campaign &campaign : campaigns)
         termsOf.emplace(campaign.name, &campaign.current().terms);
-
-    Plan plan;
-    plan.now = m.clock.now();
-    std::map<std::tuple<Mode, QString, ParticipantId>, Group> groups;
-    for (const RewardRow &row : list.rows) {
-        if (row.kind != RewardKind::Cash || !row.amount) {
+    RD_TRY(twoPerson, m.workspace.setting(kTwoPersonSetting));
+    Modes modes;
+    for (const Campaign &campaign : campaigns)
+        modes.add(modeFromWord(campaign.mode).value_or(Mode::Live));
+    Groups groups;
+    for (const RewardRow &row : rows) {
+        // Test money gets into a file only where it was asked for, or where there is no other.
+        if (row.mode() != request.mode.value_or(modes.usual())) {
             if (!request.all)
-                plan.leftOut.push_back(leftOut(row, u"not-cash"_s, u"only cash is paid by a batch"_s));
+                leftOut.push_back(services::leftOut(row, u"other-mode"_s, u"it is %1 money"_s.arg(word(row.mode()))));
             continue;
         }
-        if (auto refused = objection(row)) {
-            plan.leftOut.push_back(std::move(*refused));
+        if (row.kind != RewardKind::Cash || !row.amount) {
+            if (!request.all)
+                leftOut.push_back(services::leftOut(row, u"not-cash"_s, u"only cash is paid by a batch"_s));
             continue;
         }
         const PayoutMethod *method = methods.find(row.participant, row.amount->currency);
-        if (!method) {
-            plan.leftOut.push_back(leftOut(row, word(Blocker::NoPayoutMethod)));
-            continue;
-        }
-        if (!takes(format, method->provider)) {
-            plan.leftOut.push_back(
-                leftOut(row, u"other-provider"_s, u"the participant is paid through %1"_s.arg(method->provider)));
-            continue;
-        }
-        if (!takes(format, row.amount->currency)) {
-            plan.leftOut.push_back(leftOut(row, word(Blocker::CurrencyNotSupported)));
+        if (auto refused = objectionTo(row, method)) {
+            leftOut.push_back(std::move(*refused));
             continue;
         }
         const auto terms = termsOf.find(row.campaign);
-        auto &group = groups[{row.mode(), row.amount->currency.code(), row.participant}];
+        Group &group = groups[{row.mode(), row.amount->currency.code(), row.participant}];
         group.mode = row.mode();
         group.currency = row.amount->currency;
         group.participant = row.participant;
@@ -255,14 +272,17 @@ Result<BatchService::Plan> BatchService::plan(const BatchRequest &request)
         const bool byCampaign = terms == termsOf.end() || terms->second->twoPerson;
         group.twoPerson = group.twoPerson || (twoPerson == u"on"_s || (twoPerson != u"off"_s && byCampaign));
     }
+    return groups;
+}
 
-    // Netted one by one; who has nothing left, or too little, waits.
-    RD_TRY(claims, StandingClaims::load(m.books, m.batches, {}));
-    std::map<std::pair<Mode, QString>, std::vector<Group>> ready;
+Result<BatchService::Plan::Ready> BatchService::Plan::net(Groups groups)
+{
+    RD_TRY(claims, StandingClaims::load(m.books));
+    Ready ready;
     for (auto &[key, group] : groups) {
         RD_TRY(recent, m.methods.isRecent(group.method));
         if (recent) {
-            leaveOut(plan.leftOut, group, word(Blocker::MethodChangedRecently),
+            leaveOut(leftOut, group, word(Blocker::MethodChangedRecently),
                 u"changed on %1"_s.arg(toIso(group.method.validFrom).left(10)));
             continue;
         }
@@ -271,80 +291,116 @@ Result<BatchService::Plan> BatchService::plan(const BatchRequest &request)
         const Claim claim = claims.of(group.participant, group.currency, group.mode);
         group.net = netPayout(group.candidates, claim.recoverable, claim.adjustments);
         for (const auto &[reward, blocker] : group.net.carried)
-            plan.leftOut.push_back(
-                {reward, group.participant, group.name, group.amounts.at(reward), word(blocker), {}});
+            leftOut.push_back({reward, group.participant, group.name, group.amounts.at(reward), word(blocker), {}});
         if (group.net.shares.empty())
             continue;
-        std::erase_if(group.candidates, [&group](const PayoutCandidate &candidate) {
-            return std::none_of(group.net.shares.begin(), group.net.shares.end(),
+        std::erase_if(group.candidates, [&shares = group.net.shares](const PayoutCandidate &candidate) {
+            return std::none_of(shares.begin(), shares.end(),
                 [&candidate](const PayoutShare &share) { return share.reward == candidate.reward; });
         });
         RD_TRY(destination, m.methods.destination(group.method));
         group.destination = std::move(destination);
         ready[{std::get<0>(key), std::get<1>(key)}].push_back(std::move(group));
     }
-    if (ready.empty())
-        return plan;
+    return ready;
+}
 
-    RD_TRY(info, m.workspace.info());
-    RD_TRY(calendar, Calendar::forZone(info.timeZone));
-    const LocalDay today = calendar.dayOf(plan.now);
-    const int year = toDate(today).year();
-    RD_TRY(ordinal, m.batches.nextOrdinal(year));
-    RD_TRY(values, settings(format.word));
+/// What the format refuses leaves before the rest is split, so that numbers of lines have no gap.
+Status BatchService::Plan::refuse(std::vector<Group> &all, const PayoutFile &head)
+{
+    RD_TRY(checked, m.files.check(fileOf(all, head, countries)));
+    std::set<int> refused;
+    for (const PayoutRemark &remark : checked) {
+        if (remark.refused && remark.line > 0 && refused.insert(remark.line).second)
+            leaveOut(leftOut, all.at(static_cast<std::size_t>(remark.line - 1)), u"file-refuses"_s, remark.text);
+    }
+    for (auto it = refused.rbegin(); it != refused.rend(); ++it)
+        all.erase(all.begin() + (*it - 1));
+    return {};
+}
+
+Status BatchService::Plan::addPart(std::vector<Group> groups, const PayoutFile &head)
+{
+    Part part;
+    part.groups = std::move(groups);
+    part.file = fileOf(part.groups, head, countries);
+    RD_TRY(checked, m.files.check(part.file));
+    PlannedBatch &planned = part.planned;
+    planned.number = head.number;
+    planned.format = format;
+    planned.currency = head.currency;
+    planned.mode = part.groups.front().mode;
+    planned.twoPerson = false;
+    planned.remarks = std::move(checked);
+    for (std::size_t i = 0; i < part.groups.size(); ++i) {
+        const Group &group = part.groups[i];
+        planned.lines.push_back(viewOf(group, part.file.lines[i]));
+        planned.total += group.net.net;
+        planned.setOff += planned.lines.back().setOff;
+        planned.twoPerson = planned.twoPerson || group.twoPerson;
+        if (group.isShared)
+            remarks << u"shared-destination: %1 is paid to the same place as another participant"_s.arg(
+                planned.lines.back().payout.reference);
+    }
+    if (planned.total > kMaxMinor)
+        return fail(ErrorKind::BadInput, u"the sum of the batch is beyond all bounds"_s);
+    parts.push_back(std::move(part));
+    return {};
+}
+
+Status BatchService::Plan::layOut(Ready ready, PayoutFile head)
+{
     RD_TRY(people, m.participants.participants());
-    std::map<ParticipantId, QString> countries;
     for (const Participant &person : people)
         countries.emplace(person.id, person.country);
-    PayoutFile head;
-    head.format = format.word;
-    head.createdAt = plan.now;
-    head.executionDay = request.executionDay.value_or(today);
-    head.settings = values;
+    const int year = toDate(head.executionDay).year();
+    RD_TRY(ordinal, m.batches.nextOrdinal(year));
     for (auto &[key, all] : ready) {
         head.currency = all.front().currency;
         head.number = batchNumber(year, ordinal);
-        // What the format refuses leaves before the rest is split, so that numbers of lines have no gap.
-        RD_TRY(checked, m.files.check(fileOf(all, head, countries)));
-        std::set<int> refused;
-        for (const PayoutRemark &remark : checked) {
-            if (remark.refused && remark.line > 0 && refused.insert(remark.line).second)
-                leaveOut(
-                    plan.leftOut, all.at(static_cast<std::size_t>(remark.line - 1)), u"file-refuses"_s, remark.text);
-        }
-        for (auto it = refused.rbegin(); it != refused.rend(); ++it)
-            all.erase(all.begin() + (*it - 1));
+        RD_CHECK(refuse(all, head));
         auto next = all.begin();
         for (const int size : batchSizes(static_cast<int>(all.size()), format.maxLines)) {
-            Plan::Part part;
-            part.groups.assign(std::make_move_iterator(next), std::make_move_iterator(next + size));
-            next += size;
             head.number = batchNumber(year, ordinal++);
-            part.file = fileOf(part.groups, head, countries);
-            RD_TRY(remarks, m.files.check(part.file));
-            PlannedBatch &planned = part.planned;
-            planned.number = head.number;
-            planned.format = format;
-            planned.currency = head.currency;
-            planned.mode = part.groups.front().mode;
-            planned.twoPerson = false;
-            planned.remarks = std::move(remarks);
-            for (std::size_t i = 0; i < part.groups.size(); ++i) {
-                planned.lines.push_back(viewOf(part.groups[i], part.file.lines[i]));
-                planned.total += part.groups[i].net.net;
-                planned.setOff += planned.lines.back().setOff;
-                planned.twoPerson = planned.twoPerson || part.groups[i].twoPerson;
-                if (part.groups[i].isShared)
-                    plan.remarks << u"shared-destination: %1 is paid to the same place as another participant"_s.arg(
-                        planned.lines.back().payout.reference);
-            }
-            if (planned.total > kMaxMinor)
-                return fail(ErrorKind::BadInput, u"the sum of the batch is beyond all bounds"_s);
-            plan.parts.push_back(std::move(part));
+            RD_CHECK(addPart({std::make_move_iterator(next), std::make_move_iterator(next + size)}, head));
+            next += size;
         }
     }
-    if (!format.verified)
-        plan.remarks << format.remarks;
+    return {};
+}
+
+Result<BatchService::Plan> BatchService::plan(const BatchRequest &request)
+{
+    if (request.all != request.ids.empty())
+        return fail(ErrorKind::Usage, u"name the rewards, or all of them"_s, {}, u"no-rewards"_s);
+    RD_TRY(wanted, format(request.format));
+    RewardQuery query;
+    query.ids = request.ids;
+    query.currency = request.currency;
+    if (request.all)
+        query.states = {RewardState::Approved};
+    RD_TRY(list, m.rewards.list(query));
+    for (const RewardId id : request.ids) {
+        if (std::none_of(list.rows.begin(), list.rows.end(), [id](const RewardRow &row) { return row.id == id; }))
+            return fail(ErrorKind::NotFound, u"there is no reward %1"_s.arg(id.value), {}, u"unknown-reward"_s);
+    }
+    Plan plan(m);
+    plan.format = wanted;
+    RD_TRY(groups, plan.collect(list.rows, request));
+    RD_TRY(ready, plan.net(std::move(groups)));
+    if (!wanted.verified)
+        plan.remarks << wanted.remarks;
+    if (ready.empty())
+        return plan;
+    RD_TRY(info, m.workspace.info());
+    RD_TRY(calendar, Calendar::forZone(info.timeZone));
+    RD_TRY(values, settings(wanted.word));
+    PayoutFile head;
+    head.format = wanted.word;
+    head.createdAt = plan.now;
+    head.executionDay = request.executionDay.value_or(calendar.dayOf(plan.now));
+    head.settings = std::move(values);
+    RD_CHECK(plan.layOut(std::move(ready), std::move(head)));
     return plan;
 }
 

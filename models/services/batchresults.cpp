@@ -4,6 +4,8 @@
 #include "models/services/batchparts.h"
 #include "models/services/bookslock.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <set>
 
@@ -15,10 +17,13 @@ namespace {
 
 constexpr qsizetype kLongestText = 500;
 
-/// Untrusted text of a file, short enough to keep.
+/// Untrusted text of a file, short enough to keep and without account numbers, which banks like to repeat.
 QString kept(const QString &text)
 {
+    static const QRegularExpression account(
+        u"\\b(?:[A-Za-z]{2}[0-9]{2}(?: ?[A-Za-z0-9]{2,4}){3,8}|[0-9](?:[ -]?[0-9]){7,})\\b"_s);
     QString copy = text.left(kLongestText);
+    copy.replace(account, u"…"_s);
     copy.remove(QChar(0));
     return copy.trimmed();
 }
@@ -65,7 +70,7 @@ Payout told(const ResultRow &row, const Batch &batch, Instant now)
     if (!changes && (row.match.needsPerson || row.match.by == MatchedBy::Receiver || *item.state != payout.state))
         return payout;
     if (!item.providerId.isEmpty())
-        payout.providerId = kept(item.providerId);
+        payout.providerId = item.providerId.left(kLongestText).remove(QChar(0)).trimmed();
     payout.word = kept(item.word);
     payout.reason = kept(item.reason);
     if (item.fee && item.fee->currency == batch.currency)
@@ -94,8 +99,15 @@ void spreadWholes(PayoutResults &read, const Batch &batch, const std::vector<Pay
     std::set<QString> named;
     for (const ProviderItem &item : read.items)
         named.insert(item.reference);
+    qint64 unnamed = 0;
+    for (const Payout &payout : payouts)
+        unnamed += named.contains(payout.reference) ? 0 : payout.amount.minor;
+    const auto isOurs = [&batch](const ProviderItem &whole) { return whole.reference == batch.number; };
+    const auto ours = std::count_if(read.wholes.begin(), read.wholes.end(), isOurs);
     for (const ProviderItem &whole : read.wholes) {
-        if (whole.reference != batch.number) {
+        // A sum that is not that of the lines says nothing of any single one: it stays a row of its own.
+        const bool fits = !whole.amount || *whole.amount == Money{unnamed, batch.currency};
+        if (!isOurs(whole) || ours > 1 || !fits) {
             read.items.push_back(whole);
             continue;
         }

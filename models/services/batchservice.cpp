@@ -94,18 +94,12 @@ QString codeWord(const QString &word)
     return kept.left(kLongestWord);
 }
 
-Result<StandingClaims> StandingClaims::load(BooksRepository &books, BatchRepository &batches, BatchId except)
+Result<StandingClaims> StandingClaims::load(BooksRepository &books)
 {
     StandingClaims standing;
     RD_TRY(claims, books.claims({}));
     for (const Claim &claim : claims)
         standing.m_claims[{claim.participant, claim.currency, claim.mode}] = claim;
-    RD_TRY(reserved, batches.reservedSetOffs(except));
-    for (const ReservedSetOff &kept : reserved) {
-        Claim &claim = standing.m_claims[{kept.participant, kept.currency, kept.mode}];
-        claim.recoverable -= kept.recovered;
-        claim.adjustments -= kept.adjusted;
-    }
     return standing;
 }
 
@@ -139,7 +133,10 @@ Result<SealFacts> BatchService::sealFacts(const Batch &batch, const std::vector<
     facts.workspace = info.id;
     facts.number = batch.number;
     facts.format = batch.format;
+    facts.provider = batch.provider;
     facts.account = batch.account;
+    facts.executionDay = batch.executionDay;
+    facts.twoPerson = batch.twoPerson;
     facts.mode = batch.mode;
     facts.currency = batch.currency;
     facts.fileHash = batch.fileHash;
@@ -154,7 +151,10 @@ Result<SealFacts> BatchService::sealFacts(const Batch &batch, const std::vector<
 Result<QString> BatchService::obstacleTo(const Loaded &loaded)
 {
     RD_TRY(rewards, storedRewardsOf(m.books, loaded.rewards()));
-    RD_TRY(claims, StandingClaims::load(m.books, m.batches, loaded.batch.id));
+    RD_TRY(claims, StandingClaims::load(m.books));
+    RD_TRY(restored, m.books.restoredBooks());
+    if (restored.at && loaded.batch.createdAt <= *restored.at)
+        return u"these books came back from a backup after the batch was made; it may have been paid meanwhile"_s;
     RD_TRY(people, m.participants.participants());
     std::set<ParticipantId> suspended;
     for (const Participant &person : people) {
@@ -176,7 +176,11 @@ Result<QString> BatchService::obstacleTo(const Loaded &loaded)
         }
         if (suspended.contains(payout.participant))
             return u"the participant of %1 is suspended"_s.arg(payout.reference);
-        const Claim claim = claims.of(payout.participant, loaded.batch.currency, loaded.batch.mode);
+        Claim claim = claims.of(payout.participant, loaded.batch.currency, loaded.batch.mode);
+        for (const PayoutShare &share : payout.items) { // kept for this very batch
+            claim.recoverable += share.recovered;
+            claim.adjustments += share.adjusted;
+        }
         if (netPayout(candidates, claim.recoverable, claim.adjustments).shares != payout.items)
             return u"what the participant of %1 owes back has changed since the batch was made"_s.arg(payout.reference);
     }
@@ -343,6 +347,15 @@ Status BatchService::checkGate(const Loaded &loaded)
     if (batch.head.seq > 0 && hash != batch.head.hash)
         return fail(ErrorKind::Damaged, u"the ledger is not the one that %1 was sealed over"_s.arg(batch.number),
             u"Run \"verify\"; nothing is written."_s, u"seal-broken"_s);
+    RD_TRY(restored, m.books.restoredBooks());
+    if (restored.at && batch.createdAt <= *restored.at)
+        return fail(ErrorKind::Conflict,
+            u"these books came back from a backup after %1 was made; it may have been paid meanwhile"_s.arg(
+                batch.number),
+            u"Look at the provider; if nothing was paid, discard the batch and make it anew."_s, u"restored-copy"_s);
+    // What may have been written already stays what it is: only its seal counts (domain.md 5.4.3).
+    if (batch.state != BatchState::Sealed)
+        return {};
     RD_TRY(members, m.workspace.members());
     if (batch.twoPerson && validApprovals(batch, members, m.clock.now()).empty())
         return fail(ErrorKind::Conflict, u"the approval of %1 has lapsed since it was sealed"_s.arg(batch.number),
@@ -386,6 +399,12 @@ Status BatchService::setSetting(const QString &wanted, const QString &name, cons
     if (!names.contains(name))
         return fail(ErrorKind::Usage, u"%1 has no setting \"%2\""_s.arg(known.word, name.left(80)),
             names.isEmpty() ? u"It has none."_s : u"Settings: %1."_s.arg(names.join(u' ')), u"unknown-setting"_s);
+    for (const PayoutSetting &setting : known.settings) {
+        const bool isOne = setting.choices.isEmpty() || value.trimmed().isEmpty();
+        if (setting.name == name && !isOne && !setting.choices.contains(value.trimmed()))
+            return fail(ErrorKind::BadInput, u"%1 is none of %2"_s.arg(name, setting.choices.join(u", "_s)), {},
+                u"bad-setting"_s);
+    }
     if (value.size() > kLongestValue || value.contains(QChar(0)))
         return fail(
             ErrorKind::BadInput, u"a setting has at most %1 characters"_s.arg(kLongestValue), {}, u"bad-setting"_s);

@@ -202,7 +202,7 @@ void followFlags(Difference &difference, Flags wanted, const ReviewedFlags &revi
     stored.flagsRaised = raised;
     stored.flagsCleared = cleared;
     // What has left can no longer be held: only the questions about it are recorded.
-    const Flags told = isOut(stored.phase) ? kAfterIssue : ~Flags(0);
+    const Flags told = isOut(stored.phase) && stored.phase != RewardPhase::Batched ? kAfterIssue : ~Flags(0);
     if ((gone & told) != 0)
         difference.add(EntryKind::FlagCleared, 0, words(gone & told).join(u' '));
     if ((clearedNow & told) != 0)
@@ -302,7 +302,9 @@ std::optional<RewardChange> outInAnotherWay(const StoredReward &stored, const Wa
     StoredReward &row = difference.reward();
     row.target = ownKept(stored, wanted.kept);
     difference.bookTo(row.target);
-    if (stored.participant == wanted.target.participant && stored.granted > 0) {
+    // In a batch nothing has left yet: the batch must not pay what is asked for in another way, or for somebody else.
+    const bool isWaiting = stored.phase == RewardPhase::Batched;
+    if (isWaiting || (stored.participant == wanted.target.participant && stored.granted > 0)) {
         propose(difference, 0, 0, wanted.target.flags);
     } else {
         forgetProposal(row);
@@ -330,11 +332,14 @@ std::optional<RewardChange> ofWhatIsOut(const StoredReward &stored, const Wanted
     row.target = ownShare(stored.granted, target);
     difference.bookTo(row.target);
     const bool isOwn = stored.participant == target.participant; // moved to somebody else: what is out stays (3.7)
+    const bool isWaiting = stored.phase == RewardPhase::Batched; // in a batch: nothing has left yet
     if (isOwn && target.granted != stored.granted) {
         propose(difference, target.granted, target.target, target.flags);
+    } else if (!isOwn && isWaiting) {
+        propose(difference, 0, 0, target.flags); // the batch must not pay it to who it was before
     } else {
         forgetProposal(row);
-        followFlags(difference, target.flags);
+        followFlags(difference, target.flags, isWaiting ? wanted.review : ReviewedFlags());
     }
     return unlessSame(difference, stored);
 }

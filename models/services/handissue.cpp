@@ -73,7 +73,8 @@ HandSettlement settlementByHand(const StoredReward &reward, Claim *claim, const 
     };
     if (reward.hasAmount) {
         const bool nets = claim && reward.kind == RewardKind::Cash && reward.beneficiary == Beneficiary::Referrer;
-        qint64 left = reward.booked;
+        // What was issued of it before and came back may have become a reward of its own in part.
+        qint64 left = reward.booked - qMax<qint64>(0, reward.issued);
         if (nets) {
             settlement.adjustmentsOffset = qMin(left, qMax<qint64>(0, claim->adjustments));
             claim->adjustments -= settlement.adjustmentsOffset;

@@ -47,6 +47,19 @@ BatchCheck::BatchCheck(
         m_byId.emplace(reward.id, &reward);
 }
 
+void BatchCheck::visit(const LedgerEntry &entry)
+{
+    if (entry.reward.isValid())
+        return;
+    const QString number = entry.facts.section(u' ', 0, 0);
+    if (entry.kind == EntryKind::Batched)
+        m_said[number].made = entry.facts;
+    else if (entry.kind == EntryKind::BatchApproved)
+        m_said[number].approved << entry.facts;
+    else if (entry.kind == EntryKind::Sealed)
+        m_said[number].sealedAs = entry.facts;
+}
+
 Result<qint64> BatchCheck::run(BatchRepository &batches)
 {
     RD_TRY(list, batches.batches());
@@ -54,6 +67,7 @@ Result<qint64> BatchCheck::run(BatchRepository &batches)
         RD_TRY(payouts, batches.payouts(batch.id));
         checkSums(batch, payouts);
         checkSeal(batch, payouts);
+        checkChain(batch);
         if (batch.state == BatchState::Discarded)
             continue;
         for (const Payout &payout : payouts)
@@ -87,7 +101,10 @@ void BatchCheck::checkSeal(const Batch &batch, const std::vector<Payout> &payout
     facts.workspace = m_workspaceId;
     facts.number = batch.number;
     facts.format = batch.format;
+    facts.provider = batch.provider;
     facts.account = batch.account;
+    facts.executionDay = batch.executionDay;
+    facts.twoPerson = batch.twoPerson;
     facts.mode = batch.mode;
     facts.currency = batch.currency;
     facts.fileHash = batch.fileHash;
@@ -110,6 +127,29 @@ void BatchCheck::checkSeal(const Batch &batch, const std::vector<Payout> &payout
     if (batch.twoPerson && !isApproved)
         m_findings.add(u"approval"_s, placeOf(batch), u"it was sealed without a second person"_s,
             u"an approval of somebody else"_s, u"none"_s);
+}
+
+void BatchCheck::checkChain(const Batch &batch)
+{
+    const Said &said = m_said[batch.number];
+    const auto hex = [](const QByteArray &hash) { return QString::fromLatin1(hash.toHex()); };
+    const auto differs = [&](const QString &text, const QString &expected, const QByteArray &found) {
+        m_findings.add(u"approval"_s, placeOf(batch), text, expected, hex(found));
+    };
+    const QString total = u"%1 %2,"_s.arg(toDecimal({batch.total, batch.currency}), batch.currency.code());
+    if (!said.made.contains(hex(batch.fileHash)) || !said.made.contains(total))
+        differs(u"it is not what the books say was made"_s, said.made, batch.fileHash);
+    for (const BatchApproval &approval : batch.approvals) {
+        const bool isSaid = std::any_of(said.approved.begin(), said.approved.end(),
+            [&](const QString &facts) { return facts.contains(hex(approval.hash)); });
+        if (!isSaid)
+            differs(u"an approval of it is in no record"_s, said.approved.join(u"; "_s), approval.hash);
+    }
+    using enum BatchState;
+    const bool needsSeal = batch.state == Sealed || batch.state == Exporting || batch.state == Exported
+        || batch.state == Reconciled || batch.state == Closed;
+    if (needsSeal && (batch.sealedHash.isEmpty() || !said.sealedAs.contains(hex(batch.sealedHash))))
+        differs(u"its seal is not the one in the books"_s, said.sealedAs, batch.sealedHash);
 }
 
 void BatchCheck::checkRewards(const Batch &batch, const Payout &payout)

@@ -13,6 +13,8 @@ class BatchCheck {
 public:
     BatchCheck(
         Findings &findings, const std::vector<StoredReward> &rewards, const ChainCheck &chain, QString workspaceId);
+    /// What the chain says of batches: a row that was edited cannot make it say something else.
+    void visit(const LedgerEntry &entry);
     /// @return how many batches there are
     [[nodiscard]] Result<qint64> run(BatchRepository &batches);
 
@@ -20,6 +22,7 @@ private:
     void checkSums(const Batch &batch, const std::vector<Payout> &payouts);
     void checkSeal(const Batch &batch, const std::vector<Payout> &payouts);
     void checkRewards(const Batch &batch, const Payout &payout);
+    void checkChain(const Batch &batch);
     void finish();
 
     Findings &m_findings;
@@ -27,6 +30,13 @@ private:
     const ChainCheck &m_chain;
     QString m_workspaceId;
     std::unordered_map<RewardId, const StoredReward *> m_byId;
+    /// By number of the batch: what was made, agreed to and sealed.
+    struct Said {
+        QString made;
+        QStringList approved;
+        QString sealedAs;
+    };
+    std::map<QString, Said> m_said;
     std::unordered_map<RewardId, QString> m_paidBy; ///< number of the batch that pays it now
 };
 

@@ -114,11 +114,14 @@ Result<VerifyReport> VerifyService::verify(
     RD_TRY(facts, m_books.loadFacts());
     RD_TRY(modes, MoneyModes::of(facts.campaigns, m_balances));
     ChainCheck chain(findings, rewards, modes);
+    RD_TRY(info, m_workspace.info());
+    BatchCheck batches(findings, rewards, chain, info.id);
     HeadCheck heads(findings, m_checkpoints);
     RD_CHECK(heads.begin());
     RD_CHECK(m_books.walkChain([&](const LedgerEntry &entry) {
         chain.visit(entry);
         heads.visit(entry);
+        batches.visit(entry);
         if (progress && entry.seq % 10'000 == 0)
             progress({u"chain"_s, entry.seq, 0, 0});
         return !cancel.isCancelled();
@@ -142,8 +145,6 @@ Result<VerifyReport> VerifyService::verify(
     report.intents = intents.intents();
 
     if (m_batches) {
-        RD_TRY(info, m_workspace.info());
-        BatchCheck batches(findings, rewards, chain, info.id);
         RD_TRY(count, batches.run(*m_batches));
         report.batches = count;
     }
@@ -156,7 +157,6 @@ Result<VerifyReport> VerifyService::verify(
     if (findings.wants(u"reward-sum"_s) || findings.wants(u"order-free"_s)) {
         if (progress)
             progress({u"reward-sum"_s, 0, report.rewards, 0});
-        RD_TRY(info, m_workspace.info());
         RD_TRY(calendar, Calendar::forZone(info.timeZone));
         RD_CHECK(checkFacts(findings, m_books, rewards, calendar, report.notes));
     }

@@ -318,6 +318,18 @@ Result<std::vector<Claim>> SqliteBooksRepository::claims(ParticipantId participa
     while (adjusted.next())
         of(adjusted).adjustments = adjusted.integer(2);
     RD_CHECK(adjusted.status());
+    // What a batch keeps whose file is not written yet is spoken for (1 to 4: draft to export uncertain).
+    auto reserved = reading.db().query(
+        "SELECT o.participant, b.currency, sum(i.recovered), b.mode, sum(i.adjusted) FROM payout_batch b "
+        "JOIN payout o ON o.batch = b.id JOIN payout_reward i ON i.payout = o.id WHERE b.state IN (1, 2, 3, 4) "
+        "AND o.participant = ifnull(?1, o.participant) GROUP BY o.participant, b.currency, b.mode",
+        participant);
+    while (reserved.next()) {
+        Claim &claim = of(reserved);
+        claim.recoverable -= reserved.integer(2);
+        claim.adjustments -= reserved.integer(4);
+    }
+    RD_CHECK(reserved.status());
     // Everything that ever went out is only added up for one person.
     auto settled = reading.db().query(
         "SELECT l.participant, l.currency, sum(CASE WHEN l.credit = 4 THEN l.amount ELSE -l.amount END), c.mode "

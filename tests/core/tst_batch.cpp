@@ -113,6 +113,8 @@ private Q_SLOTS:
             return approvedHash(other) != plain;
         };
         QVERIFY(differs([](SealFacts &f) { f.number = u"B-2026-0002"_s; }));
+        QVERIFY(differs([](SealFacts &f) { f.twoPerson = false; }));
+        QVERIFY(differs([](SealFacts &f) { f.executionDay = LocalDay{1}; }));
         QVERIFY(differs([](SealFacts &f) { f.mode = Mode::Test; }));
         QVERIFY(differs([](SealFacts &f) { f.currency = kEur; }));
         QVERIFY(differs([](SealFacts &f) { f.lines[0].minor += 1; }));
@@ -249,6 +251,29 @@ private Q_SLOTS:
         const auto rows = matchResults({paid}, {item(2, paid.reference, PayoutState::Failed, 1000)});
         QCOMPARE(rows[0].move, PayoutMove::Return);
         QVERIFY(rows[0].needsPerson);
+    }
+
+    /// What a person marked as paid is not due again without one.
+    void markedByHandAndReturnedNeedsAPerson()
+    {
+        KnownPayout paid = known(1, PayoutState::Paid);
+        paid.byHand = true;
+        QVERIFY(matchResults({paid}, {item(2, paid.reference, PayoutState::Returned, 1000)})[0].needsPerson);
+        paid.byHand = false;
+        QVERIFY(!matchResults({paid}, {item(2, paid.reference, PayoutState::Returned, 1000)})[0].needsPerson);
+    }
+
+    void aProvidersIdFindsNothingForAnotherReferenceOrSeveralLines()
+    {
+        std::vector<KnownPayout> payouts{known(1), known(2)};
+        payouts[0].providerId = u"5ABC"_s;
+        ProviderItem one = item(2, u"INVOICE 77"_s, PayoutState::Paid, 1000);
+        one.providerId = u"5ABC"_s;
+        QCOMPARE(matchResults(payouts, {one})[0].match, MatchClass::Unmatched);
+        one.reference.clear();
+        QCOMPARE(matchResults(payouts, {one})[0].match, MatchClass::Matched);
+        payouts[1].providerId = u"5ABC"_s;
+        QCOMPARE(matchResults(payouts, {one})[0].match, MatchClass::Unmatched);
     }
 
     /// domain.md 5.4.9

@@ -67,7 +67,10 @@ public:
             item.word = cells.value(4);
             item.reason = cells.value(5);
             item.state = stateOf(item.word);
-            results.items.push_back(item);
+            // "B-2026-0001" alone names the whole batch.
+            const bool isWhole =
+                item.reference.startsWith(QStringLiteral("B-")) && item.reference.count(QLatin1Char('-')) == 2;
+            (isWhole ? results.wholes : results.items).push_back(item);
         }
         return results;
     }

@@ -48,6 +48,11 @@ public:
         restart();
         return desk();
     }
+    void end()
+    {
+        m_desk.reset();
+        close();
+    }
     Status prepare(int sales, const char *more = "")
     {
         RD_CHECK(begin("affiliate", R"({"referrer":{"kind":"cash"}})", sales, more));
@@ -100,6 +105,8 @@ public:
             if (failWriting)
                 return fail(ErrorKind::Storage, QStringLiteral("the disk is full"));
             written.push_back(bytes);
+            if (crashAfterWriting)
+                program().store->failStatement(1);
             return {};
         };
         return desk().batches.exportFile(order);
@@ -141,7 +148,8 @@ public:
 
     fakes::FakePayoutFiles files;
     std::vector<QByteArray> written;
-    bool failWriting = false;
+    bool failWriting = false; ///< and nothing is written
+    bool crashAfterWriting = false; ///< nothing can be recorded afterwards
 
 private:
     std::unique_ptr<PayoutProgram> m_desk;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/database.h"
 #include "tests/services/batchworld.h"
 
 using namespace rd;
@@ -145,9 +146,9 @@ private Q_SLOTS:
         RD_OK(batch);
         RD_OK(world.desk().batches.approve(batch->id, u"eve"_s));
         // the program ends after the bytes are on the disk and before anything is recorded
-        world.failWriting = true;
+        world.crashAfterWriting = true;
         QVERIFY(!world.write(batch->id));
-        world.failWriting = false;
+        world.crashAfterWriting = false;
         PayoutProgram &next = world.startAgain();
         QCOMPARE(next.batches.show(batch->id)->batch.state, BatchState::Exporting);
         QVERIFY(next.batches.show(batch->id)->remarks.join(u' ').contains(u"uncertain"));
@@ -161,12 +162,44 @@ private Q_SLOTS:
         const auto written = world.write(batch->id);
         RD_OK(written);
         QVERIFY(written->again);
+        QCOMPARE(world.written.size(), std::size_t(2));
+        QCOMPARE(world.written[0], world.written[1]);
         QCOMPARE(QCryptographicHash::hash(world.written[0], QCryptographicHash::Sha256), batch->fileHash);
         QCOMPARE(world.account(Account::InTransit), 4'000);
         QCOMPARE(world.account(Account::Recoverable), -2'000);
         QCOMPARE(world.verifyText(), QString());
         RD_OK(world.results(batch->id, lineOf(*batch, 1, ";;;40.00;PAID;")));
         QCOMPARE(world.verifyText(), QString());
+    }
+
+    void whatCouldNotBeWrittenIsAsSealedAsBefore()
+    {
+        BatchWorld world;
+        RD_OK(world.prepare(1));
+        const auto batch = world.make();
+        RD_OK(batch);
+        RD_OK(world.desk().batches.approve(batch->id, u"eve"_s));
+        world.failWriting = true;
+        QVERIFY(!world.write(batch->id));
+        world.failWriting = false;
+        QCOMPARE(world.desk().batches.show(batch->id)->batch.state, BatchState::Sealed);
+        // so that a refund still breaks the seal
+        world.refund(1, 5'000);
+        RD_OK(world.sync());
+        QCOMPARE(world.write(batch->id).error().code, u"seal-broken"_s);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    void whatIsAnsweredForIsNotWrittenAgainNorDiscarded()
+    {
+        BatchWorld world;
+        RD_OK(world.prepare(1));
+        RD_OK(addBob(world));
+        const auto batch = world.exported();
+        RD_OK(batch);
+        RD_OK(world.results(batch->id, lineOf(*batch, 1, ";A;;20.00;FAILED;closed")));
+        QCOMPARE(world.write(batch->id).error().code, u"batch-answered"_s);
+        QCOMPARE(world.desk().batches.discard(batch->id, u"x"_s, u"eve"_s, true).error().code, u"may-be-uploaded"_s);
     }
 
     void n4_theSameFileTwiceIsTheSameBytes()
@@ -179,7 +212,7 @@ private Q_SLOTS:
         const auto again = world.write(batch->id);
         RD_OK(again);
         QVERIFY(again->again);
-        QCOMPARE(again->warnings.size(), 1);
+        QCOMPARE(again->warnings.size(), 2); // twice, and test money
         QCOMPARE(world.written[0], world.written[1]);
         QCOMPARE(world.account(Account::InTransit), entries);
         QCOMPARE(again->batch.exports, 2);
@@ -481,11 +514,165 @@ private Q_SLOTS:
         const auto batch = world.exported();
         RD_OK(batch);
         QCOMPARE(world.desk().batches.discard(batch->id, u"x"_s, u"owner"_s).error().code, u"may-be-uploaded"_s);
-        RD_OK(world.desk().batches.discard(batch->id, u"wrong bank"_s, u"owner"_s, true));
+        // who wrote the file is not the one to say so
+        QCOMPARE(world.desk().batches.discard(batch->id, u"x"_s, u"owner"_s, true).error().code, u"same-person"_s);
+        RD_OK(world.desk().batches.discard(batch->id, u"wrong bank"_s, u"eve"_s, true));
         QCOMPARE(world.count(RewardState::Due), 2);
         QCOMPARE(world.account(Account::Open), 4'000);
         QCOMPARE(world.verifyText(), QString());
         QVERIFY(!world.write(batch->id));
+    }
+
+    void aSumBookedAtOnceHasToBeThatOfTheLines()
+    {
+        BatchWorld world;
+        RD_OK(world.prepare(1));
+        RD_OK(addBob(world));
+        const auto batch = world.exported();
+        RD_OK(batch);
+        const auto wrong = world.results(batch->id, batch->number.toUtf8() + ";;;20.00;PAID;\n");
+        RD_OK(wrong);
+        QCOMPARE(wrong->changes, 0);
+        QCOMPARE(world.count(RewardState::Submitted), 2);
+        const auto twice = world.results(
+            batch->id, batch->number.toUtf8() + ";;;40.00;PAID;\n" + batch->number.toUtf8() + ";;;40.00;PAID;\n");
+        RD_OK(twice);
+        QCOMPARE(twice->changes, 0);
+        const auto right = world.results(batch->id, batch->number.toUtf8() + ";;;40.00;PAID;\n");
+        RD_OK(right);
+        QCOMPARE(right->changes, 2);
+        QCOMPARE(world.count(RewardState::Issued), 2);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    void booksFromABackupDoNotPayABatchAgain()
+    {
+        BatchWorld world;
+        RD_OK(world.prepare(1));
+        const auto batch = world.make();
+        RD_OK(batch);
+        RD_OK(world.desk().batches.approve(batch->id, u"eve"_s));
+        RD_OK(world.desk().batches.seal(batch->id, u"owner"_s));
+        RD_OK(world.program().store->workspace().noteRestored(u"backup"_s, u"owner"_s));
+        QCOMPARE(world.write(batch->id).error().code, u"restored-copy"_s);
+        QVERIFY(world.written.empty());
+        QVERIFY(!world.desk().batches.show(batch->id)->obstacle.isEmpty());
+    }
+
+    void whatWasCarriedIsNotPaidTwiceAfterAReturn()
+    {
+        BatchWorld world;
+        RD_OK(world.prepare(1));
+        world.refund(1, 5'000);
+        RD_OK(world.sync());
+        const auto batch = world.exported();
+        RD_OK(batch);
+        QCOMPARE(batch->total, 1'000);
+        // the refund fails while the payout is on its way: twice as much is owed
+        world.refund(1, 5'000, "failed");
+        RD_OK(world.sync(true));
+        RD_OK(world.results(batch->id, lineOf(*batch, 1, ";A;;10.00;PAID;")));
+        QCOMPARE(world.verifyText(), QString());
+        RD_OK(world.results(batch->id, lineOf(*batch, 1, ";A;;10.00;RETURNED;")));
+        QCOMPARE(world.account(Account::Open), 2'000);
+        RD_OK(world.approveRewards());
+        const auto next = world.desk().batches.create(world.all());
+        RD_OK(next);
+        QCOMPARE(next->batches.size(), std::size_t(1));
+        QCOMPARE(next->batches.front().total, 1'000);
+        QCOMPARE(reasonOf(next->leftOut), u"partly-issued"_s);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    void aSaleGivenToSomebodyElseIsNotPaidToWhoHadIt()
+    {
+        BatchWorld world;
+        RD_OK(world.prepare(1));
+        RD_OK(addBob(world));
+        const auto batch = world.make();
+        RD_OK(batch);
+        RD_OK(world.desk().batches.approve(batch->id, u"eve"_s));
+        RD_OK(world.program().people.assign(
+            u"buyer1@example.com"_s, u"bob@example.com"_s, u"Friends"_s, u"his"_s, u"owner"_s, {}, {}));
+        QVERIFY(!world.write(batch->id));
+        QVERIFY(world.written.empty());
+        QCOMPARE(world.verifyText(), QString());
+        RD_OK(world.desk().batches.discard(batch->id, u"moved"_s, u"owner"_s));
+        // not approved any more: a person has to look
+        const auto again = world.desk().batches.create(world.all());
+        RD_OK(again);
+        for (const Batch &made : again->batches)
+            QCOMPARE(made.total, 2'000); // Bob's own
+    }
+
+    void whatABatchKeepsIsNotTakenOffTwice()
+    {
+        BatchWorld world;
+        RD_OK(world.prepare(2));
+        services::AdjustRequest order;
+        order.participant = u"anna@example.com"_s;
+        order.amount = Money{-500, *Currency::parse(u"USD")};
+        order.reason = u"gift"_s;
+        order.member = u"owner"_s;
+        RD_OK(world.program().balances.adjust(order));
+        const auto batch = world.make();
+        RD_OK(batch);
+        QCOMPARE(batch->total, 3'500);
+        world.sale(3, "ANNA");
+        RD_OK(world.sync());
+        RD_OK(world.approveRewards());
+        services::HandIssueOrder hand;
+        hand.all = true;
+        hand.reference = u"wire"_s;
+        hand.date = world.clock.now();
+        hand.member = u"owner"_s;
+        const auto issued = world.program().handIssue.issue(hand);
+        RD_OK(issued);
+        QCOMPARE(issued->issued.size(), std::size_t(1));
+        QCOMPARE(issued->issued.front().paid->minor, 2'000);
+        RD_OK(world.desk().batches.approve(batch->id, u"eve"_s));
+        RD_OK(world.write(batch->id));
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    void verifyComparesBatchesWithTheBooks_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::newRow("second person") << QByteArray("UPDATE payout_batch SET two_person = 0");
+        QTest::newRow("seal") << QByteArray("UPDATE payout_batch SET sealed_hash = zeroblob(32)");
+        QTest::newRow("no seal") << QByteArray("UPDATE payout_batch SET sealed_hash = NULL");
+        QTest::newRow("approval") << QByteArray("UPDATE batch_approval SET hash = zeroblob(32)");
+        QTest::newRow("file") << QByteArray("UPDATE payout_batch SET file_hash = zeroblob(32)");
+        QTest::newRow("method") << QByteArray("UPDATE payout SET fingerprint = zeroblob(16)");
+    }
+    void verifyComparesBatchesWithTheBooks()
+    {
+        QFETCH(QByteArray, sql);
+        BatchWorld world;
+        RD_OK(world.prepare(1));
+        RD_OK(world.exported());
+        QCOMPARE(world.verifyText(), QString());
+        world.end();
+        {
+            auto db = storage::Database::open(
+                QString(world.directory() + u"/desk.sqlite"_s), storage::Database::Access::Write);
+            RD_OK((*db)->execute(sql.constData()));
+        }
+        QVERIFY(world.desk().batches.list().has_value());
+        QVERIFY2(world.verifyText().contains(u"approval"), qPrintable(world.verifyText()));
+    }
+
+    void accountNumbersInReasonsAreNotKept()
+    {
+        BatchWorld world;
+        RD_OK(world.prepare(1));
+        const auto batch = world.exported();
+        RD_OK(batch);
+        RD_OK(world.results(
+            batch->id, lineOf(*batch, 1, ";A;;20.00;FAILED;no account DE89 3704 0044 0532 0130 00 or 123456789")));
+        const QString reason = world.desk().batches.show(batch->id)->lines[0].payout.reason;
+        QVERIFY2(reason.startsWith(u"no account"), qPrintable(reason));
+        QVERIFY2(!reason.contains(u"0532") && !reason.contains(u"123456789"), qPrintable(reason));
     }
 
     void leavesOutWithTheReason()

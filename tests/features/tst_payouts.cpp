@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/features/desk.h"
+
+using namespace rd::features;
+
+/// A merchant's finance people pay by file, in the terminal.
+class TestPayouts : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theWholeRound()
+    {
+        Desk desk;
+        desk.setKeyOf(u"DATA_KEY"_s, QByteArray(32, 'k').toBase64());
+        RD_STATUS(desk.prepare(), 0);
+        RD_STATUS(desk.json({u"sync"_s}), 0);
+        RD_STATUS(desk.json({u"members"_s, u"add"_s, u"eve"_s, u"--role"_s, u"approver"_s}), 0);
+        RD_STATUS(desk.json({u"rewards"_s, u"approve"_s, u"--all"_s}), 0);
+
+        // given where everybody is paid
+        QByteArray people("email,payout_provider,payout_destination\n");
+        const QJsonArray participants =
+            desk.json({u"participants"_s, u"list"_s}).json().value("participants"_L1).toArray();
+        QVERIFY(!participants.isEmpty());
+        int number = 0;
+        for (const QJsonValue value : participants)
+            people += value.toObject().value("email"_L1).toString().toUtf8() + ",paypal,pay"
+                + QByteArray::number(++number) + "@example.com\n";
+        const Outcome imported = desk.json({u"participants"_s, u"import"_s, desk.file(u"methods.csv"_s, people)});
+        RD_STATUS(imported, 0);
+        QCOMPARE(imported.json().value("payoutMethods"_L1).toInt(), participants.size());
+        const Outcome shown =
+            desk.json({u"participants"_s, u"show"_s, participants.first().toObject().value("email"_L1).toString()});
+        RD_STATUS(shown, 0);
+        const QJsonObject method =
+            shown.json().value("participant"_L1).toObject().value("payoutMethods"_L1).toArray().first().toObject();
+        QCOMPARE(method.value("provider"_L1).toString(), u"paypal"_s);
+        QVERIFY(!shown.out.contains("pay1@example.com"));
+
+        // when one person prepares
+        const Outcome made = desk.json({u"batch"_s, u"create"_s, u"--format"_s, u"generic-csv"_s, u"--all"_s});
+        QVERIFY2(made.status == 0 || made.status == 1, made.err.constData());
+        const QJsonArray batches = made.json().value("batches"_L1).toArray();
+        QVERIFY2(!batches.isEmpty(), made.out.left(2000).constData());
+        const QString id = batches.first().toObject().value("number"_L1).toString();
+        const Outcome draft = desk.json({u"batch"_s, u"show"_s, id});
+        RD_STATUS(draft, 0);
+        const QJsonObject before = draft.json().value("batch"_L1).toObject();
+        for (const char *member : {"id", "number", "format", "currency", "state", "sealedHash", "fileHash", "createdBy",
+                 "approvedBy", "items", "total"})
+            QVERIFY2(before.contains(QLatin1StringView(member)), member);
+        QCOMPARE(before.value("state"_L1).toString(), u"draft"_s);
+        QVERIFY(!draft.out.contains("pay1@example.com"));
+        const QJsonArray items = before.value("items"_L1).toArray();
+        QVERIFY(!items.isEmpty());
+        RD_STATUS(desk.json({u"verify"_s}), 0);
+
+        // and a second one agrees
+        const QString file = desk.path(u"payouts.csv"_s);
+        QVERIFY(desk.json({u"batch"_s, u"export"_s, id, u"--output"_s, file, u"--yes"_s}).status != 0);
+        QVERIFY(!QFile::exists(file));
+        QVERIFY(desk.json({u"batch"_s, u"approve"_s, id}).status != 0);
+        RD_STATUS(desk.json({u"batch"_s, u"approve"_s, id, u"--as"_s, u"eve"_s}), 0);
+        // without a terminal nobody can be asked: it refuses
+        RD_STATUS(desk.json({u"batch"_s, u"export"_s, id, u"--output"_s, file}), 2);
+        QVERIFY(!QFile::exists(file));
+        RD_STATUS(desk.json({u"batch"_s, u"approve"_s, id, u"--as"_s, u"eve"_s, u"--content"_s, u"rubbish"_s}), 2);
+        RD_STATUS(desk.json({u"batch"_s, u"export"_s, id, u"--output"_s, file, u"--yes"_s}), 0);
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QByteArray bytes = written.readAll();
+        QCOMPARE(bytes.count("\r\n"), items.size() + 1);
+        RD_STATUS(desk.json({u"batch"_s, u"check"_s, id, file}), 0);
+        RD_STATUS(desk.json({u"batch"_s, u"check"_s, id, desk.file(u"other.csv"_s, bytes + ' ')}), 1);
+        // the same again is the same
+        const QString again = desk.path(u"again.csv"_s);
+        const Outcome twice = desk.json({u"batch"_s, u"export"_s, id, u"--output"_s, again, u"--yes"_s});
+        RD_STATUS(twice, 0);
+        QVERIFY(!twice.json().value("warnings"_L1).toArray().isEmpty());
+        RD_STATUS(desk.json({u"batch"_s, u"check"_s, id, again}), 0);
+        RD_STATUS(desk.json({u"verify"_s}), 0);
+
+        // then the answers come back: the first failed, the others are paid
+        QByteArray results("payout_id,status,paid_at,provider_reference,fee,error\r\n");
+        qint64 paid = 0;
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            const QJsonObject item = items.at(i).toObject();
+            results += item.value("reference"_L1).toString().toUtf8()
+                + (i == 0 ? ",failed,,X0,,account closed\r\n"
+                          : ",paid,2026-11-20,X" + QByteArray::number(i) + ",,\r\n");
+            if (i > 0)
+                paid += item.value("amount"_L1).toObject().value("minor"_L1).toInteger();
+        }
+        const QString answer = desk.file(u"results.csv"_s, results);
+        const Outcome looked = desk.json({u"batch"_s, u"reconcile"_s, id, answer, u"--dry-run"_s});
+        RD_STATUS(looked, 0);
+        QCOMPARE(looked.json().value("changes"_L1).toInt(), items.size());
+        RD_STATUS(desk.json({u"batch"_s, u"reconcile"_s, id, answer}), 2);
+        const Outcome applied = desk.json({u"batch"_s, u"reconcile"_s, id, answer, u"--yes"_s});
+        RD_STATUS(applied, 0);
+        QCOMPARE(applied.json().value("paid"_L1).toObject().value("minor"_L1).toInteger(), paid);
+        const QJsonObject after = desk.json({u"batch"_s, u"show"_s, id}).json().value("batch"_L1).toObject();
+        QCOMPARE(after.value("state"_L1).toString(), u"reconciled"_s);
+        QCOMPARE(after.value("items"_L1).toArray().first().toObject().value("state"_L1).toString(), u"failed"_s);
+        const Outcome same = desk.json({u"batch"_s, u"reconcile"_s, id, answer, u"--yes"_s});
+        RD_STATUS(same, 0);
+        QCOMPARE(same.json().value("changes"_L1).toInt(), 0);
+        RD_STATUS(desk.json({u"batch"_s, u"close"_s, id}), 0);
+        RD_STATUS(desk.json({u"verify"_s}), 0);
+
+        // and reports tell it
+        const QString report = desk.path(u"payouts-report.csv"_s);
+        RD_STATUS(desk.json({u"report"_s, u"payouts"_s, u"--output"_s, report}), 0);
+        RD_STATUS(desk.json({u"report"_s, u"ledger"_s, u"--output"_s, desk.path(u"ledger.csv"_s)}), 0);
+        RD_STATUS(desk.json({u"report"_s, u"summary"_s, u"--output"_s, desk.path(u"summary.csv"_s)}), 0);
+        QFile table(report);
+        QVERIFY(table.open(QIODevice::ReadOnly));
+        QVERIFY(table.readAll().contains(id.toUtf8()));
+    }
+
+    void withoutAKeyNothingIsStored()
+    {
+        Desk desk;
+        RD_STATUS(desk.json({u"init"_s}), 0);
+        const Outcome refused = desk.json({u"participants"_s, u"import"_s,
+            desk.file(u"p.csv"_s, "email,payout_provider,payout_destination\na@example.com,paypal,a@example.com\n")});
+        RD_STATUS(refused, 3);
+        QCOMPARE(desk.json({u"participants"_s, u"list"_s}).json().value("participants"_L1).toArray().size(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPayouts)
+#include "tst_payouts.moc"
