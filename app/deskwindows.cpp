@@ -27,6 +27,8 @@ namespace {
 
 /// Largest campaign document (reliability.md 10).
 constexpr qint64 kLargestDocument = 16 * 1024 * 1024;
+/// Largest log or result file (reliability.md 10).
+constexpr qint64 kLargestData = 100 * 1024 * 1024;
 constexpr int kOpeningNoteMs = 500;
 constexpr int kBeatMs = 60'000;
 
@@ -207,6 +209,7 @@ void DeskWindows::show(std::unique_ptr<Entry> entry)
 {
     entry->session->setSheetReader(readSheet);
     entry->session->setFileReader([](const QString &path) { return files::readLimited(path, kLargestDocument); });
+    entry->session->setDataReader([](const QString &path) { return files::readLimited(path, kLargestData); });
     entry->session->setFileWriter(
         [](const QString &path, const QByteArray &bytes) { return files::atomicWrite(path, bytes); });
     entry->session->setTableFormat(files::csvOfTable);

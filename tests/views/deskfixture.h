@@ -12,10 +12,15 @@
 #include "views/shell/mainwindow.h"
 #include "views/shell/session.h"
 
+#include <QAccessible>
+#include <QApplication>
 #include <QDateTime>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
+
+#include <functional>
 
 namespace rd::views {
 
@@ -87,6 +92,49 @@ public:
             quiet = calm() ? quiet + 1 : 0;
         }
         return quiet == 3;
+    }
+
+    /// The window in front, at rest, in this size.
+    bool show(QSize size = {1280, 800})
+    {
+        window->resize(size);
+        window->show();
+        return activate() && settle();
+    }
+    /// Keys go to the window.
+    bool activate()
+    {
+        window->activateWindow();
+        return QTest::qWaitForWindowActive(window.get());
+    }
+    /// After a test: sheets are closed, dialogs forget what they were told. `look` sees each sheet before it goes.
+    bool tidyUp(const std::function<void(QWidget *sheet)> &look = {})
+    {
+        while (QWidget *open = QApplication::activeModalWidget()) {
+            if (look)
+                look(open);
+            dialogs.agree = true;
+            open->close();
+            QCoreApplication::sendPostedEvents(open, QEvent::DeferredDelete);
+        }
+        const bool isCalm = settle();
+        dialogs.reset();
+        return isCalm;
+    }
+
+    /// What can be reached with Tab and has no name for assistive technology.
+    static QStringList unnamed(QWidget *root)
+    {
+        QStringList found;
+        for (QWidget *widget : root->findChildren<QWidget *>()) {
+            const bool inner = qobject_cast<QScrollBar *>(widget) || widget->objectName().startsWith("qt_"_L1);
+            if (inner || !widget->isVisibleTo(root) || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
+                continue;
+            QAccessibleInterface *access = QAccessible::queryAccessibleInterface(widget);
+            if (!access || access->text(QAccessible::Name).isEmpty())
+                found += QString::fromLatin1(widget->metaObject()->className());
+        }
+        return found;
     }
 
     FakeDialogs dialogs;

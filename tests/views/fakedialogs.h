@@ -19,6 +19,17 @@ public:
     std::optional<QString> textAnswer;
     std::optional<QString> fileAnswer;
 
+    /// Forgets questions and prepared answers.
+    void reset()
+    {
+        confirmations.clear();
+        textQuestions.clear();
+        fileQuestions.clear();
+        agree = true;
+        textAnswer.reset();
+        fileAnswer.reset();
+    }
+
     void confirm(QWidget *, const Confirmation &question, std::function<void(bool)> answer) override
     {
         confirmations.append(question);

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Not a test: opens the window on the sample merchant and saves a picture of every page, panel and sheet to the folder
 // given as argument: in both schemes, in a small window, with long words, from right to left, with ten thousand rows
-// and empty; with a second argument only the first of these. `rd_screenshots <folder>`, with QT_QPA_PLATFORM=offscreen.
+// and empty; with a second argument only the first of these, with "payouts" the payout desk and the accounts.
+// `rd_screenshots <folder>`, with QT_QPA_PLATFORM=offscreen.
 #include "app/sampledesk.h"
 #include "app/settings.h"
 #include "app/sheets.h"
@@ -12,8 +13,10 @@
 #include "models/items/rewardmodel.h"
 #include "models/services/balanceservice.h"
 #include "models/services/statementservice.h"
+#include "tests/views/accountpictures.h"
 #include "tests/views/editorpictures.h"
 #include "tests/views/fakedialogs.h"
+#include "tests/views/payoutpictures.h"
 #include "tests/views/pseudotranslator.h"
 #include "views/campaigns/campaignspage.h"
 #include "views/campaigns/ratessheet.h"
@@ -67,9 +70,9 @@ using namespace rd::views;
 namespace {
 
 constexpr PageId kPages[] = {PageId::Overview, PageId::Campaigns, PageId::Participants, PageId::Referrals,
-    PageId::Rewards, PageId::Connections, PageId::Activity};
+    PageId::Rewards, PageId::Payouts, PageId::Connections, PageId::Activity};
 constexpr const char *kNames[] = {
-    "overview", "campaigns", "participants", "referrals", "rewards", "connections", "activity"};
+    "overview", "campaigns", "participants", "referrals", "rewards", "payouts", "connections", "activity"};
 
 class Album {
 public:
@@ -336,6 +339,8 @@ void saveAllSheets(
 {
     saveSupport(window, session, album, suffix);
     savePeopleSheets(window, dialogs, album, suffix);
+    showConnectionSheets(
+        window, session, [&](QWidget *shown, const QString &name) { album.save(shown, name + suffix); });
     saveCampaignSheets(window, dialogs, album, suffix);
     saveMovingSheets(window, session, dialogs, album, suffix);
 }
@@ -488,6 +493,25 @@ void saveManyRows(MainWindow &window, const Album &album)
     album.save(&window, u"rewards-10000"_s);
 }
 
+/// Two accounts beside each other: what is told apart by a badge, and which money is of which mode.
+void saveTwoAccounts(MainWindow &window, Session &session, SecondAccount &account, const Album &album)
+{
+    if (!account.connect(session.desk())) {
+        qWarning("no second account");
+        return;
+    }
+    session.reloadConnections();
+    Q_EMIT session.booksChanged();
+    Album::settle();
+    for (const auto &[mode, suffix] :
+        {std::pair{ThemeMode::Light, u"-two-light"_s}, std::pair{ThemeMode::Dark, u"-two-dark"_s}}) {
+        Theme::setMode(mode);
+        savePages(window, album, suffix);
+        savePanels(window, album, suffix);
+    }
+    Theme::setMode(ThemeMode::Light);
+}
+
 void saveEmpty(const Album &album)
 {
     QTemporaryDir folder;
@@ -531,6 +555,8 @@ void saveLanguages(Session &session, FakeDialogs &dialogs, const Album &album)
         saveAllSheets(window, session, dialogs, album, suffix);
         window.resize(1024, 640);
         savePages(window, album, suffix + u"-small"_s);
+        showLongNames(window, session,
+            [&](QWidget *shown, const QString &name) { album.save(shown, name + suffix + u"-small"_s); });
     }
     QApplication::removeTranslator(&words);
     QApplication::setLayoutDirection(Qt::RightToLeft);
@@ -545,6 +571,54 @@ void saveLanguages(Session &session, FakeDialogs &dialogs, const Album &album)
     QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
+/// The payout desk and the cards of connections in a language of long words, in a small window.
+void savePayoutsInLongWords(Session &session, FakeDialogs &dialogs, const Album &album)
+{
+    PseudoTranslator longWords;
+    QApplication::installTranslator(&longWords);
+    {
+        MainWindow window(session);
+        window.resize(1024, 640);
+        window.show();
+        Album::settle();
+        const auto save = [&](QWidget *shown, const QString &name) { album.save(shown, name); };
+        PayoutPictures(window, session, dialogs, save).showSheets(u"-long"_s);
+        window.go(PageId::Connections);
+        album.save(&window, u"connections-long"_s);
+        showConnectionSheets(
+            window, session, [&](QWidget *shown, const QString &name) { album.save(shown, name + u"-long"_s); });
+        savePerson(window, album, u"-long"_s);
+    }
+    QApplication::removeTranslator(&longWords);
+}
+
+/// The payout desk, with a batch of its own for each look.
+void savePayouts(MainWindow &window, Session &session, FakeDialogs &dialogs, const Album &album)
+{
+    PayoutPictures::prepare(session);
+    Album::settle();
+    PayoutPictures pictures(
+        window, session, dialogs, [&](QWidget *shown, const QString &name) { album.save(shown, name); });
+    pictures.show(u"-light"_s);
+    pictures.showMethod(u"-light"_s);
+    pictures.showMany();
+    Theme::setMode(ThemeMode::Dark);
+    savePerson(window, album, u"-paid-dark"_s);
+    window.go(PageId::Payouts);
+    album.save(&window, u"payouts-list-dark"_s);
+    pictures.showMethod(u"-dark"_s);
+    Theme::setMode(ThemeMode::Light);
+    window.resize(1024, 640);
+    album.save(&window, u"payouts-list-small"_s);
+    auto *page = qobject_cast<PayoutsPage *>(window.page(PageId::Payouts));
+    if (page->model()->rowCount() > 0) {
+        page->openBatch(page->model()->rows().front().id);
+        album.save(&window, u"payouts-batch-small"_s);
+        page->backAction()->trigger();
+    }
+    window.resize(1280, 800);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -555,6 +629,7 @@ int main(int argc, char **argv)
     QTranslator english;
     if (english.load(u":/i18n/referraldesk_en.qm"_s))
         QApplication::installTranslator(&english); // plural forms
+    const bool onlyPayouts = argc > 2 && qstrcmp(argv[2], "payouts") == 0;
     const Album album(argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"screenshots"_s);
     app::SampleDeskOptions options;
     options.now = app::SystemClock().now();
@@ -578,6 +653,24 @@ int main(int argc, char **argv)
     session.setSheetReader(app::readSheet);
     session.setFileReader([](const QString &path) { return files::readLimited(path, 1 << 24); });
     session.setFileWriter([](const QString &path, const QByteArray &bytes) { return files::atomicWrite(path, bytes); });
+    if (onlyPayouts) {
+        MainWindow window(session);
+        window.resize(1280, 800);
+        window.show();
+        savePayouts(window, session, dialogs, album);
+        window.go(PageId::Connections);
+        album.save(&window, u"connections-light"_s);
+        showConnectionSheets(
+            window, session, [&](QWidget *shown, const QString &name) { album.save(shown, name + u"-light"_s); });
+        window.resize(1024, 640);
+        showLongNames(
+            window, session, [&](QWidget *shown, const QString &name) { album.save(shown, name + u"-small"_s); });
+        window.resize(1280, 800);
+        savePayoutsInLongWords(session, dialogs, album);
+        SecondAccount account(options.now);
+        saveTwoAccounts(window, session, account, album);
+        return 0;
+    }
     {
         MainWindow window(session);
         window.resize(1280, 800);
@@ -608,5 +701,9 @@ int main(int argc, char **argv)
     saveUncertain(window, session, (*sample)->server(), album);
     saveWriteOff(window, session, album, u"-light"_s);
     saveRewards(window, session, album, u"-light"_s);
+    savePayouts(window, session, dialogs, album);
+    savePayoutsInLongWords(session, dialogs, album);
+    SecondAccount account(options.now);
+    saveTwoAccounts(window, session, account, album);
     return 0;
 }

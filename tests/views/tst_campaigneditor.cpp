@@ -28,10 +28,12 @@
 #include "views/widgets/sidepanel.h"
 
 #include <QAccessible>
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QListWidget>
@@ -166,26 +168,10 @@ private Q_SLOTS:
     {
         Theme::install(*qApp);
         m_full = std::make_unique<DeskFixture>(true);
-        m_full->window->resize(1280, 860);
-        m_full->window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_full->window.get()));
-        QVERIFY(m_full->settle());
+        QVERIFY(m_full->show({1280, 860}));
     }
-    void init()
-    {
-        m_full->window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_full->window.get()));
-    }
-    void cleanup()
-    {
-        m_full->dialogs.agree = true;
-        while (QWidget *open = QApplication::activeModalWidget()) {
-            open->close();
-            QCoreApplication::sendPostedEvents(open, QEvent::DeferredDelete);
-        }
-        QVERIFY(m_full->settle());
-        m_full->dialogs.confirmations.clear();
-    }
+    void init() { QVERIFY(m_full->activate()); }
+    void cleanup() { QVERIFY(m_full->tidyUp()); }
     void cleanupTestCase() { m_full.reset(); }
 
     void makesAnAffiliateCampaignForAPickedProduct()
@@ -263,6 +249,46 @@ private Q_SLOTS:
         const QString said = history->said().join(u'\n');
         QVERIFY2(said.contains(QString::number(wanted)), qPrintable(said));
         QVERIFY2(said.contains(m_full->desk().actor), qPrintable(said));
+    }
+
+    void keepsWhatIsTypedIntoAListWithoutPressingAdd()
+    {
+        CampaignEditor *editor = editFirst();
+        QVERIFY(editor);
+        editor->openEverything();
+        auto *groups = fieldOf<TextsField>(editor, u"rules[0].groups"_s);
+        QVERIFY(groups);
+        groups->entry()->setFocus();
+        QTest::keyClicks(groups->entry(), u"VIP"_s);
+        // a filter that got lost would give the rule to everybody
+        QTest::keyClick(groups->entry(), Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(editor->draft().value(u"rules[0].groups"_s).toArray(), QJsonArray{u"VIP"_s});
+        QTRY_VERIFY(sheet<EditSheet>());
+    }
+
+    void picksParticipantsByAPartOfTheirName()
+    {
+        CampaignEditor *editor = editFirst();
+        QVERIFY(editor);
+        editor->openEverything();
+        auto *people = fieldOf<PeopleField>(editor, u"rules[0].participants"_s);
+        QVERIFY(people);
+        const Participant wanted = m_full->desk().people.participants().value().front().participant;
+        people->entry()->setFocus();
+        QVERIFY(m_full->settle());
+        QTest::keyClicks(people->entry(), wanted.email.left(wanted.email.size() - 2));
+        QVERIFY(m_full->settle());
+        QAbstractItemView *popup = people->completer()->popup();
+        QTRY_VERIFY(popup->isVisible());
+        QVERIFY(popup->model()->index(0, 0).data().toString().contains(wanted.email));
+        QTest::keyClick(popup, Qt::Key_Down);
+        QTest::keyClick(popup, Qt::Key_Return);
+        QTRY_COMPARE(people->texts(), QStringList{wanted.email});
+        QTRY_COMPARE(qobject_cast<QLineEdit *>(people->entry())->text(), QString());
+        // and somebody who is not here yet
+        QTest::keyClicks(people->entry(), u"NEWCODE9"_s);
+        QTest::keyClick(people->entry(), Qt::Key_Return);
+        QCOMPARE(people->texts(), (QStringList{wanted.email, u"NEWCODE9"_s}));
     }
 
     void saysWhatIsWrongBesideTheField()

@@ -106,30 +106,12 @@ private Q_SLOTS:
     {
         Theme::install(*qApp);
         m_full = std::make_unique<DeskFixture>(true);
-        m_full->window->resize(1280, 800);
-        m_full->window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_full->window.get()));
-        QVERIFY(m_full->settle());
+        QVERIFY(m_full->show({1280, 800}));
     }
-    void init()
-    {
-        m_full->window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_full->window.get()));
-    }
+    void init() { QVERIFY(m_full->activate()); }
     void cleanup()
     {
-        m_full->dialogs.confirmations.clear();
-        m_full->dialogs.textQuestions.clear();
-        m_full->dialogs.fileQuestions.clear();
-        m_full->dialogs.agree = true;
-        m_full->dialogs.textAnswer.reset();
-        m_full->dialogs.fileAnswer.reset();
-        while (QWidget *open = QApplication::activeModalWidget()) {
-            namesEverything(open);
-            open->close();
-            QCoreApplication::sendPostedEvents(open, QEvent::DeferredDelete);
-        }
-        QVERIFY(m_full->settle());
+        QVERIFY(m_full->tidyUp([](QWidget *sheet) { namesEverything(sheet); }));
     }
     void cleanupTestCase() { m_full.reset(); }
 

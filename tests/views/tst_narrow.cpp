@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/participants/historylist.h"
+#include "views/support/detailsview.h"
 #include "views/theme/theme.h"
 #include "views/widgets/actionbar.h"
 #include "views/widgets/elidedtable.h"
 #include "views/widgets/format.h"
 #include "views/widgets/moneyedit.h"
+#include "views/widgets/plainlabel.h"
 #include "views/widgets/safetext.h"
 #include "views/widgets/sidepanel.h"
 #include "views/widgets/viewstate.h"
@@ -16,6 +19,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
@@ -226,6 +230,74 @@ private Q_SLOTS:
         QTRY_VERIFY(panel->width() <= 700 * 2 / 5);
         page.resize(1600, 400);
         QTRY_COMPARE(panel->width(), wanted);
+    }
+
+    void aListThatCouldNotBeReadSaysSoAndAsksAgain()
+    {
+        HistoryList list({u"Customers"_s, u"Nobody yet"_s, u"They appear here."_s}, Icon::Referrals,
+            {{u"name"_s, u"Name"_s, false}});
+        list.resize(500, 300);
+        list.show();
+        QVERIFY(list.beginPage());
+        QVERIFY2(!list.beginPage(), "one at a time");
+        list.failPage();
+        QVERIFY(list.isEmptyShown());
+        QPushButton *again = nullptr;
+        for (QPushButton *button : list.findChildren<QPushButton *>())
+            again = button->isVisible() ? button : again;
+        QVERIFY(again);
+        QSignalSpy wanted(&list, &HistoryList::retryWanted);
+        QTest::mouseClick(again, Qt::LeftButton);
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY2(list.beginPage(), "it may be asked for again");
+        PagedRows::Row row;
+        row.id = 1;
+        row.cells = {{u"Ada"_s}};
+        list.addPage({row}, true);
+        QVERIFY(!list.isEmptyShown());
+        // and where there is something to see it stays, and the next page can be asked for again
+        QSignalSpy more(list.rows(), &PagedRows::pageWanted);
+        list.rows()->fetchMore({});
+        QCOMPARE(more.size(), 1);
+        QVERIFY(list.beginPage());
+        list.failPage();
+        QVERIFY(!list.isEmptyShown());
+        list.rows()->fetchMore({});
+        QCOMPARE(more.size(), 2);
+    }
+
+    void aWordWithoutBreaksPushesNothingAway()
+    {
+        const QString word = QString(60, u'w');
+        for (const bool isMarkable : {false, true}) {
+            const std::unique_ptr<PlainLabel> label(paragraphLabel(word));
+            label->setSelectable(isMarkable);
+            QVERIFY(label->minimumSizeHint().width() < label->fontMetrics().horizontalAdvance(word) / 2);
+            const int line = label->heightForWidth(4000);
+            QVERIFY2(label->heightForWidth(label->minimumSizeHint().width()) >= 3 * line, "it is broken, not cut");
+            label->resize(label->minimumSizeHint().width(), label->heightForWidth(label->minimumSizeHint().width()));
+            QVERIFY(!label->grab().isNull());
+        }
+    }
+
+    void aPanelIsNotWidenedByWhatStandsInIt()
+    {
+        QAction action(u"Zeige alle Empfehlungen dieses Partnerprogrammteilnehmers"_s);
+        action.setStatusTip(u"Go there"_s);
+        DetailsView view;
+        view.addHeading(QString(60, u'm'));
+        view.addFact(u"Belohnte Zahlungen im Testmodus"_s, u"1,234"_s);
+        view.addCopyFact({}, QString(80, u'm'), u"Copy"_s);
+        view.addCommand(&action);
+        view.finish();
+        const int room = view.fontMetrics().averageCharWidth() * 36;
+        QVERIFY2(view.minimumSizeHint().width() <= room, qPrintable(QString::number(view.minimumSizeHint().width())));
+        auto *button = view.findChild<QPushButton *>();
+        QVERIFY(!button->toolTip().isEmpty());
+        view.resize(room, 400);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QVERIFY(button->geometry().right() < room);
     }
 
     void amountsAreTypedAsThePersonWritesThem_data()

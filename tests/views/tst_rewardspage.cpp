@@ -103,22 +103,32 @@ private Q_SLOTS:
     {
         Theme::install(*qApp);
         m_full = std::make_unique<DeskFixture>(true);
-        m_full->window->resize(1400, 900);
-        m_full->window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_full->window.get()));
-        QVERIFY(m_full->settle());
+        QVERIFY(m_full->show({1400, 900}));
     }
-    void cleanup()
-    {
-        m_full->dialogs.confirmations.clear();
-        m_full->dialogs.textQuestions.clear();
-        m_full->dialogs.fileQuestions.clear();
-        m_full->dialogs.agree = true;
-        m_full->dialogs.textAnswer.reset();
-        m_full->dialogs.fileAnswer.reset();
-        QVERIFY(m_full->settle());
-    }
+    void cleanup() { QVERIFY(m_full->tidyUp()); }
     void cleanupTestCase() { m_full.reset(); }
+
+    void keepsTheSelectionWhenATaskEnds()
+    {
+        RewardsPage *rewards = page();
+        rewards->open(u"due"_s);
+        QVERIFY(m_full->settle());
+        QVERIFY(rewards->model()->rowCount() > 4);
+        for (const int row : {0, 1, 3})
+            rewards->table()->selectionModel()->select(
+                rewards->model()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        const std::vector<RewardId> selected = rewards->selectedRewards();
+        QCOMPARE(selected.size(), std::size_t{3});
+        // as at the end of each sync: first the connections, then the books
+        m_full->session().reloadConnections();
+        QVERIFY(m_full->settle());
+        QVERIFY(rewards->selectedRewards() == selected);
+        Q_EMIT m_full->session().booksChanged();
+        m_full->session().reloadConnections();
+        QVERIFY(m_full->settle());
+        QVERIFY(rewards->selectedRewards() == selected);
+        rewards->table()->clearSelection();
+    }
 
     void asksBeforeAnUncertainRewardIsEndedOrSentAgain()
     {

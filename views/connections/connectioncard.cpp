@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/connections/connectioncard.h"
 
+#include "views/connections/pacerow.h"
+#include "views/shell/session.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/chip.h"
+#include "views/widgets/flowlayout.h"
 #include "views/widgets/format.h"
 #include "views/widgets/plainlabel.h"
 #include "views/widgets/safetext.h"
@@ -15,13 +18,19 @@ using namespace Qt::StringLiterals;
 
 namespace rd::views {
 
+namespace {
+
+constexpr int kLabelCharacters = 20;
+
+} // namespace
+
 ConnectionCard::ConnectionCard(
-    const Connection &connection, Instant now, const std::optional<ChipContent> &badge, QWidget *parent)
-    : Card({}, parent), m_connection(connection)
+    Session &session, const Connection &connection, const std::optional<ChipContent> &badge, QWidget *parent)
+    : Card({}, parent), m_session(session), m_connection(connection)
 {
     setAccessibleName(tr("Connection %1").arg(safeText(connection.name, 60)));
     addHead(badge);
-    addFacts(now);
+    addFacts(session.desk().clock.now());
     addTrouble();
     addButtons();
 }
@@ -55,7 +64,7 @@ void ConnectionCard::addFact(const QString &label, const QString &value)
     row->setSpacing(space(Space::Medium));
     PlainLabel *name = plainLabel(label);
     name->setInk(Token::Muted);
-    name->setFixedWidth(name->fontMetrics().averageCharWidth() * 20);
+    name->setFixedWidth(name->fontMetrics().averageCharWidth() * kLabelCharacters);
     row->addWidget(name, 0, Qt::AlignTop);
     PlainLabel *text = paragraphLabel(safeText(value, 400));
     text->setSelectable(true);
@@ -86,6 +95,11 @@ void ConnectionCard::addFacts(Instant now)
         addFact(tr("Cannot reward"), m_connection.missingWrite.join(u", "_s));
     if (!m_connection.apiBase.isEmpty())
         addFact(tr("Address"), m_connection.apiBase);
+    if (!m_connection.active)
+        return;
+    m_pace = new PaceRow(m_session, m_connection.name, fontMetrics().averageCharWidth() * kLabelCharacters);
+    connect(m_pace, &PaceRow::changeRequested, this, &ConnectionCard::paceRequested);
+    body()->addWidget(m_pace);
 }
 
 void ConnectionCard::addTrouble()
@@ -108,34 +122,44 @@ void ConnectionCard::addTrouble()
 void ConnectionCard::addButtons()
 {
     body()->addSpacing(space(Space::Small));
-    auto *row = new QHBoxLayout;
+    // In a narrow window, or where words are long, the last ones go into a second line.
+    auto *line = new QHBoxLayout;
+    auto *holder = new QWidget;
+    line->addWidget(holder, 1);
+    auto *row = new FlowLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space(Space::Small));
     const QString name = m_connection.name;
     const auto named = [&name](QPushButton *button, const QString &text) {
         button->setAccessibleName(text.arg(safeText(name, 60)));
         return button;
     };
+    const auto add = [row, &named](QPushButton *button, const QString &text) {
+        row->addWidget(named(button, text));
+        return button;
+    };
     if (m_connection.active) {
-        m_sync = named(makeButton(Icon::Sync, tr("Sync now"), Emphasis::Normal), tr("Sync %1 now"));
+        m_sync = add(makeButton(Icon::Sync, tr("Sync now"), Emphasis::Normal), tr("Sync %1 now"));
         connect(m_sync, &QPushButton::clicked, this, [this, name] { Q_EMIT syncRequested(name, false); });
-        row->addWidget(m_sync);
         QPushButton *full =
-            named(makeButton(tr("Sync everything again"), Emphasis::Quiet), tr("Sync everything of %1 again"));
+            add(makeButton(tr("Sync everything again"), Emphasis::Quiet), tr("Sync everything of %1 again"));
         connect(full, &QPushButton::clicked, this, [this, name] { Q_EMIT syncRequested(name, true); });
-        row->addWidget(full);
+    }
+    if (m_connection.active && m_connection.provider == "stripe"_L1) {
+        m_events = add(makeButton(Icon::Import, tr("Import events …"), Emphasis::Quiet),
+            tr("Import a log of events of %1 from a file"));
+        connect(m_events, &QPushButton::clicked, this, [this, name] { Q_EMIT eventsRequested(name); });
     }
     QPushButton *renew =
-        named(makeButton(Icon::Lock, tr("Renew key …"), m_connection.active ? Emphasis::Quiet : Emphasis::Primary),
+        add(makeButton(Icon::Lock, tr("Renew key …"), m_connection.active ? Emphasis::Quiet : Emphasis::Primary),
             tr("Renew the key of %1"));
     connect(renew, &QPushButton::clicked, this, [this, name] { Q_EMIT renewRequested(name); });
-    row->addWidget(renew);
-    row->addStretch(1);
     if (m_connection.active) {
         QPushButton *leave = named(makeButton(tr("Disconnect …"), Emphasis::Danger), tr("Disconnect %1"));
         connect(leave, &QPushButton::clicked, this, [this, name] { Q_EMIT disconnectRequested(name); });
-        row->addWidget(leave);
+        line->addWidget(leave, 0, Qt::AlignTop);
     }
-    body()->addLayout(row);
+    body()->addLayout(line);
 }
 
 } // namespace rd::views

@@ -8,26 +8,32 @@
 
 #include <optional>
 
-class QMenu;
 class QPushButton;
 
 namespace rd::views {
+
+class PaceRow;
+class Session;
 
 /// One account: its mode, what its key may do, when it was last synced, and what can be done with it.
 class ConnectionCard : public Card {
     Q_OBJECT
 public:
-    /// `now` for "2 minutes ago".
+    /// Times such as "2 minutes ago" are those of the session's clock.
     /// @param badge by which this connection is known on the other pages; nothing where there is only one
-    ConnectionCard(const Connection &connection, Instant now, const std::optional<ChipContent> &badge = {},
+    ConnectionCard(Session &session, const Connection &connection, const std::optional<ChipContent> &badge = {},
         QWidget *parent = nullptr);
     [[nodiscard]] const Connection &connection() const { return m_connection; }
     [[nodiscard]] QPushButton *syncButton() const { return m_sync; }
+    [[nodiscard]] PaceRow *paceRow() const { return m_pace; }
+    [[nodiscard]] QPushButton *eventsButton() const { return m_events; }
 
 Q_SIGNALS:
     void syncRequested(const QString &name, bool full);
     void renewRequested(const QString &name);
     void disconnectRequested(const QString &name);
+    void paceRequested(const QString &name);
+    void eventsRequested(const QString &name);
 
 private:
     void addHead(const std::optional<ChipContent> &badge);
@@ -36,8 +42,11 @@ private:
     void addButtons();
     void addFact(const QString &label, const QString &value);
 
+    Session &m_session;
     Connection m_connection;
     QPushButton *m_sync = nullptr;
+    QPushButton *m_events = nullptr;
+    PaceRow *m_pace = nullptr;
 };
 
 } // namespace rd::views

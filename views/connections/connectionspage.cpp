@@ -6,6 +6,8 @@
 #include "models/services/task.h"
 #include "views/connections/connectioncard.h"
 #include "views/connections/connectsheet.h"
+#include "views/connections/eventsheet.h"
+#include "views/connections/pacesheet.h"
 #include "views/shell/session.h"
 #include "views/support/connectionlook.h"
 #include "views/widgets/banner.h"
@@ -110,12 +112,11 @@ void ConnectionsPage::showCards()
         card->deleteLater();
     }
     m_cards.clear();
-    const Instant now = session().desk().clock.now();
     for (const Connection &connection : session().connections()) {
         std::optional<ChipContent> badge;
         if (ConnectionLook::areSeveral(session().connections()))
             badge = ConnectionLook::chip(session().connections(), connection.name);
-        auto *card = new ConnectionCard(connection, now, badge);
+        auto *card = new ConnectionCard(session(), connection, badge);
         connect(card, &ConnectionCard::syncRequested, this,
             [this](const QString &name, bool full) { session().startSync({name}, full); });
         connect(card, &ConnectionCard::renewRequested, this, [this](const QString &name) {
@@ -126,6 +127,9 @@ void ConnectionsPage::showCards()
                 connectNew(*found);
         });
         connect(card, &ConnectionCard::disconnectRequested, this, &ConnectionsPage::disconnectAsked);
+        connect(card, &ConnectionCard::paceRequested, this, &ConnectionsPage::changePace);
+        connect(card, &ConnectionCard::eventsRequested, this,
+            [this](const QString &name) { EventSheet::choose(session(), name, this); });
         m_list->addWidget(card);
         m_cards += card;
     }
@@ -144,6 +148,15 @@ void ConnectionsPage::connectNew(const std::optional<Connection> &existing)
         // The books will change soon; what is connected is known already.
         session().reloadConnections();
         session().startSync({name});
+    });
+    sheet->open();
+}
+
+void ConnectionsPage::changePace(const QString &name)
+{
+    auto *sheet = new PaceSheet(session(), name, this);
+    connect(sheet, &PaceSheet::changed, this, [this](const QString &sentence) {
+        m_banners->showBanner(u"pace"_s, {Tone::Positive, sentence, {}, {}, true});
     });
     sheet->open();
 }

@@ -34,6 +34,7 @@ private:
     void buildBody();
     void showCards();
     void connectNew(const std::optional<Connection> &existing);
+    void changePace(const QString &name);
     void disconnectAsked(const QString &name);
     void disconnectNow(const QString &name);
 

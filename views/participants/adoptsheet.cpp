@@ -101,15 +101,29 @@ void AdoptSheet::forget()
                                                 : QString());
 }
 
+/// While it is looked for something, nobody asks for something else: the answer would be taken for that of the fields.
+void AdoptSheet::setFieldsEnabled(bool enabled)
+{
+    m_campaign->setEnabled(enabled);
+    m_code->setEnabled(enabled);
+    m_participant->setEnabled(enabled);
+    m_byName->setEnabled(enabled && m_code->text().trimmed().isEmpty());
+    m_look->setEnabled(enabled);
+}
+
 void AdoptSheet::run(bool dryRun)
 {
-    services::AdoptOrder order;
-    order.campaign = m_campaign->currentData().toString();
-    order.code = m_code->text().trimmed();
-    order.byName = m_byName->isChecked();
+    if (dryRun) {
+        m_shown = {};
+        m_shown.campaign = m_campaign->currentData().toString();
+        m_shown.code = m_code->text().trimmed();
+        m_shown.byName = m_byName->isChecked();
+        m_shown.member = session().desk().actor;
+        m_shownWhom = m_participant->text().trimmed();
+    }
+    services::AdoptOrder order = m_shown; // adopted is what was shown
     order.dryRun = dryRun;
-    order.member = session().desk().actor;
-    const QString whom = m_participant->text().trimmed();
+    const QString whom = m_shownWhom;
     const bool started = runTask(
         dryRun ? tr("Looking for codes") : tr("Adopting codes"),
         [&desk = session().desk(), order, whom](
@@ -122,7 +136,7 @@ void AdoptSheet::run(bool dryRun)
             return desk.codes.adopt(asked, progress, cancel);
         },
         [this, dryRun](const Result<services::AdoptReport> &report) {
-            m_look->setEnabled(true);
+            setFieldsEnabled(true);
             if (!report) {
                 showError(report.error());
             } else if (dryRun) {
@@ -135,7 +149,7 @@ void AdoptSheet::run(bool dryRun)
             }
         });
     if (started) {
-        m_look->setEnabled(false);
+        setFieldsEnabled(false);
         m_adopt->setEnabled(false);
     }
 }

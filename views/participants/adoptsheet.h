@@ -35,6 +35,7 @@ private:
     void build(const QStringList &campaigns, const QString &campaign);
     void forget();
     void run(bool dryRun);
+    void setFieldsEnabled(bool enabled);
     void show(const services::AdoptReport &report);
 
     QComboBox *m_campaign;
@@ -44,6 +45,8 @@ private:
     TextRows *m_rows;
     ElidedTable *m_table;
     PlainLabel *m_summary;
+    services::AdoptOrder m_shown; ///< what the list of codes is the answer to
+    QString m_shownWhom;
     QPushButton *m_look;
     QPushButton *m_adopt;
 };

@@ -5,13 +5,13 @@
 #include "models/services/background.h"
 #include "models/services/balanceservice.h"
 #include "views/shell/session.h"
+#include "views/support/detailsview.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/format.h"
 #include "views/widgets/plainlabel.h"
 #include "views/widgets/safetext.h"
 
 #include <QBoxLayout>
-#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -67,16 +67,7 @@ BalanceView::BalanceView(Session &session, ParticipantId participant, QWidget *p
 
 void BalanceView::addFact(const QString &label, const QString &value)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space(Space::Medium));
-    PlainLabel *name = plainLabel(label);
-    name->setInk(Token::Muted);
-    row->addWidget(name, 0, Qt::AlignTop);
-    PlainLabel *text = paragraphLabel(value);
-    text->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignTop);
-    text->setSelectable(true);
-    row->addWidget(text, 1);
-    m_column->addLayout(row);
+    m_column->addWidget(DetailsView::factRow(label, value));
 }
 
 void BalanceView::show(const Loaded &loaded)
@@ -103,6 +94,7 @@ void BalanceView::show(const Loaded &loaded)
             giveUp->setAccessibleDescription(tr("Asks to write off what is owed back; another person approves"));
             const Money owed{-balance.payable, balance.currency};
             connect(giveUp, &QPushButton::clicked, this, [this, owed] { Q_EMIT writeOffWanted(owed); });
+            letShrink(giveUp);
             m_column->addWidget(giveUp, 0, Qt::AlignLeft);
         }
     }
@@ -133,6 +125,8 @@ void BalanceView::addRequest(const WriteOff &request)
     approve->setObjectName(u"approveWriteOff"_s);
     QPushButton *refuse = makeButton(tr("Refuse …"));
     refuse->setObjectName(u"refuseWriteOff"_s);
+    letShrink(approve);
+    letShrink(refuse);
     row->addWidget(approve);
     row->addWidget(refuse);
     row->addStretch(1);

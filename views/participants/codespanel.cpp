@@ -84,7 +84,7 @@ void CodesPanel::show(const Loaded &found)
         QPushButton *off = linkButton(tr("Switch %1 off …").arg(code));
         off->setObjectName(u"switchOff"_s);
         connect(off, &QPushButton::clicked, this, [this, row] { switchOff(row); });
-        details->addWidget(off);
+        details->addButton(off);
     }
     for (const QString &code : m_ownCodes) {
         if (shown.contains(foldedCode(code)))

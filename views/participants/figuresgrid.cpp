@@ -39,9 +39,11 @@ void FiguresGrid::clear()
 void FiguresGrid::addCell(int row, int column, const QString &text, bool strong, bool negative)
 {
     auto *label = new PlainLabel(text, strong ? TextRole::Strong : TextRole::Body);
-    if (row == 0)
+    if (row == 0) {
         label->setInk(Token::Muted);
-    else if (negative)
+        label->setWordWrap(true); // titles of two words need not make the window wider
+    }
+    if (row > 0 && negative)
         label->setInk(Token::Negative);
     label->setSelectable(row > 0);
     label->setAlignment((column == 0 ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);

@@ -13,6 +13,7 @@ namespace rd::views {
 
 HistoryList::HistoryList(const Words &words, Icon icon, std::vector<items::ColumnInfo> columns, QWidget *parent)
     : QWidget(parent),
+      m_words(words),
       m_stack(new QStackedLayout(this)),
       m_table(new ElidedTable(words.name)),
       m_empty(new EmptyState(icon, words.nothing, words.sentence)),
@@ -25,6 +26,7 @@ HistoryList::HistoryList(const Words &words, Icon icon, std::vector<items::Colum
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     setFocusProxy(m_table);
+    connect(m_empty, &EmptyState::actionTriggered, this, &HistoryList::retryWanted);
 }
 
 void HistoryList::clear()
@@ -46,7 +48,20 @@ void HistoryList::addPage(std::vector<PagedRows::Row> rows, bool more)
     m_rows->addPage(std::move(rows), more);
     if (isFirst && m_rows->rowCount() > 0)
         m_table->selectionModel()->setCurrentIndex(m_rows->index(0, 0), QItemSelectionModel::NoUpdate);
+    m_empty->setText(m_words.nothing, m_words.sentence);
+    m_empty->setAction({});
     m_stack->setCurrentIndex(m_rows->rowCount() == 0 ? 1 : 0);
+}
+
+void HistoryList::failPage()
+{
+    m_isLoading = false;
+    m_rows->giveUpPage();
+    if (m_rows->rowCount() > 0)
+        return;
+    m_empty->setText(tr("This could not be read"), tr("Nothing is lost. Try again in a moment."));
+    m_empty->setAction(tr("Try again"));
+    m_stack->setCurrentWidget(m_empty);
 }
 
 bool HistoryList::isEmptyShown() const

@@ -31,9 +31,15 @@ public:
     [[nodiscard]] bool beginPage();
     /// Keeps the first row of the table as the current one on the first page.
     void addPage(std::vector<PagedRows::Row> rows, bool more);
+    /// The page could not be read: says so where there is nothing else to see, and lets it be asked for again.
+    void failPage();
     [[nodiscard]] bool isEmptyShown() const;
 
+Q_SIGNALS:
+    void retryWanted();
+
 private:
+    Words m_words;
     QStackedLayout *m_stack;
     ElidedTable *m_table;
     EmptyState *m_empty;

@@ -54,13 +54,17 @@ HistoryList *HistoryRows::customersList(const Session &session)
                                       : QList<ChipContent>{ConnectionLook::chip(session.connections(), name)};
             },
             table));
-    table->setColumnWidths({28, 28, 20, 14, 14, 11, 15});
+    table->setColumnWidths({28, 28, 20, 14, 16, 13, 15});
     table->setFixedColumns({0});
     if (!ConnectionLook::areSeveral(session.connections()))
         table->hideAtFirst(6);
     table->setColumnPriority({1, 3, 5, 4, 6, 2});
     QObject::connect(&session, &Session::connectionsChanged, table,
-        [&session, table] { table->setColumnHidden(6, !ConnectionLook::areSeveral(session.connections())); });
+        [&session, table, were = ConnectionLook::areSeveral(session.connections())]() mutable {
+            const bool several = ConnectionLook::areSeveral(session.connections());
+            if (std::exchange(were, several) != several) // else the columns a person chose stay
+                table->setColumnHidden(6, !several);
+        });
     return list;
 }
 
@@ -93,7 +97,7 @@ HistoryList *HistoryRows::timelineList()
     table->setItemDelegateForColumn(0, new DateDelegate(items::InstantRole, table));
     table->setItemDelegateForColumn(1, new TwoLineDelegate(items::CaptionRole, table));
     table->setItemDelegateForColumn(2, new MoneyDelegate(items::MinorRole, table));
-    table->setColumnWidths({15, 70, 20});
+    table->setColumnWidths({15, 0, 20});
     table->setFixedColumns({0, 1, 2});
     return list;
 }

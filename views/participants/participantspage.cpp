@@ -168,6 +168,7 @@ void ParticipantsPage::leavePerson()
     m_back->setEnabled(false);
     showPlaceBelow(false);
     goToRow(m_person->participant().value);
+    refreshCare();
     if (const auto from = std::exchange(m_cameFrom, {}))
         session().navigate(*from);
 }
@@ -238,6 +239,7 @@ void ParticipantsPage::buildTable()
         column(Column::Codes), column(Column::Upcoming), column(Column::Issued), column(Column::Customers)});
     table()->sortByColumn(column(Column::Due), Qt::DescendingOrder);
     table()->remember(&session().viewState(), u"participants/table"_s);
+    connect(table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ParticipantsPage::refreshCare);
 }
 
 void ParticipantsPage::open(const QString &argument)
@@ -317,6 +319,15 @@ void ParticipantsPage::applyFilter()
 {
     m_model->setFilter(m_states->currentData().toString(), m_campaigns->currentData().toString());
     refreshEmpty();
+}
+
+/// Nothing is owed to, or forgotten about, somebody who is erased already.
+void ParticipantsPage::refreshCare()
+{
+    const ParticipantSummary *row = current();
+    const bool isErased = row && row->participant.state == ParticipantState::Erased;
+    m_adjust->setEnabled(!isErased);
+    m_erase->setEnabled(!isErased);
 }
 
 const ParticipantSummary *ParticipantsPage::current() const
@@ -401,9 +412,7 @@ void ParticipantsPage::fillPanel(const QModelIndex &index)
     details->addWidget(balance);
     details->addCommand(m_rewards);
     details->addCommand(m_referrals);
-    const bool isErased = person.state == ParticipantState::Erased;
-    m_adjust->setEnabled(!isErased);
-    m_erase->setEnabled(!isErased);
+    refreshCare();
     details->addCommand(m_adjust);
     auto *codes = new CodesPanel(session(), person.id, person.codes, m_codes);
     details->addWidget(codes);

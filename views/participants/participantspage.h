@@ -58,6 +58,7 @@ private:
     void show(Loaded loaded);
     void applyFilter();
     void createCodes();
+    void refreshCare();
     void selectAgain(const std::vector<ParticipantId> &ids);
     [[nodiscard]] const ParticipantSummary *current() const;
 

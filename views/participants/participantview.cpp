@@ -11,6 +11,7 @@
 #include "views/participants/historylist.h"
 #include "views/participants/historyrows.h"
 #include "views/participants/participantcare.h"
+#include "views/payouts/methodpanel.h"
 #include "views/shell/session.h"
 #include "views/support/detailsview.h"
 #include "views/widgets/banner.h"
@@ -104,6 +105,12 @@ void ParticipantView::buildLists()
     for (HistoryList *list : {m_customers, m_rewards, m_timeline}) {
         m_stack->addWidget(list);
         connect(list->rows(), &PagedRows::pageWanted, this, [this, list] { wantList(list); });
+        connect(list, &HistoryList::retryWanted, this, [this, list] {
+            if (m_summary)
+                wantList(list);
+            else
+                reload();
+        });
     }
     connect(m_lists, &SegmentBar::currentChanged, this, [this](const QString &id) {
         HistoryList *list = id == "rewards"_L1 ? m_rewards : id == "timeline"_L1 ? m_timeline : m_customers;
@@ -149,6 +156,8 @@ void ParticipantView::reload()
                 show(*summary);
             else if (generation == m_generation && summary.error().kind == ErrorKind::NotFound)
                 Q_EMIT gone();
+            else if (generation == m_generation)
+                showUnread();
         });
     // What is carried looks at every reward of the person: it follows.
     services::inBackground(
@@ -161,8 +170,18 @@ void ParticipantView::reload()
         });
 }
 
+void ParticipantView::showUnread()
+{
+    m_header->setTruth(tr("Could not be read"));
+    m_timeline->failPage(); // which waits for the summary
+    m_banners->showBanner(u"unread"_s,
+        {Tone::Negative, tr("This participant could not be read. Nothing is lost."), {},
+            {{tr("Try again"), [this] { reload(); }}}, false});
+}
+
 void ParticipantView::show(const ParticipantSummary &summary)
 {
+    m_banners->dismiss(u"unread"_s);
     m_summary = summary;
     const Participant &person = m_summary->participant;
     m_header->setTitle(safeText(person.name.isEmpty() ? person.email : person.name, 80));
@@ -173,6 +192,9 @@ void ParticipantView::show(const ParticipantSummary &summary)
         truth += tr("%Ln in test mode", "customers", static_cast<int>(m_summary->testCustomers));
     m_header->setTruth(truth.join(u" · "_s));
     m_lists->setCount(u"customers"_s, m_summary->customers + m_summary->testCustomers);
+    const bool isErased = person.state == ParticipantState::Erased;
+    m_commands.adjust->setEnabled(!isErased);
+    m_commands.erase->setEnabled(!isErased);
     showFigures();
     fillWho();
     if (m_stack->currentWidget() == m_timeline && m_timeline->rows()->rowCount() == 0)
@@ -210,6 +232,11 @@ void ParticipantView::fillWho()
         connect(balance, &BalanceView::decisionWanted, m_care, &ParticipantCare::decideWriteOff);
     }
     details->addWidget(balance);
+    auto *method = new MethodPanel(m_session, person);
+    connect(method, &MethodPanel::changed, this, [this](const QString &sentence) {
+        m_banners->showBanner(u"care"_s, {Tone::Positive, sentence, {}, {}, true});
+    });
+    details->addWidget(method);
     details->addWidget(new CodesPanel(m_session, person.id, person.codes, m_commands.codes));
     details->addSection(tr("Go to"));
     details->addCommand(m_commands.rewards);
@@ -259,14 +286,23 @@ bool ParticipantView::isCurrent(const Result<T> &answer, int generation)
     return answer.has_value();
 }
 
+/// The answer was no page: the list says so, unless somebody else is looked at by now.
+void ParticipantView::giveUp(HistoryList *list, int generation)
+{
+    if (generation == m_generation)
+        list->failPage();
+}
+
 void ParticipantView::loadCustomers()
 {
     services::inBackground(
         this,
         [&desk = m_session.desk(), id = m_id, after = m_customersEnd] { return desk.history.customers(id, after); },
         [this, generation = m_generation](const Result<std::vector<BroughtCustomer>> &page) {
-            if (!isCurrent(page, generation))
+            if (!isCurrent(page, generation)) {
+                giveUp(m_customers, generation);
                 return;
+            }
             if (!page->empty())
                 m_customersEnd = CustomerPosition{page->back().startedAt, page->back().id};
             m_customers->addPage(
@@ -279,8 +315,10 @@ void ParticipantView::loadRewards()
     services::inBackground(
         this, [&desk = m_session.desk(), id = m_id, below = m_rewardsEnd] { return desk.history.rewards(id, below); },
         [this, generation = m_generation](const Result<services::RewardPage> &page) {
-            if (!isCurrent(page, generation))
+            if (!isCurrent(page, generation)) {
+                giveUp(m_rewards, generation);
                 return;
+            }
             m_rewardsEnd = page->next;
             m_rewards->addPage(HistoryRows::of(page->rows, m_session.modes().both()), page->next.isValid());
         });
@@ -294,8 +332,10 @@ void ParticipantView::loadTimeline()
             return desk.history.timeline(person, below);
         },
         [this, generation = m_generation](const Result<services::TimelinePage> &page) {
-            if (!isCurrent(page, generation))
+            if (!isCurrent(page, generation)) {
+                giveUp(m_timeline, generation);
                 return;
+            }
             m_timelineEnd = page->next;
             m_timeline->addPage(HistoryRows::of(page->events, m_session.modes().both()), page->next != 0);
         });

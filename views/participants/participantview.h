@@ -66,6 +66,8 @@ private:
     void show(const ParticipantSummary &summary);
     void showFigures();
     void fillWho();
+    void showUnread();
+    void giveUp(HistoryList *list, int generation);
     void startLists();
     void wantList(HistoryList *list);
     void loadCustomers();

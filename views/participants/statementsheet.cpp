@@ -187,6 +187,8 @@ void StatementSheet::refresh()
         return;
     }
     m_summary->setInk(Token::Muted);
+    m_rows->setRows({}); // the sums of another period would stand beside the new days
+    m_summary->setText(tr("Loading …"));
     if (!isOne()) {
         m_summary->setText(m_participants.empty()
                 ? tr("Everybody with an entry or a balance in this period gets a file.")
@@ -202,10 +204,12 @@ void StatementSheet::refresh()
         [this, generation](const Result<Statement> &statement) {
             if (generation != m_generation)
                 return;
-            if (statement)
+            if (statement) {
                 show(*statement);
-            else
-                showError(statement.error());
+                return;
+            }
+            m_summary->setText(tr("The period could not be read."));
+            showError(statement.error());
         });
 }
 

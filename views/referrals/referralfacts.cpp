@@ -24,7 +24,7 @@ constexpr qsizetype kLongest = 120;
 } // namespace
 
 ReferralFacts::ReferralFacts(Session &session, ReferralId referral, QWidget *parent)
-    : QWidget(parent), m_session(session), m_column(new QVBoxLayout(this))
+    : QWidget(parent), m_session(session), m_referral(referral), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     services::inBackground(

@@ -19,6 +19,7 @@ class ReferralFacts : public QWidget {
     Q_OBJECT
 public:
     ReferralFacts(Session &session, ReferralId referral, QWidget *parent = nullptr);
+    [[nodiscard]] ReferralId referral() const { return m_referral; }
     [[nodiscard]] QStringList sentences() const { return m_sentences; } ///< as shown
 
 Q_SIGNALS:
@@ -33,6 +34,7 @@ private:
     void say(DetailsView *view, const QString &sentence);
 
     Session &m_session;
+    ReferralId m_referral;
     QVBoxLayout *m_column;
     QStringList m_sentences;
 };

@@ -112,9 +112,11 @@ void ReferralsPage::buildFilters()
     connect(filters(), &FilterBar::changed, this, &ReferralsPage::applyFilter);
     connect(&session(), &Session::connectionsChanged, this, [this] {
         ConnectionLook::fill(m_connections, session().connections());
-        table()->setColumnHidden(
-            column(items::ReferralColumn::Connection), !ConnectionLook::areSeveral(session().connections()));
+        const bool several = ConnectionLook::areSeveral(session().connections());
+        if (std::exchange(m_areSeveral, several) != several) // else the columns a person chose stay
+            table()->setColumnHidden(column(items::ReferralColumn::Connection), !several);
     });
+    m_areSeveral = ConnectionLook::areSeveral(session().connections());
 }
 
 void ReferralsPage::applyFilter()

@@ -50,6 +50,7 @@ private:
     QComboBox *m_campaigns = nullptr;
     QComboBox *m_evidence = nullptr;
     QComboBox *m_connections = nullptr;
+    bool m_areSeveral = false; ///< connections, as last seen
     QAction *m_participant = nullptr;
     qint64 m_wantedId = 0; ///< argument of open() until the rows are there
     QAction *m_assign = nullptr;

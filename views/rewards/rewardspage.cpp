@@ -169,7 +169,8 @@ void RewardsPage::buildTable()
     rows->setColumnWidths({28, 15, 15, 10, 18, 28, 14, 15, 16, 0});
     rows->setFixedColumns({column(Participant), column(Amount)});
     rows->hideAtFirst(column(For));
-    if (!ConnectionLook::areSeveral(session().connections()))
+    m_areSeveral = ConnectionLook::areSeveral(session().connections());
+    if (!m_areSeveral)
         rows->hideAtFirst(column(Connection));
     rows->setColumnPriority(
         {column(State), column(Due), column(Blockers), column(Kind), column(Campaign), column(Customer)});
@@ -182,11 +183,18 @@ void RewardsPage::buildTable()
 /// One account needs no telling apart.
 void RewardsPage::showConnections()
 {
+    const QString before = m_connections->currentData().toString();
     ConnectionLook::fill(m_connections, session().connections());
-    table()->setColumnHidden(
-        column(items::RewardColumn::Connection), !ConnectionLook::areSeveral(session().connections()));
+    const bool several = ConnectionLook::areSeveral(session().connections());
+    if (std::exchange(m_areSeveral, several) != several)
+        table()->setColumnHidden(column(items::RewardColumn::Connection), !several);
     offerPayouts();
+    // After every task: what is selected, and the columns a person chose, stay.
+    if (m_connections->currentData().toString() == before)
+        return;
+    const std::vector<RewardId> selected = selectedRewards();
     applyFilter();
+    selectAgain(selected);
 }
 
 void RewardsPage::buildCommands()
@@ -229,6 +237,15 @@ void RewardsPage::buildMoving()
         if (current.isValid())
             session().navigate(
                 PageId::Participants, u"id %1 from rewards"_s.arg(m_model->row(current).participant.value));
+    });
+    QAction *batch = addCommand(tr("Pay in a batch …"), Icon::Batches, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
+        tr("Make payout batches of the selected approved cash rewards, or of all of them"));
+    connect(batch, &QAction::triggered, this, [this] {
+        QStringList ids;
+        for (const RewardId id : selectedRewards())
+            ids += QString::number(id.value);
+        const QString wanted = ids.isEmpty() ? u"new"_s : QString(u"rewards "_s + ids.join(u' '));
+        session().navigate(PageId::Payouts, wanted);
     });
     connect(paid, &QAction::triggered, this, [this] { PaidSheet::choose(session(), this); });
     connect(compare, &QAction::triggered, this, [this] { CompareSheet::choose(session(), this); });

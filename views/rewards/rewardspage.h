@@ -64,6 +64,7 @@ private:
     QComboBox *m_campaigns = nullptr;
     QComboBox *m_currencies = nullptr;
     QComboBox *m_connections = nullptr;
+    bool m_areSeveral = false; ///< connections, as last seen
     ExplanationView *m_explanation = nullptr;
     ActionBar *m_actions = nullptr;
     RewardCommands *m_commands = nullptr;

@@ -10,6 +10,7 @@
 #include "views/members/memberssheet.h"
 #include "views/onboarding/firstrunpage.h"
 #include "views/participants/participantspage.h"
+#include "views/payouts/payoutspage.h"
 #include "views/referrals/referralspage.h"
 #include "views/rewards/rewardspage.h"
 #include "views/shell/session.h"
@@ -53,6 +54,7 @@ std::vector<Place> places()
         {PageId::Participants, u"participants"_s, Icon::Participants, MainWindow::tr("Participants")},
         {PageId::Referrals, u"referrals"_s, Icon::Referrals, MainWindow::tr("Referrals")},
         {PageId::Rewards, u"rewards"_s, Icon::Rewards, MainWindow::tr("Rewards")},
+        {PageId::Payouts, u"payouts"_s, Icon::Batches, MainWindow::tr("Payouts")},
         {PageId::Connections, u"connections"_s, Icon::Connections, MainWindow::tr("Connections")},
         {PageId::Activity, u"activity"_s, Icon::Activity, MainWindow::tr("Activity")},
     };
@@ -162,6 +164,7 @@ void MainWindow::buildPages()
         new ParticipantsPage(m_session, m_stack),
         new ReferralsPage(m_session, m_stack),
         new RewardsPage(m_session, m_stack),
+        new PayoutsPage(m_session, m_stack),
         new ConnectionsPage(m_session, m_stack),
         new ActivityPage(m_session, m_stack),
     };

@@ -12,8 +12,8 @@ namespace rd::views {
 class Session;
 
 /// The places of the window, in the order of the navigation.
-enum class PageId { Overview, Campaigns, Participants, Referrals, Rewards, Connections, Activity };
-inline constexpr int kPageCount = 7;
+enum class PageId { Overview, Campaigns, Participants, Referrals, Rewards, Payouts, Connections, Activity };
+inline constexpr int kPageCount = 8;
 
 /// One place the user goes. It loads its data in the background when first shown and again when the books change while
 /// it is visible; until then it shows its frame at once.

@@ -55,9 +55,12 @@ public:
     [[nodiscard]] const TableFormat &tableFormat() const { return m_tableFormat; }
     void setSheetReader(SheetReader reader) { m_sheetReader = std::move(reader); }
     void setFileReader(FileReader reader) { m_fileReader = std::move(reader); }
+    /// For logs and result files, which may be larger than documents; without one that of documents.
+    void setDataReader(FileReader reader) { m_dataReader = std::move(reader); }
     /// Never empty: without a reader of the application they refuse.
     [[nodiscard]] const SheetReader &sheetReader() const { return m_sheetReader; }
     [[nodiscard]] const FileReader &fileReader() const { return m_fileReader; }
+    [[nodiscard]] const FileReader &dataReader() const { return m_dataReader ? m_dataReader : m_fileReader; }
 
     void navigate(PageId page, const QString &argument = {}) { Q_EMIT navigationRequested(page, argument); }
     void reloadConnections();
@@ -92,6 +95,7 @@ private:
     std::optional<services::ClockWarning> m_clock;
     SheetReader m_sheetReader;
     FileReader m_fileReader;
+    FileReader m_dataReader;
     FileWriter m_fileWriter;
     TableFormat m_tableFormat;
 };

@@ -8,18 +8,60 @@
 
 #include <QBoxLayout>
 #include <QClipboard>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QStyle>
-
-#include <algorithm>
 
 namespace rd::views {
 
 namespace {
 
 constexpr qsizetype kMostText = 1200;
+constexpr int kLongestTitle = 18; ///< characters that stay in one line before a value
 
-constexpr qsizetype kLongestWord = 22; ///< that fits into a panel as a heading
+/// A name and its value beside each other; where the panel is too narrow for both, the value goes below the name.
+class FactRow : public QWidget {
+public:
+    FactRow(PlainLabel *name, PlainLabel *value) : m_name(name), m_value(value), m_grid(new QGridLayout(this))
+    {
+        m_grid->setContentsMargins(0, 0, 0, 0);
+        m_grid->setHorizontalSpacing(space(Space::Medium));
+        m_grid->setVerticalSpacing(0);
+        m_grid->setColumnStretch(1, 1);
+        m_nameWidth = m_name->sizeHint().width();
+        arrange(false);
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {m_value->minimumSizeHint().width(), QWidget::minimumSizeHint().height()};
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QWidget::resizeEvent(event);
+        const int wanted = m_nameWidth + m_grid->horizontalSpacing() + m_value->minimumSizeHint().width();
+        if ((width() < wanted) != m_narrow)
+            arrange(width() < wanted);
+    }
+
+private:
+    void arrange(bool narrow)
+    {
+        m_narrow = narrow;
+        m_name->setWordWrap(narrow);
+        m_grid->removeWidget(m_name);
+        m_grid->removeWidget(m_value);
+        m_grid->addWidget(m_name, 0, 0, 1, narrow ? 2 : 1, narrow ? Qt::Alignment() : Qt::AlignTop);
+        m_grid->addWidget(m_value, narrow ? 1 : 0, narrow ? 0 : 1, 1, narrow ? 2 : 1);
+    }
+
+    PlainLabel *m_name;
+    PlainLabel *m_value;
+    QGridLayout *m_grid;
+    int m_nameWidth = 0;
+    bool m_narrow = false;
+};
 
 } // namespace
 
@@ -38,12 +80,6 @@ void DetailsView::addHeading(const QString &text)
 {
     PlainLabel *heading = paragraphLabel(safeText(text));
     heading->setRole(TextRole::Section);
-    // A word as long as an address cannot wrap; it must not push everything else out of the panel.
-    const QStringList words = heading->text().split(u' ');
-    if (std::ranges::any_of(words, [](const QString &word) { return word.size() > kLongestWord; })) {
-        heading->setWordWrap(false);
-        heading->setElide(Qt::ElideMiddle);
-    }
     // Names in another script still begin where everything else here begins.
     heading->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignTop);
     heading->setSelectable(true);
@@ -72,18 +108,20 @@ void DetailsView::addNote(const QString &text)
     m_column->addWidget(note);
 }
 
-void DetailsView::addFact(const QString &label, const QString &value)
+QWidget *DetailsView::factRow(const QString &label, const QString &value)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space(Space::Medium));
     PlainLabel *name = plainLabel(label);
     name->setInk(Token::Muted);
-    row->addWidget(name, 0, Qt::AlignTop);
     PlainLabel *text = paragraphLabel(safeText(value, kMostText));
-    text->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignTop);
+    text->setAlignment(
+        QStyle::visualAlignment(text->layoutDirection(), Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignTop);
     text->setSelectable(true);
-    row->addWidget(text, 1);
-    m_column->addLayout(row);
+    return new FactRow(name, text);
+}
+
+void DetailsView::addFact(const QString &label, const QString &value)
+{
+    m_column->addWidget(factRow(label, value));
 }
 
 void DetailsView::addCopyFact(const QString &label, const QString &value, const QString &name)
@@ -93,6 +131,7 @@ void DetailsView::addCopyFact(const QString &label, const QString &value, const 
     if (!label.isEmpty()) {
         PlainLabel *title = plainLabel(label);
         title->setInk(Token::Muted);
+        title->setWordWrap(title->sizeHint().width() > fontMetrics().averageCharWidth() * kLongestTitle);
         row->addWidget(title);
     }
     PlainLabel *text = elidedLabel(safeText(value));
@@ -109,7 +148,15 @@ void DetailsView::addCopyFact(const QString &label, const QString &value, const 
 
 void DetailsView::addCommand(QAction *action)
 {
-    m_column->addWidget(buttonFor(action, Emphasis::Normal), 0, Qt::AlignLeft);
+    QPushButton *button = buttonFor(action, Emphasis::Normal);
+    letShrink(button);
+    m_column->addWidget(button, 0, Qt::AlignLeft);
+}
+
+void DetailsView::addButton(QPushButton *button)
+{
+    letShrink(button);
+    m_column->addWidget(button, 0, Qt::AlignLeft);
 }
 
 void DetailsView::addWidget(QWidget *widget)

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QAction;
+class QPushButton;
 class QVBoxLayout;
 
 namespace rd::views {
@@ -28,8 +29,12 @@ public:
     /// The same with a button that copies the value; `name` says what the button does.
     void addCopyFact(const QString &label, const QString &value, const QString &name);
     void addCommand(QAction *action);
+    /// A button of the caller's own, which shortens its words where the panel is narrow.
+    void addButton(QPushButton *button);
     /// Any widget; the view takes it.
     void addWidget(QWidget *widget);
+    /// The row of addFact(), for other places.
+    [[nodiscard]] static QWidget *factRow(const QString &label, const QString &value);
     /// Last: keeps everything at the top.
     void finish();
 

@@ -18,6 +18,21 @@ QFormLayout *makeForm()
     return form;
 }
 
+void growToContent(QWidget *window)
+{
+    // What was added to a window that is open already is shown, and counts, only after this.
+    QMetaObject::invokeMethod(
+        window,
+        [window] {
+            QLayout *layout = window->layout();
+            layout->activate();
+            const int wanted = layout->hasHeightForWidth() ? layout->totalHeightForWidth(window->width())
+                                                           : layout->totalSizeHint().height();
+            window->resize(window->width(), qMax(window->height(), wanted));
+        },
+        Qt::QueuedConnection);
+}
+
 void addFormRow(QFormLayout *form, const QString &label, QWidget *field)
 {
     auto *name = plainLabel(label);

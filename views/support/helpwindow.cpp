@@ -82,6 +82,8 @@ QString helpPath(PageId page)
         return u":/help/referrals.html"_s;
     case PageId::Rewards:
         return u":/help/rewards.html"_s;
+    case PageId::Payouts:
+        return u":/help/payouts.html"_s;
     case PageId::Connections:
         return u":/help/connections.html"_s;
     case PageId::Activity:

@@ -35,6 +35,8 @@ public:
     /// Forgets everything; nothing is asked for before the first page.
     void clear();
     void addPage(std::vector<Row> rows, bool more);
+    /// The page asked for will not come: it may be asked for again.
+    void giveUpPage() { m_asked = false; }
     [[nodiscard]] bool hasMore() const { return m_more; }
     [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
 

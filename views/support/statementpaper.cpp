@@ -10,6 +10,7 @@
 #include <QBuffer>
 #include <QPdfWriter>
 #include <QTextDocument>
+#include <QUrl>
 
 #include <map>
 
@@ -35,7 +36,8 @@ QString style()
 /// Text of the books as text: no markup, no invisible characters.
 QString esc(const QString &text)
 {
-    return safeText(text, kLongest).toHtmlEscaped();
+    // Names in another script must not turn what stands around them.
+    return u"<bdi>"_s + safeText(text, kLongest).toHtmlEscaped() + u"</bdi>"_s;
 }
 
 QString cell(const QString &html, bool isNumber = false)
@@ -57,6 +59,12 @@ QString table()
 {
     return u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"4\" border=\"0\">"_s;
 }
+
+/// Loads nothing, whatever stands in it.
+class SealedDocument : public QTextDocument {
+protected:
+    QVariant loadResource(int, const QUrl &) override { return {}; }
+};
 
 /// Lines of one day, kind and campaign as one, where there are too many to read.
 std::vector<StatementLine> gathered(const std::vector<StatementLine> &lines)
@@ -212,10 +220,11 @@ QString StatementPaper::html(const Statement &statement)
         tr("Each entry stands on the day on which it was booked, in the calendar of %1. What was added later "
            "belongs to a payment before this period. Made %2.")
             .arg(zone, formatDateTime(statement.madeAt, QTimeZone(statement.zone)));
-    return u"<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>"_s + tr("Statement").toHtmlEscaped()
-        + u"</title><style>"_s + style() + u"</style></head><body>"_s + headOf(statement) + accountsOf(statement)
-        + linesOf(statement) + itemsOf(statement) + u"<p class=\"m\">"_s + foot.toHtmlEscaped()
-        + u"</p></body></html>"_s;
+    return u"<!DOCTYPE html><html><head><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" "
+           "content=\"default-src 'none'; style-src 'unsafe-inline'\"><title>"_s
+        + tr("Statement").toHtmlEscaped() + u"</title><style>"_s + style() + u"</style></head><body>"_s
+        + headOf(statement) + accountsOf(statement) + linesOf(statement) + itemsOf(statement) + u"<p class=\"m\">"_s
+        + foot.toHtmlEscaped() + u"</p></body></html>"_s;
 }
 
 QByteArray StatementPaper::pdf(const Statement &statement)
@@ -228,7 +237,7 @@ QByteArray StatementPaper::pdf(const Statement &statement)
     writer.setCreator(u"Referral Desk"_s);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setResolution(300);
-    QTextDocument document;
+    SealedDocument document;
     document.setUndoRedoEnabled(false);
     document.setHtml(html(statement));
     document.print(&writer); // with page numbers

@@ -111,7 +111,11 @@ void buttonLabel(QPainter *painter, const QStyleOptionButton &option, const QWid
     }
     const int gap = option.text.isEmpty() || option.icon.isNull() ? 0 : space(Space::Small) - 1;
     const int iconWidth = option.icon.isNull() ? 0 : option.iconSize.width();
-    const int textWidth = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
+    // A button that had to become narrower than its words shortens them.
+    const int edges = option.text.isEmpty() ? 0 : 2 * space(Space::Small);
+    const QString words = option.fontMetrics.elidedText(
+        option.text, Qt::ElideRight, std::max(0, rect.width() - iconWidth - gap - edges), Qt::TextShowMnemonic);
+    const int textWidth = option.fontMetrics.size(Qt::TextShowMnemonic, words).width();
     int x = rect.x() + std::max(0, (rect.width() - iconWidth - gap - textWidth) / 2);
     if (wants(widget, "rdStart"))
         x = rect.x() + space(Space::Medium);
@@ -133,7 +137,7 @@ void buttonLabel(QPainter *painter, const QStyleOptionButton &option, const QWid
         x + iconWidth + gap, rect.y(), std::min(textWidth + 2, rect.right() - x - iconWidth - gap), rect.height());
     const int flags = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine
         | (has(option, QStyle::State_KeyboardFocusChange) || !widget ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
-    painter->drawText(QStyle::visualRect(option.direction, rect, text), flags, option.text);
+    painter->drawText(QStyle::visualRect(option.direction, rect, text), flags, words);
 }
 
 void toolPanel(QPainter *painter, const QStyleOption &option, const QWidget *widget)

@@ -70,6 +70,14 @@ QPushButton *buttonFor(QAction *action, Emphasis emphasis, QWidget *parent)
     return button;
 }
 
+void letShrink(QPushButton *button)
+{
+    button->setSizePolicy(QSizePolicy::Maximum, button->sizePolicy().verticalPolicy());
+    button->setMinimumWidth(button->fontMetrics().averageCharWidth() * 8);
+    if (button->toolTip().isEmpty())
+        button->setToolTip(tipText(QString(button->text()).remove(u'&')));
+}
+
 void keepOut(QPushButton *button, bool out)
 {
     button->setProperty(kKeptOut, out);

@@ -23,6 +23,9 @@ void setEmphasis(QAbstractButton *button, Emphasis emphasis);
     Icon icon, const QString &text, Emphasis emphasis = Emphasis::Normal, QWidget *parent = nullptr);
 /// A button that mirrors an action: text, icon, tooltip with shortcut, enabled, visible, checked, and triggers it.
 [[nodiscard]] QPushButton *buttonFor(QAction *action, Emphasis emphasis = Emphasis::Normal, QWidget *parent = nullptr);
+/// Where there is no room for all its words the button becomes narrower and shortens them, with the whole in the tool
+/// tip, instead of pushing its neighbours out of the place.
+void letShrink(QPushButton *button);
 /// Hides a button of buttonFor() although its action can be seen, until it is called with false.
 void keepOut(QPushButton *button, bool out);
 /// A button without words; `name` is its accessible name and tooltip.

@@ -223,7 +223,8 @@ void ElidedTable::fitColumns()
     for (const int column : order) {
         if (m_ownWidths || gone.contains(column) || m_widths.value(column) == 0)
             continue;
-        const int give = (usualWidth(column) - leastWidth(column)) * share / 100;
+        // Rounded up: a pixel too many brings a scroll bar.
+        const int give = ((usualWidth(column) - leastWidth(column)) * share + 99) / 100;
         header->resizeSection(column, usualWidth(column) - give);
     }
     if (rest >= 0)

@@ -10,9 +10,18 @@
 #include <QScopedValueRollback>
 #include <QStyle>
 #include <QStyleOption>
+#include <QTextDocument>
+#include <QTextLayout>
 #include <QToolTip>
 
 namespace rd::views {
+
+namespace {
+
+/// Longer words may be broken; amounts and dates are shorter.
+constexpr int kUnbroken = 20;
+
+} // namespace
 
 PlainLabel::PlainLabel(const QString &text, TextRole role, QWidget *parent) : QLabel(parent), m_role(role)
 {
@@ -24,6 +33,7 @@ PlainLabel::PlainLabel(const QString &text, TextRole role, QWidget *parent) : QL
 void PlainLabel::setRole(TextRole role)
 {
     m_role = role;
+    m_widest = -1;
     setFont(textFont(role));
     setInk(role == TextRole::Caption ? Token::Muted : Token::Text);
 }
@@ -64,14 +74,109 @@ void PlainLabel::setSelectable(bool selectable)
 
 QSize PlainLabel::minimumSizeHint() const
 {
-    if (m_elide == Qt::ElideNone)
-        return QLabel::minimumSizeHint();
-    return {fontMetrics().horizontalAdvance(QStringLiteral("mmm\u2026")), QLabel::minimumSizeHint().height()};
+    const QSize least = QLabel::minimumSizeHint();
+    if (m_elide != Qt::ElideNone)
+        return {fontMetrics().horizontalAdvance(QStringLiteral("mmm\u2026")), least.height()};
+    if (!wordWrap())
+        return least;
+    return {std::min(least.width(), fontMetrics().averageCharWidth() * kUnbroken), least.height()};
+}
+
+int PlainLabel::widestWord() const
+{
+    if (m_widest >= 0 && m_measured == text())
+        return m_widest;
+    m_measured = text();
+    m_widest = 0;
+    qsizetype from = 0;
+    for (qsizetype i = 0; i <= m_measured.size(); ++i) {
+        const bool isEnd = i == m_measured.size() || m_measured.at(i) == u' ' || m_measured.at(i) == u'\n';
+        if (!isEnd)
+            continue;
+        m_widest = std::max(m_widest, fontMetrics().horizontalAdvance(m_measured.mid(from, i - from)));
+        from = i + 1;
+    }
+    return m_widest;
+}
+
+bool PlainLabel::breaksWords(int width) const
+{
+    const QMargins margins = contentsMargins();
+    return wordWrap() && widestWord() > width - margins.left() - margins.right() - 2 * margin();
+}
+
+int PlainLabel::layOut(QTextLayout &layout, int width) const
+{
+    QTextOption option(QStyle::visualAlignment(layoutDirection(), alignment()));
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(layoutDirection());
+    layout.setTextOption(option);
+    layout.setFont(font());
+    QString lines = text();
+    lines.replace(u'\n', QChar::LineSeparator);
+    layout.setText(lines);
+    layout.beginLayout();
+    qreal y = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(1, width));
+        line.setPosition({0, y});
+        y += line.height();
+    }
+    layout.endLayout();
+    return qCeil(y);
+}
+
+/// A text that can be marked lies in a document of the label's own, which knows no such breaks by itself.
+void PlainLabel::breakWordsOfDocument() const
+{
+    auto *document = findChild<QTextDocument *>();
+    if (!document)
+        return;
+    QTextOption option = document->defaultTextOption();
+    if (option.wrapMode() == QTextOption::WrapAtWordBoundaryOrAnywhere)
+        return;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document->setDefaultTextOption(option);
+}
+
+int PlainLabel::heightForWidth(int width) const
+{
+    const int usual = QLabel::heightForWidth(width);
+    if (!breaksWords(width))
+        return usual;
+    if (textInteractionFlags() & Qt::TextSelectableByMouse) {
+        breakWordsOfDocument();
+        return QLabel::heightForWidth(width);
+    }
+    const QMargins margins = contentsMargins();
+    QTextLayout layout;
+    return layOut(layout, width - margins.left() - margins.right() - 2 * margin()) + margins.top() + margins.bottom()
+        + 2 * margin();
+}
+
+void PlainLabel::paintBroken()
+{
+    const QRect rect = contentsRect().adjusted(margin(), margin(), -margin(), -margin());
+    QTextLayout layout;
+    const int height = layOut(layout, rect.width());
+    int top = rect.top();
+    if (alignment() & Qt::AlignVCenter)
+        top += std::max(0, (rect.height() - height) / 2);
+    else if (alignment() & Qt::AlignBottom)
+        top += std::max(0, rect.height() - height);
+    QPainter painter(this);
+    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
+    layout.draw(&painter, QPointF(rect.left(), top));
 }
 
 void PlainLabel::paintEvent(QPaintEvent *event)
 {
     if (m_elide == Qt::ElideNone) {
+        const bool isMarkable = textInteractionFlags() & Qt::TextSelectableByMouse;
+        if (breaksWords(width()) && !isMarkable)
+            return paintBroken();
+        if (breaksWords(width()))
+            (void)heightForWidth(width()); // lays the document out before it is painted
         QLabel::paintEvent(event);
         return;
     }
@@ -84,6 +189,8 @@ void PlainLabel::paintEvent(QPaintEvent *event)
 
 void PlainLabel::changeEvent(QEvent *event)
 {
+    if (event->type() == QEvent::FontChange)
+        m_widest = -1;
     if (event->type() == QEvent::PaletteChange && !m_applying && m_ink != Token::Text)
         applyInk();
     QLabel::changeEvent(event);

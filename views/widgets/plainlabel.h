@@ -6,6 +6,8 @@
 
 #include <QLabel>
 
+class QTextLayout;
+
 namespace rd::views {
 
 /// The one label of the program: text is always plain, its size and colour come from a role.
@@ -23,7 +25,10 @@ public:
     /// Can be marked and copied with mouse and keyboard.
     void setSelectable(bool selectable);
 
+    /// Of a text that wraps: room for some characters, not for its longest word. A word wider than the label is broken
+    /// somewhere inside, so that a name without spaces pushes nothing out of its place.
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -32,11 +37,19 @@ protected:
 
 private:
     void applyInk();
+    [[nodiscard]] int widestWord() const;
+    [[nodiscard]] bool breaksWords(int width) const;
+    /// Lays the text out with words broken where they do not fit; returns its height.
+    int layOut(QTextLayout &layout, int width) const;
+    void breakWordsOfDocument() const;
+    void paintBroken();
 
     TextRole m_role;
     Token m_ink = Token::Text;
     Qt::TextElideMode m_elide = Qt::ElideNone;
     bool m_applying = false;
+    mutable QString m_measured; ///< the text m_widest is of
+    mutable int m_widest = -1; ///< -1 = not known
 };
 
 /// Makers for the usual cases; the parent takes ownership as with any widget.

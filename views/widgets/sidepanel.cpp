@@ -70,7 +70,7 @@ private:
 SidePanel::SidePanel(const QString &title, QWidget *page)
     : QFrame(page),
       m_title(new PlainLabel(title, TextRole::Strong, this)),
-      m_body(new QVBoxLayout),
+      m_scroll(new QScrollArea(this)),
       m_escape(new QShortcut(Qt::Key_Escape, page))
 {
     m_title->setElide(Qt::ElideRight);
@@ -82,8 +82,14 @@ SidePanel::SidePanel(const QString &title, QWidget *page)
     auto *column = new QVBoxLayout;
     column->setSpacing(space(Space::Small));
     column->addLayout(header);
-    column->addLayout(m_body, 1);
-    m_body->setContentsMargins(0, 0, 0, space(Space::Small));
+    column->addWidget(m_scroll, 1);
+    column->setContentsMargins(0, 0, 0, space(Space::Small));
+    m_scroll->setProperty("rdGround", true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 1, 1, 1);
     row->setSpacing(0);
@@ -107,23 +113,19 @@ void SidePanel::setTitle(const QString &title)
 
 void SidePanel::setContent(QWidget *content)
 {
-    // The scroll area goes with what it holds.
-    while (QLayoutItem *item = m_body->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
-    m_content = content;
-    auto *scroll = new QScrollArea(this);
-    scroll->setProperty("rdGround", true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
+    QWidget *former = m_scroll->takeWidget();
+    m_scroll->setWidget(content);
     content->setAutoFillBackground(false);
-    m_body->addWidget(scroll);
+    if (!former)
+        return;
+    former->hide();
+    former->setParent(nullptr);
+    former->deleteLater();
+}
+
+QWidget *SidePanel::content() const
+{
+    return m_scroll->widget();
 }
 
 void SidePanel::open()

@@ -4,8 +4,8 @@
 
 #include <QFrame>
 
+class QScrollArea;
 class QShortcut;
-class QVBoxLayout;
 
 namespace rd::views {
 
@@ -22,9 +22,10 @@ public:
     SidePanel(const QString &title, QWidget *page);
 
     void setTitle(const QString &title);
-    /// Takes ownership; the content before it is deleted. Scrolls when it is higher than the panel.
+    /// Takes ownership; the content before it is out of the panel at once and deleted a little later, since something
+    /// in it may have asked for this. Scrolls when it is higher than the panel.
     void setContent(QWidget *content);
-    [[nodiscard]] QWidget *content() const { return m_content; }
+    [[nodiscard]] QWidget *content() const;
     void open();
     void close();
     [[nodiscard]] bool isOpen() const { return !isHidden(); }
@@ -48,8 +49,7 @@ private:
     void fitWidth();
 
     PlainLabel *m_title;
-    QVBoxLayout *m_body;
-    QWidget *m_content = nullptr;
+    QScrollArea *m_scroll;
     QShortcut *m_escape;
     int m_wanted = 0;
     ViewState *m_state = nullptr;

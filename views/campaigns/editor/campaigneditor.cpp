@@ -7,6 +7,8 @@
 #include "views/campaigns/editor/disclosure.h"
 #include "views/campaigns/editor/editorlists.h"
 #include "views/campaigns/editor/listeditor.h"
+#include "views/campaigns/editor/listfields.h"
+#include "views/campaigns/editor/participantbook.h"
 #include "views/campaigns/editor/termspreview.h"
 #include "views/campaigns/editsheet.h"
 #include "views/campaigns/simulationsheet.h"
@@ -19,6 +21,7 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -69,7 +72,8 @@ CampaignEditor::CampaignEditor(Session &session, const QJsonObject &document, Ed
     : Sheet(session, titleFor(mode, document), 70, parent),
       m_draft(document),
       m_catalog(new CatalogBook(session, this)),
-      m_context{m_draft, *m_catalog, session, session.workspace().currency, zoneOf(session)},
+      m_context{m_draft, *m_catalog, session, session.workspace().currency, zoneOf(session),
+          *new ParticipantBook(session, this)},
       m_sections(new QListWidget),
       m_scroll(new QScrollArea),
       m_side(new QWidget),
@@ -94,6 +98,8 @@ CampaignEditor::~CampaignEditor()
     // The widgets go after the members, and must not ask them any more.
     m_sections->disconnect(this);
     m_scroll->verticalScrollBar()->disconnect(this);
+    for (QLineEdit *edit : m_scroll->findChildren<QLineEdit *>())
+        edit->disconnect();
 }
 
 void CampaignEditor::build(EditorMode mode)
@@ -304,8 +310,16 @@ void CampaignEditor::openEverything()
         more->setOpen(true);
 }
 
+/// What is written in a line and not yet in its list belongs to the campaign: a filter must not get lost.
+void CampaignEditor::takeTyped()
+{
+    for (TextsField *field : m_scroll->findChildren<TextsField *>())
+        field->take();
+}
+
 void CampaignEditor::save()
 {
+    takeTyped();
     if (!allComplaints().empty()) {
         goToFirstComplaint();
         return;
@@ -328,6 +342,7 @@ void CampaignEditor::apply(const QByteArray &document)
 
 void CampaignEditor::showCost()
 {
+    takeTyped();
     if (!allComplaints().empty()) {
         goToFirstComplaint();
         return;
@@ -341,6 +356,7 @@ void CampaignEditor::showCost()
 
 void CampaignEditor::reject()
 {
+    takeTyped();
     if (!m_draft.isChanged()) {
         QDialog::reject();
         return;

@@ -56,6 +56,7 @@ private:
     void goToFirstComplaint();
     void goToSection(int index);
     void followScrolling();
+    void takeTyped();
     void save();
     void apply(const QByteArray &document);
     void showCost();

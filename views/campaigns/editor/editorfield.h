@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace rd::views {
 
 class CatalogBook;
+class ParticipantBook;
 class PlainLabel;
 class Session;
 
@@ -23,6 +24,7 @@ struct EditorContext {
     Session &session;
     Currency base; ///< the workspace's own
     QTimeZone zone; ///< the merchant's
+    ParticipantBook &people;
 };
 
 /// Words of a field: its name, and a sentence below it where the name does not say enough.

@@ -52,12 +52,10 @@ QWidget *milestoneForm(EditorContext &context, const QString &path)
 
 ListEditor *makePrizeList(EditorContext &context)
 {
-    ListEditor::Plan plan;
-    plan.path = u"leaderboard.prizes"_s;
-    plan.add = Words::tr("Add a prize for the next rank");
-    plan.empty = Words::tr("At least the first rank needs a prize.");
-    plan.remove = Words::tr("Remove this prize");
-    plan.kind = ListItem::Kind::OrderedCard;
+    ListEditor::Plan plan{u"leaderboard.prizes"_s,
+        {Words::tr("Add a prize for the next rank"), Words::tr("Remove this prize"),
+            Words::tr("At least the first rank needs a prize.")},
+        ListItem::Kind::OrderedCard};
     plan.fresh = [](qsizetype count) -> QJsonValue {
         return QJsonObject{{u"rank"_s, count + 1}, {u"reward"_s, goods()}};
     };
@@ -84,12 +82,9 @@ ListEditor *makePrizeList(EditorContext &context)
 
 ListEditor *makeMilestoneList(EditorContext &context)
 {
-    ListEditor::Plan plan;
-    plan.path = u"milestones"_s;
-    plan.add = Words::tr("Add a milestone");
-    plan.empty = Words::tr("No milestone.");
-    plan.remove = Words::tr("Remove this milestone");
-    plan.kind = ListItem::Kind::Card;
+    ListEditor::Plan plan{u"milestones"_s,
+        {Words::tr("Add a milestone"), Words::tr("Remove this milestone"), Words::tr("No milestone.")},
+        ListItem::Kind::Card};
     plan.fresh = [&context](qsizetype count) -> QJsonValue {
         const QJsonValue last = context.draft.value(elementPath(u"milestones"_s, count - 1));
         return QJsonObject{{u"count"_s, count == 0 ? 3 : last["count"_L1].toInteger() + 5}, {u"reward"_s, goods()}};
@@ -104,20 +99,18 @@ ListEditor *makeMilestoneList(EditorContext &context)
 
 ListEditor *makeCapList(EditorContext &context)
 {
-    ListEditor::Plan plan;
-    plan.path = u"caps"_s;
-    plan.add = Words::tr("Add a limit");
-    plan.empty = Words::tr("No limit.");
-    plan.remove = Words::tr("Remove this limit");
+    ListEditor::Plan plan{
+        u"caps"_s, {Words::tr("Add a limit"), Words::tr("Remove this limit"), Words::tr("No limit.")}};
     plan.fresh = [&context](qsizetype) -> QJsonValue {
         return QJsonObject{
             {u"per"_s, u"participant"_s}, {u"period"_s, u"month"_s}, {u"amount"_s, noAmount(context.base)}};
     };
     plan.build = [&context](const QString &path) -> QWidget * {
         auto *amount = new AmountField(context, memberPath(path, u"amount"_s), {Words::tr("At most"), {}});
-        auto *per = new ChoiceField(context, memberPath(path, u"per"_s), {Words::tr("For"), {}}, capPerChoices());
-        auto *period =
-            new ChoiceField(context, memberPath(path, u"period"_s), {Words::tr("Counted"), {}}, capPeriodChoices());
+        auto *per = new ChoiceField(
+            context, memberPath(path, u"per"_s), {Words::tr("For"), {}}, editorChoices(EditorTopic::CapPer));
+        auto *period = new ChoiceField(
+            context, memberPath(path, u"period"_s), {Words::tr("Counted"), {}}, editorChoices(EditorTopic::CapPeriod));
         return new FieldRow({amount, per, period});
     };
     return new ListEditor(context, std::move(plan));
@@ -202,8 +195,10 @@ void LeaderboardCard::rebuild()
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space(Space::Large));
-    auto *by = new ChoiceField(m_context, u"leaderboard.by"_s, {tr("Ranked by"), {}}, rankByChoices());
-    auto *period = new ChoiceField(m_context, u"leaderboard.period"_s, {tr("Period"), {}}, rankPeriodChoices());
+    auto *by =
+        new ChoiceField(m_context, u"leaderboard.by"_s, {tr("Ranked by"), {}}, editorChoices(EditorTopic::RankBy));
+    auto *period =
+        new ChoiceField(m_context, u"leaderboard.period"_s, {tr("Period"), {}}, editorChoices(EditorTopic::RankPeriod));
     by->setWrite([this](const QString &word) {
         QJsonObject board = m_context.draft.value(u"leaderboard"_s).toObject();
         board.insert(u"by"_s, word);

@@ -86,12 +86,13 @@ QWidget *basics(EditorContext &context, EditorMode mode)
                     "The name stays, since every reward refers to it. Duplicate the campaign for another one.")},
         Words::tr("For example “Partners 2026”"));
     name->edit()->setReadOnly(mode == EditorMode::Existing);
-    auto *state = new ChoiceField(context, u"state"_s, {Words::tr("State"), {}}, campaignStateChoices());
+    auto *state =
+        new ChoiceField(context, u"state"_s, {Words::tr("State"), {}}, editorChoices(EditorTopic::CampaignState));
     card->body()->addWidget(name);
     const bool keepsKind = mode == EditorMode::Existing && context.draft.value(u"state"_s) != u"draft"_s;
     auto *kind = new ChoiceField(context, u"kind"_s,
         {Words::tr("Kind"), keepsKind ? Words::tr("The kind of a campaign that has begun stays.") : QString()},
-        campaignKindChoices());
+        editorChoices(EditorTopic::CampaignKind));
     kind->setEnabled(!keepsKind);
     card->body()->addWidget(kind);
     card->body()->addWidget(state);
@@ -107,10 +108,10 @@ QWidget *basics(EditorContext &context, EditorMode mode)
     auto *ends = new MomentField(context, u"endsAt"_s,
         {Words::tr("End"), Words::tr("Referrals from then on do not count.")}, Words::tr("without end"));
     more->body()->addWidget(new FieldRow({begins, ends}));
-    more->body()->addWidget(new ChoiceField(
-        context, u"whenStopped"_s, {Words::tr("When it is paused or has ended"), {}}, whenStoppedChoices()));
-    more->body()->addWidget(new ChoiceField(
-        context, u"rulesFrom"_s, {Words::tr("After a change of terms, a payment earns by"), {}}, rulesFromChoices()));
+    more->body()->addWidget(new ChoiceField(context, u"whenStopped"_s,
+        {Words::tr("When it is paused or has ended"), {}}, editorChoices(EditorTopic::WhenStopped)));
+    more->body()->addWidget(new ChoiceField(context, u"rulesFrom"_s,
+        {Words::tr("After a change of terms, a payment earns by"), {}}, editorChoices(EditorTopic::RulesFrom)));
     more->body()->addWidget(new SwitchField(
         context, u"exclusive"_s, {Words::tr("A payment that earns here earns in no other campaign"), {}}, true));
     more->body()->addWidget(new NumberField(context, u"priority"_s,
@@ -129,10 +130,10 @@ QWidget *recognition(EditorContext &context)
 {
     Card *card = makeCard(Words::tr("How customers are recognised"),
         Words::tr("What tells the program that a participant brought a customer."));
-    card->body()->addWidget(
-        new WordsField(context, u"attribution.evidence"_s, {Words::tr("Signs that count"), {}}, evidenceChoices()));
+    card->body()->addWidget(new WordsField(
+        context, u"attribution.evidence"_s, {Words::tr("Signs that count"), {}}, editorChoices(EditorTopic::Evidence)));
     auto *model = new ChoiceField(context, u"attribution.model"_s, {Words::tr("When several brought the customer"), {}},
-        attributionModelChoices());
+        editorChoices(EditorTopic::AttributionModel));
     auto *window = new NumberField(context, u"attribution.windowDays"_s,
         {Words::tr("How long the sign is good for"),
             Words::tr(
@@ -172,7 +173,8 @@ QWidget *rewards(EditorContext &context)
     card->body()->addWidget(new RewardForm(
         context, u"rewards.referee"_s, {Words::tr("The new customer gets"), {}}, RewardForm::Role::Side));
     card->body()->addWidget(new ChoiceField(context, u"onExistingDiscount"_s,
-        {Words::tr("When a coupon meets a discount the person already has"), {}}, existingDiscountChoices()));
+        {Words::tr("When a coupon meets a discount the person already has"), {}},
+        editorChoices(EditorTopic::ExistingDiscount)));
     card->body()->addWidget(new SwitchField(context, u"rewards.refereeWaits"_s,
         {Words::tr("The customer's reward waits until the participant's is due"),
             Words::tr("Needs a reward for both sides.")},
@@ -220,8 +222,8 @@ QWidget *limits(EditorContext &context)
         {Words::tr("Least balance of a participant"),
             Words::tr("Cash below it is carried over until there is enough. Per currency.")},
         AmountsField::Need::Optional));
-    more->body()->addWidget(
-        new ChoiceField(context, u"thresholdScope"_s, {Words::tr("The balance counts"), {}}, thresholdScopeChoices()));
+    more->body()->addWidget(new ChoiceField(context, u"thresholdScope"_s, {Words::tr("The balance counts"), {}},
+        editorChoices(EditorTopic::ThresholdScope)));
     card->body()->addWidget(more);
     return card;
 }
@@ -247,8 +249,8 @@ QWidget *review(EditorContext &context)
 QWidget *approval(EditorContext &context)
 {
     Card *card = makeCard(Words::tr("Approval"), Words::tr("Who says yes before anything is given."));
-    card->body()->addWidget(
-        new ChoiceField(context, u"approval.mode"_s, {Words::tr("Due rewards are approved"), {}}, approvalChoices()));
+    card->body()->addWidget(new ChoiceField(context, u"approval.mode"_s, {Words::tr("Due rewards are approved"), {}},
+        editorChoices(EditorTopic::Approval)));
     card->body()->addWidget(new SwitchField(context, u"approval.twoPerson"_s,
         {Words::tr("Batches of payouts need two people"),
             Words::tr("The one who approves a batch is not the one who made it.")},

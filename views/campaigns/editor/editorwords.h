@@ -6,27 +6,31 @@
 
 namespace rd::views {
 
-// The words of the campaign document as people read them, each with a sentence about what choosing it means. The first
-// of a list is what an absent member means.
+/// A member of the campaign document that is one of several words.
+enum class EditorTopic {
+    CampaignKind,
+    CampaignState,
+    AttributionModel,
+    Evidence,
+    RewardKind,
+    FlatPer,
+    TierBy,
+    TierWindow,
+    CapPer,
+    CapPeriod,
+    CouponDuration,
+    ExistingDiscount,
+    Approval,
+    RulesFrom,
+    WhenStopped,
+    ThresholdScope,
+    RankBy,
+    RankPeriod,
+    Rounding,
+};
 
-[[nodiscard]] QList<Choice> campaignKindChoices();
-[[nodiscard]] QList<Choice> campaignStateChoices();
-[[nodiscard]] QList<Choice> attributionModelChoices();
-[[nodiscard]] QList<Choice> evidenceChoices();
-[[nodiscard]] QList<Choice> rewardKindChoices();
-[[nodiscard]] QList<Choice> flatPerChoices();
-[[nodiscard]] QList<Choice> tierByChoices();
-[[nodiscard]] QList<Choice> tierWindowChoices();
-[[nodiscard]] QList<Choice> capPerChoices();
-[[nodiscard]] QList<Choice> capPeriodChoices();
-[[nodiscard]] QList<Choice> couponDurationChoices();
-[[nodiscard]] QList<Choice> existingDiscountChoices();
-[[nodiscard]] QList<Choice> approvalChoices();
-[[nodiscard]] QList<Choice> rulesFromChoices();
-[[nodiscard]] QList<Choice> whenStoppedChoices();
-[[nodiscard]] QList<Choice> thresholdScopeChoices();
-[[nodiscard]] QList<Choice> rankByChoices();
-[[nodiscard]] QList<Choice> rankPeriodChoices();
-[[nodiscard]] QList<Choice> roundingChoices();
+/// The words of a topic as people read them, each with a sentence about what choosing it means where the word does not
+/// say it all. The first is what an absent member means.
+[[nodiscard]] QList<Choice> editorChoices(EditorTopic topic);
 
 } // namespace rd::views

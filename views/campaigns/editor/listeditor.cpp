@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/campaigns/editor/listeditor.h"
 
+#include "views/campaigns/editor/listfields.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/plainlabel.h"
@@ -37,9 +38,9 @@ ListEditor::ListEditor(EditorContext &context, Plan plan, QWidget *parent)
       m_context(context),
       m_plan(std::move(plan)),
       m_column(new QWidget),
-      m_empty(paragraphLabel(m_plan.empty)),
+      m_empty(paragraphLabel(m_plan.words.empty)),
       m_dropLine(new DropLine(m_column)),
-      m_add(makeButton(Icon::Plus, m_plan.add))
+      m_add(makeButton(Icon::Plus, m_plan.words.add))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -72,7 +73,7 @@ void ListEditor::rebuild(qsizetype open)
     const qsizetype count = m_context.draft.count(m_plan.path);
     for (qsizetype i = 0; i < count; ++i)
         addItem(elementPath(m_plan.path, i), i == open);
-    m_empty->setVisible(count == 0 && !m_plan.empty.isEmpty());
+    m_empty->setVisible(count == 0 && !m_plan.words.empty.isEmpty());
     m_column->setVisible(count > 0);
     retitle();
     m_context.draft.announceParts();
@@ -81,15 +82,17 @@ void ListEditor::rebuild(qsizetype open)
 void ListEditor::addItem(const QString &path, bool open)
 {
     const qsizetype at = m_items.size();
-    auto *item = new ListItem(m_plan.kind, m_plan.remove, [this, path] { return m_plan.build(path); });
+    auto *item = new ListItem(m_plan.kind, m_plan.words.remove, [this, path] { return m_plan.build(path); });
     m_items += item;
     m_column->layout()->addWidget(item);
     connect(item, &ListItem::filled, &m_context.draft, &CampaignDraft::announceParts);
     item->setMovable(at > 0, at + 1 < m_context.draft.count(m_plan.path));
     item->setOpen(open);
     connect(item, &ListItem::removeRequested, this, [this, at] { removeElement(at); });
-    connect(item, &ListItem::copyRequested, this,
-        [this, at] { addElement(m_context.draft.value(elementPath(m_plan.path, at)), at + 1); });
+    connect(item, &ListItem::copyRequested, this, [this, at] {
+        takeTyped(); // the copy has it, too
+        addElement(m_context.draft.value(elementPath(m_plan.path, at)), at + 1);
+    });
     connect(item, &ListItem::moveRequested, this, [this, at](int by) { moveElement(at, at + by); });
     connect(item, &ListItem::dragged, this, [this](int y) { showDropLine(placeAt(y)); });
     connect(item, &ListItem::dropped, this, [this, at](int y) {
@@ -99,8 +102,16 @@ void ListEditor::addItem(const QString &path, bool open)
     });
 }
 
+/// Before elements change their places: what is written in a line belongs to where it was written.
+void ListEditor::takeTyped()
+{
+    for (TextsField *field : m_column->findChildren<TextsField *>())
+        field->take();
+}
+
 void ListEditor::addElement(const QJsonValue &element, qsizetype at)
 {
+    takeTyped();
     m_context.draft.insert(m_plan.path, at, element);
     tidy();
     rebuild(at);
@@ -117,6 +128,7 @@ void ListEditor::moveElement(qsizetype from, qsizetype to)
     const qsizetype count = m_items.size();
     if (to < 0 || to >= count || from == to)
         return;
+    takeTyped();
     const bool isOpen = m_items[from]->isOpen();
     m_context.draft.move(m_plan.path, from, to);
     tidy();
@@ -127,6 +139,7 @@ void ListEditor::moveElement(qsizetype from, qsizetype to)
 
 void ListEditor::removeElement(qsizetype at)
 {
+    takeTyped();
     m_context.draft.removeAt(m_plan.path, at);
     tidy();
     rebuild(-1);

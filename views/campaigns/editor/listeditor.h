@@ -16,14 +16,17 @@ namespace rd::views {
 class ListEditor : public QWidget {
     Q_OBJECT
 public:
+    struct Words {
+        QString add; ///< verb of the button
+        QString remove; ///< name of an element's cross
+        QString empty{}; ///< what an empty list means
+    };
     struct Plan {
         QString path;
-        QString add; ///< verb of the button
-        QString empty; ///< what an empty list means
-        QString remove; ///< name of an element's cross
+        Words words;
         ListItem::Kind kind = ListItem::Kind::Line;
-        std::function<QJsonValue(qsizetype count)> fresh; ///< a new element
-        std::function<QWidget *(const QString &path)> build; ///< the form of an element
+        std::function<QJsonValue(qsizetype count)> fresh{}; ///< a new element
+        std::function<QWidget *(const QString &path)> build{}; ///< the form of an element
         std::function<std::pair<QString, QString>(qsizetype at, const QJsonValue &element)> title{}; ///< and summary
         std::function<QJsonArray(QJsonArray list)> tidy{}; ///< after elements were added, moved or removed
     };
@@ -41,6 +44,7 @@ public:
 private:
     void rebuild(qsizetype open);
     void addItem(const QString &path, bool open);
+    void takeTyped();
     void addElement(const QJsonValue &element, qsizetype at);
     void moveElement(qsizetype from, qsizetype to);
     void removeElement(qsizetype at);

@@ -4,6 +4,7 @@
 
 #include "views/campaigns/editor/catalogbook.h"
 #include "views/campaigns/editor/catalogsheet.h"
+#include "views/campaigns/editor/participantbook.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/chip.h"
@@ -14,8 +15,11 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QCompleter>
+#include <QAbstractItemView>
+#include <QEvent>
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QStandardItemModel>
 
 using namespace Qt::StringLiterals;
 
@@ -119,13 +123,16 @@ TextsField::TextsField(EditorContext &context, const QString &path, const FieldW
     setEntry(m_edit);
     showChips();
     connect(m_edit, &QLineEdit::returnPressed, this, &TextsField::take);
+    connect(m_edit, &QLineEdit::editingFinished, this, &TextsField::take);
     connect(add, &QPushButton::clicked, this, &TextsField::take);
 }
 
 void TextsField::take()
 {
-    add({m_edit->text().trimmed()});
+    const QString text = m_edit->text().trimmed();
     m_edit->clear();
+    if (!text.isEmpty())
+        add({text});
 }
 
 void TextsField::setSuggestions(const QStringList &suggestions)
@@ -134,11 +141,77 @@ void TextsField::setSuggestions(const QStringList &suggestions)
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     m_edit->setCompleter(completer);
+    // After the completer has written it into the line.
+    connect(
+        completer, qOverload<const QString &>(&QCompleter::activated), this, [this] { take(); }, Qt::QueuedConnection);
 }
 
 QWidget *TextsField::entry() const
 {
     return m_edit;
+}
+
+PeopleField::PeopleField(EditorContext &context, const QString &path, const FieldWords &words, QWidget *parent)
+    : TextsField(context, path, words, tr("Name, e-mail address or code"), TextsField::Empty::LeftOut, parent),
+      m_found(new QStandardItemModel(this)),
+      m_completer(new QCompleter(m_found, this))
+{
+    // What fits is found by the book, off this thread; the completer only shows it.
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setCompletionRole(Qt::UserRole);
+    m_completer->setMaxVisibleItems(12);
+    edit()->setCompleter(m_completer);
+    edit()->installEventFilter(this);
+    connect(edit(), &QLineEdit::textEdited, this, &PeopleField::look);
+    connect(&context.people, &ParticipantBook::loaded, this, [this] {
+        showChips();
+        if (edit()->hasFocus() && !edit()->text().isEmpty())
+            look();
+    });
+    // After the completer has written the address into the line.
+    connect(
+        m_completer, qOverload<const QString &>(&QCompleter::activated), this, [this] { take(); },
+        Qt::QueuedConnection);
+    if (!texts().isEmpty())
+        context.people.want();
+    showChips();
+}
+
+bool PeopleField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == edit() && event->type() == QEvent::FocusIn)
+        context().people.want();
+    return TextsField::eventFilter(watched, event);
+}
+
+QString PeopleField::shown(const QString &text) const
+{
+    const ParticipantBook &people = context().people;
+    return people.isLoaded() && !people.knows(text)
+        ? tr("%1 (nobody is called so yet)", "address or code").arg(people.textOf(text))
+        : people.textOf(text);
+}
+
+void PeopleField::look()
+{
+    const QString text = edit()->text().trimmed();
+    if (text.isEmpty()) {
+        m_found->clear();
+        return;
+    }
+    context().people.want();
+    context().people.find(text, this, [this](const std::vector<ParticipantBook::Entry> &found) {
+        m_found->clear();
+        for (const ParticipantBook::Entry &entry : found) {
+            auto *item = new QStandardItem(entry.text);
+            item->setData(entry.email, Qt::UserRole);
+            m_found->appendRow(item);
+        }
+        if (edit()->hasFocus() && !found.empty())
+            m_completer->complete();
+        else
+            m_completer->popup()->hide();
+    });
 }
 
 PickField::PickField(EditorContext &context, const QString &path, const FieldWords &words, Of of, QWidget *parent)

@@ -4,8 +4,10 @@
 
 #include "views/campaigns/editor/simplefields.h"
 
+class QCompleter;
 class QHBoxLayout;
 class QPushButton;
+class QStandardItemModel;
 
 namespace rd::views {
 
@@ -48,11 +50,33 @@ public:
     [[nodiscard]] QWidget *entry() const override;
     /// What is offered while typing.
     void setSuggestions(const QStringList &suggestions);
-
-private:
+    /// Adds what is written, and empties the line: what somebody typed counts, whether or not they pressed Add.
     void take();
 
+protected:
+    [[nodiscard]] QLineEdit *edit() const { return m_edit; }
+
+private:
     QLineEdit *m_edit;
+};
+
+/// Participants, picked by typing a part of name, address or code; an address or code nobody has yet can be typed
+/// whole.
+class PeopleField : public TextsField {
+    Q_OBJECT
+public:
+    PeopleField(EditorContext &context, const QString &path, const FieldWords &words, QWidget *parent = nullptr);
+    [[nodiscard]] QCompleter *completer() const { return m_completer; }
+
+protected:
+    [[nodiscard]] QString shown(const QString &text) const override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void look();
+
+    QStandardItemModel *m_found;
+    QCompleter *m_completer;
 };
 
 /// Products or prices, picked from the synced ones by search. The price of a price change is one text, not a list.

@@ -51,7 +51,7 @@ RewardForm::RewardForm(EditorContext &context, const QString &path, const FieldW
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space(Space::Medium));
-    QList<Choice> choices = rewardKindChoices();
+    QList<Choice> choices = editorChoices(EditorTopic::RewardKind);
     if (role == Role::Side)
         choices.prepend(Choice{QString(), tr("Nothing", "no reward")});
     // The kind is written with what belongs to it: the field writes through this form.
@@ -152,7 +152,8 @@ void RewardForm::addDiscount(QVBoxLayout *column)
 void RewardForm::addCoupon(QVBoxLayout *column)
 {
     addDiscount(column);
-    auto *duration = new ChoiceField(m_context, member("duration"), {tr("How long"), {}}, couponDurationChoices());
+    auto *duration = new ChoiceField(
+        m_context, member("duration"), {tr("How long"), {}}, editorChoices(EditorTopic::CouponDuration));
     duration->setWrite([this](const QString &word) {
         QJsonObject reward = m_context.draft.value(m_path).toObject();
         reward.insert(u"duration"_s, word);

@@ -150,7 +150,8 @@ QWidget *RuleForm::flatForm()
     column->addWidget(new AmountsField(m_context, member("flat"),
         {tr("Amount"), tr("A payment in another currency than those named here earns nothing by this rule.")},
         AmountsField::Need::Required));
-    column->addWidget(new ChoiceField(m_context, member("per"), {tr("How often"), {}}, flatPerChoices()));
+    column->addWidget(
+        new ChoiceField(m_context, member("per"), {tr("How often"), {}}, editorChoices(EditorTopic::FlatPer)));
     column->addWidget(
         new SwitchField(m_context, member("allowAboveBase"), {tr("May be more than the customer paid"), {}}, false));
     column->addWidget(new SwitchField(m_context, member("flatProportional"),
@@ -165,18 +166,17 @@ QWidget *RuleForm::tiersForm()
     auto *column = new QVBoxLayout(form);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space(Space::Medium));
-    auto *by = new ChoiceField(m_context, member("tierBy"), {tr("The step depends on"), {}}, tierByChoices());
+    auto *by = new ChoiceField(
+        m_context, member("tierBy"), {tr("The step depends on"), {}}, editorChoices(EditorTopic::TierBy));
     by->setWrite([this](const QString &word) {
         m_context.draft.set(member("tierBy"), word);
         rebuild();
     });
-    auto *window = new ChoiceField(m_context, member("tierWindow"), {tr("Counted"), {}}, tierWindowChoices());
+    auto *window =
+        new ChoiceField(m_context, member("tierWindow"), {tr("Counted"), {}}, editorChoices(EditorTopic::TierWindow));
     column->addWidget(new FieldRow({by, window}));
     const bool isRevenue = by->chosen() == "revenue"_L1;
-    ListEditor::Plan plan;
-    plan.path = member("tiers");
-    plan.add = tr("Add a step");
-    plan.remove = tr("Remove this step");
+    ListEditor::Plan plan{member("tiers"), {tr("Add a step"), tr("Remove this step")}};
     plan.fresh = [this](qsizetype count) -> QJsonValue {
         const QJsonValue last = m_context.draft.value(elementPath(member("tiers"), count - 1));
         return QJsonObject{{u"from"_s, count == 0 ? 0 : last["from"_L1].toInteger() + 10},
@@ -221,26 +221,24 @@ void RuleForm::addRest(QVBoxLayout *column)
     suggest();
     connect(&m_context.catalog, &CatalogBook::loaded, groups, suggest);
     column->addWidget(groups);
-    column->addWidget(new TextsField(m_context, member("participants"),
-        {tr("Only for these participants"), tr("A rule for a participant comes before all others.")},
-        tr("E-mail address or code")));
+    column->addWidget(new PeopleField(m_context, member("participants"),
+        {tr("Only for these participants"), tr("A rule for a participant comes before all others.")}));
     column->addWidget(new TextsField(m_context, member("collections"),
         {tr("Only these collections"), tr("Collections of a shop. Stripe has none: there the rule never applies.")},
         tr("Id of a collection")));
     column->addWidget(new SwitchField(m_context, member("additive"),
         {tr("Comes on top of the rule that applies"), tr("Otherwise the first rule that fits is the only one.")},
         false));
-    column->addWidget(new ChoiceField(m_context, member("rounding"), {tr("Rounding"), {}}, roundingChoices()));
+    column->addWidget(
+        new ChoiceField(m_context, member("rounding"), {tr("Rounding"), {}}, editorChoices(EditorTopic::Rounding)));
 }
 
 ListEditor *makeRuleList(EditorContext &context)
 {
-    ListEditor::Plan plan;
-    plan.path = u"rules"_s;
-    plan.add = RuleForm::tr("Add a rule");
-    plan.empty = RuleForm::tr("No rule: only fixed rewards are given, once for each referral.");
-    plan.remove = RuleForm::tr("Remove this rule");
-    plan.kind = ListItem::Kind::OrderedCard;
+    ListEditor::Plan plan{u"rules"_s,
+        {RuleForm::tr("Add a rule"), RuleForm::tr("Remove this rule"),
+            RuleForm::tr("No rule: only fixed rewards are given, once for each referral.")},
+        ListItem::Kind::OrderedCard};
     plan.fresh = [&context](qsizetype count) -> QJsonValue {
         QStringList names;
         for (qsizetype i = 0; i < count; ++i)

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/payouts/methodsheet.h"
+
+#include "models/services/background.h"
+#include "views/payouts/payoutwords.h"
+#include "views/shell/session.h"
+#include "views/support/forms.h"
+#include "views/widgets/banner.h"
+#include "views/widgets/plainlabel.h"
+#include "views/widgets/safetext.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace rd::views {
+
+namespace {
+
+/// How a destination is written for this provider.
+QString exampleFor(const QString &provider)
+{
+    if (provider == "sepa"_L1)
+        return u"DE89 3704 0044 0532 0130 00"_s;
+    if (provider == "ach"_L1)
+        return u"021000021 / 123456789"_s;
+    if (provider == "bank"_L1)
+        return u"12-34-56 / 12345678"_s;
+    if (provider == "razorpayx"_L1 || provider == "cashfree"_L1)
+        return u"name@upi"_s;
+    return u"name@example.com"_s;
+}
+
+QString nameOf(const Participant &who)
+{
+    return safeText(who.name.isEmpty() ? who.email : who.name, 60);
+}
+
+} // namespace
+
+MethodSheet::MethodSheet(
+    Session &session, const Participant &who, const std::vector<services::PayoutMethodView> &current, QWidget *parent)
+    : Sheet(session, tr("How %1 is paid").arg(nameOf(who)), 66, parent),
+      m_who(who),
+      m_provider(new QComboBox),
+      m_currency(new QComboBox),
+      m_verdict(captionLabel({})),
+      m_remove(makeButton(Icon::Trash, tr("Take away"), Emphasis::Danger)),
+      m_save(makeButton(Icon::Check, tr("Save"), Emphasis::Primary))
+{
+    build(current);
+    judge();
+    m_destination->setFocus();
+}
+
+void MethodSheet::build(const std::vector<services::PayoutMethodView> &current)
+{
+    addNote(tr("It is kept encrypted, with a key in the keychain of this computer, and shown only in part. After a "
+               "change, payouts wait for some days, so that nobody redirects them unnoticed."));
+    QFormLayout *form = addForm();
+    const QStringList providers = payoutProviders();
+    for (const QString &provider : providers)
+        m_provider->addItem(PayoutWords::providerText(provider), provider);
+    addFormRow(form, tr("Paid through"), m_provider);
+    m_destination = addField(form, tr("Destination"), {});
+    m_verdict->setWordWrap(true);
+    m_verdict->setMinimumHeight(m_verdict->fontMetrics().lineSpacing() * 2);
+    m_verdict->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    form->addRow(QString(), m_verdict);
+    m_currency->setEditable(true);
+    m_currency->addItem(tr("Every currency without a method of its own"), QString());
+    const QString own = session().workspace().currency.code();
+    m_currency->addItem(own, own);
+    for (const QString &code : {u"EUR"_s, u"USD"_s, u"GBP"_s, u"INR"_s}) {
+        if (m_currency->findData(code) < 0)
+            m_currency->addItem(code, code);
+    }
+    addFormRow(form, tr("For"), m_currency);
+    m_remove->setVisible(false);
+    for (const services::PayoutMethodView &view : current) {
+        if (view.method.isRemoved)
+            continue;
+        m_provider->setCurrentIndex(qMax(0, m_provider->findData(view.method.provider)));
+        m_remove->setVisible(true);
+        if (view.method.currency.isValid()) {
+            if (m_currency->findData(view.method.currency.code()) < 0)
+                m_currency->addItem(view.method.currency.code(), view.method.currency.code());
+            m_currency->setCurrentIndex(m_currency->findData(view.method.currency.code()));
+        }
+        break;
+    }
+    addLeadingButton(m_remove);
+    addButton(m_save);
+    m_save->setDefault(true);
+    connect(m_provider, &QComboBox::currentIndexChanged, this, &MethodSheet::judge);
+    connect(m_destination, &QLineEdit::textChanged, this, &MethodSheet::judge);
+    connect(m_currency, &QComboBox::currentTextChanged, this, &MethodSheet::judge);
+    connect(m_save, &QPushButton::clicked, this, [this] { save(false); });
+    connect(m_remove, &QPushButton::clicked, this, [this] { save(true); });
+}
+
+QString MethodSheet::verdict() const
+{
+    return m_verdict->text();
+}
+
+/// Invalid = any.
+Currency MethodSheet::currency() const
+{
+    const int chosen = m_currency->findText(m_currency->currentText());
+    const QString code =
+        chosen >= 0 ? m_currency->itemData(chosen).toString() : m_currency->currentText().trimmed().toUpper();
+    const auto parsed = Currency::parse(code);
+    return parsed ? *parsed : Currency();
+}
+
+void MethodSheet::judge()
+{
+    const QString provider = m_provider->currentData().toString();
+    const QString example = exampleFor(provider);
+    m_destination->setPlaceholderText(example);
+    const QString typed = m_destination->text().trimmed();
+    const bool anyCurrency = m_currency->currentIndex() == 0 && m_currency->currentText() == m_currency->itemText(0);
+    bool isGood = false;
+    if (typed.isEmpty()) {
+        m_verdict->setInk(Token::Muted);
+        m_verdict->setText(tr("For example %1").arg(example));
+    } else if (const auto destination = parseDestination(provider, typed); !destination) {
+        m_verdict->setInk(Token::Negative);
+        m_verdict->setText(asSentence(safeText(destination.error().text, 300)));
+    } else if (!anyCurrency && !currency().isValid()) {
+        m_verdict->setInk(Token::Negative);
+        m_verdict->setText(tr("This is no currency: write its three letters."));
+    } else {
+        isGood = true;
+        m_verdict->setInk(Token::Positive);
+        m_verdict->setText(tr("Good. It will be shown as %1.").arg(maskedDestination(*destination)));
+    }
+    m_destination->setAccessibleDescription(m_verdict->text());
+    m_save->setEnabled(isGood && !m_running);
+    m_remove->setEnabled(!m_running);
+}
+
+void MethodSheet::save(bool remove)
+{
+    services::PayoutMethodRequest request;
+    request.participant = m_who.id;
+    request.provider = m_provider->currentData().toString();
+    request.currency = currency();
+    if (!remove)
+        request.destination = m_destination->text().trimmed();
+    m_running = true;
+    judge();
+    banners()->dismissAll();
+    services::inBackground(
+        this, [&desk = session().desk(), request] { return desk.payoutMethods.set(request, desk.actor); },
+        [this, remove](const Status &done) {
+            m_running = false;
+            judge();
+            if (!done) {
+                showError(done.error());
+                return;
+            }
+            Q_EMIT changed(remove ? tr("%1 has no payout method any more.").arg(nameOf(m_who))
+                                  : tr("The payout method of %1 was stored.").arg(nameOf(m_who)));
+            accept();
+        });
+}
+
+} // namespace rd::views

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/payoutmethods.h"
+#include "models/services/peopleservice.h"
+#include "views/support/sheet.h"
+
+class QComboBox;
+
+namespace rd::views {
+
+class PlainLabel;
+
+/// Where a participant wants to be paid: provider, destination and currency. What is wrong with a destination is said
+/// while it is typed; it is stored encrypted and never shown whole again.
+class MethodSheet : public Sheet {
+    Q_OBJECT
+public:
+    /// @param current what there is now; for the provider, and whether there is something to take away
+    MethodSheet(Session &session, const Participant &who, const std::vector<services::PayoutMethodView> &current,
+        QWidget *parent);
+    [[nodiscard]] QComboBox *providerChoice() const { return m_provider; }
+    [[nodiscard]] QLineEdit *destinationField() const { return m_destination; }
+    [[nodiscard]] QPushButton *saveButton() const { return m_save; }
+    [[nodiscard]] QString verdict() const; ///< what is said about the destination
+
+Q_SIGNALS:
+    void changed(const QString &sentence);
+
+private:
+    void build(const std::vector<services::PayoutMethodView> &current);
+    void judge();
+    void save(bool remove);
+    [[nodiscard]] Currency currency() const;
+
+    Participant m_who;
+    QComboBox *m_provider;
+    QComboBox *m_currency;
+    QLineEdit *m_destination = nullptr;
+    PlainLabel *m_verdict;
+    QPushButton *m_remove;
+    QPushButton *m_save;
+    bool m_running = false;
+};
+
+} // namespace rd::views

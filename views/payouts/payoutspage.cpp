@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/payouts/payoutspage.h"
+
+#include "models/items/batchmodel.h"
+#include "models/services/background.h"
+#include "views/payouts/batchview.h"
+#include "views/payouts/newbatchsheet.h"
+#include "views/payouts/payoutwords.h"
+#include "views/shell/session.h"
+#include "views/support/currencies.h"
+#include "views/support/detailsview.h"
+#include "views/widgets/banner.h"
+#include "views/widgets/datedelegate.h"
+#include "views/widgets/delegates.h"
+#include "views/widgets/elidedtable.h"
+#include "views/widgets/emptystate.h"
+#include "views/widgets/filterbar.h"
+#include "views/widgets/format.h"
+#include "views/widgets/pageheader.h"
+#include "views/widgets/safetext.h"
+#include "views/widgets/sidepanel.h"
+
+#include <QAction>
+#include <QComboBox>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace rd::views {
+
+namespace {
+
+int column(items::BatchColumn which)
+{
+    return static_cast<int>(which);
+}
+
+/// What is still under way, of the usual money, by currency.
+QList<Money> openTotals(const std::vector<Batch> &batches, Mode mode)
+{
+    std::map<Currency, qint64> sums;
+    for (const Batch &batch : batches) {
+        if (items::BatchModel::isOpen(batch.state) && batch.mode == mode)
+            sums[batch.currency] += batch.total;
+    }
+    QList<Money> totals;
+    for (const auto &[currency, minor] : sums)
+        totals += Money{minor, currency};
+    return totals;
+}
+
+} // namespace
+
+PayoutsPage::PayoutsPage(Session &session, QWidget *parent)
+    : TablePage(PageId::Payouts, session,
+        {tr("Payouts"), tr("Payout batches"), tr("Search number, file or person"), tr("Batch"), u"payouts"_s},
+        Icon::Batches, parent),
+      m_model(new items::BatchModel(formatMoney, this))
+{
+    setEmptyWords({tr("No payouts yet"),
+                      tr("Approved cash rewards are paid in batches: made here, agreed to by a second person, written "
+                         "as a file for your payout provider, and read back when it has paid."),
+                      tr("New batch …")},
+        tr("Batches are hidden by the search or the filter above."));
+    std::vector<std::pair<QString, QString>> titles;
+    for (const PayoutFormat &format : session.desk().batches.formats())
+        titles.emplace_back(format.word, safeText(format.title, 80));
+    m_model->setFormats(std::move(titles));
+    buildCommands();
+    buildTable();
+    buildBatch();
+}
+
+void PayoutsPage::buildCommands()
+{
+    m_new = addCommand(
+        tr("New batch …"), Icon::Plus, QKeySequence::New, tr("Make payout batches of the approved cash rewards"));
+    m_details = addCommand(tr("Show details beside the table"), Icon::Info, QKeySequence(Qt::CTRL | Qt::Key_D),
+        tr("Look at the current batch without leaving the table"));
+    m_back = addCommand(
+        tr("Back to all batches"), Icon::ChevronLeft, QKeySequence::Back, tr("Leave the page of this batch"));
+    m_back->setShortcuts({QKeySequence(QKeySequence::Back), QKeySequence(Qt::Key_Escape)});
+    m_back->setEnabled(false); // Esc closes the panel while the table is there
+    header()->addAction(m_new, Emphasis::Primary);
+    connect(m_new, &QAction::triggered, this, [this] { makeNew({}); });
+    connect(emptyState(), &EmptyState::actionTriggered, m_new, &QAction::trigger);
+    connect(m_details, &QAction::triggered, this, [this] { openPanel(table()->currentIndex()); });
+    connect(m_back, &QAction::triggered, this, &PayoutsPage::leaveBatch);
+}
+
+void PayoutsPage::buildTable()
+{
+    using enum items::BatchColumn;
+    m_states = filters()->addChoice(tr("State"));
+    m_states->addItem(tr("All states"), QString());
+    m_states->addItem(tr("Still open"), u"open"_s);
+    for (const BatchState state : {BatchState::Draft, BatchState::Approved, BatchState::Sealed, BatchState::Exporting,
+             BatchState::Exported, BatchState::Reconciled, BatchState::Closed, BatchState::Discarded})
+        m_states->addItem(items::BatchModel::stateText(state), word(state));
+    connect(m_states, &QComboBox::currentIndexChanged, this, [this] {
+        m_model->setFilter(m_states->currentData().toString());
+        refreshEmpty();
+    });
+    setModel(m_model);
+    ElidedTable *rows = table();
+    rows->setTwoLineRows(true);
+    rows->setItemDelegateForColumn(column(Number), new TwoLineDelegate(items::CaptionRole, rows));
+    rows->setItemDelegateForColumn(column(State), new ChipDelegate(items::CodeRole, rows));
+    for (const auto which : {Total, Count, Answered})
+        rows->setItemDelegateForColumn(column(which), new MoneyDelegate(items::MinorRole, rows));
+    rows->setItemDelegateForColumn(column(Created), new DateDelegate(items::InstantRole, rows));
+    rows->setColumnWidths({18, 18, 20, 11, 12, 30, 14, 0});
+    rows->setFixedColumns({column(Number)});
+    rows->setColumnPriority(
+        {column(State), column(Total), column(Count), column(Answered), column(Created), column(Format), column(By)});
+    rows->remember(&session().viewState(), u"payouts/table"_s);
+}
+
+void PayoutsPage::buildBatch()
+{
+    BatchView::Commands commands{};
+    commands.approve = addCommand(tr("Approve …"), Icon::Shield, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
+        tr("A second person agrees to this batch"));
+    commands.exportFile = addCommand(tr("Export …"), Icon::Export, QKeySequence(Qt::CTRL | Qt::Key_E),
+        tr("Seal the batch and write its file for the provider"));
+    commands.results = addCommand(tr("Read results …"), Icon::Import, QKeySequence(Qt::CTRL | Qt::Key_I),
+        tr("Read the provider's result file back; it can also be dropped on the page"));
+    commands.check =
+        addCommand(tr("Check a file …"), Icon::Check, {}, tr("Is this file, byte for byte, the one that was sealed?"));
+    commands.markPaid = addCommand(
+        tr("Mark as paid by hand …"), Icon::Cash, {}, tr("The selected payouts were paid elsewhere, with a reference"));
+    commands.close =
+        addCommand(tr("Close"), Icon::Success, {}, tr("Every payout is answered: nothing more is expected"));
+    commands.discard =
+        addCommand(tr("Discard …"), Icon::Trash, {}, tr("Nothing of this batch is paid; its rewards are free again"));
+    m_view = new BatchView(session(), commands);
+    connect(m_view, &BatchView::backRequested, this, &PayoutsPage::leaveBatch);
+    connect(m_view, &BatchView::gone, this, &PayoutsPage::leaveBatch);
+    setPlaceBelow(m_view);
+}
+
+void PayoutsPage::makeNew(std::vector<RewardId> rewards)
+{
+    auto *sheet = new NewBatchSheet(session(), std::move(rewards), this);
+    connect(sheet, &NewBatchSheet::made, this, [this](BatchId first, const QString &sentence) {
+        openBatch(first);
+        m_view->banners()->showBanner(u"step"_s, {Tone::Positive, sentence, {}, {}, true});
+    });
+    sheet->open();
+}
+
+void PayoutsPage::open(const QString &argument)
+{
+    if (argument == "new"_L1) {
+        makeNew({});
+        return;
+    }
+    if (argument.startsWith("rewards "_L1)) {
+        std::vector<RewardId> rewards;
+        for (const auto &id : argument.mid(8).split(u' ', Qt::SkipEmptyParts))
+            rewards.push_back(RewardId{id.toLongLong()});
+        makeNew(std::move(rewards));
+        return;
+    }
+    if (argument.startsWith("batch "_L1)) {
+        openBatch(BatchId{argument.mid(6).toLongLong()});
+        return;
+    }
+    leaveBatch();
+    if (auto *search = filters()->findChild<SearchField *>())
+        search->setText(argument);
+}
+
+void PayoutsPage::openBatch(BatchId id)
+{
+    panel()->close();
+    m_details->setEnabled(false);
+    m_back->setEnabled(true);
+    showPlaceBelow(true);
+    m_view->open(id);
+}
+
+void PayoutsPage::leaveBatch()
+{
+    if (!isPlaceBelowShown())
+        return;
+    m_details->setEnabled(true);
+    m_back->setEnabled(false);
+    showPlaceBelow(false);
+    goToRow(m_view->batchId().value);
+}
+
+void PayoutsPage::activateRow(const QModelIndex &index)
+{
+    if (index.isValid())
+        openBatch(m_model->row(index).id);
+}
+
+void PayoutsPage::reload()
+{
+    if (isPlaceBelowShown())
+        m_view->reload();
+    services::inBackground(
+        this, [&desk = session().desk()] { return desk.batches.list(); },
+        [this](Result<std::vector<Batch>> batches) {
+            if (batches)
+                show(*std::move(batches));
+            else
+                session().report(batches.error());
+        });
+}
+
+void PayoutsPage::show(std::vector<Batch> batches)
+{
+    const auto open = std::count_if(
+        batches.begin(), batches.end(), [](const Batch &batch) { return items::BatchModel::isOpen(batch.state); });
+    QStringList truth{tr("%Ln open batches", nullptr, static_cast<int>(open))};
+    if (const QList<Money> totals =
+            baseFirst(openTotals(batches, session().modes().usual()), session().workspace().currency);
+        !totals.isEmpty())
+        truth += formatMoneys(totals);
+    header()->setTruth(truth.join(u" · "_s));
+    const auto total = static_cast<qint64>(batches.size());
+    m_model->setRows(std::move(batches));
+    showRows(total);
+}
+
+void PayoutsPage::fillPanel(const QModelIndex &index)
+{
+    const Batch &batch = m_model->row(index);
+    auto *details = new DetailsView;
+    details->addBadge({items::BatchModel::stateText(batch.state), stateLook(word(batch.state))});
+    details->addHeading(tr("Batch %1").arg(batch.number));
+    details->addSentence(PayoutWords::sumText(batch.count, {batch.total, batch.currency}));
+    details->addFact(tr("File"), m_model->formatTitle(batch.format));
+    details->addFact(tr("Answered"), formatCount(batch.answered));
+    details->addFact(tr("Paid"), formatMoney({batch.paid, batch.currency}));
+    details->addFact(tr("Made by"), safeText(batch.createdByName, 60));
+    details->addFact(tr("Made"), formatDateTime(batch.createdAt));
+    for (const BatchApproval &approval : batch.approvals)
+        details->addFact(tr("Approved by"), safeText(approval.name, 60));
+    if (batch.exportedAt)
+        details->addFact(tr("Exported"), formatDateTime(*batch.exportedAt));
+    if (!batch.discardReason.isEmpty())
+        details->addFact(tr("Discarded"), batch.discardReason);
+    auto *all = makeButton(Icon::Batches, tr("Open the batch"));
+    connect(all, &QPushButton::clicked, this, [this, id = batch.id] { openBatch(id); });
+    details->addButton(all);
+    details->finish();
+    panel()->setContent(details);
+}
+
+} // namespace rd::views
