@@ -236,6 +236,19 @@ private Q_SLOTS:
             QByteArray("name,type,amount,targetCurrency,recipientEmail\r\nJane Roe,EMAIL,25.00,EUR,a@example.com\r\n"));
     }
 
+    void knowsTheShortTitlesOfATemplate()
+    {
+        PayoutFile file = one("razorpayx-csv", "INR", "razorpayx", u"HDFC0004277 / 12345678901"_s, 20000001);
+        const QString header = u"Beneficiary Name (Mandatory),Beneficiary's Account Number (Mandatory),IFSC Code "
+                               "(Mandatory),Payout Amount (Mandatory),Payout Mode (Mandatory)"_s;
+        file.settings = {{u"template-header"_s, header}, {u"mode"_s, u"RTGS"_s}};
+        QCOMPARE(*m_library->write(file),
+            QByteArray(header.toUtf8() + "\r\nJane Roe,12345678901,HDFC0004277,200000.01,RTGS\r\n"));
+        // The older template means paise by this title: never guessed.
+        file.settings[0].second.replace(u"Payout Amount (Mandatory)"_s, u"Payout Amount"_s);
+        QVERIFY(!m_library->write(file).has_value());
+    }
+
     void takesTheMerchantsOwnData()
     {
         QTemporaryDir own;
