@@ -86,9 +86,11 @@ private Q_SLOTS:
         qint64 paid = 0;
         for (qsizetype i = 0; i < items.size(); ++i) {
             const QJsonObject item = items.at(i).toObject();
-            results += item.value("reference"_L1).toString().toUtf8()
-                + (i == 0 ? ",failed,,X0,,account closed\r\n"
-                          : ",paid,2026-11-20,X" + QByteArray::number(i) + ",,\r\n");
+            results += item.value("reference"_L1).toString().toUtf8();
+            if (i == 0)
+                results += ",failed,,X0,,account closed\r\n";
+            else
+                results += ",paid,2026-11-20,X" + QByteArray::number(i) + ",,\r\n";
             if (i > 0)
                 paid += item.value("amount"_L1).toObject().value("minor"_L1).toInteger();
         }

@@ -78,6 +78,42 @@ QStringList of(std::initializer_list<std::pair<EntryKind, qint64>> kinds)
 class TestDifference : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    // --- in a batch whose file is not written: nothing has left yet ---
+
+    void whatIsInABatchFollowsItsRefundsOutOfWhatIsOpen()
+    {
+        const StoredReward reward = stored(cash(2'000), RewardPhase::Batched);
+        const auto change = difference(&reward, cash(500));
+        QCOMPARE(entries(change), of({{EntryKind::Reversed, 1'500}}));
+        QCOMPARE(change->reward.phase, RewardPhase::Batched);
+    }
+
+    void otherEvidenceHoldsWhatIsInABatch()
+    {
+        StoredReward reward = stored(cash(2'000), RewardPhase::Batched);
+        reward.flagsRaised = reward.flagsCleared = bit(Flag::ForeignCode);
+        auto wanted = cash(2'000);
+        wanted.flags = bit(Flag::ForeignCode);
+        QVERIFY(!difference(&reward, wanted));
+        ReviewedFlags review;
+        review.changed = bit(Flag::ForeignCode);
+        const auto change = differenceOf(&reward, wanted, kCustomer, kConversion, {}, {}, review);
+        QCOMPARE(entries(change), of({{EntryKind::Flagged, 0}}));
+        QCOMPARE(openFlags(change->reward), bit(Flag::ForeignCode));
+    }
+
+    void whatIsInABatchIsHeldWhenSomebodyElseIsMeant()
+    {
+        const StoredReward reward = stored(cash(2'000), RewardPhase::Batched);
+        auto wanted = cash(2'000);
+        wanted.participant = {4};
+        const auto change = difference(&reward, wanted);
+        QVERIFY(change);
+        QCOMPARE(openFlags(change->reward), bit(Flag::LateChange));
+        QCOMPARE(change->reward.participant, ParticipantId{3});
+        QCOMPARE(change->reward.booked, 2'000);
+    }
+
     void bookedFollowsTheTarget_data()
     {
         QTest::addColumn<int>("phase");
