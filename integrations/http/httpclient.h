@@ -47,8 +47,8 @@ public:
     [[nodiscard]] Status allow(const QUrl &base);
     /// Paces one account; in effect for requests that have not been sent yet.
     void setLimits(const QString &account, const Limits &limits);
-    /// Certificates (PEM) of a company's own authority, which this account's requests trust in addition to the system's.
-    /// In effect for requests that have not been sent yet; empty = the system's alone.
+    /// Certificates (PEM) of a company's own authority, which this account's requests trust in addition to the
+    /// system's. In effect for requests that have not been sent yet; empty = the system's alone.
     void trust(const QString &account, const QByteArray &authorities);
 
     /// `callback` runs on the network thread, exactly once, and must not block.

@@ -11,8 +11,8 @@ namespace rd::keychain {
 
 /// Secrets given by REFERRAL_DESK_SECRET_<NAME> for one run (contract.md 1), before another store. They are served from
 /// memory and written nowhere: writing such a name does nothing and succeeds. Names are connection names in upper case
-/// with '-' as '_' for the purpose "api-key"; for the purpose "webhook" with "_WEBHOOK" behind it; DATA_KEY is the key of encrypted fields. No other is served.
-/// Thread safe if the other store is.
+/// with '-' as '_' for the purpose "api-key"; for the purpose "webhook" with "_WEBHOOK" behind it; DATA_KEY is the key
+/// of encrypted fields. No other is served. Thread safe if the other store is.
 class EnvironmentStore : public SecretStore {
 public:
     /// Takes all such variables out of the process: copies the values, overwrites them in place (unsetting alone leaves

@@ -418,16 +418,18 @@ private Q_SLOTS:
 
     void namesEveryFaultForForms()
     {
-        const QJsonObject bad = QJsonDocument::fromJson(document(
-            R"("rules":[{"percent":"ten"},{"flat":[{"minor":"x","currency":"USD"}]}],"hold":{"days":-1},"state":"off")"))
+        const QJsonObject bad = QJsonDocument::fromJson(
+            document(
+                R"("rules":[{"percent":"ten"},{"flat":[{"minor":"x","currency":"USD"}]}],"hold":{"days":-1},"state":"off")"))
                                     .object();
         QStringList paths;
         for (const DocumentComplaint &complaint : campaignComplaints(bad)) {
             paths += complaint.path;
             QVERIFY2(complaint.text.contains("accepted: "_L1), qPrintable(complaint.text));
         }
-        QCOMPARE(paths, QStringList({u"state"_s, u"rules[0].percent"_s, u"rules[1].flat[0].minor"_s, u"rules[1].flat"_s,
-                            u"hold.days"_s}));
+        QCOMPARE(paths,
+            QStringList(
+                {u"state"_s, u"rules[0].percent"_s, u"rules[1].flat[0].minor"_s, u"rules[1].flat"_s, u"hold.days"_s}));
         // the first is the one that applying the document names
         const auto read = parseCampaignDocument(QJsonDocument(bad).toJson());
         QVERIFY(!read && read.error().text.startsWith(u"state: "_s + campaignComplaints(bad).front().text));

@@ -53,7 +53,7 @@ private Q_SLOTS:
         QFile filler(place + u"/filler"_s);
         QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
         const QByteArray block(64 * 1024, 'x');
-        while (filler.write(block) > 0) { }
+        while (filler.write(block) > 0) {}
         filler.close();
         QCOMPARE(disk.proveWritable(place).error().code, u"not-writable"_s);
         QVERIFY(disk.freeBytes(place).value_or(-1) < 64 * 1024);

@@ -56,8 +56,8 @@ private Q_SLOTS:
         FakeDisk disk;
         world.disk = &disk;
         world.restart();
-        RD_OK(world.begin("refer-single",
-            R"({"referrer":{"kind":"account-credit","amount":[{"minor":500,"currency":"USD"}]}})", 2));
+        RD_OK(world.begin(
+            "refer-single", R"({"referrer":{"kind":"account-credit","amount":[{"minor":500,"currency":"USD"}]}})", 2));
         RD_OK(world.decide(Decision::Approve));
         disk.free = kLeastFreeBytes - 1;
         const auto refused = world.issueAll("stripe-credit");
