@@ -452,6 +452,13 @@ CREATE INDEX IF NOT EXISTS session_invoice ON checkout_session (connection, invo
 CREATE INDEX IF NOT EXISTS session_intent ON checkout_session (connection, payment_intent) WHERE payment_intent IS NOT NULL;
 CREATE INDEX IF NOT EXISTS session_subscription ON checkout_session (connection, subscription) WHERE subscription IS NOT NULL;
 CREATE INDEX IF NOT EXISTS session_link ON checkout_session (connection, payment_link) WHERE payment_link IS NOT NULL;
+CREATE INDEX IF NOT EXISTS provider_customer_created ON provider_customer (connection, created_s);
+CREATE INDEX IF NOT EXISTS subscription_created ON subscription (connection, created_s);
+CREATE INDEX IF NOT EXISTS invoice_created ON invoice (connection, created_s);
+CREATE INDEX IF NOT EXISTS charge_created ON charge (connection, created_s);
+CREATE INDEX IF NOT EXISTS payment_intent_created ON payment_intent (connection, created_s);
+CREATE INDEX IF NOT EXISTS refund_created ON refund (connection, created_s);
+CREATE INDEX IF NOT EXISTS checkout_session_created ON checkout_session (connection, created_s);
 )";
 
 constexpr const char *kDropSecondaryIndexes = R"(
@@ -472,6 +479,13 @@ DROP INDEX IF EXISTS session_invoice;
 DROP INDEX IF EXISTS session_intent;
 DROP INDEX IF EXISTS session_subscription;
 DROP INDEX IF EXISTS session_link;
+DROP INDEX IF EXISTS provider_customer_created;
+DROP INDEX IF EXISTS subscription_created;
+DROP INDEX IF EXISTS invoice_created;
+DROP INDEX IF EXISTS charge_created;
+DROP INDEX IF EXISTS payment_intent_created;
+DROP INDEX IF EXISTS refund_created;
+DROP INDEX IF EXISTS checkout_session_created;
 )";
 
 } // namespace
