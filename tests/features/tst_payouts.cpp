@@ -14,6 +14,13 @@ private Q_SLOTS:
         Desk desk;
         desk.setKeyOf(u"DATA_KEY"_s, QByteArray(32, 'k').toBase64());
         RD_STATUS(desk.prepare(), 0);
+        for (const rd::sample::SampleCampaign &campaign : desk.server().campaigns()) {
+            QJsonObject document = QJsonDocument::fromJson(campaign.document).object();
+            document.insert("approval"_L1, QJsonObject{{u"mode"_s, u"manual"_s}, {u"twoPerson"_s, true}});
+            RD_STATUS(
+                desk.json({u"campaign"_s, u"apply"_s, desk.file(u"campaign.json"_s, QJsonDocument(document).toJson())}),
+                0);
+        }
         RD_STATUS(desk.json({u"sync"_s}), 0);
         RD_STATUS(desk.json({u"members"_s, u"add"_s, u"eve"_s, u"--role"_s, u"approver"_s}), 0);
         RD_STATUS(desk.json({u"rewards"_s, u"approve"_s, u"--all"_s}), 0);
