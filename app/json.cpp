@@ -385,7 +385,7 @@ QJsonObject toJson(const services::ImportReport &report)
         {u"changed"_s, report.counts.changed}, {u"unchanged"_s, report.counts.unchanged},
         {u"badRows"_s, report.badRows}, {u"skipped"_s, report.skipped},
         {u"unknownColumns"_s, words(report.unknownColumns)}, {u"keptOutColumns"_s, words(report.keptOutColumns)},
-        {u"payoutMethods"_s, report.payoutMethods},
+        {u"keptOutBecause"_s, orNull(report.keptOutBecause)}, {u"payoutMethods"_s, report.payoutMethods},
         {u"problems"_s,
             array(report.problems,
                 [](const services::RowProblem &problem) {

@@ -35,7 +35,7 @@ void noteProblems(Invocation &in, const services::ImportReport &report)
     for (const QString &column : report.unknownColumns)
         in.out().note(u"Column \"%1\" is unknown and was left out."_s.arg(visible(column)));
     for (const QString &column : report.keptOutColumns)
-        in.out().note(u"Column \"%1\" is kept out until this program has payout methods."_s.arg(visible(column)));
+        in.out().note(u"Column \"%1\" is kept out: %2"_s.arg(visible(column), report.keptOutBecause));
     const std::size_t shown = std::min(report.problems.size(), kShownProblems);
     for (std::size_t i = 0; i < shown; ++i) {
         const services::RowProblem &problem = report.problems[i];

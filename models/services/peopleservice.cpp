@@ -90,9 +90,7 @@ Result<ImportReport> PeopleService::importParticipants(
     ImportReport report;
     if (!mayImport(report, sheet, columns, std::move(rows.problems), options.skipBad))
         return report;
-    // Without its key nothing of the file is taken: half of it would be somebody without a place to be paid.
-    if (!payouts.good.empty() && !options.dryRun)
-        RD_CHECK(m_methods->keys().index("probe", options.actor));
+    keepOutWithoutKey(report, payouts, columns, options);
     RD_TRY(
         counts, m_participants.importParticipants(rows.good, campaign, m_clock.now(), options.actor, options.dryRun));
     report.counts = counts;
@@ -102,6 +100,23 @@ Result<ImportReport> PeopleService::importParticipants(
     report.payoutMethods = methods;
     RD_CHECK(finishImport(report, sheet.source, progress, cancel));
     return report;
+}
+
+/// Where people are paid is kept encrypted or not at all (rulings.md 43); the people themselves need no key.
+void PeopleService::keepOutWithoutKey(
+    ImportReport &report, PayoutRows &payouts, const SheetColumns &columns, const ImportOptions &options)
+{
+    if (payouts.good.empty() || options.dryRun)
+        return;
+    const auto probe = m_methods->keys().index("probe", options.actor);
+    if (probe)
+        return;
+    payouts.good.clear();
+    for (const QString &column : payoutColumns()) {
+        if (columns.has(column))
+            report.keptOutColumns << column;
+    }
+    report.keptOutBecause = probe.error().text + u". "_s + probe.error().hint;
 }
 
 Result<int> PeopleService::importMethods(const std::vector<PayoutRow> &rows, const QString &actor)

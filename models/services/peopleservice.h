@@ -31,7 +31,8 @@ struct ImportReport {
     int badRows = 0;
     int skipped = 0; ///< bad rows left out with skipBad
     QStringList unknownColumns;
-    QStringList keptOutColumns; ///< known to the format, but nothing here can use them yet
+    QStringList keptOutColumns; ///< known to the format, but what is in them cannot be kept here
+    QString keptOutBecause; ///< plain sentence, with a remedy
     std::vector<RowProblem> problems; ///< a row may have several
     bool imported = false; ///< false for a dry run or when rows were bad
     int payoutMethods = 0; ///< new or changed
@@ -47,7 +48,9 @@ struct ImportOptions {
 };
 
 class PayoutMethodService;
+class SheetColumns;
 struct PayoutRow;
+struct PayoutRows;
 
 /// Participants and the bonds between them and customers: imports (contract.md 5), lists, manual attribution. Blocking.
 class PeopleService {
@@ -79,6 +82,8 @@ public:
 
 private:
     [[nodiscard]] Result<Calendar> calendar();
+    void keepOutWithoutKey(
+        ImportReport &report, PayoutRows &payouts, const SheetColumns &columns, const ImportOptions &options);
     [[nodiscard]] Result<int> importMethods(const std::vector<PayoutRow> &rows, const QString &actor);
     [[nodiscard]] Status finishImport(
         ImportReport &report, const QString &source, const ProgressSink &progress, const CancelToken &cancel);

@@ -31,7 +31,10 @@ QString textOf(const ConversionLine &line)
 
 QString textOf(const SaleEvidence &evidence)
 {
-    return u"%1 %2 on %3"_s.arg(fromStd(evidence.key), fromStd(evidence.value), fromStd(evidence.object)).trimmed();
+    const QString what = u"%1 %2 on %3"_s.arg(fromStd(evidence.key), fromStd(evidence.value), fromStd(evidence.object));
+    return u"%1 at %2 (%3.%4%5)"_s.arg(what.trimmed(), toIso(fromUnixMs(evidence.atMs)),
+        QString::number(static_cast<int>(evidence.source)), QString::number(static_cast<int>(evidence.field)),
+        evidence.isCoupon ? u", coupon"_s : QString());
 }
 
 using EvidenceRank = std::tuple<int, int, std::string, std::string, bool, qint64, std::string>;

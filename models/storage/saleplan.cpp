@@ -25,16 +25,21 @@ constexpr std::string_view kTouchedInvoices[] = {
     "WHERE t.connection = ?1 AND t.kind = 6 AND t.generation <= ?2",
     "SELECT i.id FROM touched_sale t CROSS JOIN invoice i ON i.connection = t.connection AND i.customer = t.ext_id "
     "WHERE t.connection = ?1 AND t.kind = 5 AND t.generation <= ?2",
-    "SELECT p.invoice FROM touched_sale t CROSS JOIN invoice_payment p ON p.charge = t.ext_id "
+    "SELECT i.id FROM touched_sale t CROSS JOIN invoice_payment p ON p.charge = t.ext_id "
+    "CROSS JOIN invoice i ON i.id = p.invoice AND i.connection = t.connection "
     "WHERE t.connection = ?1 AND t.kind = 8 AND t.generation <= ?2",
-    "SELECT p.invoice FROM touched_sale t CROSS JOIN invoice_payment p ON p.payment_intent = t.ext_id "
+    "SELECT i.id FROM touched_sale t CROSS JOIN invoice_payment p ON p.payment_intent = t.ext_id "
+    "CROSS JOIN invoice i ON i.id = p.invoice AND i.connection = t.connection "
     "WHERE t.connection = ?1 AND t.kind = 9 AND t.generation <= ?2",
-    "SELECT p.invoice FROM touched_sale t CROSS JOIN charge c ON c.connection = t.connection AND c.ext_id = t.ext_id "
+    "SELECT i.id FROM touched_sale t CROSS JOIN charge c ON c.connection = t.connection AND c.ext_id = t.ext_id "
     "CROSS JOIN invoice_payment p ON p.payment_intent = c.payment_intent "
+    "CROSS JOIN invoice i ON i.id = p.invoice AND i.connection = t.connection "
     "WHERE t.connection = ?1 AND t.kind = 8 AND t.generation <= ?2",
-    "SELECT p.invoice FROM touched_sale t CROSS JOIN charge c ON c.connection = t.connection AND c.payment_intent = "
+    "SELECT i.id FROM touched_sale t CROSS JOIN charge c ON c.connection = t.connection AND c.payment_intent = "
     "t.ext_id "
-    "CROSS JOIN invoice_payment p ON p.charge = c.ext_id WHERE t.connection = ?1 AND t.kind = 9 AND t.generation <= ?2",
+    "CROSS JOIN invoice_payment p ON p.charge = c.ext_id CROSS JOIN invoice i ON i.id = p.invoice AND i.connection = "
+    "t.connection "
+    "WHERE t.connection = ?1 AND t.kind = 9 AND t.generation <= ?2",
 };
 constexpr std::string_view kTouchedCharges[] = {
     "SELECT c.id FROM touched_sale t CROSS JOIN charge c ON c.connection = t.connection AND c.ext_id = t.ext_id "

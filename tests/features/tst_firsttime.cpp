@@ -140,11 +140,11 @@ private Q_SLOTS:
                 R"({"version":1,"name":"G","kind":"affiliate","connections":["sample-stripe"],"rules":[{"percent":"10"}],"rewards":{"referrer":{"kind":"KIND"}}})";
             return desk.json({u"campaign"_s, u"apply"_s, desk.file(u"g.json"_s, document.replace("KIND", kind))});
         };
-        const Outcome gift = campaign("gift-card");
-        RD_STATUS(gift, 0);
-        const QJsonArray notices = gift.json().value("notices"_L1).toArray();
+        const Outcome inShop = campaign("store-credit");
+        RD_STATUS(inShop, 0);
+        const QJsonArray notices = inShop.json().value("notices"_L1).toArray();
         QCOMPARE(notices.size(), 1);
-        QVERIFY(notices.first().toString().contains(u"gift-card"_s));
+        QVERIFY(notices.first().toString().contains(u"store-credit"_s));
         const Outcome credit = campaign("account-credit");
         RD_STATUS(credit, 0);
         QVERIFY(credit.json().value("notices"_L1).toArray().isEmpty());
@@ -226,7 +226,7 @@ private Q_SLOTS:
     void anUnbuiltMethodIsRefusedBeforeAnythingElse()
     {
         Desk desk;
-        const Outcome outcome = desk.json({u"rewards"_s, u"issue"_s, u"--via"_s, u"paypal"_s, u"--all"_s, u"--yes"_s});
+        const Outcome outcome = desk.json({u"rewards"_s, u"issue"_s, u"--via"_s, u"wise"_s, u"--all"_s, u"--yes"_s});
         RD_STATUS(outcome, 2);
         QCOMPARE(codeOf(outcome), u"unknown-method"_s);
         QVERIFY(hintOf(outcome).contains(u"stripe-credit"_s));

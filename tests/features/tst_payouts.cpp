@@ -128,14 +128,24 @@ private Q_SLOTS:
         QVERIFY(table.readAll().contains(id.toUtf8()));
     }
 
-    void withoutAKeyNothingIsStored()
+    void withoutAKeyPeopleAreImportedAndTheirDestinationsKeptOut()
     {
         Desk desk;
         RD_STATUS(desk.json({u"init"_s}), 0);
-        const Outcome refused = desk.json({u"participants"_s, u"import"_s,
-            desk.file(u"p.csv"_s, "email,payout_provider,payout_destination\na@example.com,paypal,a@example.com\n")});
-        RD_STATUS(refused, 3);
-        QCOMPARE(desk.json({u"participants"_s, u"list"_s}).json().value("participants"_L1).toArray().size(), 0);
+        const Outcome imported = desk.json({u"participants"_s, u"import"_s,
+            desk.file(u"p.csv"_s, "email,payout_provider,payout_destination\na@example.com,paypal,pay@example.com\n")});
+        RD_STATUS(imported, 0);
+        QCOMPARE(imported.json().value("added"_L1).toInt(), 1);
+        QCOMPARE(imported.json().value("payoutMethods"_L1).toInt(), 0);
+        QCOMPARE(imported.json().value("keptOutColumns"_L1).toArray(),
+            (QJsonArray{u"payout_provider"_s, u"payout_destination"_s}));
+        QVERIFY(imported.json().value("keptOutBecause"_L1).toString().contains(u"REFERRAL_DESK_SECRET_DATA_KEY"_s));
+        const Outcome shown = desk.json({u"participants"_s, u"show"_s, u"a@example.com"_s});
+        RD_STATUS(shown, 0);
+        QVERIFY(shown.json().value("participant"_L1).toObject().value("payoutMethods"_L1).toArray().isEmpty());
+        QFile books(desk.workspace() + u"/desk.sqlite"_s);
+        QVERIFY(books.open(QIODevice::ReadOnly));
+        QVERIFY(!books.readAll().contains("pay@example.com"));
     }
 };
 

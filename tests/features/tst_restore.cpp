@@ -334,8 +334,15 @@ private Q_SLOTS:
                 + textOf(own.reward(), "id"_L1).toLatin1() + ");";
             QVERIFY((*db)->execute(QByteArray("UPDATE conversion SET refunded = 5000" + sale).constData()).has_value());
             const QByteArray mark = "INSERT INTO touched_mark SELECT 1, customer FROM conversion" + sale;
-            if (marked)
+            const QByteArray refund =
+                "INSERT INTO refund (connection, ext_id, hash, payment_intent, currency, amount, status, deleted, "
+                "created_s) SELECT i.connection, 're_own', 0, p.payment_intent, i.currency, 5000, 'succeeded', 0, "
+                "i.created_s FROM invoice i JOIN invoice_payment p ON p.invoice = i.id WHERE i.id = (SELECT sale FROM "
+                "conversion" + sale.chopped(1) + ");";
+            if (marked) {
+                QVERIFY((*db)->execute(refund.constData()).has_value());
                 QVERIFY((*db)->execute(mark.constData()).has_value());
+            }
         }
         const QString file = desk.path(u"books.backup"_s);
         RD_STATUS(desk.json({u"backup"_s, file}), 0);

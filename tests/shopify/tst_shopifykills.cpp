@@ -46,7 +46,14 @@ struct ShopDesk {
         if (!server.start())
             qFatal("no shop");
         world.shop.accountId = world.provider.accountId = u"sample-shop.myshopify.com"_s;
-        world.factory.gatewayOf = [this] { return std::make_unique<shopify::ShopifyGateway>(api()); };
+        auto &factory = world.factory;
+        factory.others["shopify"_L1].source = [this](const Connection &, const Secret &) {
+            return Result<std::unique_ptr<CommerceSource>>(std::make_unique<fakes::FakeCommerceSource>(
+                world.shop, world.factory.threaded, world.factory.maxInFlight));
+        };
+        factory.others["shopify"_L1].gateway = [this](const Connection &, const Secret &) {
+            return Result<std::unique_ptr<RewardGateway>>(std::make_unique<shopify::ShopifyGateway>(api()));
+        };
         world.factory.codesOf = [this] {
             return std::make_unique<shopify::ShopifyCodes>(
                 api(), shopify::CodeCombination::parse(u"shipping"_s).value());
@@ -72,7 +79,12 @@ struct ShopDesk {
             if (!result)
                 qFatal("%s", qPrintable(result.error().text));
         };
-        must(world.connect());
+        services::ConnectRequest request;
+        request.provider = u"shopify"_s;
+        request.name = u"shop"_s;
+        request.secret = fakes::secretOf("sk_test_0000000000004f2a");
+        request.actor = u"owner"_s;
+        must(world.program().connections.connect(request, {}));
         must(world.campaign("affiliate", rewards));
         must(world.participant(server.customerEmail(0).toLatin1().constData(), "ANNA"));
         must(world.participant(server.customerEmail(1).toLatin1().constData(), "BEN"));

@@ -701,7 +701,10 @@ void TestBooks::overviewFollowsTimeAndDecisions()
                               "DROP TABLE erased_account; DROP INDEX ledger_settled; DROP INDEX ledger_recoverable; "
                               "DROP TABLE finding; DROP TABLE checkpoint; DROP TABLE public_key; "
                               "DROP TABLE ledger_note; DROP INDEX ledger_restored; DROP TABLE code_intent; "
-                              "ALTER TABLE payment_link DROP COLUMN url; DROP INDEX reward_rate;"));
+                              "ALTER TABLE payment_link DROP COLUMN url; DROP INDEX reward_rate;"
+                              "DROP TABLE batch_result; DROP TABLE batch_approval; DROP TABLE payout_reward; "
+                              "DROP TABLE payout; DROP TABLE payout_batch; DROP TABLE payout_method; "
+                              "DROP TABLE field_key;"));
     }
     b.desk.open();
     QCOMPARE(standing(), expected);

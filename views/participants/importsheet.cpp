@@ -217,6 +217,20 @@ void ImportSheet::run(bool dryRun)
     connect(task, &services::Task::finished, this, [take, result] { take(std::move(*result)); });
 }
 
+/// Which columns of the file are not read, and why.
+void ImportSheet::showColumns()
+{
+    QStringList notRead;
+    if (!m_report->unknownColumns.isEmpty())
+        notRead += tr("Not read, because these columns are not known: %1")
+                       .arg(safeText(m_report->unknownColumns.join(u", "_s), 400));
+    if (!m_report->keptOutColumns.isEmpty())
+        notRead +=
+            tr("Kept out: %1. %2").arg(safeText(m_report->keptOutColumns.join(u", "_s), 400), m_report->keptOutBecause);
+    m_columns->setVisible(!notRead.isEmpty());
+    m_columns->setText(notRead.join(u'\n'));
+}
+
 void ImportSheet::showPreview()
 {
     const ImportCounts &counts = m_report->counts;
@@ -229,15 +243,7 @@ void ImportSheet::showPreview()
     if (m_report->badRows > 0)
         sentences += tr("%Ln lines have problems.", nullptr, m_report->badRows);
     m_sentence->setText(sentences.join(u' '));
-    QStringList notRead;
-    if (!m_report->unknownColumns.isEmpty())
-        notRead += tr("Not read, because these columns are not known: %1")
-                       .arg(safeText(m_report->unknownColumns.join(u", "_s), 400));
-    if (!m_report->keptOutColumns.isEmpty())
-        notRead += tr("Kept out until there are payout methods: %1")
-                       .arg(safeText(m_report->keptOutColumns.join(u", "_s), 400));
-    m_columns->setVisible(!notRead.isEmpty());
-    m_columns->setText(notRead.join(u'\n'));
+    showColumns();
     m_skip->setVisible(!m_report->problems.empty());
     showProblems();
     refreshButton();
@@ -257,6 +263,7 @@ void ImportSheet::showResult()
     showProblems();
     m_campaign->setEnabled(false);
     m_skip->hide();
+    showColumns();
     if (m_report->imported) {
         m_import->hide();
         m_cancel->setText(tr("Close"));

@@ -43,6 +43,7 @@ private:
     void run(bool dryRun);
     void showPreview();
     void showResult();
+    void showColumns();
     void showProblems();
     void refreshButton();
     void failed(const Error &error);
