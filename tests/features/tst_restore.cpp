@@ -332,13 +332,17 @@ private Q_SLOTS:
             QVERIFY(db.has_value());
             const QByteArray sale = " WHERE id = (SELECT conversion FROM reward WHERE id = "
                 + textOf(own.reward(), "id"_L1).toLatin1() + ");";
-            QVERIFY((*db)->execute(QByteArray("UPDATE conversion SET refunded = 5000" + sale).constData()).has_value());
+            QVERIFY((*db)
+                        ->execute(QByteArray("UPDATE conversion SET refunded = 5000, facts = 're_own succeeded'" + sale)
+                                      .constData())
+                        .has_value());
             const QByteArray mark = "INSERT INTO touched_mark SELECT 1, customer FROM conversion" + sale;
             const QByteArray refund =
                 "INSERT INTO refund (connection, ext_id, hash, payment_intent, currency, amount, status, deleted, "
                 "created_s) SELECT i.connection, 're_own', 0, p.payment_intent, i.currency, 5000, 'succeeded', 0, "
                 "i.created_s FROM invoice i JOIN invoice_payment p ON p.invoice = i.id WHERE i.id = (SELECT sale FROM "
-                "conversion" + sale.chopped(1) + ");";
+                "conversion"
+                + sale.chopped(1) + ");";
             if (marked) {
                 QVERIFY((*db)->execute(refund.constData()).has_value());
                 QVERIFY((*db)->execute(mark.constData()).has_value());
