@@ -60,6 +60,40 @@
     </message>
 </context>
 <context>
+    <name>rd::views::BatchSteps</name>
+    <message numerus="yes">
+        <source>%Ln payouts were paid by hand</source>
+        <translation>
+            <numerusform>%Ln payout was paid by hand</numerusform>
+            <numerusform>%Ln payouts were paid by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payouts were marked as paid.</source>
+        <translation>
+            <numerusform>%Ln payout was marked as paid.</numerusform>
+            <numerusform>%Ln payouts were marked as paid.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::BatchView</name>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::views::CampaignEditor</name>
     <message numerus="yes">
         <source>%Ln things have to be put right first.</source>
@@ -366,6 +400,44 @@
     </message>
 </context>
 <context>
+    <name>rd::views::EventSheet</name>
+    <message numerus="yes">
+        <source>%Ln events are not good; nothing was read.</source>
+        <translation>
+            <numerusform>%Ln event is not good; nothing was read.</numerusform>
+            <numerusform>%Ln events are not good; nothing was read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events were read.</source>
+        <translation>
+            <numerusform>%Ln event was read.</numerusform>
+            <numerusform>%Ln events were read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The signatures of %Ln of them are right.</source>
+        <translation>
+            <numerusform>The signature of %Ln of them is right.</numerusform>
+            <numerusform>The signatures of %Ln of them are right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are of no use to the books.</source>
+        <translation>
+            <numerusform>%Ln is of no use to the books.</numerusform>
+            <numerusform>%Ln are of no use to the books.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln objects were asked for again.</source>
+        <translation>
+            <numerusform>%Ln object was asked for again.</numerusform>
+            <numerusform>%Ln objects were asked for again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::views::FiguresDelegate</name>
     <message numerus="yes">
         <source>+ %Ln currencies</source>
@@ -482,6 +554,13 @@
             <numerusform>%Ln are being checked at the provider; nothing is sent twice.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln are on their way; the next sync asks what became of them.</source>
+        <translation>
+            <numerusform>%Ln is on its way; the next sync asks what became of it.</numerusform>
+            <numerusform>%Ln are on their way; the next sync asks what became of them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rd::views::IssuingWatch</name>
@@ -535,6 +614,68 @@
         <translation>
             <numerusform>This computer&apos;s clock is %Ln minute fast.</numerusform>
             <numerusform>This computer&apos;s clock is %Ln minutes fast.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::MethodPanel</name>
+    <message numerus="yes">
+        <source>%Ln other participants have the same destination.</source>
+        <translation>
+            <numerusform>%Ln other participant has the same destination.</numerusform>
+            <numerusform>%Ln other participants have the same destination.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::NewBatchSheet</name>
+    <message numerus="yes">
+        <source>At most %Ln payouts in a file; more go into several.</source>
+        <translation>
+            <numerusform>At most %Ln payout in a file; more go into several.</numerusform>
+            <numerusform>At most %Ln payouts in a file; more go into several.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payouts</source>
+        <translation>
+            <numerusform>%Ln payout</numerusform>
+            <numerusform>%Ln payouts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batches</source>
+        <translation>
+            <numerusform>%Ln batch</numerusform>
+            <numerusform>%Ln batches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards are left out.</source>
+        <translation>
+            <numerusform>%Ln reward is left out.</numerusform>
+            <numerusform>%Ln rewards are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batches were made: %1.</source>
+        <translation>
+            <numerusform>%Ln batch was made: %1.</numerusform>
+            <numerusform>%Ln batches were made: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln batches</source>
+        <translation>
+            <numerusform>Make %Ln batch</numerusform>
+            <numerusform>Make %Ln batches</numerusform>
         </translation>
     </message>
 </context>
@@ -605,6 +746,45 @@
     </message>
 </context>
 <context>
+    <name>rd::views::PaceWords</name>
+    <message numerus="yes">
+        <source>%Ln at a time</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%Ln at a time</numerusform>
+            <numerusform>%Ln at a time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests a second</source>
+        <translation>
+            <numerusform>%Ln request a second</numerusform>
+            <numerusform>%Ln requests a second</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Listing everything takes about %Ln seconds.</source>
+        <translation>
+            <numerusform>Listing everything takes about %Ln second.</numerusform>
+            <numerusform>Listing everything takes about %Ln seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Listing everything takes about %Ln minutes.</source>
+        <translation>
+            <numerusform>Listing everything takes about %Ln minute.</numerusform>
+            <numerusform>Listing everything takes about %Ln minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Listing everything takes about %Ln hours.</source>
+        <translation>
+            <numerusform>Listing everything takes about %Ln hour.</numerusform>
+            <numerusform>Listing everything takes about %Ln hours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::views::PaidSheet</name>
     <message numerus="yes">
         <source>%Ln lines were read.</source>
@@ -660,6 +840,26 @@
     </message>
 </context>
 <context>
+    <name>rd::views::PayoutWords</name>
+    <message numerus="yes">
+        <source>%Ln payouts</source>
+        <translation>
+            <numerusform>%Ln payout</numerusform>
+            <numerusform>%Ln payouts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PayoutsPage</name>
+    <message numerus="yes">
+        <source>%Ln open batches</source>
+        <translation>
+            <numerusform>%Ln open batch</numerusform>
+            <numerusform>%Ln open batches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::views::RatesSheet</name>
     <message numerus="yes">
         <source>%Ln rates</source>
@@ -708,6 +908,30 @@
         <translation>
             <numerusform>%Ln has paid</numerusform>
             <numerusform>%Ln have paid</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ResultSheet</name>
+    <message numerus="yes">
+        <source>%Ln payouts would change.</source>
+        <translation>
+            <numerusform>%Ln payout would change.</numerusform>
+            <numerusform>%Ln payouts would change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payouts were changed.</source>
+        <translation>
+            <numerusform>%Ln payout was changed.</numerusform>
+            <numerusform>%Ln payouts were changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %Ln changes</source>
+        <translation>
+            <numerusform>Apply %Ln change</numerusform>
+            <numerusform>Apply %Ln changes</numerusform>
         </translation>
     </message>
 </context>
