@@ -12,7 +12,9 @@
 #include "views/shell/mainwindow.h"
 #include "views/shell/session.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
+#include <QAccessibleWidget>
 #include <QApplication>
 #include <QDateTime>
 #include <QScrollBar>
@@ -23,6 +25,12 @@
 #include <functional>
 
 namespace rd::views {
+
+/// An accessible object outside Qt's table of them.
+struct FreshAccess : QAccessibleWidget {
+    explicit FreshAccess(QWidget *widget) : QAccessibleWidget(widget) {}
+    ~FreshAccess() override = default;
+};
 
 using namespace Qt::StringLiterals;
 
@@ -122,6 +130,18 @@ public:
         return isCalm;
     }
 
+    /// The name that assistive technology reads. Qt keeps accessible objects by address and may know only that of a
+    /// former widget that lay at the same one; then the widget is asked as a fresh object would ask it.
+    static QString accessibleName(QWidget *widget)
+    {
+        QAccessibleInterface *access = QAccessible::queryAccessibleInterface(widget);
+        if (access && access->isValid())
+            return access->text(QAccessible::Name);
+        const auto *button = qobject_cast<QAbstractButton *>(widget);
+        const QString name = FreshAccess(widget).text(QAccessible::Name);
+        return name.isEmpty() && button ? button->text() : name;
+    }
+
     /// What can be reached with Tab and has no name for assistive technology.
     static QStringList unnamed(QWidget *root)
     {
@@ -130,8 +150,7 @@ public:
             const bool inner = qobject_cast<QScrollBar *>(widget) || widget->objectName().startsWith("qt_"_L1);
             if (inner || !widget->isVisibleTo(root) || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
                 continue;
-            QAccessibleInterface *access = QAccessible::queryAccessibleInterface(widget);
-            if (!access || access->text(QAccessible::Name).isEmpty())
+            if (accessibleName(widget).isEmpty())
                 found += QString::fromLatin1(widget->metaObject()->className());
         }
         return found;

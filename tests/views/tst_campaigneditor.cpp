@@ -550,12 +550,7 @@ private Q_SLOTS:
             if (inner || !widget->isVisibleTo(editor) || !(widget->focusPolicy() & Qt::TabFocus)
                 || widget->focusProxy())
                 continue;
-            QAccessibleInterface *access = QAccessible::queryAccessibleInterface(widget);
-            if (access && !access->isValid()) { // of a former widget that lay at the same address
-                QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(access));
-                access = QAccessible::queryAccessibleInterface(widget);
-            }
-            QVERIFY2(access && access->isValid() && !access->text(QAccessible::Name).isEmpty(),
+            QVERIFY2(!DeskFixture::accessibleName(widget).isEmpty(),
                 qPrintable(u"%1 in %2"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
                     QString::fromLatin1(widget->parentWidget()->metaObject()->className()))));
         }

@@ -80,8 +80,7 @@ class TestCare : public QObject {
             const bool inner = qobject_cast<QScrollBar *>(widget) || widget->objectName().startsWith("qt_"_L1);
             if (inner || !widget->isVisibleTo(sheet) || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
                 continue;
-            QAccessibleInterface *access = QAccessible::queryAccessibleInterface(widget);
-            QVERIFY2(access && !access->text(QAccessible::Name).isEmpty(),
+            QVERIFY2(!DeskFixture::accessibleName(widget).isEmpty(),
                 qPrintable(u"%1 in %2"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
                     QString::fromLatin1(sheet->metaObject()->className()))));
         }
