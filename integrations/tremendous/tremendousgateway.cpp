@@ -151,26 +151,29 @@ Status TremendousGateway::readProducts(const CancelToken &cancel)
         for (const QJsonValue code : product["currency_codes"_L1].toArray())
             band.currencies << code.toString();
         for (const QJsonValue value : product["skus"_L1].toArray())
-            band.amounts.emplace_back(value["min"_L1].toDouble(), value["max"_L1].toDouble());
+            band.amounts.emplace_back(value["min"_L1], value["max"_L1]);
         bands.push_back(std::move(band));
     }
     m_products = std::move(bands);
     return {};
 }
 
-/// Nothing = one of the products takes the amount. The bounds are compared as Tremendous writes them; the amount that
-/// is sent never passes through a floating-point number.
+/// Nothing = one of the products takes the amount. A bound that is no amount of its currency bounds nothing: Tremendous
+/// decides.
 std::optional<IssuePlan> TremendousGateway::outsideProducts(const Money &amount) const
 {
     if (m_products->empty())
         return std::nullopt;
-    const double value = toDecimal(amount).toDouble();
+    const auto holds = [&amount](const auto &bounds) {
+        const auto least = moneyFrom(bounds.first, amount.currency.code());
+        const auto most = moneyFrom(bounds.second, amount.currency.code());
+        return (!least || amount.minor >= least->minor) && (!most || amount.minor <= most->minor);
+    };
     bool isInCurrency = false;
     for (const Band &band : *m_products) {
         if (!band.currencies.isEmpty() && !band.currencies.contains(amount.currency.code()))
             continue;
         isInCurrency = true;
-        const auto holds = [value](const auto &bounds) { return value >= bounds.first && value <= bounds.second; };
         if (band.amounts.empty() || std::any_of(band.amounts.begin(), band.amounts.end(), holds))
             return std::nullopt;
     }

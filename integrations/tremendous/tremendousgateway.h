@@ -39,7 +39,7 @@ private:
     /// Amounts one product may have.
     struct Band {
         QStringList currencies;
-        std::vector<std::pair<double, double>> amounts; ///< empty = any
+        std::vector<std::pair<QJsonValue, QJsonValue>> amounts; ///< least and most as written there; empty = any
     };
     [[nodiscard]] Status readProducts(const CancelToken &cancel);
     [[nodiscard]] std::optional<IssuePlan> outsideProducts(const Money &amount) const;
