@@ -150,9 +150,11 @@ void BatchSteps::exported(const services::ExportReport &report, const PayoutForm
     QStringList details;
     for (const QString &warning : report.warnings)
         details += asSentence(safeText(warning, 300));
-    details += format.provider.isEmpty() || format.provider == "any"_L1
-        ? tr("Give it to the provider, then read the result file back here.")
-        : tr("Upload it at %1, then read the result file back here.").arg(PayoutWords::providerText(format.provider));
+    if (report.batch.mode != Mode::Test) // which nobody is to upload, as its warning says
+        details += format.provider.isEmpty() || format.provider == "any"_L1
+            ? tr("Give it to the provider, then read the result file back here.")
+            : tr("Upload it at %1, then read the result file back here.")
+                  .arg(PayoutWords::providerText(format.provider));
     say(report.warnings.isEmpty() ? Tone::Positive : Tone::Warning,
         tr("Batch %1 was written to %2.").arg(report.batch.number, safeText(report.batch.exportedTo, 120)),
         details.join(u' '));
