@@ -91,16 +91,6 @@ struct NewBatch {
     std::vector<RewardChange> changes; ///< Approved → Batched
 };
 
-/// What a participant owes back and is kept by a batch whose file has not been written yet.
-struct ReservedSetOff {
-    BatchId batch;
-    ParticipantId participant;
-    Currency currency;
-    Mode mode = Mode::Live;
-    qint64 recovered = 0;
-    qint64 adjusted = 0;
-};
-
 /// How the negative adjustments of a participant change: > 0 taken off, < 0 they stand again.
 struct AdjustmentOffset {
     ParticipantId participant;
@@ -164,8 +154,6 @@ public:
     [[nodiscard]] virtual Result<std::vector<Payout>> payoutsOf(ParticipantId participant) = 0;
     /// The sealed bytes of its file; empty = forgotten.
     [[nodiscard]] virtual Result<QByteArray> file(BatchId id) = 0;
-    /// By batches that are neither written nor discarded. @param except not of this one
-    [[nodiscard]] virtual Result<std::vector<ReservedSetOff>> reservedSetOffs(BatchId except) = 0;
     /// Draft → Approved with the approval. A repeated approval of a member replaces the former one.
     [[nodiscard]] virtual Status approve(BatchId id, const BatchApproval &approval, Instant now) = 0;
     /// → Draft, all approvals are void.

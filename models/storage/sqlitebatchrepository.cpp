@@ -180,22 +180,6 @@ Result<QByteArray> SqliteBatchRepository::file(BatchId id)
     return bytes;
 }
 
-Result<std::vector<ReservedSetOff>> SqliteBatchRepository::reservedSetOffs(BatchId except)
-{
-    RD_TRY(reading, m_store.read());
-    std::vector<ReservedSetOff> list;
-    auto row = reading.db().query(
-        "SELECT b.id, o.participant, b.currency, b.mode, sum(i.recovered), sum(i.adjusted) FROM payout_batch b "
-        "JOIN payout o ON o.batch = b.id JOIN payout_reward i ON i.payout = o.id "
-        "WHERE b.state IN (1, 2, 3, 4) AND b.id <> ?1 GROUP BY o.id HAVING sum(i.recovered + i.adjusted) > 0",
-        except.value);
-    while (row.next())
-        list.push_back({row.id<BatchId>(0), row.id<ParticipantId>(1), row.currency(2),
-            modeFromWord(row.string(3)).value_or(Mode::Live), row.integer(4), row.integer(5)});
-    RD_CHECK(row.status());
-    return list;
-}
-
 Status SqliteBatchRepository::approve(BatchId id, const BatchApproval &approval, Instant now)
 {
     return m_store.write([&](Database &db) -> Status {

@@ -26,7 +26,6 @@ public:
     [[nodiscard]] Result<std::vector<Payout>> payouts(BatchId id) override;
     [[nodiscard]] Result<std::vector<Payout>> payoutsOf(ParticipantId participant) override;
     [[nodiscard]] Result<QByteArray> file(BatchId id) override;
-    [[nodiscard]] Result<std::vector<ReservedSetOff>> reservedSetOffs(BatchId except) override;
     [[nodiscard]] Status approve(BatchId id, const BatchApproval &approval, Instant now) override;
     [[nodiscard]] Status voidApprovals(BatchId id, const QString &why, Instant now, const QString &actor) override;
     [[nodiscard]] Status seal(const Batch &sealed, Instant now, const QString &actor) override;

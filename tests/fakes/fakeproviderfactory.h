@@ -77,8 +77,6 @@ public:
     {
         if (const auto other = others.find(connection.provider); other != others.end())
             return other->second.gateway(connection, secret);
-        if (gatewayOf)
-            return gatewayOf();
         return std::make_unique<FakeGateway>(m_provider, m_clock);
     }
     [[nodiscard]] Result<std::unique_ptr<CodeGateway>> codes(const Connection &, const Secret &) override
@@ -87,7 +85,6 @@ public:
             return codesOf();
         return std::make_unique<FakeCodes>(codeServer, m_clock);
     }
-    std::function<std::unique_ptr<RewardGateway>()> gatewayOf; ///< a real door instead of the fake one
     std::function<std::unique_ptr<CodeGateway>()> codesOf;
     FakeCodeServer codeServer;
 
