@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "integrations/paypal/paypalerror.h"
 
+#include "integrations/http/statuserror.h"
 #include "integrations/http/redaction.h"
 
 #include <QJsonArray>
@@ -104,31 +105,11 @@ Error toError(const http::HttpResponse &answer, const QString &what)
 {
     const ProviderError provider = readError(answer.body);
     const QString text = textOf(provider, answer.status);
-    Error error{ErrorKind::Refused, QString(what + u": "_s + text), {}, {}, false, answer.status, answer.requestId};
-    switch (answer.status) {
-    case 401:
-        error.kind = ErrorKind::Unauthorized;
+    Error error = http::statusError(answer, what + u": "_s + text, provider.isWellFormed);
+    if (error.kind == ErrorKind::Unauthorized)
         error.hint = u"Check client ID and secret of the app, and whether they are of the sandbox or of live."_s;
-        break;
-    case 403:
-        error.kind = ErrorKind::Forbidden;
-        error.code = u"permission-missing"_s;
+    if (error.kind == ErrorKind::Forbidden)
         error.hint = u"Payouts must be switched on for the account and in the app's features."_s;
-        break;
-    case 404:
-        error.kind = ErrorKind::NotFound;
-        break;
-    case 429:
-        error.kind = ErrorKind::RateLimited;
-        error.retryable = true;
-        break;
-    default:
-        if (answer.status >= 500 || !provider.isWellFormed) {
-            error.kind = ErrorKind::BadAnswer;
-            error.code = u"provider-unavailable"_s;
-            error.retryable = answer.status >= 500;
-        }
-    }
     return error;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "integrations/stripe/stripeerror.h"
 
+#include "integrations/http/statuserror.h"
 #include "integrations/http/redaction.h"
 #include "integrations/stripe/stripejson.h"
 
@@ -70,37 +71,25 @@ ProviderError readError(const QByteArray &body)
 Error toError(const http::HttpResponse &answer, const QString &what)
 {
     const ProviderError provider = readError(answer.body);
-    Error error{ErrorKind::Refused, what % u": "_s % sentence(provider, answer.status), {}, {}, false, answer.status,
-        answer.requestId};
-    switch (answer.status) {
-    case 401:
-        error.kind = ErrorKind::Unauthorized;
+    Error error = http::statusError(answer, what % u": "_s % sentence(provider, answer.status), provider.isWellFormed);
+    switch (error.kind) {
+    case ErrorKind::Unauthorized:
         error.hint = u"The key was rolled, deleted or has expired: enter a current one for this connection."_s;
         break;
-    case 403:
-        error.kind = ErrorKind::Forbidden;
-        error.code = u"permission-missing"_s;
+    case ErrorKind::Forbidden:
         if (!provider.permission.isEmpty()) {
             error.text += u": the key lacks the permission " % provider.permission;
             error.hint = u"Give the restricted key the permission %1 in Stripe's dashboard."_s.arg(provider.permission);
         }
         break;
-    case 404:
-        error.kind = ErrorKind::NotFound;
+    case ErrorKind::NotFound:
         error.code = u"resource-missing"_s;
         break;
-    case 429:
-        error.kind = ErrorKind::RateLimited;
-        error.retryable = true;
+    case ErrorKind::Refused:
+        error.code = provider.code;
         break;
     default:
-        if (answer.status >= 500 || !provider.isWellFormed) {
-            error.kind = ErrorKind::BadAnswer;
-            error.code = u"provider-unavailable"_s;
-            error.retryable = answer.status >= 500;
-        } else if (!provider.code.isEmpty()) {
-            error.code = provider.code;
-        }
+        break;
     }
     return error;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "integrations/tremendous/tremendousapi.h"
 
+#include "integrations/http/statuserror.h"
 #include "integrations/http/redaction.h"
 
 #include <QJsonArray>
@@ -20,31 +21,9 @@ Error errorOf(const http::HttpResponse &answer, const QByteArray &path)
 {
     const ProviderError provider = readError(answer.body);
     const QString what = u"GET "_s + QString::fromLatin1(path.split('?').constFirst());
-    Error error{ErrorKind::Refused, QString(what + u": "_s + textOf(provider, answer.status)), {}, {}, false,
-        answer.status, answer.requestId};
-    switch (answer.status) {
-    case 401:
-        error.kind = ErrorKind::Unauthorized;
+    Error error = http::statusError(answer, what + u": "_s + textOf(provider, answer.status), provider.isWellFormed);
+    if (error.kind == ErrorKind::Unauthorized)
         error.hint = u"Check the API key, and whether it is of the sandbox (TEST_) or of live (PROD_)."_s;
-        break;
-    case 403:
-        error.kind = ErrorKind::Forbidden;
-        error.code = u"permission-missing"_s;
-        break;
-    case 404:
-        error.kind = ErrorKind::NotFound;
-        break;
-    case 429:
-        error.kind = ErrorKind::RateLimited;
-        error.retryable = true;
-        break;
-    default:
-        if (answer.status >= 500 || !provider.isWellFormed) {
-            error.kind = ErrorKind::BadAnswer;
-            error.code = u"provider-unavailable"_s;
-            error.retryable = answer.status >= 500;
-        }
-    }
     return error;
 }
 
