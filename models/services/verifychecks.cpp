@@ -34,30 +34,6 @@ qint64 owedBy(const LedgerEntry &entry)
 
 constexpr QLatin1StringView kByProgram("automatic"); ///< author of adjustments that move a rest to another reward
 
-Place placeOf(const IssueIntent &intent)
-{
-    return {u"intent %1"_s.arg(intent.id.value), u"intent"_s, intent.id.value};
-}
-
-/// The flags an entry names: words, perhaps followed by who or why.
-Flags flagsIn(const QString &facts)
-{
-    Flags flags = 0;
-    QString text = facts;
-    text.replace(u':', u' ');
-    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
-        if (const auto flag = flagFromWord(word))
-            flags |= bit(*flag);
-    }
-    return flags;
-}
-
-bool isOpen(IntentState state)
-{
-    return state == IntentState::Prepared || state == IntentState::Sending || state == IntentState::Unknown
-        || state == IntentState::Absent;
-}
-
 } // namespace
 
 Place placeOf(const LedgerEntry &entry)
@@ -116,12 +92,12 @@ void ChainCheck::visit(const LedgerEntry &entry)
             m_setOff[{entry.participant, entry.currency}] += entry.amount;
         return;
     }
-    Replay &own = m_replays[entry.reward];
+    RewardReplay &own = m_replays[entry.reward];
     // Its postings go before it: what is still open was not paid, as the participant owed it.
     if (const auto reward = m_byId.find(entry.reward);
         entry.kind == EntryKind::IssuedManually && own.open > 0 && reward != m_byId.end())
         m_setOff[{entry.participant, reward->second->currency}] += own.open;
-    replay(own, entry);
+    own.apply(entry);
 }
 
 void ChainCheck::checkLink(const LedgerEntry &entry)
@@ -262,147 +238,6 @@ QStringList ChainCheck::notes() const
     return notes;
 }
 
-void ChainCheck::replay(Replay &replay, const LedgerEntry &entry)
-{
-    replay.wasOut = replay.wasOut || hasLeft(replay.phase);
-    switch (entry.kind) {
-    case EntryKind::Accrued:
-    case EntryKind::Reinstated:
-        replay.booked += entry.amount;
-        break;
-    case EntryKind::Reversed:
-    case EntryKind::ReversedAfterIssue:
-        replay.booked -= entry.amount;
-        break;
-    case EntryKind::GrantedNonCash:
-    case EntryKind::ReinstatedNonCash:
-        replay.booked = 1;
-        break;
-    case EntryKind::VoidedNonCash:
-        replay.booked = 0;
-        break;
-    case EntryKind::Submitted:
-    case EntryKind::SubmittedNonCash:
-        replay.phase = RewardPhase::Submitted;
-        break;
-    case EntryKind::Issued:
-        replay.issued += entry.amount + replay.setOffOpen - replay.setOffRecoverable;
-        ++replay.settlements;
-        replay.phase = RewardPhase::Issued;
-        break;
-    case EntryKind::IssuedNonCash:
-        // All of an amount may be kept for what was owed back.
-        replay.issued = replay.isSetOff ? replay.issued + replay.setOffOpen - replay.setOffRecoverable : 1;
-        ++replay.settlements;
-        replay.phase = RewardPhase::Issued;
-        break;
-    case EntryKind::PayoutReturned:
-        replay.issued -= entry.amount;
-        [[fallthrough]];
-    case EntryKind::PayoutFailed:
-    case EntryKind::FailedNonCash:
-        if (replay.phase == RewardPhase::Issued) {
-            replay.issued -= replay.setOffOpen - replay.setOffRecoverable;
-            --replay.settlements;
-        }
-        undoSetOff(replay);
-        replay.phase = RewardPhase::Open;
-        break;
-    case EntryKind::Batched:
-        replay.phase = RewardPhase::Batched;
-        replay.viaBatch = true;
-        break;
-    case EntryKind::BatchDiscarded:
-        replay.phase = RewardPhase::Approved;
-        replay.viaBatch = false;
-        break;
-    case EntryKind::SetOff:
-        replaySetOff(replay);
-        break;
-    case EntryKind::ProviderState:
-        replay.phase = entry.facts.startsWith("unclaimed"_L1) ? RewardPhase::Unclaimed : RewardPhase::Submitted;
-        break;
-    case EntryKind::Reopened:
-    case EntryKind::ApprovalWithdrawn:
-        replay.phase = RewardPhase::Open;
-        break;
-    case EntryKind::Flagged:
-    case EntryKind::Held:
-        if (replay.phase == RewardPhase::Approved)
-            replay.phase = RewardPhase::Open;
-        break;
-    case EntryKind::Approved:
-        replay.phase = RewardPhase::Approved;
-        break;
-    case EntryKind::Rejected:
-    case EntryKind::FlagConfirmed:
-        replay.phase = RewardPhase::Rejected;
-        break;
-    case EntryKind::IssuedManually:
-        // Part of it may have been set off against what was owed back: the reward is settled in full.
-        replay.issued = replay.booked;
-        replay.settlements += replay.phase == RewardPhase::Issued ? 0 : 1;
-        replay.byHand = true;
-        // What was taken off pays for other rewards and adjustments: the two sides of this one are even.
-        replay.open = 0;
-        replay.recoverable = 0;
-        replay.phase = RewardPhase::Issued;
-        break;
-    case EntryKind::AdjustmentPlus:
-        replay.booked += entry.amount;
-        break;
-    case EntryKind::AdjustmentMinus:
-        // What other payments have settled or a write-off gave up no longer meets on this reward; the rest has left it.
-        replay.isCarried = true;
-        if (replay.phase == RewardPhase::Issued)
-            replay.issued = qMax(replay.issued, replay.booked);
-        break;
-    case EntryKind::FlagCleared:
-        // Who releases a reward clears whatever is open.
-        replay.cleared |= flagsIn(entry.facts) == 0 ? ~Flags(0) : flagsIn(entry.facts);
-        break;
-    case EntryKind::Recovered:
-    case EntryKind::WriteOff:
-    case EntryKind::IssueAbandoned:
-    case EntryKind::ResendApproved:
-    case EntryKind::CampaignChanged:
-    case EntryKind::MemberChanged:
-    case EntryKind::ConnectionChanged:
-    case EntryKind::AttributionChanged:
-    case EntryKind::Imported:
-    case EntryKind::Restored:
-    case EntryKind::RestoreChecked:
-    case EntryKind::WriteOffRequested:
-    case EntryKind::WriteOffRefused:
-    case EntryKind::Erased:
-    case EntryKind::KeyChanged:
-    case EntryKind::RecoveryUndone:
-    case EntryKind::Sealed:
-    case EntryKind::BatchApproved:
-    case EntryKind::Exported:
-    case EntryKind::ResultsApplied:
-    case EntryKind::BatchClosed:
-    case EntryKind::PayoutMethodChanged:
-        break;
-    }
-}
-
-/// What was taken off pays for other rewards and adjustments: the two sides of this one are even.
-void ChainCheck::replaySetOff(Replay &replay)
-{
-    replay.isSetOff = true;
-    replay.setOffOpen = std::exchange(replay.open, 0);
-    replay.setOffRecoverable = std::exchange(replay.recoverable, 0);
-}
-
-void ChainCheck::undoSetOff(Replay &replay)
-{
-    replay.open += std::exchange(replay.setOffOpen, 0);
-    replay.recoverable += std::exchange(replay.setOffRecoverable, 0);
-    replay.isSetOff = false;
-    replay.viaBatch = false;
-}
-
 void ChainCheck::finish()
 {
     for (const auto &reward : m_rewards)
@@ -416,7 +251,7 @@ void ChainCheck::finish()
 void ChainCheck::checkCaches(const StoredReward &reward)
 {
     const auto found = m_replays.find(reward.id);
-    const auto replay = found == m_replays.end() ? Replay{} : found->second;
+    const auto replay = found == m_replays.end() ? RewardReplay{} : found->second;
     const auto text = [](RewardPhase phase, qint64 booked, qint64 issued) {
         return u"phase %1, booked %2, issued %3"_s.arg(static_cast<int>(phase)).arg(booked).arg(issued);
     };
@@ -432,7 +267,7 @@ void ChainCheck::checkCaches(const StoredReward &reward)
 }
 
 /// A flag is cleared by a person, or by the facts; either leaves a record. Of what has left, flags are not recorded.
-void ChainCheck::checkFlags(const StoredReward &reward, const Replay &replay)
+void ChainCheck::checkFlags(const StoredReward &reward, const RewardReplay &replay)
 {
     const Flags unsaid = reward.flagsRaised & reward.flagsCleared & ~replay.cleared;
     if (unsaid != 0 && !replay.wasOut && !hasLeft(reward.phase))
@@ -441,7 +276,7 @@ void ChainCheck::checkFlags(const StoredReward &reward, const Replay &replay)
 }
 
 /// What was booked in a currency that the reward has left behind is taken back in it.
-void ChainCheck::checkCurrency(const StoredReward &reward, const Replay &replay)
+void ChainCheck::checkCurrency(const StoredReward &reward, const RewardReplay &replay)
 {
     for (const auto &[currency, booked] : replay.inCurrency) {
         if (currency != reward.currency && booked != 0)
@@ -470,7 +305,7 @@ void ChainCheck::checkOpenBalance(const std::vector<AccountSum> &sums)
 }
 
 /// While a reward is on its way both sides may move; they are settled against each other with its outcome.
-void ChainCheck::checkSides(const StoredReward &reward, const Replay &replay)
+void ChainCheck::checkSides(const StoredReward &reward, const RewardReplay &replay)
 {
     if (replay.open < 0 || replay.recoverable < 0)
         m_findings.add(u"lifecycle"_s, placeOf(reward), u"its accounts are below zero"_s, u"0 or more"_s,
@@ -541,57 +376,6 @@ bool ChainCheck::isSettled(RewardId id) const
 {
     const auto found = m_replays.find(id);
     return found != m_replays.end() && found->second.settlements > 0;
-}
-
-IntentCheck::IntentCheck(Findings &findings, const std::vector<StoredReward> &rewards, const ChainCheck &chain)
-    : m_findings(findings), m_rewards(rewards), m_chain(chain)
-{
-}
-
-void IntentCheck::visit(const IssueIntent &intent)
-{
-    ++m_count;
-    m_byReward[intent.reward].push_back(intent);
-}
-
-void IntentCheck::finish()
-{
-    for (const auto &reward : m_rewards) {
-        const auto found = m_byReward.find(reward.id);
-        checkReward(reward, found == m_byReward.end() ? std::vector<IssueIntent>{} : found->second);
-        if (found != m_byReward.end())
-            m_byReward.erase(found);
-    }
-    if (!m_byReward.empty())
-        m_findings.add(u"no-orphan"_s, placeOf(m_byReward.begin()->second.front()),
-            u"belongs to a reward that does not exist"_s, u"reward %1"_s.arg(m_byReward.begin()->first.value),
-            u"none"_s);
-}
-
-void IntentCheck::checkReward(const StoredReward &reward, const std::vector<IssueIntent> &intents)
-{
-    std::map<int, int> confirmedOf;
-    for (const auto &intent : intents) {
-        if (intent.state == IntentState::Confirmed && ++confirmedOf[intent.step] > 1)
-            m_findings.add(u"issued-once"_s, placeOf(intent), u"its step was confirmed twice"_s,
-                u"step %1 once"_s.arg(intent.step), u"twice"_s);
-    }
-    const auto steps = currentSteps(intents);
-    const bool allConfirmed = !steps.empty() && std::all_of(steps.begin(), steps.end(), [](const IssueIntent &step) {
-        return step.state == IntentState::Confirmed;
-    });
-    const bool anyOpen =
-        std::any_of(steps.begin(), steps.end(), [](const IssueIntent &step) { return isOpen(step.state); });
-    const bool byRequest = !m_chain.isByHand(reward.id) && !m_chain.isBatched(reward.id);
-    if (m_chain.isSettled(reward.id) && !allConfirmed && byRequest)
-        m_findings.add(u"issued-once"_s, placeOf(reward), u"is settled without a confirmed request"_s,
-            u"a confirmed request"_s, u"none"_s);
-    if (allConfirmed && !m_chain.isSettled(reward.id))
-        m_findings.add(u"no-orphan"_s, placeOf(reward), u"all its requests are confirmed, but no entry says issued"_s,
-            u"an entry issued"_s, u"none"_s);
-    if (reward.phase == RewardPhase::Submitted && !anyOpen && !m_chain.isBatched(reward.id))
-        m_findings.add(u"no-orphan"_s, placeOf(reward), u"is submitted, but no request is open"_s, u"an open request"_s,
-            u"none"_s);
 }
 
 } // namespace rd::services

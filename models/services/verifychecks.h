@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/services/rewardreplay.h"
 #include "models/services/verifyservice.h"
 
 #include <map>
@@ -73,46 +74,25 @@ public:
     [[nodiscard]] bool isBatched(RewardId id) const; ///< a batch pays it, so that no request does
 
 private:
-    struct Replay {
-        RewardPhase phase = RewardPhase::Open;
-        qint64 booked = 0;
-        qint64 issued = 0;
-        qint64 open = 0; ///< accounts of this reward alone
-        qint64 recoverable = 0;
-        std::map<Currency, qint64> inCurrency; ///< what is booked in each
-        int settlements = 0;
-        bool byHand = false;
-        Flags cleared = 0; ///< by a record that says so
-        bool wasOut = false; ///< flags of what is out are not recorded
-        bool viaBatch = false; ///< in a batch, or paid by one
-        bool isSetOff = false; ///< the two below are kept by a payout for what was owed back
-        qint64 setOffOpen = 0;
-        qint64 setOffRecoverable = 0;
-        bool isCarried = false; ///< part of it was moved to a reward of its own, or a write-off booked back
-    };
     void checkLink(const LedgerEntry &entry);
     void checkAmount(const LedgerEntry &entry);
-    void checkCurrency(const StoredReward &reward, const Replay &replay);
+    void checkCurrency(const StoredReward &reward, const RewardReplay &replay);
     void post(const LedgerEntry &entry);
     [[nodiscard]] Mode modeOf(const LedgerEntry &entry);
     [[nodiscard]] Mode modeOf(CampaignId campaign) const;
     void checkTyped();
     void checkOffsets();
-    static void replay(Replay &replay, const LedgerEntry &entry);
-    static void replaySetOff(Replay &replay);
-    /// A payout failed or came back: what it had kept stands again.
-    static void undoSetOff(Replay &replay);
-    void checkSides(const StoredReward &reward, const Replay &replay);
+    void checkSides(const StoredReward &reward, const RewardReplay &replay);
     void checkLifecycle();
     void checkCaches(const StoredReward &reward);
-    void checkFlags(const StoredReward &reward, const Replay &replay);
+    void checkFlags(const StoredReward &reward, const RewardReplay &replay);
     void checkBalances();
 
     Findings &m_findings;
     const std::vector<StoredReward> &m_rewards;
     const MoneyModes &m_modes;
     std::unordered_map<RewardId, const StoredReward *> m_byId;
-    std::unordered_map<RewardId, Replay> m_replays;
+    std::unordered_map<RewardId, RewardReplay> m_replays;
     std::map<std::tuple<ParticipantId, Currency, Mode, Account>, qint64> m_balances;
     std::map<std::tuple<ParticipantId, Currency, Mode>, qint64> m_owed; ///< accrued + reinstated + adjusted − reversed
     /// What payments by hand left open, because it was set off against adjustments, and what of these was given up.
@@ -120,24 +100,6 @@ private:
     std::map<Currency, qint64> m_kept; ///< the same less what was issued, plus what came back
     qint64 m_seq = 0;
     QByteArray m_hash;
-};
-
-/// issued-once and no-orphan: intents and rewards agree with each other.
-class IntentCheck {
-public:
-    IntentCheck(Findings &findings, const std::vector<StoredReward> &rewards, const ChainCheck &chain);
-    void visit(const IssueIntent &intent);
-    void finish();
-    [[nodiscard]] qint64 intents() const { return m_count; }
-
-private:
-    void checkReward(const StoredReward &reward, const std::vector<IssueIntent> &intents);
-
-    Findings &m_findings;
-    const std::vector<StoredReward> &m_rewards;
-    const ChainCheck &m_chain;
-    std::unordered_map<RewardId, std::vector<IssueIntent>> m_byReward;
-    qint64 m_count = 0;
 };
 
 /// order-free: the facts in another order, and imported twice, ask for the same (domain.md 5.6.6). Sums, states and

@@ -6,6 +6,7 @@
 #include "models/services/headcheck.h"
 #include "models/services/verifybatches.h"
 #include "models/services/verifychecks.h"
+#include "models/services/verifyintents.h"
 
 namespace rd::services {
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/verifychecks.h"
+#include "models/services/verifyintents.h"
 #include "models/storage/database.h"
 #include "tests/services/serviceworld.h"
 
