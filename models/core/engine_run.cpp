@@ -32,10 +32,11 @@ CampaignRun<Sink>::CampaignRun(const FactsIndex &index, const CompiledCampaign &
       m_caps(index, campaign),
       m_tiers(index, campaign),
       m_measured(index),
-      m_customerEarned(m_facts.customers.size(), 0),
+      m_admissions(index, campaign, calendar),
       m_counting(index, campaign, calendar),
       m_exchange(m_facts, campaign)
 {
+    m_blank.campaign = campaign.campaign.id;
 }
 
 template <typename Sink>
@@ -76,10 +77,7 @@ void CampaignRun<Sink>::prefetchFrom(std::size_t position)
     if (position + kFar >= m_facts.conversions.size())
         return;
     m_attributor.prefetchCustomer(m_facts.conversions[position + kFar].customer);
-    const quint32 bond = m_attributor.prefetchBond(m_facts.conversions[position + kNear].customer);
-    const std::size_t limit = std::size_t{bond} * static_cast<std::size_t>(m_campaign.limitSlots);
-    if (bond != kNone && limit < m_limits.size())
-        prefetch(&m_limits[limit]);
+    m_admissions.prefetchBond(m_attributor.prefetchBond(m_facts.conversions[position + kNear].customer));
 }
 
 template <typename Sink>
@@ -244,107 +242,6 @@ void CampaignRun<Sink>::startUse(
     use.rate = Tiers::rateOf(*compiled.rule, use.earlier);
 }
 
-// --- who may earn (domain.md 4.2.5, 4.3) --------------------------------------------------------------------------
-
-template <typename Sink>
-typename CampaignRun<Sink>::Admission CampaignRun<Sink>::admit(
-    const ConversionRow &row, const CompiledVersion &version, quint32 bond)
-{
-    const CampaignTerms &terms = version.terms();
-    LiveBond &live = m_attributor.live(bond);
-    Admission admission;
-    if (!terms.minimumBase.empty() && m_measured.baseBefore < amountIn(terms.minimumBase, row.currency).value_or(0)) {
-        admission.reason = NoReward::BelowMinimum;
-        return admission;
-    }
-    if (++live.qualified < terms.qualifyingPayments) {
-        admission.payment = live.qualified;
-        admission.reason = NoReward::NotEnoughPayments;
-        return admission;
-    }
-    admission.qualifies = true;
-    admission.payment = live.qualified;
-    admission.reason = version.rules.empty() ? admitWithoutRules(row, version, live) : admitByRules(row, version, bond);
-    if (admission.reason == NoReward::None && !live.earned) {
-        live.earned = true;
-        quint8 &known = m_customerEarned[row.customer];
-        admission.isFirst = known == 0;
-        known = 1;
-    }
-    return admission;
-}
-
-/// Without rules each referral that qualifies earns its fixed rewards once, at the first conversion that gives any.
-template <typename Sink>
-NoReward CampaignRun<Sink>::admitWithoutRules(
-    const ConversionRow &row, const CompiledVersion &version, const LiveBond &bond)
-{
-    if (!version.referrerIsFixed && !version.refereeIsFixed)
-        return NoReward::NoRuleMatches;
-    if (bond.earned)
-        return NoReward::DurationOver;
-    return version.givesIn(row.currency) ? NoReward::None : NoReward::CurrencyNotListed;
-}
-
-template <typename Sink>
-NoReward CampaignRun<Sink>::admitByRules(const ConversionRow &row, const CompiledVersion &version, quint32 bond)
-{
-    NoReward reason = NoReward::NoRuleMatches;
-    for (RuleUse &use : m_measured.uses) {
-        const CompiledRule &rule = version.rules[use.rule];
-        use.live = rule.limitSlot < 0 || isLive(rule, bond, row);
-        NoReward obstacle = use.live ? NoReward::None : NoReward::DurationOver;
-        if (use.baseBefore <= 0)
-            obstacle = NoReward::BaseNotPositive;
-        else if (rule.formula == Formula::Flat && !rule.flatIn(row.currency))
-            obstacle = NoReward::CurrencyNotListed;
-        use.earns = obstacle == NoReward::None;
-        if (reason != NoReward::None && (use.earns || reason == NoReward::NoRuleMatches))
-            reason = obstacle;
-    }
-    if (reason == NoReward::None && !version.givesIn(row.currency))
-        return NoReward::CurrencyNotListed;
-    if (reason != NoReward::None || m_campaign.limitSlots == 0)
-        return reason;
-    for (const RuleUse &use : m_measured.uses) {
-        const CompiledRule &rule = version.rules[use.rule];
-        if (use.earns && rule.limitSlot >= 0)
-            advance(rule, bond, row);
-    }
-    return reason;
-}
-
-/// The duration of a rule that has one in some version.
-template <typename Sink>
-typename CampaignRun<Sink>::Limit &CampaignRun<Sink>::limitOf(const CompiledRule &rule, quint32 bond)
-{
-    const auto width = static_cast<std::size_t>(m_campaign.limitSlots);
-    const std::size_t place = bond * width + static_cast<std::size_t>(rule.limitSlot);
-    if (place >= m_limits.size())
-        m_limits.resize(std::max((bond + std::size_t{1}) * width, m_limits.size() * 2));
-    return m_limits[place];
-}
-
-template <typename Sink>
-bool CampaignRun<Sink>::isLive(const CompiledRule &rule, quint32 bond, const ConversionRow &row)
-{
-    const Limit &limit = limitOf(rule, bond);
-    if (rule.rule->payments && limit.payments >= *rule.rule->payments)
-        return false;
-    if (!rule.rule->months || limit.anchorDay == kUnset)
-        return true;
-    return m_calendar.dayOf(row.billedAt) < addMonths({limit.anchorDay}, *rule.rule->months);
-}
-
-template <typename Sink>
-void CampaignRun<Sink>::advance(const CompiledRule &rule, quint32 bond, const ConversionRow &row)
-{
-    Limit &limit = limitOf(rule, bond);
-    if (limit.anchorDay == kUnset)
-        limit.anchorDay = m_calendar.dayOf(row.billedAt).value;
-    ++limit.payments;
-}
-
 template <typename Sink>
 LocalDay CampaignRun<Sink>::paidDay(Instant paidAt)
 {
@@ -380,8 +277,7 @@ template <typename Sink>
 RewardTarget CampaignRun<Sink>::blank(const Outcome &outcome, const RewardSpec &spec, Beneficiary beneficiary)
 {
     const ConversionRow &row = outcome.row;
-    RewardTarget target;
-    target.campaign = m_campaign.campaign.id;
+    RewardTarget target = m_blank;
     target.version = outcome.version.version->id;
     target.beneficiary = beneficiary;
     target.participant = outcome.bond.id;
@@ -389,11 +285,13 @@ RewardTarget CampaignRun<Sink>::blank(const Outcome &outcome, const RewardSpec &
     target.conversion = outcome.conversion;
     target.kind = spec.kind;
     target.hasAmount = hasAmount(spec.kind);
+    target.paidAt = row.paidAt;
+    if constexpr (Sink::kSumsOnly)
+        return target;
     target.flags = flagsOf(outcome);
     target.facts = row.facts;
     target.provisional = m_index.provisional(m_index.connectionNo(outcome.conversion));
     target.dueAt = dueAt(row, outcome.version, outcome.trace);
-    target.paidAt = row.paidAt;
     return target;
 }
 

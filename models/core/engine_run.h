@@ -4,6 +4,7 @@
 
 #include "models/core/attribution.h"
 #include "models/core/caps.h"
+#include "models/core/engine_admission.h"
 #include "models/core/engine_counts.h"
 #include "models/core/engine_measure.h"
 #include "models/core/engine_precedence.h"
@@ -64,6 +65,7 @@ struct ConversionTrace {
 /// The sink of the ordinary run: lists all rewards; the compiler removes the tracing.
 struct ListAll {
     static constexpr bool kTraces = false;
+    static constexpr bool kSumsOnly = false;
     EngineResult &result;
     void add(const RewardTarget &reward) { result.rewards.push_back(reward); }
     void count(CountedReward counted) { result.counted.push_back(std::move(counted)); }
@@ -73,6 +75,7 @@ struct ListAll {
 /// The sink of a preview: adds up what the rewards come to.
 struct AddUp {
     static constexpr bool kTraces = false;
+    static constexpr bool kSumsOnly = true; ///< of a reward only its kind and amounts matter
     std::vector<RewardTotal> &totals;
     std::size_t last = 0; ///< most rewards fall into the same total as the one before
     void add(const RewardTarget &reward);
@@ -82,6 +85,7 @@ struct AddUp {
 /// The sink of a visitor, who also hears of caps and may end the run.
 struct HandOver {
     static constexpr bool kTraces = false;
+    static constexpr bool kSumsOnly = false;
     RewardVisitor &visitor;
     bool isStopped = false;
     void add(const RewardTarget &reward) { isStopped = !visitor.reward(reward) || isStopped; }
@@ -92,6 +96,7 @@ struct HandOver {
 /// The sink of a run that only asks what a campaign takes.
 struct LookOn {
     static constexpr bool kTraces = false;
+    static constexpr bool kSumsOnly = true; ///< of a reward only its kind and amounts matter
     void add(const RewardTarget &) {}
     [[nodiscard]] ConversionTrace *of(quint32) { return nullptr; }
 };
@@ -99,6 +104,7 @@ struct LookOn {
 /// The sink of an explanation: keeps what happens to one conversion.
 struct TraceOne {
     static constexpr bool kTraces = true;
+    static constexpr bool kSumsOnly = false;
     quint32 conversion = kNone;
     std::vector<std::pair<qint64, qint64>> givenBack; ///< R and credited net after each refund, dispute, credit note
     ConversionTrace trace;
@@ -127,24 +133,10 @@ public:
     [[nodiscard]] const std::vector<quint32> &suspected() const { return m_attributor.suspected(); }
 
 private:
-    /// Whether a conversion may earn, by all that is counted in the order of billing (domain.md 4.3).
-    struct Admission {
-        NoReward reason = NoReward::None;
-        bool qualifies = false; ///< counts for tiers
-        bool isFirst = false; ///< once-per-referral rewards arise here
-        int payment = 0; ///< which qualifying payment of the referral it is
-        quint32 deadBegin = 0; ///< into m_deadRules; for rows planned ahead
-        quint32 deadCount = 0;
-    };
     struct Plan {
         Attribution attribution;
         Admission admission;
     };
-    struct Limit {
-        qint32 anchorDay = kUnset;
-        qint32 payments = 0;
-    };
-    static constexpr qint32 kUnset = std::numeric_limits<qint32>::min();
 
     void prefetchFrom(std::size_t position);
     void plan(std::span<const quint32> rows);
@@ -159,13 +151,10 @@ private:
     void collect(
         const ConversionRow &row, const CompiledVersion &version, const LiveBond &bond, ConversionTrace *trace);
     void startUse(RuleUse &use, const ConversionRow &row, const CompiledVersion &version, const LiveBond &bond);
-    [[nodiscard]] Admission admit(const ConversionRow &row, const CompiledVersion &version, quint32 bond);
-    [[nodiscard]] static NoReward admitWithoutRules(
-        const ConversionRow &row, const CompiledVersion &version, const LiveBond &bond);
-    [[nodiscard]] NoReward admitByRules(const ConversionRow &row, const CompiledVersion &version, quint32 bond);
-    [[nodiscard]] bool isLive(const CompiledRule &rule, quint32 bond, const ConversionRow &row);
-    void advance(const CompiledRule &rule, quint32 bond, const ConversionRow &row);
-    [[nodiscard]] Limit &limitOf(const CompiledRule &rule, quint32 bond);
+    [[nodiscard]] Admission admit(const ConversionRow &row, const CompiledVersion &version, quint32 bond)
+    {
+        return m_admissions.admit(row, version, bond, m_attributor.live(bond), m_measured);
+    }
 
     struct Outcome {
         const ConversionRow &row;
@@ -202,19 +191,17 @@ private:
     Caps m_caps;
     Tiers m_tiers;
     Measurement m_measured;
-    /// Once-per-referral rewards have arisen. By customer, as in their key: a customer who moves to another participant
-    /// does not bring them again (rulings.md 34).
-    std::vector<quint8> m_customerEarned;
+    Admissions m_admissions;
     Counting m_counting;
     Exchange m_exchange;
     Status m_status;
-    std::vector<Limit> m_limits; ///< by bond × limit slot
+    RewardTarget m_blank; ///< copied, as filling each of them with zeros takes longer
     std::unordered_map<quint32, Plan> m_plans; ///< rows of customers who were billed in another order than they paid
     std::vector<quint32> m_deadRules;
     Instant m_dayBegin = Instant::max(); ///< of m_day
     Instant m_dayEnd = Instant::min();
     LocalDay m_day;
-    LocalDay m_dueDay{kUnset};
+    LocalDay m_dueDay{Duration::kUnset};
     Instant m_due; ///< beginning of m_dueDay
 };
 

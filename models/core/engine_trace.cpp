@@ -25,11 +25,11 @@ void CampaignRun<Sink>::noteDurations(const CompiledVersion &version, quint32 bo
         const CompiledRule &rule = version.rules[use.rule];
         if (rule.limitSlot < 0)
             continue;
-        const Limit &limit = limitOf(rule, bond);
+        const Duration &limit = m_admissions.durationOf(rule, bond);
         DurationTrace noted;
         noted.rule = use.rule;
         noted.payments = limit.payments;
-        if (limit.anchorDay != kUnset)
+        if (limit.anchorDay != Duration::kUnset)
             noted.anchor = LocalDay{limit.anchorDay};
         trace.durations.push_back(noted);
     }

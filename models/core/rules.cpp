@@ -222,9 +222,9 @@ LineRules::Range LineRules::search(quint32 product, quint32 price)
 
 LineRules &CompiledVersion::makeLineRules(const FactsIndex &index, quint32 participant) const
 {
-    if (profileOf.empty())
-        profileOf.resize(byPerson ? index.facts().participants.size() : 1, nullptr);
-    LineRules *&known = profileOf[byPerson ? participant : 0];
+    if (byPerson && profileOf.empty())
+        profileOf.resize(index.facts().participants.size(), nullptr);
+    LineRules *&known = byPerson ? profileOf[participant] : forAll;
     if (known != nullptr)
         return *known;
     std::vector<bool> open(rules.size(), true);

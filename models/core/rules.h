@@ -114,14 +114,17 @@ struct CompiledVersion {
     /// The line table for this participant.
     [[nodiscard]] LineRules &lineRules(const FactsIndex &index, quint32 participant) const
     {
-        const std::size_t place = byPerson ? participant : 0;
-        LineRules *known = place < profileOf.size() ? profileOf[place] : nullptr;
+        // Where one table is for all, the processor need not wait until it knows the participant.
+        if (forAll != nullptr)
+            return *forAll;
+        LineRules *known = participant < profileOf.size() ? profileOf[participant] : nullptr;
         return known != nullptr ? *known : makeLineRules(index, participant);
     }
     [[nodiscard]] LineRules &makeLineRules(const FactsIndex &index, quint32 participant) const;
 
     RuleNames *names = nullptr; ///< of the campaign
     mutable std::map<std::vector<bool>, std::unique_ptr<LineRules>> profiles;
+    mutable LineRules *forAll = nullptr; ///< used only without byPerson
     mutable std::vector<LineRules *> profileOf; ///< by participant; used only with byPerson
 };
 

@@ -3,6 +3,7 @@
 #include "models/services/computation.h"
 
 #include <algorithm>
+#include <future>
 #include <map>
 
 namespace rd::services {
@@ -25,11 +26,13 @@ bool isTogether(Flag flag)
 Result<Computation> computeAll(BooksRepository &books, const Calendar &calendar)
 {
     Computation all;
+    // What is stored takes about as long to read as the facts: beside them, while they are computed.
+    auto reading = std::async(std::launch::async, [&books] { return books.storedRewards(); });
     RD_TRY(facts, books.loadFacts());
     all.facts = std::move(facts);
     RD_TRY(result, Engine(all.facts, calendar).run());
     all.result = std::move(result);
-    RD_TRY(stored, books.storedRewards());
+    RD_TRY(stored, reading.get());
     all.stored = std::move(stored);
     RD_TRY(findings, books.findings());
     all.findings = std::move(findings);

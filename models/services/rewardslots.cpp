@@ -6,27 +6,40 @@ namespace rd::services {
 
 RewardSlots::RewardSlots(const std::vector<StoredReward> &stored) : m_stored(stored), m_claimed(stored.size(), false)
 {
-    m_index.reserve(stored.size());
     for (std::size_t i = 0; i < stored.size(); ++i) {
-        const auto &reward = stored[i];
-        if (reward.slot == kManualSlot) {
+        if (stored[i].slot == kManualSlot)
             m_claimed[i] = true; // a person asked for it, not the facts
-            continue;
-        }
-        m_index.emplace(keyFor(reward.campaign, reward.slot, reward.beneficiary,
-                            {reward.participant, reward.customer, reward.conversion}),
-            i);
+        else
+            m_shares[stored[i].campaign.value].places.push_back(i);
     }
 }
 
 const StoredReward *RewardSlots::claim(const RewardTarget &target, CustomerId customer, ConversionId conversion)
 {
-    const auto found = m_index.find(
-        keyFor(target.campaign, target.slot, target.beneficiary, {target.participant, customer, conversion}));
-    if (found == m_index.end())
+    const auto share = m_shares.find(target.campaign.value);
+    if (share == m_shares.end())
         return nullptr;
-    m_claimed[found->second] = true;
-    return &m_stored[found->second];
+    const auto found = find(share->second,
+        keyFor(target.campaign, target.slot, target.beneficiary, {target.participant, customer, conversion}));
+    if (!found)
+        return nullptr;
+    share->second.next = *found + 1;
+    const std::size_t place = share->second.places[*found];
+    m_claimed[place] = true;
+    return &m_stored[place];
+}
+
+std::optional<std::size_t> RewardSlots::find(Share &share, const Key &key) const
+{
+    if (share.next < share.places.size() && keyOf(m_stored[share.places[share.next]]) == key)
+        return share.next;
+    if (share.index.empty()) {
+        share.index.reserve(share.places.size());
+        for (std::size_t i = 0; i < share.places.size(); ++i)
+            share.index.emplace(keyOf(m_stored[share.places[i]]), i);
+    }
+    const auto found = share.index.find(key);
+    return found == share.index.end() ? std::nullopt : std::optional(found->second);
 }
 
 void RewardSlots::forEachUnclaimed(const std::function<void(const StoredReward &)> &visit) const
@@ -35,6 +48,12 @@ void RewardSlots::forEachUnclaimed(const std::function<void(const StoredReward &
         if (!m_claimed[i])
             visit(m_stored[i]);
     }
+}
+
+RewardSlots::Key RewardSlots::keyOf(const StoredReward &reward)
+{
+    return keyFor(
+        reward.campaign, reward.slot, reward.beneficiary, {reward.participant, reward.customer, reward.conversion});
 }
 
 RewardSlots::Key RewardSlots::keyFor(CampaignId campaign, int slot, Beneficiary beneficiary, const Subject &subject)
