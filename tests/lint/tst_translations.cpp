@@ -119,6 +119,8 @@ private Q_SLOTS:
         QVERIFY(messages.size() > 2000);
         QStringList faults;
         for (const Message &message : messages) {
+            if (!message.context.startsWith(u"rd::"_s))
+                faults += u"\"%1\": the program asks for a text of rd::…::%2"_s.arg(message.source, message.context);
             if (!message.isFinished || message.texts.isEmpty())
                 faults += u"%1: \"%2\" is not translated"_s.arg(message.context, message.source);
             for (const QString &text : message.texts) {
