@@ -8,17 +8,16 @@
 #include "app/settings.h"
 #include "app/systemclock.h"
 #include "views/shell/mainwindow.h"
+#include "views/support/languages.h"
 #include "views/theme/iconset.h"
 #include "views/theme/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QLibraryInfo>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -35,21 +34,6 @@ void addOptions(QCommandLineParser &parser)
         {u"json"_s, u"For commands."_s}, {u"yes"_s, u"For commands."_s},
         {u"take-over"_s, u"Use a workspace that another computer left open."_s},
         {u"size"_s, u"small or large."_s, u"SIZE"_s}, {u"seed"_s, u"Number the sample data is made from."_s, u"N"_s}});
-}
-
-/// Qt's own words and ours for the person's language; below them English, which knows "1 reward" from "2 rewards".
-void installTranslations(QApplication &application)
-{
-    const QLocale locale;
-    auto english = std::make_unique<QTranslator>(&application);
-    if (english->load(u":/i18n/referraldesk_en.qm"_s))
-        QApplication::installTranslator(english.release());
-    for (const auto &[name, directory] : {std::pair{u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
-             std::pair{u"referraldesk"_s, u":/i18n"_s}}) {
-        auto translator = std::make_unique<QTranslator>(&application);
-        if (translator->load(locale, name, u"_"_s, directory))
-            QApplication::installTranslator(translator.release());
-    }
 }
 
 /// Before there is a window the only way to say it is a box; closing it ends the program.
@@ -145,9 +129,9 @@ int runWindow(int &argc, char **argv, std::map<QString, Secret> environmentSecre
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(u"Referral Desk"_s);
     QApplication::setDesktopFileName(u"referral-desk"_s);
-    installTranslations(application);
-    views::Theme::install(application);
     SettingsViewState viewState;
+    views::speak(QString::fromLatin1(viewState.load(u"window/language"_s)));
+    views::Theme::install(application);
     views::Theme::setMode(static_cast<views::ThemeMode>(qBound(0, viewState.load(u"window/theme"_s).toInt(), 2)));
     if (viewState.load(u"window/theme"_s).isEmpty())
         views::Theme::setMode(views::ThemeMode::System);

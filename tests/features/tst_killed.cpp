@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/seed.h"
 #include "tests/features/desk.h"
 
 #include <QRandomGenerator>
@@ -55,7 +56,7 @@ private Q_SLOTS:
 
     void issuingKilledAtAnyMomentGivesEachRewardOnce()
     {
-        const quint32 seed = seedOfThisRun();
+        const quint32 seed = rd::tests::printedSeed();
         QRandomGenerator random(seed);
         Desk desk;
         RD_STATUS(desk.prepare(), 0);
@@ -92,13 +93,6 @@ private Q_SLOTS:
     }
 
 private:
-    static quint32 seedOfThisRun()
-    {
-        const quint32 seed = qEnvironmentVariableIsSet("RD_TEST_SEED") ? qEnvironmentVariable("RD_TEST_SEED").toUInt()
-                                                                       : QRandomGenerator::global()->generate();
-        qInfo("seed %u", seed);
-        return seed;
-    }
     static QMap<QString, QString> stateOfBooks(const Desk &desk)
     {
         QMap<QString, QString> books;

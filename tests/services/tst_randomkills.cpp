@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/seed.h"
 #include "tests/services/serviceworld.h"
 
 #include <QRandomGenerator>
@@ -11,18 +12,6 @@ using rd::fakes::FakeProvider;
 using rd::services::Decision;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-quint32 seedOfThisRun()
-{
-    const quint32 seed = qEnvironmentVariableIsSet("RD_TEST_SEED") ? qEnvironmentVariable("RD_TEST_SEED").toUInt()
-                                                                   : QRandomGenerator::global()->generate();
-    qInfo("seed %u", seed);
-    return seed;
-}
-
-} // namespace
 
 /// Many rewards, and a program that dies or loses answers at random places: exactly one effect each. The full number,
 /// with real processes, is the group "kills" of the bench.
@@ -40,7 +29,7 @@ private Q_SLOTS:
         QFETCH(bool, lostAnswers);
         constexpr int kRewards = 100;
         constexpr int kDisturbances = 40;
-        const quint32 seed = seedOfThisRun();
+        const quint32 seed = tests::printedSeed();
         QRandomGenerator random(seed);
         World world;
         world.code("ANNA");

@@ -3,6 +3,7 @@
 #include "integrations/sample/shopserver.h"
 #include "integrations/shopify/shopifycodes.h"
 #include "integrations/shopify/shopifygateway.h"
+#include "tests/core/seed.h"
 #include "tests/services/serviceworld.h"
 
 #include <QRandomGenerator>
@@ -19,14 +20,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-quint32 seedOfThisRun()
-{
-    const quint32 seed = qEnvironmentVariableIsSet("RD_TEST_SEED") ? qEnvironmentVariable("RD_TEST_SEED").toUInt()
-                                                                   : QRandomGenerator::global()->generate();
-    qInfo("seed %u", seed);
-    return seed;
-}
 
 ShopOptions shopOptions(Instant now)
 {
@@ -197,7 +190,7 @@ private Q_SLOTS:
         QFETCH(bool, lostAnswers);
         constexpr int kRewards = 16;
         constexpr int kDisturbances = 8;
-        const quint32 seed = seedOfThisRun();
+        const quint32 seed = tests::printedSeed();
         QRandomGenerator random(seed);
         ShopDesk desk;
         desk.begin(rewards.constData(), kRewards);
@@ -294,7 +287,7 @@ private Q_SLOTS:
     void codesAreMadeOnceForEachParticipant()
     {
         QFETCH(bool, lostAnswers);
-        const quint32 seed = seedOfThisRun();
+        const quint32 seed = tests::printedSeed();
         QRandomGenerator random(seed);
         ShopDesk desk;
         RD_OK(desk.world.connect());

@@ -140,7 +140,7 @@ class TestCampaignEditor : public QObject {
     static bool isChecked(CampaignEditor *editor)
     {
         QSignalSpy checked(editor, &CampaignEditor::checked);
-        return checked.wait(5000);
+        return checked.wait(kLong);
     }
     template <typename F>
     static F *fieldOf(CampaignEditor *editor, const QString &path)

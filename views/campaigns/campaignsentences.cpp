@@ -228,9 +228,34 @@ QStringList ruleConditions(const Rule &rule, const CatalogNames &names)
     return conditions;
 }
 
+/// The kind of a reward in the middle of a sentence. Not the label in small letters: other languages write their nouns
+/// large, or bend them.
+QString kindInSentence(RewardKind kind)
+{
+    switch (kind) {
+    case RewardKind::Cash:
+        return Words::tr("cash", "after: 20.00 EUR as");
+    case RewardKind::AccountCredit:
+        return Words::tr("account credit", "after: 20.00 EUR as");
+    case RewardKind::StoreCredit:
+        return Words::tr("store credit", "after: 20.00 EUR as");
+    case RewardKind::GiftCard:
+        return Words::tr("gift card", "after: 20.00 EUR as");
+    case RewardKind::Points:
+        return Words::tr("points", "after: 20.00 EUR as");
+    case RewardKind::Goods:
+        return Words::tr("goods", "after: 20.00 EUR as");
+    case RewardKind::Coupon:
+    case RewardKind::DiscountCode:
+    case RewardKind::PriceChange:
+        break; // sentences of their own
+    }
+    return items::RewardModel::kindText(kind);
+}
+
 QString fixedRewardText(const RewardSpec &spec, const CatalogNames &names)
 {
-    const QString kind = items::RewardModel::kindText(spec.kind).toLower();
+    const QString kind = kindInSentence(spec.kind);
     switch (spec.kind) {
     case RewardKind::Coupon:
         return couponText(spec);
@@ -255,7 +280,7 @@ QString sideText(const CampaignTerms &terms, const RewardSpec &spec, const Catal
 {
     if (!hasAmount(spec.kind))
         return fixedRewardText(spec, names);
-    const QString kind = items::RewardModel::kindText(spec.kind).toLower();
+    const QString kind = kindInSentence(spec.kind);
     if (!spec.amount.empty())
         return Words::tr("%1 as %2, once for each referral", "amount, kind of reward")
             .arg(moneysText(spec.amount), kind);

@@ -336,7 +336,7 @@ void OverviewPage::showFigures(const OverviewData &figures)
     m_referralsCard->setTrend(courseOf(referralChart(figures), {}));
     m_dueCard->setAmounts(amountsOf(figures.due, figures.base));
     const auto waiting = static_cast<int>(figures.dueCount + figures.approvedCount);
-    m_dueCard->setChange(waiting > 0 ? tr("%Ln rewards", nullptr, waiting) : QString(), tr("wait for you"));
+    m_dueCard->setChange(waiting > 0 ? tr("%Ln rewards", nullptr, waiting) : QString(), tr("waiting for you"));
 }
 
 void OverviewPage::showTop(const OverviewData &figures)

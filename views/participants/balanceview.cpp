@@ -12,6 +12,7 @@
 #include "views/widgets/safetext.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -19,13 +20,17 @@ namespace rd::views {
 
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(rd::views::BalanceView)
+};
+
 constexpr std::size_t kMostAdjustments = 5;
 
 QString carriedReason(const services::ParticipantBalance &balance)
 {
     return balance.reason == Blocker::BelowThreshold
-        ? BalanceView::tr("Carried until the threshold of the campaign is reached.")
-        : BalanceView::tr("New rewards first pay back what was issued and later refunded.");
+        ? Words::tr("Carried until the threshold of the campaign is reached.")
+        : Words::tr("New rewards first pay back what was issued and later refunded.");
 }
 
 } // namespace

@@ -17,6 +17,7 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QFormLayout>
 #include <QPointer>
 #include <QScrollArea>
@@ -29,19 +30,23 @@ namespace rd::views {
 
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(rd::views::ImportSheet)
+};
+
 constexpr std::size_t kMostProblems = 200;
 
 QString titleOf(ImportSheet::Kind kind)
 {
     switch (kind) {
     case ImportSheet::Kind::Participants:
-        return ImportSheet::tr("Import participants");
+        return Words::tr("Import participants");
     case ImportSheet::Kind::Referrals:
-        return ImportSheet::tr("Import referrals");
+        return Words::tr("Import referrals");
     case ImportSheet::Kind::Rates:
-        return ImportSheet::tr("Import exchange rates");
+        return Words::tr("Import exchange rates");
     case ImportSheet::Kind::Sales:
-        return ImportSheet::tr("Import sales");
+        return Words::tr("Import sales");
     }
     return {};
 }

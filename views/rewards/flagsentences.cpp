@@ -15,7 +15,7 @@ namespace rd::views {
 namespace {
 
 class FlagSentences {
-    Q_DECLARE_TR_FUNCTIONS(FlagSentences)
+    Q_DECLARE_TR_FUNCTIONS(rd::views::FlagSentences)
 public:
     explicit FlagSentences(const services::FlagRow &flag)
         : m_flag(flag), m_customer(safeText(flag.customerEmail)), m_participant(safeText(flag.participantEmail))

@@ -16,6 +16,7 @@
 #include "views/shell/session.h"
 #include "views/shell/issuingwatch.h"
 #include "views/shell/unlocksheet.h"
+#include "views/support/languages.h"
 #include "views/theme/theme.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/dialogs.h"
@@ -248,6 +249,8 @@ void MainWindow::buildMenus()
         });
     }
 
+    fillLanguageMenu(view->addMenu(tr("Lang&uage")));
+
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     QAction *topic = menuAction(
         help, tr("&Help for this page"), QKeySequence::HelpContents, tr("What this page is for and how to use it"));
@@ -255,6 +258,26 @@ void MainWindow::buildMenus()
     QAction *about = menuAction(help, tr("&About Referral Desk"), {}, tr("Version, licence and diagnostics"));
     about->setMenuRole(QAction::AboutRole);
     connect(about, &QAction::triggered, this, &MainWindow::aboutRequested);
+}
+
+void MainWindow::fillLanguageMenu(QMenu *menu)
+{
+    const QString present = QString::fromLatin1(m_session.viewState().load(u"window/language"_s));
+    auto *group = new QActionGroup(this);
+    const auto add = [&](const QString &code, const QString &name, const QString &tip) {
+        QAction *action = menuAction(menu, name, {}, tip);
+        action->setCheckable(true);
+        action->setChecked(code == present);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, code] {
+            m_session.viewState().save(u"window/language"_s, code.toLatin1());
+            m_banners->showBanner(u"language"_s,
+                {Tone::Info, tr("The window changes its language when the program starts again."), {}, {}, true});
+        });
+    };
+    add({}, tr("As the &system"), tr("Language of texts, dates and figures"));
+    for (const Language &language : languages())
+        add(language.code, language.name, language.name);
 }
 
 void MainWindow::fillPageMenu(QMenu *menu)

@@ -51,6 +51,7 @@ private:
     void buildPages();
     void buildMenus();
     void fillPageMenu(QMenu *menu);
+    void fillLanguageMenu(QMenu *menu);
     void refreshFrame();
     void refreshStatus();
     void refreshCounters();

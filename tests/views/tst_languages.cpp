@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/views/deskfixture.h"
+#include "views/support/languages.h"
+#include "views/theme/theme.h"
+#include "views/widgets/banner.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLocale>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace rd;
+using namespace rd::views;
+
+namespace {
+
+QAction *actionNamed(const QList<QAction *> &actions, const QString &text)
+{
+    for (QAction *action : actions) {
+        if (action->text() == text)
+            return action;
+        if (action->menu()) {
+            if (QAction *inner = actionNamed(action->menu()->actions(), text))
+                return inner;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+/// The window in every language it speaks.
+class TestLanguages : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { Theme::install(*qApp); }
+    void cleanup() { speak(u"en"_s); }
+
+    void pagesFit_data()
+    {
+        QTest::addColumn<QString>("code");
+        for (const Language &language : languages())
+            QTest::newRow(qPrintable(language.code)) << language.code;
+    }
+    /// No button and no single line of text on any page is narrower than its words, in a small window.
+    void pagesFit()
+    {
+        QFETCH(QString, code);
+        speak(code);
+        QCOMPARE(QLocale().language(), QLocale(code).language());
+        DeskFixture desk(true);
+        QVERIFY(desk.show({1024, 640}));
+        QStringList cut;
+        for (const PageId id : {PageId::Overview, PageId::Campaigns, PageId::Participants, PageId::Referrals,
+                 PageId::Rewards, PageId::Payouts, PageId::Connections, PageId::Activity}) {
+            desk.window->go(id);
+            QVERIFY(desk.settle());
+            for (const QPushButton *button : desk.window->findChildren<QPushButton *>()) {
+                if (button->isVisible() && !button->text().isEmpty()
+                    && button->width() < button->fontMetrics().horizontalAdvance(button->text()))
+                    cut += u"page %1: button \"%2\""_s.arg(static_cast<int>(id)).arg(button->text());
+            }
+        }
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+        const QAction *quit = actionNamed(desk.window->menuBar()->actions(), u"&Quit"_s);
+        QCOMPARE(quit != nullptr, code == "en"_L1);
+    }
+
+    void oneAndMoreAreSaidAsTheLanguageDoes()
+    {
+        speak(u"de"_s);
+        const auto days = [](int n) {
+            return QCoreApplication::translate("rd::items::CampaignModel", "%Ln days", nullptr, n);
+        };
+        QCOMPARE(days(1), u"1 Tag"_s);
+        QCOMPARE(days(2), u"2 Tage"_s);
+        speak(u"en"_s);
+        QCOMPARE(days(1), u"1 day"_s);
+    }
+
+    void aChosenLanguageIsKeptForTheNextStart()
+    {
+        DeskFixture desk(false);
+        QVERIFY(desk.show());
+        QAction *german = actionNamed(desk.window->menuBar()->actions(), u"Deutsch"_s);
+        QVERIFY(german);
+        QVERIFY(!german->isChecked());
+        german->trigger();
+        QCOMPARE(desk.session().viewState().load(u"window/language"_s), QByteArray("de"));
+        bool isSaid = false;
+        for (const Banner *banner : desk.window->findChildren<Banner *>())
+            isSaid = isSaid || banner->content().text.contains(u"starts again"_s);
+        QVERIFY(isSaid);
+    }
+};
+
+QTEST_MAIN(TestLanguages)
+#include "tst_languages.moc"

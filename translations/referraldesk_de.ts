@@ -1,0 +1,10647 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Words</name>
+    <message>
+        <source>Carried until the threshold of the campaign is reached.</source>
+        <translation>Wird vorgetragen, bis die Schwelle der Kampagne erreicht ist.</translation>
+    </message>
+    <message>
+        <source>New rewards first pay back what was issued and later refunded.</source>
+        <translation>Neue Prämien gleichen zuerst aus, was ausgegeben und später erstattet wurde.</translation>
+    </message>
+    <message>
+        <source>Import participants</source>
+        <translation>Teilnehmer importieren</translation>
+    </message>
+    <message>
+        <source>Import referrals</source>
+        <translation>Empfehlungen importieren</translation>
+    </message>
+    <message>
+        <source>Import exchange rates</source>
+        <translation>Wechselkurse importieren</translation>
+    </message>
+    <message>
+        <source>Import sales</source>
+        <translation>Verkäufe importieren</translation>
+    </message>
+</context>
+<context>
+    <name>rd::app</name>
+    <message>
+        <source>Use it here</source>
+        <translation>Hier verwenden</translation>
+    </message>
+    <message>
+        <source>Show the open window</source>
+        <translation>Offenes Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>It does not answer. Perhaps a command in a terminal is using the workspace.</source>
+        <translation>Es antwortet nicht. Vielleicht verwendet ein Befehl in einem Terminal den Arbeitsbereich.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::app::DeskWindows</name>
+    <message>
+        <source>Opening the workspace …</source>
+        <translation>Arbeitsbereich wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>An older copy of the books</source>
+        <translation>Eine ältere Kopie der Bücher</translation>
+    </message>
+    <message>
+        <source>This computer has seen newer books of this workspace. Was this copy brought back on purpose?</source>
+        <translation>Dieser Computer hat schon neuere Bücher dieses Arbeitsbereichs gesehen. Wurde diese Kopie absichtlich zurückgeholt?</translation>
+    </message>
+    <message>
+        <source>Until you say so, nothing is written into it. If you go on with it, each reward that was due is looked up before it is issued. If not, close the window and put the newest file back.</source>
+        <translation>Solange Sie das nicht bestätigen, wird nichts hineingeschrieben. Wenn Sie damit weiterarbeiten, wird jede fällige Prämie vor der Ausgabe nachgeschlagen. Wenn nicht, schließen Sie das Fenster und spielen Sie die neueste Datei zurück.</translation>
+    </message>
+    <message>
+        <source>Go on with this copy</source>
+        <translation>Mit dieser Kopie weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Only look</source>
+        <translation>Nur ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::items::ActivityModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <comment>duration</comment>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Issuing rewards</source>
+        <translation>Prämienausgabe</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Computing rewards</source>
+        <translation>Prämienberechnung</translation>
+    </message>
+    <message>
+        <source>Clock warning</source>
+        <comment>the computer&apos;s clock is wrong</comment>
+        <translation>Warnung zur Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>Teilweise erledigt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1 min %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>rd::items::BatchModel</name>
+    <message>
+        <source>Batch</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Rückgemeldet</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Testmodus</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Versiegelt</translation>
+    </message>
+    <message>
+        <source>Export uncertain</source>
+        <translation>Export ungewiss</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>Reconciled</source>
+        <translation>Abgestimmt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Unclaimed</source>
+        <translation>Nicht abgeholt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Rückläufer</translation>
+    </message>
+</context>
+<context>
+    <name>rd::items::CampaignModel</name>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>Was sie gewährt</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <comment>days between payment and reward</comment>
+        <translation>Wartefrist</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Referral, one-sided</source>
+        <translation>Empfehlung, einseitig</translation>
+    </message>
+    <message>
+        <source>Referral, two-sided</source>
+        <translation>Empfehlung, zweiseitig</translation>
+    </message>
+    <message>
+        <source>Affiliate</source>
+        <translation>Affiliate</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Newsletter</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>Rangliste</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+</context>
+<context>
+    <name>rd::items::ParticipantModel</name>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>Verdient</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>amount that is due</comment>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Anstehend</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Beigetreten</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <comment>has asked to take part</comment>
+        <translation>Beworben</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>no longer takes part</comment>
+        <translation>Ausgeschieden</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>rd::items::PayoutModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Geht an</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Was bekannt ist</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+</context>
+<context>
+    <name>rd::items::ReferralModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Geworben von</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Has paid</source>
+        <translation>Hat gezahlt</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>Link reference %1</source>
+        <translation>Linkreferenz %1</translation>
+    </message>
+    <message>
+        <source>Metadata %1</source>
+        <translation>Metadaten %1</translation>
+    </message>
+    <message>
+        <source>Order attribute %1</source>
+        <translation>Bestellattribut %1</translation>
+    </message>
+    <message>
+        <source>Imported list</source>
+        <translation>Importierte Liste</translation>
+    </message>
+    <message>
+        <source>Imported list %1</source>
+        <translation>Importierte Liste %1</translation>
+    </message>
+    <message>
+        <source>Assigned by hand</source>
+        <translation>Von Hand zugeordnet</translation>
+    </message>
+    <message>
+        <source>Assigned by hand: %1</source>
+        <translation>Von Hand zugeordnet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::items::RewardModel</name>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Prämie</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>which side of a referral is rewarded</comment>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>date from which a reward is due</comment>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Blocked by</source>
+        <translation>Blockiert durch</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Coupon</translation>
+    </message>
+    <message>
+        <source>Account credit</source>
+        <translation>Kontoguthaben</translation>
+    </message>
+    <message>
+        <source>Price change</source>
+        <translation>Preiswechsel</translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation>Shop-Guthaben</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>Geschenkkarte</translation>
+    </message>
+    <message>
+        <source>Discount code</source>
+        <translation>Rabattcode</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Sachprämie</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>In a batch</source>
+        <translation>In einem Lauf</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Übermittelt</translation>
+    </message>
+    <message>
+        <source>Unclaimed</source>
+        <translation>Nicht abgeholt</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Entfallen</translation>
+    </message>
+    <message>
+        <source>Partly reversed</source>
+        <translation>Teilweise zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Below the threshold</source>
+        <translation>Unter der Schwelle</translation>
+    </message>
+    <message>
+        <source>Negative balance</source>
+        <translation>Negativer Saldo</translation>
+    </message>
+    <message>
+        <source>No payout method</source>
+        <translation>Kein Auszahlungsweg</translation>
+    </message>
+    <message>
+        <source>Payout method changed recently</source>
+        <translation>Auszahlungsweg kürzlich geändert</translation>
+    </message>
+    <message>
+        <source>Currency not supported</source>
+        <translation>Währung nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Tax form missing</source>
+        <translation>Steuerformular fehlt</translation>
+    </message>
+    <message>
+        <source>Participant suspended</source>
+        <translation>Teilnehmer gesperrt</translation>
+    </message>
+    <message>
+        <source>No customer with this e-mail</source>
+        <translation>Kein Kunde mit dieser E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>E-mail differs</source>
+        <translation>E-Mail-Adresse weicht ab</translation>
+    </message>
+    <message>
+        <source>Holds an unused discount</source>
+        <translation>Hat einen ungenutzten Rabatt</translation>
+    </message>
+    <message>
+        <source>Other currency</source>
+        <translation>Andere Währung</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s limit</source>
+        <translation>Grenze des Anbieters</translation>
+    </message>
+    <message>
+        <source>Exchange rate missing</source>
+        <translation>Wechselkurs fehlt</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Several customers with this e-mail</source>
+        <translation>Mehrere Kunden mit dieser E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Several subscriptions</source>
+        <translation>Mehrere Abonnements</translation>
+    </message>
+    <message>
+        <source>First sync not complete</source>
+        <translation>Erster Abgleich nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Needs approval</source>
+        <translation>Freigabe nötig</translation>
+    </message>
+    <message>
+        <source>Refused by the provider</source>
+        <translation>Vom Anbieter abgelehnt</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Keine rechtzeitige Antwort</translation>
+    </message>
+    <message>
+        <source>Provider asks for a pause</source>
+        <translation>Anbieter verlangt eine Pause</translation>
+    </message>
+    <message>
+        <source>Outcome being checked</source>
+        <translation>Ergebnis wird geprüft</translation>
+    </message>
+    <message>
+        <source>Referrer&apos;s reward not due</source>
+        <translation>Prämie des Werbers nicht fällig</translation>
+    </message>
+    <message>
+        <source>Already issued</source>
+        <translation>Bereits ausgegeben</translation>
+    </message>
+    <message>
+        <source>May have been given before the restore</source>
+        <translation>Evtl. schon vor der Wiederherstellung ausgegeben</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>Werber</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>the person who was referred</comment>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>A dispute is open</source>
+        <translation>Eine Anfechtung ist offen</translation>
+    </message>
+    <message>
+        <source>A refund is under way</source>
+        <translation>Eine Erstattung läuft</translation>
+    </message>
+    <message>
+        <source>Participant and customer are the same person</source>
+        <translation>Teilnehmer und Kunde sind dieselbe Person</translation>
+    </message>
+    <message>
+        <source>Participant and customer look alike</source>
+        <translation>Teilnehmer und Kunde ähneln sich</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s code was used</source>
+        <translation>Der Code eines anderen wurde verwendet</translation>
+    </message>
+    <message>
+        <source>The exchange rate is missing</source>
+        <translation>Der Wechselkurs fehlt</translation>
+    </message>
+    <message>
+        <source>Held by a person</source>
+        <translation>Von einer Person zurückgehalten</translation>
+    </message>
+    <message>
+        <source>What was counted for it has fallen since</source>
+        <translation>Was dafür zählte, ist seither gesunken</translation>
+    </message>
+    <message>
+        <source>A change is proposed</source>
+        <translation>Eine Änderung ist vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Participant and customer are of the same company</source>
+        <translation>Teilnehmer und Kunde gehören zum selben Unternehmen</translation>
+    </message>
+    <message>
+        <source>The customer has a throw-away e-mail address</source>
+        <translation>Der Kunde hat eine Wegwerf-E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Unusually many new referrals at once</source>
+        <translation>Ungewöhnlich viele neue Empfehlungen auf einmal</translation>
+    </message>
+    <message>
+        <source>The e-mail address looks like another one</source>
+        <translation>Die E-Mail-Adresse ähnelt einer anderen</translation>
+    </message>
+    <message>
+        <source>Another customer has the same e-mail address</source>
+        <translation>Ein anderer Kunde hat dieselbe E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>This prize has been given to somebody else</source>
+        <translation>Dieser Preis ging an jemand anderen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::AboutSheet</name>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>About Referral Desk</source>
+        <translation>Über Referral Desk</translation>
+    </message>
+    <message>
+        <source>Referral Desk</source>
+        <translation>Referral Desk</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Referral and affiliate administration on the merchant&apos;s own desk.</source>
+        <translation>Verwaltung von Empfehlungs- und Affiliate-Programmen auf dem Computer des Händlers.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Sie wird ohne jede Gewährleistung bereitgestellt.</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>For a report of a problem. Versions and kinds of places only: no names, no addresses, no keys.</source>
+        <translation>Für eine Problemmeldung. Nur Versionen und Arten von Orten: keine Namen, keine Adressen, keine Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Collecting …</source>
+        <translation>Wird gesammelt …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>This window acts as %1, the user of this computer, with the role %2.</source>
+        <translation>Dieses Fenster handelt als %1, der Benutzer dieses Computers, mit der Rolle %2.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ActionBar</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More that can be done with the selection</source>
+        <translation>Weitere Aktionen für die Auswahl</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Verlauf durchsuchen</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Noch ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Syncs, imports, decisions and issued rewards are listed here, with their outcome.</source>
+        <translation>Abgleiche, Importe, Entscheidungen und ausgegebene Prämien stehen hier mit ihrem Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Lines of the history are hidden by the search or the filters above.</source>
+        <translation>Zeilen des Verlaufs sind durch die Suche oder die Filter oben ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Load the history again</source>
+        <translation>Verlauf neu laden</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>Art der Aktivität</translation>
+    </message>
+    <message>
+        <source>All activities</source>
+        <translation>Alle Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Alle Ergebnisse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activities</source>
+        <translation>
+            <numerusform>%Ln Aktivität</numerusform>
+            <numerusform>%Ln Aktivitäten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <comment>duration</comment>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::AdjustSheet</name>
+    <message>
+        <source>Adjust the balance of %1</source>
+        <translation>Saldo von %1 anpassen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Adjust balance</source>
+        <translation>Saldo anpassen</translation>
+    </message>
+    <message>
+        <source>For what the campaigns do not cover: a bonus, a correction, something agreed on. It is a record of its own with your name and the reason, and is never changed afterwards.</source>
+        <translation>Für das, was die Kampagnen nicht abdecken: ein Bonus, eine Korrektur, eine Absprache. Es ist ein eigener Eintrag mit Ihrem Namen und dem Grund und wird später nie geändert.</translation>
+    </message>
+    <message>
+        <source>Owe more</source>
+        <translation>Mehr schulden</translation>
+    </message>
+    <message>
+        <source>Owe less</source>
+        <translation>Weniger schulden</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Under whose terms the money is approved and paid</source>
+        <translation>Nach wessen Konditionen das Geld freigegeben und ausgezahlt wird</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Kept with the record</source>
+        <translation>Wird beim Eintrag gespeichert</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Was geschehen wird</translation>
+    </message>
+    <message>
+        <source>%1 is in no campaign, so that nothing says how more money would be paid. Import the participant into a campaign first.</source>
+        <translation>%1 ist in keiner Kampagne; daher steht nirgends, wie mehr Geld ausgezahlt würde. Importieren Sie den Teilnehmer zuerst in eine Kampagne.</translation>
+    </message>
+    <message>
+        <source>%1 is taken off what %2 is paid next in this currency. Nothing is asked back from them.</source>
+        <translation>%1 wird von der nächsten Auszahlung an %2 in dieser Währung abgezogen. Zurückgefordert wird nichts.</translation>
+    </message>
+    <message>
+        <source>%1 becomes a reward of %2. It is due at once and waits for approval like any other.</source>
+        <translation>%1 wird eine Prämie von %2. Sie ist sofort fällig und wartet wie jede andere auf Freigabe.</translation>
+    </message>
+    <message>
+        <source>Owe %1 less</source>
+        <translation>%1 weniger schulden</translation>
+    </message>
+    <message>
+        <source>Owe %1 more</source>
+        <translation>%1 mehr schulden</translation>
+    </message>
+    <message>
+        <source>Adjusting a balance</source>
+        <translation>Saldo wird angepasst</translation>
+    </message>
+    <message>
+        <source>%1 will be taken off what %2 is paid next.</source>
+        <translation>%1 wird von der nächsten Auszahlung an %2 abgezogen.</translation>
+    </message>
+    <message>
+        <source>%1 more is owed to %2; the reward waits for approval.</source>
+        <translation>%1 mehr wird %2 geschuldet; die Prämie wartet auf Freigabe.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::AdoptSheet</name>
+    <message>
+        <source>its metadata say so</source>
+        <translation>laut ihren Metadaten</translation>
+    </message>
+    <message>
+        <source>its name says so</source>
+        <translation>laut ihrem Namen</translation>
+    </message>
+    <message>
+        <source>you say so</source>
+        <translation>nach Ihrer Angabe</translation>
+    </message>
+    <message>
+        <source>Adopt existing codes</source>
+        <translation>Vorhandene Codes übernehmen</translation>
+    </message>
+    <message>
+        <source>Go by names as well: DRONA29 belongs to the only Drona</source>
+        <translation>Auch nach Namen gehen: DRONA29 gehört der einzigen Person namens Drona</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Codes found</source>
+        <translation>Gefundene Codes</translation>
+    </message>
+    <message>
+        <source>Look for codes</source>
+        <translation>Codes suchen</translation>
+    </message>
+    <message>
+        <source>Adopt codes</source>
+        <translation>Codes übernehmen</translation>
+    </message>
+    <message>
+        <source>Promotion codes that were made at the provider and belong to nobody here. Nothing is changed at the provider; what was bought with an adopted code counts for its participant.</source>
+        <translation>Aktionscodes, die beim Anbieter angelegt wurden und hier niemandem gehören. Beim Anbieter wird nichts geändert; was mit einem übernommenen Code gekauft wurde, zählt für den Teilnehmer.</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>One code only</source>
+        <translation>Nur ein Code</translation>
+    </message>
+    <message>
+        <source>Its text or id; empty for all that can be told</source>
+        <translation>Text oder ID; leer für alle, die sich zuordnen lassen</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>E-mail address, code or id of the participant</source>
+        <translation>E-Mail-Adresse, Code oder ID des Teilnehmers</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>A campaign says which connections and metadata to look at. Make one first.</source>
+        <translation>Welche Verbindungen und Metadaten zu prüfen sind, steht in einer Kampagne. Legen Sie zuerst eine an.</translation>
+    </message>
+    <message>
+        <source>A single code needs its participant, and the other way round.</source>
+        <translation>Ein einzelner Code braucht seinen Teilnehmer und umgekehrt.</translation>
+    </message>
+    <message>
+        <source>Looking for codes</source>
+        <translation>Codes werden gesucht</translation>
+    </message>
+    <message>
+        <source>Adopting codes</source>
+        <translation>Codes werden übernommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codes belong to their participants now.</source>
+        <translation>
+            <numerusform>%Ln Code gehört jetzt seinem Teilnehmer.</numerusform>
+            <numerusform>%Ln Codes gehören jetzt ihren Teilnehmern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>could be several: name one</source>
+        <translation>mehrere möglich: bitte einen angeben</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>codes that can be told, codes that cannot</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No code can be told.</source>
+        <translation>Kein Code lässt sich zuordnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codes can be told.</source>
+        <translation>
+            <numerusform>%Ln Code lässt sich zuordnen.</numerusform>
+            <numerusform>%Ln Codes lassen sich zuordnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay with nobody.</source>
+        <translation>
+            <numerusform>%Ln bleibt ohne Teilnehmer.</numerusform>
+            <numerusform>%Ln bleiben ohne Teilnehmer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adopt %Ln codes</source>
+        <translation>
+            <numerusform>%Ln Code übernehmen</numerusform>
+            <numerusform>%Ln Codes übernehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::AmountsField</name>
+    <message>
+        <source>Add an amount in another currency</source>
+        <translation>Betrag in einer anderen Währung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove this amount</source>
+        <translation>Diesen Betrag entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ApproveSheet</name>
+    <message>
+        <source>Approve batch %1</source>
+        <translation>Lauf %1 freigeben</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Somebody else than the person who made the batch agrees to exactly these payouts. An approval is good for 72 hours, and only for this content.</source>
+        <translation>Eine andere Person als die, die den Lauf erstellt hat, stimmt genau diesen Auszahlungen zu. Eine Freigabe gilt 72 Stunden und nur für diesen Inhalt.</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Who approves</source>
+        <translation>Wer gibt frei</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>There is nobody else who may approve this batch.</source>
+        <translation>Sonst darf niemand diesen Lauf freigeben.</translation>
+    </message>
+    <message>
+        <source>An admin adds an approver: File, Who decides.</source>
+        <translation>Ein Admin fügt einen Freigeber hinzu: Datei, Wer entscheidet.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase.</source>
+        <translation>Das ist nicht die Passphrase.</translation>
+    </message>
+    <message>
+        <source>%1 approved batch %2.</source>
+        <translation>%1 hat Lauf %2 freigegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::AssignSheet</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>E-mail or customer id of the provider</source>
+        <translation>E-Mail-Adresse oder Kunden-ID des Anbieters</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>E-mail, code or id</source>
+        <translation>E-Mail-Adresse, Code oder ID</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Kept with the decision</source>
+        <translation>Wird bei der Entscheidung gespeichert</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Assign customer</source>
+        <translation>Kunden zuordnen</translation>
+    </message>
+    <message>
+        <source>Assign a customer</source>
+        <translation>Einen Kunden zuordnen</translation>
+    </message>
+    <message>
+        <source>An assignment by hand comes before every other evidence. Rewards that were not issued yet move with the customer.</source>
+        <translation>Eine Zuordnung von Hand geht jedem anderen Nachweis vor. Noch nicht ausgegebene Prämien wechseln mit dem Kunden.</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Geworben von</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Any campaign the participant has joined</source>
+        <translation>Jede Kampagne, der der Teilnehmer beigetreten ist</translation>
+    </message>
+    <message>
+        <source>Assigning a customer</source>
+        <translation>Kunde wird zugeordnet</translation>
+    </message>
+    <message>
+        <source>Another task is still running. Try again when it has ended.</source>
+        <translation>Ein anderer Vorgang läuft noch. Versuchen Sie es erneut, wenn er beendet ist.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::AttentionList</name>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Nichts wartet auf Sie.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::BalanceView</name>
+    <message>
+        <source>Balance in %1</source>
+        <translation>Saldo in %1</translation>
+    </message>
+    <message>
+        <source>Owed back</source>
+        <translation>Rückforderung</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation>Auszahlbar</translation>
+    </message>
+    <message>
+        <source>Give it up …</source>
+        <translation>Verzichten …</translation>
+    </message>
+    <message>
+        <source>Asks to write off what is owed back; another person approves</source>
+        <translation>Beantragt, die Rückforderung auszubuchen; eine andere Person gibt frei</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>Von Hand erfasst</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>reason, who entered it</comment>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>Proposed write-off</source>
+        <translation>Vorgeschlagene Ausbuchung</translation>
+    </message>
+    <message>
+        <source>%1 asks to give up %2: %3</source>
+        <comment>1: who, 2: amount, 3: reason</comment>
+        <translation>%1 beantragt, auf %2 zu verzichten: %3</translation>
+    </message>
+    <message>
+        <source>Write off …</source>
+        <translation>Ausbuchen …</translation>
+    </message>
+    <message>
+        <source>Refuse …</source>
+        <translation>Ablehnen …</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::Banner</name>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is Warning, Problem, Note or Done, %2 a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::BatchSteps</name>
+    <message>
+        <source>Write the file of %1 again?</source>
+        <translation>Datei von %1 erneut schreiben?</translation>
+    </message>
+    <message>
+        <source>The file was written before: %1. If both are uploaded, everybody may be paid twice.</source>
+        <translation>Die Datei wurde schon einmal geschrieben: %1. Werden beide hochgeladen, könnten alle doppelt bezahlt werden.</translation>
+    </message>
+    <message>
+        <source>It has the same bytes and the same references as the first one, so that the provider can tell.</source>
+        <translation>Sie hat dieselben Bytes und dieselben Referenzen wie die erste, sodass der Anbieter es erkennen kann.</translation>
+    </message>
+    <message>
+        <source>Write it again</source>
+        <translation>Erneut schreiben</translation>
+    </message>
+    <message>
+        <source>Write the file of %1?</source>
+        <translation>Datei von %1 schreiben?</translation>
+    </message>
+    <message>
+        <source>%1 are sealed and written as “%2”. From then on they count as submitted and cannot be changed.</source>
+        <translation>Versiegelt und als „%2“ geschrieben: %1. Von da an gilt alles als übermittelt und ist nicht mehr änderbar.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by this program: you upload the file at the provider, once, and read its result back here.</source>
+        <translation>Dieses Programm sendet nichts: Sie laden die Datei einmal beim Anbieter hoch und lesen das Ergebnis hier wieder ein.</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Write the file of batch %1</source>
+        <translation>Datei von Lauf %1 schreiben</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2);;All files (*)</source>
+        <translation>%1-Dateien (*.%2);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Writing a payout file</source>
+        <translation>Auszahlungsdatei wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Give it to the provider, then read the result file back here.</source>
+        <translation>Geben Sie sie dem Anbieter und lesen Sie danach die Ergebnisdatei hier ein.</translation>
+    </message>
+    <message>
+        <source>Upload it at %1, then read the result file back here.</source>
+        <translation>Laden Sie sie bei %1 hoch und lesen Sie danach die Ergebnisdatei hier ein.</translation>
+    </message>
+    <message>
+        <source>Batch %1 was written to %2.</source>
+        <translation>Lauf %1 wurde nach %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Check a file against batch %1</source>
+        <translation>Eine Datei mit Lauf %1 vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 is the file of batch %2, byte for byte.</source>
+        <translation>%1 ist Byte für Byte die Datei von Lauf %2.</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>%1 is not the file of batch %2. Do not upload it.</source>
+        <translation>%1 ist nicht die Datei von Lauf %2. Laden Sie sie nicht hoch.</translation>
+    </message>
+    <message>
+        <source>Its SHA-256 begins with %1; that of the batch with %2.</source>
+        <translation>Ihr SHA-256 beginnt mit %1, der des Laufs mit %2.</translation>
+    </message>
+    <message>
+        <source>Read the results of batch %1</source>
+        <translation>Ergebnisse von Lauf %1 einlesen</translation>
+    </message>
+    <message>
+        <source>Result files (*.csv *.xml *.txt);;All files (*)</source>
+        <translation>Ergebnisdateien (*.csv *.xml *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payouts were paid by hand</source>
+        <translation>
+            <numerusform>%Ln Auszahlung wurde von Hand bezahlt</numerusform>
+            <numerusform>%Ln Auszahlungen wurden von Hand bezahlt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reference of the payment, kept with them</source>
+        <translation>Referenz der Zahlung, wird dabei gespeichert</translation>
+    </message>
+    <message>
+        <source>Mark as paid</source>
+        <translation>Als bezahlt markieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payouts were marked as paid.</source>
+        <translation>
+            <numerusform>%Ln Auszahlung wurde als bezahlt markiert.</numerusform>
+            <numerusform>%Ln Auszahlungen wurden als bezahlt markiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Batch %1 is closed.</source>
+        <translation>Lauf %1 ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Discard batch %1</source>
+        <translation>Lauf %1 verwerfen</translation>
+    </message>
+    <message>
+        <source>Its file may have been written. Why is nothing of it going to be paid?</source>
+        <translation>Seine Datei wurde vielleicht geschrieben. Warum wird davon nichts bezahlt?</translation>
+    </message>
+    <message>
+        <source>Reason, kept with the batch</source>
+        <translation>Grund, wird beim Lauf gespeichert</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Was the file really never uploaded?</source>
+        <translation>Wurde die Datei wirklich nie hochgeladen?</translation>
+    </message>
+    <message>
+        <source>%1 of batch %2 are due again. If the file was uploaded somewhere, they would be paid twice.</source>
+        <translation>Wieder fällig: %1 aus Lauf %2. Wurde die Datei irgendwo hochgeladen, würde doppelt bezahlt.</translation>
+    </message>
+    <message>
+        <source>Look at the provider first.</source>
+        <translation>Sehen Sie zuerst beim Anbieter nach.</translation>
+    </message>
+    <message>
+        <source>It was never uploaded: discard</source>
+        <translation>Nie hochgeladen: verwerfen</translation>
+    </message>
+    <message>
+        <source>Batch %1 is discarded; its rewards are due again.</source>
+        <translation>Lauf %1 ist verworfen; seine Prämien sind wieder fällig.</translation>
+    </message>
+    <message>
+        <source>Batch %1 is discarded; its rewards are approved as before.</source>
+        <translation>Lauf %1 ist verworfen; seine Prämien sind freigegeben wie zuvor.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::BatchView</name>
+    <message>
+        <source>Another participant has the same destination</source>
+        <translation>Ein anderer Teilnehmer hat dasselbe Ziel</translation>
+    </message>
+    <message>
+        <source>The participant has another payout method by now</source>
+        <translation>Der Teilnehmer hat inzwischen einen anderen Auszahlungsweg</translation>
+    </message>
+    <message>
+        <source>%1 kept for what was owed back</source>
+        <translation>%1 wegen Rückforderung einbehalten</translation>
+    </message>
+    <message>
+        <source>May be taken until %1</source>
+        <translation>Abholbar bis %1</translation>
+    </message>
+    <message>
+        <source>Marked as paid by a person</source>
+        <translation>Von einer Person als bezahlt markiert</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Payouts of the batch</source>
+        <translation>Auszahlungen des Laufs</translation>
+    </message>
+    <message>
+        <source>About this batch</source>
+        <translation>Über diesen Lauf</translation>
+    </message>
+    <message>
+        <source>Search name, e-mail or reference</source>
+        <translation>Name, E-Mail-Adresse oder Referenz suchen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Status</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>test mode</source>
+        <translation>Testmodus</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Testmodus</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Rückgemeldet</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Wer was getan hat</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Versiegelt</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln-mal</numerusform>
+            <numerusform>%Ln-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the path of the file</source>
+        <translation>Dateipfad kopieren</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Fingerprints</source>
+        <translation>Prüfsummen</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Siegel</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256 of the file</source>
+        <translation>SHA-256 der Datei kopieren</translation>
+    </message>
+    <message>
+        <source>Results read</source>
+        <translation>Ergebnisse eingelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Export again …</source>
+        <translation>Erneut exportieren …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CampaignEditor</name>
+    <message>
+        <source>New campaign</source>
+        <translation>Neue Kampagne</translation>
+    </message>
+    <message>
+        <source>Edit campaign “%1”</source>
+        <translation>Kampagne „%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>This has to be filled in.</source>
+        <translation>Dieses Feld muss ausgefüllt werden.</translation>
+    </message>
+    <message>
+        <source>This has to be filled in: %1.</source>
+        <translation>Dieses Feld muss ausgefüllt werden: %1.</translation>
+    </message>
+    <message>
+        <source>What would it cost?</source>
+        <translation>Was würde es kosten?</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Shows what changes before anything is saved (%1)</source>
+        <translation>Zeigt, was sich ändert, bevor etwas gespeichert wird (%1)</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Something here has to be put right.</source>
+        <translation>Hier ist etwas zu berichtigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things have to be put right first.</source>
+        <translation>
+            <numerusform>%Ln Angabe ist zuerst zu berichtigen.</numerusform>
+            <numerusform>%Ln Angaben sind zuerst zu berichtigen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Ohne Speichern verlassen?</translation>
+    </message>
+    <message>
+        <source>What you changed in this campaign is lost.</source>
+        <translation>Ihre Änderungen an dieser Kampagne gehen verloren.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Ohne Speichern verlassen</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CampaignSentences</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between amounts of different currencies</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>%1 for each payment</source>
+        <translation>%1 für jede Zahlung</translation>
+    </message>
+    <message>
+        <source>%1 for each line of an invoice</source>
+        <translation>%1 für jede Zeile einer Rechnung</translation>
+    </message>
+    <message>
+        <source>%1 for each piece sold</source>
+        <translation>%1 für jedes verkaufte Stück</translation>
+    </message>
+    <message>
+        <source>counted over all time</source>
+        <translation>über die gesamte Zeit gezählt</translation>
+    </message>
+    <message>
+        <source>counted anew each year</source>
+        <translation>jedes Jahr neu gezählt</translation>
+    </message>
+    <message>
+        <source>counted anew each month</source>
+        <translation>jeden Monat neu gezählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 after %Ln payments</source>
+        <translation>
+            <numerusform>%1 nach %Ln Zahlung</numerusform>
+            <numerusform>%1 nach %Ln Zahlungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 after %2 minor units of revenue</source>
+        <comment>rate, revenue in the smallest unit of the currency</comment>
+        <translation>%1 nach %2 kleinsten Währungseinheiten Umsatz</translation>
+    </message>
+    <message>
+        <source>%1 of each payment, %2</source>
+        <comment>steps of a rate, how they are counted</comment>
+        <translation>%1 von jeder Zahlung, %2</translation>
+    </message>
+    <message>
+        <source>on the first payment only</source>
+        <translation>nur bei der ersten Zahlung</translation>
+    </message>
+    <message numerus="yes">
+        <source>on the first %Ln payments</source>
+        <translation>
+            <numerusform>bei der ersten %Ln Zahlung</numerusform>
+            <numerusform>bei den ersten %Ln Zahlungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln months</source>
+        <translation>
+            <numerusform>für %Ln Monat</numerusform>
+            <numerusform>für %Ln Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a coupon of %1 for the next invoice</source>
+        <translation>einen Coupon über %1 für die nächste Rechnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>a coupon of %1 for %Ln months</source>
+        <translation>
+            <numerusform>einen Coupon über %1 für %Ln Monat</numerusform>
+            <numerusform>einen Coupon über %1 für %Ln Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a coupon of %1 on every invoice</source>
+        <translation>einen Coupon über %1 auf jede Rechnung</translation>
+    </message>
+    <message>
+        <source>a discount code of %1</source>
+        <translation>einen Rabattcode über %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, to be used %Ln times</source>
+        <translation>
+            <numerusform>%1, %Ln-mal einlösbar</numerusform>
+            <numerusform>%1, %Ln-mal einlösbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, within %Ln days</source>
+        <translation>
+            <numerusform>%1, innerhalb von %Ln Tag</numerusform>
+            <numerusform>%1, innerhalb von %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each month</source>
+        <translation>jeden Monat</translation>
+    </message>
+    <message>
+        <source>each quarter</source>
+        <translation>jedes Quartal</translation>
+    </message>
+    <message>
+        <source>each year</source>
+        <translation>jedes Jahr</translation>
+    </message>
+    <message>
+        <source>over the whole campaign</source>
+        <translation>über die ganze Kampagne</translation>
+    </message>
+    <message>
+        <source>promotion code</source>
+        <translation>Aktionscode</translation>
+    </message>
+    <message>
+        <source>reference of a link</source>
+        <translation>Referenz eines Links</translation>
+    </message>
+    <message>
+        <source>metadata of the sale</source>
+        <translation>Metadaten des Verkaufs</translation>
+    </message>
+    <message>
+        <source>attribute of the order</source>
+        <translation>Attribut der Bestellung</translation>
+    </message>
+    <message>
+        <source>imported list</source>
+        <translation>importierte Liste</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>pro Tag</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>pro Woche</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>pro Monat</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>insgesamt</translation>
+    </message>
+    <message>
+        <source>At most %1 %2 for each customer.</source>
+        <comment>amount, period</comment>
+        <translation>Höchstens %1 %2 je Kunde.</translation>
+    </message>
+    <message>
+        <source>At most %1 %2 for each participant.</source>
+        <comment>amount, period</comment>
+        <translation>Höchstens %1 %2 je Teilnehmer.</translation>
+    </message>
+    <message>
+        <source>At most %1 %2 for the whole campaign.</source>
+        <comment>amount, period</comment>
+        <translation>Höchstens %1 %2 für die ganze Kampagne.</translation>
+    </message>
+    <message>
+        <source>Who still holds an unused discount is left out until it is used.</source>
+        <translation>Wer noch einen ungenutzten Rabatt hat, wird ausgelassen, bis er verbraucht ist.</translation>
+    </message>
+    <message>
+        <source>Who still holds an unused discount waits until it is used.</source>
+        <translation>Wer noch einen ungenutzten Rabatt hat, wartet, bis er verbraucht ist.</translation>
+    </message>
+    <message>
+        <source>Who still holds an unused discount gets account credit instead.</source>
+        <translation>Wer noch einen ungenutzten Rabatt hat, erhält stattdessen Kontoguthaben.</translation>
+    </message>
+    <message>
+        <source>%1 of each payment</source>
+        <comment>percentage</comment>
+        <translation>%1 von jeder Zahlung</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is earned, how long</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Only products %1.</source>
+        <translation>Nur Produkte %1.</translation>
+    </message>
+    <message>
+        <source>Only prices %1.</source>
+        <translation>Nur Preise %1.</translation>
+    </message>
+    <message>
+        <source>Only collections %1.</source>
+        <translation>Nur Kollektionen %1.</translation>
+    </message>
+    <message>
+        <source>Only for %1.</source>
+        <translation>Nur für %1.</translation>
+    </message>
+    <message>
+        <source>Only for the groups %1.</source>
+        <translation>Nur für die Gruppen %1.</translation>
+    </message>
+    <message>
+        <source>Comes on top of other rules.</source>
+        <translation>Kommt zu anderen Regeln hinzu.</translation>
+    </message>
+    <message>
+        <source>another price: %1</source>
+        <translation>einen anderen Preis: %1</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <comment>amount, kind of reward</comment>
+        <translation>%1 als %2</translation>
+    </message>
+    <message>
+        <source>%1 as %2, once for each referral</source>
+        <comment>amount, kind of reward</comment>
+        <translation>%1 als %2, einmal je Empfehlung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more rules, as %2</source>
+        <translation>
+            <numerusform>%1 und %Ln weitere Regel, als %2</numerusform>
+            <numerusform>%1 und %Ln weitere Regeln, als %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <comment>what is earned, kind of reward</comment>
+        <translation>%1, als %2</translation>
+    </message>
+    <message>
+        <source>The referrer gets %1.</source>
+        <translation>Der Werber erhält %1.</translation>
+    </message>
+    <message>
+        <source>The customer gets %1.</source>
+        <translation>Der Kunde erhält %1.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s reward waits until the referrer&apos;s is due.</source>
+        <translation>Die Prämie des Kunden wartet, bis die des Werbers fällig ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln customers: %1.</source>
+        <translation>
+            <numerusform>Nach %Ln Kunde: %1.</numerusform>
+            <numerusform>Nach %Ln Kunden: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ranked by payments brought, %1.</source>
+        <comment>period</comment>
+        <translation>Rang nach geworbenen Zahlungen, %1.</translation>
+    </message>
+    <message>
+        <source>Ranked by revenue in %1, %2.</source>
+        <comment>currency, period</comment>
+        <translation>Rang nach Umsatz in %1, %2.</translation>
+    </message>
+    <message>
+        <source>Rank %1: %2.</source>
+        <comment>number, prize</comment>
+        <translation>Rang %1: %2.</translation>
+    </message>
+    <message>
+        <source>Referrer: %1</source>
+        <translation>Werber: %1</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <comment>the person who was referred</comment>
+        <translation>Kunde: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln milestones</source>
+        <translation>
+            <numerusform>%Ln Meilenstein</numerusform>
+            <numerusform>%Ln Meilensteine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <comment>kinds of evidence</comment>
+        <translation>Nachweis: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first to bring a customer counts, within %Ln days.</source>
+        <translation>
+            <numerusform>Wer den Kunden zuerst geworben hat, zählt, innerhalb von %Ln Tag.</numerusform>
+            <numerusform>Wer den Kunden zuerst geworben hat, zählt, innerhalb von %Ln Tagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last to bring a customer counts, within %Ln days.</source>
+        <translation>
+            <numerusform>Wer den Kunden zuletzt geworben hat, zählt, innerhalb von %Ln Tag.</numerusform>
+            <numerusform>Wer den Kunden zuletzt geworben hat, zählt, innerhalb von %Ln Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People who were customers before count too.</source>
+        <translation>Auch frühere Kunden zählen.</translation>
+    </message>
+    <message>
+        <source>Another participant&apos;s code moves the customer to that participant.</source>
+        <translation>Der Code eines anderen Teilnehmers überträgt den Kunden auf diesen.</translation>
+    </message>
+    <message>
+        <source>Due as soon as the customer has paid.</source>
+        <translation>Fällig, sobald der Kunde gezahlt hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due %Ln days after the customer has paid.</source>
+        <translation>
+            <numerusform>Fällig %Ln Tag nach der Zahlung des Kunden.</numerusform>
+            <numerusform>Fällig %Ln Tage nach der Zahlung des Kunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Payments for a longer interval are held %Ln days.</source>
+        <translation>
+            <numerusform>Zahlungen für ein längeres Intervall warten %Ln Tag.</numerusform>
+            <numerusform>Zahlungen für ein längeres Intervall warten %Ln Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begins with payment number %1.</source>
+        <translation>Beginnt mit Zahlung Nummer %1.</translation>
+    </message>
+    <message>
+        <source>Due rewards are approved automatically and, where Stripe gives them, sent after each sync.</source>
+        <translation>Fällige Prämien werden automatisch freigegeben und, wo Stripe sie gewährt, nach jedem Abgleich gesendet.</translation>
+    </message>
+    <message>
+        <source>A person approves each reward.</source>
+        <translation>Eine Person gibt jede Prämie frei.</translation>
+    </message>
+    <message>
+        <source>Runs from %1.</source>
+        <translation>Läuft ab %1.</translation>
+    </message>
+    <message>
+        <source>Ends on %1.</source>
+        <translation>Endet am %1.</translation>
+    </message>
+    <message>
+        <source>Payments below %1 earn nothing.</source>
+        <translation>Zahlungen unter %1 bringen nichts ein.</translation>
+    </message>
+    <message>
+        <source>Paid out from %1 on.</source>
+        <translation>Auszahlung ab %1.</translation>
+    </message>
+    <message>
+        <source>the same company&apos;s e-mail domain</source>
+        <translation>die E-Mail-Domain desselben Unternehmens</translation>
+    </message>
+    <message>
+        <source>throw-away addresses</source>
+        <translation>Wegwerf-Adressen</translation>
+    </message>
+    <message>
+        <source>addresses that look alike</source>
+        <translation>ähnlich aussehende Adressen</translation>
+    </message>
+    <message>
+        <source>the same address written in several ways</source>
+        <translation>dieselbe Adresse in mehreren Schreibweisen</translation>
+    </message>
+    <message>
+        <source>Referring oneself is always held until a person has looked.</source>
+        <translation>Selbstempfehlungen werden stets zurückgehalten, bis eine Person sie geprüft hat.</translation>
+    </message>
+    <message>
+        <source>So are: %1.</source>
+        <comment>list of suspicions</comment>
+        <translation>Ebenso: %1.</translation>
+    </message>
+    <message>
+        <source>And a burst of more than %1 referrals within %2 days that is more than %3 times the participant&apos;s usual number.</source>
+        <translation>Und eine Häufung von mehr als %1 Empfehlungen innerhalb von %2 Tagen, die mehr als das %3-Fache der üblichen Zahl des Teilnehmers ist.</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <comment>after: 20.00 EUR as</comment>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>account credit</source>
+        <comment>after: 20.00 EUR as</comment>
+        <translation>Kontoguthaben</translation>
+    </message>
+    <message>
+        <source>store credit</source>
+        <comment>after: 20.00 EUR as</comment>
+        <translation>Shop-Guthaben</translation>
+    </message>
+    <message>
+        <source>gift card</source>
+        <comment>after: 20.00 EUR as</comment>
+        <translation>Geschenkkarte</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <comment>after: 20.00 EUR as</comment>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <comment>after: 20.00 EUR as</comment>
+        <translation>Sachprämie</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CampaignTemplates</name>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Affiliate programme</source>
+        <translation>Affiliate-Programm</translation>
+    </message>
+    <message>
+        <source>Partners earn 20 % of every payment of their customers for a year, in cash.</source>
+        <translation>Partner verdienen ein Jahr lang 20 % jeder Zahlung ihrer Kunden, in Geld.</translation>
+    </message>
+    <message>
+        <source>Rising share</source>
+        <translation>Steigender Anteil</translation>
+    </message>
+    <message>
+        <source>Affiliate programme with steps</source>
+        <translation>Affiliate-Programm mit Stufen</translation>
+    </message>
+    <message>
+        <source>Who brings more earns a better share: 20 %, from 10 payments a year 25 %, from 50 on 30 %.</source>
+        <translation>Wer mehr bringt, erhält mehr Anteil: 20 %, ab 10 Zahlungen im Jahr 25 %, ab 50 dann 30 %.</translation>
+    </message>
+    <message>
+        <source>Give and get</source>
+        <translation>Geben und nehmen</translation>
+    </message>
+    <message>
+        <source>Customers invite friends: the friend gets 20 % off, the customer an account credit.</source>
+        <translation>Kunden laden Freunde ein: Der Freund erhält 20 % Rabatt, der Kunde ein Kontoguthaben.</translation>
+    </message>
+    <message>
+        <source>Refer a friend</source>
+        <translation>Freunde werben</translation>
+    </message>
+    <message>
+        <source>The customer who refers gets an account credit once the friend has paid.</source>
+        <translation>Der werbende Kunde erhält ein Kontoguthaben, sobald der Freund gezahlt hat.</translation>
+    </message>
+    <message>
+        <source>A surprise</source>
+        <translation>Eine Überraschung</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>A reward at the 3rd, the 10th and the 25th customer brought.</source>
+        <translation>Eine Prämie beim 3., 10. und 25. geworbenen Kunden.</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>Aufkleber</translation>
+    </message>
+    <message>
+        <source>A mug</source>
+        <translation>Eine Tasse</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Newsletter</translation>
+    </message>
+    <message>
+        <source>Readers who bring readers get something at certain numbers; nobody has to buy.</source>
+        <translation>Leser, die Leser werben, erhalten bei bestimmten Zahlen etwas; niemand muss kaufen.</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>Rangliste</translation>
+    </message>
+    <message>
+        <source>Each month the three who brought most payments win a prize.</source>
+        <translation>Jeden Monat gewinnen die drei mit den meisten geworbenen Zahlungen einen Preis.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CampaignsPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule, what it earns</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation>Wer was erhält</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>from the beginning</source>
+        <translation>von Anfang an</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>A payment keeps the terms of the version that was in force when it was billed.</source>
+        <translation>Eine Zahlung behält die Konditionen der Version, die bei der Rechnungsstellung galt.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>Search campaign or rule</source>
+        <translation>Kampagne oder Regel suchen</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Konditionen</translation>
+    </message>
+    <message>
+        <source>No campaign yet</source>
+        <translation>Noch keine Kampagne</translation>
+    </message>
+    <message>
+        <source>A campaign says who earns what, for which payments and for how long. Begin with a template and change what you like.</source>
+        <translation>Eine Kampagne legt fest, wer was verdient, für welche Zahlungen und wie lange. Beginnen Sie mit einer Vorlage und passen Sie sie an.</translation>
+    </message>
+    <message>
+        <source>New campaign …</source>
+        <translation>Neue Kampagne …</translation>
+    </message>
+    <message>
+        <source>Campaigns are hidden by the search above.</source>
+        <translation>Kampagnen sind durch die Suche oben ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>Begin a campaign with a template; nothing is saved before you have seen what it does</source>
+        <translation>Kampagne mit einer Vorlage beginnen; gespeichert wird erst, wenn Sie gesehen haben, was sie bewirkt</translation>
+    </message>
+    <message>
+        <source>Edit campaign …</source>
+        <translation>Kampagne bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Change the terms of this campaign; Enter does the same while the panel is open</source>
+        <translation>Konditionen dieser Kampagne ändern; bei offenem Bereich geht es auch mit der Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Duplicate campaign …</source>
+        <translation>Kampagne duplizieren …</translation>
+    </message>
+    <message>
+        <source>Begin a new campaign with the terms of this one</source>
+        <translation>Neue Kampagne mit den Konditionen dieser beginnen</translation>
+    </message>
+    <message>
+        <source>Versions …</source>
+        <translation>Versionen …</translation>
+    </message>
+    <message>
+        <source>What changed when, and by whom</source>
+        <translation>Was wann und von wem geändert wurde</translation>
+    </message>
+    <message>
+        <source>Apply a campaign document …</source>
+        <translation>Kampagnendokument anwenden …</translation>
+    </message>
+    <message>
+        <source>Create a campaign, or change one, from a JSON document</source>
+        <translation>Kampagne aus einem JSON-Dokument anlegen oder ändern</translation>
+    </message>
+    <message>
+        <source>What if …</source>
+        <translation>Was wäre, wenn …</translation>
+    </message>
+    <message>
+        <source>Compute what other terms would have cost; nothing is saved</source>
+        <translation>Berechnen, was andere Konditionen gekostet hätten; nichts wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Exchange rates …</source>
+        <translation>Wechselkurse …</translation>
+    </message>
+    <message>
+        <source>The rates for campaigns that pay in another currency than the customer</source>
+        <translation>Kurse für Kampagnen, die in einer anderen Währung auszahlen, als der Kunde zahlt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>1: campaigns, 2: of them active</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaigns</source>
+        <translation>
+            <numerusform>%Ln Kampagne</numerusform>
+            <numerusform>%Ln Kampagnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <translation>
+            <numerusform>%Ln aktiv</numerusform>
+            <numerusform>%Ln aktiv</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Testmodus</translation>
+    </message>
+    <message>
+        <source>How a referral is recognised</source>
+        <translation>Wie eine Empfehlung erkannt wird</translation>
+    </message>
+    <message>
+        <source>When a reward is due</source>
+        <translation>Wann eine Prämie fällig ist</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Apply a campaign document</source>
+        <translation>Kampagnendokument anwenden</translation>
+    </message>
+    <message>
+        <source>Campaign documents (*.json);;All files (*)</source>
+        <translation>Kampagnendokumente (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Campaign “%1” was created.</source>
+        <translation>Kampagne „%1“ wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>Campaign “%1” has a new version.</source>
+        <translation>Kampagne „%1“ hat eine neue Version.</translation>
+    </message>
+    <message>
+        <source>Campaign “%1” already has these terms; nothing changed.</source>
+        <translation>Kampagne „%1“ hat diese Konditionen bereits; nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards came out of it.</source>
+        <translation>
+            <numerusform>%Ln Prämie ist daraus entstanden.</numerusform>
+            <numerusform>%Ln Prämien sind daraus entstanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a copied campaign, its number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>Das Dokument</translation>
+    </message>
+    <message>
+        <source>%1 was not applied: %2</source>
+        <comment>file name, what is wrong</comment>
+        <translation>%1 wurde nicht angewendet: %2</translation>
+    </message>
+    <message>
+        <source>Choose another document</source>
+        <translation>Anderes Dokument wählen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CatalogBook</name>
+    <message>
+        <source>%1, by quantity</source>
+        <comment>currency of a price without a fixed amount</comment>
+        <translation>%1, nach Menge</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 pro Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 every %Ln months</source>
+        <translation>
+            <numerusform>%1 je %Ln Monat</numerusform>
+            <numerusform>%1 alle %Ln Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 pro Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 every %Ln years</source>
+        <translation>
+            <numerusform>%1 je %Ln Jahr</numerusform>
+            <numerusform>%1 alle %Ln Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation>%1 pro Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 every %Ln weeks</source>
+        <translation>
+            <numerusform>%1 je %Ln Woche</numerusform>
+            <numerusform>%1 alle %Ln Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 pro Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 every %Ln days</source>
+        <translation>
+            <numerusform>%1 je %Ln Tag</numerusform>
+            <numerusform>%1 alle %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 once</source>
+        <comment>a price that is not repeated</comment>
+        <translation>%1 einmalig</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CatalogSheet</name>
+    <message>
+        <source>Choose products</source>
+        <translation>Produkte wählen</translation>
+    </message>
+    <message>
+        <source>Choose a price</source>
+        <translation>Preis wählen</translation>
+    </message>
+    <message>
+        <source>Choose prices</source>
+        <translation>Preise wählen</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (archiviert)</translation>
+    </message>
+    <message>
+        <source>Search name, amount or id</source>
+        <translation>Name, Betrag oder ID suchen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from</source>
+        <translation>Nichts zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Products and prices appear here once the connections of this campaign have been synced.</source>
+        <translation>Produkte und Preise erscheinen hier, sobald die Verbindungen dieser Kampagne abgeglichen sind.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>Try a part of the name, an amount or an id.</source>
+        <translation>Versuchen Sie es mit einem Teil des Namens, einem Betrag oder einer ID.</translation>
+    </message>
+    <message>
+        <source>Not among the synced ones</source>
+        <translation>Nicht unter den abgeglichenen</translation>
+    </message>
+    <message>
+        <source>“%1” can be used as an id all the same. It takes effect when the provider lists it.</source>
+        <translation>„%1“ lässt sich trotzdem als ID verwenden. Sie wirkt, sobald der Anbieter sie führt.</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>„%1“ verwenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose %Ln</source>
+        <translation>
+            <numerusform>%Ln auswählen</numerusform>
+            <numerusform>%Ln auswählen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ChartCard</name>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, als Tabelle</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Noch nichts anzuzeigen</translation>
+    </message>
+    <message>
+        <source>Figures appear here after the next sync.</source>
+        <translation>Zahlen erscheinen hier nach dem nächsten Abgleich.</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>More about this chart</source>
+        <translation>Mehr zu diesem Diagramm</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>Als Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Save as image…</source>
+        <translation>Als Bild speichern …</translation>
+    </message>
+    <message>
+        <source>Save numbers as CSV…</source>
+        <translation>Zahlen als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, currency</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Woche vom %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ChartSaver</name>
+    <message>
+        <source>Save the chart as an image</source>
+        <translation>Diagramm als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Images (*.png);;Drawings (*.svg)</source>
+        <translation>Bilder (*.png);;Zeichnungen (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save the numbers</source>
+        <translation>Zahlen speichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::Chip</name>
+    <message>
+        <source>Press to remove this filter</source>
+        <translation>Drücken, um diesen Filter zu entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ChipsField</name>
+    <message>
+        <source>Press to remove it</source>
+        <translation>Drücken, um es zu entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CodeLines</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <comment>1: discount, 2: connection</comment>
+        <translation>%1, bei %2</translation>
+    </message>
+    <message>
+        <source>Code is taken</source>
+        <translation>Code ist vergeben</translation>
+    </message>
+    <message>
+        <source>Code not allowed</source>
+        <translation>Code nicht zulässig</translation>
+    </message>
+    <message>
+        <source>Was switched off</source>
+        <translation>Wurde abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <translation>Nicht aktiv</translation>
+    </message>
+    <message>
+        <source>Not in the campaign</source>
+        <translation>Nicht in der Kampagne</translation>
+    </message>
+    <message>
+        <source>Refused by the provider</source>
+        <translation>Vom Anbieter abgelehnt</translation>
+    </message>
+    <message>
+        <source>Will be created</source>
+        <translation>Wird angelegt</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Wird geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CodeSheet</name>
+    <message>
+        <source>Create codes</source>
+        <translation>Codes anlegen</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Konditionen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What happens to each code</source>
+        <translation>Was mit jedem Code geschieht</translation>
+    </message>
+    <message>
+        <source>Give the rest up</source>
+        <translation>Rest aufgeben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Show the codes</source>
+        <translation>Codes zeigen</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected</source>
+        <translation>
+            <numerusform>Der %Ln ausgewählte</numerusform>
+            <numerusform>Die %Ln ausgewählten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody active in the campaign</source>
+        <translation>Alle Aktiven der Kampagne</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Letters, digits, dashes, and {name}, {surname}, {initials}, {campaign}, {discount}, {number}. Who has a code already keeps it.</source>
+        <translation>Buchstaben, Ziffern, Bindestriche und {name}, {surname}, {initials}, {campaign}, {discount}, {number}. Wer schon einen Code hat, behält ihn.</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>What the campaign gives to those who are referred</source>
+        <translation>Was die Kampagne den Geworbenen gewährt</translation>
+    </message>
+    <message>
+        <source>A percentage</source>
+        <translation>Ein Prozentsatz</translation>
+    </message>
+    <message>
+        <source>A coupon that exists</source>
+        <translation>Ein vorhandener Coupon</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>Rabatt in Prozent</translation>
+    </message>
+    <message>
+        <source>Id of the coupon</source>
+        <translation>ID des Coupons</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Coupon</translation>
+    </message>
+    <message>
+        <source>Only for a customer’s first order</source>
+        <translation>Nur für die erste Bestellung eines Kunden</translation>
+    </message>
+    <message>
+        <source>Least amount of an order</source>
+        <translation>Mindestbestellwert</translation>
+    </message>
+    <message>
+        <source>The provider asks for one in each currency in which codes are to work</source>
+        <translation>Der Anbieter verlangt einen für jede Währung, in der Codes gelten sollen</translation>
+    </message>
+    <message>
+        <source>Least amount</source>
+        <translation>Mindestbetrag</translation>
+    </message>
+    <message>
+        <source>Only until</source>
+        <translation>Nur bis</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Uses of each code</source>
+        <translation>Einlösungen je Code</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Each participant gets a promotion code at the provider, to be typed at the checkout.</source>
+        <translation>Jeder Teilnehmer erhält beim Anbieter einen Aktionscode, der beim Bezahlen eingegeben wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %Ln codes</source>
+        <translation>
+            <numerusform>%Ln Code anlegen</numerusform>
+            <numerusform>%Ln Codes anlegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Stop after this one</source>
+        <translation>Nach diesem anhalten</translation>
+    </message>
+    <message>
+        <source>Name the coupon.</source>
+        <translation>Geben Sie den Coupon an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codes will be created.</source>
+        <translation>
+            <numerusform>%Ln Code wird angelegt.</numerusform>
+            <numerusform>%Ln Codes werden angelegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No code is missing.</source>
+        <translation>Es fehlt kein Code.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are there already.</source>
+        <translation>
+            <numerusform>%Ln ist schon vorhanden.</numerusform>
+            <numerusform>%Ln sind schon vorhanden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of an earlier order are made first.</source>
+        <translation>
+            <numerusform>%Ln eines früheren Auftrags wird zuerst angelegt.</numerusform>
+            <numerusform>%Ln eines früheren Auftrags werden zuerst angelegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Creating codes</source>
+        <translation>Codes werden angelegt</translation>
+    </message>
+    <message>
+        <source>Creating the codes, one after the other. What is made stays, whatever happens.</source>
+        <translation>Die Codes werden nacheinander angelegt. Was angelegt ist, bleibt, was auch geschieht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codes were created.</source>
+        <translation>
+            <numerusform>%Ln Code wurde angelegt.</numerusform>
+            <numerusform>%Ln Codes wurden angelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not; the reason stands beside each.</source>
+        <translation>
+            <numerusform>%Ln nicht; der Grund steht daneben.</numerusform>
+            <numerusform>%Ln nicht; der Grund steht jeweils daneben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are being checked at the provider; nothing is made twice.</source>
+        <translation>
+            <numerusform>%Ln wird beim Anbieter geprüft; nichts wird doppelt angelegt.</numerusform>
+            <numerusform>%Ln werden beim Anbieter geprüft; nichts wird doppelt angelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are still to be made.</source>
+        <translation>
+            <numerusform>%Ln ist noch anzulegen.</numerusform>
+            <numerusform>%Ln sind noch anzulegen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codes are given up; nothing of them was sent.</source>
+        <translation>
+            <numerusform>%Ln Code ist aufgegeben; davon wurde nichts gesendet.</numerusform>
+            <numerusform>%Ln Codes sind aufgegeben; davon wurde nichts gesendet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CodesPanel</name>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Copy code %1</source>
+        <translation>Code %1 kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %Ln times</source>
+        <translation>
+            <numerusform>%Ln-mal verwendet</numerusform>
+            <numerusform>%Ln-mal verwendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Switch %1 off …</source>
+        <translation>%1 abschalten …</translation>
+    </message>
+    <message>
+        <source>Not at the provider: nobody can type it at a checkout yet.</source>
+        <translation>Nicht beim Anbieter: Noch kann niemand ihn beim Bezahlen eingeben.</translation>
+    </message>
+    <message>
+        <source>No code yet.</source>
+        <translation>Noch kein Code.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Copy the address of payment link %1</source>
+        <translation>Adresse des Zahlungslinks %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Pricing table</source>
+        <translation>Preistabelle</translation>
+    </message>
+    <message>
+        <source>Copy the attribute for a pricing table or buy button</source>
+        <translation>Attribut für eine Preistabelle oder einen Kauf-Button kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the metadata value for your own checkout</source>
+        <translation>Metadatenwert für Ihren eigenen Checkout kopieren</translation>
+    </message>
+    <message>
+        <source>Switch a code off</source>
+        <translation>Einen Code abschalten</translation>
+    </message>
+    <message>
+        <source>Nobody can use %1 any more. What was bought with it goes on counting.</source>
+        <translation>Niemand kann %1 mehr verwenden. Was damit gekauft wurde, zählt weiter.</translation>
+    </message>
+    <message>
+        <source>Switch %1 off</source>
+        <translation>%1 abschalten</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CompareSheet</name>
+    <message>
+        <source>Equal</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Weicht ab</translation>
+    </message>
+    <message>
+        <source>Only theirs</source>
+        <translation>Nur dort</translation>
+    </message>
+    <message>
+        <source>Only ours</source>
+        <translation>Nur hier</translation>
+    </message>
+    <message>
+        <source>Compare with another system</source>
+        <translation>Mit anderem System vergleichen</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>CSV-Dateien (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Compare with another system: %1</source>
+        <translation>Mit anderem System vergleichen: %1</translation>
+    </message>
+    <message>
+        <source>Comparing line by line …</source>
+        <translation>Zeile für Zeile wird verglichen …</translation>
+    </message>
+    <message>
+        <source>Their system and these books, line by line</source>
+        <translation>Das andere System und diese Bücher, Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Dort</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Save as CSV …</source>
+        <translation>Als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Nothing is changed. “Only ours” are the rewards of the time the file speaks of that it does not name.</source>
+        <translation>Nichts wird geändert. „Nur hier“ sind die Prämien aus der Zeit der Datei, die sie nicht nennt.</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>Welche Zeilen</translation>
+    </message>
+    <message>
+        <source>All that is not equal</source>
+        <translation>Alle ungleichen</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing was compared.</source>
+        <translation>Nichts wurde verglichen.</translation>
+    </message>
+    <message>
+        <source>%1 equal, %2 differ, %3 only theirs, %4 only ours.</source>
+        <translation>%1 gleich, %2 abweichend, %3 nur dort, %4 nur hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were left out because they could not be read.</source>
+        <translation>
+            <numerusform>%Ln Zeile wurde ausgelassen, weil sie nicht lesbar war.</numerusform>
+            <numerusform>%Ln Zeilen wurden ausgelassen, weil sie nicht lesbar waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first: line %1, %2: %3</source>
+        <comment>1: line number, 2: column, 3: what is wrong</comment>
+        <translation>Die erste: Zeile %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Vergleich speichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ConfirmSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ConnectSheet</name>
+    <message>
+        <source>Renew the key of %1</source>
+        <translation>Schlüssel von %1 erneuern</translation>
+    </message>
+    <message>
+        <source>Connect Stripe</source>
+        <translation>Stripe verbinden</translation>
+    </message>
+    <message>
+        <source>Connect Shopify</source>
+        <translation>Shopify verbinden</translation>
+    </message>
+    <message>
+        <source>Asking Shopify which shop this is and what the app may see …</source>
+        <translation>Shopify wird gefragt, welcher Shop das ist und was die App sehen darf …</translation>
+    </message>
+    <message>
+        <source>Asking Stripe which account this is and what the key may see …</source>
+        <translation>Stripe wird gefragt, welches Konto das ist und was der Schlüssel sehen darf …</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Clientgeheimnis</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Check and connect</source>
+        <translation>Prüfen und verbinden</translation>
+    </message>
+    <message>
+        <source>Open dashboard.stripe.com and choose the account. Switch to test mode there if you want to try things first.</source>
+        <translation>Öffnen Sie dashboard.stripe.com und wählen Sie das Konto. Wechseln Sie dort in den Testmodus, wenn Sie zuerst etwas ausprobieren möchten.</translation>
+    </message>
+    <message>
+        <source>Choose Developers, then API keys, then “Create restricted key”.</source>
+        <translation>Wählen Sie Developers, dann API keys, dann „Create restricted key“.</translation>
+    </message>
+    <message>
+        <source>Give it “Read” for Customers, Charges, PaymentIntents, Invoices, Subscriptions, Checkout Sessions, Credit notes, Disputes, Events, Products, Prices, Coupons and Promotion codes.</source>
+        <translation>Geben Sie ihm „Read“ für Customers, Charges, PaymentIntents, Invoices, Subscriptions, Checkout Sessions, Credit notes, Disputes, Events, Products, Prices, Coupons und Promotion codes.</translation>
+    </message>
+    <message>
+        <source>To issue rewards later also give “Write” for Customers, Subscriptions, Coupons and Promotion codes.</source>
+        <translation>Um später Prämien auszugeben, geben Sie auch „Write“ für Customers, Subscriptions, Coupons und Promotion codes.</translation>
+    </message>
+    <message>
+        <source>Copy the key (it begins with “rk_”; one with “sk_” works too) and paste it here.</source>
+        <translation>Kopieren Sie den Schlüssel (er beginnt mit „rk_“; einer mit „sk_“ geht auch) und fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>Open the app in Shopify&apos;s Dev Dashboard, copy its client secret from the settings and paste it here.</source>
+        <translation>Öffnen Sie die App in Shopifys Dev Dashboard, kopieren Sie ihr Clientgeheimnis aus den Einstellungen und fügen Sie es hier ein.</translation>
+    </message>
+    <message>
+        <source>Paste the app&apos;s access token here; it begins with “shpat_”.</source>
+        <translation>Fügen Sie hier das Zugriffstoken der App ein; es beginnt mit „shpat_“.</translation>
+    </message>
+    <message>
+        <source>Make an app in Shopify&apos;s Dev Dashboard (dev.shopify.com) and give its version the permissions read_orders, read_all_orders, read_customers, read_products and read_discounts.</source>
+        <translation>Legen Sie in Shopifys Dev Dashboard (dev.shopify.com) eine App an und geben Sie ihrer Version die Berechtigungen read_orders, read_all_orders, read_customers, read_products und read_discounts.</translation>
+    </message>
+    <message>
+        <source>To give rewards in the shop later also add write_discounts, write_customers, write_gift_cards, read_store_credit_accounts and write_store_credit_account_transactions.</source>
+        <translation>Um später Prämien im Shop zu gewähren, fügen Sie auch write_discounts, write_customers, write_gift_cards, read_store_credit_accounts und write_store_credit_account_transactions hinzu.</translation>
+    </message>
+    <message>
+        <source>Release the version and install the app on the shop.</source>
+        <translation>Veröffentlichen Sie die Version und installieren Sie die App im Shop.</translation>
+    </message>
+    <message>
+        <source>Copy client ID and client secret from the app&apos;s settings and paste them here.</source>
+        <translation>Kopieren Sie Client-ID und Clientgeheimnis aus den Einstellungen der App und fügen Sie sie hier ein.</translation>
+    </message>
+    <message>
+        <source>An app that was made in the shop&apos;s admin has an access token instead, which begins with “shpat_”: leave the client ID empty and paste the token.</source>
+        <translation>Eine App, die im Admin des Shops angelegt wurde, hat stattdessen ein Zugriffstoken, das mit „shpat_“ beginnt: Lassen Sie die Client-ID leer und fügen Sie das Token ein.</translation>
+    </message>
+    <message>
+        <source>Stripe</source>
+        <translation>Stripe</translation>
+    </message>
+    <message>
+        <source>Shopify</source>
+        <translation>Shopify</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Name of the connection</source>
+        <translation>Name der Verbindung</translation>
+    </message>
+    <message>
+        <source>Letters, digits and dashes</source>
+        <translation>Buchstaben, Ziffern und Bindestriche</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Of an app of the Dev Dashboard; empty for an access token</source>
+        <translation>Einer App des Dev Dashboard; leer bei einem Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>The key goes into the keychain of this computer, never into a file. It is not shown again.</source>
+        <translation>Der Schlüssel kommt in den Schlüsselbund dieses Computers, nie in eine Datei. Er wird nicht mehr angezeigt.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>The shop does not take this key. Nothing was stored.</source>
+        <translation>Der Shop nimmt diesen Schlüssel nicht an. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Stripe does not know this key. Nothing was stored.</source>
+        <translation>Stripe kennt diesen Schlüssel nicht. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Copy it again from the dashboard, the whole of it, and check that it was not revoked.</source>
+        <translation>Kopieren Sie ihn noch einmal vollständig aus dem Dashboard und prüfen Sie, dass er nicht widerrufen wurde.</translation>
+    </message>
+    <message>
+        <source>The key was not kept. Paste it again to try once more.</source>
+        <translation>Der Schlüssel wurde nicht behalten. Fügen Sie ihn erneut ein, um es noch einmal zu versuchen.</translation>
+    </message>
+    <message>
+        <source>Only for giving rewards and codes in the shop:</source>
+        <translation>Nur für Prämien und Codes im Shop:</translation>
+    </message>
+    <message>
+        <source>After adding permissions choose “Sync everything again”; what was hidden comes then.</source>
+        <translation>Wählen Sie nach dem Hinzufügen von Berechtigungen „Alles erneut abgleichen“; dann kommt, was verborgen war.</translation>
+    </message>
+    <message>
+        <source>Cannot read: %1. What these would show stays empty.</source>
+        <translation>Nicht lesbar: %1. Was dies zeigen würde, bleibt leer.</translation>
+    </message>
+    <message>
+        <source>Cannot write: %1. Rewards of this kind cannot be issued.</source>
+        <translation>Nicht schreibbar: %1. Prämien dieser Art können nicht ausgegeben werden.</translation>
+    </message>
+    <message>
+        <source>You can add permissions at Stripe at any time; the next sync uses them.</source>
+        <translation>Sie können bei Stripe jederzeit Berechtigungen hinzufügen; der nächste Abgleich nutzt sie.</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Testmodus</translation>
+    </message>
+    <message>
+        <source>Live mode</source>
+        <translation>Livemodus</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>The key may do everything that is needed.</source>
+        <translation>Der Schlüssel darf alles, was nötig ist.</translation>
+    </message>
+    <message>
+        <source>Missing permissions</source>
+        <translation>Fehlende Berechtigungen</translation>
+    </message>
+    <message>
+        <source>The first sync starts now. It may take a while; you can go on working, and it may be stopped and continued.</source>
+        <translation>Der erste Abgleich beginnt jetzt. Er kann eine Weile dauern; Sie können weiterarbeiten und ihn anhalten und fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ConnectionCard</name>
+    <message>
+        <source>Connection %1</source>
+        <translation>Verbindung %1</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Testmodus</translation>
+    </message>
+    <message>
+        <source>Live mode</source>
+        <translation>Livemodus</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Getrennt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>account name · account id</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Letzter Abgleich</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>how long ago, date and time</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>First sync</source>
+        <translation>Erster Abgleich</translation>
+    </message>
+    <message>
+        <source>Not complete yet. Rewards are provisional until it is.</source>
+        <translation>Noch nicht abgeschlossen. Bis dahin sind Prämien vorläufig.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>%1, in the keychain</source>
+        <translation>%1, im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>%1, for this run only</source>
+        <translation>%1, nur für diese Sitzung</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Everything needed</source>
+        <translation>Alles Nötige</translation>
+    </message>
+    <message>
+        <source>Cannot read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Cannot reward</source>
+        <translation>Nicht ausgebbar</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>The last sync did not finish: %1</source>
+        <translation>Der letzte Abgleich wurde nicht beendet: %1</translation>
+    </message>
+    <message>
+        <source>Give the key these permissions at the provider, or renew it with another one. What they would show is missing here until then.</source>
+        <translation>Geben Sie dem Schlüssel beim Anbieter diese Berechtigungen oder erneuern Sie ihn durch einen anderen. Was sie zeigen würden, fehlt hier bis dahin.</translation>
+    </message>
+    <message>
+        <source>Its data stay readable; nothing new arrives. Renew the key to go on.</source>
+        <translation>Die Daten bleiben lesbar; Neues kommt nicht an. Erneuern Sie den Schlüssel, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Sync %1 now</source>
+        <translation>%1 jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Sync everything again</source>
+        <translation>Alles erneut abgleichen</translation>
+    </message>
+    <message>
+        <source>Sync everything of %1 again</source>
+        <translation>Alles von %1 erneut abgleichen</translation>
+    </message>
+    <message>
+        <source>Import events …</source>
+        <translation>Ereignisse importieren …</translation>
+    </message>
+    <message>
+        <source>Import a log of events of %1 from a file</source>
+        <translation>Ein Ereignisprotokoll von %1 aus einer Datei importieren</translation>
+    </message>
+    <message>
+        <source>Renew key …</source>
+        <translation>Schlüssel erneuern …</translation>
+    </message>
+    <message>
+        <source>Renew the key of %1</source>
+        <translation>Schlüssel von %1 erneuern</translation>
+    </message>
+    <message>
+        <source>Disconnect …</source>
+        <translation>Trennen …</translation>
+    </message>
+    <message>
+        <source>Disconnect %1</source>
+        <translation>%1 trennen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ConnectionLook</name>
+    <message>
+        <source>%1 · test</source>
+        <comment>connection in test mode</comment>
+        <translation>%1 · Test</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>Alle Verbindungen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ConnectionsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Connect Stripe or Shopify …</source>
+        <translation>Stripe oder Shopify verbinden …</translation>
+    </message>
+    <message>
+        <source>Add an account with its key</source>
+        <translation>Ein Konto mit seinem Schlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Sync all</source>
+        <translation>Alle abgleichen</translation>
+    </message>
+    <message>
+        <source>Pull what is new from all connections</source>
+        <translation>Neues aus allen Verbindungen abrufen</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Nothing is connected</source>
+        <translation>Nichts ist verbunden</translation>
+    </message>
+    <message>
+        <source>Connect your Stripe account to see payments, referrals and rewards. The key stays in the keychain of this computer.</source>
+        <translation>Verbinden Sie Ihr Stripe-Konto, um Zahlungen, Empfehlungen und Prämien zu sehen. Der Schlüssel bleibt im Schlüsselbund dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Connect Stripe …</source>
+        <translation>Stripe verbinden …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connected accounts</source>
+        <translation>
+            <numerusform>%Ln verbundenes Konto</numerusform>
+            <numerusform>%Ln verbundene Konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disconnect %1</source>
+        <translation>%1 trennen</translation>
+    </message>
+    <message>
+        <source>The key is erased from the keychain and no longer used. Payments, rewards and decisions stay here and readable.</source>
+        <translation>Der Schlüssel wird aus dem Schlüsselbund gelöscht und nicht mehr verwendet. Zahlungen, Prämien und Entscheidungen bleiben hier und lesbar.</translation>
+    </message>
+    <message>
+        <source>To go on later you need a key of the same account.</source>
+        <translation>Um später fortzufahren, brauchen Sie einen Schlüssel desselben Kontos.</translation>
+    </message>
+    <message>
+        <source>Disconnecting</source>
+        <translation>Verbindung wird getrennt</translation>
+    </message>
+    <message>
+        <source>%1 is disconnected and its key erased.</source>
+        <translation>%1 ist getrennt und der Schlüssel gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::Disclosure</name>
+    <message>
+        <source>Open; press to close</source>
+        <translation>Offen; zum Schließen drücken</translation>
+    </message>
+    <message>
+        <source>Closed; press to open</source>
+        <translation>Geschlossen; zum Öffnen drücken</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::EditSheet</name>
+    <message>
+        <source>This is a new campaign. It counts from the beginning of history, so that the payments already stored earn by it as well.</source>
+        <translation>Dies ist eine neue Kampagne. Sie gilt von Anfang an, sodass auch bereits gespeicherte Zahlungen damit verdienen.</translation>
+    </message>
+    <message>
+        <source>Rewards for payments already stored</source>
+        <translation>Prämien für bereits gespeicherte Zahlungen</translation>
+    </message>
+    <message>
+        <source>Participants earn only once they have joined it: import them into the campaign.</source>
+        <translation>Teilnehmer verdienen erst, wenn sie beigetreten sind: Importieren Sie sie in die Kampagne.</translation>
+    </message>
+    <message>
+        <source>It gets version %1, for payments billed from %2 on.</source>
+        <translation>Sie erhält Version %1 für Zahlungen, die ab %2 in Rechnung gestellt werden.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… und %Ln weitere</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The past stays</source>
+        <translation>Die Vergangenheit bleibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards already computed keep the terms they came from.</source>
+        <translation>
+            <numerusform>%Ln bereits berechnete Prämie behält ihre Konditionen.</numerusform>
+            <numerusform>%Ln bereits berechnete Prämien behalten ihre Konditionen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>Von jetzt an</translation>
+    </message>
+    <message>
+        <source>Referrals that go on earning</source>
+        <translation>Empfehlungen, die weiter verdienen</translation>
+    </message>
+    <message>
+        <source>Their next payment earns something else</source>
+        <translation>Ihre nächste Zahlung bringt etwas anderes ein</translation>
+    </message>
+    <message>
+        <source>More than before</source>
+        <translation>Mehr als bisher</translation>
+    </message>
+    <message>
+        <source>Less than before</source>
+        <translation>Weniger als bisher</translation>
+    </message>
+    <message>
+        <source>Apply a campaign document</source>
+        <translation>Kampagnendokument anwenden</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Computing what this changes …</source>
+        <translation>Änderungen werden berechnet …</translation>
+    </message>
+    <message>
+        <source>These are the terms already in force. Nothing would change.</source>
+        <translation>Diese Konditionen gelten bereits. Nichts würde sich ändern.</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards already computed would change, because payments move between campaigns.</source>
+        <translation>
+            <numerusform>%Ln bereits berechnete Prämie würde sich ändern, weil Zahlungen zwischen Kampagnen wechseln.</numerusform>
+            <numerusform>%Ln bereits berechnete Prämien würden sich ändern, weil Zahlungen zwischen Kampagnen wechseln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create this campaign</source>
+        <translation>Kampagne anlegen</translation>
+    </message>
+    <message>
+        <source>Apply version %1</source>
+        <translation>Version %1 anwenden</translation>
+    </message>
+    <message>
+        <source>Applying a campaign</source>
+        <translation>Kampagne wird angewendet</translation>
+    </message>
+    <message>
+        <source>Applying, and computing the rewards again …</source>
+        <translation>Wird angewendet, Prämien werden neu berechnet …</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::EditorLists</name>
+    <message>
+        <source>A surprise</source>
+        <translation>Eine Überraschung</translation>
+    </message>
+    <message>
+        <source>At how many customers</source>
+        <translation>Bei wie vielen Kunden</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <comment>behind a number</comment>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>The participant gets</source>
+        <translation>Der Teilnehmer erhält</translation>
+    </message>
+    <message>
+        <source>Add a prize for the next rank</source>
+        <translation>Preis für den nächsten Rang hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove this prize</source>
+        <translation>Diesen Preis entfernen</translation>
+    </message>
+    <message>
+        <source>At least the first rank needs a prize.</source>
+        <translation>Mindestens der erste Rang braucht einen Preis.</translation>
+    </message>
+    <message>
+        <source>The winner gets</source>
+        <translation>Der Gewinner erhält</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>Rang %1</translation>
+    </message>
+    <message>
+        <source>Add a milestone</source>
+        <translation>Meilenstein hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove this milestone</source>
+        <translation>Diesen Meilenstein entfernen</translation>
+    </message>
+    <message>
+        <source>No milestone.</source>
+        <translation>Kein Meilenstein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %Ln customers</source>
+        <translation>
+            <numerusform>Bei %Ln Kunde</numerusform>
+            <numerusform>Bei %Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a limit</source>
+        <translation>Grenze hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove this limit</source>
+        <translation>Diese Grenze entfernen</translation>
+    </message>
+    <message>
+        <source>No limit.</source>
+        <translation>Keine Grenze.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>A sudden burst of referrals</source>
+        <translation>Eine plötzliche Häufung von Empfehlungen</translation>
+    </message>
+    <message>
+        <source>Many more in a few days than this participant usually brings.</source>
+        <translation>In wenigen Tagen viel mehr, als dieser Teilnehmer gewöhnlich bringt.</translation>
+    </message>
+    <message>
+        <source>More than</source>
+        <translation>Mehr als</translation>
+    </message>
+    <message>
+        <source>referrals</source>
+        <comment>behind a number</comment>
+        <translation>Empfehlungen</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>behind a number</comment>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>And more than</source>
+        <translation>Und mehr als</translation>
+    </message>
+    <message>
+        <source>times the usual</source>
+        <comment>behind a number</comment>
+        <translation>mal das Übliche</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::EditorSections</name>
+    <message>
+        <source>%1 · test mode</source>
+        <comment>account</comment>
+        <translation>%1 · Testmodus</translation>
+    </message>
+    <message>
+        <source>%1 · live mode</source>
+        <comment>account</comment>
+        <translation>%1 · Livemodus</translation>
+    </message>
+    <message>
+        <source>not connected now</source>
+        <translation>zurzeit nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation>Grundlagen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>It cannot be changed later: every reward refers to it.</source>
+        <translation>Er ist später nicht änderbar: Jede Prämie verweist darauf.</translation>
+    </message>
+    <message>
+        <source>The name stays, since every reward refers to it. Duplicate the campaign for another one.</source>
+        <translation>Der Name bleibt, da jede Prämie darauf verweist. Für einen anderen duplizieren Sie die Kampagne.</translation>
+    </message>
+    <message>
+        <source>For example “Partners 2026”</source>
+        <translation>Zum Beispiel „Partner 2026“</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>The kind of a campaign that has begun stays.</source>
+        <translation>Die Art einer begonnenen Kampagne bleibt.</translation>
+    </message>
+    <message>
+        <source>Takes payments from</source>
+        <translation>Nimmt Zahlungen aus</translation>
+    </message>
+    <message>
+        <source>Nothing is connected yet. Connect an account first.</source>
+        <translation>Noch ist nichts verbunden. Verbinden Sie zuerst ein Konto.</translation>
+    </message>
+    <message>
+        <source>All in the same mode: test and live never mix.</source>
+        <translation>Alle im selben Modus: Test und Live werden nie gemischt.</translation>
+    </message>
+    <message>
+        <source>More: dates, priority, currency</source>
+        <translation>Mehr: Termine, Priorität, Währung</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Referrals before it do not count.</source>
+        <translation>Frühere Empfehlungen zählen nicht.</translation>
+    </message>
+    <message>
+        <source>from the beginning</source>
+        <translation>von Anfang an</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Referrals from then on do not count.</source>
+        <translation>Empfehlungen ab dann zählen nicht.</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>ohne Ende</translation>
+    </message>
+    <message>
+        <source>When it is paused or has ended</source>
+        <translation>Wenn sie pausiert oder beendet ist</translation>
+    </message>
+    <message>
+        <source>After a change of terms, a payment earns by</source>
+        <translation>Nach einer Konditionenänderung verdient eine Zahlung nach</translation>
+    </message>
+    <message>
+        <source>A payment that earns here earns in no other campaign</source>
+        <translation>Eine Zahlung, die hier verdient, verdient in keiner anderen Kampagne</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Where a payment fits several campaigns, the higher number wins, then the older campaign.</source>
+        <translation>Passt eine Zahlung zu mehreren Kampagnen, gewinnt die höhere Zahl, dann die ältere Kampagne.</translation>
+    </message>
+    <message>
+        <source>Currency of the rewards</source>
+        <translation>Währung der Prämien</translation>
+    </message>
+    <message>
+        <source>In another one than that of the sale, the exchange rate of the day of the payment is needed.</source>
+        <translation>Weicht sie von der des Verkaufs ab, wird der Wechselkurs des Zahlungstags benötigt.</translation>
+    </message>
+    <message>
+        <source>that of the sale</source>
+        <translation>die des Verkaufs</translation>
+    </message>
+    <message>
+        <source>How customers are recognised</source>
+        <translation>Wie Kunden erkannt werden</translation>
+    </message>
+    <message>
+        <source>What tells the program that a participant brought a customer.</source>
+        <translation>Woran das Programm erkennt, dass ein Teilnehmer einen Kunden geworben hat.</translation>
+    </message>
+    <message>
+        <source>Signs that count</source>
+        <translation>Zeichen, die zählen</translation>
+    </message>
+    <message>
+        <source>When several brought the customer</source>
+        <translation>Wenn mehrere den Kunden geworben haben</translation>
+    </message>
+    <message>
+        <source>How long the sign is good for</source>
+        <translation>Wie lange das Zeichen gilt</translation>
+    </message>
+    <message>
+        <source>Days from the click or code to the first payment. After that payment the customer stays with the participant.</source>
+        <translation>Tage vom Klick oder Code bis zur ersten Zahlung. Danach bleibt der Kunde beim Teilnehmer.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>behind a number</comment>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>More: metadata, earlier customers</source>
+        <translation>Mehr: Metadaten, frühere Kunden</translation>
+    </message>
+    <message>
+        <source>Names of the metadata fields</source>
+        <translation>Namen der Metadatenfelder</translation>
+    </message>
+    <message>
+        <source>Where your checkout writes the participant&apos;s code, if it does.</source>
+        <translation>Wohin Ihr Checkout den Code des Teilnehmers schreibt, falls er es tut.</translation>
+    </message>
+    <message>
+        <source>For example “referral”</source>
+        <translation>Zum Beispiel „referral“</translation>
+    </message>
+    <message>
+        <source>People who were customers before count too</source>
+        <translation>Auch frühere Kunden zählen</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s code on a later purchase moves the customer</source>
+        <translation>Der Code eines anderen bei einem späteren Kauf überträgt den Kunden</translation>
+    </message>
+    <message>
+        <source>Otherwise the customer stays, and the foreign code is shown for review.</source>
+        <translation>Sonst bleibt der Kunde, und der fremde Code wird zur Prüfung angezeigt.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>How much a payment earns. From top to bottom, the first rule that fits applies; rules for a participant come before rules for a group, for a product, for everything.</source>
+        <translation>Wie viel eine Zahlung einbringt. Von oben nach unten gilt die erste passende Regel; Regeln für einen Teilnehmer gehen vor Regeln für eine Gruppe, für ein Produkt, für alles.</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Prämien</translation>
+    </message>
+    <message>
+        <source>What the two sides get, and in which form.</source>
+        <translation>Was die beiden Seiten erhalten und in welcher Form.</translation>
+    </message>
+    <message>
+        <source>The participant who referred gets</source>
+        <translation>Der werbende Teilnehmer erhält</translation>
+    </message>
+    <message>
+        <source>The new customer gets</source>
+        <translation>Der neue Kunde erhält</translation>
+    </message>
+    <message>
+        <source>When a coupon meets a discount the person already has</source>
+        <translation>Wenn ein Coupon auf einen vorhandenen Rabatt trifft</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s reward waits until the participant&apos;s is due</source>
+        <translation>Die Prämie des Kunden wartet, bis die des Teilnehmers fällig ist</translation>
+    </message>
+    <message>
+        <source>Needs a reward for both sides.</source>
+        <translation>Braucht eine Prämie für beide Seiten.</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>A reward once for reaching a number of customers brought. Possible in every kind of campaign.</source>
+        <translation>Eine einmalige Prämie beim Erreichen einer Zahl geworbener Kunden. In jeder Art von Kampagne möglich.</translation>
+    </message>
+    <message>
+        <source>Payments and waiting</source>
+        <translation>Zahlungen und Warten</translation>
+    </message>
+    <message>
+        <source>Which payments count, and when a reward is due.</source>
+        <translation>Welche Zahlungen zählen und wann eine Prämie fällig ist.</translation>
+    </message>
+    <message>
+        <source>Least amount of a payment</source>
+        <translation>Mindestbetrag einer Zahlung</translation>
+    </message>
+    <message>
+        <source>Smaller ones earn nothing and do not count. A currency that is not listed has no minimum.</source>
+        <translation>Kleinere bringen nichts ein und zählen nicht. Für nicht aufgeführte Währungen gibt es keinen Mindestbetrag.</translation>
+    </message>
+    <message>
+        <source>Rewards begin with payment number</source>
+        <translation>Prämien beginnen mit Zahlung Nummer</translation>
+    </message>
+    <message>
+        <source>2, for example, leaves out people who pay once and go.</source>
+        <translation>2 zum Beispiel lässt Personen aus, die einmal zahlen und gehen.</translation>
+    </message>
+    <message>
+        <source>Wait after the payment</source>
+        <translation>Wartezeit nach der Zahlung</translation>
+    </message>
+    <message>
+        <source>Long enough for refunds and disputes to show.</source>
+        <translation>Lang genug, damit Erstattungen und Anfechtungen sichtbar werden.</translation>
+    </message>
+    <message>
+        <source>After payments for half a year or more</source>
+        <translation>Nach Zahlungen für ein halbes Jahr oder mehr</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>What a campaign may cost at most, and from when it is paid out.</source>
+        <translation>Was eine Kampagne höchstens kosten darf und ab wann ausgezahlt wird.</translation>
+    </message>
+    <message>
+        <source>More: least balance for a payout</source>
+        <translation>Mehr: Mindestsaldo für eine Auszahlung</translation>
+    </message>
+    <message>
+        <source>Least balance of a participant</source>
+        <translation>Mindestsaldo eines Teilnehmers</translation>
+    </message>
+    <message>
+        <source>Cash below it is carried over until there is enough. Per currency.</source>
+        <translation>Geld darunter wird vorgetragen, bis es reicht. Je Währung.</translation>
+    </message>
+    <message>
+        <source>The balance counts</source>
+        <translation>Der Saldo gilt für</translation>
+    </message>
+    <message>
+        <source>What is looked at first</source>
+        <translation>Was zuerst geprüft wird</translation>
+    </message>
+    <message>
+        <source>Rewards with one of these signs wait until a person has looked. Referring oneself always does.</source>
+        <translation>Prämien mit einem dieser Zeichen warten, bis eine Person sie geprüft hat. Bei Selbstempfehlung gilt das immer.</translation>
+    </message>
+    <message>
+        <source>Participant and customer are of the same company</source>
+        <translation>Teilnehmer und Kunde gehören zum selben Unternehmen</translation>
+    </message>
+    <message>
+        <source>Their e-mail domain is the same and no free-mail provider&apos;s.</source>
+        <translation>Die E-Mail-Domain ist gleich und keine eines Freemail-Anbieters.</translation>
+    </message>
+    <message>
+        <source>Throw-away address</source>
+        <translation>Wegwerf-Adresse</translation>
+    </message>
+    <message>
+        <source>Address that looks like the participant&apos;s own</source>
+        <translation>Adresse, die der des Teilnehmers ähnelt</translation>
+    </message>
+    <message>
+        <source>The same address in several ways</source>
+        <translation>Dieselbe Adresse in mehreren Schreibweisen</translation>
+    </message>
+    <message>
+        <source>They differ only in dots and plus signs.</source>
+        <translation>Sie unterscheiden sich nur durch Punkte und Pluszeichen.</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Who says yes before anything is given.</source>
+        <translation>Wer zustimmt, bevor etwas ausgegeben wird.</translation>
+    </message>
+    <message>
+        <source>Due rewards are approved</source>
+        <translation>Fällige Prämien werden freigegeben</translation>
+    </message>
+    <message>
+        <source>Batches of payouts need two people</source>
+        <translation>Auszahlungsläufe brauchen zwei Personen</translation>
+    </message>
+    <message>
+        <source>The one who approves a batch is not the one who made it.</source>
+        <translation>Wer einen Lauf freigibt, hat ihn nicht erstellt.</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Erkennung</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>Rangliste</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::EditorWords</name>
+    <message>
+        <source>Affiliate programme</source>
+        <translation>Affiliate-Programm</translation>
+    </message>
+    <message>
+        <source>Partners earn a share of what the customers they bring pay.</source>
+        <translation>Partner verdienen einen Anteil an den Zahlungen der Kunden, die sie bringen.</translation>
+    </message>
+    <message>
+        <source>Refer a friend, one side</source>
+        <translation>Freunde werben, einseitig</translation>
+    </message>
+    <message>
+        <source>Customers bring friends; the one who refers gets something.</source>
+        <translation>Kunden bringen Freunde; wer wirbt, erhält etwas.</translation>
+    </message>
+    <message>
+        <source>Refer a friend, both sides</source>
+        <translation>Freunde werben, beidseitig</translation>
+    </message>
+    <message>
+        <source>Customers bring friends; both of them get something.</source>
+        <translation>Kunden bringen Freunde; beide erhalten etwas.</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Newsletter</translation>
+    </message>
+    <message>
+        <source>Readers who bring readers get something for each, whether the new ones buy or not.</source>
+        <translation>Leser, die Leser bringen, erhalten für jeden etwas, ob die neuen kaufen oder nicht.</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>There is a reward at certain numbers of customers brought: at the 3rd, the 10th, the 25th.</source>
+        <translation>Bei bestimmten Zahlen geworbener Kunden gibt es eine Prämie: beim 3., 10., 25.</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>Rangliste</translation>
+    </message>
+    <message>
+        <source>Whoever brings most in a period wins a prize; the ranks after that may win too.</source>
+        <translation>Wer in einem Zeitraum am meisten bringt, gewinnt einen Preis; auch die Ränge danach können gewinnen.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>New referrals count and rewards arise.</source>
+        <translation>Neue Empfehlungen zählen und Prämien entstehen.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Nothing counts yet. Make it active when it is ready.</source>
+        <translation>Noch zählt nichts. Aktivieren Sie sie, wenn sie fertig ist.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>No new referrals for now.</source>
+        <translation>Vorerst keine neuen Empfehlungen.</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>No new referrals any more.</source>
+        <translation>Keine neuen Empfehlungen mehr.</translation>
+    </message>
+    <message>
+        <source>Whoever brought the customer first</source>
+        <translation>Wer den Kunden zuerst gebracht hat</translation>
+    </message>
+    <message>
+        <source>Of several participants the earliest one earns.</source>
+        <translation>Von mehreren Teilnehmern verdient der früheste.</translation>
+    </message>
+    <message>
+        <source>Whoever brought the customer last</source>
+        <translation>Wer den Kunden zuletzt gebracht hat</translation>
+    </message>
+    <message>
+        <source>Of several participants the one just before the first payment earns.</source>
+        <translation>Von mehreren Teilnehmern verdient der letzte vor der ersten Zahlung.</translation>
+    </message>
+    <message>
+        <source>Promotion code</source>
+        <translation>Aktionscode</translation>
+    </message>
+    <message>
+        <source>The customer types the participant&apos;s own code when paying.</source>
+        <translation>Der Kunde gibt beim Bezahlen den Code des Teilnehmers ein.</translation>
+    </message>
+    <message>
+        <source>Reference of a link</source>
+        <translation>Referenz eines Links</translation>
+    </message>
+    <message>
+        <source>A payment link, pricing table or buy button carries the code.</source>
+        <translation>Ein Zahlungslink, eine Preistabelle oder ein Kauf-Button trägt den Code.</translation>
+    </message>
+    <message>
+        <source>Metadata of the sale</source>
+        <translation>Metadaten des Verkaufs</translation>
+    </message>
+    <message>
+        <source>Your checkout writes the code into a field of the payment or the customer.</source>
+        <translation>Ihr Checkout schreibt den Code in ein Feld der Zahlung oder des Kunden.</translation>
+    </message>
+    <message>
+        <source>Attribute of the order</source>
+        <translation>Attribut der Bestellung</translation>
+    </message>
+    <message>
+        <source>A shop writes the code into the order.</source>
+        <translation>Ein Shop schreibt den Code in die Bestellung.</translation>
+    </message>
+    <message>
+        <source>Imported list</source>
+        <translation>Importierte Liste</translation>
+    </message>
+    <message>
+        <source>A list says which customer was brought by whom, by e-mail or customer id.</source>
+        <translation>Eine Liste sagt per E-Mail-Adresse oder Kunden-ID, wer welchen Kunden geworben hat.</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Money, paid out through your payout provider or by hand.</source>
+        <translation>Geld, ausgezahlt über Ihren Auszahlungsanbieter oder von Hand.</translation>
+    </message>
+    <message>
+        <source>Account credit</source>
+        <translation>Kontoguthaben</translation>
+    </message>
+    <message>
+        <source>Stripe takes it off the person&apos;s next invoices.</source>
+        <translation>Stripe zieht es von den nächsten Rechnungen der Person ab.</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Coupon</translation>
+    </message>
+    <message>
+        <source>A discount on the person&apos;s coming invoices at Stripe.</source>
+        <translation>Ein Rabatt auf die kommenden Rechnungen der Person bei Stripe.</translation>
+    </message>
+    <message>
+        <source>Another price</source>
+        <translation>Anderer Preis</translation>
+    </message>
+    <message>
+        <source>The person&apos;s subscription moves to another price.</source>
+        <translation>Das Abonnement der Person wechselt zu einem anderen Preis.</translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation>Shop-Guthaben</translation>
+    </message>
+    <message>
+        <source>A balance in your shop.</source>
+        <translation>Ein Guthaben in Ihrem Shop.</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>Geschenkkarte</translation>
+    </message>
+    <message>
+        <source>A card with an amount, of your shop or a provider.</source>
+        <translation>Eine Karte mit einem Betrag, von Ihrem Shop oder einem Anbieter.</translation>
+    </message>
+    <message>
+        <source>Discount code</source>
+        <translation>Rabattcode</translation>
+    </message>
+    <message>
+        <source>A code for the person&apos;s next order in your shop.</source>
+        <translation>Ein Code für die nächste Bestellung der Person in Ihrem Shop.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Points of yours; somebody books them by hand.</source>
+        <translation>Ihre Punkte; jemand bucht sie von Hand.</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Sachprämie</translation>
+    </message>
+    <message>
+        <source>A thing; somebody sends it.</source>
+        <translation>Eine Sache; jemand verschickt sie.</translation>
+    </message>
+    <message>
+        <source>for each payment</source>
+        <translation>für jede Zahlung</translation>
+    </message>
+    <message>
+        <source>for each line of it</source>
+        <translation>für jede Zeile davon</translation>
+    </message>
+    <message>
+        <source>for each piece sold</source>
+        <translation>für jedes verkaufte Stück</translation>
+    </message>
+    <message>
+        <source>Payments brought before</source>
+        <translation>Zuvor geworbene Zahlungen</translation>
+    </message>
+    <message>
+        <source>Revenue brought before</source>
+        <translation>Zuvor geworbener Umsatz</translation>
+    </message>
+    <message>
+        <source>over all time</source>
+        <translation>über die gesamte Zeit</translation>
+    </message>
+    <message>
+        <source>anew each year</source>
+        <translation>jedes Jahr neu</translation>
+    </message>
+    <message>
+        <source>anew each month</source>
+        <translation>jeden Monat neu</translation>
+    </message>
+    <message>
+        <source>each participant</source>
+        <translation>jeden Teilnehmer</translation>
+    </message>
+    <message>
+        <source>each customer</source>
+        <translation>jeden Kunden</translation>
+    </message>
+    <message>
+        <source>the whole campaign</source>
+        <translation>die ganze Kampagne</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>pro Monat</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>pro Tag</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>pro Woche</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>insgesamt</translation>
+    </message>
+    <message>
+        <source>On the next invoice</source>
+        <translation>Auf die nächste Rechnung</translation>
+    </message>
+    <message>
+        <source>For some months</source>
+        <translation>Für einige Monate</translation>
+    </message>
+    <message>
+        <source>On every invoice</source>
+        <translation>Auf jede Rechnung</translation>
+    </message>
+    <message>
+        <source>Leave the person out</source>
+        <translation>Person auslassen</translation>
+    </message>
+    <message>
+        <source>The reward stays on the list with the reason; a discount that is there is never replaced.</source>
+        <translation>Die Prämie bleibt mit dem Grund auf der Liste; ein vorhandener Rabatt wird nie ersetzt.</translation>
+    </message>
+    <message>
+        <source>Wait until it is used</source>
+        <translation>Warten, bis er verbraucht ist</translation>
+    </message>
+    <message>
+        <source>The reward is tried again by itself when the discount is used up or ends.</source>
+        <translation>Die Prämie wird von selbst erneut versucht, wenn der Rabatt verbraucht ist oder endet.</translation>
+    </message>
+    <message>
+        <source>Give account credit instead</source>
+        <translation>Stattdessen Kontoguthaben geben</translation>
+    </message>
+    <message>
+        <source>The person gets the same as a balance, beside the discount.</source>
+        <translation>Die Person erhält dasselbe als Guthaben, zusätzlich zum Rabatt.</translation>
+    </message>
+    <message>
+        <source>A person approves</source>
+        <translation>Eine Person gibt frei</translation>
+    </message>
+    <message>
+        <source>Due rewards wait on the list until somebody says yes.</source>
+        <translation>Fällige Prämien warten auf der Liste, bis jemand zustimmt.</translation>
+    </message>
+    <message>
+        <source>Automatically</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Due rewards are approved and, where Stripe gives them, sent after each sync, within the limits of this campaign and of the settings for automatic sending.</source>
+        <translation>Fällige Prämien werden freigegeben und, wo Stripe sie gewährt, nach jedem Abgleich gesendet, in den Grenzen dieser Kampagne und der Einstellungen für das automatische Senden.</translation>
+    </message>
+    <message>
+        <source>The terms of the day of the payment</source>
+        <translation>Die Konditionen am Zahlungstag</translation>
+    </message>
+    <message>
+        <source>A change counts for every payment billed from then on.</source>
+        <translation>Eine Änderung gilt für jede Zahlung, die ab dann in Rechnung gestellt wird.</translation>
+    </message>
+    <message>
+        <source>The terms of the day of the referral</source>
+        <translation>Die Konditionen am Empfehlungstag</translation>
+    </message>
+    <message>
+        <source>Customers already brought keep what was promised when they came.</source>
+        <translation>Für bereits geworbene Kunden gilt weiter, was bei ihrem Kommen zugesagt war.</translation>
+    </message>
+    <message>
+        <source>Existing referrals keep earning</source>
+        <translation>Bestehende Empfehlungen verdienen weiter</translation>
+    </message>
+    <message>
+        <source>To the end of what their rule promises.</source>
+        <translation>Bis zum Ende dessen, was ihre Regel zusagt.</translation>
+    </message>
+    <message>
+        <source>Existing referrals stop earning</source>
+        <translation>Bestehende Empfehlungen verdienen nicht mehr</translation>
+    </message>
+    <message>
+        <source>From the day the campaign is paused or ends.</source>
+        <translation>Ab dem Tag, an dem die Kampagne pausiert oder endet.</translation>
+    </message>
+    <message>
+        <source>All campaigns together</source>
+        <translation>Alle Kampagnen zusammen</translation>
+    </message>
+    <message>
+        <source>This campaign alone</source>
+        <translation>Nur diese Kampagne</translation>
+    </message>
+    <message>
+        <source>Number of payments brought</source>
+        <translation>Zahl der geworbenen Zahlungen</translation>
+    </message>
+    <message>
+        <source>Revenue brought</source>
+        <translation>Geworbener Umsatz</translation>
+    </message>
+    <message>
+        <source>Each month</source>
+        <translation>Jeden Monat</translation>
+    </message>
+    <message>
+        <source>Each quarter</source>
+        <translation>Jedes Quartal</translation>
+    </message>
+    <message>
+        <source>Each year</source>
+        <translation>Jedes Jahr</translation>
+    </message>
+    <message>
+        <source>Over the whole campaign</source>
+        <translation>Über die ganze Kampagne</translation>
+    </message>
+    <message>
+        <source>To the nearest; halves to the even figure</source>
+        <translation>Zur nächsten; halbe zur geraden Ziffer</translation>
+    </message>
+    <message>
+        <source>To the nearest; halves up</source>
+        <translation>Zur nächsten; halbe aufwärts</translation>
+    </message>
+    <message>
+        <source>Always down</source>
+        <translation>Immer abwärts</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ElidedTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::EraseSheet</name>
+    <message>
+        <source>Erase %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Goes, for good</source>
+        <translation>Wird endgültig entfernt</translation>
+    </message>
+    <message>
+        <source>Name, e-mail address, codes and notes, everywhere in these books. A made-up name stands in their place, and later syncs do not bring the person back.</source>
+        <translation>Name, E-Mail-Adresse, Codes und Notizen, überall in diesen Büchern. Ein erfundener Name tritt an ihre Stelle, und spätere Abgleiche holen die Person nicht zurück.</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Amounts, dates and decisions. Totals do not change, and “verify” still proves that the books are whole.</source>
+        <translation>Beträge, Daten und Entscheidungen. Summen ändern sich nicht, und „verify“ beweist weiterhin, dass die Bücher unversehrt sind.</translation>
+    </message>
+    <message>
+        <source>Not touched</source>
+        <translation>Unberührt</translation>
+    </message>
+    <message>
+        <source>What the payment provider knows, and backups made before. Erase the person there as well, and delete old backups when you no longer need them.</source>
+        <translation>Was der Zahlungsanbieter weiß, und früher erstellte Sicherungen. Löschen Sie die Person auch dort und alte Sicherungen, wenn Sie sie nicht mehr brauchen.</translation>
+    </message>
+    <message>
+        <source>Their customers</source>
+        <translation>Ihre Kunden</translation>
+    </message>
+    <message>
+        <source>Earn nobody anything from now on. What was given for them stays given.</source>
+        <translation>Bringen ab jetzt niemandem mehr etwas ein. Was für sie gegeben wurde, bleibt gegeben.</translation>
+    </message>
+    <message>
+        <source>%1 is not settled yet. Issue or reject it first; until then nobody can be erased.</source>
+        <translation>%1 ist noch nicht erledigt. Geben Sie es zuerst aus oder lehnen Sie es ab; bis dahin kann niemand gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Kept with the record, without the name</source>
+        <translation>Wird ohne den Namen beim Eintrag gespeichert</translation>
+    </message>
+    <message>
+        <source>Type %1</source>
+        <translation>Geben Sie %1 ein</translation>
+    </message>
+    <message>
+        <source>To make sure that this is the person you mean</source>
+        <translation>Um sicherzugehen, dass Sie diese Person meinen</translation>
+    </message>
+    <message>
+        <source>Erasing a person</source>
+        <translation>Person wird gelöscht</translation>
+    </message>
+    <message>
+        <source>The person is erased; the books now say %1.</source>
+        <translation>Die Person ist gelöscht; in den Büchern steht jetzt %1.</translation>
+    </message>
+    <message>
+        <source>The person is erased; the books now say %1. The next start of the program cleans what is left in the file.</source>
+        <translation>Die Person ist gelöscht; in den Büchern steht jetzt %1. Der nächste Programmstart bereinigt, was in der Datei übrig ist.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::EventSheet</name>
+    <message>
+        <source>Import events</source>
+        <translation>Ereignisse importieren</translation>
+    </message>
+    <message>
+        <source>Event logs (*.json *.jsonl *.ndjson *.log *.txt);;All files (*)</source>
+        <translation>Ereignisprotokolle (*.json *.jsonl *.ndjson *.log *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import events of %1: %2</source>
+        <comment>1: connection, 2: file</comment>
+        <translation>Ereignisse von %1 importieren: %2</translation>
+    </message>
+    <message>
+        <source>Keep it in the keychain of this computer</source>
+        <translation>Im Schlüsselbund dieses Computers behalten</translation>
+    </message>
+    <message>
+        <source>Events that are not good</source>
+        <translation>Fehlerhafte Ereignisse</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Leave these out and read what the others are about</source>
+        <translation>Diese auslassen und lesen, worum es in den anderen geht</translation>
+    </message>
+    <message>
+        <source>Read the events</source>
+        <translation>Ereignisse lesen</translation>
+    </message>
+    <message>
+        <source>For a log of webhook events that was saved elsewhere. No event is believed: what it is about is asked for at the provider again, so the same log may be read any number of times.</source>
+        <translation>Für ein anderswo gespeichertes Protokoll von Webhook-Ereignissen. Keinem Ereignis wird geglaubt: Sein Gegenstand wird beim Anbieter neu abgefragt, daher darf dasselbe Protokoll beliebig oft gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Events of this log are signed. The signing secret stands at the provider beside the webhook endpoint and begins with “whsec_”.</source>
+        <translation>Die Ereignisse dieses Protokolls sind signiert. Das Signaturgeheimnis steht beim Anbieter neben dem Webhook-Endpunkt und beginnt mit „whsec_“.</translation>
+    </message>
+    <message>
+        <source>Signing secret</source>
+        <translation>Signaturgeheimnis</translation>
+    </message>
+    <message>
+        <source>Importing events</source>
+        <translation>Ereignisse werden importiert</translation>
+    </message>
+    <message>
+        <source>Checking the log and asking for what it is about …</source>
+        <translation>Protokoll wird geprüft und sein Gegenstand abgefragt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events are not good; nothing was read.</source>
+        <translation>
+            <numerusform>%Ln Ereignis ist fehlerhaft; nichts wurde gelesen.</numerusform>
+            <numerusform>%Ln Ereignisse sind fehlerhaft; nichts wurde gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events were read.</source>
+        <translation>
+            <numerusform>%Ln Ereignis wurde gelesen.</numerusform>
+            <numerusform>%Ln Ereignisse wurden gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The signatures of %Ln of them are right.</source>
+        <translation>
+            <numerusform>Die Signatur von %Ln davon stimmt.</numerusform>
+            <numerusform>Die Signaturen von %Ln davon stimmen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are of no use to the books.</source>
+        <translation>
+            <numerusform>%Ln ist für die Bücher ohne Belang.</numerusform>
+            <numerusform>%Ln sind für die Bücher ohne Belang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln objects were asked for again.</source>
+        <translation>
+            <numerusform>%Ln Objekt wurde neu abgefragt.</numerusform>
+            <numerusform>%Ln Objekte wurden neu abgefragt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New rewards: %1, reversed: %2.</source>
+        <translation>Neue Prämien: %1, zurückgenommen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::EvidenceText</name>
+    <message>
+        <source>Code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>Link reference %1</source>
+        <translation>Linkreferenz %1</translation>
+    </message>
+    <message>
+        <source>Metadata %1 = %2</source>
+        <comment>key, value</comment>
+        <translation>Metadaten %1 = %2</translation>
+    </message>
+    <message>
+        <source>Order attribute %1 = %2</source>
+        <comment>key, value</comment>
+        <translation>Bestellattribut %1 = %2</translation>
+    </message>
+    <message>
+        <source>Imported list</source>
+        <translation>Importierte Liste</translation>
+    </message>
+    <message>
+        <source>Assigned by hand</source>
+        <translation>Von Hand zugeordnet</translation>
+    </message>
+    <message>
+        <source>of checkout session %1</source>
+        <translation>der Checkout-Sitzung %1</translation>
+    </message>
+    <message>
+        <source>of payment link %1</source>
+        <translation>des Zahlungslinks %1</translation>
+    </message>
+    <message>
+        <source>of customer %1</source>
+        <translation>des Kunden %1</translation>
+    </message>
+    <message>
+        <source>of subscription %1</source>
+        <translation>des Abonnements %1</translation>
+    </message>
+    <message>
+        <source>of payment %1</source>
+        <translation>der Zahlung %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>object that carries a code</comment>
+        <translation>an %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ExplanationView</name>
+    <message>
+        <source>Computing it again …</source>
+        <translation>Wird neu berechnet …</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Testmodus</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>participant · campaign</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>Fällig am %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>Reference at the provider: %1</source>
+        <translation>Referenz beim Anbieter: %1</translation>
+    </message>
+    <message>
+        <source>The last attempt failed: %1</source>
+        <translation>Der letzte Versuch schlug fehl: %1</translation>
+    </message>
+    <message>
+        <source>Unfounded …</source>
+        <translation>Unbegründet …</translation>
+    </message>
+    <message>
+        <source>Clear the flag: the referral is held for this no longer</source>
+        <translation>Verdacht aufheben: Die Empfehlung wird deswegen nicht mehr zurückgehalten</translation>
+    </message>
+    <message>
+        <source>It is true …</source>
+        <translation>Trifft zu …</translation>
+    </message>
+    <message>
+        <source>Confirm the flag: the rewards it holds are rejected</source>
+        <translation>Verdacht bestätigen: Die davon zurückgehaltenen Prämien werden abgelehnt</translation>
+    </message>
+    <message>
+        <source>Change proposed</source>
+        <translation>Änderung vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>It was given with %1. By what is known today it would be %2.</source>
+        <comment>1, 2: amounts</comment>
+        <translation>Gewährt wurde %1. Nach heutigem Stand wäre es %2.</translation>
+    </message>
+    <message>
+        <source>It was given. By what is known today it would be another one.</source>
+        <translation>Sie wurde gewährt. Nach heutigem Stand wäre es eine andere.</translation>
+    </message>
+    <message>
+        <source>Accept the change to book the difference, or dismiss it to leave the reward as it was given. Until then nothing is booked.</source>
+        <translation>Nehmen Sie die Änderung an, um die Differenz zu buchen, oder verwerfen Sie sie, um die Prämie unverändert zu lassen. Bis dahin wird nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>Wie sie zustande kam</translation>
+    </message>
+    <message>
+        <source>Computed again just now: the same amount.</source>
+        <translation>Soeben neu berechnet: derselbe Betrag.</translation>
+    </message>
+    <message>
+        <source>Computed again just now: another amount. Run “verify” before you issue anything.</source>
+        <translation>Soeben neu berechnet: ein anderer Betrag. Führen Sie „verify“ aus, bevor Sie etwas ausgeben.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FigureCard</name>
+    <message>
+        <source>loading</source>
+        <translation>wird geladen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a figure, %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FiguresDelegate</name>
+    <message numerus="yes">
+        <source>+ %Ln currencies</source>
+        <comment>further amounts of a cell</comment>
+        <translation>
+            <numerusform>+ %Ln Währung</numerusform>
+            <numerusform>+ %Ln Währungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FiguresGrid</name>
+    <message>
+        <source>%1 test</source>
+        <translation>%1 Test</translation>
+    </message>
+    <message>
+        <source>Nothing earned yet.</source>
+        <translation>Noch nichts verdient.</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>Verdient</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Anstehend</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Jetzt fällig</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <comment>balance that waits for its threshold</comment>
+        <translation>Vorgetragen</translation>
+    </message>
+    <message>
+        <source>Owed back</source>
+        <translation>Rückforderung</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FilterBar</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FirstRunPage</name>
+    <message>
+        <source>Connect Stripe</source>
+        <translation>Stripe verbinden</translation>
+    </message>
+    <message>
+        <source>Look around with sample data</source>
+        <translation>Mit Musterdaten umsehen</translation>
+    </message>
+    <message>
+        <source>Welcome to Referral Desk</source>
+        <translation>Willkommen bei Referral Desk</translation>
+    </message>
+    <message>
+        <source>See who recommends you, what each of them has earned, and reward them, from your own payment data.</source>
+        <translation>Sehen Sie anhand Ihrer eigenen Zahlungsdaten, wer Sie empfiehlt und was jeder verdient hat, und vergeben Sie Prämien.</translation>
+    </message>
+    <message>
+        <source>Use your own account, in test or live mode. You need a key from Stripe&apos;s dashboard; the next page says where.</source>
+        <translation>Nutzen Sie Ihr eigenes Konto, im Test- oder Livemodus. Sie brauchen einen Schlüssel aus dem Stripe-Dashboard; die nächste Seite zeigt, wo.</translation>
+    </message>
+    <message>
+        <source>Reading comes first: nothing is changed at Stripe until you issue a reward yourself.</source>
+        <translation>Zuerst wird nur gelesen: Bei Stripe ändert sich nichts, bis Sie selbst eine Prämie ausgeben.</translation>
+    </message>
+    <message>
+        <source>A second window on an invented merchant with campaigns, participants and rewards.</source>
+        <translation>Ein zweites Fenster mit einem erfundenen Händler samt Kampagnen, Teilnehmern und Prämien.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer, and it is gone when you close the program.</source>
+        <translation>Nichts verlässt diesen Computer, und beim Schließen des Programms ist alles weg.</translation>
+    </message>
+    <message>
+        <source>What is stored where</source>
+        <translation>Was wo gespeichert wird</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation>Ihr Schlüssel</translation>
+    </message>
+    <message>
+        <source>In the keychain of this computer, nowhere else.</source>
+        <translation>Im Schlüsselbund dieses Computers, sonst nirgends.</translation>
+    </message>
+    <message>
+        <source>Customers and payments</source>
+        <translation>Kunden und Zahlungen</translation>
+    </message>
+    <message>
+        <source>A copy of what rewards need, in a file of your own on this computer.</source>
+        <translation>Eine Kopie dessen, was Prämien brauchen, in einer eigenen Datei auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Decisions and rewards</source>
+        <translation>Entscheidungen und Prämien</translation>
+    </message>
+    <message>
+        <source>In the same file, in a chain that shows any later change.</source>
+        <translation>In derselben Datei, in einer Kette, die jede spätere Änderung zeigt.</translation>
+    </message>
+    <message>
+        <source>On the internet</source>
+        <translation>Im Internet</translation>
+    </message>
+    <message>
+        <source>Nothing. The program talks to your provider and to nobody else.</source>
+        <translation>Nichts. Das Programm spricht mit Ihrem Anbieter und mit sonst niemandem.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FlagSentences</name>
+    <message>
+        <source>The e-mail addresses of the customer (%1) and the participant (%2) differ only in dots or in what stands behind a plus sign.</source>
+        <translation>Die E-Mail-Adressen des Kunden (%1) und des Teilnehmers (%2) unterscheiden sich nur durch Punkte oder den Teil nach einem Pluszeichen.</translation>
+    </message>
+    <message>
+        <source>The customer (%1) and the participant (%2) have e-mail addresses of the same company.</source>
+        <translation>Der Kunde (%1) und der Teilnehmer (%2) haben E-Mail-Adressen desselben Unternehmens.</translation>
+    </message>
+    <message>
+        <source>%1 is an address of a service for throw-away e-mail.</source>
+        <translation>%1 ist eine Adresse eines Dienstes für Wegwerf-E-Mails.</translation>
+    </message>
+    <message>
+        <source>Another customer of this participant has the same e-mail address as %1 but for dots or what stands behind a plus sign.</source>
+        <translation>Ein anderer Kunde dieses Teilnehmers hat bis auf Punkte oder den Teil nach einem Pluszeichen dieselbe E-Mail-Adresse wie %1.</translation>
+    </message>
+    <message>
+        <source>The sale carries a code of another participant.</source>
+        <translation>Der Verkauf trägt einen Code eines anderen Teilnehmers.</translation>
+    </message>
+    <message>
+        <source>The customer disputes the payment. This ends by itself when the dispute does.</source>
+        <translation>Der Kunde ficht die Zahlung an. Dies endet von selbst mit der Anfechtung.</translation>
+    </message>
+    <message>
+        <source>A refund of the payment is under way. This ends by itself when it is done.</source>
+        <translation>Eine Erstattung der Zahlung läuft. Dies endet von selbst, sobald sie abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Import the exchange rate of the day of payment.</source>
+        <translation>Importieren Sie den Wechselkurs des Zahlungstags.</translation>
+    </message>
+    <message>
+        <source>The prize of rank %1 of this period has been given to %2, whose sales have fallen since. Clear this to give the prize a second time, confirm it to leave it at one.</source>
+        <translation>Der Preis für Rang %1 dieses Zeitraums ging an %2, dessen Verkäufe seither gesunken sind. Heben Sie den Verdacht auf, um den Preis ein zweites Mal zu vergeben; bestätigen Sie ihn, um es bei einem zu belassen.</translation>
+    </message>
+    <message>
+        <source>The customer has the participant&apos;s own e-mail address, %1.</source>
+        <translation>Der Kunde hat die E-Mail-Adresse des Teilnehmers selbst, %1.</translation>
+    </message>
+    <message>
+        <source>The customer has the participant&apos;s own e-mail address, %1, and pays with the same card.</source>
+        <translation>Der Kunde hat die E-Mail-Adresse des Teilnehmers selbst, %1, und zahlt mit derselben Karte.</translation>
+    </message>
+    <message>
+        <source>The customer %1 pays with a card that the participant %2 has paid with too.</source>
+        <translation>Der Kunde %1 zahlt mit einer Karte, mit der auch der Teilnehmer %2 gezahlt hat.</translation>
+    </message>
+    <message>
+        <source>The participant brought %1 new customers from %2 to %3. In %4 days it is usually %5; more than %6 are looked at.</source>
+        <translation>Der Teilnehmer hat von %2 bis %3 %1 neue Kunden geworben. In %4 Tagen sind es gewöhnlich %5; mehr als %6 werden geprüft.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s e-mail address %1 looks like the participant&apos;s, %2, but is another one.</source>
+        <translation>Die E-Mail-Adresse des Kunden, %1, sieht aus wie die des Teilnehmers, %2, ist aber eine andere.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s e-mail address %1 mixes letters of alphabets that look alike.</source>
+        <translation>Die E-Mail-Adresse des Kunden, %1, mischt ähnlich aussehende Buchstaben verschiedener Alphabete.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::Format</name>
+    <message>
+        <source>no change</source>
+        <translation>keine Änderung</translation>
+    </message>
+    <message>
+        <source>more than tenfold</source>
+        <translation>mehr als das Zehnfache</translation>
+    </message>
+    <message>
+        <source>far below</source>
+        <translation>weit darunter</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 a time of day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <extracomment>%1 is a long date with weekday, %2 a time of day with seconds, %3 a time zone</extracomment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>soeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>vor %Ln Minute</numerusform>
+            <numerusform>vor %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>vor %Ln Stunde</numerusform>
+            <numerusform>vor %Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FormatSettings</name>
+    <message>
+        <source>The file cannot be written before these are filled in.</source>
+        <translation>Die Datei kann erst geschrieben werden, wenn diese Felder ausgefüllt sind.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ohne</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Hilfetext</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Alle Themen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::HistoryList</name>
+    <message>
+        <source>This could not be read</source>
+        <translation>Dies war nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Try again in a moment.</source>
+        <translation>Nichts ist verloren. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::HistoryRows</name>
+    <message>
+        <source>%1 test</source>
+        <comment>amount</comment>
+        <translation>%1 Test</translation>
+    </message>
+    <message>
+        <source>Customers brought</source>
+        <translation>Geworbene Kunden</translation>
+    </message>
+    <message>
+        <source>Nobody brought yet</source>
+        <translation>Noch niemand geworben</translation>
+    </message>
+    <message>
+        <source>A customer stands here as soon as a code, a link or a list says who brought them, with the evidence.</source>
+        <translation>Ein Kunde steht hier, sobald ein Code, ein Link oder eine Liste sagt, wer ihn geworben hat, mit dem Nachweis.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Counts since</source>
+        <translation>Zählt seit</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Rewards of this participant</source>
+        <translation>Prämien dieses Teilnehmers</translation>
+    </message>
+    <message>
+        <source>No rewards yet</source>
+        <translation>Noch keine Prämien</translation>
+    </message>
+    <message>
+        <source>A reward appears with the first payment that counts.</source>
+        <translation>Eine Prämie erscheint mit der ersten Zahlung, die zählt.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Noch ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Issued rewards, corrections and decisions appear here.</source>
+        <translation>Ausgegebene Prämien, Korrekturen und Entscheidungen erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Testmodus</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::HistorySheet</name>
+    <message>
+        <source>from the beginning</source>
+        <translation>von Anfang an</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>Versions of “%1”</source>
+        <translation>Versionen von „%1“</translation>
+    </message>
+    <message>
+        <source>Edit from this version …</source>
+        <translation>Ab dieser Version bearbeiten …</translation>
+    </message>
+    <message>
+        <source>A payment keeps the terms of the version that was in force when it was billed.</source>
+        <translation>Eine Zahlung behält die Konditionen der Version, die bei der Rechnungsstellung galt.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>What this version changed</source>
+        <translation>Was diese Version geändert hat</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was geändert wurde</translation>
+    </message>
+    <message>
+        <source>This is how the campaign began.</source>
+        <translation>So hat die Kampagne begonnen.</translation>
+    </message>
+    <message>
+        <source>Nothing that can be told in words.</source>
+        <translation>Nichts, was sich in Worten sagen lässt.</translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation>Wer was erhält</translation>
+    </message>
+    <message>
+        <source>When a reward is due</source>
+        <translation>Wann eine Prämie fällig ist</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ImportSheet</name>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>CSV-Dateien (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>1: what is imported, 2: file name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Join no campaign</source>
+        <translation>Keiner Kampagne beitreten</translation>
+    </message>
+    <message>
+        <source>As the file says, else any</source>
+        <translation>Wie in der Datei, sonst beliebig</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Checking the file …</source>
+        <translation>Datei wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Problems of the file</source>
+        <translation>Probleme der Datei</translation>
+    </message>
+    <message>
+        <source>Leave the lines with problems out and import the rest</source>
+        <translation>Zeilen mit Problemen auslassen, den Rest importieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Another task is still running. Try again when it has ended.</source>
+        <translation>Ein anderer Vorgang läuft noch. Versuchen Sie es erneut, wenn er beendet ist.</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>Wird importiert …</translation>
+    </message>
+    <message>
+        <source>Not read, because these columns are not known: %1</source>
+        <translation>Nicht gelesen, weil diese Spalten unbekannt sind: %1</translation>
+    </message>
+    <message>
+        <source>Kept out: %1. %2</source>
+        <translation>Ausgeschlossen: %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were read.</source>
+        <translation>
+            <numerusform>%Ln Zeile wurde gelesen.</numerusform>
+            <numerusform>%Ln Zeilen wurden gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing would add %1, change %2 and leave %3 as they are.</source>
+        <translation>Der Import würde %1 hinzufügen, %2 ändern und %3 unverändert lassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines have problems.</source>
+        <translation>
+            <numerusform>%Ln Zeile hat Probleme.</numerusform>
+            <numerusform>%Ln Zeilen haben Probleme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported: %1 added, %2 changed, %3 as they were, %4 left out.</source>
+        <translation>Importiert: %1 hinzugefügt, %2 geändert, %3 unverändert, %4 ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported; the lines below have problems.</source>
+        <translation>Nichts wurde importiert; die Zeilen unten haben Probleme.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>1: line number, 2: what is wrong</comment>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <comment>1: line number, 2: column, 3: what is wrong</comment>
+        <translation>Zeile %1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… und %Ln weitere</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nichts wurde importiert.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::IssueSheet</name>
+    <message>
+        <source>coupons for the next invoice at Stripe</source>
+        <translation>Coupons für die nächste Rechnung bei Stripe</translation>
+    </message>
+    <message>
+        <source>another price of the subscription at Stripe</source>
+        <translation>anderer Abonnementpreis bei Stripe</translation>
+    </message>
+    <message>
+        <source>payments by PayPal</source>
+        <translation>Zahlungen per PayPal</translation>
+    </message>
+    <message>
+        <source>rewards by Tremendous</source>
+        <translation>Prämien über Tremendous</translation>
+    </message>
+    <message>
+        <source>discount codes in the shop</source>
+        <translation>Rabattcodes im Shop</translation>
+    </message>
+    <message>
+        <source>gift cards of the shop</source>
+        <translation>Geschenkkarten des Shops</translation>
+    </message>
+    <message>
+        <source>store credit in the shop</source>
+        <translation>Shop-Guthaben</translation>
+    </message>
+    <message>
+        <source>account credit at Stripe</source>
+        <translation>Kontoguthaben bei Stripe</translation>
+    </message>
+    <message>
+        <source>Issue rewards</source>
+        <translation>Prämien ausgeben</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Ausgeben</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What happens to each reward</source>
+        <translation>Was mit jeder Prämie geschieht</translation>
+    </message>
+    <message>
+        <source>Show who was not rewarded</source>
+        <translation>Zeigen, wer keine Prämie erhielt</translation>
+    </message>
+    <message>
+        <source>Give as account credit instead …</source>
+        <translation>Stattdessen als Kontoguthaben geben …</translation>
+    </message>
+    <message>
+        <source>For those who hold a discount: the selected lines, or all of them</source>
+        <translation>Für Personen mit vorhandenem Rabatt: die ausgewählten Zeilen oder alle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Stop after this one</source>
+        <translation>Nach diesem anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking the provider about %Ln customers. Nothing is changed yet.</source>
+        <translation>
+            <numerusform>Der Anbieter wird zu %Ln Kunde befragt. Noch wird nichts geändert.</numerusform>
+            <numerusform>Der Anbieter wird zu %Ln Kunden befragt. Noch wird nichts geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking rewards</source>
+        <translation>Prämien werden geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards will be given as %1%2.</source>
+        <translation>
+            <numerusform>%Ln Prämie wird ausgegeben: %1%2.</numerusform>
+            <numerusform>%Ln Prämien werden ausgegeben: %1%2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be issued now; they stay on the list.</source>
+        <translation>
+            <numerusform>%Ln kann jetzt nicht ausgegeben werden und bleibt auf der Liste.</numerusform>
+            <numerusform>%Ln können jetzt nicht ausgegeben werden und bleiben auf der Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is issued cannot be taken back here.</source>
+        <translation>Was ausgegeben ist, lässt sich hier nicht zurücknehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %Ln rewards</source>
+        <translation>
+            <numerusform>%Ln Prämie ausgeben</numerusform>
+            <numerusform>%Ln Prämien ausgeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put them on the “Not rewarded” list</source>
+        <translation>In die Liste „Ohne Prämie“ aufnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issuing %Ln rewards, one after the other.</source>
+        <translation>
+            <numerusform>%Ln Prämie wird ausgegeben.</numerusform>
+            <numerusform>%Ln Prämien werden nacheinander ausgegeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issuing rewards</source>
+        <translation>Prämienausgabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards were issued.</source>
+        <translation>
+            <numerusform>%Ln Prämie wurde ausgegeben.</numerusform>
+            <numerusform>%Ln Prämien wurden ausgegeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together %1.</source>
+        <translation>Zusammen %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not; the reason stands beside each.</source>
+        <translation>
+            <numerusform>%Ln nicht; der Grund steht daneben.</numerusform>
+            <numerusform>%Ln nicht; der Grund steht jeweils daneben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are on their way; the next sync asks what became of them.</source>
+        <translation>
+            <numerusform>%Ln ist unterwegs; der nächste Abgleich fragt, was daraus wurde.</numerusform>
+            <numerusform>%Ln sind unterwegs; der nächste Abgleich fragt, was daraus wurde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are being checked at the provider; nothing is sent twice.</source>
+        <translation>
+            <numerusform>%Ln wird beim Anbieter geprüft; nichts wird doppelt gesendet.</numerusform>
+            <numerusform>%Ln werden beim Anbieter geprüft; nichts wird doppelt gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You stopped it; the others are as they were.</source>
+        <translation>Sie haben angehalten; die übrigen sind unverändert.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing further was sent.</source>
+        <translation>Angehalten. Weiter wurde nichts gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::IssuingWatch</name>
+    <message>
+        <source>Stop &amp;issuing …</source>
+        <translation>Ausgabe anha&amp;lten …</translation>
+    </message>
+    <message>
+        <source>Let rewards be &amp;issued again</source>
+        <translation>Ausgabe wieder &amp;zulassen</translation>
+    </message>
+    <message>
+        <source>Send nothing more from the next reward on, whoever asks</source>
+        <translation>Ab der nächsten Prämie nichts mehr senden, egal wer es verlangt</translation>
+    </message>
+    <message>
+        <source>Rewards may be sent again, also by themselves after a sync</source>
+        <translation>Prämien dürfen wieder gesendet werden, nach einem Abgleich auch von selbst</translation>
+    </message>
+    <message>
+        <source>Stop issuing?</source>
+        <translation>Ausgabe anhalten?</translation>
+    </message>
+    <message>
+        <source>Reason. From the next reward on nothing is sent, whoever asks; what is on its way is finished.</source>
+        <translation>Grund. Ab der nächsten Prämie wird nichts gesendet, egal wer es verlangt; was unterwegs ist, wird beendet.</translation>
+    </message>
+    <message>
+        <source>Stop issuing</source>
+        <translation>Ausgabe anhalten</translation>
+    </message>
+    <message>
+        <source>Issuing is stopped: nothing is sent. %1 stopped it on %2.</source>
+        <translation>Die Ausgabe ist angehalten: Nichts wird gesendet. %1 hat sie am %2 angehalten.</translation>
+    </message>
+    <message>
+        <source>Let rewards be issued again</source>
+        <translation>Ausgabe wieder zulassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards went out by themselves.</source>
+        <translation>
+            <numerusform>%Ln Prämie ging von selbst hinaus.</numerusform>
+            <numerusform>%Ln Prämien gingen von selbst hinaus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be given; they are on the list.</source>
+        <translation>
+            <numerusform>%Ln konnte nicht gewährt werden und steht auf der Liste.</numerusform>
+            <numerusform>%Ln konnten nicht gewährt werden und stehen auf der Liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are being checked at the provider.</source>
+        <translation>
+            <numerusform>%Ln wird beim Anbieter geprüft.</numerusform>
+            <numerusform>%Ln werden beim Anbieter geprüft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for you because of their amount.</source>
+        <translation>
+            <numerusform>%Ln wartet wegen des Betrags auf Sie.</numerusform>
+            <numerusform>%Ln warten wegen ihres Betrags auf Sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for another day: today&apos;s budget is used up.</source>
+        <translation>
+            <numerusform>%Ln wartet auf einen anderen Tag: Das heutige Budget ist verbraucht.</numerusform>
+            <numerusform>%Ln warten auf einen anderen Tag: Das heutige Budget ist verbraucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together %1.</source>
+        <translation>Zusammen %1.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::LeaderboardCard</name>
+    <message>
+        <source>Leaderboard</source>
+        <translation>Rangliste</translation>
+    </message>
+    <message>
+        <source>Who brings most wins. Prizes arise when the period is over and are due after the wait.</source>
+        <translation>Wer am meisten bringt, gewinnt. Preise entstehen am Ende des Zeitraums und sind nach der Wartefrist fällig.</translation>
+    </message>
+    <message>
+        <source>Ranked by</source>
+        <translation>Rang nach</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Revenue in</source>
+        <translation>Umsatz in</translation>
+    </message>
+    <message>
+        <source>Only payments in this currency count; two are never added up.</source>
+        <translation>Nur Zahlungen in dieser Währung zählen; zwei Währungen werden nie addiert.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ListItem</name>
+    <message>
+        <source>Something here has to be put right.</source>
+        <translation>Hier ist etwas zu berichtigen.</translation>
+    </message>
+    <message>
+        <source>Drag to another place, or press Alt with an arrow key</source>
+        <translation>An eine andere Stelle ziehen oder Alt mit einer Pfeiltaste drücken</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplikat</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>folds an element of a list</comment>
+        <translation>Zuklappen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>unfolds an element of a list</comment>
+        <translation>Aufklappen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::MainWindow</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Empfehlungen</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Prämien</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>“%1” is still running. Please wait for it to end, or cancel it first.</source>
+        <translation>„%1“ läuft noch. Bitte warten Sie das Ende ab oder brechen Sie zuerst ab.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation>Jetzt ab&amp;gleichen</translation>
+    </message>
+    <message>
+        <source>Pull what is new from all connections</source>
+        <translation>Neues aus allen Verbindungen abrufen</translation>
+    </message>
+    <message>
+        <source>Sync &amp;everything again</source>
+        <translation>Alles &amp;erneut abgleichen</translation>
+    </message>
+    <message>
+        <source>List everything at the provider again, not only what changed</source>
+        <translation>Alles beim Anbieter neu auflisten, nicht nur die Änderungen</translation>
+    </message>
+    <message>
+        <source>&amp;Who decides …</source>
+        <translation>&amp;Wer entscheidet …</translation>
+    </message>
+    <message>
+        <source>The members of this workspace, their roles and passphrases</source>
+        <translation>Mitglieder dieses Arbeitsbereichs, ihre Rollen und Passphrasen</translation>
+    </message>
+    <message>
+        <source>Open the sample &amp;merchant</source>
+        <translation>&amp;Musterhändler öffnen</translation>
+    </message>
+    <message>
+        <source>A second window on invented data</source>
+        <translation>Ein zweites Fenster mit erfundenen Daten</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Dieses Fenster schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>Go to this page</source>
+        <translation>Zu dieser Seite gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>&amp;Aktionen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>A&amp;nsicht</translation>
+    </message>
+    <message>
+        <source>Follow the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Colours of the window</source>
+        <translation>Farben des Fensters</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>&amp;Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>What this page is for and how to use it</source>
+        <translation>Wofür diese Seite da ist und wie sie verwendet wird</translation>
+    </message>
+    <message>
+        <source>&amp;About Referral Desk</source>
+        <translation>&amp;Über Referral Desk</translation>
+    </message>
+    <message>
+        <source>Version, licence and diagnostics</source>
+        <translation>Version, Lizenz und Diagnose</translation>
+    </message>
+    <message>
+        <source>Nothing to do on this page</source>
+        <translation>Nichts zu tun auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>Referral Desk</source>
+        <translation>Referral Desk</translation>
+    </message>
+    <message>
+        <source>Referral Desk: %1</source>
+        <translation>Referral Desk: %1</translation>
+    </message>
+    <message>
+        <source>Sample merchant: all people and payments are invented</source>
+        <translation>Musterhändler: Alle Personen und Zahlungen sind erfunden</translation>
+    </message>
+    <message>
+        <source>The last sync of %1 did not finish</source>
+        <translation>Der letzte Abgleich von %1 wurde nicht beendet</translation>
+    </message>
+    <message>
+        <source>Synced %1 · %2</source>
+        <comment>1: how long ago, 2: connection</comment>
+        <translation>Abgeglichen %1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing synced yet</source>
+        <translation>Noch nichts abgeglichen</translation>
+    </message>
+    <message>
+        <source>%1 is no member of this workspace: you can look at everything and decide nothing.</source>
+        <translation>%1 ist kein Mitglied dieses Arbeitsbereichs: Sie können alles ansehen und nichts entscheiden.</translation>
+    </message>
+    <message>
+        <source>An admin adds you: File, Who decides, with the name of your account.</source>
+        <translation>Ein Admin fügt Sie hinzu: Datei, Wer entscheidet, mit dem Namen Ihres Kontos.</translation>
+    </message>
+    <message>
+        <source>You act as %1, whose decisions ask for a passphrase.</source>
+        <translation>Sie handeln als %1; Entscheidungen verlangen eine Passphrase.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase</source>
+        <translation>Passphrase eingeben</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 a second</source>
+        <comment>stage, count, rate</comment>
+        <translation>%1: %2, %3 pro Sekunde</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage, count</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open connections</source>
+        <translation>Verbindungen öffnen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock shows a time before the newest entry of the books.</source>
+        <translation>Die Uhr dieses Computers zeigt eine Zeit vor dem neuesten Eintrag der Bücher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln minutes slow.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht %Ln Minute nach.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht %Ln Minuten nach.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln minutes fast.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht %Ln Minute vor.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht %Ln Minuten vor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due dates and hold periods depend on it. Set the clock right, then sync.</source>
+        <translation>Fälligkeiten und Wartefristen hängen davon ab. Stellen Sie die Uhr richtig und gleichen Sie dann ab.</translation>
+    </message>
+    <message>
+        <source>Finishing the current step, then this window closes.</source>
+        <translation>Der laufende Schritt wird beendet, dann schließt sich dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>Lang&amp;uage</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>The window changes its language when the program starts again.</source>
+        <translation>Das Fenster wechselt die Sprache, sobald das Programm neu startet.</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>Language of texts, dates and figures</source>
+        <translation>Sprache von Texten, Daten und Zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::MembersSheet</name>
+    <message>
+        <source>Viewer</source>
+        <translation>Betrachter</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Freigeber</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>looks at everything, decides nothing</source>
+        <translation>sieht alles, entscheidet nichts</translation>
+    </message>
+    <message>
+        <source>rejects, holds and releases</source>
+        <translation>lehnt ab, hält zurück und hebt dies auf</translation>
+    </message>
+    <message>
+        <source>also approves, issues, assigns and imports</source>
+        <translation>gibt außerdem frei und aus, ordnet zu und importiert</translation>
+    </message>
+    <message>
+        <source>also campaigns, connections, members and erasing</source>
+        <translation>außerdem Kampagnen, Verbindungen, Mitglieder und Löschen</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Wer entscheidet</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation>Mitglied hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Set passphrase …</source>
+        <translation>Passphrase festlegen …</translation>
+    </message>
+    <message>
+        <source>Whoever uses this program acts as the member with the name of their account on this computer. What they decide is kept under that name, also after they are removed.</source>
+        <translation>Wer dieses Programm nutzt, handelt als das Mitglied mit dem Namen des Benutzerkontos auf diesem Computer. Entscheidungen werden unter diesem Namen gespeichert, auch nach dem Entfernen.</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Mitglied hinzufügen</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Kontoname</translation>
+    </message>
+    <message>
+        <source>As on this computer, for example kim</source>
+        <translation>Wie auf diesem Computer, zum Beispiel kim</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role, what it may do</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>So that nobody approves an own reward</source>
+        <translation>Damit niemand eine eigene Prämie freigibt</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (Sie)</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>wird verlangt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>%1 can decide nothing any more. What they decided stays on record.</source>
+        <translation>%1 kann nichts mehr entscheiden. Frühere Entscheidungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>From now on %1 is asked for it before a decision.</source>
+        <translation>Von jetzt an wird sie von %1 vor einer Entscheidung verlangt.</translation>
+    </message>
+    <message>
+        <source>%1 is asked for no passphrase any more.</source>
+        <translation>Von %1 wird keine Passphrase mehr verlangt.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::MethodPanel</name>
+    <message>
+        <source>Payout method</source>
+        <translation>Auszahlungsweg</translation>
+    </message>
+    <message>
+        <source>since %1, by %2</source>
+        <comment>date, who</comment>
+        <translation>seit %1, von %2</translation>
+    </message>
+    <message>
+        <source>Changed a short while ago: payouts wait for some days.</source>
+        <translation>Vor Kurzem geändert: Auszahlungen warten einige Tage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other participants have the same destination.</source>
+        <translation>
+            <numerusform>%Ln anderer Teilnehmer hat dasselbe Ziel.</numerusform>
+            <numerusform>%Ln andere Teilnehmer haben dasselbe Ziel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet: cash rewards cannot be put into a batch.</source>
+        <translation>Noch keiner: Geldprämien können in keinen Lauf aufgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Enter …</source>
+        <translation>Eingeben …</translation>
+    </message>
+    <message>
+        <source>Change the payout method</source>
+        <translation>Auszahlungsweg ändern</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::MethodSheet</name>
+    <message>
+        <source>How %1 is paid</source>
+        <translation>Wie %1 bezahlt wird</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>It is kept encrypted, with a key in the keychain of this computer, and shown only in part. After a change, payouts wait for some days, so that nobody redirects them unnoticed.</source>
+        <translation>Er wird verschlüsselt gespeichert, mit einem Schlüssel im Schlüsselbund dieses Computers, und nur teilweise angezeigt. Nach einer Änderung warten Auszahlungen einige Tage, damit niemand sie unbemerkt umleitet.</translation>
+    </message>
+    <message>
+        <source>Paid through</source>
+        <translation>Bezahlt über</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Every currency without a method of its own</source>
+        <translation>Jede Währung ohne eigenen Weg</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>Zum Beispiel %1</translation>
+    </message>
+    <message>
+        <source>This is no currency: write its three letters.</source>
+        <translation>Das ist keine Währung: Schreiben Sie ihre drei Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Good. It will be shown as %1.</source>
+        <translation>In Ordnung. Angezeigt wird %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no payout method any more.</source>
+        <translation>%1 hat keinen Auszahlungsweg mehr.</translation>
+    </message>
+    <message>
+        <source>The payout method of %1 was stored.</source>
+        <translation>Der Auszahlungsweg von %1 wurde gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::MomentField</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::MoneyEdit</name>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Write the currency as three letters, for example EUR.</source>
+        <translation>Schreiben Sie die Währung mit drei Buchstaben, zum Beispiel EUR.</translation>
+    </message>
+    <message>
+        <source>Write the amount like %1, without signs between thousands.</source>
+        <translation>Schreiben Sie den Betrag wie %1, ohne Tausenderzeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::MoneyList</name>
+    <message>
+        <source>Another currency</source>
+        <translation>Weitere Währung</translation>
+    </message>
+    <message>
+        <source>%1 stands twice.</source>
+        <translation>%1 steht zweimal da.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::MoveWords</name>
+    <message>
+        <source>No reward for this sale here yet</source>
+        <translation>Hier noch keine Prämie für diesen Verkauf</translation>
+    </message>
+    <message>
+        <source>Earned by another participant here</source>
+        <translation>Hier von einem anderen Teilnehmer verdient</translation>
+    </message>
+    <message>
+        <source>Several sales fit</source>
+        <translation>Mehrere Verkäufe passen</translation>
+    </message>
+    <message>
+        <source>The first sync has not finished</source>
+        <translation>Der erste Abgleich ist nicht beendet</translation>
+    </message>
+    <message>
+        <source>Another currency here</source>
+        <translation>Hier andere Währung</translation>
+    </message>
+    <message>
+        <source>Another amount here</source>
+        <translation>Hier anderer Betrag</translation>
+    </message>
+    <message>
+        <source>Rejected here</source>
+        <translation>Hier abgelehnt</translation>
+    </message>
+    <message>
+        <source>Already given here</source>
+        <translation>Hier bereits gewährt</translation>
+    </message>
+    <message>
+        <source>Nobody here has this name or code</source>
+        <translation>Niemand hat hier diesen Namen oder Code</translation>
+    </message>
+    <message>
+        <source>This sale is not known here</source>
+        <translation>Dieser Verkauf ist hier unbekannt</translation>
+    </message>
+    <message>
+        <source>Not in their file</source>
+        <translation>Nicht in der anderen Datei</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>Von Hand erfasst</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::NavigationRail</name>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1, %2 wartend</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::NewBatchSheet</name>
+    <message>
+        <source>%1 in test mode</source>
+        <comment>amount</comment>
+        <translation>%1 im Testmodus</translation>
+    </message>
+    <message>
+        <source>Another participant has the same destination</source>
+        <translation>Ein anderer Teilnehmer hat dasselbe Ziel</translation>
+    </message>
+    <message>
+        <source>%1 kept for what was owed back</source>
+        <translation>%1 wegen Rückforderung einbehalten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>reason, detail</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>batch, line, remark</comment>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>New payout batch</source>
+        <translation>Neuer Auszahlungslauf</translation>
+    </message>
+    <message>
+        <source>Looking at what is approved …</source>
+        <translation>Freigegebenes wird geprüft …</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Was zu prüfen ist</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Kept for debts</source>
+        <translation>Für Schulden einbehalten</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Prämie</translation>
+    </message>
+    <message>
+        <source>Make batches</source>
+        <translation>Läufe erstellen</translation>
+    </message>
+    <message>
+        <source>All approved cash rewards, one payout for each participant and currency, less what they owe back.</source>
+        <translation>Alle freigegebenen Geldprämien, je Teilnehmer und Währung eine Auszahlung, abzüglich der Rückforderungen.</translation>
+    </message>
+    <message>
+        <source>The selected rewards, one payout for each participant and currency, less what they owe back.</source>
+        <translation>Die ausgewählten Prämien, je Teilnehmer und Währung eine Auszahlung, abzüglich der Rückforderungen.</translation>
+    </message>
+    <message>
+        <source>What would be made</source>
+        <translation>Was erstellt würde</translation>
+    </message>
+    <message>
+        <source>File for</source>
+        <translation>Datei für</translation>
+    </message>
+    <message>
+        <source>The day on which the bank is asked to pay, where the file says one</source>
+        <translation>Der Tag, an dem die Bank zahlen soll, sofern die Datei einen nennt</translation>
+    </message>
+    <message>
+        <source>Day of payment</source>
+        <translation>Zahlungstag</translation>
+    </message>
+    <message>
+        <source>Real money</source>
+        <translation>Echtes Geld</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Testmodus</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>For participants who are paid through %1.</source>
+        <translation>Für Teilnehmer, die über %1 bezahlt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln payouts in a file; more go into several.</source>
+        <translation>
+            <numerusform>Höchstens %Ln Auszahlung je Datei; mehr ergeben mehrere.</numerusform>
+            <numerusform>Höchstens %Ln Auszahlungen je Datei; mehr ergeben mehrere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all of it is published by the provider: try it with a small file first.</source>
+        <translation>Nicht alles davon hat der Anbieter veröffentlicht: Probieren Sie es zuerst mit einer kleinen Datei.</translation>
+    </message>
+    <message>
+        <source>%1 (test mode)</source>
+        <translation>%1 (Testmodus)</translation>
+    </message>
+    <message>
+        <source>By a second person</source>
+        <translation>Durch eine zweite Person</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>Nothing that is approved can be paid with this file.</source>
+        <translation>Nichts Freigegebenes lässt sich mit dieser Datei bezahlen.</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3.</source>
+        <comment>payouts, batches, totals per currency</comment>
+        <translation>%1 in %2: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payouts</source>
+        <translation>
+            <numerusform>%Ln Auszahlung</numerusform>
+            <numerusform>%Ln Auszahlungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batches</source>
+        <translation>
+            <numerusform>%Ln Lauf</numerusform>
+            <numerusform>%Ln Läufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards are left out.</source>
+        <translation>
+            <numerusform>%Ln Prämie wird ausgelassen.</numerusform>
+            <numerusform>%Ln Prämien werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… und %Ln weitere</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making payout batches</source>
+        <translation>Auszahlungsläufe werden erstellt</translation>
+    </message>
+    <message>
+        <source>Making the batches …</source>
+        <translation>Läufe werden erstellt …</translation>
+    </message>
+    <message>
+        <source>Batch %1 was made.</source>
+        <translation>Lauf %1 wurde erstellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batches were made: %1.</source>
+        <translation>
+            <numerusform>%Ln Lauf wurde erstellt: %1.</numerusform>
+            <numerusform>%Ln Läufe wurden erstellt: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln batches</source>
+        <translation>
+            <numerusform>%Ln Lauf erstellen</numerusform>
+            <numerusform>%Ln Läufe erstellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::OutcomeModel</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Will be issued</source>
+        <translation>Wird ausgegeben</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Not issued</source>
+        <translation>Nicht ausgegeben</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::OverviewData</name>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>rewards that are due</comment>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Anstehend</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Nicht ausgezahlt</translation>
+    </message>
+    <message>
+        <source>Referred revenue</source>
+        <translation>Geworbener Umsatz</translation>
+    </message>
+    <message>
+        <source>New referrals</source>
+        <translation>Neue Empfehlungen</translation>
+    </message>
+    <message>
+        <source>New participants</source>
+        <translation>Neue Teilnehmer</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Gesamte Zeit</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>Alle Kampagnen</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Pull what is new from all connections</source>
+        <translation>Neues aus allen Verbindungen abrufen</translation>
+    </message>
+    <message>
+        <source>Referred revenue</source>
+        <translation>Geworbener Umsatz</translation>
+    </message>
+    <message>
+        <source>New referrals</source>
+        <translation>Neue Empfehlungen</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Jetzt fällig</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>What refunds and disputes took from rewards for payments of this period</source>
+        <translation>Was Erstattungen und Anfechtungen den Prämien für Zahlungen dieses Zeitraums genommen haben</translation>
+    </message>
+    <message>
+        <source>No referred revenue</source>
+        <translation>Kein geworbener Umsatz</translation>
+    </message>
+    <message>
+        <source>Payments of referred customers in this period appear here.</source>
+        <translation>Zahlungen geworbener Kunden in diesem Zeitraum erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>No new referrals</source>
+        <translation>Keine neuen Empfehlungen</translation>
+    </message>
+    <message>
+        <source>Customers somebody brought in this period appear here.</source>
+        <translation>In diesem Zeitraum geworbene Kunden erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Rewards by state</source>
+        <translation>Prämien nach Status</translation>
+    </message>
+    <message>
+        <source>No rewards</source>
+        <translation>Keine Prämien</translation>
+    </message>
+    <message>
+        <source>Rewards for payments of this period appear here, by what became of them.</source>
+        <translation>Prämien für Zahlungen dieses Zeitraums erscheinen hier, danach geordnet, was aus ihnen wurde.</translation>
+    </message>
+    <message>
+        <source>Top participants</source>
+        <translation>Beste Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>Participants with the most referred revenue appear here.</source>
+        <translation>Teilnehmer mit dem meisten geworbenen Umsatz erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Zu erledigen</translation>
+    </message>
+    <message>
+        <source>referred-revenue</source>
+        <comment>name of a file</comment>
+        <translation>geworbener-umsatz</translation>
+    </message>
+    <message>
+        <source>new-referrals</source>
+        <comment>name of a file</comment>
+        <translation>neue-empfehlungen</translation>
+    </message>
+    <message>
+        <source>rewards-by-state</source>
+        <comment>name of a file</comment>
+        <translation>praemien-nach-status</translation>
+    </message>
+    <message>
+        <source>top-participants</source>
+        <comment>name of a file</comment>
+        <translation>beste-teilnehmer</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Noch nichts anzuzeigen</translation>
+    </message>
+    <message>
+        <source>After the first sync you see here what referrals bring in, what is due, and what waits for you.</source>
+        <translation>Nach dem ersten Abgleich sehen Sie hier, was Empfehlungen einbringen, was fällig ist und was auf Sie wartet.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>against the 30 days before</source>
+        <translation>gegenüber den 30 Tagen davor</translation>
+    </message>
+    <message>
+        <source>against the 90 days before</source>
+        <translation>gegenüber den 90 Tagen davor</translation>
+    </message>
+    <message>
+        <source>against the 12 months before</source>
+        <translation>gegenüber den 12 Monaten davor</translation>
+    </message>
+    <message>
+        <source>against as many days before</source>
+        <translation>gegenüber ebenso vielen Tagen davor</translation>
+    </message>
+    <message>
+        <source>Connect Stripe …</source>
+        <translation>Stripe verbinden …</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>participants · referred customers · as of</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participants</source>
+        <translation>
+            <numerusform>%Ln Teilnehmer</numerusform>
+            <numerusform>%Ln Teilnehmer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referred customers</source>
+        <translation>
+            <numerusform>%Ln geworbener Kunde</numerusform>
+            <numerusform>%Ln geworbene Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not synced yet</source>
+        <translation>noch nicht abgeglichen</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards</source>
+        <translation>
+            <numerusform>%Ln Prämie</numerusform>
+            <numerusform>%Ln Prämien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards could not be issued</source>
+        <translation>
+            <numerusform>%Ln Prämie konnte nicht ausgegeben werden</numerusform>
+            <numerusform>%Ln Prämien konnten nicht ausgegeben werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each says what stands in the way and what to do</source>
+        <translation>Bei jeder steht, was im Weg ist und was zu tun ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards are being checked</source>
+        <translation>
+            <numerusform>%Ln Prämie wird geprüft</numerusform>
+            <numerusform>%Ln Prämien werden geprüft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The outcome at the provider is not known yet</source>
+        <translation>Das Ergebnis beim Anbieter ist noch unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards are in review</source>
+        <translation>
+            <numerusform>%Ln Prämie ist in Prüfung</numerusform>
+            <numerusform>%Ln Prämien sind in Prüfung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them, then let them go on or reject them</source>
+        <translation>Sehen Sie sie an und lassen Sie sie weiter oder lehnen Sie sie ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards wait for approval</source>
+        <translation>
+            <numerusform>%Ln Prämie wartet auf Freigabe</numerusform>
+            <numerusform>%Ln Prämien warten auf Freigabe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approved rewards wait to be issued</source>
+        <translation>
+            <numerusform>%Ln freigegebene Prämie wartet auf Ausgabe</numerusform>
+            <numerusform>%Ln freigegebene Prämien warten auf Ausgabe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is disconnected</source>
+        <translation>%1 ist getrennt</translation>
+    </message>
+    <message>
+        <source>The last sync of %1 did not finish</source>
+        <translation>Der letzte Abgleich von %1 wurde nicht beendet</translation>
+    </message>
+    <message>
+        <source>The key of %1 lacks permissions</source>
+        <translation>Dem Schlüssel von %1 fehlen Berechtigungen</translation>
+    </message>
+    <message>
+        <source>All live campaigns</source>
+        <translation>Alle Live-Kampagnen</translation>
+    </message>
+    <message>
+        <source>All test campaigns</source>
+        <translation>Alle Test-Kampagnen</translation>
+    </message>
+    <message>
+        <source>%1 (test mode)</source>
+        <comment>a campaign</comment>
+        <translation>%1 (Testmodus)</translation>
+    </message>
+    <message>
+        <source>waiting for you</source>
+        <translation>zu bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PaceRow</name>
+    <message>
+        <source>Loading …</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Change the pace of %1</source>
+        <translation>Tempo von %1 ändern</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>pace, requests a second, what it costs</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PaceSheet</name>
+    <message>
+        <source>Pace of %1</source>
+        <translation>Tempo von %1</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Use this pace</source>
+        <translation>Dieses Tempo verwenden</translation>
+    </message>
+    <message>
+        <source>How fast this program asks the provider. Your own site shares what the provider allows in a second.</source>
+        <translation>Wie schnell dieses Programm den Anbieter fragt. Ihre Website teilt sich damit, was der Anbieter pro Sekunde zulässt.</translation>
+    </message>
+    <message>
+        <source>Now %1, as was given when it was connected. Choosing here replaces that.</source>
+        <translation>Jetzt %1, wie beim Verbinden angegeben. Eine Auswahl hier ersetzt das.</translation>
+    </message>
+    <message>
+        <source>This account is on this computer: there is no limit now.</source>
+        <translation>Dieses Konto ist auf diesem Computer: Zurzeit gibt es keine Grenze.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>pace, requests a second</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 asks at another pace from the next sync on: %2.</source>
+        <translation>%1 fragt ab dem nächsten Abgleich in anderem Tempo: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PaceWords</name>
+    <message>
+        <source>Polite</source>
+        <translation>Rücksichtsvoll</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>Own numbers</source>
+        <translation>Eigene Zahlen</translation>
+    </message>
+    <message>
+        <source>Without limit</source>
+        <translation>Ohne Grenze</translation>
+    </message>
+    <message>
+        <source>Leaves most of what the provider allows to your own site, which shares it.</source>
+        <translation>Überlässt das meiste, was der Anbieter zulässt, Ihrer Website, die es sich damit teilt.</translation>
+    </message>
+    <message>
+        <source>Uses all the provider allows. While a long sync runs, your own site may be asked to wait.</source>
+        <translation>Nutzt alles, was der Anbieter zulässt. Während eines langen Abgleichs muss Ihre Website vielleicht warten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln at a time</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%Ln gleichzeitig</numerusform>
+            <numerusform>%Ln gleichzeitig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as many requests as are answered, %1</source>
+        <comment>how many at a time</comment>
+        <translation>so viele Anfragen, wie beantwortet werden, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>requests a second, how many at a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests a second</source>
+        <translation>
+            <numerusform>%Ln Anfrage pro Sekunde</numerusform>
+            <numerusform>%Ln Anfragen pro Sekunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long listing everything takes is known after the first sync.</source>
+        <translation>Wie lange das Auflisten dauert, ist nach dem ersten Abgleich bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Listing everything takes about %Ln seconds.</source>
+        <translation>
+            <numerusform>Alles aufzulisten dauert etwa %Ln Sekunde.</numerusform>
+            <numerusform>Alles aufzulisten dauert etwa %Ln Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Listing everything takes about %Ln minutes.</source>
+        <translation>
+            <numerusform>Alles aufzulisten dauert etwa %Ln Minute.</numerusform>
+            <numerusform>Alles aufzulisten dauert etwa %Ln Minuten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Listing everything takes about %Ln hours.</source>
+        <translation>
+            <numerusform>Alles aufzulisten dauert etwa %Ln Stunde.</numerusform>
+            <numerusform>Alles aufzulisten dauert etwa %Ln Stunden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PageHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PaidSheet</name>
+    <message>
+        <source>Take over paid commissions</source>
+        <translation>Bezahlte Provisionen übernehmen</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>CSV-Dateien (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Take over paid commissions: %1</source>
+        <translation>Bezahlte Provisionen übernehmen: %1</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Checking the file …</source>
+        <translation>Datei wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Lines that do not fit or have problems</source>
+        <translation>Zeilen, die nicht passen oder Probleme haben</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>They paid</source>
+        <translation>Dort bezahlt</translation>
+    </message>
+    <message>
+        <source>Our reward</source>
+        <translation>Unsere Prämie</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Leave the lines with problems out and import the rest</source>
+        <translation>Zeilen mit Problemen auslassen, den Rest importieren</translation>
+    </message>
+    <message>
+        <source>A line that meets its reward settles it, so that it is not paid again. With another amount the reward is held until somebody decides. The others wait for their sale and are looked at again after each sync.</source>
+        <translation>Eine Zeile, die ihre Prämie findet, erledigt sie, sodass sie nicht noch einmal bezahlt wird. Bei abweichendem Betrag wird die Prämie zurückgehalten, bis jemand entscheidet. Die anderen warten auf ihren Verkauf und werden nach jedem Abgleich erneut geprüft.</translation>
+    </message>
+    <message>
+        <source>Taking over paid commissions</source>
+        <translation>Bezahlte Provisionen werden übernommen</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>Wird importiert …</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nichts wurde importiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were read.</source>
+        <translation>
+            <numerusform>%Ln Zeile wurde gelesen.</numerusform>
+            <numerusform>%Ln Zeilen wurden gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1, known: %2.</source>
+        <translation>Neu: %1, bekannt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 would settle their reward, %2 have another amount, %3 wait for their sale.</source>
+        <translation>%1 würden ihre Prämie erledigen, %2 haben einen anderen Betrag, %3 warten auf ihren Verkauf.</translation>
+    </message>
+    <message>
+        <source>%1 settled their reward, %2 have another amount and are held, %3 wait for their sale.</source>
+        <translation>%1 haben ihre Prämie erledigt, %2 haben einen anderen Betrag und werden zurückgehalten, %3 warten auf ihren Verkauf.</translation>
+    </message>
+    <message>
+        <source>Not read, because these columns are not known: %1</source>
+        <translation>Nicht gelesen, weil diese Spalten unbekannt sind: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ParticipantCare</name>
+    <message>
+        <source>Give up %1</source>
+        <translation>Auf %1 verzichten</translation>
+    </message>
+    <message>
+        <source>Reason; another approver or admin reads it and decides</source>
+        <translation>Grund; ein anderer Freigeber oder Admin liest ihn und entscheidet</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Beantragen</translation>
+    </message>
+    <message>
+        <source>Asked to give up %1. It is booked when another approver or admin agrees.</source>
+        <translation>Verzicht auf %1 beantragt. Er wird gebucht, wenn ein anderer Freigeber oder Admin zustimmt.</translation>
+    </message>
+    <message>
+        <source>Give up %1?</source>
+        <translation>Auf %1 verzichten?</translation>
+    </message>
+    <message>
+        <source>%1 that %2 owes back is written off. It is never taken off a payment any more.</source>
+        <translation>%1, die %2 zurückschuldet, werden ausgebucht. Sie werden nie mehr von einer Zahlung abgezogen.</translation>
+    </message>
+    <message>
+        <source>Asked for by %1: %2</source>
+        <translation>Beantragt von %1: %2</translation>
+    </message>
+    <message>
+        <source>Write off %1</source>
+        <translation>%1 ausbuchen</translation>
+    </message>
+    <message>
+        <source>%1 was written off.</source>
+        <translation>%1 wurden ausgebucht.</translation>
+    </message>
+    <message>
+        <source>Refuse to give up %1</source>
+        <translation>Verzicht auf %1 ablehnen</translation>
+    </message>
+    <message>
+        <source>Reason, kept with the decision</source>
+        <translation>Grund, wird bei der Entscheidung gespeichert</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Refused; %1 stays owed back.</source>
+        <translation>Abgelehnt; %1 wird weiter zurückgefordert.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ParticipantView</name>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Who this is</source>
+        <translation>Wer das ist</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Was zu prüfen ist</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Prämien</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>War nicht lesbar</translation>
+    </message>
+    <message>
+        <source>This participant could not be read. Nothing is lost.</source>
+        <translation>Dieser Teilnehmer war nicht lesbar. Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers brought</source>
+        <translation>
+            <numerusform>%Ln geworbener Kunde</numerusform>
+            <numerusform>%Ln geworbene Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewarded payments</source>
+        <translation>
+            <numerusform>%Ln Zahlung mit Prämie</numerusform>
+            <numerusform>%Ln Zahlungen mit Prämie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in test mode</source>
+        <comment>customers</comment>
+        <translation>
+            <numerusform>%Ln im Testmodus</numerusform>
+            <numerusform>%Ln im Testmodus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the e-mail address</source>
+        <translation>E-Mail-Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Beigetreten</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personenbezogene Daten</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ParticipantsPage</name>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Search name, e-mail or code</source>
+        <translation>Name, E-Mail-Adresse oder Code suchen</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet</source>
+        <translation>Noch nimmt niemand teil</translation>
+    </message>
+    <message>
+        <source>Participants recommend you and earn rewards. Import them from a CSV file with an e-mail column; names and codes are optional.</source>
+        <translation>Teilnehmer empfehlen Sie und verdienen Prämien. Importieren Sie sie aus einer CSV-Datei mit einer E-Mail-Spalte; Namen und Codes sind optional.</translation>
+    </message>
+    <message>
+        <source>Import participants …</source>
+        <translation>Teilnehmer importieren …</translation>
+    </message>
+    <message>
+        <source>Participants are hidden by the search or the filters above.</source>
+        <translation>Teilnehmer sind durch die Suche oder die Filter oben ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>Read a CSV file of participants</source>
+        <translation>CSV-Datei mit Teilnehmern einlesen</translation>
+    </message>
+    <message>
+        <source>Show rewards</source>
+        <translation>Prämien zeigen</translation>
+    </message>
+    <message>
+        <source>Go to the rewards of this participant</source>
+        <translation>Zu den Prämien dieses Teilnehmers</translation>
+    </message>
+    <message>
+        <source>Show referred customers</source>
+        <translation>Geworbene Kunden zeigen</translation>
+    </message>
+    <message>
+        <source>Go to the customers this participant brought</source>
+        <translation>Zu den Kunden, die dieser Teilnehmer geworben hat</translation>
+    </message>
+    <message>
+        <source>Create codes …</source>
+        <translation>Codes anlegen …</translation>
+    </message>
+    <message>
+        <source>Create promotion codes at the provider for the selected participants, or for all of a campaign</source>
+        <translation>Aktionscodes beim Anbieter anlegen, für die ausgewählten Teilnehmer oder für alle einer Kampagne</translation>
+    </message>
+    <message>
+        <source>Adopt existing codes …</source>
+        <translation>Vorhandene Codes übernehmen …</translation>
+    </message>
+    <message>
+        <source>Bind promotion codes that exist at the provider to their participants</source>
+        <translation>Beim Anbieter vorhandene Aktionscodes ihren Teilnehmern zuordnen</translation>
+    </message>
+    <message>
+        <source>Statement …</source>
+        <translation>Kontoauszug …</translation>
+    </message>
+    <message>
+        <source>Make a statement of a period for the selected participants, or for everybody</source>
+        <translation>Kontoauszug eines Zeitraums erstellen, für die ausgewählten Teilnehmer oder für alle</translation>
+    </message>
+    <message>
+        <source>Show details beside the table</source>
+        <translation>Einzelheiten neben der Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Look at the current participant without leaving the table</source>
+        <translation>Den aktuellen Teilnehmer ansehen, ohne die Tabelle zu verlassen</translation>
+    </message>
+    <message>
+        <source>Back to all participants</source>
+        <translation>Zurück zu allen Teilnehmern</translation>
+    </message>
+    <message>
+        <source>Leave the page of this participant</source>
+        <translation>Seite dieses Teilnehmers verlassen</translation>
+    </message>
+    <message>
+        <source>Adjust balance …</source>
+        <translation>Saldo anpassen …</translation>
+    </message>
+    <message>
+        <source>Owe this participant more or less, with a reason</source>
+        <translation>Diesem Teilnehmer mehr oder weniger schulden, mit einem Grund</translation>
+    </message>
+    <message>
+        <source>Erase participant …</source>
+        <translation>Teilnehmer löschen …</translation>
+    </message>
+    <message>
+        <source>Forget this person for good; amounts and totals stay</source>
+        <translation>Diese Person endgültig vergessen; Beträge und Summen bleiben</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Status</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>Alle Kampagnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participants</source>
+        <translation>
+            <numerusform>%Ln Teilnehmer</numerusform>
+            <numerusform>%Ln Teilnehmer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 due</source>
+        <translation>%1 fällig</translation>
+    </message>
+    <message>
+        <source>Copy the e-mail address</source>
+        <translation>E-Mail-Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>%1 in test mode</source>
+        <translation>%1 im Testmodus</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>Verdient</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Jetzt fällig</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Anstehend</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Nothing earned yet.</source>
+        <translation>Noch nichts verdient.</translation>
+    </message>
+    <message>
+        <source>Customers brought</source>
+        <translation>Geworbene Kunden</translation>
+    </message>
+    <message>
+        <source>Rewarded payments</source>
+        <translation>Zahlungen mit Prämie</translation>
+    </message>
+    <message>
+        <source>Customers in test mode</source>
+        <translation>Kunden im Testmodus</translation>
+    </message>
+    <message>
+        <source>Rewarded test payments</source>
+        <translation>Testzahlungen mit Prämie</translation>
+    </message>
+    <message>
+        <source>Takes part in</source>
+        <translation>Nimmt teil an</translation>
+    </message>
+    <message>
+        <source>No campaign yet.</source>
+        <translation>Noch keine Kampagne.</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Beigetreten</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personenbezogene Daten</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PassphraseSheet</name>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>Passphrase von %1</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation>Passphrase festlegen</translation>
+    </message>
+    <message>
+        <source>Ask for none</source>
+        <translation>Keine verlangen</translation>
+    </message>
+    <message>
+        <source>It is asked for once, before anything counts as a decision of this member. Several words are easier to keep than a short riddle. Nobody can tell you a forgotten one; an admin sets another.</source>
+        <translation>Sie wird einmal verlangt, bevor etwas als Entscheidung dieses Mitglieds gilt. Mehrere Wörter merkt man sich leichter als ein kurzes Rätsel. Eine vergessene kann Ihnen niemand nennen; ein Admin legt eine neue fest.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln characters.</source>
+        <translation>
+            <numerusform>Mindestens %Ln Zeichen.</numerusform>
+            <numerusform>Mindestens %Ln Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type it once more.</source>
+        <translation>Geben Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The two are different.</source>
+        <translation>Die beiden sind verschieden.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PaymentsSheet</name>
+    <message>
+        <source>Payments of a customer</source>
+        <translation>Zahlungen eines Kunden</translation>
+    </message>
+    <message>
+        <source>Choose a payment to see what each campaign made of it, and why one gave nothing.</source>
+        <translation>Wählen Sie eine Zahlung, um zu sehen, was jede Kampagne daraus machte und warum eine nichts ergab.</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>What became of the payment</source>
+        <translation>Was aus der Zahlung wurde</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Looking for payments …</source>
+        <translation>Zahlungen werden gesucht …</translation>
+    </message>
+    <message>
+        <source>No payment of this customer is known yet. Trials, free and unpaid invoices are no payments, and earn nothing.</source>
+        <translation>Noch ist keine Zahlung dieses Kunden bekannt. Testphasen, kostenlose und unbezahlte Rechnungen sind keine Zahlungen und bringen nichts ein.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>date, amount, id at the provider</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Computing it again …</source>
+        <translation>Wird neu berechnet …</translation>
+    </message>
+    <message>
+        <source>It earned here.</source>
+        <translation>Sie hat hier etwas eingebracht.</translation>
+    </message>
+    <message>
+        <source>It earned nothing here.</source>
+        <translation>Sie hat hier nichts eingebracht.</translation>
+    </message>
+    <message>
+        <source>%1 for %2: %3</source>
+        <comment>amount or kind of a reward, participant, state</comment>
+        <translation>%1 für %2: %3</translation>
+    </message>
+    <message>
+        <source>There is no campaign that could have rewarded it.</source>
+        <translation>Es gibt keine Kampagne, die sie hätte prämieren können.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PayoutWords</name>
+    <message>
+        <source>Not approved</source>
+        <translation>Nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>Not paid in cash</source>
+        <translation>Nicht in Geld ausgezahlt</translation>
+    </message>
+    <message>
+        <source>Paid through another provider</source>
+        <translation>Über einen anderen Anbieter bezahlt</translation>
+    </message>
+    <message>
+        <source>Belongs to the customer</source>
+        <translation>Gehört dem Kunden</translation>
+    </message>
+    <message>
+        <source>The file cannot hold it</source>
+        <translation>Die Datei kann es nicht aufnehmen</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Zugeordnet</translation>
+    </message>
+    <message>
+        <source>Unmatched</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplikat</translation>
+    </message>
+    <message>
+        <source>Amount differs</source>
+        <translation>Betrag weicht ab</translation>
+    </message>
+    <message>
+        <source>Receiver differs</source>
+        <translation>Empfänger weicht ab</translation>
+    </message>
+    <message>
+        <source>Unknown state</source>
+        <translation>Unbekannter Status</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Becomes paid</source>
+        <translation>Gilt als bezahlt</translation>
+    </message>
+    <message>
+        <source>Becomes unclaimed</source>
+        <translation>Gilt als nicht abgeholt</translation>
+    </message>
+    <message>
+        <source>Failed: due again</source>
+        <translation>Fehlgeschlagen: wieder fällig</translation>
+    </message>
+    <message>
+        <source>Came back: due again</source>
+        <translation>Rückläufer: wieder fällig</translation>
+    </message>
+    <message>
+        <source>A person has to find out</source>
+        <translation>Eine Person muss es klären</translation>
+    </message>
+    <message>
+        <source>Bank account (SEPA)</source>
+        <translation>Bankkonto (SEPA)</translation>
+    </message>
+    <message>
+        <source>Bank account (US)</source>
+        <translation>Bankkonto (USA)</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Bankkonto</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>payouts, total</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payouts</source>
+        <translation>
+            <numerusform>%Ln Auszahlung</numerusform>
+            <numerusform>%Ln Auszahlungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PayoutsPage</name>
+    <message>
+        <source>Payouts</source>
+        <translation>Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Payout batches</source>
+        <translation>Auszahlungsläufe</translation>
+    </message>
+    <message>
+        <source>Search number, file or person</source>
+        <translation>Nummer, Datei oder Person suchen</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>No payouts yet</source>
+        <translation>Noch keine Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Approved cash rewards are paid in batches: made here, agreed to by a second person, written as a file for your payout provider, and read back when it has paid.</source>
+        <translation>Freigegebene Geldprämien werden in Läufen ausgezahlt: hier erstellt, von einer zweiten Person bestätigt, als Datei für Ihren Auszahlungsanbieter geschrieben und nach der Zahlung wieder eingelesen.</translation>
+    </message>
+    <message>
+        <source>New batch …</source>
+        <translation>Neuer Lauf …</translation>
+    </message>
+    <message>
+        <source>Batches are hidden by the search or the filter above.</source>
+        <translation>Läufe sind durch die Suche oder den Filter oben ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>Make payout batches of the approved cash rewards</source>
+        <translation>Auszahlungsläufe der freigegebenen Geldprämien erstellen</translation>
+    </message>
+    <message>
+        <source>Show details beside the table</source>
+        <translation>Einzelheiten neben der Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Look at the current batch without leaving the table</source>
+        <translation>Den aktuellen Lauf ansehen, ohne die Tabelle zu verlassen</translation>
+    </message>
+    <message>
+        <source>Back to all batches</source>
+        <translation>Zurück zu allen Läufen</translation>
+    </message>
+    <message>
+        <source>Leave the page of this batch</source>
+        <translation>Seite dieses Laufs verlassen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Status</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Approve …</source>
+        <translation>Freigeben …</translation>
+    </message>
+    <message>
+        <source>A second person agrees to this batch</source>
+        <translation>Eine zweite Person stimmt diesem Lauf zu</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Seal the batch and write its file for the provider</source>
+        <translation>Lauf versiegeln und seine Datei für den Anbieter schreiben</translation>
+    </message>
+    <message>
+        <source>Read results …</source>
+        <translation>Ergebnisse einlesen …</translation>
+    </message>
+    <message>
+        <source>Read the provider&apos;s result file back; it can also be dropped on the page</source>
+        <translation>Ergebnisdatei des Anbieters einlesen; sie lässt sich auch auf die Seite ziehen</translation>
+    </message>
+    <message>
+        <source>Check a file …</source>
+        <translation>Datei prüfen …</translation>
+    </message>
+    <message>
+        <source>Is this file, byte for byte, the one that was sealed?</source>
+        <translation>Ist diese Datei Byte für Byte die versiegelte?</translation>
+    </message>
+    <message>
+        <source>Mark as paid by hand …</source>
+        <translation>Von Hand als bezahlt markieren …</translation>
+    </message>
+    <message>
+        <source>The selected payouts were paid elsewhere, with a reference</source>
+        <translation>Die ausgewählten Auszahlungen wurden anderweitig bezahlt, mit einer Referenz</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Every payout is answered: nothing more is expected</source>
+        <translation>Jede Auszahlung ist rückgemeldet: Nichts wird mehr erwartet</translation>
+    </message>
+    <message>
+        <source>Discard …</source>
+        <translation>Verwerfen …</translation>
+    </message>
+    <message>
+        <source>Nothing of this batch is paid; its rewards are free again</source>
+        <translation>Nichts aus diesem Lauf wird bezahlt; seine Prämien sind wieder frei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open batches</source>
+        <translation>
+            <numerusform>%Ln offener Lauf</numerusform>
+            <numerusform>%Ln offene Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Rückgemeldet</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Open the batch</source>
+        <translation>Lauf öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PeopleField</name>
+    <message>
+        <source>Name, e-mail address or code</source>
+        <translation>Name, E-Mail-Adresse oder Code</translation>
+    </message>
+    <message>
+        <source>%1 (nobody is called so yet)</source>
+        <comment>address or code</comment>
+        <translation>%1 (noch niemand heißt so)</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PercentField</name>
+    <message>
+        <source>%</source>
+        <comment>percent sign behind a field</comment>
+        <translation>%</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PickField</name>
+    <message>
+        <source>Choose products …</source>
+        <translation>Produkte wählen …</translation>
+    </message>
+    <message>
+        <source>Choose prices …</source>
+        <translation>Preise wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a price …</source>
+        <translation>Preis wählen …</translation>
+    </message>
+    <message>
+        <source>%1 (not among the synced ones)</source>
+        <comment>id</comment>
+        <translation>%1 (nicht unter den abgeglichenen)</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ProgressPane</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <comment>1: what is done, 2: count, 3: of how many</comment>
+        <translation>%1 %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RankBarChart</name>
+    <message>
+        <source>%1. %2: %3</source>
+        <translation>%1. %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, chart: arrow keys tell the values</source>
+        <translation>%1, Diagramm: Die Pfeiltasten nennen die Werte</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RatesSheet</name>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Import rates …</source>
+        <translation>Kurse importieren …</translation>
+    </message>
+    <message>
+        <source>For campaigns that pay in another currency than their customers. The rate of the day of the payment counts; a stored rate is never changed, because rewards refer to it.</source>
+        <translation>Für Kampagnen, die in einer anderen Währung auszahlen, als ihre Kunden zahlen. Es gilt der Kurs des Zahlungstags; ein gespeicherter Kurs wird nie geändert, weil Prämien darauf verweisen.</translation>
+    </message>
+    <message>
+        <source>No rates yet</source>
+        <translation>Noch keine Kurse</translation>
+    </message>
+    <message>
+        <source>Import them from a CSV file with the columns date, from, to, rate and source, for example the reference rates of a central bank. Until then rewards in another currency wait.</source>
+        <translation>Importieren Sie sie aus einer CSV-Datei mit den Spalten date, from, to, rate und source, zum Beispiel die Referenzkurse einer Zentralbank. Bis dahin warten Prämien in einer anderen Währung.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rates</source>
+        <translation>
+            <numerusform>%Ln Kurs</numerusform>
+            <numerusform>%Ln Kurse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ReferralFacts</name>
+    <message>
+        <source>How we know</source>
+        <translation>Woher wir es wissen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what, on which object</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Angegeben in</translation>
+    </message>
+    <message>
+        <source>Copy the id of the object that says so</source>
+        <translation>ID des Objekts kopieren, das dies besagt</translation>
+    </message>
+    <message>
+        <source>Promotion code</source>
+        <translation>Aktionscode</translation>
+    </message>
+    <message>
+        <source>Copy the id of the promotion code</source>
+        <translation>ID des Aktionscodes kopieren</translation>
+    </message>
+    <message>
+        <source>By %1 on %2: %3</source>
+        <comment>who, when, why</comment>
+        <translation>Von %1 am %2: %3</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Counts since</source>
+        <translation>Zählt seit</translation>
+    </message>
+    <message>
+        <source>the first payment</source>
+        <translation>die erste Zahlung</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Was zählt</translation>
+    </message>
+    <message>
+        <source>No payment counts yet.</source>
+        <translation>Noch zählt keine Zahlung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payments</source>
+        <translation>
+            <numerusform>%Ln Zahlung</numerusform>
+            <numerusform>%Ln Zahlungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>payments, amount</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, of which %3 went back</source>
+        <comment>payments, amount, refunds</comment>
+        <translation>%1, %2, davon %3 erstattet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them without an account at the provider, known by the e-mail address.</source>
+        <comment>payments</comment>
+        <translation>
+            <numerusform>%Ln davon ohne Konto beim Anbieter, an der E-Mail-Adresse erkannt.</numerusform>
+            <numerusform>%Ln davon ohne Konto beim Anbieter, an der E-Mail-Adresse erkannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Copy the id of the subscription</source>
+        <translation>ID des Abonnements kopieren</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>subscription</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>status, payments</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · since %3</source>
+        <comment>status, payments, date</comment>
+        <translation>%1 · %2 · seit %3</translation>
+    </message>
+    <message>
+        <source>Accounts at the provider</source>
+        <translation>Konten beim Anbieter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts are the same person here: they had the same e-mail address.</source>
+        <translation>
+            <numerusform>%Ln Konto ist hier dieselbe Person: Es hatte dieselbe E-Mail-Adresse.</numerusform>
+            <numerusform>%Ln Konten sind hier dieselbe Person: Sie hatten dieselbe E-Mail-Adresse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the customer&apos;s id</source>
+        <translation>Kunden-ID kopieren</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>date</comment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>deleted there</source>
+        <translation>dort gelöscht</translation>
+    </message>
+    <message>
+        <source>The address has changed since; the bond stays.</source>
+        <translation>Die Adresse hat sich seither geändert; die Zuordnung bleibt.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3, %4</source>
+        <comment>first day, last day, participant, evidence</comment>
+        <translation>%1 bis %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>%1: assigned to %2 by %3: %4</source>
+        <comment>date, participant, author, reason</comment>
+        <translation>%1: %2 zugeordnet von %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ReferralsPage</name>
+    <message>
+        <source>Referrals</source>
+        <translation>Empfehlungen</translation>
+    </message>
+    <message>
+        <source>Referred customers</source>
+        <translation>Geworbene Kunden</translation>
+    </message>
+    <message>
+        <source>Search customer, participant or evidence</source>
+        <translation>Kunde, Teilnehmer oder Nachweis suchen</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>No customer was referred yet</source>
+        <translation>Noch wurde kein Kunde geworben</translation>
+    </message>
+    <message>
+        <source>A customer appears here once a code, a link or a list connects them with a participant. A sync looks for that in every payment.</source>
+        <translation>Ein Kunde erscheint hier, sobald ein Code, ein Link oder eine Liste ihn mit einem Teilnehmer verbindet. Ein Abgleich sucht danach in jeder Zahlung.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Referrals are hidden by the search or the filters above.</source>
+        <translation>Empfehlungen sind durch die Suche oder die Filter oben ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>Assign a customer …</source>
+        <translation>Kunden zuordnen …</translation>
+    </message>
+    <message>
+        <source>Say by hand who brought a customer</source>
+        <translation>Von Hand angeben, wer einen Kunden geworben hat</translation>
+    </message>
+    <message>
+        <source>Import referrals …</source>
+        <translation>Empfehlungen importieren …</translation>
+    </message>
+    <message>
+        <source>Read a CSV file of customers and who brought them</source>
+        <translation>CSV-Datei mit Kunden und ihren Werbern einlesen</translation>
+    </message>
+    <message>
+        <source>Show the participant&apos;s rewards</source>
+        <translation>Prämien des Teilnehmers zeigen</translation>
+    </message>
+    <message>
+        <source>Go to the rewards of the participant of this row</source>
+        <translation>Zu den Prämien des Teilnehmers dieser Zeile</translation>
+    </message>
+    <message>
+        <source>Payments, and why …</source>
+        <translation>Zahlungen und warum …</translation>
+    </message>
+    <message>
+        <source>Choose a payment of this customer and see what each campaign made of it</source>
+        <translation>Eine Zahlung dieses Kunden wählen und sehen, was jede Kampagne daraus machte</translation>
+    </message>
+    <message>
+        <source>Erase customer …</source>
+        <translation>Kunden löschen …</translation>
+    </message>
+    <message>
+        <source>Forget this customer for good; amounts and totals stay</source>
+        <translation>Diesen Kunden endgültig vergessen; Beträge und Summen bleiben</translation>
+    </message>
+    <message>
+        <source>Open the participant</source>
+        <translation>Teilnehmer öffnen</translation>
+    </message>
+    <message>
+        <source>Go to the page of the participant of this row</source>
+        <translation>Zur Seite des Teilnehmers dieser Zeile</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>All evidence</source>
+        <translation>Alle Nachweise</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Link references</source>
+        <translation>Linkreferenzen</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>Imported lists</source>
+        <translation>Importierte Listen</translation>
+    </message>
+    <message>
+        <source>Assigned by hand</source>
+        <translation>Von Hand zugeordnet</translation>
+    </message>
+    <message>
+        <source>Moved to another participant</source>
+        <translation>Zu einem anderen Teilnehmer gewechselt</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>1: referred customers, 2: of them paying</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referred customers</source>
+        <translation>
+            <numerusform>%Ln geworbener Kunde</numerusform>
+            <numerusform>%Ln geworbene Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have paid</source>
+        <translation>
+            <numerusform>%Ln hat gezahlt</numerusform>
+            <numerusform>%Ln haben gezahlt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>Alle Kampagnen</translation>
+    </message>
+    <message>
+        <source>Has paid</source>
+        <translation>Hat gezahlt</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Gewechselt</translation>
+    </message>
+    <message>
+        <source>At the provider</source>
+        <translation>Beim Anbieter</translation>
+    </message>
+    <message>
+        <source>Copy the customer&apos;s id</source>
+        <translation>Kunden-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Geworben von</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Not right? Assign the customer by hand; that comes before every other evidence.</source>
+        <translation>Stimmt nicht? Ordnen Sie den Kunden von Hand zu; das geht jedem anderen Nachweis vor.</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personenbezogene Daten</translation>
+    </message>
+    <message>
+        <source>The customer was assigned and the rewards computed again.</source>
+        <translation>Der Kunde wurde zugeordnet und die Prämien wurden neu berechnet.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ResultSheet</name>
+    <message>
+        <source>Our reference</source>
+        <translation>Unsere Referenz</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reason of a failure</source>
+        <translation>Grund des Fehlschlags</translation>
+    </message>
+    <message>
+        <source>Id of the payment there</source>
+        <translation>ID der Zahlung dort</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>Date or time</source>
+        <translation>Datum oder Uhrzeit</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>our state, the provider&apos;s own word</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Needs your agreement: %1</source>
+        <translation>Braucht Ihre Zustimmung: %1</translation>
+    </message>
+    <message>
+        <source>Results of batch %1: %2</source>
+        <comment>1: number, 2: file</comment>
+        <translation>Ergebnisse von Lauf %1: %2</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Comparing the file with the batch …</source>
+        <translation>Datei wird mit dem Lauf verglichen …</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>Welche Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows of the file beside the batch</source>
+        <translation>Zeilen der Datei neben dem Lauf</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Payout to</source>
+        <translation>Auszahlung an</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>In the batch</source>
+        <translation>Im Lauf</translation>
+    </message>
+    <message>
+        <source>The file says</source>
+        <translation>Angabe der Datei</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Agree to the selected rows</source>
+        <translation>Ausgewählten Zeilen zustimmen</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you apply it. A row that does not fit is never guessed; reading the same file twice changes nothing.</source>
+        <translation>Nichts wird geändert, bevor Sie es anwenden. Eine Zeile, die nicht passt, wird nie geraten; dieselbe Datei zweimal einzulesen ändert nichts.</translation>
+    </message>
+    <message>
+        <source>What the file says</source>
+        <translation>Was die Datei angibt</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>The file could not be compared; nothing was changed.</source>
+        <translation>Die Datei konnte nicht verglichen werden; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Which column is which is not known for this file. Our reference tells best which payout a row is about.</source>
+        <translation>Welche Spalte welche ist, ist bei dieser Datei unbekannt. Unsere Referenz zeigt am besten, um welche Auszahlung es in einer Zeile geht.</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>Nothing can be compared before the columns are known.</source>
+        <translation>Ohne die Spalten lässt sich nichts vergleichen.</translation>
+    </message>
+    <message>
+        <source>This very file was applied before: it changes nothing.</source>
+        <translation>Genau diese Datei wurde schon angewendet: Sie ändert nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payouts would change.</source>
+        <translation>
+            <numerusform>%Ln Auszahlung würde sich ändern.</numerusform>
+            <numerusform>%Ln Auszahlungen würden sich ändern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paid: %1.</source>
+        <translation>Bezahlt: %1.</translation>
+    </message>
+    <message>
+        <source>Comes back: %1.</source>
+        <translation>Kommt zurück: %1.</translation>
+    </message>
+    <message>
+        <source>Applying results</source>
+        <translation>Ergebnisse werden angewendet</translation>
+    </message>
+    <message>
+        <source>Applying …</source>
+        <translation>Wird angewendet …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payouts were changed.</source>
+        <translation>
+            <numerusform>%Ln Auszahlung wurde geändert.</numerusform>
+            <numerusform>%Ln Auszahlungen wurden geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results of batch %1 were applied. %2</source>
+        <comment>number, what changed</comment>
+        <translation>Ergebnisse von Lauf %1 wurden angewendet. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %Ln changes</source>
+        <translation>
+            <numerusform>%Ln Änderung anwenden</numerusform>
+            <numerusform>%Ln Änderungen anwenden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RewardCommands</name>
+    <message>
+        <source>Give in the shop: discount code …</source>
+        <translation>Im Shop geben: Rabattcode …</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and make a discount code for each receiver alone</source>
+        <translation>Vorschau, Bestätigung und ein eigener Rabattcode für jeden Empfänger</translation>
+    </message>
+    <message>
+        <source>Give in the shop: gift card …</source>
+        <translation>Im Shop geben: Geschenkkarte …</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and give gift cards, which Shopify sends to the receivers</source>
+        <translation>Vorschau, Bestätigung und Geschenkkarten, die Shopify den Empfängern sendet</translation>
+    </message>
+    <message>
+        <source>Give in the shop: store credit …</source>
+        <translation>Im Shop geben: Shop-Guthaben …</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and give the selected rewards as store credit</source>
+        <translation>Vorschau, Bestätigung und Gutschrift der ausgewählten Prämien als Shop-Guthaben</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Accept the selected rewards for payment</source>
+        <translation>Ausgewählte Prämien zur Auszahlung annehmen</translation>
+    </message>
+    <message>
+        <source>Reject …</source>
+        <translation>Ablehnen …</translation>
+    </message>
+    <message>
+        <source>Decide against the selected rewards, with a reason</source>
+        <translation>Gegen die ausgewählten Prämien entscheiden, mit einem Grund</translation>
+    </message>
+    <message>
+        <source>Hold …</source>
+        <translation>Zurückhalten …</translation>
+    </message>
+    <message>
+        <source>Put the selected rewards aside for review, with a reason</source>
+        <translation>Ausgewählte Prämien zur Prüfung beiseitelegen, mit einem Grund</translation>
+    </message>
+    <message>
+        <source>End hold</source>
+        <translation>Zurückhalten beenden</translation>
+    </message>
+    <message>
+        <source>End the hold of the selected rewards</source>
+        <translation>Ausgewählte Prämien nicht länger zurückhalten</translation>
+    </message>
+    <message>
+        <source>Withdraw approval</source>
+        <translation>Freigabe zurückziehen</translation>
+    </message>
+    <message>
+        <source>Take the approval of the selected rewards back</source>
+        <translation>Freigabe der ausgewählten Prämien zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Reopen …</source>
+        <translation>Wieder öffnen …</translation>
+    </message>
+    <message>
+        <source>Take a rejection back, with a reason</source>
+        <translation>Eine Ablehnung zurücknehmen, mit einem Grund</translation>
+    </message>
+    <message>
+        <source>Accept change …</source>
+        <translation>Änderung annehmen …</translation>
+    </message>
+    <message>
+        <source>Book the proposed change of the selected rewards, with a reason</source>
+        <translation>Vorgeschlagene Änderung der ausgewählten Prämien buchen, mit einem Grund</translation>
+    </message>
+    <message>
+        <source>Dismiss change …</source>
+        <translation>Änderung verwerfen …</translation>
+    </message>
+    <message>
+        <source>Leave the selected rewards as they were given, with a reason</source>
+        <translation>Ausgewählte Prämien lassen, wie sie gewährt wurden, mit einem Grund</translation>
+    </message>
+    <message>
+        <source>Not given yet …</source>
+        <translation>Noch nicht gewährt …</translation>
+    </message>
+    <message>
+        <source>After a restore: confirm that the selected rewards were not given before</source>
+        <translation>Nach einer Wiederherstellung: bestätigen, dass die ausgewählten Prämien zuvor nicht gewährt wurden</translation>
+    </message>
+    <message>
+        <source>Why is this due?</source>
+        <translation>Warum ist das fällig?</translation>
+    </message>
+    <message>
+        <source>Show how the reward came about</source>
+        <translation>Zeigen, wie die Prämie zustande kam</translation>
+    </message>
+    <message>
+        <source>End as uncertain …</source>
+        <translation>Als ungewiss beenden …</translation>
+    </message>
+    <message>
+        <source>Stop waiting for an outcome that cannot be found out; the reward is due again</source>
+        <translation>Nicht länger auf ein Ergebnis warten, das sich nicht klären lässt; die Prämie ist wieder fällig</translation>
+    </message>
+    <message>
+        <source>Send again …</source>
+        <translation>Erneut senden …</translation>
+    </message>
+    <message>
+        <source>Look for the reward once more and, if it is not there, send it as a new request</source>
+        <translation>Noch einmal nach der Prämie suchen und sie, falls nicht vorhanden, als neue Anfrage senden</translation>
+    </message>
+    <message>
+        <source>Send rewards with Stripe: coupon for the next invoice …</source>
+        <translation>Mit Stripe senden: Coupon für die nächste Rechnung …</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and issue the selected coupon rewards</source>
+        <translation>Vorschau, Bestätigung und Ausgabe der ausgewählten Couponprämien</translation>
+    </message>
+    <message>
+        <source>Send rewards with Stripe: account credit …</source>
+        <translation>Mit Stripe senden: Kontoguthaben …</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and issue the selected rewards as account credit</source>
+        <translation>Vorschau, Bestätigung und Ausgabe der ausgewählten Prämien als Kontoguthaben</translation>
+    </message>
+    <message>
+        <source>Send rewards with Stripe: another subscription price …</source>
+        <translation>Mit Stripe senden: anderer Abonnementpreis …</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and switch the price of the customers&apos; subscriptions from their next invoice on</source>
+        <translation>Vorschau, Bestätigung und Wechsel des Abonnementpreises der Kunden ab ihrer nächsten Rechnung</translation>
+    </message>
+    <message>
+        <source>Pay by PayPal …</source>
+        <translation>Per PayPal zahlen …</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and pay the selected rewards to the participants&apos; e-mail addresses</source>
+        <translation>Vorschau, Bestätigung und Zahlung der ausgewählten Prämien an die E-Mail-Adressen der Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Send by Tremendous …</source>
+        <translation>Über Tremendous senden …</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and send the selected rewards to the participants&apos; e-mail addresses</source>
+        <translation>Vorschau, Bestätigung und Versand der ausgewählten Prämien an die E-Mail-Adressen der Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Select all in this list</source>
+        <translation>Alle in dieser Liste auswählen</translation>
+    </message>
+    <message>
+        <source>Select every reward of the list shown</source>
+        <translation>Jede Prämie der gezeigten Liste auswählen</translation>
+    </message>
+    <message>
+        <source>Next reward</source>
+        <translation>Nächste Prämie</translation>
+    </message>
+    <message>
+        <source>Go to the next row</source>
+        <translation>Zur nächsten Zeile</translation>
+    </message>
+    <message>
+        <source>Previous reward</source>
+        <translation>Vorherige Prämie</translation>
+    </message>
+    <message>
+        <source>Go to the row before</source>
+        <translation>Zur vorherigen Zeile</translation>
+    </message>
+    <message>
+        <source>Issue reward</source>
+        <translation>Prämie ausgeben</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RewardDecisions</name>
+    <message numerus="yes">
+        <source>%Ln rewards approved.</source>
+        <translation>
+            <numerusform>%Ln Prämie freigegeben.</numerusform>
+            <numerusform>%Ln Prämien freigegeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approvals withdrawn.</source>
+        <translation>
+            <numerusform>%Ln Freigabe zurückgezogen.</numerusform>
+            <numerusform>%Ln Freigaben zurückgezogen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards rejected.</source>
+        <translation>
+            <numerusform>%Ln Prämie abgelehnt.</numerusform>
+            <numerusform>%Ln Prämien abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards reopened.</source>
+        <translation>
+            <numerusform>%Ln Prämie wieder geöffnet.</numerusform>
+            <numerusform>%Ln Prämien wieder geöffnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards held.</source>
+        <translation>
+            <numerusform>%Ln Prämie zurückgehalten.</numerusform>
+            <numerusform>%Ln Prämien zurückgehalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln holds ended.</source>
+        <translation>
+            <numerusform>%Ln Prämie nicht mehr zurückgehalten.</numerusform>
+            <numerusform>%Ln Prämien nicht mehr zurückgehalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposed changes booked.</source>
+        <translation>
+            <numerusform>%Ln vorgeschlagene Änderung gebucht.</numerusform>
+            <numerusform>%Ln vorgeschlagene Änderungen gebucht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposed changes dismissed.</source>
+        <translation>
+            <numerusform>%Ln vorgeschlagene Änderung verworfen.</numerusform>
+            <numerusform>%Ln vorgeschlagene Änderungen verworfen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards confirmed as not given yet.</source>
+        <translation>
+            <numerusform>%Ln Prämie als noch nicht gewährt bestätigt.</numerusform>
+            <numerusform>%Ln Prämien als noch nicht gewährt bestätigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason, kept with the decision</source>
+        <translation>Grund, wird bei der Entscheidung gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %Ln rewards</source>
+        <translation>
+            <numerusform>%Ln Prämie ablehnen</numerusform>
+            <numerusform>%Ln Prämien ablehnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold %Ln rewards</source>
+        <translation>
+            <numerusform>%Ln Prämie zurückhalten</numerusform>
+            <numerusform>%Ln Prämien zurückhalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Zurückhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %Ln rewards</source>
+        <translation>
+            <numerusform>%Ln Prämie wieder öffnen</numerusform>
+            <numerusform>%Ln Prämien wieder öffnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept the change of %Ln rewards</source>
+        <translation>
+            <numerusform>Änderung von %Ln Prämie annehmen</numerusform>
+            <numerusform>Änderung von %Ln Prämien annehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept change</source>
+        <translation>Änderung annehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss the change of %Ln rewards</source>
+        <translation>
+            <numerusform>Änderung von %Ln Prämie verwerfen</numerusform>
+            <numerusform>Änderung von %Ln Prämien verwerfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismiss change</source>
+        <translation>Änderung verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards were not given before the restore</source>
+        <translation>
+            <numerusform>%Ln Prämie wurde vor der Wiederherstellung nicht gewährt</numerusform>
+            <numerusform>%Ln Prämien wurden vor der Wiederherstellung nicht gewährt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Send it again?</source>
+        <translation>Erneut senden?</translation>
+    </message>
+    <message>
+        <source>%1 for %2 goes out as a new request if it is not found now.</source>
+        <translation>%1 für %2 geht als neue Anfrage hinaus, wenn es jetzt nicht gefunden wird.</translation>
+    </message>
+    <message>
+        <source>It is looked for at the provider once more first. If the provider has given it without showing it, the customer gets it twice.</source>
+        <translation>Beim Anbieter wird zuvor noch einmal danach gesucht. Hat er es gewährt, ohne es anzuzeigen, erhält der Kunde es doppelt.</translation>
+    </message>
+    <message>
+        <source>Look again, then send</source>
+        <translation>Noch einmal suchen, dann senden</translation>
+    </message>
+    <message>
+        <source>End it as uncertain?</source>
+        <translation>Als ungewiss beenden?</translation>
+    </message>
+    <message>
+        <source>The customer may already have %1 for %2. Nobody knows.</source>
+        <translation>Der Kunde hat %1 für %2 vielleicht schon. Niemand weiß es.</translation>
+    </message>
+    <message>
+        <source>The reward is due again. Whoever approves and issues it then may give it a second time: look at the customer at the provider first.</source>
+        <translation>Die Prämie ist wieder fällig. Wer sie dann freigibt und ausgibt, gibt sie vielleicht ein zweites Mal: Sehen Sie sich den Kunden zuerst beim Anbieter an.</translation>
+    </message>
+    <message>
+        <source>End as uncertain</source>
+        <translation>Als ungewiss beenden</translation>
+    </message>
+    <message>
+        <source>The suspicion is unfounded</source>
+        <translation>Der Verdacht ist unbegründet</translation>
+    </message>
+    <message>
+        <source>The suspicion is true: reject what it holds</source>
+        <translation>Der Verdacht trifft zu: ablehnen, was er zurückhält</translation>
+    </message>
+    <message>
+        <source>Clear the flag</source>
+        <translation>Verdacht aufheben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Flag cleared for %Ln rewards.</source>
+        <translation>
+            <numerusform>Verdacht bei %Ln Prämie aufgehoben.</numerusform>
+            <numerusform>Verdacht bei %Ln Prämien aufgehoben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your e-mail address is not known here, so nobody can tell whether a reward is your own. Set it in a terminal: referral-desk members email %1 ADDRESS</source>
+        <translation>Ihre E-Mail-Adresse ist hier nicht bekannt, daher kann niemand sagen, ob eine Prämie Ihre eigene ist. Legen Sie sie in einem Terminal fest: referral-desk members email %1 ADRESSE</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left as they are: %1</source>
+        <translation>
+            <numerusform>%Ln blieb unverändert: %1</numerusform>
+            <numerusform>%Ln blieben unverändert: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this reward</source>
+        <translation>diese Prämie</translation>
+    </message>
+    <message>
+        <source>Send an uncertain reward again</source>
+        <translation>Ungewisse Prämie erneut senden</translation>
+    </message>
+    <message>
+        <source>End an uncertain reward</source>
+        <translation>Ungewisse Prämie beenden</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>The reward is due again.</source>
+        <translation>Die Prämie ist wieder fällig.</translation>
+    </message>
+    <message>
+        <source>Before you issue it, look at the provider whether the customer already has it.</source>
+        <translation>Prüfen Sie vor der Ausgabe beim Anbieter, ob der Kunde sie schon hat.</translation>
+    </message>
+    <message>
+        <source>Sending a reward again</source>
+        <translation>Prämie wird erneut gesendet</translation>
+    </message>
+    <message>
+        <source>The reward was given.</source>
+        <translation>Die Prämie wurde gewährt.</translation>
+    </message>
+    <message>
+        <source>It is still uncertain.</source>
+        <translation>Es ist weiterhin ungewiss.</translation>
+    </message>
+    <message>
+        <source>It was not given.</source>
+        <translation>Sie wurde nicht gewährt.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RewardForm</name>
+    <message>
+        <source>Nothing</source>
+        <comment>no reward</comment>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Neuer Preis</translation>
+    </message>
+    <message>
+        <source>The subscription of the person moves to it.</source>
+        <translation>Das Abonnement der Person wechselt dorthin.</translation>
+    </message>
+    <message>
+        <source>What the person gets</source>
+        <translation>Was die Person erhält</translation>
+    </message>
+    <message>
+        <source>As it shall be read, for example “100 points” or “a mug”.</source>
+        <translation>So, wie es zu lesen sein soll, zum Beispiel „100 Punkte“ oder „eine Tasse“.</translation>
+    </message>
+    <message>
+        <source>Fixed amount, once for each referral</source>
+        <translation>Fester Betrag, einmal je Empfehlung</translation>
+    </message>
+    <message>
+        <source>Leave it empty for what the rules compute from each payment.</source>
+        <translation>Leer lassen für das, was die Regeln aus jeder Zahlung berechnen.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>A share of the price</source>
+        <translation>Ein Anteil des Preises</translation>
+    </message>
+    <message>
+        <source>A fixed amount</source>
+        <translation>Ein fester Betrag</translation>
+    </message>
+    <message>
+        <source>How the discount is given</source>
+        <translation>Wie der Rabatt gewährt wird</translation>
+    </message>
+    <message>
+        <source>Amount off</source>
+        <translation>Rabattbetrag</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>Rabatt in Prozent</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>For how many months</source>
+        <translation>Für wie viele Monate</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <comment>behind a number</comment>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>How often it can be used</source>
+        <translation>Wie oft einlösbar</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <comment>behind a number</comment>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>without limit</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>How long it can be used</source>
+        <translation>Wie lange einlösbar</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>behind a number</comment>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>ohne Ende</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RewardLists</name>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Anstehend</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Not rewarded</source>
+        <translation>Ohne Prämie</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Nichts ist fällig</translation>
+    </message>
+    <message>
+        <source>Rewards appear here when their hold period is over and nothing stands in the way.</source>
+        <translation>Prämien erscheinen hier, wenn ihre Wartefrist vorbei ist und nichts im Weg steht.</translation>
+    </message>
+    <message>
+        <source>Nothing to review</source>
+        <translation>Nichts zu prüfen</translation>
+    </message>
+    <message>
+        <source>Rewards wait here when something about them looks odd, such as a dispute or a self-referral.</source>
+        <translation>Prämien warten hier, wenn etwas an ihnen auffällt, etwa eine Anfechtung oder eine Selbstempfehlung.</translation>
+    </message>
+    <message>
+        <source>Nothing is coming up</source>
+        <translation>Nichts steht an</translation>
+    </message>
+    <message>
+        <source>Rewards wait here while their hold period is running.</source>
+        <translation>Prämien warten hier, solange ihre Wartefrist läuft.</translation>
+    </message>
+    <message>
+        <source>Nothing is uncertain</source>
+        <translation>Nichts ist ungewiss</translation>
+    </message>
+    <message>
+        <source>A reward waits here when the provider&apos;s answer got lost, until it is known what happened.</source>
+        <translation>Eine Prämie wartet hier, wenn die Antwort des Anbieters verloren ging, bis feststeht, was geschehen ist.</translation>
+    </message>
+    <message>
+        <source>Everybody could be rewarded</source>
+        <translation>Alle konnten ihre Prämie erhalten</translation>
+    </message>
+    <message>
+        <source>Rewards that could not be issued appear here, with the reason and a way out.</source>
+        <translation>Prämien, die nicht ausgegeben werden konnten, erscheinen hier mit Grund und Ausweg.</translation>
+    </message>
+    <message>
+        <source>Nothing issued yet</source>
+        <translation>Noch nichts ausgegeben</translation>
+    </message>
+    <message>
+        <source>Rewards move here once the provider has confirmed them.</source>
+        <translation>Prämien kommen hierher, sobald der Anbieter sie bestätigt hat.</translation>
+    </message>
+    <message>
+        <source>Nothing rejected</source>
+        <translation>Nichts abgelehnt</translation>
+    </message>
+    <message>
+        <source>Rewards that a person rejected, or that a refund made void, appear here.</source>
+        <translation>Prämien, die eine Person abgelehnt hat oder die durch eine Erstattung entfallen sind, erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>No rewards yet</source>
+        <translation>Noch keine Prämien</translation>
+    </message>
+    <message>
+        <source>Rewards appear once customers pay who were brought by a participant of a campaign.</source>
+        <translation>Prämien erscheinen, sobald Kunden zahlen, die ein Teilnehmer einer Kampagne geworben hat.</translation>
+    </message>
+    <message>
+        <source>test money: %1</source>
+        <translation>Testgeld: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an amount</source>
+        <translation>
+            <numerusform>%Ln ohne Betrag</numerusform>
+            <numerusform>%Ln ohne Betrag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is carried until the participant&apos;s balance in this currency reaches the campaign&apos;s threshold.</source>
+        <translation>Sie wird vorgetragen, bis der Saldo des Teilnehmers in dieser Währung die Schwelle der Kampagne erreicht.</translation>
+    </message>
+    <message>
+        <source>Refunds after earlier payouts are being recovered from new rewards first.</source>
+        <translation>Erstattungen nach früheren Auszahlungen werden zuerst aus neuen Prämien ausgeglichen.</translation>
+    </message>
+    <message>
+        <source>Ask the participant how to pay them.</source>
+        <translation>Fragen Sie den Teilnehmer, wie er bezahlt werden möchte.</translation>
+    </message>
+    <message>
+        <source>Wait for the safety period after a change of the payout method to pass.</source>
+        <translation>Warten Sie die Sicherheitsfrist nach einer Änderung des Auszahlungswegs ab.</translation>
+    </message>
+    <message>
+        <source>Choose another way to reward for this currency.</source>
+        <translation>Wählen Sie für diese Währung eine andere Art der Prämie.</translation>
+    </message>
+    <message>
+        <source>Ask the participant for the tax form.</source>
+        <translation>Bitten Sie den Teilnehmer um das Steuerformular.</translation>
+    </message>
+    <message>
+        <source>Make the participant active again to go on.</source>
+        <translation>Setzen Sie den Teilnehmer wieder auf aktiv, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>The provider knows no customer with this e-mail. Correct the participant&apos;s e-mail, then sync.</source>
+        <translation>Der Anbieter kennt keinen Kunden mit dieser E-Mail-Adresse. Berichtigen Sie die E-Mail-Adresse des Teilnehmers und gleichen Sie dann ab.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s e-mail at the provider is another one now. Check who it is before you go on.</source>
+        <translation>Die E-Mail-Adresse des Kunden beim Anbieter ist jetzt eine andere. Prüfen Sie, wer es ist, bevor Sie fortfahren.</translation>
+    </message>
+    <message>
+        <source>An unused discount is never overwritten. Wait until it is used, or reward with account credit instead.</source>
+        <translation>Ein ungenutzter Rabatt wird nie überschrieben. Warten Sie, bis er verbraucht ist, oder geben Sie stattdessen Kontoguthaben.</translation>
+    </message>
+    <message>
+        <source>The customer is billed in another currency, so this would have no effect.</source>
+        <translation>Der Kunde wird in einer anderen Währung abgerechnet, daher hätte dies keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>Issue fewer at once.</source>
+        <translation>Geben Sie weniger auf einmal aus.</translation>
+    </message>
+    <message>
+        <source>The exchange rate of that day is not known yet.</source>
+        <translation>Der Wechselkurs dieses Tages ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Try again when there is a connection.</source>
+        <translation>Versuchen Sie es erneut, wenn eine Verbindung besteht.</translation>
+    </message>
+    <message>
+        <source>Several customers have this e-mail. Merge them at the provider, or choose another way.</source>
+        <translation>Mehrere Kunden haben diese E-Mail-Adresse. Führen Sie sie beim Anbieter zusammen oder wählen Sie einen anderen Weg.</translation>
+    </message>
+    <message>
+        <source>The customer has several subscriptions. Issue this reward alone and choose one.</source>
+        <translation>Der Kunde hat mehrere Abonnements. Geben Sie diese Prämie einzeln aus und wählen Sie eines.</translation>
+    </message>
+    <message>
+        <source>The first sync has not finished, so amounts may still change. Let it finish first.</source>
+        <translation>Der erste Abgleich ist nicht beendet, daher können sich Beträge noch ändern. Warten Sie ihn zuerst ab.</translation>
+    </message>
+    <message>
+        <source>Approve it first.</source>
+        <translation>Geben Sie sie zuerst frei.</translation>
+    </message>
+    <message>
+        <source>The provider refused. The reason stands beside it.</source>
+        <translation>Der Anbieter hat abgelehnt. Der Grund steht daneben.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Versuchen Sie es in einigen Minuten erneut.</translation>
+    </message>
+    <message>
+        <source>It is being checked at the provider. Nothing is sent again before that is known.</source>
+        <translation>Es wird beim Anbieter geprüft. Bevor das bekannt ist, wird nichts erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>The campaign lets it wait until the referrer&apos;s reward for the same purchase is due.</source>
+        <translation>Laut Kampagne wartet sie, bis die Prämie des Werbers für denselben Kauf fällig ist.</translation>
+    </message>
+    <message>
+        <source>It was issued before; nobody gets a reward twice.</source>
+        <translation>Sie wurde schon ausgegeben; niemand erhält eine Prämie doppelt.</translation>
+    </message>
+    <message>
+        <source>These books came back from a backup, and it may have been given before. Coupons and credit are looked up when you issue them; what is paid by hand you confirm after looking.</source>
+        <translation>Diese Bücher stammen aus einer Sicherung, und die Prämie wurde vielleicht schon gewährt. Coupons und Guthaben werden bei der Ausgabe nachgeschlagen; von Hand Bezahltes bestätigen Sie nach Prüfung.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RewardsPage</name>
+    <message>
+        <source>Rewards</source>
+        <translation>Prämien</translation>
+    </message>
+    <message>
+        <source>Search participant, e-mail, customer or id</source>
+        <translation>Teilnehmer, E-Mail-Adresse, Kunde oder ID suchen</translation>
+    </message>
+    <message>
+        <source>Why is this due?</source>
+        <translation>Warum ist das fällig?</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Pull what is new from all connections</source>
+        <translation>Neues aus allen Verbindungen abrufen</translation>
+    </message>
+    <message>
+        <source>Lists of rewards</source>
+        <translation>Prämienlisten</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Testmodus</translation>
+    </message>
+    <message>
+        <source>Take over paid commissions …</source>
+        <translation>Bezahlte Provisionen übernehmen …</translation>
+    </message>
+    <message>
+        <source>Read what another system has already paid, so that nothing is paid twice</source>
+        <translation>Einlesen, was ein anderes System schon bezahlt hat, damit nichts doppelt bezahlt wird</translation>
+    </message>
+    <message>
+        <source>Compare with another system …</source>
+        <translation>Mit anderem System vergleichen …</translation>
+    </message>
+    <message>
+        <source>Their commissions beside ours, line by line; changes nothing</source>
+        <translation>Dortige Provisionen neben unseren, Zeile für Zeile; ändert nichts</translation>
+    </message>
+    <message>
+        <source>Import sales …</source>
+        <translation>Verkäufe importieren …</translation>
+    </message>
+    <message>
+        <source>Enter sales that no provider reports, from a CSV file</source>
+        <translation>Verkäufe, die kein Anbieter meldet, aus einer CSV-Datei eintragen</translation>
+    </message>
+    <message>
+        <source>Open the participant</source>
+        <translation>Teilnehmer öffnen</translation>
+    </message>
+    <message>
+        <source>Go to the page of the participant of this row</source>
+        <translation>Zur Seite des Teilnehmers dieser Zeile</translation>
+    </message>
+    <message>
+        <source>Pay in a batch …</source>
+        <translation>Im Lauf auszahlen …</translation>
+    </message>
+    <message>
+        <source>Make payout batches of the selected approved cash rewards, or of all of them</source>
+        <translation>Auszahlungsläufe aus den ausgewählten freigegebenen Geldprämien oder aus allen erstellen</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>Alle Kampagnen</translation>
+    </message>
+    <message>
+        <source>All currencies</source>
+        <translation>Alle Währungen</translation>
+    </message>
+    <message>
+        <source>Rewards of this list are hidden by the search or the filters above.</source>
+        <translation>Prämien dieser Liste sind durch die Suche oder die Filter oben ausgeblendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due</source>
+        <translation>
+            <numerusform>%Ln fällig</numerusform>
+            <numerusform>%Ln fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <comment>1: counts and totals, 2: time</comment>
+        <translation>%1 · Stand %2</translation>
+    </message>
+    <message>
+        <source>Why is this so?</source>
+        <translation>Warum ist das so?</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RuleForm</name>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Name der Regel</translation>
+    </message>
+    <message>
+        <source>Stands in the explanation of each reward. Rewards refer to it: keep it.</source>
+        <translation>Steht in der Erläuterung jeder Prämie. Prämien verweisen darauf: Behalten Sie ihn bei.</translation>
+    </message>
+    <message>
+        <source>More for this rule</source>
+        <translation>Mehr zu dieser Regel</translation>
+    </message>
+    <message>
+        <source>What it earns</source>
+        <translation>Was sie einbringt</translation>
+    </message>
+    <message>
+        <source>A share of the payment</source>
+        <translation>Ein Anteil der Zahlung</translation>
+    </message>
+    <message>
+        <source>A fixed amount</source>
+        <translation>Ein fester Betrag</translation>
+    </message>
+    <message>
+        <source>A share that rises in steps</source>
+        <translation>Ein Anteil, der in Stufen steigt</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>Of what the customer really paid, without tax and after discounts.</source>
+        <translation>Vom tatsächlich Gezahlten, ohne Steuer und nach Rabatten.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>A payment in another currency than those named here earns nothing by this rule.</source>
+        <translation>Eine Zahlung in einer hier nicht genannten Währung bringt nach dieser Regel nichts ein.</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>May be more than the customer paid</source>
+        <translation>Darf mehr sein, als der Kunde gezahlt hat</translation>
+    </message>
+    <message>
+        <source>A partial refund lowers it in proportion</source>
+        <translation>Eine Teilerstattung mindert sie anteilig</translation>
+    </message>
+    <message>
+        <source>Otherwise it stays whole until all is refunded.</source>
+        <translation>Sonst bleibt sie ganz, bis alles erstattet ist.</translation>
+    </message>
+    <message>
+        <source>The step depends on</source>
+        <translation>Die Stufe richtet sich nach</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Stufe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>Diese Stufe entfernen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>For how many months</source>
+        <translation>Für wie viele Monate</translation>
+    </message>
+    <message>
+        <source>From the first payment that earns.</source>
+        <translation>Ab der ersten Zahlung, die etwas einbringt.</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <comment>behind a number</comment>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>ohne Ende</translation>
+    </message>
+    <message>
+        <source>For how many payments</source>
+        <translation>Für wie viele Zahlungen</translation>
+    </message>
+    <message>
+        <source>1 = the first payment only.</source>
+        <translation>1 = nur die erste Zahlung.</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <comment>behind a number</comment>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Only these products</source>
+        <translation>Nur diese Produkte</translation>
+    </message>
+    <message>
+        <source>Without any, the rule is for everything.</source>
+        <translation>Ohne Angabe gilt die Regel für alles.</translation>
+    </message>
+    <message>
+        <source>Only these prices</source>
+        <translation>Nur diese Preise</translation>
+    </message>
+    <message>
+        <source>For a rate of its own for a yearly plan, say.</source>
+        <translation>Etwa für einen eigenen Satz bei einem Jahrestarif.</translation>
+    </message>
+    <message>
+        <source>Only for these groups of participants</source>
+        <translation>Nur für diese Teilnehmergruppen</translation>
+    </message>
+    <message>
+        <source>A rule for a group comes before a rule for a product or for everything.</source>
+        <translation>Eine Regel für eine Gruppe geht vor einer Regel für ein Produkt oder für alles.</translation>
+    </message>
+    <message>
+        <source>Name of a group</source>
+        <translation>Name einer Gruppe</translation>
+    </message>
+    <message>
+        <source>Only for these participants</source>
+        <translation>Nur für diese Teilnehmer</translation>
+    </message>
+    <message>
+        <source>A rule for a participant comes before all others.</source>
+        <translation>Eine Regel für einen Teilnehmer geht allen anderen vor.</translation>
+    </message>
+    <message>
+        <source>Only these collections</source>
+        <translation>Nur diese Kollektionen</translation>
+    </message>
+    <message>
+        <source>Collections of a shop. Stripe has none: there the rule never applies.</source>
+        <translation>Kollektionen eines Shops. Stripe hat keine: Dort gilt die Regel nie.</translation>
+    </message>
+    <message>
+        <source>Id of a collection</source>
+        <translation>ID einer Kollektion</translation>
+    </message>
+    <message>
+        <source>Comes on top of the rule that applies</source>
+        <translation>Kommt zur geltenden Regel hinzu</translation>
+    </message>
+    <message>
+        <source>Otherwise the first rule that fits is the only one.</source>
+        <translation>Sonst gilt nur die erste passende Regel.</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>Diese Regel entfernen</translation>
+    </message>
+    <message>
+        <source>No rule: only fixed rewards are given, once for each referral.</source>
+        <translation>Keine Regel: Es gibt nur feste Prämien, einmal je Empfehlung.</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>place and name of a rule</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::SegmentBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::Session</name>
+    <message>
+        <source>Confirming the books</source>
+        <translation>Bücher werden bestätigt</translation>
+    </message>
+    <message>
+        <source>Checking unfinished rewards</source>
+        <translation>Unerledigte Prämien werden geprüft</translation>
+    </message>
+    <message>
+        <source>Preparing the sample merchant</source>
+        <translation>Musterhändler wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Abgleich läuft</translation>
+    </message>
+    <message>
+        <source>This decision asks for your passphrase. Enter it, then decide again.</source>
+        <translation>Diese Entscheidung verlangt Ihre Passphrase. Geben Sie sie ein und entscheiden Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Issuing is stopped: nothing is sent until an admin lets rewards be issued again.</source>
+        <translation>Die Ausgabe ist angehalten: Nichts wird gesendet, bis ein Admin sie wieder zulässt.</translation>
+    </message>
+    <message>
+        <source>The provider cannot be reached. Nothing was sent; everything here stays readable. Check the network and try again.</source>
+        <translation>Der Anbieter ist nicht erreichbar. Nichts wurde gesendet; hier bleibt alles lesbar. Prüfen Sie das Netzwerk und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The provider did not answer in time. What was already stored is safe; try again in a moment.</source>
+        <translation>Der Anbieter hat nicht rechtzeitig geantwortet. Was schon gespeichert war, ist sicher; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The provider no longer accepts this key. Nothing is lost: reconnect with a new key and the sync goes on.</source>
+        <translation>Der Anbieter nimmt diesen Schlüssel nicht mehr an. Nichts ist verloren: Verbinden Sie neu mit einem neuen Schlüssel, und der Abgleich geht weiter.</translation>
+    </message>
+    <message>
+        <source>The key lacks a permission: %1</source>
+        <translation>Dem Schlüssel fehlt eine Berechtigung: %1</translation>
+    </message>
+    <message>
+        <source>The provider asks for a pause because of too many requests. What was already stored is safe; try again in a few minutes.</source>
+        <translation>Der Anbieter verlangt wegen zu vieler Anfragen eine Pause. Was schon gespeichert war, ist sicher; versuchen Sie es in einigen Minuten erneut.</translation>
+    </message>
+    <message>
+        <source>The key of this connection is not in the keychain. Reconnect it to go on.</source>
+        <translation>Der Schlüssel dieser Verbindung ist nicht im Schlüsselbund. Verbinden Sie neu, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it and try again.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain at the moment, so no key can be read. Data already here stays readable.</source>
+        <translation>Dieser Computer bietet zurzeit keinen Schlüsselbund, daher kann kein Schlüssel gelesen werden. Vorhandene Daten bleiben lesbar.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer could not be understood. What was already stored is safe: %1</source>
+        <translation>Die Antwort des Anbieters war nicht verständlich. Was schon gespeichert war, ist sicher: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what happened, then what to do</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase</source>
+        <translation>Passphrase eingeben</translation>
+    </message>
+    <message>
+        <source>Another task is still running. Try again when it has ended.</source>
+        <translation>Ein anderer Vorgang läuft noch. Versuchen Sie es erneut, wenn er beendet ist.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::SidePanel</name>
+    <message>
+        <source>Width of the panel</source>
+        <translation>Breite des Bereichs</translation>
+    </message>
+    <message>
+        <source>Left and Right change the width</source>
+        <translation>Links und Rechts ändern die Breite</translation>
+    </message>
+    <message>
+        <source>Close panel</source>
+        <translation>Bereich schließen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::SimulationSheet</name>
+    <message>
+        <source>What if …</source>
+        <translation>Was wäre, wenn …</translation>
+    </message>
+    <message>
+        <source>Change the document</source>
+        <translation>Dokument ändern</translation>
+    </message>
+    <message>
+        <source>Apply this document …</source>
+        <translation>Dieses Dokument anwenden …</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Berechnen</translation>
+    </message>
+    <message>
+        <source>What a campaign would have cost with the payments already stored, beside what it costs by the rules in force. Nothing is saved.</source>
+        <translation>Was eine Kampagne mit den bereits gespeicherten Zahlungen gekostet hätte, neben dem, was sie nach den geltenden Regeln kostet. Nichts wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Open a document …</source>
+        <translation>Dokument öffnen …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Begin with the terms of</source>
+        <translation>Ausgehen von den Konditionen von</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>All payments</source>
+        <translation>Alle Zahlungen</translation>
+    </message>
+    <message>
+        <source>Last twelve months</source>
+        <translation>Letzte zwölf Monate</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>Own period</source>
+        <translation>Eigener Zeitraum</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Change something, for example a percentage, and compute.</source>
+        <translation>Ändern Sie etwas, zum Beispiel einen Prozentsatz, und berechnen Sie.</translation>
+    </message>
+    <message>
+        <source>Campaign document</source>
+        <translation>Kampagnendokument</translation>
+    </message>
+    <message>
+        <source>Campaign documents (*.json);;All files (*)</source>
+        <translation>Kampagnendokumente (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Wird berechnet</translation>
+    </message>
+    <message>
+        <source>Computing every payment by both rules …</source>
+        <translation>Jede Zahlung wird nach beiden Regeln berechnet …</translation>
+    </message>
+    <message>
+        <source>“%1” would have cost:</source>
+        <comment>before a list of amounts</comment>
+        <translation>„%1“ hätte gekostet:</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::SimulationView</name>
+    <message numerus="yes">
+        <source>%1: %2, %Ln rewards</source>
+        <comment>1: when, 2: amounts</comment>
+        <translation>
+            <numerusform>%1: %2, %Ln Prämie</numerusform>
+            <numerusform>%1: %2, %Ln Prämien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rewards without an amount, such as coupons: %1 instead of %2.</source>
+        <translation>Prämien ohne Betrag, etwa Coupons: %1 statt %2.</translation>
+    </message>
+    <message>
+        <source>%1, the same as by today&apos;s rules.</source>
+        <translation>%1, wie nach den heutigen Regeln.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2 by today&apos;s rules (%3).</source>
+        <translation>%1 statt %2 nach den heutigen Regeln (%3).</translation>
+    </message>
+    <message>
+        <source>Nothing: no payment of this period earns anything, neither today nor by this document.</source>
+        <translation>Nichts: Keine Zahlung dieses Zeitraums bringt etwas ein, weder heute noch nach diesem Dokument.</translation>
+    </message>
+    <message>
+        <source>Cost by month</source>
+        <translation>Kosten je Monat</translation>
+    </message>
+    <message>
+        <source>No rewards</source>
+        <translation>Keine Prämien</translation>
+    </message>
+    <message>
+        <source>No payment of this period earns anything.</source>
+        <translation>Keine Zahlung dieses Zeitraums bringt etwas ein.</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Zu beachten</translation>
+    </message>
+    <message>
+        <source>Which participants</source>
+        <translation>Welche Teilnehmer</translation>
+    </message>
+    <message>
+        <source>All participants</source>
+        <translation>Alle Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Those who gain</source>
+        <translation>Die gewinnen</translation>
+    </message>
+    <message>
+        <source>Those who lose</source>
+        <translation>Die verlieren</translation>
+    </message>
+    <message>
+        <source>Participants, by what changes for them</source>
+        <translation>Teilnehmer nach ihrer Veränderung</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>By this document</source>
+        <translation>Nach diesem Dokument</translation>
+    </message>
+    <message>
+        <source>By today&apos;s rules</source>
+        <translation>Nach den heutigen Regeln</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards</source>
+        <translation>
+            <numerusform>%Ln Prämie</numerusform>
+            <numerusform>%Ln Prämien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gain, %2 lose, %3 stay as they are</source>
+        <comment>numbers of participants</comment>
+        <translation>%1 gewinnen, %2 verlieren, %3 bleiben gleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payments were looked at.</source>
+        <translation>
+            <numerusform>%Ln Zahlung wurde betrachtet.</numerusform>
+            <numerusform>%Ln Zahlungen wurden betrachtet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no campaign of this name yet. Every participant is taken to be in it.</source>
+        <translation>Es gibt noch keine Kampagne dieses Namens. Es wird angenommen, dass jeder Teilnehmer dabei ist.</translation>
+    </message>
+    <message>
+        <source>When it would have to be given</source>
+        <translation>Wann sie gewährt werden müsste</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source>Held for review</source>
+        <translation>Zur Prüfung zurückgehalten</translation>
+    </message>
+    <message>
+        <source>What limits save</source>
+        <translation>Was Grenzen einsparen</translation>
+    </message>
+    <message>
+        <source>%1, for %2 payments</source>
+        <comment>1: amount, 2: number</comment>
+        <translation>%1, für %2 Zahlungen</translation>
+    </message>
+    <message>
+        <source>Other campaigns would change</source>
+        <translation>Andere Kampagnen würden sich ändern</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::StatementPaper</name>
+    <message>
+        <source>Earned</source>
+        <translation>Verdient</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Korrigiert</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>currency, kind of reward</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 in test mode</source>
+        <translation>%1 im Testmodus</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Kontoauszug</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Codes: %1</source>
+        <translation>Codes: %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <comment>merchant</comment>
+        <translation>Von: %1</translation>
+    </message>
+    <message>
+        <source>Test mode: nothing here is real money</source>
+        <translation>Testmodus: Nichts hier ist echtes Geld</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Nothing was earned or issued up to now.</source>
+        <translation>Bisher wurde nichts verdient oder ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Anfangssaldo</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>Endsaldo</translation>
+    </message>
+    <message>
+        <source>paid %1</source>
+        <comment>date</comment>
+        <translation>bezahlt am %1</translation>
+    </message>
+    <message>
+        <source>added later</source>
+        <translation>nachgetragen</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Entries of one day are added up: there are %Ln of them.</source>
+        <translation>
+            <numerusform>Buchungen eines Tages sind zusammengefasst: Es gibt %Ln davon.</numerusform>
+            <numerusform>Buchungen eines Tages sind zusammengefasst: Es gibt %Ln davon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Rewards without an amount</source>
+        <translation>Prämien ohne Betrag</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Each entry stands on the day on which it was booked, in the calendar of %1. What was added later belongs to a payment before this period. Made %2.</source>
+        <translation>Jede Buchung steht unter ihrem Buchungstag, im Kalender von %1. Nachgetragenes gehört zu einer Zahlung vor diesem Zeitraum. Erstellt: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::StatementSheet</name>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Kontoauszüge</translation>
+    </message>
+    <message>
+        <source>Statement of %1</source>
+        <translation>Kontoauszug von %1</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Sums of the period</source>
+        <translation>Summen des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Save statement …</source>
+        <translation>Kontoauszug speichern …</translation>
+    </message>
+    <message>
+        <source>Save statements …</source>
+        <translation>Kontoauszüge speichern …</translation>
+    </message>
+    <message>
+        <source>One file for each participant, to be given to them: opening balance, what was earned, taken back, corrected and issued, closing balance. No customer is named in it.</source>
+        <translation>Eine Datei je Teilnehmer, zur Weitergabe an ihn: Anfangssaldo, was verdient, zurückgenommen, korrigiert und ausgegeben wurde, Endsaldo. Kein Kunde wird darin genannt.</translation>
+    </message>
+    <message>
+        <source>To be given to the participant: opening balance, what was earned, taken back, corrected and issued, closing balance. No customer is named in it; the reasons of corrections are.</source>
+        <translation>Zur Weitergabe an den Teilnehmer: Anfangssaldo, was verdient, zurückgenommen, korrigiert und ausgegeben wurde, Endsaldo. Kein Kunde wird darin genannt, wohl aber die Gründe von Korrekturen.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two days</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Real money</source>
+        <translation>Echtes Geld</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Testmodus</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webseite (HTML)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>What the statement holds</source>
+        <translation>Was der Auszug enthält</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>Gewählte Tage</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Der Zeitraum endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Everybody with an entry or a balance in this period gets a file.</source>
+        <translation>Alle mit einer Buchung oder einem Saldo in diesem Zeitraum erhalten eine Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participants are selected.</source>
+        <translation>
+            <numerusform>%Ln Teilnehmer ist ausgewählt.</numerusform>
+            <numerusform>%Ln Teilnehmer sind ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The period could not be read.</source>
+        <translation>Der Zeitraum war nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Nothing was booked in this period.</source>
+        <translation>In diesem Zeitraum wurde nichts gebucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries, by the day on which they were booked.</source>
+        <translation>
+            <numerusform>%Ln Buchung, nach Buchungstag.</numerusform>
+            <numerusform>%Ln Buchungen, nach Buchungstag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing statements</source>
+        <translation>Kontoauszüge werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Nobody has an entry or a balance in this period: no file was written.</source>
+        <translation>Niemand hat in diesem Zeitraum eine Buchung oder einen Saldo: Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>The statement was saved.</source>
+        <translation>Der Kontoauszug wurde gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statements were saved.</source>
+        <translation>
+            <numerusform>%Ln Kontoauszug wurde gespeichert.</numerusform>
+            <numerusform>%Ln Kontoauszüge wurden gespeichert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::StepLine</name>
+    <message>
+        <source>All steps are done: %1</source>
+        <translation>Alle Schritte sind erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TablePage</name>
+    <message>
+        <source>Loading …</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Nichts passt zum Filter</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TaskBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Progress of background tasks</source>
+        <translation>Fortschritt der Hintergrundvorgänge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln background task(s)</source>
+        <translation>
+            <numerusform>%Ln Hintergrundvorgang</numerusform>
+            <numerusform>%Ln Hintergrundvorgänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show background tasks</source>
+        <translation>Hintergrundvorgänge zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Abbrechen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TemplateSheet</name>
+    <message>
+        <source>New campaign</source>
+        <translation>Neue Kampagne</translation>
+    </message>
+    <message>
+        <source>Choose what comes closest. Everything can be changed afterwards, and nothing is saved yet.</source>
+        <translation>Wählen Sie, was am ehesten passt. Alles lässt sich danach ändern, und noch wird nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TermsPreview</name>
+    <message>
+        <source>An example</source>
+        <translation>Ein Beispiel</translation>
+    </message>
+    <message>
+        <source>A customer pays %1 without tax: %2 are earned by “%3”.</source>
+        <comment>amount, amount, name of a rule</comment>
+        <translation>Ein Kunde zahlt %1 ohne Steuer: %2 werden nach „%3“ verdient.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>What this campaign says in words</source>
+        <translation>Was diese Kampagne in Worten besagt</translation>
+    </message>
+    <message>
+        <source>As it was before; some fields have to be put right.</source>
+        <translation>Wie zuvor; einige Felder sind zu berichtigen.</translation>
+    </message>
+    <message>
+        <source>It can be read here once the fields marked are filled in.</source>
+        <translation>Hier lesbar, sobald die markierten Felder ausgefüllt sind.</translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation>Wer was erhält</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule, what it earns</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How a referral is recognised</source>
+        <translation>Wie eine Empfehlung erkannt wird</translation>
+    </message>
+    <message>
+        <source>When a reward is due</source>
+        <translation>Wann eine Prämie fällig ist</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>What is looked at first</source>
+        <translation>Was zuerst geprüft wird</translation>
+    </message>
+    <message>
+        <source>Where it takes payments from</source>
+        <translation>Woraus sie Zahlungen nimmt</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TestModeBand</name>
+    <message>
+        <source>Test mode: nothing here is real money</source>
+        <translation>Testmodus: Nichts hier ist echtes Geld</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TextSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TextsField</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to “%1”</source>
+        <translation>Zu „%1“ hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TierStartField</name>
+    <message>
+        <source>payments before</source>
+        <comment>behind a number</comment>
+        <translation>Zahlungen zuvor</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TimeChart</name>
+    <message>
+        <source>%1, chart: arrow keys tell the values</source>
+        <translation>%1, Diagramm: Die Pfeiltasten nennen die Werte</translation>
+    </message>
+    <message>
+        <source>Currency of the chart</source>
+        <translation>Währung des Diagramms</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TimelineText</name>
+    <message>
+        <source>Joined</source>
+        <translation>Beigetreten</translation>
+    </message>
+    <message>
+        <source>Brought the first customer</source>
+        <translation>Ersten Kunden geworben</translation>
+    </message>
+    <message>
+        <source>Reward issued</source>
+        <translation>Prämie ausgegeben</translation>
+    </message>
+    <message>
+        <source>Marked as issued by hand</source>
+        <translation>Von Hand als ausgegeben markiert</translation>
+    </message>
+    <message>
+        <source>Reward taken back before it was issued</source>
+        <translation>Prämie vor der Ausgabe zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Reward taken back after it was issued</source>
+        <translation>Prämie nach der Ausgabe zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Reward given back</source>
+        <translation>Prämie wieder gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>Issuing failed</source>
+        <translation>Ausgabe fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Came back from the provider</source>
+        <translation>Rückläufer vom Anbieter</translation>
+    </message>
+    <message>
+        <source>Balance corrected</source>
+        <translation>Saldo korrigiert</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Ausgebucht</translation>
+    </message>
+    <message>
+        <source>Write-off proposed</source>
+        <translation>Ausbuchung vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Write-off refused</source>
+        <translation>Ausbuchung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Reward rejected</source>
+        <translation>Prämie abgelehnt</translation>
+    </message>
+    <message>
+        <source>Reward reopened</source>
+        <translation>Prämie wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Reward put on hold</source>
+        <translation>Prämie zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Suspicion confirmed</source>
+        <translation>Verdacht bestätigt</translation>
+    </message>
+    <message>
+        <source>Uncertain request ended</source>
+        <translation>Ungewisse Anfrage beendet</translation>
+    </message>
+    <message>
+        <source>Request sent again</source>
+        <translation>Anfrage erneut gesendet</translation>
+    </message>
+    <message>
+        <source>Codes or customers assigned</source>
+        <translation>Codes oder Kunden zugeordnet</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Looked up after a restore</source>
+        <translation>Nach einer Wiederherstellung nachgeschlagen</translation>
+    </message>
+    <message>
+        <source>for the customer</source>
+        <translation>für den Kunden</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>person</comment>
+        <translation>von %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::UnlockSheet</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>Passphrase von %1</translation>
+    </message>
+    <message>
+        <source>It is asked for once, before anything counts as a decision of yours.</source>
+        <translation>Sie wird einmal verlangt, bevor etwas als Ihre Entscheidung gilt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase.</source>
+        <translation>Das ist nicht die Passphrase.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait a little before the next one.</source>
+        <translation>Zu viele Fehlversuche. Warten Sie ein wenig, bevor Sie es wieder versuchen.</translation>
+    </message>
+</context>
+</TS>

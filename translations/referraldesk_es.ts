@@ -1,0 +1,10647 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Words</name>
+    <message>
+        <source>Carried until the threshold of the campaign is reached.</source>
+        <translation>Se acumula hasta alcanzar el umbral de la campaña.</translation>
+    </message>
+    <message>
+        <source>New rewards first pay back what was issued and later refunded.</source>
+        <translation>Las nuevas recompensas compensan primero lo que se emitió y luego se reembolsó.</translation>
+    </message>
+    <message>
+        <source>Import participants</source>
+        <translation>Importar participantes</translation>
+    </message>
+    <message>
+        <source>Import referrals</source>
+        <translation>Importar referidos</translation>
+    </message>
+    <message>
+        <source>Import exchange rates</source>
+        <translation>Importar tipos de cambio</translation>
+    </message>
+    <message>
+        <source>Import sales</source>
+        <translation>Importar ventas</translation>
+    </message>
+</context>
+<context>
+    <name>rd::app</name>
+    <message>
+        <source>Use it here</source>
+        <translation>Usar aquí</translation>
+    </message>
+    <message>
+        <source>Show the open window</source>
+        <translation>Mostrar la ventana abierta</translation>
+    </message>
+    <message>
+        <source>It does not answer. Perhaps a command in a terminal is using the workspace.</source>
+        <translation>No responde. Quizá una orden en una terminal está usando el espacio de trabajo.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::app::DeskWindows</name>
+    <message>
+        <source>Opening the workspace …</source>
+        <translation>Abriendo el espacio de trabajo …</translation>
+    </message>
+    <message>
+        <source>An older copy of the books</source>
+        <translation>Una copia anterior de los libros</translation>
+    </message>
+    <message>
+        <source>This computer has seen newer books of this workspace. Was this copy brought back on purpose?</source>
+        <translation>Este equipo ha visto libros más recientes de este espacio de trabajo. ¿Se recuperó esta copia a propósito?</translation>
+    </message>
+    <message>
+        <source>Until you say so, nothing is written into it. If you go on with it, each reward that was due is looked up before it is issued. If not, close the window and put the newest file back.</source>
+        <translation>Hasta que lo confirme, no se escribe nada en ella. Si sigue con ella, cada recompensa que era exigible se comprueba antes de emitirla. Si no, cierre la ventana y vuelva a poner el archivo más reciente.</translation>
+    </message>
+    <message>
+        <source>Go on with this copy</source>
+        <translation>Seguir con esta copia</translation>
+    </message>
+    <message>
+        <source>Only look</source>
+        <translation>Solo consultar</translation>
+    </message>
+</context>
+<context>
+    <name>rd::items::ActivityModel</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <comment>duration</comment>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronizar</translation>
+    </message>
+    <message>
+        <source>Issuing rewards</source>
+        <translation>Emisión de recompensas</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Computing rewards</source>
+        <translation>Cálculo de recompensas</translation>
+    </message>
+    <message>
+        <source>Clock warning</source>
+        <comment>the computer&apos;s clock is wrong</comment>
+        <translation>Aviso del reloj</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>Hecho en parte</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Con error</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1 min %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>rd::items::BatchModel</name>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Desembolsos</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondido</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Modo de prueba</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Sellado</translation>
+    </message>
+    <message>
+        <source>Export uncertain</source>
+        <translation>Exportación dudosa</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportado</translation>
+    </message>
+    <message>
+        <source>Reconciled</source>
+        <translation>Conciliado</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Descartado</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Sin enviar</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Unclaimed</source>
+        <translation>No reclamado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Con error</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Devuelto</translation>
+    </message>
+</context>
+<context>
+    <name>rd::items::CampaignModel</name>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>Qué da</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <comment>days between payment and reward</comment>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Referral, one-sided</source>
+        <translation>Referidos, una parte</translation>
+    </message>
+    <message>
+        <source>Referral, two-sided</source>
+        <translation>Referidos, dos partes</translation>
+    </message>
+    <message>
+        <source>Affiliate</source>
+        <translation>Afiliados</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Boletín</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Hitos</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>Clasificación</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminado</translation>
+    </message>
+</context>
+<context>
+    <name>rd::items::ParticipantModel</name>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campañas</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>Ganado</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>amount that is due</comment>
+        <translation>Exigible</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Próximo</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitido</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Incorporado</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <comment>has asked to take part</comment>
+        <translation>Solicitante</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendido</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>no longer takes part</comment>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Borrado</translation>
+    </message>
+</context>
+<context>
+    <name>rd::items::PayoutModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+</context>
+<context>
+    <name>rd::items::ReferralModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Traído por</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Has paid</source>
+        <translation>Ha pagado</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Aún no</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Código %1</translation>
+    </message>
+    <message>
+        <source>Link reference %1</source>
+        <translation>Referencia de enlace %1</translation>
+    </message>
+    <message>
+        <source>Metadata %1</source>
+        <translation>Metadato %1</translation>
+    </message>
+    <message>
+        <source>Order attribute %1</source>
+        <translation>Atributo del pedido %1</translation>
+    </message>
+    <message>
+        <source>Imported list</source>
+        <translation>Lista importada</translation>
+    </message>
+    <message>
+        <source>Imported list %1</source>
+        <translation>Lista importada %1</translation>
+    </message>
+    <message>
+        <source>Assigned by hand</source>
+        <translation>Asignado a mano</translation>
+    </message>
+    <message>
+        <source>Assigned by hand: %1</source>
+        <translation>Asignado a mano: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::items::RewardModel</name>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Recompensa</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>which side of a referral is rewarded</comment>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>date from which a reward is due</comment>
+        <translation>Exigible desde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Blocked by</source>
+        <translation>Bloqueado por</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Cupón</translation>
+    </message>
+    <message>
+        <source>Account credit</source>
+        <translation>Crédito en cuenta</translation>
+    </message>
+    <message>
+        <source>Price change</source>
+        <translation>Cambio de precio</translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation>Crédito en tienda</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>Tarjeta de regalo</translation>
+    </message>
+    <message>
+        <source>Discount code</source>
+        <translation>Código de descuento</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Exigible</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>In a batch</source>
+        <translation>En un lote</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Presentado</translation>
+    </message>
+    <message>
+        <source>Unclaimed</source>
+        <translation>No reclamado</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitido</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Anulado</translation>
+    </message>
+    <message>
+        <source>Partly reversed</source>
+        <translation>Revertido en parte</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Revertido</translation>
+    </message>
+    <message>
+        <source>Below the threshold</source>
+        <translation>Por debajo del umbral</translation>
+    </message>
+    <message>
+        <source>Negative balance</source>
+        <translation>Saldo negativo</translation>
+    </message>
+    <message>
+        <source>No payout method</source>
+        <translation>Sin método de desembolso</translation>
+    </message>
+    <message>
+        <source>Payout method changed recently</source>
+        <translation>Método de desembolso cambiado hace poco</translation>
+    </message>
+    <message>
+        <source>Currency not supported</source>
+        <translation>Moneda no admitida</translation>
+    </message>
+    <message>
+        <source>Tax form missing</source>
+        <translation>Falta el formulario fiscal</translation>
+    </message>
+    <message>
+        <source>Participant suspended</source>
+        <translation>Participante suspendido</translation>
+    </message>
+    <message>
+        <source>No customer with this e-mail</source>
+        <translation>Ningún cliente con este correo</translation>
+    </message>
+    <message>
+        <source>E-mail differs</source>
+        <translation>El correo es distinto</translation>
+    </message>
+    <message>
+        <source>Holds an unused discount</source>
+        <translation>Tiene un descuento sin usar</translation>
+    </message>
+    <message>
+        <source>Other currency</source>
+        <translation>Otra moneda</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s limit</source>
+        <translation>Límite del proveedor</translation>
+    </message>
+    <message>
+        <source>Exchange rate missing</source>
+        <translation>Falta el tipo de cambio</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Several customers with this e-mail</source>
+        <translation>Varios clientes con este correo</translation>
+    </message>
+    <message>
+        <source>Several subscriptions</source>
+        <translation>Varias suscripciones</translation>
+    </message>
+    <message>
+        <source>First sync not complete</source>
+        <translation>Primera sincronización incompleta</translation>
+    </message>
+    <message>
+        <source>Needs approval</source>
+        <translation>Requiere aprobación</translation>
+    </message>
+    <message>
+        <source>Refused by the provider</source>
+        <translation>Rechazado por el proveedor</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Sin respuesta a tiempo</translation>
+    </message>
+    <message>
+        <source>Provider asks for a pause</source>
+        <translation>El proveedor pide una pausa</translation>
+    </message>
+    <message>
+        <source>Outcome being checked</source>
+        <translation>Comprobando el resultado</translation>
+    </message>
+    <message>
+        <source>Referrer&apos;s reward not due</source>
+        <translation>Recompensa del referidor no exigible</translation>
+    </message>
+    <message>
+        <source>Already issued</source>
+        <translation>Ya emitido</translation>
+    </message>
+    <message>
+        <source>May have been given before the restore</source>
+        <translation>Quizá se dio antes de la restauración</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>Referidor</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>the person who was referred</comment>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>A dispute is open</source>
+        <translation>Hay una disputa abierta</translation>
+    </message>
+    <message>
+        <source>A refund is under way</source>
+        <translation>Hay un reembolso en curso</translation>
+    </message>
+    <message>
+        <source>Participant and customer are the same person</source>
+        <translation>Participante y cliente son la misma persona</translation>
+    </message>
+    <message>
+        <source>Participant and customer look alike</source>
+        <translation>Participante y cliente se parecen</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s code was used</source>
+        <translation>Se usó el código de otra persona</translation>
+    </message>
+    <message>
+        <source>The exchange rate is missing</source>
+        <translation>Falta el tipo de cambio</translation>
+    </message>
+    <message>
+        <source>Held by a person</source>
+        <translation>Retenido por una persona</translation>
+    </message>
+    <message>
+        <source>What was counted for it has fallen since</source>
+        <translation>Lo que contaba para ello ha bajado desde entonces</translation>
+    </message>
+    <message>
+        <source>A change is proposed</source>
+        <translation>Hay un cambio propuesto</translation>
+    </message>
+    <message>
+        <source>Participant and customer are of the same company</source>
+        <translation>Participante y cliente son de la misma empresa</translation>
+    </message>
+    <message>
+        <source>The customer has a throw-away e-mail address</source>
+        <translation>El cliente tiene un correo desechable</translation>
+    </message>
+    <message>
+        <source>Unusually many new referrals at once</source>
+        <translation>Demasiados referidos nuevos a la vez</translation>
+    </message>
+    <message>
+        <source>The e-mail address looks like another one</source>
+        <translation>La dirección de correo se parece a otra</translation>
+    </message>
+    <message>
+        <source>Another customer has the same e-mail address</source>
+        <translation>Otro cliente tiene la misma dirección de correo</translation>
+    </message>
+    <message>
+        <source>This prize has been given to somebody else</source>
+        <translation>Este premio se entregó a otra persona</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::AboutSheet</name>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copiar diagnóstico</translation>
+    </message>
+    <message>
+        <source>About Referral Desk</source>
+        <translation>Acerca de Referral Desk</translation>
+    </message>
+    <message>
+        <source>Referral Desk</source>
+        <translation>Referral Desk</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Referral and affiliate administration on the merchant&apos;s own desk.</source>
+        <translation>Administración de referidos y afiliados en el equipo del comerciante.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Software libre bajo la GNU General Public License, versión 3 o posterior. Se ofrece sin garantía alguna.</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>For a report of a problem. Versions and kinds of places only: no names, no addresses, no keys.</source>
+        <translation>Para informar de un problema. Solo versiones y tipos de ubicaciones: sin nombres, direcciones ni claves.</translation>
+    </message>
+    <message>
+        <source>Collecting …</source>
+        <translation>Recopilando …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>This window acts as %1, the user of this computer, with the role %2.</source>
+        <translation>Esta ventana actúa como %1, usuario de este equipo, con la función %2.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ActionBar</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More that can be done with the selection</source>
+        <translation>Más acciones con la selección</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Selección</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Actividades</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Buscar en el historial</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Aún no ha ocurrido nada</translation>
+    </message>
+    <message>
+        <source>Syncs, imports, decisions and issued rewards are listed here, with their outcome.</source>
+        <translation>Aquí figuran las sincronizaciones, importaciones, decisiones y recompensas emitidas, con su resultado.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>Lines of the history are hidden by the search or the filters above.</source>
+        <translation>La búsqueda o los filtros de arriba ocultan líneas del historial.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Load the history again</source>
+        <translation>Cargar de nuevo el historial</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>Tipo de actividad</translation>
+    </message>
+    <message>
+        <source>All activities</source>
+        <translation>Todas las actividades</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Todos los resultados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activities</source>
+        <translation>
+            <numerusform>%Ln actividad</numerusform>
+            <numerusform>%Ln actividades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln con error</numerusform>
+            <numerusform>%Ln con error</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <comment>duration</comment>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::AdjustSheet</name>
+    <message>
+        <source>Adjust the balance of %1</source>
+        <translation>Ajustar el saldo de %1</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Adjust balance</source>
+        <translation>Ajustar saldo</translation>
+    </message>
+    <message>
+        <source>For what the campaigns do not cover: a bonus, a correction, something agreed on. It is a record of its own with your name and the reason, and is never changed afterwards.</source>
+        <translation>Para lo que las campañas no cubren: una bonificación, una corrección, algo acordado. Es un registro propio con su nombre y el motivo, y no se modifica nunca después.</translation>
+    </message>
+    <message>
+        <source>Owe more</source>
+        <translation>Deber más</translation>
+    </message>
+    <message>
+        <source>Owe less</source>
+        <translation>Deber menos</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Under whose terms the money is approved and paid</source>
+        <translation>Según qué condiciones se aprueba y se paga el dinero</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Kept with the record</source>
+        <translation>Se guarda con el registro</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Qué ocurrirá</translation>
+    </message>
+    <message>
+        <source>%1 is in no campaign, so that nothing says how more money would be paid. Import the participant into a campaign first.</source>
+        <translation>%1 no está en ninguna campaña, así que nada indica cómo se pagaría más dinero. Importe primero al participante en una campaña.</translation>
+    </message>
+    <message>
+        <source>%1 is taken off what %2 is paid next in this currency. Nothing is asked back from them.</source>
+        <translation>%1 se descuenta del próximo pago a %2 en esta moneda. No se le reclama nada.</translation>
+    </message>
+    <message>
+        <source>%1 becomes a reward of %2. It is due at once and waits for approval like any other.</source>
+        <translation>%1 pasa a ser una recompensa de %2. Es exigible de inmediato y espera aprobación como cualquier otra.</translation>
+    </message>
+    <message>
+        <source>Owe %1 less</source>
+        <translation>Deber %1 menos</translation>
+    </message>
+    <message>
+        <source>Owe %1 more</source>
+        <translation>Deber %1 más</translation>
+    </message>
+    <message>
+        <source>Adjusting a balance</source>
+        <translation>Ajuste de un saldo</translation>
+    </message>
+    <message>
+        <source>%1 will be taken off what %2 is paid next.</source>
+        <translation>%1 se descontará del próximo pago a %2.</translation>
+    </message>
+    <message>
+        <source>%1 more is owed to %2; the reward waits for approval.</source>
+        <translation>Se deben %1 más a %2; la recompensa espera aprobación.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::AdoptSheet</name>
+    <message>
+        <source>its metadata say so</source>
+        <translation>lo dicen sus metadatos</translation>
+    </message>
+    <message>
+        <source>its name says so</source>
+        <translation>lo dice su nombre</translation>
+    </message>
+    <message>
+        <source>you say so</source>
+        <translation>lo dice usted</translation>
+    </message>
+    <message>
+        <source>Adopt existing codes</source>
+        <translation>Adoptar códigos existentes</translation>
+    </message>
+    <message>
+        <source>Go by names as well: DRONA29 belongs to the only Drona</source>
+        <translation>Guiarse también por nombres: DRONA29 pertenece a la única Drona</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Porque</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Codes found</source>
+        <translation>Códigos encontrados</translation>
+    </message>
+    <message>
+        <source>Look for codes</source>
+        <translation>Buscar códigos</translation>
+    </message>
+    <message>
+        <source>Adopt codes</source>
+        <translation>Adoptar códigos</translation>
+    </message>
+    <message>
+        <source>Promotion codes that were made at the provider and belong to nobody here. Nothing is changed at the provider; what was bought with an adopted code counts for its participant.</source>
+        <translation>Códigos promocionales creados en el proveedor que aquí no pertenecen a nadie. No se cambia nada en el proveedor; lo que se compró con un código adoptado cuenta para su participante.</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>One code only</source>
+        <translation>Solo un código</translation>
+    </message>
+    <message>
+        <source>Its text or id; empty for all that can be told</source>
+        <translation>Su texto o id; vacío para todos los que se reconozcan</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Pertenece a</translation>
+    </message>
+    <message>
+        <source>E-mail address, code or id of the participant</source>
+        <translation>Correo, código o id del participante</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Qué se encontró</translation>
+    </message>
+    <message>
+        <source>A campaign says which connections and metadata to look at. Make one first.</source>
+        <translation>Una campaña indica en qué conexiones y metadatos buscar. Cree una primero.</translation>
+    </message>
+    <message>
+        <source>A single code needs its participant, and the other way round.</source>
+        <translation>Un código único necesita su participante, y viceversa.</translation>
+    </message>
+    <message>
+        <source>Looking for codes</source>
+        <translation>Búsqueda de códigos</translation>
+    </message>
+    <message>
+        <source>Adopting codes</source>
+        <translation>Adopción de códigos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codes belong to their participants now.</source>
+        <translation>
+            <numerusform>%Ln código pertenece ahora a su participante.</numerusform>
+            <numerusform>%Ln códigos pertenecen ahora a sus participantes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>could be several: name one</source>
+        <translation>podrían ser varios: indique uno</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>codes that can be told, codes that cannot</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No code can be told.</source>
+        <translation>No se reconoce ningún código.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codes can be told.</source>
+        <translation>
+            <numerusform>Se reconoce %Ln código.</numerusform>
+            <numerusform>Se reconocen %Ln códigos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay with nobody.</source>
+        <translation>
+            <numerusform>%Ln sigue sin dueño.</numerusform>
+            <numerusform>%Ln siguen sin dueño.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adopt %Ln codes</source>
+        <translation>
+            <numerusform>Adoptar %Ln código</numerusform>
+            <numerusform>Adoptar %Ln códigos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::AmountsField</name>
+    <message>
+        <source>Add an amount in another currency</source>
+        <translation>Añadir un importe en otra moneda</translation>
+    </message>
+    <message>
+        <source>Remove this amount</source>
+        <translation>Quitar este importe</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ApproveSheet</name>
+    <message>
+        <source>Approve batch %1</source>
+        <translation>Aprobar el lote %1</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Somebody else than the person who made the batch agrees to exactly these payouts. An approval is good for 72 hours, and only for this content.</source>
+        <translation>Una persona distinta de quien creó el lote acepta exactamente estos desembolsos. Una aprobación vale 72 horas, y solo para este contenido.</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Desembolsos</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Creado por</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Who approves</source>
+        <translation>Quién aprueba</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>There is nobody else who may approve this batch.</source>
+        <translation>No hay nadie más que pueda aprobar este lote.</translation>
+    </message>
+    <message>
+        <source>An admin adds an approver: File, Who decides.</source>
+        <translation>Un administrador añade un aprobador: Archivo, Quién decide.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase.</source>
+        <translation>Esta no es la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>%1 approved batch %2.</source>
+        <translation>%1 aprobó el lote %2.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::AssignSheet</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>E-mail or customer id of the provider</source>
+        <translation>Correo o id de cliente del proveedor</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>E-mail, code or id</source>
+        <translation>Correo, código o id</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Kept with the decision</source>
+        <translation>Se guarda con la decisión</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Assign customer</source>
+        <translation>Asignar cliente</translation>
+    </message>
+    <message>
+        <source>Assign a customer</source>
+        <translation>Asignar un cliente</translation>
+    </message>
+    <message>
+        <source>An assignment by hand comes before every other evidence. Rewards that were not issued yet move with the customer.</source>
+        <translation>Una asignación a mano prevalece sobre cualquier otra evidencia. Las recompensas aún no emitidas pasan con el cliente.</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Traído por</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Any campaign the participant has joined</source>
+        <translation>Cualquier campaña del participante</translation>
+    </message>
+    <message>
+        <source>Assigning a customer</source>
+        <translation>Asignación de un cliente</translation>
+    </message>
+    <message>
+        <source>Another task is still running. Try again when it has ended.</source>
+        <translation>Aún hay otra tarea en curso. Inténtelo de nuevo cuando termine.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::AttentionList</name>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>No tiene nada pendiente.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::BalanceView</name>
+    <message>
+        <source>Balance in %1</source>
+        <translation>Saldo en %1</translation>
+    </message>
+    <message>
+        <source>Owed back</source>
+        <translation>Por devolver</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation>Pagadero</translation>
+    </message>
+    <message>
+        <source>Give it up …</source>
+        <translation>Renunciar …</translation>
+    </message>
+    <message>
+        <source>Asks to write off what is owed back; another person approves</source>
+        <translation>Pide condonar lo que está por devolver; otra persona aprueba</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>Introducido a mano</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>reason, who entered it</comment>
+        <translation>%1, por %2</translation>
+    </message>
+    <message>
+        <source>Proposed write-off</source>
+        <translation>Condonación propuesta</translation>
+    </message>
+    <message>
+        <source>%1 asks to give up %2: %3</source>
+        <comment>1: who, 2: amount, 3: reason</comment>
+        <translation>%1 pide renunciar a %2: %3</translation>
+    </message>
+    <message>
+        <source>Write off …</source>
+        <translation>Condonar …</translation>
+    </message>
+    <message>
+        <source>Refuse …</source>
+        <translation>Rechazar …</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::Banner</name>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is Warning, Problem, Note or Done, %2 a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::BatchSteps</name>
+    <message>
+        <source>Write the file of %1 again?</source>
+        <translation>¿Escribir de nuevo el archivo de %1?</translation>
+    </message>
+    <message>
+        <source>The file was written before: %1. If both are uploaded, everybody may be paid twice.</source>
+        <translation>El archivo ya se escribió: %1. Si se suben ambos, todos podrían cobrar dos veces.</translation>
+    </message>
+    <message>
+        <source>It has the same bytes and the same references as the first one, so that the provider can tell.</source>
+        <translation>Tiene los mismos bytes y las mismas referencias que el primero, de modo que el proveedor puede reconocerlo.</translation>
+    </message>
+    <message>
+        <source>Write it again</source>
+        <translation>Escribir de nuevo</translation>
+    </message>
+    <message>
+        <source>Write the file of %1?</source>
+        <translation>¿Escribir el archivo de %1?</translation>
+    </message>
+    <message>
+        <source>%1 are sealed and written as “%2”. From then on they count as submitted and cannot be changed.</source>
+        <translation>%1 se sellan y se escriben como “%2”. A partir de entonces figuran como presentados y no se pueden cambiar.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by this program: you upload the file at the provider, once, and read its result back here.</source>
+        <translation>Este programa no envía nada: usted sube el archivo al proveedor, una sola vez, y lee aquí su resultado.</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Escribir el archivo</translation>
+    </message>
+    <message>
+        <source>Write the file of batch %1</source>
+        <translation>Escribir el archivo del lote %1</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2);;All files (*)</source>
+        <translation>Archivos %1 (*.%2);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Writing a payout file</source>
+        <translation>Escritura de un archivo de desembolsos</translation>
+    </message>
+    <message>
+        <source>Give it to the provider, then read the result file back here.</source>
+        <translation>Entréguelo al proveedor y lea después aquí el archivo de resultados.</translation>
+    </message>
+    <message>
+        <source>Upload it at %1, then read the result file back here.</source>
+        <translation>Súbalo en %1 y lea después aquí el archivo de resultados.</translation>
+    </message>
+    <message>
+        <source>Batch %1 was written to %2.</source>
+        <translation>El lote %1 se escribió en %2.</translation>
+    </message>
+    <message>
+        <source>Check a file against batch %1</source>
+        <translation>Comprobar un archivo con el lote %1</translation>
+    </message>
+    <message>
+        <source>%1 is the file of batch %2, byte for byte.</source>
+        <translation>%1 es el archivo del lote %2, byte por byte.</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>%1 is not the file of batch %2. Do not upload it.</source>
+        <translation>%1 no es el archivo del lote %2. No lo suba.</translation>
+    </message>
+    <message>
+        <source>Its SHA-256 begins with %1; that of the batch with %2.</source>
+        <translation>Su SHA-256 empieza por %1; el del lote, por %2.</translation>
+    </message>
+    <message>
+        <source>Read the results of batch %1</source>
+        <translation>Leer los resultados del lote %1</translation>
+    </message>
+    <message>
+        <source>Result files (*.csv *.xml *.txt);;All files (*)</source>
+        <translation>Archivos de resultados (*.csv *.xml *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payouts were paid by hand</source>
+        <translation>
+            <numerusform>%Ln desembolso se pagó a mano</numerusform>
+            <numerusform>%Ln desembolsos se pagaron a mano</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reference of the payment, kept with them</source>
+        <translation>Referencia del pago, se guarda con ellos</translation>
+    </message>
+    <message>
+        <source>Mark as paid</source>
+        <translation>Marcar como pagado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payouts were marked as paid.</source>
+        <translation>
+            <numerusform>%Ln desembolso se marcó como pagado.</numerusform>
+            <numerusform>%Ln desembolsos se marcaron como pagados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Batch %1 is closed.</source>
+        <translation>El lote %1 está cerrado.</translation>
+    </message>
+    <message>
+        <source>Discard batch %1</source>
+        <translation>Descartar el lote %1</translation>
+    </message>
+    <message>
+        <source>Its file may have been written. Why is nothing of it going to be paid?</source>
+        <translation>Puede que su archivo se haya escrito. ¿Por qué no se va a pagar nada de él?</translation>
+    </message>
+    <message>
+        <source>Reason, kept with the batch</source>
+        <translation>Motivo, se guarda con el lote</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Was the file really never uploaded?</source>
+        <translation>¿Seguro que el archivo no se subió nunca?</translation>
+    </message>
+    <message>
+        <source>%1 of batch %2 are due again. If the file was uploaded somewhere, they would be paid twice.</source>
+        <translation>%1 del lote %2 vuelven a ser exigibles. Si el archivo se subió en algún sitio, se pagarían dos veces.</translation>
+    </message>
+    <message>
+        <source>Look at the provider first.</source>
+        <translation>Consulte primero al proveedor.</translation>
+    </message>
+    <message>
+        <source>It was never uploaded: discard</source>
+        <translation>No se subió nunca: descartar</translation>
+    </message>
+    <message>
+        <source>Batch %1 is discarded; its rewards are due again.</source>
+        <translation>El lote %1 se descartó; sus recompensas vuelven a ser exigibles.</translation>
+    </message>
+    <message>
+        <source>Batch %1 is discarded; its rewards are approved as before.</source>
+        <translation>El lote %1 se descartó; sus recompensas siguen aprobadas como antes.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::BatchView</name>
+    <message>
+        <source>Another participant has the same destination</source>
+        <translation>Otro participante tiene el mismo destino</translation>
+    </message>
+    <message>
+        <source>The participant has another payout method by now</source>
+        <translation>El participante tiene ahora otro método de desembolso</translation>
+    </message>
+    <message>
+        <source>%1 kept for what was owed back</source>
+        <translation>%1 retenido por lo que estaba por devolver</translation>
+    </message>
+    <message>
+        <source>May be taken until %1</source>
+        <translation>Puede cobrarse hasta el %1</translation>
+    </message>
+    <message>
+        <source>Marked as paid by a person</source>
+        <translation>Marcado como pagado por una persona</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Payouts of the batch</source>
+        <translation>Desembolsos del lote</translation>
+    </message>
+    <message>
+        <source>About this batch</source>
+        <translation>Sobre este lote</translation>
+    </message>
+    <message>
+        <source>Search name, e-mail or reference</source>
+        <translation>Buscar nombre, correo o referencia</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Todos los estados</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Cargando …</translation>
+    </message>
+    <message>
+        <source>test mode</source>
+        <translation>modo de prueba</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>Lote %1</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Modo de prueba</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Desembolsos</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondido</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Quién hizo qué</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>aún no</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>no hace falta</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Sellado</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportado</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escrito</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln vez</numerusform>
+            <numerusform>%Ln veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the path of the file</source>
+        <translation>Copiar la ruta del archivo</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Descartado</translation>
+    </message>
+    <message>
+        <source>Fingerprints</source>
+        <translation>Huellas digitales</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sello</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256 of the file</source>
+        <translation>Copiar el SHA-256 del archivo</translation>
+    </message>
+    <message>
+        <source>Results read</source>
+        <translation>Resultados leídos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Export again …</source>
+        <translation>Exportar de nuevo …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportar …</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CampaignEditor</name>
+    <message>
+        <source>New campaign</source>
+        <translation>Nueva campaña</translation>
+    </message>
+    <message>
+        <source>Edit campaign “%1”</source>
+        <translation>Editar la campaña “%1”</translation>
+    </message>
+    <message>
+        <source>This has to be filled in.</source>
+        <translation>Hay que rellenar este campo.</translation>
+    </message>
+    <message>
+        <source>This has to be filled in: %1.</source>
+        <translation>Hay que rellenar este campo: %1.</translation>
+    </message>
+    <message>
+        <source>What would it cost?</source>
+        <translation>¿Cuánto costaría?</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Guardar …</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>Shows what changes before anything is saved (%1)</source>
+        <translation>Muestra qué cambia antes de guardar nada (%1)</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En palabras</translation>
+    </message>
+    <message>
+        <source>Something here has to be put right.</source>
+        <translation>Aquí hay algo que corregir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things have to be put right first.</source>
+        <translation>
+            <numerusform>Antes hay que corregir %Ln punto.</numerusform>
+            <numerusform>Antes hay que corregir %Ln puntos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>¿Salir sin guardar?</translation>
+    </message>
+    <message>
+        <source>What you changed in this campaign is lost.</source>
+        <translation>Se pierde lo que cambió en esta campaña.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Salir sin guardar</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Seguir editando</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CampaignSentences</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between amounts of different currencies</comment>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>%1 for each payment</source>
+        <translation>%1 por cada pago</translation>
+    </message>
+    <message>
+        <source>%1 for each line of an invoice</source>
+        <translation>%1 por cada línea de una factura</translation>
+    </message>
+    <message>
+        <source>%1 for each piece sold</source>
+        <translation>%1 por cada unidad vendida</translation>
+    </message>
+    <message>
+        <source>counted over all time</source>
+        <translation>contado sobre todo el tiempo</translation>
+    </message>
+    <message>
+        <source>counted anew each year</source>
+        <translation>contado de nuevo cada año</translation>
+    </message>
+    <message>
+        <source>counted anew each month</source>
+        <translation>contado de nuevo cada mes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 after %Ln payments</source>
+        <translation>
+            <numerusform>%1 tras %Ln pago</numerusform>
+            <numerusform>%1 tras %Ln pagos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 after %2 minor units of revenue</source>
+        <comment>rate, revenue in the smallest unit of the currency</comment>
+        <translation>%1 tras %2 unidades menores de ingresos</translation>
+    </message>
+    <message>
+        <source>%1 of each payment, %2</source>
+        <comment>steps of a rate, how they are counted</comment>
+        <translation>%1 de cada pago, %2</translation>
+    </message>
+    <message>
+        <source>on the first payment only</source>
+        <translation>solo en el primer pago</translation>
+    </message>
+    <message numerus="yes">
+        <source>on the first %Ln payments</source>
+        <translation>
+            <numerusform>en el primer pago</numerusform>
+            <numerusform>en los primeros %Ln pagos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln months</source>
+        <translation>
+            <numerusform>durante %Ln mes</numerusform>
+            <numerusform>durante %Ln meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a coupon of %1 for the next invoice</source>
+        <translation>un cupón de %1 para la próxima factura</translation>
+    </message>
+    <message numerus="yes">
+        <source>a coupon of %1 for %Ln months</source>
+        <translation>
+            <numerusform>un cupón de %1 durante %Ln mes</numerusform>
+            <numerusform>un cupón de %1 durante %Ln meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a coupon of %1 on every invoice</source>
+        <translation>un cupón de %1 en cada factura</translation>
+    </message>
+    <message>
+        <source>a discount code of %1</source>
+        <translation>un código de descuento de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, to be used %Ln times</source>
+        <translation>
+            <numerusform>%1, para usar %Ln vez</numerusform>
+            <numerusform>%1, para usar %Ln veces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, within %Ln days</source>
+        <translation>
+            <numerusform>%1, en un plazo de %Ln día</numerusform>
+            <numerusform>%1, en un plazo de %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each month</source>
+        <translation>cada mes</translation>
+    </message>
+    <message>
+        <source>each quarter</source>
+        <translation>cada trimestre</translation>
+    </message>
+    <message>
+        <source>each year</source>
+        <translation>cada año</translation>
+    </message>
+    <message>
+        <source>over the whole campaign</source>
+        <translation>en toda la campaña</translation>
+    </message>
+    <message>
+        <source>promotion code</source>
+        <translation>código promocional</translation>
+    </message>
+    <message>
+        <source>reference of a link</source>
+        <translation>referencia de un enlace</translation>
+    </message>
+    <message>
+        <source>metadata of the sale</source>
+        <translation>metadatos de la venta</translation>
+    </message>
+    <message>
+        <source>attribute of the order</source>
+        <translation>atributo del pedido</translation>
+    </message>
+    <message>
+        <source>imported list</source>
+        <translation>lista importada</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>al día</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>a la semana</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>al mes</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>en total</translation>
+    </message>
+    <message>
+        <source>At most %1 %2 for each customer.</source>
+        <comment>amount, period</comment>
+        <translation>Como máximo %1 %2 por cada cliente.</translation>
+    </message>
+    <message>
+        <source>At most %1 %2 for each participant.</source>
+        <comment>amount, period</comment>
+        <translation>Como máximo %1 %2 por cada participante.</translation>
+    </message>
+    <message>
+        <source>At most %1 %2 for the whole campaign.</source>
+        <comment>amount, period</comment>
+        <translation>Como máximo %1 %2 para toda la campaña.</translation>
+    </message>
+    <message>
+        <source>Who still holds an unused discount is left out until it is used.</source>
+        <translation>Quien aún tiene un descuento sin usar queda fuera hasta que lo use.</translation>
+    </message>
+    <message>
+        <source>Who still holds an unused discount waits until it is used.</source>
+        <translation>Quien aún tiene un descuento sin usar espera hasta que lo use.</translation>
+    </message>
+    <message>
+        <source>Who still holds an unused discount gets account credit instead.</source>
+        <translation>Quien aún tiene un descuento sin usar recibe crédito en cuenta en su lugar.</translation>
+    </message>
+    <message>
+        <source>%1 of each payment</source>
+        <comment>percentage</comment>
+        <translation>%1 de cada pago</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is earned, how long</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Only products %1.</source>
+        <translation>Solo los productos %1.</translation>
+    </message>
+    <message>
+        <source>Only prices %1.</source>
+        <translation>Solo los precios %1.</translation>
+    </message>
+    <message>
+        <source>Only collections %1.</source>
+        <translation>Solo las colecciones %1.</translation>
+    </message>
+    <message>
+        <source>Only for %1.</source>
+        <translation>Solo para %1.</translation>
+    </message>
+    <message>
+        <source>Only for the groups %1.</source>
+        <translation>Solo para los grupos %1.</translation>
+    </message>
+    <message>
+        <source>Comes on top of other rules.</source>
+        <translation>Se suma a otras reglas.</translation>
+    </message>
+    <message>
+        <source>another price: %1</source>
+        <translation>otro precio: %1</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <comment>amount, kind of reward</comment>
+        <translation>%1 como %2</translation>
+    </message>
+    <message>
+        <source>%1 as %2, once for each referral</source>
+        <comment>amount, kind of reward</comment>
+        <translation>%1 como %2, una vez por cada referido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more rules, as %2</source>
+        <translation>
+            <numerusform>%1 y %Ln regla más, como %2</numerusform>
+            <numerusform>%1 y %Ln reglas más, como %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <comment>what is earned, kind of reward</comment>
+        <translation>%1, como %2</translation>
+    </message>
+    <message>
+        <source>The referrer gets %1.</source>
+        <translation>El referidor recibe %1.</translation>
+    </message>
+    <message>
+        <source>The customer gets %1.</source>
+        <translation>El cliente recibe %1.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s reward waits until the referrer&apos;s is due.</source>
+        <translation>La recompensa del cliente espera hasta que la del referidor sea exigible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln customers: %1.</source>
+        <translation>
+            <numerusform>Tras %Ln cliente: %1.</numerusform>
+            <numerusform>Tras %Ln clientes: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ranked by payments brought, %1.</source>
+        <comment>period</comment>
+        <translation>Clasificación por pagos traídos, %1.</translation>
+    </message>
+    <message>
+        <source>Ranked by revenue in %1, %2.</source>
+        <comment>currency, period</comment>
+        <translation>Clasificación por ingresos en %1, %2.</translation>
+    </message>
+    <message>
+        <source>Rank %1: %2.</source>
+        <comment>number, prize</comment>
+        <translation>Puesto %1: %2.</translation>
+    </message>
+    <message>
+        <source>Referrer: %1</source>
+        <translation>Referidor: %1</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <comment>the person who was referred</comment>
+        <translation>Cliente: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln milestones</source>
+        <translation>
+            <numerusform>%Ln hito</numerusform>
+            <numerusform>%Ln hitos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <comment>kinds of evidence</comment>
+        <translation>Por %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first to bring a customer counts, within %Ln days.</source>
+        <translation>
+            <numerusform>Cuenta el primero que trae al cliente, en un plazo de %Ln día.</numerusform>
+            <numerusform>Cuenta el primero que trae al cliente, en un plazo de %Ln días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last to bring a customer counts, within %Ln days.</source>
+        <translation>
+            <numerusform>Cuenta el último que trae al cliente, en un plazo de %Ln día.</numerusform>
+            <numerusform>Cuenta el último que trae al cliente, en un plazo de %Ln días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People who were customers before count too.</source>
+        <translation>También cuentan quienes ya eran clientes.</translation>
+    </message>
+    <message>
+        <source>Another participant&apos;s code moves the customer to that participant.</source>
+        <translation>El código de otro participante pasa el cliente a ese participante.</translation>
+    </message>
+    <message>
+        <source>Due as soon as the customer has paid.</source>
+        <translation>Exigible en cuanto el cliente ha pagado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due %Ln days after the customer has paid.</source>
+        <translation>
+            <numerusform>Exigible %Ln día después de que el cliente pague.</numerusform>
+            <numerusform>Exigible %Ln días después de que el cliente pague.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Payments for a longer interval are held %Ln days.</source>
+        <translation>
+            <numerusform>Los pagos por un periodo más largo se retienen %Ln día.</numerusform>
+            <numerusform>Los pagos por un periodo más largo se retienen %Ln días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begins with payment number %1.</source>
+        <translation>Empieza con el pago número %1.</translation>
+    </message>
+    <message>
+        <source>Due rewards are approved automatically and, where Stripe gives them, sent after each sync.</source>
+        <translation>Las recompensas exigibles se aprueban automáticamente y, donde las da Stripe, se envían tras cada sincronización.</translation>
+    </message>
+    <message>
+        <source>A person approves each reward.</source>
+        <translation>Una persona aprueba cada recompensa.</translation>
+    </message>
+    <message>
+        <source>Runs from %1.</source>
+        <translation>Desde el %1.</translation>
+    </message>
+    <message>
+        <source>Ends on %1.</source>
+        <translation>Termina el %1.</translation>
+    </message>
+    <message>
+        <source>Payments below %1 earn nothing.</source>
+        <translation>Los pagos inferiores a %1 no generan nada.</translation>
+    </message>
+    <message>
+        <source>Paid out from %1 on.</source>
+        <translation>Se paga a partir de %1.</translation>
+    </message>
+    <message>
+        <source>the same company&apos;s e-mail domain</source>
+        <translation>el dominio de correo de la misma empresa</translation>
+    </message>
+    <message>
+        <source>throw-away addresses</source>
+        <translation>direcciones desechables</translation>
+    </message>
+    <message>
+        <source>addresses that look alike</source>
+        <translation>direcciones que se parecen</translation>
+    </message>
+    <message>
+        <source>the same address written in several ways</source>
+        <translation>la misma dirección escrita de varias formas</translation>
+    </message>
+    <message>
+        <source>Referring oneself is always held until a person has looked.</source>
+        <translation>Referirse a uno mismo siempre se retiene hasta que alguien lo revise.</translation>
+    </message>
+    <message>
+        <source>So are: %1.</source>
+        <comment>list of suspicions</comment>
+        <translation>También: %1.</translation>
+    </message>
+    <message>
+        <source>And a burst of more than %1 referrals within %2 days that is more than %3 times the participant&apos;s usual number.</source>
+        <translation>Y una oleada de más de %1 referidos en %2 días que supere %3 veces el número habitual del participante.</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <comment>after: 20.00 EUR as</comment>
+        <translation>dinero</translation>
+    </message>
+    <message>
+        <source>account credit</source>
+        <comment>after: 20.00 EUR as</comment>
+        <translation>crédito en cuenta</translation>
+    </message>
+    <message>
+        <source>store credit</source>
+        <comment>after: 20.00 EUR as</comment>
+        <translation>crédito en tienda</translation>
+    </message>
+    <message>
+        <source>gift card</source>
+        <comment>after: 20.00 EUR as</comment>
+        <translation>tarjeta de regalo</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <comment>after: 20.00 EUR as</comment>
+        <translation>puntos</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <comment>after: 20.00 EUR as</comment>
+        <translation>artículos</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CampaignTemplates</name>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Affiliate programme</source>
+        <translation>Programa de afiliados</translation>
+    </message>
+    <message>
+        <source>Partners earn 20 % of every payment of their customers for a year, in cash.</source>
+        <translation>Los socios ganan el 20 % de cada pago de sus clientes durante un año, en dinero.</translation>
+    </message>
+    <message>
+        <source>Rising share</source>
+        <translation>Porcentaje creciente</translation>
+    </message>
+    <message>
+        <source>Affiliate programme with steps</source>
+        <translation>Programa de afiliados con tramos</translation>
+    </message>
+    <message>
+        <source>Who brings more earns a better share: 20 %, from 10 payments a year 25 %, from 50 on 30 %.</source>
+        <translation>Quien trae más gana un porcentaje mejor: 20 %; desde 10 pagos al año, 25 %; desde 50, 30 %.</translation>
+    </message>
+    <message>
+        <source>Give and get</source>
+        <translation>Dar y recibir</translation>
+    </message>
+    <message>
+        <source>Customers invite friends: the friend gets 20 % off, the customer an account credit.</source>
+        <translation>Los clientes invitan a amigos: el amigo obtiene un 20 % de descuento; el cliente, crédito en cuenta.</translation>
+    </message>
+    <message>
+        <source>Refer a friend</source>
+        <translation>Recomendar a un amigo</translation>
+    </message>
+    <message>
+        <source>The customer who refers gets an account credit once the friend has paid.</source>
+        <translation>El cliente que refiere recibe crédito en cuenta cuando el amigo ha pagado.</translation>
+    </message>
+    <message>
+        <source>A surprise</source>
+        <translation>Una sorpresa</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Hitos</translation>
+    </message>
+    <message>
+        <source>A reward at the 3rd, the 10th and the 25th customer brought.</source>
+        <translation>Una recompensa al traer el 3.º, el 10.º y el 25.º cliente.</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>Pegatinas</translation>
+    </message>
+    <message>
+        <source>A mug</source>
+        <translation>Una taza</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Boletín</translation>
+    </message>
+    <message>
+        <source>Readers who bring readers get something at certain numbers; nobody has to buy.</source>
+        <translation>Los lectores que traen lectores reciben algo al llegar a ciertos números; nadie tiene que comprar.</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>Clasificación</translation>
+    </message>
+    <message>
+        <source>Each month the three who brought most payments win a prize.</source>
+        <translation>Cada mes ganan un premio los tres que trajeron más pagos.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CampaignsPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule, what it earns</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation>Quién recibe qué</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>from the beginning</source>
+        <translation>desde el principio</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>A payment keeps the terms of the version that was in force when it was billed.</source>
+        <translation>Un pago conserva las condiciones de la versión vigente cuando se facturó.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campañas</translation>
+    </message>
+    <message>
+        <source>Search campaign or rule</source>
+        <translation>Buscar campaña o regla</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>No campaign yet</source>
+        <translation>Aún no hay campañas</translation>
+    </message>
+    <message>
+        <source>A campaign says who earns what, for which payments and for how long. Begin with a template and change what you like.</source>
+        <translation>Una campaña dice quién gana qué, por qué pagos y durante cuánto tiempo. Empiece con una plantilla y cambie lo que quiera.</translation>
+    </message>
+    <message>
+        <source>New campaign …</source>
+        <translation>Nueva campaña …</translation>
+    </message>
+    <message>
+        <source>Campaigns are hidden by the search above.</source>
+        <translation>La búsqueda de arriba oculta campañas.</translation>
+    </message>
+    <message>
+        <source>Begin a campaign with a template; nothing is saved before you have seen what it does</source>
+        <translation>Empezar una campaña con una plantilla; no se guarda nada antes de ver qué hace</translation>
+    </message>
+    <message>
+        <source>Edit campaign …</source>
+        <translation>Editar campaña …</translation>
+    </message>
+    <message>
+        <source>Change the terms of this campaign; Enter does the same while the panel is open</source>
+        <translation>Cambiar las condiciones de esta campaña; Intro hace lo mismo con el panel abierto</translation>
+    </message>
+    <message>
+        <source>Duplicate campaign …</source>
+        <translation>Duplicar campaña …</translation>
+    </message>
+    <message>
+        <source>Begin a new campaign with the terms of this one</source>
+        <translation>Empezar una nueva campaña con las condiciones de esta</translation>
+    </message>
+    <message>
+        <source>Versions …</source>
+        <translation>Versiones …</translation>
+    </message>
+    <message>
+        <source>What changed when, and by whom</source>
+        <translation>Qué cambió, cuándo y quién lo hizo</translation>
+    </message>
+    <message>
+        <source>Apply a campaign document …</source>
+        <translation>Aplicar un documento de campaña …</translation>
+    </message>
+    <message>
+        <source>Create a campaign, or change one, from a JSON document</source>
+        <translation>Crear o cambiar una campaña a partir de un documento JSON</translation>
+    </message>
+    <message>
+        <source>What if …</source>
+        <translation>Qué pasaría si …</translation>
+    </message>
+    <message>
+        <source>Compute what other terms would have cost; nothing is saved</source>
+        <translation>Calcular cuánto habrían costado otras condiciones; no se guarda nada</translation>
+    </message>
+    <message>
+        <source>Exchange rates …</source>
+        <translation>Tipos de cambio …</translation>
+    </message>
+    <message>
+        <source>The rates for campaigns that pay in another currency than the customer</source>
+        <translation>Los tipos para campañas que pagan en una moneda distinta de la del cliente</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>1: campaigns, 2: of them active</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaigns</source>
+        <translation>
+            <numerusform>%Ln campaña</numerusform>
+            <numerusform>%Ln campañas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <translation>
+            <numerusform>%Ln activa</numerusform>
+            <numerusform>%Ln activas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Modo de prueba</translation>
+    </message>
+    <message>
+        <source>How a referral is recognised</source>
+        <translation>Cómo se reconoce un referido</translation>
+    </message>
+    <message>
+        <source>When a reward is due</source>
+        <translation>Cuándo es exigible una recompensa</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Apply a campaign document</source>
+        <translation>Aplicar un documento de campaña</translation>
+    </message>
+    <message>
+        <source>Campaign documents (*.json);;All files (*)</source>
+        <translation>Documentos de campaña (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Campaign “%1” was created.</source>
+        <translation>Se creó la campaña “%1”.</translation>
+    </message>
+    <message>
+        <source>Campaign “%1” has a new version.</source>
+        <translation>La campaña “%1” tiene una nueva versión.</translation>
+    </message>
+    <message>
+        <source>Campaign “%1” already has these terms; nothing changed.</source>
+        <translation>La campaña “%1” ya tiene estas condiciones; no cambió nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards came out of it.</source>
+        <translation>
+            <numerusform>De ella surgió %Ln recompensa.</numerusform>
+            <numerusform>De ella surgieron %Ln recompensas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a copied campaign, its number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>El documento</translation>
+    </message>
+    <message>
+        <source>%1 was not applied: %2</source>
+        <comment>file name, what is wrong</comment>
+        <translation>%1 no se aplicó: %2</translation>
+    </message>
+    <message>
+        <source>Choose another document</source>
+        <translation>Elegir otro documento</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CatalogBook</name>
+    <message>
+        <source>%1, by quantity</source>
+        <comment>currency of a price without a fixed amount</comment>
+        <translation>%1, por cantidad</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 al mes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 every %Ln months</source>
+        <translation>
+            <numerusform>%1 cada %Ln mes</numerusform>
+            <numerusform>%1 cada %Ln meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 al año</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 every %Ln years</source>
+        <translation>
+            <numerusform>%1 cada %Ln año</numerusform>
+            <numerusform>%1 cada %Ln años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation>%1 a la semana</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 every %Ln weeks</source>
+        <translation>
+            <numerusform>%1 cada %Ln semana</numerusform>
+            <numerusform>%1 cada %Ln semanas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 al día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 every %Ln days</source>
+        <translation>
+            <numerusform>%1 cada %Ln día</numerusform>
+            <numerusform>%1 cada %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 once</source>
+        <comment>a price that is not repeated</comment>
+        <translation>%1 una vez</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CatalogSheet</name>
+    <message>
+        <source>Choose products</source>
+        <translation>Elegir productos</translation>
+    </message>
+    <message>
+        <source>Choose a price</source>
+        <translation>Elegir un precio</translation>
+    </message>
+    <message>
+        <source>Choose prices</source>
+        <translation>Elegir precios</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Precios</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (archivado)</translation>
+    </message>
+    <message>
+        <source>Search name, amount or id</source>
+        <translation>Buscar nombre, importe o id</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Cargando …</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from</source>
+        <translation>No hay nada que elegir</translation>
+    </message>
+    <message>
+        <source>Products and prices appear here once the connections of this campaign have been synced.</source>
+        <translation>Los productos y precios aparecen aquí cuando se hayan sincronizado las conexiones de esta campaña.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>No hay coincidencias</translation>
+    </message>
+    <message>
+        <source>Try a part of the name, an amount or an id.</source>
+        <translation>Pruebe con parte del nombre, un importe o un id.</translation>
+    </message>
+    <message>
+        <source>Not among the synced ones</source>
+        <translation>No está entre los sincronizados</translation>
+    </message>
+    <message>
+        <source>“%1” can be used as an id all the same. It takes effect when the provider lists it.</source>
+        <translation>“%1” se puede usar igualmente como id. Surte efecto cuando el proveedor lo incluya.</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>Usar “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose %Ln</source>
+        <translation>
+            <numerusform>Elegir %Ln</numerusform>
+            <numerusform>Elegir %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ChartCard</name>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, como tabla</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Aún no hay nada que mostrar</translation>
+    </message>
+    <message>
+        <source>Figures appear here after the next sync.</source>
+        <translation>Las cifras aparecen aquí tras la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>More about this chart</source>
+        <translation>Más sobre este gráfico</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>Mostrar como gráfico</translation>
+    </message>
+    <message>
+        <source>Save as image…</source>
+        <translation>Guardar como imagen…</translation>
+    </message>
+    <message>
+        <source>Save numbers as CSV…</source>
+        <translation>Guardar datos como CSV…</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, currency</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Semana del %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ChartSaver</name>
+    <message>
+        <source>Save the chart as an image</source>
+        <translation>Guardar el gráfico como imagen</translation>
+    </message>
+    <message>
+        <source>Images (*.png);;Drawings (*.svg)</source>
+        <translation>Imágenes (*.png);;Dibujos (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save the numbers</source>
+        <translation>Guardar los datos</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::Chip</name>
+    <message>
+        <source>Press to remove this filter</source>
+        <translation>Pulse para quitar este filtro</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ChipsField</name>
+    <message>
+        <source>Press to remove it</source>
+        <translation>Pulse para quitarlo</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CodeLines</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <comment>1: discount, 2: connection</comment>
+        <translation>%1, en %2</translation>
+    </message>
+    <message>
+        <source>Code is taken</source>
+        <translation>El código está ocupado</translation>
+    </message>
+    <message>
+        <source>Code not allowed</source>
+        <translation>Código no permitido</translation>
+    </message>
+    <message>
+        <source>Was switched off</source>
+        <translation>Se desactivó</translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <translation>Inactivo</translation>
+    </message>
+    <message>
+        <source>Not in the campaign</source>
+        <translation>No está en la campaña</translation>
+    </message>
+    <message>
+        <source>Refused by the provider</source>
+        <translation>Rechazado por el proveedor</translation>
+    </message>
+    <message>
+        <source>Will be created</source>
+        <translation>Se creará</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>En comprobación</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CodeSheet</name>
+    <message>
+        <source>Create codes</source>
+        <translation>Crear códigos</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>What happens to each code</source>
+        <translation>Qué ocurre con cada código</translation>
+    </message>
+    <message>
+        <source>Give the rest up</source>
+        <translation>Desistir del resto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Show the codes</source>
+        <translation>Mostrar los códigos</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected</source>
+        <translation>
+            <numerusform>El %Ln seleccionado</numerusform>
+            <numerusform>Los %Ln seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody active in the campaign</source>
+        <translation>Todos los activos en la campaña</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Letters, digits, dashes, and {name}, {surname}, {initials}, {campaign}, {discount}, {number}. Who has a code already keeps it.</source>
+        <translation>Letras, cifras, guiones y {name}, {surname}, {initials}, {campaign}, {discount}, {number}. Quien ya tiene un código lo conserva.</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Patrón</translation>
+    </message>
+    <message>
+        <source>What the campaign gives to those who are referred</source>
+        <translation>Lo que la campaña da a los referidos</translation>
+    </message>
+    <message>
+        <source>A percentage</source>
+        <translation>Un porcentaje</translation>
+    </message>
+    <message>
+        <source>A coupon that exists</source>
+        <translation>Un cupón existente</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>Porcentaje de descuento</translation>
+    </message>
+    <message>
+        <source>Id of the coupon</source>
+        <translation>Id del cupón</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Cupón</translation>
+    </message>
+    <message>
+        <source>Only for a customer’s first order</source>
+        <translation>Solo para el primer pedido de un cliente</translation>
+    </message>
+    <message>
+        <source>Least amount of an order</source>
+        <translation>Importe mínimo de un pedido</translation>
+    </message>
+    <message>
+        <source>The provider asks for one in each currency in which codes are to work</source>
+        <translation>El proveedor pide uno en cada moneda en la que deban funcionar los códigos</translation>
+    </message>
+    <message>
+        <source>Least amount</source>
+        <translation>Importe mínimo</translation>
+    </message>
+    <message>
+        <source>Only until</source>
+        <translation>Solo hasta</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>Uses of each code</source>
+        <translation>Usos de cada código</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Each participant gets a promotion code at the provider, to be typed at the checkout.</source>
+        <translation>Cada participante recibe un código promocional en el proveedor, para escribirlo al pagar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %Ln codes</source>
+        <translation>
+            <numerusform>Crear %Ln código</numerusform>
+            <numerusform>Crear %Ln códigos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Stop after this one</source>
+        <translation>Detener tras este</translation>
+    </message>
+    <message>
+        <source>Name the coupon.</source>
+        <translation>Indique el cupón.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codes will be created.</source>
+        <translation>
+            <numerusform>Se creará %Ln código.</numerusform>
+            <numerusform>Se crearán %Ln códigos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No code is missing.</source>
+        <translation>No falta ningún código.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are there already.</source>
+        <translation>
+            <numerusform>%Ln ya existe.</numerusform>
+            <numerusform>%Ln ya existen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of an earlier order are made first.</source>
+        <translation>
+            <numerusform>Primero se crea %Ln de una orden anterior.</numerusform>
+            <numerusform>Primero se crean %Ln de una orden anterior.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Creating codes</source>
+        <translation>Creación de códigos</translation>
+    </message>
+    <message>
+        <source>Creating the codes, one after the other. What is made stays, whatever happens.</source>
+        <translation>Se crean los códigos, uno tras otro. Lo creado permanece, pase lo que pase.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codes were created.</source>
+        <translation>
+            <numerusform>Se creó %Ln código.</numerusform>
+            <numerusform>Se crearon %Ln códigos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not; the reason stands beside each.</source>
+        <translation>
+            <numerusform>%Ln no se creó; el motivo figura al lado.</numerusform>
+            <numerusform>%Ln no se crearon; el motivo figura al lado de cada uno.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are being checked at the provider; nothing is made twice.</source>
+        <translation>
+            <numerusform>%Ln se está comprobando en el proveedor; nada se crea dos veces.</numerusform>
+            <numerusform>%Ln se están comprobando en el proveedor; nada se crea dos veces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are still to be made.</source>
+        <translation>
+            <numerusform>Aún falta crear %Ln.</numerusform>
+            <numerusform>Aún faltan %Ln por crear.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codes are given up; nothing of them was sent.</source>
+        <translation>
+            <numerusform>Se desistió de %Ln código; no se envió nada de él.</numerusform>
+            <numerusform>Se desistió de %Ln códigos; no se envió nada de ellos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CodesPanel</name>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>Copy code %1</source>
+        <translation>Copiar el código %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %Ln times</source>
+        <translation>
+            <numerusform>usado %Ln vez</numerusform>
+            <numerusform>usado %Ln veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>Switch %1 off …</source>
+        <translation>Desactivar %1 …</translation>
+    </message>
+    <message>
+        <source>Not at the provider: nobody can type it at a checkout yet.</source>
+        <translation>No está en el proveedor: aún nadie puede escribirlo al pagar.</translation>
+    </message>
+    <message>
+        <source>No code yet.</source>
+        <translation>Aún sin código.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>Copy the address of payment link %1</source>
+        <translation>Copiar la dirección del enlace de pago %1</translation>
+    </message>
+    <message>
+        <source>Pricing table</source>
+        <translation>Tabla de precios</translation>
+    </message>
+    <message>
+        <source>Copy the attribute for a pricing table or buy button</source>
+        <translation>Copiar el atributo para una tabla de precios o un botón de compra</translation>
+    </message>
+    <message>
+        <source>Copy the metadata value for your own checkout</source>
+        <translation>Copiar el valor de metadatos para su propio proceso de pago</translation>
+    </message>
+    <message>
+        <source>Switch a code off</source>
+        <translation>Desactivar un código</translation>
+    </message>
+    <message>
+        <source>Nobody can use %1 any more. What was bought with it goes on counting.</source>
+        <translation>Nadie podrá usar ya %1. Lo que se compró con él sigue contando.</translation>
+    </message>
+    <message>
+        <source>Switch %1 off</source>
+        <translation>Desactivar %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CompareSheet</name>
+    <message>
+        <source>Equal</source>
+        <translation>Igual</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Distinto</translation>
+    </message>
+    <message>
+        <source>Only theirs</source>
+        <translation>Solo ellos</translation>
+    </message>
+    <message>
+        <source>Only ours</source>
+        <translation>Solo nosotros</translation>
+    </message>
+    <message>
+        <source>Compare with another system</source>
+        <translation>Comparar con otro sistema</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>Archivos CSV (*.csv);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Compare with another system: %1</source>
+        <translation>Comparar con otro sistema: %1</translation>
+    </message>
+    <message>
+        <source>Comparing line by line …</source>
+        <translation>Comparando línea por línea …</translation>
+    </message>
+    <message>
+        <source>Their system and these books, line by line</source>
+        <translation>Su sistema y estos libros, línea por línea</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Venta</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>De ellos</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Nuestro</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Save as CSV …</source>
+        <translation>Guardar como CSV …</translation>
+    </message>
+    <message>
+        <source>Nothing is changed. “Only ours” are the rewards of the time the file speaks of that it does not name.</source>
+        <translation>No se cambia nada. “Solo nosotros” son las recompensas del periodo del archivo que este no menciona.</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>Qué líneas</translation>
+    </message>
+    <message>
+        <source>All that is not equal</source>
+        <translation>Todo lo que no es igual</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Todas las líneas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing was compared.</source>
+        <translation>No se comparó nada.</translation>
+    </message>
+    <message>
+        <source>%1 equal, %2 differ, %3 only theirs, %4 only ours.</source>
+        <translation>%1 iguales, %2 distintas, %3 solo ellos, %4 solo nosotros.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were left out because they could not be read.</source>
+        <translation>
+            <numerusform>Se omitió %Ln línea porque no se pudo leer.</numerusform>
+            <numerusform>Se omitieron %Ln líneas porque no se pudieron leer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first: line %1, %2: %3</source>
+        <comment>1: line number, 2: column, 3: what is wrong</comment>
+        <translation>La primera: línea %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Guardar la comparación</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ConfirmSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ConnectSheet</name>
+    <message>
+        <source>Renew the key of %1</source>
+        <translation>Renovar la clave de %1</translation>
+    </message>
+    <message>
+        <source>Connect Stripe</source>
+        <translation>Conectar Stripe</translation>
+    </message>
+    <message>
+        <source>Connect Shopify</source>
+        <translation>Conectar Shopify</translation>
+    </message>
+    <message>
+        <source>Asking Shopify which shop this is and what the app may see …</source>
+        <translation>Preguntando a Shopify qué tienda es y qué puede ver la app …</translation>
+    </message>
+    <message>
+        <source>Asking Stripe which account this is and what the key may see …</source>
+        <translation>Preguntando a Stripe qué cuenta es y qué puede ver la clave …</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token de acceso</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secreto de cliente</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Check and connect</source>
+        <translation>Comprobar y conectar</translation>
+    </message>
+    <message>
+        <source>Open dashboard.stripe.com and choose the account. Switch to test mode there if you want to try things first.</source>
+        <translation>Abra dashboard.stripe.com y elija la cuenta. Si quiere probar primero, cambie allí al modo de prueba.</translation>
+    </message>
+    <message>
+        <source>Choose Developers, then API keys, then “Create restricted key”.</source>
+        <translation>Elija Developers, luego API keys y después “Create restricted key”.</translation>
+    </message>
+    <message>
+        <source>Give it “Read” for Customers, Charges, PaymentIntents, Invoices, Subscriptions, Checkout Sessions, Credit notes, Disputes, Events, Products, Prices, Coupons and Promotion codes.</source>
+        <translation>Dele “Read” para Customers, Charges, PaymentIntents, Invoices, Subscriptions, Checkout Sessions, Credit notes, Disputes, Events, Products, Prices, Coupons y Promotion codes.</translation>
+    </message>
+    <message>
+        <source>To issue rewards later also give “Write” for Customers, Subscriptions, Coupons and Promotion codes.</source>
+        <translation>Para emitir recompensas más adelante, dele también “Write” para Customers, Subscriptions, Coupons y Promotion codes.</translation>
+    </message>
+    <message>
+        <source>Copy the key (it begins with “rk_”; one with “sk_” works too) and paste it here.</source>
+        <translation>Copie la clave (empieza por “rk_”; una con “sk_” también sirve) y péguela aquí.</translation>
+    </message>
+    <message>
+        <source>Open the app in Shopify&apos;s Dev Dashboard, copy its client secret from the settings and paste it here.</source>
+        <translation>Abra la app en el Dev Dashboard de Shopify, copie su secreto de cliente desde la configuración y péguelo aquí.</translation>
+    </message>
+    <message>
+        <source>Paste the app&apos;s access token here; it begins with “shpat_”.</source>
+        <translation>Pegue aquí el token de acceso de la app; empieza por “shpat_”.</translation>
+    </message>
+    <message>
+        <source>Make an app in Shopify&apos;s Dev Dashboard (dev.shopify.com) and give its version the permissions read_orders, read_all_orders, read_customers, read_products and read_discounts.</source>
+        <translation>Cree una app en el Dev Dashboard de Shopify (dev.shopify.com) y dé a su versión los permisos read_orders, read_all_orders, read_customers, read_products y read_discounts.</translation>
+    </message>
+    <message>
+        <source>To give rewards in the shop later also add write_discounts, write_customers, write_gift_cards, read_store_credit_accounts and write_store_credit_account_transactions.</source>
+        <translation>Para dar recompensas en la tienda más adelante, añada también write_discounts, write_customers, write_gift_cards, read_store_credit_accounts y write_store_credit_account_transactions.</translation>
+    </message>
+    <message>
+        <source>Release the version and install the app on the shop.</source>
+        <translation>Publique la versión e instale la app en la tienda.</translation>
+    </message>
+    <message>
+        <source>Copy client ID and client secret from the app&apos;s settings and paste them here.</source>
+        <translation>Copie el id de cliente y el secreto de cliente desde la configuración de la app y péguelos aquí.</translation>
+    </message>
+    <message>
+        <source>An app that was made in the shop&apos;s admin has an access token instead, which begins with “shpat_”: leave the client ID empty and paste the token.</source>
+        <translation>Una app creada en el panel de la tienda tiene en su lugar un token de acceso, que empieza por “shpat_”: deje vacío el id de cliente y pegue el token.</translation>
+    </message>
+    <message>
+        <source>Stripe</source>
+        <translation>Stripe</translation>
+    </message>
+    <message>
+        <source>Shopify</source>
+        <translation>Shopify</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Name of the connection</source>
+        <translation>Nombre de la conexión</translation>
+    </message>
+    <message>
+        <source>Letters, digits and dashes</source>
+        <translation>Letras, cifras y guiones</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Tienda</translation>
+    </message>
+    <message>
+        <source>Of an app of the Dev Dashboard; empty for an access token</source>
+        <translation>De una app del Dev Dashboard; vacío si usa un token de acceso</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Id de cliente</translation>
+    </message>
+    <message>
+        <source>The key goes into the keychain of this computer, never into a file. It is not shown again.</source>
+        <translation>La clave se guarda en el llavero de este equipo, nunca en un archivo. No se vuelve a mostrar.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>The shop does not take this key. Nothing was stored.</source>
+        <translation>La tienda no acepta esta clave. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Stripe does not know this key. Nothing was stored.</source>
+        <translation>Stripe no reconoce esta clave. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Copy it again from the dashboard, the whole of it, and check that it was not revoked.</source>
+        <translation>Cópiela de nuevo completa desde el panel y compruebe que no se haya revocado.</translation>
+    </message>
+    <message>
+        <source>The key was not kept. Paste it again to try once more.</source>
+        <translation>La clave no se guardó. Péguela de nuevo para volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Only for giving rewards and codes in the shop:</source>
+        <translation>Solo para dar recompensas y códigos en la tienda:</translation>
+    </message>
+    <message>
+        <source>After adding permissions choose “Sync everything again”; what was hidden comes then.</source>
+        <translation>Tras añadir permisos, elija “Sincronizar todo de nuevo”; entonces llegará lo que estaba oculto.</translation>
+    </message>
+    <message>
+        <source>Cannot read: %1. What these would show stays empty.</source>
+        <translation>No se puede leer: %1. Lo que mostrarían queda vacío.</translation>
+    </message>
+    <message>
+        <source>Cannot write: %1. Rewards of this kind cannot be issued.</source>
+        <translation>No se puede escribir: %1. No se pueden emitir recompensas de este tipo.</translation>
+    </message>
+    <message>
+        <source>You can add permissions at Stripe at any time; the next sync uses them.</source>
+        <translation>Puede añadir permisos en Stripe en cualquier momento; la próxima sincronización los usa.</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Modo de prueba</translation>
+    </message>
+    <message>
+        <source>Live mode</source>
+        <translation>Modo real</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>The key may do everything that is needed.</source>
+        <translation>La clave tiene todos los permisos necesarios.</translation>
+    </message>
+    <message>
+        <source>Missing permissions</source>
+        <translation>Permisos que faltan</translation>
+    </message>
+    <message>
+        <source>The first sync starts now. It may take a while; you can go on working, and it may be stopped and continued.</source>
+        <translation>La primera sincronización empieza ahora. Puede tardar; puede seguir trabajando, detenerla y continuarla.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ConnectionCard</name>
+    <message>
+        <source>Connection %1</source>
+        <translation>Conexión %1</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Modo de prueba</translation>
+    </message>
+    <message>
+        <source>Live mode</source>
+        <translation>Modo real</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Desconectado</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>account name · account id</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Última sincronización</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>how long ago, date and time</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>First sync</source>
+        <translation>Primera sincronización</translation>
+    </message>
+    <message>
+        <source>Not complete yet. Rewards are provisional until it is.</source>
+        <translation>Aún incompleta. Hasta entonces las recompensas son provisionales.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>%1, in the keychain</source>
+        <translation>%1, en el llavero</translation>
+    </message>
+    <message>
+        <source>%1, for this run only</source>
+        <translation>%1, solo para esta ejecución</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Everything needed</source>
+        <translation>Todo lo necesario</translation>
+    </message>
+    <message>
+        <source>Cannot read</source>
+        <translation>No puede leer</translation>
+    </message>
+    <message>
+        <source>Cannot reward</source>
+        <translation>No puede recompensar</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>The last sync did not finish: %1</source>
+        <translation>La última sincronización no terminó: %1</translation>
+    </message>
+    <message>
+        <source>Give the key these permissions at the provider, or renew it with another one. What they would show is missing here until then.</source>
+        <translation>Dé a la clave estos permisos en el proveedor o renuévela con otra. Hasta entonces falta aquí lo que mostrarían.</translation>
+    </message>
+    <message>
+        <source>Its data stay readable; nothing new arrives. Renew the key to go on.</source>
+        <translation>Sus datos siguen siendo legibles; no llega nada nuevo. Renueve la clave para continuar.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>Sync %1 now</source>
+        <translation>Sincronizar %1 ahora</translation>
+    </message>
+    <message>
+        <source>Sync everything again</source>
+        <translation>Sincronizar todo de nuevo</translation>
+    </message>
+    <message>
+        <source>Sync everything of %1 again</source>
+        <translation>Sincronizar todo de %1 de nuevo</translation>
+    </message>
+    <message>
+        <source>Import events …</source>
+        <translation>Importar eventos …</translation>
+    </message>
+    <message>
+        <source>Import a log of events of %1 from a file</source>
+        <translation>Importar un registro de eventos de %1 desde un archivo</translation>
+    </message>
+    <message>
+        <source>Renew key …</source>
+        <translation>Renovar clave …</translation>
+    </message>
+    <message>
+        <source>Renew the key of %1</source>
+        <translation>Renovar la clave de %1</translation>
+    </message>
+    <message>
+        <source>Disconnect …</source>
+        <translation>Desconectar …</translation>
+    </message>
+    <message>
+        <source>Disconnect %1</source>
+        <translation>Desconectar %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ConnectionLook</name>
+    <message>
+        <source>%1 · test</source>
+        <comment>connection in test mode</comment>
+        <translation>%1 · prueba</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>Todas las conexiones</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ConnectionsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Connect Stripe or Shopify …</source>
+        <translation>Conectar Stripe o Shopify …</translation>
+    </message>
+    <message>
+        <source>Add an account with its key</source>
+        <translation>Añadir una cuenta con su clave</translation>
+    </message>
+    <message>
+        <source>Sync all</source>
+        <translation>Sincronizar todo</translation>
+    </message>
+    <message>
+        <source>Pull what is new from all connections</source>
+        <translation>Traer lo nuevo de todas las conexiones</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Cargando …</translation>
+    </message>
+    <message>
+        <source>Nothing is connected</source>
+        <translation>No hay nada conectado</translation>
+    </message>
+    <message>
+        <source>Connect your Stripe account to see payments, referrals and rewards. The key stays in the keychain of this computer.</source>
+        <translation>Conecte su cuenta de Stripe para ver pagos, referidos y recompensas. La clave se queda en el llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>Connect Stripe …</source>
+        <translation>Conectar Stripe …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connected accounts</source>
+        <translation>
+            <numerusform>%Ln cuenta conectada</numerusform>
+            <numerusform>%Ln cuentas conectadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disconnect %1</source>
+        <translation>Desconectar %1</translation>
+    </message>
+    <message>
+        <source>The key is erased from the keychain and no longer used. Payments, rewards and decisions stay here and readable.</source>
+        <translation>La clave se borra del llavero y deja de usarse. Los pagos, recompensas y decisiones permanecen aquí y son legibles.</translation>
+    </message>
+    <message>
+        <source>To go on later you need a key of the same account.</source>
+        <translation>Para continuar más adelante necesita una clave de la misma cuenta.</translation>
+    </message>
+    <message>
+        <source>Disconnecting</source>
+        <translation>Desconexión</translation>
+    </message>
+    <message>
+        <source>%1 is disconnected and its key erased.</source>
+        <translation>%1 está desconectado y su clave, borrada.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::Disclosure</name>
+    <message>
+        <source>Open; press to close</source>
+        <translation>Abierto; pulse para cerrar</translation>
+    </message>
+    <message>
+        <source>Closed; press to open</source>
+        <translation>Cerrado; pulse para abrir</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::EditSheet</name>
+    <message>
+        <source>This is a new campaign. It counts from the beginning of history, so that the payments already stored earn by it as well.</source>
+        <translation>Es una campaña nueva. Cuenta desde el principio del historial, así que los pagos ya guardados también generan recompensas.</translation>
+    </message>
+    <message>
+        <source>Rewards for payments already stored</source>
+        <translation>Recompensas por pagos ya guardados</translation>
+    </message>
+    <message>
+        <source>Participants earn only once they have joined it: import them into the campaign.</source>
+        <translation>Los participantes solo ganan cuando se han incorporado: impórtelos en la campaña.</translation>
+    </message>
+    <message>
+        <source>It gets version %1, for payments billed from %2 on.</source>
+        <translation>Recibe la versión %1, para pagos facturados desde el %2.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… y %Ln más</numerusform>
+            <numerusform>… y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The past stays</source>
+        <translation>El pasado se mantiene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards already computed keep the terms they came from.</source>
+        <translation>
+            <numerusform>%Ln recompensa ya calculada conserva las condiciones de las que surgió.</numerusform>
+            <numerusform>%Ln recompensas ya calculadas conservan las condiciones de las que surgieron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>A partir de ahora</translation>
+    </message>
+    <message>
+        <source>Referrals that go on earning</source>
+        <translation>Referidos que siguen generando</translation>
+    </message>
+    <message>
+        <source>Their next payment earns something else</source>
+        <translation>Su próximo pago genera otra cosa</translation>
+    </message>
+    <message>
+        <source>More than before</source>
+        <translation>Más que antes</translation>
+    </message>
+    <message>
+        <source>Less than before</source>
+        <translation>Menos que antes</translation>
+    </message>
+    <message>
+        <source>Apply a campaign document</source>
+        <translation>Aplicar un documento de campaña</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Computing what this changes …</source>
+        <translation>Calculando qué cambia …</translation>
+    </message>
+    <message>
+        <source>These are the terms already in force. Nothing would change.</source>
+        <translation>Estas son las condiciones ya vigentes. No cambiaría nada.</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Qué cambiaría</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards already computed would change, because payments move between campaigns.</source>
+        <translation>
+            <numerusform>Cambiaría %Ln recompensa ya calculada, porque hay pagos que pasan de una campaña a otra.</numerusform>
+            <numerusform>Cambiarían %Ln recompensas ya calculadas, porque hay pagos que pasan de una campaña a otra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create this campaign</source>
+        <translation>Crear esta campaña</translation>
+    </message>
+    <message>
+        <source>Apply version %1</source>
+        <translation>Aplicar la versión %1</translation>
+    </message>
+    <message>
+        <source>Applying a campaign</source>
+        <translation>Aplicación de una campaña</translation>
+    </message>
+    <message>
+        <source>Applying, and computing the rewards again …</source>
+        <translation>Aplicando y calculando de nuevo las recompensas …</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::EditorLists</name>
+    <message>
+        <source>A surprise</source>
+        <translation>Una sorpresa</translation>
+    </message>
+    <message>
+        <source>At how many customers</source>
+        <translation>Con cuántos clientes</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <comment>behind a number</comment>
+        <translation>clientes</translation>
+    </message>
+    <message>
+        <source>The participant gets</source>
+        <translation>El participante recibe</translation>
+    </message>
+    <message>
+        <source>Add a prize for the next rank</source>
+        <translation>Añadir un premio para el siguiente puesto</translation>
+    </message>
+    <message>
+        <source>Remove this prize</source>
+        <translation>Quitar este premio</translation>
+    </message>
+    <message>
+        <source>At least the first rank needs a prize.</source>
+        <translation>Al menos el primer puesto necesita un premio.</translation>
+    </message>
+    <message>
+        <source>The winner gets</source>
+        <translation>El ganador recibe</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>Puesto %1</translation>
+    </message>
+    <message>
+        <source>Add a milestone</source>
+        <translation>Añadir un hito</translation>
+    </message>
+    <message>
+        <source>Remove this milestone</source>
+        <translation>Quitar este hito</translation>
+    </message>
+    <message>
+        <source>No milestone.</source>
+        <translation>Sin hitos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %Ln customers</source>
+        <translation>
+            <numerusform>Con %Ln cliente</numerusform>
+            <numerusform>Con %Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a limit</source>
+        <translation>Añadir un límite</translation>
+    </message>
+    <message>
+        <source>Remove this limit</source>
+        <translation>Quitar este límite</translation>
+    </message>
+    <message>
+        <source>No limit.</source>
+        <translation>Sin límite.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
+        <source>A sudden burst of referrals</source>
+        <translation>Una oleada repentina de referidos</translation>
+    </message>
+    <message>
+        <source>Many more in a few days than this participant usually brings.</source>
+        <translation>Muchos más en pocos días de los que suele traer este participante.</translation>
+    </message>
+    <message>
+        <source>More than</source>
+        <translation>Más de</translation>
+    </message>
+    <message>
+        <source>referrals</source>
+        <comment>behind a number</comment>
+        <translation>referidos</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>En un plazo de</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>behind a number</comment>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>And more than</source>
+        <translation>Y más de</translation>
+    </message>
+    <message>
+        <source>times the usual</source>
+        <comment>behind a number</comment>
+        <translation>veces lo habitual</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::EditorSections</name>
+    <message>
+        <source>%1 · test mode</source>
+        <comment>account</comment>
+        <translation>%1 · modo de prueba</translation>
+    </message>
+    <message>
+        <source>%1 · live mode</source>
+        <comment>account</comment>
+        <translation>%1 · modo real</translation>
+    </message>
+    <message>
+        <source>not connected now</source>
+        <translation>no conectado ahora</translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation>Datos básicos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>It cannot be changed later: every reward refers to it.</source>
+        <translation>No se puede cambiar después: todas las recompensas hacen referencia a él.</translation>
+    </message>
+    <message>
+        <source>The name stays, since every reward refers to it. Duplicate the campaign for another one.</source>
+        <translation>El nombre se mantiene, ya que todas las recompensas hacen referencia a él. Para otro nombre, duplique la campaña.</translation>
+    </message>
+    <message>
+        <source>For example “Partners 2026”</source>
+        <translation>Por ejemplo, “Socios 2026”</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>The kind of a campaign that has begun stays.</source>
+        <translation>El tipo de una campaña ya iniciada se mantiene.</translation>
+    </message>
+    <message>
+        <source>Takes payments from</source>
+        <translation>Toma pagos de</translation>
+    </message>
+    <message>
+        <source>Nothing is connected yet. Connect an account first.</source>
+        <translation>Aún no hay nada conectado. Conecte primero una cuenta.</translation>
+    </message>
+    <message>
+        <source>All in the same mode: test and live never mix.</source>
+        <translation>Todas en el mismo modo: prueba y real no se mezclan nunca.</translation>
+    </message>
+    <message>
+        <source>More: dates, priority, currency</source>
+        <translation>Más: fechas, prioridad, moneda</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Referrals before it do not count.</source>
+        <translation>Los referidos anteriores no cuentan.</translation>
+    </message>
+    <message>
+        <source>from the beginning</source>
+        <translation>desde el principio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Referrals from then on do not count.</source>
+        <translation>Los referidos a partir de entonces no cuentan.</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>sin fin</translation>
+    </message>
+    <message>
+        <source>When it is paused or has ended</source>
+        <translation>Cuando está en pausa o ha terminado</translation>
+    </message>
+    <message>
+        <source>After a change of terms, a payment earns by</source>
+        <translation>Tras un cambio de condiciones, un pago genera según</translation>
+    </message>
+    <message>
+        <source>A payment that earns here earns in no other campaign</source>
+        <translation>Un pago que genera aquí no genera en ninguna otra campaña</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Where a payment fits several campaigns, the higher number wins, then the older campaign.</source>
+        <translation>Cuando un pago encaja en varias campañas, gana el número más alto y después la campaña más antigua.</translation>
+    </message>
+    <message>
+        <source>Currency of the rewards</source>
+        <translation>Moneda de las recompensas</translation>
+    </message>
+    <message>
+        <source>In another one than that of the sale, the exchange rate of the day of the payment is needed.</source>
+        <translation>En una distinta de la de la venta hace falta el tipo de cambio del día del pago.</translation>
+    </message>
+    <message>
+        <source>that of the sale</source>
+        <translation>la de la venta</translation>
+    </message>
+    <message>
+        <source>How customers are recognised</source>
+        <translation>Cómo se reconocen los clientes</translation>
+    </message>
+    <message>
+        <source>What tells the program that a participant brought a customer.</source>
+        <translation>Lo que indica al programa que un participante trajo a un cliente.</translation>
+    </message>
+    <message>
+        <source>Signs that count</source>
+        <translation>Señales que cuentan</translation>
+    </message>
+    <message>
+        <source>When several brought the customer</source>
+        <translation>Cuando varios trajeron al cliente</translation>
+    </message>
+    <message>
+        <source>How long the sign is good for</source>
+        <translation>Cuánto tiempo vale la señal</translation>
+    </message>
+    <message>
+        <source>Days from the click or code to the first payment. After that payment the customer stays with the participant.</source>
+        <translation>Días desde el clic o el código hasta el primer pago. Tras ese pago, el cliente queda con el participante.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>behind a number</comment>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>More: metadata, earlier customers</source>
+        <translation>Más: metadatos, clientes anteriores</translation>
+    </message>
+    <message>
+        <source>Names of the metadata fields</source>
+        <translation>Nombres de los campos de metadatos</translation>
+    </message>
+    <message>
+        <source>Where your checkout writes the participant&apos;s code, if it does.</source>
+        <translation>Dónde escribe su proceso de pago el código del participante, si lo hace.</translation>
+    </message>
+    <message>
+        <source>For example “referral”</source>
+        <translation>Por ejemplo, “referral”</translation>
+    </message>
+    <message>
+        <source>People who were customers before count too</source>
+        <translation>También cuentan quienes ya eran clientes</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s code on a later purchase moves the customer</source>
+        <translation>El código de otra persona en una compra posterior cambia el cliente de participante</translation>
+    </message>
+    <message>
+        <source>Otherwise the customer stays, and the foreign code is shown for review.</source>
+        <translation>Si no, el cliente se queda y el código ajeno se muestra para su revisión.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>How much a payment earns. From top to bottom, the first rule that fits applies; rules for a participant come before rules for a group, for a product, for everything.</source>
+        <translation>Cuánto genera un pago. De arriba abajo, se aplica la primera regla que encaja; las reglas para un participante van antes que las de un grupo, las de un producto y las generales.</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Recompensas</translation>
+    </message>
+    <message>
+        <source>What the two sides get, and in which form.</source>
+        <translation>Qué reciben las dos partes y en qué forma.</translation>
+    </message>
+    <message>
+        <source>The participant who referred gets</source>
+        <translation>El participante que refirió recibe</translation>
+    </message>
+    <message>
+        <source>The new customer gets</source>
+        <translation>El cliente nuevo recibe</translation>
+    </message>
+    <message>
+        <source>When a coupon meets a discount the person already has</source>
+        <translation>Cuando un cupón coincide con un descuento que la persona ya tiene</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s reward waits until the participant&apos;s is due</source>
+        <translation>La recompensa del cliente espera hasta que la del participante sea exigible</translation>
+    </message>
+    <message>
+        <source>Needs a reward for both sides.</source>
+        <translation>Requiere una recompensa para ambas partes.</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Hitos</translation>
+    </message>
+    <message>
+        <source>A reward once for reaching a number of customers brought. Possible in every kind of campaign.</source>
+        <translation>Una recompensa única por alcanzar un número de clientes traídos. Es posible en cualquier tipo de campaña.</translation>
+    </message>
+    <message>
+        <source>Payments and waiting</source>
+        <translation>Pagos y espera</translation>
+    </message>
+    <message>
+        <source>Which payments count, and when a reward is due.</source>
+        <translation>Qué pagos cuentan y cuándo es exigible una recompensa.</translation>
+    </message>
+    <message>
+        <source>Least amount of a payment</source>
+        <translation>Importe mínimo de un pago</translation>
+    </message>
+    <message>
+        <source>Smaller ones earn nothing and do not count. A currency that is not listed has no minimum.</source>
+        <translation>Los menores no generan nada y no cuentan. Una moneda que no figura no tiene mínimo.</translation>
+    </message>
+    <message>
+        <source>Rewards begin with payment number</source>
+        <translation>Las recompensas empiezan con el pago número</translation>
+    </message>
+    <message>
+        <source>2, for example, leaves out people who pay once and go.</source>
+        <translation>2, por ejemplo, excluye a quienes pagan una vez y se van.</translation>
+    </message>
+    <message>
+        <source>Wait after the payment</source>
+        <translation>Espera tras el pago</translation>
+    </message>
+    <message>
+        <source>Long enough for refunds and disputes to show.</source>
+        <translation>Tiempo suficiente para que aparezcan reembolsos y disputas.</translation>
+    </message>
+    <message>
+        <source>After payments for half a year or more</source>
+        <translation>Tras pagos por medio año o más</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>lo mismo</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>What a campaign may cost at most, and from when it is paid out.</source>
+        <translation>Cuánto puede costar una campaña como máximo y desde cuándo se paga.</translation>
+    </message>
+    <message>
+        <source>More: least balance for a payout</source>
+        <translation>Más: saldo mínimo para un desembolso</translation>
+    </message>
+    <message>
+        <source>Least balance of a participant</source>
+        <translation>Saldo mínimo de un participante</translation>
+    </message>
+    <message>
+        <source>Cash below it is carried over until there is enough. Per currency.</source>
+        <translation>El dinero por debajo se traslada hasta que haya suficiente. Por moneda.</translation>
+    </message>
+    <message>
+        <source>The balance counts</source>
+        <translation>El saldo cuenta</translation>
+    </message>
+    <message>
+        <source>What is looked at first</source>
+        <translation>Qué se revisa antes</translation>
+    </message>
+    <message>
+        <source>Rewards with one of these signs wait until a person has looked. Referring oneself always does.</source>
+        <translation>Las recompensas con una de estas señales esperan hasta que alguien las revise. Referirse a uno mismo siempre espera.</translation>
+    </message>
+    <message>
+        <source>Participant and customer are of the same company</source>
+        <translation>Participante y cliente son de la misma empresa</translation>
+    </message>
+    <message>
+        <source>Their e-mail domain is the same and no free-mail provider&apos;s.</source>
+        <translation>Su dominio de correo es el mismo y no es de un proveedor gratuito.</translation>
+    </message>
+    <message>
+        <source>Throw-away address</source>
+        <translation>Dirección desechable</translation>
+    </message>
+    <message>
+        <source>Address that looks like the participant&apos;s own</source>
+        <translation>Dirección parecida a la del participante</translation>
+    </message>
+    <message>
+        <source>The same address in several ways</source>
+        <translation>La misma dirección de varias formas</translation>
+    </message>
+    <message>
+        <source>They differ only in dots and plus signs.</source>
+        <translation>Solo se distinguen por puntos y signos más.</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Aprobación</translation>
+    </message>
+    <message>
+        <source>Who says yes before anything is given.</source>
+        <translation>Quién da el visto bueno antes de entregar nada.</translation>
+    </message>
+    <message>
+        <source>Due rewards are approved</source>
+        <translation>Aprobación de las recompensas exigibles</translation>
+    </message>
+    <message>
+        <source>Batches of payouts need two people</source>
+        <translation>Los lotes de desembolsos requieren dos personas</translation>
+    </message>
+    <message>
+        <source>The one who approves a batch is not the one who made it.</source>
+        <translation>Quien aprueba un lote no es quien lo creó.</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Reconocimiento</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>Clasificación</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::EditorWords</name>
+    <message>
+        <source>Affiliate programme</source>
+        <translation>Programa de afiliados</translation>
+    </message>
+    <message>
+        <source>Partners earn a share of what the customers they bring pay.</source>
+        <translation>Los socios ganan una parte de lo que pagan los clientes que traen.</translation>
+    </message>
+    <message>
+        <source>Refer a friend, one side</source>
+        <translation>Recomendar a un amigo, una parte</translation>
+    </message>
+    <message>
+        <source>Customers bring friends; the one who refers gets something.</source>
+        <translation>Los clientes traen amigos; quien refiere recibe algo.</translation>
+    </message>
+    <message>
+        <source>Refer a friend, both sides</source>
+        <translation>Recomendar a un amigo, dos partes</translation>
+    </message>
+    <message>
+        <source>Customers bring friends; both of them get something.</source>
+        <translation>Los clientes traen amigos; ambos reciben algo.</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Boletín</translation>
+    </message>
+    <message>
+        <source>Readers who bring readers get something for each, whether the new ones buy or not.</source>
+        <translation>Los lectores que traen lectores reciben algo por cada uno, compren o no los nuevos.</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Hitos</translation>
+    </message>
+    <message>
+        <source>There is a reward at certain numbers of customers brought: at the 3rd, the 10th, the 25th.</source>
+        <translation>Hay una recompensa con ciertos números de clientes traídos: con el 3.º, el 10.º, el 25.º.</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>Clasificación</translation>
+    </message>
+    <message>
+        <source>Whoever brings most in a period wins a prize; the ranks after that may win too.</source>
+        <translation>Quien más trae en un periodo gana un premio; los puestos siguientes también pueden ganar.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>New referrals count and rewards arise.</source>
+        <translation>Los nuevos referidos cuentan y surgen recompensas.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Nothing counts yet. Make it active when it is ready.</source>
+        <translation>Aún no cuenta nada. Actívela cuando esté lista.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>No new referrals for now.</source>
+        <translation>Por ahora, sin nuevos referidos.</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>No new referrals any more.</source>
+        <translation>Ya no hay nuevos referidos.</translation>
+    </message>
+    <message>
+        <source>Whoever brought the customer first</source>
+        <translation>Quien trajo primero al cliente</translation>
+    </message>
+    <message>
+        <source>Of several participants the earliest one earns.</source>
+        <translation>De varios participantes, gana el más antiguo.</translation>
+    </message>
+    <message>
+        <source>Whoever brought the customer last</source>
+        <translation>Quien trajo el último al cliente</translation>
+    </message>
+    <message>
+        <source>Of several participants the one just before the first payment earns.</source>
+        <translation>De varios participantes, gana el inmediatamente anterior al primer pago.</translation>
+    </message>
+    <message>
+        <source>Promotion code</source>
+        <translation>Código promocional</translation>
+    </message>
+    <message>
+        <source>The customer types the participant&apos;s own code when paying.</source>
+        <translation>El cliente escribe el código del participante al pagar.</translation>
+    </message>
+    <message>
+        <source>Reference of a link</source>
+        <translation>Referencia de un enlace</translation>
+    </message>
+    <message>
+        <source>A payment link, pricing table or buy button carries the code.</source>
+        <translation>Un enlace de pago, una tabla de precios o un botón de compra lleva el código.</translation>
+    </message>
+    <message>
+        <source>Metadata of the sale</source>
+        <translation>Metadatos de la venta</translation>
+    </message>
+    <message>
+        <source>Your checkout writes the code into a field of the payment or the customer.</source>
+        <translation>Su proceso de pago escribe el código en un campo del pago o del cliente.</translation>
+    </message>
+    <message>
+        <source>Attribute of the order</source>
+        <translation>Atributo del pedido</translation>
+    </message>
+    <message>
+        <source>A shop writes the code into the order.</source>
+        <translation>Una tienda escribe el código en el pedido.</translation>
+    </message>
+    <message>
+        <source>Imported list</source>
+        <translation>Lista importada</translation>
+    </message>
+    <message>
+        <source>A list says which customer was brought by whom, by e-mail or customer id.</source>
+        <translation>Una lista dice qué cliente trajo quién, por correo o id de cliente.</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>Money, paid out through your payout provider or by hand.</source>
+        <translation>Dinero, pagado mediante su proveedor de desembolsos o a mano.</translation>
+    </message>
+    <message>
+        <source>Account credit</source>
+        <translation>Crédito en cuenta</translation>
+    </message>
+    <message>
+        <source>Stripe takes it off the person&apos;s next invoices.</source>
+        <translation>Stripe lo descuenta de las próximas facturas de la persona.</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Cupón</translation>
+    </message>
+    <message>
+        <source>A discount on the person&apos;s coming invoices at Stripe.</source>
+        <translation>Un descuento en las próximas facturas de la persona en Stripe.</translation>
+    </message>
+    <message>
+        <source>Another price</source>
+        <translation>Otro precio</translation>
+    </message>
+    <message>
+        <source>The person&apos;s subscription moves to another price.</source>
+        <translation>La suscripción de la persona pasa a otro precio.</translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation>Crédito en tienda</translation>
+    </message>
+    <message>
+        <source>A balance in your shop.</source>
+        <translation>Un saldo en su tienda.</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>Tarjeta de regalo</translation>
+    </message>
+    <message>
+        <source>A card with an amount, of your shop or a provider.</source>
+        <translation>Una tarjeta con un importe, de su tienda o de un proveedor.</translation>
+    </message>
+    <message>
+        <source>Discount code</source>
+        <translation>Código de descuento</translation>
+    </message>
+    <message>
+        <source>A code for the person&apos;s next order in your shop.</source>
+        <translation>Un código para el próximo pedido de la persona en su tienda.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Points of yours; somebody books them by hand.</source>
+        <translation>Puntos propios; alguien los anota a mano.</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>A thing; somebody sends it.</source>
+        <translation>Un objeto; alguien lo envía.</translation>
+    </message>
+    <message>
+        <source>for each payment</source>
+        <translation>por cada pago</translation>
+    </message>
+    <message>
+        <source>for each line of it</source>
+        <translation>por cada línea del pago</translation>
+    </message>
+    <message>
+        <source>for each piece sold</source>
+        <translation>por cada unidad vendida</translation>
+    </message>
+    <message>
+        <source>Payments brought before</source>
+        <translation>Pagos traídos antes</translation>
+    </message>
+    <message>
+        <source>Revenue brought before</source>
+        <translation>Ingresos traídos antes</translation>
+    </message>
+    <message>
+        <source>over all time</source>
+        <translation>sobre todo el tiempo</translation>
+    </message>
+    <message>
+        <source>anew each year</source>
+        <translation>de nuevo cada año</translation>
+    </message>
+    <message>
+        <source>anew each month</source>
+        <translation>de nuevo cada mes</translation>
+    </message>
+    <message>
+        <source>each participant</source>
+        <translation>cada participante</translation>
+    </message>
+    <message>
+        <source>each customer</source>
+        <translation>cada cliente</translation>
+    </message>
+    <message>
+        <source>the whole campaign</source>
+        <translation>toda la campaña</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>al mes</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>al día</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>a la semana</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>en total</translation>
+    </message>
+    <message>
+        <source>On the next invoice</source>
+        <translation>En la próxima factura</translation>
+    </message>
+    <message>
+        <source>For some months</source>
+        <translation>Durante unos meses</translation>
+    </message>
+    <message>
+        <source>On every invoice</source>
+        <translation>En cada factura</translation>
+    </message>
+    <message>
+        <source>Leave the person out</source>
+        <translation>Excluir a la persona</translation>
+    </message>
+    <message>
+        <source>The reward stays on the list with the reason; a discount that is there is never replaced.</source>
+        <translation>La recompensa queda en la lista con el motivo; un descuento existente nunca se sustituye.</translation>
+    </message>
+    <message>
+        <source>Wait until it is used</source>
+        <translation>Esperar hasta que se use</translation>
+    </message>
+    <message>
+        <source>The reward is tried again by itself when the discount is used up or ends.</source>
+        <translation>La recompensa se intenta de nuevo por sí sola cuando el descuento se agota o termina.</translation>
+    </message>
+    <message>
+        <source>Give account credit instead</source>
+        <translation>Dar crédito en cuenta en su lugar</translation>
+    </message>
+    <message>
+        <source>The person gets the same as a balance, beside the discount.</source>
+        <translation>La persona recibe lo mismo como saldo, además del descuento.</translation>
+    </message>
+    <message>
+        <source>A person approves</source>
+        <translation>Una persona aprueba</translation>
+    </message>
+    <message>
+        <source>Due rewards wait on the list until somebody says yes.</source>
+        <translation>Las recompensas exigibles esperan en la lista hasta que alguien dé el visto bueno.</translation>
+    </message>
+    <message>
+        <source>Automatically</source>
+        <translation>Automática</translation>
+    </message>
+    <message>
+        <source>Due rewards are approved and, where Stripe gives them, sent after each sync, within the limits of this campaign and of the settings for automatic sending.</source>
+        <translation>Las recompensas exigibles se aprueban y, donde las da Stripe, se envían tras cada sincronización, dentro de los límites de esta campaña y de los ajustes de envío automático.</translation>
+    </message>
+    <message>
+        <source>The terms of the day of the payment</source>
+        <translation>Las condiciones del día del pago</translation>
+    </message>
+    <message>
+        <source>A change counts for every payment billed from then on.</source>
+        <translation>Un cambio cuenta para todos los pagos facturados a partir de entonces.</translation>
+    </message>
+    <message>
+        <source>The terms of the day of the referral</source>
+        <translation>Las condiciones del día del referido</translation>
+    </message>
+    <message>
+        <source>Customers already brought keep what was promised when they came.</source>
+        <translation>Los clientes ya traídos conservan lo prometido cuando llegaron.</translation>
+    </message>
+    <message>
+        <source>Existing referrals keep earning</source>
+        <translation>Los referidos existentes siguen generando</translation>
+    </message>
+    <message>
+        <source>To the end of what their rule promises.</source>
+        <translation>Hasta el final de lo que promete su regla.</translation>
+    </message>
+    <message>
+        <source>Existing referrals stop earning</source>
+        <translation>Los referidos existentes dejan de generar</translation>
+    </message>
+    <message>
+        <source>From the day the campaign is paused or ends.</source>
+        <translation>Desde el día en que la campaña se pausa o termina.</translation>
+    </message>
+    <message>
+        <source>All campaigns together</source>
+        <translation>Todas las campañas juntas</translation>
+    </message>
+    <message>
+        <source>This campaign alone</source>
+        <translation>Solo esta campaña</translation>
+    </message>
+    <message>
+        <source>Number of payments brought</source>
+        <translation>Número de pagos traídos</translation>
+    </message>
+    <message>
+        <source>Revenue brought</source>
+        <translation>Ingresos traídos</translation>
+    </message>
+    <message>
+        <source>Each month</source>
+        <translation>Cada mes</translation>
+    </message>
+    <message>
+        <source>Each quarter</source>
+        <translation>Cada trimestre</translation>
+    </message>
+    <message>
+        <source>Each year</source>
+        <translation>Cada año</translation>
+    </message>
+    <message>
+        <source>Over the whole campaign</source>
+        <translation>En toda la campaña</translation>
+    </message>
+    <message>
+        <source>To the nearest; halves to the even figure</source>
+        <translation>Al más cercano; mitades a la cifra par</translation>
+    </message>
+    <message>
+        <source>To the nearest; halves up</source>
+        <translation>Al más cercano; mitades hacia arriba</translation>
+    </message>
+    <message>
+        <source>Always down</source>
+        <translation>Siempre hacia abajo</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ElidedTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Restablecer columnas</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::EraseSheet</name>
+    <message>
+        <source>Erase %1</source>
+        <translation>Borrar a %1</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>Goes, for good</source>
+        <translation>Desaparece para siempre</translation>
+    </message>
+    <message>
+        <source>Name, e-mail address, codes and notes, everywhere in these books. A made-up name stands in their place, and later syncs do not bring the person back.</source>
+        <translation>Nombre, correo, códigos y notas, en todos estos libros. En su lugar queda un nombre inventado, y las sincronizaciones posteriores no traen de vuelta a la persona.</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Se mantiene</translation>
+    </message>
+    <message>
+        <source>Amounts, dates and decisions. Totals do not change, and “verify” still proves that the books are whole.</source>
+        <translation>Importes, fechas y decisiones. Los totales no cambian, y “verify” sigue demostrando que los libros están íntegros.</translation>
+    </message>
+    <message>
+        <source>Not touched</source>
+        <translation>No se toca</translation>
+    </message>
+    <message>
+        <source>What the payment provider knows, and backups made before. Erase the person there as well, and delete old backups when you no longer need them.</source>
+        <translation>Lo que sabe el proveedor de pagos y las copias de seguridad anteriores. Borre también allí a la persona y elimine las copias antiguas cuando ya no las necesite.</translation>
+    </message>
+    <message>
+        <source>Their customers</source>
+        <translation>Sus clientes</translation>
+    </message>
+    <message>
+        <source>Earn nobody anything from now on. What was given for them stays given.</source>
+        <translation>Ya no generan nada para nadie. Lo que se dio por ellos queda dado.</translation>
+    </message>
+    <message>
+        <source>%1 is not settled yet. Issue or reject it first; until then nobody can be erased.</source>
+        <translation>%1 aún no está liquidado. Emítalo o rechácelo primero; hasta entonces no se puede borrar a nadie.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Kept with the record, without the name</source>
+        <translation>Se guarda con el registro, sin el nombre</translation>
+    </message>
+    <message>
+        <source>Type %1</source>
+        <translation>Escriba %1</translation>
+    </message>
+    <message>
+        <source>To make sure that this is the person you mean</source>
+        <translation>Para asegurarse de que es la persona a la que se refiere</translation>
+    </message>
+    <message>
+        <source>Erasing a person</source>
+        <translation>Borrado de una persona</translation>
+    </message>
+    <message>
+        <source>The person is erased; the books now say %1.</source>
+        <translation>La persona está borrada; los libros dicen ahora %1.</translation>
+    </message>
+    <message>
+        <source>The person is erased; the books now say %1. The next start of the program cleans what is left in the file.</source>
+        <translation>La persona está borrada; los libros dicen ahora %1. El próximo inicio del programa limpia lo que queda en el archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::EventSheet</name>
+    <message>
+        <source>Import events</source>
+        <translation>Importar eventos</translation>
+    </message>
+    <message>
+        <source>Event logs (*.json *.jsonl *.ndjson *.log *.txt);;All files (*)</source>
+        <translation>Registros de eventos (*.json *.jsonl *.ndjson *.log *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Import events of %1: %2</source>
+        <comment>1: connection, 2: file</comment>
+        <translation>Importar eventos de %1: %2</translation>
+    </message>
+    <message>
+        <source>Keep it in the keychain of this computer</source>
+        <translation>Guardarlo en el llavero de este equipo</translation>
+    </message>
+    <message>
+        <source>Events that are not good</source>
+        <translation>Eventos no válidos</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Leave these out and read what the others are about</source>
+        <translation>Omitir estos y leer aquello de lo que tratan los demás</translation>
+    </message>
+    <message>
+        <source>Read the events</source>
+        <translation>Leer los eventos</translation>
+    </message>
+    <message>
+        <source>For a log of webhook events that was saved elsewhere. No event is believed: what it is about is asked for at the provider again, so the same log may be read any number of times.</source>
+        <translation>Para un registro de eventos webhook guardado en otro lugar. No se da por cierto ningún evento: se vuelve a preguntar al proveedor por lo que trata, así que el mismo registro se puede leer cuantas veces se quiera.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Events of this log are signed. The signing secret stands at the provider beside the webhook endpoint and begins with “whsec_”.</source>
+        <translation>Los eventos de este registro están firmados. El secreto de firma está en el proveedor, junto al endpoint de webhook, y empieza por “whsec_”.</translation>
+    </message>
+    <message>
+        <source>Signing secret</source>
+        <translation>Secreto de firma</translation>
+    </message>
+    <message>
+        <source>Importing events</source>
+        <translation>Importación de eventos</translation>
+    </message>
+    <message>
+        <source>Checking the log and asking for what it is about …</source>
+        <translation>Comprobando el registro y preguntando por lo que trata …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events are not good; nothing was read.</source>
+        <translation>
+            <numerusform>%Ln evento no es válido; no se leyó nada.</numerusform>
+            <numerusform>%Ln eventos no son válidos; no se leyó nada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events were read.</source>
+        <translation>
+            <numerusform>Se leyó %Ln evento.</numerusform>
+            <numerusform>Se leyeron %Ln eventos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The signatures of %Ln of them are right.</source>
+        <translation>
+            <numerusform>La firma de %Ln de ellos es correcta.</numerusform>
+            <numerusform>Las firmas de %Ln de ellos son correctas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are of no use to the books.</source>
+        <translation>
+            <numerusform>%Ln no sirve para los libros.</numerusform>
+            <numerusform>%Ln no sirven para los libros.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln objects were asked for again.</source>
+        <translation>
+            <numerusform>Se volvió a pedir %Ln objeto.</numerusform>
+            <numerusform>Se volvieron a pedir %Ln objetos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New rewards: %1, reversed: %2.</source>
+        <translation>Recompensas nuevas: %1, revertidas: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::EvidenceText</name>
+    <message>
+        <source>Code %1</source>
+        <translation>Código %1</translation>
+    </message>
+    <message>
+        <source>Link reference %1</source>
+        <translation>Referencia de enlace %1</translation>
+    </message>
+    <message>
+        <source>Metadata %1 = %2</source>
+        <comment>key, value</comment>
+        <translation>Metadato %1 = %2</translation>
+    </message>
+    <message>
+        <source>Order attribute %1 = %2</source>
+        <comment>key, value</comment>
+        <translation>Atributo del pedido %1 = %2</translation>
+    </message>
+    <message>
+        <source>Imported list</source>
+        <translation>Lista importada</translation>
+    </message>
+    <message>
+        <source>Assigned by hand</source>
+        <translation>Asignado a mano</translation>
+    </message>
+    <message>
+        <source>of checkout session %1</source>
+        <translation>de la sesión de pago %1</translation>
+    </message>
+    <message>
+        <source>of payment link %1</source>
+        <translation>del enlace de pago %1</translation>
+    </message>
+    <message>
+        <source>of customer %1</source>
+        <translation>del cliente %1</translation>
+    </message>
+    <message>
+        <source>of subscription %1</source>
+        <translation>de la suscripción %1</translation>
+    </message>
+    <message>
+        <source>of payment %1</source>
+        <translation>del pago %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>object that carries a code</comment>
+        <translation>en %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ExplanationView</name>
+    <message>
+        <source>Computing it again …</source>
+        <translation>Calculándolo de nuevo …</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Modo de prueba</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>participant · campaign</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>Exigible el %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
+    <message>
+        <source>Reference at the provider: %1</source>
+        <translation>Referencia en el proveedor: %1</translation>
+    </message>
+    <message>
+        <source>The last attempt failed: %1</source>
+        <translation>El último intento falló: %1</translation>
+    </message>
+    <message>
+        <source>Unfounded …</source>
+        <translation>Infundada …</translation>
+    </message>
+    <message>
+        <source>Clear the flag: the referral is held for this no longer</source>
+        <translation>Levantar la alerta: el referido ya no se retiene por esto</translation>
+    </message>
+    <message>
+        <source>It is true …</source>
+        <translation>Es cierto …</translation>
+    </message>
+    <message>
+        <source>Confirm the flag: the rewards it holds are rejected</source>
+        <translation>Confirmar la alerta: se rechazan las recompensas que retiene</translation>
+    </message>
+    <message>
+        <source>Change proposed</source>
+        <translation>Cambio propuesto</translation>
+    </message>
+    <message>
+        <source>It was given with %1. By what is known today it would be %2.</source>
+        <comment>1, 2: amounts</comment>
+        <translation>Se dio con %1. Según lo que se sabe hoy sería %2.</translation>
+    </message>
+    <message>
+        <source>It was given. By what is known today it would be another one.</source>
+        <translation>Se dio. Según lo que se sabe hoy sería otra.</translation>
+    </message>
+    <message>
+        <source>Accept the change to book the difference, or dismiss it to leave the reward as it was given. Until then nothing is booked.</source>
+        <translation>Acepte el cambio para contabilizar la diferencia, o descártelo para dejar la recompensa como se dio. Hasta entonces no se contabiliza nada.</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>Cómo surgió</translation>
+    </message>
+    <message>
+        <source>Computed again just now: the same amount.</source>
+        <translation>Recién calculado de nuevo: el mismo importe.</translation>
+    </message>
+    <message>
+        <source>Computed again just now: another amount. Run “verify” before you issue anything.</source>
+        <translation>Recién calculado de nuevo: otro importe. Ejecute “verify” antes de emitir nada.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FigureCard</name>
+    <message>
+        <source>loading</source>
+        <translation>cargando</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a figure, %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FiguresDelegate</name>
+    <message numerus="yes">
+        <source>+ %Ln currencies</source>
+        <comment>further amounts of a cell</comment>
+        <translation>
+            <numerusform>+ %Ln moneda</numerusform>
+            <numerusform>+ %Ln monedas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FiguresGrid</name>
+    <message>
+        <source>%1 test</source>
+        <translation>%1 prueba</translation>
+    </message>
+    <message>
+        <source>Nothing earned yet.</source>
+        <translation>Aún sin ganancias.</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>Ganado</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Próximo</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Exigible ahora</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitido</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <comment>balance that waits for its threshold</comment>
+        <translation>Trasladado</translation>
+    </message>
+    <message>
+        <source>Owed back</source>
+        <translation>Por devolver</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FilterBar</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FirstRunPage</name>
+    <message>
+        <source>Connect Stripe</source>
+        <translation>Conectar Stripe</translation>
+    </message>
+    <message>
+        <source>Look around with sample data</source>
+        <translation>Explorar con datos de ejemplo</translation>
+    </message>
+    <message>
+        <source>Welcome to Referral Desk</source>
+        <translation>Bienvenido a Referral Desk</translation>
+    </message>
+    <message>
+        <source>See who recommends you, what each of them has earned, and reward them, from your own payment data.</source>
+        <translation>Vea quién le recomienda y qué ha ganado cada uno, y recompénselos, a partir de sus propios datos de pago.</translation>
+    </message>
+    <message>
+        <source>Use your own account, in test or live mode. You need a key from Stripe&apos;s dashboard; the next page says where.</source>
+        <translation>Use su propia cuenta, en modo de prueba o real. Necesita una clave del panel de Stripe; la página siguiente indica dónde.</translation>
+    </message>
+    <message>
+        <source>Reading comes first: nothing is changed at Stripe until you issue a reward yourself.</source>
+        <translation>Primero solo se lee: no se cambia nada en Stripe hasta que usted mismo emita una recompensa.</translation>
+    </message>
+    <message>
+        <source>A second window on an invented merchant with campaigns, participants and rewards.</source>
+        <translation>Una segunda ventana con un comerciante inventado, con campañas, participantes y recompensas.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer, and it is gone when you close the program.</source>
+        <translation>Nada sale de este equipo, y desaparece al cerrar el programa.</translation>
+    </message>
+    <message>
+        <source>What is stored where</source>
+        <translation>Qué se guarda y dónde</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation>Su clave</translation>
+    </message>
+    <message>
+        <source>In the keychain of this computer, nowhere else.</source>
+        <translation>En el llavero de este equipo, en ningún otro lugar.</translation>
+    </message>
+    <message>
+        <source>Customers and payments</source>
+        <translation>Clientes y pagos</translation>
+    </message>
+    <message>
+        <source>A copy of what rewards need, in a file of your own on this computer.</source>
+        <translation>Una copia de lo que necesitan las recompensas, en un archivo propio en este equipo.</translation>
+    </message>
+    <message>
+        <source>Decisions and rewards</source>
+        <translation>Decisiones y recompensas</translation>
+    </message>
+    <message>
+        <source>In the same file, in a chain that shows any later change.</source>
+        <translation>En el mismo archivo, en una cadena que revela cualquier cambio posterior.</translation>
+    </message>
+    <message>
+        <source>On the internet</source>
+        <translation>En internet</translation>
+    </message>
+    <message>
+        <source>Nothing. The program talks to your provider and to nobody else.</source>
+        <translation>Nada. El programa habla con su proveedor y con nadie más.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FlagSentences</name>
+    <message>
+        <source>The e-mail addresses of the customer (%1) and the participant (%2) differ only in dots or in what stands behind a plus sign.</source>
+        <translation>Las direcciones de correo del cliente (%1) y del participante (%2) solo se distinguen por puntos o por lo que sigue a un signo más.</translation>
+    </message>
+    <message>
+        <source>The customer (%1) and the participant (%2) have e-mail addresses of the same company.</source>
+        <translation>El cliente (%1) y el participante (%2) tienen direcciones de correo de la misma empresa.</translation>
+    </message>
+    <message>
+        <source>%1 is an address of a service for throw-away e-mail.</source>
+        <translation>%1 es una dirección de un servicio de correo desechable.</translation>
+    </message>
+    <message>
+        <source>Another customer of this participant has the same e-mail address as %1 but for dots or what stands behind a plus sign.</source>
+        <translation>Otro cliente de este participante tiene la misma dirección de correo que %1, salvo por puntos o por lo que sigue a un signo más.</translation>
+    </message>
+    <message>
+        <source>The sale carries a code of another participant.</source>
+        <translation>La venta lleva un código de otro participante.</translation>
+    </message>
+    <message>
+        <source>The customer disputes the payment. This ends by itself when the dispute does.</source>
+        <translation>El cliente disputa el pago. Esto termina por sí solo cuando acaba la disputa.</translation>
+    </message>
+    <message>
+        <source>A refund of the payment is under way. This ends by itself when it is done.</source>
+        <translation>Hay un reembolso del pago en curso. Esto termina por sí solo cuando se completa.</translation>
+    </message>
+    <message>
+        <source>Import the exchange rate of the day of payment.</source>
+        <translation>Importe el tipo de cambio del día del pago.</translation>
+    </message>
+    <message>
+        <source>The prize of rank %1 of this period has been given to %2, whose sales have fallen since. Clear this to give the prize a second time, confirm it to leave it at one.</source>
+        <translation>El premio del puesto %1 de este periodo se entregó a %2, cuyas ventas han bajado desde entonces. Levante esta alerta para entregar el premio por segunda vez; confírmela para dejarlo en uno.</translation>
+    </message>
+    <message>
+        <source>The customer has the participant&apos;s own e-mail address, %1.</source>
+        <translation>El cliente tiene la misma dirección de correo que el participante, %1.</translation>
+    </message>
+    <message>
+        <source>The customer has the participant&apos;s own e-mail address, %1, and pays with the same card.</source>
+        <translation>El cliente tiene la misma dirección de correo que el participante, %1, y paga con la misma tarjeta.</translation>
+    </message>
+    <message>
+        <source>The customer %1 pays with a card that the participant %2 has paid with too.</source>
+        <translation>El cliente %1 paga con una tarjeta con la que también ha pagado el participante %2.</translation>
+    </message>
+    <message>
+        <source>The participant brought %1 new customers from %2 to %3. In %4 days it is usually %5; more than %6 are looked at.</source>
+        <translation>El participante trajo %1 clientes nuevos del %2 al %3. En %4 días lo habitual es %5; se revisa cuando son más de %6.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s e-mail address %1 looks like the participant&apos;s, %2, but is another one.</source>
+        <translation>La dirección de correo del cliente, %1, se parece a la del participante, %2, pero es otra.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s e-mail address %1 mixes letters of alphabets that look alike.</source>
+        <translation>La dirección de correo del cliente, %1, mezcla letras de alfabetos que se parecen.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::Format</name>
+    <message>
+        <source>no change</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>more than tenfold</source>
+        <translation>más de diez veces</translation>
+    </message>
+    <message>
+        <source>far below</source>
+        <translation>muy por debajo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 a time of day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <extracomment>%1 is a long date with weekday, %2 a time of day with seconds, %3 a time zone</extracomment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>hace %Ln minuto</numerusform>
+            <numerusform>hace %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>hace %Ln hora</numerusform>
+            <numerusform>hace %Ln horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>hace %Ln día</numerusform>
+            <numerusform>hace %Ln días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FormatSettings</name>
+    <message>
+        <source>The file cannot be written before these are filled in.</source>
+        <translation>El archivo no se puede escribir hasta rellenar estos datos.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Texto de ayuda</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Todos los temas</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::HistoryList</name>
+    <message>
+        <source>This could not be read</source>
+        <translation>No se pudo leer</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Try again in a moment.</source>
+        <translation>No se ha perdido nada. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::HistoryRows</name>
+    <message>
+        <source>%1 test</source>
+        <comment>amount</comment>
+        <translation>%1 prueba</translation>
+    </message>
+    <message>
+        <source>Customers brought</source>
+        <translation>Clientes traídos</translation>
+    </message>
+    <message>
+        <source>Nobody brought yet</source>
+        <translation>Aún no ha traído a nadie</translation>
+    </message>
+    <message>
+        <source>A customer stands here as soon as a code, a link or a list says who brought them, with the evidence.</source>
+        <translation>Aquí figura un cliente en cuanto un código, un enlace o una lista dice quién lo trajo, con la evidencia.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Counts since</source>
+        <translation>Cuenta desde</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Rewards of this participant</source>
+        <translation>Recompensas de este participante</translation>
+    </message>
+    <message>
+        <source>No rewards yet</source>
+        <translation>Aún no hay recompensas</translation>
+    </message>
+    <message>
+        <source>A reward appears with the first payment that counts.</source>
+        <translation>Aparece una recompensa con el primer pago que cuenta.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Exigible</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitido</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Aún no ha ocurrido nada</translation>
+    </message>
+    <message>
+        <source>Issued rewards, corrections and decisions appear here.</source>
+        <translation>Aquí aparecen las recompensas emitidas, las correcciones y las decisiones.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Modo de prueba</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::HistorySheet</name>
+    <message>
+        <source>from the beginning</source>
+        <translation>desde el principio</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>Versions of “%1”</source>
+        <translation>Versiones de “%1”</translation>
+    </message>
+    <message>
+        <source>Edit from this version …</source>
+        <translation>Editar a partir de esta versión …</translation>
+    </message>
+    <message>
+        <source>A payment keeps the terms of the version that was in force when it was billed.</source>
+        <translation>Un pago conserva las condiciones de la versión vigente cuando se facturó.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>What this version changed</source>
+        <translation>Qué cambió esta versión</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Vigente</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Creado por</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>This is how the campaign began.</source>
+        <translation>Así empezó la campaña.</translation>
+    </message>
+    <message>
+        <source>Nothing that can be told in words.</source>
+        <translation>Nada que se pueda decir con palabras.</translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation>Quién recibe qué</translation>
+    </message>
+    <message>
+        <source>When a reward is due</source>
+        <translation>Cuándo es exigible una recompensa</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ImportSheet</name>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>Archivos CSV (*.csv);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>1: what is imported, 2: file name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Join no campaign</source>
+        <translation>No incorporar a ninguna campaña</translation>
+    </message>
+    <message>
+        <source>As the file says, else any</source>
+        <translation>Según el archivo; si no, cualquiera</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Checking the file …</source>
+        <translation>Comprobando el archivo …</translation>
+    </message>
+    <message>
+        <source>Problems of the file</source>
+        <translation>Problemas del archivo</translation>
+    </message>
+    <message>
+        <source>Leave the lines with problems out and import the rest</source>
+        <translation>Omitir las líneas con problemas e importar el resto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Another task is still running. Try again when it has ended.</source>
+        <translation>Aún hay otra tarea en curso. Inténtelo de nuevo cuando termine.</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>Importando …</translation>
+    </message>
+    <message>
+        <source>Not read, because these columns are not known: %1</source>
+        <translation>No se leyó, porque estas columnas no se conocen: %1</translation>
+    </message>
+    <message>
+        <source>Kept out: %1. %2</source>
+        <translation>Excluido: %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were read.</source>
+        <translation>
+            <numerusform>Se leyó %Ln línea.</numerusform>
+            <numerusform>Se leyeron %Ln líneas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing would add %1, change %2 and leave %3 as they are.</source>
+        <translation>La importación añadiría %1, cambiaría %2 y dejaría %3 como están.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines have problems.</source>
+        <translation>
+            <numerusform>%Ln línea tiene problemas.</numerusform>
+            <numerusform>%Ln líneas tienen problemas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported: %1 added, %2 changed, %3 as they were, %4 left out.</source>
+        <translation>Importado: %1 añadidos, %2 cambiados, %3 sin cambios, %4 omitidos.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported; the lines below have problems.</source>
+        <translation>No se importó nada; las líneas de abajo tienen problemas.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>1: line number, 2: what is wrong</comment>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <comment>1: line number, 2: column, 3: what is wrong</comment>
+        <translation>Línea %1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… y %Ln más</numerusform>
+            <numerusform>… y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>No se importó nada.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::IssueSheet</name>
+    <message>
+        <source>coupons for the next invoice at Stripe</source>
+        <translation>cupones para la próxima factura en Stripe</translation>
+    </message>
+    <message>
+        <source>another price of the subscription at Stripe</source>
+        <translation>otro precio de la suscripción en Stripe</translation>
+    </message>
+    <message>
+        <source>payments by PayPal</source>
+        <translation>pagos por PayPal</translation>
+    </message>
+    <message>
+        <source>rewards by Tremendous</source>
+        <translation>recompensas por Tremendous</translation>
+    </message>
+    <message>
+        <source>discount codes in the shop</source>
+        <translation>códigos de descuento en la tienda</translation>
+    </message>
+    <message>
+        <source>gift cards of the shop</source>
+        <translation>tarjetas de regalo de la tienda</translation>
+    </message>
+    <message>
+        <source>store credit in the shop</source>
+        <translation>crédito en tienda</translation>
+    </message>
+    <message>
+        <source>account credit at Stripe</source>
+        <translation>crédito en cuenta en Stripe</translation>
+    </message>
+    <message>
+        <source>Issue rewards</source>
+        <translation>Emitir recompensas</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Emitir</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>What happens to each reward</source>
+        <translation>Qué ocurre con cada recompensa</translation>
+    </message>
+    <message>
+        <source>Show who was not rewarded</source>
+        <translation>Mostrar a quién no se recompensó</translation>
+    </message>
+    <message>
+        <source>Give as account credit instead …</source>
+        <translation>Dar como crédito en cuenta …</translation>
+    </message>
+    <message>
+        <source>For those who hold a discount: the selected lines, or all of them</source>
+        <translation>Para quienes tienen un descuento: las líneas seleccionadas, o todas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Stop after this one</source>
+        <translation>Detener tras este</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking the provider about %Ln customers. Nothing is changed yet.</source>
+        <translation>
+            <numerusform>Preguntando al proveedor por %Ln cliente. Aún no se cambia nada.</numerusform>
+            <numerusform>Preguntando al proveedor por %Ln clientes. Aún no se cambia nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking rewards</source>
+        <translation>Comprobación de recompensas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards will be given as %1%2.</source>
+        <translation>
+            <numerusform>Se dará %Ln recompensa como %1%2.</numerusform>
+            <numerusform>Se darán %Ln recompensas como %1%2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be issued now; they stay on the list.</source>
+        <translation>
+            <numerusform>%Ln no se puede emitir ahora; queda en la lista.</numerusform>
+            <numerusform>%Ln no se pueden emitir ahora; quedan en la lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is issued cannot be taken back here.</source>
+        <translation>Lo que se emite no se puede retirar aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %Ln rewards</source>
+        <translation>
+            <numerusform>Emitir %Ln recompensa</numerusform>
+            <numerusform>Emitir %Ln recompensas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put them on the “Not rewarded” list</source>
+        <translation>Ponerlas en la lista “No recompensado”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issuing %Ln rewards, one after the other.</source>
+        <translation>
+            <numerusform>Emitiendo %Ln recompensa.</numerusform>
+            <numerusform>Emitiendo %Ln recompensas, una tras otra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issuing rewards</source>
+        <translation>Emisión de recompensas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards were issued.</source>
+        <translation>
+            <numerusform>Se emitió %Ln recompensa.</numerusform>
+            <numerusform>Se emitieron %Ln recompensas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together %1.</source>
+        <translation>En total, %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not; the reason stands beside each.</source>
+        <translation>
+            <numerusform>%Ln no se creó; el motivo figura al lado.</numerusform>
+            <numerusform>%Ln no se crearon; el motivo figura al lado de cada uno.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are on their way; the next sync asks what became of them.</source>
+        <translation>
+            <numerusform>%Ln está en camino; la próxima sincronización pregunta qué fue de ella.</numerusform>
+            <numerusform>%Ln están en camino; la próxima sincronización pregunta qué fue de ellas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are being checked at the provider; nothing is sent twice.</source>
+        <translation>
+            <numerusform>%Ln se está comprobando en el proveedor; nada se envía dos veces.</numerusform>
+            <numerusform>%Ln se están comprobando en el proveedor; nada se envía dos veces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You stopped it; the others are as they were.</source>
+        <translation>Lo ha detenido usted; las demás siguen como estaban.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing further was sent.</source>
+        <translation>Detenido. No se envió nada más.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::IssuingWatch</name>
+    <message>
+        <source>Stop &amp;issuing …</source>
+        <translation>Detener la &amp;emisión …</translation>
+    </message>
+    <message>
+        <source>Let rewards be &amp;issued again</source>
+        <translation>Reanudar la &amp;emisión</translation>
+    </message>
+    <message>
+        <source>Send nothing more from the next reward on, whoever asks</source>
+        <translation>No enviar nada más desde la próxima recompensa, lo pida quien lo pida</translation>
+    </message>
+    <message>
+        <source>Rewards may be sent again, also by themselves after a sync</source>
+        <translation>Se pueden volver a enviar recompensas, también por sí solas tras una sincronización</translation>
+    </message>
+    <message>
+        <source>Stop issuing?</source>
+        <translation>¿Detener la emisión?</translation>
+    </message>
+    <message>
+        <source>Reason. From the next reward on nothing is sent, whoever asks; what is on its way is finished.</source>
+        <translation>Motivo. Desde la próxima recompensa no se envía nada, lo pida quien lo pida; lo que está en camino se termina.</translation>
+    </message>
+    <message>
+        <source>Stop issuing</source>
+        <translation>Detener la emisión</translation>
+    </message>
+    <message>
+        <source>Issuing is stopped: nothing is sent. %1 stopped it on %2.</source>
+        <translation>La emisión está detenida: no se envía nada. %1 la detuvo el %2.</translation>
+    </message>
+    <message>
+        <source>Let rewards be issued again</source>
+        <translation>Reanudar la emisión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards went out by themselves.</source>
+        <translation>
+            <numerusform>%Ln recompensa salió por sí sola.</numerusform>
+            <numerusform>%Ln recompensas salieron por sí solas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be given; they are on the list.</source>
+        <translation>
+            <numerusform>%Ln no se pudo dar; está en la lista.</numerusform>
+            <numerusform>%Ln no se pudieron dar; están en la lista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are being checked at the provider.</source>
+        <translation>
+            <numerusform>%Ln se está comprobando en el proveedor.</numerusform>
+            <numerusform>%Ln se están comprobando en el proveedor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for you because of their amount.</source>
+        <translation>
+            <numerusform>%Ln le espera a usted por su importe.</numerusform>
+            <numerusform>%Ln le esperan a usted por su importe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for another day: today&apos;s budget is used up.</source>
+        <translation>
+            <numerusform>%Ln espera a otro día: el presupuesto de hoy está agotado.</numerusform>
+            <numerusform>%Ln esperan a otro día: el presupuesto de hoy está agotado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together %1.</source>
+        <translation>En total, %1.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlas</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::LeaderboardCard</name>
+    <message>
+        <source>Leaderboard</source>
+        <translation>Clasificación</translation>
+    </message>
+    <message>
+        <source>Who brings most wins. Prizes arise when the period is over and are due after the wait.</source>
+        <translation>Gana quien más trae. Los premios surgen al acabar el periodo y son exigibles tras la espera.</translation>
+    </message>
+    <message>
+        <source>Ranked by</source>
+        <translation>Clasificación por</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Revenue in</source>
+        <translation>Ingresos en</translation>
+    </message>
+    <message>
+        <source>Only payments in this currency count; two are never added up.</source>
+        <translation>Solo cuentan los pagos en esta moneda; nunca se suman dos.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ListItem</name>
+    <message>
+        <source>Something here has to be put right.</source>
+        <translation>Aquí hay algo que corregir.</translation>
+    </message>
+    <message>
+        <source>Drag to another place, or press Alt with an arrow key</source>
+        <translation>Arrastre a otro lugar o pulse Alt con una tecla de flecha</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicado</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>folds an element of a list</comment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>unfolds an element of a list</comment>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::MainWindow</name>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campañas</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Referidos</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Recompensas</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Desembolsos</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>“%1” is still running. Please wait for it to end, or cancel it first.</source>
+        <translation>“%1” sigue en curso. Espere a que termine o cancélelo primero.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation>&amp;Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>Pull what is new from all connections</source>
+        <translation>Traer lo nuevo de todas las conexiones</translation>
+    </message>
+    <message>
+        <source>Sync &amp;everything again</source>
+        <translation>Sincronizar &amp;todo de nuevo</translation>
+    </message>
+    <message>
+        <source>List everything at the provider again, not only what changed</source>
+        <translation>Listar de nuevo todo en el proveedor, no solo lo que cambió</translation>
+    </message>
+    <message>
+        <source>&amp;Who decides …</source>
+        <translation>&amp;Quién decide …</translation>
+    </message>
+    <message>
+        <source>The members of this workspace, their roles and passphrases</source>
+        <translation>Los miembros de este espacio de trabajo, sus funciones y frases de contraseña</translation>
+    </message>
+    <message>
+        <source>Open the sample &amp;merchant</source>
+        <translation>Abrir el &amp;comerciante de ejemplo</translation>
+    </message>
+    <message>
+        <source>A second window on invented data</source>
+        <translation>Una segunda ventana con datos inventados</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Sa&amp;lir</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Cerrar esta ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Buscar en esta página</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>Go to this page</source>
+        <translation>Ir a esta página</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>A&amp;cciones</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>Follow the &amp;system</source>
+        <translation>Según el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>Colours of the window</source>
+        <translation>Colores de la ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>A&amp;yuda de esta página</translation>
+    </message>
+    <message>
+        <source>What this page is for and how to use it</source>
+        <translation>Para qué sirve esta página y cómo usarla</translation>
+    </message>
+    <message>
+        <source>&amp;About Referral Desk</source>
+        <translation>&amp;Acerca de Referral Desk</translation>
+    </message>
+    <message>
+        <source>Version, licence and diagnostics</source>
+        <translation>Versión, licencia y diagnóstico</translation>
+    </message>
+    <message>
+        <source>Nothing to do on this page</source>
+        <translation>No hay nada que hacer en esta página</translation>
+    </message>
+    <message>
+        <source>Referral Desk</source>
+        <translation>Referral Desk</translation>
+    </message>
+    <message>
+        <source>Referral Desk: %1</source>
+        <translation>Referral Desk: %1</translation>
+    </message>
+    <message>
+        <source>Sample merchant: all people and payments are invented</source>
+        <translation>Comerciante de ejemplo: todas las personas y pagos son inventados</translation>
+    </message>
+    <message>
+        <source>The last sync of %1 did not finish</source>
+        <translation>La última sincronización de %1 no terminó</translation>
+    </message>
+    <message>
+        <source>Synced %1 · %2</source>
+        <comment>1: how long ago, 2: connection</comment>
+        <translation>Sincronizado %1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing synced yet</source>
+        <translation>Aún no se ha sincronizado nada</translation>
+    </message>
+    <message>
+        <source>%1 is no member of this workspace: you can look at everything and decide nothing.</source>
+        <translation>%1 no es miembro de este espacio de trabajo: puede consultarlo todo y no decidir nada.</translation>
+    </message>
+    <message>
+        <source>An admin adds you: File, Who decides, with the name of your account.</source>
+        <translation>Un administrador le añade: Archivo, Quién decide, con el nombre de su cuenta.</translation>
+    </message>
+    <message>
+        <source>You act as %1, whose decisions ask for a passphrase.</source>
+        <translation>Actúa como %1, cuyas decisiones piden una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase</source>
+        <translation>Introducir la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 a second</source>
+        <comment>stage, count, rate</comment>
+        <translation>%1: %2, %3 por segundo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage, count</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open connections</source>
+        <translation>Abrir conexiones</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock shows a time before the newest entry of the books.</source>
+        <translation>El reloj de este equipo muestra una hora anterior al último asiento de los libros.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln minutes slow.</source>
+        <translation>
+            <numerusform>El reloj de este equipo va %Ln minuto atrasado.</numerusform>
+            <numerusform>El reloj de este equipo va %Ln minutos atrasado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln minutes fast.</source>
+        <translation>
+            <numerusform>El reloj de este equipo va %Ln minuto adelantado.</numerusform>
+            <numerusform>El reloj de este equipo va %Ln minutos adelantado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due dates and hold periods depend on it. Set the clock right, then sync.</source>
+        <translation>De él dependen las fechas de exigibilidad y los plazos de espera. Ponga el reloj en hora y sincronice.</translation>
+    </message>
+    <message>
+        <source>Finishing the current step, then this window closes.</source>
+        <translation>Se termina el paso actual y después se cierra esta ventana.</translation>
+    </message>
+    <message>
+        <source>Lang&amp;uage</source>
+        <translation>Idio&amp;ma</translation>
+    </message>
+    <message>
+        <source>The window changes its language when the program starts again.</source>
+        <translation>La ventana cambia de idioma cuando el programa vuelve a iniciarse.</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>La del &amp;sistema</translation>
+    </message>
+    <message>
+        <source>Language of texts, dates and figures</source>
+        <translation>Idioma de los textos, las fechas y las cifras</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::MembersSheet</name>
+    <message>
+        <source>Viewer</source>
+        <translation>Lector</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Revisor</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Aprobador</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>looks at everything, decides nothing</source>
+        <translation>lo consulta todo, no decide nada</translation>
+    </message>
+    <message>
+        <source>rejects, holds and releases</source>
+        <translation>rechaza, retiene y libera</translation>
+    </message>
+    <message>
+        <source>also approves, issues, assigns and imports</source>
+        <translation>además aprueba, emite, asigna e importa</translation>
+    </message>
+    <message>
+        <source>also campaigns, connections, members and erasing</source>
+        <translation>además campañas, conexiones, miembros y borrado</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Quién decide</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation>Añadir miembro</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Quitar …</translation>
+    </message>
+    <message>
+        <source>Set passphrase …</source>
+        <translation>Definir frase de contraseña …</translation>
+    </message>
+    <message>
+        <source>Whoever uses this program acts as the member with the name of their account on this computer. What they decide is kept under that name, also after they are removed.</source>
+        <translation>Quien usa este programa actúa como el miembro con el nombre de su cuenta en este equipo. Lo que decide se guarda con ese nombre, también después de quitarlo.</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Añadir un miembro</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Nombre de cuenta</translation>
+    </message>
+    <message>
+        <source>As on this computer, for example kim</source>
+        <translation>Como en este equipo, por ejemplo kim</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role, what it may do</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>So that nobody approves an own reward</source>
+        <translation>Para que nadie apruebe una recompensa propia</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (usted)</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>se pide</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Quitado</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>Se añadió a %1.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>¿Quitar a %1?</translation>
+    </message>
+    <message>
+        <source>%1 can decide nothing any more. What they decided stays on record.</source>
+        <translation>%1 ya no puede decidir nada. Lo que decidió queda registrado.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>Se quitó a %1.</translation>
+    </message>
+    <message>
+        <source>From now on %1 is asked for it before a decision.</source>
+        <translation>A partir de ahora se le pide a %1 antes de una decisión.</translation>
+    </message>
+    <message>
+        <source>%1 is asked for no passphrase any more.</source>
+        <translation>A %1 ya no se le pide ninguna frase de contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::MethodPanel</name>
+    <message>
+        <source>Payout method</source>
+        <translation>Método de desembolso</translation>
+    </message>
+    <message>
+        <source>since %1, by %2</source>
+        <comment>date, who</comment>
+        <translation>desde el %1, por %2</translation>
+    </message>
+    <message>
+        <source>Changed a short while ago: payouts wait for some days.</source>
+        <translation>Cambiado hace poco: los desembolsos esperan unos días.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other participants have the same destination.</source>
+        <translation>
+            <numerusform>%Ln participante más tiene el mismo destino.</numerusform>
+            <numerusform>%Ln participantes más tienen el mismo destino.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet: cash rewards cannot be put into a batch.</source>
+        <translation>Aún ninguno: las recompensas en dinero no pueden entrar en un lote.</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Cambiar …</translation>
+    </message>
+    <message>
+        <source>Enter …</source>
+        <translation>Introducir …</translation>
+    </message>
+    <message>
+        <source>Change the payout method</source>
+        <translation>Cambiar el método de desembolso</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::MethodSheet</name>
+    <message>
+        <source>How %1 is paid</source>
+        <translation>Cómo se paga a %1</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>It is kept encrypted, with a key in the keychain of this computer, and shown only in part. After a change, payouts wait for some days, so that nobody redirects them unnoticed.</source>
+        <translation>Se guarda cifrado, con una clave en el llavero de este equipo, y se muestra solo en parte. Tras un cambio, los desembolsos esperan unos días para que nadie los desvíe sin que se note.</translation>
+    </message>
+    <message>
+        <source>Paid through</source>
+        <translation>Se paga mediante</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Every currency without a method of its own</source>
+        <translation>Todas las monedas sin método propio</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>Por ejemplo, %1</translation>
+    </message>
+    <message>
+        <source>This is no currency: write its three letters.</source>
+        <translation>No es una moneda: escriba sus tres letras.</translation>
+    </message>
+    <message>
+        <source>Good. It will be shown as %1.</source>
+        <translation>Correcto. Se mostrará como %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no payout method any more.</source>
+        <translation>%1 ya no tiene método de desembolso.</translation>
+    </message>
+    <message>
+        <source>The payout method of %1 was stored.</source>
+        <translation>Se guardó el método de desembolso de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::MomentField</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::MoneyEdit</name>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Write the currency as three letters, for example EUR.</source>
+        <translation>Escriba la moneda con tres letras, por ejemplo EUR.</translation>
+    </message>
+    <message>
+        <source>Write the amount like %1, without signs between thousands.</source>
+        <translation>Escriba el importe como %1, sin separadores de miles.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::MoneyList</name>
+    <message>
+        <source>Another currency</source>
+        <translation>Otra moneda</translation>
+    </message>
+    <message>
+        <source>%1 stands twice.</source>
+        <translation>%1 figura dos veces.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::MoveWords</name>
+    <message>
+        <source>No reward for this sale here yet</source>
+        <translation>Aquí aún no hay recompensa por esta venta</translation>
+    </message>
+    <message>
+        <source>Earned by another participant here</source>
+        <translation>Aquí la ganó otro participante</translation>
+    </message>
+    <message>
+        <source>Several sales fit</source>
+        <translation>Varias ventas encajan</translation>
+    </message>
+    <message>
+        <source>The first sync has not finished</source>
+        <translation>La primera sincronización no ha terminado</translation>
+    </message>
+    <message>
+        <source>Another currency here</source>
+        <translation>Aquí, otra moneda</translation>
+    </message>
+    <message>
+        <source>Another amount here</source>
+        <translation>Aquí, otro importe</translation>
+    </message>
+    <message>
+        <source>Rejected here</source>
+        <translation>Rechazado aquí</translation>
+    </message>
+    <message>
+        <source>Already given here</source>
+        <translation>Ya dado aquí</translation>
+    </message>
+    <message>
+        <source>Nobody here has this name or code</source>
+        <translation>Nadie tiene aquí este nombre o código</translation>
+    </message>
+    <message>
+        <source>This sale is not known here</source>
+        <translation>Esta venta no se conoce aquí</translation>
+    </message>
+    <message>
+        <source>Not in their file</source>
+        <translation>No está en su archivo</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>Introducido a mano</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::NavigationRail</name>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1, %2 en espera</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navegación</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::NewBatchSheet</name>
+    <message>
+        <source>%1 in test mode</source>
+        <comment>amount</comment>
+        <translation>%1 en modo de prueba</translation>
+    </message>
+    <message>
+        <source>Another participant has the same destination</source>
+        <translation>Otro participante tiene el mismo destino</translation>
+    </message>
+    <message>
+        <source>%1 kept for what was owed back</source>
+        <translation>%1 retenido por lo que estaba por devolver</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>reason, detail</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>batch, line, remark</comment>
+        <translation>%1, línea %2: %3</translation>
+    </message>
+    <message>
+        <source>New payout batch</source>
+        <translation>Nuevo lote de desembolsos</translation>
+    </message>
+    <message>
+        <source>Looking at what is approved …</source>
+        <translation>Revisando lo aprobado …</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Qué revisar</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Desembolsos</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Kept for debts</source>
+        <translation>Retenido por deudas</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Aprobación</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Recompensa</translation>
+    </message>
+    <message>
+        <source>Make batches</source>
+        <translation>Crear lotes</translation>
+    </message>
+    <message>
+        <source>All approved cash rewards, one payout for each participant and currency, less what they owe back.</source>
+        <translation>Todas las recompensas en dinero aprobadas, un desembolso por participante y moneda, menos lo que está por devolver.</translation>
+    </message>
+    <message>
+        <source>The selected rewards, one payout for each participant and currency, less what they owe back.</source>
+        <translation>Las recompensas seleccionadas, un desembolso por participante y moneda, menos lo que está por devolver.</translation>
+    </message>
+    <message>
+        <source>What would be made</source>
+        <translation>Qué se crearía</translation>
+    </message>
+    <message>
+        <source>File for</source>
+        <translation>Archivo para</translation>
+    </message>
+    <message>
+        <source>The day on which the bank is asked to pay, where the file says one</source>
+        <translation>El día en que se pide al banco que pague, si el archivo lo indica</translation>
+    </message>
+    <message>
+        <source>Day of payment</source>
+        <translation>Día de pago</translation>
+    </message>
+    <message>
+        <source>Real money</source>
+        <translation>Dinero real</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Modo de prueba</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Lotes</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Excluidos</translation>
+    </message>
+    <message>
+        <source>For participants who are paid through %1.</source>
+        <translation>Para participantes a los que se paga mediante %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln payouts in a file; more go into several.</source>
+        <translation>
+            <numerusform>Como máximo %Ln desembolso por archivo; si hay más, van en varios.</numerusform>
+            <numerusform>Como máximo %Ln desembolsos por archivo; si hay más, van en varios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all of it is published by the provider: try it with a small file first.</source>
+        <translation>El proveedor no lo publica todo: pruebe primero con un archivo pequeño.</translation>
+    </message>
+    <message>
+        <source>%1 (test mode)</source>
+        <translation>%1 (modo de prueba)</translation>
+    </message>
+    <message>
+        <source>By a second person</source>
+        <translation>Por una segunda persona</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>No hace falta</translation>
+    </message>
+    <message>
+        <source>Nothing that is approved can be paid with this file.</source>
+        <translation>Nada de lo aprobado se puede pagar con este archivo.</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3.</source>
+        <comment>payouts, batches, totals per currency</comment>
+        <translation>%1 en %2: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payouts</source>
+        <translation>
+            <numerusform>%Ln desembolso</numerusform>
+            <numerusform>%Ln desembolsos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batches</source>
+        <translation>
+            <numerusform>%Ln lote</numerusform>
+            <numerusform>%Ln lotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards are left out.</source>
+        <translation>
+            <numerusform>%Ln recompensa queda excluida.</numerusform>
+            <numerusform>%Ln recompensas quedan excluidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… y %Ln más</numerusform>
+            <numerusform>… y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making payout batches</source>
+        <translation>Creación de lotes de desembolsos</translation>
+    </message>
+    <message>
+        <source>Making the batches …</source>
+        <translation>Creando los lotes …</translation>
+    </message>
+    <message>
+        <source>Batch %1 was made.</source>
+        <translation>Se creó el lote %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batches were made: %1.</source>
+        <translation>
+            <numerusform>Se creó %Ln lote: %1.</numerusform>
+            <numerusform>Se crearon %Ln lotes: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln batches</source>
+        <translation>
+            <numerusform>Crear %Ln lote</numerusform>
+            <numerusform>Crear %Ln lotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::OutcomeModel</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>Will be issued</source>
+        <translation>Se emitirá</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitido</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>En comprobación</translation>
+    </message>
+    <message>
+        <source>Not issued</source>
+        <translation>No emitido</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::OverviewData</name>
+    <message>
+        <source>Issued</source>
+        <translation>Emitido</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>rewards that are due</comment>
+        <translation>Exigible</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Próximo</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>En comprobación</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Revertido</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>No pagado</translation>
+    </message>
+    <message>
+        <source>Referred revenue</source>
+        <translation>Ingresos por referidos</translation>
+    </message>
+    <message>
+        <source>New referrals</source>
+        <translation>Nuevos referidos</translation>
+    </message>
+    <message>
+        <source>New participants</source>
+        <translation>Nuevos participantes</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Cargando …</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Últimos 90 días</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este año</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Todo el tiempo</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>Todas las campañas</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronizar</translation>
+    </message>
+    <message>
+        <source>Pull what is new from all connections</source>
+        <translation>Traer lo nuevo de todas las conexiones</translation>
+    </message>
+    <message>
+        <source>Referred revenue</source>
+        <translation>Ingresos por referidos</translation>
+    </message>
+    <message>
+        <source>New referrals</source>
+        <translation>Nuevos referidos</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Exigible ahora</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitido</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Revertido</translation>
+    </message>
+    <message>
+        <source>What refunds and disputes took from rewards for payments of this period</source>
+        <translation>Lo que los reembolsos y disputas restaron a las recompensas por pagos de este periodo</translation>
+    </message>
+    <message>
+        <source>No referred revenue</source>
+        <translation>Sin ingresos por referidos</translation>
+    </message>
+    <message>
+        <source>Payments of referred customers in this period appear here.</source>
+        <translation>Aquí aparecen los pagos de clientes referidos de este periodo.</translation>
+    </message>
+    <message>
+        <source>No new referrals</source>
+        <translation>Sin nuevos referidos</translation>
+    </message>
+    <message>
+        <source>Customers somebody brought in this period appear here.</source>
+        <translation>Aquí aparecen los clientes que alguien trajo en este periodo.</translation>
+    </message>
+    <message>
+        <source>Rewards by state</source>
+        <translation>Recompensas por estado</translation>
+    </message>
+    <message>
+        <source>No rewards</source>
+        <translation>Sin recompensas</translation>
+    </message>
+    <message>
+        <source>Rewards for payments of this period appear here, by what became of them.</source>
+        <translation>Aquí aparecen las recompensas por pagos de este periodo, según lo que fue de ellas.</translation>
+    </message>
+    <message>
+        <source>Top participants</source>
+        <translation>Mejores participantes</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Aún nadie</translation>
+    </message>
+    <message>
+        <source>Participants with the most referred revenue appear here.</source>
+        <translation>Aquí aparecen los participantes con más ingresos por referidos.</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requiere atención</translation>
+    </message>
+    <message>
+        <source>referred-revenue</source>
+        <comment>name of a file</comment>
+        <translation>ingresos-por-referidos</translation>
+    </message>
+    <message>
+        <source>new-referrals</source>
+        <comment>name of a file</comment>
+        <translation>nuevos-referidos</translation>
+    </message>
+    <message>
+        <source>rewards-by-state</source>
+        <comment>name of a file</comment>
+        <translation>recompensas-por-estado</translation>
+    </message>
+    <message>
+        <source>top-participants</source>
+        <comment>name of a file</comment>
+        <translation>mejores-participantes</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Aún no hay nada que mostrar</translation>
+    </message>
+    <message>
+        <source>After the first sync you see here what referrals bring in, what is due, and what waits for you.</source>
+        <translation>Tras la primera sincronización verá aquí lo que aportan los referidos, lo que es exigible y lo que le espera.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>against the 30 days before</source>
+        <translation>frente a los 30 días anteriores</translation>
+    </message>
+    <message>
+        <source>against the 90 days before</source>
+        <translation>frente a los 90 días anteriores</translation>
+    </message>
+    <message>
+        <source>against the 12 months before</source>
+        <translation>frente a los 12 meses anteriores</translation>
+    </message>
+    <message>
+        <source>against as many days before</source>
+        <translation>frente a los mismos días anteriores</translation>
+    </message>
+    <message>
+        <source>Connect Stripe …</source>
+        <translation>Conectar Stripe …</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>participants · referred customers · as of</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participants</source>
+        <translation>
+            <numerusform>%Ln participante</numerusform>
+            <numerusform>%Ln participantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referred customers</source>
+        <translation>
+            <numerusform>%Ln cliente referido</numerusform>
+            <numerusform>%Ln clientes referidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not synced yet</source>
+        <translation>aún sin sincronizar</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>a fecha de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards</source>
+        <translation>
+            <numerusform>%Ln recompensa</numerusform>
+            <numerusform>%Ln recompensas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards could not be issued</source>
+        <translation>
+            <numerusform>%Ln recompensa no se pudo emitir</numerusform>
+            <numerusform>%Ln recompensas no se pudieron emitir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each says what stands in the way and what to do</source>
+        <translation>Cada una indica qué lo impide y qué hacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards are being checked</source>
+        <translation>
+            <numerusform>%Ln recompensa en comprobación</numerusform>
+            <numerusform>%Ln recompensas en comprobación</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The outcome at the provider is not known yet</source>
+        <translation>Aún no se conoce el resultado en el proveedor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards are in review</source>
+        <translation>
+            <numerusform>%Ln recompensa en revisión</numerusform>
+            <numerusform>%Ln recompensas en revisión</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them, then let them go on or reject them</source>
+        <translation>Revíselas y después déjelas seguir o rechácelas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards wait for approval</source>
+        <translation>
+            <numerusform>%Ln recompensa espera aprobación</numerusform>
+            <numerusform>%Ln recompensas esperan aprobación</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approved rewards wait to be issued</source>
+        <translation>
+            <numerusform>%Ln recompensa aprobada espera emisión</numerusform>
+            <numerusform>%Ln recompensas aprobadas esperan emisión</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is disconnected</source>
+        <translation>%1 está desconectado</translation>
+    </message>
+    <message>
+        <source>The last sync of %1 did not finish</source>
+        <translation>La última sincronización de %1 no terminó</translation>
+    </message>
+    <message>
+        <source>The key of %1 lacks permissions</source>
+        <translation>A la clave de %1 le faltan permisos</translation>
+    </message>
+    <message>
+        <source>All live campaigns</source>
+        <translation>Todas las campañas reales</translation>
+    </message>
+    <message>
+        <source>All test campaigns</source>
+        <translation>Todas las campañas de prueba</translation>
+    </message>
+    <message>
+        <source>%1 (test mode)</source>
+        <comment>a campaign</comment>
+        <translation>%1 (modo de prueba)</translation>
+    </message>
+    <message>
+        <source>waiting for you</source>
+        <translation>pendientes</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PaceRow</name>
+    <message>
+        <source>Loading …</source>
+        <translation>Cargando …</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Cambiar …</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>Change the pace of %1</source>
+        <translation>Cambiar el ritmo de %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>pace, requests a second, what it costs</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PaceSheet</name>
+    <message>
+        <source>Pace of %1</source>
+        <translation>Ritmo de %1</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Cargando …</translation>
+    </message>
+    <message>
+        <source>Use this pace</source>
+        <translation>Usar este ritmo</translation>
+    </message>
+    <message>
+        <source>How fast this program asks the provider. Your own site shares what the provider allows in a second.</source>
+        <translation>Con qué rapidez pregunta este programa al proveedor. Su propio sitio comparte lo que el proveedor permite por segundo.</translation>
+    </message>
+    <message>
+        <source>Now %1, as was given when it was connected. Choosing here replaces that.</source>
+        <translation>Ahora %1, como se indicó al conectar. Lo que elija aquí lo sustituye.</translation>
+    </message>
+    <message>
+        <source>This account is on this computer: there is no limit now.</source>
+        <translation>Esta cuenta está en este equipo: ahora no hay límite.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>pace, requests a second</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 asks at another pace from the next sync on: %2.</source>
+        <translation>%1 pregunta con otro ritmo desde la próxima sincronización: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PaceWords</name>
+    <message>
+        <source>Polite</source>
+        <translation>Moderado</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Own numbers</source>
+        <translation>Números propios</translation>
+    </message>
+    <message>
+        <source>Without limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>Leaves most of what the provider allows to your own site, which shares it.</source>
+        <translation>Deja la mayor parte de lo que permite el proveedor a su propio sitio, que lo comparte.</translation>
+    </message>
+    <message>
+        <source>Uses all the provider allows. While a long sync runs, your own site may be asked to wait.</source>
+        <translation>Usa todo lo que permite el proveedor. Durante una sincronización larga, su propio sitio puede tener que esperar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln at a time</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%Ln a la vez</numerusform>
+            <numerusform>%Ln a la vez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as many requests as are answered, %1</source>
+        <comment>how many at a time</comment>
+        <translation>tantas peticiones como se respondan, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>requests a second, how many at a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests a second</source>
+        <translation>
+            <numerusform>%Ln petición por segundo</numerusform>
+            <numerusform>%Ln peticiones por segundo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long listing everything takes is known after the first sync.</source>
+        <translation>Cuánto tarda en listarse todo se sabe tras la primera sincronización.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Listing everything takes about %Ln seconds.</source>
+        <translation>
+            <numerusform>Listar todo tarda aproximadamente %Ln segundo.</numerusform>
+            <numerusform>Listar todo tarda aproximadamente %Ln segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Listing everything takes about %Ln minutes.</source>
+        <translation>
+            <numerusform>Listar todo tarda aproximadamente %Ln minuto.</numerusform>
+            <numerusform>Listar todo tarda aproximadamente %Ln minutos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Listing everything takes about %Ln hours.</source>
+        <translation>
+            <numerusform>Listar todo tarda aproximadamente %Ln hora.</numerusform>
+            <numerusform>Listar todo tarda aproximadamente %Ln horas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PageHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PaidSheet</name>
+    <message>
+        <source>Take over paid commissions</source>
+        <translation>Registrar comisiones pagadas</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>Archivos CSV (*.csv);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Take over paid commissions: %1</source>
+        <translation>Registrar comisiones pagadas: %1</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Checking the file …</source>
+        <translation>Comprobando el archivo …</translation>
+    </message>
+    <message>
+        <source>Lines that do not fit or have problems</source>
+        <translation>Líneas que no encajan o tienen problemas</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>They paid</source>
+        <translation>Pagaron</translation>
+    </message>
+    <message>
+        <source>Our reward</source>
+        <translation>Nuestra recompensa</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Leave the lines with problems out and import the rest</source>
+        <translation>Omitir las líneas con problemas e importar el resto</translation>
+    </message>
+    <message>
+        <source>A line that meets its reward settles it, so that it is not paid again. With another amount the reward is held until somebody decides. The others wait for their sale and are looked at again after each sync.</source>
+        <translation>Una línea que encuentra su recompensa la liquida, de modo que no se paga otra vez. Con otro importe, la recompensa se retiene hasta que alguien decida. Las demás esperan su venta y se revisan de nuevo tras cada sincronización.</translation>
+    </message>
+    <message>
+        <source>Taking over paid commissions</source>
+        <translation>Registro de comisiones pagadas</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>Importando …</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>No se importó nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were read.</source>
+        <translation>
+            <numerusform>Se leyó %Ln línea.</numerusform>
+            <numerusform>Se leyeron %Ln líneas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1, known: %2.</source>
+        <translation>Nuevas: %1, conocidas: %2.</translation>
+    </message>
+    <message>
+        <source>%1 would settle their reward, %2 have another amount, %3 wait for their sale.</source>
+        <translation>%1 liquidarían su recompensa, %2 tienen otro importe, %3 esperan su venta.</translation>
+    </message>
+    <message>
+        <source>%1 settled their reward, %2 have another amount and are held, %3 wait for their sale.</source>
+        <translation>%1 liquidaron su recompensa, %2 tienen otro importe y se retienen, %3 esperan su venta.</translation>
+    </message>
+    <message>
+        <source>Not read, because these columns are not known: %1</source>
+        <translation>No se leyó, porque estas columnas no se conocen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ParticipantCare</name>
+    <message>
+        <source>Give up %1</source>
+        <translation>Renunciar a %1</translation>
+    </message>
+    <message>
+        <source>Reason; another approver or admin reads it and decides</source>
+        <translation>Motivo; otro aprobador o administrador lo lee y decide</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Solicitar</translation>
+    </message>
+    <message>
+        <source>Asked to give up %1. It is booked when another approver or admin agrees.</source>
+        <translation>Se solicitó renunciar a %1. Se contabiliza cuando otro aprobador o administrador lo acepte.</translation>
+    </message>
+    <message>
+        <source>Give up %1?</source>
+        <translation>¿Renunciar a %1?</translation>
+    </message>
+    <message>
+        <source>%1 that %2 owes back is written off. It is never taken off a payment any more.</source>
+        <translation>Se condonan %1 que %2 debe devolver. Ya no se descuentan nunca de un pago.</translation>
+    </message>
+    <message>
+        <source>Asked for by %1: %2</source>
+        <translation>Solicitado por %1: %2</translation>
+    </message>
+    <message>
+        <source>Write off %1</source>
+        <translation>Condonar %1</translation>
+    </message>
+    <message>
+        <source>%1 was written off.</source>
+        <translation>Se condonaron %1.</translation>
+    </message>
+    <message>
+        <source>Refuse to give up %1</source>
+        <translation>Rechazar la renuncia a %1</translation>
+    </message>
+    <message>
+        <source>Reason, kept with the decision</source>
+        <translation>Motivo, se guarda con la decisión</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Refused; %1 stays owed back.</source>
+        <translation>Rechazado; %1 sigue por devolver.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ParticipantView</name>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Who this is</source>
+        <translation>Quién es</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Qué revisar</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Recompensas</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Cargando …</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>No se pudo leer</translation>
+    </message>
+    <message>
+        <source>This participant could not be read. Nothing is lost.</source>
+        <translation>No se pudo leer este participante. No se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers brought</source>
+        <translation>
+            <numerusform>%Ln cliente traído</numerusform>
+            <numerusform>%Ln clientes traídos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewarded payments</source>
+        <translation>
+            <numerusform>%Ln pago recompensado</numerusform>
+            <numerusform>%Ln pagos recompensados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in test mode</source>
+        <comment>customers</comment>
+        <translation>
+            <numerusform>%Ln en modo de prueba</numerusform>
+            <numerusform>%Ln en modo de prueba</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the e-mail address</source>
+        <translation>Copiar la dirección de correo</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Incorporado</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campañas</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Datos personales</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ParticipantsPage</name>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Search name, e-mail or code</source>
+        <translation>Buscar nombre, correo o código</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet</source>
+        <translation>Aún no participa nadie</translation>
+    </message>
+    <message>
+        <source>Participants recommend you and earn rewards. Import them from a CSV file with an e-mail column; names and codes are optional.</source>
+        <translation>Los participantes le recomiendan y ganan recompensas. Impórtelos de un archivo CSV con una columna de correo; nombres y códigos son opcionales.</translation>
+    </message>
+    <message>
+        <source>Import participants …</source>
+        <translation>Importar participantes …</translation>
+    </message>
+    <message>
+        <source>Participants are hidden by the search or the filters above.</source>
+        <translation>La búsqueda o los filtros de arriba ocultan participantes.</translation>
+    </message>
+    <message>
+        <source>Read a CSV file of participants</source>
+        <translation>Leer un archivo CSV de participantes</translation>
+    </message>
+    <message>
+        <source>Show rewards</source>
+        <translation>Mostrar recompensas</translation>
+    </message>
+    <message>
+        <source>Go to the rewards of this participant</source>
+        <translation>Ir a las recompensas de este participante</translation>
+    </message>
+    <message>
+        <source>Show referred customers</source>
+        <translation>Mostrar clientes referidos</translation>
+    </message>
+    <message>
+        <source>Go to the customers this participant brought</source>
+        <translation>Ir a los clientes que trajo este participante</translation>
+    </message>
+    <message>
+        <source>Create codes …</source>
+        <translation>Crear códigos …</translation>
+    </message>
+    <message>
+        <source>Create promotion codes at the provider for the selected participants, or for all of a campaign</source>
+        <translation>Crear códigos promocionales en el proveedor para los participantes seleccionados o para todos los de una campaña</translation>
+    </message>
+    <message>
+        <source>Adopt existing codes …</source>
+        <translation>Adoptar códigos existentes …</translation>
+    </message>
+    <message>
+        <source>Bind promotion codes that exist at the provider to their participants</source>
+        <translation>Vincular con sus participantes los códigos promocionales que existen en el proveedor</translation>
+    </message>
+    <message>
+        <source>Statement …</source>
+        <translation>Extracto …</translation>
+    </message>
+    <message>
+        <source>Make a statement of a period for the selected participants, or for everybody</source>
+        <translation>Crear un extracto de un periodo para los participantes seleccionados o para todos</translation>
+    </message>
+    <message>
+        <source>Show details beside the table</source>
+        <translation>Mostrar detalles junto a la tabla</translation>
+    </message>
+    <message>
+        <source>Look at the current participant without leaving the table</source>
+        <translation>Ver el participante actual sin salir de la tabla</translation>
+    </message>
+    <message>
+        <source>Back to all participants</source>
+        <translation>Volver a todos los participantes</translation>
+    </message>
+    <message>
+        <source>Leave the page of this participant</source>
+        <translation>Salir de la página de este participante</translation>
+    </message>
+    <message>
+        <source>Adjust balance …</source>
+        <translation>Ajustar saldo …</translation>
+    </message>
+    <message>
+        <source>Owe this participant more or less, with a reason</source>
+        <translation>Deber más o menos a este participante, con un motivo</translation>
+    </message>
+    <message>
+        <source>Erase participant …</source>
+        <translation>Borrar participante …</translation>
+    </message>
+    <message>
+        <source>Forget this person for good; amounts and totals stay</source>
+        <translation>Olvidar a esta persona para siempre; los importes y totales se mantienen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Todos los estados</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>Todas las campañas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participants</source>
+        <translation>
+            <numerusform>%Ln participante</numerusform>
+            <numerusform>%Ln participantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 due</source>
+        <translation>%1 exigible</translation>
+    </message>
+    <message>
+        <source>Copy the e-mail address</source>
+        <translation>Copiar la dirección de correo</translation>
+    </message>
+    <message>
+        <source>%1 in test mode</source>
+        <translation>%1 en modo de prueba</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>Ganado</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Exigible ahora</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Próximo</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitido</translation>
+    </message>
+    <message>
+        <source>Nothing earned yet.</source>
+        <translation>Aún sin ganancias.</translation>
+    </message>
+    <message>
+        <source>Customers brought</source>
+        <translation>Clientes traídos</translation>
+    </message>
+    <message>
+        <source>Rewarded payments</source>
+        <translation>Pagos recompensados</translation>
+    </message>
+    <message>
+        <source>Customers in test mode</source>
+        <translation>Clientes en modo de prueba</translation>
+    </message>
+    <message>
+        <source>Rewarded test payments</source>
+        <translation>Pagos de prueba recompensados</translation>
+    </message>
+    <message>
+        <source>Takes part in</source>
+        <translation>Participa en</translation>
+    </message>
+    <message>
+        <source>No campaign yet.</source>
+        <translation>Aún sin campañas.</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Incorporado</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Datos personales</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PassphraseSheet</name>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>Frase de contraseña de %1</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation>Definir frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Ask for none</source>
+        <translation>No pedir ninguna</translation>
+    </message>
+    <message>
+        <source>It is asked for once, before anything counts as a decision of this member. Several words are easier to keep than a short riddle. Nobody can tell you a forgotten one; an admin sets another.</source>
+        <translation>Se pide una vez, antes de que algo cuente como decisión de este miembro. Varias palabras se recuerdan mejor que un acertijo corto. Nadie puede decirle una olvidada; un administrador define otra.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nueva frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln characters.</source>
+        <translation>
+            <numerusform>Al menos %Ln carácter.</numerusform>
+            <numerusform>Al menos %Ln caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type it once more.</source>
+        <translation>Escríbala otra vez.</translation>
+    </message>
+    <message>
+        <source>The two are different.</source>
+        <translation>Las dos son distintas.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PaymentsSheet</name>
+    <message>
+        <source>Payments of a customer</source>
+        <translation>Pagos de un cliente</translation>
+    </message>
+    <message>
+        <source>Choose a payment to see what each campaign made of it, and why one gave nothing.</source>
+        <translation>Elija un pago para ver qué hizo con él cada campaña y por qué una no dio nada.</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>What became of the payment</source>
+        <translation>Qué fue del pago</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Looking for payments …</source>
+        <translation>Buscando pagos …</translation>
+    </message>
+    <message>
+        <source>No payment of this customer is known yet. Trials, free and unpaid invoices are no payments, and earn nothing.</source>
+        <translation>Aún no se conoce ningún pago de este cliente. Los periodos de prueba y las facturas gratuitas o sin pagar no son pagos y no generan nada.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>date, amount, id at the provider</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Computing it again …</source>
+        <translation>Calculándolo de nuevo …</translation>
+    </message>
+    <message>
+        <source>It earned here.</source>
+        <translation>Aquí generó recompensa.</translation>
+    </message>
+    <message>
+        <source>It earned nothing here.</source>
+        <translation>Aquí no generó nada.</translation>
+    </message>
+    <message>
+        <source>%1 for %2: %3</source>
+        <comment>amount or kind of a reward, participant, state</comment>
+        <translation>%1 para %2: %3</translation>
+    </message>
+    <message>
+        <source>There is no campaign that could have rewarded it.</source>
+        <translation>No hay ninguna campaña que pudiera haberlo recompensado.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PayoutWords</name>
+    <message>
+        <source>Not approved</source>
+        <translation>No aprobado</translation>
+    </message>
+    <message>
+        <source>Not paid in cash</source>
+        <translation>No se paga en dinero</translation>
+    </message>
+    <message>
+        <source>Paid through another provider</source>
+        <translation>Se paga por otro proveedor</translation>
+    </message>
+    <message>
+        <source>Belongs to the customer</source>
+        <translation>Corresponde al cliente</translation>
+    </message>
+    <message>
+        <source>The file cannot hold it</source>
+        <translation>El archivo no lo admite</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Coincide</translation>
+    </message>
+    <message>
+        <source>Unmatched</source>
+        <translation>Sin coincidencia</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicado</translation>
+    </message>
+    <message>
+        <source>Amount differs</source>
+        <translation>El importe difiere</translation>
+    </message>
+    <message>
+        <source>Receiver differs</source>
+        <translation>El destinatario difiere</translation>
+    </message>
+    <message>
+        <source>Unknown state</source>
+        <translation>Estado desconocido</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>Se contradice</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Sigue como está</translation>
+    </message>
+    <message>
+        <source>Becomes paid</source>
+        <translation>Pasa a pagado</translation>
+    </message>
+    <message>
+        <source>Becomes unclaimed</source>
+        <translation>Pasa a no reclamado</translation>
+    </message>
+    <message>
+        <source>Failed: due again</source>
+        <translation>Con error: exigible de nuevo</translation>
+    </message>
+    <message>
+        <source>Came back: due again</source>
+        <translation>Devuelto: exigible de nuevo</translation>
+    </message>
+    <message>
+        <source>A person has to find out</source>
+        <translation>Una persona tiene que averiguarlo</translation>
+    </message>
+    <message>
+        <source>Bank account (SEPA)</source>
+        <translation>Cuenta bancaria (SEPA)</translation>
+    </message>
+    <message>
+        <source>Bank account (US)</source>
+        <translation>Cuenta bancaria (EE. UU.)</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Cuenta bancaria</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>payouts, total</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payouts</source>
+        <translation>
+            <numerusform>%Ln desembolso</numerusform>
+            <numerusform>%Ln desembolsos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PayoutsPage</name>
+    <message>
+        <source>Payouts</source>
+        <translation>Desembolsos</translation>
+    </message>
+    <message>
+        <source>Payout batches</source>
+        <translation>Lotes de desembolsos</translation>
+    </message>
+    <message>
+        <source>Search number, file or person</source>
+        <translation>Buscar número, archivo o persona</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>No payouts yet</source>
+        <translation>Aún no hay desembolsos</translation>
+    </message>
+    <message>
+        <source>Approved cash rewards are paid in batches: made here, agreed to by a second person, written as a file for your payout provider, and read back when it has paid.</source>
+        <translation>Las recompensas en dinero aprobadas se pagan en lotes: se crean aquí, los acepta una segunda persona, se escriben como archivo para su proveedor de desembolsos y se leen de vuelta cuando ha pagado.</translation>
+    </message>
+    <message>
+        <source>New batch …</source>
+        <translation>Nuevo lote …</translation>
+    </message>
+    <message>
+        <source>Batches are hidden by the search or the filter above.</source>
+        <translation>La búsqueda o el filtro de arriba ocultan lotes.</translation>
+    </message>
+    <message>
+        <source>Make payout batches of the approved cash rewards</source>
+        <translation>Crear lotes de desembolsos con las recompensas en dinero aprobadas</translation>
+    </message>
+    <message>
+        <source>Show details beside the table</source>
+        <translation>Mostrar detalles junto a la tabla</translation>
+    </message>
+    <message>
+        <source>Look at the current batch without leaving the table</source>
+        <translation>Ver el lote actual sin salir de la tabla</translation>
+    </message>
+    <message>
+        <source>Back to all batches</source>
+        <translation>Volver a todos los lotes</translation>
+    </message>
+    <message>
+        <source>Leave the page of this batch</source>
+        <translation>Salir de la página de este lote</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Todos los estados</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Aún abierto</translation>
+    </message>
+    <message>
+        <source>Approve …</source>
+        <translation>Aprobar …</translation>
+    </message>
+    <message>
+        <source>A second person agrees to this batch</source>
+        <translation>Una segunda persona acepta este lote</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportar …</translation>
+    </message>
+    <message>
+        <source>Seal the batch and write its file for the provider</source>
+        <translation>Sellar el lote y escribir su archivo para el proveedor</translation>
+    </message>
+    <message>
+        <source>Read results …</source>
+        <translation>Leer resultados …</translation>
+    </message>
+    <message>
+        <source>Read the provider&apos;s result file back; it can also be dropped on the page</source>
+        <translation>Leer el archivo de resultados del proveedor; también se puede soltar en la página</translation>
+    </message>
+    <message>
+        <source>Check a file …</source>
+        <translation>Comprobar un archivo …</translation>
+    </message>
+    <message>
+        <source>Is this file, byte for byte, the one that was sealed?</source>
+        <translation>¿Es este archivo, byte por byte, el que se selló?</translation>
+    </message>
+    <message>
+        <source>Mark as paid by hand …</source>
+        <translation>Marcar como pagado a mano …</translation>
+    </message>
+    <message>
+        <source>The selected payouts were paid elsewhere, with a reference</source>
+        <translation>Los desembolsos seleccionados se pagaron por otra vía, con una referencia</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Every payout is answered: nothing more is expected</source>
+        <translation>Todos los desembolsos tienen respuesta: no se espera nada más</translation>
+    </message>
+    <message>
+        <source>Discard …</source>
+        <translation>Descartar …</translation>
+    </message>
+    <message>
+        <source>Nothing of this batch is paid; its rewards are free again</source>
+        <translation>No se paga nada de este lote; sus recompensas quedan libres de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open batches</source>
+        <translation>
+            <numerusform>%Ln lote abierto</numerusform>
+            <numerusform>%Ln lotes abiertos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>Lote %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondido</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Creado por</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Aprobado por</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportado</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Descartado</translation>
+    </message>
+    <message>
+        <source>Open the batch</source>
+        <translation>Abrir el lote</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PeopleField</name>
+    <message>
+        <source>Name, e-mail address or code</source>
+        <translation>Nombre, correo o código</translation>
+    </message>
+    <message>
+        <source>%1 (nobody is called so yet)</source>
+        <comment>address or code</comment>
+        <translation>%1 (aún nadie se llama así)</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PercentField</name>
+    <message>
+        <source>%</source>
+        <comment>percent sign behind a field</comment>
+        <translation>%</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PickField</name>
+    <message>
+        <source>Choose products …</source>
+        <translation>Elegir productos …</translation>
+    </message>
+    <message>
+        <source>Choose prices …</source>
+        <translation>Elegir precios …</translation>
+    </message>
+    <message>
+        <source>Choose a price …</source>
+        <translation>Elegir un precio …</translation>
+    </message>
+    <message>
+        <source>%1 (not among the synced ones)</source>
+        <comment>id</comment>
+        <translation>%1 (no está entre los sincronizados)</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ProgressPane</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <comment>1: what is done, 2: count, 3: of how many</comment>
+        <translation>%1 %2 de %3</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RankBarChart</name>
+    <message>
+        <source>%1. %2: %3</source>
+        <translation>%1. %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, chart: arrow keys tell the values</source>
+        <translation>%1, gráfico: las flechas indican los valores</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RatesSheet</name>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Tipos de cambio</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Import rates …</source>
+        <translation>Importar tipos …</translation>
+    </message>
+    <message>
+        <source>For campaigns that pay in another currency than their customers. The rate of the day of the payment counts; a stored rate is never changed, because rewards refer to it.</source>
+        <translation>Para campañas que pagan en una moneda distinta de la de sus clientes. Cuenta el tipo del día del pago; un tipo guardado no se cambia nunca, porque las recompensas hacen referencia a él.</translation>
+    </message>
+    <message>
+        <source>No rates yet</source>
+        <translation>Aún no hay tipos</translation>
+    </message>
+    <message>
+        <source>Import them from a CSV file with the columns date, from, to, rate and source, for example the reference rates of a central bank. Until then rewards in another currency wait.</source>
+        <translation>Impórtelos de un archivo CSV con las columnas date, from, to, rate y source, por ejemplo los tipos de referencia de un banco central. Hasta entonces esperan las recompensas en otra moneda.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rates</source>
+        <translation>
+            <numerusform>%Ln tipo</numerusform>
+            <numerusform>%Ln tipos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ReferralFacts</name>
+    <message>
+        <source>How we know</source>
+        <translation>Cómo lo sabemos</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what, on which object</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Según</translation>
+    </message>
+    <message>
+        <source>Copy the id of the object that says so</source>
+        <translation>Copiar el id del objeto que lo dice</translation>
+    </message>
+    <message>
+        <source>Promotion code</source>
+        <translation>Código promocional</translation>
+    </message>
+    <message>
+        <source>Copy the id of the promotion code</source>
+        <translation>Copiar el id del código promocional</translation>
+    </message>
+    <message>
+        <source>By %1 on %2: %3</source>
+        <comment>who, when, why</comment>
+        <translation>Por %1 el %2: %3</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Counts since</source>
+        <translation>Cuenta desde</translation>
+    </message>
+    <message>
+        <source>the first payment</source>
+        <translation>el primer pago</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Qué cuenta</translation>
+    </message>
+    <message>
+        <source>No payment counts yet.</source>
+        <translation>Aún no cuenta ningún pago.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payments</source>
+        <translation>
+            <numerusform>%Ln pago</numerusform>
+            <numerusform>%Ln pagos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>payments, amount</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, of which %3 went back</source>
+        <comment>payments, amount, refunds</comment>
+        <translation>%1, %2, de los que se devolvieron %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them without an account at the provider, known by the e-mail address.</source>
+        <comment>payments</comment>
+        <translation>
+            <numerusform>%Ln de ellos sin cuenta en el proveedor, reconocido por el correo.</numerusform>
+            <numerusform>%Ln de ellos sin cuenta en el proveedor, reconocidos por el correo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Suscripción</translation>
+    </message>
+    <message>
+        <source>Copy the id of the subscription</source>
+        <translation>Copiar el id de la suscripción</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>subscription</comment>
+        <translation>desconocida</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>status, payments</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · since %3</source>
+        <comment>status, payments, date</comment>
+        <translation>%1 · %2 · desde el %3</translation>
+    </message>
+    <message>
+        <source>Accounts at the provider</source>
+        <translation>Cuentas en el proveedor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts are the same person here: they had the same e-mail address.</source>
+        <translation>
+            <numerusform>%Ln cuenta es la misma persona aquí: tenía el mismo correo.</numerusform>
+            <numerusform>%Ln cuentas son la misma persona aquí: tenían el mismo correo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the customer&apos;s id</source>
+        <translation>Copiar el id del cliente</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>date</comment>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>deleted there</source>
+        <translation>eliminado allí</translation>
+    </message>
+    <message>
+        <source>The address has changed since; the bond stays.</source>
+        <translation>La dirección ha cambiado desde entonces; el vínculo se mantiene.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3, %4</source>
+        <comment>first day, last day, participant, evidence</comment>
+        <translation>Del %1 al %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>%1: assigned to %2 by %3: %4</source>
+        <comment>date, participant, author, reason</comment>
+        <translation>%1: asignado a %2 por %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ReferralsPage</name>
+    <message>
+        <source>Referrals</source>
+        <translation>Referidos</translation>
+    </message>
+    <message>
+        <source>Referred customers</source>
+        <translation>Clientes referidos</translation>
+    </message>
+    <message>
+        <source>Search customer, participant or evidence</source>
+        <translation>Buscar cliente, participante o evidencia</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Referido</translation>
+    </message>
+    <message>
+        <source>No customer was referred yet</source>
+        <translation>Aún no hay clientes referidos</translation>
+    </message>
+    <message>
+        <source>A customer appears here once a code, a link or a list connects them with a participant. A sync looks for that in every payment.</source>
+        <translation>Aquí aparece un cliente cuando un código, un enlace o una lista lo relaciona con un participante. La sincronización lo busca en cada pago.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>Referrals are hidden by the search or the filters above.</source>
+        <translation>La búsqueda o los filtros de arriba ocultan referidos.</translation>
+    </message>
+    <message>
+        <source>Assign a customer …</source>
+        <translation>Asignar un cliente …</translation>
+    </message>
+    <message>
+        <source>Say by hand who brought a customer</source>
+        <translation>Indicar a mano quién trajo a un cliente</translation>
+    </message>
+    <message>
+        <source>Import referrals …</source>
+        <translation>Importar referidos …</translation>
+    </message>
+    <message>
+        <source>Read a CSV file of customers and who brought them</source>
+        <translation>Leer un archivo CSV de clientes y de quién los trajo</translation>
+    </message>
+    <message>
+        <source>Show the participant&apos;s rewards</source>
+        <translation>Mostrar las recompensas del participante</translation>
+    </message>
+    <message>
+        <source>Go to the rewards of the participant of this row</source>
+        <translation>Ir a las recompensas del participante de esta fila</translation>
+    </message>
+    <message>
+        <source>Payments, and why …</source>
+        <translation>Pagos y por qué …</translation>
+    </message>
+    <message>
+        <source>Choose a payment of this customer and see what each campaign made of it</source>
+        <translation>Elegir un pago de este cliente y ver qué hizo con él cada campaña</translation>
+    </message>
+    <message>
+        <source>Erase customer …</source>
+        <translation>Borrar cliente …</translation>
+    </message>
+    <message>
+        <source>Forget this customer for good; amounts and totals stay</source>
+        <translation>Olvidar a este cliente para siempre; los importes y totales se mantienen</translation>
+    </message>
+    <message>
+        <source>Open the participant</source>
+        <translation>Abrir el participante</translation>
+    </message>
+    <message>
+        <source>Go to the page of the participant of this row</source>
+        <translation>Ir a la página del participante de esta fila</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>All evidence</source>
+        <translation>Todas las evidencias</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>Link references</source>
+        <translation>Referencias de enlaces</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadatos</translation>
+    </message>
+    <message>
+        <source>Imported lists</source>
+        <translation>Listas importadas</translation>
+    </message>
+    <message>
+        <source>Assigned by hand</source>
+        <translation>Asignado a mano</translation>
+    </message>
+    <message>
+        <source>Moved to another participant</source>
+        <translation>Pasado a otro participante</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>1: referred customers, 2: of them paying</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referred customers</source>
+        <translation>
+            <numerusform>%Ln cliente referido</numerusform>
+            <numerusform>%Ln clientes referidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have paid</source>
+        <translation>
+            <numerusform>%Ln ha pagado</numerusform>
+            <numerusform>%Ln han pagado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>Todas las campañas</translation>
+    </message>
+    <message>
+        <source>Has paid</source>
+        <translation>Ha pagado</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Aún no</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Traspasado</translation>
+    </message>
+    <message>
+        <source>At the provider</source>
+        <translation>En el proveedor</translation>
+    </message>
+    <message>
+        <source>Copy the customer&apos;s id</source>
+        <translation>Copiar el id del cliente</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Traído por</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>Not right? Assign the customer by hand; that comes before every other evidence.</source>
+        <translation>¿No es correcto? Asigne el cliente a mano; eso prevalece sobre cualquier otra evidencia.</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Datos personales</translation>
+    </message>
+    <message>
+        <source>The customer was assigned and the rewards computed again.</source>
+        <translation>Se asignó el cliente y se recalcularon las recompensas.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ResultSheet</name>
+    <message>
+        <source>Our reference</source>
+        <translation>Nuestra referencia</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Reason of a failure</source>
+        <translation>Motivo de un fallo</translation>
+    </message>
+    <message>
+        <source>Id of the payment there</source>
+        <translation>Id del pago allí</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Tarifa</translation>
+    </message>
+    <message>
+        <source>Date or time</source>
+        <translation>Fecha u hora</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>our state, the provider&apos;s own word</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Needs your agreement: %1</source>
+        <translation>Requiere su conformidad: %1</translation>
+    </message>
+    <message>
+        <source>Results of batch %1: %2</source>
+        <comment>1: number, 2: file</comment>
+        <translation>Resultados del lote %1: %2</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Comparing the file with the batch …</source>
+        <translation>Comparando el archivo con el lote …</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>Qué filas</translation>
+    </message>
+    <message>
+        <source>Rows of the file beside the batch</source>
+        <translation>Filas del archivo junto al lote</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Coincidencia</translation>
+    </message>
+    <message>
+        <source>Payout to</source>
+        <translation>Desembolso a</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>In the batch</source>
+        <translation>En el lote</translation>
+    </message>
+    <message>
+        <source>The file says</source>
+        <translation>El archivo dice</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Agree to the selected rows</source>
+        <translation>Aceptar las filas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you apply it. A row that does not fit is never guessed; reading the same file twice changes nothing.</source>
+        <translation>No se cambia nada antes de aplicarlo. Una fila que no encaja nunca se adivina; leer el mismo archivo dos veces no cambia nada.</translation>
+    </message>
+    <message>
+        <source>What the file says</source>
+        <translation>Qué dice el archivo</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Todas las filas</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>The file could not be compared; nothing was changed.</source>
+        <translation>No se pudo comparar el archivo; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Which column is which is not known for this file. Our reference tells best which payout a row is about.</source>
+        <translation>No se sabe qué columna es cuál en este archivo. Nuestra referencia es lo que mejor indica de qué desembolso trata una fila.</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>no está en el archivo</translation>
+    </message>
+    <message>
+        <source>Nothing can be compared before the columns are known.</source>
+        <translation>No se puede comparar nada hasta conocer las columnas.</translation>
+    </message>
+    <message>
+        <source>This very file was applied before: it changes nothing.</source>
+        <translation>Este mismo archivo ya se aplicó: no cambia nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payouts would change.</source>
+        <translation>
+            <numerusform>Cambiaría %Ln desembolso.</numerusform>
+            <numerusform>Cambiarían %Ln desembolsos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paid: %1.</source>
+        <translation>Pagado: %1.</translation>
+    </message>
+    <message>
+        <source>Comes back: %1.</source>
+        <translation>Vuelve: %1.</translation>
+    </message>
+    <message>
+        <source>Applying results</source>
+        <translation>Aplicación de resultados</translation>
+    </message>
+    <message>
+        <source>Applying …</source>
+        <translation>Aplicando …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payouts were changed.</source>
+        <translation>
+            <numerusform>Se cambió %Ln desembolso.</numerusform>
+            <numerusform>Se cambiaron %Ln desembolsos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results of batch %1 were applied. %2</source>
+        <comment>number, what changed</comment>
+        <translation>Se aplicaron los resultados del lote %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %Ln changes</source>
+        <translation>
+            <numerusform>Aplicar %Ln cambio</numerusform>
+            <numerusform>Aplicar %Ln cambios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RewardCommands</name>
+    <message>
+        <source>Give in the shop: discount code …</source>
+        <translation>Dar en la tienda: código de descuento …</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and make a discount code for each receiver alone</source>
+        <translation>Previsualizar, confirmar y crear un código de descuento solo para cada destinatario</translation>
+    </message>
+    <message>
+        <source>Give in the shop: gift card …</source>
+        <translation>Dar en la tienda: tarjeta de regalo …</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and give gift cards, which Shopify sends to the receivers</source>
+        <translation>Previsualizar, confirmar y dar tarjetas de regalo, que Shopify envía a los destinatarios</translation>
+    </message>
+    <message>
+        <source>Give in the shop: store credit …</source>
+        <translation>Dar en la tienda: crédito en tienda …</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and give the selected rewards as store credit</source>
+        <translation>Previsualizar, confirmar y dar las recompensas seleccionadas como crédito en tienda</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Accept the selected rewards for payment</source>
+        <translation>Aceptar las recompensas seleccionadas para su pago</translation>
+    </message>
+    <message>
+        <source>Reject …</source>
+        <translation>Rechazar …</translation>
+    </message>
+    <message>
+        <source>Decide against the selected rewards, with a reason</source>
+        <translation>Decidir en contra de las recompensas seleccionadas, con un motivo</translation>
+    </message>
+    <message>
+        <source>Hold …</source>
+        <translation>Retener …</translation>
+    </message>
+    <message>
+        <source>Put the selected rewards aside for review, with a reason</source>
+        <translation>Apartar las recompensas seleccionadas para su revisión, con un motivo</translation>
+    </message>
+    <message>
+        <source>End hold</source>
+        <translation>Liberar</translation>
+    </message>
+    <message>
+        <source>End the hold of the selected rewards</source>
+        <translation>Terminar la retención de las recompensas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Withdraw approval</source>
+        <translation>Retirar aprobación</translation>
+    </message>
+    <message>
+        <source>Take the approval of the selected rewards back</source>
+        <translation>Retirar la aprobación de las recompensas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Reopen …</source>
+        <translation>Reabrir …</translation>
+    </message>
+    <message>
+        <source>Take a rejection back, with a reason</source>
+        <translation>Deshacer un rechazo, con un motivo</translation>
+    </message>
+    <message>
+        <source>Accept change …</source>
+        <translation>Aceptar cambio …</translation>
+    </message>
+    <message>
+        <source>Book the proposed change of the selected rewards, with a reason</source>
+        <translation>Contabilizar el cambio propuesto de las recompensas seleccionadas, con un motivo</translation>
+    </message>
+    <message>
+        <source>Dismiss change …</source>
+        <translation>Descartar cambio …</translation>
+    </message>
+    <message>
+        <source>Leave the selected rewards as they were given, with a reason</source>
+        <translation>Dejar las recompensas seleccionadas como se dieron, con un motivo</translation>
+    </message>
+    <message>
+        <source>Not given yet …</source>
+        <translation>Aún no se dio …</translation>
+    </message>
+    <message>
+        <source>After a restore: confirm that the selected rewards were not given before</source>
+        <translation>Tras una restauración: confirmar que las recompensas seleccionadas no se dieron antes</translation>
+    </message>
+    <message>
+        <source>Why is this due?</source>
+        <translation>¿Por qué es exigible?</translation>
+    </message>
+    <message>
+        <source>Show how the reward came about</source>
+        <translation>Mostrar cómo surgió la recompensa</translation>
+    </message>
+    <message>
+        <source>End as uncertain …</source>
+        <translation>Terminar como dudoso …</translation>
+    </message>
+    <message>
+        <source>Stop waiting for an outcome that cannot be found out; the reward is due again</source>
+        <translation>Dejar de esperar un resultado que no se puede averiguar; la recompensa vuelve a ser exigible</translation>
+    </message>
+    <message>
+        <source>Send again …</source>
+        <translation>Enviar de nuevo …</translation>
+    </message>
+    <message>
+        <source>Look for the reward once more and, if it is not there, send it as a new request</source>
+        <translation>Buscar la recompensa una vez más y, si no está, enviarla como una petición nueva</translation>
+    </message>
+    <message>
+        <source>Send rewards with Stripe: coupon for the next invoice …</source>
+        <translation>Enviar con Stripe: cupón para la próxima factura …</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and issue the selected coupon rewards</source>
+        <translation>Previsualizar, confirmar y emitir las recompensas de cupón seleccionadas</translation>
+    </message>
+    <message>
+        <source>Send rewards with Stripe: account credit …</source>
+        <translation>Enviar con Stripe: crédito en cuenta …</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and issue the selected rewards as account credit</source>
+        <translation>Previsualizar, confirmar y emitir las recompensas seleccionadas como crédito en cuenta</translation>
+    </message>
+    <message>
+        <source>Send rewards with Stripe: another subscription price …</source>
+        <translation>Enviar con Stripe: otro precio de suscripción …</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and switch the price of the customers&apos; subscriptions from their next invoice on</source>
+        <translation>Previsualizar, confirmar y cambiar el precio de las suscripciones de los clientes desde su próxima factura</translation>
+    </message>
+    <message>
+        <source>Pay by PayPal …</source>
+        <translation>Pagar por PayPal …</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and pay the selected rewards to the participants&apos; e-mail addresses</source>
+        <translation>Previsualizar, confirmar y pagar las recompensas seleccionadas a los correos de los participantes</translation>
+    </message>
+    <message>
+        <source>Send by Tremendous …</source>
+        <translation>Enviar por Tremendous …</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and send the selected rewards to the participants&apos; e-mail addresses</source>
+        <translation>Previsualizar, confirmar y enviar las recompensas seleccionadas a los correos de los participantes</translation>
+    </message>
+    <message>
+        <source>Select all in this list</source>
+        <translation>Seleccionar todo en esta lista</translation>
+    </message>
+    <message>
+        <source>Select every reward of the list shown</source>
+        <translation>Seleccionar todas las recompensas de la lista mostrada</translation>
+    </message>
+    <message>
+        <source>Next reward</source>
+        <translation>Recompensa siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the next row</source>
+        <translation>Ir a la fila siguiente</translation>
+    </message>
+    <message>
+        <source>Previous reward</source>
+        <translation>Recompensa anterior</translation>
+    </message>
+    <message>
+        <source>Go to the row before</source>
+        <translation>Ir a la fila anterior</translation>
+    </message>
+    <message>
+        <source>Issue reward</source>
+        <translation>Emitir recompensa</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RewardDecisions</name>
+    <message numerus="yes">
+        <source>%Ln rewards approved.</source>
+        <translation>
+            <numerusform>%Ln recompensa aprobada.</numerusform>
+            <numerusform>%Ln recompensas aprobadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approvals withdrawn.</source>
+        <translation>
+            <numerusform>%Ln aprobación retirada.</numerusform>
+            <numerusform>%Ln aprobaciones retiradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards rejected.</source>
+        <translation>
+            <numerusform>%Ln recompensa rechazada.</numerusform>
+            <numerusform>%Ln recompensas rechazadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards reopened.</source>
+        <translation>
+            <numerusform>%Ln recompensa reabierta.</numerusform>
+            <numerusform>%Ln recompensas reabiertas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards held.</source>
+        <translation>
+            <numerusform>%Ln recompensa retenida.</numerusform>
+            <numerusform>%Ln recompensas retenidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln holds ended.</source>
+        <translation>
+            <numerusform>%Ln retención terminada.</numerusform>
+            <numerusform>%Ln retenciones terminadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposed changes booked.</source>
+        <translation>
+            <numerusform>%Ln cambio propuesto contabilizado.</numerusform>
+            <numerusform>%Ln cambios propuestos contabilizados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposed changes dismissed.</source>
+        <translation>
+            <numerusform>%Ln cambio propuesto descartado.</numerusform>
+            <numerusform>%Ln cambios propuestos descartados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards confirmed as not given yet.</source>
+        <translation>
+            <numerusform>%Ln recompensa confirmada como aún no dada.</numerusform>
+            <numerusform>%Ln recompensas confirmadas como aún no dadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason, kept with the decision</source>
+        <translation>Motivo, se guarda con la decisión</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %Ln rewards</source>
+        <translation>
+            <numerusform>Rechazar %Ln recompensa</numerusform>
+            <numerusform>Rechazar %Ln recompensas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold %Ln rewards</source>
+        <translation>
+            <numerusform>Retener %Ln recompensa</numerusform>
+            <numerusform>Retener %Ln recompensas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Retener</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %Ln rewards</source>
+        <translation>
+            <numerusform>Reabrir %Ln recompensa</numerusform>
+            <numerusform>Reabrir %Ln recompensas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept the change of %Ln rewards</source>
+        <translation>
+            <numerusform>Aceptar el cambio de %Ln recompensa</numerusform>
+            <numerusform>Aceptar el cambio de %Ln recompensas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept change</source>
+        <translation>Aceptar cambio</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss the change of %Ln rewards</source>
+        <translation>
+            <numerusform>Descartar el cambio de %Ln recompensa</numerusform>
+            <numerusform>Descartar el cambio de %Ln recompensas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismiss change</source>
+        <translation>Descartar cambio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards were not given before the restore</source>
+        <translation>
+            <numerusform>%Ln recompensa no se dio antes de la restauración</numerusform>
+            <numerusform>%Ln recompensas no se dieron antes de la restauración</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Send it again?</source>
+        <translation>¿Enviar de nuevo?</translation>
+    </message>
+    <message>
+        <source>%1 for %2 goes out as a new request if it is not found now.</source>
+        <translation>%1 para %2 sale como una petición nueva si ahora no se encuentra.</translation>
+    </message>
+    <message>
+        <source>It is looked for at the provider once more first. If the provider has given it without showing it, the customer gets it twice.</source>
+        <translation>Antes se busca una vez más en el proveedor. Si el proveedor la ha dado sin mostrarla, el cliente la recibe dos veces.</translation>
+    </message>
+    <message>
+        <source>Look again, then send</source>
+        <translation>Buscar de nuevo y enviar</translation>
+    </message>
+    <message>
+        <source>End it as uncertain?</source>
+        <translation>¿Terminar como dudoso?</translation>
+    </message>
+    <message>
+        <source>The customer may already have %1 for %2. Nobody knows.</source>
+        <translation>Puede que el cliente ya tenga %1 por %2. Nadie lo sabe.</translation>
+    </message>
+    <message>
+        <source>The reward is due again. Whoever approves and issues it then may give it a second time: look at the customer at the provider first.</source>
+        <translation>La recompensa vuelve a ser exigible. Quien la apruebe y emita entonces puede darla por segunda vez: consulte antes al cliente en el proveedor.</translation>
+    </message>
+    <message>
+        <source>End as uncertain</source>
+        <translation>Terminar como dudoso</translation>
+    </message>
+    <message>
+        <source>The suspicion is unfounded</source>
+        <translation>La sospecha es infundada</translation>
+    </message>
+    <message>
+        <source>The suspicion is true: reject what it holds</source>
+        <translation>La sospecha es cierta: rechazar lo que retiene</translation>
+    </message>
+    <message>
+        <source>Clear the flag</source>
+        <translation>Levantar la alerta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Flag cleared for %Ln rewards.</source>
+        <translation>
+            <numerusform>Alerta levantada para %Ln recompensa.</numerusform>
+            <numerusform>Alerta levantada para %Ln recompensas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your e-mail address is not known here, so nobody can tell whether a reward is your own. Set it in a terminal: referral-desk members email %1 ADDRESS</source>
+        <translation>Aquí no se conoce su correo, así que nadie puede saber si una recompensa es suya. Defínalo en una terminal: referral-desk members email %1 ADDRESS</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left as they are: %1</source>
+        <translation>
+            <numerusform>%Ln se dejó como está: %1</numerusform>
+            <numerusform>%Ln se dejaron como están: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this reward</source>
+        <translation>esta recompensa</translation>
+    </message>
+    <message>
+        <source>Send an uncertain reward again</source>
+        <translation>Enviar de nuevo una recompensa dudosa</translation>
+    </message>
+    <message>
+        <source>End an uncertain reward</source>
+        <translation>Terminar una recompensa dudosa</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>The reward is due again.</source>
+        <translation>La recompensa vuelve a ser exigible.</translation>
+    </message>
+    <message>
+        <source>Before you issue it, look at the provider whether the customer already has it.</source>
+        <translation>Antes de emitirla, compruebe en el proveedor si el cliente ya la tiene.</translation>
+    </message>
+    <message>
+        <source>Sending a reward again</source>
+        <translation>Nuevo envío de una recompensa</translation>
+    </message>
+    <message>
+        <source>The reward was given.</source>
+        <translation>La recompensa se dio.</translation>
+    </message>
+    <message>
+        <source>It is still uncertain.</source>
+        <translation>Sigue siendo dudoso.</translation>
+    </message>
+    <message>
+        <source>It was not given.</source>
+        <translation>No se dio.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RewardForm</name>
+    <message>
+        <source>Nothing</source>
+        <comment>no reward</comment>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Nuevo precio</translation>
+    </message>
+    <message>
+        <source>The subscription of the person moves to it.</source>
+        <translation>La suscripción de la persona pasa a este.</translation>
+    </message>
+    <message>
+        <source>What the person gets</source>
+        <translation>Qué recibe la persona</translation>
+    </message>
+    <message>
+        <source>As it shall be read, for example “100 points” or “a mug”.</source>
+        <translation>Tal como debe leerse, por ejemplo “100 puntos” o “una taza”.</translation>
+    </message>
+    <message>
+        <source>Fixed amount, once for each referral</source>
+        <translation>Importe fijo, una vez por cada referido</translation>
+    </message>
+    <message>
+        <source>Leave it empty for what the rules compute from each payment.</source>
+        <translation>Déjelo vacío para lo que las reglas calculen de cada pago.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>A share of the price</source>
+        <translation>Un porcentaje del precio</translation>
+    </message>
+    <message>
+        <source>A fixed amount</source>
+        <translation>Un importe fijo</translation>
+    </message>
+    <message>
+        <source>How the discount is given</source>
+        <translation>Cómo se da el descuento</translation>
+    </message>
+    <message>
+        <source>Amount off</source>
+        <translation>Importe del descuento</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>Porcentaje de descuento</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>For how many months</source>
+        <translation>Durante cuántos meses</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <comment>behind a number</comment>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>How often it can be used</source>
+        <translation>Cuántas veces se puede usar</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <comment>behind a number</comment>
+        <translation>veces</translation>
+    </message>
+    <message>
+        <source>without limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>How long it can be used</source>
+        <translation>Cuánto tiempo se puede usar</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>behind a number</comment>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>sin fin</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RewardLists</name>
+    <message>
+        <source>Due</source>
+        <translation>Exigible</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Próximo</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>En comprobación</translation>
+    </message>
+    <message>
+        <source>Not rewarded</source>
+        <translation>No recompensado</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitido</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>No hay nada exigible</translation>
+    </message>
+    <message>
+        <source>Rewards appear here when their hold period is over and nothing stands in the way.</source>
+        <translation>Las recompensas aparecen aquí cuando acaba su plazo de espera y nada lo impide.</translation>
+    </message>
+    <message>
+        <source>Nothing to review</source>
+        <translation>No hay nada que revisar</translation>
+    </message>
+    <message>
+        <source>Rewards wait here when something about them looks odd, such as a dispute or a self-referral.</source>
+        <translation>Las recompensas esperan aquí cuando algo en ellas parece extraño, como una disputa o que alguien se refiera a sí mismo.</translation>
+    </message>
+    <message>
+        <source>Nothing is coming up</source>
+        <translation>No hay nada próximo</translation>
+    </message>
+    <message>
+        <source>Rewards wait here while their hold period is running.</source>
+        <translation>Las recompensas esperan aquí mientras corre su plazo de espera.</translation>
+    </message>
+    <message>
+        <source>Nothing is uncertain</source>
+        <translation>No hay nada dudoso</translation>
+    </message>
+    <message>
+        <source>A reward waits here when the provider&apos;s answer got lost, until it is known what happened.</source>
+        <translation>Una recompensa espera aquí cuando se perdió la respuesta del proveedor, hasta saber qué ocurrió.</translation>
+    </message>
+    <message>
+        <source>Everybody could be rewarded</source>
+        <translation>Se pudo recompensar a todos</translation>
+    </message>
+    <message>
+        <source>Rewards that could not be issued appear here, with the reason and a way out.</source>
+        <translation>Aquí aparecen las recompensas que no se pudieron emitir, con el motivo y una salida.</translation>
+    </message>
+    <message>
+        <source>Nothing issued yet</source>
+        <translation>Aún no se ha emitido nada</translation>
+    </message>
+    <message>
+        <source>Rewards move here once the provider has confirmed them.</source>
+        <translation>Las recompensas pasan aquí cuando el proveedor las ha confirmado.</translation>
+    </message>
+    <message>
+        <source>Nothing rejected</source>
+        <translation>Nada rechazado</translation>
+    </message>
+    <message>
+        <source>Rewards that a person rejected, or that a refund made void, appear here.</source>
+        <translation>Aquí aparecen las recompensas que rechazó una persona o que un reembolso anuló.</translation>
+    </message>
+    <message>
+        <source>No rewards yet</source>
+        <translation>Aún no hay recompensas</translation>
+    </message>
+    <message>
+        <source>Rewards appear once customers pay who were brought by a participant of a campaign.</source>
+        <translation>Las recompensas aparecen cuando pagan clientes que trajo un participante de una campaña.</translation>
+    </message>
+    <message>
+        <source>test money: %1</source>
+        <translation>dinero de prueba: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln seleccionada</numerusform>
+            <numerusform>%Ln seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an amount</source>
+        <translation>
+            <numerusform>%Ln sin importe</numerusform>
+            <numerusform>%Ln sin importe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is carried until the participant&apos;s balance in this currency reaches the campaign&apos;s threshold.</source>
+        <translation>Se traslada hasta que el saldo del participante en esta moneda alcance el umbral de la campaña.</translation>
+    </message>
+    <message>
+        <source>Refunds after earlier payouts are being recovered from new rewards first.</source>
+        <translation>Los reembolsos posteriores a desembolsos se recuperan primero de las nuevas recompensas.</translation>
+    </message>
+    <message>
+        <source>Ask the participant how to pay them.</source>
+        <translation>Pregunte al participante cómo pagarle.</translation>
+    </message>
+    <message>
+        <source>Wait for the safety period after a change of the payout method to pass.</source>
+        <translation>Espere a que pase el plazo de seguridad tras el cambio del método de desembolso.</translation>
+    </message>
+    <message>
+        <source>Choose another way to reward for this currency.</source>
+        <translation>Elija otra forma de recompensar para esta moneda.</translation>
+    </message>
+    <message>
+        <source>Ask the participant for the tax form.</source>
+        <translation>Pida al participante el formulario fiscal.</translation>
+    </message>
+    <message>
+        <source>Make the participant active again to go on.</source>
+        <translation>Vuelva a activar al participante para continuar.</translation>
+    </message>
+    <message>
+        <source>The provider knows no customer with this e-mail. Correct the participant&apos;s e-mail, then sync.</source>
+        <translation>El proveedor no conoce ningún cliente con este correo. Corrija el correo del participante y sincronice.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s e-mail at the provider is another one now. Check who it is before you go on.</source>
+        <translation>El correo del cliente en el proveedor es ahora otro. Compruebe quién es antes de continuar.</translation>
+    </message>
+    <message>
+        <source>An unused discount is never overwritten. Wait until it is used, or reward with account credit instead.</source>
+        <translation>Un descuento sin usar nunca se sobrescribe. Espere hasta que se use o recompense con crédito en cuenta.</translation>
+    </message>
+    <message>
+        <source>The customer is billed in another currency, so this would have no effect.</source>
+        <translation>Al cliente se le factura en otra moneda, así que esto no tendría efecto.</translation>
+    </message>
+    <message>
+        <source>Issue fewer at once.</source>
+        <translation>Emita menos de una vez.</translation>
+    </message>
+    <message>
+        <source>The exchange rate of that day is not known yet.</source>
+        <translation>Aún no se conoce el tipo de cambio de ese día.</translation>
+    </message>
+    <message>
+        <source>Try again when there is a connection.</source>
+        <translation>Inténtelo de nuevo cuando haya conexión.</translation>
+    </message>
+    <message>
+        <source>Several customers have this e-mail. Merge them at the provider, or choose another way.</source>
+        <translation>Varios clientes tienen este correo. Combínelos en el proveedor o elija otra vía.</translation>
+    </message>
+    <message>
+        <source>The customer has several subscriptions. Issue this reward alone and choose one.</source>
+        <translation>El cliente tiene varias suscripciones. Emita esta recompensa por separado y elija una.</translation>
+    </message>
+    <message>
+        <source>The first sync has not finished, so amounts may still change. Let it finish first.</source>
+        <translation>La primera sincronización no ha terminado, así que los importes aún pueden cambiar. Deje que termine primero.</translation>
+    </message>
+    <message>
+        <source>Approve it first.</source>
+        <translation>Apruébela primero.</translation>
+    </message>
+    <message>
+        <source>The provider refused. The reason stands beside it.</source>
+        <translation>El proveedor la rechazó. El motivo figura al lado.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Inténtelo de nuevo en unos minutos.</translation>
+    </message>
+    <message>
+        <source>It is being checked at the provider. Nothing is sent again before that is known.</source>
+        <translation>Se está comprobando en el proveedor. No se envía nada de nuevo hasta saberlo.</translation>
+    </message>
+    <message>
+        <source>The campaign lets it wait until the referrer&apos;s reward for the same purchase is due.</source>
+        <translation>La campaña la hace esperar hasta que sea exigible la recompensa del referidor por la misma compra.</translation>
+    </message>
+    <message>
+        <source>It was issued before; nobody gets a reward twice.</source>
+        <translation>Ya se emitió antes; nadie recibe una recompensa dos veces.</translation>
+    </message>
+    <message>
+        <source>These books came back from a backup, and it may have been given before. Coupons and credit are looked up when you issue them; what is paid by hand you confirm after looking.</source>
+        <translation>Estos libros proceden de una copia de seguridad, y puede que ya se haya dado. Los cupones y créditos se comprueban al emitirlos; lo que se paga a mano lo confirma usted tras comprobarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RewardsPage</name>
+    <message>
+        <source>Rewards</source>
+        <translation>Recompensas</translation>
+    </message>
+    <message>
+        <source>Search participant, e-mail, customer or id</source>
+        <translation>Buscar participante, correo, cliente o id</translation>
+    </message>
+    <message>
+        <source>Why is this due?</source>
+        <translation>¿Por qué es exigible?</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronizar</translation>
+    </message>
+    <message>
+        <source>Pull what is new from all connections</source>
+        <translation>Traer lo nuevo de todas las conexiones</translation>
+    </message>
+    <message>
+        <source>Lists of rewards</source>
+        <translation>Listas de recompensas</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Modo de prueba</translation>
+    </message>
+    <message>
+        <source>Take over paid commissions …</source>
+        <translation>Registrar comisiones pagadas …</translation>
+    </message>
+    <message>
+        <source>Read what another system has already paid, so that nothing is paid twice</source>
+        <translation>Leer lo que otro sistema ya ha pagado, para que nada se pague dos veces</translation>
+    </message>
+    <message>
+        <source>Compare with another system …</source>
+        <translation>Comparar con otro sistema …</translation>
+    </message>
+    <message>
+        <source>Their commissions beside ours, line by line; changes nothing</source>
+        <translation>Sus comisiones junto a las nuestras, línea por línea; no cambia nada</translation>
+    </message>
+    <message>
+        <source>Import sales …</source>
+        <translation>Importar ventas …</translation>
+    </message>
+    <message>
+        <source>Enter sales that no provider reports, from a CSV file</source>
+        <translation>Introducir ventas que ningún proveedor comunica, desde un archivo CSV</translation>
+    </message>
+    <message>
+        <source>Open the participant</source>
+        <translation>Abrir el participante</translation>
+    </message>
+    <message>
+        <source>Go to the page of the participant of this row</source>
+        <translation>Ir a la página del participante de esta fila</translation>
+    </message>
+    <message>
+        <source>Pay in a batch …</source>
+        <translation>Pagar en un lote …</translation>
+    </message>
+    <message>
+        <source>Make payout batches of the selected approved cash rewards, or of all of them</source>
+        <translation>Crear lotes de desembolsos con las recompensas en dinero aprobadas seleccionadas, o con todas</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>Todas las campañas</translation>
+    </message>
+    <message>
+        <source>All currencies</source>
+        <translation>Todas las monedas</translation>
+    </message>
+    <message>
+        <source>Rewards of this list are hidden by the search or the filters above.</source>
+        <translation>La búsqueda o los filtros de arriba ocultan recompensas de esta lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due</source>
+        <translation>
+            <numerusform>%Ln exigible</numerusform>
+            <numerusform>%Ln exigibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <comment>1: counts and totals, 2: time</comment>
+        <translation>%1 · a fecha de %2</translation>
+    </message>
+    <message>
+        <source>Why is this so?</source>
+        <translation>¿Por qué es así?</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RuleForm</name>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Nombre de la regla</translation>
+    </message>
+    <message>
+        <source>Stands in the explanation of each reward. Rewards refer to it: keep it.</source>
+        <translation>Figura en la explicación de cada recompensa. Las recompensas hacen referencia a él: consérvelo.</translation>
+    </message>
+    <message>
+        <source>More for this rule</source>
+        <translation>Más para esta regla</translation>
+    </message>
+    <message>
+        <source>What it earns</source>
+        <translation>Qué genera</translation>
+    </message>
+    <message>
+        <source>A share of the payment</source>
+        <translation>Un porcentaje del pago</translation>
+    </message>
+    <message>
+        <source>A fixed amount</source>
+        <translation>Un importe fijo</translation>
+    </message>
+    <message>
+        <source>A share that rises in steps</source>
+        <translation>Un porcentaje que sube por tramos</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>Of what the customer really paid, without tax and after discounts.</source>
+        <translation>De lo que el cliente pagó realmente, sin impuestos y tras los descuentos.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>A payment in another currency than those named here earns nothing by this rule.</source>
+        <translation>Un pago en una moneda distinta de las indicadas aquí no genera nada con esta regla.</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Con qué frecuencia</translation>
+    </message>
+    <message>
+        <source>May be more than the customer paid</source>
+        <translation>Puede ser más de lo que pagó el cliente</translation>
+    </message>
+    <message>
+        <source>A partial refund lowers it in proportion</source>
+        <translation>Un reembolso parcial la reduce en proporción</translation>
+    </message>
+    <message>
+        <source>Otherwise it stays whole until all is refunded.</source>
+        <translation>Si no, queda íntegra hasta que se reembolsa todo.</translation>
+    </message>
+    <message>
+        <source>The step depends on</source>
+        <translation>El tramo depende de</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Añadir un tramo</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>Quitar este tramo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>For how many months</source>
+        <translation>Durante cuántos meses</translation>
+    </message>
+    <message>
+        <source>From the first payment that earns.</source>
+        <translation>Desde el primer pago que genera.</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <comment>behind a number</comment>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>sin fin</translation>
+    </message>
+    <message>
+        <source>For how many payments</source>
+        <translation>Durante cuántos pagos</translation>
+    </message>
+    <message>
+        <source>1 = the first payment only.</source>
+        <translation>1 = solo el primer pago.</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <comment>behind a number</comment>
+        <translation>pagos</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>Only these products</source>
+        <translation>Solo estos productos</translation>
+    </message>
+    <message>
+        <source>Without any, the rule is for everything.</source>
+        <translation>Sin ninguno, la regla vale para todo.</translation>
+    </message>
+    <message>
+        <source>Only these prices</source>
+        <translation>Solo estos precios</translation>
+    </message>
+    <message>
+        <source>For a rate of its own for a yearly plan, say.</source>
+        <translation>Para un porcentaje propio en un plan anual, por ejemplo.</translation>
+    </message>
+    <message>
+        <source>Only for these groups of participants</source>
+        <translation>Solo para estos grupos de participantes</translation>
+    </message>
+    <message>
+        <source>A rule for a group comes before a rule for a product or for everything.</source>
+        <translation>Una regla para un grupo va antes que una regla para un producto o para todo.</translation>
+    </message>
+    <message>
+        <source>Name of a group</source>
+        <translation>Nombre de un grupo</translation>
+    </message>
+    <message>
+        <source>Only for these participants</source>
+        <translation>Solo para estos participantes</translation>
+    </message>
+    <message>
+        <source>A rule for a participant comes before all others.</source>
+        <translation>Una regla para un participante va antes que todas las demás.</translation>
+    </message>
+    <message>
+        <source>Only these collections</source>
+        <translation>Solo estas colecciones</translation>
+    </message>
+    <message>
+        <source>Collections of a shop. Stripe has none: there the rule never applies.</source>
+        <translation>Colecciones de una tienda. Stripe no tiene: allí la regla nunca se aplica.</translation>
+    </message>
+    <message>
+        <source>Id of a collection</source>
+        <translation>Id de una colección</translation>
+    </message>
+    <message>
+        <source>Comes on top of the rule that applies</source>
+        <translation>Se suma a la regla que se aplica</translation>
+    </message>
+    <message>
+        <source>Otherwise the first rule that fits is the only one.</source>
+        <translation>Si no, la primera regla que encaja es la única.</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Redondeo</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Añadir una regla</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>Quitar esta regla</translation>
+    </message>
+    <message>
+        <source>No rule: only fixed rewards are given, once for each referral.</source>
+        <translation>Sin reglas: solo se dan recompensas fijas, una vez por cada referido.</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regla %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>place and name of a rule</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::SegmentBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::Session</name>
+    <message>
+        <source>Confirming the books</source>
+        <translation>Confirmación de los libros</translation>
+    </message>
+    <message>
+        <source>Checking unfinished rewards</source>
+        <translation>Comprobación de recompensas sin terminar</translation>
+    </message>
+    <message>
+        <source>Preparing the sample merchant</source>
+        <translation>Preparación del comerciante de ejemplo</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Sincronización</translation>
+    </message>
+    <message>
+        <source>This decision asks for your passphrase. Enter it, then decide again.</source>
+        <translation>Esta decisión pide su frase de contraseña. Introdúzcala y decida de nuevo.</translation>
+    </message>
+    <message>
+        <source>Issuing is stopped: nothing is sent until an admin lets rewards be issued again.</source>
+        <translation>La emisión está detenida: no se envía nada hasta que un administrador la reanude.</translation>
+    </message>
+    <message>
+        <source>The provider cannot be reached. Nothing was sent; everything here stays readable. Check the network and try again.</source>
+        <translation>No se puede contactar con el proveedor. No se envió nada; todo lo de aquí sigue siendo legible. Compruebe la red e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The provider did not answer in time. What was already stored is safe; try again in a moment.</source>
+        <translation>El proveedor no respondió a tiempo. Lo ya guardado está seguro; inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The provider no longer accepts this key. Nothing is lost: reconnect with a new key and the sync goes on.</source>
+        <translation>El proveedor ya no acepta esta clave. No se ha perdido nada: vuelva a conectar con una clave nueva y la sincronización continúa.</translation>
+    </message>
+    <message>
+        <source>The key lacks a permission: %1</source>
+        <translation>A la clave le falta un permiso: %1</translation>
+    </message>
+    <message>
+        <source>The provider asks for a pause because of too many requests. What was already stored is safe; try again in a few minutes.</source>
+        <translation>El proveedor pide una pausa por exceso de peticiones. Lo ya guardado está seguro; inténtelo de nuevo en unos minutos.</translation>
+    </message>
+    <message>
+        <source>The key of this connection is not in the keychain. Reconnect it to go on.</source>
+        <translation>La clave de esta conexión no está en el llavero. Vuelva a conectarla para continuar.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it and try again.</source>
+        <translation>El llavero está bloqueado. Desbloquéelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain at the moment, so no key can be read. Data already here stays readable.</source>
+        <translation>Este equipo no ofrece ahora ningún llavero, así que no se puede leer ninguna clave. Los datos que ya están aquí siguen siendo legibles.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer could not be understood. What was already stored is safe: %1</source>
+        <translation>No se pudo entender la respuesta del proveedor. Lo ya guardado está seguro: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what happened, then what to do</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase</source>
+        <translation>Introducir la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Another task is still running. Try again when it has ended.</source>
+        <translation>Aún hay otra tarea en curso. Inténtelo de nuevo cuando termine.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::SidePanel</name>
+    <message>
+        <source>Width of the panel</source>
+        <translation>Ancho del panel</translation>
+    </message>
+    <message>
+        <source>Left and Right change the width</source>
+        <translation>Izquierda y Derecha cambian el ancho</translation>
+    </message>
+    <message>
+        <source>Close panel</source>
+        <translation>Cerrar panel</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::SimulationSheet</name>
+    <message>
+        <source>What if …</source>
+        <translation>Qué pasaría si …</translation>
+    </message>
+    <message>
+        <source>Change the document</source>
+        <translation>Cambiar el documento</translation>
+    </message>
+    <message>
+        <source>Apply this document …</source>
+        <translation>Aplicar este documento …</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Calcular</translation>
+    </message>
+    <message>
+        <source>What a campaign would have cost with the payments already stored, beside what it costs by the rules in force. Nothing is saved.</source>
+        <translation>Lo que una campaña habría costado con los pagos ya guardados, junto a lo que cuesta con las reglas vigentes. No se guarda nada.</translation>
+    </message>
+    <message>
+        <source>Open a document …</source>
+        <translation>Abrir un documento …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Begin with the terms of</source>
+        <translation>Empezar con las condiciones de</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>All payments</source>
+        <translation>Todos los pagos</translation>
+    </message>
+    <message>
+        <source>Last twelve months</source>
+        <translation>Últimos doce meses</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este año</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Año anterior</translation>
+    </message>
+    <message>
+        <source>Own period</source>
+        <translation>Periodo propio</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Change something, for example a percentage, and compute.</source>
+        <translation>Cambie algo, por ejemplo un porcentaje, y calcule.</translation>
+    </message>
+    <message>
+        <source>Campaign document</source>
+        <translation>Documento de campaña</translation>
+    </message>
+    <message>
+        <source>Campaign documents (*.json);;All files (*)</source>
+        <translation>Documentos de campaña (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Cálculo</translation>
+    </message>
+    <message>
+        <source>Computing every payment by both rules …</source>
+        <translation>Calculando cada pago con ambas reglas …</translation>
+    </message>
+    <message>
+        <source>“%1” would have cost:</source>
+        <comment>before a list of amounts</comment>
+        <translation>“%1” habría costado:</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::SimulationView</name>
+    <message numerus="yes">
+        <source>%1: %2, %Ln rewards</source>
+        <comment>1: when, 2: amounts</comment>
+        <translation>
+            <numerusform>%1: %2, %Ln recompensa</numerusform>
+            <numerusform>%1: %2, %Ln recompensas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rewards without an amount, such as coupons: %1 instead of %2.</source>
+        <translation>Recompensas sin importe, como cupones: %1 en lugar de %2.</translation>
+    </message>
+    <message>
+        <source>%1, the same as by today&apos;s rules.</source>
+        <translation>%1, lo mismo que con las reglas de hoy.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2 by today&apos;s rules (%3).</source>
+        <translation>%1 en lugar de %2 con las reglas de hoy (%3).</translation>
+    </message>
+    <message>
+        <source>Nothing: no payment of this period earns anything, neither today nor by this document.</source>
+        <translation>Nada: ningún pago de este periodo genera nada, ni hoy ni con este documento.</translation>
+    </message>
+    <message>
+        <source>Cost by month</source>
+        <translation>Coste por mes</translation>
+    </message>
+    <message>
+        <source>No rewards</source>
+        <translation>Sin recompensas</translation>
+    </message>
+    <message>
+        <source>No payment of this period earns anything.</source>
+        <translation>Ningún pago de este periodo genera nada.</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Qué hay que saber</translation>
+    </message>
+    <message>
+        <source>Which participants</source>
+        <translation>Qué participantes</translation>
+    </message>
+    <message>
+        <source>All participants</source>
+        <translation>Todos los participantes</translation>
+    </message>
+    <message>
+        <source>Those who gain</source>
+        <translation>Los que ganan</translation>
+    </message>
+    <message>
+        <source>Those who lose</source>
+        <translation>Los que pierden</translation>
+    </message>
+    <message>
+        <source>Participants, by what changes for them</source>
+        <translation>Participantes, según lo que cambia para ellos</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>By this document</source>
+        <translation>Con este documento</translation>
+    </message>
+    <message>
+        <source>By today&apos;s rules</source>
+        <translation>Con las reglas de hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards</source>
+        <translation>
+            <numerusform>%Ln recompensa</numerusform>
+            <numerusform>%Ln recompensas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gain, %2 lose, %3 stay as they are</source>
+        <comment>numbers of participants</comment>
+        <translation>%1 ganan, %2 pierden, %3 siguen igual</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payments were looked at.</source>
+        <translation>
+            <numerusform>Se examinó %Ln pago.</numerusform>
+            <numerusform>Se examinaron %Ln pagos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no campaign of this name yet. Every participant is taken to be in it.</source>
+        <translation>Aún no hay ninguna campaña con este nombre. Se supone que todos los participantes están en ella.</translation>
+    </message>
+    <message>
+        <source>When it would have to be given</source>
+        <translation>Cuándo habría que darlo</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>De inmediato</translation>
+    </message>
+    <message>
+        <source>Held for review</source>
+        <translation>Retenido para revisión</translation>
+    </message>
+    <message>
+        <source>What limits save</source>
+        <translation>Lo que ahorran los límites</translation>
+    </message>
+    <message>
+        <source>%1, for %2 payments</source>
+        <comment>1: amount, 2: number</comment>
+        <translation>%1, por %2 pagos</translation>
+    </message>
+    <message>
+        <source>Other campaigns would change</source>
+        <translation>Otras campañas cambiarían</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::StatementPaper</name>
+    <message>
+        <source>Earned</source>
+        <translation>Ganado</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corregido</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitido</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>currency, kind of reward</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 in test mode</source>
+        <translation>%1 en modo de prueba</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Extracto</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day</comment>
+        <translation>Del %1 al %2</translation>
+    </message>
+    <message>
+        <source>Codes: %1</source>
+        <translation>Códigos: %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <comment>merchant</comment>
+        <translation>De: %1</translation>
+    </message>
+    <message>
+        <source>Test mode: nothing here is real money</source>
+        <translation>Modo de prueba: aquí nada es dinero real</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Nothing was earned or issued up to now.</source>
+        <translation>Hasta ahora no se ha ganado ni emitido nada.</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Saldo inicial</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>Saldo final</translation>
+    </message>
+    <message>
+        <source>paid %1</source>
+        <comment>date</comment>
+        <translation>pagado el %1</translation>
+    </message>
+    <message>
+        <source>added later</source>
+        <translation>añadido después</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Asientos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Entries of one day are added up: there are %Ln of them.</source>
+        <translation>
+            <numerusform>Los asientos de un mismo día se suman: hay %Ln.</numerusform>
+            <numerusform>Los asientos de un mismo día se suman: hay %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Rewards without an amount</source>
+        <translation>Recompensas sin importe</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Each entry stands on the day on which it was booked, in the calendar of %1. What was added later belongs to a payment before this period. Made %2.</source>
+        <translation>Cada asiento figura en el día en que se contabilizó, según el calendario de %1. Lo añadido después corresponde a un pago anterior a este periodo. Creado el %2.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::StatementSheet</name>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Inicial</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Extractos</translation>
+    </message>
+    <message>
+        <source>Statement of %1</source>
+        <translation>Extracto de %1</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Sums of the period</source>
+        <translation>Sumas del periodo</translation>
+    </message>
+    <message>
+        <source>Save statement …</source>
+        <translation>Guardar extracto …</translation>
+    </message>
+    <message>
+        <source>Save statements …</source>
+        <translation>Guardar extractos …</translation>
+    </message>
+    <message>
+        <source>One file for each participant, to be given to them: opening balance, what was earned, taken back, corrected and issued, closing balance. No customer is named in it.</source>
+        <translation>Un archivo para cada participante, para entregárselo: saldo inicial, lo ganado, retirado, corregido y emitido, saldo final. No se nombra a ningún cliente.</translation>
+    </message>
+    <message>
+        <source>To be given to the participant: opening balance, what was earned, taken back, corrected and issued, closing balance. No customer is named in it; the reasons of corrections are.</source>
+        <translation>Para entregar al participante: saldo inicial, lo ganado, retirado, corregido y emitido, saldo final. No se nombra a ningún cliente; sí figuran los motivos de las correcciones.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two days</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>Real money</source>
+        <translation>Dinero real</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Modo de prueba</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Página web (HTML)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>What the statement holds</source>
+        <translation>Qué contiene el extracto</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este año</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>Días elegidos</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>El periodo termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Cargando …</translation>
+    </message>
+    <message>
+        <source>Everybody with an entry or a balance in this period gets a file.</source>
+        <translation>Cada persona con un asiento o un saldo en este periodo recibe un archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participants are selected.</source>
+        <translation>
+            <numerusform>%Ln participante seleccionado.</numerusform>
+            <numerusform>%Ln participantes seleccionados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The period could not be read.</source>
+        <translation>No se pudo leer el periodo.</translation>
+    </message>
+    <message>
+        <source>Nothing was booked in this period.</source>
+        <translation>No se contabilizó nada en este periodo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries, by the day on which they were booked.</source>
+        <translation>
+            <numerusform>%Ln asiento, por el día en que se contabilizó.</numerusform>
+            <numerusform>%Ln asientos, por el día en que se contabilizaron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing statements</source>
+        <translation>Escritura de extractos</translation>
+    </message>
+    <message>
+        <source>Nobody has an entry or a balance in this period: no file was written.</source>
+        <translation>Nadie tiene un asiento o un saldo en este periodo: no se escribió ningún archivo.</translation>
+    </message>
+    <message>
+        <source>The statement was saved.</source>
+        <translation>Se guardó el extracto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statements were saved.</source>
+        <translation>
+            <numerusform>Se guardó %Ln extracto.</numerusform>
+            <numerusform>Se guardaron %Ln extractos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::StepLine</name>
+    <message>
+        <source>All steps are done: %1</source>
+        <translation>Todos los pasos están hechos: %1</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Paso %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TablePage</name>
+    <message>
+        <source>Loading …</source>
+        <translation>Cargando …</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Nada coincide con el filtro</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TaskBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Progress of background tasks</source>
+        <translation>Progreso de las tareas en segundo plano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln background task(s)</source>
+        <translation>
+            <numerusform>%Ln tarea en segundo plano</numerusform>
+            <numerusform>%Ln tareas en segundo plano</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show background tasks</source>
+        <translation>Mostrar tareas en segundo plano</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Cancelar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TemplateSheet</name>
+    <message>
+        <source>New campaign</source>
+        <translation>Nueva campaña</translation>
+    </message>
+    <message>
+        <source>Choose what comes closest. Everything can be changed afterwards, and nothing is saved yet.</source>
+        <translation>Elija lo que más se acerque. Después se puede cambiar todo, y aún no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TermsPreview</name>
+    <message>
+        <source>An example</source>
+        <translation>Un ejemplo</translation>
+    </message>
+    <message>
+        <source>A customer pays %1 without tax: %2 are earned by “%3”.</source>
+        <comment>amount, amount, name of a rule</comment>
+        <translation>Un cliente paga %1 sin impuestos: se ganan %2 con “%3”.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En palabras</translation>
+    </message>
+    <message>
+        <source>What this campaign says in words</source>
+        <translation>Qué dice esta campaña en palabras</translation>
+    </message>
+    <message>
+        <source>As it was before; some fields have to be put right.</source>
+        <translation>Como estaba antes; hay campos que corregir.</translation>
+    </message>
+    <message>
+        <source>It can be read here once the fields marked are filled in.</source>
+        <translation>Se podrá leer aquí cuando se rellenen los campos marcados.</translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation>Quién recibe qué</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule, what it earns</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How a referral is recognised</source>
+        <translation>Cómo se reconoce un referido</translation>
+    </message>
+    <message>
+        <source>When a reward is due</source>
+        <translation>Cuándo es exigible una recompensa</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>What is looked at first</source>
+        <translation>Qué se revisa antes</translation>
+    </message>
+    <message>
+        <source>Where it takes payments from</source>
+        <translation>De dónde toma los pagos</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TestModeBand</name>
+    <message>
+        <source>Test mode: nothing here is real money</source>
+        <translation>Modo de prueba: aquí nada es dinero real</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TextSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TextsField</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add to “%1”</source>
+        <translation>Añadir a “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TierStartField</name>
+    <message>
+        <source>payments before</source>
+        <comment>behind a number</comment>
+        <translation>pagos antes</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TimeChart</name>
+    <message>
+        <source>%1, chart: arrow keys tell the values</source>
+        <translation>%1, gráfico: las flechas indican los valores</translation>
+    </message>
+    <message>
+        <source>Currency of the chart</source>
+        <translation>Moneda del gráfico</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TimelineText</name>
+    <message>
+        <source>Joined</source>
+        <translation>Incorporado</translation>
+    </message>
+    <message>
+        <source>Brought the first customer</source>
+        <translation>Trajo al primer cliente</translation>
+    </message>
+    <message>
+        <source>Reward issued</source>
+        <translation>Recompensa emitida</translation>
+    </message>
+    <message>
+        <source>Marked as issued by hand</source>
+        <translation>Marcada como emitida a mano</translation>
+    </message>
+    <message>
+        <source>Reward taken back before it was issued</source>
+        <translation>Recompensa retirada antes de emitirse</translation>
+    </message>
+    <message>
+        <source>Reward taken back after it was issued</source>
+        <translation>Recompensa retirada después de emitirse</translation>
+    </message>
+    <message>
+        <source>Reward given back</source>
+        <translation>Recompensa restituida</translation>
+    </message>
+    <message>
+        <source>Issuing failed</source>
+        <translation>Falló la emisión</translation>
+    </message>
+    <message>
+        <source>Came back from the provider</source>
+        <translation>Devuelta por el proveedor</translation>
+    </message>
+    <message>
+        <source>Balance corrected</source>
+        <translation>Saldo corregido</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Condonado</translation>
+    </message>
+    <message>
+        <source>Write-off proposed</source>
+        <translation>Condonación propuesta</translation>
+    </message>
+    <message>
+        <source>Write-off refused</source>
+        <translation>Condonación rechazada</translation>
+    </message>
+    <message>
+        <source>Reward rejected</source>
+        <translation>Recompensa rechazada</translation>
+    </message>
+    <message>
+        <source>Reward reopened</source>
+        <translation>Recompensa reabierta</translation>
+    </message>
+    <message>
+        <source>Reward put on hold</source>
+        <translation>Recompensa retenida</translation>
+    </message>
+    <message>
+        <source>Suspicion confirmed</source>
+        <translation>Sospecha confirmada</translation>
+    </message>
+    <message>
+        <source>Uncertain request ended</source>
+        <translation>Petición dudosa terminada</translation>
+    </message>
+    <message>
+        <source>Request sent again</source>
+        <translation>Petición enviada de nuevo</translation>
+    </message>
+    <message>
+        <source>Codes or customers assigned</source>
+        <translation>Códigos o clientes asignados</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Borrado</translation>
+    </message>
+    <message>
+        <source>Looked up after a restore</source>
+        <translation>Comprobado tras una restauración</translation>
+    </message>
+    <message>
+        <source>for the customer</source>
+        <translation>para el cliente</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>person</comment>
+        <translation>por %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::UnlockSheet</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>Frase de contraseña de %1</translation>
+    </message>
+    <message>
+        <source>It is asked for once, before anything counts as a decision of yours.</source>
+        <translation>Se pide una vez, antes de que algo cuente como decisión suya.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase.</source>
+        <translation>Esta no es la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait a little before the next one.</source>
+        <translation>Demasiados intentos fallidos. Espere un poco antes del siguiente.</translation>
+    </message>
+</context>
+</TS>

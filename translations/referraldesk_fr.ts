@@ -1,0 +1,10647 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Words</name>
+    <message>
+        <source>Carried until the threshold of the campaign is reached.</source>
+        <translation>Reporté jusqu’à ce que le seuil de la campagne soit atteint.</translation>
+    </message>
+    <message>
+        <source>New rewards first pay back what was issued and later refunded.</source>
+        <translation>Les nouvelles récompenses compensent d’abord ce qui a été attribué puis remboursé.</translation>
+    </message>
+    <message>
+        <source>Import participants</source>
+        <translation>Importer des participants</translation>
+    </message>
+    <message>
+        <source>Import referrals</source>
+        <translation>Importer des parrainages</translation>
+    </message>
+    <message>
+        <source>Import exchange rates</source>
+        <translation>Importer des taux de change</translation>
+    </message>
+    <message>
+        <source>Import sales</source>
+        <translation>Importer des ventes</translation>
+    </message>
+</context>
+<context>
+    <name>rd::app</name>
+    <message>
+        <source>Use it here</source>
+        <translation>Utiliser ici</translation>
+    </message>
+    <message>
+        <source>Show the open window</source>
+        <translation>Afficher la fenêtre ouverte</translation>
+    </message>
+    <message>
+        <source>It does not answer. Perhaps a command in a terminal is using the workspace.</source>
+        <translation>Pas de réponse. Une commande dans un terminal utilise peut-être l’espace de travail.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::app::DeskWindows</name>
+    <message>
+        <source>Opening the workspace …</source>
+        <translation>Ouverture de l’espace de travail…</translation>
+    </message>
+    <message>
+        <source>An older copy of the books</source>
+        <translation>Une copie plus ancienne des livres</translation>
+    </message>
+    <message>
+        <source>This computer has seen newer books of this workspace. Was this copy brought back on purpose?</source>
+        <translation>Cet ordinateur a vu des livres plus récents de cet espace de travail. Cette copie a-t-elle été remise volontairement&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Until you say so, nothing is written into it. If you go on with it, each reward that was due is looked up before it is issued. If not, close the window and put the newest file back.</source>
+        <translation>Tant que vous ne le confirmez pas, rien n’y est écrit. Si vous continuez avec elle, chaque récompense due est vérifiée avant d’être attribuée. Sinon, fermez la fenêtre et remettez le fichier le plus récent.</translation>
+    </message>
+    <message>
+        <source>Go on with this copy</source>
+        <translation>Continuer avec cette copie</translation>
+    </message>
+    <message>
+        <source>Only look</source>
+        <translation>Consulter seulement</translation>
+    </message>
+</context>
+<context>
+    <name>rd::items::ActivityModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <comment>duration</comment>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Issuing rewards</source>
+        <translation>Attribution de récompenses</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Computing rewards</source>
+        <translation>Calcul des récompenses</translation>
+    </message>
+    <message>
+        <source>Clock warning</source>
+        <comment>the computer&apos;s clock is wrong</comment>
+        <translation>Alerte d’horloge</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>Terminé en partie</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1 min %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>rd::items::BatchModel</name>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Versements</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Réponses reçues</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Mode test</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Scellé</translation>
+    </message>
+    <message>
+        <source>Export uncertain</source>
+        <translation>Export incertain</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exporté</translation>
+    </message>
+    <message>
+        <source>Reconciled</source>
+        <translation>Rapproché</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Unclaimed</source>
+        <translation>Non réclamé</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Retourné</translation>
+    </message>
+</context>
+<context>
+    <name>rd::items::CampaignModel</name>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>Ce qu’elle donne</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <comment>days between payment and reward</comment>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Referral, one-sided</source>
+        <translation>Parrainage, un seul côté</translation>
+    </message>
+    <message>
+        <source>Referral, two-sided</source>
+        <translation>Parrainage, deux côtés</translation>
+    </message>
+    <message>
+        <source>Affiliate</source>
+        <translation>Affiliation</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Newsletter</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Paliers</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>Classement</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>En activité</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminée</translation>
+    </message>
+</context>
+<context>
+    <name>rd::items::ParticipantModel</name>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>Gagné</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>amount that is due</comment>
+        <translation>Dû</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Attribué</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Inscrit</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <comment>has asked to take part</comment>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>En activité</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>no longer takes part</comment>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Effacé</translation>
+    </message>
+</context>
+<context>
+    <name>rd::items::PayoutModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Ce que l’on sait</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+</context>
+<context>
+    <name>rd::items::ReferralModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Amené par</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Has paid</source>
+        <translation>A payé</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>Link reference %1</source>
+        <translation>Référence de lien %1</translation>
+    </message>
+    <message>
+        <source>Metadata %1</source>
+        <translation>Métadonnées %1</translation>
+    </message>
+    <message>
+        <source>Order attribute %1</source>
+        <translation>Attribut de commande %1</translation>
+    </message>
+    <message>
+        <source>Imported list</source>
+        <translation>Liste importée</translation>
+    </message>
+    <message>
+        <source>Imported list %1</source>
+        <translation>Liste importée %1</translation>
+    </message>
+    <message>
+        <source>Assigned by hand</source>
+        <translation>Rattaché à la main</translation>
+    </message>
+    <message>
+        <source>Assigned by hand: %1</source>
+        <translation>Rattaché à la main&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::items::RewardModel</name>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Récompense</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>which side of a referral is rewarded</comment>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>date from which a reward is due</comment>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Blocked by</source>
+        <translation>Bloqué par</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Argent</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Coupon</translation>
+    </message>
+    <message>
+        <source>Account credit</source>
+        <translation>Crédit de compte</translation>
+    </message>
+    <message>
+        <source>Price change</source>
+        <translation>Changement de tarif</translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation>Crédit boutique</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>Carte-cadeau</translation>
+    </message>
+    <message>
+        <source>Discount code</source>
+        <translation>Code de réduction</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Cadeau</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>À l’examen</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Dû</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>In a batch</source>
+        <translation>Dans un lot</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Transmis</translation>
+    </message>
+    <message>
+        <source>Unclaimed</source>
+        <translation>Non réclamé</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Attribué</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeté</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Caduc</translation>
+    </message>
+    <message>
+        <source>Partly reversed</source>
+        <translation>Repris en partie</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>Below the threshold</source>
+        <translation>Sous le seuil</translation>
+    </message>
+    <message>
+        <source>Negative balance</source>
+        <translation>Solde négatif</translation>
+    </message>
+    <message>
+        <source>No payout method</source>
+        <translation>Aucun mode de versement</translation>
+    </message>
+    <message>
+        <source>Payout method changed recently</source>
+        <translation>Mode de versement changé récemment</translation>
+    </message>
+    <message>
+        <source>Currency not supported</source>
+        <translation>Devise non prise en charge</translation>
+    </message>
+    <message>
+        <source>Tax form missing</source>
+        <translation>Formulaire fiscal manquant</translation>
+    </message>
+    <message>
+        <source>Participant suspended</source>
+        <translation>Participant suspendu</translation>
+    </message>
+    <message>
+        <source>No customer with this e-mail</source>
+        <translation>Aucun client avec cet e-mail</translation>
+    </message>
+    <message>
+        <source>E-mail differs</source>
+        <translation>E-mail différent</translation>
+    </message>
+    <message>
+        <source>Holds an unused discount</source>
+        <translation>A une remise non utilisée</translation>
+    </message>
+    <message>
+        <source>Other currency</source>
+        <translation>Autre devise</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s limit</source>
+        <translation>Limite du prestataire</translation>
+    </message>
+    <message>
+        <source>Exchange rate missing</source>
+        <translation>Taux de change manquant</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Several customers with this e-mail</source>
+        <translation>Plusieurs clients avec cet e-mail</translation>
+    </message>
+    <message>
+        <source>Several subscriptions</source>
+        <translation>Plusieurs abonnements</translation>
+    </message>
+    <message>
+        <source>First sync not complete</source>
+        <translation>Première synchronisation inachevée</translation>
+    </message>
+    <message>
+        <source>Needs approval</source>
+        <translation>Approbation requise</translation>
+    </message>
+    <message>
+        <source>Refused by the provider</source>
+        <translation>Refusé par le prestataire</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Pas de réponse à temps</translation>
+    </message>
+    <message>
+        <source>Provider asks for a pause</source>
+        <translation>Le prestataire demande une pause</translation>
+    </message>
+    <message>
+        <source>Outcome being checked</source>
+        <translation>Résultat en vérification</translation>
+    </message>
+    <message>
+        <source>Referrer&apos;s reward not due</source>
+        <translation>Récompense du parrain non due</translation>
+    </message>
+    <message>
+        <source>Already issued</source>
+        <translation>Déjà attribué</translation>
+    </message>
+    <message>
+        <source>May have been given before the restore</source>
+        <translation>Peut-être attribué avant la restauration</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>Parrain</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>the person who was referred</comment>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>A dispute is open</source>
+        <translation>Un litige est ouvert</translation>
+    </message>
+    <message>
+        <source>A refund is under way</source>
+        <translation>Un remboursement est en cours</translation>
+    </message>
+    <message>
+        <source>Participant and customer are the same person</source>
+        <translation>Participant et client sont la même personne</translation>
+    </message>
+    <message>
+        <source>Participant and customer look alike</source>
+        <translation>Participant et client se ressemblent</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s code was used</source>
+        <translation>Le code de quelqu’un d’autre a été utilisé</translation>
+    </message>
+    <message>
+        <source>The exchange rate is missing</source>
+        <translation>Le taux de change manque</translation>
+    </message>
+    <message>
+        <source>Held by a person</source>
+        <translation>Retenu par une personne</translation>
+    </message>
+    <message>
+        <source>What was counted for it has fallen since</source>
+        <translation>Ce qui comptait pour elle a baissé depuis</translation>
+    </message>
+    <message>
+        <source>A change is proposed</source>
+        <translation>Une modification est proposée</translation>
+    </message>
+    <message>
+        <source>Participant and customer are of the same company</source>
+        <translation>Participant et client sont de la même entreprise</translation>
+    </message>
+    <message>
+        <source>The customer has a throw-away e-mail address</source>
+        <translation>Le client a une adresse e-mail jetable</translation>
+    </message>
+    <message>
+        <source>Unusually many new referrals at once</source>
+        <translation>Nombre inhabituel de nouveaux parrainages d’un coup</translation>
+    </message>
+    <message>
+        <source>The e-mail address looks like another one</source>
+        <translation>L’adresse e-mail ressemble à une autre</translation>
+    </message>
+    <message>
+        <source>Another customer has the same e-mail address</source>
+        <translation>Un autre client a la même adresse e-mail</translation>
+    </message>
+    <message>
+        <source>This prize has been given to somebody else</source>
+        <translation>Ce prix a été remis à quelqu’un d’autre</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::AboutSheet</name>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copier le diagnostic</translation>
+    </message>
+    <message>
+        <source>About Referral Desk</source>
+        <translation>À propos de Referral Desk</translation>
+    </message>
+    <message>
+        <source>Referral Desk</source>
+        <translation>Referral Desk</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Referral and affiliate administration on the merchant&apos;s own desk.</source>
+        <translation>Gestion des parrainages et de l’affiliation sur l’ordinateur du marchand.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>For a report of a problem. Versions and kinds of places only: no names, no addresses, no keys.</source>
+        <translation>Pour signaler un problème. Uniquement des versions et des types d’emplacements&#xa0;: ni noms, ni adresses, ni clés.</translation>
+    </message>
+    <message>
+        <source>Collecting …</source>
+        <translation>Collecte en cours…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>This window acts as %1, the user of this computer, with the role %2.</source>
+        <translation>Cette fenêtre agit en tant que %1, l’utilisateur de cet ordinateur, avec le rôle %2.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ActionBar</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>More that can be done with the selection</source>
+        <translation>Autres actions sur la sélection</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Sélection</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Rechercher dans l’historique</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Rien ne s’est encore passé</translation>
+    </message>
+    <message>
+        <source>Syncs, imports, decisions and issued rewards are listed here, with their outcome.</source>
+        <translation>Les synchronisations, imports, décisions et récompenses attribuées figurent ici, avec leur résultat.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>Lines of the history are hidden by the search or the filters above.</source>
+        <translation>Des lignes de l’historique sont masquées par la recherche ou les filtres ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Load the history again</source>
+        <translation>Recharger l’historique</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>Type d’activité</translation>
+    </message>
+    <message>
+        <source>All activities</source>
+        <translation>Toutes les activités</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Tous les résultats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activities</source>
+        <translation>
+            <numerusform>%Ln activité</numerusform>
+            <numerusform>%Ln activités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln en échec</numerusform>
+            <numerusform>%Ln en échec</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <comment>duration</comment>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::AdjustSheet</name>
+    <message>
+        <source>Adjust the balance of %1</source>
+        <translation>Ajuster le solde de %1</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Adjust balance</source>
+        <translation>Ajuster le solde</translation>
+    </message>
+    <message>
+        <source>For what the campaigns do not cover: a bonus, a correction, something agreed on. It is a record of its own with your name and the reason, and is never changed afterwards.</source>
+        <translation>Pour ce que les campagnes ne couvrent pas&#xa0;: un bonus, une correction, un accord. C’est une écriture à part, avec votre nom et le motif, jamais modifiée ensuite.</translation>
+    </message>
+    <message>
+        <source>Owe more</source>
+        <translation>Devoir plus</translation>
+    </message>
+    <message>
+        <source>Owe less</source>
+        <translation>Devoir moins</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Under whose terms the money is approved and paid</source>
+        <translation>Selon les conditions de qui l’argent est approuvé et versé</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Kept with the record</source>
+        <translation>Conservé avec l’écriture</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Ce qui va se passer</translation>
+    </message>
+    <message>
+        <source>%1 is in no campaign, so that nothing says how more money would be paid. Import the participant into a campaign first.</source>
+        <translation>%1 n’est dans aucune campagne&#xa0;: rien ne dit donc comment verser plus d’argent. Importez d’abord le participant dans une campagne.</translation>
+    </message>
+    <message>
+        <source>%1 is taken off what %2 is paid next in this currency. Nothing is asked back from them.</source>
+        <translation>%1 est déduit du prochain versement à %2 dans cette devise. Rien ne lui est réclamé.</translation>
+    </message>
+    <message>
+        <source>%1 becomes a reward of %2. It is due at once and waits for approval like any other.</source>
+        <translation>%1 devient une récompense de %2. Elle est due immédiatement et attend l’approbation comme toute autre.</translation>
+    </message>
+    <message>
+        <source>Owe %1 less</source>
+        <translation>Devoir %1 de moins</translation>
+    </message>
+    <message>
+        <source>Owe %1 more</source>
+        <translation>Devoir %1 de plus</translation>
+    </message>
+    <message>
+        <source>Adjusting a balance</source>
+        <translation>Ajustement d’un solde</translation>
+    </message>
+    <message>
+        <source>%1 will be taken off what %2 is paid next.</source>
+        <translation>%1 sera déduit du prochain versement à %2.</translation>
+    </message>
+    <message>
+        <source>%1 more is owed to %2; the reward waits for approval.</source>
+        <translation>%1 de plus est dû à %2&#xa0;; la récompense attend l’approbation.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::AdoptSheet</name>
+    <message>
+        <source>its metadata say so</source>
+        <translation>selon ses métadonnées</translation>
+    </message>
+    <message>
+        <source>its name says so</source>
+        <translation>selon son nom</translation>
+    </message>
+    <message>
+        <source>you say so</source>
+        <translation>selon vous</translation>
+    </message>
+    <message>
+        <source>Adopt existing codes</source>
+        <translation>Reprendre des codes existants</translation>
+    </message>
+    <message>
+        <source>Go by names as well: DRONA29 belongs to the only Drona</source>
+        <translation>Se fier aussi aux noms&#xa0;: DRONA29 appartient au seul Drona</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Codes found</source>
+        <translation>Codes trouvés</translation>
+    </message>
+    <message>
+        <source>Look for codes</source>
+        <translation>Chercher des codes</translation>
+    </message>
+    <message>
+        <source>Adopt codes</source>
+        <translation>Reprendre les codes</translation>
+    </message>
+    <message>
+        <source>Promotion codes that were made at the provider and belong to nobody here. Nothing is changed at the provider; what was bought with an adopted code counts for its participant.</source>
+        <translation>Codes promo créés chez le prestataire et n’appartenant à personne ici. Rien n’est modifié chez le prestataire&#xa0;; ce qui a été acheté avec un code repris compte pour son participant.</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>One code only</source>
+        <translation>Un seul code</translation>
+    </message>
+    <message>
+        <source>Its text or id; empty for all that can be told</source>
+        <translation>Son texte ou son ID&#xa0;; vide pour tous ceux qu’on peut reconnaître</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Appartient à</translation>
+    </message>
+    <message>
+        <source>E-mail address, code or id of the participant</source>
+        <translation>Adresse e-mail, code ou ID du participant</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>A campaign says which connections and metadata to look at. Make one first.</source>
+        <translation>Une campagne indique quelles connexions et métadonnées consulter. Créez-en d’abord une.</translation>
+    </message>
+    <message>
+        <source>A single code needs its participant, and the other way round.</source>
+        <translation>Un code seul a besoin de son participant, et inversement.</translation>
+    </message>
+    <message>
+        <source>Looking for codes</source>
+        <translation>Recherche de codes</translation>
+    </message>
+    <message>
+        <source>Adopting codes</source>
+        <translation>Reprise des codes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codes belong to their participants now.</source>
+        <translation>
+            <numerusform>%Ln code appartient désormais à son participant.</numerusform>
+            <numerusform>%Ln codes appartiennent désormais à leurs participants.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>could be several: name one</source>
+        <translation>plusieurs possibles&#xa0;: indiquez-en un</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>codes that can be told, codes that cannot</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No code can be told.</source>
+        <translation>Aucun code ne peut être reconnu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codes can be told.</source>
+        <translation>
+            <numerusform>%Ln code peut être reconnu.</numerusform>
+            <numerusform>%Ln codes peuvent être reconnus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay with nobody.</source>
+        <translation>
+            <numerusform>%Ln reste à personne.</numerusform>
+            <numerusform>%Ln restent à personne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adopt %Ln codes</source>
+        <translation>
+            <numerusform>Reprendre %Ln code</numerusform>
+            <numerusform>Reprendre %Ln codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::AmountsField</name>
+    <message>
+        <source>Add an amount in another currency</source>
+        <translation>Ajouter un montant dans une autre devise</translation>
+    </message>
+    <message>
+        <source>Remove this amount</source>
+        <translation>Retirer ce montant</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ApproveSheet</name>
+    <message>
+        <source>Approve batch %1</source>
+        <translation>Approuver le lot %1</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Somebody else than the person who made the batch agrees to exactly these payouts. An approval is good for 72 hours, and only for this content.</source>
+        <translation>Une personne autre que celle qui a créé le lot accepte exactement ces versements. Une approbation vaut 72 heures, et pour ce contenu seulement.</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Versements</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Créé par</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Who approves</source>
+        <translation>Qui approuve</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>There is nobody else who may approve this batch.</source>
+        <translation>Personne d’autre ne peut approuver ce lot.</translation>
+    </message>
+    <message>
+        <source>An admin adds an approver: File, Who decides.</source>
+        <translation>Un admin ajoute un approbateur&#xa0;: Fichier, Qui décide.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase.</source>
+        <translation>Ce n’est pas la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>%1 approved batch %2.</source>
+        <translation>%1 a approuvé le lot %2.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::AssignSheet</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>E-mail or customer id of the provider</source>
+        <translation>E-mail ou ID client du prestataire</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>E-mail, code or id</source>
+        <translation>E-mail, code ou ID</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Kept with the decision</source>
+        <translation>Conservé avec la décision</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Assign customer</source>
+        <translation>Rattacher le client</translation>
+    </message>
+    <message>
+        <source>Assign a customer</source>
+        <translation>Rattacher un client</translation>
+    </message>
+    <message>
+        <source>An assignment by hand comes before every other evidence. Rewards that were not issued yet move with the customer.</source>
+        <translation>Un rattachement à la main prime sur toute autre preuve. Les récompenses pas encore attribuées suivent le client.</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Amené par</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Any campaign the participant has joined</source>
+        <translation>Toute campagne à laquelle le participant est inscrit</translation>
+    </message>
+    <message>
+        <source>Assigning a customer</source>
+        <translation>Rattachement d’un client</translation>
+    </message>
+    <message>
+        <source>Another task is still running. Try again when it has ended.</source>
+        <translation>Une autre tâche est en cours. Réessayez quand elle sera terminée.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::AttentionList</name>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Rien ne vous attend.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::BalanceView</name>
+    <message>
+        <source>Balance in %1</source>
+        <translation>Solde en %1</translation>
+    </message>
+    <message>
+        <source>Owed back</source>
+        <translation>À récupérer</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation>À verser</translation>
+    </message>
+    <message>
+        <source>Give it up …</source>
+        <translation>Y renoncer…</translation>
+    </message>
+    <message>
+        <source>Asks to write off what is owed back; another person approves</source>
+        <translation>Demande de passer en perte le montant à récupérer&#xa0;; une autre personne approuve</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>Saisi à la main</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>reason, who entered it</comment>
+        <translation>%1, par %2</translation>
+    </message>
+    <message>
+        <source>Proposed write-off</source>
+        <translation>Passage en perte proposé</translation>
+    </message>
+    <message>
+        <source>%1 asks to give up %2: %3</source>
+        <comment>1: who, 2: amount, 3: reason</comment>
+        <translation>%1 demande de renoncer à %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Write off …</source>
+        <translation>Passer en perte…</translation>
+    </message>
+    <message>
+        <source>Refuse …</source>
+        <translation>Refuser…</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::Banner</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is Warning, Problem, Note or Done, %2 a sentence</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::BatchSteps</name>
+    <message>
+        <source>Write the file of %1 again?</source>
+        <translation>Réécrire le fichier de %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The file was written before: %1. If both are uploaded, everybody may be paid twice.</source>
+        <translation>Le fichier a déjà été écrit&#xa0;: %1. Si les deux sont déposés, tout le monde risque d’être payé deux fois.</translation>
+    </message>
+    <message>
+        <source>It has the same bytes and the same references as the first one, so that the provider can tell.</source>
+        <translation>Il a les mêmes octets et les mêmes références que le premier, pour que le prestataire le reconnaisse.</translation>
+    </message>
+    <message>
+        <source>Write it again</source>
+        <translation>Réécrire</translation>
+    </message>
+    <message>
+        <source>Write the file of %1?</source>
+        <translation>Écrire le fichier de %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 are sealed and written as “%2”. From then on they count as submitted and cannot be changed.</source>
+        <translation>Scellé et écrit sous «&#xa0;%2&#xa0;»&#xa0;: %1. Dès lors, tout compte comme transmis et ne peut plus être modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by this program: you upload the file at the provider, once, and read its result back here.</source>
+        <translation>Ce programme n’envoie rien&#xa0;: vous déposez le fichier chez le prestataire, une fois, et relisez son résultat ici.</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Écrire le fichier</translation>
+    </message>
+    <message>
+        <source>Write the file of batch %1</source>
+        <translation>Écrire le fichier du lot %1</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2);;All files (*)</source>
+        <translation>Fichiers %1 (*.%2);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Writing a payout file</source>
+        <translation>Écriture d’un fichier de versements</translation>
+    </message>
+    <message>
+        <source>Give it to the provider, then read the result file back here.</source>
+        <translation>Remettez-le au prestataire, puis relisez le fichier de résultats ici.</translation>
+    </message>
+    <message>
+        <source>Upload it at %1, then read the result file back here.</source>
+        <translation>Déposez-le chez %1, puis relisez le fichier de résultats ici.</translation>
+    </message>
+    <message>
+        <source>Batch %1 was written to %2.</source>
+        <translation>Le lot %1 a été écrit dans %2.</translation>
+    </message>
+    <message>
+        <source>Check a file against batch %1</source>
+        <translation>Comparer un fichier au lot %1</translation>
+    </message>
+    <message>
+        <source>%1 is the file of batch %2, byte for byte.</source>
+        <translation>%1 est le fichier du lot %2, octet pour octet.</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>%1 is not the file of batch %2. Do not upload it.</source>
+        <translation>%1 n’est pas le fichier du lot %2. Ne le déposez pas.</translation>
+    </message>
+    <message>
+        <source>Its SHA-256 begins with %1; that of the batch with %2.</source>
+        <translation>Son SHA-256 commence par %1&#xa0;; celui du lot par %2.</translation>
+    </message>
+    <message>
+        <source>Read the results of batch %1</source>
+        <translation>Lire les résultats du lot %1</translation>
+    </message>
+    <message>
+        <source>Result files (*.csv *.xml *.txt);;All files (*)</source>
+        <translation>Fichiers de résultats (*.csv *.xml *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payouts were paid by hand</source>
+        <translation>
+            <numerusform>%Ln versement a été payé à la main</numerusform>
+            <numerusform>%Ln versements ont été payés à la main</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reference of the payment, kept with them</source>
+        <translation>Référence du paiement, conservée avec eux</translation>
+    </message>
+    <message>
+        <source>Mark as paid</source>
+        <translation>Marquer comme payé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payouts were marked as paid.</source>
+        <translation>
+            <numerusform>%Ln versement a été marqué comme payé.</numerusform>
+            <numerusform>%Ln versements ont été marqués comme payés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Batch %1 is closed.</source>
+        <translation>Le lot %1 est clos.</translation>
+    </message>
+    <message>
+        <source>Discard batch %1</source>
+        <translation>Abandonner le lot %1</translation>
+    </message>
+    <message>
+        <source>Its file may have been written. Why is nothing of it going to be paid?</source>
+        <translation>Son fichier a peut-être été écrit. Pourquoi rien n’en sera-t-il payé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Reason, kept with the batch</source>
+        <translation>Motif, conservé avec le lot</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Was the file really never uploaded?</source>
+        <translation>Le fichier n’a-t-il vraiment jamais été déposé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 of batch %2 are due again. If the file was uploaded somewhere, they would be paid twice.</source>
+        <translation>De nouveau dû&#xa0;: %1 du lot %2. Si le fichier a été déposé quelque part, il y aurait double paiement.</translation>
+    </message>
+    <message>
+        <source>Look at the provider first.</source>
+        <translation>Vérifiez d’abord chez le prestataire.</translation>
+    </message>
+    <message>
+        <source>It was never uploaded: discard</source>
+        <translation>Jamais déposé&#xa0;: abandonner</translation>
+    </message>
+    <message>
+        <source>Batch %1 is discarded; its rewards are due again.</source>
+        <translation>Le lot %1 est abandonné&#xa0;; ses récompenses sont de nouveau dues.</translation>
+    </message>
+    <message>
+        <source>Batch %1 is discarded; its rewards are approved as before.</source>
+        <translation>Le lot %1 est abandonné&#xa0;; ses récompenses restent approuvées comme avant.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::BatchView</name>
+    <message>
+        <source>Another participant has the same destination</source>
+        <translation>Un autre participant a la même destination</translation>
+    </message>
+    <message>
+        <source>The participant has another payout method by now</source>
+        <translation>Le participant a depuis un autre mode de versement</translation>
+    </message>
+    <message>
+        <source>%1 kept for what was owed back</source>
+        <translation>%1 retenu pour le montant à récupérer</translation>
+    </message>
+    <message>
+        <source>May be taken until %1</source>
+        <translation>À retirer jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Marked as paid by a person</source>
+        <translation>Marqué comme payé par une personne</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Payouts of the batch</source>
+        <translation>Versements du lot</translation>
+    </message>
+    <message>
+        <source>About this batch</source>
+        <translation>À propos de ce lot</translation>
+    </message>
+    <message>
+        <source>Search name, e-mail or reference</source>
+        <translation>Rechercher nom, e-mail ou référence</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>test mode</source>
+        <translation>mode test</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>Lot %1</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Mode test</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Versements</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Réponses reçues</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Qui a fait quoi</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>non requis</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Scellé</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exporté</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln fois</numerusform>
+            <numerusform>%Ln fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the path of the file</source>
+        <translation>Copier le chemin du fichier</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Fingerprints</source>
+        <translation>Empreintes</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sceau</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256 of the file</source>
+        <translation>Copier le SHA-256 du fichier</translation>
+    </message>
+    <message>
+        <source>Results read</source>
+        <translation>Résultats lus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Export again …</source>
+        <translation>Réexporter…</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exporter…</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CampaignEditor</name>
+    <message>
+        <source>New campaign</source>
+        <translation>Nouvelle campagne</translation>
+    </message>
+    <message>
+        <source>Edit campaign “%1”</source>
+        <translation>Modifier la campagne «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>This has to be filled in.</source>
+        <translation>Ce champ est obligatoire.</translation>
+    </message>
+    <message>
+        <source>This has to be filled in: %1.</source>
+        <translation>Ce champ est obligatoire&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>What would it cost?</source>
+        <translation>Combien cela coûterait-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Shows what changes before anything is saved (%1)</source>
+        <translation>Montre ce qui change avant tout enregistrement (%1)</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En clair</translation>
+    </message>
+    <message>
+        <source>Something here has to be put right.</source>
+        <translation>Quelque chose est à corriger ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things have to be put right first.</source>
+        <translation>
+            <numerusform>%Ln point est d’abord à corriger.</numerusform>
+            <numerusform>%Ln points sont d’abord à corriger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Quitter sans enregistrer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you changed in this campaign is lost.</source>
+        <translation>Vos modifications de cette campagne seront perdues.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Quitter sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CampaignSentences</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between amounts of different currencies</comment>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>%1 for each payment</source>
+        <translation>%1 pour chaque paiement</translation>
+    </message>
+    <message>
+        <source>%1 for each line of an invoice</source>
+        <translation>%1 pour chaque ligne de facture</translation>
+    </message>
+    <message>
+        <source>%1 for each piece sold</source>
+        <translation>%1 pour chaque pièce vendue</translation>
+    </message>
+    <message>
+        <source>counted over all time</source>
+        <translation>compté sur toute la durée</translation>
+    </message>
+    <message>
+        <source>counted anew each year</source>
+        <translation>compté à nouveau chaque année</translation>
+    </message>
+    <message>
+        <source>counted anew each month</source>
+        <translation>compté à nouveau chaque mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 after %Ln payments</source>
+        <translation>
+            <numerusform>%1 après %Ln paiement</numerusform>
+            <numerusform>%1 après %Ln paiements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 after %2 minor units of revenue</source>
+        <comment>rate, revenue in the smallest unit of the currency</comment>
+        <translation>%1 après %2 plus petites unités monétaires de chiffre d’affaires</translation>
+    </message>
+    <message>
+        <source>%1 of each payment, %2</source>
+        <comment>steps of a rate, how they are counted</comment>
+        <translation>%1 de chaque paiement, %2</translation>
+    </message>
+    <message>
+        <source>on the first payment only</source>
+        <translation>sur le premier paiement seulement</translation>
+    </message>
+    <message numerus="yes">
+        <source>on the first %Ln payments</source>
+        <translation>
+            <numerusform>sur le %Ln premier paiement</numerusform>
+            <numerusform>sur les %Ln premiers paiements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln months</source>
+        <translation>
+            <numerusform>pendant %Ln mois</numerusform>
+            <numerusform>pendant %Ln mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a coupon of %1 for the next invoice</source>
+        <translation>un coupon de %1 pour la prochaine facture</translation>
+    </message>
+    <message numerus="yes">
+        <source>a coupon of %1 for %Ln months</source>
+        <translation>
+            <numerusform>un coupon de %1 pendant %Ln mois</numerusform>
+            <numerusform>un coupon de %1 pendant %Ln mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a coupon of %1 on every invoice</source>
+        <translation>un coupon de %1 sur chaque facture</translation>
+    </message>
+    <message>
+        <source>a discount code of %1</source>
+        <translation>un code de réduction de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, to be used %Ln times</source>
+        <translation>
+            <numerusform>%1, utilisable %Ln fois</numerusform>
+            <numerusform>%1, utilisable %Ln fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, within %Ln days</source>
+        <translation>
+            <numerusform>%1, sous %Ln jour</numerusform>
+            <numerusform>%1, sous %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each month</source>
+        <translation>chaque mois</translation>
+    </message>
+    <message>
+        <source>each quarter</source>
+        <translation>chaque trimestre</translation>
+    </message>
+    <message>
+        <source>each year</source>
+        <translation>chaque année</translation>
+    </message>
+    <message>
+        <source>over the whole campaign</source>
+        <translation>sur toute la campagne</translation>
+    </message>
+    <message>
+        <source>promotion code</source>
+        <translation>code promo</translation>
+    </message>
+    <message>
+        <source>reference of a link</source>
+        <translation>référence d’un lien</translation>
+    </message>
+    <message>
+        <source>metadata of the sale</source>
+        <translation>métadonnées de la vente</translation>
+    </message>
+    <message>
+        <source>attribute of the order</source>
+        <translation>attribut de la commande</translation>
+    </message>
+    <message>
+        <source>imported list</source>
+        <translation>liste importée</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>par jour</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>par semaine</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>par mois</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>au total</translation>
+    </message>
+    <message>
+        <source>At most %1 %2 for each customer.</source>
+        <comment>amount, period</comment>
+        <translation>Au plus %1 %2 par client.</translation>
+    </message>
+    <message>
+        <source>At most %1 %2 for each participant.</source>
+        <comment>amount, period</comment>
+        <translation>Au plus %1 %2 par participant.</translation>
+    </message>
+    <message>
+        <source>At most %1 %2 for the whole campaign.</source>
+        <comment>amount, period</comment>
+        <translation>Au plus %1 %2 pour toute la campagne.</translation>
+    </message>
+    <message>
+        <source>Who still holds an unused discount is left out until it is used.</source>
+        <translation>Qui a encore une remise non utilisée est laissé de côté jusqu’à son utilisation.</translation>
+    </message>
+    <message>
+        <source>Who still holds an unused discount waits until it is used.</source>
+        <translation>Qui a encore une remise non utilisée attend jusqu’à son utilisation.</translation>
+    </message>
+    <message>
+        <source>Who still holds an unused discount gets account credit instead.</source>
+        <translation>Qui a encore une remise non utilisée reçoit un crédit de compte à la place.</translation>
+    </message>
+    <message>
+        <source>%1 of each payment</source>
+        <comment>percentage</comment>
+        <translation>%1 de chaque paiement</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is earned, how long</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Only products %1.</source>
+        <translation>Uniquement les produits %1.</translation>
+    </message>
+    <message>
+        <source>Only prices %1.</source>
+        <translation>Uniquement les tarifs %1.</translation>
+    </message>
+    <message>
+        <source>Only collections %1.</source>
+        <translation>Uniquement les collections %1.</translation>
+    </message>
+    <message>
+        <source>Only for %1.</source>
+        <translation>Uniquement pour %1.</translation>
+    </message>
+    <message>
+        <source>Only for the groups %1.</source>
+        <translation>Uniquement pour les groupes %1.</translation>
+    </message>
+    <message>
+        <source>Comes on top of other rules.</source>
+        <translation>S’ajoute aux autres règles.</translation>
+    </message>
+    <message>
+        <source>another price: %1</source>
+        <translation>un autre tarif&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <comment>amount, kind of reward</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 as %2, once for each referral</source>
+        <comment>amount, kind of reward</comment>
+        <translation>%1 en %2, une fois par parrainage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more rules, as %2</source>
+        <translation>
+            <numerusform>%1 et %Ln autre règle, en %2</numerusform>
+            <numerusform>%1 et %Ln autres règles, en %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <comment>what is earned, kind of reward</comment>
+        <translation>%1, en %2</translation>
+    </message>
+    <message>
+        <source>The referrer gets %1.</source>
+        <translation>Le parrain reçoit %1.</translation>
+    </message>
+    <message>
+        <source>The customer gets %1.</source>
+        <translation>Le client reçoit %1.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s reward waits until the referrer&apos;s is due.</source>
+        <translation>La récompense du client attend que celle du parrain soit due.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln customers: %1.</source>
+        <translation>
+            <numerusform>Après %Ln client&#xa0;: %1.</numerusform>
+            <numerusform>Après %Ln clients&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ranked by payments brought, %1.</source>
+        <comment>period</comment>
+        <translation>Classés par paiements amenés, %1.</translation>
+    </message>
+    <message>
+        <source>Ranked by revenue in %1, %2.</source>
+        <comment>currency, period</comment>
+        <translation>Classés par chiffre d’affaires en %1, %2.</translation>
+    </message>
+    <message>
+        <source>Rank %1: %2.</source>
+        <comment>number, prize</comment>
+        <translation>Rang %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Referrer: %1</source>
+        <translation>Parrain&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <comment>the person who was referred</comment>
+        <translation>Client&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln milestones</source>
+        <translation>
+            <numerusform>%Ln palier</numerusform>
+            <numerusform>%Ln paliers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <comment>kinds of evidence</comment>
+        <translation>Preuve&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first to bring a customer counts, within %Ln days.</source>
+        <translation>
+            <numerusform>Le premier à amener un client compte, sous %Ln jour.</numerusform>
+            <numerusform>Le premier à amener un client compte, sous %Ln jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last to bring a customer counts, within %Ln days.</source>
+        <translation>
+            <numerusform>Le dernier à amener un client compte, sous %Ln jour.</numerusform>
+            <numerusform>Le dernier à amener un client compte, sous %Ln jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People who were customers before count too.</source>
+        <translation>Les personnes déjà clientes comptent aussi.</translation>
+    </message>
+    <message>
+        <source>Another participant&apos;s code moves the customer to that participant.</source>
+        <translation>Le code d’un autre participant fait passer le client à ce participant.</translation>
+    </message>
+    <message>
+        <source>Due as soon as the customer has paid.</source>
+        <translation>Due dès que le client a payé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due %Ln days after the customer has paid.</source>
+        <translation>
+            <numerusform>Due %Ln jour après le paiement du client.</numerusform>
+            <numerusform>Due %Ln jours après le paiement du client.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Payments for a longer interval are held %Ln days.</source>
+        <translation>
+            <numerusform>Les paiements pour un intervalle plus long attendent %Ln jour.</numerusform>
+            <numerusform>Les paiements pour un intervalle plus long attendent %Ln jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begins with payment number %1.</source>
+        <translation>Commence au paiement numéro %1.</translation>
+    </message>
+    <message>
+        <source>Due rewards are approved automatically and, where Stripe gives them, sent after each sync.</source>
+        <translation>Les récompenses dues sont approuvées automatiquement et, quand Stripe les accorde, envoyées après chaque synchronisation.</translation>
+    </message>
+    <message>
+        <source>A person approves each reward.</source>
+        <translation>Une personne approuve chaque récompense.</translation>
+    </message>
+    <message>
+        <source>Runs from %1.</source>
+        <translation>À partir du %1.</translation>
+    </message>
+    <message>
+        <source>Ends on %1.</source>
+        <translation>Se termine le %1.</translation>
+    </message>
+    <message>
+        <source>Payments below %1 earn nothing.</source>
+        <translation>Les paiements inférieurs à %1 ne rapportent rien.</translation>
+    </message>
+    <message>
+        <source>Paid out from %1 on.</source>
+        <translation>Versé à partir de %1.</translation>
+    </message>
+    <message>
+        <source>the same company&apos;s e-mail domain</source>
+        <translation>domaine e-mail de la même entreprise</translation>
+    </message>
+    <message>
+        <source>throw-away addresses</source>
+        <translation>adresses jetables</translation>
+    </message>
+    <message>
+        <source>addresses that look alike</source>
+        <translation>adresses qui se ressemblent</translation>
+    </message>
+    <message>
+        <source>the same address written in several ways</source>
+        <translation>même adresse écrite de plusieurs façons</translation>
+    </message>
+    <message>
+        <source>Referring oneself is always held until a person has looked.</source>
+        <translation>L’auto-parrainage est toujours retenu jusqu’à l’examen par une personne.</translation>
+    </message>
+    <message>
+        <source>So are: %1.</source>
+        <comment>list of suspicions</comment>
+        <translation>De même&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>And a burst of more than %1 referrals within %2 days that is more than %3 times the participant&apos;s usual number.</source>
+        <translation>Et un afflux de plus de %1 parrainages en %2 jours, soit plus de %3 fois le nombre habituel du participant.</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <comment>after: 20.00 EUR as</comment>
+        <translation>argent</translation>
+    </message>
+    <message>
+        <source>account credit</source>
+        <comment>after: 20.00 EUR as</comment>
+        <translation>crédit de compte</translation>
+    </message>
+    <message>
+        <source>store credit</source>
+        <comment>after: 20.00 EUR as</comment>
+        <translation>crédit boutique</translation>
+    </message>
+    <message>
+        <source>gift card</source>
+        <comment>after: 20.00 EUR as</comment>
+        <translation>carte-cadeau</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <comment>after: 20.00 EUR as</comment>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <comment>after: 20.00 EUR as</comment>
+        <translation>cadeau</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CampaignTemplates</name>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Affiliate programme</source>
+        <translation>Programme d’affiliation</translation>
+    </message>
+    <message>
+        <source>Partners earn 20 % of every payment of their customers for a year, in cash.</source>
+        <translation>Les partenaires gagnent 20&#xa0;% de chaque paiement de leurs clients pendant un an, en argent.</translation>
+    </message>
+    <message>
+        <source>Rising share</source>
+        <translation>Part croissante</translation>
+    </message>
+    <message>
+        <source>Affiliate programme with steps</source>
+        <translation>Programme d’affiliation par tranches</translation>
+    </message>
+    <message>
+        <source>Who brings more earns a better share: 20 %, from 10 payments a year 25 %, from 50 on 30 %.</source>
+        <translation>Plus on amène, plus la part augmente&#xa0;: 20&#xa0;%, puis 25&#xa0;% dès 10 paiements par an et 30&#xa0;% dès 50.</translation>
+    </message>
+    <message>
+        <source>Give and get</source>
+        <translation>Donner et recevoir</translation>
+    </message>
+    <message>
+        <source>Customers invite friends: the friend gets 20 % off, the customer an account credit.</source>
+        <translation>Les clients invitent des amis&#xa0;: l’ami obtient 20&#xa0;% de remise, le client un crédit de compte.</translation>
+    </message>
+    <message>
+        <source>Refer a friend</source>
+        <translation>Parrainer un ami</translation>
+    </message>
+    <message>
+        <source>The customer who refers gets an account credit once the friend has paid.</source>
+        <translation>Le client qui parraine reçoit un crédit de compte dès que l’ami a payé.</translation>
+    </message>
+    <message>
+        <source>A surprise</source>
+        <translation>Une surprise</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Paliers</translation>
+    </message>
+    <message>
+        <source>A reward at the 3rd, the 10th and the 25th customer brought.</source>
+        <translation>Une récompense au 3e, au 10e et au 25e client amené.</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>Autocollants</translation>
+    </message>
+    <message>
+        <source>A mug</source>
+        <translation>Un mug</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Newsletter</translation>
+    </message>
+    <message>
+        <source>Readers who bring readers get something at certain numbers; nobody has to buy.</source>
+        <translation>Les lecteurs qui amènent des lecteurs reçoivent quelque chose à certains nombres&#xa0;; nul besoin d’acheter.</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>Classement</translation>
+    </message>
+    <message>
+        <source>Each month the three who brought most payments win a prize.</source>
+        <translation>Chaque mois, les trois qui ont amené le plus de paiements gagnent un prix.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CampaignsPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule, what it earns</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation>Qui reçoit quoi</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>from the beginning</source>
+        <translation>depuis le début</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>A payment keeps the terms of the version that was in force when it was billed.</source>
+        <translation>Un paiement garde les conditions de la version en vigueur à sa facturation.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
+        <source>Search campaign or rule</source>
+        <translation>Rechercher une campagne ou une règle</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>No campaign yet</source>
+        <translation>Aucune campagne</translation>
+    </message>
+    <message>
+        <source>A campaign says who earns what, for which payments and for how long. Begin with a template and change what you like.</source>
+        <translation>Une campagne dit qui gagne quoi, pour quels paiements et pendant combien de temps. Partez d’un modèle et modifiez ce que vous voulez.</translation>
+    </message>
+    <message>
+        <source>New campaign …</source>
+        <translation>Nouvelle campagne…</translation>
+    </message>
+    <message>
+        <source>Campaigns are hidden by the search above.</source>
+        <translation>Des campagnes sont masquées par la recherche ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Begin a campaign with a template; nothing is saved before you have seen what it does</source>
+        <translation>Commencer une campagne à partir d’un modèle&#xa0;; rien n’est enregistré avant que vous ayez vu son effet</translation>
+    </message>
+    <message>
+        <source>Edit campaign …</source>
+        <translation>Modifier la campagne…</translation>
+    </message>
+    <message>
+        <source>Change the terms of this campaign; Enter does the same while the panel is open</source>
+        <translation>Modifier les conditions de cette campagne&#xa0;; Entrée fait de même quand le volet est ouvert</translation>
+    </message>
+    <message>
+        <source>Duplicate campaign …</source>
+        <translation>Dupliquer la campagne…</translation>
+    </message>
+    <message>
+        <source>Begin a new campaign with the terms of this one</source>
+        <translation>Commencer une nouvelle campagne avec les conditions de celle-ci</translation>
+    </message>
+    <message>
+        <source>Versions …</source>
+        <translation>Versions…</translation>
+    </message>
+    <message>
+        <source>What changed when, and by whom</source>
+        <translation>Ce qui a changé, quand et par qui</translation>
+    </message>
+    <message>
+        <source>Apply a campaign document …</source>
+        <translation>Appliquer un document de campagne…</translation>
+    </message>
+    <message>
+        <source>Create a campaign, or change one, from a JSON document</source>
+        <translation>Créer ou modifier une campagne à partir d’un document JSON</translation>
+    </message>
+    <message>
+        <source>What if …</source>
+        <translation>Et si…</translation>
+    </message>
+    <message>
+        <source>Compute what other terms would have cost; nothing is saved</source>
+        <translation>Calculer ce que d’autres conditions auraient coûté&#xa0;; rien n’est enregistré</translation>
+    </message>
+    <message>
+        <source>Exchange rates …</source>
+        <translation>Taux de change…</translation>
+    </message>
+    <message>
+        <source>The rates for campaigns that pay in another currency than the customer</source>
+        <translation>Les taux pour les campagnes qui versent dans une autre devise que celle du client</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>1: campaigns, 2: of them active</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaigns</source>
+        <translation>
+            <numerusform>%Ln campagne</numerusform>
+            <numerusform>%Ln campagnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <translation>
+            <numerusform>%Ln en activité</numerusform>
+            <numerusform>%Ln en activité</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Mode test</translation>
+    </message>
+    <message>
+        <source>How a referral is recognised</source>
+        <translation>Comment un parrainage est reconnu</translation>
+    </message>
+    <message>
+        <source>When a reward is due</source>
+        <translation>Quand une récompense est due</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Apply a campaign document</source>
+        <translation>Appliquer un document de campagne</translation>
+    </message>
+    <message>
+        <source>Campaign documents (*.json);;All files (*)</source>
+        <translation>Documents de campagne (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Campaign “%1” was created.</source>
+        <translation>La campagne «&#xa0;%1&#xa0;» a été créée.</translation>
+    </message>
+    <message>
+        <source>Campaign “%1” has a new version.</source>
+        <translation>La campagne «&#xa0;%1&#xa0;» a une nouvelle version.</translation>
+    </message>
+    <message>
+        <source>Campaign “%1” already has these terms; nothing changed.</source>
+        <translation>La campagne «&#xa0;%1&#xa0;» a déjà ces conditions&#xa0;; rien n’a changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards came out of it.</source>
+        <translation>
+            <numerusform>%Ln récompense en a résulté.</numerusform>
+            <numerusform>%Ln récompenses en ont résulté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a copied campaign, its number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>Le document</translation>
+    </message>
+    <message>
+        <source>%1 was not applied: %2</source>
+        <comment>file name, what is wrong</comment>
+        <translation>%1 n’a pas été appliqué&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Choose another document</source>
+        <translation>Choisir un autre document</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CatalogBook</name>
+    <message>
+        <source>%1, by quantity</source>
+        <comment>currency of a price without a fixed amount</comment>
+        <translation>%1, selon la quantité</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 par mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 every %Ln months</source>
+        <translation>
+            <numerusform>%1 tous les %Ln mois</numerusform>
+            <numerusform>%1 tous les %Ln mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 par an</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 every %Ln years</source>
+        <translation>
+            <numerusform>%1 tous les %Ln an</numerusform>
+            <numerusform>%1 tous les %Ln ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation>%1 par semaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 every %Ln weeks</source>
+        <translation>
+            <numerusform>%1 par %Ln semaine</numerusform>
+            <numerusform>%1 toutes les %Ln semaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 par jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 every %Ln days</source>
+        <translation>
+            <numerusform>%1 par %Ln jour</numerusform>
+            <numerusform>%1 tous les %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 once</source>
+        <comment>a price that is not repeated</comment>
+        <translation>%1 une fois</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CatalogSheet</name>
+    <message>
+        <source>Choose products</source>
+        <translation>Choisir des produits</translation>
+    </message>
+    <message>
+        <source>Choose a price</source>
+        <translation>Choisir un tarif</translation>
+    </message>
+    <message>
+        <source>Choose prices</source>
+        <translation>Choisir des tarifs</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Tarifs</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (archivé)</translation>
+    </message>
+    <message>
+        <source>Search name, amount or id</source>
+        <translation>Rechercher nom, montant ou ID</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from</source>
+        <translation>Rien à choisir</translation>
+    </message>
+    <message>
+        <source>Products and prices appear here once the connections of this campaign have been synced.</source>
+        <translation>Les produits et tarifs apparaissent ici une fois les connexions de cette campagne synchronisées.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Try a part of the name, an amount or an id.</source>
+        <translation>Essayez une partie du nom, un montant ou un ID.</translation>
+    </message>
+    <message>
+        <source>Not among the synced ones</source>
+        <translation>Pas parmi les éléments synchronisés</translation>
+    </message>
+    <message>
+        <source>“%1” can be used as an id all the same. It takes effect when the provider lists it.</source>
+        <translation>«&#xa0;%1&#xa0;» peut tout de même servir d’ID. Il prend effet quand le prestataire le répertorie.</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>Utiliser «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose %Ln</source>
+        <translation>
+            <numerusform>Choisir %Ln</numerusform>
+            <numerusform>Choisir %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ChartCard</name>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, en tableau</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Rien à afficher</translation>
+    </message>
+    <message>
+        <source>Figures appear here after the next sync.</source>
+        <translation>Les chiffres apparaissent ici après la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>More about this chart</source>
+        <translation>En savoir plus sur ce graphique</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>Afficher en graphique</translation>
+    </message>
+    <message>
+        <source>Save as image…</source>
+        <translation>Enregistrer l’image…</translation>
+    </message>
+    <message>
+        <source>Save numbers as CSV…</source>
+        <translation>Enregistrer les chiffres en CSV…</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, currency</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Semaine du %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ChartSaver</name>
+    <message>
+        <source>Save the chart as an image</source>
+        <translation>Enregistrer le graphique en image</translation>
+    </message>
+    <message>
+        <source>Images (*.png);;Drawings (*.svg)</source>
+        <translation>Images (*.png);;Dessins (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save the numbers</source>
+        <translation>Enregistrer les chiffres</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::Chip</name>
+    <message>
+        <source>Press to remove this filter</source>
+        <translation>Appuyer pour retirer ce filtre</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ChipsField</name>
+    <message>
+        <source>Press to remove it</source>
+        <translation>Appuyer pour le retirer</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CodeLines</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <comment>1: discount, 2: connection</comment>
+        <translation>%1, chez %2</translation>
+    </message>
+    <message>
+        <source>Code is taken</source>
+        <translation>Code déjà pris</translation>
+    </message>
+    <message>
+        <source>Code not allowed</source>
+        <translation>Code non autorisé</translation>
+    </message>
+    <message>
+        <source>Was switched off</source>
+        <translation>A été désactivé</translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <translation>Inactif</translation>
+    </message>
+    <message>
+        <source>Not in the campaign</source>
+        <translation>Pas dans la campagne</translation>
+    </message>
+    <message>
+        <source>Refused by the provider</source>
+        <translation>Refusé par le prestataire</translation>
+    </message>
+    <message>
+        <source>Will be created</source>
+        <translation>Sera créé</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>En vérification</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CodeSheet</name>
+    <message>
+        <source>Create codes</source>
+        <translation>Créer des codes</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>What happens to each code</source>
+        <translation>Ce qui arrive à chaque code</translation>
+    </message>
+    <message>
+        <source>Give the rest up</source>
+        <translation>Renoncer au reste</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Show the codes</source>
+        <translation>Afficher les codes</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected</source>
+        <translation>
+            <numerusform>Le %Ln sélectionné</numerusform>
+            <numerusform>Les %Ln sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody active in the campaign</source>
+        <translation>Tous les actifs de la campagne</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Letters, digits, dashes, and {name}, {surname}, {initials}, {campaign}, {discount}, {number}. Who has a code already keeps it.</source>
+        <translation>Lettres, chiffres, tirets et {name}, {surname}, {initials}, {campaign}, {discount}, {number}. Qui a déjà un code le garde.</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>What the campaign gives to those who are referred</source>
+        <translation>Ce que la campagne donne aux personnes parrainées</translation>
+    </message>
+    <message>
+        <source>A percentage</source>
+        <translation>Un pourcentage</translation>
+    </message>
+    <message>
+        <source>A coupon that exists</source>
+        <translation>Un coupon existant</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>Remise en pourcentage</translation>
+    </message>
+    <message>
+        <source>Id of the coupon</source>
+        <translation>ID du coupon</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Coupon</translation>
+    </message>
+    <message>
+        <source>Only for a customer’s first order</source>
+        <translation>Seulement pour la première commande d’un client</translation>
+    </message>
+    <message>
+        <source>Least amount of an order</source>
+        <translation>Montant minimal d’une commande</translation>
+    </message>
+    <message>
+        <source>The provider asks for one in each currency in which codes are to work</source>
+        <translation>Le prestataire en demande un dans chaque devise où les codes doivent fonctionner</translation>
+    </message>
+    <message>
+        <source>Least amount</source>
+        <translation>Montant minimal</translation>
+    </message>
+    <message>
+        <source>Only until</source>
+        <translation>Seulement jusqu’au</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Uses of each code</source>
+        <translation>Utilisations par code</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Each participant gets a promotion code at the provider, to be typed at the checkout.</source>
+        <translation>Chaque participant reçoit un code promo chez le prestataire, à saisir lors du paiement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %Ln codes</source>
+        <translation>
+            <numerusform>Créer %Ln code</numerusform>
+            <numerusform>Créer %Ln codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Stop after this one</source>
+        <translation>Arrêter après celui-ci</translation>
+    </message>
+    <message>
+        <source>Name the coupon.</source>
+        <translation>Indiquez le coupon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codes will be created.</source>
+        <translation>
+            <numerusform>%Ln code sera créé.</numerusform>
+            <numerusform>%Ln codes seront créés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No code is missing.</source>
+        <translation>Aucun code ne manque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are there already.</source>
+        <translation>
+            <numerusform>%Ln existe déjà.</numerusform>
+            <numerusform>%Ln existent déjà.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of an earlier order are made first.</source>
+        <translation>
+            <numerusform>%Ln d’un ordre antérieur est créé d’abord.</numerusform>
+            <numerusform>%Ln d’un ordre antérieur sont créés d’abord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Creating codes</source>
+        <translation>Création de codes</translation>
+    </message>
+    <message>
+        <source>Creating the codes, one after the other. What is made stays, whatever happens.</source>
+        <translation>Création des codes, l’un après l’autre. Ce qui est créé reste, quoi qu’il arrive.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codes were created.</source>
+        <translation>
+            <numerusform>%Ln code a été créé.</numerusform>
+            <numerusform>%Ln codes ont été créés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not; the reason stands beside each.</source>
+        <translation>
+            <numerusform>%Ln ne l’a pas été&#xa0;; le motif figure à côté.</numerusform>
+            <numerusform>%Ln ne l’ont pas été&#xa0;; le motif figure à côté de chacun.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are being checked at the provider; nothing is made twice.</source>
+        <translation>
+            <numerusform>%Ln est en vérification chez le prestataire&#xa0;; rien n’est créé deux fois.</numerusform>
+            <numerusform>%Ln sont en vérification chez le prestataire&#xa0;; rien n’est créé deux fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are still to be made.</source>
+        <translation>
+            <numerusform>%Ln reste à créer.</numerusform>
+            <numerusform>%Ln restent à créer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codes are given up; nothing of them was sent.</source>
+        <translation>
+            <numerusform>%Ln code est abandonné&#xa0;; rien n’en a été envoyé.</numerusform>
+            <numerusform>%Ln codes sont abandonnés&#xa0;; rien n’en a été envoyé.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CodesPanel</name>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>Copy code %1</source>
+        <translation>Copier le code %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %Ln times</source>
+        <translation>
+            <numerusform>utilisé %Ln fois</numerusform>
+            <numerusform>utilisé %Ln fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Switch %1 off …</source>
+        <translation>Désactiver %1…</translation>
+    </message>
+    <message>
+        <source>Not at the provider: nobody can type it at a checkout yet.</source>
+        <translation>Pas chez le prestataire&#xa0;: personne ne peut encore le saisir lors d’un paiement.</translation>
+    </message>
+    <message>
+        <source>No code yet.</source>
+        <translation>Aucun code.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Copy the address of payment link %1</source>
+        <translation>Copier l’adresse du lien de paiement %1</translation>
+    </message>
+    <message>
+        <source>Pricing table</source>
+        <translation>Tableau des tarifs</translation>
+    </message>
+    <message>
+        <source>Copy the attribute for a pricing table or buy button</source>
+        <translation>Copier l’attribut pour un tableau des tarifs ou un bouton d’achat</translation>
+    </message>
+    <message>
+        <source>Copy the metadata value for your own checkout</source>
+        <translation>Copier la valeur de métadonnées pour votre propre page de paiement</translation>
+    </message>
+    <message>
+        <source>Switch a code off</source>
+        <translation>Désactiver un code</translation>
+    </message>
+    <message>
+        <source>Nobody can use %1 any more. What was bought with it goes on counting.</source>
+        <translation>Plus personne ne peut utiliser %1. Ce qui a été acheté avec continue de compter.</translation>
+    </message>
+    <message>
+        <source>Switch %1 off</source>
+        <translation>Désactiver %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CompareSheet</name>
+    <message>
+        <source>Equal</source>
+        <translation>Égal</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Différent</translation>
+    </message>
+    <message>
+        <source>Only theirs</source>
+        <translation>Chez eux seulement</translation>
+    </message>
+    <message>
+        <source>Only ours</source>
+        <translation>Chez nous seulement</translation>
+    </message>
+    <message>
+        <source>Compare with another system</source>
+        <translation>Comparer à un autre système</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>Fichiers CSV (*.csv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Compare with another system: %1</source>
+        <translation>Comparer à un autre système&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Comparing line by line …</source>
+        <translation>Comparaison ligne par ligne…</translation>
+    </message>
+    <message>
+        <source>Their system and these books, line by line</source>
+        <translation>Leur système et ces livres, ligne par ligne</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Vente</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Chez eux</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Chez nous</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Save as CSV …</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Nothing is changed. “Only ours” are the rewards of the time the file speaks of that it does not name.</source>
+        <translation>Rien n’est modifié. «&#xa0;Chez nous seulement&#xa0;» désigne les récompenses de la période du fichier qu’il ne mentionne pas.</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>Quelles lignes</translation>
+    </message>
+    <message>
+        <source>All that is not equal</source>
+        <translation>Tout ce qui n’est pas égal</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing was compared.</source>
+        <translation>Rien n’a été comparé.</translation>
+    </message>
+    <message>
+        <source>%1 equal, %2 differ, %3 only theirs, %4 only ours.</source>
+        <translation>%1 égales, %2 différentes, %3 chez eux seulement, %4 chez nous seulement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were left out because they could not be read.</source>
+        <translation>
+            <numerusform>%Ln ligne illisible a été laissée de côté.</numerusform>
+            <numerusform>%Ln lignes illisibles ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first: line %1, %2: %3</source>
+        <comment>1: line number, 2: column, 3: what is wrong</comment>
+        <translation>La première&#xa0;: ligne %1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Enregistrer la comparaison</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ConfirmSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ConnectSheet</name>
+    <message>
+        <source>Renew the key of %1</source>
+        <translation>Renouveler la clé de %1</translation>
+    </message>
+    <message>
+        <source>Connect Stripe</source>
+        <translation>Connecter Stripe</translation>
+    </message>
+    <message>
+        <source>Connect Shopify</source>
+        <translation>Connecter Shopify</translation>
+    </message>
+    <message>
+        <source>Asking Shopify which shop this is and what the app may see …</source>
+        <translation>Demande à Shopify de quelle boutique il s’agit et ce que l’application peut voir…</translation>
+    </message>
+    <message>
+        <source>Asking Stripe which account this is and what the key may see …</source>
+        <translation>Demande à Stripe de quel compte il s’agit et ce que la clé peut voir…</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secret client</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Check and connect</source>
+        <translation>Vérifier et connecter</translation>
+    </message>
+    <message>
+        <source>Open dashboard.stripe.com and choose the account. Switch to test mode there if you want to try things first.</source>
+        <translation>Ouvrez dashboard.stripe.com et choisissez le compte. Passez-y en mode test si vous voulez d’abord faire des essais.</translation>
+    </message>
+    <message>
+        <source>Choose Developers, then API keys, then “Create restricted key”.</source>
+        <translation>Choisissez Developers, puis API keys, puis «&#xa0;Create restricted key&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Give it “Read” for Customers, Charges, PaymentIntents, Invoices, Subscriptions, Checkout Sessions, Credit notes, Disputes, Events, Products, Prices, Coupons and Promotion codes.</source>
+        <translation>Donnez-lui «&#xa0;Read&#xa0;» pour Customers, Charges, PaymentIntents, Invoices, Subscriptions, Checkout Sessions, Credit notes, Disputes, Events, Products, Prices, Coupons et Promotion codes.</translation>
+    </message>
+    <message>
+        <source>To issue rewards later also give “Write” for Customers, Subscriptions, Coupons and Promotion codes.</source>
+        <translation>Pour attribuer plus tard des récompenses, donnez aussi «&#xa0;Write&#xa0;» pour Customers, Subscriptions, Coupons et Promotion codes.</translation>
+    </message>
+    <message>
+        <source>Copy the key (it begins with “rk_”; one with “sk_” works too) and paste it here.</source>
+        <translation>Copiez la clé (elle commence par «&#xa0;rk_&#xa0;»&#xa0;; une clé «&#xa0;sk_&#xa0;» convient aussi) et collez-la ici.</translation>
+    </message>
+    <message>
+        <source>Open the app in Shopify&apos;s Dev Dashboard, copy its client secret from the settings and paste it here.</source>
+        <translation>Ouvrez l’application dans le Dev Dashboard de Shopify, copiez son secret client dans les paramètres et collez-le ici.</translation>
+    </message>
+    <message>
+        <source>Paste the app&apos;s access token here; it begins with “shpat_”.</source>
+        <translation>Collez ici le jeton d’accès de l’application&#xa0;; il commence par «&#xa0;shpat_&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Make an app in Shopify&apos;s Dev Dashboard (dev.shopify.com) and give its version the permissions read_orders, read_all_orders, read_customers, read_products and read_discounts.</source>
+        <translation>Créez une application dans le Dev Dashboard de Shopify (dev.shopify.com) et donnez à sa version les autorisations read_orders, read_all_orders, read_customers, read_products et read_discounts.</translation>
+    </message>
+    <message>
+        <source>To give rewards in the shop later also add write_discounts, write_customers, write_gift_cards, read_store_credit_accounts and write_store_credit_account_transactions.</source>
+        <translation>Pour donner plus tard des récompenses dans la boutique, ajoutez aussi write_discounts, write_customers, write_gift_cards, read_store_credit_accounts et write_store_credit_account_transactions.</translation>
+    </message>
+    <message>
+        <source>Release the version and install the app on the shop.</source>
+        <translation>Publiez la version et installez l’application sur la boutique.</translation>
+    </message>
+    <message>
+        <source>Copy client ID and client secret from the app&apos;s settings and paste them here.</source>
+        <translation>Copiez l’ID client et le secret client depuis les paramètres de l’application et collez-les ici.</translation>
+    </message>
+    <message>
+        <source>An app that was made in the shop&apos;s admin has an access token instead, which begins with “shpat_”: leave the client ID empty and paste the token.</source>
+        <translation>Une application créée dans l’admin de la boutique a plutôt un jeton d’accès, qui commence par «&#xa0;shpat_&#xa0;»&#xa0;: laissez l’ID client vide et collez le jeton.</translation>
+    </message>
+    <message>
+        <source>Stripe</source>
+        <translation>Stripe</translation>
+    </message>
+    <message>
+        <source>Shopify</source>
+        <translation>Shopify</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Prestataire</translation>
+    </message>
+    <message>
+        <source>Name of the connection</source>
+        <translation>Nom de la connexion</translation>
+    </message>
+    <message>
+        <source>Letters, digits and dashes</source>
+        <translation>Lettres, chiffres et tirets</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Boutique</translation>
+    </message>
+    <message>
+        <source>Of an app of the Dev Dashboard; empty for an access token</source>
+        <translation>D’une application du Dev Dashboard&#xa0;; vide pour un jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>The key goes into the keychain of this computer, never into a file. It is not shown again.</source>
+        <translation>La clé va dans le trousseau de cet ordinateur, jamais dans un fichier. Elle n’est plus affichée.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>The shop does not take this key. Nothing was stored.</source>
+        <translation>La boutique n’accepte pas cette clé. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Stripe does not know this key. Nothing was stored.</source>
+        <translation>Stripe ne connaît pas cette clé. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Copy it again from the dashboard, the whole of it, and check that it was not revoked.</source>
+        <translation>Copiez-la de nouveau en entier depuis le dashboard et vérifiez qu’elle n’a pas été révoquée.</translation>
+    </message>
+    <message>
+        <source>The key was not kept. Paste it again to try once more.</source>
+        <translation>La clé n’a pas été conservée. Collez-la de nouveau pour réessayer.</translation>
+    </message>
+    <message>
+        <source>Only for giving rewards and codes in the shop:</source>
+        <translation>Seulement pour donner des récompenses et des codes dans la boutique&#xa0;:</translation>
+    </message>
+    <message>
+        <source>After adding permissions choose “Sync everything again”; what was hidden comes then.</source>
+        <translation>Après avoir ajouté des autorisations, choisissez «&#xa0;Tout resynchroniser&#xa0;»&#xa0;; ce qui était masqué arrive alors.</translation>
+    </message>
+    <message>
+        <source>Cannot read: %1. What these would show stays empty.</source>
+        <translation>Lecture impossible&#xa0;: %1. Ce que cela montrerait reste vide.</translation>
+    </message>
+    <message>
+        <source>Cannot write: %1. Rewards of this kind cannot be issued.</source>
+        <translation>Écriture impossible&#xa0;: %1. Les récompenses de ce type ne peuvent pas être attribuées.</translation>
+    </message>
+    <message>
+        <source>You can add permissions at Stripe at any time; the next sync uses them.</source>
+        <translation>Vous pouvez ajouter des autorisations chez Stripe à tout moment&#xa0;; la prochaine synchronisation les utilise.</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Mode test</translation>
+    </message>
+    <message>
+        <source>Live mode</source>
+        <translation>Mode réel</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>The key may do everything that is needed.</source>
+        <translation>La clé a toutes les autorisations requises.</translation>
+    </message>
+    <message>
+        <source>Missing permissions</source>
+        <translation>Autorisations manquantes</translation>
+    </message>
+    <message>
+        <source>The first sync starts now. It may take a while; you can go on working, and it may be stopped and continued.</source>
+        <translation>La première synchronisation démarre maintenant. Elle peut durer un moment&#xa0;; vous pouvez continuer à travailler, l’arrêter et la reprendre.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ConnectionCard</name>
+    <message>
+        <source>Connection %1</source>
+        <translation>Connexion %1</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Mode test</translation>
+    </message>
+    <message>
+        <source>Live mode</source>
+        <translation>Mode réel</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Déconnecté</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>account name · account id</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Dernière synchronisation</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>how long ago, date and time</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>First sync</source>
+        <translation>Première synchronisation</translation>
+    </message>
+    <message>
+        <source>Not complete yet. Rewards are provisional until it is.</source>
+        <translation>Pas encore terminée. D’ici là, les récompenses sont provisoires.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>%1, in the keychain</source>
+        <translation>%1, dans le trousseau</translation>
+    </message>
+    <message>
+        <source>%1, for this run only</source>
+        <translation>%1, pour cette session seulement</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Autorisations</translation>
+    </message>
+    <message>
+        <source>Everything needed</source>
+        <translation>Tout le nécessaire</translation>
+    </message>
+    <message>
+        <source>Cannot read</source>
+        <translation>Lecture impossible</translation>
+    </message>
+    <message>
+        <source>Cannot reward</source>
+        <translation>Attribution impossible</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>The last sync did not finish: %1</source>
+        <translation>La dernière synchronisation n’a pas abouti&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Give the key these permissions at the provider, or renew it with another one. What they would show is missing here until then.</source>
+        <translation>Donnez ces autorisations à la clé chez le prestataire, ou remplacez-la par une autre. D’ici là, ce qu’elles montreraient manque ici.</translation>
+    </message>
+    <message>
+        <source>Its data stay readable; nothing new arrives. Renew the key to go on.</source>
+        <translation>Ses données restent lisibles&#xa0;; rien de nouveau n’arrive. Renouvelez la clé pour continuer.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>Sync %1 now</source>
+        <translation>Synchroniser %1</translation>
+    </message>
+    <message>
+        <source>Sync everything again</source>
+        <translation>Tout resynchroniser</translation>
+    </message>
+    <message>
+        <source>Sync everything of %1 again</source>
+        <translation>Resynchroniser tout %1</translation>
+    </message>
+    <message>
+        <source>Import events …</source>
+        <translation>Importer des événements…</translation>
+    </message>
+    <message>
+        <source>Import a log of events of %1 from a file</source>
+        <translation>Importer un journal d’événements de %1 depuis un fichier</translation>
+    </message>
+    <message>
+        <source>Renew key …</source>
+        <translation>Renouveler la clé…</translation>
+    </message>
+    <message>
+        <source>Renew the key of %1</source>
+        <translation>Renouveler la clé de %1</translation>
+    </message>
+    <message>
+        <source>Disconnect …</source>
+        <translation>Déconnecter…</translation>
+    </message>
+    <message>
+        <source>Disconnect %1</source>
+        <translation>Déconnecter %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ConnectionLook</name>
+    <message>
+        <source>%1 · test</source>
+        <comment>connection in test mode</comment>
+        <translation>%1 · test</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>Toutes les connexions</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ConnectionsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Connect Stripe or Shopify …</source>
+        <translation>Connecter Stripe ou Shopify…</translation>
+    </message>
+    <message>
+        <source>Add an account with its key</source>
+        <translation>Ajouter un compte avec sa clé</translation>
+    </message>
+    <message>
+        <source>Sync all</source>
+        <translation>Tout synchroniser</translation>
+    </message>
+    <message>
+        <source>Pull what is new from all connections</source>
+        <translation>Récupérer les nouveautés de toutes les connexions</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Nothing is connected</source>
+        <translation>Rien n’est connecté</translation>
+    </message>
+    <message>
+        <source>Connect your Stripe account to see payments, referrals and rewards. The key stays in the keychain of this computer.</source>
+        <translation>Connectez votre compte Stripe pour voir paiements, parrainages et récompenses. La clé reste dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Connect Stripe …</source>
+        <translation>Connecter Stripe…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connected accounts</source>
+        <translation>
+            <numerusform>%Ln compte connecté</numerusform>
+            <numerusform>%Ln comptes connectés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disconnect %1</source>
+        <translation>Déconnecter %1</translation>
+    </message>
+    <message>
+        <source>The key is erased from the keychain and no longer used. Payments, rewards and decisions stay here and readable.</source>
+        <translation>La clé est effacée du trousseau et n’est plus utilisée. Paiements, récompenses et décisions restent ici, lisibles.</translation>
+    </message>
+    <message>
+        <source>To go on later you need a key of the same account.</source>
+        <translation>Pour reprendre plus tard, il vous faudra une clé du même compte.</translation>
+    </message>
+    <message>
+        <source>Disconnecting</source>
+        <translation>Déconnexion</translation>
+    </message>
+    <message>
+        <source>%1 is disconnected and its key erased.</source>
+        <translation>%1 est déconnecté et sa clé effacée.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::Disclosure</name>
+    <message>
+        <source>Open; press to close</source>
+        <translation>Ouvert&#xa0;; appuyer pour fermer</translation>
+    </message>
+    <message>
+        <source>Closed; press to open</source>
+        <translation>Fermé&#xa0;; appuyer pour ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::EditSheet</name>
+    <message>
+        <source>This is a new campaign. It counts from the beginning of history, so that the payments already stored earn by it as well.</source>
+        <translation>C’est une nouvelle campagne. Elle compte depuis le début de l’historique, si bien que les paiements déjà enregistrés y rapportent aussi.</translation>
+    </message>
+    <message>
+        <source>Rewards for payments already stored</source>
+        <translation>Récompenses pour les paiements déjà enregistrés</translation>
+    </message>
+    <message>
+        <source>Participants earn only once they have joined it: import them into the campaign.</source>
+        <translation>Les participants ne gagnent qu’une fois inscrits&#xa0;: importez-les dans la campagne.</translation>
+    </message>
+    <message>
+        <source>It gets version %1, for payments billed from %2 on.</source>
+        <translation>Elle reçoit la version %1, pour les paiements facturés à partir du %2.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… et %Ln autre</numerusform>
+            <numerusform>… et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The past stays</source>
+        <translation>Le passé reste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards already computed keep the terms they came from.</source>
+        <translation>
+            <numerusform>%Ln récompense déjà calculée garde ses conditions d’origine.</numerusform>
+            <numerusform>%Ln récompenses déjà calculées gardent leurs conditions d’origine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>À partir de maintenant</translation>
+    </message>
+    <message>
+        <source>Referrals that go on earning</source>
+        <translation>Parrainages qui continuent de rapporter</translation>
+    </message>
+    <message>
+        <source>Their next payment earns something else</source>
+        <translation>Leur prochain paiement rapporte autre chose</translation>
+    </message>
+    <message>
+        <source>More than before</source>
+        <translation>Plus qu’avant</translation>
+    </message>
+    <message>
+        <source>Less than before</source>
+        <translation>Moins qu’avant</translation>
+    </message>
+    <message>
+        <source>Apply a campaign document</source>
+        <translation>Appliquer un document de campagne</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Computing what this changes …</source>
+        <translation>Calcul de ce que cela change…</translation>
+    </message>
+    <message>
+        <source>These are the terms already in force. Nothing would change.</source>
+        <translation>Ces conditions sont déjà en vigueur. Rien ne changerait.</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards already computed would change, because payments move between campaigns.</source>
+        <translation>
+            <numerusform>%Ln récompense déjà calculée changerait, car des paiements passent d’une campagne à l’autre.</numerusform>
+            <numerusform>%Ln récompenses déjà calculées changeraient, car des paiements passent d’une campagne à l’autre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create this campaign</source>
+        <translation>Créer cette campagne</translation>
+    </message>
+    <message>
+        <source>Apply version %1</source>
+        <translation>Appliquer la version %1</translation>
+    </message>
+    <message>
+        <source>Applying a campaign</source>
+        <translation>Application d’une campagne</translation>
+    </message>
+    <message>
+        <source>Applying, and computing the rewards again …</source>
+        <translation>Application, et nouveau calcul des récompenses…</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::EditorLists</name>
+    <message>
+        <source>A surprise</source>
+        <translation>Une surprise</translation>
+    </message>
+    <message>
+        <source>At how many customers</source>
+        <translation>À combien de clients</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <comment>behind a number</comment>
+        <translation>clients</translation>
+    </message>
+    <message>
+        <source>The participant gets</source>
+        <translation>Le participant reçoit</translation>
+    </message>
+    <message>
+        <source>Add a prize for the next rank</source>
+        <translation>Ajouter un prix pour le rang suivant</translation>
+    </message>
+    <message>
+        <source>Remove this prize</source>
+        <translation>Retirer ce prix</translation>
+    </message>
+    <message>
+        <source>At least the first rank needs a prize.</source>
+        <translation>Au moins le premier rang doit avoir un prix.</translation>
+    </message>
+    <message>
+        <source>The winner gets</source>
+        <translation>Le gagnant reçoit</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>Rang %1</translation>
+    </message>
+    <message>
+        <source>Add a milestone</source>
+        <translation>Ajouter un palier</translation>
+    </message>
+    <message>
+        <source>Remove this milestone</source>
+        <translation>Retirer ce palier</translation>
+    </message>
+    <message>
+        <source>No milestone.</source>
+        <translation>Aucun palier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %Ln customers</source>
+        <translation>
+            <numerusform>À %Ln client</numerusform>
+            <numerusform>À %Ln clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a limit</source>
+        <translation>Ajouter une limite</translation>
+    </message>
+    <message>
+        <source>Remove this limit</source>
+        <translation>Retirer cette limite</translation>
+    </message>
+    <message>
+        <source>No limit.</source>
+        <translation>Aucune limite.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>A sudden burst of referrals</source>
+        <translation>Un afflux soudain de parrainages</translation>
+    </message>
+    <message>
+        <source>Many more in a few days than this participant usually brings.</source>
+        <translation>Bien plus en quelques jours que ce participant n’en amène d’ordinaire.</translation>
+    </message>
+    <message>
+        <source>More than</source>
+        <translation>Plus de</translation>
+    </message>
+    <message>
+        <source>referrals</source>
+        <comment>behind a number</comment>
+        <translation>parrainages</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>behind a number</comment>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>And more than</source>
+        <translation>Et plus de</translation>
+    </message>
+    <message>
+        <source>times the usual</source>
+        <comment>behind a number</comment>
+        <translation>fois l’habitude</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::EditorSections</name>
+    <message>
+        <source>%1 · test mode</source>
+        <comment>account</comment>
+        <translation>%1 · mode test</translation>
+    </message>
+    <message>
+        <source>%1 · live mode</source>
+        <comment>account</comment>
+        <translation>%1 · mode réel</translation>
+    </message>
+    <message>
+        <source>not connected now</source>
+        <translation>non connecté actuellement</translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation>Bases</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>It cannot be changed later: every reward refers to it.</source>
+        <translation>Il ne peut pas être changé ensuite&#xa0;: chaque récompense y renvoie.</translation>
+    </message>
+    <message>
+        <source>The name stays, since every reward refers to it. Duplicate the campaign for another one.</source>
+        <translation>Le nom reste, car chaque récompense y renvoie. Pour un autre nom, dupliquez la campagne.</translation>
+    </message>
+    <message>
+        <source>For example “Partners 2026”</source>
+        <translation>Par exemple «&#xa0;Partenaires 2026&#xa0;»</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>The kind of a campaign that has begun stays.</source>
+        <translation>Le type d’une campagne commencée reste.</translation>
+    </message>
+    <message>
+        <source>Takes payments from</source>
+        <translation>Prend les paiements de</translation>
+    </message>
+    <message>
+        <source>Nothing is connected yet. Connect an account first.</source>
+        <translation>Rien n’est encore connecté. Connectez d’abord un compte.</translation>
+    </message>
+    <message>
+        <source>All in the same mode: test and live never mix.</source>
+        <translation>Tous dans le même mode&#xa0;: test et réel ne se mélangent jamais.</translation>
+    </message>
+    <message>
+        <source>More: dates, priority, currency</source>
+        <translation>Plus&#xa0;: dates, priorité, devise</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Referrals before it do not count.</source>
+        <translation>Les parrainages antérieurs ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>from the beginning</source>
+        <translation>depuis le début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Referrals from then on do not count.</source>
+        <translation>Les parrainages à partir de là ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>sans fin</translation>
+    </message>
+    <message>
+        <source>When it is paused or has ended</source>
+        <translation>Quand elle est en pause ou terminée</translation>
+    </message>
+    <message>
+        <source>After a change of terms, a payment earns by</source>
+        <translation>Après un changement de conditions, un paiement rapporte selon</translation>
+    </message>
+    <message>
+        <source>A payment that earns here earns in no other campaign</source>
+        <translation>Un paiement qui rapporte ici ne rapporte dans aucune autre campagne</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Where a payment fits several campaigns, the higher number wins, then the older campaign.</source>
+        <translation>Si un paiement convient à plusieurs campagnes, le nombre le plus élevé l’emporte, puis la campagne la plus ancienne.</translation>
+    </message>
+    <message>
+        <source>Currency of the rewards</source>
+        <translation>Devise des récompenses</translation>
+    </message>
+    <message>
+        <source>In another one than that of the sale, the exchange rate of the day of the payment is needed.</source>
+        <translation>Si elle diffère de celle de la vente, le taux de change du jour du paiement est nécessaire.</translation>
+    </message>
+    <message>
+        <source>that of the sale</source>
+        <translation>celle de la vente</translation>
+    </message>
+    <message>
+        <source>How customers are recognised</source>
+        <translation>Comment les clients sont reconnus</translation>
+    </message>
+    <message>
+        <source>What tells the program that a participant brought a customer.</source>
+        <translation>Ce qui indique au programme qu’un participant a amené un client.</translation>
+    </message>
+    <message>
+        <source>Signs that count</source>
+        <translation>Signes qui comptent</translation>
+    </message>
+    <message>
+        <source>When several brought the customer</source>
+        <translation>Quand plusieurs ont amené le client</translation>
+    </message>
+    <message>
+        <source>How long the sign is good for</source>
+        <translation>Durée de validité du signe</translation>
+    </message>
+    <message>
+        <source>Days from the click or code to the first payment. After that payment the customer stays with the participant.</source>
+        <translation>Jours entre le clic ou le code et le premier paiement. Après ce paiement, le client reste au participant.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>behind a number</comment>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>More: metadata, earlier customers</source>
+        <translation>Plus&#xa0;: métadonnées, clients antérieurs</translation>
+    </message>
+    <message>
+        <source>Names of the metadata fields</source>
+        <translation>Noms des champs de métadonnées</translation>
+    </message>
+    <message>
+        <source>Where your checkout writes the participant&apos;s code, if it does.</source>
+        <translation>Où votre page de paiement inscrit le code du participant, si elle le fait.</translation>
+    </message>
+    <message>
+        <source>For example “referral”</source>
+        <translation>Par exemple «&#xa0;referral&#xa0;»</translation>
+    </message>
+    <message>
+        <source>People who were customers before count too</source>
+        <translation>Les personnes déjà clientes comptent aussi</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s code on a later purchase moves the customer</source>
+        <translation>Le code d’un autre lors d’un achat ultérieur fait changer le client de participant</translation>
+    </message>
+    <message>
+        <source>Otherwise the customer stays, and the foreign code is shown for review.</source>
+        <translation>Sinon le client reste, et le code étranger est montré pour examen.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>How much a payment earns. From top to bottom, the first rule that fits applies; rules for a participant come before rules for a group, for a product, for everything.</source>
+        <translation>Ce que rapporte un paiement. De haut en bas, la première règle qui convient s’applique&#xa0;; les règles pour un participant priment sur celles pour un groupe, pour un produit, pour tout.</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Récompenses</translation>
+    </message>
+    <message>
+        <source>What the two sides get, and in which form.</source>
+        <translation>Ce que reçoivent les deux côtés, et sous quelle forme.</translation>
+    </message>
+    <message>
+        <source>The participant who referred gets</source>
+        <translation>Le participant qui a parrainé reçoit</translation>
+    </message>
+    <message>
+        <source>The new customer gets</source>
+        <translation>Le nouveau client reçoit</translation>
+    </message>
+    <message>
+        <source>When a coupon meets a discount the person already has</source>
+        <translation>Quand un coupon rencontre une remise déjà présente</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s reward waits until the participant&apos;s is due</source>
+        <translation>La récompense du client attend que celle du participant soit due</translation>
+    </message>
+    <message>
+        <source>Needs a reward for both sides.</source>
+        <translation>Nécessite une récompense pour les deux côtés.</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Paliers</translation>
+    </message>
+    <message>
+        <source>A reward once for reaching a number of customers brought. Possible in every kind of campaign.</source>
+        <translation>Une récompense unique à un certain nombre de clients amenés. Possible dans tout type de campagne.</translation>
+    </message>
+    <message>
+        <source>Payments and waiting</source>
+        <translation>Paiements et attente</translation>
+    </message>
+    <message>
+        <source>Which payments count, and when a reward is due.</source>
+        <translation>Quels paiements comptent, et quand une récompense est due.</translation>
+    </message>
+    <message>
+        <source>Least amount of a payment</source>
+        <translation>Montant minimal d’un paiement</translation>
+    </message>
+    <message>
+        <source>Smaller ones earn nothing and do not count. A currency that is not listed has no minimum.</source>
+        <translation>Les plus petits ne rapportent rien et ne comptent pas. Une devise non indiquée n’a pas de minimum.</translation>
+    </message>
+    <message>
+        <source>Rewards begin with payment number</source>
+        <translation>Les récompenses commencent au paiement numéro</translation>
+    </message>
+    <message>
+        <source>2, for example, leaves out people who pay once and go.</source>
+        <translation>2, par exemple, écarte ceux qui paient une fois et partent.</translation>
+    </message>
+    <message>
+        <source>Wait after the payment</source>
+        <translation>Attente après le paiement</translation>
+    </message>
+    <message>
+        <source>Long enough for refunds and disputes to show.</source>
+        <translation>Assez longue pour que remboursements et litiges apparaissent.</translation>
+    </message>
+    <message>
+        <source>After payments for half a year or more</source>
+        <translation>Après un paiement pour six mois ou plus</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>What a campaign may cost at most, and from when it is paid out.</source>
+        <translation>Ce qu’une campagne peut coûter au plus, et à partir de quand elle est versée.</translation>
+    </message>
+    <message>
+        <source>More: least balance for a payout</source>
+        <translation>Plus&#xa0;: solde minimal pour un versement</translation>
+    </message>
+    <message>
+        <source>Least balance of a participant</source>
+        <translation>Solde minimal d’un participant</translation>
+    </message>
+    <message>
+        <source>Cash below it is carried over until there is enough. Per currency.</source>
+        <translation>L’argent en dessous est reporté jusqu’à suffire. Par devise.</translation>
+    </message>
+    <message>
+        <source>The balance counts</source>
+        <translation>Le solde porte sur</translation>
+    </message>
+    <message>
+        <source>What is looked at first</source>
+        <translation>Ce qui est examiné d’abord</translation>
+    </message>
+    <message>
+        <source>Rewards with one of these signs wait until a person has looked. Referring oneself always does.</source>
+        <translation>Les récompenses portant un de ces signes attendent l’examen d’une personne. L’auto-parrainage, toujours.</translation>
+    </message>
+    <message>
+        <source>Participant and customer are of the same company</source>
+        <translation>Participant et client sont de la même entreprise</translation>
+    </message>
+    <message>
+        <source>Their e-mail domain is the same and no free-mail provider&apos;s.</source>
+        <translation>Leur domaine e-mail est le même et n’est pas celui d’une messagerie gratuite.</translation>
+    </message>
+    <message>
+        <source>Throw-away address</source>
+        <translation>Adresse jetable</translation>
+    </message>
+    <message>
+        <source>Address that looks like the participant&apos;s own</source>
+        <translation>Adresse ressemblant à celle du participant</translation>
+    </message>
+    <message>
+        <source>The same address in several ways</source>
+        <translation>Même adresse sous plusieurs formes</translation>
+    </message>
+    <message>
+        <source>They differ only in dots and plus signs.</source>
+        <translation>Elles ne diffèrent que par des points et des signes plus.</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approbation</translation>
+    </message>
+    <message>
+        <source>Who says yes before anything is given.</source>
+        <translation>Qui accepte avant que quoi que ce soit soit donné.</translation>
+    </message>
+    <message>
+        <source>Due rewards are approved</source>
+        <translation>Les récompenses dues sont approuvées</translation>
+    </message>
+    <message>
+        <source>Batches of payouts need two people</source>
+        <translation>Les lots de versements exigent deux personnes</translation>
+    </message>
+    <message>
+        <source>The one who approves a batch is not the one who made it.</source>
+        <translation>Qui approuve un lot n’est pas qui l’a créé.</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Reconnaissance</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>Classement</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::EditorWords</name>
+    <message>
+        <source>Affiliate programme</source>
+        <translation>Programme d’affiliation</translation>
+    </message>
+    <message>
+        <source>Partners earn a share of what the customers they bring pay.</source>
+        <translation>Les partenaires gagnent une part de ce que paient les clients qu’ils amènent.</translation>
+    </message>
+    <message>
+        <source>Refer a friend, one side</source>
+        <translation>Parrainer un ami, un seul côté</translation>
+    </message>
+    <message>
+        <source>Customers bring friends; the one who refers gets something.</source>
+        <translation>Les clients amènent des amis&#xa0;; celui qui parraine reçoit quelque chose.</translation>
+    </message>
+    <message>
+        <source>Refer a friend, both sides</source>
+        <translation>Parrainer un ami, deux côtés</translation>
+    </message>
+    <message>
+        <source>Customers bring friends; both of them get something.</source>
+        <translation>Les clients amènent des amis&#xa0;; les deux reçoivent quelque chose.</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Newsletter</translation>
+    </message>
+    <message>
+        <source>Readers who bring readers get something for each, whether the new ones buy or not.</source>
+        <translation>Les lecteurs qui amènent des lecteurs reçoivent quelque chose pour chacun, que les nouveaux achètent ou non.</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Paliers</translation>
+    </message>
+    <message>
+        <source>There is a reward at certain numbers of customers brought: at the 3rd, the 10th, the 25th.</source>
+        <translation>Une récompense est donnée à certains nombres de clients amenés&#xa0;: au 3e, au 10e, au 25e.</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>Classement</translation>
+    </message>
+    <message>
+        <source>Whoever brings most in a period wins a prize; the ranks after that may win too.</source>
+        <translation>Qui amène le plus sur une période gagne un prix&#xa0;; les rangs suivants peuvent gagner aussi.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>En activité</translation>
+    </message>
+    <message>
+        <source>New referrals count and rewards arise.</source>
+        <translation>Les nouveaux parrainages comptent et des récompenses naissent.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Nothing counts yet. Make it active when it is ready.</source>
+        <translation>Rien ne compte encore. Activez-la quand elle est prête.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>No new referrals for now.</source>
+        <translation>Pas de nouveaux parrainages pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>No new referrals any more.</source>
+        <translation>Plus de nouveaux parrainages.</translation>
+    </message>
+    <message>
+        <source>Whoever brought the customer first</source>
+        <translation>Qui a amené le client en premier</translation>
+    </message>
+    <message>
+        <source>Of several participants the earliest one earns.</source>
+        <translation>De plusieurs participants, le plus ancien gagne.</translation>
+    </message>
+    <message>
+        <source>Whoever brought the customer last</source>
+        <translation>Qui a amené le client en dernier</translation>
+    </message>
+    <message>
+        <source>Of several participants the one just before the first payment earns.</source>
+        <translation>De plusieurs participants, gagne celui juste avant le premier paiement.</translation>
+    </message>
+    <message>
+        <source>Promotion code</source>
+        <translation>Code promo</translation>
+    </message>
+    <message>
+        <source>The customer types the participant&apos;s own code when paying.</source>
+        <translation>Le client saisit le code du participant en payant.</translation>
+    </message>
+    <message>
+        <source>Reference of a link</source>
+        <translation>Référence d’un lien</translation>
+    </message>
+    <message>
+        <source>A payment link, pricing table or buy button carries the code.</source>
+        <translation>Un lien de paiement, un tableau des tarifs ou un bouton d’achat porte le code.</translation>
+    </message>
+    <message>
+        <source>Metadata of the sale</source>
+        <translation>Métadonnées de la vente</translation>
+    </message>
+    <message>
+        <source>Your checkout writes the code into a field of the payment or the customer.</source>
+        <translation>Votre page de paiement inscrit le code dans un champ du paiement ou du client.</translation>
+    </message>
+    <message>
+        <source>Attribute of the order</source>
+        <translation>Attribut de la commande</translation>
+    </message>
+    <message>
+        <source>A shop writes the code into the order.</source>
+        <translation>Une boutique inscrit le code dans la commande.</translation>
+    </message>
+    <message>
+        <source>Imported list</source>
+        <translation>Liste importée</translation>
+    </message>
+    <message>
+        <source>A list says which customer was brought by whom, by e-mail or customer id.</source>
+        <translation>Une liste dit qui a amené quel client, par e-mail ou ID client.</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Argent</translation>
+    </message>
+    <message>
+        <source>Money, paid out through your payout provider or by hand.</source>
+        <translation>De l’argent, versé par votre prestataire de versement ou à la main.</translation>
+    </message>
+    <message>
+        <source>Account credit</source>
+        <translation>Crédit de compte</translation>
+    </message>
+    <message>
+        <source>Stripe takes it off the person&apos;s next invoices.</source>
+        <translation>Stripe le déduit des prochaines factures de la personne.</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Coupon</translation>
+    </message>
+    <message>
+        <source>A discount on the person&apos;s coming invoices at Stripe.</source>
+        <translation>Une remise sur les prochaines factures de la personne chez Stripe.</translation>
+    </message>
+    <message>
+        <source>Another price</source>
+        <translation>Autre tarif</translation>
+    </message>
+    <message>
+        <source>The person&apos;s subscription moves to another price.</source>
+        <translation>L’abonnement de la personne passe à un autre tarif.</translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation>Crédit boutique</translation>
+    </message>
+    <message>
+        <source>A balance in your shop.</source>
+        <translation>Un solde dans votre boutique.</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>Carte-cadeau</translation>
+    </message>
+    <message>
+        <source>A card with an amount, of your shop or a provider.</source>
+        <translation>Une carte d’un certain montant, de votre boutique ou d’un prestataire.</translation>
+    </message>
+    <message>
+        <source>Discount code</source>
+        <translation>Code de réduction</translation>
+    </message>
+    <message>
+        <source>A code for the person&apos;s next order in your shop.</source>
+        <translation>Un code pour la prochaine commande de la personne dans votre boutique.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Points of yours; somebody books them by hand.</source>
+        <translation>Des points à vous&#xa0;; quelqu’un les inscrit à la main.</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Cadeau</translation>
+    </message>
+    <message>
+        <source>A thing; somebody sends it.</source>
+        <translation>Un objet&#xa0;; quelqu’un l’envoie.</translation>
+    </message>
+    <message>
+        <source>for each payment</source>
+        <translation>pour chaque paiement</translation>
+    </message>
+    <message>
+        <source>for each line of it</source>
+        <translation>pour chaque ligne de celui-ci</translation>
+    </message>
+    <message>
+        <source>for each piece sold</source>
+        <translation>pour chaque pièce vendue</translation>
+    </message>
+    <message>
+        <source>Payments brought before</source>
+        <translation>Paiements amenés auparavant</translation>
+    </message>
+    <message>
+        <source>Revenue brought before</source>
+        <translation>Chiffre d’affaires amené auparavant</translation>
+    </message>
+    <message>
+        <source>over all time</source>
+        <translation>sur toute la durée</translation>
+    </message>
+    <message>
+        <source>anew each year</source>
+        <translation>à nouveau chaque année</translation>
+    </message>
+    <message>
+        <source>anew each month</source>
+        <translation>à nouveau chaque mois</translation>
+    </message>
+    <message>
+        <source>each participant</source>
+        <translation>chaque participant</translation>
+    </message>
+    <message>
+        <source>each customer</source>
+        <translation>chaque client</translation>
+    </message>
+    <message>
+        <source>the whole campaign</source>
+        <translation>toute la campagne</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>par mois</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>par jour</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>par semaine</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>au total</translation>
+    </message>
+    <message>
+        <source>On the next invoice</source>
+        <translation>Sur la prochaine facture</translation>
+    </message>
+    <message>
+        <source>For some months</source>
+        <translation>Pendant quelques mois</translation>
+    </message>
+    <message>
+        <source>On every invoice</source>
+        <translation>Sur chaque facture</translation>
+    </message>
+    <message>
+        <source>Leave the person out</source>
+        <translation>Laisser la personne de côté</translation>
+    </message>
+    <message>
+        <source>The reward stays on the list with the reason; a discount that is there is never replaced.</source>
+        <translation>La récompense reste sur la liste avec le motif&#xa0;; une remise présente n’est jamais remplacée.</translation>
+    </message>
+    <message>
+        <source>Wait until it is used</source>
+        <translation>Attendre son utilisation</translation>
+    </message>
+    <message>
+        <source>The reward is tried again by itself when the discount is used up or ends.</source>
+        <translation>La récompense est retentée d’elle-même quand la remise est épuisée ou expire.</translation>
+    </message>
+    <message>
+        <source>Give account credit instead</source>
+        <translation>Donner un crédit de compte à la place</translation>
+    </message>
+    <message>
+        <source>The person gets the same as a balance, beside the discount.</source>
+        <translation>La personne reçoit l’équivalent en solde, en plus de la remise.</translation>
+    </message>
+    <message>
+        <source>A person approves</source>
+        <translation>Une personne approuve</translation>
+    </message>
+    <message>
+        <source>Due rewards wait on the list until somebody says yes.</source>
+        <translation>Les récompenses dues attendent sur la liste que quelqu’un accepte.</translation>
+    </message>
+    <message>
+        <source>Automatically</source>
+        <translation>Automatiquement</translation>
+    </message>
+    <message>
+        <source>Due rewards are approved and, where Stripe gives them, sent after each sync, within the limits of this campaign and of the settings for automatic sending.</source>
+        <translation>Les récompenses dues sont approuvées et, quand Stripe les accorde, envoyées après chaque synchronisation, dans les limites de cette campagne et des réglages d’envoi automatique.</translation>
+    </message>
+    <message>
+        <source>The terms of the day of the payment</source>
+        <translation>Les conditions du jour du paiement</translation>
+    </message>
+    <message>
+        <source>A change counts for every payment billed from then on.</source>
+        <translation>Un changement vaut pour tout paiement facturé ensuite.</translation>
+    </message>
+    <message>
+        <source>The terms of the day of the referral</source>
+        <translation>Les conditions du jour du parrainage</translation>
+    </message>
+    <message>
+        <source>Customers already brought keep what was promised when they came.</source>
+        <translation>Les clients déjà amenés gardent ce qui était promis à leur arrivée.</translation>
+    </message>
+    <message>
+        <source>Existing referrals keep earning</source>
+        <translation>Les parrainages existants continuent de rapporter</translation>
+    </message>
+    <message>
+        <source>To the end of what their rule promises.</source>
+        <translation>Jusqu’au terme de ce que leur règle promet.</translation>
+    </message>
+    <message>
+        <source>Existing referrals stop earning</source>
+        <translation>Les parrainages existants cessent de rapporter</translation>
+    </message>
+    <message>
+        <source>From the day the campaign is paused or ends.</source>
+        <translation>Dès le jour où la campagne est en pause ou se termine.</translation>
+    </message>
+    <message>
+        <source>All campaigns together</source>
+        <translation>Toutes les campagnes ensemble</translation>
+    </message>
+    <message>
+        <source>This campaign alone</source>
+        <translation>Cette campagne seule</translation>
+    </message>
+    <message>
+        <source>Number of payments brought</source>
+        <translation>Nombre de paiements amenés</translation>
+    </message>
+    <message>
+        <source>Revenue brought</source>
+        <translation>Chiffre d’affaires amené</translation>
+    </message>
+    <message>
+        <source>Each month</source>
+        <translation>Chaque mois</translation>
+    </message>
+    <message>
+        <source>Each quarter</source>
+        <translation>Chaque trimestre</translation>
+    </message>
+    <message>
+        <source>Each year</source>
+        <translation>Chaque année</translation>
+    </message>
+    <message>
+        <source>Over the whole campaign</source>
+        <translation>Sur toute la campagne</translation>
+    </message>
+    <message>
+        <source>To the nearest; halves to the even figure</source>
+        <translation>Au plus proche&#xa0;; demi au chiffre pair</translation>
+    </message>
+    <message>
+        <source>To the nearest; halves up</source>
+        <translation>Au plus proche&#xa0;; demi vers le haut</translation>
+    </message>
+    <message>
+        <source>Always down</source>
+        <translation>Toujours vers le bas</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ElidedTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Réinitialiser les colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::EraseSheet</name>
+    <message>
+        <source>Erase %1</source>
+        <translation>Effacer %1</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>Goes, for good</source>
+        <translation>Disparaît définitivement</translation>
+    </message>
+    <message>
+        <source>Name, e-mail address, codes and notes, everywhere in these books. A made-up name stands in their place, and later syncs do not bring the person back.</source>
+        <translation>Nom, adresse e-mail, codes et notes, partout dans ces livres. Un nom inventé les remplace, et les synchronisations suivantes ne ramènent pas la personne.</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Amounts, dates and decisions. Totals do not change, and “verify” still proves that the books are whole.</source>
+        <translation>Montants, dates et décisions. Les totaux ne changent pas, et «&#xa0;verify&#xa0;» prouve toujours que les livres sont intègres.</translation>
+    </message>
+    <message>
+        <source>Not touched</source>
+        <translation>Non touché</translation>
+    </message>
+    <message>
+        <source>What the payment provider knows, and backups made before. Erase the person there as well, and delete old backups when you no longer need them.</source>
+        <translation>Ce que sait le prestataire de paiement, et les sauvegardes antérieures. Effacez-y aussi la personne, et supprimez les anciennes sauvegardes dont vous n’avez plus besoin.</translation>
+    </message>
+    <message>
+        <source>Their customers</source>
+        <translation>Ses clients</translation>
+    </message>
+    <message>
+        <source>Earn nobody anything from now on. What was given for them stays given.</source>
+        <translation>Ne rapportent plus rien à personne désormais. Ce qui a été donné pour eux reste donné.</translation>
+    </message>
+    <message>
+        <source>%1 is not settled yet. Issue or reject it first; until then nobody can be erased.</source>
+        <translation>%1 n’est pas encore réglé. Attribuez ou rejetez d’abord&#xa0;; jusque-là, personne ne peut être effacé.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Kept with the record, without the name</source>
+        <translation>Conservé avec l’écriture, sans le nom</translation>
+    </message>
+    <message>
+        <source>Type %1</source>
+        <translation>Saisissez %1</translation>
+    </message>
+    <message>
+        <source>To make sure that this is the person you mean</source>
+        <translation>Pour vérifier que c’est bien la personne voulue</translation>
+    </message>
+    <message>
+        <source>Erasing a person</source>
+        <translation>Effacement d’une personne</translation>
+    </message>
+    <message>
+        <source>The person is erased; the books now say %1.</source>
+        <translation>La personne est effacée&#xa0;; les livres indiquent maintenant %1.</translation>
+    </message>
+    <message>
+        <source>The person is erased; the books now say %1. The next start of the program cleans what is left in the file.</source>
+        <translation>La personne est effacée&#xa0;; les livres indiquent maintenant %1. Le prochain démarrage du programme nettoie ce qui reste dans le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::EventSheet</name>
+    <message>
+        <source>Import events</source>
+        <translation>Importer des événements</translation>
+    </message>
+    <message>
+        <source>Event logs (*.json *.jsonl *.ndjson *.log *.txt);;All files (*)</source>
+        <translation>Journaux d’événements (*.json *.jsonl *.ndjson *.log *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import events of %1: %2</source>
+        <comment>1: connection, 2: file</comment>
+        <translation>Importer des événements de %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Keep it in the keychain of this computer</source>
+        <translation>Le garder dans le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Events that are not good</source>
+        <translation>Événements non valables</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Leave these out and read what the others are about</source>
+        <translation>Les laisser de côté et lire ce que concernent les autres</translation>
+    </message>
+    <message>
+        <source>Read the events</source>
+        <translation>Lire les événements</translation>
+    </message>
+    <message>
+        <source>For a log of webhook events that was saved elsewhere. No event is believed: what it is about is asked for at the provider again, so the same log may be read any number of times.</source>
+        <translation>Pour un journal d’événements webhook enregistré ailleurs. Aucun événement n’est cru sur parole&#xa0;: ce qu’il concerne est redemandé au prestataire, si bien que le même journal peut être lu autant de fois que voulu.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Events of this log are signed. The signing secret stands at the provider beside the webhook endpoint and begins with “whsec_”.</source>
+        <translation>Les événements de ce journal sont signés. Le secret de signature figure chez le prestataire à côté du point de terminaison webhook et commence par «&#xa0;whsec_&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Signing secret</source>
+        <translation>Secret de signature</translation>
+    </message>
+    <message>
+        <source>Importing events</source>
+        <translation>Import d’événements</translation>
+    </message>
+    <message>
+        <source>Checking the log and asking for what it is about …</source>
+        <translation>Vérification du journal et demande de ce qu’il concerne…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events are not good; nothing was read.</source>
+        <translation>
+            <numerusform>%Ln événement n’est pas valable&#xa0;; rien n’a été lu.</numerusform>
+            <numerusform>%Ln événements ne sont pas valables&#xa0;; rien n’a été lu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events were read.</source>
+        <translation>
+            <numerusform>%Ln événement a été lu.</numerusform>
+            <numerusform>%Ln événements ont été lus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The signatures of %Ln of them are right.</source>
+        <translation>
+            <numerusform>La signature de %Ln d’entre eux est correcte.</numerusform>
+            <numerusform>Les signatures de %Ln d’entre eux sont correctes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are of no use to the books.</source>
+        <translation>
+            <numerusform>%Ln est sans utilité pour les livres.</numerusform>
+            <numerusform>%Ln sont sans utilité pour les livres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln objects were asked for again.</source>
+        <translation>
+            <numerusform>%Ln objet a été redemandé.</numerusform>
+            <numerusform>%Ln objets ont été redemandés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New rewards: %1, reversed: %2.</source>
+        <translation>Nouvelles récompenses&#xa0;: %1, reprises&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::EvidenceText</name>
+    <message>
+        <source>Code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>Link reference %1</source>
+        <translation>Référence de lien %1</translation>
+    </message>
+    <message>
+        <source>Metadata %1 = %2</source>
+        <comment>key, value</comment>
+        <translation>Métadonnées %1 = %2</translation>
+    </message>
+    <message>
+        <source>Order attribute %1 = %2</source>
+        <comment>key, value</comment>
+        <translation>Attribut de commande %1 = %2</translation>
+    </message>
+    <message>
+        <source>Imported list</source>
+        <translation>Liste importée</translation>
+    </message>
+    <message>
+        <source>Assigned by hand</source>
+        <translation>Rattaché à la main</translation>
+    </message>
+    <message>
+        <source>of checkout session %1</source>
+        <translation>de la session de paiement %1</translation>
+    </message>
+    <message>
+        <source>of payment link %1</source>
+        <translation>du lien de paiement %1</translation>
+    </message>
+    <message>
+        <source>of customer %1</source>
+        <translation>du client %1</translation>
+    </message>
+    <message>
+        <source>of subscription %1</source>
+        <translation>de l’abonnement %1</translation>
+    </message>
+    <message>
+        <source>of payment %1</source>
+        <translation>du paiement %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>object that carries a code</comment>
+        <translation>sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ExplanationView</name>
+    <message>
+        <source>Computing it again …</source>
+        <translation>Nouveau calcul…</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Mode test</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>participant · campaign</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>Due le %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motif&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Reference at the provider: %1</source>
+        <translation>Référence chez le prestataire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The last attempt failed: %1</source>
+        <translation>La dernière tentative a échoué&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Unfounded …</source>
+        <translation>Infondé…</translation>
+    </message>
+    <message>
+        <source>Clear the flag: the referral is held for this no longer</source>
+        <translation>Lever le soupçon&#xa0;: le parrainage n’est plus retenu pour cela</translation>
+    </message>
+    <message>
+        <source>It is true …</source>
+        <translation>C’est vrai…</translation>
+    </message>
+    <message>
+        <source>Confirm the flag: the rewards it holds are rejected</source>
+        <translation>Confirmer le soupçon&#xa0;: les récompenses qu’il retient sont rejetées</translation>
+    </message>
+    <message>
+        <source>Change proposed</source>
+        <translation>Modification proposée</translation>
+    </message>
+    <message>
+        <source>It was given with %1. By what is known today it would be %2.</source>
+        <comment>1, 2: amounts</comment>
+        <translation>Elle a été donnée pour %1. D’après ce que l’on sait aujourd’hui, ce serait %2.</translation>
+    </message>
+    <message>
+        <source>It was given. By what is known today it would be another one.</source>
+        <translation>Elle a été donnée. D’après ce que l’on sait aujourd’hui, ce serait une autre.</translation>
+    </message>
+    <message>
+        <source>Accept the change to book the difference, or dismiss it to leave the reward as it was given. Until then nothing is booked.</source>
+        <translation>Acceptez la modification pour comptabiliser la différence, ou écartez-la pour laisser la récompense telle quelle. D’ici là, rien n’est comptabilisé.</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>Comment elle a été obtenue</translation>
+    </message>
+    <message>
+        <source>Computed again just now: the same amount.</source>
+        <translation>Recalculée à l’instant&#xa0;: le même montant.</translation>
+    </message>
+    <message>
+        <source>Computed again just now: another amount. Run “verify” before you issue anything.</source>
+        <translation>Recalculée à l’instant&#xa0;: un autre montant. Lancez «&#xa0;verify&#xa0;» avant d’attribuer quoi que ce soit.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FigureCard</name>
+    <message>
+        <source>loading</source>
+        <translation>chargement</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a figure, %2 its value</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FiguresDelegate</name>
+    <message numerus="yes">
+        <source>+ %Ln currencies</source>
+        <comment>further amounts of a cell</comment>
+        <translation>
+            <numerusform>+ %Ln devise</numerusform>
+            <numerusform>+ %Ln devises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FiguresGrid</name>
+    <message>
+        <source>%1 test</source>
+        <translation>%1 test</translation>
+    </message>
+    <message>
+        <source>Nothing earned yet.</source>
+        <translation>Rien gagné pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>Gagné</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Dû maintenant</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Attribué</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <comment>balance that waits for its threshold</comment>
+        <translation>Reporté</translation>
+    </message>
+    <message>
+        <source>Owed back</source>
+        <translation>À récupérer</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FilterBar</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FirstRunPage</name>
+    <message>
+        <source>Connect Stripe</source>
+        <translation>Connecter Stripe</translation>
+    </message>
+    <message>
+        <source>Look around with sample data</source>
+        <translation>Découvrir avec des données d’exemple</translation>
+    </message>
+    <message>
+        <source>Welcome to Referral Desk</source>
+        <translation>Bienvenue dans Referral Desk</translation>
+    </message>
+    <message>
+        <source>See who recommends you, what each of them has earned, and reward them, from your own payment data.</source>
+        <translation>Voyez, à partir de vos propres données de paiement, qui vous recommande et ce que chacun a gagné, et récompensez-les.</translation>
+    </message>
+    <message>
+        <source>Use your own account, in test or live mode. You need a key from Stripe&apos;s dashboard; the next page says where.</source>
+        <translation>Utilisez votre propre compte, en mode test ou réel. Il vous faut une clé du dashboard de Stripe&#xa0;; la page suivante dit où.</translation>
+    </message>
+    <message>
+        <source>Reading comes first: nothing is changed at Stripe until you issue a reward yourself.</source>
+        <translation>D’abord la lecture&#xa0;: rien n’est modifié chez Stripe tant que vous n’attribuez pas vous-même une récompense.</translation>
+    </message>
+    <message>
+        <source>A second window on an invented merchant with campaigns, participants and rewards.</source>
+        <translation>Une seconde fenêtre sur un marchand fictif avec campagnes, participants et récompenses.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer, and it is gone when you close the program.</source>
+        <translation>Rien ne quitte cet ordinateur, et tout disparaît quand vous fermez le programme.</translation>
+    </message>
+    <message>
+        <source>What is stored where</source>
+        <translation>Ce qui est stocké et où</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation>Votre clé</translation>
+    </message>
+    <message>
+        <source>In the keychain of this computer, nowhere else.</source>
+        <translation>Dans le trousseau de cet ordinateur, nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Customers and payments</source>
+        <translation>Clients et paiements</translation>
+    </message>
+    <message>
+        <source>A copy of what rewards need, in a file of your own on this computer.</source>
+        <translation>Une copie de ce qu’il faut aux récompenses, dans un fichier à vous sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Decisions and rewards</source>
+        <translation>Décisions et récompenses</translation>
+    </message>
+    <message>
+        <source>In the same file, in a chain that shows any later change.</source>
+        <translation>Dans le même fichier, dans une chaîne qui révèle toute modification ultérieure.</translation>
+    </message>
+    <message>
+        <source>On the internet</source>
+        <translation>Sur Internet</translation>
+    </message>
+    <message>
+        <source>Nothing. The program talks to your provider and to nobody else.</source>
+        <translation>Rien. Le programme communique avec votre prestataire et personne d’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FlagSentences</name>
+    <message>
+        <source>The e-mail addresses of the customer (%1) and the participant (%2) differ only in dots or in what stands behind a plus sign.</source>
+        <translation>Les adresses e-mail du client (%1) et du participant (%2) ne diffèrent que par des points ou par ce qui suit un signe plus.</translation>
+    </message>
+    <message>
+        <source>The customer (%1) and the participant (%2) have e-mail addresses of the same company.</source>
+        <translation>Le client (%1) et le participant (%2) ont des adresses e-mail de la même entreprise.</translation>
+    </message>
+    <message>
+        <source>%1 is an address of a service for throw-away e-mail.</source>
+        <translation>%1 est une adresse d’un service d’e-mails jetables.</translation>
+    </message>
+    <message>
+        <source>Another customer of this participant has the same e-mail address as %1 but for dots or what stands behind a plus sign.</source>
+        <translation>Un autre client de ce participant a la même adresse e-mail que %1, aux points près ou à ce qui suit un signe plus.</translation>
+    </message>
+    <message>
+        <source>The sale carries a code of another participant.</source>
+        <translation>La vente porte un code d’un autre participant.</translation>
+    </message>
+    <message>
+        <source>The customer disputes the payment. This ends by itself when the dispute does.</source>
+        <translation>Le client conteste le paiement. Ceci prend fin de soi-même avec le litige.</translation>
+    </message>
+    <message>
+        <source>A refund of the payment is under way. This ends by itself when it is done.</source>
+        <translation>Un remboursement du paiement est en cours. Ceci prend fin de soi-même une fois qu’il est terminé.</translation>
+    </message>
+    <message>
+        <source>Import the exchange rate of the day of payment.</source>
+        <translation>Importez le taux de change du jour du paiement.</translation>
+    </message>
+    <message>
+        <source>The prize of rank %1 of this period has been given to %2, whose sales have fallen since. Clear this to give the prize a second time, confirm it to leave it at one.</source>
+        <translation>Le prix du rang %1 de cette période a été remis à %2, dont les ventes ont baissé depuis. Levez le soupçon pour remettre le prix une seconde fois, confirmez-le pour en rester à un seul.</translation>
+    </message>
+    <message>
+        <source>The customer has the participant&apos;s own e-mail address, %1.</source>
+        <translation>Le client a l’adresse e-mail du participant lui-même, %1.</translation>
+    </message>
+    <message>
+        <source>The customer has the participant&apos;s own e-mail address, %1, and pays with the same card.</source>
+        <translation>Le client a l’adresse e-mail du participant lui-même, %1, et paie avec la même carte.</translation>
+    </message>
+    <message>
+        <source>The customer %1 pays with a card that the participant %2 has paid with too.</source>
+        <translation>Le client %1 paie avec une carte que le participant %2 a aussi utilisée.</translation>
+    </message>
+    <message>
+        <source>The participant brought %1 new customers from %2 to %3. In %4 days it is usually %5; more than %6 are looked at.</source>
+        <translation>Le participant a amené %1 nouveaux clients du %2 au %3. En %4 jours, c’est d’ordinaire %5&#xa0;; au-delà de %6, on examine.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s e-mail address %1 looks like the participant&apos;s, %2, but is another one.</source>
+        <translation>L’adresse e-mail du client, %1, ressemble à celle du participant, %2, mais est différente.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s e-mail address %1 mixes letters of alphabets that look alike.</source>
+        <translation>L’adresse e-mail du client, %1, mélange des lettres d’alphabets qui se ressemblent.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::Format</name>
+    <message>
+        <source>no change</source>
+        <translation>aucun changement</translation>
+    </message>
+    <message>
+        <source>more than tenfold</source>
+        <translation>plus que décuplé</translation>
+    </message>
+    <message>
+        <source>far below</source>
+        <translation>très en dessous</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 a time of day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <extracomment>%1 is a long date with weekday, %2 a time of day with seconds, %3 a time zone</extracomment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>il y a %Ln minute</numerusform>
+            <numerusform>il y a %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>il y a %Ln heure</numerusform>
+            <numerusform>il y a %Ln heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>il y a %Ln jour</numerusform>
+            <numerusform>il y a %Ln jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FormatSettings</name>
+    <message>
+        <source>The file cannot be written before these are filled in.</source>
+        <translation>Le fichier ne peut être écrit avant que ces champs soient remplis.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Texte d’aide</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Tous les sujets</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::HistoryList</name>
+    <message>
+        <source>This could not be read</source>
+        <translation>Lecture impossible</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Try again in a moment.</source>
+        <translation>Rien n’est perdu. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::HistoryRows</name>
+    <message>
+        <source>%1 test</source>
+        <comment>amount</comment>
+        <translation>%1 test</translation>
+    </message>
+    <message>
+        <source>Customers brought</source>
+        <translation>Clients amenés</translation>
+    </message>
+    <message>
+        <source>Nobody brought yet</source>
+        <translation>Personne encore</translation>
+    </message>
+    <message>
+        <source>A customer stands here as soon as a code, a link or a list says who brought them, with the evidence.</source>
+        <translation>Un client figure ici dès qu’un code, un lien ou une liste dit qui l’a amené, avec la preuve.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Counts since</source>
+        <translation>Compte depuis</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Rewards of this participant</source>
+        <translation>Récompenses de ce participant</translation>
+    </message>
+    <message>
+        <source>No rewards yet</source>
+        <translation>Aucune récompense</translation>
+    </message>
+    <message>
+        <source>A reward appears with the first payment that counts.</source>
+        <translation>Une récompense apparaît avec le premier paiement qui compte.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Dû</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Attribué</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Rien ne s’est encore passé</translation>
+    </message>
+    <message>
+        <source>Issued rewards, corrections and decisions appear here.</source>
+        <translation>Les récompenses attribuées, corrections et décisions apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Mode test</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::HistorySheet</name>
+    <message>
+        <source>from the beginning</source>
+        <translation>depuis le début</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>Versions of “%1”</source>
+        <translation>Versions de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Edit from this version …</source>
+        <translation>Modifier à partir de cette version…</translation>
+    </message>
+    <message>
+        <source>A payment keeps the terms of the version that was in force when it was billed.</source>
+        <translation>Un paiement garde les conditions de la version en vigueur à sa facturation.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>What this version changed</source>
+        <translation>Ce que cette version a changé</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Créé par</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>This is how the campaign began.</source>
+        <translation>C’est ainsi que la campagne a commencé.</translation>
+    </message>
+    <message>
+        <source>Nothing that can be told in words.</source>
+        <translation>Rien qui puisse se dire en mots.</translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation>Qui reçoit quoi</translation>
+    </message>
+    <message>
+        <source>When a reward is due</source>
+        <translation>Quand une récompense est due</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ImportSheet</name>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>Fichiers CSV (*.csv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>1: what is imported, 2: file name</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Join no campaign</source>
+        <translation>N’inscrire à aucune campagne</translation>
+    </message>
+    <message>
+        <source>As the file says, else any</source>
+        <translation>Comme dans le fichier, sinon toute campagne</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Checking the file …</source>
+        <translation>Vérification du fichier…</translation>
+    </message>
+    <message>
+        <source>Problems of the file</source>
+        <translation>Problèmes du fichier</translation>
+    </message>
+    <message>
+        <source>Leave the lines with problems out and import the rest</source>
+        <translation>Laisser de côté les lignes à problème et importer le reste</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Another task is still running. Try again when it has ended.</source>
+        <translation>Une autre tâche est en cours. Réessayez quand elle sera terminée.</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>Import en cours…</translation>
+    </message>
+    <message>
+        <source>Not read, because these columns are not known: %1</source>
+        <translation>Non lues, car ces colonnes ne sont pas connues&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Kept out: %1. %2</source>
+        <translation>Exclues&#xa0;: %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were read.</source>
+        <translation>
+            <numerusform>%Ln ligne a été lue.</numerusform>
+            <numerusform>%Ln lignes ont été lues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing would add %1, change %2 and leave %3 as they are.</source>
+        <translation>L’import en ajouterait %1, en modifierait %2 et en laisserait %3 en l’état.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines have problems.</source>
+        <translation>
+            <numerusform>%Ln ligne a des problèmes.</numerusform>
+            <numerusform>%Ln lignes ont des problèmes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported: %1 added, %2 changed, %3 as they were, %4 left out.</source>
+        <translation>Import&#xa0;: %1 ajouts, %2 modifications, %3 inchangés, %4 laissés de côté.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported; the lines below have problems.</source>
+        <translation>Rien n’a été importé&#xa0;; les lignes ci-dessous ont des problèmes.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>1: line number, 2: what is wrong</comment>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <comment>1: line number, 2: column, 3: what is wrong</comment>
+        <translation>Ligne %1, %2&#xa0;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… et %Ln autre</numerusform>
+            <numerusform>… et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Rien n’a été importé.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::IssueSheet</name>
+    <message>
+        <source>coupons for the next invoice at Stripe</source>
+        <translation>coupons pour la prochaine facture chez Stripe</translation>
+    </message>
+    <message>
+        <source>another price of the subscription at Stripe</source>
+        <translation>autre tarif d’abonnement chez Stripe</translation>
+    </message>
+    <message>
+        <source>payments by PayPal</source>
+        <translation>paiements par PayPal</translation>
+    </message>
+    <message>
+        <source>rewards by Tremendous</source>
+        <translation>récompenses par Tremendous</translation>
+    </message>
+    <message>
+        <source>discount codes in the shop</source>
+        <translation>codes de réduction dans la boutique</translation>
+    </message>
+    <message>
+        <source>gift cards of the shop</source>
+        <translation>cartes-cadeaux de la boutique</translation>
+    </message>
+    <message>
+        <source>store credit in the shop</source>
+        <translation>crédit boutique</translation>
+    </message>
+    <message>
+        <source>account credit at Stripe</source>
+        <translation>crédit de compte chez Stripe</translation>
+    </message>
+    <message>
+        <source>Issue rewards</source>
+        <translation>Attribuer des récompenses</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Attribuer</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>What happens to each reward</source>
+        <translation>Ce qui arrive à chaque récompense</translation>
+    </message>
+    <message>
+        <source>Show who was not rewarded</source>
+        <translation>Afficher qui n’a pas été récompensé</translation>
+    </message>
+    <message>
+        <source>Give as account credit instead …</source>
+        <translation>Donner en crédit de compte à la place…</translation>
+    </message>
+    <message>
+        <source>For those who hold a discount: the selected lines, or all of them</source>
+        <translation>Pour ceux qui ont une remise&#xa0;: les lignes sélectionnées, ou toutes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Stop after this one</source>
+        <translation>Arrêter après celui-ci</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking the provider about %Ln customers. Nothing is changed yet.</source>
+        <translation>
+            <numerusform>Interrogation du prestataire sur %Ln client. Rien n’est encore modifié.</numerusform>
+            <numerusform>Interrogation du prestataire sur %Ln clients. Rien n’est encore modifié.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking rewards</source>
+        <translation>Vérification des récompenses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards will be given as %1%2.</source>
+        <translation>
+            <numerusform>%Ln récompense sera donnée&#xa0;: %1%2.</numerusform>
+            <numerusform>%Ln récompenses seront données&#xa0;: %1%2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be issued now; they stay on the list.</source>
+        <translation>
+            <numerusform>%Ln ne peut pas être attribuée maintenant&#xa0;; elle reste sur la liste.</numerusform>
+            <numerusform>%Ln ne peuvent pas être attribuées maintenant&#xa0;; elles restent sur la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is issued cannot be taken back here.</source>
+        <translation>Ce qui est attribué ne peut pas être repris ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %Ln rewards</source>
+        <translation>
+            <numerusform>Attribuer %Ln récompense</numerusform>
+            <numerusform>Attribuer %Ln récompenses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put them on the “Not rewarded” list</source>
+        <translation>Les mettre sur la liste «&#xa0;Sans récompense&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issuing %Ln rewards, one after the other.</source>
+        <translation>
+            <numerusform>Attribution de %Ln récompense.</numerusform>
+            <numerusform>Attribution de %Ln récompenses, l’une après l’autre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issuing rewards</source>
+        <translation>Attribution de récompenses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards were issued.</source>
+        <translation>
+            <numerusform>%Ln récompense a été attribuée.</numerusform>
+            <numerusform>%Ln récompenses ont été attribuées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together %1.</source>
+        <translation>Au total %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not; the reason stands beside each.</source>
+        <translation>
+            <numerusform>%Ln ne l’a pas été&#xa0;; le motif figure à côté.</numerusform>
+            <numerusform>%Ln ne l’ont pas été&#xa0;; le motif figure à côté de chacun.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are on their way; the next sync asks what became of them.</source>
+        <translation>
+            <numerusform>%Ln est en route&#xa0;; la prochaine synchronisation demande ce qu’elle est devenue.</numerusform>
+            <numerusform>%Ln sont en route&#xa0;; la prochaine synchronisation demande ce qu’elles sont devenues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are being checked at the provider; nothing is sent twice.</source>
+        <translation>
+            <numerusform>%Ln est en vérification chez le prestataire&#xa0;; rien n’est envoyé deux fois.</numerusform>
+            <numerusform>%Ln sont en vérification chez le prestataire&#xa0;; rien n’est envoyé deux fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You stopped it; the others are as they were.</source>
+        <translation>Vous avez arrêté&#xa0;; les autres sont inchangées.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing further was sent.</source>
+        <translation>Arrêté. Rien d’autre n’a été envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::IssuingWatch</name>
+    <message>
+        <source>Stop &amp;issuing …</source>
+        <translation>A&amp;rrêter les attributions…</translation>
+    </message>
+    <message>
+        <source>Let rewards be &amp;issued again</source>
+        <translation>&amp;Autoriser de nouveau les attributions</translation>
+    </message>
+    <message>
+        <source>Send nothing more from the next reward on, whoever asks</source>
+        <translation>Ne plus rien envoyer dès la prochaine récompense, qui que ce soit le demande</translation>
+    </message>
+    <message>
+        <source>Rewards may be sent again, also by themselves after a sync</source>
+        <translation>Des récompenses peuvent de nouveau être envoyées, y compris d’elles-mêmes après une synchronisation</translation>
+    </message>
+    <message>
+        <source>Stop issuing?</source>
+        <translation>Arrêter les attributions&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Reason. From the next reward on nothing is sent, whoever asks; what is on its way is finished.</source>
+        <translation>Motif. Dès la prochaine récompense, rien n’est envoyé, qui que ce soit le demande&#xa0;; ce qui est en route est mené à terme.</translation>
+    </message>
+    <message>
+        <source>Stop issuing</source>
+        <translation>Arrêter les attributions</translation>
+    </message>
+    <message>
+        <source>Issuing is stopped: nothing is sent. %1 stopped it on %2.</source>
+        <translation>Les attributions sont arrêtées&#xa0;: rien n’est envoyé. %1 les a arrêtées le %2.</translation>
+    </message>
+    <message>
+        <source>Let rewards be issued again</source>
+        <translation>Autoriser de nouveau les attributions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards went out by themselves.</source>
+        <translation>
+            <numerusform>%Ln récompense est partie d’elle-même.</numerusform>
+            <numerusform>%Ln récompenses sont parties d’elles-mêmes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be given; they are on the list.</source>
+        <translation>
+            <numerusform>%Ln n’a pas pu être donnée&#xa0;; elle est sur la liste.</numerusform>
+            <numerusform>%Ln n’ont pas pu être données&#xa0;; elles sont sur la liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are being checked at the provider.</source>
+        <translation>
+            <numerusform>%Ln est en vérification chez le prestataire.</numerusform>
+            <numerusform>%Ln sont en vérification chez le prestataire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for you because of their amount.</source>
+        <translation>
+            <numerusform>%Ln vous attend en raison de son montant.</numerusform>
+            <numerusform>%Ln vous attendent en raison de leur montant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for another day: today&apos;s budget is used up.</source>
+        <translation>
+            <numerusform>%Ln attend un autre jour&#xa0;: le budget du jour est épuisé.</numerusform>
+            <numerusform>%Ln attendent un autre jour&#xa0;: le budget du jour est épuisé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together %1.</source>
+        <translation>Au total %1.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les afficher</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::LeaderboardCard</name>
+    <message>
+        <source>Leaderboard</source>
+        <translation>Classement</translation>
+    </message>
+    <message>
+        <source>Who brings most wins. Prizes arise when the period is over and are due after the wait.</source>
+        <translation>Qui amène le plus gagne. Les prix naissent à la fin de la période et sont dus après l’attente.</translation>
+    </message>
+    <message>
+        <source>Ranked by</source>
+        <translation>Classés par</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Revenue in</source>
+        <translation>CA en</translation>
+    </message>
+    <message>
+        <source>Only payments in this currency count; two are never added up.</source>
+        <translation>Seuls les paiements dans cette devise comptent&#xa0;; deux devises ne sont jamais additionnées.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ListItem</name>
+    <message>
+        <source>Something here has to be put right.</source>
+        <translation>Quelque chose est à corriger ici.</translation>
+    </message>
+    <message>
+        <source>Drag to another place, or press Alt with an arrow key</source>
+        <translation>Faire glisser ailleurs, ou appuyer sur Alt et une flèche</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicata</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>folds an element of a list</comment>
+        <translation>Replier</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>unfolds an element of a list</comment>
+        <translation>Déplier</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::MainWindow</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Parrainages</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Récompenses</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Versements</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>“%1” is still running. Please wait for it to end, or cancel it first.</source>
+        <translation>«&#xa0;%1&#xa0;» est encore en cours. Attendez la fin ou annulez d’abord.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation>&amp;Synchroniser</translation>
+    </message>
+    <message>
+        <source>Pull what is new from all connections</source>
+        <translation>Récupérer les nouveautés de toutes les connexions</translation>
+    </message>
+    <message>
+        <source>Sync &amp;everything again</source>
+        <translation>&amp;Tout resynchroniser</translation>
+    </message>
+    <message>
+        <source>List everything at the provider again, not only what changed</source>
+        <translation>Lister de nouveau tout chez le prestataire, pas seulement ce qui a changé</translation>
+    </message>
+    <message>
+        <source>&amp;Who decides …</source>
+        <translation>Qui &amp;décide…</translation>
+    </message>
+    <message>
+        <source>The members of this workspace, their roles and passphrases</source>
+        <translation>Les membres de cet espace de travail, leurs rôles et phrases secrètes</translation>
+    </message>
+    <message>
+        <source>Open the sample &amp;merchant</source>
+        <translation>Ouvrir le &amp;marchand d’exemple</translation>
+    </message>
+    <message>
+        <source>A second window on invented data</source>
+        <translation>Une seconde fenêtre sur des données fictives</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Fermer cette fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Rechercher sur cette page</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Aller</translation>
+    </message>
+    <message>
+        <source>Go to this page</source>
+        <translation>Aller à cette page</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>A&amp;ctions</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Afficha&amp;ge</translation>
+    </message>
+    <message>
+        <source>Follow the &amp;system</source>
+        <translation>Comme le s&amp;ystème</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>Colours of the window</source>
+        <translation>Couleurs de la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>&amp;Aide de cette page</translation>
+    </message>
+    <message>
+        <source>What this page is for and how to use it</source>
+        <translation>À quoi sert cette page et comment l’utiliser</translation>
+    </message>
+    <message>
+        <source>&amp;About Referral Desk</source>
+        <translation>À &amp;propos de Referral Desk</translation>
+    </message>
+    <message>
+        <source>Version, licence and diagnostics</source>
+        <translation>Version, licence et diagnostic</translation>
+    </message>
+    <message>
+        <source>Nothing to do on this page</source>
+        <translation>Rien à faire sur cette page</translation>
+    </message>
+    <message>
+        <source>Referral Desk</source>
+        <translation>Referral Desk</translation>
+    </message>
+    <message>
+        <source>Referral Desk: %1</source>
+        <translation>Referral Desk&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Sample merchant: all people and payments are invented</source>
+        <translation>Marchand d’exemple&#xa0;: personnes et paiements sont fictifs</translation>
+    </message>
+    <message>
+        <source>The last sync of %1 did not finish</source>
+        <translation>La dernière synchronisation de %1 n’a pas abouti</translation>
+    </message>
+    <message>
+        <source>Synced %1 · %2</source>
+        <comment>1: how long ago, 2: connection</comment>
+        <translation>Synchronisé %1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing synced yet</source>
+        <translation>Rien de synchronisé</translation>
+    </message>
+    <message>
+        <source>%1 is no member of this workspace: you can look at everything and decide nothing.</source>
+        <translation>%1 n’est pas membre de cet espace de travail&#xa0;: vous pouvez tout consulter et ne rien décider.</translation>
+    </message>
+    <message>
+        <source>An admin adds you: File, Who decides, with the name of your account.</source>
+        <translation>Un admin vous ajoute&#xa0;: Fichier, Qui décide, avec le nom de votre compte.</translation>
+    </message>
+    <message>
+        <source>You act as %1, whose decisions ask for a passphrase.</source>
+        <translation>Vous agissez en tant que %1, dont les décisions demandent une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase</source>
+        <translation>Saisir la phrase secrète</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 a second</source>
+        <comment>stage, count, rate</comment>
+        <translation>%1&#xa0;: %2, %3 par seconde</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage, count</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Open connections</source>
+        <translation>Ouvrir les connexions</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock shows a time before the newest entry of the books.</source>
+        <translation>L’horloge de cet ordinateur indique une heure antérieure à la dernière écriture des livres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln minutes slow.</source>
+        <translation>
+            <numerusform>L’horloge de cet ordinateur retarde de %Ln minute.</numerusform>
+            <numerusform>L’horloge de cet ordinateur retarde de %Ln minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln minutes fast.</source>
+        <translation>
+            <numerusform>L’horloge de cet ordinateur avance de %Ln minute.</numerusform>
+            <numerusform>L’horloge de cet ordinateur avance de %Ln minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due dates and hold periods depend on it. Set the clock right, then sync.</source>
+        <translation>Les échéances et délais d’attente en dépendent. Réglez l’horloge, puis synchronisez.</translation>
+    </message>
+    <message>
+        <source>Finishing the current step, then this window closes.</source>
+        <translation>L’étape en cours se termine, puis cette fenêtre se ferme.</translation>
+    </message>
+    <message>
+        <source>Lang&amp;uage</source>
+        <translation>Lang&amp;ue</translation>
+    </message>
+    <message>
+        <source>The window changes its language when the program starts again.</source>
+        <translation>La fenêtre changera de langue au prochain démarrage du programme.</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Celle du &amp;système</translation>
+    </message>
+    <message>
+        <source>Language of texts, dates and figures</source>
+        <translation>Langue des textes, des dates et des nombres</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::MembersSheet</name>
+    <message>
+        <source>Viewer</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Examinateur</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Approbateur</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>looks at everything, decides nothing</source>
+        <translation>consulte tout, ne décide rien</translation>
+    </message>
+    <message>
+        <source>rejects, holds and releases</source>
+        <translation>rejette, retient et lève la retenue</translation>
+    </message>
+    <message>
+        <source>also approves, issues, assigns and imports</source>
+        <translation>approuve, attribue, rattache et importe aussi</translation>
+    </message>
+    <message>
+        <source>also campaigns, connections, members and erasing</source>
+        <translation>gère aussi campagnes, connexions, membres et effacement</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Qui décide</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation>Ajouter un membre</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Set passphrase …</source>
+        <translation>Définir la phrase secrète…</translation>
+    </message>
+    <message>
+        <source>Whoever uses this program acts as the member with the name of their account on this computer. What they decide is kept under that name, also after they are removed.</source>
+        <translation>Qui utilise ce programme agit en tant que membre portant le nom de son compte sur cet ordinateur. Ses décisions sont conservées sous ce nom, même après son retrait.</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Ajouter un membre</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Nom de compte</translation>
+    </message>
+    <message>
+        <source>As on this computer, for example kim</source>
+        <translation>Comme sur cet ordinateur, par exemple kim</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role, what it may do</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>So that nobody approves an own reward</source>
+        <translation>Pour que nul n’approuve sa propre récompense</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (vous)</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>demandée</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>En activité</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Retirer %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 can decide nothing any more. What they decided stays on record.</source>
+        <translation>%1 ne peut plus rien décider. Ses décisions passées restent consignées.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 a été retiré.</translation>
+    </message>
+    <message>
+        <source>From now on %1 is asked for it before a decision.</source>
+        <translation>Désormais, elle est demandée à %1 avant une décision.</translation>
+    </message>
+    <message>
+        <source>%1 is asked for no passphrase any more.</source>
+        <translation>Plus aucune phrase secrète n’est demandée à %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::MethodPanel</name>
+    <message>
+        <source>Payout method</source>
+        <translation>Mode de versement</translation>
+    </message>
+    <message>
+        <source>since %1, by %2</source>
+        <comment>date, who</comment>
+        <translation>depuis le %1, par %2</translation>
+    </message>
+    <message>
+        <source>Changed a short while ago: payouts wait for some days.</source>
+        <translation>Changé il y a peu&#xa0;: les versements attendent quelques jours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other participants have the same destination.</source>
+        <translation>
+            <numerusform>%Ln autre participant a la même destination.</numerusform>
+            <numerusform>%Ln autres participants ont la même destination.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet: cash rewards cannot be put into a batch.</source>
+        <translation>Aucun pour l’instant&#xa0;: les récompenses en argent ne peuvent pas entrer dans un lot.</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Enter …</source>
+        <translation>Saisir…</translation>
+    </message>
+    <message>
+        <source>Change the payout method</source>
+        <translation>Modifier le mode de versement</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::MethodSheet</name>
+    <message>
+        <source>How %1 is paid</source>
+        <translation>Comment %1 est payé</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>It is kept encrypted, with a key in the keychain of this computer, and shown only in part. After a change, payouts wait for some days, so that nobody redirects them unnoticed.</source>
+        <translation>Il est conservé chiffré, avec une clé dans le trousseau de cet ordinateur, et affiché en partie seulement. Après un changement, les versements attendent quelques jours, pour que nul ne les détourne sans qu’on le remarque.</translation>
+    </message>
+    <message>
+        <source>Paid through</source>
+        <translation>Payé par</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Every currency without a method of its own</source>
+        <translation>Toute devise sans mode propre</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>Par exemple %1</translation>
+    </message>
+    <message>
+        <source>This is no currency: write its three letters.</source>
+        <translation>Ce n’est pas une devise&#xa0;: écrivez ses trois lettres.</translation>
+    </message>
+    <message>
+        <source>Good. It will be shown as %1.</source>
+        <translation>Valable. Il sera affiché ainsi&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no payout method any more.</source>
+        <translation>%1 n’a plus de mode de versement.</translation>
+    </message>
+    <message>
+        <source>The payout method of %1 was stored.</source>
+        <translation>Le mode de versement de %1 a été enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::MomentField</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::MoneyEdit</name>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Write the currency as three letters, for example EUR.</source>
+        <translation>Écrivez la devise en trois lettres, par exemple EUR.</translation>
+    </message>
+    <message>
+        <source>Write the amount like %1, without signs between thousands.</source>
+        <translation>Écrivez le montant comme %1, sans séparateur de milliers.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::MoneyList</name>
+    <message>
+        <source>Another currency</source>
+        <translation>Autre devise</translation>
+    </message>
+    <message>
+        <source>%1 stands twice.</source>
+        <translation>%1 figure deux fois.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::MoveWords</name>
+    <message>
+        <source>No reward for this sale here yet</source>
+        <translation>Pas encore de récompense ici pour cette vente</translation>
+    </message>
+    <message>
+        <source>Earned by another participant here</source>
+        <translation>Gagné ici par un autre participant</translation>
+    </message>
+    <message>
+        <source>Several sales fit</source>
+        <translation>Plusieurs ventes conviennent</translation>
+    </message>
+    <message>
+        <source>The first sync has not finished</source>
+        <translation>La première synchronisation n’est pas terminée</translation>
+    </message>
+    <message>
+        <source>Another currency here</source>
+        <translation>Autre devise ici</translation>
+    </message>
+    <message>
+        <source>Another amount here</source>
+        <translation>Autre montant ici</translation>
+    </message>
+    <message>
+        <source>Rejected here</source>
+        <translation>Rejeté ici</translation>
+    </message>
+    <message>
+        <source>Already given here</source>
+        <translation>Déjà donné ici</translation>
+    </message>
+    <message>
+        <source>Nobody here has this name or code</source>
+        <translation>Personne ici n’a ce nom ou ce code</translation>
+    </message>
+    <message>
+        <source>This sale is not known here</source>
+        <translation>Cette vente n’est pas connue ici</translation>
+    </message>
+    <message>
+        <source>Not in their file</source>
+        <translation>Pas dans leur fichier</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>Saisi à la main</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::NavigationRail</name>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1, %2 en attente</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::NewBatchSheet</name>
+    <message>
+        <source>%1 in test mode</source>
+        <comment>amount</comment>
+        <translation>%1 en mode test</translation>
+    </message>
+    <message>
+        <source>Another participant has the same destination</source>
+        <translation>Un autre participant a la même destination</translation>
+    </message>
+    <message>
+        <source>%1 kept for what was owed back</source>
+        <translation>%1 retenu pour le montant à récupérer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>reason, detail</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>batch, line, remark</comment>
+        <translation>%1, ligne %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>New payout batch</source>
+        <translation>Nouveau lot de versements</translation>
+    </message>
+    <message>
+        <source>Looking at what is approved …</source>
+        <translation>Examen de ce qui est approuvé…</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>À examiner</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Versements</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Kept for debts</source>
+        <translation>Retenu pour dettes</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approbation</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Récompense</translation>
+    </message>
+    <message>
+        <source>Make batches</source>
+        <translation>Créer les lots</translation>
+    </message>
+    <message>
+        <source>All approved cash rewards, one payout for each participant and currency, less what they owe back.</source>
+        <translation>Toutes les récompenses en argent approuvées, un versement par participant et par devise, moins ce qu’il doit rendre.</translation>
+    </message>
+    <message>
+        <source>The selected rewards, one payout for each participant and currency, less what they owe back.</source>
+        <translation>Les récompenses sélectionnées, un versement par participant et par devise, moins ce qu’il doit rendre.</translation>
+    </message>
+    <message>
+        <source>What would be made</source>
+        <translation>Ce qui serait créé</translation>
+    </message>
+    <message>
+        <source>File for</source>
+        <translation>Fichier pour</translation>
+    </message>
+    <message>
+        <source>The day on which the bank is asked to pay, where the file says one</source>
+        <translation>Le jour où la banque doit payer, quand le fichier en indique un</translation>
+    </message>
+    <message>
+        <source>Day of payment</source>
+        <translation>Jour de paiement</translation>
+    </message>
+    <message>
+        <source>Real money</source>
+        <translation>Argent réel</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Mode test</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Argent</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissés de côté</translation>
+    </message>
+    <message>
+        <source>For participants who are paid through %1.</source>
+        <translation>Pour les participants payés par %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln payouts in a file; more go into several.</source>
+        <translation>
+            <numerusform>Au plus %Ln versement par fichier&#xa0;; au-delà, plusieurs.</numerusform>
+            <numerusform>Au plus %Ln versements par fichier&#xa0;; au-delà, plusieurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all of it is published by the provider: try it with a small file first.</source>
+        <translation>Le prestataire n’en a pas tout publié&#xa0;: essayez d’abord avec un petit fichier.</translation>
+    </message>
+    <message>
+        <source>%1 (test mode)</source>
+        <translation>%1 (mode test)</translation>
+    </message>
+    <message>
+        <source>By a second person</source>
+        <translation>Par une seconde personne</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Non requis</translation>
+    </message>
+    <message>
+        <source>Nothing that is approved can be paid with this file.</source>
+        <translation>Rien d’approuvé ne peut être payé avec ce fichier.</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3.</source>
+        <comment>payouts, batches, totals per currency</comment>
+        <translation>%1 en %2&#xa0;: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payouts</source>
+        <translation>
+            <numerusform>%Ln versement</numerusform>
+            <numerusform>%Ln versements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batches</source>
+        <translation>
+            <numerusform>%Ln lot</numerusform>
+            <numerusform>%Ln lots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards are left out.</source>
+        <translation>
+            <numerusform>%Ln récompense est laissée de côté.</numerusform>
+            <numerusform>%Ln récompenses sont laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… et %Ln autre</numerusform>
+            <numerusform>… et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making payout batches</source>
+        <translation>Création de lots de versements</translation>
+    </message>
+    <message>
+        <source>Making the batches …</source>
+        <translation>Création des lots…</translation>
+    </message>
+    <message>
+        <source>Batch %1 was made.</source>
+        <translation>Le lot %1 a été créé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batches were made: %1.</source>
+        <translation>
+            <numerusform>%Ln lot a été créé&#xa0;: %1.</numerusform>
+            <numerusform>%Ln lots ont été créés&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln batches</source>
+        <translation>
+            <numerusform>Créer %Ln lot</numerusform>
+            <numerusform>Créer %Ln lots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::OutcomeModel</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Will be issued</source>
+        <translation>Sera attribuée</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Attribué</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En route</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>En vérification</translation>
+    </message>
+    <message>
+        <source>Not issued</source>
+        <translation>Pas attribuée</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::OverviewData</name>
+    <message>
+        <source>Issued</source>
+        <translation>Attribué</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>rewards that are due</comment>
+        <translation>Dues</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>À l’examen</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>En vérification</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Non versées</translation>
+    </message>
+    <message>
+        <source>Referred revenue</source>
+        <translation>CA parrainé</translation>
+    </message>
+    <message>
+        <source>New referrals</source>
+        <translation>Nouveaux parrainages</translation>
+    </message>
+    <message>
+        <source>New participants</source>
+        <translation>Nouveaux participants</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>90 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>12 derniers mois</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Toute la durée</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>Toutes les campagnes</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Pull what is new from all connections</source>
+        <translation>Récupérer les nouveautés de toutes les connexions</translation>
+    </message>
+    <message>
+        <source>Referred revenue</source>
+        <translation>CA parrainé</translation>
+    </message>
+    <message>
+        <source>New referrals</source>
+        <translation>Nouveaux parrainages</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Dû maintenant</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Attribué</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>What refunds and disputes took from rewards for payments of this period</source>
+        <translation>Ce que remboursements et litiges ont retiré aux récompenses pour les paiements de cette période</translation>
+    </message>
+    <message>
+        <source>No referred revenue</source>
+        <translation>Aucun CA parrainé</translation>
+    </message>
+    <message>
+        <source>Payments of referred customers in this period appear here.</source>
+        <translation>Les paiements de clients parrainés sur cette période apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>No new referrals</source>
+        <translation>Aucun nouveau parrainage</translation>
+    </message>
+    <message>
+        <source>Customers somebody brought in this period appear here.</source>
+        <translation>Les clients amenés par quelqu’un sur cette période apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Rewards by state</source>
+        <translation>Récompenses par état</translation>
+    </message>
+    <message>
+        <source>No rewards</source>
+        <translation>Aucune récompense</translation>
+    </message>
+    <message>
+        <source>Rewards for payments of this period appear here, by what became of them.</source>
+        <translation>Les récompenses pour les paiements de cette période apparaissent ici, selon ce qu’elles sont devenues.</translation>
+    </message>
+    <message>
+        <source>Top participants</source>
+        <translation>Meilleurs participants</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne encore</translation>
+    </message>
+    <message>
+        <source>Participants with the most referred revenue appear here.</source>
+        <translation>Les participants au plus fort chiffre d’affaires parrainé apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>referred-revenue</source>
+        <comment>name of a file</comment>
+        <translation>chiffre-d-affaires-parraine</translation>
+    </message>
+    <message>
+        <source>new-referrals</source>
+        <comment>name of a file</comment>
+        <translation>nouveaux-parrainages</translation>
+    </message>
+    <message>
+        <source>rewards-by-state</source>
+        <comment>name of a file</comment>
+        <translation>recompenses-par-etat</translation>
+    </message>
+    <message>
+        <source>top-participants</source>
+        <comment>name of a file</comment>
+        <translation>meilleurs-participants</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Rien à afficher</translation>
+    </message>
+    <message>
+        <source>After the first sync you see here what referrals bring in, what is due, and what waits for you.</source>
+        <translation>Après la première synchronisation, vous voyez ici ce que rapportent les parrainages, ce qui est dû et ce qui vous attend.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>against the 30 days before</source>
+        <translation>par rapport aux 30 jours précédents</translation>
+    </message>
+    <message>
+        <source>against the 90 days before</source>
+        <translation>par rapport aux 90 jours précédents</translation>
+    </message>
+    <message>
+        <source>against the 12 months before</source>
+        <translation>par rapport aux 12 mois précédents</translation>
+    </message>
+    <message>
+        <source>against as many days before</source>
+        <translation>par rapport à autant de jours avant</translation>
+    </message>
+    <message>
+        <source>Connect Stripe …</source>
+        <translation>Connecter Stripe…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>participants · referred customers · as of</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participants</source>
+        <translation>
+            <numerusform>%Ln participant</numerusform>
+            <numerusform>%Ln participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referred customers</source>
+        <translation>
+            <numerusform>%Ln client parrainé</numerusform>
+            <numerusform>%Ln clients parrainés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not synced yet</source>
+        <translation>pas encore synchronisé</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>au %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards</source>
+        <translation>
+            <numerusform>%Ln récompense</numerusform>
+            <numerusform>%Ln récompenses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards could not be issued</source>
+        <translation>
+            <numerusform>%Ln récompense n’a pas pu être attribuée</numerusform>
+            <numerusform>%Ln récompenses n’ont pas pu être attribuées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each says what stands in the way and what to do</source>
+        <translation>Chacune dit ce qui bloque et que faire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards are being checked</source>
+        <translation>
+            <numerusform>%Ln récompense est en vérification</numerusform>
+            <numerusform>%Ln récompenses sont en vérification</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The outcome at the provider is not known yet</source>
+        <translation>Le résultat chez le prestataire n’est pas encore connu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards are in review</source>
+        <translation>
+            <numerusform>%Ln récompense est à l’examen</numerusform>
+            <numerusform>%Ln récompenses sont à l’examen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them, then let them go on or reject them</source>
+        <translation>Examinez-les, puis laissez-les suivre leur cours ou rejetez-les</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards wait for approval</source>
+        <translation>
+            <numerusform>%Ln récompense attend l’approbation</numerusform>
+            <numerusform>%Ln récompenses attendent l’approbation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approved rewards wait to be issued</source>
+        <translation>
+            <numerusform>%Ln récompense approuvée attend d’être attribuée</numerusform>
+            <numerusform>%Ln récompenses approuvées attendent d’être attribuées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is disconnected</source>
+        <translation>%1 est déconnecté</translation>
+    </message>
+    <message>
+        <source>The last sync of %1 did not finish</source>
+        <translation>La dernière synchronisation de %1 n’a pas abouti</translation>
+    </message>
+    <message>
+        <source>The key of %1 lacks permissions</source>
+        <translation>Il manque des autorisations à la clé de %1</translation>
+    </message>
+    <message>
+        <source>All live campaigns</source>
+        <translation>Toutes les campagnes réelles</translation>
+    </message>
+    <message>
+        <source>All test campaigns</source>
+        <translation>Toutes les campagnes de test</translation>
+    </message>
+    <message>
+        <source>%1 (test mode)</source>
+        <comment>a campaign</comment>
+        <translation>%1 (mode test)</translation>
+    </message>
+    <message>
+        <source>waiting for you</source>
+        <translation>à traiter</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PaceRow</name>
+    <message>
+        <source>Loading …</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
+        <source>Change the pace of %1</source>
+        <translation>Changer le rythme de %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>pace, requests a second, what it costs</comment>
+        <translation>%1&#xa0;: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PaceSheet</name>
+    <message>
+        <source>Pace of %1</source>
+        <translation>Rythme de %1</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Use this pace</source>
+        <translation>Utiliser ce rythme</translation>
+    </message>
+    <message>
+        <source>How fast this program asks the provider. Your own site shares what the provider allows in a second.</source>
+        <translation>À quelle vitesse ce programme interroge le prestataire. Votre propre site partage ce que le prestataire autorise par seconde.</translation>
+    </message>
+    <message>
+        <source>Now %1, as was given when it was connected. Choosing here replaces that.</source>
+        <translation>Actuellement %1, comme indiqué à la connexion. Un choix ici le remplace.</translation>
+    </message>
+    <message>
+        <source>This account is on this computer: there is no limit now.</source>
+        <translation>Ce compte est sur cet ordinateur&#xa0;: il n’y a pas de limite actuellement.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>pace, requests a second</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 asks at another pace from the next sync on: %2.</source>
+        <translation>%1 interroge à un autre rythme dès la prochaine synchronisation&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PaceWords</name>
+    <message>
+        <source>Polite</source>
+        <translation>Courtois</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Maximal</translation>
+    </message>
+    <message>
+        <source>Own numbers</source>
+        <translation>Nombres propres</translation>
+    </message>
+    <message>
+        <source>Without limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>Leaves most of what the provider allows to your own site, which shares it.</source>
+        <translation>Laisse l’essentiel de ce que le prestataire autorise à votre propre site, qui le partage.</translation>
+    </message>
+    <message>
+        <source>Uses all the provider allows. While a long sync runs, your own site may be asked to wait.</source>
+        <translation>Utilise tout ce que le prestataire autorise. Pendant une longue synchronisation, votre propre site peut être mis en attente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln at a time</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%Ln à la fois</numerusform>
+            <numerusform>%Ln à la fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as many requests as are answered, %1</source>
+        <comment>how many at a time</comment>
+        <translation>autant de requêtes que de réponses, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>requests a second, how many at a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests a second</source>
+        <translation>
+            <numerusform>%Ln requête par seconde</numerusform>
+            <numerusform>%Ln requêtes par seconde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long listing everything takes is known after the first sync.</source>
+        <translation>La durée pour tout lister est connue après la première synchronisation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Listing everything takes about %Ln seconds.</source>
+        <translation>
+            <numerusform>Tout lister prend environ %Ln seconde.</numerusform>
+            <numerusform>Tout lister prend environ %Ln secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Listing everything takes about %Ln minutes.</source>
+        <translation>
+            <numerusform>Tout lister prend environ %Ln minute.</numerusform>
+            <numerusform>Tout lister prend environ %Ln minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Listing everything takes about %Ln hours.</source>
+        <translation>
+            <numerusform>Tout lister prend environ %Ln heure.</numerusform>
+            <numerusform>Tout lister prend environ %Ln heures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PageHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PaidSheet</name>
+    <message>
+        <source>Take over paid commissions</source>
+        <translation>Reprendre les commissions payées</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>Fichiers CSV (*.csv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Take over paid commissions: %1</source>
+        <translation>Reprendre les commissions payées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Checking the file …</source>
+        <translation>Vérification du fichier…</translation>
+    </message>
+    <message>
+        <source>Lines that do not fit or have problems</source>
+        <translation>Lignes qui ne conviennent pas ou à problème</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>They paid</source>
+        <translation>Payé chez eux</translation>
+    </message>
+    <message>
+        <source>Our reward</source>
+        <translation>Notre récompense</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Leave the lines with problems out and import the rest</source>
+        <translation>Laisser de côté les lignes à problème et importer le reste</translation>
+    </message>
+    <message>
+        <source>A line that meets its reward settles it, so that it is not paid again. With another amount the reward is held until somebody decides. The others wait for their sale and are looked at again after each sync.</source>
+        <translation>Une ligne qui trouve sa récompense la solde, pour qu’elle ne soit pas payée de nouveau. Si le montant diffère, la récompense est retenue jusqu’à ce que quelqu’un décide. Les autres attendent leur vente et sont réexaminées après chaque synchronisation.</translation>
+    </message>
+    <message>
+        <source>Taking over paid commissions</source>
+        <translation>Reprise des commissions payées</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>Import en cours…</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Rien n’a été importé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were read.</source>
+        <translation>
+            <numerusform>%Ln ligne a été lue.</numerusform>
+            <numerusform>%Ln lignes ont été lues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1, known: %2.</source>
+        <translation>Nouvelles&#xa0;: %1, connues&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 would settle their reward, %2 have another amount, %3 wait for their sale.</source>
+        <translation>%1 solderaient leur récompense, %2 ont un autre montant, %3 attendent leur vente.</translation>
+    </message>
+    <message>
+        <source>%1 settled their reward, %2 have another amount and are held, %3 wait for their sale.</source>
+        <translation>%1 ont soldé leur récompense, %2 ont un autre montant et sont retenues, %3 attendent leur vente.</translation>
+    </message>
+    <message>
+        <source>Not read, because these columns are not known: %1</source>
+        <translation>Non lues, car ces colonnes ne sont pas connues&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ParticipantCare</name>
+    <message>
+        <source>Give up %1</source>
+        <translation>Renoncer à %1</translation>
+    </message>
+    <message>
+        <source>Reason; another approver or admin reads it and decides</source>
+        <translation>Motif&#xa0;; un autre approbateur ou admin le lit et décide</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Le demander</translation>
+    </message>
+    <message>
+        <source>Asked to give up %1. It is booked when another approver or admin agrees.</source>
+        <translation>Renonciation à %1 demandée. Elle est comptabilisée quand un autre approbateur ou admin accepte.</translation>
+    </message>
+    <message>
+        <source>Give up %1?</source>
+        <translation>Renoncer à %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 that %2 owes back is written off. It is never taken off a payment any more.</source>
+        <translation>%1 que %2 doit rendre est passé en perte. Ce montant n’est plus jamais déduit d’un versement.</translation>
+    </message>
+    <message>
+        <source>Asked for by %1: %2</source>
+        <translation>Demandé par %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Write off %1</source>
+        <translation>Passer %1 en perte</translation>
+    </message>
+    <message>
+        <source>%1 was written off.</source>
+        <translation>%1 a été passé en perte.</translation>
+    </message>
+    <message>
+        <source>Refuse to give up %1</source>
+        <translation>Refuser de renoncer à %1</translation>
+    </message>
+    <message>
+        <source>Reason, kept with the decision</source>
+        <translation>Motif, conservé avec la décision</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Refused; %1 stays owed back.</source>
+        <translation>Refusé&#xa0;; %1 reste à récupérer.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ParticipantView</name>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Who this is</source>
+        <translation>Qui est-ce</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>À examiner</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Récompenses</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Lecture impossible</translation>
+    </message>
+    <message>
+        <source>This participant could not be read. Nothing is lost.</source>
+        <translation>Ce participant n’a pas pu être lu. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers brought</source>
+        <translation>
+            <numerusform>%Ln client amené</numerusform>
+            <numerusform>%Ln clients amenés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewarded payments</source>
+        <translation>
+            <numerusform>%Ln paiement récompensé</numerusform>
+            <numerusform>%Ln paiements récompensés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in test mode</source>
+        <comment>customers</comment>
+        <translation>
+            <numerusform>%Ln en mode test</numerusform>
+            <numerusform>%Ln en mode test</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the e-mail address</source>
+        <translation>Copier l’adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Inscrit</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Données personnelles</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ParticipantsPage</name>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Search name, e-mail or code</source>
+        <translation>Rechercher nom, e-mail ou code</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet</source>
+        <translation>Personne ne participe encore</translation>
+    </message>
+    <message>
+        <source>Participants recommend you and earn rewards. Import them from a CSV file with an e-mail column; names and codes are optional.</source>
+        <translation>Les participants vous recommandent et gagnent des récompenses. Importez-les d’un fichier CSV avec une colonne e-mail&#xa0;; noms et codes sont facultatifs.</translation>
+    </message>
+    <message>
+        <source>Import participants …</source>
+        <translation>Importer des participants…</translation>
+    </message>
+    <message>
+        <source>Participants are hidden by the search or the filters above.</source>
+        <translation>Des participants sont masqués par la recherche ou les filtres ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Read a CSV file of participants</source>
+        <translation>Lire un fichier CSV de participants</translation>
+    </message>
+    <message>
+        <source>Show rewards</source>
+        <translation>Afficher les récompenses</translation>
+    </message>
+    <message>
+        <source>Go to the rewards of this participant</source>
+        <translation>Aller aux récompenses de ce participant</translation>
+    </message>
+    <message>
+        <source>Show referred customers</source>
+        <translation>Afficher les clients parrainés</translation>
+    </message>
+    <message>
+        <source>Go to the customers this participant brought</source>
+        <translation>Aller aux clients amenés par ce participant</translation>
+    </message>
+    <message>
+        <source>Create codes …</source>
+        <translation>Créer des codes…</translation>
+    </message>
+    <message>
+        <source>Create promotion codes at the provider for the selected participants, or for all of a campaign</source>
+        <translation>Créer des codes promo chez le prestataire pour les participants sélectionnés, ou pour tous ceux d’une campagne</translation>
+    </message>
+    <message>
+        <source>Adopt existing codes …</source>
+        <translation>Reprendre des codes existants…</translation>
+    </message>
+    <message>
+        <source>Bind promotion codes that exist at the provider to their participants</source>
+        <translation>Rattacher à leurs participants des codes promo existant chez le prestataire</translation>
+    </message>
+    <message>
+        <source>Statement …</source>
+        <translation>Relevé…</translation>
+    </message>
+    <message>
+        <source>Make a statement of a period for the selected participants, or for everybody</source>
+        <translation>Établir le relevé d’une période pour les participants sélectionnés, ou pour tous</translation>
+    </message>
+    <message>
+        <source>Show details beside the table</source>
+        <translation>Afficher les détails à côté du tableau</translation>
+    </message>
+    <message>
+        <source>Look at the current participant without leaving the table</source>
+        <translation>Consulter le participant actuel sans quitter le tableau</translation>
+    </message>
+    <message>
+        <source>Back to all participants</source>
+        <translation>Retour à tous les participants</translation>
+    </message>
+    <message>
+        <source>Leave the page of this participant</source>
+        <translation>Quitter la page de ce participant</translation>
+    </message>
+    <message>
+        <source>Adjust balance …</source>
+        <translation>Ajuster le solde…</translation>
+    </message>
+    <message>
+        <source>Owe this participant more or less, with a reason</source>
+        <translation>Devoir plus ou moins à ce participant, avec un motif</translation>
+    </message>
+    <message>
+        <source>Erase participant …</source>
+        <translation>Effacer le participant…</translation>
+    </message>
+    <message>
+        <source>Forget this person for good; amounts and totals stay</source>
+        <translation>Oublier cette personne définitivement&#xa0;; montants et totaux restent</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>Toutes les campagnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participants</source>
+        <translation>
+            <numerusform>%Ln participant</numerusform>
+            <numerusform>%Ln participants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 due</source>
+        <translation>%1 dû</translation>
+    </message>
+    <message>
+        <source>Copy the e-mail address</source>
+        <translation>Copier l’adresse e-mail</translation>
+    </message>
+    <message>
+        <source>%1 in test mode</source>
+        <translation>%1 en mode test</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>Gagné</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Dû maintenant</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Attribué</translation>
+    </message>
+    <message>
+        <source>Nothing earned yet.</source>
+        <translation>Rien gagné pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Customers brought</source>
+        <translation>Clients amenés</translation>
+    </message>
+    <message>
+        <source>Rewarded payments</source>
+        <translation>Paiements récompensés</translation>
+    </message>
+    <message>
+        <source>Customers in test mode</source>
+        <translation>Clients en mode test</translation>
+    </message>
+    <message>
+        <source>Rewarded test payments</source>
+        <translation>Paiements de test récompensés</translation>
+    </message>
+    <message>
+        <source>Takes part in</source>
+        <translation>Participe à</translation>
+    </message>
+    <message>
+        <source>No campaign yet.</source>
+        <translation>Aucune campagne.</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Inscrit</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Données personnelles</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copié&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PassphraseSheet</name>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>Phrase secrète de %1</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation>Définir la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Ask for none</source>
+        <translation>N’en demander aucune</translation>
+    </message>
+    <message>
+        <source>It is asked for once, before anything counts as a decision of this member. Several words are easier to keep than a short riddle. Nobody can tell you a forgotten one; an admin sets another.</source>
+        <translation>Elle est demandée une fois, avant que quoi que ce soit compte comme décision de ce membre. Plusieurs mots se retiennent mieux qu’une courte énigme. Personne ne peut vous redonner une phrase oubliée&#xa0;; un admin en définit une autre.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln characters.</source>
+        <translation>
+            <numerusform>Au moins %Ln caractère.</numerusform>
+            <numerusform>Au moins %Ln caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type it once more.</source>
+        <translation>Saisissez-la encore une fois.</translation>
+    </message>
+    <message>
+        <source>The two are different.</source>
+        <translation>Les deux diffèrent.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PaymentsSheet</name>
+    <message>
+        <source>Payments of a customer</source>
+        <translation>Paiements d’un client</translation>
+    </message>
+    <message>
+        <source>Choose a payment to see what each campaign made of it, and why one gave nothing.</source>
+        <translation>Choisissez un paiement pour voir ce que chaque campagne en a fait, et pourquoi l’une n’a rien donné.</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>What became of the payment</source>
+        <translation>Ce qu’est devenu le paiement</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Looking for payments …</source>
+        <translation>Recherche de paiements…</translation>
+    </message>
+    <message>
+        <source>No payment of this customer is known yet. Trials, free and unpaid invoices are no payments, and earn nothing.</source>
+        <translation>Aucun paiement de ce client n’est encore connu. Essais, factures gratuites et impayées ne sont pas des paiements et ne rapportent rien.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>date, amount, id at the provider</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Computing it again …</source>
+        <translation>Nouveau calcul…</translation>
+    </message>
+    <message>
+        <source>It earned here.</source>
+        <translation>Il a rapporté ici.</translation>
+    </message>
+    <message>
+        <source>It earned nothing here.</source>
+        <translation>Il n’a rien rapporté ici.</translation>
+    </message>
+    <message>
+        <source>%1 for %2: %3</source>
+        <comment>amount or kind of a reward, participant, state</comment>
+        <translation>%1 pour %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>There is no campaign that could have rewarded it.</source>
+        <translation>Aucune campagne n’aurait pu le récompenser.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PayoutWords</name>
+    <message>
+        <source>Not approved</source>
+        <translation>Pas approuvé</translation>
+    </message>
+    <message>
+        <source>Not paid in cash</source>
+        <translation>Pas payé en argent</translation>
+    </message>
+    <message>
+        <source>Paid through another provider</source>
+        <translation>Payé par un autre prestataire</translation>
+    </message>
+    <message>
+        <source>Belongs to the customer</source>
+        <translation>Appartient au client</translation>
+    </message>
+    <message>
+        <source>The file cannot hold it</source>
+        <translation>Le fichier ne peut le contenir</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Apparié</translation>
+    </message>
+    <message>
+        <source>Unmatched</source>
+        <translation>Non apparié</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquant</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicata</translation>
+    </message>
+    <message>
+        <source>Amount differs</source>
+        <translation>Montant différent</translation>
+    </message>
+    <message>
+        <source>Receiver differs</source>
+        <translation>Destinataire différent</translation>
+    </message>
+    <message>
+        <source>Unknown state</source>
+        <translation>État inconnu</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>Contradiction</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Reste tel quel</translation>
+    </message>
+    <message>
+        <source>Becomes paid</source>
+        <translation>Devient payé</translation>
+    </message>
+    <message>
+        <source>Becomes unclaimed</source>
+        <translation>Devient non réclamé</translation>
+    </message>
+    <message>
+        <source>Failed: due again</source>
+        <translation>Échec&#xa0;: de nouveau dû</translation>
+    </message>
+    <message>
+        <source>Came back: due again</source>
+        <translation>Retourné&#xa0;: de nouveau dû</translation>
+    </message>
+    <message>
+        <source>A person has to find out</source>
+        <translation>Une personne doit vérifier</translation>
+    </message>
+    <message>
+        <source>Bank account (SEPA)</source>
+        <translation>Compte bancaire (SEPA)</translation>
+    </message>
+    <message>
+        <source>Bank account (US)</source>
+        <translation>Compte bancaire (US)</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Compte bancaire</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>payouts, total</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payouts</source>
+        <translation>
+            <numerusform>%Ln versement</numerusform>
+            <numerusform>%Ln versements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PayoutsPage</name>
+    <message>
+        <source>Payouts</source>
+        <translation>Versements</translation>
+    </message>
+    <message>
+        <source>Payout batches</source>
+        <translation>Lots de versements</translation>
+    </message>
+    <message>
+        <source>Search number, file or person</source>
+        <translation>Rechercher numéro, fichier ou personne</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>No payouts yet</source>
+        <translation>Aucun versement</translation>
+    </message>
+    <message>
+        <source>Approved cash rewards are paid in batches: made here, agreed to by a second person, written as a file for your payout provider, and read back when it has paid.</source>
+        <translation>Les récompenses en argent approuvées sont payées par lots&#xa0;: créés ici, acceptés par une seconde personne, écrits en fichier pour votre prestataire de versement, et relus après son paiement.</translation>
+    </message>
+    <message>
+        <source>New batch …</source>
+        <translation>Nouveau lot…</translation>
+    </message>
+    <message>
+        <source>Batches are hidden by the search or the filter above.</source>
+        <translation>Des lots sont masqués par la recherche ou le filtre ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Make payout batches of the approved cash rewards</source>
+        <translation>Créer des lots de versements à partir des récompenses en argent approuvées</translation>
+    </message>
+    <message>
+        <source>Show details beside the table</source>
+        <translation>Afficher les détails à côté du tableau</translation>
+    </message>
+    <message>
+        <source>Look at the current batch without leaving the table</source>
+        <translation>Consulter le lot actuel sans quitter le tableau</translation>
+    </message>
+    <message>
+        <source>Back to all batches</source>
+        <translation>Retour à tous les lots</translation>
+    </message>
+    <message>
+        <source>Leave the page of this batch</source>
+        <translation>Quitter la page de ce lot</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Encore ouvert</translation>
+    </message>
+    <message>
+        <source>Approve …</source>
+        <translation>Approuver…</translation>
+    </message>
+    <message>
+        <source>A second person agrees to this batch</source>
+        <translation>Une seconde personne accepte ce lot</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Seal the batch and write its file for the provider</source>
+        <translation>Sceller le lot et écrire son fichier pour le prestataire</translation>
+    </message>
+    <message>
+        <source>Read results …</source>
+        <translation>Lire les résultats…</translation>
+    </message>
+    <message>
+        <source>Read the provider&apos;s result file back; it can also be dropped on the page</source>
+        <translation>Relire le fichier de résultats du prestataire&#xa0;; on peut aussi le déposer sur la page</translation>
+    </message>
+    <message>
+        <source>Check a file …</source>
+        <translation>Vérifier un fichier…</translation>
+    </message>
+    <message>
+        <source>Is this file, byte for byte, the one that was sealed?</source>
+        <translation>Ce fichier est-il, octet pour octet, celui qui a été scellé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Mark as paid by hand …</source>
+        <translation>Marquer comme payé à la main…</translation>
+    </message>
+    <message>
+        <source>The selected payouts were paid elsewhere, with a reference</source>
+        <translation>Les versements sélectionnés ont été payés ailleurs, avec une référence</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Every payout is answered: nothing more is expected</source>
+        <translation>Chaque versement a sa réponse&#xa0;: rien d’autre n’est attendu</translation>
+    </message>
+    <message>
+        <source>Discard …</source>
+        <translation>Abandonner…</translation>
+    </message>
+    <message>
+        <source>Nothing of this batch is paid; its rewards are free again</source>
+        <translation>Rien de ce lot n’est payé&#xa0;; ses récompenses sont de nouveau libres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open batches</source>
+        <translation>
+            <numerusform>%Ln lot ouvert</numerusform>
+            <numerusform>%Ln lots ouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>Lot %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Réponses reçues</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Créé par</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approuvé par</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exporté</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Open the batch</source>
+        <translation>Ouvrir le lot</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PeopleField</name>
+    <message>
+        <source>Name, e-mail address or code</source>
+        <translation>Nom, adresse e-mail ou code</translation>
+    </message>
+    <message>
+        <source>%1 (nobody is called so yet)</source>
+        <comment>address or code</comment>
+        <translation>%1 (personne ne s’appelle encore ainsi)</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PercentField</name>
+    <message>
+        <source>%</source>
+        <comment>percent sign behind a field</comment>
+        <translation>%</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PickField</name>
+    <message>
+        <source>Choose products …</source>
+        <translation>Choisir des produits…</translation>
+    </message>
+    <message>
+        <source>Choose prices …</source>
+        <translation>Choisir des tarifs…</translation>
+    </message>
+    <message>
+        <source>Choose a price …</source>
+        <translation>Choisir un tarif…</translation>
+    </message>
+    <message>
+        <source>%1 (not among the synced ones)</source>
+        <comment>id</comment>
+        <translation>%1 (pas parmi les éléments synchronisés)</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ProgressPane</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <comment>1: what is done, 2: count, 3: of how many</comment>
+        <translation>%1 %2 sur %3</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RankBarChart</name>
+    <message>
+        <source>%1. %2: %3</source>
+        <translation>%1. %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1, chart: arrow keys tell the values</source>
+        <translation>%1, graphique&#xa0;: les flèches donnent les valeurs</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RatesSheet</name>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Taux de change</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Import rates …</source>
+        <translation>Importer des taux…</translation>
+    </message>
+    <message>
+        <source>For campaigns that pay in another currency than their customers. The rate of the day of the payment counts; a stored rate is never changed, because rewards refer to it.</source>
+        <translation>Pour les campagnes qui versent dans une autre devise que celle de leurs clients. Le taux du jour du paiement compte&#xa0;; un taux enregistré n’est jamais modifié, car des récompenses y renvoient.</translation>
+    </message>
+    <message>
+        <source>No rates yet</source>
+        <translation>Aucun taux</translation>
+    </message>
+    <message>
+        <source>Import them from a CSV file with the columns date, from, to, rate and source, for example the reference rates of a central bank. Until then rewards in another currency wait.</source>
+        <translation>Importez-les d’un fichier CSV avec les colonnes date, from, to, rate et source, par exemple les taux de référence d’une banque centrale. D’ici là, les récompenses dans une autre devise attendent.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rates</source>
+        <translation>
+            <numerusform>%Ln taux</numerusform>
+            <numerusform>%Ln taux</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ReferralFacts</name>
+    <message>
+        <source>How we know</source>
+        <translation>Comment nous le savons</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what, on which object</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Indiqué par</translation>
+    </message>
+    <message>
+        <source>Copy the id of the object that says so</source>
+        <translation>Copier l’ID de l’objet qui le dit</translation>
+    </message>
+    <message>
+        <source>Promotion code</source>
+        <translation>Code promo</translation>
+    </message>
+    <message>
+        <source>Copy the id of the promotion code</source>
+        <translation>Copier l’ID du code promo</translation>
+    </message>
+    <message>
+        <source>By %1 on %2: %3</source>
+        <comment>who, when, why</comment>
+        <translation>Par %1 le %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Counts since</source>
+        <translation>Compte depuis</translation>
+    </message>
+    <message>
+        <source>the first payment</source>
+        <translation>le premier paiement</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Ce qui compte</translation>
+    </message>
+    <message>
+        <source>No payment counts yet.</source>
+        <translation>Aucun paiement ne compte encore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payments</source>
+        <translation>
+            <numerusform>%Ln paiement</numerusform>
+            <numerusform>%Ln paiements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>payments, amount</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, of which %3 went back</source>
+        <comment>payments, amount, refunds</comment>
+        <translation>%1, %2, dont %3 remboursés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them without an account at the provider, known by the e-mail address.</source>
+        <comment>payments</comment>
+        <translation>
+            <numerusform>%Ln d’entre eux sans compte chez le prestataire, connu par l’adresse e-mail.</numerusform>
+            <numerusform>%Ln d’entre eux sans compte chez le prestataire, connus par l’adresse e-mail.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Copy the id of the subscription</source>
+        <translation>Copier l’ID de l’abonnement</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>subscription</comment>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>status, payments</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · since %3</source>
+        <comment>status, payments, date</comment>
+        <translation>%1 · %2 · depuis le %3</translation>
+    </message>
+    <message>
+        <source>Accounts at the provider</source>
+        <translation>Comptes chez le prestataire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts are the same person here: they had the same e-mail address.</source>
+        <translation>
+            <numerusform>%Ln compte est la même personne ici&#xa0;: il avait la même adresse e-mail.</numerusform>
+            <numerusform>%Ln comptes sont la même personne ici&#xa0;: ils avaient la même adresse e-mail.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the customer&apos;s id</source>
+        <translation>Copier l’ID du client</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>date</comment>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>deleted there</source>
+        <translation>supprimé là-bas</translation>
+    </message>
+    <message>
+        <source>The address has changed since; the bond stays.</source>
+        <translation>L’adresse a changé depuis&#xa0;; le lien reste.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3, %4</source>
+        <comment>first day, last day, participant, evidence</comment>
+        <translation>Du %1 au %2&#xa0;: %3, %4</translation>
+    </message>
+    <message>
+        <source>%1: assigned to %2 by %3: %4</source>
+        <comment>date, participant, author, reason</comment>
+        <translation>%1&#xa0;: rattaché à %2 par %3&#xa0;: %4</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ReferralsPage</name>
+    <message>
+        <source>Referrals</source>
+        <translation>Parrainages</translation>
+    </message>
+    <message>
+        <source>Referred customers</source>
+        <translation>Clients parrainés</translation>
+    </message>
+    <message>
+        <source>Search customer, participant or evidence</source>
+        <translation>Rechercher client, participant ou preuve</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Parrainage</translation>
+    </message>
+    <message>
+        <source>No customer was referred yet</source>
+        <translation>Aucun client parrainé</translation>
+    </message>
+    <message>
+        <source>A customer appears here once a code, a link or a list connects them with a participant. A sync looks for that in every payment.</source>
+        <translation>Un client apparaît ici dès qu’un code, un lien ou une liste le relie à un participant. Une synchronisation le cherche dans chaque paiement.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>Referrals are hidden by the search or the filters above.</source>
+        <translation>Des parrainages sont masqués par la recherche ou les filtres ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Assign a customer …</source>
+        <translation>Rattacher un client…</translation>
+    </message>
+    <message>
+        <source>Say by hand who brought a customer</source>
+        <translation>Dire à la main qui a amené un client</translation>
+    </message>
+    <message>
+        <source>Import referrals …</source>
+        <translation>Importer des parrainages…</translation>
+    </message>
+    <message>
+        <source>Read a CSV file of customers and who brought them</source>
+        <translation>Lire un fichier CSV de clients et de qui les a amenés</translation>
+    </message>
+    <message>
+        <source>Show the participant&apos;s rewards</source>
+        <translation>Afficher les récompenses du participant</translation>
+    </message>
+    <message>
+        <source>Go to the rewards of the participant of this row</source>
+        <translation>Aller aux récompenses du participant de cette ligne</translation>
+    </message>
+    <message>
+        <source>Payments, and why …</source>
+        <translation>Paiements, et pourquoi…</translation>
+    </message>
+    <message>
+        <source>Choose a payment of this customer and see what each campaign made of it</source>
+        <translation>Choisir un paiement de ce client et voir ce que chaque campagne en a fait</translation>
+    </message>
+    <message>
+        <source>Erase customer …</source>
+        <translation>Effacer le client…</translation>
+    </message>
+    <message>
+        <source>Forget this customer for good; amounts and totals stay</source>
+        <translation>Oublier ce client définitivement&#xa0;; montants et totaux restent</translation>
+    </message>
+    <message>
+        <source>Open the participant</source>
+        <translation>Ouvrir le participant</translation>
+    </message>
+    <message>
+        <source>Go to the page of the participant of this row</source>
+        <translation>Aller à la page du participant de cette ligne</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>All evidence</source>
+        <translation>Toutes les preuves</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Link references</source>
+        <translation>Références de lien</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Métadonnées</translation>
+    </message>
+    <message>
+        <source>Imported lists</source>
+        <translation>Listes importées</translation>
+    </message>
+    <message>
+        <source>Assigned by hand</source>
+        <translation>Rattaché à la main</translation>
+    </message>
+    <message>
+        <source>Moved to another participant</source>
+        <translation>Passé à un autre participant</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>1: referred customers, 2: of them paying</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referred customers</source>
+        <translation>
+            <numerusform>%Ln client parrainé</numerusform>
+            <numerusform>%Ln clients parrainés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have paid</source>
+        <translation>
+            <numerusform>%Ln a payé</numerusform>
+            <numerusform>%Ln ont payé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>Toutes les campagnes</translation>
+    </message>
+    <message>
+        <source>Has paid</source>
+        <translation>A payé</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacé</translation>
+    </message>
+    <message>
+        <source>At the provider</source>
+        <translation>Chez le prestataire</translation>
+    </message>
+    <message>
+        <source>Copy the customer&apos;s id</source>
+        <translation>Copier l’ID du client</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Amené par</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>Not right? Assign the customer by hand; that comes before every other evidence.</source>
+        <translation>Incorrect&#xa0;? Rattachez le client à la main&#xa0;; cela prime sur toute autre preuve.</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Données personnelles</translation>
+    </message>
+    <message>
+        <source>The customer was assigned and the rewards computed again.</source>
+        <translation>Le client a été rattaché et les récompenses recalculées.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ResultSheet</name>
+    <message>
+        <source>Our reference</source>
+        <translation>Notre référence</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Reason of a failure</source>
+        <translation>Motif d’un échec</translation>
+    </message>
+    <message>
+        <source>Id of the payment there</source>
+        <translation>ID du paiement chez eux</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Date or time</source>
+        <translation>Date ou heure</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>our state, the provider&apos;s own word</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Needs your agreement: %1</source>
+        <translation>Requiert votre accord&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Results of batch %1: %2</source>
+        <comment>1: number, 2: file</comment>
+        <translation>Résultats du lot %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Examiner</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Comparing the file with the batch …</source>
+        <translation>Comparaison du fichier et du lot…</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>Quelles lignes</translation>
+    </message>
+    <message>
+        <source>Rows of the file beside the batch</source>
+        <translation>Lignes du fichier à côté du lot</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Correspondance</translation>
+    </message>
+    <message>
+        <source>Payout to</source>
+        <translation>Versement à</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>In the batch</source>
+        <translation>Dans le lot</translation>
+    </message>
+    <message>
+        <source>The file says</source>
+        <translation>Le fichier dit</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Agree to the selected rows</source>
+        <translation>Accepter les lignes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you apply it. A row that does not fit is never guessed; reading the same file twice changes nothing.</source>
+        <translation>Rien n’est modifié avant que vous l’appliquiez. Une ligne qui ne convient pas n’est jamais devinée&#xa0;; lire deux fois le même fichier ne change rien.</translation>
+    </message>
+    <message>
+        <source>What the file says</source>
+        <translation>Ce que dit le fichier</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À examiner</translation>
+    </message>
+    <message>
+        <source>The file could not be compared; nothing was changed.</source>
+        <translation>Le fichier n’a pas pu être comparé&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Which column is which is not known for this file. Our reference tells best which payout a row is about.</source>
+        <translation>On ne sait pas quelle colonne est laquelle dans ce fichier. Notre référence dit le mieux de quel versement traite une ligne.</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>pas dans le fichier</translation>
+    </message>
+    <message>
+        <source>Nothing can be compared before the columns are known.</source>
+        <translation>Rien ne peut être comparé avant que les colonnes soient connues.</translation>
+    </message>
+    <message>
+        <source>This very file was applied before: it changes nothing.</source>
+        <translation>Ce fichier même a déjà été appliqué&#xa0;: il ne change rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payouts would change.</source>
+        <translation>
+            <numerusform>%Ln versement changerait.</numerusform>
+            <numerusform>%Ln versements changeraient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paid: %1.</source>
+        <translation>Payé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Comes back: %1.</source>
+        <translation>Revient&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Applying results</source>
+        <translation>Application des résultats</translation>
+    </message>
+    <message>
+        <source>Applying …</source>
+        <translation>Application…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payouts were changed.</source>
+        <translation>
+            <numerusform>%Ln versement a été modifié.</numerusform>
+            <numerusform>%Ln versements ont été modifiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results of batch %1 were applied. %2</source>
+        <comment>number, what changed</comment>
+        <translation>Les résultats du lot %1 ont été appliqués. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %Ln changes</source>
+        <translation>
+            <numerusform>Appliquer %Ln modification</numerusform>
+            <numerusform>Appliquer %Ln modifications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RewardCommands</name>
+    <message>
+        <source>Give in the shop: discount code …</source>
+        <translation>Donner en boutique&#xa0;: code de réduction…</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and make a discount code for each receiver alone</source>
+        <translation>Aperçu, confirmation et création d’un code de réduction pour chaque destinataire</translation>
+    </message>
+    <message>
+        <source>Give in the shop: gift card …</source>
+        <translation>Donner en boutique&#xa0;: carte-cadeau…</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and give gift cards, which Shopify sends to the receivers</source>
+        <translation>Aperçu, confirmation et remise de cartes-cadeaux, que Shopify envoie aux destinataires</translation>
+    </message>
+    <message>
+        <source>Give in the shop: store credit …</source>
+        <translation>Donner en boutique&#xa0;: crédit boutique…</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and give the selected rewards as store credit</source>
+        <translation>Aperçu, confirmation et remise des récompenses sélectionnées en crédit boutique</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Accept the selected rewards for payment</source>
+        <translation>Accepter le paiement des récompenses sélectionnées</translation>
+    </message>
+    <message>
+        <source>Reject …</source>
+        <translation>Rejeter…</translation>
+    </message>
+    <message>
+        <source>Decide against the selected rewards, with a reason</source>
+        <translation>Décider contre les récompenses sélectionnées, avec un motif</translation>
+    </message>
+    <message>
+        <source>Hold …</source>
+        <translation>Retenir…</translation>
+    </message>
+    <message>
+        <source>Put the selected rewards aside for review, with a reason</source>
+        <translation>Mettre de côté pour examen les récompenses sélectionnées, avec un motif</translation>
+    </message>
+    <message>
+        <source>End hold</source>
+        <translation>Lever la retenue</translation>
+    </message>
+    <message>
+        <source>End the hold of the selected rewards</source>
+        <translation>Lever la retenue des récompenses sélectionnées</translation>
+    </message>
+    <message>
+        <source>Withdraw approval</source>
+        <translation>Retirer l’approbation</translation>
+    </message>
+    <message>
+        <source>Take the approval of the selected rewards back</source>
+        <translation>Revenir sur l’approbation des récompenses sélectionnées</translation>
+    </message>
+    <message>
+        <source>Reopen …</source>
+        <translation>Rouvrir…</translation>
+    </message>
+    <message>
+        <source>Take a rejection back, with a reason</source>
+        <translation>Revenir sur un rejet, avec un motif</translation>
+    </message>
+    <message>
+        <source>Accept change …</source>
+        <translation>Accepter la modification…</translation>
+    </message>
+    <message>
+        <source>Book the proposed change of the selected rewards, with a reason</source>
+        <translation>Comptabiliser la modification proposée des récompenses sélectionnées, avec un motif</translation>
+    </message>
+    <message>
+        <source>Dismiss change …</source>
+        <translation>Écarter la modification…</translation>
+    </message>
+    <message>
+        <source>Leave the selected rewards as they were given, with a reason</source>
+        <translation>Laisser les récompenses sélectionnées comme elles ont été données, avec un motif</translation>
+    </message>
+    <message>
+        <source>Not given yet …</source>
+        <translation>Pas encore donné…</translation>
+    </message>
+    <message>
+        <source>After a restore: confirm that the selected rewards were not given before</source>
+        <translation>Après une restauration&#xa0;: confirmer que les récompenses sélectionnées n’ont pas été données avant</translation>
+    </message>
+    <message>
+        <source>Why is this due?</source>
+        <translation>Pourquoi est-ce dû&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Show how the reward came about</source>
+        <translation>Montrer comment la récompense a été obtenue</translation>
+    </message>
+    <message>
+        <source>End as uncertain …</source>
+        <translation>Clore comme incertain…</translation>
+    </message>
+    <message>
+        <source>Stop waiting for an outcome that cannot be found out; the reward is due again</source>
+        <translation>Ne plus attendre un résultat impossible à connaître&#xa0;; la récompense est de nouveau due</translation>
+    </message>
+    <message>
+        <source>Send again …</source>
+        <translation>Renvoyer…</translation>
+    </message>
+    <message>
+        <source>Look for the reward once more and, if it is not there, send it as a new request</source>
+        <translation>Chercher encore une fois la récompense et, si elle n’y est pas, l’envoyer comme nouvelle demande</translation>
+    </message>
+    <message>
+        <source>Send rewards with Stripe: coupon for the next invoice …</source>
+        <translation>Envoyer avec Stripe&#xa0;: coupon pour la prochaine facture…</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and issue the selected coupon rewards</source>
+        <translation>Aperçu, confirmation et attribution des récompenses en coupon sélectionnées</translation>
+    </message>
+    <message>
+        <source>Send rewards with Stripe: account credit …</source>
+        <translation>Envoyer avec Stripe&#xa0;: crédit de compte…</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and issue the selected rewards as account credit</source>
+        <translation>Aperçu, confirmation et attribution des récompenses sélectionnées en crédit de compte</translation>
+    </message>
+    <message>
+        <source>Send rewards with Stripe: another subscription price …</source>
+        <translation>Envoyer avec Stripe&#xa0;: autre tarif d’abonnement…</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and switch the price of the customers&apos; subscriptions from their next invoice on</source>
+        <translation>Aperçu, confirmation et changement du tarif des abonnements des clients dès leur prochaine facture</translation>
+    </message>
+    <message>
+        <source>Pay by PayPal …</source>
+        <translation>Payer par PayPal…</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and pay the selected rewards to the participants&apos; e-mail addresses</source>
+        <translation>Aperçu, confirmation et paiement des récompenses sélectionnées aux adresses e-mail des participants</translation>
+    </message>
+    <message>
+        <source>Send by Tremendous …</source>
+        <translation>Envoyer par Tremendous…</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and send the selected rewards to the participants&apos; e-mail addresses</source>
+        <translation>Aperçu, confirmation et envoi des récompenses sélectionnées aux adresses e-mail des participants</translation>
+    </message>
+    <message>
+        <source>Select all in this list</source>
+        <translation>Tout sélectionner dans cette liste</translation>
+    </message>
+    <message>
+        <source>Select every reward of the list shown</source>
+        <translation>Sélectionner toutes les récompenses de la liste affichée</translation>
+    </message>
+    <message>
+        <source>Next reward</source>
+        <translation>Récompense suivante</translation>
+    </message>
+    <message>
+        <source>Go to the next row</source>
+        <translation>Aller à la ligne suivante</translation>
+    </message>
+    <message>
+        <source>Previous reward</source>
+        <translation>Récompense précédente</translation>
+    </message>
+    <message>
+        <source>Go to the row before</source>
+        <translation>Aller à la ligne précédente</translation>
+    </message>
+    <message>
+        <source>Issue reward</source>
+        <translation>Attribuer la récompense</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RewardDecisions</name>
+    <message numerus="yes">
+        <source>%Ln rewards approved.</source>
+        <translation>
+            <numerusform>%Ln récompense approuvée.</numerusform>
+            <numerusform>%Ln récompenses approuvées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approvals withdrawn.</source>
+        <translation>
+            <numerusform>%Ln approbation retirée.</numerusform>
+            <numerusform>%Ln approbations retirées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards rejected.</source>
+        <translation>
+            <numerusform>%Ln récompense rejetée.</numerusform>
+            <numerusform>%Ln récompenses rejetées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards reopened.</source>
+        <translation>
+            <numerusform>%Ln récompense rouverte.</numerusform>
+            <numerusform>%Ln récompenses rouvertes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards held.</source>
+        <translation>
+            <numerusform>%Ln récompense retenue.</numerusform>
+            <numerusform>%Ln récompenses retenues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln holds ended.</source>
+        <translation>
+            <numerusform>%Ln retenue levée.</numerusform>
+            <numerusform>%Ln retenues levées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposed changes booked.</source>
+        <translation>
+            <numerusform>%Ln modification proposée comptabilisée.</numerusform>
+            <numerusform>%Ln modifications proposées comptabilisées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposed changes dismissed.</source>
+        <translation>
+            <numerusform>%Ln modification proposée écartée.</numerusform>
+            <numerusform>%Ln modifications proposées écartées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards confirmed as not given yet.</source>
+        <translation>
+            <numerusform>%Ln récompense confirmée comme pas encore donnée.</numerusform>
+            <numerusform>%Ln récompenses confirmées comme pas encore données.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason, kept with the decision</source>
+        <translation>Motif, conservé avec la décision</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %Ln rewards</source>
+        <translation>
+            <numerusform>Rejeter %Ln récompense</numerusform>
+            <numerusform>Rejeter %Ln récompenses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold %Ln rewards</source>
+        <translation>
+            <numerusform>Retenir %Ln récompense</numerusform>
+            <numerusform>Retenir %Ln récompenses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Retenir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %Ln rewards</source>
+        <translation>
+            <numerusform>Rouvrir %Ln récompense</numerusform>
+            <numerusform>Rouvrir %Ln récompenses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept the change of %Ln rewards</source>
+        <translation>
+            <numerusform>Accepter la modification de %Ln récompense</numerusform>
+            <numerusform>Accepter la modification de %Ln récompenses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept change</source>
+        <translation>Accepter la modification</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss the change of %Ln rewards</source>
+        <translation>
+            <numerusform>Écarter la modification de %Ln récompense</numerusform>
+            <numerusform>Écarter la modification de %Ln récompenses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismiss change</source>
+        <translation>Écarter la modification</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards were not given before the restore</source>
+        <translation>
+            <numerusform>%Ln récompense n’a pas été donnée avant la restauration</numerusform>
+            <numerusform>%Ln récompenses n’ont pas été données avant la restauration</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Send it again?</source>
+        <translation>La renvoyer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 for %2 goes out as a new request if it is not found now.</source>
+        <translation>%1 pour %2 part comme nouvelle demande si on ne le trouve pas maintenant.</translation>
+    </message>
+    <message>
+        <source>It is looked for at the provider once more first. If the provider has given it without showing it, the customer gets it twice.</source>
+        <translation>On le cherche d’abord encore une fois chez le prestataire. Si celui-ci l’a donné sans le montrer, le client le reçoit deux fois.</translation>
+    </message>
+    <message>
+        <source>Look again, then send</source>
+        <translation>Chercher, puis envoyer</translation>
+    </message>
+    <message>
+        <source>End it as uncertain?</source>
+        <translation>La clore comme incertaine&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The customer may already have %1 for %2. Nobody knows.</source>
+        <translation>Le client a peut-être déjà %1 pour %2. Personne ne le sait.</translation>
+    </message>
+    <message>
+        <source>The reward is due again. Whoever approves and issues it then may give it a second time: look at the customer at the provider first.</source>
+        <translation>La récompense est de nouveau due. Qui l’approuve et l’attribue ensuite risque de la donner une seconde fois&#xa0;: vérifiez d’abord le client chez le prestataire.</translation>
+    </message>
+    <message>
+        <source>End as uncertain</source>
+        <translation>Clore comme incertain</translation>
+    </message>
+    <message>
+        <source>The suspicion is unfounded</source>
+        <translation>Le soupçon est infondé</translation>
+    </message>
+    <message>
+        <source>The suspicion is true: reject what it holds</source>
+        <translation>Le soupçon est fondé&#xa0;: rejeter ce qu’il retient</translation>
+    </message>
+    <message>
+        <source>Clear the flag</source>
+        <translation>Lever le soupçon</translation>
+    </message>
+    <message numerus="yes">
+        <source>Flag cleared for %Ln rewards.</source>
+        <translation>
+            <numerusform>Soupçon levé pour %Ln récompense.</numerusform>
+            <numerusform>Soupçon levé pour %Ln récompenses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your e-mail address is not known here, so nobody can tell whether a reward is your own. Set it in a terminal: referral-desk members email %1 ADDRESS</source>
+        <translation>Votre adresse e-mail n’est pas connue ici&#xa0;: personne ne peut donc dire si une récompense est la vôtre. Définissez-la dans un terminal&#xa0;: referral-desk members email %1 ADRESSE</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left as they are: %1</source>
+        <translation>
+            <numerusform>%Ln est restée telle quelle&#xa0;: %1</numerusform>
+            <numerusform>%Ln sont restées telles quelles&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this reward</source>
+        <translation>cette récompense</translation>
+    </message>
+    <message>
+        <source>Send an uncertain reward again</source>
+        <translation>Renvoyer une récompense incertaine</translation>
+    </message>
+    <message>
+        <source>End an uncertain reward</source>
+        <translation>Clore une récompense incertaine</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>The reward is due again.</source>
+        <translation>La récompense est de nouveau due.</translation>
+    </message>
+    <message>
+        <source>Before you issue it, look at the provider whether the customer already has it.</source>
+        <translation>Avant de l’attribuer, vérifiez chez le prestataire si le client l’a déjà.</translation>
+    </message>
+    <message>
+        <source>Sending a reward again</source>
+        <translation>Renvoi d’une récompense</translation>
+    </message>
+    <message>
+        <source>The reward was given.</source>
+        <translation>La récompense a été donnée.</translation>
+    </message>
+    <message>
+        <source>It is still uncertain.</source>
+        <translation>C’est toujours incertain.</translation>
+    </message>
+    <message>
+        <source>It was not given.</source>
+        <translation>Elle n’a pas été donnée.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RewardForm</name>
+    <message>
+        <source>Nothing</source>
+        <comment>no reward</comment>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Nouveau tarif</translation>
+    </message>
+    <message>
+        <source>The subscription of the person moves to it.</source>
+        <translation>L’abonnement de la personne y passe.</translation>
+    </message>
+    <message>
+        <source>What the person gets</source>
+        <translation>Ce que la personne reçoit</translation>
+    </message>
+    <message>
+        <source>As it shall be read, for example “100 points” or “a mug”.</source>
+        <translation>Comme cela doit se lire, par exemple «&#xa0;100 points&#xa0;» ou «&#xa0;un mug&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Fixed amount, once for each referral</source>
+        <translation>Montant fixe, une fois par parrainage</translation>
+    </message>
+    <message>
+        <source>Leave it empty for what the rules compute from each payment.</source>
+        <translation>Laissez vide pour ce que les règles calculent à partir de chaque paiement.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>A share of the price</source>
+        <translation>Une part du prix</translation>
+    </message>
+    <message>
+        <source>A fixed amount</source>
+        <translation>Un montant fixe</translation>
+    </message>
+    <message>
+        <source>How the discount is given</source>
+        <translation>Comment la remise est donnée</translation>
+    </message>
+    <message>
+        <source>Amount off</source>
+        <translation>Montant de la remise</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>Remise en pourcentage</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>For how many months</source>
+        <translation>Pendant combien de mois</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <comment>behind a number</comment>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>How often it can be used</source>
+        <translation>Nombre d’utilisations</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <comment>behind a number</comment>
+        <translation>fois</translation>
+    </message>
+    <message>
+        <source>without limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>How long it can be used</source>
+        <translation>Durée d’utilisation</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>behind a number</comment>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>sans fin</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RewardLists</name>
+    <message>
+        <source>Due</source>
+        <translation>Dû</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>À l’examen</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>En vérification</translation>
+    </message>
+    <message>
+        <source>Not rewarded</source>
+        <translation>Sans récompense</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Attribué</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeté</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Rien n’est dû</translation>
+    </message>
+    <message>
+        <source>Rewards appear here when their hold period is over and nothing stands in the way.</source>
+        <translation>Les récompenses apparaissent ici quand leur délai d’attente est écoulé et que rien ne s’y oppose.</translation>
+    </message>
+    <message>
+        <source>Nothing to review</source>
+        <translation>Rien à examiner</translation>
+    </message>
+    <message>
+        <source>Rewards wait here when something about them looks odd, such as a dispute or a self-referral.</source>
+        <translation>Les récompenses attendent ici quand quelque chose y paraît étrange, comme un litige ou un auto-parrainage.</translation>
+    </message>
+    <message>
+        <source>Nothing is coming up</source>
+        <translation>Rien à venir</translation>
+    </message>
+    <message>
+        <source>Rewards wait here while their hold period is running.</source>
+        <translation>Les récompenses attendent ici pendant leur délai d’attente.</translation>
+    </message>
+    <message>
+        <source>Nothing is uncertain</source>
+        <translation>Rien d’incertain</translation>
+    </message>
+    <message>
+        <source>A reward waits here when the provider&apos;s answer got lost, until it is known what happened.</source>
+        <translation>Une récompense attend ici quand la réponse du prestataire s’est perdue, jusqu’à ce qu’on sache ce qui s’est passé.</translation>
+    </message>
+    <message>
+        <source>Everybody could be rewarded</source>
+        <translation>Tous ont pu être récompensés</translation>
+    </message>
+    <message>
+        <source>Rewards that could not be issued appear here, with the reason and a way out.</source>
+        <translation>Les récompenses qui n’ont pas pu être attribuées apparaissent ici, avec le motif et une issue.</translation>
+    </message>
+    <message>
+        <source>Nothing issued yet</source>
+        <translation>Rien d’attribué</translation>
+    </message>
+    <message>
+        <source>Rewards move here once the provider has confirmed them.</source>
+        <translation>Les récompenses arrivent ici dès que le prestataire les a confirmées.</translation>
+    </message>
+    <message>
+        <source>Nothing rejected</source>
+        <translation>Rien de rejeté</translation>
+    </message>
+    <message>
+        <source>Rewards that a person rejected, or that a refund made void, appear here.</source>
+        <translation>Les récompenses rejetées par une personne, ou rendues caduques par un remboursement, apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>No rewards yet</source>
+        <translation>Aucune récompense</translation>
+    </message>
+    <message>
+        <source>Rewards appear once customers pay who were brought by a participant of a campaign.</source>
+        <translation>Des récompenses apparaissent dès que paient des clients amenés par un participant d’une campagne.</translation>
+    </message>
+    <message>
+        <source>test money: %1</source>
+        <translation>argent de test&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln sélectionnée</numerusform>
+            <numerusform>%Ln sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an amount</source>
+        <translation>
+            <numerusform>%Ln sans montant</numerusform>
+            <numerusform>%Ln sans montant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is carried until the participant&apos;s balance in this currency reaches the campaign&apos;s threshold.</source>
+        <translation>Elle est reportée jusqu’à ce que le solde du participant dans cette devise atteigne le seuil de la campagne.</translation>
+    </message>
+    <message>
+        <source>Refunds after earlier payouts are being recovered from new rewards first.</source>
+        <translation>Les remboursements survenus après d’anciens versements sont d’abord récupérés sur les nouvelles récompenses.</translation>
+    </message>
+    <message>
+        <source>Ask the participant how to pay them.</source>
+        <translation>Demandez au participant comment le payer.</translation>
+    </message>
+    <message>
+        <source>Wait for the safety period after a change of the payout method to pass.</source>
+        <translation>Attendez la fin du délai de sécurité après un changement de mode de versement.</translation>
+    </message>
+    <message>
+        <source>Choose another way to reward for this currency.</source>
+        <translation>Choisissez une autre façon de récompenser pour cette devise.</translation>
+    </message>
+    <message>
+        <source>Ask the participant for the tax form.</source>
+        <translation>Demandez le formulaire fiscal au participant.</translation>
+    </message>
+    <message>
+        <source>Make the participant active again to go on.</source>
+        <translation>Remettez le participant en activité pour continuer.</translation>
+    </message>
+    <message>
+        <source>The provider knows no customer with this e-mail. Correct the participant&apos;s e-mail, then sync.</source>
+        <translation>Le prestataire ne connaît aucun client avec cet e-mail. Corrigez l’e-mail du participant, puis synchronisez.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s e-mail at the provider is another one now. Check who it is before you go on.</source>
+        <translation>L’e-mail du client chez le prestataire est désormais différent. Vérifiez de qui il s’agit avant de continuer.</translation>
+    </message>
+    <message>
+        <source>An unused discount is never overwritten. Wait until it is used, or reward with account credit instead.</source>
+        <translation>Une remise non utilisée n’est jamais écrasée. Attendez son utilisation, ou récompensez plutôt par un crédit de compte.</translation>
+    </message>
+    <message>
+        <source>The customer is billed in another currency, so this would have no effect.</source>
+        <translation>Le client est facturé dans une autre devise&#xa0;: ceci n’aurait donc aucun effet.</translation>
+    </message>
+    <message>
+        <source>Issue fewer at once.</source>
+        <translation>Attribuez-en moins à la fois.</translation>
+    </message>
+    <message>
+        <source>The exchange rate of that day is not known yet.</source>
+        <translation>Le taux de change de ce jour n’est pas encore connu.</translation>
+    </message>
+    <message>
+        <source>Try again when there is a connection.</source>
+        <translation>Réessayez quand il y a une connexion.</translation>
+    </message>
+    <message>
+        <source>Several customers have this e-mail. Merge them at the provider, or choose another way.</source>
+        <translation>Plusieurs clients ont cet e-mail. Fusionnez-les chez le prestataire, ou choisissez une autre façon.</translation>
+    </message>
+    <message>
+        <source>The customer has several subscriptions. Issue this reward alone and choose one.</source>
+        <translation>Le client a plusieurs abonnements. Attribuez cette récompense seule et choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>The first sync has not finished, so amounts may still change. Let it finish first.</source>
+        <translation>La première synchronisation n’est pas terminée&#xa0;: les montants peuvent donc encore changer. Laissez-la d’abord finir.</translation>
+    </message>
+    <message>
+        <source>Approve it first.</source>
+        <translation>Approuvez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The provider refused. The reason stands beside it.</source>
+        <translation>Le prestataire a refusé. Le motif figure à côté.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>It is being checked at the provider. Nothing is sent again before that is known.</source>
+        <translation>Vérification en cours chez le prestataire. Rien n’est renvoyé avant d’en connaître l’issue.</translation>
+    </message>
+    <message>
+        <source>The campaign lets it wait until the referrer&apos;s reward for the same purchase is due.</source>
+        <translation>La campagne la fait attendre jusqu’à ce que la récompense du parrain pour le même achat soit due.</translation>
+    </message>
+    <message>
+        <source>It was issued before; nobody gets a reward twice.</source>
+        <translation>Elle a déjà été attribuée&#xa0;; nul ne reçoit deux fois une récompense.</translation>
+    </message>
+    <message>
+        <source>These books came back from a backup, and it may have been given before. Coupons and credit are looked up when you issue them; what is paid by hand you confirm after looking.</source>
+        <translation>Ces livres proviennent d’une sauvegarde, et elle a peut-être déjà été donnée. Coupons et crédits sont vérifiés quand vous les attribuez&#xa0;; ce qui est payé à la main, vous le confirmez après vérification.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RewardsPage</name>
+    <message>
+        <source>Rewards</source>
+        <translation>Récompenses</translation>
+    </message>
+    <message>
+        <source>Search participant, e-mail, customer or id</source>
+        <translation>Rechercher participant, e-mail, client ou ID</translation>
+    </message>
+    <message>
+        <source>Why is this due?</source>
+        <translation>Pourquoi est-ce dû&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Pull what is new from all connections</source>
+        <translation>Récupérer les nouveautés de toutes les connexions</translation>
+    </message>
+    <message>
+        <source>Lists of rewards</source>
+        <translation>Listes de récompenses</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Mode test</translation>
+    </message>
+    <message>
+        <source>Take over paid commissions …</source>
+        <translation>Reprendre les commissions payées…</translation>
+    </message>
+    <message>
+        <source>Read what another system has already paid, so that nothing is paid twice</source>
+        <translation>Lire ce qu’un autre système a déjà payé, pour que rien ne soit payé deux fois</translation>
+    </message>
+    <message>
+        <source>Compare with another system …</source>
+        <translation>Comparer à un autre système…</translation>
+    </message>
+    <message>
+        <source>Their commissions beside ours, line by line; changes nothing</source>
+        <translation>Leurs commissions à côté des nôtres, ligne par ligne&#xa0;; ne change rien</translation>
+    </message>
+    <message>
+        <source>Import sales …</source>
+        <translation>Importer des ventes…</translation>
+    </message>
+    <message>
+        <source>Enter sales that no provider reports, from a CSV file</source>
+        <translation>Saisir à partir d’un fichier CSV des ventes qu’aucun prestataire ne signale</translation>
+    </message>
+    <message>
+        <source>Open the participant</source>
+        <translation>Ouvrir le participant</translation>
+    </message>
+    <message>
+        <source>Go to the page of the participant of this row</source>
+        <translation>Aller à la page du participant de cette ligne</translation>
+    </message>
+    <message>
+        <source>Pay in a batch …</source>
+        <translation>Payer dans un lot…</translation>
+    </message>
+    <message>
+        <source>Make payout batches of the selected approved cash rewards, or of all of them</source>
+        <translation>Créer des lots de versements avec les récompenses en argent approuvées sélectionnées, ou avec toutes</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>Toutes les campagnes</translation>
+    </message>
+    <message>
+        <source>All currencies</source>
+        <translation>Toutes les devises</translation>
+    </message>
+    <message>
+        <source>Rewards of this list are hidden by the search or the filters above.</source>
+        <translation>Des récompenses de cette liste sont masquées par la recherche ou les filtres ci-dessus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due</source>
+        <translation>
+            <numerusform>%Ln due</numerusform>
+            <numerusform>%Ln dues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <comment>1: counts and totals, 2: time</comment>
+        <translation>%1 · au %2</translation>
+    </message>
+    <message>
+        <source>Why is this so?</source>
+        <translation>Pourquoi est-ce ainsi&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RuleForm</name>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Nom de la règle</translation>
+    </message>
+    <message>
+        <source>Stands in the explanation of each reward. Rewards refer to it: keep it.</source>
+        <translation>Figure dans l’explication de chaque récompense. Les récompenses y renvoient&#xa0;: gardez-le.</translation>
+    </message>
+    <message>
+        <source>More for this rule</source>
+        <translation>Plus pour cette règle</translation>
+    </message>
+    <message>
+        <source>What it earns</source>
+        <translation>Ce qu’elle rapporte</translation>
+    </message>
+    <message>
+        <source>A share of the payment</source>
+        <translation>Une part du paiement</translation>
+    </message>
+    <message>
+        <source>A fixed amount</source>
+        <translation>Un montant fixe</translation>
+    </message>
+    <message>
+        <source>A share that rises in steps</source>
+        <translation>Une part croissante par tranches</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Pourcentage</translation>
+    </message>
+    <message>
+        <source>Of what the customer really paid, without tax and after discounts.</source>
+        <translation>De ce que le client a réellement payé, hors taxes et après remises.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>A payment in another currency than those named here earns nothing by this rule.</source>
+        <translation>Un paiement dans une devise non indiquée ici ne rapporte rien selon cette règle.</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>À quelle fréquence</translation>
+    </message>
+    <message>
+        <source>May be more than the customer paid</source>
+        <translation>Peut dépasser ce que le client a payé</translation>
+    </message>
+    <message>
+        <source>A partial refund lowers it in proportion</source>
+        <translation>Un remboursement partiel la réduit en proportion</translation>
+    </message>
+    <message>
+        <source>Otherwise it stays whole until all is refunded.</source>
+        <translation>Sinon elle reste entière jusqu’au remboursement complet.</translation>
+    </message>
+    <message>
+        <source>The step depends on</source>
+        <translation>La tranche dépend de</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Ajouter une tranche</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>Retirer cette tranche</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>For how many months</source>
+        <translation>Pendant combien de mois</translation>
+    </message>
+    <message>
+        <source>From the first payment that earns.</source>
+        <translation>Dès le premier paiement qui rapporte.</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <comment>behind a number</comment>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>sans fin</translation>
+    </message>
+    <message>
+        <source>For how many payments</source>
+        <translation>Pour combien de paiements</translation>
+    </message>
+    <message>
+        <source>1 = the first payment only.</source>
+        <translation>1 = le premier paiement seulement.</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <comment>behind a number</comment>
+        <translation>paiements</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Only these products</source>
+        <translation>Seulement ces produits</translation>
+    </message>
+    <message>
+        <source>Without any, the rule is for everything.</source>
+        <translation>Sans indication, la règle vaut pour tout.</translation>
+    </message>
+    <message>
+        <source>Only these prices</source>
+        <translation>Seulement ces tarifs</translation>
+    </message>
+    <message>
+        <source>For a rate of its own for a yearly plan, say.</source>
+        <translation>Par exemple pour un taux propre à un abonnement annuel.</translation>
+    </message>
+    <message>
+        <source>Only for these groups of participants</source>
+        <translation>Seulement ces groupes de participants</translation>
+    </message>
+    <message>
+        <source>A rule for a group comes before a rule for a product or for everything.</source>
+        <translation>Une règle pour un groupe prime sur une règle pour un produit ou pour tout.</translation>
+    </message>
+    <message>
+        <source>Name of a group</source>
+        <translation>Nom d’un groupe</translation>
+    </message>
+    <message>
+        <source>Only for these participants</source>
+        <translation>Seulement ces participants</translation>
+    </message>
+    <message>
+        <source>A rule for a participant comes before all others.</source>
+        <translation>Une règle pour un participant prime sur toutes les autres.</translation>
+    </message>
+    <message>
+        <source>Only these collections</source>
+        <translation>Seulement ces collections</translation>
+    </message>
+    <message>
+        <source>Collections of a shop. Stripe has none: there the rule never applies.</source>
+        <translation>Collections d’une boutique. Stripe n’en a pas&#xa0;: la règle ne s’y applique jamais.</translation>
+    </message>
+    <message>
+        <source>Id of a collection</source>
+        <translation>ID d’une collection</translation>
+    </message>
+    <message>
+        <source>Comes on top of the rule that applies</source>
+        <translation>S’ajoute à la règle applicable</translation>
+    </message>
+    <message>
+        <source>Otherwise the first rule that fits is the only one.</source>
+        <translation>Sinon, seule compte la première règle qui convient.</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Arrondi</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Ajouter une règle</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>Retirer cette règle</translation>
+    </message>
+    <message>
+        <source>No rule: only fixed rewards are given, once for each referral.</source>
+        <translation>Aucune règle&#xa0;: seules des récompenses fixes sont données, une fois par parrainage.</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Règle %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>place and name of a rule</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::SegmentBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::Session</name>
+    <message>
+        <source>Confirming the books</source>
+        <translation>Confirmation des livres</translation>
+    </message>
+    <message>
+        <source>Checking unfinished rewards</source>
+        <translation>Vérification des récompenses inachevées</translation>
+    </message>
+    <message>
+        <source>Preparing the sample merchant</source>
+        <translation>Préparation du marchand d’exemple</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>This decision asks for your passphrase. Enter it, then decide again.</source>
+        <translation>Cette décision demande votre phrase secrète. Saisissez-la, puis décidez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Issuing is stopped: nothing is sent until an admin lets rewards be issued again.</source>
+        <translation>Les attributions sont arrêtées&#xa0;: rien n’est envoyé tant qu’un admin ne les autorise pas de nouveau.</translation>
+    </message>
+    <message>
+        <source>The provider cannot be reached. Nothing was sent; everything here stays readable. Check the network and try again.</source>
+        <translation>Le prestataire est injoignable. Rien n’a été envoyé&#xa0;; tout reste lisible ici. Vérifiez le réseau et réessayez.</translation>
+    </message>
+    <message>
+        <source>The provider did not answer in time. What was already stored is safe; try again in a moment.</source>
+        <translation>Le prestataire n’a pas répondu à temps. Ce qui était déjà enregistré est en sûreté&#xa0;; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The provider no longer accepts this key. Nothing is lost: reconnect with a new key and the sync goes on.</source>
+        <translation>Le prestataire n’accepte plus cette clé. Rien n’est perdu&#xa0;: reconnectez-vous avec une nouvelle clé et la synchronisation reprend.</translation>
+    </message>
+    <message>
+        <source>The key lacks a permission: %1</source>
+        <translation>Il manque une autorisation à la clé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The provider asks for a pause because of too many requests. What was already stored is safe; try again in a few minutes.</source>
+        <translation>Le prestataire demande une pause en raison d’un trop grand nombre de requêtes. Ce qui était déjà enregistré est en sûreté&#xa0;; réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>The key of this connection is not in the keychain. Reconnect it to go on.</source>
+        <translation>La clé de cette connexion n’est pas dans le trousseau. Reconnectez-la pour continuer.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it and try again.</source>
+        <translation>Le trousseau est verrouillé. Déverrouillez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain at the moment, so no key can be read. Data already here stays readable.</source>
+        <translation>Cet ordinateur n’offre pas de trousseau actuellement&#xa0;: aucune clé ne peut donc être lue. Les données déjà présentes restent lisibles.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer could not be understood. What was already stored is safe: %1</source>
+        <translation>La réponse du prestataire n’a pas pu être comprise. Ce qui était déjà enregistré est en sûreté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what happened, then what to do</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase</source>
+        <translation>Saisir la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Another task is still running. Try again when it has ended.</source>
+        <translation>Une autre tâche est en cours. Réessayez quand elle sera terminée.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::SidePanel</name>
+    <message>
+        <source>Width of the panel</source>
+        <translation>Largeur du volet</translation>
+    </message>
+    <message>
+        <source>Left and Right change the width</source>
+        <translation>Gauche et Droite changent la largeur</translation>
+    </message>
+    <message>
+        <source>Close panel</source>
+        <translation>Fermer le volet</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::SimulationSheet</name>
+    <message>
+        <source>What if …</source>
+        <translation>Et si…</translation>
+    </message>
+    <message>
+        <source>Change the document</source>
+        <translation>Modifier le document</translation>
+    </message>
+    <message>
+        <source>Apply this document …</source>
+        <translation>Appliquer ce document…</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Calculer</translation>
+    </message>
+    <message>
+        <source>What a campaign would have cost with the payments already stored, beside what it costs by the rules in force. Nothing is saved.</source>
+        <translation>Ce qu’une campagne aurait coûté avec les paiements déjà enregistrés, à côté de ce qu’elle coûte selon les règles en vigueur. Rien n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>Open a document …</source>
+        <translation>Ouvrir un document…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Begin with the terms of</source>
+        <translation>Partir des conditions de</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>All payments</source>
+        <translation>Tous les paiements</translation>
+    </message>
+    <message>
+        <source>Last twelve months</source>
+        <translation>Douze derniers mois</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Année dernière</translation>
+    </message>
+    <message>
+        <source>Own period</source>
+        <translation>Période propre</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Change something, for example a percentage, and compute.</source>
+        <translation>Modifiez quelque chose, par exemple un pourcentage, puis calculez.</translation>
+    </message>
+    <message>
+        <source>Campaign document</source>
+        <translation>Document de campagne</translation>
+    </message>
+    <message>
+        <source>Campaign documents (*.json);;All files (*)</source>
+        <translation>Documents de campagne (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Calcul en cours</translation>
+    </message>
+    <message>
+        <source>Computing every payment by both rules …</source>
+        <translation>Calcul de chaque paiement selon les deux règles…</translation>
+    </message>
+    <message>
+        <source>“%1” would have cost:</source>
+        <comment>before a list of amounts</comment>
+        <translation>«&#xa0;%1&#xa0;» aurait coûté&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::SimulationView</name>
+    <message numerus="yes">
+        <source>%1: %2, %Ln rewards</source>
+        <comment>1: when, 2: amounts</comment>
+        <translation>
+            <numerusform>%1&#xa0;: %2, %Ln récompense</numerusform>
+            <numerusform>%1&#xa0;: %2, %Ln récompenses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rewards without an amount, such as coupons: %1 instead of %2.</source>
+        <translation>Récompenses sans montant, comme les coupons&#xa0;: %1 au lieu de %2.</translation>
+    </message>
+    <message>
+        <source>%1, the same as by today&apos;s rules.</source>
+        <translation>%1, comme selon les règles d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2 by today&apos;s rules (%3).</source>
+        <translation>%1 au lieu de %2 selon les règles d’aujourd’hui (%3).</translation>
+    </message>
+    <message>
+        <source>Nothing: no payment of this period earns anything, neither today nor by this document.</source>
+        <translation>Rien&#xa0;: aucun paiement de cette période ne rapporte quoi que ce soit, ni aujourd’hui ni selon ce document.</translation>
+    </message>
+    <message>
+        <source>Cost by month</source>
+        <translation>Coût par mois</translation>
+    </message>
+    <message>
+        <source>No rewards</source>
+        <translation>Aucune récompense</translation>
+    </message>
+    <message>
+        <source>No payment of this period earns anything.</source>
+        <translation>Aucun paiement de cette période ne rapporte quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>Which participants</source>
+        <translation>Quels participants</translation>
+    </message>
+    <message>
+        <source>All participants</source>
+        <translation>Tous les participants</translation>
+    </message>
+    <message>
+        <source>Those who gain</source>
+        <translation>Ceux qui gagnent</translation>
+    </message>
+    <message>
+        <source>Those who lose</source>
+        <translation>Ceux qui perdent</translation>
+    </message>
+    <message>
+        <source>Participants, by what changes for them</source>
+        <translation>Participants, selon ce qui change pour eux</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>By this document</source>
+        <translation>Selon ce document</translation>
+    </message>
+    <message>
+        <source>By today&apos;s rules</source>
+        <translation>Selon les règles d’aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards</source>
+        <translation>
+            <numerusform>%Ln récompense</numerusform>
+            <numerusform>%Ln récompenses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gain, %2 lose, %3 stay as they are</source>
+        <comment>numbers of participants</comment>
+        <translation>%1 gagnent, %2 perdent, %3 restent inchangés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payments were looked at.</source>
+        <translation>
+            <numerusform>%Ln paiement a été examiné.</numerusform>
+            <numerusform>%Ln paiements ont été examinés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no campaign of this name yet. Every participant is taken to be in it.</source>
+        <translation>Il n’y a pas encore de campagne de ce nom. Chaque participant est supposé en faire partie.</translation>
+    </message>
+    <message>
+        <source>When it would have to be given</source>
+        <translation>Quand elle devrait être donnée</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Immédiatement</translation>
+    </message>
+    <message>
+        <source>Held for review</source>
+        <translation>Retenu pour examen</translation>
+    </message>
+    <message>
+        <source>What limits save</source>
+        <translation>Ce que les limites économisent</translation>
+    </message>
+    <message>
+        <source>%1, for %2 payments</source>
+        <comment>1: amount, 2: number</comment>
+        <translation>%1, pour %2 paiements</translation>
+    </message>
+    <message>
+        <source>Other campaigns would change</source>
+        <translation>D’autres campagnes changeraient</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::StatementPaper</name>
+    <message>
+        <source>Earned</source>
+        <translation>Gagné</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corrigé</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Attribué</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>currency, kind of reward</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 in test mode</source>
+        <translation>%1 en mode test</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Relevé</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day</comment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Codes: %1</source>
+        <translation>Codes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <comment>merchant</comment>
+        <translation>De&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Test mode: nothing here is real money</source>
+        <translation>Mode test&#xa0;: rien ici n’est de l’argent réel</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>Nothing was earned or issued up to now.</source>
+        <translation>Rien n’a été gagné ni attribué jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Solde initial</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>Solde final</translation>
+    </message>
+    <message>
+        <source>paid %1</source>
+        <comment>date</comment>
+        <translation>payé le %1</translation>
+    </message>
+    <message>
+        <source>added later</source>
+        <translation>ajouté ensuite</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Écritures</translation>
+    </message>
+    <message numerus="yes">
+        <source>Entries of one day are added up: there are %Ln of them.</source>
+        <translation>
+            <numerusform>Les écritures d’un même jour sont additionnées&#xa0;: il y en a %Ln.</numerusform>
+            <numerusform>Les écritures d’un même jour sont additionnées&#xa0;: il y en a %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Rewards without an amount</source>
+        <translation>Récompenses sans montant</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Each entry stands on the day on which it was booked, in the calendar of %1. What was added later belongs to a payment before this period. Made %2.</source>
+        <translation>Chaque écriture figure au jour de sa comptabilisation, selon le calendrier de %1. Ce qui a été ajouté ensuite relève d’un paiement antérieur à cette période. Établi&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::StatementSheet</name>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Initial</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Relevés</translation>
+    </message>
+    <message>
+        <source>Statement of %1</source>
+        <translation>Relevé de %1</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Sums of the period</source>
+        <translation>Sommes de la période</translation>
+    </message>
+    <message>
+        <source>Save statement …</source>
+        <translation>Enregistrer le relevé…</translation>
+    </message>
+    <message>
+        <source>Save statements …</source>
+        <translation>Enregistrer les relevés…</translation>
+    </message>
+    <message>
+        <source>One file for each participant, to be given to them: opening balance, what was earned, taken back, corrected and issued, closing balance. No customer is named in it.</source>
+        <translation>Un fichier par participant, à lui remettre&#xa0;: solde initial, ce qui a été gagné, repris, corrigé et attribué, solde final. Aucun client n’y est nommé.</translation>
+    </message>
+    <message>
+        <source>To be given to the participant: opening balance, what was earned, taken back, corrected and issued, closing balance. No customer is named in it; the reasons of corrections are.</source>
+        <translation>À remettre au participant&#xa0;: solde initial, ce qui a été gagné, repris, corrigé et attribué, solde final. Aucun client n’y est nommé&#xa0;; les motifs de corrections le sont.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two days</comment>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Argent</translation>
+    </message>
+    <message>
+        <source>Real money</source>
+        <translation>Argent réel</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Mode test</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Page web (HTML)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>What the statement holds</source>
+        <translation>Ce que contient le relevé</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Mois dernier</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>Jours choisis</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>La période se termine avant de commencer.</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Everybody with an entry or a balance in this period gets a file.</source>
+        <translation>Toute personne ayant une écriture ou un solde sur cette période reçoit un fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participants are selected.</source>
+        <translation>
+            <numerusform>%Ln participant est sélectionné.</numerusform>
+            <numerusform>%Ln participants sont sélectionnés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The period could not be read.</source>
+        <translation>La période n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>Nothing was booked in this period.</source>
+        <translation>Rien n’a été comptabilisé sur cette période.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries, by the day on which they were booked.</source>
+        <translation>
+            <numerusform>%Ln écriture, au jour de sa comptabilisation.</numerusform>
+            <numerusform>%Ln écritures, au jour de leur comptabilisation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing statements</source>
+        <translation>Écriture des relevés</translation>
+    </message>
+    <message>
+        <source>Nobody has an entry or a balance in this period: no file was written.</source>
+        <translation>Personne n’a d’écriture ni de solde sur cette période&#xa0;: aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The statement was saved.</source>
+        <translation>Le relevé a été enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statements were saved.</source>
+        <translation>
+            <numerusform>%Ln relevé a été enregistré.</numerusform>
+            <numerusform>%Ln relevés ont été enregistrés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::StepLine</name>
+    <message>
+        <source>All steps are done: %1</source>
+        <translation>Toutes les étapes sont terminées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TablePage</name>
+    <message>
+        <source>Loading …</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Rien ne correspond au filtre</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TaskBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Progress of background tasks</source>
+        <translation>Progression des tâches d’arrière-plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln background task(s)</source>
+        <translation>
+            <numerusform>%Ln tâche d’arrière-plan</numerusform>
+            <numerusform>%Ln tâches d’arrière-plan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show background tasks</source>
+        <translation>Afficher les tâches d’arrière-plan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Annuler&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TemplateSheet</name>
+    <message>
+        <source>New campaign</source>
+        <translation>Nouvelle campagne</translation>
+    </message>
+    <message>
+        <source>Choose what comes closest. Everything can be changed afterwards, and nothing is saved yet.</source>
+        <translation>Choisissez ce qui s’en approche le plus. Tout peut être modifié ensuite, et rien n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TermsPreview</name>
+    <message>
+        <source>An example</source>
+        <translation>Un exemple</translation>
+    </message>
+    <message>
+        <source>A customer pays %1 without tax: %2 are earned by “%3”.</source>
+        <comment>amount, amount, name of a rule</comment>
+        <translation>Un client paie %1 hors taxes&#xa0;: %2 sont gagnés selon «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En clair</translation>
+    </message>
+    <message>
+        <source>What this campaign says in words</source>
+        <translation>Ce que dit cette campagne en clair</translation>
+    </message>
+    <message>
+        <source>As it was before; some fields have to be put right.</source>
+        <translation>Comme avant&#xa0;; certains champs sont à corriger.</translation>
+    </message>
+    <message>
+        <source>It can be read here once the fields marked are filled in.</source>
+        <translation>À lire ici dès que les champs signalés sont remplis.</translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation>Qui reçoit quoi</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule, what it earns</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>How a referral is recognised</source>
+        <translation>Comment un parrainage est reconnu</translation>
+    </message>
+    <message>
+        <source>When a reward is due</source>
+        <translation>Quand une récompense est due</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>What is looked at first</source>
+        <translation>Ce qui est examiné d’abord</translation>
+    </message>
+    <message>
+        <source>Where it takes payments from</source>
+        <translation>D’où elle prend les paiements</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TestModeBand</name>
+    <message>
+        <source>Test mode: nothing here is real money</source>
+        <translation>Mode test&#xa0;: rien ici n’est de l’argent réel</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TextSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TextsField</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add to “%1”</source>
+        <translation>Ajouter à «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TierStartField</name>
+    <message>
+        <source>payments before</source>
+        <comment>behind a number</comment>
+        <translation>paiements auparavant</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TimeChart</name>
+    <message>
+        <source>%1, chart: arrow keys tell the values</source>
+        <translation>%1, graphique&#xa0;: les flèches donnent les valeurs</translation>
+    </message>
+    <message>
+        <source>Currency of the chart</source>
+        <translation>Devise du graphique</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TimelineText</name>
+    <message>
+        <source>Joined</source>
+        <translation>Inscrit</translation>
+    </message>
+    <message>
+        <source>Brought the first customer</source>
+        <translation>Premier client amené</translation>
+    </message>
+    <message>
+        <source>Reward issued</source>
+        <translation>Récompense attribuée</translation>
+    </message>
+    <message>
+        <source>Marked as issued by hand</source>
+        <translation>Marqué comme attribué à la main</translation>
+    </message>
+    <message>
+        <source>Reward taken back before it was issued</source>
+        <translation>Récompense reprise avant son attribution</translation>
+    </message>
+    <message>
+        <source>Reward taken back after it was issued</source>
+        <translation>Récompense reprise après son attribution</translation>
+    </message>
+    <message>
+        <source>Reward given back</source>
+        <translation>Récompense rendue</translation>
+    </message>
+    <message>
+        <source>Issuing failed</source>
+        <translation>Échec de l’attribution</translation>
+    </message>
+    <message>
+        <source>Came back from the provider</source>
+        <translation>Retourné par le prestataire</translation>
+    </message>
+    <message>
+        <source>Balance corrected</source>
+        <translation>Solde corrigé</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Passé en perte</translation>
+    </message>
+    <message>
+        <source>Write-off proposed</source>
+        <translation>Passage en perte proposé</translation>
+    </message>
+    <message>
+        <source>Write-off refused</source>
+        <translation>Passage en perte refusé</translation>
+    </message>
+    <message>
+        <source>Reward rejected</source>
+        <translation>Récompense rejetée</translation>
+    </message>
+    <message>
+        <source>Reward reopened</source>
+        <translation>Récompense rouverte</translation>
+    </message>
+    <message>
+        <source>Reward put on hold</source>
+        <translation>Récompense retenue</translation>
+    </message>
+    <message>
+        <source>Suspicion confirmed</source>
+        <translation>Soupçon confirmé</translation>
+    </message>
+    <message>
+        <source>Uncertain request ended</source>
+        <translation>Demande incertaine close</translation>
+    </message>
+    <message>
+        <source>Request sent again</source>
+        <translation>Demande renvoyée</translation>
+    </message>
+    <message>
+        <source>Codes or customers assigned</source>
+        <translation>Codes ou clients rattachés</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Effacé</translation>
+    </message>
+    <message>
+        <source>Looked up after a restore</source>
+        <translation>Vérifié après une restauration</translation>
+    </message>
+    <message>
+        <source>for the customer</source>
+        <translation>pour le client</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>person</comment>
+        <translation>par %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::UnlockSheet</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>Phrase secrète de %1</translation>
+    </message>
+    <message>
+        <source>It is asked for once, before anything counts as a decision of yours.</source>
+        <translation>Elle est demandée une fois, avant que quoi que ce soit compte comme une décision de votre part.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase.</source>
+        <translation>Ce n’est pas la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait a little before the next one.</source>
+        <translation>Trop d’essais erronés. Attendez un peu avant le prochain.</translation>
+    </message>
+</context>
+</TS>

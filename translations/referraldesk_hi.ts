@@ -1,0 +1,10647 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hi" sourcelanguage="en">
+<context>
+    <name>Words</name>
+    <message>
+        <source>Carried until the threshold of the campaign is reached.</source>
+        <translation>कैंपेन की न्यूनतम सीमा पूरी होने तक आगे ले जाया जाता है।</translation>
+    </message>
+    <message>
+        <source>New rewards first pay back what was issued and later refunded.</source>
+        <translation>जो जारी होने के बाद रिफ़ंड हुआ, वह पहले नए रिवॉर्ड से वसूला जाता है।</translation>
+    </message>
+    <message>
+        <source>Import participants</source>
+        <translation>प्रतिभागी आयात करें</translation>
+    </message>
+    <message>
+        <source>Import referrals</source>
+        <translation>रेफ़रल आयात करें</translation>
+    </message>
+    <message>
+        <source>Import exchange rates</source>
+        <translation>विनिमय दरें आयात करें</translation>
+    </message>
+    <message>
+        <source>Import sales</source>
+        <translation>बिक्री आयात करें</translation>
+    </message>
+</context>
+<context>
+    <name>rd::app</name>
+    <message>
+        <source>Use it here</source>
+        <translation>यहाँ उपयोग करें</translation>
+    </message>
+    <message>
+        <source>Show the open window</source>
+        <translation>खुली विंडो दिखाएँ</translation>
+    </message>
+    <message>
+        <source>It does not answer. Perhaps a command in a terminal is using the workspace.</source>
+        <translation>कोई उत्तर नहीं मिल रहा। शायद टर्मिनल का कोई कमांड वर्कस्पेस का उपयोग कर रहा है।</translation>
+    </message>
+</context>
+<context>
+    <name>rd::app::DeskWindows</name>
+    <message>
+        <source>Opening the workspace …</source>
+        <translation>वर्कस्पेस खुल रहा है …</translation>
+    </message>
+    <message>
+        <source>An older copy of the books</source>
+        <translation>बहीखाते की पुरानी प्रति</translation>
+    </message>
+    <message>
+        <source>This computer has seen newer books of this workspace. Was this copy brought back on purpose?</source>
+        <translation>इस कंप्यूटर ने इस वर्कस्पेस का अधिक नया बहीखाता देखा है। क्या यह प्रति जान-बूझकर वापस लाई गई है?</translation>
+    </message>
+    <message>
+        <source>Until you say so, nothing is written into it. If you go on with it, each reward that was due is looked up before it is issued. If not, close the window and put the newest file back.</source>
+        <translation>आपके बताने तक इसमें कुछ नहीं लिखा जाएगा। यदि आप इसी से आगे बढ़ते हैं, तो जो रिवॉर्ड देय था उसे जारी करने से पहले जाँचा जाएगा। यदि नहीं, तो विंडो बंद करें और सबसे नई फ़ाइल वापस रखें।</translation>
+    </message>
+    <message>
+        <source>Go on with this copy</source>
+        <translation>इसी प्रति से आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Only look</source>
+        <translation>केवल देखें</translation>
+    </message>
+</context>
+<context>
+    <name>rd::items::ActivityModel</name>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <comment>duration</comment>
+        <translation>लगा समय</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>सिंक</translation>
+    </message>
+    <message>
+        <source>Issuing rewards</source>
+        <translation>रिवॉर्ड जारी करना</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>आयात</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>कैंपेन</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>निर्णय</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>Computing rewards</source>
+        <translation>रिवॉर्ड की गणना</translation>
+    </message>
+    <message>
+        <source>Clock warning</source>
+        <comment>the computer&apos;s clock is wrong</comment>
+        <translation>घड़ी की चेतावनी</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>पूरा</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>आंशिक रूप से पूरा</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>विफल</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>रोका गया</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>चल रहा है</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 मि.से.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 से.</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1 मि. %2 से.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::items::BatchModel</name>
+    <message>
+        <source>Batch</source>
+        <translation>बैच</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>कुल</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>पेआउट</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>उत्तर मिला</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>बनाया गया</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>किसने</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>टेस्ट मोड</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>ड्राफ़्ट</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>स्वीकृत</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>सील किया गया</translation>
+    </message>
+    <message>
+        <source>Export uncertain</source>
+        <translation>निर्यात अनिश्चित</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>निर्यात किया गया</translation>
+    </message>
+    <message>
+        <source>Reconciled</source>
+        <translation>मिलान हो चुका</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>त्यागा गया</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>अभी नहीं भेजा गया</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>भेजा गया</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>भुगतान हुआ</translation>
+    </message>
+    <message>
+        <source>Unclaimed</source>
+        <translation>दावा नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>विफल</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>वापस आया</translation>
+    </message>
+</context>
+<context>
+    <name>rd::items::CampaignModel</name>
+    <message>
+        <source>Campaign</source>
+        <translation>कैंपेन</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>क्या मिलता है</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <comment>days between payment and reward</comment>
+        <translation>होल्ड</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>वर्ज़न</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln दिन</numerusform>
+            <numerusform>%Ln दिन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Referral, one-sided</source>
+        <translation>रेफ़रल, एकतरफ़ा</translation>
+    </message>
+    <message>
+        <source>Referral, two-sided</source>
+        <translation>रेफ़रल, दोतरफ़ा</translation>
+    </message>
+    <message>
+        <source>Affiliate</source>
+        <translation>एफ़िलिएट</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>न्यूज़लेटर</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>माइलस्टोन</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>लीडरबोर्ड</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>ड्राफ़्ट</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>सक्रिय</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>रुका हुआ</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>समाप्त</translation>
+    </message>
+</context>
+<context>
+    <name>rd::items::ParticipantModel</name>
+    <message>
+        <source>Participant</source>
+        <translation>प्रतिभागी</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>कैंपेन</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>अर्जित</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>amount that is due</comment>
+        <translation>देय</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>आगामी</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>जारी</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>जुड़ने की तिथि</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <comment>has asked to take part</comment>
+        <translation>आवेदन किया</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>सक्रिय</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>निलंबित</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>no longer takes part</comment>
+        <translation>छोड़ दिया</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>मिटाया गया</translation>
+    </message>
+</context>
+<context>
+    <name>rd::items::PayoutModel</name>
+    <message>
+        <source>Line</source>
+        <translation>पंक्ति</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>प्रतिभागी</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>किसे जाता है</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>राशि</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>ज्ञात स्थिति</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>संदर्भ</translation>
+    </message>
+</context>
+<context>
+    <name>rd::items::ReferralModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>लाने वाला</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>कैंपेन</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>प्रमाण</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>कब से</translation>
+    </message>
+    <message>
+        <source>Has paid</source>
+        <translation>भुगतान किया</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>कोड %1</translation>
+    </message>
+    <message>
+        <source>Link reference %1</source>
+        <translation>लिंक संदर्भ %1</translation>
+    </message>
+    <message>
+        <source>Metadata %1</source>
+        <translation>मेटाडेटा %1</translation>
+    </message>
+    <message>
+        <source>Order attribute %1</source>
+        <translation>ऑर्डर एट्रिब्यूट %1</translation>
+    </message>
+    <message>
+        <source>Imported list</source>
+        <translation>आयातित सूची</translation>
+    </message>
+    <message>
+        <source>Imported list %1</source>
+        <translation>आयातित सूची %1</translation>
+    </message>
+    <message>
+        <source>Assigned by hand</source>
+        <translation>हाथ से असाइन</translation>
+    </message>
+    <message>
+        <source>Assigned by hand: %1</source>
+        <translation>हाथ से असाइन: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::items::RewardModel</name>
+    <message>
+        <source>Participant</source>
+        <translation>प्रतिभागी</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>राशि</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>रिवॉर्ड</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>which side of a referral is rewarded</comment>
+        <translation>किसके लिए</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>कैंपेन</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>date from which a reward is due</comment>
+        <translation>देय तिथि</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Blocked by</source>
+        <translation>रुकने का कारण</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>नकद</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>कूपन</translation>
+    </message>
+    <message>
+        <source>Account credit</source>
+        <translation>खाता क्रेडिट</translation>
+    </message>
+    <message>
+        <source>Price change</source>
+        <translation>मूल्य परिवर्तन</translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation>स्टोर क्रेडिट</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>गिफ़्ट कार्ड</translation>
+    </message>
+    <message>
+        <source>Discount code</source>
+        <translation>डिस्काउंट कोड</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>पॉइंट</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>वस्तु</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>लंबित</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>समीक्षा में</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>देय</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>स्वीकृत</translation>
+    </message>
+    <message>
+        <source>In a batch</source>
+        <translation>बैच में</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>प्रस्तुत</translation>
+    </message>
+    <message>
+        <source>Unclaimed</source>
+        <translation>दावा नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>जारी</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>अमान्य</translation>
+    </message>
+    <message>
+        <source>Partly reversed</source>
+        <translation>आंशिक रूप से वापस लिया</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>Below the threshold</source>
+        <translation>न्यूनतम सीमा से कम</translation>
+    </message>
+    <message>
+        <source>Negative balance</source>
+        <translation>ऋणात्मक शेष</translation>
+    </message>
+    <message>
+        <source>No payout method</source>
+        <translation>पेआउट का तरीका नहीं</translation>
+    </message>
+    <message>
+        <source>Payout method changed recently</source>
+        <translation>पेआउट का तरीका हाल में बदला</translation>
+    </message>
+    <message>
+        <source>Currency not supported</source>
+        <translation>मुद्रा समर्थित नहीं</translation>
+    </message>
+    <message>
+        <source>Tax form missing</source>
+        <translation>टैक्स फ़ॉर्म नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Participant suspended</source>
+        <translation>प्रतिभागी निलंबित</translation>
+    </message>
+    <message>
+        <source>No customer with this e-mail</source>
+        <translation>इस ईमेल का ग्राहक नहीं</translation>
+    </message>
+    <message>
+        <source>E-mail differs</source>
+        <translation>ईमेल अलग है</translation>
+    </message>
+    <message>
+        <source>Holds an unused discount</source>
+        <translation>अप्रयुक्त डिस्काउंट है</translation>
+    </message>
+    <message>
+        <source>Other currency</source>
+        <translation>दूसरी मुद्रा</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s limit</source>
+        <translation>प्रोवाइडर की सीमा</translation>
+    </message>
+    <message>
+        <source>Exchange rate missing</source>
+        <translation>विनिमय दर नहीं है</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>ऑफ़लाइन</translation>
+    </message>
+    <message>
+        <source>Several customers with this e-mail</source>
+        <translation>इस ईमेल के कई ग्राहक</translation>
+    </message>
+    <message>
+        <source>Several subscriptions</source>
+        <translation>कई सब्सक्रिप्शन</translation>
+    </message>
+    <message>
+        <source>First sync not complete</source>
+        <translation>पहला सिंक अधूरा</translation>
+    </message>
+    <message>
+        <source>Needs approval</source>
+        <translation>स्वीकृति चाहिए</translation>
+    </message>
+    <message>
+        <source>Refused by the provider</source>
+        <translation>प्रोवाइडर ने मना किया</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>समय पर उत्तर नहीं</translation>
+    </message>
+    <message>
+        <source>Provider asks for a pause</source>
+        <translation>प्रोवाइडर ने रुकने को कहा</translation>
+    </message>
+    <message>
+        <source>Outcome being checked</source>
+        <translation>परिणाम जाँचा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Referrer&apos;s reward not due</source>
+        <translation>रेफ़रर का रिवॉर्ड देय नहीं</translation>
+    </message>
+    <message>
+        <source>Already issued</source>
+        <translation>पहले ही जारी</translation>
+    </message>
+    <message>
+        <source>May have been given before the restore</source>
+        <translation>शायद रीस्टोर से पहले दिया गया</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>रेफ़रर</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>the person who was referred</comment>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>A dispute is open</source>
+        <translation>विवाद खुला है</translation>
+    </message>
+    <message>
+        <source>A refund is under way</source>
+        <translation>रिफ़ंड चल रहा है</translation>
+    </message>
+    <message>
+        <source>Participant and customer are the same person</source>
+        <translation>प्रतिभागी और ग्राहक एक ही व्यक्ति हैं</translation>
+    </message>
+    <message>
+        <source>Participant and customer look alike</source>
+        <translation>प्रतिभागी और ग्राहक मिलते-जुलते हैं</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s code was used</source>
+        <translation>किसी और के कोड का उपयोग हुआ</translation>
+    </message>
+    <message>
+        <source>The exchange rate is missing</source>
+        <translation>विनिमय दर नहीं है</translation>
+    </message>
+    <message>
+        <source>Held by a person</source>
+        <translation>किसी व्यक्ति ने होल्ड किया</translation>
+    </message>
+    <message>
+        <source>What was counted for it has fallen since</source>
+        <translation>जिस पर गणना हुई वह बाद में घट गया</translation>
+    </message>
+    <message>
+        <source>A change is proposed</source>
+        <translation>बदलाव प्रस्तावित है</translation>
+    </message>
+    <message>
+        <source>Participant and customer are of the same company</source>
+        <translation>प्रतिभागी और ग्राहक एक ही कंपनी के हैं</translation>
+    </message>
+    <message>
+        <source>The customer has a throw-away e-mail address</source>
+        <translation>ग्राहक का ईमेल पता अस्थायी है</translation>
+    </message>
+    <message>
+        <source>Unusually many new referrals at once</source>
+        <translation>एक साथ असामान्य रूप से अधिक नए रेफ़रल</translation>
+    </message>
+    <message>
+        <source>The e-mail address looks like another one</source>
+        <translation>ईमेल पता किसी अन्य पते जैसा है</translation>
+    </message>
+    <message>
+        <source>Another customer has the same e-mail address</source>
+        <translation>किसी अन्य ग्राहक का ईमेल पता यही है</translation>
+    </message>
+    <message>
+        <source>This prize has been given to somebody else</source>
+        <translation>यह इनाम किसी और को दिया जा चुका है</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::AboutSheet</name>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>डायग्नोस्टिक कॉपी करें</translation>
+    </message>
+    <message>
+        <source>About Referral Desk</source>
+        <translation>Referral Desk के बारे में</translation>
+    </message>
+    <message>
+        <source>Referral Desk</source>
+        <translation>Referral Desk</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>वर्ज़न %1</translation>
+    </message>
+    <message>
+        <source>Referral and affiliate administration on the merchant&apos;s own desk.</source>
+        <translation>रेफ़रल और एफ़िलिएट का प्रबंधन, व्यापारी के अपने डेस्क पर।</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>GNU General Public License वर्ज़न 3 या बाद के अंतर्गत मुक्त सॉफ़्टवेयर। इसके साथ कोई वारंटी नहीं है।</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>डायग्नोस्टिक</translation>
+    </message>
+    <message>
+        <source>For a report of a problem. Versions and kinds of places only: no names, no addresses, no keys.</source>
+        <translation>समस्या की रिपोर्ट के लिए। केवल वर्ज़न और स्थानों के प्रकार: कोई नाम, पता या कुंजी नहीं।</translation>
+    </message>
+    <message>
+        <source>Collecting …</source>
+        <translation>जानकारी ली जा रही है …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>This window acts as %1, the user of this computer, with the role %2.</source>
+        <translation>यह विंडो इस कंप्यूटर के उपयोगकर्ता %1 के रूप में, %2 की भूमिका में काम करती है।</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ActionBar</name>
+    <message>
+        <source>More</source>
+        <translation>और</translation>
+    </message>
+    <message>
+        <source>More that can be done with the selection</source>
+        <translation>चयन पर अन्य कार्रवाइयाँ</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>चयन</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>गतिविधि</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>गतिविधियाँ</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>इतिहास में खोजें</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>अभी कुछ नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Syncs, imports, decisions and issued rewards are listed here, with their outcome.</source>
+        <translation>सिंक, आयात, निर्णय और जारी रिवॉर्ड यहाँ परिणाम सहित दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>अभी सिंक करें</translation>
+    </message>
+    <message>
+        <source>Lines of the history are hidden by the search or the filters above.</source>
+        <translation>ऊपर की खोज या फ़िल्टर के कारण इतिहास की कुछ पंक्तियाँ छिपी हैं।</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>रीफ़्रेश</translation>
+    </message>
+    <message>
+        <source>Load the history again</source>
+        <translation>इतिहास फिर से लोड करें</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>गतिविधि का प्रकार</translation>
+    </message>
+    <message>
+        <source>All activities</source>
+        <translation>सभी गतिविधियाँ</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>सभी परिणाम</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activities</source>
+        <translation>
+            <numerusform>%Ln गतिविधि</numerusform>
+            <numerusform>%Ln गतिविधियाँ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln विफल</numerusform>
+            <numerusform>%Ln विफल</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <comment>duration</comment>
+        <translation>लगा समय</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>विवरण</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::AdjustSheet</name>
+    <message>
+        <source>Adjust the balance of %1</source>
+        <translation>%1 की शेष राशि समायोजित करें</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>राशि</translation>
+    </message>
+    <message>
+        <source>Adjust balance</source>
+        <translation>शेष समायोजित करें</translation>
+    </message>
+    <message>
+        <source>For what the campaigns do not cover: a bonus, a correction, something agreed on. It is a record of its own with your name and the reason, and is never changed afterwards.</source>
+        <translation>जो कैंपेन में नहीं आता उसके लिए: बोनस, सुधार या कोई सहमति। यह आपके नाम और कारण के साथ अलग रिकॉर्ड है और बाद में कभी नहीं बदलता।</translation>
+    </message>
+    <message>
+        <source>Owe more</source>
+        <translation>देय बढ़ाएँ</translation>
+    </message>
+    <message>
+        <source>Owe less</source>
+        <translation>देय घटाएँ</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>दिशा</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>कैंपेन</translation>
+    </message>
+    <message>
+        <source>Under whose terms the money is approved and paid</source>
+        <translation>किस कैंपेन की शर्तों पर राशि स्वीकृत और चुकाई जाएगी</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Kept with the record</source>
+        <translation>रिकॉर्ड के साथ रखा जाता है</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>क्या होगा</translation>
+    </message>
+    <message>
+        <source>%1 is in no campaign, so that nothing says how more money would be paid. Import the participant into a campaign first.</source>
+        <translation>%1 किसी कैंपेन में नहीं हैं, इसलिए तय नहीं है कि अतिरिक्त राशि कैसे चुकाई जाए। पहले प्रतिभागी को किसी कैंपेन में आयात करें।</translation>
+    </message>
+    <message>
+        <source>%1 is taken off what %2 is paid next in this currency. Nothing is asked back from them.</source>
+        <translation>%2 को इस मुद्रा में अगले पेआउट में से %1 घटाया जाएगा। उनसे कुछ वापस नहीं माँगा जाएगा।</translation>
+    </message>
+    <message>
+        <source>%1 becomes a reward of %2. It is due at once and waits for approval like any other.</source>
+        <translation>%1, %2 का रिवॉर्ड बनेगा। यह तुरंत देय होगा और सामान्य रूप से स्वीकृति की प्रतीक्षा करेगा।</translation>
+    </message>
+    <message>
+        <source>Owe %1 less</source>
+        <translation>देय %1 घटाएँ</translation>
+    </message>
+    <message>
+        <source>Owe %1 more</source>
+        <translation>देय %1 बढ़ाएँ</translation>
+    </message>
+    <message>
+        <source>Adjusting a balance</source>
+        <translation>शेष का समायोजन</translation>
+    </message>
+    <message>
+        <source>%1 will be taken off what %2 is paid next.</source>
+        <translation>%2 के अगले पेआउट में से %1 घटाया जाएगा।</translation>
+    </message>
+    <message>
+        <source>%1 more is owed to %2; the reward waits for approval.</source>
+        <translation>%2 को %1 अधिक देय है; रिवॉर्ड स्वीकृति की प्रतीक्षा में है।</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::AdoptSheet</name>
+    <message>
+        <source>its metadata say so</source>
+        <translation>उसके मेटाडेटा के अनुसार</translation>
+    </message>
+    <message>
+        <source>its name says so</source>
+        <translation>उसके नाम के अनुसार</translation>
+    </message>
+    <message>
+        <source>you say so</source>
+        <translation>आपके अनुसार</translation>
+    </message>
+    <message>
+        <source>Adopt existing codes</source>
+        <translation>मौजूदा कोड अपनाएँ</translation>
+    </message>
+    <message>
+        <source>Go by names as well: DRONA29 belongs to the only Drona</source>
+        <translation>नाम से भी पहचानें: DRONA29 एकमात्र Drona का है</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>प्रतिभागी</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>आधार</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>Codes found</source>
+        <translation>मिले कोड</translation>
+    </message>
+    <message>
+        <source>Look for codes</source>
+        <translation>कोड खोजें</translation>
+    </message>
+    <message>
+        <source>Adopt codes</source>
+        <translation>कोड अपनाएँ</translation>
+    </message>
+    <message>
+        <source>Promotion codes that were made at the provider and belong to nobody here. Nothing is changed at the provider; what was bought with an adopted code counts for its participant.</source>
+        <translation>प्रोवाइडर पर बने प्रोमो कोड जो यहाँ किसी के नहीं हैं। प्रोवाइडर पर कुछ नहीं बदलता; अपनाए गए कोड से हुई खरीद उसके प्रतिभागी के खाते में गिनी जाती है।</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>कैंपेन</translation>
+    </message>
+    <message>
+        <source>One code only</source>
+        <translation>केवल एक कोड</translation>
+    </message>
+    <message>
+        <source>Its text or id; empty for all that can be told</source>
+        <translation>उसका टेक्स्ट या ID; सभी पहचाने जा सकने वालों के लिए खाली छोड़ें</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>किसका है</translation>
+    </message>
+    <message>
+        <source>E-mail address, code or id of the participant</source>
+        <translation>प्रतिभागी का ईमेल पता, कोड या ID</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>क्या मिला</translation>
+    </message>
+    <message>
+        <source>A campaign says which connections and metadata to look at. Make one first.</source>
+        <translation>कौन से कनेक्शन और मेटाडेटा देखने हैं, यह कैंपेन से तय होता है। पहले कैंपेन बनाएँ।</translation>
+    </message>
+    <message>
+        <source>A single code needs its participant, and the other way round.</source>
+        <translation>एक कोड के साथ उसका प्रतिभागी चाहिए, और प्रतिभागी के साथ कोड।</translation>
+    </message>
+    <message>
+        <source>Looking for codes</source>
+        <translation>कोड खोजे जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>Adopting codes</source>
+        <translation>कोड अपनाए जा रहे हैं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codes belong to their participants now.</source>
+        <translation>
+            <numerusform>%Ln कोड अब अपने प्रतिभागी का है।</numerusform>
+            <numerusform>%Ln कोड अब अपने प्रतिभागियों के हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>could be several: name one</source>
+        <translation>कई हो सकते हैं: एक चुनें</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>codes that can be told, codes that cannot</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No code can be told.</source>
+        <translation>कोई कोड पहचाना नहीं जा सका।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codes can be told.</source>
+        <translation>
+            <numerusform>%Ln कोड पहचाना जा सकता है।</numerusform>
+            <numerusform>%Ln कोड पहचाने जा सकते हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay with nobody.</source>
+        <translation>
+            <numerusform>%Ln किसी का नहीं रहेगा।</numerusform>
+            <numerusform>%Ln किसी के नहीं रहेंगे।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adopt %Ln codes</source>
+        <translation>
+            <numerusform>%Ln कोड अपनाएँ</numerusform>
+            <numerusform>%Ln कोड अपनाएँ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::AmountsField</name>
+    <message>
+        <source>Add an amount in another currency</source>
+        <translation>दूसरी मुद्रा में राशि जोड़ें</translation>
+    </message>
+    <message>
+        <source>Remove this amount</source>
+        <translation>यह राशि हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ApproveSheet</name>
+    <message>
+        <source>Approve batch %1</source>
+        <translation>बैच %1 स्वीकृत करें</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>स्वीकृत करें</translation>
+    </message>
+    <message>
+        <source>Somebody else than the person who made the batch agrees to exactly these payouts. An approval is good for 72 hours, and only for this content.</source>
+        <translation>बैच बनाने वाले से अलग व्यक्ति ठीक इन्हीं पेआउट पर सहमति देता है। स्वीकृति 72 घंटे और केवल इसी सामग्री के लिए मान्य है।</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>पेआउट</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>कुल</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>बनाने वाला</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>सामग्री</translation>
+    </message>
+    <message>
+        <source>Who approves</source>
+        <translation>स्वीकृत करने वाला</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>There is nobody else who may approve this batch.</source>
+        <translation>इस बैच को स्वीकृत कर सकने वाला कोई और नहीं है।</translation>
+    </message>
+    <message>
+        <source>An admin adds an approver: File, Who decides.</source>
+        <translation>एडमिन स्वीकृतिकर्ता जोड़ता है: फ़ाइल, निर्णय कौन लेता है।</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase.</source>
+        <translation>यह पासफ़्रेज़ सही नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 approved batch %2.</source>
+        <translation>%1 ने बैच %2 स्वीकृत किया।</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::AssignSheet</name>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>E-mail or customer id of the provider</source>
+        <translation>ईमेल या प्रोवाइडर की ग्राहक ID</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>प्रतिभागी</translation>
+    </message>
+    <message>
+        <source>E-mail, code or id</source>
+        <translation>ईमेल, कोड या ID</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Kept with the decision</source>
+        <translation>निर्णय के साथ रखा जाता है</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Assign customer</source>
+        <translation>ग्राहक असाइन करें</translation>
+    </message>
+    <message>
+        <source>Assign a customer</source>
+        <translation>ग्राहक असाइन करें</translation>
+    </message>
+    <message>
+        <source>An assignment by hand comes before every other evidence. Rewards that were not issued yet move with the customer.</source>
+        <translation>हाथ से असाइन करना हर अन्य प्रमाण से ऊपर है। जो रिवॉर्ड अभी जारी नहीं हुए, वे ग्राहक के साथ जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>लाने वाला</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>कैंपेन</translation>
+    </message>
+    <message>
+        <source>Any campaign the participant has joined</source>
+        <translation>कोई भी कैंपेन जिसमें प्रतिभागी है</translation>
+    </message>
+    <message>
+        <source>Assigning a customer</source>
+        <translation>ग्राहक असाइन करना</translation>
+    </message>
+    <message>
+        <source>Another task is still running. Try again when it has ended.</source>
+        <translation>दूसरा काम अभी चल रहा है। उसके पूरा होने पर फिर प्रयास करें।</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::AttentionList</name>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>आपके लिए कुछ लंबित नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::BalanceView</name>
+    <message>
+        <source>Balance in %1</source>
+        <translation>%1 में शेष</translation>
+    </message>
+    <message>
+        <source>Owed back</source>
+        <translation>वापसी बकाया</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation>भुगतान योग्य</translation>
+    </message>
+    <message>
+        <source>Give it up …</source>
+        <translation>छोड़ें …</translation>
+    </message>
+    <message>
+        <source>Asks to write off what is owed back; another person approves</source>
+        <translation>वापसी बकाया के राइट-ऑफ़ का अनुरोध; कोई अन्य व्यक्ति स्वीकृत करता है</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>हाथ से दर्ज</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>reason, who entered it</comment>
+        <translation>%1, %2 द्वारा</translation>
+    </message>
+    <message>
+        <source>Proposed write-off</source>
+        <translation>प्रस्तावित राइट-ऑफ़</translation>
+    </message>
+    <message>
+        <source>%1 asks to give up %2: %3</source>
+        <comment>1: who, 2: amount, 3: reason</comment>
+        <translation>%1 ने %2 छोड़ने का अनुरोध किया है: %3</translation>
+    </message>
+    <message>
+        <source>Write off …</source>
+        <translation>राइट-ऑफ़ करें …</translation>
+    </message>
+    <message>
+        <source>Refuse …</source>
+        <translation>मना करें …</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::Banner</name>
+    <message>
+        <source>Done</source>
+        <translation>पूरा</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>चेतावनी</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>समस्या</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>सूचना</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is Warning, Problem, Note or Done, %2 a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>यह संदेश हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::BatchSteps</name>
+    <message>
+        <source>Write the file of %1 again?</source>
+        <translation>%1 की फ़ाइल फिर से लिखें?</translation>
+    </message>
+    <message>
+        <source>The file was written before: %1. If both are uploaded, everybody may be paid twice.</source>
+        <translation>फ़ाइल पहले लिखी जा चुकी है: %1। यदि दोनों अपलोड हुईं, तो सबको दो बार भुगतान हो सकता है।</translation>
+    </message>
+    <message>
+        <source>It has the same bytes and the same references as the first one, so that the provider can tell.</source>
+        <translation>इसकी सामग्री और संदर्भ पहली फ़ाइल जैसे ही हैं, ताकि प्रोवाइडर पहचान सके।</translation>
+    </message>
+    <message>
+        <source>Write it again</source>
+        <translation>फिर से लिखें</translation>
+    </message>
+    <message>
+        <source>Write the file of %1?</source>
+        <translation>%1 की फ़ाइल लिखें?</translation>
+    </message>
+    <message>
+        <source>%1 are sealed and written as “%2”. From then on they count as submitted and cannot be changed.</source>
+        <translation>%1 सील होकर “%2” के रूप में लिखा जाएगा। उसके बाद वह प्रस्तुत माना जाएगा और बदला नहीं जा सकेगा।</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by this program: you upload the file at the provider, once, and read its result back here.</source>
+        <translation>यह प्रोग्राम कुछ नहीं भेजता: आप फ़ाइल प्रोवाइडर पर एक बार अपलोड करें और उसका परिणाम यहाँ पढ़ें।</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>फ़ाइल लिखें</translation>
+    </message>
+    <message>
+        <source>Write the file of batch %1</source>
+        <translation>बैच %1 की फ़ाइल लिखें</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2);;All files (*)</source>
+        <translation>%1 फ़ाइलें (*.%2);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Writing a payout file</source>
+        <translation>पेआउट फ़ाइल लिखना</translation>
+    </message>
+    <message>
+        <source>Give it to the provider, then read the result file back here.</source>
+        <translation>इसे प्रोवाइडर को दें, फिर परिणाम फ़ाइल यहाँ पढ़ें।</translation>
+    </message>
+    <message>
+        <source>Upload it at %1, then read the result file back here.</source>
+        <translation>इसे %1 पर अपलोड करें, फिर परिणाम फ़ाइल यहाँ पढ़ें।</translation>
+    </message>
+    <message>
+        <source>Batch %1 was written to %2.</source>
+        <translation>बैच %1 को %2 में लिखा गया।</translation>
+    </message>
+    <message>
+        <source>Check a file against batch %1</source>
+        <translation>बैच %1 से फ़ाइल का मिलान करें</translation>
+    </message>
+    <message>
+        <source>%1 is the file of batch %2, byte for byte.</source>
+        <translation>%1 ठीक बैच %2 की ही फ़ाइल है, हर बाइट समान है।</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>%1 is not the file of batch %2. Do not upload it.</source>
+        <translation>%1 बैच %2 की फ़ाइल नहीं है। इसे अपलोड न करें।</translation>
+    </message>
+    <message>
+        <source>Its SHA-256 begins with %1; that of the batch with %2.</source>
+        <translation>इसका SHA-256 %1 से शुरू होता है; बैच का %2 से।</translation>
+    </message>
+    <message>
+        <source>Read the results of batch %1</source>
+        <translation>बैच %1 के परिणाम पढ़ें</translation>
+    </message>
+    <message>
+        <source>Result files (*.csv *.xml *.txt);;All files (*)</source>
+        <translation>परिणाम फ़ाइलें (*.csv *.xml *.txt);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payouts were paid by hand</source>
+        <translation>
+            <numerusform>%Ln पेआउट हाथ से चुकाया गया</numerusform>
+            <numerusform>%Ln पेआउट हाथ से चुकाए गए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reference of the payment, kept with them</source>
+        <translation>भुगतान का संदर्भ, इनके साथ रखा जाता है</translation>
+    </message>
+    <message>
+        <source>Mark as paid</source>
+        <translation>भुगतान हुआ चिह्नित करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payouts were marked as paid.</source>
+        <translation>
+            <numerusform>%Ln पेआउट भुगतान हुआ चिह्नित किया गया।</numerusform>
+            <numerusform>%Ln पेआउट भुगतान हुए चिह्नित किए गए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Batch %1 is closed.</source>
+        <translation>बैच %1 बंद हुआ।</translation>
+    </message>
+    <message>
+        <source>Discard batch %1</source>
+        <translation>बैच %1 त्यागें</translation>
+    </message>
+    <message>
+        <source>Its file may have been written. Why is nothing of it going to be paid?</source>
+        <translation>शायद इसकी फ़ाइल लिखी जा चुकी है। इसमें से कुछ भी क्यों नहीं चुकाया जाएगा?</translation>
+    </message>
+    <message>
+        <source>Reason, kept with the batch</source>
+        <translation>कारण, बैच के साथ रखा जाता है</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>त्यागें</translation>
+    </message>
+    <message>
+        <source>Was the file really never uploaded?</source>
+        <translation>क्या फ़ाइल सचमुच कभी अपलोड नहीं हुई?</translation>
+    </message>
+    <message>
+        <source>%1 of batch %2 are due again. If the file was uploaded somewhere, they would be paid twice.</source>
+        <translation>बैच %2 का %1 फिर से देय होगा। यदि फ़ाइल कहीं अपलोड हुई थी, तो दो बार भुगतान हो जाएगा।</translation>
+    </message>
+    <message>
+        <source>Look at the provider first.</source>
+        <translation>पहले प्रोवाइडर पर देखें।</translation>
+    </message>
+    <message>
+        <source>It was never uploaded: discard</source>
+        <translation>अपलोड नहीं हुई: त्यागें</translation>
+    </message>
+    <message>
+        <source>Batch %1 is discarded; its rewards are due again.</source>
+        <translation>बैच %1 त्यागा गया; इसके रिवॉर्ड फिर से देय हैं।</translation>
+    </message>
+    <message>
+        <source>Batch %1 is discarded; its rewards are approved as before.</source>
+        <translation>बैच %1 त्यागा गया; इसके रिवॉर्ड पहले की तरह स्वीकृत हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::BatchView</name>
+    <message>
+        <source>Another participant has the same destination</source>
+        <translation>किसी अन्य प्रतिभागी का गंतव्य भी यही है</translation>
+    </message>
+    <message>
+        <source>The participant has another payout method by now</source>
+        <translation>प्रतिभागी का पेआउट का तरीका अब अलग है</translation>
+    </message>
+    <message>
+        <source>%1 kept for what was owed back</source>
+        <translation>वापसी बकाया के लिए %1 रोका गया</translation>
+    </message>
+    <message>
+        <source>May be taken until %1</source>
+        <translation>%1 तक लिया जा सकता है</translation>
+    </message>
+    <message>
+        <source>Marked as paid by a person</source>
+        <translation>किसी व्यक्ति ने भुगतान हुआ चिह्नित किया</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>बैच</translation>
+    </message>
+    <message>
+        <source>Payouts of the batch</source>
+        <translation>बैच के पेआउट</translation>
+    </message>
+    <message>
+        <source>About this batch</source>
+        <translation>इस बैच के बारे में</translation>
+    </message>
+    <message>
+        <source>Search name, e-mail or reference</source>
+        <translation>नाम, ईमेल या संदर्भ खोजें</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>सभी स्थितियाँ</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>लोड हो रहा है …</translation>
+    </message>
+    <message>
+        <source>test mode</source>
+        <translation>टेस्ट मोड</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>बैच %1</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>टेस्ट मोड</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>कुल</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>पेआउट</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>उत्तर मिला</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>भुगतान हुआ</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>किसने क्या किया</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>बनाया गया</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>स्वीकृत</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>ज़रूरत नहीं</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>सील किया गया</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>निर्यात किया गया</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>लिखा गया</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln बार</numerusform>
+            <numerusform>%Ln बार</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the path of the file</source>
+        <translation>फ़ाइल का पाथ कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>त्यागा गया</translation>
+    </message>
+    <message>
+        <source>Fingerprints</source>
+        <translation>फ़िंगरप्रिंट</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>सामग्री</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>सील</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256 of the file</source>
+        <translation>फ़ाइल का SHA-256 कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Results read</source>
+        <translation>पढ़े गए परिणाम</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln पंक्ति</numerusform>
+            <numerusform>%Ln पंक्तियाँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>और</translation>
+    </message>
+    <message>
+        <source>Export again …</source>
+        <translation>फिर निर्यात करें …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>निर्यात करें …</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CampaignEditor</name>
+    <message>
+        <source>New campaign</source>
+        <translation>नया कैंपेन</translation>
+    </message>
+    <message>
+        <source>Edit campaign “%1”</source>
+        <translation>कैंपेन “%1” संपादित करें</translation>
+    </message>
+    <message>
+        <source>This has to be filled in.</source>
+        <translation>इसे भरना ज़रूरी है।</translation>
+    </message>
+    <message>
+        <source>This has to be filled in: %1.</source>
+        <translation>इसे भरना ज़रूरी है: %1।</translation>
+    </message>
+    <message>
+        <source>What would it cost?</source>
+        <translation>लागत कितनी होगी?</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>सहेजें …</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>सेक्शन</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>फ़ॉर्म</translation>
+    </message>
+    <message>
+        <source>Shows what changes before anything is saved (%1)</source>
+        <translation>सहेजने से पहले बदलाव दिखाता है (%1)</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>शब्दों में</translation>
+    </message>
+    <message>
+        <source>Something here has to be put right.</source>
+        <translation>यहाँ कुछ ठीक करना होगा।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things have to be put right first.</source>
+        <translation>
+            <numerusform>पहले %Ln चीज़ ठीक करनी होगी।</numerusform>
+            <numerusform>पहले %Ln चीज़ें ठीक करनी होंगी।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>बिना सहेजे छोड़ें?</translation>
+    </message>
+    <message>
+        <source>What you changed in this campaign is lost.</source>
+        <translation>इस कैंपेन में किए गए बदलाव खो जाएँगे।</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>बिना सहेजे छोड़ें</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>संपादन जारी रखें</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CampaignSentences</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between amounts of different currencies</comment>
+        <translation> या </translation>
+    </message>
+    <message>
+        <source>%1 for each payment</source>
+        <translation>हर भुगतान पर %1</translation>
+    </message>
+    <message>
+        <source>%1 for each line of an invoice</source>
+        <translation>इनवॉइस की हर पंक्ति पर %1</translation>
+    </message>
+    <message>
+        <source>%1 for each piece sold</source>
+        <translation>बिके हर नग पर %1</translation>
+    </message>
+    <message>
+        <source>counted over all time</source>
+        <translation>पूरी अवधि की गिनती</translation>
+    </message>
+    <message>
+        <source>counted anew each year</source>
+        <translation>हर वर्ष नई गिनती</translation>
+    </message>
+    <message>
+        <source>counted anew each month</source>
+        <translation>हर महीने नई गिनती</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 after %Ln payments</source>
+        <translation>
+            <numerusform>%Ln भुगतान के बाद %1</numerusform>
+            <numerusform>%Ln भुगतानों के बाद %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 after %2 minor units of revenue</source>
+        <comment>rate, revenue in the smallest unit of the currency</comment>
+        <translation>मुद्रा की सबसे छोटी इकाई में %2 रेवेन्यू के बाद %1</translation>
+    </message>
+    <message>
+        <source>%1 of each payment, %2</source>
+        <comment>steps of a rate, how they are counted</comment>
+        <translation>हर भुगतान का %1, %2</translation>
+    </message>
+    <message>
+        <source>on the first payment only</source>
+        <translation>केवल पहले भुगतान पर</translation>
+    </message>
+    <message numerus="yes">
+        <source>on the first %Ln payments</source>
+        <translation>
+            <numerusform>केवल पहले %Ln भुगतान पर</numerusform>
+            <numerusform>पहले %Ln भुगतानों पर</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln months</source>
+        <translation>
+            <numerusform>%Ln महीने तक</numerusform>
+            <numerusform>%Ln महीनों तक</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a coupon of %1 for the next invoice</source>
+        <translation>अगले इनवॉइस के लिए %1 का कूपन</translation>
+    </message>
+    <message numerus="yes">
+        <source>a coupon of %1 for %Ln months</source>
+        <translation>
+            <numerusform>%Ln महीने के लिए %1 का कूपन</numerusform>
+            <numerusform>%Ln महीनों के लिए %1 का कूपन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a coupon of %1 on every invoice</source>
+        <translation>हर इनवॉइस पर %1 का कूपन</translation>
+    </message>
+    <message>
+        <source>a discount code of %1</source>
+        <translation>%1 का डिस्काउंट कोड</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, to be used %Ln times</source>
+        <translation>
+            <numerusform>%1, %Ln बार उपयोग के लिए</numerusform>
+            <numerusform>%1, %Ln बार उपयोग के लिए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, within %Ln days</source>
+        <translation>
+            <numerusform>%1, %Ln दिन के भीतर</numerusform>
+            <numerusform>%1, %Ln दिनों के भीतर</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each month</source>
+        <translation>हर महीने</translation>
+    </message>
+    <message>
+        <source>each quarter</source>
+        <translation>हर तिमाही</translation>
+    </message>
+    <message>
+        <source>each year</source>
+        <translation>हर वर्ष</translation>
+    </message>
+    <message>
+        <source>over the whole campaign</source>
+        <translation>पूरे कैंपेन में</translation>
+    </message>
+    <message>
+        <source>promotion code</source>
+        <translation>प्रोमो कोड</translation>
+    </message>
+    <message>
+        <source>reference of a link</source>
+        <translation>लिंक का संदर्भ</translation>
+    </message>
+    <message>
+        <source>metadata of the sale</source>
+        <translation>बिक्री का मेटाडेटा</translation>
+    </message>
+    <message>
+        <source>attribute of the order</source>
+        <translation>ऑर्डर का एट्रिब्यूट</translation>
+    </message>
+    <message>
+        <source>imported list</source>
+        <translation>आयातित सूची</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>प्रति दिन</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>प्रति सप्ताह</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>प्रति माह</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>कुल</translation>
+    </message>
+    <message>
+        <source>At most %1 %2 for each customer.</source>
+        <comment>amount, period</comment>
+        <translation>हर ग्राहक के लिए अधिकतम %1 %2।</translation>
+    </message>
+    <message>
+        <source>At most %1 %2 for each participant.</source>
+        <comment>amount, period</comment>
+        <translation>हर प्रतिभागी के लिए अधिकतम %1 %2।</translation>
+    </message>
+    <message>
+        <source>At most %1 %2 for the whole campaign.</source>
+        <comment>amount, period</comment>
+        <translation>पूरे कैंपेन के लिए अधिकतम %1 %2।</translation>
+    </message>
+    <message>
+        <source>Who still holds an unused discount is left out until it is used.</source>
+        <translation>जिनके पास अप्रयुक्त डिस्काउंट है, वे उपयोग होने तक शामिल नहीं होते।</translation>
+    </message>
+    <message>
+        <source>Who still holds an unused discount waits until it is used.</source>
+        <translation>जिनके पास अप्रयुक्त डिस्काउंट है, वे उपयोग होने तक प्रतीक्षा करते हैं।</translation>
+    </message>
+    <message>
+        <source>Who still holds an unused discount gets account credit instead.</source>
+        <translation>जिनके पास अप्रयुक्त डिस्काउंट है, उन्हें उसके बदले खाता क्रेडिट मिलता है।</translation>
+    </message>
+    <message>
+        <source>%1 of each payment</source>
+        <comment>percentage</comment>
+        <translation>हर भुगतान का %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is earned, how long</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Only products %1.</source>
+        <translation>केवल उत्पाद %1।</translation>
+    </message>
+    <message>
+        <source>Only prices %1.</source>
+        <translation>केवल मूल्य %1।</translation>
+    </message>
+    <message>
+        <source>Only collections %1.</source>
+        <translation>केवल कलेक्शन %1।</translation>
+    </message>
+    <message>
+        <source>Only for %1.</source>
+        <translation>केवल %1 के लिए।</translation>
+    </message>
+    <message>
+        <source>Only for the groups %1.</source>
+        <translation>केवल समूह %1 के लिए।</translation>
+    </message>
+    <message>
+        <source>Comes on top of other rules.</source>
+        <translation>अन्य नियमों के अतिरिक्त।</translation>
+    </message>
+    <message>
+        <source>another price: %1</source>
+        <translation>दूसरा मूल्य: %1</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <comment>amount, kind of reward</comment>
+        <translation>%2 के रूप में %1</translation>
+    </message>
+    <message>
+        <source>%1 as %2, once for each referral</source>
+        <comment>amount, kind of reward</comment>
+        <translation>%2 के रूप में %1, हर रेफ़रल पर एक बार</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more rules, as %2</source>
+        <translation>
+            <numerusform>%1 और %Ln अन्य नियम, %2 के रूप में</numerusform>
+            <numerusform>%1 और %Ln अन्य नियम, %2 के रूप में</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <comment>what is earned, kind of reward</comment>
+        <translation>%2 के रूप में %1</translation>
+    </message>
+    <message>
+        <source>The referrer gets %1.</source>
+        <translation>रेफ़रर को मिलता है: %1।</translation>
+    </message>
+    <message>
+        <source>The customer gets %1.</source>
+        <translation>ग्राहक को मिलता है: %1।</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s reward waits until the referrer&apos;s is due.</source>
+        <translation>ग्राहक का रिवॉर्ड रेफ़रर का रिवॉर्ड देय होने तक रुकता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln customers: %1.</source>
+        <translation>
+            <numerusform>%Ln ग्राहक के बाद: %1।</numerusform>
+            <numerusform>%Ln ग्राहकों के बाद: %1।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ranked by payments brought, %1.</source>
+        <comment>period</comment>
+        <translation>लाए गए भुगतानों के अनुसार रैंक, %1।</translation>
+    </message>
+    <message>
+        <source>Ranked by revenue in %1, %2.</source>
+        <comment>currency, period</comment>
+        <translation>%1 में रेवेन्यू के अनुसार रैंक, %2।</translation>
+    </message>
+    <message>
+        <source>Rank %1: %2.</source>
+        <comment>number, prize</comment>
+        <translation>रैंक %1: %2।</translation>
+    </message>
+    <message>
+        <source>Referrer: %1</source>
+        <translation>रेफ़रर: %1</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <comment>the person who was referred</comment>
+        <translation>ग्राहक: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln milestones</source>
+        <translation>
+            <numerusform>%Ln माइलस्टोन</numerusform>
+            <numerusform>%Ln माइलस्टोन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <comment>kinds of evidence</comment>
+        <translation>पहचान का आधार: %1।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first to bring a customer counts, within %Ln days.</source>
+        <translation>
+            <numerusform>%Ln दिन के भीतर, ग्राहक को सबसे पहले लाने वाला गिना जाता है।</numerusform>
+            <numerusform>%Ln दिनों के भीतर, ग्राहक को सबसे पहले लाने वाला गिना जाता है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last to bring a customer counts, within %Ln days.</source>
+        <translation>
+            <numerusform>%Ln दिन के भीतर, ग्राहक को सबसे अंत में लाने वाला गिना जाता है।</numerusform>
+            <numerusform>%Ln दिनों के भीतर, ग्राहक को सबसे अंत में लाने वाला गिना जाता है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People who were customers before count too.</source>
+        <translation>जो पहले से ग्राहक थे, वे भी गिने जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Another participant&apos;s code moves the customer to that participant.</source>
+        <translation>किसी अन्य प्रतिभागी के कोड से ग्राहक उस प्रतिभागी के पास चला जाता है।</translation>
+    </message>
+    <message>
+        <source>Due as soon as the customer has paid.</source>
+        <translation>ग्राहक के भुगतान करते ही देय।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due %Ln days after the customer has paid.</source>
+        <translation>
+            <numerusform>ग्राहक के भुगतान के %Ln दिन बाद देय।</numerusform>
+            <numerusform>ग्राहक के भुगतान के %Ln दिन बाद देय।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Payments for a longer interval are held %Ln days.</source>
+        <translation>
+            <numerusform>लंबी अवधि के भुगतान %Ln दिन होल्ड पर रहते हैं।</numerusform>
+            <numerusform>लंबी अवधि के भुगतान %Ln दिन होल्ड पर रहते हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begins with payment number %1.</source>
+        <translation>भुगतान संख्या %1 से शुरू।</translation>
+    </message>
+    <message>
+        <source>Due rewards are approved automatically and, where Stripe gives them, sent after each sync.</source>
+        <translation>देय रिवॉर्ड अपने आप स्वीकृत होते हैं और जहाँ Stripe देता है, वहाँ हर सिंक के बाद भेजे जाते हैं।</translation>
+    </message>
+    <message>
+        <source>A person approves each reward.</source>
+        <translation>हर रिवॉर्ड को कोई व्यक्ति स्वीकृत करता है।</translation>
+    </message>
+    <message>
+        <source>Runs from %1.</source>
+        <translation>%1 से चालू।</translation>
+    </message>
+    <message>
+        <source>Ends on %1.</source>
+        <translation>%1 को समाप्त।</translation>
+    </message>
+    <message>
+        <source>Payments below %1 earn nothing.</source>
+        <translation>%1 से कम के भुगतान पर कुछ नहीं मिलता।</translation>
+    </message>
+    <message>
+        <source>Paid out from %1 on.</source>
+        <translation>%1 से पेआउट होता है।</translation>
+    </message>
+    <message>
+        <source>the same company&apos;s e-mail domain</source>
+        <translation>एक ही कंपनी का ईमेल डोमेन</translation>
+    </message>
+    <message>
+        <source>throw-away addresses</source>
+        <translation>अस्थायी पते</translation>
+    </message>
+    <message>
+        <source>addresses that look alike</source>
+        <translation>मिलते-जुलते पते</translation>
+    </message>
+    <message>
+        <source>the same address written in several ways</source>
+        <translation>एक ही पता अलग-अलग तरह से लिखा हुआ</translation>
+    </message>
+    <message>
+        <source>Referring oneself is always held until a person has looked.</source>
+        <translation>स्वयं को रेफ़र करना हमेशा होल्ड होता है, जब तक कोई व्यक्ति न देख ले।</translation>
+    </message>
+    <message>
+        <source>So are: %1.</source>
+        <comment>list of suspicions</comment>
+        <translation>ये भी: %1।</translation>
+    </message>
+    <message>
+        <source>And a burst of more than %1 referrals within %2 days that is more than %3 times the participant&apos;s usual number.</source>
+        <translation>और %2 दिनों में %1 से अधिक रेफ़रल का उछाल, जो प्रतिभागी की सामान्य संख्या के %3 गुना से अधिक हो।</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <comment>after: 20.00 EUR as</comment>
+        <translation>नकद</translation>
+    </message>
+    <message>
+        <source>account credit</source>
+        <comment>after: 20.00 EUR as</comment>
+        <translation>खाता क्रेडिट</translation>
+    </message>
+    <message>
+        <source>store credit</source>
+        <comment>after: 20.00 EUR as</comment>
+        <translation>स्टोर क्रेडिट</translation>
+    </message>
+    <message>
+        <source>gift card</source>
+        <comment>after: 20.00 EUR as</comment>
+        <translation>गिफ़्ट कार्ड</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <comment>after: 20.00 EUR as</comment>
+        <translation>पॉइंट</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <comment>after: 20.00 EUR as</comment>
+        <translation>वस्तुएँ</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CampaignTemplates</name>
+    <message>
+        <source>Everything</source>
+        <translation>सब कुछ</translation>
+    </message>
+    <message>
+        <source>Affiliate programme</source>
+        <translation>एफ़िलिएट प्रोग्राम</translation>
+    </message>
+    <message>
+        <source>Partners earn 20 % of every payment of their customers for a year, in cash.</source>
+        <translation>पार्टनर अपने ग्राहकों के हर भुगतान का 20 % एक वर्ष तक नकद पाते हैं।</translation>
+    </message>
+    <message>
+        <source>Rising share</source>
+        <translation>बढ़ता हिस्सा</translation>
+    </message>
+    <message>
+        <source>Affiliate programme with steps</source>
+        <translation>स्टेप वाला एफ़िलिएट प्रोग्राम</translation>
+    </message>
+    <message>
+        <source>Who brings more earns a better share: 20 %, from 10 payments a year 25 %, from 50 on 30 %.</source>
+        <translation>जो अधिक लाता है, उसका हिस्सा बढ़ता है: 20 %, वर्ष में 10 भुगतान से 25 %, 50 से 30 %।</translation>
+    </message>
+    <message>
+        <source>Give and get</source>
+        <translation>दें और पाएँ</translation>
+    </message>
+    <message>
+        <source>Customers invite friends: the friend gets 20 % off, the customer an account credit.</source>
+        <translation>ग्राहक मित्रों को बुलाते हैं: मित्र को 20 % छूट, ग्राहक को खाता क्रेडिट।</translation>
+    </message>
+    <message>
+        <source>Refer a friend</source>
+        <translation>मित्र को रेफ़र करें</translation>
+    </message>
+    <message>
+        <source>The customer who refers gets an account credit once the friend has paid.</source>
+        <translation>मित्र के भुगतान करने पर रेफ़र करने वाले ग्राहक को खाता क्रेडिट मिलता है।</translation>
+    </message>
+    <message>
+        <source>A surprise</source>
+        <translation>सरप्राइज़</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>माइलस्टोन</translation>
+    </message>
+    <message>
+        <source>A reward at the 3rd, the 10th and the 25th customer brought.</source>
+        <translation>लाए गए 3रे, 10वें और 25वें ग्राहक पर रिवॉर्ड।</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>स्टिकर</translation>
+    </message>
+    <message>
+        <source>A mug</source>
+        <translation>मग</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>न्यूज़लेटर</translation>
+    </message>
+    <message>
+        <source>Readers who bring readers get something at certain numbers; nobody has to buy.</source>
+        <translation>पाठक लाने वाले पाठकों को निश्चित संख्या पर कुछ मिलता है; किसी को खरीदना ज़रूरी नहीं।</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>लीडरबोर्ड</translation>
+    </message>
+    <message>
+        <source>Each month the three who brought most payments win a prize.</source>
+        <translation>हर महीने सबसे अधिक भुगतान लाने वाले तीन लोग इनाम जीतते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CampaignsPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>नियम</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule, what it earns</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation>किसे क्या मिलता है</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>वर्ज़न</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>वर्ज़न %1</translation>
+    </message>
+    <message>
+        <source>from the beginning</source>
+        <translation>शुरुआत से</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 से</translation>
+    </message>
+    <message>
+        <source>A payment keeps the terms of the version that was in force when it was billed.</source>
+        <translation>भुगतान पर उस वर्ज़न की शर्तें लागू रहती हैं जो बिलिंग के समय लागू था।</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>कैंपेन</translation>
+    </message>
+    <message>
+        <source>Search campaign or rule</source>
+        <translation>कैंपेन या नियम खोजें</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>शर्तें</translation>
+    </message>
+    <message>
+        <source>No campaign yet</source>
+        <translation>अभी कोई कैंपेन नहीं</translation>
+    </message>
+    <message>
+        <source>A campaign says who earns what, for which payments and for how long. Begin with a template and change what you like.</source>
+        <translation>कैंपेन बताता है कि किसे, क्या, किन भुगतानों पर और कब तक मिलता है। टेम्पलेट से शुरू करें और जो चाहें बदलें।</translation>
+    </message>
+    <message>
+        <source>New campaign …</source>
+        <translation>नया कैंपेन …</translation>
+    </message>
+    <message>
+        <source>Campaigns are hidden by the search above.</source>
+        <translation>ऊपर की खोज के कारण कुछ कैंपेन छिपे हैं।</translation>
+    </message>
+    <message>
+        <source>Begin a campaign with a template; nothing is saved before you have seen what it does</source>
+        <translation>टेम्पलेट से कैंपेन शुरू करें; असर देखे बिना कुछ नहीं सहेजा जाता</translation>
+    </message>
+    <message>
+        <source>Edit campaign …</source>
+        <translation>कैंपेन संपादित करें …</translation>
+    </message>
+    <message>
+        <source>Change the terms of this campaign; Enter does the same while the panel is open</source>
+        <translation>इस कैंपेन की शर्तें बदलें; पैनल खुला हो तो Enter से भी</translation>
+    </message>
+    <message>
+        <source>Duplicate campaign …</source>
+        <translation>कैंपेन की प्रति बनाएँ …</translation>
+    </message>
+    <message>
+        <source>Begin a new campaign with the terms of this one</source>
+        <translation>इसी कैंपेन की शर्तों से नया शुरू करें</translation>
+    </message>
+    <message>
+        <source>Versions …</source>
+        <translation>वर्ज़न …</translation>
+    </message>
+    <message>
+        <source>What changed when, and by whom</source>
+        <translation>क्या, कब और किसने बदला</translation>
+    </message>
+    <message>
+        <source>Apply a campaign document …</source>
+        <translation>कैंपेन डॉक्यूमेंट लागू करें …</translation>
+    </message>
+    <message>
+        <source>Create a campaign, or change one, from a JSON document</source>
+        <translation>JSON डॉक्यूमेंट से कैंपेन बनाएँ या बदलें</translation>
+    </message>
+    <message>
+        <source>What if …</source>
+        <translation>क्या होगा यदि …</translation>
+    </message>
+    <message>
+        <source>Compute what other terms would have cost; nothing is saved</source>
+        <translation>अन्य शर्तों की लागत की गणना करें; कुछ सहेजा नहीं जाता</translation>
+    </message>
+    <message>
+        <source>Exchange rates …</source>
+        <translation>विनिमय दरें …</translation>
+    </message>
+    <message>
+        <source>The rates for campaigns that pay in another currency than the customer</source>
+        <translation>ग्राहक से अलग मुद्रा में भुगतान करने वाले कैंपेन की दरें</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>1: campaigns, 2: of them active</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaigns</source>
+        <translation>
+            <numerusform>%Ln कैंपेन</numerusform>
+            <numerusform>%Ln कैंपेन</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <translation>
+            <numerusform>%Ln सक्रिय</numerusform>
+            <numerusform>%Ln सक्रिय</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>टेस्ट मोड</translation>
+    </message>
+    <message>
+        <source>How a referral is recognised</source>
+        <translation>रेफ़रल की पहचान कैसे होती है</translation>
+    </message>
+    <message>
+        <source>When a reward is due</source>
+        <translation>रिवॉर्ड कब देय होता है</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>सीमाएँ</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>Apply a campaign document</source>
+        <translation>कैंपेन डॉक्यूमेंट लागू करें</translation>
+    </message>
+    <message>
+        <source>Campaign documents (*.json);;All files (*)</source>
+        <translation>कैंपेन डॉक्यूमेंट (*.json);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Campaign “%1” was created.</source>
+        <translation>कैंपेन “%1” बनाया गया।</translation>
+    </message>
+    <message>
+        <source>Campaign “%1” has a new version.</source>
+        <translation>कैंपेन “%1” का नया वर्ज़न बना।</translation>
+    </message>
+    <message>
+        <source>Campaign “%1” already has these terms; nothing changed.</source>
+        <translation>कैंपेन “%1” की शर्तें पहले से यही हैं; कुछ नहीं बदला।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards came out of it.</source>
+        <translation>
+            <numerusform>इससे %Ln रिवॉर्ड बना।</numerusform>
+            <numerusform>इससे %Ln रिवॉर्ड बने।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a copied campaign, its number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>डॉक्यूमेंट</translation>
+    </message>
+    <message>
+        <source>%1 was not applied: %2</source>
+        <comment>file name, what is wrong</comment>
+        <translation>%1 लागू नहीं हुआ: %2</translation>
+    </message>
+    <message>
+        <source>Choose another document</source>
+        <translation>दूसरा डॉक्यूमेंट चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CatalogBook</name>
+    <message>
+        <source>%1, by quantity</source>
+        <comment>currency of a price without a fixed amount</comment>
+        <translation>%1, मात्रा के अनुसार</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 प्रति माह</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 every %Ln months</source>
+        <translation>
+            <numerusform>हर %Ln महीने में %1</numerusform>
+            <numerusform>हर %Ln महीनों में %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 प्रति वर्ष</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 every %Ln years</source>
+        <translation>
+            <numerusform>हर %Ln वर्ष में %1</numerusform>
+            <numerusform>हर %Ln वर्षों में %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation>%1 प्रति सप्ताह</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 every %Ln weeks</source>
+        <translation>
+            <numerusform>हर %Ln सप्ताह में %1</numerusform>
+            <numerusform>हर %Ln सप्ताहों में %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 प्रति दिन</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 every %Ln days</source>
+        <translation>
+            <numerusform>हर %Ln दिन में %1</numerusform>
+            <numerusform>हर %Ln दिनों में %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 once</source>
+        <comment>a price that is not repeated</comment>
+        <translation>%1 एक बार</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CatalogSheet</name>
+    <message>
+        <source>Choose products</source>
+        <translation>उत्पाद चुनें</translation>
+    </message>
+    <message>
+        <source>Choose a price</source>
+        <translation>मूल्य चुनें</translation>
+    </message>
+    <message>
+        <source>Choose prices</source>
+        <translation>मूल्य चुनें</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>उत्पाद</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>मूल्य</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>मूल्य</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>राशि</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (आर्काइव किया गया)</translation>
+    </message>
+    <message>
+        <source>Search name, amount or id</source>
+        <translation>नाम, राशि या ID खोजें</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>चुनें</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>लोड हो रहा है …</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from</source>
+        <translation>चुनने के लिए कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Products and prices appear here once the connections of this campaign have been synced.</source>
+        <translation>इस कैंपेन के कनेक्शन सिंक होने पर उत्पाद और मूल्य यहाँ दिखेंगे।</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>कोई मेल नहीं</translation>
+    </message>
+    <message>
+        <source>Try a part of the name, an amount or an id.</source>
+        <translation>नाम का अंश, राशि या ID आज़माएँ।</translation>
+    </message>
+    <message>
+        <source>Not among the synced ones</source>
+        <translation>सिंक की गई सूची में नहीं</translation>
+    </message>
+    <message>
+        <source>“%1” can be used as an id all the same. It takes effect when the provider lists it.</source>
+        <translation>“%1” को फिर भी ID के रूप में उपयोग कर सकते हैं। प्रोवाइडर की सूची में आने पर यह लागू होगा।</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>“%1” उपयोग करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose %Ln</source>
+        <translation>
+            <numerusform>%Ln चुनें</numerusform>
+            <numerusform>%Ln चुनें</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ChartCard</name>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, तालिका में</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>दिखाने के लिए अभी कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Figures appear here after the next sync.</source>
+        <translation>अगले सिंक के बाद आँकड़े यहाँ दिखेंगे।</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>तालिका में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>More about this chart</source>
+        <translation>इस चार्ट के अन्य विकल्प</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>चार्ट में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Save as image…</source>
+        <translation>इमेज सहेजें…</translation>
+    </message>
+    <message>
+        <source>Save numbers as CSV…</source>
+        <translation>आँकड़े CSV में सहेजें…</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>संख्या</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, currency</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>%1 का सप्ताह</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ChartSaver</name>
+    <message>
+        <source>Save the chart as an image</source>
+        <translation>चार्ट को इमेज के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>Images (*.png);;Drawings (*.svg)</source>
+        <translation>इमेज (*.png);;ड्रॉइंग (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save the numbers</source>
+        <translation>आँकड़े सहेजें</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV फ़ाइलें (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 के रूप में सहेजा गया।</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::Chip</name>
+    <message>
+        <source>Press to remove this filter</source>
+        <translation>यह फ़िल्टर हटाने के लिए दबाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ChipsField</name>
+    <message>
+        <source>Press to remove it</source>
+        <translation>हटाने के लिए दबाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CodeLines</name>
+    <message>
+        <source>Outcome</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>प्रतिभागी</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>क्या होगा</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <comment>1: discount, 2: connection</comment>
+        <translation>%1, %2 पर</translation>
+    </message>
+    <message>
+        <source>Code is taken</source>
+        <translation>कोड पहले से लिया हुआ</translation>
+    </message>
+    <message>
+        <source>Code not allowed</source>
+        <translation>कोड की अनुमति नहीं</translation>
+    </message>
+    <message>
+        <source>Was switched off</source>
+        <translation>बंद किया गया था</translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <translation>सक्रिय नहीं</translation>
+    </message>
+    <message>
+        <source>Not in the campaign</source>
+        <translation>कैंपेन में नहीं</translation>
+    </message>
+    <message>
+        <source>Refused by the provider</source>
+        <translation>प्रोवाइडर ने मना किया</translation>
+    </message>
+    <message>
+        <source>Will be created</source>
+        <translation>बनाया जाएगा</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>बनाया गया</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>जाँच हो रही है</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CodeSheet</name>
+    <message>
+        <source>Create codes</source>
+        <translation>कोड बनाएँ</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>शर्तें</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>जाँचें</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>बनाएँ</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>What happens to each code</source>
+        <translation>हर कोड का क्या होगा</translation>
+    </message>
+    <message>
+        <source>Give the rest up</source>
+        <translation>बाकी छोड़ दें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Show the codes</source>
+        <translation>कोड दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>कैंपेन</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected</source>
+        <translation>
+            <numerusform>चुना गया %Ln</numerusform>
+            <numerusform>चुने गए %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody active in the campaign</source>
+        <translation>कैंपेन के सभी सक्रिय प्रतिभागी</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>किसके लिए</translation>
+    </message>
+    <message>
+        <source>Letters, digits, dashes, and {name}, {surname}, {initials}, {campaign}, {discount}, {number}. Who has a code already keeps it.</source>
+        <translation>अक्षर, अंक, डैश और {name}, {surname}, {initials}, {campaign}, {discount}, {number}। जिनके पास कोड है, उनका वही रहता है।</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>पैटर्न</translation>
+    </message>
+    <message>
+        <source>What the campaign gives to those who are referred</source>
+        <translation>कैंपेन रेफ़र किए गए लोगों को क्या देता है</translation>
+    </message>
+    <message>
+        <source>A percentage</source>
+        <translation>प्रतिशत</translation>
+    </message>
+    <message>
+        <source>A coupon that exists</source>
+        <translation>मौजूदा कूपन</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>डिस्काउंट</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>प्रतिशत छूट</translation>
+    </message>
+    <message>
+        <source>Id of the coupon</source>
+        <translation>कूपन की ID</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>कूपन</translation>
+    </message>
+    <message>
+        <source>Only for a customer’s first order</source>
+        <translation>केवल ग्राहक के पहले ऑर्डर पर</translation>
+    </message>
+    <message>
+        <source>Least amount of an order</source>
+        <translation>ऑर्डर की न्यूनतम राशि</translation>
+    </message>
+    <message>
+        <source>The provider asks for one in each currency in which codes are to work</source>
+        <translation>कोड जिन मुद्राओं में चलने हैं, प्रोवाइडर हर एक में न्यूनतम राशि माँगता है</translation>
+    </message>
+    <message>
+        <source>Least amount</source>
+        <translation>न्यूनतम राशि</translation>
+    </message>
+    <message>
+        <source>Only until</source>
+        <translation>केवल इस तिथि तक</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>अंतिम दिन</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>कोई सीमा नहीं</translation>
+    </message>
+    <message>
+        <source>Uses of each code</source>
+        <translation>हर कोड के उपयोग</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>प्रगति</translation>
+    </message>
+    <message>
+        <source>Each participant gets a promotion code at the provider, to be typed at the checkout.</source>
+        <translation>हर प्रतिभागी को प्रोवाइडर पर एक प्रोमो कोड मिलता है, जो चेकआउट पर लिखा जाता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %Ln codes</source>
+        <translation>
+            <numerusform>%Ln कोड बनाएँ</numerusform>
+            <numerusform>%Ln कोड बनाएँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Stop after this one</source>
+        <translation>इसके बाद रोकें</translation>
+    </message>
+    <message>
+        <source>Name the coupon.</source>
+        <translation>कूपन बताएँ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codes will be created.</source>
+        <translation>
+            <numerusform>%Ln कोड बनेगा।</numerusform>
+            <numerusform>%Ln कोड बनेंगे।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No code is missing.</source>
+        <translation>कोई कोड बाकी नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are there already.</source>
+        <translation>
+            <numerusform>%Ln पहले से है।</numerusform>
+            <numerusform>%Ln पहले से हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of an earlier order are made first.</source>
+        <translation>
+            <numerusform>पहले के अनुरोध का %Ln कोड पहले बनेगा।</numerusform>
+            <numerusform>पहले के अनुरोध के %Ln कोड पहले बनेंगे।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Creating codes</source>
+        <translation>कोड बनाना</translation>
+    </message>
+    <message>
+        <source>Creating the codes, one after the other. What is made stays, whatever happens.</source>
+        <translation>कोड एक-एक करके बन रहे हैं। जो बन गया वह हर स्थिति में बना रहेगा।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codes were created.</source>
+        <translation>
+            <numerusform>%Ln कोड बनाया गया।</numerusform>
+            <numerusform>%Ln कोड बनाए गए।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not; the reason stands beside each.</source>
+        <translation>
+            <numerusform>%Ln नहीं बना; कारण उसके सामने है।</numerusform>
+            <numerusform>%Ln नहीं बने; कारण हर एक के सामने है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are being checked at the provider; nothing is made twice.</source>
+        <translation>
+            <numerusform>%Ln की प्रोवाइडर पर जाँच हो रही है; कुछ भी दो बार नहीं बनता।</numerusform>
+            <numerusform>%Ln की प्रोवाइडर पर जाँच हो रही है; कुछ भी दो बार नहीं बनता।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are still to be made.</source>
+        <translation>
+            <numerusform>%Ln अभी बनना बाकी है।</numerusform>
+            <numerusform>%Ln अभी बनने बाकी हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codes are given up; nothing of them was sent.</source>
+        <translation>
+            <numerusform>%Ln कोड छोड़ा गया; उसका कुछ नहीं भेजा गया।</numerusform>
+            <numerusform>%Ln कोड छोड़े गए; उनका कुछ नहीं भेजा गया।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CodesPanel</name>
+    <message>
+        <source>Codes</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>Copy code %1</source>
+        <translation>कोड %1 कॉपी करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %Ln times</source>
+        <translation>
+            <numerusform>%Ln बार उपयोग हुआ</numerusform>
+            <numerusform>%Ln बार उपयोग हुआ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 तक</translation>
+    </message>
+    <message>
+        <source>Switch %1 off …</source>
+        <translation>%1 बंद करें …</translation>
+    </message>
+    <message>
+        <source>Not at the provider: nobody can type it at a checkout yet.</source>
+        <translation>प्रोवाइडर पर नहीं है: अभी कोई इसे चेकआउट पर नहीं लिख सकता।</translation>
+    </message>
+    <message>
+        <source>No code yet.</source>
+        <translation>अभी कोई कोड नहीं।</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>लिंक</translation>
+    </message>
+    <message>
+        <source>Copy the address of payment link %1</source>
+        <translation>पेमेंट लिंक %1 का पता कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Pricing table</source>
+        <translation>प्राइसिंग टेबल</translation>
+    </message>
+    <message>
+        <source>Copy the attribute for a pricing table or buy button</source>
+        <translation>प्राइसिंग टेबल या बाय बटन का एट्रिब्यूट कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy the metadata value for your own checkout</source>
+        <translation>अपने चेकआउट के लिए मेटाडेटा मान कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Switch a code off</source>
+        <translation>कोड बंद करना</translation>
+    </message>
+    <message>
+        <source>Nobody can use %1 any more. What was bought with it goes on counting.</source>
+        <translation>%1 का अब कोई उपयोग नहीं कर सकेगा। इससे हुई खरीद गिनी जाती रहेगी।</translation>
+    </message>
+    <message>
+        <source>Switch %1 off</source>
+        <translation>%1 बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CompareSheet</name>
+    <message>
+        <source>Equal</source>
+        <translation>समान</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>अलग</translation>
+    </message>
+    <message>
+        <source>Only theirs</source>
+        <translation>केवल उनका</translation>
+    </message>
+    <message>
+        <source>Only ours</source>
+        <translation>केवल हमारा</translation>
+    </message>
+    <message>
+        <source>Compare with another system</source>
+        <translation>दूसरे सिस्टम से तुलना करें</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>CSV फ़ाइलें (*.csv);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Compare with another system: %1</source>
+        <translation>दूसरे सिस्टम से तुलना: %1</translation>
+    </message>
+    <message>
+        <source>Comparing line by line …</source>
+        <translation>एक-एक पंक्ति की तुलना हो रही है …</translation>
+    </message>
+    <message>
+        <source>Their system and these books, line by line</source>
+        <translation>उनका सिस्टम और यह बहीखाता, पंक्ति दर पंक्ति</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>संदर्भ</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>प्रतिभागी</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>बिक्री</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>उनका</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>हमारा</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <source>Save as CSV …</source>
+        <translation>CSV में सहेजें …</translation>
+    </message>
+    <message>
+        <source>Nothing is changed. “Only ours” are the rewards of the time the file speaks of that it does not name.</source>
+        <translation>कुछ नहीं बदला जाता। “केवल हमारा” फ़ाइल की अवधि के वे रिवॉर्ड हैं जो फ़ाइल में नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>कौन सी पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>All that is not equal</source>
+        <translation>जो समान नहीं हैं</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>सभी पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Nothing was compared.</source>
+        <translation>कोई तुलना नहीं हुई।</translation>
+    </message>
+    <message>
+        <source>%1 equal, %2 differ, %3 only theirs, %4 only ours.</source>
+        <translation>%1 समान, %2 अलग, %3 केवल उनके, %4 केवल हमारे।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were left out because they could not be read.</source>
+        <translation>
+            <numerusform>%Ln पंक्ति छोड़ी गई, क्योंकि पढ़ी नहीं जा सकी।</numerusform>
+            <numerusform>%Ln पंक्तियाँ छोड़ी गईं, क्योंकि पढ़ी नहीं जा सकीं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first: line %1, %2: %3</source>
+        <comment>1: line number, 2: column, 3: what is wrong</comment>
+        <translation>पहली: पंक्ति %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>तुलना सहेजें</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV फ़ाइलें (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 के रूप में सहेजा गया।</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ConfirmSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ConnectSheet</name>
+    <message>
+        <source>Renew the key of %1</source>
+        <translation>%1 की कुंजी बदलें</translation>
+    </message>
+    <message>
+        <source>Connect Stripe</source>
+        <translation>Stripe कनेक्ट करें</translation>
+    </message>
+    <message>
+        <source>Connect Shopify</source>
+        <translation>Shopify कनेक्ट करें</translation>
+    </message>
+    <message>
+        <source>Asking Shopify which shop this is and what the app may see …</source>
+        <translation>Shopify से पूछा जा रहा है कि यह कौन सी दुकान है और ऐप क्या देख सकता है …</translation>
+    </message>
+    <message>
+        <source>Asking Stripe which account this is and what the key may see …</source>
+        <translation>Stripe से पूछा जा रहा है कि यह कौन सा खाता है और कुंजी क्या देख सकती है …</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>कुंजी</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>एक्सेस टोकन</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>क्लाइंट सीक्रेट</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>जाँचें</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>कनेक्ट हो गया</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Check and connect</source>
+        <translation>जाँचें और कनेक्ट करें</translation>
+    </message>
+    <message>
+        <source>Open dashboard.stripe.com and choose the account. Switch to test mode there if you want to try things first.</source>
+        <translation>dashboard.stripe.com खोलें और खाता चुनें। पहले आज़माना हो तो वहाँ टेस्ट मोड पर जाएँ।</translation>
+    </message>
+    <message>
+        <source>Choose Developers, then API keys, then “Create restricted key”.</source>
+        <translation>Developers, फिर API keys, फिर “Create restricted key” चुनें।</translation>
+    </message>
+    <message>
+        <source>Give it “Read” for Customers, Charges, PaymentIntents, Invoices, Subscriptions, Checkout Sessions, Credit notes, Disputes, Events, Products, Prices, Coupons and Promotion codes.</source>
+        <translation>Customers, Charges, PaymentIntents, Invoices, Subscriptions, Checkout Sessions, Credit notes, Disputes, Events, Products, Prices, Coupons और Promotion codes के लिए “Read” दें।</translation>
+    </message>
+    <message>
+        <source>To issue rewards later also give “Write” for Customers, Subscriptions, Coupons and Promotion codes.</source>
+        <translation>बाद में रिवॉर्ड जारी करने के लिए Customers, Subscriptions, Coupons और Promotion codes के लिए “Write” भी दें।</translation>
+    </message>
+    <message>
+        <source>Copy the key (it begins with “rk_”; one with “sk_” works too) and paste it here.</source>
+        <translation>कुंजी कॉपी करें (यह “rk_” से शुरू होती है; “sk_” वाली भी चलेगी) और यहाँ पेस्ट करें।</translation>
+    </message>
+    <message>
+        <source>Open the app in Shopify&apos;s Dev Dashboard, copy its client secret from the settings and paste it here.</source>
+        <translation>Shopify के Dev Dashboard में ऐप खोलें, उसकी सेटिंग से क्लाइंट सीक्रेट कॉपी करके यहाँ पेस्ट करें।</translation>
+    </message>
+    <message>
+        <source>Paste the app&apos;s access token here; it begins with “shpat_”.</source>
+        <translation>ऐप का एक्सेस टोकन यहाँ पेस्ट करें; यह “shpat_” से शुरू होता है।</translation>
+    </message>
+    <message>
+        <source>Make an app in Shopify&apos;s Dev Dashboard (dev.shopify.com) and give its version the permissions read_orders, read_all_orders, read_customers, read_products and read_discounts.</source>
+        <translation>Shopify के Dev Dashboard (dev.shopify.com) में ऐप बनाएँ और उसके वर्ज़न को read_orders, read_all_orders, read_customers, read_products और read_discounts की अनुमति दें।</translation>
+    </message>
+    <message>
+        <source>To give rewards in the shop later also add write_discounts, write_customers, write_gift_cards, read_store_credit_accounts and write_store_credit_account_transactions.</source>
+        <translation>बाद में दुकान में रिवॉर्ड देने के लिए write_discounts, write_customers, write_gift_cards, read_store_credit_accounts और write_store_credit_account_transactions भी जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Release the version and install the app on the shop.</source>
+        <translation>वर्ज़न रिलीज़ करें और दुकान पर ऐप इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>Copy client ID and client secret from the app&apos;s settings and paste them here.</source>
+        <translation>ऐप की सेटिंग से क्लाइंट ID और क्लाइंट सीक्रेट कॉपी करके यहाँ पेस्ट करें।</translation>
+    </message>
+    <message>
+        <source>An app that was made in the shop&apos;s admin has an access token instead, which begins with “shpat_”: leave the client ID empty and paste the token.</source>
+        <translation>दुकान के एडमिन में बने ऐप के पास इसके बदले एक्सेस टोकन होता है, जो “shpat_” से शुरू होता है: क्लाइंट ID खाली छोड़ें और टोकन पेस्ट करें।</translation>
+    </message>
+    <message>
+        <source>Stripe</source>
+        <translation>Stripe</translation>
+    </message>
+    <message>
+        <source>Shopify</source>
+        <translation>Shopify</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>प्रोवाइडर</translation>
+    </message>
+    <message>
+        <source>Name of the connection</source>
+        <translation>कनेक्शन का नाम</translation>
+    </message>
+    <message>
+        <source>Letters, digits and dashes</source>
+        <translation>अक्षर, अंक और डैश</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>दुकान</translation>
+    </message>
+    <message>
+        <source>Of an app of the Dev Dashboard; empty for an access token</source>
+        <translation>Dev Dashboard के ऐप का; एक्सेस टोकन के लिए खाली</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>क्लाइंट ID</translation>
+    </message>
+    <message>
+        <source>The key goes into the keychain of this computer, never into a file. It is not shown again.</source>
+        <translation>कुंजी इस कंप्यूटर की कीचेन में जाती है, किसी फ़ाइल में कभी नहीं। यह दोबारा नहीं दिखाई जाती।</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>प्रगति</translation>
+    </message>
+    <message>
+        <source>The shop does not take this key. Nothing was stored.</source>
+        <translation>दुकान यह कुंजी स्वीकार नहीं करती। कुछ सहेजा नहीं गया।</translation>
+    </message>
+    <message>
+        <source>Stripe does not know this key. Nothing was stored.</source>
+        <translation>Stripe इस कुंजी को नहीं जानता। कुछ सहेजा नहीं गया।</translation>
+    </message>
+    <message>
+        <source>Copy it again from the dashboard, the whole of it, and check that it was not revoked.</source>
+        <translation>डैशबोर्ड से पूरी कुंजी फिर कॉपी करें और देखें कि वह निरस्त तो नहीं हुई।</translation>
+    </message>
+    <message>
+        <source>The key was not kept. Paste it again to try once more.</source>
+        <translation>कुंजी रखी नहीं गई। फिर प्रयास के लिए उसे दोबारा पेस्ट करें।</translation>
+    </message>
+    <message>
+        <source>Only for giving rewards and codes in the shop:</source>
+        <translation>केवल दुकान में रिवॉर्ड और कोड देने के लिए:</translation>
+    </message>
+    <message>
+        <source>After adding permissions choose “Sync everything again”; what was hidden comes then.</source>
+        <translation>अनुमतियाँ जोड़ने के बाद “सब कुछ फिर सिंक करें” चुनें; जो छिपा था वह तब आएगा।</translation>
+    </message>
+    <message>
+        <source>Cannot read: %1. What these would show stays empty.</source>
+        <translation>पढ़ नहीं सकते: %1। ये जो दिखाते, वह खाली रहेगा।</translation>
+    </message>
+    <message>
+        <source>Cannot write: %1. Rewards of this kind cannot be issued.</source>
+        <translation>लिख नहीं सकते: %1। इस प्रकार के रिवॉर्ड जारी नहीं हो सकते।</translation>
+    </message>
+    <message>
+        <source>You can add permissions at Stripe at any time; the next sync uses them.</source>
+        <translation>Stripe पर कभी भी अनुमतियाँ जोड़ सकते हैं; अगला सिंक उनका उपयोग करेगा।</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>टेस्ट मोड</translation>
+    </message>
+    <message>
+        <source>Live mode</source>
+        <translation>लाइव मोड</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>खाता</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>The key may do everything that is needed.</source>
+        <translation>कुंजी के पास सभी ज़रूरी अनुमतियाँ हैं।</translation>
+    </message>
+    <message>
+        <source>Missing permissions</source>
+        <translation>अनुपलब्ध अनुमतियाँ</translation>
+    </message>
+    <message>
+        <source>The first sync starts now. It may take a while; you can go on working, and it may be stopped and continued.</source>
+        <translation>पहला सिंक अब शुरू होता है। इसमें समय लग सकता है; आप काम करते रह सकते हैं, और इसे रोककर फिर जारी रखा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ConnectionCard</name>
+    <message>
+        <source>Connection %1</source>
+        <translation>कनेक्शन %1</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>टेस्ट मोड</translation>
+    </message>
+    <message>
+        <source>Live mode</source>
+        <translation>लाइव मोड</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>डिस्कनेक्ट किया गया</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>account name · account id</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>पिछला सिंक</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>कभी नहीं</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>how long ago, date and time</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>First sync</source>
+        <translation>पहला सिंक</translation>
+    </message>
+    <message>
+        <source>Not complete yet. Rewards are provisional until it is.</source>
+        <translation>अभी पूरा नहीं। तब तक रिवॉर्ड अनंतिम हैं।</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>कुंजी</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>%1, in the keychain</source>
+        <translation>%1, कीचेन में</translation>
+    </message>
+    <message>
+        <source>%1, for this run only</source>
+        <translation>%1, केवल इस बार के लिए</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>अनुमतियाँ</translation>
+    </message>
+    <message>
+        <source>Everything needed</source>
+        <translation>सभी ज़रूरी हैं</translation>
+    </message>
+    <message>
+        <source>Cannot read</source>
+        <translation>पढ़ नहीं सकते</translation>
+    </message>
+    <message>
+        <source>Cannot reward</source>
+        <translation>रिवॉर्ड नहीं दे सकते</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>The last sync did not finish: %1</source>
+        <translation>पिछला सिंक पूरा नहीं हुआ: %1</translation>
+    </message>
+    <message>
+        <source>Give the key these permissions at the provider, or renew it with another one. What they would show is missing here until then.</source>
+        <translation>प्रोवाइडर पर कुंजी को ये अनुमतियाँ दें, या दूसरी कुंजी लगाएँ। तब तक इनसे जुड़ी जानकारी यहाँ नहीं दिखेगी।</translation>
+    </message>
+    <message>
+        <source>Its data stay readable; nothing new arrives. Renew the key to go on.</source>
+        <translation>इसका डेटा पढ़ा जा सकता है; नया कुछ नहीं आएगा। आगे बढ़ने के लिए कुंजी बदलें।</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>अभी सिंक करें</translation>
+    </message>
+    <message>
+        <source>Sync %1 now</source>
+        <translation>%1 अभी सिंक करें</translation>
+    </message>
+    <message>
+        <source>Sync everything again</source>
+        <translation>सब कुछ फिर सिंक करें</translation>
+    </message>
+    <message>
+        <source>Sync everything of %1 again</source>
+        <translation>%1 का सब कुछ फिर सिंक करें</translation>
+    </message>
+    <message>
+        <source>Import events …</source>
+        <translation>इवेंट आयात करें …</translation>
+    </message>
+    <message>
+        <source>Import a log of events of %1 from a file</source>
+        <translation>%1 के इवेंट का लॉग फ़ाइल से आयात करें</translation>
+    </message>
+    <message>
+        <source>Renew key …</source>
+        <translation>कुंजी बदलें …</translation>
+    </message>
+    <message>
+        <source>Renew the key of %1</source>
+        <translation>%1 की कुंजी बदलें</translation>
+    </message>
+    <message>
+        <source>Disconnect …</source>
+        <translation>डिस्कनेक्ट करें …</translation>
+    </message>
+    <message>
+        <source>Disconnect %1</source>
+        <translation>%1 डिस्कनेक्ट करें</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ConnectionLook</name>
+    <message>
+        <source>%1 · test</source>
+        <comment>connection in test mode</comment>
+        <translation>%1 · टेस्ट</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>सभी कनेक्शन</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ConnectionsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>Connect Stripe or Shopify …</source>
+        <translation>Stripe या Shopify कनेक्ट करें …</translation>
+    </message>
+    <message>
+        <source>Add an account with its key</source>
+        <translation>कुंजी से खाता जोड़ें</translation>
+    </message>
+    <message>
+        <source>Sync all</source>
+        <translation>सभी सिंक करें</translation>
+    </message>
+    <message>
+        <source>Pull what is new from all connections</source>
+        <translation>सभी कनेक्शन से नया डेटा लाएँ</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>लोड हो रहा है …</translation>
+    </message>
+    <message>
+        <source>Nothing is connected</source>
+        <translation>कुछ कनेक्ट नहीं है</translation>
+    </message>
+    <message>
+        <source>Connect your Stripe account to see payments, referrals and rewards. The key stays in the keychain of this computer.</source>
+        <translation>भुगतान, रेफ़रल और रिवॉर्ड देखने के लिए अपना Stripe खाता कनेक्ट करें। कुंजी इस कंप्यूटर की कीचेन में रहती है।</translation>
+    </message>
+    <message>
+        <source>Connect Stripe …</source>
+        <translation>Stripe कनेक्ट करें …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connected accounts</source>
+        <translation>
+            <numerusform>%Ln कनेक्टेड खाता</numerusform>
+            <numerusform>%Ln कनेक्टेड खाते</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disconnect %1</source>
+        <translation>%1 डिस्कनेक्ट करें</translation>
+    </message>
+    <message>
+        <source>The key is erased from the keychain and no longer used. Payments, rewards and decisions stay here and readable.</source>
+        <translation>कुंजी कीचेन से मिटाई जाती है और आगे उपयोग नहीं होती। भुगतान, रिवॉर्ड और निर्णय यहीं रहते हैं और पढ़े जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>To go on later you need a key of the same account.</source>
+        <translation>बाद में जारी रखने के लिए उसी खाते की कुंजी चाहिए।</translation>
+    </message>
+    <message>
+        <source>Disconnecting</source>
+        <translation>डिस्कनेक्ट करना</translation>
+    </message>
+    <message>
+        <source>%1 is disconnected and its key erased.</source>
+        <translation>%1 डिस्कनेक्ट हुआ और उसकी कुंजी मिटाई गई।</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::Disclosure</name>
+    <message>
+        <source>Open; press to close</source>
+        <translation>खुला है; बंद करने के लिए दबाएँ</translation>
+    </message>
+    <message>
+        <source>Closed; press to open</source>
+        <translation>बंद है; खोलने के लिए दबाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::EditSheet</name>
+    <message>
+        <source>This is a new campaign. It counts from the beginning of history, so that the payments already stored earn by it as well.</source>
+        <translation>यह नया कैंपेन है। यह इतिहास की शुरुआत से गिनता है, इसलिए पहले से सहेजे गए भुगतानों पर भी रिवॉर्ड बनते हैं।</translation>
+    </message>
+    <message>
+        <source>Rewards for payments already stored</source>
+        <translation>पहले से सहेजे गए भुगतानों के रिवॉर्ड</translation>
+    </message>
+    <message>
+        <source>Participants earn only once they have joined it: import them into the campaign.</source>
+        <translation>प्रतिभागी जुड़ने के बाद ही कमाते हैं: उन्हें कैंपेन में आयात करें।</translation>
+    </message>
+    <message>
+        <source>It gets version %1, for payments billed from %2 on.</source>
+        <translation>%2 से बिल किए गए भुगतानों के लिए इसे वर्ज़न %1 मिलता है।</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>क्या बदलता है</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… और %Ln अन्य</numerusform>
+            <numerusform>… और %Ln अन्य</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The past stays</source>
+        <translation>पिछला वैसा ही रहता है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards already computed keep the terms they came from.</source>
+        <translation>
+            <numerusform>गणना हो चुके %Ln रिवॉर्ड पर उसकी मूल शर्तें ही रहती हैं।</numerusform>
+            <numerusform>गणना हो चुके %Ln रिवॉर्ड पर उनकी मूल शर्तें ही रहती हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>अब से</translation>
+    </message>
+    <message>
+        <source>Referrals that go on earning</source>
+        <translation>रेफ़रल जो कमाते रहेंगे</translation>
+    </message>
+    <message>
+        <source>Their next payment earns something else</source>
+        <translation>जिनका अगला भुगतान अलग कमाएगा</translation>
+    </message>
+    <message>
+        <source>More than before</source>
+        <translation>पहले से अधिक</translation>
+    </message>
+    <message>
+        <source>Less than before</source>
+        <translation>पहले से कम</translation>
+    </message>
+    <message>
+        <source>Apply a campaign document</source>
+        <translation>कैंपेन डॉक्यूमेंट लागू करें</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>लागू करें</translation>
+    </message>
+    <message>
+        <source>Computing what this changes …</source>
+        <translation>बदलाव के असर की गणना हो रही है …</translation>
+    </message>
+    <message>
+        <source>These are the terms already in force. Nothing would change.</source>
+        <translation>ये शर्तें पहले से लागू हैं। कुछ नहीं बदलेगा।</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>क्या बदलेगा</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards already computed would change, because payments move between campaigns.</source>
+        <translation>
+            <numerusform>गणना हो चुका %Ln रिवॉर्ड बदलेगा, क्योंकि भुगतान एक कैंपेन से दूसरे में जाते हैं।</numerusform>
+            <numerusform>गणना हो चुके %Ln रिवॉर्ड बदलेंगे, क्योंकि भुगतान एक कैंपेन से दूसरे में जाते हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create this campaign</source>
+        <translation>यह कैंपेन बनाएँ</translation>
+    </message>
+    <message>
+        <source>Apply version %1</source>
+        <translation>वर्ज़न %1 लागू करें</translation>
+    </message>
+    <message>
+        <source>Applying a campaign</source>
+        <translation>कैंपेन लागू करना</translation>
+    </message>
+    <message>
+        <source>Applying, and computing the rewards again …</source>
+        <translation>लागू हो रहा है और रिवॉर्ड की फिर गणना हो रही है …</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::EditorLists</name>
+    <message>
+        <source>A surprise</source>
+        <translation>सरप्राइज़</translation>
+    </message>
+    <message>
+        <source>At how many customers</source>
+        <translation>कितने ग्राहकों पर</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <comment>behind a number</comment>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>The participant gets</source>
+        <translation>प्रतिभागी को मिलता है</translation>
+    </message>
+    <message>
+        <source>Add a prize for the next rank</source>
+        <translation>अगली रैंक का इनाम जोड़ें</translation>
+    </message>
+    <message>
+        <source>Remove this prize</source>
+        <translation>यह इनाम हटाएँ</translation>
+    </message>
+    <message>
+        <source>At least the first rank needs a prize.</source>
+        <translation>कम से कम पहली रैंक का इनाम चाहिए।</translation>
+    </message>
+    <message>
+        <source>The winner gets</source>
+        <translation>विजेता को मिलता है</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>रैंक %1</translation>
+    </message>
+    <message>
+        <source>Add a milestone</source>
+        <translation>माइलस्टोन जोड़ें</translation>
+    </message>
+    <message>
+        <source>Remove this milestone</source>
+        <translation>यह माइलस्टोन हटाएँ</translation>
+    </message>
+    <message>
+        <source>No milestone.</source>
+        <translation>कोई माइलस्टोन नहीं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %Ln customers</source>
+        <translation>
+            <numerusform>%Ln ग्राहक पर</numerusform>
+            <numerusform>%Ln ग्राहकों पर</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a limit</source>
+        <translation>सीमा जोड़ें</translation>
+    </message>
+    <message>
+        <source>Remove this limit</source>
+        <translation>यह सीमा हटाएँ</translation>
+    </message>
+    <message>
+        <source>No limit.</source>
+        <translation>कोई सीमा नहीं।</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>अधिकतम</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>किसके लिए</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>गिनती</translation>
+    </message>
+    <message>
+        <source>A sudden burst of referrals</source>
+        <translation>रेफ़रल में अचानक उछाल</translation>
+    </message>
+    <message>
+        <source>Many more in a few days than this participant usually brings.</source>
+        <translation>कुछ दिनों में इस प्रतिभागी की सामान्य संख्या से बहुत अधिक।</translation>
+    </message>
+    <message>
+        <source>More than</source>
+        <translation>इससे अधिक</translation>
+    </message>
+    <message>
+        <source>referrals</source>
+        <comment>behind a number</comment>
+        <translation>रेफ़रल</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>इस अवधि में</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>behind a number</comment>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>And more than</source>
+        <translation>और इससे अधिक</translation>
+    </message>
+    <message>
+        <source>times the usual</source>
+        <comment>behind a number</comment>
+        <translation>गुना (सामान्य का)</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::EditorSections</name>
+    <message>
+        <source>%1 · test mode</source>
+        <comment>account</comment>
+        <translation>%1 · टेस्ट मोड</translation>
+    </message>
+    <message>
+        <source>%1 · live mode</source>
+        <comment>account</comment>
+        <translation>%1 · लाइव मोड</translation>
+    </message>
+    <message>
+        <source>not connected now</source>
+        <translation>अभी कनेक्ट नहीं</translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation>मूल बातें</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>It cannot be changed later: every reward refers to it.</source>
+        <translation>इसे बाद में बदला नहीं जा सकता: हर रिवॉर्ड इसका संदर्भ देता है।</translation>
+    </message>
+    <message>
+        <source>The name stays, since every reward refers to it. Duplicate the campaign for another one.</source>
+        <translation>नाम वही रहता है, क्योंकि हर रिवॉर्ड उसका संदर्भ देता है। दूसरे नाम के लिए कैंपेन की प्रति बनाएँ।</translation>
+    </message>
+    <message>
+        <source>For example “Partners 2026”</source>
+        <translation>उदाहरण: “पार्टनर 2026”</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>The kind of a campaign that has begun stays.</source>
+        <translation>शुरू हो चुके कैंपेन का प्रकार नहीं बदलता।</translation>
+    </message>
+    <message>
+        <source>Takes payments from</source>
+        <translation>भुगतान कहाँ से लेता है</translation>
+    </message>
+    <message>
+        <source>Nothing is connected yet. Connect an account first.</source>
+        <translation>अभी कुछ कनेक्ट नहीं है। पहले खाता कनेक्ट करें।</translation>
+    </message>
+    <message>
+        <source>All in the same mode: test and live never mix.</source>
+        <translation>सभी एक ही मोड में: टेस्ट और लाइव कभी नहीं मिलते।</translation>
+    </message>
+    <message>
+        <source>More: dates, priority, currency</source>
+        <translation>और: तिथियाँ, प्राथमिकता, मुद्रा</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>आरंभ</translation>
+    </message>
+    <message>
+        <source>Referrals before it do not count.</source>
+        <translation>इससे पहले के रेफ़रल नहीं गिने जाते।</translation>
+    </message>
+    <message>
+        <source>from the beginning</source>
+        <translation>शुरुआत से</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>समाप्ति</translation>
+    </message>
+    <message>
+        <source>Referrals from then on do not count.</source>
+        <translation>इसके बाद के रेफ़रल नहीं गिने जाते।</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>समाप्ति नहीं</translation>
+    </message>
+    <message>
+        <source>When it is paused or has ended</source>
+        <translation>रुकने या समाप्त होने पर</translation>
+    </message>
+    <message>
+        <source>After a change of terms, a payment earns by</source>
+        <translation>शर्तें बदलने पर भुगतान की कमाई</translation>
+    </message>
+    <message>
+        <source>A payment that earns here earns in no other campaign</source>
+        <translation>यहाँ कमाने वाला भुगतान किसी अन्य कैंपेन में नहीं कमाता</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>प्राथमिकता</translation>
+    </message>
+    <message>
+        <source>Where a payment fits several campaigns, the higher number wins, then the older campaign.</source>
+        <translation>भुगतान कई कैंपेन में आता हो तो बड़ी संख्या, फिर पुराना कैंपेन चुना जाता है।</translation>
+    </message>
+    <message>
+        <source>Currency of the rewards</source>
+        <translation>रिवॉर्ड की मुद्रा</translation>
+    </message>
+    <message>
+        <source>In another one than that of the sale, the exchange rate of the day of the payment is needed.</source>
+        <translation>बिक्री से अलग मुद्रा हो तो भुगतान के दिन की विनिमय दर चाहिए।</translation>
+    </message>
+    <message>
+        <source>that of the sale</source>
+        <translation>बिक्री की मुद्रा</translation>
+    </message>
+    <message>
+        <source>How customers are recognised</source>
+        <translation>ग्राहकों की पहचान कैसे होती है</translation>
+    </message>
+    <message>
+        <source>What tells the program that a participant brought a customer.</source>
+        <translation>प्रोग्राम किससे जाने कि प्रतिभागी ग्राहक को लाया।</translation>
+    </message>
+    <message>
+        <source>Signs that count</source>
+        <translation>मान्य संकेत</translation>
+    </message>
+    <message>
+        <source>When several brought the customer</source>
+        <translation>जब कई लोग ग्राहक को लाए हों</translation>
+    </message>
+    <message>
+        <source>How long the sign is good for</source>
+        <translation>संकेत कब तक मान्य है</translation>
+    </message>
+    <message>
+        <source>Days from the click or code to the first payment. After that payment the customer stays with the participant.</source>
+        <translation>क्लिक या कोड से पहले भुगतान तक के दिन। उस भुगतान के बाद ग्राहक प्रतिभागी के पास रहता है।</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>behind a number</comment>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>More: metadata, earlier customers</source>
+        <translation>और: मेटाडेटा, पुराने ग्राहक</translation>
+    </message>
+    <message>
+        <source>Names of the metadata fields</source>
+        <translation>मेटाडेटा फ़ील्ड के नाम</translation>
+    </message>
+    <message>
+        <source>Where your checkout writes the participant&apos;s code, if it does.</source>
+        <translation>आपका चेकआउट प्रतिभागी का कोड कहाँ लिखता है, यदि लिखता हो।</translation>
+    </message>
+    <message>
+        <source>For example “referral”</source>
+        <translation>उदाहरण: “referral”</translation>
+    </message>
+    <message>
+        <source>People who were customers before count too</source>
+        <translation>जो पहले से ग्राहक थे, वे भी गिने जाएँ</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s code on a later purchase moves the customer</source>
+        <translation>बाद की खरीद में किसी और का कोड ग्राहक को स्थानांतरित करता है</translation>
+    </message>
+    <message>
+        <source>Otherwise the customer stays, and the foreign code is shown for review.</source>
+        <translation>वरना ग्राहक वहीं रहता है और दूसरे का कोड समीक्षा के लिए दिखता है।</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>नियम</translation>
+    </message>
+    <message>
+        <source>How much a payment earns. From top to bottom, the first rule that fits applies; rules for a participant come before rules for a group, for a product, for everything.</source>
+        <translation>भुगतान पर कितना मिलता है। ऊपर से नीचे, जो नियम पहले मेल खाए वह लागू होता है; प्रतिभागी के नियम समूह, उत्पाद और सबके नियमों से पहले आते हैं।</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>रिवॉर्ड</translation>
+    </message>
+    <message>
+        <source>What the two sides get, and in which form.</source>
+        <translation>दोनों पक्षों को क्या और किस रूप में मिलता है।</translation>
+    </message>
+    <message>
+        <source>The participant who referred gets</source>
+        <translation>रेफ़र करने वाले प्रतिभागी को मिलता है</translation>
+    </message>
+    <message>
+        <source>The new customer gets</source>
+        <translation>नए ग्राहक को मिलता है</translation>
+    </message>
+    <message>
+        <source>When a coupon meets a discount the person already has</source>
+        <translation>जब कूपन और पहले से मौजूद डिस्काउंट साथ आएँ</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s reward waits until the participant&apos;s is due</source>
+        <translation>ग्राहक का रिवॉर्ड प्रतिभागी का रिवॉर्ड देय होने तक रुके</translation>
+    </message>
+    <message>
+        <source>Needs a reward for both sides.</source>
+        <translation>दोनों पक्षों के लिए रिवॉर्ड चाहिए।</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>माइलस्टोन</translation>
+    </message>
+    <message>
+        <source>A reward once for reaching a number of customers brought. Possible in every kind of campaign.</source>
+        <translation>लाए गए ग्राहकों की निश्चित संख्या पर एक बार का रिवॉर्ड। हर प्रकार के कैंपेन में संभव।</translation>
+    </message>
+    <message>
+        <source>Payments and waiting</source>
+        <translation>भुगतान और प्रतीक्षा</translation>
+    </message>
+    <message>
+        <source>Which payments count, and when a reward is due.</source>
+        <translation>कौन से भुगतान गिने जाते हैं और रिवॉर्ड कब देय होता है।</translation>
+    </message>
+    <message>
+        <source>Least amount of a payment</source>
+        <translation>भुगतान की न्यूनतम राशि</translation>
+    </message>
+    <message>
+        <source>Smaller ones earn nothing and do not count. A currency that is not listed has no minimum.</source>
+        <translation>इससे छोटे भुगतान पर कुछ नहीं मिलता और वे गिने नहीं जाते। जो मुद्रा सूची में नहीं, उसकी न्यूनतम राशि नहीं।</translation>
+    </message>
+    <message>
+        <source>Rewards begin with payment number</source>
+        <translation>रिवॉर्ड किस भुगतान संख्या से शुरू हों</translation>
+    </message>
+    <message>
+        <source>2, for example, leaves out people who pay once and go.</source>
+        <translation>उदाहरण: 2 रखने पर वे लोग छूट जाते हैं जो एक बार भुगतान करके चले जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Wait after the payment</source>
+        <translation>भुगतान के बाद प्रतीक्षा</translation>
+    </message>
+    <message>
+        <source>Long enough for refunds and disputes to show.</source>
+        <translation>इतनी कि रिफ़ंड और विवाद सामने आ जाएँ।</translation>
+    </message>
+    <message>
+        <source>After payments for half a year or more</source>
+        <translation>छह माह या अधिक के भुगतानों के बाद</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>वही</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>सीमाएँ</translation>
+    </message>
+    <message>
+        <source>What a campaign may cost at most, and from when it is paid out.</source>
+        <translation>कैंपेन की अधिकतम लागत और किस राशि से पेआउट हो।</translation>
+    </message>
+    <message>
+        <source>More: least balance for a payout</source>
+        <translation>और: पेआउट के लिए न्यूनतम शेष</translation>
+    </message>
+    <message>
+        <source>Least balance of a participant</source>
+        <translation>प्रतिभागी का न्यूनतम शेष</translation>
+    </message>
+    <message>
+        <source>Cash below it is carried over until there is enough. Per currency.</source>
+        <translation>इससे कम नकद राशि पर्याप्त होने तक आगे ले जाई जाती है। प्रति मुद्रा।</translation>
+    </message>
+    <message>
+        <source>The balance counts</source>
+        <translation>शेष की गिनती</translation>
+    </message>
+    <message>
+        <source>What is looked at first</source>
+        <translation>पहले क्या देखा जाए</translation>
+    </message>
+    <message>
+        <source>Rewards with one of these signs wait until a person has looked. Referring oneself always does.</source>
+        <translation>इन संकेतों वाले रिवॉर्ड किसी व्यक्ति के देखने तक रुकते हैं। स्वयं को रेफ़र करना हमेशा रुकता है।</translation>
+    </message>
+    <message>
+        <source>Participant and customer are of the same company</source>
+        <translation>प्रतिभागी और ग्राहक एक ही कंपनी के हैं</translation>
+    </message>
+    <message>
+        <source>Their e-mail domain is the same and no free-mail provider&apos;s.</source>
+        <translation>उनका ईमेल डोमेन समान है और मुफ़्त ईमेल सेवा का नहीं है।</translation>
+    </message>
+    <message>
+        <source>Throw-away address</source>
+        <translation>अस्थायी पता</translation>
+    </message>
+    <message>
+        <source>Address that looks like the participant&apos;s own</source>
+        <translation>प्रतिभागी के अपने पते जैसा पता</translation>
+    </message>
+    <message>
+        <source>The same address in several ways</source>
+        <translation>एक ही पता कई तरह से</translation>
+    </message>
+    <message>
+        <source>They differ only in dots and plus signs.</source>
+        <translation>उनमें केवल डॉट और प्लस चिह्न का अंतर है।</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>स्वीकृति</translation>
+    </message>
+    <message>
+        <source>Who says yes before anything is given.</source>
+        <translation>कुछ भी देने से पहले हाँ कौन कहता है।</translation>
+    </message>
+    <message>
+        <source>Due rewards are approved</source>
+        <translation>देय रिवॉर्ड की स्वीकृति</translation>
+    </message>
+    <message>
+        <source>Batches of payouts need two people</source>
+        <translation>पेआउट बैच के लिए दो लोग ज़रूरी</translation>
+    </message>
+    <message>
+        <source>The one who approves a batch is not the one who made it.</source>
+        <translation>बैच स्वीकृत करने वाला उसे बनाने वाले से अलग होता है।</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>पहचान</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>लीडरबोर्ड</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::EditorWords</name>
+    <message>
+        <source>Affiliate programme</source>
+        <translation>एफ़िलिएट प्रोग्राम</translation>
+    </message>
+    <message>
+        <source>Partners earn a share of what the customers they bring pay.</source>
+        <translation>पार्टनर अपने लाए ग्राहकों के भुगतान का हिस्सा कमाते हैं।</translation>
+    </message>
+    <message>
+        <source>Refer a friend, one side</source>
+        <translation>मित्र को रेफ़र करें, एकतरफ़ा</translation>
+    </message>
+    <message>
+        <source>Customers bring friends; the one who refers gets something.</source>
+        <translation>ग्राहक मित्रों को लाते हैं; रेफ़र करने वाले को कुछ मिलता है।</translation>
+    </message>
+    <message>
+        <source>Refer a friend, both sides</source>
+        <translation>मित्र को रेफ़र करें, दोतरफ़ा</translation>
+    </message>
+    <message>
+        <source>Customers bring friends; both of them get something.</source>
+        <translation>ग्राहक मित्रों को लाते हैं; दोनों को कुछ मिलता है।</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>न्यूज़लेटर</translation>
+    </message>
+    <message>
+        <source>Readers who bring readers get something for each, whether the new ones buy or not.</source>
+        <translation>पाठक लाने वाले पाठकों को हर एक पर कुछ मिलता है, चाहे नए लोग खरीदें या नहीं।</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>माइलस्टोन</translation>
+    </message>
+    <message>
+        <source>There is a reward at certain numbers of customers brought: at the 3rd, the 10th, the 25th.</source>
+        <translation>लाए गए ग्राहकों की निश्चित संख्या पर रिवॉर्ड मिलता है: 3रे, 10वें, 25वें पर।</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>लीडरबोर्ड</translation>
+    </message>
+    <message>
+        <source>Whoever brings most in a period wins a prize; the ranks after that may win too.</source>
+        <translation>अवधि में सबसे अधिक लाने वाला इनाम जीतता है; बाद की रैंक भी जीत सकती हैं।</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>सक्रिय</translation>
+    </message>
+    <message>
+        <source>New referrals count and rewards arise.</source>
+        <translation>नए रेफ़रल गिने जाते हैं और रिवॉर्ड बनते हैं।</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>ड्राफ़्ट</translation>
+    </message>
+    <message>
+        <source>Nothing counts yet. Make it active when it is ready.</source>
+        <translation>अभी कुछ नहीं गिना जाता। तैयार होने पर इसे सक्रिय करें।</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>रुका हुआ</translation>
+    </message>
+    <message>
+        <source>No new referrals for now.</source>
+        <translation>फ़िलहाल नए रेफ़रल नहीं।</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>समाप्त</translation>
+    </message>
+    <message>
+        <source>No new referrals any more.</source>
+        <translation>अब कोई नया रेफ़रल नहीं।</translation>
+    </message>
+    <message>
+        <source>Whoever brought the customer first</source>
+        <translation>जो ग्राहक को पहले लाया</translation>
+    </message>
+    <message>
+        <source>Of several participants the earliest one earns.</source>
+        <translation>कई प्रतिभागियों में सबसे पहले वाला कमाता है।</translation>
+    </message>
+    <message>
+        <source>Whoever brought the customer last</source>
+        <translation>जो ग्राहक को अंत में लाया</translation>
+    </message>
+    <message>
+        <source>Of several participants the one just before the first payment earns.</source>
+        <translation>कई प्रतिभागियों में पहले भुगतान से ठीक पहले वाला कमाता है।</translation>
+    </message>
+    <message>
+        <source>Promotion code</source>
+        <translation>प्रोमो कोड</translation>
+    </message>
+    <message>
+        <source>The customer types the participant&apos;s own code when paying.</source>
+        <translation>ग्राहक भुगतान के समय प्रतिभागी का अपना कोड लिखता है।</translation>
+    </message>
+    <message>
+        <source>Reference of a link</source>
+        <translation>लिंक का संदर्भ</translation>
+    </message>
+    <message>
+        <source>A payment link, pricing table or buy button carries the code.</source>
+        <translation>पेमेंट लिंक, प्राइसिंग टेबल या बाय बटन में कोड होता है।</translation>
+    </message>
+    <message>
+        <source>Metadata of the sale</source>
+        <translation>बिक्री का मेटाडेटा</translation>
+    </message>
+    <message>
+        <source>Your checkout writes the code into a field of the payment or the customer.</source>
+        <translation>आपका चेकआउट कोड को भुगतान या ग्राहक के किसी फ़ील्ड में लिखता है।</translation>
+    </message>
+    <message>
+        <source>Attribute of the order</source>
+        <translation>ऑर्डर का एट्रिब्यूट</translation>
+    </message>
+    <message>
+        <source>A shop writes the code into the order.</source>
+        <translation>दुकान कोड को ऑर्डर में लिखती है।</translation>
+    </message>
+    <message>
+        <source>Imported list</source>
+        <translation>आयातित सूची</translation>
+    </message>
+    <message>
+        <source>A list says which customer was brought by whom, by e-mail or customer id.</source>
+        <translation>सूची ईमेल या ग्राहक ID से बताती है कि किस ग्राहक को कौन लाया।</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>नकद</translation>
+    </message>
+    <message>
+        <source>Money, paid out through your payout provider or by hand.</source>
+        <translation>पैसा, आपके पेआउट प्रोवाइडर से या हाथ से चुकाया गया।</translation>
+    </message>
+    <message>
+        <source>Account credit</source>
+        <translation>खाता क्रेडिट</translation>
+    </message>
+    <message>
+        <source>Stripe takes it off the person&apos;s next invoices.</source>
+        <translation>Stripe इसे व्यक्ति के अगले इनवॉइस में से घटाता है।</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>कूपन</translation>
+    </message>
+    <message>
+        <source>A discount on the person&apos;s coming invoices at Stripe.</source>
+        <translation>Stripe पर व्यक्ति के आगामी इनवॉइस पर छूट।</translation>
+    </message>
+    <message>
+        <source>Another price</source>
+        <translation>दूसरा मूल्य</translation>
+    </message>
+    <message>
+        <source>The person&apos;s subscription moves to another price.</source>
+        <translation>व्यक्ति का सब्सक्रिप्शन दूसरे मूल्य पर जाता है।</translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation>स्टोर क्रेडिट</translation>
+    </message>
+    <message>
+        <source>A balance in your shop.</source>
+        <translation>आपकी दुकान में शेष राशि।</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>गिफ़्ट कार्ड</translation>
+    </message>
+    <message>
+        <source>A card with an amount, of your shop or a provider.</source>
+        <translation>आपकी दुकान या प्रोवाइडर का राशि वाला कार्ड।</translation>
+    </message>
+    <message>
+        <source>Discount code</source>
+        <translation>डिस्काउंट कोड</translation>
+    </message>
+    <message>
+        <source>A code for the person&apos;s next order in your shop.</source>
+        <translation>आपकी दुकान में व्यक्ति के अगले ऑर्डर का कोड।</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>पॉइंट</translation>
+    </message>
+    <message>
+        <source>Points of yours; somebody books them by hand.</source>
+        <translation>आपके पॉइंट; कोई इन्हें हाथ से दर्ज करता है।</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>वस्तु</translation>
+    </message>
+    <message>
+        <source>A thing; somebody sends it.</source>
+        <translation>कोई वस्तु; कोई इसे भेजता है।</translation>
+    </message>
+    <message>
+        <source>for each payment</source>
+        <translation>हर भुगतान पर</translation>
+    </message>
+    <message>
+        <source>for each line of it</source>
+        <translation>उसकी हर पंक्ति पर</translation>
+    </message>
+    <message>
+        <source>for each piece sold</source>
+        <translation>बिके हर नग पर</translation>
+    </message>
+    <message>
+        <source>Payments brought before</source>
+        <translation>पहले लाए गए भुगतान</translation>
+    </message>
+    <message>
+        <source>Revenue brought before</source>
+        <translation>पहले लाया गया रेवेन्यू</translation>
+    </message>
+    <message>
+        <source>over all time</source>
+        <translation>पूरी अवधि में</translation>
+    </message>
+    <message>
+        <source>anew each year</source>
+        <translation>हर वर्ष नए सिरे से</translation>
+    </message>
+    <message>
+        <source>anew each month</source>
+        <translation>हर महीने नए सिरे से</translation>
+    </message>
+    <message>
+        <source>each participant</source>
+        <translation>हर प्रतिभागी</translation>
+    </message>
+    <message>
+        <source>each customer</source>
+        <translation>हर ग्राहक</translation>
+    </message>
+    <message>
+        <source>the whole campaign</source>
+        <translation>पूरा कैंपेन</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>प्रति माह</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>प्रति दिन</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>प्रति सप्ताह</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>कुल</translation>
+    </message>
+    <message>
+        <source>On the next invoice</source>
+        <translation>अगले इनवॉइस पर</translation>
+    </message>
+    <message>
+        <source>For some months</source>
+        <translation>कुछ महीनों तक</translation>
+    </message>
+    <message>
+        <source>On every invoice</source>
+        <translation>हर इनवॉइस पर</translation>
+    </message>
+    <message>
+        <source>Leave the person out</source>
+        <translation>व्यक्ति को छोड़ दें</translation>
+    </message>
+    <message>
+        <source>The reward stays on the list with the reason; a discount that is there is never replaced.</source>
+        <translation>रिवॉर्ड कारण सहित सूची में रहता है; मौजूदा डिस्काउंट कभी नहीं बदला जाता।</translation>
+    </message>
+    <message>
+        <source>Wait until it is used</source>
+        <translation>उपयोग होने तक रुकें</translation>
+    </message>
+    <message>
+        <source>The reward is tried again by itself when the discount is used up or ends.</source>
+        <translation>डिस्काउंट उपयोग या समाप्त होने पर रिवॉर्ड का अपने आप फिर प्रयास होता है।</translation>
+    </message>
+    <message>
+        <source>Give account credit instead</source>
+        <translation>इसके बदले खाता क्रेडिट दें</translation>
+    </message>
+    <message>
+        <source>The person gets the same as a balance, beside the discount.</source>
+        <translation>व्यक्ति को डिस्काउंट के साथ उतनी ही शेष राशि मिलती है।</translation>
+    </message>
+    <message>
+        <source>A person approves</source>
+        <translation>कोई व्यक्ति स्वीकृत करता है</translation>
+    </message>
+    <message>
+        <source>Due rewards wait on the list until somebody says yes.</source>
+        <translation>देय रिवॉर्ड किसी के हाँ कहने तक सूची में रुकते हैं।</translation>
+    </message>
+    <message>
+        <source>Automatically</source>
+        <translation>अपने आप</translation>
+    </message>
+    <message>
+        <source>Due rewards are approved and, where Stripe gives them, sent after each sync, within the limits of this campaign and of the settings for automatic sending.</source>
+        <translation>देय रिवॉर्ड स्वीकृत होते हैं और जहाँ Stripe देता है, वहाँ हर सिंक के बाद भेजे जाते हैं, इस कैंपेन और स्वचालित भेजने की सेटिंग की सीमाओं में।</translation>
+    </message>
+    <message>
+        <source>The terms of the day of the payment</source>
+        <translation>भुगतान के दिन की शर्तें</translation>
+    </message>
+    <message>
+        <source>A change counts for every payment billed from then on.</source>
+        <translation>बदलाव उसके बाद बिल हुए हर भुगतान पर लागू होता है।</translation>
+    </message>
+    <message>
+        <source>The terms of the day of the referral</source>
+        <translation>रेफ़रल के दिन की शर्तें</translation>
+    </message>
+    <message>
+        <source>Customers already brought keep what was promised when they came.</source>
+        <translation>पहले लाए गए ग्राहकों पर आते समय का वादा बना रहता है।</translation>
+    </message>
+    <message>
+        <source>Existing referrals keep earning</source>
+        <translation>मौजूदा रेफ़रल कमाते रहें</translation>
+    </message>
+    <message>
+        <source>To the end of what their rule promises.</source>
+        <translation>उनके नियम के वादे के अंत तक।</translation>
+    </message>
+    <message>
+        <source>Existing referrals stop earning</source>
+        <translation>मौजूदा रेफ़रल कमाना बंद करें</translation>
+    </message>
+    <message>
+        <source>From the day the campaign is paused or ends.</source>
+        <translation>कैंपेन के रुकने या समाप्त होने के दिन से।</translation>
+    </message>
+    <message>
+        <source>All campaigns together</source>
+        <translation>सभी कैंपेन मिलाकर</translation>
+    </message>
+    <message>
+        <source>This campaign alone</source>
+        <translation>केवल यह कैंपेन</translation>
+    </message>
+    <message>
+        <source>Number of payments brought</source>
+        <translation>लाए गए भुगतानों की संख्या</translation>
+    </message>
+    <message>
+        <source>Revenue brought</source>
+        <translation>लाया गया रेवेन्यू</translation>
+    </message>
+    <message>
+        <source>Each month</source>
+        <translation>हर महीने</translation>
+    </message>
+    <message>
+        <source>Each quarter</source>
+        <translation>हर तिमाही</translation>
+    </message>
+    <message>
+        <source>Each year</source>
+        <translation>हर वर्ष</translation>
+    </message>
+    <message>
+        <source>Over the whole campaign</source>
+        <translation>पूरे कैंपेन में</translation>
+    </message>
+    <message>
+        <source>To the nearest; halves to the even figure</source>
+        <translation>निकटतम; आधा होने पर सम अंक</translation>
+    </message>
+    <message>
+        <source>To the nearest; halves up</source>
+        <translation>निकटतम; आधा होने पर ऊपर</translation>
+    </message>
+    <message>
+        <source>Always down</source>
+        <translation>हमेशा नीचे</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ElidedTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>कॉलम</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>कॉलम रीसेट करें</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::EraseSheet</name>
+    <message>
+        <source>Erase %1</source>
+        <translation>%1 को मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>हमेशा के लिए मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Goes, for good</source>
+        <translation>हमेशा के लिए हटेगा</translation>
+    </message>
+    <message>
+        <source>Name, e-mail address, codes and notes, everywhere in these books. A made-up name stands in their place, and later syncs do not bring the person back.</source>
+        <translation>इस बहीखाते में हर जगह नाम, ईमेल पता, कोड और नोट। उनकी जगह बनावटी नाम रहता है और बाद के सिंक व्यक्ति को वापस नहीं लाते।</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>रहेगा</translation>
+    </message>
+    <message>
+        <source>Amounts, dates and decisions. Totals do not change, and “verify” still proves that the books are whole.</source>
+        <translation>राशियाँ, तिथियाँ और निर्णय। कुल नहीं बदलते और “verify” अब भी साबित करता है कि बहीखाता पूरा है।</translation>
+    </message>
+    <message>
+        <source>Not touched</source>
+        <translation>अछूता</translation>
+    </message>
+    <message>
+        <source>What the payment provider knows, and backups made before. Erase the person there as well, and delete old backups when you no longer need them.</source>
+        <translation>जो भुगतान प्रोवाइडर के पास है, और पहले के बैकअप। व्यक्ति को वहाँ भी मिटाएँ और ज़रूरत न रहने पर पुराने बैकअप हटाएँ।</translation>
+    </message>
+    <message>
+        <source>Their customers</source>
+        <translation>उनके ग्राहक</translation>
+    </message>
+    <message>
+        <source>Earn nobody anything from now on. What was given for them stays given.</source>
+        <translation>अब से किसी को कुछ नहीं कमाते। उनके लिए जो दिया गया, वह दिया रहेगा।</translation>
+    </message>
+    <message>
+        <source>%1 is not settled yet. Issue or reject it first; until then nobody can be erased.</source>
+        <translation>%1 अभी निपटा नहीं है। पहले जारी या अस्वीकृत करें; तब तक किसी को मिटाया नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Kept with the record, without the name</source>
+        <translation>रिकॉर्ड के साथ रखा जाता है, नाम के बिना</translation>
+    </message>
+    <message>
+        <source>Type %1</source>
+        <translation>%1 लिखें</translation>
+    </message>
+    <message>
+        <source>To make sure that this is the person you mean</source>
+        <translation>ताकि पक्का हो कि आप इसी व्यक्ति की बात कर रहे हैं</translation>
+    </message>
+    <message>
+        <source>Erasing a person</source>
+        <translation>व्यक्ति को मिटाना</translation>
+    </message>
+    <message>
+        <source>The person is erased; the books now say %1.</source>
+        <translation>व्यक्ति मिटाया गया; बहीखाते में अब %1 है।</translation>
+    </message>
+    <message>
+        <source>The person is erased; the books now say %1. The next start of the program cleans what is left in the file.</source>
+        <translation>व्यक्ति मिटाया गया; बहीखाते में अब %1 है। फ़ाइल में जो बचा है, वह प्रोग्राम के अगले आरंभ पर साफ़ होगा।</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::EventSheet</name>
+    <message>
+        <source>Import events</source>
+        <translation>इवेंट आयात करें</translation>
+    </message>
+    <message>
+        <source>Event logs (*.json *.jsonl *.ndjson *.log *.txt);;All files (*)</source>
+        <translation>इवेंट लॉग (*.json *.jsonl *.ndjson *.log *.txt);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Import events of %1: %2</source>
+        <comment>1: connection, 2: file</comment>
+        <translation>%1 के इवेंट आयात करें: %2</translation>
+    </message>
+    <message>
+        <source>Keep it in the keychain of this computer</source>
+        <translation>इसे इस कंप्यूटर की कीचेन में रखें</translation>
+    </message>
+    <message>
+        <source>Events that are not good</source>
+        <translation>जो इवेंट सही नहीं हैं</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>स्थान</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <source>Leave these out and read what the others are about</source>
+        <translation>इन्हें छोड़ें और बाकी से जुड़ी जानकारी पढ़ें</translation>
+    </message>
+    <message>
+        <source>Read the events</source>
+        <translation>इवेंट पढ़ें</translation>
+    </message>
+    <message>
+        <source>For a log of webhook events that was saved elsewhere. No event is believed: what it is about is asked for at the provider again, so the same log may be read any number of times.</source>
+        <translation>कहीं और सहेजे गए webhook इवेंट के लॉग के लिए। किसी इवेंट पर भरोसा नहीं किया जाता: उसका विषय प्रोवाइडर से फिर पूछा जाता है, इसलिए एक ही लॉग कितनी भी बार पढ़ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Events of this log are signed. The signing secret stands at the provider beside the webhook endpoint and begins with “whsec_”.</source>
+        <translation>इस लॉग के इवेंट हस्ताक्षरित हैं। साइनिंग सीक्रेट प्रोवाइडर पर webhook endpoint के पास होता है और “whsec_” से शुरू होता है।</translation>
+    </message>
+    <message>
+        <source>Signing secret</source>
+        <translation>साइनिंग सीक्रेट</translation>
+    </message>
+    <message>
+        <source>Importing events</source>
+        <translation>इवेंट का आयात</translation>
+    </message>
+    <message>
+        <source>Checking the log and asking for what it is about …</source>
+        <translation>लॉग जाँचा जा रहा है और उसके विषय पूछे जा रहे हैं …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events are not good; nothing was read.</source>
+        <translation>
+            <numerusform>%Ln इवेंट सही नहीं है; कुछ नहीं पढ़ा गया।</numerusform>
+            <numerusform>%Ln इवेंट सही नहीं हैं; कुछ नहीं पढ़ा गया।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events were read.</source>
+        <translation>
+            <numerusform>%Ln इवेंट पढ़ा गया।</numerusform>
+            <numerusform>%Ln इवेंट पढ़े गए।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The signatures of %Ln of them are right.</source>
+        <translation>
+            <numerusform>इनमें से %Ln का हस्ताक्षर सही है।</numerusform>
+            <numerusform>इनमें से %Ln के हस्ताक्षर सही हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are of no use to the books.</source>
+        <translation>
+            <numerusform>%Ln बहीखाते के काम का नहीं है।</numerusform>
+            <numerusform>%Ln बहीखाते के काम के नहीं हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln objects were asked for again.</source>
+        <translation>
+            <numerusform>%Ln ऑब्जेक्ट फिर पूछा गया।</numerusform>
+            <numerusform>%Ln ऑब्जेक्ट फिर पूछे गए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New rewards: %1, reversed: %2.</source>
+        <translation>नए रिवॉर्ड: %1, वापस लिए गए: %2।</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::EvidenceText</name>
+    <message>
+        <source>Code %1</source>
+        <translation>कोड %1</translation>
+    </message>
+    <message>
+        <source>Link reference %1</source>
+        <translation>लिंक संदर्भ %1</translation>
+    </message>
+    <message>
+        <source>Metadata %1 = %2</source>
+        <comment>key, value</comment>
+        <translation>मेटाडेटा %1 = %2</translation>
+    </message>
+    <message>
+        <source>Order attribute %1 = %2</source>
+        <comment>key, value</comment>
+        <translation>ऑर्डर एट्रिब्यूट %1 = %2</translation>
+    </message>
+    <message>
+        <source>Imported list</source>
+        <translation>आयातित सूची</translation>
+    </message>
+    <message>
+        <source>Assigned by hand</source>
+        <translation>हाथ से असाइन</translation>
+    </message>
+    <message>
+        <source>of checkout session %1</source>
+        <translation>चेकआउट सेशन %1 का</translation>
+    </message>
+    <message>
+        <source>of payment link %1</source>
+        <translation>पेमेंट लिंक %1 का</translation>
+    </message>
+    <message>
+        <source>of customer %1</source>
+        <translation>ग्राहक %1 का</translation>
+    </message>
+    <message>
+        <source>of subscription %1</source>
+        <translation>सब्सक्रिप्शन %1 का</translation>
+    </message>
+    <message>
+        <source>of payment %1</source>
+        <translation>भुगतान %1 का</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>object that carries a code</comment>
+        <translation>%1 पर</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ExplanationView</name>
+    <message>
+        <source>Computing it again …</source>
+        <translation>फिर से गणना हो रही है …</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>टेस्ट मोड</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>participant · campaign</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>%1 को देय</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>कारण: %1</translation>
+    </message>
+    <message>
+        <source>Reference at the provider: %1</source>
+        <translation>प्रोवाइडर पर संदर्भ: %1</translation>
+    </message>
+    <message>
+        <source>The last attempt failed: %1</source>
+        <translation>पिछला प्रयास विफल रहा: %1</translation>
+    </message>
+    <message>
+        <source>Unfounded …</source>
+        <translation>निराधार …</translation>
+    </message>
+    <message>
+        <source>Clear the flag: the referral is held for this no longer</source>
+        <translation>फ़्लैग हटाएँ: रेफ़रल अब इस कारण होल्ड नहीं रहेगा</translation>
+    </message>
+    <message>
+        <source>It is true …</source>
+        <translation>यह सच है …</translation>
+    </message>
+    <message>
+        <source>Confirm the flag: the rewards it holds are rejected</source>
+        <translation>फ़्लैग की पुष्टि करें: इससे रुके रिवॉर्ड अस्वीकृत होंगे</translation>
+    </message>
+    <message>
+        <source>Change proposed</source>
+        <translation>प्रस्तावित बदलाव</translation>
+    </message>
+    <message>
+        <source>It was given with %1. By what is known today it would be %2.</source>
+        <comment>1, 2: amounts</comment>
+        <translation>यह %1 के साथ दिया गया। आज की जानकारी के अनुसार यह %2 होता।</translation>
+    </message>
+    <message>
+        <source>It was given. By what is known today it would be another one.</source>
+        <translation>यह दिया जा चुका है। आज की जानकारी के अनुसार यह कुछ और होता।</translation>
+    </message>
+    <message>
+        <source>Accept the change to book the difference, or dismiss it to leave the reward as it was given. Until then nothing is booked.</source>
+        <translation>अंतर दर्ज करने के लिए बदलाव स्वीकार करें, या रिवॉर्ड को वैसा ही रखने के लिए उसे खारिज करें। तब तक कुछ दर्ज नहीं होता।</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>यह कैसे बना</translation>
+    </message>
+    <message>
+        <source>Computed again just now: the same amount.</source>
+        <translation>अभी फिर गणना की गई: राशि वही है।</translation>
+    </message>
+    <message>
+        <source>Computed again just now: another amount. Run “verify” before you issue anything.</source>
+        <translation>अभी फिर गणना की गई: राशि अलग है। कुछ भी जारी करने से पहले “verify” चलाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FigureCard</name>
+    <message>
+        <source>loading</source>
+        <translation>लोड हो रहा है</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a figure, %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FiguresDelegate</name>
+    <message numerus="yes">
+        <source>+ %Ln currencies</source>
+        <comment>further amounts of a cell</comment>
+        <translation>
+            <numerusform>+ %Ln मुद्रा</numerusform>
+            <numerusform>+ %Ln मुद्राएँ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FiguresGrid</name>
+    <message>
+        <source>%1 test</source>
+        <translation>%1 टेस्ट</translation>
+    </message>
+    <message>
+        <source>Nothing earned yet.</source>
+        <translation>अभी कुछ अर्जित नहीं।</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>अर्जित</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>आगामी</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>अभी देय</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>जारी</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <comment>balance that waits for its threshold</comment>
+        <translation>आगे ले जाया गया</translation>
+    </message>
+    <message>
+        <source>Owed back</source>
+        <translation>वापसी बकाया</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FilterBar</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>फ़िल्टर हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FirstRunPage</name>
+    <message>
+        <source>Connect Stripe</source>
+        <translation>Stripe कनेक्ट करें</translation>
+    </message>
+    <message>
+        <source>Look around with sample data</source>
+        <translation>सैंपल डेटा के साथ देखें</translation>
+    </message>
+    <message>
+        <source>Welcome to Referral Desk</source>
+        <translation>Referral Desk में आपका स्वागत है</translation>
+    </message>
+    <message>
+        <source>See who recommends you, what each of them has earned, and reward them, from your own payment data.</source>
+        <translation>देखें कि आपकी सिफ़ारिश कौन करता है, किसने क्या कमाया, और अपने ही भुगतान डेटा से उन्हें रिवॉर्ड दें।</translation>
+    </message>
+    <message>
+        <source>Use your own account, in test or live mode. You need a key from Stripe&apos;s dashboard; the next page says where.</source>
+        <translation>अपना खाता उपयोग करें, टेस्ट या लाइव मोड में। Stripe के डैशबोर्ड से कुंजी चाहिए; अगला पेज बताता है कहाँ से।</translation>
+    </message>
+    <message>
+        <source>Reading comes first: nothing is changed at Stripe until you issue a reward yourself.</source>
+        <translation>पहले केवल पढ़ा जाता है: जब तक आप खुद रिवॉर्ड जारी न करें, Stripe पर कुछ नहीं बदलता।</translation>
+    </message>
+    <message>
+        <source>A second window on an invented merchant with campaigns, participants and rewards.</source>
+        <translation>काल्पनिक व्यापारी के कैंपेन, प्रतिभागी और रिवॉर्ड वाली दूसरी विंडो।</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer, and it is gone when you close the program.</source>
+        <translation>कुछ भी इस कंप्यूटर से बाहर नहीं जाता, और प्रोग्राम बंद करने पर सब हट जाता है।</translation>
+    </message>
+    <message>
+        <source>What is stored where</source>
+        <translation>क्या कहाँ रखा जाता है</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation>आपकी कुंजी</translation>
+    </message>
+    <message>
+        <source>In the keychain of this computer, nowhere else.</source>
+        <translation>इस कंप्यूटर की कीचेन में, और कहीं नहीं।</translation>
+    </message>
+    <message>
+        <source>Customers and payments</source>
+        <translation>ग्राहक और भुगतान</translation>
+    </message>
+    <message>
+        <source>A copy of what rewards need, in a file of your own on this computer.</source>
+        <translation>रिवॉर्ड के लिए ज़रूरी डेटा की प्रति, इस कंप्यूटर पर आपकी अपनी फ़ाइल में।</translation>
+    </message>
+    <message>
+        <source>Decisions and rewards</source>
+        <translation>निर्णय और रिवॉर्ड</translation>
+    </message>
+    <message>
+        <source>In the same file, in a chain that shows any later change.</source>
+        <translation>उसी फ़ाइल में, ऐसी शृंखला में जो बाद का हर बदलाव दिखाती है।</translation>
+    </message>
+    <message>
+        <source>On the internet</source>
+        <translation>इंटरनेट पर</translation>
+    </message>
+    <message>
+        <source>Nothing. The program talks to your provider and to nobody else.</source>
+        <translation>कुछ नहीं। प्रोग्राम केवल आपके प्रोवाइडर से बात करता है।</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FlagSentences</name>
+    <message>
+        <source>The e-mail addresses of the customer (%1) and the participant (%2) differ only in dots or in what stands behind a plus sign.</source>
+        <translation>ग्राहक (%1) और प्रतिभागी (%2) के ईमेल पतों में केवल डॉट या प्लस चिह्न के बाद के अक्षरों का अंतर है।</translation>
+    </message>
+    <message>
+        <source>The customer (%1) and the participant (%2) have e-mail addresses of the same company.</source>
+        <translation>ग्राहक (%1) और प्रतिभागी (%2) के ईमेल पते एक ही कंपनी के हैं।</translation>
+    </message>
+    <message>
+        <source>%1 is an address of a service for throw-away e-mail.</source>
+        <translation>%1 अस्थायी (डिस्पोज़ेबल) ईमेल सेवा का पता है।</translation>
+    </message>
+    <message>
+        <source>Another customer of this participant has the same e-mail address as %1 but for dots or what stands behind a plus sign.</source>
+        <translation>इस प्रतिभागी के किसी अन्य ग्राहक का ईमेल पता भी %1 ही है, केवल डॉट या प्लस चिह्न के बाद के अक्षर अलग हैं।</translation>
+    </message>
+    <message>
+        <source>The sale carries a code of another participant.</source>
+        <translation>इस बिक्री पर किसी अन्य प्रतिभागी का कोड है।</translation>
+    </message>
+    <message>
+        <source>The customer disputes the payment. This ends by itself when the dispute does.</source>
+        <translation>ग्राहक ने भुगतान पर विवाद किया है। विवाद समाप्त होते ही यह अपने आप हट जाएगा।</translation>
+    </message>
+    <message>
+        <source>A refund of the payment is under way. This ends by itself when it is done.</source>
+        <translation>भुगतान का रिफ़ंड चल रहा है। पूरा होते ही यह अपने आप हट जाएगा।</translation>
+    </message>
+    <message>
+        <source>Import the exchange rate of the day of payment.</source>
+        <translation>भुगतान के दिन की विनिमय दर आयात करें।</translation>
+    </message>
+    <message>
+        <source>The prize of rank %1 of this period has been given to %2, whose sales have fallen since. Clear this to give the prize a second time, confirm it to leave it at one.</source>
+        <translation>इस अवधि का रैंक %1 का इनाम %2 को दिया जा चुका है, जिनकी बिक्री बाद में घट गई। इनाम दूसरी बार देने के लिए फ़्लैग हटाएँ, एक ही रखने के लिए पुष्टि करें।</translation>
+    </message>
+    <message>
+        <source>The customer has the participant&apos;s own e-mail address, %1.</source>
+        <translation>ग्राहक का ईमेल पता प्रतिभागी का अपना पता %1 है।</translation>
+    </message>
+    <message>
+        <source>The customer has the participant&apos;s own e-mail address, %1, and pays with the same card.</source>
+        <translation>ग्राहक का ईमेल पता प्रतिभागी का अपना पता %1 है और भुगतान भी उसी कार्ड से होता है।</translation>
+    </message>
+    <message>
+        <source>The customer %1 pays with a card that the participant %2 has paid with too.</source>
+        <translation>ग्राहक %1 जिस कार्ड से भुगतान करते हैं, उससे प्रतिभागी %2 भी भुगतान कर चुके हैं।</translation>
+    </message>
+    <message>
+        <source>The participant brought %1 new customers from %2 to %3. In %4 days it is usually %5; more than %6 are looked at.</source>
+        <translation>प्रतिभागी %2 से %3 तक %1 नए ग्राहक लाए। %4 दिनों में आम तौर पर %5 होते हैं; %6 से अधिक होने पर जाँच होती है।</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s e-mail address %1 looks like the participant&apos;s, %2, but is another one.</source>
+        <translation>ग्राहक का ईमेल पता %1 प्रतिभागी के पते %2 जैसा दिखता है, पर अलग है।</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s e-mail address %1 mixes letters of alphabets that look alike.</source>
+        <translation>ग्राहक के ईमेल पते %1 में एक जैसी दिखने वाली अलग-अलग लिपियों के अक्षर मिले हुए हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::Format</name>
+    <message>
+        <source>no change</source>
+        <translation>कोई बदलाव नहीं</translation>
+    </message>
+    <message>
+        <source>more than tenfold</source>
+        <translation>दस गुना से अधिक</translation>
+    </message>
+    <message>
+        <source>far below</source>
+        <translation>बहुत कम</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 a time of day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <extracomment>%1 is a long date with weekday, %2 a time of day with seconds, %3 a time zone</extracomment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>अभी-अभी</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>%Ln मिनट पहले</numerusform>
+            <numerusform>%Ln मिनट पहले</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>%Ln घंटा पहले</numerusform>
+            <numerusform>%Ln घंटे पहले</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>बीता कल</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln दिन पहले</numerusform>
+            <numerusform>%Ln दिन पहले</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FormatSettings</name>
+    <message>
+        <source>The file cannot be written before these are filled in.</source>
+        <translation>इन्हें भरे बिना फ़ाइल नहीं लिखी जा सकती।</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>कोई नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>सहायता</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>सहायता का पाठ</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>सभी विषय</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::HistoryList</name>
+    <message>
+        <source>This could not be read</source>
+        <translation>इसे पढ़ा नहीं जा सका</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Try again in a moment.</source>
+        <translation>कुछ खोया नहीं है। थोड़ी देर में फिर प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर प्रयास करें</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::HistoryRows</name>
+    <message>
+        <source>%1 test</source>
+        <comment>amount</comment>
+        <translation>%1 टेस्ट</translation>
+    </message>
+    <message>
+        <source>Customers brought</source>
+        <translation>लाए गए ग्राहक</translation>
+    </message>
+    <message>
+        <source>Nobody brought yet</source>
+        <translation>अभी कोई नहीं लाया गया</translation>
+    </message>
+    <message>
+        <source>A customer stands here as soon as a code, a link or a list says who brought them, with the evidence.</source>
+        <translation>कोड, लिंक या सूची से पता चलते ही कि ग्राहक को कौन लाया, वह यहाँ प्रमाण सहित दिखता है।</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>प्रमाण</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>कैंपेन</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>कब से</translation>
+    </message>
+    <message>
+        <source>Counts since</source>
+        <translation>गिनती कब से</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>भुगतान</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>Rewards of this participant</source>
+        <translation>इस प्रतिभागी के रिवॉर्ड</translation>
+    </message>
+    <message>
+        <source>No rewards yet</source>
+        <translation>अभी कोई रिवॉर्ड नहीं</translation>
+    </message>
+    <message>
+        <source>A reward appears with the first payment that counts.</source>
+        <translation>गिने जाने वाले पहले भुगतान के साथ रिवॉर्ड दिखता है।</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>राशि</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>किसके लिए</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>देय</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>जारी</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>टाइमलाइन</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>अभी कुछ नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Issued rewards, corrections and decisions appear here.</source>
+        <translation>जारी रिवॉर्ड, सुधार और निर्णय यहाँ दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>टेस्ट मोड</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::HistorySheet</name>
+    <message>
+        <source>from the beginning</source>
+        <translation>शुरुआत से</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 से</translation>
+    </message>
+    <message>
+        <source>Versions of “%1”</source>
+        <translation>“%1” के वर्ज़न</translation>
+    </message>
+    <message>
+        <source>Edit from this version …</source>
+        <translation>इस वर्ज़न से संपादित करें …</translation>
+    </message>
+    <message>
+        <source>A payment keeps the terms of the version that was in force when it was billed.</source>
+        <translation>भुगतान पर उस वर्ज़न की शर्तें लागू रहती हैं जो बिलिंग के समय लागू था।</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>वर्ज़न</translation>
+    </message>
+    <message>
+        <source>What this version changed</source>
+        <translation>इस वर्ज़न में क्या बदला</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>वर्ज़न %1</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>लागू</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>बनाने वाला</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>क्या बदला</translation>
+    </message>
+    <message>
+        <source>This is how the campaign began.</source>
+        <translation>कैंपेन इसी तरह शुरू हुआ।</translation>
+    </message>
+    <message>
+        <source>Nothing that can be told in words.</source>
+        <translation>शब्दों में बताने लायक कुछ नहीं।</translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation>किसे क्या मिलता है</translation>
+    </message>
+    <message>
+        <source>When a reward is due</source>
+        <translation>रिवॉर्ड कब देय होता है</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>सीमाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ImportSheet</name>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>CSV फ़ाइलें (*.csv);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>1: what is imported, 2: file name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>जाँचें</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>आयात</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Join no campaign</source>
+        <translation>किसी कैंपेन में न जोड़ें</translation>
+    </message>
+    <message>
+        <source>As the file says, else any</source>
+        <translation>फ़ाइल के अनुसार, वरना कोई भी</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>कैंपेन</translation>
+    </message>
+    <message>
+        <source>Checking the file …</source>
+        <translation>फ़ाइल जाँची जा रही है …</translation>
+    </message>
+    <message>
+        <source>Problems of the file</source>
+        <translation>फ़ाइल की समस्याएँ</translation>
+    </message>
+    <message>
+        <source>Leave the lines with problems out and import the rest</source>
+        <translation>समस्या वाली पंक्तियाँ छोड़कर बाकी आयात करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Another task is still running. Try again when it has ended.</source>
+        <translation>दूसरा काम अभी चल रहा है। उसके पूरा होने पर फिर प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>आयात हो रहा है …</translation>
+    </message>
+    <message>
+        <source>Not read, because these columns are not known: %1</source>
+        <translation>नहीं पढ़े गए, क्योंकि ये कॉलम ज्ञात नहीं हैं: %1</translation>
+    </message>
+    <message>
+        <source>Kept out: %1. %2</source>
+        <translation>छोड़े गए: %1। %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were read.</source>
+        <translation>
+            <numerusform>%Ln पंक्ति पढ़ी गई।</numerusform>
+            <numerusform>%Ln पंक्तियाँ पढ़ी गईं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing would add %1, change %2 and leave %3 as they are.</source>
+        <translation>आयात से %1 जुड़ेंगे, %2 बदलेंगे और %3 वैसे ही रहेंगे।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines have problems.</source>
+        <translation>
+            <numerusform>%Ln पंक्ति में समस्या है।</numerusform>
+            <numerusform>%Ln पंक्तियों में समस्याएँ हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported: %1 added, %2 changed, %3 as they were, %4 left out.</source>
+        <translation>आयात हुआ: %1 जुड़े, %2 बदले, %3 वैसे ही रहे, %4 छोड़े गए।</translation>
+    </message>
+    <message>
+        <source>Nothing was imported; the lines below have problems.</source>
+        <translation>कुछ आयात नहीं हुआ; नीचे की पंक्तियों में समस्याएँ हैं।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>1: line number, 2: what is wrong</comment>
+        <translation>पंक्ति %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <comment>1: line number, 2: column, 3: what is wrong</comment>
+        <translation>पंक्ति %1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… और %Ln अन्य</numerusform>
+            <numerusform>… और %Ln अन्य</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>कुछ आयात नहीं हुआ।</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::IssueSheet</name>
+    <message>
+        <source>coupons for the next invoice at Stripe</source>
+        <translation>Stripe पर अगले इनवॉइस के कूपन</translation>
+    </message>
+    <message>
+        <source>another price of the subscription at Stripe</source>
+        <translation>Stripe पर सब्सक्रिप्शन का दूसरा मूल्य</translation>
+    </message>
+    <message>
+        <source>payments by PayPal</source>
+        <translation>PayPal से भुगतान</translation>
+    </message>
+    <message>
+        <source>rewards by Tremendous</source>
+        <translation>Tremendous से रिवॉर्ड</translation>
+    </message>
+    <message>
+        <source>discount codes in the shop</source>
+        <translation>दुकान के डिस्काउंट कोड</translation>
+    </message>
+    <message>
+        <source>gift cards of the shop</source>
+        <translation>दुकान के गिफ़्ट कार्ड</translation>
+    </message>
+    <message>
+        <source>store credit in the shop</source>
+        <translation>दुकान का स्टोर क्रेडिट</translation>
+    </message>
+    <message>
+        <source>account credit at Stripe</source>
+        <translation>Stripe पर खाता क्रेडिट</translation>
+    </message>
+    <message>
+        <source>Issue rewards</source>
+        <translation>रिवॉर्ड जारी करें</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>प्रगति</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>जाँचें</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>पुष्टि</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>जारी करें</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>What happens to each reward</source>
+        <translation>हर रिवॉर्ड का क्या होगा</translation>
+    </message>
+    <message>
+        <source>Show who was not rewarded</source>
+        <translation>दिखाएँ किसे रिवॉर्ड नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Give as account credit instead …</source>
+        <translation>इसके बदले खाता क्रेडिट दें …</translation>
+    </message>
+    <message>
+        <source>For those who hold a discount: the selected lines, or all of them</source>
+        <translation>जिनके पास डिस्काउंट है उनके लिए: चुनी हुई पंक्तियाँ, या सभी</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Stop after this one</source>
+        <translation>इसके बाद रोकें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking the provider about %Ln customers. Nothing is changed yet.</source>
+        <translation>
+            <numerusform>%Ln ग्राहक के बारे में प्रोवाइडर से पूछा जा रहा है। अभी कुछ नहीं बदला।</numerusform>
+            <numerusform>%Ln ग्राहकों के बारे में प्रोवाइडर से पूछा जा रहा है। अभी कुछ नहीं बदला।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking rewards</source>
+        <translation>रिवॉर्ड की जाँच</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards will be given as %1%2.</source>
+        <translation>
+            <numerusform>%Ln रिवॉर्ड %1%2 के रूप में दिया जाएगा।</numerusform>
+            <numerusform>%Ln रिवॉर्ड %1%2 के रूप में दिए जाएँगे।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be issued now; they stay on the list.</source>
+        <translation>
+            <numerusform>%Ln अभी जारी नहीं हो सकता; वह सूची में रहेगा।</numerusform>
+            <numerusform>%Ln अभी जारी नहीं हो सकते; वे सूची में रहेंगे।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is issued cannot be taken back here.</source>
+        <translation>जो जारी हो गया, उसे यहाँ वापस नहीं लिया जा सकता।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %Ln rewards</source>
+        <translation>
+            <numerusform>%Ln रिवॉर्ड जारी करें</numerusform>
+            <numerusform>%Ln रिवॉर्ड जारी करें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put them on the “Not rewarded” list</source>
+        <translation>“रिवॉर्ड नहीं मिला” सूची में डालें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issuing %Ln rewards, one after the other.</source>
+        <translation>
+            <numerusform>%Ln रिवॉर्ड जारी हो रहा है।</numerusform>
+            <numerusform>%Ln रिवॉर्ड एक-एक करके जारी हो रहे हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issuing rewards</source>
+        <translation>रिवॉर्ड जारी करना</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards were issued.</source>
+        <translation>
+            <numerusform>%Ln रिवॉर्ड जारी हुआ।</numerusform>
+            <numerusform>%Ln रिवॉर्ड जारी हुए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together %1.</source>
+        <translation>कुल %1।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not; the reason stands beside each.</source>
+        <translation>
+            <numerusform>%Ln नहीं बना; कारण उसके सामने है।</numerusform>
+            <numerusform>%Ln नहीं बने; कारण हर एक के सामने है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are on their way; the next sync asks what became of them.</source>
+        <translation>
+            <numerusform>%Ln रास्ते में है; अगला सिंक पूछेगा कि उसका क्या हुआ।</numerusform>
+            <numerusform>%Ln रास्ते में हैं; अगला सिंक पूछेगा कि उनका क्या हुआ।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are being checked at the provider; nothing is sent twice.</source>
+        <translation>
+            <numerusform>%Ln की प्रोवाइडर पर जाँच हो रही है; कुछ भी दो बार नहीं भेजा जाता।</numerusform>
+            <numerusform>%Ln की प्रोवाइडर पर जाँच हो रही है; कुछ भी दो बार नहीं भेजा जाता।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You stopped it; the others are as they were.</source>
+        <translation>आपने इसे रोका; बाकी वैसे ही हैं।</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing further was sent.</source>
+        <translation>रोका गया। आगे कुछ नहीं भेजा गया।</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::IssuingWatch</name>
+    <message>
+        <source>Stop &amp;issuing …</source>
+        <translation>जारी करना रोकें (&amp;I) …</translation>
+    </message>
+    <message>
+        <source>Let rewards be &amp;issued again</source>
+        <translation>जारी करना फिर शुरू करें (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Send nothing more from the next reward on, whoever asks</source>
+        <translation>अगले रिवॉर्ड से कुछ न भेजें, चाहे कोई भी कहे</translation>
+    </message>
+    <message>
+        <source>Rewards may be sent again, also by themselves after a sync</source>
+        <translation>रिवॉर्ड फिर भेजे जा सकते हैं, सिंक के बाद अपने आप भी</translation>
+    </message>
+    <message>
+        <source>Stop issuing?</source>
+        <translation>जारी करना रोकें?</translation>
+    </message>
+    <message>
+        <source>Reason. From the next reward on nothing is sent, whoever asks; what is on its way is finished.</source>
+        <translation>कारण। अगले रिवॉर्ड से कुछ नहीं भेजा जाएगा, चाहे कोई भी कहे; जो रास्ते में है वह पूरा होगा।</translation>
+    </message>
+    <message>
+        <source>Stop issuing</source>
+        <translation>जारी करना रोकें</translation>
+    </message>
+    <message>
+        <source>Issuing is stopped: nothing is sent. %1 stopped it on %2.</source>
+        <translation>जारी करना रुका है: कुछ नहीं भेजा जाता। %1 ने इसे %2 को रोका।</translation>
+    </message>
+    <message>
+        <source>Let rewards be issued again</source>
+        <translation>जारी करना फिर शुरू करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards went out by themselves.</source>
+        <translation>
+            <numerusform>%Ln रिवॉर्ड अपने आप भेजा गया।</numerusform>
+            <numerusform>%Ln रिवॉर्ड अपने आप भेजे गए।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be given; they are on the list.</source>
+        <translation>
+            <numerusform>%Ln नहीं दिया जा सका; वह सूची में है।</numerusform>
+            <numerusform>%Ln नहीं दिए जा सके; वे सूची में हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are being checked at the provider.</source>
+        <translation>
+            <numerusform>%Ln की प्रोवाइडर पर जाँच हो रही है।</numerusform>
+            <numerusform>%Ln की प्रोवाइडर पर जाँच हो रही है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for you because of their amount.</source>
+        <translation>
+            <numerusform>%Ln अपनी राशि के कारण आपकी प्रतीक्षा में है।</numerusform>
+            <numerusform>%Ln अपनी राशि के कारण आपकी प्रतीक्षा में हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for another day: today&apos;s budget is used up.</source>
+        <translation>
+            <numerusform>%Ln किसी और दिन के लिए रुका है: आज का बजट पूरा हो गया।</numerusform>
+            <numerusform>%Ln किसी और दिन के लिए रुके हैं: आज का बजट पूरा हो गया।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together %1.</source>
+        <translation>कुल %1।</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::LeaderboardCard</name>
+    <message>
+        <source>Leaderboard</source>
+        <translation>लीडरबोर्ड</translation>
+    </message>
+    <message>
+        <source>Who brings most wins. Prizes arise when the period is over and are due after the wait.</source>
+        <translation>सबसे अधिक लाने वाला जीतता है। इनाम अवधि समाप्त होने पर बनते हैं और प्रतीक्षा के बाद देय होते हैं।</translation>
+    </message>
+    <message>
+        <source>Ranked by</source>
+        <translation>रैंक का आधार</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>Revenue in</source>
+        <translation>रेवेन्यू की मुद्रा</translation>
+    </message>
+    <message>
+        <source>Only payments in this currency count; two are never added up.</source>
+        <translation>केवल इस मुद्रा के भुगतान गिने जाते हैं; दो मुद्राएँ कभी जोड़ी नहीं जातीं।</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ListItem</name>
+    <message>
+        <source>Something here has to be put right.</source>
+        <translation>यहाँ कुछ ठीक करना होगा।</translation>
+    </message>
+    <message>
+        <source>Drag to another place, or press Alt with an arrow key</source>
+        <translation>दूसरी जगह खींचें, या Alt के साथ तीर कुंजी दबाएँ</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>ऊपर ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>नीचे ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>प्रति बनाएँ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>folds an element of a list</comment>
+        <translation>समेटें</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>unfolds an element of a list</comment>
+        <translation>खोलें</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::MainWindow</name>
+    <message>
+        <source>Overview</source>
+        <translation>सारांश</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>कैंपेन</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>प्रतिभागी</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>रेफ़रल</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>रिवॉर्ड</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>पेआउट</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>गतिविधि</translation>
+    </message>
+    <message>
+        <source>“%1” is still running. Please wait for it to end, or cancel it first.</source>
+        <translation>“%1” अभी चल रहा है। उसके पूरा होने की प्रतीक्षा करें, या पहले उसे रद्द करें।</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>फ़ाइल (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation>अभी सिंक करें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Pull what is new from all connections</source>
+        <translation>सभी कनेक्शन से नया डेटा लाएँ</translation>
+    </message>
+    <message>
+        <source>Sync &amp;everything again</source>
+        <translation>सब कुछ फिर सिंक करें (&amp;E)</translation>
+    </message>
+    <message>
+        <source>List everything at the provider again, not only what changed</source>
+        <translation>प्रोवाइडर की पूरी सूची फिर लें, केवल बदलाव नहीं</translation>
+    </message>
+    <message>
+        <source>&amp;Who decides …</source>
+        <translation>निर्णय कौन लेता है (&amp;W) …</translation>
+    </message>
+    <message>
+        <source>The members of this workspace, their roles and passphrases</source>
+        <translation>इस वर्कस्पेस के सदस्य, उनकी भूमिकाएँ और पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>Open the sample &amp;merchant</source>
+        <translation>सैंपल व्यापारी खोलें (&amp;M)</translation>
+    </message>
+    <message>
+        <source>A second window on invented data</source>
+        <translation>काल्पनिक डेटा वाली दूसरी विंडो</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>बाहर निकलें (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>यह विंडो बंद करें</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>संपादन (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>खोजें (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>इस पेज पर खोजें</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>जाएँ (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Go to this page</source>
+        <translation>इस पेज पर जाएँ</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>कार्रवाइयाँ (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>दृश्य (&amp;V)</translation>
+    </message>
+    <message>
+        <source>Follow the &amp;system</source>
+        <translation>सिस्टम के अनुसार (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>हल्का (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>गहरा (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Colours of the window</source>
+        <translation>विंडो के रंग</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>सहायता (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>इस पेज की सहायता (&amp;H)</translation>
+    </message>
+    <message>
+        <source>What this page is for and how to use it</source>
+        <translation>यह पेज किसलिए है और इसका उपयोग कैसे करें</translation>
+    </message>
+    <message>
+        <source>&amp;About Referral Desk</source>
+        <translation>Referral Desk के बारे में (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version, licence and diagnostics</source>
+        <translation>वर्ज़न, लाइसेंस और डायग्नोस्टिक</translation>
+    </message>
+    <message>
+        <source>Nothing to do on this page</source>
+        <translation>इस पेज पर करने के लिए कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Referral Desk</source>
+        <translation>Referral Desk</translation>
+    </message>
+    <message>
+        <source>Referral Desk: %1</source>
+        <translation>Referral Desk: %1</translation>
+    </message>
+    <message>
+        <source>Sample merchant: all people and payments are invented</source>
+        <translation>सैंपल व्यापारी: सभी लोग और भुगतान काल्पनिक हैं</translation>
+    </message>
+    <message>
+        <source>The last sync of %1 did not finish</source>
+        <translation>%1 का पिछला सिंक पूरा नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Synced %1 · %2</source>
+        <comment>1: how long ago, 2: connection</comment>
+        <translation>सिंक: %1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing synced yet</source>
+        <translation>अभी कुछ सिंक नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>%1 is no member of this workspace: you can look at everything and decide nothing.</source>
+        <translation>%1 इस वर्कस्पेस के सदस्य नहीं हैं: आप सब देख सकते हैं, पर कोई निर्णय नहीं ले सकते।</translation>
+    </message>
+    <message>
+        <source>An admin adds you: File, Who decides, with the name of your account.</source>
+        <translation>एडमिन आपके खाते के नाम से आपको जोड़ता है: फ़ाइल, निर्णय कौन लेता है।</translation>
+    </message>
+    <message>
+        <source>You act as %1, whose decisions ask for a passphrase.</source>
+        <translation>आप %1 के रूप में काम कर रहे हैं, जिनके निर्णयों के लिए पासफ़्रेज़ चाहिए।</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase</source>
+        <translation>पासफ़्रेज़ लिखें</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 a second</source>
+        <comment>stage, count, rate</comment>
+        <translation>%1: %2, %3 प्रति सेकंड</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage, count</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open connections</source>
+        <translation>कनेक्शन खोलें</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर प्रयास करें</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock shows a time before the newest entry of the books.</source>
+        <translation>इस कंप्यूटर की घड़ी बहीखाते की सबसे नई प्रविष्टि से पहले का समय दिखाती है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln minutes slow.</source>
+        <translation>
+            <numerusform>इस कंप्यूटर की घड़ी %Ln मिनट पीछे है।</numerusform>
+            <numerusform>इस कंप्यूटर की घड़ी %Ln मिनट पीछे है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln minutes fast.</source>
+        <translation>
+            <numerusform>इस कंप्यूटर की घड़ी %Ln मिनट आगे है।</numerusform>
+            <numerusform>इस कंप्यूटर की घड़ी %Ln मिनट आगे है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due dates and hold periods depend on it. Set the clock right, then sync.</source>
+        <translation>देय तिथियाँ और होल्ड अवधियाँ इस पर निर्भर हैं। घड़ी ठीक करें, फिर सिंक करें।</translation>
+    </message>
+    <message>
+        <source>Finishing the current step, then this window closes.</source>
+        <translation>मौजूदा चरण पूरा हो रहा है, फिर यह विंडो बंद होगी।</translation>
+    </message>
+    <message>
+        <source>Lang&amp;uage</source>
+        <translation>भाषा (&amp;U)</translation>
+    </message>
+    <message>
+        <source>The window changes its language when the program starts again.</source>
+        <translation>प्रोग्राम दोबारा शुरू होने पर विंडो की भाषा बदलेगी।</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>सिस्टम के अनुसार (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Language of texts, dates and figures</source>
+        <translation>टेक्स्ट, तारीखों और अंकों की भाषा</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::MembersSheet</name>
+    <message>
+        <source>Viewer</source>
+        <translation>दर्शक</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>समीक्षक</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>स्वीकृतिकर्ता</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>एडमिन</translation>
+    </message>
+    <message>
+        <source>looks at everything, decides nothing</source>
+        <translation>सब देखता है, कुछ तय नहीं करता</translation>
+    </message>
+    <message>
+        <source>rejects, holds and releases</source>
+        <translation>अस्वीकृत, होल्ड और होल्ड समाप्त करता है</translation>
+    </message>
+    <message>
+        <source>also approves, issues, assigns and imports</source>
+        <translation>स्वीकृत, जारी, असाइन और आयात भी करता है</translation>
+    </message>
+    <message>
+        <source>also campaigns, connections, members and erasing</source>
+        <translation>कैंपेन, कनेक्शन, सदस्य और मिटाना भी</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>निर्णय कौन लेता है</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>सदस्य</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>भूमिका</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation>सदस्य जोड़ें</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>हटाएँ …</translation>
+    </message>
+    <message>
+        <source>Set passphrase …</source>
+        <translation>पासफ़्रेज़ सेट करें …</translation>
+    </message>
+    <message>
+        <source>Whoever uses this program acts as the member with the name of their account on this computer. What they decide is kept under that name, also after they are removed.</source>
+        <translation>इस प्रोग्राम का उपयोग करने वाला इस कंप्यूटर पर अपने खाते के नाम वाले सदस्य के रूप में काम करता है। उसके निर्णय उसी नाम से रखे जाते हैं, हटाए जाने के बाद भी।</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>सदस्य जोड़ें</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>खाते का नाम</translation>
+    </message>
+    <message>
+        <source>As on this computer, for example kim</source>
+        <translation>जैसा इस कंप्यूटर पर है, उदाहरण: kim</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role, what it may do</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ईमेल</translation>
+    </message>
+    <message>
+        <source>So that nobody approves an own reward</source>
+        <translation>ताकि कोई अपना ही रिवॉर्ड स्वीकृत न करे</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (आप)</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>माँगा जाता है</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>सक्रिय</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>हटाया गया</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 जोड़े गए।</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 को हटाएँ?</translation>
+    </message>
+    <message>
+        <source>%1 can decide nothing any more. What they decided stays on record.</source>
+        <translation>%1 अब कुछ तय नहीं कर सकते। उनके निर्णय रिकॉर्ड में रहेंगे।</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 हटाए गए।</translation>
+    </message>
+    <message>
+        <source>From now on %1 is asked for it before a decision.</source>
+        <translation>अब से निर्णय से पहले %1 से यह माँगा जाएगा।</translation>
+    </message>
+    <message>
+        <source>%1 is asked for no passphrase any more.</source>
+        <translation>%1 से अब पासफ़्रेज़ नहीं माँगा जाएगा।</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::MethodPanel</name>
+    <message>
+        <source>Payout method</source>
+        <translation>पेआउट का तरीका</translation>
+    </message>
+    <message>
+        <source>since %1, by %2</source>
+        <comment>date, who</comment>
+        <translation>%1 से, %2 द्वारा</translation>
+    </message>
+    <message>
+        <source>Changed a short while ago: payouts wait for some days.</source>
+        <translation>हाल ही में बदला: पेआउट कुछ दिन रुकेंगे।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other participants have the same destination.</source>
+        <translation>
+            <numerusform>%Ln अन्य प्रतिभागी का गंतव्य यही है।</numerusform>
+            <numerusform>%Ln अन्य प्रतिभागियों का गंतव्य यही है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet: cash rewards cannot be put into a batch.</source>
+        <translation>अभी कोई नहीं: नकद रिवॉर्ड बैच में नहीं डाले जा सकते।</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>बदलें …</translation>
+    </message>
+    <message>
+        <source>Enter …</source>
+        <translation>दर्ज करें …</translation>
+    </message>
+    <message>
+        <source>Change the payout method</source>
+        <translation>पेआउट का तरीका बदलें</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::MethodSheet</name>
+    <message>
+        <source>How %1 is paid</source>
+        <translation>%1 को भुगतान कैसे होता है</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>हटा दें</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>It is kept encrypted, with a key in the keychain of this computer, and shown only in part. After a change, payouts wait for some days, so that nobody redirects them unnoticed.</source>
+        <translation>यह इस कंप्यूटर की कीचेन में रखी कुंजी से एन्क्रिप्ट रहता है और आंशिक रूप से ही दिखता है। बदलाव के बाद पेआउट कुछ दिन रुकते हैं, ताकि कोई चुपके से उन्हें मोड़ न सके।</translation>
+    </message>
+    <message>
+        <source>Paid through</source>
+        <translation>भुगतान का माध्यम</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>गंतव्य</translation>
+    </message>
+    <message>
+        <source>Every currency without a method of its own</source>
+        <translation>हर मुद्रा जिसका अपना तरीका नहीं</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>किसके लिए</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>उदाहरण: %1</translation>
+    </message>
+    <message>
+        <source>This is no currency: write its three letters.</source>
+        <translation>यह मुद्रा नहीं है: उसके तीन अक्षर लिखें।</translation>
+    </message>
+    <message>
+        <source>Good. It will be shown as %1.</source>
+        <translation>ठीक है। यह %1 के रूप में दिखेगा।</translation>
+    </message>
+    <message>
+        <source>%1 has no payout method any more.</source>
+        <translation>%1 का अब कोई पेआउट का तरीका नहीं है।</translation>
+    </message>
+    <message>
+        <source>The payout method of %1 was stored.</source>
+        <translation>%1 का पेआउट का तरीका सहेजा गया।</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::MomentField</name>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>समय</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::MoneyEdit</name>
+    <message>
+        <source>Currency</source>
+        <translation>मुद्रा</translation>
+    </message>
+    <message>
+        <source>Write the currency as three letters, for example EUR.</source>
+        <translation>मुद्रा तीन अक्षरों में लिखें, उदाहरण: EUR।</translation>
+    </message>
+    <message>
+        <source>Write the amount like %1, without signs between thousands.</source>
+        <translation>राशि %1 की तरह लिखें, हज़ार के विभाजक के बिना।</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::MoneyList</name>
+    <message>
+        <source>Another currency</source>
+        <translation>दूसरी मुद्रा</translation>
+    </message>
+    <message>
+        <source>%1 stands twice.</source>
+        <translation>%1 दो बार है।</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::MoveWords</name>
+    <message>
+        <source>No reward for this sale here yet</source>
+        <translation>इस बिक्री का यहाँ अभी कोई रिवॉर्ड नहीं</translation>
+    </message>
+    <message>
+        <source>Earned by another participant here</source>
+        <translation>यहाँ किसी अन्य प्रतिभागी ने अर्जित किया</translation>
+    </message>
+    <message>
+        <source>Several sales fit</source>
+        <translation>कई बिक्रियाँ मेल खाती हैं</translation>
+    </message>
+    <message>
+        <source>The first sync has not finished</source>
+        <translation>पहला सिंक पूरा नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Another currency here</source>
+        <translation>यहाँ दूसरी मुद्रा</translation>
+    </message>
+    <message>
+        <source>Another amount here</source>
+        <translation>यहाँ अलग राशि</translation>
+    </message>
+    <message>
+        <source>Rejected here</source>
+        <translation>यहाँ अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>Already given here</source>
+        <translation>यहाँ पहले ही दिया गया</translation>
+    </message>
+    <message>
+        <source>Nobody here has this name or code</source>
+        <translation>यहाँ किसी का यह नाम या कोड नहीं</translation>
+    </message>
+    <message>
+        <source>This sale is not known here</source>
+        <translation>यह बिक्री यहाँ ज्ञात नहीं</translation>
+    </message>
+    <message>
+        <source>Not in their file</source>
+        <translation>उनकी फ़ाइल में नहीं</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>हाथ से दर्ज</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::NavigationRail</name>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1, %2 लंबित</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>नेविगेशन</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::NewBatchSheet</name>
+    <message>
+        <source>%1 in test mode</source>
+        <comment>amount</comment>
+        <translation>%1 टेस्ट मोड में</translation>
+    </message>
+    <message>
+        <source>Another participant has the same destination</source>
+        <translation>किसी अन्य प्रतिभागी का गंतव्य भी यही है</translation>
+    </message>
+    <message>
+        <source>%1 kept for what was owed back</source>
+        <translation>वापसी बकाया के लिए %1 रोका गया</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>reason, detail</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>batch, line, remark</comment>
+        <translation>%1, पंक्ति %2: %3</translation>
+    </message>
+    <message>
+        <source>New payout batch</source>
+        <translation>नया पेआउट बैच</translation>
+    </message>
+    <message>
+        <source>Looking at what is approved …</source>
+        <translation>स्वीकृत रिवॉर्ड देखे जा रहे हैं …</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>क्या देखना है</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>बैच</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>पेआउट</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>कुल</translation>
+    </message>
+    <message>
+        <source>Kept for debts</source>
+        <translation>वसूली के लिए रोका</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>स्वीकृति</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>प्रतिभागी</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>राशि</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>रिवॉर्ड</translation>
+    </message>
+    <message>
+        <source>Make batches</source>
+        <translation>बैच बनाएँ</translation>
+    </message>
+    <message>
+        <source>All approved cash rewards, one payout for each participant and currency, less what they owe back.</source>
+        <translation>सभी स्वीकृत नकद रिवॉर्ड, हर प्रतिभागी और मुद्रा का एक पेआउट, वापसी बकाया घटाकर।</translation>
+    </message>
+    <message>
+        <source>The selected rewards, one payout for each participant and currency, less what they owe back.</source>
+        <translation>चुने हुए रिवॉर्ड, हर प्रतिभागी और मुद्रा का एक पेआउट, वापसी बकाया घटाकर।</translation>
+    </message>
+    <message>
+        <source>What would be made</source>
+        <translation>क्या बनेगा</translation>
+    </message>
+    <message>
+        <source>File for</source>
+        <translation>फ़ाइल किसके लिए</translation>
+    </message>
+    <message>
+        <source>The day on which the bank is asked to pay, where the file says one</source>
+        <translation>जिस दिन बैंक से भुगतान करने को कहा जाए, जहाँ फ़ाइल में दिन होता है</translation>
+    </message>
+    <message>
+        <source>Day of payment</source>
+        <translation>भुगतान का दिन</translation>
+    </message>
+    <message>
+        <source>Real money</source>
+        <translation>असली पैसा</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>टेस्ट मोड</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>पैसा</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>बैच</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>छोड़े गए</translation>
+    </message>
+    <message>
+        <source>For participants who are paid through %1.</source>
+        <translation>%1 से भुगतान पाने वाले प्रतिभागियों के लिए।</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln payouts in a file; more go into several.</source>
+        <translation>
+            <numerusform>एक फ़ाइल में अधिकतम %Ln पेआउट; अधिक होने पर कई फ़ाइलें बनती हैं।</numerusform>
+            <numerusform>एक फ़ाइल में अधिकतम %Ln पेआउट; अधिक होने पर कई फ़ाइलें बनती हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all of it is published by the provider: try it with a small file first.</source>
+        <translation>प्रोवाइडर ने इसका पूरा विवरण प्रकाशित नहीं किया है: पहले छोटी फ़ाइल से आज़माएँ।</translation>
+    </message>
+    <message>
+        <source>%1 (test mode)</source>
+        <translation>%1 (टेस्ट मोड)</translation>
+    </message>
+    <message>
+        <source>By a second person</source>
+        <translation>दूसरे व्यक्ति द्वारा</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>ज़रूरत नहीं</translation>
+    </message>
+    <message>
+        <source>Nothing that is approved can be paid with this file.</source>
+        <translation>स्वीकृत में से कुछ भी इस फ़ाइल से नहीं चुकाया जा सकता।</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3.</source>
+        <comment>payouts, batches, totals per currency</comment>
+        <translation>%2 में %1: %3।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payouts</source>
+        <translation>
+            <numerusform>%Ln पेआउट</numerusform>
+            <numerusform>%Ln पेआउट</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batches</source>
+        <translation>
+            <numerusform>%Ln बैच</numerusform>
+            <numerusform>%Ln बैच</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards are left out.</source>
+        <translation>
+            <numerusform>%Ln रिवॉर्ड छोड़ा गया।</numerusform>
+            <numerusform>%Ln रिवॉर्ड छोड़े गए।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… और %Ln अन्य</numerusform>
+            <numerusform>… और %Ln अन्य</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making payout batches</source>
+        <translation>पेआउट बैच बनाना</translation>
+    </message>
+    <message>
+        <source>Making the batches …</source>
+        <translation>बैच बन रहे हैं …</translation>
+    </message>
+    <message>
+        <source>Batch %1 was made.</source>
+        <translation>बैच %1 बनाया गया।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batches were made: %1.</source>
+        <translation>
+            <numerusform>%Ln बैच बनाया गया: %1।</numerusform>
+            <numerusform>%Ln बैच बनाए गए: %1।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln batches</source>
+        <translation>
+            <numerusform>%Ln बैच बनाएँ</numerusform>
+            <numerusform>%Ln बैच बनाएँ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::OutcomeModel</name>
+    <message>
+        <source>Outcome</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>प्रतिभागी</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>राशि</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>क्या होगा</translation>
+    </message>
+    <message>
+        <source>Will be issued</source>
+        <translation>जारी होगा</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>जारी</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>रास्ते में</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>जाँच हो रही है</translation>
+    </message>
+    <message>
+        <source>Not issued</source>
+        <translation>जारी नहीं हुआ</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::OverviewData</name>
+    <message>
+        <source>Issued</source>
+        <translation>जारी</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>rewards that are due</comment>
+        <translation>देय</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>समीक्षा में</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>आगामी</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>जाँच हो रही है</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>भुगतान नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Referred revenue</source>
+        <translation>रेफ़रल से रेवेन्यू</translation>
+    </message>
+    <message>
+        <source>New referrals</source>
+        <translation>नए रेफ़रल</translation>
+    </message>
+    <message>
+        <source>New participants</source>
+        <translation>नए प्रतिभागी</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>सारांश</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>लोड हो रहा है …</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>पिछले 30 दिन</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>पिछले 90 दिन</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>पिछले 12 महीने</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>इस वर्ष</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>पूरी अवधि</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>कैंपेन</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>सभी कैंपेन</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>सिंक</translation>
+    </message>
+    <message>
+        <source>Pull what is new from all connections</source>
+        <translation>सभी कनेक्शन से नया डेटा लाएँ</translation>
+    </message>
+    <message>
+        <source>Referred revenue</source>
+        <translation>रेफ़रल से रेवेन्यू</translation>
+    </message>
+    <message>
+        <source>New referrals</source>
+        <translation>नए रेफ़रल</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>अभी देय</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>जारी</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>What refunds and disputes took from rewards for payments of this period</source>
+        <translation>इस अवधि के भुगतानों के रिवॉर्ड में से रिफ़ंड और विवादों से जो घटा</translation>
+    </message>
+    <message>
+        <source>No referred revenue</source>
+        <translation>रेफ़रल से रेवेन्यू नहीं</translation>
+    </message>
+    <message>
+        <source>Payments of referred customers in this period appear here.</source>
+        <translation>इस अवधि में रेफ़र किए गए ग्राहकों के भुगतान यहाँ दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>No new referrals</source>
+        <translation>कोई नया रेफ़रल नहीं</translation>
+    </message>
+    <message>
+        <source>Customers somebody brought in this period appear here.</source>
+        <translation>इस अवधि में लाए गए ग्राहक यहाँ दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>Rewards by state</source>
+        <translation>स्थिति के अनुसार रिवॉर्ड</translation>
+    </message>
+    <message>
+        <source>No rewards</source>
+        <translation>कोई रिवॉर्ड नहीं</translation>
+    </message>
+    <message>
+        <source>Rewards for payments of this period appear here, by what became of them.</source>
+        <translation>इस अवधि के भुगतानों के रिवॉर्ड यहाँ दिखते हैं, स्थिति के अनुसार।</translation>
+    </message>
+    <message>
+        <source>Top participants</source>
+        <translation>शीर्ष प्रतिभागी</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>प्रतिभागी</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>अभी कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Participants with the most referred revenue appear here.</source>
+        <translation>रेफ़रल से सर्वाधिक रेवेन्यू वाले प्रतिभागी यहाँ दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>ध्यान देने योग्य</translation>
+    </message>
+    <message>
+        <source>referred-revenue</source>
+        <comment>name of a file</comment>
+        <translation>रेफ़रल-रेवेन्यू</translation>
+    </message>
+    <message>
+        <source>new-referrals</source>
+        <comment>name of a file</comment>
+        <translation>नए-रेफ़रल</translation>
+    </message>
+    <message>
+        <source>rewards-by-state</source>
+        <comment>name of a file</comment>
+        <translation>स्थिति-अनुसार-रिवॉर्ड</translation>
+    </message>
+    <message>
+        <source>top-participants</source>
+        <comment>name of a file</comment>
+        <translation>शीर्ष-प्रतिभागी</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>दिखाने के लिए अभी कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>After the first sync you see here what referrals bring in, what is due, and what waits for you.</source>
+        <translation>पहले सिंक के बाद यहाँ दिखेगा कि रेफ़रल क्या लाते हैं, क्या देय है और आपके लिए क्या लंबित है।</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>अभी सिंक करें</translation>
+    </message>
+    <message>
+        <source>against the 30 days before</source>
+        <translation>उससे पहले के 30 दिनों की तुलना में</translation>
+    </message>
+    <message>
+        <source>against the 90 days before</source>
+        <translation>उससे पहले के 90 दिनों की तुलना में</translation>
+    </message>
+    <message>
+        <source>against the 12 months before</source>
+        <translation>उससे पहले के 12 महीनों की तुलना में</translation>
+    </message>
+    <message>
+        <source>against as many days before</source>
+        <translation>उससे पहले के उतने ही दिनों की तुलना में</translation>
+    </message>
+    <message>
+        <source>Connect Stripe …</source>
+        <translation>Stripe कनेक्ट करें …</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>participants · referred customers · as of</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participants</source>
+        <translation>
+            <numerusform>%Ln प्रतिभागी</numerusform>
+            <numerusform>%Ln प्रतिभागी</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referred customers</source>
+        <translation>
+            <numerusform>रेफ़र किया गया %Ln ग्राहक</numerusform>
+            <numerusform>रेफ़र किए गए %Ln ग्राहक</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not synced yet</source>
+        <translation>अभी सिंक नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>%1 तक</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards</source>
+        <translation>
+            <numerusform>%Ln रिवॉर्ड</numerusform>
+            <numerusform>%Ln रिवॉर्ड</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln ग्राहक</numerusform>
+            <numerusform>%Ln ग्राहक</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards could not be issued</source>
+        <translation>
+            <numerusform>%Ln रिवॉर्ड जारी नहीं हो सका</numerusform>
+            <numerusform>%Ln रिवॉर्ड जारी नहीं हो सके</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each says what stands in the way and what to do</source>
+        <translation>हर एक बताता है कि बाधा क्या है और क्या करना है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards are being checked</source>
+        <translation>
+            <numerusform>%Ln रिवॉर्ड की जाँच हो रही है</numerusform>
+            <numerusform>%Ln रिवॉर्ड की जाँच हो रही है</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The outcome at the provider is not known yet</source>
+        <translation>प्रोवाइडर पर परिणाम अभी ज्ञात नहीं है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards are in review</source>
+        <translation>
+            <numerusform>%Ln रिवॉर्ड समीक्षा में है</numerusform>
+            <numerusform>%Ln रिवॉर्ड समीक्षा में हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them, then let them go on or reject them</source>
+        <translation>इन्हें देखें, फिर आगे बढ़ने दें या अस्वीकृत करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards wait for approval</source>
+        <translation>
+            <numerusform>%Ln रिवॉर्ड स्वीकृति की प्रतीक्षा में है</numerusform>
+            <numerusform>%Ln रिवॉर्ड स्वीकृति की प्रतीक्षा में हैं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approved rewards wait to be issued</source>
+        <translation>
+            <numerusform>%Ln स्वीकृत रिवॉर्ड जारी होना बाकी है</numerusform>
+            <numerusform>%Ln स्वीकृत रिवॉर्ड जारी होने बाकी हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is disconnected</source>
+        <translation>%1 डिस्कनेक्ट है</translation>
+    </message>
+    <message>
+        <source>The last sync of %1 did not finish</source>
+        <translation>%1 का पिछला सिंक पूरा नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>The key of %1 lacks permissions</source>
+        <translation>%1 की कुंजी में अनुमतियाँ कम हैं</translation>
+    </message>
+    <message>
+        <source>All live campaigns</source>
+        <translation>सभी लाइव कैंपेन</translation>
+    </message>
+    <message>
+        <source>All test campaigns</source>
+        <translation>सभी टेस्ट कैंपेन</translation>
+    </message>
+    <message>
+        <source>%1 (test mode)</source>
+        <comment>a campaign</comment>
+        <translation>%1 (टेस्ट मोड)</translation>
+    </message>
+    <message>
+        <source>waiting for you</source>
+        <translation>आपकी प्रतीक्षा में</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PaceRow</name>
+    <message>
+        <source>Loading …</source>
+        <translation>लोड हो रहा है …</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>बदलें …</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>गति</translation>
+    </message>
+    <message>
+        <source>Change the pace of %1</source>
+        <translation>%1 की गति बदलें</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>pace, requests a second, what it costs</comment>
+        <translation>%1: %2। %3</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PaceSheet</name>
+    <message>
+        <source>Pace of %1</source>
+        <translation>%1 की गति</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>लोड हो रहा है …</translation>
+    </message>
+    <message>
+        <source>Use this pace</source>
+        <translation>यह गति उपयोग करें</translation>
+    </message>
+    <message>
+        <source>How fast this program asks the provider. Your own site shares what the provider allows in a second.</source>
+        <translation>यह प्रोग्राम प्रोवाइडर से कितनी तेज़ी से पूछता है। प्रोवाइडर की प्रति सेकंड सीमा आपकी अपनी साइट भी साझा करती है।</translation>
+    </message>
+    <message>
+        <source>Now %1, as was given when it was connected. Choosing here replaces that.</source>
+        <translation>अभी %1, जैसा कनेक्ट करते समय दिया गया। यहाँ चुनने पर वह बदल जाएगा।</translation>
+    </message>
+    <message>
+        <source>This account is on this computer: there is no limit now.</source>
+        <translation>यह खाता इसी कंप्यूटर पर है: अभी कोई सीमा नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>pace, requests a second</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 asks at another pace from the next sync on: %2.</source>
+        <translation>%1 अगले सिंक से दूसरी गति पर पूछेगा: %2।</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PaceWords</name>
+    <message>
+        <source>Polite</source>
+        <translation>विनम्र</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>पूरी</translation>
+    </message>
+    <message>
+        <source>Own numbers</source>
+        <translation>अपनी संख्याएँ</translation>
+    </message>
+    <message>
+        <source>Without limit</source>
+        <translation>असीमित</translation>
+    </message>
+    <message>
+        <source>Leaves most of what the provider allows to your own site, which shares it.</source>
+        <translation>प्रोवाइडर की अधिकांश सीमा आपकी अपनी साइट के लिए छोड़ता है, जो उसे साझा करती है।</translation>
+    </message>
+    <message>
+        <source>Uses all the provider allows. While a long sync runs, your own site may be asked to wait.</source>
+        <translation>प्रोवाइडर की पूरी सीमा का उपयोग करता है। लंबे सिंक के दौरान आपकी साइट को रुकना पड़ सकता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln at a time</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>एक साथ %Ln</numerusform>
+            <numerusform>एक साथ %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as many requests as are answered, %1</source>
+        <comment>how many at a time</comment>
+        <translation>जितने अनुरोधों का उत्तर मिले, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>requests a second, how many at a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests a second</source>
+        <translation>
+            <numerusform>%Ln अनुरोध प्रति सेकंड</numerusform>
+            <numerusform>%Ln अनुरोध प्रति सेकंड</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long listing everything takes is known after the first sync.</source>
+        <translation>सब कुछ लाने में कितना समय लगेगा, यह पहले सिंक के बाद पता चलेगा।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Listing everything takes about %Ln seconds.</source>
+        <translation>
+            <numerusform>सब कुछ लाने में लगभग %Ln सेकंड लगता है।</numerusform>
+            <numerusform>सब कुछ लाने में लगभग %Ln सेकंड लगते हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Listing everything takes about %Ln minutes.</source>
+        <translation>
+            <numerusform>सब कुछ लाने में लगभग %Ln मिनट लगता है।</numerusform>
+            <numerusform>सब कुछ लाने में लगभग %Ln मिनट लगते हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Listing everything takes about %Ln hours.</source>
+        <translation>
+            <numerusform>सब कुछ लाने में लगभग %Ln घंटा लगता है।</numerusform>
+            <numerusform>सब कुछ लाने में लगभग %Ln घंटे लगते हैं।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PageHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PaidSheet</name>
+    <message>
+        <source>Take over paid commissions</source>
+        <translation>चुकाए गए कमीशन लाएँ</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>CSV फ़ाइलें (*.csv);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Take over paid commissions: %1</source>
+        <translation>चुकाए गए कमीशन लाएँ: %1</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>जाँचें</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>आयात</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Checking the file …</source>
+        <translation>फ़ाइल जाँची जा रही है …</translation>
+    </message>
+    <message>
+        <source>Lines that do not fit or have problems</source>
+        <translation>पंक्तियाँ जो मेल नहीं खातीं या जिनमें समस्या है</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>पंक्ति</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>संदर्भ</translation>
+    </message>
+    <message>
+        <source>They paid</source>
+        <translation>उनका भुगतान</translation>
+    </message>
+    <message>
+        <source>Our reward</source>
+        <translation>हमारा रिवॉर्ड</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <source>Leave the lines with problems out and import the rest</source>
+        <translation>समस्या वाली पंक्तियाँ छोड़कर बाकी आयात करें</translation>
+    </message>
+    <message>
+        <source>A line that meets its reward settles it, so that it is not paid again. With another amount the reward is held until somebody decides. The others wait for their sale and are looked at again after each sync.</source>
+        <translation>रिवॉर्ड से मिलने वाली पंक्ति उसे निपटा देती है, ताकि दोबारा भुगतान न हो। राशि अलग हो तो रिवॉर्ड किसी के निर्णय तक होल्ड रहता है। बाकी अपनी बिक्री की प्रतीक्षा करती हैं और हर सिंक के बाद फिर देखी जाती हैं।</translation>
+    </message>
+    <message>
+        <source>Taking over paid commissions</source>
+        <translation>चुकाए गए कमीशन लाना</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>आयात हो रहा है …</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>कुछ आयात नहीं हुआ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were read.</source>
+        <translation>
+            <numerusform>%Ln पंक्ति पढ़ी गई।</numerusform>
+            <numerusform>%Ln पंक्तियाँ पढ़ी गईं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1, known: %2.</source>
+        <translation>नए: %1, ज्ञात: %2।</translation>
+    </message>
+    <message>
+        <source>%1 would settle their reward, %2 have another amount, %3 wait for their sale.</source>
+        <translation>%1 अपना रिवॉर्ड निपटाएँगी, %2 की राशि अलग है, %3 अपनी बिक्री की प्रतीक्षा में हैं।</translation>
+    </message>
+    <message>
+        <source>%1 settled their reward, %2 have another amount and are held, %3 wait for their sale.</source>
+        <translation>%1 ने अपना रिवॉर्ड निपटाया, %2 की राशि अलग है और वे होल्ड पर हैं, %3 अपनी बिक्री की प्रतीक्षा में हैं।</translation>
+    </message>
+    <message>
+        <source>Not read, because these columns are not known: %1</source>
+        <translation>नहीं पढ़े गए, क्योंकि ये कॉलम ज्ञात नहीं हैं: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ParticipantCare</name>
+    <message>
+        <source>Give up %1</source>
+        <translation>%1 छोड़ें</translation>
+    </message>
+    <message>
+        <source>Reason; another approver or admin reads it and decides</source>
+        <translation>कारण; कोई अन्य स्वीकृतिकर्ता या एडमिन इसे पढ़कर निर्णय लेता है</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>अनुरोध करें</translation>
+    </message>
+    <message>
+        <source>Asked to give up %1. It is booked when another approver or admin agrees.</source>
+        <translation>%1 छोड़ने का अनुरोध किया गया। किसी अन्य स्वीकृतिकर्ता या एडमिन की सहमति पर यह दर्ज होगा।</translation>
+    </message>
+    <message>
+        <source>Give up %1?</source>
+        <translation>%1 छोड़ें?</translation>
+    </message>
+    <message>
+        <source>%1 that %2 owes back is written off. It is never taken off a payment any more.</source>
+        <translation>%2 का वापसी बकाया %1 राइट-ऑफ़ होगा। यह फिर कभी किसी भुगतान से नहीं घटाया जाएगा।</translation>
+    </message>
+    <message>
+        <source>Asked for by %1: %2</source>
+        <translation>अनुरोधकर्ता %1: %2</translation>
+    </message>
+    <message>
+        <source>Write off %1</source>
+        <translation>%1 राइट-ऑफ़ करें</translation>
+    </message>
+    <message>
+        <source>%1 was written off.</source>
+        <translation>%1 राइट-ऑफ़ हुआ।</translation>
+    </message>
+    <message>
+        <source>Refuse to give up %1</source>
+        <translation>%1 छोड़ने से मना करें</translation>
+    </message>
+    <message>
+        <source>Reason, kept with the decision</source>
+        <translation>कारण, निर्णय के साथ रखा जाता है</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>मना करें</translation>
+    </message>
+    <message>
+        <source>Refused; %1 stays owed back.</source>
+        <translation>मना किया गया; %1 वापसी बकाया रहेगा।</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ParticipantView</name>
+    <message>
+        <source>Participant</source>
+        <translation>प्रतिभागी</translation>
+    </message>
+    <message>
+        <source>Who this is</source>
+        <translation>यह कौन है</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>क्या देखना है</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>रिवॉर्ड</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>टाइमलाइन</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>लोड हो रहा है …</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>पढ़ा नहीं जा सका</translation>
+    </message>
+    <message>
+        <source>This participant could not be read. Nothing is lost.</source>
+        <translation>यह प्रतिभागी पढ़ा नहीं जा सका। कुछ खोया नहीं है।</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर प्रयास करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers brought</source>
+        <translation>
+            <numerusform>लाया गया %Ln ग्राहक</numerusform>
+            <numerusform>लाए गए %Ln ग्राहक</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewarded payments</source>
+        <translation>
+            <numerusform>रिवॉर्ड वाला %Ln भुगतान</numerusform>
+            <numerusform>रिवॉर्ड वाले %Ln भुगतान</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in test mode</source>
+        <comment>customers</comment>
+        <translation>
+            <numerusform>टेस्ट मोड में %Ln</numerusform>
+            <numerusform>टेस्ट मोड में %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the e-mail address</source>
+        <translation>ईमेल पता कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>जुड़ने की तिथि</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>देश</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>कैंपेन</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>यहाँ जाएँ</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>व्यक्तिगत डेटा</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ParticipantsPage</name>
+    <message>
+        <source>Participants</source>
+        <translation>प्रतिभागी</translation>
+    </message>
+    <message>
+        <source>Search name, e-mail or code</source>
+        <translation>नाम, ईमेल या कोड खोजें</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>प्रतिभागी</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet</source>
+        <translation>अभी कोई भाग नहीं ले रहा</translation>
+    </message>
+    <message>
+        <source>Participants recommend you and earn rewards. Import them from a CSV file with an e-mail column; names and codes are optional.</source>
+        <translation>प्रतिभागी आपकी सिफ़ारिश करते हैं और रिवॉर्ड कमाते हैं। उन्हें ईमेल कॉलम वाली CSV फ़ाइल से आयात करें; नाम और कोड वैकल्पिक हैं।</translation>
+    </message>
+    <message>
+        <source>Import participants …</source>
+        <translation>प्रतिभागी आयात करें …</translation>
+    </message>
+    <message>
+        <source>Participants are hidden by the search or the filters above.</source>
+        <translation>ऊपर की खोज या फ़िल्टर के कारण कुछ प्रतिभागी छिपे हैं।</translation>
+    </message>
+    <message>
+        <source>Read a CSV file of participants</source>
+        <translation>प्रतिभागियों की CSV फ़ाइल पढ़ें</translation>
+    </message>
+    <message>
+        <source>Show rewards</source>
+        <translation>रिवॉर्ड दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Go to the rewards of this participant</source>
+        <translation>इस प्रतिभागी के रिवॉर्ड पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Show referred customers</source>
+        <translation>रेफ़र किए ग्राहक दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Go to the customers this participant brought</source>
+        <translation>इस प्रतिभागी के लाए ग्राहकों पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Create codes …</source>
+        <translation>कोड बनाएँ …</translation>
+    </message>
+    <message>
+        <source>Create promotion codes at the provider for the selected participants, or for all of a campaign</source>
+        <translation>चुने हुए प्रतिभागियों या पूरे कैंपेन के लिए प्रोवाइडर पर प्रोमो कोड बनाएँ</translation>
+    </message>
+    <message>
+        <source>Adopt existing codes …</source>
+        <translation>मौजूदा कोड अपनाएँ …</translation>
+    </message>
+    <message>
+        <source>Bind promotion codes that exist at the provider to their participants</source>
+        <translation>प्रोवाइडर पर मौजूद प्रोमो कोड को उनके प्रतिभागियों से जोड़ें</translation>
+    </message>
+    <message>
+        <source>Statement …</source>
+        <translation>स्टेटमेंट …</translation>
+    </message>
+    <message>
+        <source>Make a statement of a period for the selected participants, or for everybody</source>
+        <translation>चुने हुए प्रतिभागियों या सबके लिए किसी अवधि का स्टेटमेंट बनाएँ</translation>
+    </message>
+    <message>
+        <source>Show details beside the table</source>
+        <translation>विवरण तालिका के पास दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Look at the current participant without leaving the table</source>
+        <translation>तालिका छोड़े बिना मौजूदा प्रतिभागी देखें</translation>
+    </message>
+    <message>
+        <source>Back to all participants</source>
+        <translation>सभी प्रतिभागियों पर वापस</translation>
+    </message>
+    <message>
+        <source>Leave the page of this participant</source>
+        <translation>इस प्रतिभागी का पेज छोड़ें</translation>
+    </message>
+    <message>
+        <source>Adjust balance …</source>
+        <translation>शेष समायोजित करें …</translation>
+    </message>
+    <message>
+        <source>Owe this participant more or less, with a reason</source>
+        <translation>कारण सहित इस प्रतिभागी का देय बढ़ाएँ या घटाएँ</translation>
+    </message>
+    <message>
+        <source>Erase participant …</source>
+        <translation>प्रतिभागी मिटाएँ …</translation>
+    </message>
+    <message>
+        <source>Forget this person for good; amounts and totals stay</source>
+        <translation>इस व्यक्ति को हमेशा के लिए भुला दें; राशियाँ और कुल रहेंगे</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>सभी स्थितियाँ</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>कैंपेन</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>सभी कैंपेन</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participants</source>
+        <translation>
+            <numerusform>%Ln प्रतिभागी</numerusform>
+            <numerusform>%Ln प्रतिभागी</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 due</source>
+        <translation>%1 देय</translation>
+    </message>
+    <message>
+        <source>Copy the e-mail address</source>
+        <translation>ईमेल पता कॉपी करें</translation>
+    </message>
+    <message>
+        <source>%1 in test mode</source>
+        <translation>टेस्ट मोड में %1</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>अर्जित</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>अभी देय</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>आगामी</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>जारी</translation>
+    </message>
+    <message>
+        <source>Nothing earned yet.</source>
+        <translation>अभी कुछ अर्जित नहीं।</translation>
+    </message>
+    <message>
+        <source>Customers brought</source>
+        <translation>लाए गए ग्राहक</translation>
+    </message>
+    <message>
+        <source>Rewarded payments</source>
+        <translation>रिवॉर्ड वाले भुगतान</translation>
+    </message>
+    <message>
+        <source>Customers in test mode</source>
+        <translation>टेस्ट मोड के ग्राहक</translation>
+    </message>
+    <message>
+        <source>Rewarded test payments</source>
+        <translation>रिवॉर्ड वाले टेस्ट भुगतान</translation>
+    </message>
+    <message>
+        <source>Takes part in</source>
+        <translation>किनमें भाग लेता है</translation>
+    </message>
+    <message>
+        <source>No campaign yet.</source>
+        <translation>अभी कोई कैंपेन नहीं।</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>जुड़ने की तिथि</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>देश</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>व्यक्तिगत डेटा</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>कॉपी किया गया: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PassphraseSheet</name>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>%1 का पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation>पासफ़्रेज़ सेट करें</translation>
+    </message>
+    <message>
+        <source>Ask for none</source>
+        <translation>न माँगें</translation>
+    </message>
+    <message>
+        <source>It is asked for once, before anything counts as a decision of this member. Several words are easier to keep than a short riddle. Nobody can tell you a forgotten one; an admin sets another.</source>
+        <translation>इस सदस्य का कोई भी निर्णय मान्य होने से पहले यह एक बार माँगा जाता है। छोटी पहेली से कई शब्द याद रखना आसान है। भूला हुआ पासफ़्रेज़ कोई नहीं बता सकता; एडमिन दूसरा सेट करता है।</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>नया पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>एक बार और</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln characters.</source>
+        <translation>
+            <numerusform>कम से कम %Ln अक्षर।</numerusform>
+            <numerusform>कम से कम %Ln अक्षर।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type it once more.</source>
+        <translation>इसे एक बार और लिखें।</translation>
+    </message>
+    <message>
+        <source>The two are different.</source>
+        <translation>दोनों अलग हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PaymentsSheet</name>
+    <message>
+        <source>Payments of a customer</source>
+        <translation>ग्राहक के भुगतान</translation>
+    </message>
+    <message>
+        <source>Choose a payment to see what each campaign made of it, and why one gave nothing.</source>
+        <translation>भुगतान चुनें और देखें कि हर कैंपेन ने उसका क्या किया, और किसी ने कुछ क्यों नहीं दिया।</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>भुगतान</translation>
+    </message>
+    <message>
+        <source>What became of the payment</source>
+        <translation>भुगतान का क्या हुआ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Looking for payments …</source>
+        <translation>भुगतान खोजे जा रहे हैं …</translation>
+    </message>
+    <message>
+        <source>No payment of this customer is known yet. Trials, free and unpaid invoices are no payments, and earn nothing.</source>
+        <translation>इस ग्राहक का अभी कोई भुगतान ज्ञात नहीं है। ट्रायल, मुफ़्त और बिना चुकाए इनवॉइस भुगतान नहीं हैं और उन पर कुछ नहीं मिलता।</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>date, amount, id at the provider</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Computing it again …</source>
+        <translation>फिर से गणना हो रही है …</translation>
+    </message>
+    <message>
+        <source>It earned here.</source>
+        <translation>इससे यहाँ रिवॉर्ड बना।</translation>
+    </message>
+    <message>
+        <source>It earned nothing here.</source>
+        <translation>इससे यहाँ कुछ नहीं बना।</translation>
+    </message>
+    <message>
+        <source>%1 for %2: %3</source>
+        <comment>amount or kind of a reward, participant, state</comment>
+        <translation>%2 के लिए %1: %3</translation>
+    </message>
+    <message>
+        <source>There is no campaign that could have rewarded it.</source>
+        <translation>ऐसा कोई कैंपेन नहीं है जो इस पर रिवॉर्ड दे सकता था।</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PayoutWords</name>
+    <message>
+        <source>Not approved</source>
+        <translation>स्वीकृत नहीं</translation>
+    </message>
+    <message>
+        <source>Not paid in cash</source>
+        <translation>नकद में नहीं चुकाया जाता</translation>
+    </message>
+    <message>
+        <source>Paid through another provider</source>
+        <translation>दूसरे प्रोवाइडर से चुकाया जाता है</translation>
+    </message>
+    <message>
+        <source>Belongs to the customer</source>
+        <translation>ग्राहक का है</translation>
+    </message>
+    <message>
+        <source>The file cannot hold it</source>
+        <translation>फ़ाइल में नहीं आ सकता</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>मेल हुआ</translation>
+    </message>
+    <message>
+        <source>Unmatched</source>
+        <translation>मेल नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>प्रति बनाएँ</translation>
+    </message>
+    <message>
+        <source>Amount differs</source>
+        <translation>राशि अलग है</translation>
+    </message>
+    <message>
+        <source>Receiver differs</source>
+        <translation>प्राप्तकर्ता अलग है</translation>
+    </message>
+    <message>
+        <source>Unknown state</source>
+        <translation>अज्ञात स्थिति</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>विरोधाभासी</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>वैसा ही रहेगा</translation>
+    </message>
+    <message>
+        <source>Becomes paid</source>
+        <translation>भुगतान हुआ बनेगा</translation>
+    </message>
+    <message>
+        <source>Becomes unclaimed</source>
+        <translation>दावा नहीं हुआ बनेगा</translation>
+    </message>
+    <message>
+        <source>Failed: due again</source>
+        <translation>विफल: फिर से देय</translation>
+    </message>
+    <message>
+        <source>Came back: due again</source>
+        <translation>वापस आया: फिर से देय</translation>
+    </message>
+    <message>
+        <source>A person has to find out</source>
+        <translation>किसी व्यक्ति को पता करना होगा</translation>
+    </message>
+    <message>
+        <source>Bank account (SEPA)</source>
+        <translation>बैंक खाता (SEPA)</translation>
+    </message>
+    <message>
+        <source>Bank account (US)</source>
+        <translation>बैंक खाता (US)</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>बैंक खाता</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>payouts, total</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payouts</source>
+        <translation>
+            <numerusform>%Ln पेआउट</numerusform>
+            <numerusform>%Ln पेआउट</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PayoutsPage</name>
+    <message>
+        <source>Payouts</source>
+        <translation>पेआउट</translation>
+    </message>
+    <message>
+        <source>Payout batches</source>
+        <translation>पेआउट बैच</translation>
+    </message>
+    <message>
+        <source>Search number, file or person</source>
+        <translation>संख्या, फ़ाइल या व्यक्ति खोजें</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>बैच</translation>
+    </message>
+    <message>
+        <source>No payouts yet</source>
+        <translation>अभी कोई पेआउट नहीं</translation>
+    </message>
+    <message>
+        <source>Approved cash rewards are paid in batches: made here, agreed to by a second person, written as a file for your payout provider, and read back when it has paid.</source>
+        <translation>स्वीकृत नकद रिवॉर्ड बैच में चुकाए जाते हैं: यहाँ बनते हैं, दूसरा व्यक्ति सहमति देता है, पेआउट प्रोवाइडर के लिए फ़ाइल लिखी जाती है और भुगतान के बाद परिणाम पढ़ा जाता है।</translation>
+    </message>
+    <message>
+        <source>New batch …</source>
+        <translation>नया बैच …</translation>
+    </message>
+    <message>
+        <source>Batches are hidden by the search or the filter above.</source>
+        <translation>ऊपर की खोज या फ़िल्टर के कारण कुछ बैच छिपे हैं।</translation>
+    </message>
+    <message>
+        <source>Make payout batches of the approved cash rewards</source>
+        <translation>स्वीकृत नकद रिवॉर्ड के पेआउट बैच बनाएँ</translation>
+    </message>
+    <message>
+        <source>Show details beside the table</source>
+        <translation>विवरण तालिका के पास दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Look at the current batch without leaving the table</source>
+        <translation>तालिका छोड़े बिना मौजूदा बैच देखें</translation>
+    </message>
+    <message>
+        <source>Back to all batches</source>
+        <translation>सभी बैच पर वापस</translation>
+    </message>
+    <message>
+        <source>Leave the page of this batch</source>
+        <translation>इस बैच का पेज छोड़ें</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>सभी स्थितियाँ</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>अभी खुले</translation>
+    </message>
+    <message>
+        <source>Approve …</source>
+        <translation>स्वीकृत करें …</translation>
+    </message>
+    <message>
+        <source>A second person agrees to this batch</source>
+        <translation>दूसरा व्यक्ति इस बैच पर सहमति देता है</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>निर्यात करें …</translation>
+    </message>
+    <message>
+        <source>Seal the batch and write its file for the provider</source>
+        <translation>बैच सील करें और प्रोवाइडर के लिए फ़ाइल लिखें</translation>
+    </message>
+    <message>
+        <source>Read results …</source>
+        <translation>परिणाम पढ़ें …</translation>
+    </message>
+    <message>
+        <source>Read the provider&apos;s result file back; it can also be dropped on the page</source>
+        <translation>प्रोवाइडर की परिणाम फ़ाइल पढ़ें; उसे पेज पर छोड़ा भी जा सकता है</translation>
+    </message>
+    <message>
+        <source>Check a file …</source>
+        <translation>फ़ाइल जाँचें …</translation>
+    </message>
+    <message>
+        <source>Is this file, byte for byte, the one that was sealed?</source>
+        <translation>क्या यह फ़ाइल, हर बाइट समेत, वही है जो सील हुई थी?</translation>
+    </message>
+    <message>
+        <source>Mark as paid by hand …</source>
+        <translation>हाथ से भुगतान हुआ चिह्नित करें …</translation>
+    </message>
+    <message>
+        <source>The selected payouts were paid elsewhere, with a reference</source>
+        <translation>चुने हुए पेआउट कहीं और चुकाए गए, संदर्भ सहित</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Every payout is answered: nothing more is expected</source>
+        <translation>हर पेआउट का उत्तर मिल चुका: आगे कुछ अपेक्षित नहीं</translation>
+    </message>
+    <message>
+        <source>Discard …</source>
+        <translation>त्यागें …</translation>
+    </message>
+    <message>
+        <source>Nothing of this batch is paid; its rewards are free again</source>
+        <translation>इस बैच का कुछ नहीं चुकाया जाएगा; इसके रिवॉर्ड फिर मुक्त होंगे</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open batches</source>
+        <translation>
+            <numerusform>%Ln खुला बैच</numerusform>
+            <numerusform>%Ln खुले बैच</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>बैच %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>उत्तर मिला</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>भुगतान हुआ</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>बनाने वाला</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>बनाया गया</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>किसने स्वीकृत किया</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>निर्यात किया गया</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>त्यागा गया</translation>
+    </message>
+    <message>
+        <source>Open the batch</source>
+        <translation>बैच खोलें</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PeopleField</name>
+    <message>
+        <source>Name, e-mail address or code</source>
+        <translation>नाम, ईमेल पता या कोड</translation>
+    </message>
+    <message>
+        <source>%1 (nobody is called so yet)</source>
+        <comment>address or code</comment>
+        <translation>%1 (अभी इस नाम का कोई नहीं)</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PercentField</name>
+    <message>
+        <source>%</source>
+        <comment>percent sign behind a field</comment>
+        <translation>%</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PickField</name>
+    <message>
+        <source>Choose products …</source>
+        <translation>उत्पाद चुनें …</translation>
+    </message>
+    <message>
+        <source>Choose prices …</source>
+        <translation>मूल्य चुनें …</translation>
+    </message>
+    <message>
+        <source>Choose a price …</source>
+        <translation>मूल्य चुनें …</translation>
+    </message>
+    <message>
+        <source>%1 (not among the synced ones)</source>
+        <comment>id</comment>
+        <translation>%1 (सिंक की गई सूची में नहीं)</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ProgressPane</name>
+    <message>
+        <source>Progress</source>
+        <translation>प्रगति</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <comment>1: what is done, 2: count, 3: of how many</comment>
+        <translation>%1 %3 में से %2</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RankBarChart</name>
+    <message>
+        <source>%1. %2: %3</source>
+        <translation>%1. %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, chart: arrow keys tell the values</source>
+        <translation>%1, चार्ट: तीर कुंजियाँ मान बताती हैं</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RatesSheet</name>
+    <message>
+        <source>Exchange rates</source>
+        <translation>विनिमय दरें</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>तिथि</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>मूल मुद्रा</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>लक्ष्य मुद्रा</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>दर</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>Import rates …</source>
+        <translation>दरें आयात करें …</translation>
+    </message>
+    <message>
+        <source>For campaigns that pay in another currency than their customers. The rate of the day of the payment counts; a stored rate is never changed, because rewards refer to it.</source>
+        <translation>ग्राहकों से अलग मुद्रा में भुगतान करने वाले कैंपेन के लिए। भुगतान के दिन की दर मान्य है; सहेजी गई दर कभी नहीं बदलती, क्योंकि रिवॉर्ड उसका संदर्भ देते हैं।</translation>
+    </message>
+    <message>
+        <source>No rates yet</source>
+        <translation>अभी कोई दर नहीं</translation>
+    </message>
+    <message>
+        <source>Import them from a CSV file with the columns date, from, to, rate and source, for example the reference rates of a central bank. Until then rewards in another currency wait.</source>
+        <translation>इन्हें date, from, to, rate और source कॉलम वाली CSV फ़ाइल से आयात करें, जैसे किसी केंद्रीय बैंक की संदर्भ दरें। तब तक दूसरी मुद्रा के रिवॉर्ड रुकते हैं।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rates</source>
+        <translation>
+            <numerusform>%Ln दर</numerusform>
+            <numerusform>%Ln दरें</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ReferralFacts</name>
+    <message>
+        <source>How we know</source>
+        <translation>हमें कैसे पता</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what, on which object</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>किसने बताया</translation>
+    </message>
+    <message>
+        <source>Copy the id of the object that says so</source>
+        <translation>जिस ऑब्जेक्ट से पता चला उसकी ID कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Promotion code</source>
+        <translation>प्रोमो कोड</translation>
+    </message>
+    <message>
+        <source>Copy the id of the promotion code</source>
+        <translation>प्रोमो कोड की ID कॉपी करें</translation>
+    </message>
+    <message>
+        <source>By %1 on %2: %3</source>
+        <comment>who, when, why</comment>
+        <translation>%1 द्वारा %2 को: %3</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>कब से</translation>
+    </message>
+    <message>
+        <source>Counts since</source>
+        <translation>गिनती कब से</translation>
+    </message>
+    <message>
+        <source>the first payment</source>
+        <translation>पहला भुगतान</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>क्या गिना जाता है</translation>
+    </message>
+    <message>
+        <source>No payment counts yet.</source>
+        <translation>अभी कोई भुगतान नहीं गिना जाता।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payments</source>
+        <translation>
+            <numerusform>%Ln भुगतान</numerusform>
+            <numerusform>%Ln भुगतान</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>payments, amount</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, of which %3 went back</source>
+        <comment>payments, amount, refunds</comment>
+        <translation>%1, %2, जिसमें से %3 वापस गया</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them without an account at the provider, known by the e-mail address.</source>
+        <comment>payments</comment>
+        <translation>
+            <numerusform>इनमें से %Ln प्रोवाइडर पर बिना खाते का है, ईमेल पते से पहचाना गया।</numerusform>
+            <numerusform>इनमें से %Ln प्रोवाइडर पर बिना खाते के हैं, ईमेल पते से पहचाने गए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>सब्सक्रिप्शन</translation>
+    </message>
+    <message>
+        <source>Copy the id of the subscription</source>
+        <translation>सब्सक्रिप्शन की ID कॉपी करें</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>subscription</comment>
+        <translation>अज्ञात</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>status, payments</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · since %3</source>
+        <comment>status, payments, date</comment>
+        <translation>%1 · %2 · %3 से</translation>
+    </message>
+    <message>
+        <source>Accounts at the provider</source>
+        <translation>प्रोवाइडर पर खाते</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts are the same person here: they had the same e-mail address.</source>
+        <translation>
+            <numerusform>%Ln खाता यहाँ उसी व्यक्ति का है: ईमेल पता एक ही था।</numerusform>
+            <numerusform>%Ln खाते यहाँ एक ही व्यक्ति के हैं: उनका ईमेल पता एक ही था।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the customer&apos;s id</source>
+        <translation>ग्राहक की ID कॉपी करें</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>date</comment>
+        <translation>%1 से</translation>
+    </message>
+    <message>
+        <source>deleted there</source>
+        <translation>वहाँ हटाया गया</translation>
+    </message>
+    <message>
+        <source>The address has changed since; the bond stays.</source>
+        <translation>पता बाद में बदल गया; संबंध बना रहता है।</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>इतिहास</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3, %4</source>
+        <comment>first day, last day, participant, evidence</comment>
+        <translation>%1 से %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>%1: assigned to %2 by %3: %4</source>
+        <comment>date, participant, author, reason</comment>
+        <translation>%1: %3 ने %2 को असाइन किया: %4</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ReferralsPage</name>
+    <message>
+        <source>Referrals</source>
+        <translation>रेफ़रल</translation>
+    </message>
+    <message>
+        <source>Referred customers</source>
+        <translation>रेफ़र किए गए ग्राहक</translation>
+    </message>
+    <message>
+        <source>Search customer, participant or evidence</source>
+        <translation>ग्राहक, प्रतिभागी या प्रमाण खोजें</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>रेफ़रल</translation>
+    </message>
+    <message>
+        <source>No customer was referred yet</source>
+        <translation>अभी कोई ग्राहक रेफ़र नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>A customer appears here once a code, a link or a list connects them with a participant. A sync looks for that in every payment.</source>
+        <translation>जब कोड, लिंक या सूची ग्राहक को किसी प्रतिभागी से जोड़ती है, तब वह यहाँ दिखता है। सिंक हर भुगतान में यह देखता है।</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>अभी सिंक करें</translation>
+    </message>
+    <message>
+        <source>Referrals are hidden by the search or the filters above.</source>
+        <translation>ऊपर की खोज या फ़िल्टर के कारण कुछ रेफ़रल छिपे हैं।</translation>
+    </message>
+    <message>
+        <source>Assign a customer …</source>
+        <translation>ग्राहक असाइन करें …</translation>
+    </message>
+    <message>
+        <source>Say by hand who brought a customer</source>
+        <translation>हाथ से बताएँ कि ग्राहक को कौन लाया</translation>
+    </message>
+    <message>
+        <source>Import referrals …</source>
+        <translation>रेफ़रल आयात करें …</translation>
+    </message>
+    <message>
+        <source>Read a CSV file of customers and who brought them</source>
+        <translation>ग्राहकों और उन्हें लाने वालों की CSV फ़ाइल पढ़ें</translation>
+    </message>
+    <message>
+        <source>Show the participant&apos;s rewards</source>
+        <translation>प्रतिभागी के रिवॉर्ड दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Go to the rewards of the participant of this row</source>
+        <translation>इस पंक्ति के प्रतिभागी के रिवॉर्ड पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Payments, and why …</source>
+        <translation>भुगतान, और कारण …</translation>
+    </message>
+    <message>
+        <source>Choose a payment of this customer and see what each campaign made of it</source>
+        <translation>इस ग्राहक का भुगतान चुनें और देखें कि हर कैंपेन ने उसका क्या किया</translation>
+    </message>
+    <message>
+        <source>Erase customer …</source>
+        <translation>ग्राहक मिटाएँ …</translation>
+    </message>
+    <message>
+        <source>Forget this customer for good; amounts and totals stay</source>
+        <translation>इस ग्राहक को हमेशा के लिए भुला दें; राशियाँ और कुल रहेंगे</translation>
+    </message>
+    <message>
+        <source>Open the participant</source>
+        <translation>प्रतिभागी खोलें</translation>
+    </message>
+    <message>
+        <source>Go to the page of the participant of this row</source>
+        <translation>इस पंक्ति के प्रतिभागी के पेज पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>कैंपेन</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>प्रमाण</translation>
+    </message>
+    <message>
+        <source>All evidence</source>
+        <translation>सभी प्रमाण</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>Link references</source>
+        <translation>लिंक संदर्भ</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>मेटाडेटा</translation>
+    </message>
+    <message>
+        <source>Imported lists</source>
+        <translation>आयातित सूचियाँ</translation>
+    </message>
+    <message>
+        <source>Assigned by hand</source>
+        <translation>हाथ से असाइन</translation>
+    </message>
+    <message>
+        <source>Moved to another participant</source>
+        <translation>दूसरे प्रतिभागी के पास गया</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>1: referred customers, 2: of them paying</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referred customers</source>
+        <translation>
+            <numerusform>रेफ़र किया गया %Ln ग्राहक</numerusform>
+            <numerusform>रेफ़र किए गए %Ln ग्राहक</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have paid</source>
+        <translation>
+            <numerusform>%Ln ने भुगतान किया</numerusform>
+            <numerusform>%Ln ने भुगतान किया</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>सभी कैंपेन</translation>
+    </message>
+    <message>
+        <source>Has paid</source>
+        <translation>भुगतान किया</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>स्थानांतरित</translation>
+    </message>
+    <message>
+        <source>At the provider</source>
+        <translation>प्रोवाइडर पर</translation>
+    </message>
+    <message>
+        <source>Copy the customer&apos;s id</source>
+        <translation>ग्राहक की ID कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>लाने वाला</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>यहाँ जाएँ</translation>
+    </message>
+    <message>
+        <source>Not right? Assign the customer by hand; that comes before every other evidence.</source>
+        <translation>सही नहीं है? ग्राहक को हाथ से असाइन करें; यह हर अन्य प्रमाण से ऊपर है।</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>व्यक्तिगत डेटा</translation>
+    </message>
+    <message>
+        <source>The customer was assigned and the rewards computed again.</source>
+        <translation>ग्राहक असाइन किया गया और रिवॉर्ड की फिर गणना हुई।</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ResultSheet</name>
+    <message>
+        <source>Our reference</source>
+        <translation>हमारा संदर्भ</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>प्राप्तकर्ता</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>राशि</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>मुद्रा</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Reason of a failure</source>
+        <translation>विफलता का कारण</translation>
+    </message>
+    <message>
+        <source>Id of the payment there</source>
+        <translation>वहाँ भुगतान की ID</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>शुल्क</translation>
+    </message>
+    <message>
+        <source>Date or time</source>
+        <translation>तिथि या समय</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>our state, the provider&apos;s own word</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Needs your agreement: %1</source>
+        <translation>आपकी सहमति चाहिए: %1</translation>
+    </message>
+    <message>
+        <source>Results of batch %1: %2</source>
+        <comment>1: number, 2: file</comment>
+        <translation>बैच %1 के परिणाम: %2</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>देखें</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>लागू करें</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Comparing the file with the batch …</source>
+        <translation>फ़ाइल की बैच से तुलना हो रही है …</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>कौन सी पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Rows of the file beside the batch</source>
+        <translation>फ़ाइल की पंक्तियाँ, बैच के साथ</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>पंक्ति</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>मिलान</translation>
+    </message>
+    <message>
+        <source>Payout to</source>
+        <translation>पेआउट किसे</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>फ़ाइल में</translation>
+    </message>
+    <message>
+        <source>In the batch</source>
+        <translation>बैच में</translation>
+    </message>
+    <message>
+        <source>The file says</source>
+        <translation>फ़ाइल के अनुसार</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>क्या होगा</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>सूचना</translation>
+    </message>
+    <message>
+        <source>Agree to the selected rows</source>
+        <translation>चुनी हुई पंक्तियों पर सहमति दें</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you apply it. A row that does not fit is never guessed; reading the same file twice changes nothing.</source>
+        <translation>लागू किए बिना कुछ नहीं बदलता। जो पंक्ति मेल न खाए, उसका अनुमान नहीं लगाया जाता; वही फ़ाइल दो बार पढ़ने से कुछ नहीं बदलता।</translation>
+    </message>
+    <message>
+        <source>What the file says</source>
+        <translation>फ़ाइल क्या कहती है</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>सभी पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>देखने योग्य</translation>
+    </message>
+    <message>
+        <source>The file could not be compared; nothing was changed.</source>
+        <translation>फ़ाइल की तुलना नहीं हो सकी; कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>Which column is which is not known for this file. Our reference tells best which payout a row is about.</source>
+        <translation>इस फ़ाइल का कौन सा कॉलम क्या है, ज्ञात नहीं है। पंक्ति किस पेआउट की है, यह हमारे संदर्भ से सबसे अच्छा पता चलता है।</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>फ़ाइल में नहीं</translation>
+    </message>
+    <message>
+        <source>Nothing can be compared before the columns are known.</source>
+        <translation>कॉलम ज्ञात हुए बिना तुलना नहीं हो सकती।</translation>
+    </message>
+    <message>
+        <source>This very file was applied before: it changes nothing.</source>
+        <translation>यही फ़ाइल पहले लागू हो चुकी है: इससे कुछ नहीं बदलता।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payouts would change.</source>
+        <translation>
+            <numerusform>%Ln पेआउट बदलेगा।</numerusform>
+            <numerusform>%Ln पेआउट बदलेंगे।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paid: %1.</source>
+        <translation>भुगतान हुआ: %1।</translation>
+    </message>
+    <message>
+        <source>Comes back: %1.</source>
+        <translation>वापस आएगा: %1।</translation>
+    </message>
+    <message>
+        <source>Applying results</source>
+        <translation>परिणाम लागू करना</translation>
+    </message>
+    <message>
+        <source>Applying …</source>
+        <translation>लागू हो रहा है …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payouts were changed.</source>
+        <translation>
+            <numerusform>%Ln पेआउट बदला गया।</numerusform>
+            <numerusform>%Ln पेआउट बदले गए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results of batch %1 were applied. %2</source>
+        <comment>number, what changed</comment>
+        <translation>बैच %1 के परिणाम लागू हुए। %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %Ln changes</source>
+        <translation>
+            <numerusform>%Ln बदलाव लागू करें</numerusform>
+            <numerusform>%Ln बदलाव लागू करें</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RewardCommands</name>
+    <message>
+        <source>Give in the shop: discount code …</source>
+        <translation>दुकान में दें: डिस्काउंट कोड …</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and make a discount code for each receiver alone</source>
+        <translation>देखें, पुष्टि करें और हर प्राप्तकर्ता के लिए अलग डिस्काउंट कोड बनाएँ</translation>
+    </message>
+    <message>
+        <source>Give in the shop: gift card …</source>
+        <translation>दुकान में दें: गिफ़्ट कार्ड …</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and give gift cards, which Shopify sends to the receivers</source>
+        <translation>देखें, पुष्टि करें और गिफ़्ट कार्ड दें, जिन्हें Shopify प्राप्तकर्ताओं को भेजता है</translation>
+    </message>
+    <message>
+        <source>Give in the shop: store credit …</source>
+        <translation>दुकान में दें: स्टोर क्रेडिट …</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and give the selected rewards as store credit</source>
+        <translation>देखें, पुष्टि करें और चुने हुए रिवॉर्ड स्टोर क्रेडिट के रूप में दें</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>स्वीकृत करें</translation>
+    </message>
+    <message>
+        <source>Accept the selected rewards for payment</source>
+        <translation>चुने हुए रिवॉर्ड भुगतान के लिए स्वीकृत करें</translation>
+    </message>
+    <message>
+        <source>Reject …</source>
+        <translation>अस्वीकृत करें …</translation>
+    </message>
+    <message>
+        <source>Decide against the selected rewards, with a reason</source>
+        <translation>कारण सहित चुने हुए रिवॉर्ड अस्वीकृत करें</translation>
+    </message>
+    <message>
+        <source>Hold …</source>
+        <translation>होल्ड करें …</translation>
+    </message>
+    <message>
+        <source>Put the selected rewards aside for review, with a reason</source>
+        <translation>कारण सहित चुने हुए रिवॉर्ड समीक्षा के लिए अलग रखें</translation>
+    </message>
+    <message>
+        <source>End hold</source>
+        <translation>होल्ड समाप्त करें</translation>
+    </message>
+    <message>
+        <source>End the hold of the selected rewards</source>
+        <translation>चुने हुए रिवॉर्ड का होल्ड समाप्त करें</translation>
+    </message>
+    <message>
+        <source>Withdraw approval</source>
+        <translation>स्वीकृति वापस लें</translation>
+    </message>
+    <message>
+        <source>Take the approval of the selected rewards back</source>
+        <translation>चुने हुए रिवॉर्ड की स्वीकृति वापस लें</translation>
+    </message>
+    <message>
+        <source>Reopen …</source>
+        <translation>फिर खोलें …</translation>
+    </message>
+    <message>
+        <source>Take a rejection back, with a reason</source>
+        <translation>कारण सहित अस्वीकृति वापस लें</translation>
+    </message>
+    <message>
+        <source>Accept change …</source>
+        <translation>बदलाव स्वीकारें …</translation>
+    </message>
+    <message>
+        <source>Book the proposed change of the selected rewards, with a reason</source>
+        <translation>कारण सहित चुने हुए रिवॉर्ड का प्रस्तावित बदलाव दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Dismiss change …</source>
+        <translation>बदलाव खारिज करें …</translation>
+    </message>
+    <message>
+        <source>Leave the selected rewards as they were given, with a reason</source>
+        <translation>कारण सहित चुने हुए रिवॉर्ड जैसे दिए गए वैसे ही रखें</translation>
+    </message>
+    <message>
+        <source>Not given yet …</source>
+        <translation>अभी नहीं दिया …</translation>
+    </message>
+    <message>
+        <source>After a restore: confirm that the selected rewards were not given before</source>
+        <translation>रीस्टोर के बाद: पुष्टि करें कि चुने हुए रिवॉर्ड पहले नहीं दिए गए</translation>
+    </message>
+    <message>
+        <source>Why is this due?</source>
+        <translation>यह देय क्यों है?</translation>
+    </message>
+    <message>
+        <source>Show how the reward came about</source>
+        <translation>दिखाएँ कि रिवॉर्ड कैसे बना</translation>
+    </message>
+    <message>
+        <source>End as uncertain …</source>
+        <translation>अनिश्चित मानकर समाप्त करें …</translation>
+    </message>
+    <message>
+        <source>Stop waiting for an outcome that cannot be found out; the reward is due again</source>
+        <translation>जो परिणाम पता नहीं चल सकता, उसकी प्रतीक्षा बंद करें; रिवॉर्ड फिर से देय होगा</translation>
+    </message>
+    <message>
+        <source>Send again …</source>
+        <translation>फिर भेजें …</translation>
+    </message>
+    <message>
+        <source>Look for the reward once more and, if it is not there, send it as a new request</source>
+        <translation>रिवॉर्ड को एक बार और खोजें और न मिले तो नए अनुरोध के रूप में भेजें</translation>
+    </message>
+    <message>
+        <source>Send rewards with Stripe: coupon for the next invoice …</source>
+        <translation>Stripe से रिवॉर्ड दें: अगले इनवॉइस का कूपन …</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and issue the selected coupon rewards</source>
+        <translation>देखें, पुष्टि करें और चुने हुए कूपन रिवॉर्ड जारी करें</translation>
+    </message>
+    <message>
+        <source>Send rewards with Stripe: account credit …</source>
+        <translation>Stripe से रिवॉर्ड दें: खाता क्रेडिट …</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and issue the selected rewards as account credit</source>
+        <translation>देखें, पुष्टि करें और चुने हुए रिवॉर्ड खाता क्रेडिट के रूप में जारी करें</translation>
+    </message>
+    <message>
+        <source>Send rewards with Stripe: another subscription price …</source>
+        <translation>Stripe से रिवॉर्ड दें: दूसरा सब्सक्रिप्शन मूल्य …</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and switch the price of the customers&apos; subscriptions from their next invoice on</source>
+        <translation>देखें, पुष्टि करें और अगले इनवॉइस से ग्राहकों के सब्सक्रिप्शन का मूल्य बदलें</translation>
+    </message>
+    <message>
+        <source>Pay by PayPal …</source>
+        <translation>PayPal से भुगतान करें …</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and pay the selected rewards to the participants&apos; e-mail addresses</source>
+        <translation>देखें, पुष्टि करें और चुने हुए रिवॉर्ड प्रतिभागियों के ईमेल पतों पर चुकाएँ</translation>
+    </message>
+    <message>
+        <source>Send by Tremendous …</source>
+        <translation>Tremendous से भेजें …</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and send the selected rewards to the participants&apos; e-mail addresses</source>
+        <translation>देखें, पुष्टि करें और चुने हुए रिवॉर्ड प्रतिभागियों के ईमेल पतों पर भेजें</translation>
+    </message>
+    <message>
+        <source>Select all in this list</source>
+        <translation>इस सूची में सभी चुनें</translation>
+    </message>
+    <message>
+        <source>Select every reward of the list shown</source>
+        <translation>दिखाई गई सूची का हर रिवॉर्ड चुनें</translation>
+    </message>
+    <message>
+        <source>Next reward</source>
+        <translation>अगला रिवॉर्ड</translation>
+    </message>
+    <message>
+        <source>Go to the next row</source>
+        <translation>अगली पंक्ति पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Previous reward</source>
+        <translation>पिछला रिवॉर्ड</translation>
+    </message>
+    <message>
+        <source>Go to the row before</source>
+        <translation>पिछली पंक्ति पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Issue reward</source>
+        <translation>रिवॉर्ड जारी करें</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RewardDecisions</name>
+    <message numerus="yes">
+        <source>%Ln rewards approved.</source>
+        <translation>
+            <numerusform>%Ln रिवॉर्ड स्वीकृत हुआ।</numerusform>
+            <numerusform>%Ln रिवॉर्ड स्वीकृत हुए।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approvals withdrawn.</source>
+        <translation>
+            <numerusform>%Ln स्वीकृति वापस ली गई।</numerusform>
+            <numerusform>%Ln स्वीकृतियाँ वापस ली गईं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards rejected.</source>
+        <translation>
+            <numerusform>%Ln रिवॉर्ड अस्वीकृत हुआ।</numerusform>
+            <numerusform>%Ln रिवॉर्ड अस्वीकृत हुए।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards reopened.</source>
+        <translation>
+            <numerusform>%Ln रिवॉर्ड फिर खोला गया।</numerusform>
+            <numerusform>%Ln रिवॉर्ड फिर खोले गए।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards held.</source>
+        <translation>
+            <numerusform>%Ln रिवॉर्ड होल्ड हुआ।</numerusform>
+            <numerusform>%Ln रिवॉर्ड होल्ड हुए।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln holds ended.</source>
+        <translation>
+            <numerusform>%Ln होल्ड समाप्त हुआ।</numerusform>
+            <numerusform>%Ln होल्ड समाप्त हुए।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposed changes booked.</source>
+        <translation>
+            <numerusform>%Ln प्रस्तावित बदलाव दर्ज हुआ।</numerusform>
+            <numerusform>%Ln प्रस्तावित बदलाव दर्ज हुए।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposed changes dismissed.</source>
+        <translation>
+            <numerusform>%Ln प्रस्तावित बदलाव खारिज हुआ।</numerusform>
+            <numerusform>%Ln प्रस्तावित बदलाव खारिज हुए।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards confirmed as not given yet.</source>
+        <translation>
+            <numerusform>%Ln रिवॉर्ड की पुष्टि हुई कि अभी नहीं दिया गया।</numerusform>
+            <numerusform>%Ln रिवॉर्ड की पुष्टि हुई कि अभी नहीं दिए गए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason, kept with the decision</source>
+        <translation>कारण, निर्णय के साथ रखा जाता है</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %Ln rewards</source>
+        <translation>
+            <numerusform>%Ln रिवॉर्ड अस्वीकृत करें</numerusform>
+            <numerusform>%Ln रिवॉर्ड अस्वीकृत करें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>अस्वीकृत करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold %Ln rewards</source>
+        <translation>
+            <numerusform>%Ln रिवॉर्ड होल्ड करें</numerusform>
+            <numerusform>%Ln रिवॉर्ड होल्ड करें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>होल्ड करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %Ln rewards</source>
+        <translation>
+            <numerusform>%Ln रिवॉर्ड फिर खोलें</numerusform>
+            <numerusform>%Ln रिवॉर्ड फिर खोलें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>फिर खोलें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept the change of %Ln rewards</source>
+        <translation>
+            <numerusform>%Ln रिवॉर्ड का बदलाव स्वीकारें</numerusform>
+            <numerusform>%Ln रिवॉर्ड का बदलाव स्वीकारें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept change</source>
+        <translation>बदलाव स्वीकारें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss the change of %Ln rewards</source>
+        <translation>
+            <numerusform>%Ln रिवॉर्ड का बदलाव खारिज करें</numerusform>
+            <numerusform>%Ln रिवॉर्ड का बदलाव खारिज करें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismiss change</source>
+        <translation>बदलाव खारिज करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards were not given before the restore</source>
+        <translation>
+            <numerusform>%Ln रिवॉर्ड रीस्टोर से पहले नहीं दिया गया</numerusform>
+            <numerusform>%Ln रिवॉर्ड रीस्टोर से पहले नहीं दिए गए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>पुष्टि</translation>
+    </message>
+    <message>
+        <source>Send it again?</source>
+        <translation>इसे फिर भेजें?</translation>
+    </message>
+    <message>
+        <source>%1 for %2 goes out as a new request if it is not found now.</source>
+        <translation>%2 के लिए %1 अभी न मिलने पर नए अनुरोध के रूप में भेजा जाएगा।</translation>
+    </message>
+    <message>
+        <source>It is looked for at the provider once more first. If the provider has given it without showing it, the customer gets it twice.</source>
+        <translation>पहले इसे प्रोवाइडर पर एक बार और खोजा जाएगा। यदि प्रोवाइडर ने दिखाए बिना दे दिया है, तो ग्राहक को यह दो बार मिलेगा।</translation>
+    </message>
+    <message>
+        <source>Look again, then send</source>
+        <translation>फिर खोजें, तब भेजें</translation>
+    </message>
+    <message>
+        <source>End it as uncertain?</source>
+        <translation>इसे अनिश्चित मानकर समाप्त करें?</translation>
+    </message>
+    <message>
+        <source>The customer may already have %1 for %2. Nobody knows.</source>
+        <translation>शायद ग्राहक को %2 के लिए %1 पहले ही मिल चुका है। किसी को पता नहीं।</translation>
+    </message>
+    <message>
+        <source>The reward is due again. Whoever approves and issues it then may give it a second time: look at the customer at the provider first.</source>
+        <translation>रिवॉर्ड फिर से देय होगा। जो इसे स्वीकृत करके जारी करेगा, वह शायद दूसरी बार देगा: पहले प्रोवाइडर पर ग्राहक को देखें।</translation>
+    </message>
+    <message>
+        <source>End as uncertain</source>
+        <translation>अनिश्चित मानकर समाप्त करें</translation>
+    </message>
+    <message>
+        <source>The suspicion is unfounded</source>
+        <translation>संदेह निराधार है</translation>
+    </message>
+    <message>
+        <source>The suspicion is true: reject what it holds</source>
+        <translation>संदेह सच है: रुके रिवॉर्ड अस्वीकृत करें</translation>
+    </message>
+    <message>
+        <source>Clear the flag</source>
+        <translation>फ़्लैग हटाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Flag cleared for %Ln rewards.</source>
+        <translation>
+            <numerusform>%Ln रिवॉर्ड का फ़्लैग हटाया गया।</numerusform>
+            <numerusform>%Ln रिवॉर्ड का फ़्लैग हटाया गया।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your e-mail address is not known here, so nobody can tell whether a reward is your own. Set it in a terminal: referral-desk members email %1 ADDRESS</source>
+        <translation>आपका ईमेल पता यहाँ ज्ञात नहीं है, इसलिए पता नहीं चल सकता कि रिवॉर्ड आपका अपना है या नहीं। इसे टर्मिनल में सेट करें: referral-desk members email %1 ADDRESS</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left as they are: %1</source>
+        <translation>
+            <numerusform>%Ln वैसा ही रखा गया: %1</numerusform>
+            <numerusform>%Ln वैसे ही रखे गए: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this reward</source>
+        <translation>यह रिवॉर्ड</translation>
+    </message>
+    <message>
+        <source>Send an uncertain reward again</source>
+        <translation>अनिश्चित रिवॉर्ड फिर भेजें</translation>
+    </message>
+    <message>
+        <source>End an uncertain reward</source>
+        <translation>अनिश्चित रिवॉर्ड समाप्त करें</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>The reward is due again.</source>
+        <translation>रिवॉर्ड फिर से देय है।</translation>
+    </message>
+    <message>
+        <source>Before you issue it, look at the provider whether the customer already has it.</source>
+        <translation>जारी करने से पहले प्रोवाइडर पर देखें कि ग्राहक के पास यह पहले से है या नहीं।</translation>
+    </message>
+    <message>
+        <source>Sending a reward again</source>
+        <translation>रिवॉर्ड फिर भेजना</translation>
+    </message>
+    <message>
+        <source>The reward was given.</source>
+        <translation>रिवॉर्ड दिया जा चुका था।</translation>
+    </message>
+    <message>
+        <source>It is still uncertain.</source>
+        <translation>यह अब भी अनिश्चित है।</translation>
+    </message>
+    <message>
+        <source>It was not given.</source>
+        <translation>यह नहीं दिया गया था।</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RewardForm</name>
+    <message>
+        <source>Nothing</source>
+        <comment>no reward</comment>
+        <translation>कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>नया मूल्य</translation>
+    </message>
+    <message>
+        <source>The subscription of the person moves to it.</source>
+        <translation>व्यक्ति का सब्सक्रिप्शन इस पर जाएगा।</translation>
+    </message>
+    <message>
+        <source>What the person gets</source>
+        <translation>व्यक्ति को क्या मिलता है</translation>
+    </message>
+    <message>
+        <source>As it shall be read, for example “100 points” or “a mug”.</source>
+        <translation>जैसा पढ़ा जाए, उदाहरण: “100 पॉइंट” या “एक मग”।</translation>
+    </message>
+    <message>
+        <source>Fixed amount, once for each referral</source>
+        <translation>निश्चित राशि, हर रेफ़रल पर एक बार</translation>
+    </message>
+    <message>
+        <source>Leave it empty for what the rules compute from each payment.</source>
+        <translation>नियम हर भुगतान से गणना करें, इसके लिए खाली छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>राशि</translation>
+    </message>
+    <message>
+        <source>A share of the price</source>
+        <translation>मूल्य का हिस्सा</translation>
+    </message>
+    <message>
+        <source>A fixed amount</source>
+        <translation>निश्चित राशि</translation>
+    </message>
+    <message>
+        <source>How the discount is given</source>
+        <translation>डिस्काउंट कैसे दिया जाए</translation>
+    </message>
+    <message>
+        <source>Amount off</source>
+        <translation>छूट की राशि</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>प्रतिशत छूट</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>कब तक</translation>
+    </message>
+    <message>
+        <source>For how many months</source>
+        <translation>कितने महीनों तक</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <comment>behind a number</comment>
+        <translation>महीने</translation>
+    </message>
+    <message>
+        <source>How often it can be used</source>
+        <translation>कितनी बार उपयोग हो सके</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <comment>behind a number</comment>
+        <translation>बार</translation>
+    </message>
+    <message>
+        <source>without limit</source>
+        <translation>असीमित</translation>
+    </message>
+    <message>
+        <source>How long it can be used</source>
+        <translation>कब तक उपयोग हो सके</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>behind a number</comment>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>समाप्ति नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RewardLists</name>
+    <message>
+        <source>Due</source>
+        <translation>देय</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>समीक्षा में</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>आगामी</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>जाँच हो रही है</translation>
+    </message>
+    <message>
+        <source>Not rewarded</source>
+        <translation>रिवॉर्ड नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>जारी</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>कुछ देय नहीं है</translation>
+    </message>
+    <message>
+        <source>Rewards appear here when their hold period is over and nothing stands in the way.</source>
+        <translation>होल्ड अवधि पूरी होने और कोई बाधा न होने पर रिवॉर्ड यहाँ दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>Nothing to review</source>
+        <translation>समीक्षा के लिए कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Rewards wait here when something about them looks odd, such as a dispute or a self-referral.</source>
+        <translation>विवाद या स्वयं-रेफ़रल जैसी कोई बात असामान्य लगे, तो रिवॉर्ड यहाँ रुकते हैं।</translation>
+    </message>
+    <message>
+        <source>Nothing is coming up</source>
+        <translation>आगे कुछ नहीं आने वाला</translation>
+    </message>
+    <message>
+        <source>Rewards wait here while their hold period is running.</source>
+        <translation>होल्ड अवधि चलने तक रिवॉर्ड यहाँ रुकते हैं।</translation>
+    </message>
+    <message>
+        <source>Nothing is uncertain</source>
+        <translation>कुछ अनिश्चित नहीं है</translation>
+    </message>
+    <message>
+        <source>A reward waits here when the provider&apos;s answer got lost, until it is known what happened.</source>
+        <translation>प्रोवाइडर का उत्तर खो जाए तो परिणाम पता चलने तक रिवॉर्ड यहाँ रुकता है।</translation>
+    </message>
+    <message>
+        <source>Everybody could be rewarded</source>
+        <translation>सबको रिवॉर्ड दिया जा सका</translation>
+    </message>
+    <message>
+        <source>Rewards that could not be issued appear here, with the reason and a way out.</source>
+        <translation>जो रिवॉर्ड जारी नहीं हो सके, वे यहाँ कारण और उपाय सहित दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>Nothing issued yet</source>
+        <translation>अभी कुछ जारी नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Rewards move here once the provider has confirmed them.</source>
+        <translation>प्रोवाइडर की पुष्टि के बाद रिवॉर्ड यहाँ आते हैं।</translation>
+    </message>
+    <message>
+        <source>Nothing rejected</source>
+        <translation>कुछ अस्वीकृत नहीं है</translation>
+    </message>
+    <message>
+        <source>Rewards that a person rejected, or that a refund made void, appear here.</source>
+        <translation>जो रिवॉर्ड किसी ने अस्वीकृत किए या रिफ़ंड से अमान्य हुए, वे यहाँ दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>No rewards yet</source>
+        <translation>अभी कोई रिवॉर्ड नहीं</translation>
+    </message>
+    <message>
+        <source>Rewards appear once customers pay who were brought by a participant of a campaign.</source>
+        <translation>कैंपेन के प्रतिभागी के लाए ग्राहक भुगतान करते हैं, तब रिवॉर्ड दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>test money: %1</source>
+        <translation>टेस्ट राशि: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln चुना गया</numerusform>
+            <numerusform>%Ln चुने गए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an amount</source>
+        <translation>
+            <numerusform>%Ln बिना राशि का</numerusform>
+            <numerusform>%Ln बिना राशि के</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is carried until the participant&apos;s balance in this currency reaches the campaign&apos;s threshold.</source>
+        <translation>इस मुद्रा में प्रतिभागी का शेष कैंपेन की न्यूनतम सीमा तक पहुँचने तक इसे आगे ले जाया जाता है।</translation>
+    </message>
+    <message>
+        <source>Refunds after earlier payouts are being recovered from new rewards first.</source>
+        <translation>पिछले पेआउट के बाद हुए रिफ़ंड पहले नए रिवॉर्ड से वसूले जा रहे हैं।</translation>
+    </message>
+    <message>
+        <source>Ask the participant how to pay them.</source>
+        <translation>प्रतिभागी से पूछें कि उन्हें भुगतान कैसे किया जाए।</translation>
+    </message>
+    <message>
+        <source>Wait for the safety period after a change of the payout method to pass.</source>
+        <translation>पेआउट का तरीका बदलने के बाद की सुरक्षा अवधि बीतने दें।</translation>
+    </message>
+    <message>
+        <source>Choose another way to reward for this currency.</source>
+        <translation>इस मुद्रा के लिए रिवॉर्ड का दूसरा तरीका चुनें।</translation>
+    </message>
+    <message>
+        <source>Ask the participant for the tax form.</source>
+        <translation>प्रतिभागी से टैक्स फ़ॉर्म माँगें।</translation>
+    </message>
+    <message>
+        <source>Make the participant active again to go on.</source>
+        <translation>आगे बढ़ने के लिए प्रतिभागी को फिर सक्रिय करें।</translation>
+    </message>
+    <message>
+        <source>The provider knows no customer with this e-mail. Correct the participant&apos;s e-mail, then sync.</source>
+        <translation>प्रोवाइडर के पास इस ईमेल का कोई ग्राहक नहीं है। प्रतिभागी का ईमेल सुधारें, फिर सिंक करें।</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s e-mail at the provider is another one now. Check who it is before you go on.</source>
+        <translation>प्रोवाइडर पर ग्राहक का ईमेल अब दूसरा है। आगे बढ़ने से पहले जाँचें कि वह कौन है।</translation>
+    </message>
+    <message>
+        <source>An unused discount is never overwritten. Wait until it is used, or reward with account credit instead.</source>
+        <translation>अप्रयुक्त डिस्काउंट कभी नहीं बदला जाता। उसके उपयोग तक रुकें, या इसके बदले खाता क्रेडिट दें।</translation>
+    </message>
+    <message>
+        <source>The customer is billed in another currency, so this would have no effect.</source>
+        <translation>ग्राहक की बिलिंग दूसरी मुद्रा में है, इसलिए इसका कोई असर नहीं होगा।</translation>
+    </message>
+    <message>
+        <source>Issue fewer at once.</source>
+        <translation>एक बार में कम जारी करें।</translation>
+    </message>
+    <message>
+        <source>The exchange rate of that day is not known yet.</source>
+        <translation>उस दिन की विनिमय दर अभी ज्ञात नहीं है।</translation>
+    </message>
+    <message>
+        <source>Try again when there is a connection.</source>
+        <translation>कनेक्शन होने पर फिर प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>Several customers have this e-mail. Merge them at the provider, or choose another way.</source>
+        <translation>इस ईमेल के कई ग्राहक हैं। प्रोवाइडर पर उन्हें मिलाएँ, या दूसरा तरीका चुनें।</translation>
+    </message>
+    <message>
+        <source>The customer has several subscriptions. Issue this reward alone and choose one.</source>
+        <translation>ग्राहक के कई सब्सक्रिप्शन हैं। केवल यह रिवॉर्ड जारी करें और एक चुनें।</translation>
+    </message>
+    <message>
+        <source>The first sync has not finished, so amounts may still change. Let it finish first.</source>
+        <translation>पहला सिंक पूरा नहीं हुआ, इसलिए राशियाँ बदल सकती हैं। पहले उसे पूरा होने दें।</translation>
+    </message>
+    <message>
+        <source>Approve it first.</source>
+        <translation>पहले इसे स्वीकृत करें।</translation>
+    </message>
+    <message>
+        <source>The provider refused. The reason stands beside it.</source>
+        <translation>प्रोवाइडर ने मना किया। कारण सामने दिया है।</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>थोड़ी देर में फिर प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>कुछ मिनट बाद फिर प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>It is being checked at the provider. Nothing is sent again before that is known.</source>
+        <translation>प्रोवाइडर पर इसकी जाँच हो रही है। पता चलने तक कुछ दोबारा नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>The campaign lets it wait until the referrer&apos;s reward for the same purchase is due.</source>
+        <translation>कैंपेन के अनुसार यह उसी खरीद के रेफ़रर का रिवॉर्ड देय होने तक रुकता है।</translation>
+    </message>
+    <message>
+        <source>It was issued before; nobody gets a reward twice.</source>
+        <translation>यह पहले जारी हो चुका है; किसी को रिवॉर्ड दो बार नहीं मिलता।</translation>
+    </message>
+    <message>
+        <source>These books came back from a backup, and it may have been given before. Coupons and credit are looked up when you issue them; what is paid by hand you confirm after looking.</source>
+        <translation>यह बहीखाता बैकअप से वापस आया है, इसलिए शायद यह पहले दिया जा चुका है। कूपन और क्रेडिट जारी करते समय जाँचे जाते हैं; जो हाथ से चुकाया जाता है, उसे देखकर आप पुष्टि करें।</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RewardsPage</name>
+    <message>
+        <source>Rewards</source>
+        <translation>रिवॉर्ड</translation>
+    </message>
+    <message>
+        <source>Search participant, e-mail, customer or id</source>
+        <translation>प्रतिभागी, ईमेल, ग्राहक या ID खोजें</translation>
+    </message>
+    <message>
+        <source>Why is this due?</source>
+        <translation>यह देय क्यों है?</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>सिंक</translation>
+    </message>
+    <message>
+        <source>Pull what is new from all connections</source>
+        <translation>सभी कनेक्शन से नया डेटा लाएँ</translation>
+    </message>
+    <message>
+        <source>Lists of rewards</source>
+        <translation>रिवॉर्ड की सूचियाँ</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>कैंपेन</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>मुद्रा</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>टेस्ट मोड</translation>
+    </message>
+    <message>
+        <source>Take over paid commissions …</source>
+        <translation>चुकाए गए कमीशन लाएँ …</translation>
+    </message>
+    <message>
+        <source>Read what another system has already paid, so that nothing is paid twice</source>
+        <translation>दूसरा सिस्टम जो चुका चुका है उसे पढ़ें, ताकि दो बार भुगतान न हो</translation>
+    </message>
+    <message>
+        <source>Compare with another system …</source>
+        <translation>दूसरे सिस्टम से तुलना करें …</translation>
+    </message>
+    <message>
+        <source>Their commissions beside ours, line by line; changes nothing</source>
+        <translation>उनके कमीशन हमारे साथ, पंक्ति दर पंक्ति; कुछ नहीं बदलता</translation>
+    </message>
+    <message>
+        <source>Import sales …</source>
+        <translation>बिक्री आयात करें …</translation>
+    </message>
+    <message>
+        <source>Enter sales that no provider reports, from a CSV file</source>
+        <translation>जो बिक्री कोई प्रोवाइडर नहीं बताता, उसे CSV फ़ाइल से दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Open the participant</source>
+        <translation>प्रतिभागी खोलें</translation>
+    </message>
+    <message>
+        <source>Go to the page of the participant of this row</source>
+        <translation>इस पंक्ति के प्रतिभागी के पेज पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Pay in a batch …</source>
+        <translation>बैच में चुकाएँ …</translation>
+    </message>
+    <message>
+        <source>Make payout batches of the selected approved cash rewards, or of all of them</source>
+        <translation>चुने हुए या सभी स्वीकृत नकद रिवॉर्ड के पेआउट बैच बनाएँ</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>सभी कैंपेन</translation>
+    </message>
+    <message>
+        <source>All currencies</source>
+        <translation>सभी मुद्राएँ</translation>
+    </message>
+    <message>
+        <source>Rewards of this list are hidden by the search or the filters above.</source>
+        <translation>ऊपर की खोज या फ़िल्टर के कारण इस सूची के कुछ रिवॉर्ड छिपे हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due</source>
+        <translation>
+            <numerusform>%Ln देय</numerusform>
+            <numerusform>%Ln देय</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <comment>1: counts and totals, 2: time</comment>
+        <translation>%1 · %2 तक</translation>
+    </message>
+    <message>
+        <source>Why is this so?</source>
+        <translation>ऐसा क्यों है?</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RuleForm</name>
+    <message>
+        <source>Name of the rule</source>
+        <translation>नियम का नाम</translation>
+    </message>
+    <message>
+        <source>Stands in the explanation of each reward. Rewards refer to it: keep it.</source>
+        <translation>हर रिवॉर्ड के विवरण में दिखता है। रिवॉर्ड इसका संदर्भ देते हैं: इसे न बदलें।</translation>
+    </message>
+    <message>
+        <source>More for this rule</source>
+        <translation>इस नियम के अन्य विकल्प</translation>
+    </message>
+    <message>
+        <source>What it earns</source>
+        <translation>क्या मिलता है</translation>
+    </message>
+    <message>
+        <source>A share of the payment</source>
+        <translation>भुगतान का हिस्सा</translation>
+    </message>
+    <message>
+        <source>A fixed amount</source>
+        <translation>निश्चित राशि</translation>
+    </message>
+    <message>
+        <source>A share that rises in steps</source>
+        <translation>स्टेप में बढ़ता हिस्सा</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>प्रतिशत</translation>
+    </message>
+    <message>
+        <source>Of what the customer really paid, without tax and after discounts.</source>
+        <translation>ग्राहक ने वास्तव में जो चुकाया उसका, टैक्स के बिना और डिस्काउंट के बाद।</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>राशि</translation>
+    </message>
+    <message>
+        <source>A payment in another currency than those named here earns nothing by this rule.</source>
+        <translation>यहाँ दी गई मुद्राओं से अलग मुद्रा के भुगतान पर इस नियम से कुछ नहीं मिलता।</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>कितनी बार</translation>
+    </message>
+    <message>
+        <source>May be more than the customer paid</source>
+        <translation>ग्राहक के भुगतान से अधिक हो सकता है</translation>
+    </message>
+    <message>
+        <source>A partial refund lowers it in proportion</source>
+        <translation>आंशिक रिफ़ंड पर उसी अनुपात में घटे</translation>
+    </message>
+    <message>
+        <source>Otherwise it stays whole until all is refunded.</source>
+        <translation>वरना पूरा रिफ़ंड होने तक यह पूरा रहता है।</translation>
+    </message>
+    <message>
+        <source>The step depends on</source>
+        <translation>स्टेप किस पर निर्भर है</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>गिनती</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>स्टेप जोड़ें</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>यह स्टेप हटाएँ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>मूल मुद्रा</translation>
+    </message>
+    <message>
+        <source>For how many months</source>
+        <translation>कितने महीनों तक</translation>
+    </message>
+    <message>
+        <source>From the first payment that earns.</source>
+        <translation>कमाने वाले पहले भुगतान से।</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <comment>behind a number</comment>
+        <translation>महीने</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>समाप्ति नहीं</translation>
+    </message>
+    <message>
+        <source>For how many payments</source>
+        <translation>कितने भुगतानों तक</translation>
+    </message>
+    <message>
+        <source>1 = the first payment only.</source>
+        <translation>1 = केवल पहला भुगतान।</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <comment>behind a number</comment>
+        <translation>भुगतान</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Only these products</source>
+        <translation>केवल ये उत्पाद</translation>
+    </message>
+    <message>
+        <source>Without any, the rule is for everything.</source>
+        <translation>कोई न हो तो नियम सबके लिए है।</translation>
+    </message>
+    <message>
+        <source>Only these prices</source>
+        <translation>केवल ये मूल्य</translation>
+    </message>
+    <message>
+        <source>For a rate of its own for a yearly plan, say.</source>
+        <translation>जैसे वार्षिक प्लान की अपनी दर के लिए।</translation>
+    </message>
+    <message>
+        <source>Only for these groups of participants</source>
+        <translation>केवल प्रतिभागियों के ये समूह</translation>
+    </message>
+    <message>
+        <source>A rule for a group comes before a rule for a product or for everything.</source>
+        <translation>समूह का नियम उत्पाद या सबके नियम से पहले आता है।</translation>
+    </message>
+    <message>
+        <source>Name of a group</source>
+        <translation>समूह का नाम</translation>
+    </message>
+    <message>
+        <source>Only for these participants</source>
+        <translation>केवल ये प्रतिभागी</translation>
+    </message>
+    <message>
+        <source>A rule for a participant comes before all others.</source>
+        <translation>प्रतिभागी का नियम सबसे पहले आता है।</translation>
+    </message>
+    <message>
+        <source>Only these collections</source>
+        <translation>केवल ये कलेक्शन</translation>
+    </message>
+    <message>
+        <source>Collections of a shop. Stripe has none: there the rule never applies.</source>
+        <translation>दुकान के कलेक्शन। Stripe में ये नहीं होते: वहाँ यह नियम कभी लागू नहीं होता।</translation>
+    </message>
+    <message>
+        <source>Id of a collection</source>
+        <translation>कलेक्शन की ID</translation>
+    </message>
+    <message>
+        <source>Comes on top of the rule that applies</source>
+        <translation>लागू नियम के अतिरिक्त जुड़ता है</translation>
+    </message>
+    <message>
+        <source>Otherwise the first rule that fits is the only one.</source>
+        <translation>वरना केवल पहला मेल खाने वाला नियम लागू होता है।</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>राउंडिंग</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>नियम जोड़ें</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>यह नियम हटाएँ</translation>
+    </message>
+    <message>
+        <source>No rule: only fixed rewards are given, once for each referral.</source>
+        <translation>कोई नियम नहीं: केवल निश्चित रिवॉर्ड, हर रेफ़रल पर एक बार।</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>नियम %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>place and name of a rule</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::SegmentBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::Session</name>
+    <message>
+        <source>Confirming the books</source>
+        <translation>बहीखाते की पुष्टि</translation>
+    </message>
+    <message>
+        <source>Checking unfinished rewards</source>
+        <translation>अधूरे रिवॉर्ड की जाँच</translation>
+    </message>
+    <message>
+        <source>Preparing the sample merchant</source>
+        <translation>सैंपल व्यापारी तैयार करना</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>सिंक हो रहा है</translation>
+    </message>
+    <message>
+        <source>This decision asks for your passphrase. Enter it, then decide again.</source>
+        <translation>इस निर्णय के लिए आपका पासफ़्रेज़ चाहिए। उसे लिखें, फिर दोबारा निर्णय लें।</translation>
+    </message>
+    <message>
+        <source>Issuing is stopped: nothing is sent until an admin lets rewards be issued again.</source>
+        <translation>जारी करना रुका है: एडमिन के फिर शुरू करने तक कुछ नहीं भेजा जाएगा।</translation>
+    </message>
+    <message>
+        <source>The provider cannot be reached. Nothing was sent; everything here stays readable. Check the network and try again.</source>
+        <translation>प्रोवाइडर से संपर्क नहीं हो पा रहा। कुछ नहीं भेजा गया; यहाँ का सब पढ़ा जा सकता है। नेटवर्क जाँचें और फिर प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>The provider did not answer in time. What was already stored is safe; try again in a moment.</source>
+        <translation>प्रोवाइडर ने समय पर उत्तर नहीं दिया। जो सहेजा जा चुका है वह सुरक्षित है; थोड़ी देर में फिर प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>The provider no longer accepts this key. Nothing is lost: reconnect with a new key and the sync goes on.</source>
+        <translation>प्रोवाइडर अब यह कुंजी स्वीकार नहीं करता। कुछ खोया नहीं है: नई कुंजी से फिर कनेक्ट करें, सिंक आगे बढ़ेगा।</translation>
+    </message>
+    <message>
+        <source>The key lacks a permission: %1</source>
+        <translation>कुंजी में एक अनुमति कम है: %1</translation>
+    </message>
+    <message>
+        <source>The provider asks for a pause because of too many requests. What was already stored is safe; try again in a few minutes.</source>
+        <translation>बहुत अधिक अनुरोधों के कारण प्रोवाइडर ने रुकने को कहा है। जो सहेजा जा चुका है वह सुरक्षित है; कुछ मिनट बाद फिर प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>The key of this connection is not in the keychain. Reconnect it to go on.</source>
+        <translation>इस कनेक्शन की कुंजी कीचेन में नहीं है। आगे बढ़ने के लिए फिर कनेक्ट करें।</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it and try again.</source>
+        <translation>कीचेन लॉक है। उसे अनलॉक करें और फिर प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain at the moment, so no key can be read. Data already here stays readable.</source>
+        <translation>इस कंप्यूटर पर अभी कीचेन उपलब्ध नहीं है, इसलिए कोई कुंजी नहीं पढ़ी जा सकती। मौजूद डेटा पढ़ा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer could not be understood. What was already stored is safe: %1</source>
+        <translation>प्रोवाइडर का उत्तर समझा नहीं जा सका। जो सहेजा जा चुका है वह सुरक्षित है: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what happened, then what to do</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase</source>
+        <translation>पासफ़्रेज़ लिखें</translation>
+    </message>
+    <message>
+        <source>Another task is still running. Try again when it has ended.</source>
+        <translation>दूसरा काम अभी चल रहा है। उसके पूरा होने पर फिर प्रयास करें।</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::SidePanel</name>
+    <message>
+        <source>Width of the panel</source>
+        <translation>पैनल की चौड़ाई</translation>
+    </message>
+    <message>
+        <source>Left and Right change the width</source>
+        <translation>बाएँ और दाएँ तीर से चौड़ाई बदलती है</translation>
+    </message>
+    <message>
+        <source>Close panel</source>
+        <translation>पैनल बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::SimulationSheet</name>
+    <message>
+        <source>What if …</source>
+        <translation>क्या होगा यदि …</translation>
+    </message>
+    <message>
+        <source>Change the document</source>
+        <translation>डॉक्यूमेंट बदलें</translation>
+    </message>
+    <message>
+        <source>Apply this document …</source>
+        <translation>यह डॉक्यूमेंट लागू करें …</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>गणना करें</translation>
+    </message>
+    <message>
+        <source>What a campaign would have cost with the payments already stored, beside what it costs by the rules in force. Nothing is saved.</source>
+        <translation>सहेजे गए भुगतानों पर कैंपेन की लागत क्या होती, लागू नियमों की लागत के साथ। कुछ सहेजा नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>Open a document …</source>
+        <translation>डॉक्यूमेंट खोलें …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Begin with the terms of</source>
+        <translation>किसकी शर्तों से शुरू करें</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>All payments</source>
+        <translation>सभी भुगतान</translation>
+    </message>
+    <message>
+        <source>Last twelve months</source>
+        <translation>पिछले बारह महीने</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>इस वर्ष</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>पिछला वर्ष</translation>
+    </message>
+    <message>
+        <source>Own period</source>
+        <translation>अपनी अवधि</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>पहला दिन</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>अंतिम दिन</translation>
+    </message>
+    <message>
+        <source>Change something, for example a percentage, and compute.</source>
+        <translation>कुछ बदलें, जैसे कोई प्रतिशत, और गणना करें।</translation>
+    </message>
+    <message>
+        <source>Campaign document</source>
+        <translation>कैंपेन डॉक्यूमेंट</translation>
+    </message>
+    <message>
+        <source>Campaign documents (*.json);;All files (*)</source>
+        <translation>कैंपेन डॉक्यूमेंट (*.json);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>गणना</translation>
+    </message>
+    <message>
+        <source>Computing every payment by both rules …</source>
+        <translation>दोनों नियमों से हर भुगतान की गणना हो रही है …</translation>
+    </message>
+    <message>
+        <source>“%1” would have cost:</source>
+        <comment>before a list of amounts</comment>
+        <translation>“%1” की लागत होती:</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::SimulationView</name>
+    <message numerus="yes">
+        <source>%1: %2, %Ln rewards</source>
+        <comment>1: when, 2: amounts</comment>
+        <translation>
+            <numerusform>%1: %2, %Ln रिवॉर्ड</numerusform>
+            <numerusform>%1: %2, %Ln रिवॉर्ड</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rewards without an amount, such as coupons: %1 instead of %2.</source>
+        <translation>बिना राशि के रिवॉर्ड, जैसे कूपन: %2 के बदले %1।</translation>
+    </message>
+    <message>
+        <source>%1, the same as by today&apos;s rules.</source>
+        <translation>%1, आज के नियमों जितना ही।</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2 by today&apos;s rules (%3).</source>
+        <translation>आज के नियमों के %2 के बदले %1 (%3)।</translation>
+    </message>
+    <message>
+        <source>Nothing: no payment of this period earns anything, neither today nor by this document.</source>
+        <translation>कुछ नहीं: इस अवधि के किसी भुगतान पर कुछ नहीं मिलता, न आज और न इस डॉक्यूमेंट से।</translation>
+    </message>
+    <message>
+        <source>Cost by month</source>
+        <translation>महीने के अनुसार लागत</translation>
+    </message>
+    <message>
+        <source>No rewards</source>
+        <translation>कोई रिवॉर्ड नहीं</translation>
+    </message>
+    <message>
+        <source>No payment of this period earns anything.</source>
+        <translation>इस अवधि के किसी भुगतान पर कुछ नहीं मिलता।</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>जानने योग्य</translation>
+    </message>
+    <message>
+        <source>Which participants</source>
+        <translation>कौन से प्रतिभागी</translation>
+    </message>
+    <message>
+        <source>All participants</source>
+        <translation>सभी प्रतिभागी</translation>
+    </message>
+    <message>
+        <source>Those who gain</source>
+        <translation>जिन्हें लाभ होगा</translation>
+    </message>
+    <message>
+        <source>Those who lose</source>
+        <translation>जिन्हें हानि होगी</translation>
+    </message>
+    <message>
+        <source>Participants, by what changes for them</source>
+        <translation>प्रतिभागी, उनके बदलाव के अनुसार</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>प्रतिभागी</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ईमेल</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>डॉक्यूमेंट</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>अंतर</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>प्रतिभागी</translation>
+    </message>
+    <message>
+        <source>By this document</source>
+        <translation>इस डॉक्यूमेंट से</translation>
+    </message>
+    <message>
+        <source>By today&apos;s rules</source>
+        <translation>आज के नियमों से</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards</source>
+        <translation>
+            <numerusform>%Ln रिवॉर्ड</numerusform>
+            <numerusform>%Ln रिवॉर्ड</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gain, %2 lose, %3 stay as they are</source>
+        <comment>numbers of participants</comment>
+        <translation>%1 को लाभ, %2 को हानि, %3 वैसे ही</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payments were looked at.</source>
+        <translation>
+            <numerusform>%Ln भुगतान देखा गया।</numerusform>
+            <numerusform>%Ln भुगतान देखे गए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no campaign of this name yet. Every participant is taken to be in it.</source>
+        <translation>इस नाम का अभी कोई कैंपेन नहीं है। माना गया है कि हर प्रतिभागी इसमें है।</translation>
+    </message>
+    <message>
+        <source>When it would have to be given</source>
+        <translation>कब देना होगा</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>तुरंत</translation>
+    </message>
+    <message>
+        <source>Held for review</source>
+        <translation>समीक्षा के लिए होल्ड</translation>
+    </message>
+    <message>
+        <source>What limits save</source>
+        <translation>सीमाओं से बचत</translation>
+    </message>
+    <message>
+        <source>%1, for %2 payments</source>
+        <comment>1: amount, 2: number</comment>
+        <translation>%1, %2 भुगतानों के लिए</translation>
+    </message>
+    <message>
+        <source>Other campaigns would change</source>
+        <translation>अन्य कैंपेन बदलेंगे</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::StatementPaper</name>
+    <message>
+        <source>Earned</source>
+        <translation>अर्जित</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>सुधारा गया</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>जारी</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>currency, kind of reward</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 in test mode</source>
+        <translation>टेस्ट मोड में %1</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>स्टेटमेंट</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 से %2</translation>
+    </message>
+    <message>
+        <source>Codes: %1</source>
+        <translation>कोड: %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <comment>merchant</comment>
+        <translation>प्रेषक: %1</translation>
+    </message>
+    <message>
+        <source>Test mode: nothing here is real money</source>
+        <translation>टेस्ट मोड: यहाँ असली पैसा नहीं है</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>शेष</translation>
+    </message>
+    <message>
+        <source>Nothing was earned or issued up to now.</source>
+        <translation>अब तक कुछ अर्जित या जारी नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>आरंभिक शेष</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>अंतिम शेष</translation>
+    </message>
+    <message>
+        <source>paid %1</source>
+        <comment>date</comment>
+        <translation>%1 को भुगतान</translation>
+    </message>
+    <message>
+        <source>added later</source>
+        <translation>बाद में जोड़ा गया</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>प्रविष्टियाँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Entries of one day are added up: there are %Ln of them.</source>
+        <translation>
+            <numerusform>एक दिन की प्रविष्टियाँ जोड़ी गई हैं: कुल %Ln प्रविष्टि है।</numerusform>
+            <numerusform>एक दिन की प्रविष्टियाँ जोड़ी गई हैं: कुल %Ln प्रविष्टियाँ हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>राशि</translation>
+    </message>
+    <message>
+        <source>Rewards without an amount</source>
+        <translation>बिना राशि के रिवॉर्ड</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>कैंपेन</translation>
+    </message>
+    <message>
+        <source>Each entry stands on the day on which it was booked, in the calendar of %1. What was added later belongs to a payment before this period. Made %2.</source>
+        <translation>हर प्रविष्टि उस दिन में है जब वह दर्ज हुई, %1 के कैलेंडर में। जो बाद में जोड़ा गया, वह इस अवधि से पहले के भुगतान का है। बनाया गया %2।</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::StatementSheet</name>
+    <message>
+        <source>Balance</source>
+        <translation>शेष</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>आरंभिक</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>अंतिम</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>स्टेटमेंट</translation>
+    </message>
+    <message>
+        <source>Statement of %1</source>
+        <translation>%1 का स्टेटमेंट</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>पहला दिन</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>अंतिम दिन</translation>
+    </message>
+    <message>
+        <source>Sums of the period</source>
+        <translation>अवधि का जोड़</translation>
+    </message>
+    <message>
+        <source>Save statement …</source>
+        <translation>स्टेटमेंट सहेजें …</translation>
+    </message>
+    <message>
+        <source>Save statements …</source>
+        <translation>स्टेटमेंट सहेजें …</translation>
+    </message>
+    <message>
+        <source>One file for each participant, to be given to them: opening balance, what was earned, taken back, corrected and issued, closing balance. No customer is named in it.</source>
+        <translation>हर प्रतिभागी को देने के लिए एक फ़ाइल: आरंभिक शेष, अर्जित, वापस लिया गया, सुधार, जारी और अंतिम शेष। इसमें किसी ग्राहक का नाम नहीं है।</translation>
+    </message>
+    <message>
+        <source>To be given to the participant: opening balance, what was earned, taken back, corrected and issued, closing balance. No customer is named in it; the reasons of corrections are.</source>
+        <translation>प्रतिभागी को देने के लिए: आरंभिक शेष, अर्जित, वापस लिया गया, सुधार, जारी और अंतिम शेष। इसमें किसी ग्राहक का नाम नहीं है; सुधारों के कारण हैं।</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two days</comment>
+        <translation>से</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>पैसा</translation>
+    </message>
+    <message>
+        <source>Real money</source>
+        <translation>असली पैसा</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>टेस्ट मोड</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>वेब पेज (HTML)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>तालिका (CSV)</translation>
+    </message>
+    <message>
+        <source>What the statement holds</source>
+        <translation>स्टेटमेंट में क्या है</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>पिछला महीना</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>यह महीना</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>इस वर्ष</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>सब कुछ</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>चुने हुए दिन</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>अवधि शुरू होने से पहले समाप्त होती है।</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>लोड हो रहा है …</translation>
+    </message>
+    <message>
+        <source>Everybody with an entry or a balance in this period gets a file.</source>
+        <translation>इस अवधि में प्रविष्टि या शेष वाले हर व्यक्ति की फ़ाइल बनती है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participants are selected.</source>
+        <translation>
+            <numerusform>%Ln प्रतिभागी चुना गया है।</numerusform>
+            <numerusform>%Ln प्रतिभागी चुने गए हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The period could not be read.</source>
+        <translation>अवधि पढ़ी नहीं जा सकी।</translation>
+    </message>
+    <message>
+        <source>Nothing was booked in this period.</source>
+        <translation>इस अवधि में कुछ दर्ज नहीं हुआ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries, by the day on which they were booked.</source>
+        <translation>
+            <numerusform>%Ln प्रविष्टि, दर्ज होने के दिन के अनुसार।</numerusform>
+            <numerusform>%Ln प्रविष्टियाँ, दर्ज होने के दिन के अनुसार।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing statements</source>
+        <translation>स्टेटमेंट लिखना</translation>
+    </message>
+    <message>
+        <source>Nobody has an entry or a balance in this period: no file was written.</source>
+        <translation>इस अवधि में किसी की प्रविष्टि या शेष नहीं है: कोई फ़ाइल नहीं लिखी गई।</translation>
+    </message>
+    <message>
+        <source>The statement was saved.</source>
+        <translation>स्टेटमेंट सहेजा गया।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statements were saved.</source>
+        <translation>
+            <numerusform>%Ln स्टेटमेंट सहेजा गया।</numerusform>
+            <numerusform>%Ln स्टेटमेंट सहेजे गए।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::StepLine</name>
+    <message>
+        <source>All steps are done: %1</source>
+        <translation>सभी चरण पूरे: %1</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>चरण %1/%2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TablePage</name>
+    <message>
+        <source>Loading …</source>
+        <translation>लोड हो रहा है …</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>फ़िल्टर से कुछ मेल नहीं खाता</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TaskBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>रोका जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Progress of background tasks</source>
+        <translation>बैकग्राउंड कार्यों की प्रगति</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln background task(s)</source>
+        <translation>
+            <numerusform>%Ln बैकग्राउंड कार्य</numerusform>
+            <numerusform>%Ln बैकग्राउंड कार्य</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show background tasks</source>
+        <translation>बैकग्राउंड कार्य दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>रद्द करें: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TemplateSheet</name>
+    <message>
+        <source>New campaign</source>
+        <translation>नया कैंपेन</translation>
+    </message>
+    <message>
+        <source>Choose what comes closest. Everything can be changed afterwards, and nothing is saved yet.</source>
+        <translation>जो सबसे निकट हो उसे चुनें। बाद में सब बदला जा सकता है, और अभी कुछ सहेजा नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>टेम्पलेट</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TermsPreview</name>
+    <message>
+        <source>An example</source>
+        <translation>उदाहरण</translation>
+    </message>
+    <message>
+        <source>A customer pays %1 without tax: %2 are earned by “%3”.</source>
+        <comment>amount, amount, name of a rule</comment>
+        <translation>ग्राहक बिना टैक्स %1 चुकाता है: “%3” से %2 मिलता है।</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>शब्दों में</translation>
+    </message>
+    <message>
+        <source>What this campaign says in words</source>
+        <translation>यह कैंपेन शब्दों में</translation>
+    </message>
+    <message>
+        <source>As it was before; some fields have to be put right.</source>
+        <translation>जैसा पहले था; कुछ फ़ील्ड ठीक करने होंगे।</translation>
+    </message>
+    <message>
+        <source>It can be read here once the fields marked are filled in.</source>
+        <translation>चिह्नित फ़ील्ड भरने पर इसे यहाँ पढ़ सकेंगे।</translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation>किसे क्या मिलता है</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>नियम</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule, what it earns</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How a referral is recognised</source>
+        <translation>रेफ़रल की पहचान कैसे होती है</translation>
+    </message>
+    <message>
+        <source>When a reward is due</source>
+        <translation>रिवॉर्ड कब देय होता है</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>सीमाएँ</translation>
+    </message>
+    <message>
+        <source>What is looked at first</source>
+        <translation>पहले क्या देखा जाए</translation>
+    </message>
+    <message>
+        <source>Where it takes payments from</source>
+        <translation>भुगतान कहाँ से लेता है</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TestModeBand</name>
+    <message>
+        <source>Test mode: nothing here is real money</source>
+        <translation>टेस्ट मोड: यहाँ असली पैसा नहीं है</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TextSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TextsField</name>
+    <message>
+        <source>Add</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add to “%1”</source>
+        <translation>“%1” में जोड़ें</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TierStartField</name>
+    <message>
+        <source>payments before</source>
+        <comment>behind a number</comment>
+        <translation>भुगतानों के बाद</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TimeChart</name>
+    <message>
+        <source>%1, chart: arrow keys tell the values</source>
+        <translation>%1, चार्ट: तीर कुंजियाँ मान बताती हैं</translation>
+    </message>
+    <message>
+        <source>Currency of the chart</source>
+        <translation>चार्ट की मुद्रा</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>महीना</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>सप्ताह</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TimelineText</name>
+    <message>
+        <source>Joined</source>
+        <translation>जुड़ने की तिथि</translation>
+    </message>
+    <message>
+        <source>Brought the first customer</source>
+        <translation>पहला ग्राहक लाया</translation>
+    </message>
+    <message>
+        <source>Reward issued</source>
+        <translation>रिवॉर्ड जारी</translation>
+    </message>
+    <message>
+        <source>Marked as issued by hand</source>
+        <translation>हाथ से जारी चिह्नित</translation>
+    </message>
+    <message>
+        <source>Reward taken back before it was issued</source>
+        <translation>जारी होने से पहले रिवॉर्ड वापस लिया</translation>
+    </message>
+    <message>
+        <source>Reward taken back after it was issued</source>
+        <translation>जारी होने के बाद रिवॉर्ड वापस लिया</translation>
+    </message>
+    <message>
+        <source>Reward given back</source>
+        <translation>रिवॉर्ड फिर जोड़ा गया</translation>
+    </message>
+    <message>
+        <source>Issuing failed</source>
+        <translation>जारी करना विफल</translation>
+    </message>
+    <message>
+        <source>Came back from the provider</source>
+        <translation>प्रोवाइडर से वापस आया</translation>
+    </message>
+    <message>
+        <source>Balance corrected</source>
+        <translation>शेष सुधारा गया</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>राइट-ऑफ़ किया गया</translation>
+    </message>
+    <message>
+        <source>Write-off proposed</source>
+        <translation>राइट-ऑफ़ प्रस्तावित</translation>
+    </message>
+    <message>
+        <source>Write-off refused</source>
+        <translation>राइट-ऑफ़ से मना</translation>
+    </message>
+    <message>
+        <source>Reward rejected</source>
+        <translation>रिवॉर्ड अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>Reward reopened</source>
+        <translation>रिवॉर्ड फिर खोला गया</translation>
+    </message>
+    <message>
+        <source>Reward put on hold</source>
+        <translation>रिवॉर्ड होल्ड किया गया</translation>
+    </message>
+    <message>
+        <source>Suspicion confirmed</source>
+        <translation>संदेह की पुष्टि</translation>
+    </message>
+    <message>
+        <source>Uncertain request ended</source>
+        <translation>अनिश्चित अनुरोध समाप्त</translation>
+    </message>
+    <message>
+        <source>Request sent again</source>
+        <translation>अनुरोध फिर भेजा गया</translation>
+    </message>
+    <message>
+        <source>Codes or customers assigned</source>
+        <translation>कोड या ग्राहक असाइन किए गए</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>मिटाया गया</translation>
+    </message>
+    <message>
+        <source>Looked up after a restore</source>
+        <translation>रीस्टोर के बाद जाँचा गया</translation>
+    </message>
+    <message>
+        <source>for the customer</source>
+        <translation>ग्राहक के लिए</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>person</comment>
+        <translation>%1 द्वारा</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::UnlockSheet</name>
+    <message>
+        <source>Unlock</source>
+        <translation>अनलॉक करें</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>%1 का पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>It is asked for once, before anything counts as a decision of yours.</source>
+        <translation>आपका कोई भी निर्णय मान्य होने से पहले यह एक बार माँगा जाता है।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase.</source>
+        <translation>यह पासफ़्रेज़ सही नहीं है।</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait a little before the next one.</source>
+        <translation>बहुत अधिक गलत प्रयास। अगले से पहले थोड़ा रुकें।</translation>
+    </message>
+</context>
+</TS>

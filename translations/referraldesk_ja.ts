@@ -1,0 +1,10502 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>Words</name>
+    <message>
+        <source>Carried until the threshold of the campaign is reached.</source>
+        <translation>キャンペーンの最低支払額に達するまで繰り越します。</translation>
+    </message>
+    <message>
+        <source>New rewards first pay back what was issued and later refunded.</source>
+        <translation>支給後に返金された分を、新しい報酬から先に差し引きます。</translation>
+    </message>
+    <message>
+        <source>Import participants</source>
+        <translation>参加者の取り込み</translation>
+    </message>
+    <message>
+        <source>Import referrals</source>
+        <translation>紹介の取り込み</translation>
+    </message>
+    <message>
+        <source>Import exchange rates</source>
+        <translation>為替レートの取り込み</translation>
+    </message>
+    <message>
+        <source>Import sales</source>
+        <translation>販売の取り込み</translation>
+    </message>
+</context>
+<context>
+    <name>rd::app</name>
+    <message>
+        <source>Use it here</source>
+        <translation>ここで使う</translation>
+    </message>
+    <message>
+        <source>Show the open window</source>
+        <translation>開いているウィンドウを表示</translation>
+    </message>
+    <message>
+        <source>It does not answer. Perhaps a command in a terminal is using the workspace.</source>
+        <translation>応答がありません。ターミナルのコマンドがワークスペースを使用している可能性があります。</translation>
+    </message>
+</context>
+<context>
+    <name>rd::app::DeskWindows</name>
+    <message>
+        <source>Opening the workspace …</source>
+        <translation>ワークスペースを開いています…</translation>
+    </message>
+    <message>
+        <source>An older copy of the books</source>
+        <translation>古い帳簿のコピー</translation>
+    </message>
+    <message>
+        <source>This computer has seen newer books of this workspace. Was this copy brought back on purpose?</source>
+        <translation>このコンピューターには、このワークスペースのより新しい帳簿の記録があります。このコピーは意図的に戻したものですか？</translation>
+    </message>
+    <message>
+        <source>Until you say so, nothing is written into it. If you go on with it, each reward that was due is looked up before it is issued. If not, close the window and put the newest file back.</source>
+        <translation>回答があるまで、何も書き込みません。このまま続ける場合、支給対象だった報酬は支給前に 1 件ずつ照会します。続けない場合は、ウィンドウを閉じて最新のファイルを戻してください。</translation>
+    </message>
+    <message>
+        <source>Go on with this copy</source>
+        <translation>このコピーで続ける</translation>
+    </message>
+    <message>
+        <source>Only look</source>
+        <translation>見るだけ</translation>
+    </message>
+</context>
+<context>
+    <name>rd::items::ActivityModel</name>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <comment>duration</comment>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同期</translation>
+    </message>
+    <message>
+        <source>Issuing rewards</source>
+        <translation>報酬の支給</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>キャンペーン</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Computing rewards</source>
+        <translation>報酬の計算</translation>
+    </message>
+    <message>
+        <source>Clock warning</source>
+        <comment>the computer&apos;s clock is wrong</comment>
+        <translation>時計の警告</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>一部完了</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+</context>
+<context>
+    <name>rd::items::BatchModel</name>
+    <message>
+        <source>Batch</source>
+        <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>支払</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>回答済み</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>テストモード</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>確定済み</translation>
+    </message>
+    <message>
+        <source>Export uncertain</source>
+        <translation>書き出し未確認</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>書き出し済み</translation>
+    </message>
+    <message>
+        <source>Reconciled</source>
+        <translation>照合済み</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>完了済み</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>破棄済み</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>未送信</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>支払済み</translation>
+    </message>
+    <message>
+        <source>Unclaimed</source>
+        <translation>未受領</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>返戻</translation>
+    </message>
+</context>
+<context>
+    <name>rd::items::CampaignModel</name>
+    <message>
+        <source>Campaign</source>
+        <translation>キャンペーン</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>支給内容</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <comment>days between payment and reward</comment>
+        <translation>保留期間</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>バージョン</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Referral, one-sided</source>
+        <translation>紹介（片側）</translation>
+    </message>
+    <message>
+        <source>Referral, two-sided</source>
+        <translation>紹介（両側）</translation>
+    </message>
+    <message>
+        <source>Affiliate</source>
+        <translation>アフィリエイト</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>ニュースレター</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>マイルストーン</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>ランキング</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>rd::items::ParticipantModel</name>
+    <message>
+        <source>Participant</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>キャンペーン</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>獲得額</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>amount that is due</comment>
+        <translation>支給対象額</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>今後の予定</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>支給済み</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>参加日</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <comment>has asked to take part</comment>
+        <translation>申請中</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>no longer takes part</comment>
+        <translation>退会</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>消去済み</translation>
+    </message>
+</context>
+<context>
+    <name>rd::items::PayoutModel</name>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>支払先</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>判明している状況</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参照番号</translation>
+    </message>
+</context>
+<context>
+    <name>rd::items::ReferralModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>紹介者</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>キャンペーン</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Has paid</source>
+        <translation>決済済み</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>未決済</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>コード %1</translation>
+    </message>
+    <message>
+        <source>Link reference %1</source>
+        <translation>リンク参照 %1</translation>
+    </message>
+    <message>
+        <source>Metadata %1</source>
+        <translation>メタデータ %1</translation>
+    </message>
+    <message>
+        <source>Order attribute %1</source>
+        <translation>注文属性 %1</translation>
+    </message>
+    <message>
+        <source>Imported list</source>
+        <translation>取り込んだリスト</translation>
+    </message>
+    <message>
+        <source>Imported list %1</source>
+        <translation>取り込んだリスト %1</translation>
+    </message>
+    <message>
+        <source>Assigned by hand</source>
+        <translation>手動で割り当て</translation>
+    </message>
+    <message>
+        <source>Assigned by hand: %1</source>
+        <translation>手動で割り当て：%1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::items::RewardModel</name>
+    <message>
+        <source>Participant</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>報酬</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>which side of a referral is rewarded</comment>
+        <translation>受取側</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>キャンペーン</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>date from which a reward is due</comment>
+        <translation>支給対象日</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Blocked by</source>
+        <translation>保留の理由</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>現金</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>クーポン</translation>
+    </message>
+    <message>
+        <source>Account credit</source>
+        <translation>アカウントクレジット</translation>
+    </message>
+    <message>
+        <source>Price change</source>
+        <translation>価格変更</translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation>ストアクレジット</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>ギフトカード</translation>
+    </message>
+    <message>
+        <source>Discount code</source>
+        <translation>割引コード</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>保留期間中</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>審査中</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>支給対象</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>In a batch</source>
+        <translation>バッチ内</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>Unclaimed</source>
+        <translation>未受領</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>支給済み</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>却下済み</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>Partly reversed</source>
+        <translation>一部取消</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>取消済み</translation>
+    </message>
+    <message>
+        <source>Below the threshold</source>
+        <translation>最低支払額未満</translation>
+    </message>
+    <message>
+        <source>Negative balance</source>
+        <translation>残高がマイナス</translation>
+    </message>
+    <message>
+        <source>No payout method</source>
+        <translation>支払方法なし</translation>
+    </message>
+    <message>
+        <source>Payout method changed recently</source>
+        <translation>支払方法が最近変更された</translation>
+    </message>
+    <message>
+        <source>Currency not supported</source>
+        <translation>対応していない通貨</translation>
+    </message>
+    <message>
+        <source>Tax form missing</source>
+        <translation>税務書類が未提出</translation>
+    </message>
+    <message>
+        <source>Participant suspended</source>
+        <translation>参加者が停止中</translation>
+    </message>
+    <message>
+        <source>No customer with this e-mail</source>
+        <translation>このメールの顧客なし</translation>
+    </message>
+    <message>
+        <source>E-mail differs</source>
+        <translation>メールが異なる</translation>
+    </message>
+    <message>
+        <source>Holds an unused discount</source>
+        <translation>未使用の割引あり</translation>
+    </message>
+    <message>
+        <source>Other currency</source>
+        <translation>通貨が異なる</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s limit</source>
+        <translation>プロバイダーの上限</translation>
+    </message>
+    <message>
+        <source>Exchange rate missing</source>
+        <translation>為替レートなし</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>Several customers with this e-mail</source>
+        <translation>このメールの顧客が複数</translation>
+    </message>
+    <message>
+        <source>Several subscriptions</source>
+        <translation>サブスクリプションが複数</translation>
+    </message>
+    <message>
+        <source>First sync not complete</source>
+        <translation>初回同期が未完了</translation>
+    </message>
+    <message>
+        <source>Needs approval</source>
+        <translation>承認が必要</translation>
+    </message>
+    <message>
+        <source>Refused by the provider</source>
+        <translation>プロバイダーが拒否</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>時間内に応答なし</translation>
+    </message>
+    <message>
+        <source>Provider asks for a pause</source>
+        <translation>プロバイダーが休止を要求</translation>
+    </message>
+    <message>
+        <source>Outcome being checked</source>
+        <translation>結果を照会中</translation>
+    </message>
+    <message>
+        <source>Referrer&apos;s reward not due</source>
+        <translation>紹介者の報酬が支給対象前</translation>
+    </message>
+    <message>
+        <source>Already issued</source>
+        <translation>支給済み</translation>
+    </message>
+    <message>
+        <source>May have been given before the restore</source>
+        <translation>復元前に支給された可能性</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>紹介者</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>the person who was referred</comment>
+        <translation>紹介された顧客</translation>
+    </message>
+    <message>
+        <source>A dispute is open</source>
+        <translation>不審請求の申請あり</translation>
+    </message>
+    <message>
+        <source>A refund is under way</source>
+        <translation>返金が進行中</translation>
+    </message>
+    <message>
+        <source>Participant and customer are the same person</source>
+        <translation>参加者と顧客が同一人物</translation>
+    </message>
+    <message>
+        <source>Participant and customer look alike</source>
+        <translation>参加者と顧客が類似</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s code was used</source>
+        <translation>他の参加者のコードを使用</translation>
+    </message>
+    <message>
+        <source>The exchange rate is missing</source>
+        <translation>為替レートがない</translation>
+    </message>
+    <message>
+        <source>Held by a person</source>
+        <translation>担当者が保留</translation>
+    </message>
+    <message>
+        <source>What was counted for it has fallen since</source>
+        <translation>計算の根拠が後から減少</translation>
+    </message>
+    <message>
+        <source>A change is proposed</source>
+        <translation>変更の提案あり</translation>
+    </message>
+    <message>
+        <source>Participant and customer are of the same company</source>
+        <translation>参加者と顧客が同じ会社</translation>
+    </message>
+    <message>
+        <source>The customer has a throw-away e-mail address</source>
+        <translation>顧客が使い捨てメールを使用</translation>
+    </message>
+    <message>
+        <source>Unusually many new referrals at once</source>
+        <translation>新しい紹介が急増</translation>
+    </message>
+    <message>
+        <source>The e-mail address looks like another one</source>
+        <translation>別のアドレスに似たメールアドレス</translation>
+    </message>
+    <message>
+        <source>Another customer has the same e-mail address</source>
+        <translation>別の顧客と同じメールアドレス</translation>
+    </message>
+    <message>
+        <source>This prize has been given to somebody else</source>
+        <translation>この賞は別の人に支給済み</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::AboutSheet</name>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>診断情報をコピー</translation>
+    </message>
+    <message>
+        <source>About Referral Desk</source>
+        <translation>Referral Desk について</translation>
+    </message>
+    <message>
+        <source>Referral Desk</source>
+        <translation>Referral Desk</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>バージョン %1</translation>
+    </message>
+    <message>
+        <source>Referral and affiliate administration on the merchant&apos;s own desk.</source>
+        <translation>紹介・アフィリエイトを自社のデスクで管理します。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。いかなる保証もありません。</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>診断情報</translation>
+    </message>
+    <message>
+        <source>For a report of a problem. Versions and kinds of places only: no names, no addresses, no keys.</source>
+        <translation>問題の報告用です。バージョンと保存場所の種類だけを含み、名前・アドレス・キーは含みません。</translation>
+    </message>
+    <message>
+        <source>Collecting …</source>
+        <translation>収集しています…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>This window acts as %1, the user of this computer, with the role %2.</source>
+        <translation>このウィンドウは、このコンピューターのユーザー %1 として、役割「%2」で操作します。</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ActionBar</name>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>More that can be done with the selection</source>
+        <translation>選択項目に対するその他の操作</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>選択</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>履歴を検索</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>まだ何もありません</translation>
+    </message>
+    <message>
+        <source>Syncs, imports, decisions and issued rewards are listed here, with their outcome.</source>
+        <translation>同期、取り込み、判断、支給した報酬とその結果をここに一覧表示します。</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>今すぐ同期</translation>
+    </message>
+    <message>
+        <source>Lines of the history are hidden by the search or the filters above.</source>
+        <translation>上の検索またはフィルターにより、履歴の一部が非表示になっています。</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Load the history again</source>
+        <translation>履歴を再度読み込みます</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>アクティビティの種類</translation>
+    </message>
+    <message>
+        <source>All activities</source>
+        <translation>すべてのアクティビティ</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>すべての結果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activities</source>
+        <translation>
+            <numerusform>%Ln 件のアクティビティ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln 件失敗</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <comment>duration</comment>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::AdjustSheet</name>
+    <message>
+        <source>Adjust the balance of %1</source>
+        <translation>%1 の残高を調整</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Adjust balance</source>
+        <translation>残高を調整</translation>
+    </message>
+    <message>
+        <source>For what the campaigns do not cover: a bonus, a correction, something agreed on. It is a record of its own with your name and the reason, and is never changed afterwards.</source>
+        <translation>ボーナス、訂正、個別の合意など、キャンペーンの対象外のものに使います。担当者名と理由を付けた独立の記録となり、後から変更されることはありません。</translation>
+    </message>
+    <message>
+        <source>Owe more</source>
+        <translation>支払額を増やす</translation>
+    </message>
+    <message>
+        <source>Owe less</source>
+        <translation>支払額を減らす</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>キャンペーン</translation>
+    </message>
+    <message>
+        <source>Under whose terms the money is approved and paid</source>
+        <translation>どのキャンペーンの条件で承認・支払いを行うか</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Kept with the record</source>
+        <translation>記録とともに保存します</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>実行される内容</translation>
+    </message>
+    <message>
+        <source>%1 is in no campaign, so that nothing says how more money would be paid. Import the participant into a campaign first.</source>
+        <translation>%1 はどのキャンペーンにも参加していないため、増額分の支払方法が決まりません。先に参加者をキャンペーンに取り込んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is taken off what %2 is paid next in this currency. Nothing is asked back from them.</source>
+        <translation>この通貨で %2 に次に支払う額から %1 を差し引きます。返還は求めません。</translation>
+    </message>
+    <message>
+        <source>%1 becomes a reward of %2. It is due at once and waits for approval like any other.</source>
+        <translation>%1 は %2 の報酬になります。直ちに支給対象となり、通常どおり承認を待ちます。</translation>
+    </message>
+    <message>
+        <source>Owe %1 less</source>
+        <translation>%1 減額する</translation>
+    </message>
+    <message>
+        <source>Owe %1 more</source>
+        <translation>%1 増額する</translation>
+    </message>
+    <message>
+        <source>Adjusting a balance</source>
+        <translation>残高の調整</translation>
+    </message>
+    <message>
+        <source>%1 will be taken off what %2 is paid next.</source>
+        <translation>%2 に次に支払う額から %1 を差し引きます。</translation>
+    </message>
+    <message>
+        <source>%1 more is owed to %2; the reward waits for approval.</source>
+        <translation>%2 への支払額が %1 増えました。報酬は承認待ちです。</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::AdoptSheet</name>
+    <message>
+        <source>its metadata say so</source>
+        <translation>メタデータによる</translation>
+    </message>
+    <message>
+        <source>its name says so</source>
+        <translation>名前による</translation>
+    </message>
+    <message>
+        <source>you say so</source>
+        <translation>手動の指定による</translation>
+    </message>
+    <message>
+        <source>Adopt existing codes</source>
+        <translation>既存コードの引き継ぎ</translation>
+    </message>
+    <message>
+        <source>Go by names as well: DRONA29 belongs to the only Drona</source>
+        <translation>名前でも判定する：DRONA29 は唯一の Drona のもの</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>判定理由</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Codes found</source>
+        <translation>見つかったコード</translation>
+    </message>
+    <message>
+        <source>Look for codes</source>
+        <translation>コードを探す</translation>
+    </message>
+    <message>
+        <source>Adopt codes</source>
+        <translation>コードを引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Promotion codes that were made at the provider and belong to nobody here. Nothing is changed at the provider; what was bought with an adopted code counts for its participant.</source>
+        <translation>プロバイダーで作成され、ここではまだ誰のものでもないプロモーションコードです。プロバイダー側は何も変更しません。引き継いだコードでの購入は、その参加者の実績になります。</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>キャンペーン</translation>
+    </message>
+    <message>
+        <source>One code only</source>
+        <translation>1 つのコードのみ</translation>
+    </message>
+    <message>
+        <source>Its text or id; empty for all that can be told</source>
+        <translation>コードの文字列または ID。判定できるものすべてなら空欄</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>E-mail address, code or id of the participant</source>
+        <translation>参加者のメールアドレス、コード、または ID</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>A campaign says which connections and metadata to look at. Make one first.</source>
+        <translation>対象の接続とメタデータはキャンペーンで決まります。先にキャンペーンを作成してください。</translation>
+    </message>
+    <message>
+        <source>A single code needs its participant, and the other way round.</source>
+        <translation>コードを 1 つ指定する場合は参加者も、参加者を指定する場合はコードも必要です。</translation>
+    </message>
+    <message>
+        <source>Looking for codes</source>
+        <translation>コードの検索</translation>
+    </message>
+    <message>
+        <source>Adopting codes</source>
+        <translation>コードの引き継ぎ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codes belong to their participants now.</source>
+        <translation>
+            <numerusform>%Ln 個のコードを参加者に割り当てました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>could be several: name one</source>
+        <translation>候補が複数あります。1 人を指定してください</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>codes that can be told, codes that cannot</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>No code can be told.</source>
+        <translation>判定できるコードはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codes can be told.</source>
+        <translation>
+            <numerusform>%Ln 個のコードを判定できます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay with nobody.</source>
+        <translation>
+            <numerusform>%Ln 個は割り当てなしのままです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adopt %Ln codes</source>
+        <translation>
+            <numerusform>%Ln 個のコードを引き継ぐ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::AmountsField</name>
+    <message>
+        <source>Add an amount in another currency</source>
+        <translation>別の通貨の金額を追加</translation>
+    </message>
+    <message>
+        <source>Remove this amount</source>
+        <translation>この金額を削除</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ApproveSheet</name>
+    <message>
+        <source>Approve batch %1</source>
+        <translation>バッチ %1 を承認</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Somebody else than the person who made the batch agrees to exactly these payouts. An approval is good for 72 hours, and only for this content.</source>
+        <translation>バッチの作成者とは別の人が、この支払内容どおりに同意します。承認は 72 時間、この内容に限り有効です。</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>支払</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who approves</source>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>There is nobody else who may approve this batch.</source>
+        <translation>このバッチを承認できる人がほかにいません。</translation>
+    </message>
+    <message>
+        <source>An admin adds an approver: File, Who decides.</source>
+        <translation>管理者が承認者を追加します：「ファイル」→「決裁者」</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase.</source>
+        <translation>パスフレーズが違います。</translation>
+    </message>
+    <message>
+        <source>%1 approved batch %2.</source>
+        <translation>%1 がバッチ %2 を承認しました。</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::AssignSheet</name>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>E-mail or customer id of the provider</source>
+        <translation>メールアドレスまたはプロバイダーの顧客 ID</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>E-mail, code or id</source>
+        <translation>メール、コード、または ID</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Kept with the decision</source>
+        <translation>判断とともに保存します</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Assign customer</source>
+        <translation>顧客を割り当てる</translation>
+    </message>
+    <message>
+        <source>Assign a customer</source>
+        <translation>顧客の割り当て</translation>
+    </message>
+    <message>
+        <source>An assignment by hand comes before every other evidence. Rewards that were not issued yet move with the customer.</source>
+        <translation>手動の割り当ては、ほかのすべての根拠より優先されます。未支給の報酬も顧客とともに移ります。</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>紹介者</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>キャンペーン</translation>
+    </message>
+    <message>
+        <source>Any campaign the participant has joined</source>
+        <translation>参加者が加わっている任意のキャンペーン</translation>
+    </message>
+    <message>
+        <source>Assigning a customer</source>
+        <translation>顧客の割り当て</translation>
+    </message>
+    <message>
+        <source>Another task is still running. Try again when it has ended.</source>
+        <translation>別の処理がまだ実行中です。終わってからもう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::AttentionList</name>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>対応待ちはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::BalanceView</name>
+    <message>
+        <source>Balance in %1</source>
+        <translation>%1 の残高</translation>
+    </message>
+    <message>
+        <source>Owed back</source>
+        <translation>返還待ち</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation>支払可能</translation>
+    </message>
+    <message>
+        <source>Give it up …</source>
+        <translation>放棄…</translation>
+    </message>
+    <message>
+        <source>Asks to write off what is owed back; another person approves</source>
+        <translation>返還待ちの額の債権放棄を申請します。別の人が承認します</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>手動入力</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>reason, who entered it</comment>
+        <translation>%1、入力者 %2</translation>
+    </message>
+    <message>
+        <source>Proposed write-off</source>
+        <translation>債権放棄の提案</translation>
+    </message>
+    <message>
+        <source>%1 asks to give up %2: %3</source>
+        <comment>1: who, 2: amount, 3: reason</comment>
+        <translation>%1 が %2 の放棄を申請しています：%3</translation>
+    </message>
+    <message>
+        <source>Write off …</source>
+        <translation>債権放棄…</translation>
+    </message>
+    <message>
+        <source>Refuse …</source>
+        <translation>拒否…</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::Banner</name>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is Warning, Problem, Note or Done, %2 a sentence</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>このメッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::BatchSteps</name>
+    <message>
+        <source>Write the file of %1 again?</source>
+        <translation>%1 のファイルをもう一度書き出しますか？</translation>
+    </message>
+    <message>
+        <source>The file was written before: %1. If both are uploaded, everybody may be paid twice.</source>
+        <translation>このファイルは以前に書き出されています：%1。両方をアップロードすると、全員に二重に支払われるおそれがあります。</translation>
+    </message>
+    <message>
+        <source>It has the same bytes and the same references as the first one, so that the provider can tell.</source>
+        <translation>最初のファイルと内容も参照番号も同一なので、プロバイダー側で判別できます。</translation>
+    </message>
+    <message>
+        <source>Write it again</source>
+        <translation>もう一度書き出す</translation>
+    </message>
+    <message>
+        <source>Write the file of %1?</source>
+        <translation>%1 のファイルを書き出しますか？</translation>
+    </message>
+    <message>
+        <source>%1 are sealed and written as “%2”. From then on they count as submitted and cannot be changed.</source>
+        <translation>%1 を確定し、「%2」として書き出します。以後は送信済みとして扱われ、変更できません。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by this program: you upload the file at the provider, once, and read its result back here.</source>
+        <translation>このプログラムからは何も送信しません。プロバイダーに一度だけアップロードし、結果をここで読み込んでください。</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>ファイルを書き出す</translation>
+    </message>
+    <message>
+        <source>Write the file of batch %1</source>
+        <translation>バッチ %1 のファイルを書き出す</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2);;All files (*)</source>
+        <translation>%1 ファイル (*.%2);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Writing a payout file</source>
+        <translation>支払ファイルの書き出し</translation>
+    </message>
+    <message>
+        <source>Give it to the provider, then read the result file back here.</source>
+        <translation>プロバイダーに渡した後、結果ファイルをここで読み込んでください。</translation>
+    </message>
+    <message>
+        <source>Upload it at %1, then read the result file back here.</source>
+        <translation>%1 でアップロードした後、結果ファイルをここで読み込んでください。</translation>
+    </message>
+    <message>
+        <source>Batch %1 was written to %2.</source>
+        <translation>バッチ %1 を %2 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>Check a file against batch %1</source>
+        <translation>バッチ %1 とファイルを照合</translation>
+    </message>
+    <message>
+        <source>%1 is the file of batch %2, byte for byte.</source>
+        <translation>%1 はバッチ %2 のファイルと完全に一致します。</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>%1 is not the file of batch %2. Do not upload it.</source>
+        <translation>%1 はバッチ %2 のファイルではありません。アップロードしないでください。</translation>
+    </message>
+    <message>
+        <source>Its SHA-256 begins with %1; that of the batch with %2.</source>
+        <translation>このファイルの SHA-256 は %1 で始まり、バッチの SHA-256 は %2 で始まります。</translation>
+    </message>
+    <message>
+        <source>Read the results of batch %1</source>
+        <translation>バッチ %1 の結果を読み込む</translation>
+    </message>
+    <message>
+        <source>Result files (*.csv *.xml *.txt);;All files (*)</source>
+        <translation>結果ファイル (*.csv *.xml *.txt);;すべてのファイル (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payouts were paid by hand</source>
+        <translation>
+            <numerusform>%Ln 件の支払は手動で支払済み</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reference of the payment, kept with them</source>
+        <translation>支払の参照番号（あわせて保存します）</translation>
+    </message>
+    <message>
+        <source>Mark as paid</source>
+        <translation>支払済みにする</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payouts were marked as paid.</source>
+        <translation>
+            <numerusform>%Ln 件の支払を支払済みにしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Batch %1 is closed.</source>
+        <translation>バッチ %1 を完了しました。</translation>
+    </message>
+    <message>
+        <source>Discard batch %1</source>
+        <translation>バッチ %1 を破棄</translation>
+    </message>
+    <message>
+        <source>Its file may have been written. Why is nothing of it going to be paid?</source>
+        <translation>ファイルが書き出された可能性があります。このバッチを一切支払わない理由は何ですか？</translation>
+    </message>
+    <message>
+        <source>Reason, kept with the batch</source>
+        <translation>理由（バッチとともに保存します）</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Was the file really never uploaded?</source>
+        <translation>ファイルを本当にアップロードしていませんか？</translation>
+    </message>
+    <message>
+        <source>%1 of batch %2 are due again. If the file was uploaded somewhere, they would be paid twice.</source>
+        <translation>バッチ %2 の %1 は再び支給対象になります。ファイルをどこかにアップロードしていた場合、二重払いになります。</translation>
+    </message>
+    <message>
+        <source>Look at the provider first.</source>
+        <translation>先にプロバイダーで確認してください。</translation>
+    </message>
+    <message>
+        <source>It was never uploaded: discard</source>
+        <translation>アップロードしていないので破棄</translation>
+    </message>
+    <message>
+        <source>Batch %1 is discarded; its rewards are due again.</source>
+        <translation>バッチ %1 を破棄しました。報酬は再び支給対象になりました。</translation>
+    </message>
+    <message>
+        <source>Batch %1 is discarded; its rewards are approved as before.</source>
+        <translation>バッチ %1 を破棄しました。報酬は以前と同じ承認済みです。</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::BatchView</name>
+    <message>
+        <source>Another participant has the same destination</source>
+        <translation>別の参加者の支払先と同じです</translation>
+    </message>
+    <message>
+        <source>The participant has another payout method by now</source>
+        <translation>参加者の支払方法がその後変わりました</translation>
+    </message>
+    <message>
+        <source>%1 kept for what was owed back</source>
+        <translation>返還待ちの分として %1 を差し引き</translation>
+    </message>
+    <message>
+        <source>May be taken until %1</source>
+        <translation>%1 まで受取可能</translation>
+    </message>
+    <message>
+        <source>Marked as paid by a person</source>
+        <translation>担当者が支払済みに設定</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>Payouts of the batch</source>
+        <translation>バッチの支払</translation>
+    </message>
+    <message>
+        <source>About this batch</source>
+        <translation>このバッチについて</translation>
+    </message>
+    <message>
+        <source>Search name, e-mail or reference</source>
+        <translation>名前、メール、参照番号を検索</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>すべての状態</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>test mode</source>
+        <translation>テストモード</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>バッチ %1</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>テストモード</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>支払</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>回答済み</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>支払済み</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>操作の記録</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未実施</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>確定済み</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>書き出し済み</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>書き出し</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln 回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the path of the file</source>
+        <translation>ファイルのパスをコピー</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>破棄済み</translation>
+    </message>
+    <message>
+        <source>Fingerprints</source>
+        <translation>フィンガープリント</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256 of the file</source>
+        <translation>ファイルの SHA-256 をコピー</translation>
+    </message>
+    <message>
+        <source>Results read</source>
+        <translation>結果の読み込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Export again …</source>
+        <translation>再書き出し…</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>書き出し…</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CampaignEditor</name>
+    <message>
+        <source>New campaign</source>
+        <translation>新規キャンペーン</translation>
+    </message>
+    <message>
+        <source>Edit campaign “%1”</source>
+        <translation>キャンペーン「%1」の編集</translation>
+    </message>
+    <message>
+        <source>This has to be filled in.</source>
+        <translation>入力が必要です。</translation>
+    </message>
+    <message>
+        <source>This has to be filled in: %1.</source>
+        <translation>入力が必要です：%1</translation>
+    </message>
+    <message>
+        <source>What would it cost?</source>
+        <translation>費用を試算</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>セクション</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>フォーム</translation>
+    </message>
+    <message>
+        <source>Shows what changes before anything is saved (%1)</source>
+        <translation>保存前に変更点を表示します（%1）</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>文章で表示</translation>
+    </message>
+    <message>
+        <source>Something here has to be put right.</source>
+        <translation>修正が必要な箇所があります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things have to be put right first.</source>
+        <translation>
+            <numerusform>先に修正が必要な箇所が %Ln 件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>保存せずに閉じますか？</translation>
+    </message>
+    <message>
+        <source>What you changed in this campaign is lost.</source>
+        <translation>このキャンペーンの変更内容は失われます。</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>保存せずに閉じる</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>編集を続ける</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CampaignSentences</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between amounts of different currencies</comment>
+        <translation> または </translation>
+    </message>
+    <message>
+        <source>%1 for each payment</source>
+        <translation>決済 1 件につき %1</translation>
+    </message>
+    <message>
+        <source>%1 for each line of an invoice</source>
+        <translation>請求明細 1 行につき %1</translation>
+    </message>
+    <message>
+        <source>%1 for each piece sold</source>
+        <translation>販売 1 個につき %1</translation>
+    </message>
+    <message>
+        <source>counted over all time</source>
+        <translation>全期間で通算</translation>
+    </message>
+    <message>
+        <source>counted anew each year</source>
+        <translation>毎年集計し直し</translation>
+    </message>
+    <message>
+        <source>counted anew each month</source>
+        <translation>毎月集計し直し</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 after %Ln payments</source>
+        <translation>
+            <numerusform>%Ln 件の決済後は %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 after %2 minor units of revenue</source>
+        <comment>rate, revenue in the smallest unit of the currency</comment>
+        <translation>売上が最小通貨単位で %2 に達した後は %1</translation>
+    </message>
+    <message>
+        <source>%1 of each payment, %2</source>
+        <comment>steps of a rate, how they are counted</comment>
+        <translation>各決済の %1（%2）</translation>
+    </message>
+    <message>
+        <source>on the first payment only</source>
+        <translation>初回の決済のみ</translation>
+    </message>
+    <message numerus="yes">
+        <source>on the first %Ln payments</source>
+        <translation>
+            <numerusform>最初の %Ln 回の決済</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln months</source>
+        <translation>
+            <numerusform>%Ln か月間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a coupon of %1 for the next invoice</source>
+        <translation>次回請求に %1 のクーポン</translation>
+    </message>
+    <message numerus="yes">
+        <source>a coupon of %1 for %Ln months</source>
+        <translation>
+            <numerusform>%Ln か月間 %1 のクーポン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a coupon of %1 on every invoice</source>
+        <translation>毎回の請求に %1 のクーポン</translation>
+    </message>
+    <message>
+        <source>a discount code of %1</source>
+        <translation>%1 の割引コード</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, to be used %Ln times</source>
+        <translation>
+            <numerusform>%1、利用は %Ln 回まで</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, within %Ln days</source>
+        <translation>
+            <numerusform>%1、%Ln 日以内</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each month</source>
+        <translation>毎月</translation>
+    </message>
+    <message>
+        <source>each quarter</source>
+        <translation>四半期ごと</translation>
+    </message>
+    <message>
+        <source>each year</source>
+        <translation>毎年</translation>
+    </message>
+    <message>
+        <source>over the whole campaign</source>
+        <translation>キャンペーン全期間</translation>
+    </message>
+    <message>
+        <source>promotion code</source>
+        <translation>プロモーションコード</translation>
+    </message>
+    <message>
+        <source>reference of a link</source>
+        <translation>リンクの参照</translation>
+    </message>
+    <message>
+        <source>metadata of the sale</source>
+        <translation>販売のメタデータ</translation>
+    </message>
+    <message>
+        <source>attribute of the order</source>
+        <translation>注文の属性</translation>
+    </message>
+    <message>
+        <source>imported list</source>
+        <translation>取り込んだリスト</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>1 日あたり</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>1 週あたり</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>1 か月あたり</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>合計で</translation>
+    </message>
+    <message>
+        <source>At most %1 %2 for each customer.</source>
+        <comment>amount, period</comment>
+        <translation>顧客 1 人につき %2 %1 まで。</translation>
+    </message>
+    <message>
+        <source>At most %1 %2 for each participant.</source>
+        <comment>amount, period</comment>
+        <translation>参加者 1 人につき %2 %1 まで。</translation>
+    </message>
+    <message>
+        <source>At most %1 %2 for the whole campaign.</source>
+        <comment>amount, period</comment>
+        <translation>キャンペーン全体で %2 %1 まで。</translation>
+    </message>
+    <message>
+        <source>Who still holds an unused discount is left out until it is used.</source>
+        <translation>未使用の割引を持つ人は、使用するまで対象外です。</translation>
+    </message>
+    <message>
+        <source>Who still holds an unused discount waits until it is used.</source>
+        <translation>未使用の割引を持つ人は、使用するまで待ちます。</translation>
+    </message>
+    <message>
+        <source>Who still holds an unused discount gets account credit instead.</source>
+        <translation>未使用の割引を持つ人には、代わりにアカウントクレジットを支給します。</translation>
+    </message>
+    <message>
+        <source>%1 of each payment</source>
+        <comment>percentage</comment>
+        <translation>各決済の %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is earned, how long</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Only products %1.</source>
+        <translation>商品 %1 のみ。</translation>
+    </message>
+    <message>
+        <source>Only prices %1.</source>
+        <translation>価格 %1 のみ。</translation>
+    </message>
+    <message>
+        <source>Only collections %1.</source>
+        <translation>コレクション %1 のみ。</translation>
+    </message>
+    <message>
+        <source>Only for %1.</source>
+        <translation>%1 のみ。</translation>
+    </message>
+    <message>
+        <source>Only for the groups %1.</source>
+        <translation>グループ %1 のみ。</translation>
+    </message>
+    <message>
+        <source>Comes on top of other rules.</source>
+        <translation>ほかのルールに上乗せします。</translation>
+    </message>
+    <message>
+        <source>another price: %1</source>
+        <translation>別の価格：%1</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <comment>amount, kind of reward</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 as %2, once for each referral</source>
+        <comment>amount, kind of reward</comment>
+        <translation>紹介 1 件につき 1 回、%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more rules, as %2</source>
+        <translation>
+            <numerusform>%1 とほか %Ln 件のルール（%2）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <comment>what is earned, kind of reward</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The referrer gets %1.</source>
+        <translation>紹介者への報酬：%1。</translation>
+    </message>
+    <message>
+        <source>The customer gets %1.</source>
+        <translation>顧客への報酬：%1。</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s reward waits until the referrer&apos;s is due.</source>
+        <translation>顧客の報酬は、紹介者の報酬が支給対象になるまで待ちます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln customers: %1.</source>
+        <translation>
+            <numerusform>顧客 %Ln 人で %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ranked by payments brought, %1.</source>
+        <comment>period</comment>
+        <translation>紹介した決済の件数で順位付け（%1）。</translation>
+    </message>
+    <message>
+        <source>Ranked by revenue in %1, %2.</source>
+        <comment>currency, period</comment>
+        <translation>%1 での売上で順位付け（%2）。</translation>
+    </message>
+    <message>
+        <source>Rank %1: %2.</source>
+        <comment>number, prize</comment>
+        <translation>%1 位：%2。</translation>
+    </message>
+    <message>
+        <source>Referrer: %1</source>
+        <translation>紹介者：%1</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <comment>the person who was referred</comment>
+        <translation>顧客：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln milestones</source>
+        <translation>
+            <numerusform>マイルストーン %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <comment>kinds of evidence</comment>
+        <translation>判定の根拠：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first to bring a customer counts, within %Ln days.</source>
+        <translation>
+            <numerusform>%Ln 日以内で、最初に紹介した人を採用します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last to bring a customer counts, within %Ln days.</source>
+        <translation>
+            <numerusform>%Ln 日以内で、最後に紹介した人を採用します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People who were customers before count too.</source>
+        <translation>以前からの顧客も対象です。</translation>
+    </message>
+    <message>
+        <source>Another participant&apos;s code moves the customer to that participant.</source>
+        <translation>別の参加者のコードを使うと、顧客はその参加者に移ります。</translation>
+    </message>
+    <message>
+        <source>Due as soon as the customer has paid.</source>
+        <translation>顧客が支払うとすぐに支給対象になります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due %Ln days after the customer has paid.</source>
+        <translation>
+            <numerusform>顧客の支払いから %Ln 日後に支給対象になります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Payments for a longer interval are held %Ln days.</source>
+        <translation>
+            <numerusform>長期契約の決済は %Ln 日間保留します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begins with payment number %1.</source>
+        <translation>%1 回目の決済から始まります。</translation>
+    </message>
+    <message>
+        <source>Due rewards are approved automatically and, where Stripe gives them, sent after each sync.</source>
+        <translation>支給対象の報酬は自動的に承認され、Stripe で支給するものは同期のたびに送信されます。</translation>
+    </message>
+    <message>
+        <source>A person approves each reward.</source>
+        <translation>報酬は 1 件ずつ担当者が承認します。</translation>
+    </message>
+    <message>
+        <source>Runs from %1.</source>
+        <translation>%1 から開始。</translation>
+    </message>
+    <message>
+        <source>Ends on %1.</source>
+        <translation>%1 に終了。</translation>
+    </message>
+    <message>
+        <source>Payments below %1 earn nothing.</source>
+        <translation>%1 未満の決済は報酬の対象外です。</translation>
+    </message>
+    <message>
+        <source>Paid out from %1 on.</source>
+        <translation>%1 から支払います。</translation>
+    </message>
+    <message>
+        <source>the same company&apos;s e-mail domain</source>
+        <translation>同じ会社のメールドメイン</translation>
+    </message>
+    <message>
+        <source>throw-away addresses</source>
+        <translation>使い捨てアドレス</translation>
+    </message>
+    <message>
+        <source>addresses that look alike</source>
+        <translation>似たアドレス</translation>
+    </message>
+    <message>
+        <source>the same address written in several ways</source>
+        <translation>表記だけが異なる同じアドレス</translation>
+    </message>
+    <message>
+        <source>Referring oneself is always held until a person has looked.</source>
+        <translation>自己紹介は、担当者が確認するまで必ず保留します。</translation>
+    </message>
+    <message>
+        <source>So are: %1.</source>
+        <comment>list of suspicions</comment>
+        <translation>次の場合も同様です：%1。</translation>
+    </message>
+    <message>
+        <source>And a burst of more than %1 referrals within %2 days that is more than %3 times the participant&apos;s usual number.</source>
+        <translation>また、%2 日以内の紹介が %1 件を超え、かつ参加者の通常の %3 倍を超えた場合も保留します。</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <comment>after: 20.00 EUR as</comment>
+        <translation>現金</translation>
+    </message>
+    <message>
+        <source>account credit</source>
+        <comment>after: 20.00 EUR as</comment>
+        <translation>アカウントクレジット</translation>
+    </message>
+    <message>
+        <source>store credit</source>
+        <comment>after: 20.00 EUR as</comment>
+        <translation>ストアクレジット</translation>
+    </message>
+    <message>
+        <source>gift card</source>
+        <comment>after: 20.00 EUR as</comment>
+        <translation>ギフトカード</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <comment>after: 20.00 EUR as</comment>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <comment>after: 20.00 EUR as</comment>
+        <translation>物品</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CampaignTemplates</name>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Affiliate programme</source>
+        <translation>アフィリエイトプログラム</translation>
+    </message>
+    <message>
+        <source>Partners earn 20 % of every payment of their customers for a year, in cash.</source>
+        <translation>パートナーは紹介した顧客の決済ごとに、1 年間 20% を現金で獲得します。</translation>
+    </message>
+    <message>
+        <source>Rising share</source>
+        <translation>段階的に上がる料率</translation>
+    </message>
+    <message>
+        <source>Affiliate programme with steps</source>
+        <translation>段階式アフィリエイト</translation>
+    </message>
+    <message>
+        <source>Who brings more earns a better share: 20 %, from 10 payments a year 25 %, from 50 on 30 %.</source>
+        <translation>紹介が多いほど料率が上がります：20%、年 10 件から 25%、50 件から 30%。</translation>
+    </message>
+    <message>
+        <source>Give and get</source>
+        <translation>紹介する側・される側の特典</translation>
+    </message>
+    <message>
+        <source>Customers invite friends: the friend gets 20 % off, the customer an account credit.</source>
+        <translation>顧客が友人を招待すると、友人は 20% 割引、顧客はアカウントクレジットを受け取ります。</translation>
+    </message>
+    <message>
+        <source>Refer a friend</source>
+        <translation>友だち紹介</translation>
+    </message>
+    <message>
+        <source>The customer who refers gets an account credit once the friend has paid.</source>
+        <translation>友人が支払うと、紹介した顧客がアカウントクレジットを受け取ります。</translation>
+    </message>
+    <message>
+        <source>A surprise</source>
+        <translation>プレゼント</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>マイルストーン</translation>
+    </message>
+    <message>
+        <source>A reward at the 3rd, the 10th and the 25th customer brought.</source>
+        <translation>紹介した顧客が 3 人、10 人、25 人になると報酬を支給します。</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>ステッカー</translation>
+    </message>
+    <message>
+        <source>A mug</source>
+        <translation>マグカップ</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>ニュースレター</translation>
+    </message>
+    <message>
+        <source>Readers who bring readers get something at certain numbers; nobody has to buy.</source>
+        <translation>読者を紹介した読者が、一定の人数で特典を受け取ります。購入は不要です。</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>ランキング</translation>
+    </message>
+    <message>
+        <source>Each month the three who brought most payments win a prize.</source>
+        <translation>毎月、最も多くの決済を紹介した 3 人が賞を獲得します。</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CampaignsPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule, what it earns</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation>誰が何を受け取るか</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>バージョン %1</translation>
+    </message>
+    <message>
+        <source>from the beginning</source>
+        <translation>最初から</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>A payment keeps the terms of the version that was in force when it was billed.</source>
+        <translation>決済には、請求時に有効だったバージョンの条件が適用されます。</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>キャンペーン</translation>
+    </message>
+    <message>
+        <source>Search campaign or rule</source>
+        <translation>キャンペーンまたはルールを検索</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>No campaign yet</source>
+        <translation>キャンペーンはまだありません</translation>
+    </message>
+    <message>
+        <source>A campaign says who earns what, for which payments and for how long. Begin with a template and change what you like.</source>
+        <translation>キャンペーンは、誰が何を、どの決済に対して、どれだけの期間獲得するかを定めます。テンプレートから始めて自由に変更できます。</translation>
+    </message>
+    <message>
+        <source>New campaign …</source>
+        <translation>新規キャンペーン…</translation>
+    </message>
+    <message>
+        <source>Campaigns are hidden by the search above.</source>
+        <translation>上の検索により、一部のキャンペーンが非表示になっています。</translation>
+    </message>
+    <message>
+        <source>Begin a campaign with a template; nothing is saved before you have seen what it does</source>
+        <translation>テンプレートからキャンペーンを始めます。結果を確認するまで保存されません</translation>
+    </message>
+    <message>
+        <source>Edit campaign …</source>
+        <translation>キャンペーンを編集…</translation>
+    </message>
+    <message>
+        <source>Change the terms of this campaign; Enter does the same while the panel is open</source>
+        <translation>このキャンペーンの条件を変更します。パネルが開いているときは Enter でも開けます</translation>
+    </message>
+    <message>
+        <source>Duplicate campaign …</source>
+        <translation>キャンペーンを複製…</translation>
+    </message>
+    <message>
+        <source>Begin a new campaign with the terms of this one</source>
+        <translation>このキャンペーンの条件で新しいキャンペーンを始めます</translation>
+    </message>
+    <message>
+        <source>Versions …</source>
+        <translation>バージョン…</translation>
+    </message>
+    <message>
+        <source>What changed when, and by whom</source>
+        <translation>いつ、誰が、何を変更したか</translation>
+    </message>
+    <message>
+        <source>Apply a campaign document …</source>
+        <translation>キャンペーン文書を適用…</translation>
+    </message>
+    <message>
+        <source>Create a campaign, or change one, from a JSON document</source>
+        <translation>JSON 文書からキャンペーンを作成または変更します</translation>
+    </message>
+    <message>
+        <source>What if …</source>
+        <translation>試算…</translation>
+    </message>
+    <message>
+        <source>Compute what other terms would have cost; nothing is saved</source>
+        <translation>別の条件だった場合の費用を計算します。何も保存しません</translation>
+    </message>
+    <message>
+        <source>Exchange rates …</source>
+        <translation>為替レート…</translation>
+    </message>
+    <message>
+        <source>The rates for campaigns that pay in another currency than the customer</source>
+        <translation>顧客と異なる通貨で支払うキャンペーン用のレート</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>1: campaigns, 2: of them active</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaigns</source>
+        <translation>
+            <numerusform>%Ln 件のキャンペーン</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <translation>
+            <numerusform>%Ln 件有効</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>テストモード</translation>
+    </message>
+    <message>
+        <source>How a referral is recognised</source>
+        <translation>紹介の判定方法</translation>
+    </message>
+    <message>
+        <source>When a reward is due</source>
+        <translation>報酬が支給対象になる時期</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Apply a campaign document</source>
+        <translation>キャンペーン文書を適用</translation>
+    </message>
+    <message>
+        <source>Campaign documents (*.json);;All files (*)</source>
+        <translation>キャンペーン文書 (*.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Campaign “%1” was created.</source>
+        <translation>キャンペーン「%1」を作成しました。</translation>
+    </message>
+    <message>
+        <source>Campaign “%1” has a new version.</source>
+        <translation>キャンペーン「%1」に新しいバージョンができました。</translation>
+    </message>
+    <message>
+        <source>Campaign “%1” already has these terms; nothing changed.</source>
+        <translation>キャンペーン「%1」は既にこの条件です。変更はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards came out of it.</source>
+        <translation>
+            <numerusform>その結果、%Ln 件の報酬が発生しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a copied campaign, its number</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>%1 was not applied: %2</source>
+        <comment>file name, what is wrong</comment>
+        <translation>%1 は適用されませんでした：%2</translation>
+    </message>
+    <message>
+        <source>Choose another document</source>
+        <translation>別の文書を選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CatalogBook</name>
+    <message>
+        <source>%1, by quantity</source>
+        <comment>currency of a price without a fixed amount</comment>
+        <translation>%1、数量制</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1/月</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 every %Ln months</source>
+        <translation>
+            <numerusform>%1/%Ln か月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1/年</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 every %Ln years</source>
+        <translation>
+            <numerusform>%1/%Ln 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation>%1/週</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 every %Ln weeks</source>
+        <translation>
+            <numerusform>%1/%Ln 週</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1/日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 every %Ln days</source>
+        <translation>
+            <numerusform>%1/%Ln 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 once</source>
+        <comment>a price that is not repeated</comment>
+        <translation>%1（1 回限り）</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CatalogSheet</name>
+    <message>
+        <source>Choose products</source>
+        <translation>商品を選択</translation>
+    </message>
+    <message>
+        <source>Choose a price</source>
+        <translation>価格を選択</translation>
+    </message>
+    <message>
+        <source>Choose prices</source>
+        <translation>価格を選択</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1（アーカイブ済み）</translation>
+    </message>
+    <message>
+        <source>Search name, amount or id</source>
+        <translation>名前、金額、ID を検索</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from</source>
+        <translation>選択できるものがありません</translation>
+    </message>
+    <message>
+        <source>Products and prices appear here once the connections of this campaign have been synced.</source>
+        <translation>このキャンペーンの接続を同期すると、商品と価格がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>一致するものがありません</translation>
+    </message>
+    <message>
+        <source>Try a part of the name, an amount or an id.</source>
+        <translation>名前の一部、金額、または ID でお試しください。</translation>
+    </message>
+    <message>
+        <source>Not among the synced ones</source>
+        <translation>同期済みの項目にありません</translation>
+    </message>
+    <message>
+        <source>“%1” can be used as an id all the same. It takes effect when the provider lists it.</source>
+        <translation>「%1」を ID としてそのまま使えます。プロバイダーの一覧に載ると有効になります。</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>「%1」を使う</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose %Ln</source>
+        <translation>
+            <numerusform>%Ln 件を選択</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ChartCard</name>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1（表）</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>表示するものがありません</translation>
+    </message>
+    <message>
+        <source>Figures appear here after the next sync.</source>
+        <translation>次の同期後に数値が表示されます。</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>表で表示</translation>
+    </message>
+    <message>
+        <source>More about this chart</source>
+        <translation>このグラフのその他の操作</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>グラフで表示</translation>
+    </message>
+    <message>
+        <source>Save as image…</source>
+        <translation>画像として保存…</translation>
+    </message>
+    <message>
+        <source>Save numbers as CSV…</source>
+        <translation>数値を CSV で保存…</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, currency</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>%1 の週</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ChartSaver</name>
+    <message>
+        <source>Save the chart as an image</source>
+        <translation>グラフを画像として保存</translation>
+    </message>
+    <message>
+        <source>Images (*.png);;Drawings (*.svg)</source>
+        <translation>画像 (*.png);;ベクター画像 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save the numbers</source>
+        <translation>数値を保存</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV ファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 として保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::Chip</name>
+    <message>
+        <source>Press to remove this filter</source>
+        <translation>押すとこのフィルターを外します</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ChipsField</name>
+    <message>
+        <source>Press to remove it</source>
+        <translation>押すと外します</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CodeLines</name>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>実行内容</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <comment>1: discount, 2: connection</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Code is taken</source>
+        <translation>コードは使用済み</translation>
+    </message>
+    <message>
+        <source>Code not allowed</source>
+        <translation>使えないコード</translation>
+    </message>
+    <message>
+        <source>Was switched off</source>
+        <translation>無効化済み</translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <translation>有効でない</translation>
+    </message>
+    <message>
+        <source>Not in the campaign</source>
+        <translation>キャンペーン未参加</translation>
+    </message>
+    <message>
+        <source>Refused by the provider</source>
+        <translation>プロバイダーが拒否</translation>
+    </message>
+    <message>
+        <source>Will be created</source>
+        <translation>作成予定</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成済み</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>照会中</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CodeSheet</name>
+    <message>
+        <source>Create codes</source>
+        <translation>コードの作成</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>What happens to each code</source>
+        <translation>各コードの処理内容</translation>
+    </message>
+    <message>
+        <source>Give the rest up</source>
+        <translation>残りを取りやめる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Show the codes</source>
+        <translation>コードを表示</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>キャンペーン</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected</source>
+        <translation>
+            <numerusform>選択中の %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody active in the campaign</source>
+        <translation>キャンペーンの有効な参加者全員</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Letters, digits, dashes, and {name}, {surname}, {initials}, {campaign}, {discount}, {number}. Who has a code already keeps it.</source>
+        <translation>英字、数字、ハイフン、{name}、{surname}、{initials}、{campaign}、{discount}、{number} を使えます。既にコードを持つ人はそのままです。</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>パターン</translation>
+    </message>
+    <message>
+        <source>What the campaign gives to those who are referred</source>
+        <translation>キャンペーンが紹介された人に与える特典</translation>
+    </message>
+    <message>
+        <source>A percentage</source>
+        <translation>割引率</translation>
+    </message>
+    <message>
+        <source>A coupon that exists</source>
+        <translation>既存のクーポン</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>割引</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>割引率 (%)</translation>
+    </message>
+    <message>
+        <source>Id of the coupon</source>
+        <translation>クーポンの ID</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>クーポン</translation>
+    </message>
+    <message>
+        <source>Only for a customer’s first order</source>
+        <translation>顧客の初回注文のみ</translation>
+    </message>
+    <message>
+        <source>Least amount of an order</source>
+        <translation>注文の最低額</translation>
+    </message>
+    <message>
+        <source>The provider asks for one in each currency in which codes are to work</source>
+        <translation>コードを使う通貨ごとに、プロバイダーで最低額が必要です</translation>
+    </message>
+    <message>
+        <source>Least amount</source>
+        <translation>最低額</translation>
+    </message>
+    <message>
+        <source>Only until</source>
+        <translation>期限あり</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>無制限</translation>
+    </message>
+    <message>
+        <source>Uses of each code</source>
+        <translation>コードごとの利用回数</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Each participant gets a promotion code at the provider, to be typed at the checkout.</source>
+        <translation>参加者ごとに、会計時に入力するプロモーションコードをプロバイダーで作成します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %Ln codes</source>
+        <translation>
+            <numerusform>%Ln 個のコードを作成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Stop after this one</source>
+        <translation>この処理の後で停止</translation>
+    </message>
+    <message>
+        <source>Name the coupon.</source>
+        <translation>クーポンを指定してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codes will be created.</source>
+        <translation>
+            <numerusform>%Ln 個のコードを作成します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No code is missing.</source>
+        <translation>不足しているコードはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are there already.</source>
+        <translation>
+            <numerusform>%Ln 個は既にあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of an earlier order are made first.</source>
+        <translation>
+            <numerusform>以前の依頼分 %Ln 個を先に作成します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Creating codes</source>
+        <translation>コードの作成</translation>
+    </message>
+    <message>
+        <source>Creating the codes, one after the other. What is made stays, whatever happens.</source>
+        <translation>コードを 1 つずつ作成しています。作成済みのものは、何が起きても残ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codes were created.</source>
+        <translation>
+            <numerusform>%Ln 個のコードを作成しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not; the reason stands beside each.</source>
+        <translation>
+            <numerusform>%Ln 個は作成できませんでした。理由は各行に表示されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are being checked at the provider; nothing is made twice.</source>
+        <translation>
+            <numerusform>%Ln 個をプロバイダーに照会中です。二重に作成されることはありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are still to be made.</source>
+        <translation>
+            <numerusform>%Ln 個はこれから作成します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codes are given up; nothing of them was sent.</source>
+        <translation>
+            <numerusform>%Ln 個のコードを取りやめました。何も送信していません。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CodesPanel</name>
+    <message>
+        <source>Codes</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>Copy code %1</source>
+        <translation>コード %1 をコピー</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %Ln times</source>
+        <translation>
+            <numerusform>%Ln 回使用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 まで</translation>
+    </message>
+    <message>
+        <source>Switch %1 off …</source>
+        <translation>%1 を無効にする…</translation>
+    </message>
+    <message>
+        <source>Not at the provider: nobody can type it at a checkout yet.</source>
+        <translation>プロバイダーに未登録のため、まだ会計時に入力できません。</translation>
+    </message>
+    <message>
+        <source>No code yet.</source>
+        <translation>コードはまだありません。</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Copy the address of payment link %1</source>
+        <translation>支払いリンク %1 のアドレスをコピー</translation>
+    </message>
+    <message>
+        <source>Pricing table</source>
+        <translation>料金表</translation>
+    </message>
+    <message>
+        <source>Copy the attribute for a pricing table or buy button</source>
+        <translation>料金表または購入ボタン用の属性をコピー</translation>
+    </message>
+    <message>
+        <source>Copy the metadata value for your own checkout</source>
+        <translation>自社の決済画面用のメタデータ値をコピー</translation>
+    </message>
+    <message>
+        <source>Switch a code off</source>
+        <translation>コードの無効化</translation>
+    </message>
+    <message>
+        <source>Nobody can use %1 any more. What was bought with it goes on counting.</source>
+        <translation>%1 は誰も使えなくなります。これまでの購入は引き続き実績になります。</translation>
+    </message>
+    <message>
+        <source>Switch %1 off</source>
+        <translation>%1 を無効にする</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CompareSheet</name>
+    <message>
+        <source>Equal</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>相違</translation>
+    </message>
+    <message>
+        <source>Only theirs</source>
+        <translation>相手側のみ</translation>
+    </message>
+    <message>
+        <source>Only ours</source>
+        <translation>当方のみ</translation>
+    </message>
+    <message>
+        <source>Compare with another system</source>
+        <translation>他システムとの比較</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>CSV ファイル (*.csv);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Compare with another system: %1</source>
+        <translation>他システムとの比較：%1</translation>
+    </message>
+    <message>
+        <source>Comparing line by line …</source>
+        <translation>1 行ずつ比較しています…</translation>
+    </message>
+    <message>
+        <source>Their system and these books, line by line</source>
+        <translation>相手のシステムとこの帳簿を行ごとに比較</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参照番号</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>販売</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>相手側</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>当方</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Save as CSV …</source>
+        <translation>CSV として保存…</translation>
+    </message>
+    <message>
+        <source>Nothing is changed. “Only ours” are the rewards of the time the file speaks of that it does not name.</source>
+        <translation>何も変更しません。「当方のみ」は、ファイルの対象期間の報酬のうち、ファイルに載っていないものです。</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>表示する行</translation>
+    </message>
+    <message>
+        <source>All that is not equal</source>
+        <translation>一致しないものすべて</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>すべての行</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Nothing was compared.</source>
+        <translation>比較されませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 equal, %2 differ, %3 only theirs, %4 only ours.</source>
+        <translation>一致 %1、相違 %2、相手側のみ %3、当方のみ %4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were left out because they could not be read.</source>
+        <translation>
+            <numerusform>読み取れない %Ln 行を除外しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first: line %1, %2: %3</source>
+        <comment>1: line number, 2: column, 3: what is wrong</comment>
+        <translation>最初の問題：%1 行目、%2：%3</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>比較結果を保存</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV ファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 として保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ConfirmSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ConnectSheet</name>
+    <message>
+        <source>Renew the key of %1</source>
+        <translation>%1 のキーを更新</translation>
+    </message>
+    <message>
+        <source>Connect Stripe</source>
+        <translation>Stripe に接続</translation>
+    </message>
+    <message>
+        <source>Connect Shopify</source>
+        <translation>Shopify に接続</translation>
+    </message>
+    <message>
+        <source>Asking Shopify which shop this is and what the app may see …</source>
+        <translation>ショップとアプリの権限を Shopify に確認しています…</translation>
+    </message>
+    <message>
+        <source>Asking Stripe which account this is and what the key may see …</source>
+        <translation>アカウントとキーの権限を Stripe に確認しています…</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>アクセストークン</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>クライアントシークレット</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>接続しました</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Check and connect</source>
+        <translation>確認して接続</translation>
+    </message>
+    <message>
+        <source>Open dashboard.stripe.com and choose the account. Switch to test mode there if you want to try things first.</source>
+        <translation>dashboard.stripe.com を開き、アカウントを選びます。先に試す場合は、そこでテストモードに切り替えてください。</translation>
+    </message>
+    <message>
+        <source>Choose Developers, then API keys, then “Create restricted key”.</source>
+        <translation>「開発者」→「API キー」→「制限付きキーを作成」を選びます。</translation>
+    </message>
+    <message>
+        <source>Give it “Read” for Customers, Charges, PaymentIntents, Invoices, Subscriptions, Checkout Sessions, Credit notes, Disputes, Events, Products, Prices, Coupons and Promotion codes.</source>
+        <translation>Customers、Charges、PaymentIntents、Invoices、Subscriptions、Checkout Sessions、Credit notes、Disputes、Events、Products、Prices、Coupons、Promotion codes に「読み取り」を許可します。</translation>
+    </message>
+    <message>
+        <source>To issue rewards later also give “Write” for Customers, Subscriptions, Coupons and Promotion codes.</source>
+        <translation>後で報酬を支給するには、Customers、Subscriptions、Coupons、Promotion codes に「書き込み」も許可します。</translation>
+    </message>
+    <message>
+        <source>Copy the key (it begins with “rk_”; one with “sk_” works too) and paste it here.</source>
+        <translation>キー（「rk_」で始まるもの。「sk_」でも可）をコピーし、ここに貼り付けます。</translation>
+    </message>
+    <message>
+        <source>Open the app in Shopify&apos;s Dev Dashboard, copy its client secret from the settings and paste it here.</source>
+        <translation>Shopify の Dev Dashboard でアプリを開き、設定からクライアントシークレットをコピーしてここに貼り付けます。</translation>
+    </message>
+    <message>
+        <source>Paste the app&apos;s access token here; it begins with “shpat_”.</source>
+        <translation>アプリのアクセストークンをここに貼り付けます。「shpat_」で始まります。</translation>
+    </message>
+    <message>
+        <source>Make an app in Shopify&apos;s Dev Dashboard (dev.shopify.com) and give its version the permissions read_orders, read_all_orders, read_customers, read_products and read_discounts.</source>
+        <translation>Shopify の Dev Dashboard（dev.shopify.com）でアプリを作成し、そのバージョンに read_orders、read_all_orders、read_customers、read_products、read_discounts の権限を付けます。</translation>
+    </message>
+    <message>
+        <source>To give rewards in the shop later also add write_discounts, write_customers, write_gift_cards, read_store_credit_accounts and write_store_credit_account_transactions.</source>
+        <translation>後でショップで報酬を支給するには、write_discounts、write_customers、write_gift_cards、read_store_credit_accounts、write_store_credit_account_transactions も追加します。</translation>
+    </message>
+    <message>
+        <source>Release the version and install the app on the shop.</source>
+        <translation>バージョンをリリースし、アプリをショップにインストールします。</translation>
+    </message>
+    <message>
+        <source>Copy client ID and client secret from the app&apos;s settings and paste them here.</source>
+        <translation>アプリの設定からクライアント ID とクライアントシークレットをコピーし、ここに貼り付けます。</translation>
+    </message>
+    <message>
+        <source>An app that was made in the shop&apos;s admin has an access token instead, which begins with “shpat_”: leave the client ID empty and paste the token.</source>
+        <translation>ショップの管理画面で作成したアプリには、代わりに「shpat_」で始まるアクセストークンがあります。クライアント ID を空欄にしてトークンを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Stripe</source>
+        <translation>Stripe</translation>
+    </message>
+    <message>
+        <source>Shopify</source>
+        <translation>Shopify</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Name of the connection</source>
+        <translation>接続の名前</translation>
+    </message>
+    <message>
+        <source>Letters, digits and dashes</source>
+        <translation>英字、数字、ハイフン</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>ショップ</translation>
+    </message>
+    <message>
+        <source>Of an app of the Dev Dashboard; empty for an access token</source>
+        <translation>Dev Dashboard のアプリの場合。アクセストークンなら空欄</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>クライアント ID</translation>
+    </message>
+    <message>
+        <source>The key goes into the keychain of this computer, never into a file. It is not shown again.</source>
+        <translation>キーはこのコンピューターのキーチェーンに保存し、ファイルには書き込みません。再表示はできません。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>The shop does not take this key. Nothing was stored.</source>
+        <translation>ショップがこのキーを受け付けません。何も保存していません。</translation>
+    </message>
+    <message>
+        <source>Stripe does not know this key. Nothing was stored.</source>
+        <translation>Stripe でこのキーが見つかりません。何も保存していません。</translation>
+    </message>
+    <message>
+        <source>Copy it again from the dashboard, the whole of it, and check that it was not revoked.</source>
+        <translation>ダッシュボードから全体をコピーし直し、失効していないか確認してください。</translation>
+    </message>
+    <message>
+        <source>The key was not kept. Paste it again to try once more.</source>
+        <translation>キーは保存されていません。もう一度試すには貼り付け直してください。</translation>
+    </message>
+    <message>
+        <source>Only for giving rewards and codes in the shop:</source>
+        <translation>ショップで報酬とコードを支給する場合のみ：</translation>
+    </message>
+    <message>
+        <source>After adding permissions choose “Sync everything again”; what was hidden comes then.</source>
+        <translation>権限を追加した後は「すべて再同期」を選んでください。表示されなかったものが取り込まれます。</translation>
+    </message>
+    <message>
+        <source>Cannot read: %1. What these would show stays empty.</source>
+        <translation>読み取れないもの：%1。該当する内容は空のままです。</translation>
+    </message>
+    <message>
+        <source>Cannot write: %1. Rewards of this kind cannot be issued.</source>
+        <translation>書き込めないもの：%1。この種類の報酬は支給できません。</translation>
+    </message>
+    <message>
+        <source>You can add permissions at Stripe at any time; the next sync uses them.</source>
+        <translation>権限は Stripe でいつでも追加できます。次の同期から使われます。</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>テストモード</translation>
+    </message>
+    <message>
+        <source>Live mode</source>
+        <translation>本番モード</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>The key may do everything that is needed.</source>
+        <translation>キーには必要な権限がすべてあります。</translation>
+    </message>
+    <message>
+        <source>Missing permissions</source>
+        <translation>不足している権限</translation>
+    </message>
+    <message>
+        <source>The first sync starts now. It may take a while; you can go on working, and it may be stopped and continued.</source>
+        <translation>これから初回同期を始めます。時間がかかることがありますが、作業は続けられ、途中で止めて再開することもできます。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ConnectionCard</name>
+    <message>
+        <source>Connection %1</source>
+        <translation>接続 %1</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>テストモード</translation>
+    </message>
+    <message>
+        <source>Live mode</source>
+        <translation>本番モード</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>切断済み</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>account name · account id</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>前回の同期</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>how long ago, date and time</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>First sync</source>
+        <translation>初回同期</translation>
+    </message>
+    <message>
+        <source>Not complete yet. Rewards are provisional until it is.</source>
+        <translation>まだ完了していません。完了するまで報酬は暫定です。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1, in the keychain</source>
+        <translation>%1（キーチェーンに保存）</translation>
+    </message>
+    <message>
+        <source>%1, for this run only</source>
+        <translation>%1（今回の実行のみ）</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>Everything needed</source>
+        <translation>必要な権限あり</translation>
+    </message>
+    <message>
+        <source>Cannot read</source>
+        <translation>読み取り不可</translation>
+    </message>
+    <message>
+        <source>Cannot reward</source>
+        <translation>支給不可</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>The last sync did not finish: %1</source>
+        <translation>前回の同期が完了しませんでした：%1</translation>
+    </message>
+    <message>
+        <source>Give the key these permissions at the provider, or renew it with another one. What they would show is missing here until then.</source>
+        <translation>プロバイダーでキーにこれらの権限を付けるか、別のキーに更新してください。それまで該当する内容はここに表示されません。</translation>
+    </message>
+    <message>
+        <source>Its data stay readable; nothing new arrives. Renew the key to go on.</source>
+        <translation>データは引き続き閲覧できますが、新しいものは届きません。続けるにはキーを更新してください。</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>今すぐ同期</translation>
+    </message>
+    <message>
+        <source>Sync %1 now</source>
+        <translation>%1 を今すぐ同期</translation>
+    </message>
+    <message>
+        <source>Sync everything again</source>
+        <translation>すべて再同期</translation>
+    </message>
+    <message>
+        <source>Sync everything of %1 again</source>
+        <translation>%1 をすべて再同期</translation>
+    </message>
+    <message>
+        <source>Import events …</source>
+        <translation>イベントを取り込む…</translation>
+    </message>
+    <message>
+        <source>Import a log of events of %1 from a file</source>
+        <translation>%1 のイベントログをファイルから取り込みます</translation>
+    </message>
+    <message>
+        <source>Renew key …</source>
+        <translation>キーを更新…</translation>
+    </message>
+    <message>
+        <source>Renew the key of %1</source>
+        <translation>%1 のキーを更新</translation>
+    </message>
+    <message>
+        <source>Disconnect …</source>
+        <translation>切断…</translation>
+    </message>
+    <message>
+        <source>Disconnect %1</source>
+        <translation>%1 を切断</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ConnectionLook</name>
+    <message>
+        <source>%1 · test</source>
+        <comment>connection in test mode</comment>
+        <translation>%1 · テスト</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>すべての接続</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ConnectionsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Connect Stripe or Shopify …</source>
+        <translation>Stripe または Shopify に接続…</translation>
+    </message>
+    <message>
+        <source>Add an account with its key</source>
+        <translation>キーを使ってアカウントを追加します</translation>
+    </message>
+    <message>
+        <source>Sync all</source>
+        <translation>すべて同期</translation>
+    </message>
+    <message>
+        <source>Pull what is new from all connections</source>
+        <translation>すべての接続から新しいデータを取得します</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Nothing is connected</source>
+        <translation>接続がありません</translation>
+    </message>
+    <message>
+        <source>Connect your Stripe account to see payments, referrals and rewards. The key stays in the keychain of this computer.</source>
+        <translation>Stripe アカウントを接続すると、決済・紹介・報酬が表示されます。キーはこのコンピューターのキーチェーンに保存されます。</translation>
+    </message>
+    <message>
+        <source>Connect Stripe …</source>
+        <translation>Stripe に接続…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connected accounts</source>
+        <translation>
+            <numerusform>%Ln 件のアカウントを接続中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disconnect %1</source>
+        <translation>%1 を切断</translation>
+    </message>
+    <message>
+        <source>The key is erased from the keychain and no longer used. Payments, rewards and decisions stay here and readable.</source>
+        <translation>キーはキーチェーンから消去され、使われなくなります。決済、報酬、判断は残り、閲覧できます。</translation>
+    </message>
+    <message>
+        <source>To go on later you need a key of the same account.</source>
+        <translation>後で再開するには、同じアカウントのキーが必要です。</translation>
+    </message>
+    <message>
+        <source>Disconnecting</source>
+        <translation>切断</translation>
+    </message>
+    <message>
+        <source>%1 is disconnected and its key erased.</source>
+        <translation>%1 を切断し、キーを消去しました。</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::Disclosure</name>
+    <message>
+        <source>Open; press to close</source>
+        <translation>開いています。押すと閉じます</translation>
+    </message>
+    <message>
+        <source>Closed; press to open</source>
+        <translation>閉じています。押すと開きます</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::EditSheet</name>
+    <message>
+        <source>This is a new campaign. It counts from the beginning of history, so that the payments already stored earn by it as well.</source>
+        <translation>新しいキャンペーンです。履歴の最初から対象になるため、保存済みの決済からも報酬が発生します。</translation>
+    </message>
+    <message>
+        <source>Rewards for payments already stored</source>
+        <translation>保存済みの決済に対する報酬</translation>
+    </message>
+    <message>
+        <source>Participants earn only once they have joined it: import them into the campaign.</source>
+        <translation>参加者は加入した後にのみ報酬を獲得します。キャンペーンに取り込んでください。</translation>
+    </message>
+    <message>
+        <source>It gets version %1, for payments billed from %2 on.</source>
+        <translation>%2 以降に請求された決済に対し、バージョン %1 になります。</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>変更点</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The past stays</source>
+        <translation>過去分は変わりません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards already computed keep the terms they came from.</source>
+        <translation>
+            <numerusform>計算済みの報酬 %Ln 件は、元の条件のままです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>今後</translation>
+    </message>
+    <message>
+        <source>Referrals that go on earning</source>
+        <translation>引き続き報酬が発生する紹介</translation>
+    </message>
+    <message>
+        <source>Their next payment earns something else</source>
+        <translation>次の決済から報酬が変わるもの</translation>
+    </message>
+    <message>
+        <source>More than before</source>
+        <translation>増える</translation>
+    </message>
+    <message>
+        <source>Less than before</source>
+        <translation>減る</translation>
+    </message>
+    <message>
+        <source>Apply a campaign document</source>
+        <translation>キャンペーン文書を適用</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>Computing what this changes …</source>
+        <translation>変更の影響を計算しています…</translation>
+    </message>
+    <message>
+        <source>These are the terms already in force. Nothing would change.</source>
+        <translation>既に有効な条件と同じです。何も変わりません。</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>変更される内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards already computed would change, because payments move between campaigns.</source>
+        <translation>
+            <numerusform>決済がキャンペーン間で移るため、計算済みの報酬 %Ln 件が変わります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create this campaign</source>
+        <translation>キャンペーンを作成</translation>
+    </message>
+    <message>
+        <source>Apply version %1</source>
+        <translation>バージョン %1 を適用</translation>
+    </message>
+    <message>
+        <source>Applying a campaign</source>
+        <translation>キャンペーンの適用</translation>
+    </message>
+    <message>
+        <source>Applying, and computing the rewards again …</source>
+        <translation>適用して報酬を再計算しています…</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::EditorLists</name>
+    <message>
+        <source>A surprise</source>
+        <translation>プレゼント</translation>
+    </message>
+    <message>
+        <source>At how many customers</source>
+        <translation>顧客の人数</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <comment>behind a number</comment>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>The participant gets</source>
+        <translation>参加者への報酬</translation>
+    </message>
+    <message>
+        <source>Add a prize for the next rank</source>
+        <translation>次の順位の賞を追加</translation>
+    </message>
+    <message>
+        <source>Remove this prize</source>
+        <translation>この賞を削除</translation>
+    </message>
+    <message>
+        <source>At least the first rank needs a prize.</source>
+        <translation>少なくとも 1 位の賞が必要です。</translation>
+    </message>
+    <message>
+        <source>The winner gets</source>
+        <translation>入賞者への賞</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>%1 位</translation>
+    </message>
+    <message>
+        <source>Add a milestone</source>
+        <translation>マイルストーンを追加</translation>
+    </message>
+    <message>
+        <source>Remove this milestone</source>
+        <translation>このマイルストーンを削除</translation>
+    </message>
+    <message>
+        <source>No milestone.</source>
+        <translation>マイルストーンなし。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %Ln customers</source>
+        <translation>
+            <numerusform>顧客 %Ln 人で</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a limit</source>
+        <translation>上限を追加</translation>
+    </message>
+    <message>
+        <source>Remove this limit</source>
+        <translation>この上限を削除</translation>
+    </message>
+    <message>
+        <source>No limit.</source>
+        <translation>上限なし。</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>集計単位</translation>
+    </message>
+    <message>
+        <source>A sudden burst of referrals</source>
+        <translation>紹介の急増</translation>
+    </message>
+    <message>
+        <source>Many more in a few days than this participant usually brings.</source>
+        <translation>この参加者の通常より大幅に多い紹介が数日間に集中した場合です。</translation>
+    </message>
+    <message>
+        <source>More than</source>
+        <translation>次を超える件数</translation>
+    </message>
+    <message>
+        <source>referrals</source>
+        <comment>behind a number</comment>
+        <translation>件の紹介</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>behind a number</comment>
+        <translation>日以内</translation>
+    </message>
+    <message>
+        <source>And more than</source>
+        <translation>かつ次を超える倍率</translation>
+    </message>
+    <message>
+        <source>times the usual</source>
+        <comment>behind a number</comment>
+        <translation>倍（通常比）</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::EditorSections</name>
+    <message>
+        <source>%1 · test mode</source>
+        <comment>account</comment>
+        <translation>%1 · テストモード</translation>
+    </message>
+    <message>
+        <source>%1 · live mode</source>
+        <comment>account</comment>
+        <translation>%1 · 本番モード</translation>
+    </message>
+    <message>
+        <source>not connected now</source>
+        <translation>現在未接続</translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation>基本</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>It cannot be changed later: every reward refers to it.</source>
+        <translation>後から変更できません。すべての報酬がこの名前を参照します。</translation>
+    </message>
+    <message>
+        <source>The name stays, since every reward refers to it. Duplicate the campaign for another one.</source>
+        <translation>すべての報酬が参照するため、名前は変わりません。別の名前にするにはキャンペーンを複製してください。</translation>
+    </message>
+    <message>
+        <source>For example “Partners 2026”</source>
+        <translation>例：「パートナー 2026」</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>The kind of a campaign that has begun stays.</source>
+        <translation>開始したキャンペーンの種類は変更できません。</translation>
+    </message>
+    <message>
+        <source>Takes payments from</source>
+        <translation>決済の取得元</translation>
+    </message>
+    <message>
+        <source>Nothing is connected yet. Connect an account first.</source>
+        <translation>まだ接続がありません。先にアカウントを接続してください。</translation>
+    </message>
+    <message>
+        <source>All in the same mode: test and live never mix.</source>
+        <translation>すべて同じモードにします。テストと本番は混在できません。</translation>
+    </message>
+    <message>
+        <source>More: dates, priority, currency</source>
+        <translation>詳細：期間、優先度、通貨</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Referrals before it do not count.</source>
+        <translation>それより前の紹介は対象外です。</translation>
+    </message>
+    <message>
+        <source>from the beginning</source>
+        <translation>最初から</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Referrals from then on do not count.</source>
+        <translation>それ以降の紹介は対象外です。</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>終了日なし</translation>
+    </message>
+    <message>
+        <source>When it is paused or has ended</source>
+        <translation>一時停止中または終了後</translation>
+    </message>
+    <message>
+        <source>After a change of terms, a payment earns by</source>
+        <translation>条件変更後に適用する条件</translation>
+    </message>
+    <message>
+        <source>A payment that earns here earns in no other campaign</source>
+        <translation>ここで報酬が発生した決済は、ほかのキャンペーンでは対象外</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+    <message>
+        <source>Where a payment fits several campaigns, the higher number wins, then the older campaign.</source>
+        <translation>決済が複数のキャンペーンに当てはまる場合、数値が大きいもの、次に古いものが優先されます。</translation>
+    </message>
+    <message>
+        <source>Currency of the rewards</source>
+        <translation>報酬の通貨</translation>
+    </message>
+    <message>
+        <source>In another one than that of the sale, the exchange rate of the day of the payment is needed.</source>
+        <translation>販売と異なる通貨の場合、決済日の為替レートが必要です。</translation>
+    </message>
+    <message>
+        <source>that of the sale</source>
+        <translation>販売と同じ通貨</translation>
+    </message>
+    <message>
+        <source>How customers are recognised</source>
+        <translation>顧客の判定方法</translation>
+    </message>
+    <message>
+        <source>What tells the program that a participant brought a customer.</source>
+        <translation>参加者が顧客を紹介したことを何で判定するか。</translation>
+    </message>
+    <message>
+        <source>Signs that count</source>
+        <translation>採用する根拠</translation>
+    </message>
+    <message>
+        <source>When several brought the customer</source>
+        <translation>複数の人が紹介した場合</translation>
+    </message>
+    <message>
+        <source>How long the sign is good for</source>
+        <translation>根拠の有効期間</translation>
+    </message>
+    <message>
+        <source>Days from the click or code to the first payment. After that payment the customer stays with the participant.</source>
+        <translation>クリックまたはコード使用から初回決済までの日数です。決済後、顧客はその参加者に帰属し続けます。</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>behind a number</comment>
+        <translation>日以内</translation>
+    </message>
+    <message>
+        <source>More: metadata, earlier customers</source>
+        <translation>詳細：メタデータ、以前の顧客</translation>
+    </message>
+    <message>
+        <source>Names of the metadata fields</source>
+        <translation>メタデータのフィールド名</translation>
+    </message>
+    <message>
+        <source>Where your checkout writes the participant&apos;s code, if it does.</source>
+        <translation>決済画面が参加者のコードを書き込む場所（ある場合）。</translation>
+    </message>
+    <message>
+        <source>For example “referral”</source>
+        <translation>例：「referral」</translation>
+    </message>
+    <message>
+        <source>People who were customers before count too</source>
+        <translation>以前からの顧客も対象にする</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s code on a later purchase moves the customer</source>
+        <translation>後の購入で他の人のコードを使うと顧客が移る</translation>
+    </message>
+    <message>
+        <source>Otherwise the customer stays, and the foreign code is shown for review.</source>
+        <translation>そうでない場合、顧客は移らず、他の人のコードは審査対象として表示されます。</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>How much a payment earns. From top to bottom, the first rule that fits applies; rules for a participant come before rules for a group, for a product, for everything.</source>
+        <translation>決済ごとの報酬額です。上から順に、最初に当てはまるルールを適用します。参加者のルールは、グループ、商品、全体のルールより優先されます。</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>報酬</translation>
+    </message>
+    <message>
+        <source>What the two sides get, and in which form.</source>
+        <translation>双方が何を、どの形で受け取るか。</translation>
+    </message>
+    <message>
+        <source>The participant who referred gets</source>
+        <translation>紹介した参加者への報酬</translation>
+    </message>
+    <message>
+        <source>The new customer gets</source>
+        <translation>新しい顧客への報酬</translation>
+    </message>
+    <message>
+        <source>When a coupon meets a discount the person already has</source>
+        <translation>既存の割引とクーポンが重なる場合</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s reward waits until the participant&apos;s is due</source>
+        <translation>顧客の報酬は参加者の報酬が支給対象になるまで待つ</translation>
+    </message>
+    <message>
+        <source>Needs a reward for both sides.</source>
+        <translation>双方の報酬が必要です。</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>マイルストーン</translation>
+    </message>
+    <message>
+        <source>A reward once for reaching a number of customers brought. Possible in every kind of campaign.</source>
+        <translation>紹介した顧客が一定の人数に達したときに 1 回支給する報酬です。どの種類のキャンペーンでも使えます。</translation>
+    </message>
+    <message>
+        <source>Payments and waiting</source>
+        <translation>決済と保留</translation>
+    </message>
+    <message>
+        <source>Which payments count, and when a reward is due.</source>
+        <translation>どの決済が対象か、報酬がいつ支給対象になるか。</translation>
+    </message>
+    <message>
+        <source>Least amount of a payment</source>
+        <translation>決済の最低額</translation>
+    </message>
+    <message>
+        <source>Smaller ones earn nothing and do not count. A currency that is not listed has no minimum.</source>
+        <translation>これより少ない決済は対象外です。記載のない通貨には最低額がありません。</translation>
+    </message>
+    <message>
+        <source>Rewards begin with payment number</source>
+        <translation>報酬が始まる決済の回数</translation>
+    </message>
+    <message>
+        <source>2, for example, leaves out people who pay once and go.</source>
+        <translation>たとえば 2 にすると、1 回だけ支払ってやめる人を除外できます。</translation>
+    </message>
+    <message>
+        <source>Wait after the payment</source>
+        <translation>決済後の保留期間</translation>
+    </message>
+    <message>
+        <source>Long enough for refunds and disputes to show.</source>
+        <translation>返金や不審請求が判明するのに十分な長さにします。</translation>
+    </message>
+    <message>
+        <source>After payments for half a year or more</source>
+        <translation>半年以上の契約の決済の場合</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>What a campaign may cost at most, and from when it is paid out.</source>
+        <translation>キャンペーンの費用の上限と、支払を始める金額。</translation>
+    </message>
+    <message>
+        <source>More: least balance for a payout</source>
+        <translation>詳細：支払に必要な最低残高</translation>
+    </message>
+    <message>
+        <source>Least balance of a participant</source>
+        <translation>参加者の最低支払額</translation>
+    </message>
+    <message>
+        <source>Cash below it is carried over until there is enough. Per currency.</source>
+        <translation>これに満たない現金報酬は、達するまで繰り越します。通貨ごとです。</translation>
+    </message>
+    <message>
+        <source>The balance counts</source>
+        <translation>残高の集計範囲</translation>
+    </message>
+    <message>
+        <source>What is looked at first</source>
+        <translation>先に確認するもの</translation>
+    </message>
+    <message>
+        <source>Rewards with one of these signs wait until a person has looked. Referring oneself always does.</source>
+        <translation>これらの兆候がある報酬は、担当者が確認するまで保留します。自己紹介は常に保留です。</translation>
+    </message>
+    <message>
+        <source>Participant and customer are of the same company</source>
+        <translation>参加者と顧客が同じ会社</translation>
+    </message>
+    <message>
+        <source>Their e-mail domain is the same and no free-mail provider&apos;s.</source>
+        <translation>メールドメインが同じで、フリーメールではない場合です。</translation>
+    </message>
+    <message>
+        <source>Throw-away address</source>
+        <translation>使い捨てアドレス</translation>
+    </message>
+    <message>
+        <source>Address that looks like the participant&apos;s own</source>
+        <translation>参加者本人のものに似たアドレス</translation>
+    </message>
+    <message>
+        <source>The same address in several ways</source>
+        <translation>表記だけが異なる同じアドレス</translation>
+    </message>
+    <message>
+        <source>They differ only in dots and plus signs.</source>
+        <translation>違いがドットとプラス記号だけの場合です。</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Who says yes before anything is given.</source>
+        <translation>支給前に誰が承認するか。</translation>
+    </message>
+    <message>
+        <source>Due rewards are approved</source>
+        <translation>支給対象の報酬の承認</translation>
+    </message>
+    <message>
+        <source>Batches of payouts need two people</source>
+        <translation>支払バッチは 2 人で確認</translation>
+    </message>
+    <message>
+        <source>The one who approves a batch is not the one who made it.</source>
+        <translation>バッチの作成者と承認者は別の人になります。</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>ランキング</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::EditorWords</name>
+    <message>
+        <source>Affiliate programme</source>
+        <translation>アフィリエイトプログラム</translation>
+    </message>
+    <message>
+        <source>Partners earn a share of what the customers they bring pay.</source>
+        <translation>パートナーは、紹介した顧客の支払額の一部を獲得します。</translation>
+    </message>
+    <message>
+        <source>Refer a friend, one side</source>
+        <translation>友だち紹介（片側）</translation>
+    </message>
+    <message>
+        <source>Customers bring friends; the one who refers gets something.</source>
+        <translation>顧客が友人を紹介し、紹介した人が特典を受け取ります。</translation>
+    </message>
+    <message>
+        <source>Refer a friend, both sides</source>
+        <translation>友だち紹介（両側）</translation>
+    </message>
+    <message>
+        <source>Customers bring friends; both of them get something.</source>
+        <translation>顧客が友人を紹介し、双方が特典を受け取ります。</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>ニュースレター</translation>
+    </message>
+    <message>
+        <source>Readers who bring readers get something for each, whether the new ones buy or not.</source>
+        <translation>読者を紹介した読者は、新しい読者の購入の有無にかかわらず、1 人ごとに特典を受け取ります。</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>マイルストーン</translation>
+    </message>
+    <message>
+        <source>There is a reward at certain numbers of customers brought: at the 3rd, the 10th, the 25th.</source>
+        <translation>紹介した顧客が 3 人、10 人、25 人など一定の人数に達すると報酬を支給します。</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>ランキング</translation>
+    </message>
+    <message>
+        <source>Whoever brings most in a period wins a prize; the ranks after that may win too.</source>
+        <translation>期間中に最も多く紹介した人が賞を獲得します。次点以下にも賞を設定できます。</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>New referrals count and rewards arise.</source>
+        <translation>新しい紹介を集計し、報酬が発生します。</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Nothing counts yet. Make it active when it is ready.</source>
+        <translation>まだ集計しません。準備ができたら有効にしてください。</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>No new referrals for now.</source>
+        <translation>当面、新しい紹介を受け付けません。</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>No new referrals any more.</source>
+        <translation>今後、新しい紹介を受け付けません。</translation>
+    </message>
+    <message>
+        <source>Whoever brought the customer first</source>
+        <translation>最初に顧客を紹介した人</translation>
+    </message>
+    <message>
+        <source>Of several participants the earliest one earns.</source>
+        <translation>複数の参加者のうち、最初の人が獲得します。</translation>
+    </message>
+    <message>
+        <source>Whoever brought the customer last</source>
+        <translation>最後に顧客を紹介した人</translation>
+    </message>
+    <message>
+        <source>Of several participants the one just before the first payment earns.</source>
+        <translation>複数の参加者のうち、初回決済の直前の人が獲得します。</translation>
+    </message>
+    <message>
+        <source>Promotion code</source>
+        <translation>プロモーションコード</translation>
+    </message>
+    <message>
+        <source>The customer types the participant&apos;s own code when paying.</source>
+        <translation>顧客が支払い時に参加者のコードを入力します。</translation>
+    </message>
+    <message>
+        <source>Reference of a link</source>
+        <translation>リンクの参照</translation>
+    </message>
+    <message>
+        <source>A payment link, pricing table or buy button carries the code.</source>
+        <translation>支払いリンク、料金表、購入ボタンがコードを伝えます。</translation>
+    </message>
+    <message>
+        <source>Metadata of the sale</source>
+        <translation>販売のメタデータ</translation>
+    </message>
+    <message>
+        <source>Your checkout writes the code into a field of the payment or the customer.</source>
+        <translation>決済画面が、決済または顧客のフィールドにコードを書き込みます。</translation>
+    </message>
+    <message>
+        <source>Attribute of the order</source>
+        <translation>注文の属性</translation>
+    </message>
+    <message>
+        <source>A shop writes the code into the order.</source>
+        <translation>ショップが注文にコードを書き込みます。</translation>
+    </message>
+    <message>
+        <source>Imported list</source>
+        <translation>取り込んだリスト</translation>
+    </message>
+    <message>
+        <source>A list says which customer was brought by whom, by e-mail or customer id.</source>
+        <translation>どの顧客を誰が紹介したかを、メールまたは顧客 ID で示したリストです。</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>現金</translation>
+    </message>
+    <message>
+        <source>Money, paid out through your payout provider or by hand.</source>
+        <translation>現金。支払プロバイダーまたは手動で支払います。</translation>
+    </message>
+    <message>
+        <source>Account credit</source>
+        <translation>アカウントクレジット</translation>
+    </message>
+    <message>
+        <source>Stripe takes it off the person&apos;s next invoices.</source>
+        <translation>Stripe が本人の次回以降の請求から差し引きます。</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>クーポン</translation>
+    </message>
+    <message>
+        <source>A discount on the person&apos;s coming invoices at Stripe.</source>
+        <translation>Stripe での本人の今後の請求に対する割引です。</translation>
+    </message>
+    <message>
+        <source>Another price</source>
+        <translation>別の価格</translation>
+    </message>
+    <message>
+        <source>The person&apos;s subscription moves to another price.</source>
+        <translation>本人のサブスクリプションを別の価格に変更します。</translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation>ストアクレジット</translation>
+    </message>
+    <message>
+        <source>A balance in your shop.</source>
+        <translation>ショップで使える残高です。</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>ギフトカード</translation>
+    </message>
+    <message>
+        <source>A card with an amount, of your shop or a provider.</source>
+        <translation>ショップまたはプロバイダーの金額付きカードです。</translation>
+    </message>
+    <message>
+        <source>Discount code</source>
+        <translation>割引コード</translation>
+    </message>
+    <message>
+        <source>A code for the person&apos;s next order in your shop.</source>
+        <translation>ショップでの次回注文に使えるコードです。</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>Points of yours; somebody books them by hand.</source>
+        <translation>自社のポイント。担当者が手動で付与します。</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>A thing; somebody sends it.</source>
+        <translation>物品。担当者が発送します。</translation>
+    </message>
+    <message>
+        <source>for each payment</source>
+        <translation>決済 1 件ごと</translation>
+    </message>
+    <message>
+        <source>for each line of it</source>
+        <translation>明細 1 行ごと</translation>
+    </message>
+    <message>
+        <source>for each piece sold</source>
+        <translation>販売 1 個ごと</translation>
+    </message>
+    <message>
+        <source>Payments brought before</source>
+        <translation>それまでに紹介した決済数</translation>
+    </message>
+    <message>
+        <source>Revenue brought before</source>
+        <translation>それまでに紹介した売上</translation>
+    </message>
+    <message>
+        <source>over all time</source>
+        <translation>全期間で通算</translation>
+    </message>
+    <message>
+        <source>anew each year</source>
+        <translation>毎年集計し直し</translation>
+    </message>
+    <message>
+        <source>anew each month</source>
+        <translation>毎月集計し直し</translation>
+    </message>
+    <message>
+        <source>each participant</source>
+        <translation>参加者ごと</translation>
+    </message>
+    <message>
+        <source>each customer</source>
+        <translation>顧客ごと</translation>
+    </message>
+    <message>
+        <source>the whole campaign</source>
+        <translation>キャンペーン全体</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>1 か月あたり</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>1 日あたり</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>1 週あたり</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>合計で</translation>
+    </message>
+    <message>
+        <source>On the next invoice</source>
+        <translation>次回の請求</translation>
+    </message>
+    <message>
+        <source>For some months</source>
+        <translation>数か月間</translation>
+    </message>
+    <message>
+        <source>On every invoice</source>
+        <translation>毎回の請求</translation>
+    </message>
+    <message>
+        <source>Leave the person out</source>
+        <translation>対象から外す</translation>
+    </message>
+    <message>
+        <source>The reward stays on the list with the reason; a discount that is there is never replaced.</source>
+        <translation>報酬は理由とともに一覧に残ります。既存の割引を置き換えることはありません。</translation>
+    </message>
+    <message>
+        <source>Wait until it is used</source>
+        <translation>使用されるまで待つ</translation>
+    </message>
+    <message>
+        <source>The reward is tried again by itself when the discount is used up or ends.</source>
+        <translation>割引が使い切られるか終了すると、自動的に再試行します。</translation>
+    </message>
+    <message>
+        <source>Give account credit instead</source>
+        <translation>代わりにアカウントクレジットを支給</translation>
+    </message>
+    <message>
+        <source>The person gets the same as a balance, beside the discount.</source>
+        <translation>割引とは別に、同額を残高として受け取ります。</translation>
+    </message>
+    <message>
+        <source>A person approves</source>
+        <translation>担当者が承認</translation>
+    </message>
+    <message>
+        <source>Due rewards wait on the list until somebody says yes.</source>
+        <translation>支給対象の報酬は、誰かが承認するまで一覧で待ちます。</translation>
+    </message>
+    <message>
+        <source>Automatically</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Due rewards are approved and, where Stripe gives them, sent after each sync, within the limits of this campaign and of the settings for automatic sending.</source>
+        <translation>支給対象の報酬は自動で承認され、Stripe で支給するものは同期のたびに送信されます。このキャンペーンの上限と自動送信の設定の範囲内に限ります。</translation>
+    </message>
+    <message>
+        <source>The terms of the day of the payment</source>
+        <translation>決済日の条件</translation>
+    </message>
+    <message>
+        <source>A change counts for every payment billed from then on.</source>
+        <translation>変更は、それ以降に請求されたすべての決済に適用されます。</translation>
+    </message>
+    <message>
+        <source>The terms of the day of the referral</source>
+        <translation>紹介日の条件</translation>
+    </message>
+    <message>
+        <source>Customers already brought keep what was promised when they came.</source>
+        <translation>既に紹介した顧客には、紹介時に約束した条件が続きます。</translation>
+    </message>
+    <message>
+        <source>Existing referrals keep earning</source>
+        <translation>既存の紹介は獲得を継続</translation>
+    </message>
+    <message>
+        <source>To the end of what their rule promises.</source>
+        <translation>ルールで約束した期間の終わりまで。</translation>
+    </message>
+    <message>
+        <source>Existing referrals stop earning</source>
+        <translation>既存の紹介は獲得を停止</translation>
+    </message>
+    <message>
+        <source>From the day the campaign is paused or ends.</source>
+        <translation>キャンペーンの一時停止日または終了日から。</translation>
+    </message>
+    <message>
+        <source>All campaigns together</source>
+        <translation>すべてのキャンペーンの合計</translation>
+    </message>
+    <message>
+        <source>This campaign alone</source>
+        <translation>このキャンペーンのみ</translation>
+    </message>
+    <message>
+        <source>Number of payments brought</source>
+        <translation>紹介した決済の件数</translation>
+    </message>
+    <message>
+        <source>Revenue brought</source>
+        <translation>紹介した売上</translation>
+    </message>
+    <message>
+        <source>Each month</source>
+        <translation>毎月</translation>
+    </message>
+    <message>
+        <source>Each quarter</source>
+        <translation>四半期ごと</translation>
+    </message>
+    <message>
+        <source>Each year</source>
+        <translation>毎年</translation>
+    </message>
+    <message>
+        <source>Over the whole campaign</source>
+        <translation>キャンペーン全期間</translation>
+    </message>
+    <message>
+        <source>To the nearest; halves to the even figure</source>
+        <translation>最も近い値（端数 0.5 は偶数へ）</translation>
+    </message>
+    <message>
+        <source>To the nearest; halves up</source>
+        <translation>四捨五入</translation>
+    </message>
+    <message>
+        <source>Always down</source>
+        <translation>常に切り捨て</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ElidedTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>列を元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::EraseSheet</name>
+    <message>
+        <source>Erase %1</source>
+        <translation>%1 を消去</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>完全に消去</translation>
+    </message>
+    <message>
+        <source>Goes, for good</source>
+        <translation>完全に消えるもの</translation>
+    </message>
+    <message>
+        <source>Name, e-mail address, codes and notes, everywhere in these books. A made-up name stands in their place, and later syncs do not bring the person back.</source>
+        <translation>帳簿内のすべての名前、メールアドレス、コード、メモ。代わりに仮の名前を入れ、以後の同期でも本人の情報は戻りません。</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>残るもの</translation>
+    </message>
+    <message>
+        <source>Amounts, dates and decisions. Totals do not change, and “verify” still proves that the books are whole.</source>
+        <translation>金額、日付、判断。合計は変わらず、「verify」で帳簿の完全性を引き続き確認できます。</translation>
+    </message>
+    <message>
+        <source>Not touched</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>What the payment provider knows, and backups made before. Erase the person there as well, and delete old backups when you no longer need them.</source>
+        <translation>決済プロバイダーの情報と、以前のバックアップ。プロバイダーでも本人の情報を消去し、不要になった古いバックアップは削除してください。</translation>
+    </message>
+    <message>
+        <source>Their customers</source>
+        <translation>この人の顧客</translation>
+    </message>
+    <message>
+        <source>Earn nobody anything from now on. What was given for them stays given.</source>
+        <translation>今後は誰の報酬にもなりません。既に支給したものはそのままです。</translation>
+    </message>
+    <message>
+        <source>%1 is not settled yet. Issue or reject it first; until then nobody can be erased.</source>
+        <translation>%1 が未決済です。先に支給または却下してください。それまで消去できません。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Kept with the record, without the name</source>
+        <translation>名前を除いた記録とともに保存します</translation>
+    </message>
+    <message>
+        <source>Type %1</source>
+        <translation>%1 と入力</translation>
+    </message>
+    <message>
+        <source>To make sure that this is the person you mean</source>
+        <translation>本人に間違いないことを確認するためです</translation>
+    </message>
+    <message>
+        <source>Erasing a person</source>
+        <translation>個人情報の消去</translation>
+    </message>
+    <message>
+        <source>The person is erased; the books now say %1.</source>
+        <translation>消去しました。帳簿には %1 と記載されます。</translation>
+    </message>
+    <message>
+        <source>The person is erased; the books now say %1. The next start of the program cleans what is left in the file.</source>
+        <translation>消去しました。帳簿には %1 と記載されます。ファイル内の残りは次回起動時に消去されます。</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::EventSheet</name>
+    <message>
+        <source>Import events</source>
+        <translation>イベントの取り込み</translation>
+    </message>
+    <message>
+        <source>Event logs (*.json *.jsonl *.ndjson *.log *.txt);;All files (*)</source>
+        <translation>イベントログ (*.json *.jsonl *.ndjson *.log *.txt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Import events of %1: %2</source>
+        <comment>1: connection, 2: file</comment>
+        <translation>%1 のイベントの取り込み：%2</translation>
+    </message>
+    <message>
+        <source>Keep it in the keychain of this computer</source>
+        <translation>このコンピューターのキーチェーンに保存する</translation>
+    </message>
+    <message>
+        <source>Events that are not good</source>
+        <translation>不正なイベント</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Leave these out and read what the others are about</source>
+        <translation>これらを除き、残りの内容を読み込む</translation>
+    </message>
+    <message>
+        <source>Read the events</source>
+        <translation>イベントを読み込む</translation>
+    </message>
+    <message>
+        <source>For a log of webhook events that was saved elsewhere. No event is believed: what it is about is asked for at the provider again, so the same log may be read any number of times.</source>
+        <translation>別の場所に保存した Webhook イベントのログ用です。イベント自体は信用せず、対象をプロバイダーに改めて照会するため、同じログを何度読み込んでもかまいません。</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Events of this log are signed. The signing secret stands at the provider beside the webhook endpoint and begins with “whsec_”.</source>
+        <translation>このログのイベントには署名があります。署名シークレットはプロバイダーの Webhook エンドポイントの横にあり、「whsec_」で始まります。</translation>
+    </message>
+    <message>
+        <source>Signing secret</source>
+        <translation>署名シークレット</translation>
+    </message>
+    <message>
+        <source>Importing events</source>
+        <translation>イベントの取り込み</translation>
+    </message>
+    <message>
+        <source>Checking the log and asking for what it is about …</source>
+        <translation>ログを確認し、対象を照会しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events are not good; nothing was read.</source>
+        <translation>
+            <numerusform>%Ln 件のイベントが不正です。何も読み込みませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events were read.</source>
+        <translation>
+            <numerusform>%Ln 件のイベントを読み込みました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The signatures of %Ln of them are right.</source>
+        <translation>
+            <numerusform>うち %Ln 件の署名は正当です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are of no use to the books.</source>
+        <translation>
+            <numerusform>%Ln 件は帳簿に関係ありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln objects were asked for again.</source>
+        <translation>
+            <numerusform>%Ln 件の対象を改めて照会しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New rewards: %1, reversed: %2.</source>
+        <translation>新しい報酬：%1、取消：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::EvidenceText</name>
+    <message>
+        <source>Code %1</source>
+        <translation>コード %1</translation>
+    </message>
+    <message>
+        <source>Link reference %1</source>
+        <translation>リンク参照 %1</translation>
+    </message>
+    <message>
+        <source>Metadata %1 = %2</source>
+        <comment>key, value</comment>
+        <translation>メタデータ %1 = %2</translation>
+    </message>
+    <message>
+        <source>Order attribute %1 = %2</source>
+        <comment>key, value</comment>
+        <translation>注文属性 %1 = %2</translation>
+    </message>
+    <message>
+        <source>Imported list</source>
+        <translation>取り込んだリスト</translation>
+    </message>
+    <message>
+        <source>Assigned by hand</source>
+        <translation>手動で割り当て</translation>
+    </message>
+    <message>
+        <source>of checkout session %1</source>
+        <translation>チェックアウトセッション %1</translation>
+    </message>
+    <message>
+        <source>of payment link %1</source>
+        <translation>支払いリンク %1</translation>
+    </message>
+    <message>
+        <source>of customer %1</source>
+        <translation>顧客 %1</translation>
+    </message>
+    <message>
+        <source>of subscription %1</source>
+        <translation>サブスクリプション %1</translation>
+    </message>
+    <message>
+        <source>of payment %1</source>
+        <translation>決済 %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>object that carries a code</comment>
+        <translation>%1 に記載</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ExplanationView</name>
+    <message>
+        <source>Computing it again …</source>
+        <translation>再計算しています…</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>テストモード</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>participant · campaign</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>%1 から支給対象</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>Reference at the provider: %1</source>
+        <translation>プロバイダーの参照番号：%1</translation>
+    </message>
+    <message>
+        <source>The last attempt failed: %1</source>
+        <translation>前回の試行は失敗しました：%1</translation>
+    </message>
+    <message>
+        <source>Unfounded …</source>
+        <translation>根拠なし…</translation>
+    </message>
+    <message>
+        <source>Clear the flag: the referral is held for this no longer</source>
+        <translation>フラグを解除：この理由による紹介の保留を終えます</translation>
+    </message>
+    <message>
+        <source>It is true …</source>
+        <translation>事実である…</translation>
+    </message>
+    <message>
+        <source>Confirm the flag: the rewards it holds are rejected</source>
+        <translation>フラグを確定：これにより保留中の報酬を却下します</translation>
+    </message>
+    <message>
+        <source>Change proposed</source>
+        <translation>変更の提案</translation>
+    </message>
+    <message>
+        <source>It was given with %1. By what is known today it would be %2.</source>
+        <comment>1, 2: amounts</comment>
+        <translation>%1 で支給済みです。現在の情報では %2 になります。</translation>
+    </message>
+    <message>
+        <source>It was given. By what is known today it would be another one.</source>
+        <translation>支給済みです。現在の情報では別の報酬になります。</translation>
+    </message>
+    <message>
+        <source>Accept the change to book the difference, or dismiss it to leave the reward as it was given. Until then nothing is booked.</source>
+        <translation>変更を受け入れると差額を記帳し、退けると報酬は支給時のままになります。それまでは何も記帳しません。</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>算出の経緯</translation>
+    </message>
+    <message>
+        <source>Computed again just now: the same amount.</source>
+        <translation>再計算しました：金額は同じです。</translation>
+    </message>
+    <message>
+        <source>Computed again just now: another amount. Run “verify” before you issue anything.</source>
+        <translation>再計算しました：金額が異なります。何かを支給する前に「verify」を実行してください。</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FigureCard</name>
+    <message>
+        <source>loading</source>
+        <translation>読み込み中</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a figure, %2 its value</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FiguresDelegate</name>
+    <message numerus="yes">
+        <source>+ %Ln currencies</source>
+        <comment>further amounts of a cell</comment>
+        <translation>
+            <numerusform>ほか %Ln 通貨</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FiguresGrid</name>
+    <message>
+        <source>%1 test</source>
+        <translation>%1 テスト</translation>
+    </message>
+    <message>
+        <source>Nothing earned yet.</source>
+        <translation>まだ獲得がありません。</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>獲得額</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>今後の予定</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>支給対象</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>支給済み</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <comment>balance that waits for its threshold</comment>
+        <translation>繰越</translation>
+    </message>
+    <message>
+        <source>Owed back</source>
+        <translation>返還待ち</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FilterBar</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>フィルターを解除</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FirstRunPage</name>
+    <message>
+        <source>Connect Stripe</source>
+        <translation>Stripe に接続</translation>
+    </message>
+    <message>
+        <source>Look around with sample data</source>
+        <translation>サンプルデータで試す</translation>
+    </message>
+    <message>
+        <source>Welcome to Referral Desk</source>
+        <translation>Referral Desk へようこそ</translation>
+    </message>
+    <message>
+        <source>See who recommends you, what each of them has earned, and reward them, from your own payment data.</source>
+        <translation>誰が推薦し、いくら獲得したかを自社の決済データから確認し、報酬を支給できます。</translation>
+    </message>
+    <message>
+        <source>Use your own account, in test or live mode. You need a key from Stripe&apos;s dashboard; the next page says where.</source>
+        <translation>自社のアカウントをテストモードまたは本番モードで使います。Stripe ダッシュボードのキーが必要です。場所は次のページで案内します。</translation>
+    </message>
+    <message>
+        <source>Reading comes first: nothing is changed at Stripe until you issue a reward yourself.</source>
+        <translation>最初は読み取りのみです。報酬を自分で支給するまで、Stripe では何も変更しません。</translation>
+    </message>
+    <message>
+        <source>A second window on an invented merchant with campaigns, participants and rewards.</source>
+        <translation>架空の事業者のキャンペーン、参加者、報酬を別のウィンドウで表示します。</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer, and it is gone when you close the program.</source>
+        <translation>データはこのコンピューターの外に出ず、プログラムを閉じると消えます。</translation>
+    </message>
+    <message>
+        <source>What is stored where</source>
+        <translation>データの保存場所</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>In the keychain of this computer, nowhere else.</source>
+        <translation>このコンピューターのキーチェーンのみ。</translation>
+    </message>
+    <message>
+        <source>Customers and payments</source>
+        <translation>顧客と決済</translation>
+    </message>
+    <message>
+        <source>A copy of what rewards need, in a file of your own on this computer.</source>
+        <translation>報酬に必要なデータのコピーを、このコンピューターの専用ファイルに保存します。</translation>
+    </message>
+    <message>
+        <source>Decisions and rewards</source>
+        <translation>判断と報酬</translation>
+    </message>
+    <message>
+        <source>In the same file, in a chain that shows any later change.</source>
+        <translation>同じファイルに、後からの変更が分かる連鎖記録として保存します。</translation>
+    </message>
+    <message>
+        <source>On the internet</source>
+        <translation>インターネット</translation>
+    </message>
+    <message>
+        <source>Nothing. The program talks to your provider and to nobody else.</source>
+        <translation>なし。プログラムが通信する相手はプロバイダーのみです。</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FlagSentences</name>
+    <message>
+        <source>The e-mail addresses of the customer (%1) and the participant (%2) differ only in dots or in what stands behind a plus sign.</source>
+        <translation>顧客（%1）と参加者（%2）のメールアドレスの違いは、ドットまたはプラス記号以降の文字だけです。</translation>
+    </message>
+    <message>
+        <source>The customer (%1) and the participant (%2) have e-mail addresses of the same company.</source>
+        <translation>顧客（%1）と参加者（%2）のメールアドレスは同じ会社のものです。</translation>
+    </message>
+    <message>
+        <source>%1 is an address of a service for throw-away e-mail.</source>
+        <translation>%1 は使い捨てメールサービスのアドレスです。</translation>
+    </message>
+    <message>
+        <source>Another customer of this participant has the same e-mail address as %1 but for dots or what stands behind a plus sign.</source>
+        <translation>この参加者の別の顧客が、ドットまたはプラス記号以降を除いて %1 と同じメールアドレスを使っています。</translation>
+    </message>
+    <message>
+        <source>The sale carries a code of another participant.</source>
+        <translation>この販売には別の参加者のコードが付いています。</translation>
+    </message>
+    <message>
+        <source>The customer disputes the payment. This ends by itself when the dispute does.</source>
+        <translation>顧客が決済に対して不審請求を申請しています。申請が終わると自動的に解除されます。</translation>
+    </message>
+    <message>
+        <source>A refund of the payment is under way. This ends by itself when it is done.</source>
+        <translation>決済の返金が進行中です。完了すると自動的に解除されます。</translation>
+    </message>
+    <message>
+        <source>Import the exchange rate of the day of payment.</source>
+        <translation>決済日の為替レートを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The prize of rank %1 of this period has been given to %2, whose sales have fallen since. Clear this to give the prize a second time, confirm it to leave it at one.</source>
+        <translation>この期間の %1 位の賞は %2 に支給されましたが、その後売上が減少しました。もう一度賞を支給する場合は解除、1 回のままにする場合は確定してください。</translation>
+    </message>
+    <message>
+        <source>The customer has the participant&apos;s own e-mail address, %1.</source>
+        <translation>顧客のメールアドレスが参加者本人のもの（%1）です。</translation>
+    </message>
+    <message>
+        <source>The customer has the participant&apos;s own e-mail address, %1, and pays with the same card.</source>
+        <translation>顧客のメールアドレスが参加者本人のもの（%1）で、同じカードで支払っています。</translation>
+    </message>
+    <message>
+        <source>The customer %1 pays with a card that the participant %2 has paid with too.</source>
+        <translation>顧客 %1 は、参加者 %2 も使ったカードで支払っています。</translation>
+    </message>
+    <message>
+        <source>The participant brought %1 new customers from %2 to %3. In %4 days it is usually %5; more than %6 are looked at.</source>
+        <translation>この参加者は %2 から %3 までに新規顧客を %1 人紹介しました。%4 日間では通常 %5 人で、%6 人を超えると確認対象になります。</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s e-mail address %1 looks like the participant&apos;s, %2, but is another one.</source>
+        <translation>顧客のメールアドレス %1 は参加者の %2 に似ていますが、別のものです。</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s e-mail address %1 mixes letters of alphabets that look alike.</source>
+        <translation>顧客のメールアドレス %1 には、見た目の似た別の文字体系の文字が混ざっています。</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::Format</name>
+    <message>
+        <source>no change</source>
+        <translation>変化なし</translation>
+    </message>
+    <message>
+        <source>more than tenfold</source>
+        <translation>10 倍超</translation>
+    </message>
+    <message>
+        <source>far below</source>
+        <translation>大幅減</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 a time of day</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <extracomment>%1 is a long date with weekday, %2 a time of day with seconds, %3 a time zone</extracomment>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>たった今</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>%Ln 分前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>%Ln 時間前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln 日前</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FormatSettings</name>
+    <message>
+        <source>The file cannot be written before these are filled in.</source>
+        <translation>これらを入力するまでファイルを書き出せません。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>ヘルプの本文</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>すべてのトピック</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::HistoryList</name>
+    <message>
+        <source>This could not be read</source>
+        <translation>読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Try again in a moment.</source>
+        <translation>データは失われていません。少し待ってからお試しください。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::HistoryRows</name>
+    <message>
+        <source>%1 test</source>
+        <comment>amount</comment>
+        <translation>%1 テスト</translation>
+    </message>
+    <message>
+        <source>Customers brought</source>
+        <translation>紹介した顧客</translation>
+    </message>
+    <message>
+        <source>Nobody brought yet</source>
+        <translation>紹介した顧客はまだいません</translation>
+    </message>
+    <message>
+        <source>A customer stands here as soon as a code, a link or a list says who brought them, with the evidence.</source>
+        <translation>コード、リンク、リストで紹介者が判明すると、顧客が根拠とともにここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>キャンペーン</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Counts since</source>
+        <translation>対象期間の開始</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>決済</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Rewards of this participant</source>
+        <translation>この参加者の報酬</translation>
+    </message>
+    <message>
+        <source>No rewards yet</source>
+        <translation>報酬はまだありません</translation>
+    </message>
+    <message>
+        <source>A reward appears with the first payment that counts.</source>
+        <translation>対象となる最初の決済があると、報酬が表示されます。</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>支給対象</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>支給済み</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>まだ何もありません</translation>
+    </message>
+    <message>
+        <source>Issued rewards, corrections and decisions appear here.</source>
+        <translation>支給した報酬、訂正、判断がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>テストモード</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::HistorySheet</name>
+    <message>
+        <source>from the beginning</source>
+        <translation>最初から</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>Versions of “%1”</source>
+        <translation>「%1」のバージョン</translation>
+    </message>
+    <message>
+        <source>Edit from this version …</source>
+        <translation>このバージョンから編集…</translation>
+    </message>
+    <message>
+        <source>A payment keeps the terms of the version that was in force when it was billed.</source>
+        <translation>決済には、請求時に有効だったバージョンの条件が適用されます。</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>What this version changed</source>
+        <translation>このバージョンの変更点</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>バージョン %1</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>適用開始</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>変更点</translation>
+    </message>
+    <message>
+        <source>This is how the campaign began.</source>
+        <translation>キャンペーン開始時の内容です。</translation>
+    </message>
+    <message>
+        <source>Nothing that can be told in words.</source>
+        <translation>文章で表せる変更はありません。</translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation>誰が何を受け取るか</translation>
+    </message>
+    <message>
+        <source>When a reward is due</source>
+        <translation>報酬が支給対象になる時期</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>上限</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ImportSheet</name>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>CSV ファイル (*.csv);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>1: what is imported, 2: file name</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Join no campaign</source>
+        <translation>キャンペーンに加えない</translation>
+    </message>
+    <message>
+        <source>As the file says, else any</source>
+        <translation>ファイルの指定に従う（なければ任意）</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>キャンペーン</translation>
+    </message>
+    <message>
+        <source>Checking the file …</source>
+        <translation>ファイルを確認しています…</translation>
+    </message>
+    <message>
+        <source>Problems of the file</source>
+        <translation>ファイルの問題</translation>
+    </message>
+    <message>
+        <source>Leave the lines with problems out and import the rest</source>
+        <translation>問題のある行を除いて残りを取り込む</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Another task is still running. Try again when it has ended.</source>
+        <translation>別の処理がまだ実行中です。終わってからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>取り込んでいます…</translation>
+    </message>
+    <message>
+        <source>Not read, because these columns are not known: %1</source>
+        <translation>不明な列のため読み込まなかったもの：%1</translation>
+    </message>
+    <message>
+        <source>Kept out: %1. %2</source>
+        <translation>除外：%1。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were read.</source>
+        <translation>
+            <numerusform>%Ln 行を読み込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing would add %1, change %2 and leave %3 as they are.</source>
+        <translation>取り込むと、追加 %1 件、変更 %2 件、変更なし %3 件になります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines have problems.</source>
+        <translation>
+            <numerusform>%Ln 行に問題があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported: %1 added, %2 changed, %3 as they were, %4 left out.</source>
+        <translation>取り込みました：追加 %1、変更 %2、変更なし %3、除外 %4。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported; the lines below have problems.</source>
+        <translation>何も取り込みませんでした。下記の行に問題があります。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>1: line number, 2: what is wrong</comment>
+        <translation>%1 行目：%2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <comment>1: line number, 2: column, 3: what is wrong</comment>
+        <translation>%1 行目、%2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>何も取り込みませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::IssueSheet</name>
+    <message>
+        <source>coupons for the next invoice at Stripe</source>
+        <translation>Stripe の次回請求用クーポン</translation>
+    </message>
+    <message>
+        <source>another price of the subscription at Stripe</source>
+        <translation>Stripe のサブスクリプションの別の価格</translation>
+    </message>
+    <message>
+        <source>payments by PayPal</source>
+        <translation>PayPal での支払</translation>
+    </message>
+    <message>
+        <source>rewards by Tremendous</source>
+        <translation>Tremendous での報酬</translation>
+    </message>
+    <message>
+        <source>discount codes in the shop</source>
+        <translation>ショップの割引コード</translation>
+    </message>
+    <message>
+        <source>gift cards of the shop</source>
+        <translation>ショップのギフトカード</translation>
+    </message>
+    <message>
+        <source>store credit in the shop</source>
+        <translation>ショップのストアクレジット</translation>
+    </message>
+    <message>
+        <source>account credit at Stripe</source>
+        <translation>Stripe のアカウントクレジット</translation>
+    </message>
+    <message>
+        <source>Issue rewards</source>
+        <translation>報酬を支給</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>支給</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>What happens to each reward</source>
+        <translation>各報酬の処理内容</translation>
+    </message>
+    <message>
+        <source>Show who was not rewarded</source>
+        <translation>支給されなかった人を表示</translation>
+    </message>
+    <message>
+        <source>Give as account credit instead …</source>
+        <translation>代わりにアカウントクレジットで支給…</translation>
+    </message>
+    <message>
+        <source>For those who hold a discount: the selected lines, or all of them</source>
+        <translation>割引を持つ人が対象です：選択した行、またはすべて</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Stop after this one</source>
+        <translation>この処理の後で停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking the provider about %Ln customers. Nothing is changed yet.</source>
+        <translation>
+            <numerusform>%Ln 人の顧客をプロバイダーに照会しています。まだ何も変更していません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking rewards</source>
+        <translation>報酬の確認</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards will be given as %1%2.</source>
+        <translation>
+            <numerusform>%Ln 件の報酬を%1として支給します%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be issued now; they stay on the list.</source>
+        <translation>
+            <numerusform>%Ln 件は現在支給できません。一覧に残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is issued cannot be taken back here.</source>
+        <translation>支給したものはここから取り消せません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %Ln rewards</source>
+        <translation>
+            <numerusform>%Ln 件の報酬を支給</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put them on the “Not rewarded” list</source>
+        <translation>「未支給」一覧に入れる</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issuing %Ln rewards, one after the other.</source>
+        <translation>
+            <numerusform>%Ln 件の報酬を 1 件ずつ支給しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issuing rewards</source>
+        <translation>報酬の支給</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards were issued.</source>
+        <translation>
+            <numerusform>%Ln 件の報酬を支給しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together %1.</source>
+        <translation>合計 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not; the reason stands beside each.</source>
+        <translation>
+            <numerusform>%Ln 個は作成できませんでした。理由は各行に表示されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are on their way; the next sync asks what became of them.</source>
+        <translation>
+            <numerusform>%Ln 件は処理中です。結果は次の同期で照会します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are being checked at the provider; nothing is sent twice.</source>
+        <translation>
+            <numerusform>%Ln 件をプロバイダーに照会中です。二重に送信されることはありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You stopped it; the others are as they were.</source>
+        <translation>停止しました。ほかは元のままです。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing further was sent.</source>
+        <translation>停止しました。以後は何も送信していません。</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::IssuingWatch</name>
+    <message>
+        <source>Stop &amp;issuing …</source>
+        <translation>支給を停止(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Let rewards be &amp;issued again</source>
+        <translation>支給を再開(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Send nothing more from the next reward on, whoever asks</source>
+        <translation>誰の操作でも、次の報酬以降は何も送信しません</translation>
+    </message>
+    <message>
+        <source>Rewards may be sent again, also by themselves after a sync</source>
+        <translation>報酬の送信を再開します。同期後の自動送信も含みます</translation>
+    </message>
+    <message>
+        <source>Stop issuing?</source>
+        <translation>支給を停止しますか？</translation>
+    </message>
+    <message>
+        <source>Reason. From the next reward on nothing is sent, whoever asks; what is on its way is finished.</source>
+        <translation>理由を入力してください。誰の操作でも次の報酬以降は送信しません。処理中のものは完了させます。</translation>
+    </message>
+    <message>
+        <source>Stop issuing</source>
+        <translation>支給を停止</translation>
+    </message>
+    <message>
+        <source>Issuing is stopped: nothing is sent. %1 stopped it on %2.</source>
+        <translation>支給は停止中で、何も送信されません。%2 に %1 が停止しました。</translation>
+    </message>
+    <message>
+        <source>Let rewards be issued again</source>
+        <translation>支給を再開</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards went out by themselves.</source>
+        <translation>
+            <numerusform>%Ln 件の報酬を自動で送信しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be given; they are on the list.</source>
+        <translation>
+            <numerusform>%Ln 件は支給できず、一覧に残っています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are being checked at the provider.</source>
+        <translation>
+            <numerusform>%Ln 件をプロバイダーに照会中です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for you because of their amount.</source>
+        <translation>
+            <numerusform>%Ln 件は金額が大きいため、確認待ちです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for another day: today&apos;s budget is used up.</source>
+        <translation>
+            <numerusform>%Ln 件は翌日以降になります。本日の予算を使い切りました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together %1.</source>
+        <translation>合計 %1。</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>表示</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::LeaderboardCard</name>
+    <message>
+        <source>Leaderboard</source>
+        <translation>ランキング</translation>
+    </message>
+    <message>
+        <source>Who brings most wins. Prizes arise when the period is over and are due after the wait.</source>
+        <translation>最も多く紹介した人が受賞します。賞は期間終了後に発生し、保留期間を経て支給対象になります。</translation>
+    </message>
+    <message>
+        <source>Ranked by</source>
+        <translation>順位の基準</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Revenue in</source>
+        <translation>売上の通貨</translation>
+    </message>
+    <message>
+        <source>Only payments in this currency count; two are never added up.</source>
+        <translation>この通貨の決済のみが対象です。異なる通貨は合算しません。</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ListItem</name>
+    <message>
+        <source>Something here has to be put right.</source>
+        <translation>修正が必要な箇所があります。</translation>
+    </message>
+    <message>
+        <source>Drag to another place, or press Alt with an arrow key</source>
+        <translation>ドラッグするか、Alt + 矢印キーで移動します</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ移動</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ移動</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>folds an element of a list</comment>
+        <translation>折りたたむ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>unfolds an element of a list</comment>
+        <translation>展開</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::MainWindow</name>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>キャンペーン</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>紹介</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>報酬</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>支払</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>“%1” is still running. Please wait for it to end, or cancel it first.</source>
+        <translation>「%1」がまだ実行中です。終了を待つか、先にキャンセルしてください。</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation>今すぐ同期(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Pull what is new from all connections</source>
+        <translation>すべての接続から新しいデータを取得します</translation>
+    </message>
+    <message>
+        <source>Sync &amp;everything again</source>
+        <translation>すべて再同期(&amp;E)</translation>
+    </message>
+    <message>
+        <source>List everything at the provider again, not only what changed</source>
+        <translation>変更分だけでなく、プロバイダーの全データを取得し直します</translation>
+    </message>
+    <message>
+        <source>&amp;Who decides …</source>
+        <translation>決裁者(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>The members of this workspace, their roles and passphrases</source>
+        <translation>このワークスペースのメンバー、役割、パスフレーズ</translation>
+    </message>
+    <message>
+        <source>Open the sample &amp;merchant</source>
+        <translation>サンプル事業者を開く(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A second window on invented data</source>
+        <translation>架空のデータを別のウィンドウで表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>このウィンドウを閉じます</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>このページ内を検索します</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Go to this page</source>
+        <translation>このページへ移動します</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>操作(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Follow the &amp;system</source>
+        <translation>システムに合わせる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ライト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Colours of the window</source>
+        <translation>ウィンドウの配色</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>このページのヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>What this page is for and how to use it</source>
+        <translation>このページの目的と使い方</translation>
+    </message>
+    <message>
+        <source>&amp;About Referral Desk</source>
+        <translation>Referral Desk について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version, licence and diagnostics</source>
+        <translation>バージョン、ライセンス、診断情報</translation>
+    </message>
+    <message>
+        <source>Nothing to do on this page</source>
+        <translation>このページでできる操作はありません</translation>
+    </message>
+    <message>
+        <source>Referral Desk</source>
+        <translation>Referral Desk</translation>
+    </message>
+    <message>
+        <source>Referral Desk: %1</source>
+        <translation>Referral Desk：%1</translation>
+    </message>
+    <message>
+        <source>Sample merchant: all people and payments are invented</source>
+        <translation>サンプル事業者：人物と決済はすべて架空です</translation>
+    </message>
+    <message>
+        <source>The last sync of %1 did not finish</source>
+        <translation>%1 の前回の同期が完了しませんでした</translation>
+    </message>
+    <message>
+        <source>Synced %1 · %2</source>
+        <comment>1: how long ago, 2: connection</comment>
+        <translation>同期：%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing synced yet</source>
+        <translation>まだ同期していません</translation>
+    </message>
+    <message>
+        <source>%1 is no member of this workspace: you can look at everything and decide nothing.</source>
+        <translation>%1 はこのワークスペースのメンバーではありません。閲覧はできますが、判断はできません。</translation>
+    </message>
+    <message>
+        <source>An admin adds you: File, Who decides, with the name of your account.</source>
+        <translation>管理者があなたのアカウント名で追加します：「ファイル」→「決裁者」</translation>
+    </message>
+    <message>
+        <source>You act as %1, whose decisions ask for a passphrase.</source>
+        <translation>%1 として操作しています。判断にはパスフレーズが必要です。</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase</source>
+        <translation>パスフレーズを入力</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 a second</source>
+        <comment>stage, count, rate</comment>
+        <translation>%1：%2、毎秒 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage, count</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Open connections</source>
+        <translation>接続を開く</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock shows a time before the newest entry of the books.</source>
+        <translation>このコンピューターの時計が、帳簿の最新の記録より前の時刻を示しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln minutes slow.</source>
+        <translation>
+            <numerusform>このコンピューターの時計は %Ln 分遅れています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln minutes fast.</source>
+        <translation>
+            <numerusform>このコンピューターの時計は %Ln 分進んでいます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due dates and hold periods depend on it. Set the clock right, then sync.</source>
+        <translation>支給対象日と保留期間に影響します。時計を合わせてから同期してください。</translation>
+    </message>
+    <message>
+        <source>Finishing the current step, then this window closes.</source>
+        <translation>現在の処理が終わりしだい、このウィンドウを閉じます。</translation>
+    </message>
+    <message>
+        <source>Lang&amp;uage</source>
+        <translation>言語(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The window changes its language when the program starts again.</source>
+        <translation>プログラムを再起動すると、ウィンドウの言語が変わります。</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>システムに合わせる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Language of texts, dates and figures</source>
+        <translation>文字、日付、数値の言語</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::MembersSheet</name>
+    <message>
+        <source>Viewer</source>
+        <translation>閲覧者</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>審査者</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>looks at everything, decides nothing</source>
+        <translation>すべてを閲覧、判断は不可</translation>
+    </message>
+    <message>
+        <source>rejects, holds and releases</source>
+        <translation>却下、保留、保留の解除</translation>
+    </message>
+    <message>
+        <source>also approves, issues, assigns and imports</source>
+        <translation>承認、支給、割り当て、取り込みも可</translation>
+    </message>
+    <message>
+        <source>also campaigns, connections, members and erasing</source>
+        <translation>キャンペーン、接続、メンバー、消去も可</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>決裁者</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation>メンバーを追加</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Set passphrase …</source>
+        <translation>パスフレーズを設定…</translation>
+    </message>
+    <message>
+        <source>Whoever uses this program acts as the member with the name of their account on this computer. What they decide is kept under that name, also after they are removed.</source>
+        <translation>このプログラムの利用者は、このコンピューターのアカウント名のメンバーとして操作します。判断はその名前で記録され、削除後も残ります。</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>メンバーの追加</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>アカウント名</translation>
+    </message>
+    <message>
+        <source>As on this computer, for example kim</source>
+        <translation>このコンピューターでの名前。例：kim</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role, what it may do</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>So that nobody approves an own reward</source>
+        <translation>自分の報酬を自分で承認しないようにするためです</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1（あなた）</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>必要</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>削除済み</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 を追加しました。</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 を削除しますか？</translation>
+    </message>
+    <message>
+        <source>%1 can decide nothing any more. What they decided stays on record.</source>
+        <translation>%1 は今後判断できません。これまでの判断は記録に残ります。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 を削除しました。</translation>
+    </message>
+    <message>
+        <source>From now on %1 is asked for it before a decision.</source>
+        <translation>今後、%1 の判断の前にパスフレーズを求めます。</translation>
+    </message>
+    <message>
+        <source>%1 is asked for no passphrase any more.</source>
+        <translation>%1 にパスフレーズを求めなくなりました。</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::MethodPanel</name>
+    <message>
+        <source>Payout method</source>
+        <translation>支払方法</translation>
+    </message>
+    <message>
+        <source>since %1, by %2</source>
+        <comment>date, who</comment>
+        <translation>%1 から、%2 が設定</translation>
+    </message>
+    <message>
+        <source>Changed a short while ago: payouts wait for some days.</source>
+        <translation>最近変更されたため、支払は数日待ちます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other participants have the same destination.</source>
+        <translation>
+            <numerusform>ほかの参加者 %Ln 人が同じ支払先です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet: cash rewards cannot be put into a batch.</source>
+        <translation>未設定のため、現金の報酬をバッチに入れられません。</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Enter …</source>
+        <translation>入力…</translation>
+    </message>
+    <message>
+        <source>Change the payout method</source>
+        <translation>支払方法を変更</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::MethodSheet</name>
+    <message>
+        <source>How %1 is paid</source>
+        <translation>%1 への支払方法</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>It is kept encrypted, with a key in the keychain of this computer, and shown only in part. After a change, payouts wait for some days, so that nobody redirects them unnoticed.</source>
+        <translation>このコンピューターのキーチェーンにあるキーで暗号化して保存し、一部だけを表示します。気付かれずに支払先を変えられないよう、変更後は支払を数日待ちます。</translation>
+    </message>
+    <message>
+        <source>Paid through</source>
+        <translation>支払経路</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>支払先</translation>
+    </message>
+    <message>
+        <source>Every currency without a method of its own</source>
+        <translation>個別の方法がないすべての通貨</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>例：%1</translation>
+    </message>
+    <message>
+        <source>This is no currency: write its three letters.</source>
+        <translation>通貨ではありません。3 文字で入力してください。</translation>
+    </message>
+    <message>
+        <source>Good. It will be shown as %1.</source>
+        <translation>問題ありません。%1 と表示されます。</translation>
+    </message>
+    <message>
+        <source>%1 has no payout method any more.</source>
+        <translation>%1 の支払方法はなくなりました。</translation>
+    </message>
+    <message>
+        <source>The payout method of %1 was stored.</source>
+        <translation>%1 の支払方法を保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::MomentField</name>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::MoneyEdit</name>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Write the currency as three letters, for example EUR.</source>
+        <translation>通貨を 3 文字で入力してください。例：EUR</translation>
+    </message>
+    <message>
+        <source>Write the amount like %1, without signs between thousands.</source>
+        <translation>金額は桁区切りなしで %1 のように入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::MoneyList</name>
+    <message>
+        <source>Another currency</source>
+        <translation>別の通貨</translation>
+    </message>
+    <message>
+        <source>%1 stands twice.</source>
+        <translation>%1 が重複しています。</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::MoveWords</name>
+    <message>
+        <source>No reward for this sale here yet</source>
+        <translation>この販売の報酬はまだない</translation>
+    </message>
+    <message>
+        <source>Earned by another participant here</source>
+        <translation>別の参加者が獲得済み</translation>
+    </message>
+    <message>
+        <source>Several sales fit</source>
+        <translation>該当する販売が複数</translation>
+    </message>
+    <message>
+        <source>The first sync has not finished</source>
+        <translation>初回同期が未完了</translation>
+    </message>
+    <message>
+        <source>Another currency here</source>
+        <translation>通貨が異なる</translation>
+    </message>
+    <message>
+        <source>Another amount here</source>
+        <translation>金額が異なる</translation>
+    </message>
+    <message>
+        <source>Rejected here</source>
+        <translation>ここでは却下済み</translation>
+    </message>
+    <message>
+        <source>Already given here</source>
+        <translation>ここでは支給済み</translation>
+    </message>
+    <message>
+        <source>Nobody here has this name or code</source>
+        <translation>この名前・コードの人がいない</translation>
+    </message>
+    <message>
+        <source>This sale is not known here</source>
+        <translation>この販売が見つからない</translation>
+    </message>
+    <message>
+        <source>Not in their file</source>
+        <translation>相手のファイルにない</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>手動入力</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::NavigationRail</name>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1、%2 件待ち</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>ナビゲーション</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::NewBatchSheet</name>
+    <message>
+        <source>%1 in test mode</source>
+        <comment>amount</comment>
+        <translation>%1（テストモード）</translation>
+    </message>
+    <message>
+        <source>Another participant has the same destination</source>
+        <translation>別の参加者の支払先と同じです</translation>
+    </message>
+    <message>
+        <source>%1 kept for what was owed back</source>
+        <translation>返還待ちの分として %1 を差し引き</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>reason, detail</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>batch, line, remark</comment>
+        <translation>%1、%2 行目：%3</translation>
+    </message>
+    <message>
+        <source>New payout batch</source>
+        <translation>新規支払バッチ</translation>
+    </message>
+    <message>
+        <source>Looking at what is approved …</source>
+        <translation>承認済みの内容を確認しています…</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>確認事項</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>支払</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Kept for debts</source>
+        <translation>返還待ちへの充当</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>報酬</translation>
+    </message>
+    <message>
+        <source>Make batches</source>
+        <translation>バッチを作成</translation>
+    </message>
+    <message>
+        <source>All approved cash rewards, one payout for each participant and currency, less what they owe back.</source>
+        <translation>承認済みの現金報酬すべて。参加者・通貨ごとに 1 件にまとめ、返還待ちの額を差し引きます。</translation>
+    </message>
+    <message>
+        <source>The selected rewards, one payout for each participant and currency, less what they owe back.</source>
+        <translation>選択した報酬。参加者・通貨ごとに 1 件にまとめ、返還待ちの額を差し引きます。</translation>
+    </message>
+    <message>
+        <source>What would be made</source>
+        <translation>作成される内容</translation>
+    </message>
+    <message>
+        <source>File for</source>
+        <translation>ファイルの提出先</translation>
+    </message>
+    <message>
+        <source>The day on which the bank is asked to pay, where the file says one</source>
+        <translation>ファイルに記載する場合の、銀行への支払依頼日</translation>
+    </message>
+    <message>
+        <source>Day of payment</source>
+        <translation>支払日</translation>
+    </message>
+    <message>
+        <source>Real money</source>
+        <translation>実際のお金</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>テストモード</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>資金</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>For participants who are paid through %1.</source>
+        <translation>%1 で支払う参加者が対象です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln payouts in a file; more go into several.</source>
+        <translation>
+            <numerusform>1 ファイルにつき最大 %Ln 件で、超える分は複数に分けます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all of it is published by the provider: try it with a small file first.</source>
+        <translation>仕様の一部をプロバイダーが公開していません。まず小さなファイルでお試しください。</translation>
+    </message>
+    <message>
+        <source>%1 (test mode)</source>
+        <translation>%1（テストモード）</translation>
+    </message>
+    <message>
+        <source>By a second person</source>
+        <translation>別の人による</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>Nothing that is approved can be paid with this file.</source>
+        <translation>承認済みのうち、このファイルで支払えるものはありません。</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3.</source>
+        <comment>payouts, batches, totals per currency</comment>
+        <translation>%2 に %1：%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payouts</source>
+        <translation>
+            <numerusform>%Ln 件の支払</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batches</source>
+        <translation>
+            <numerusform>%Ln 件のバッチ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards are left out.</source>
+        <translation>
+            <numerusform>%Ln 件の報酬を除外します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making payout batches</source>
+        <translation>支払バッチの作成</translation>
+    </message>
+    <message>
+        <source>Making the batches …</source>
+        <translation>バッチを作成しています…</translation>
+    </message>
+    <message>
+        <source>Batch %1 was made.</source>
+        <translation>バッチ %1 を作成しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batches were made: %1.</source>
+        <translation>
+            <numerusform>%Ln 件のバッチを作成しました：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln batches</source>
+        <translation>
+            <numerusform>%Ln 件のバッチを作成</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::OutcomeModel</name>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>実行内容</translation>
+    </message>
+    <message>
+        <source>Will be issued</source>
+        <translation>支給予定</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>支給済み</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>処理中</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>照会中</translation>
+    </message>
+    <message>
+        <source>Not issued</source>
+        <translation>未支給</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::OverviewData</name>
+    <message>
+        <source>Issued</source>
+        <translation>支給済み</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>rewards that are due</comment>
+        <translation>支給対象</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>審査中</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>今後の予定</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>照会中</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>取消済み</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>未払い</translation>
+    </message>
+    <message>
+        <source>Referred revenue</source>
+        <translation>紹介売上</translation>
+    </message>
+    <message>
+        <source>New referrals</source>
+        <translation>新しい紹介</translation>
+    </message>
+    <message>
+        <source>New participants</source>
+        <translation>新しい参加者</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>過去 30 日間</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>過去 90 日間</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>過去 12 か月</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>キャンペーン</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>すべてのキャンペーン</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同期</translation>
+    </message>
+    <message>
+        <source>Pull what is new from all connections</source>
+        <translation>すべての接続から新しいデータを取得します</translation>
+    </message>
+    <message>
+        <source>Referred revenue</source>
+        <translation>紹介売上</translation>
+    </message>
+    <message>
+        <source>New referrals</source>
+        <translation>新しい紹介</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>支給対象</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>支給済み</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>取消済み</translation>
+    </message>
+    <message>
+        <source>What refunds and disputes took from rewards for payments of this period</source>
+        <translation>返金と不審請求により、この期間の決済の報酬から差し引かれた額</translation>
+    </message>
+    <message>
+        <source>No referred revenue</source>
+        <translation>紹介売上がありません</translation>
+    </message>
+    <message>
+        <source>Payments of referred customers in this period appear here.</source>
+        <translation>この期間の紹介顧客の決済がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>No new referrals</source>
+        <translation>新しい紹介がありません</translation>
+    </message>
+    <message>
+        <source>Customers somebody brought in this period appear here.</source>
+        <translation>この期間に紹介された顧客がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Rewards by state</source>
+        <translation>状態別の報酬</translation>
+    </message>
+    <message>
+        <source>No rewards</source>
+        <translation>報酬がありません</translation>
+    </message>
+    <message>
+        <source>Rewards for payments of this period appear here, by what became of them.</source>
+        <translation>この期間の決済に対する報酬が、状態別にここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Top participants</source>
+        <translation>上位の参加者</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>まだいません</translation>
+    </message>
+    <message>
+        <source>Participants with the most referred revenue appear here.</source>
+        <translation>紹介売上の多い参加者がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>要対応</translation>
+    </message>
+    <message>
+        <source>referred-revenue</source>
+        <comment>name of a file</comment>
+        <translation>紹介売上</translation>
+    </message>
+    <message>
+        <source>new-referrals</source>
+        <comment>name of a file</comment>
+        <translation>新しい紹介</translation>
+    </message>
+    <message>
+        <source>rewards-by-state</source>
+        <comment>name of a file</comment>
+        <translation>状態別の報酬</translation>
+    </message>
+    <message>
+        <source>top-participants</source>
+        <comment>name of a file</comment>
+        <translation>上位の参加者</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>表示するものがありません</translation>
+    </message>
+    <message>
+        <source>After the first sync you see here what referrals bring in, what is due, and what waits for you.</source>
+        <translation>初回同期後、紹介による売上、支給対象の報酬、対応待ちの項目がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>今すぐ同期</translation>
+    </message>
+    <message>
+        <source>against the 30 days before</source>
+        <translation>前の 30 日間との比較</translation>
+    </message>
+    <message>
+        <source>against the 90 days before</source>
+        <translation>前の 90 日間との比較</translation>
+    </message>
+    <message>
+        <source>against the 12 months before</source>
+        <translation>前の 12 か月との比較</translation>
+    </message>
+    <message>
+        <source>against as many days before</source>
+        <translation>前の同日数との比較</translation>
+    </message>
+    <message>
+        <source>Connect Stripe …</source>
+        <translation>Stripe に接続…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>participants · referred customers · as of</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participants</source>
+        <translation>
+            <numerusform>参加者 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referred customers</source>
+        <translation>
+            <numerusform>紹介顧客 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not synced yet</source>
+        <translation>未同期</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>%1 現在</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards</source>
+        <translation>
+            <numerusform>報酬 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>顧客 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards could not be issued</source>
+        <translation>
+            <numerusform>%Ln 件の報酬を支給できませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each says what stands in the way and what to do</source>
+        <translation>それぞれに原因と対処方法が表示されます</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards are being checked</source>
+        <translation>
+            <numerusform>%Ln 件の報酬を照会中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The outcome at the provider is not known yet</source>
+        <translation>プロバイダーでの結果がまだ不明です</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards are in review</source>
+        <translation>
+            <numerusform>%Ln 件の報酬が審査中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them, then let them go on or reject them</source>
+        <translation>内容を確認し、先に進めるか却下してください</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards wait for approval</source>
+        <translation>
+            <numerusform>%Ln 件の報酬が承認待ち</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approved rewards wait to be issued</source>
+        <translation>
+            <numerusform>%Ln 件の承認済み報酬が支給待ち</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is disconnected</source>
+        <translation>%1 は切断されています</translation>
+    </message>
+    <message>
+        <source>The last sync of %1 did not finish</source>
+        <translation>%1 の前回の同期が完了しませんでした</translation>
+    </message>
+    <message>
+        <source>The key of %1 lacks permissions</source>
+        <translation>%1 のキーの権限が不足しています</translation>
+    </message>
+    <message>
+        <source>All live campaigns</source>
+        <translation>すべての本番キャンペーン</translation>
+    </message>
+    <message>
+        <source>All test campaigns</source>
+        <translation>すべてのテストキャンペーン</translation>
+    </message>
+    <message>
+        <source>%1 (test mode)</source>
+        <comment>a campaign</comment>
+        <translation>%1（テストモード）</translation>
+    </message>
+    <message>
+        <source>waiting for you</source>
+        <translation>対応待ち</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PaceRow</name>
+    <message>
+        <source>Loading …</source>
+        <translation>読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Change the pace of %1</source>
+        <translation>%1 の速度を変更</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>pace, requests a second, what it costs</comment>
+        <translation>%1：%2。%3</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PaceSheet</name>
+    <message>
+        <source>Pace of %1</source>
+        <translation>%1 の速度</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Use this pace</source>
+        <translation>この速度を使う</translation>
+    </message>
+    <message>
+        <source>How fast this program asks the provider. Your own site shares what the provider allows in a second.</source>
+        <translation>このプログラムがプロバイダーに照会する速さです。プロバイダーが許可する毎秒の上限は、自社サイトと共有です。</translation>
+    </message>
+    <message>
+        <source>Now %1, as was given when it was connected. Choosing here replaces that.</source>
+        <translation>現在は接続時に指定された %1 です。ここで選ぶと置き換わります。</translation>
+    </message>
+    <message>
+        <source>This account is on this computer: there is no limit now.</source>
+        <translation>このアカウントはこのコンピューター上にあるため、現在は制限がありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>pace, requests a second</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 asks at another pace from the next sync on: %2.</source>
+        <translation>%1 は次の同期から別の速度で照会します：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PaceWords</name>
+    <message>
+        <source>Polite</source>
+        <translation>控えめ</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Own numbers</source>
+        <translation>数値を指定</translation>
+    </message>
+    <message>
+        <source>Without limit</source>
+        <translation>無制限</translation>
+    </message>
+    <message>
+        <source>Leaves most of what the provider allows to your own site, which shares it.</source>
+        <translation>プロバイダーの上限の大部分を、上限を共有する自社サイトに残します。</translation>
+    </message>
+    <message>
+        <source>Uses all the provider allows. While a long sync runs, your own site may be asked to wait.</source>
+        <translation>プロバイダーの上限まで使います。長い同期の間、自社サイトが待たされることがあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln at a time</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>同時 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as many requests as are answered, %1</source>
+        <comment>how many at a time</comment>
+        <translation>応答のある限り、%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>requests a second, how many at a time</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests a second</source>
+        <translation>
+            <numerusform>毎秒 %Ln リクエスト</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long listing everything takes is known after the first sync.</source>
+        <translation>全データの取得にかかる時間は、初回同期後に分かります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Listing everything takes about %Ln seconds.</source>
+        <translation>
+            <numerusform>全データの取得に約 %Ln 秒かかります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Listing everything takes about %Ln minutes.</source>
+        <translation>
+            <numerusform>全データの取得に約 %Ln 分かかります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Listing everything takes about %Ln hours.</source>
+        <translation>
+            <numerusform>全データの取得に約 %Ln 時間かかります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PageHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PaidSheet</name>
+    <message>
+        <source>Take over paid commissions</source>
+        <translation>支払済みコミッションの引き継ぎ</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>CSV ファイル (*.csv);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Take over paid commissions: %1</source>
+        <translation>支払済みコミッションの引き継ぎ：%1</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Checking the file …</source>
+        <translation>ファイルを確認しています…</translation>
+    </message>
+    <message>
+        <source>Lines that do not fit or have problems</source>
+        <translation>一致しない行または問題のある行</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参照番号</translation>
+    </message>
+    <message>
+        <source>They paid</source>
+        <translation>相手の支払額</translation>
+    </message>
+    <message>
+        <source>Our reward</source>
+        <translation>当方の報酬</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Leave the lines with problems out and import the rest</source>
+        <translation>問題のある行を除いて残りを取り込む</translation>
+    </message>
+    <message>
+        <source>A line that meets its reward settles it, so that it is not paid again. With another amount the reward is held until somebody decides. The others wait for their sale and are looked at again after each sync.</source>
+        <translation>報酬と一致した行はその報酬を決済済みにするため、再び支払われません。金額が異なる場合は、誰かが判断するまで報酬を保留します。残りは販売を待ち、同期のたびに再確認します。</translation>
+    </message>
+    <message>
+        <source>Taking over paid commissions</source>
+        <translation>支払済みコミッションの引き継ぎ</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>取り込んでいます…</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>何も取り込みませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were read.</source>
+        <translation>
+            <numerusform>%Ln 行を読み込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1, known: %2.</source>
+        <translation>新規：%1、既知：%2。</translation>
+    </message>
+    <message>
+        <source>%1 would settle their reward, %2 have another amount, %3 wait for their sale.</source>
+        <translation>%1 件は報酬を決済済みにし、%2 件は金額が異なり、%3 件は販売を待ちます。</translation>
+    </message>
+    <message>
+        <source>%1 settled their reward, %2 have another amount and are held, %3 wait for their sale.</source>
+        <translation>%1 件は報酬を決済済みにし、%2 件は金額が異なるため保留し、%3 件は販売を待っています。</translation>
+    </message>
+    <message>
+        <source>Not read, because these columns are not known: %1</source>
+        <translation>不明な列のため読み込まなかったもの：%1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ParticipantCare</name>
+    <message>
+        <source>Give up %1</source>
+        <translation>%1 を放棄</translation>
+    </message>
+    <message>
+        <source>Reason; another approver or admin reads it and decides</source>
+        <translation>理由。別の承認者または管理者が読んで判断します</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>Asked to give up %1. It is booked when another approver or admin agrees.</source>
+        <translation>%1 の放棄を申請しました。別の承認者または管理者が同意すると記帳されます。</translation>
+    </message>
+    <message>
+        <source>Give up %1?</source>
+        <translation>%1 を放棄しますか？</translation>
+    </message>
+    <message>
+        <source>%1 that %2 owes back is written off. It is never taken off a payment any more.</source>
+        <translation>%2 の返還待ち %1 を債権放棄します。今後の支払から差し引くことはありません。</translation>
+    </message>
+    <message>
+        <source>Asked for by %1: %2</source>
+        <translation>申請者 %1：%2</translation>
+    </message>
+    <message>
+        <source>Write off %1</source>
+        <translation>%1 を債権放棄</translation>
+    </message>
+    <message>
+        <source>%1 was written off.</source>
+        <translation>%1 を債権放棄しました。</translation>
+    </message>
+    <message>
+        <source>Refuse to give up %1</source>
+        <translation>%1 の放棄を拒否</translation>
+    </message>
+    <message>
+        <source>Reason, kept with the decision</source>
+        <translation>理由（判断とともに保存します）</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Refused; %1 stays owed back.</source>
+        <translation>拒否しました。%1 は返還待ちのままです。</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ParticipantView</name>
+    <message>
+        <source>Participant</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Who this is</source>
+        <translation>参加者の情報</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>確認事項</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>報酬</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>This participant could not be read. Nothing is lost.</source>
+        <translation>この参加者を読み込めませんでした。データは失われていません。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers brought</source>
+        <translation>
+            <numerusform>紹介した顧客 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewarded payments</source>
+        <translation>
+            <numerusform>報酬対象の決済 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in test mode</source>
+        <comment>customers</comment>
+        <translation>
+            <numerusform>テストモード %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the e-mail address</source>
+        <translation>メールアドレスをコピー</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>参加日</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>キャンペーン</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>個人情報</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ParticipantsPage</name>
+    <message>
+        <source>Participants</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Search name, e-mail or code</source>
+        <translation>名前、メール、コードを検索</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet</source>
+        <translation>参加者はまだいません</translation>
+    </message>
+    <message>
+        <source>Participants recommend you and earn rewards. Import them from a CSV file with an e-mail column; names and codes are optional.</source>
+        <translation>参加者は推薦により報酬を獲得します。メール列のある CSV ファイルから取り込んでください。名前とコードは任意です。</translation>
+    </message>
+    <message>
+        <source>Import participants …</source>
+        <translation>参加者を取り込む…</translation>
+    </message>
+    <message>
+        <source>Participants are hidden by the search or the filters above.</source>
+        <translation>上の検索またはフィルターにより、一部の参加者が非表示になっています。</translation>
+    </message>
+    <message>
+        <source>Read a CSV file of participants</source>
+        <translation>参加者の CSV ファイルを読み込みます</translation>
+    </message>
+    <message>
+        <source>Show rewards</source>
+        <translation>報酬を表示</translation>
+    </message>
+    <message>
+        <source>Go to the rewards of this participant</source>
+        <translation>この参加者の報酬へ移動します</translation>
+    </message>
+    <message>
+        <source>Show referred customers</source>
+        <translation>紹介顧客を表示</translation>
+    </message>
+    <message>
+        <source>Go to the customers this participant brought</source>
+        <translation>この参加者が紹介した顧客へ移動します</translation>
+    </message>
+    <message>
+        <source>Create codes …</source>
+        <translation>コードを作成…</translation>
+    </message>
+    <message>
+        <source>Create promotion codes at the provider for the selected participants, or for all of a campaign</source>
+        <translation>選択した参加者、またはキャンペーン全員のプロモーションコードをプロバイダーで作成します</translation>
+    </message>
+    <message>
+        <source>Adopt existing codes …</source>
+        <translation>既存コードを引き継ぐ…</translation>
+    </message>
+    <message>
+        <source>Bind promotion codes that exist at the provider to their participants</source>
+        <translation>プロバイダーに既にあるプロモーションコードを参加者に割り当てます</translation>
+    </message>
+    <message>
+        <source>Statement …</source>
+        <translation>明細書…</translation>
+    </message>
+    <message>
+        <source>Make a statement of a period for the selected participants, or for everybody</source>
+        <translation>選択した参加者または全員の、期間の明細書を作成します</translation>
+    </message>
+    <message>
+        <source>Show details beside the table</source>
+        <translation>表の横に詳細を表示</translation>
+    </message>
+    <message>
+        <source>Look at the current participant without leaving the table</source>
+        <translation>表から離れずに現在の参加者を確認します</translation>
+    </message>
+    <message>
+        <source>Back to all participants</source>
+        <translation>参加者一覧に戻る</translation>
+    </message>
+    <message>
+        <source>Leave the page of this participant</source>
+        <translation>この参加者のページを閉じます</translation>
+    </message>
+    <message>
+        <source>Adjust balance …</source>
+        <translation>残高を調整…</translation>
+    </message>
+    <message>
+        <source>Owe this participant more or less, with a reason</source>
+        <translation>理由を付けて、この参加者への支払額を増減します</translation>
+    </message>
+    <message>
+        <source>Erase participant …</source>
+        <translation>参加者を消去…</translation>
+    </message>
+    <message>
+        <source>Forget this person for good; amounts and totals stay</source>
+        <translation>この人の情報を完全に消去します。金額と合計は残ります</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>すべての状態</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>キャンペーン</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>すべてのキャンペーン</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participants</source>
+        <translation>
+            <numerusform>参加者 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 due</source>
+        <translation>支給対象 %1</translation>
+    </message>
+    <message>
+        <source>Copy the e-mail address</source>
+        <translation>メールアドレスをコピー</translation>
+    </message>
+    <message>
+        <source>%1 in test mode</source>
+        <translation>テストモード %1</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>獲得額</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>支給対象</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>今後の予定</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>支給済み</translation>
+    </message>
+    <message>
+        <source>Nothing earned yet.</source>
+        <translation>まだ獲得がありません。</translation>
+    </message>
+    <message>
+        <source>Customers brought</source>
+        <translation>紹介した顧客</translation>
+    </message>
+    <message>
+        <source>Rewarded payments</source>
+        <translation>報酬対象の決済</translation>
+    </message>
+    <message>
+        <source>Customers in test mode</source>
+        <translation>テストモードの顧客</translation>
+    </message>
+    <message>
+        <source>Rewarded test payments</source>
+        <translation>報酬対象のテスト決済</translation>
+    </message>
+    <message>
+        <source>Takes part in</source>
+        <translation>参加キャンペーン</translation>
+    </message>
+    <message>
+        <source>No campaign yet.</source>
+        <translation>キャンペーンはまだありません。</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>参加日</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>個人情報</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>コピーしました：%1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PassphraseSheet</name>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>%1 のパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation>パスフレーズを設定</translation>
+    </message>
+    <message>
+        <source>Ask for none</source>
+        <translation>求めない</translation>
+    </message>
+    <message>
+        <source>It is asked for once, before anything counts as a decision of this member. Several words are easier to keep than a short riddle. Nobody can tell you a forgotten one; an admin sets another.</source>
+        <translation>このメンバーの判断が有効になる前に一度だけ求めます。短く難解なものより、複数の単語のほうが覚えやすくなります。忘れた場合に教えることは誰にもできず、管理者が新しく設定します。</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新しいパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>もう一度</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln characters.</source>
+        <translation>
+            <numerusform>%Ln 文字以上。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type it once more.</source>
+        <translation>もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>The two are different.</source>
+        <translation>2 つが一致しません。</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PaymentsSheet</name>
+    <message>
+        <source>Payments of a customer</source>
+        <translation>顧客の決済</translation>
+    </message>
+    <message>
+        <source>Choose a payment to see what each campaign made of it, and why one gave nothing.</source>
+        <translation>決済を選ぶと、各キャンペーンでの扱いと、報酬が発生しなかった理由を確認できます。</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>決済</translation>
+    </message>
+    <message>
+        <source>What became of the payment</source>
+        <translation>決済の扱い</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Looking for payments …</source>
+        <translation>決済を探しています…</translation>
+    </message>
+    <message>
+        <source>No payment of this customer is known yet. Trials, free and unpaid invoices are no payments, and earn nothing.</source>
+        <translation>この顧客の決済はまだありません。トライアル、無料または未払いの請求は決済ではなく、報酬は発生しません。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>date, amount, id at the provider</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Computing it again …</source>
+        <translation>再計算しています…</translation>
+    </message>
+    <message>
+        <source>It earned here.</source>
+        <translation>報酬が発生しました。</translation>
+    </message>
+    <message>
+        <source>It earned nothing here.</source>
+        <translation>報酬は発生しませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 for %2: %3</source>
+        <comment>amount or kind of a reward, participant, state</comment>
+        <translation>%2 に %1：%3</translation>
+    </message>
+    <message>
+        <source>There is no campaign that could have rewarded it.</source>
+        <translation>報酬の対象になりうるキャンペーンはありませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PayoutWords</name>
+    <message>
+        <source>Not approved</source>
+        <translation>未承認</translation>
+    </message>
+    <message>
+        <source>Not paid in cash</source>
+        <translation>現金払いではない</translation>
+    </message>
+    <message>
+        <source>Paid through another provider</source>
+        <translation>別のプロバイダーで支払い</translation>
+    </message>
+    <message>
+        <source>Belongs to the customer</source>
+        <translation>顧客のもの</translation>
+    </message>
+    <message>
+        <source>The file cannot hold it</source>
+        <translation>ファイルに収められない</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Unmatched</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Amount differs</source>
+        <translation>金額が異なる</translation>
+    </message>
+    <message>
+        <source>Receiver differs</source>
+        <translation>受取人が異なる</translation>
+    </message>
+    <message>
+        <source>Unknown state</source>
+        <translation>状態が不明</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Becomes paid</source>
+        <translation>支払済みになる</translation>
+    </message>
+    <message>
+        <source>Becomes unclaimed</source>
+        <translation>未受領になる</translation>
+    </message>
+    <message>
+        <source>Failed: due again</source>
+        <translation>失敗：再び支給対象</translation>
+    </message>
+    <message>
+        <source>Came back: due again</source>
+        <translation>返戻：再び支給対象</translation>
+    </message>
+    <message>
+        <source>A person has to find out</source>
+        <translation>担当者の確認が必要</translation>
+    </message>
+    <message>
+        <source>Bank account (SEPA)</source>
+        <translation>銀行口座 (SEPA)</translation>
+    </message>
+    <message>
+        <source>Bank account (US)</source>
+        <translation>銀行口座 (米国)</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>銀行口座</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>payouts, total</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payouts</source>
+        <translation>
+            <numerusform>%Ln 件の支払</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PayoutsPage</name>
+    <message>
+        <source>Payouts</source>
+        <translation>支払</translation>
+    </message>
+    <message>
+        <source>Payout batches</source>
+        <translation>支払バッチ</translation>
+    </message>
+    <message>
+        <source>Search number, file or person</source>
+        <translation>番号、ファイル、担当者を検索</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>No payouts yet</source>
+        <translation>支払はまだありません</translation>
+    </message>
+    <message>
+        <source>Approved cash rewards are paid in batches: made here, agreed to by a second person, written as a file for your payout provider, and read back when it has paid.</source>
+        <translation>承認済みの現金報酬はバッチで支払います。ここで作成し、別の人が同意し、支払プロバイダー用のファイルに書き出し、支払後に結果を読み込みます。</translation>
+    </message>
+    <message>
+        <source>New batch …</source>
+        <translation>新規バッチ…</translation>
+    </message>
+    <message>
+        <source>Batches are hidden by the search or the filter above.</source>
+        <translation>上の検索またはフィルターにより、一部のバッチが非表示になっています。</translation>
+    </message>
+    <message>
+        <source>Make payout batches of the approved cash rewards</source>
+        <translation>承認済みの現金報酬から支払バッチを作成します</translation>
+    </message>
+    <message>
+        <source>Show details beside the table</source>
+        <translation>表の横に詳細を表示</translation>
+    </message>
+    <message>
+        <source>Look at the current batch without leaving the table</source>
+        <translation>表から離れずに現在のバッチを確認します</translation>
+    </message>
+    <message>
+        <source>Back to all batches</source>
+        <translation>バッチ一覧に戻る</translation>
+    </message>
+    <message>
+        <source>Leave the page of this batch</source>
+        <translation>このバッチのページを閉じます</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>すべての状態</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>Approve …</source>
+        <translation>承認…</translation>
+    </message>
+    <message>
+        <source>A second person agrees to this batch</source>
+        <translation>別の人がこのバッチに同意します</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>Seal the batch and write its file for the provider</source>
+        <translation>バッチを確定し、プロバイダー用のファイルを書き出します</translation>
+    </message>
+    <message>
+        <source>Read results …</source>
+        <translation>結果を読み込む…</translation>
+    </message>
+    <message>
+        <source>Read the provider&apos;s result file back; it can also be dropped on the page</source>
+        <translation>プロバイダーの結果ファイルを読み込みます。ページへのドロップでも可</translation>
+    </message>
+    <message>
+        <source>Check a file …</source>
+        <translation>ファイルを照合…</translation>
+    </message>
+    <message>
+        <source>Is this file, byte for byte, the one that was sealed?</source>
+        <translation>このファイルが確定したものと完全に一致するか確認します</translation>
+    </message>
+    <message>
+        <source>Mark as paid by hand …</source>
+        <translation>手動で支払済みにする…</translation>
+    </message>
+    <message>
+        <source>The selected payouts were paid elsewhere, with a reference</source>
+        <translation>選択した支払が別の手段で支払われた場合に、参照番号を付けて記録します</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Every payout is answered: nothing more is expected</source>
+        <translation>すべての支払の結果がそろい、これ以上の回答を待たない状態です</translation>
+    </message>
+    <message>
+        <source>Discard …</source>
+        <translation>破棄…</translation>
+    </message>
+    <message>
+        <source>Nothing of this batch is paid; its rewards are free again</source>
+        <translation>このバッチは一切支払わず、報酬は再び使えるようになります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open batches</source>
+        <translation>
+            <numerusform>未完了のバッチ %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>バッチ %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>回答済み</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>支払済み</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>書き出し済み</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>破棄済み</translation>
+    </message>
+    <message>
+        <source>Open the batch</source>
+        <translation>バッチを開く</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PeopleField</name>
+    <message>
+        <source>Name, e-mail address or code</source>
+        <translation>名前、メールアドレス、コード</translation>
+    </message>
+    <message>
+        <source>%1 (nobody is called so yet)</source>
+        <comment>address or code</comment>
+        <translation>%1（該当者はまだいません）</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PercentField</name>
+    <message>
+        <source>%</source>
+        <comment>percent sign behind a field</comment>
+        <translation>%</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PickField</name>
+    <message>
+        <source>Choose products …</source>
+        <translation>商品を選択…</translation>
+    </message>
+    <message>
+        <source>Choose prices …</source>
+        <translation>価格を選択…</translation>
+    </message>
+    <message>
+        <source>Choose a price …</source>
+        <translation>価格を選択…</translation>
+    </message>
+    <message>
+        <source>%1 (not among the synced ones)</source>
+        <comment>id</comment>
+        <translation>%1（同期済みの項目にありません）</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ProgressPane</name>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <comment>1: what is done, 2: count, 3: of how many</comment>
+        <translation>%1 %2/%3</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RankBarChart</name>
+    <message>
+        <source>%1. %2: %3</source>
+        <translation>%1. %2：%3</translation>
+    </message>
+    <message>
+        <source>%1, chart: arrow keys tell the values</source>
+        <translation>%1（グラフ）。矢印キーで値を読み上げます</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RatesSheet</name>
+    <message>
+        <source>Exchange rates</source>
+        <translation>為替レート</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>変換元</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>変換先</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>レート</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Import rates …</source>
+        <translation>レートを取り込む…</translation>
+    </message>
+    <message>
+        <source>For campaigns that pay in another currency than their customers. The rate of the day of the payment counts; a stored rate is never changed, because rewards refer to it.</source>
+        <translation>顧客と異なる通貨で支払うキャンペーン用です。決済日のレートを使います。報酬が参照するため、保存したレートは変更されません。</translation>
+    </message>
+    <message>
+        <source>No rates yet</source>
+        <translation>レートはまだありません</translation>
+    </message>
+    <message>
+        <source>Import them from a CSV file with the columns date, from, to, rate and source, for example the reference rates of a central bank. Until then rewards in another currency wait.</source>
+        <translation>date、from、to、rate、source の列がある CSV ファイルから取り込んでください（例：中央銀行の参考レート）。それまで別の通貨の報酬は待ちます。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rates</source>
+        <translation>
+            <numerusform>%Ln 件のレート</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ReferralFacts</name>
+    <message>
+        <source>How we know</source>
+        <translation>判定の根拠</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what, on which object</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>記録元</translation>
+    </message>
+    <message>
+        <source>Copy the id of the object that says so</source>
+        <translation>根拠となるオブジェクトの ID をコピー</translation>
+    </message>
+    <message>
+        <source>Promotion code</source>
+        <translation>プロモーションコード</translation>
+    </message>
+    <message>
+        <source>Copy the id of the promotion code</source>
+        <translation>プロモーションコードの ID をコピー</translation>
+    </message>
+    <message>
+        <source>By %1 on %2: %3</source>
+        <comment>who, when, why</comment>
+        <translation>%2、%1 による：%3</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Counts since</source>
+        <translation>対象期間の開始</translation>
+    </message>
+    <message>
+        <source>the first payment</source>
+        <translation>初回決済</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>対象となるもの</translation>
+    </message>
+    <message>
+        <source>No payment counts yet.</source>
+        <translation>対象の決済はまだありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payments</source>
+        <translation>
+            <numerusform>%Ln 件の決済</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>payments, amount</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, of which %3 went back</source>
+        <comment>payments, amount, refunds</comment>
+        <translation>%1、%2（うち %3 は返金）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them without an account at the provider, known by the e-mail address.</source>
+        <comment>payments</comment>
+        <translation>
+            <numerusform>うち %Ln 件はプロバイダーにアカウントがなく、メールアドレスで判定しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>サブスクリプション</translation>
+    </message>
+    <message>
+        <source>Copy the id of the subscription</source>
+        <translation>サブスクリプションの ID をコピー</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>subscription</comment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>status, payments</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · since %3</source>
+        <comment>status, payments, date</comment>
+        <translation>%1 · %2 · %3 から</translation>
+    </message>
+    <message>
+        <source>Accounts at the provider</source>
+        <translation>プロバイダーのアカウント</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts are the same person here: they had the same e-mail address.</source>
+        <translation>
+            <numerusform>%Ln 件のアカウントは、メールアドレスが同じだったため同一人物として扱います。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the customer&apos;s id</source>
+        <translation>顧客の ID をコピー</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>date</comment>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>deleted there</source>
+        <translation>プロバイダーで削除済み</translation>
+    </message>
+    <message>
+        <source>The address has changed since; the bond stays.</source>
+        <translation>その後アドレスが変わりましたが、紐付けはそのままです。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3, %4</source>
+        <comment>first day, last day, participant, evidence</comment>
+        <translation>%1～%2：%3、%4</translation>
+    </message>
+    <message>
+        <source>%1: assigned to %2 by %3: %4</source>
+        <comment>date, participant, author, reason</comment>
+        <translation>%1：%3 が %2 に割り当て：%4</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ReferralsPage</name>
+    <message>
+        <source>Referrals</source>
+        <translation>紹介</translation>
+    </message>
+    <message>
+        <source>Referred customers</source>
+        <translation>紹介顧客</translation>
+    </message>
+    <message>
+        <source>Search customer, participant or evidence</source>
+        <translation>顧客、参加者、根拠を検索</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>紹介</translation>
+    </message>
+    <message>
+        <source>No customer was referred yet</source>
+        <translation>紹介された顧客はまだいません</translation>
+    </message>
+    <message>
+        <source>A customer appears here once a code, a link or a list connects them with a participant. A sync looks for that in every payment.</source>
+        <translation>コード、リンク、リストで参加者と結び付くと、顧客がここに表示されます。同期時にすべての決済を調べます。</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>今すぐ同期</translation>
+    </message>
+    <message>
+        <source>Referrals are hidden by the search or the filters above.</source>
+        <translation>上の検索またはフィルターにより、一部の紹介が非表示になっています。</translation>
+    </message>
+    <message>
+        <source>Assign a customer …</source>
+        <translation>顧客を割り当てる…</translation>
+    </message>
+    <message>
+        <source>Say by hand who brought a customer</source>
+        <translation>顧客の紹介者を手動で指定します</translation>
+    </message>
+    <message>
+        <source>Import referrals …</source>
+        <translation>紹介を取り込む…</translation>
+    </message>
+    <message>
+        <source>Read a CSV file of customers and who brought them</source>
+        <translation>顧客と紹介者の CSV ファイルを読み込みます</translation>
+    </message>
+    <message>
+        <source>Show the participant&apos;s rewards</source>
+        <translation>参加者の報酬を表示</translation>
+    </message>
+    <message>
+        <source>Go to the rewards of the participant of this row</source>
+        <translation>この行の参加者の報酬へ移動します</translation>
+    </message>
+    <message>
+        <source>Payments, and why …</source>
+        <translation>決済とその理由…</translation>
+    </message>
+    <message>
+        <source>Choose a payment of this customer and see what each campaign made of it</source>
+        <translation>この顧客の決済を選び、各キャンペーンでの扱いを確認します</translation>
+    </message>
+    <message>
+        <source>Erase customer …</source>
+        <translation>顧客を消去…</translation>
+    </message>
+    <message>
+        <source>Forget this customer for good; amounts and totals stay</source>
+        <translation>この顧客の情報を完全に消去します。金額と合計は残ります</translation>
+    </message>
+    <message>
+        <source>Open the participant</source>
+        <translation>参加者を開く</translation>
+    </message>
+    <message>
+        <source>Go to the page of the participant of this row</source>
+        <translation>この行の参加者のページへ移動します</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>キャンペーン</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>All evidence</source>
+        <translation>すべての根拠</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Link references</source>
+        <translation>リンク参照</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>メタデータ</translation>
+    </message>
+    <message>
+        <source>Imported lists</source>
+        <translation>取り込んだリスト</translation>
+    </message>
+    <message>
+        <source>Assigned by hand</source>
+        <translation>手動で割り当て</translation>
+    </message>
+    <message>
+        <source>Moved to another participant</source>
+        <translation>別の参加者へ移動</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>1: referred customers, 2: of them paying</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referred customers</source>
+        <translation>
+            <numerusform>紹介顧客 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have paid</source>
+        <translation>
+            <numerusform>%Ln 人が決済済み</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>すべてのキャンペーン</translation>
+    </message>
+    <message>
+        <source>Has paid</source>
+        <translation>決済済み</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>未決済</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>At the provider</source>
+        <translation>プロバイダーでの状況</translation>
+    </message>
+    <message>
+        <source>Copy the customer&apos;s id</source>
+        <translation>顧客の ID をコピー</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>紹介者</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Not right? Assign the customer by hand; that comes before every other evidence.</source>
+        <translation>正しくない場合は、顧客を手動で割り当ててください。ほかのすべての根拠より優先されます。</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>個人情報</translation>
+    </message>
+    <message>
+        <source>The customer was assigned and the rewards computed again.</source>
+        <translation>顧客を割り当て、報酬を再計算しました。</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ResultSheet</name>
+    <message>
+        <source>Our reference</source>
+        <translation>当方の参照番号</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>受取人</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Reason of a failure</source>
+        <translation>失敗の理由</translation>
+    </message>
+    <message>
+        <source>Id of the payment there</source>
+        <translation>相手側の支払 ID</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>手数料</translation>
+    </message>
+    <message>
+        <source>Date or time</source>
+        <translation>日付または時刻</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>our state, the provider&apos;s own word</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Needs your agreement: %1</source>
+        <translation>同意が必要：%1</translation>
+    </message>
+    <message>
+        <source>Results of batch %1: %2</source>
+        <comment>1: number, 2: file</comment>
+        <translation>バッチ %1 の結果：%2</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Comparing the file with the batch …</source>
+        <translation>ファイルをバッチと比較しています…</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>表示する行</translation>
+    </message>
+    <message>
+        <source>Rows of the file beside the batch</source>
+        <translation>ファイルの行とバッチの対応</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>照合</translation>
+    </message>
+    <message>
+        <source>Payout to</source>
+        <translation>支払先</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>ファイルの値</translation>
+    </message>
+    <message>
+        <source>In the batch</source>
+        <translation>バッチの値</translation>
+    </message>
+    <message>
+        <source>The file says</source>
+        <translation>ファイルの結果</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>実行内容</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Agree to the selected rows</source>
+        <translation>選択した行に同意する</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you apply it. A row that does not fit is never guessed; reading the same file twice changes nothing.</source>
+        <translation>適用するまで何も変更しません。一致しない行を推測することはなく、同じファイルを 2 回読み込んでも変化はありません。</translation>
+    </message>
+    <message>
+        <source>What the file says</source>
+        <translation>ファイルの内容</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>すべての行</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>The file could not be compared; nothing was changed.</source>
+        <translation>ファイルを比較できませんでした。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Which column is which is not known for this file. Our reference tells best which payout a row is about.</source>
+        <translation>このファイルの列の意味が不明です。どの支払の行かは、当方の参照番号で最も確実に分かります。</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>ファイルにない</translation>
+    </message>
+    <message>
+        <source>Nothing can be compared before the columns are known.</source>
+        <translation>列が分かるまで比較できません。</translation>
+    </message>
+    <message>
+        <source>This very file was applied before: it changes nothing.</source>
+        <translation>このファイルは以前に適用済みです。変更はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payouts would change.</source>
+        <translation>
+            <numerusform>%Ln 件の支払が変わります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paid: %1.</source>
+        <translation>支払済み：%1。</translation>
+    </message>
+    <message>
+        <source>Comes back: %1.</source>
+        <translation>返戻：%1。</translation>
+    </message>
+    <message>
+        <source>Applying results</source>
+        <translation>結果の適用</translation>
+    </message>
+    <message>
+        <source>Applying …</source>
+        <translation>適用しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payouts were changed.</source>
+        <translation>
+            <numerusform>%Ln 件の支払を変更しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results of batch %1 were applied. %2</source>
+        <comment>number, what changed</comment>
+        <translation>バッチ %1 の結果を適用しました。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %Ln changes</source>
+        <translation>
+            <numerusform>%Ln 件の変更を適用</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RewardCommands</name>
+    <message>
+        <source>Give in the shop: discount code …</source>
+        <translation>ショップで支給：割引コード…</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and make a discount code for each receiver alone</source>
+        <translation>確認のうえ、受取人専用の割引コードを作成します</translation>
+    </message>
+    <message>
+        <source>Give in the shop: gift card …</source>
+        <translation>ショップで支給：ギフトカード…</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and give gift cards, which Shopify sends to the receivers</source>
+        <translation>確認のうえ、ギフトカードを支給します。受取人には Shopify が送付します</translation>
+    </message>
+    <message>
+        <source>Give in the shop: store credit …</source>
+        <translation>ショップで支給：ストアクレジット…</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and give the selected rewards as store credit</source>
+        <translation>確認のうえ、選択した報酬をストアクレジットで支給します</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Accept the selected rewards for payment</source>
+        <translation>選択した報酬の支払いを承認します</translation>
+    </message>
+    <message>
+        <source>Reject …</source>
+        <translation>却下…</translation>
+    </message>
+    <message>
+        <source>Decide against the selected rewards, with a reason</source>
+        <translation>理由を付けて、選択した報酬を却下します</translation>
+    </message>
+    <message>
+        <source>Hold …</source>
+        <translation>保留…</translation>
+    </message>
+    <message>
+        <source>Put the selected rewards aside for review, with a reason</source>
+        <translation>理由を付けて、選択した報酬を審査のため保留します</translation>
+    </message>
+    <message>
+        <source>End hold</source>
+        <translation>保留を解除</translation>
+    </message>
+    <message>
+        <source>End the hold of the selected rewards</source>
+        <translation>選択した報酬の保留を解除します</translation>
+    </message>
+    <message>
+        <source>Withdraw approval</source>
+        <translation>承認を取り消す</translation>
+    </message>
+    <message>
+        <source>Take the approval of the selected rewards back</source>
+        <translation>選択した報酬の承認を取り消します</translation>
+    </message>
+    <message>
+        <source>Reopen …</source>
+        <translation>再開…</translation>
+    </message>
+    <message>
+        <source>Take a rejection back, with a reason</source>
+        <translation>理由を付けて、却下を取り消します</translation>
+    </message>
+    <message>
+        <source>Accept change …</source>
+        <translation>変更を受け入れる…</translation>
+    </message>
+    <message>
+        <source>Book the proposed change of the selected rewards, with a reason</source>
+        <translation>理由を付けて、選択した報酬の変更案を記帳します</translation>
+    </message>
+    <message>
+        <source>Dismiss change …</source>
+        <translation>変更を退ける…</translation>
+    </message>
+    <message>
+        <source>Leave the selected rewards as they were given, with a reason</source>
+        <translation>理由を付けて、選択した報酬を支給時のままにします</translation>
+    </message>
+    <message>
+        <source>Not given yet …</source>
+        <translation>未支給と確認…</translation>
+    </message>
+    <message>
+        <source>After a restore: confirm that the selected rewards were not given before</source>
+        <translation>復元後：選択した報酬が以前に支給されていないことを確認します</translation>
+    </message>
+    <message>
+        <source>Why is this due?</source>
+        <translation>支給対象の理由</translation>
+    </message>
+    <message>
+        <source>Show how the reward came about</source>
+        <translation>報酬の算出の経緯を表示します</translation>
+    </message>
+    <message>
+        <source>End as uncertain …</source>
+        <translation>不明として終了…</translation>
+    </message>
+    <message>
+        <source>Stop waiting for an outcome that cannot be found out; the reward is due again</source>
+        <translation>判明しない結果を待つのをやめます。報酬は再び支給対象になります</translation>
+    </message>
+    <message>
+        <source>Send again …</source>
+        <translation>再送信…</translation>
+    </message>
+    <message>
+        <source>Look for the reward once more and, if it is not there, send it as a new request</source>
+        <translation>報酬をもう一度探し、なければ新しい依頼として送信します</translation>
+    </message>
+    <message>
+        <source>Send rewards with Stripe: coupon for the next invoice …</source>
+        <translation>Stripe で支給：次回請求のクーポン…</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and issue the selected coupon rewards</source>
+        <translation>確認のうえ、選択したクーポン報酬を支給します</translation>
+    </message>
+    <message>
+        <source>Send rewards with Stripe: account credit …</source>
+        <translation>Stripe で支給：アカウントクレジット…</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and issue the selected rewards as account credit</source>
+        <translation>確認のうえ、選択した報酬をアカウントクレジットで支給します</translation>
+    </message>
+    <message>
+        <source>Send rewards with Stripe: another subscription price …</source>
+        <translation>Stripe で支給：サブスクリプションの別の価格…</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and switch the price of the customers&apos; subscriptions from their next invoice on</source>
+        <translation>確認のうえ、次回請求から顧客のサブスクリプションの価格を切り替えます</translation>
+    </message>
+    <message>
+        <source>Pay by PayPal …</source>
+        <translation>PayPal で支払う…</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and pay the selected rewards to the participants&apos; e-mail addresses</source>
+        <translation>確認のうえ、選択した報酬を参加者のメールアドレス宛に支払います</translation>
+    </message>
+    <message>
+        <source>Send by Tremendous …</source>
+        <translation>Tremendous で送る…</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and send the selected rewards to the participants&apos; e-mail addresses</source>
+        <translation>確認のうえ、選択した報酬を参加者のメールアドレス宛に送ります</translation>
+    </message>
+    <message>
+        <source>Select all in this list</source>
+        <translation>一覧をすべて選択</translation>
+    </message>
+    <message>
+        <source>Select every reward of the list shown</source>
+        <translation>表示中の一覧の報酬をすべて選択します</translation>
+    </message>
+    <message>
+        <source>Next reward</source>
+        <translation>次の報酬</translation>
+    </message>
+    <message>
+        <source>Go to the next row</source>
+        <translation>次の行へ移動します</translation>
+    </message>
+    <message>
+        <source>Previous reward</source>
+        <translation>前の報酬</translation>
+    </message>
+    <message>
+        <source>Go to the row before</source>
+        <translation>前の行へ移動します</translation>
+    </message>
+    <message>
+        <source>Issue reward</source>
+        <translation>報酬を支給</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RewardDecisions</name>
+    <message numerus="yes">
+        <source>%Ln rewards approved.</source>
+        <translation>
+            <numerusform>%Ln 件の報酬を承認しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approvals withdrawn.</source>
+        <translation>
+            <numerusform>%Ln 件の承認を取り消しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards rejected.</source>
+        <translation>
+            <numerusform>%Ln 件の報酬を却下しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards reopened.</source>
+        <translation>
+            <numerusform>%Ln 件の報酬を再開しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards held.</source>
+        <translation>
+            <numerusform>%Ln 件の報酬を保留しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln holds ended.</source>
+        <translation>
+            <numerusform>%Ln 件の保留を解除しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposed changes booked.</source>
+        <translation>
+            <numerusform>%Ln 件の変更案を記帳しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposed changes dismissed.</source>
+        <translation>
+            <numerusform>%Ln 件の変更案を退けました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards confirmed as not given yet.</source>
+        <translation>
+            <numerusform>%Ln 件の報酬を未支給と確認しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason, kept with the decision</source>
+        <translation>理由（判断とともに保存します）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %Ln rewards</source>
+        <translation>
+            <numerusform>%Ln 件の報酬を却下</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>却下</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold %Ln rewards</source>
+        <translation>
+            <numerusform>%Ln 件の報酬を保留</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %Ln rewards</source>
+        <translation>
+            <numerusform>%Ln 件の報酬を再開</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>再開</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept the change of %Ln rewards</source>
+        <translation>
+            <numerusform>%Ln 件の報酬の変更を受け入れる</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept change</source>
+        <translation>変更を受け入れる</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss the change of %Ln rewards</source>
+        <translation>
+            <numerusform>%Ln 件の報酬の変更を退ける</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismiss change</source>
+        <translation>変更を退ける</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards were not given before the restore</source>
+        <translation>
+            <numerusform>%Ln 件の報酬は復元前に未支給</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Send it again?</source>
+        <translation>再送信しますか？</translation>
+    </message>
+    <message>
+        <source>%1 for %2 goes out as a new request if it is not found now.</source>
+        <translation>%2 への %1 が今見つからない場合、新しい依頼として送信します。</translation>
+    </message>
+    <message>
+        <source>It is looked for at the provider once more first. If the provider has given it without showing it, the customer gets it twice.</source>
+        <translation>先にプロバイダーでもう一度探します。表示されないまま支給されていた場合、顧客は二重に受け取ります。</translation>
+    </message>
+    <message>
+        <source>Look again, then send</source>
+        <translation>再確認して送信</translation>
+    </message>
+    <message>
+        <source>End it as uncertain?</source>
+        <translation>不明として終了しますか？</translation>
+    </message>
+    <message>
+        <source>The customer may already have %1 for %2. Nobody knows.</source>
+        <translation>顧客が %2 に対する %1 を既に受け取っている可能性があります。確かなことは分かりません。</translation>
+    </message>
+    <message>
+        <source>The reward is due again. Whoever approves and issues it then may give it a second time: look at the customer at the provider first.</source>
+        <translation>報酬は再び支給対象になります。承認・支給すると二重に支給するおそれがあるため、先にプロバイダーで顧客を確認してください。</translation>
+    </message>
+    <message>
+        <source>End as uncertain</source>
+        <translation>不明として終了</translation>
+    </message>
+    <message>
+        <source>The suspicion is unfounded</source>
+        <translation>疑いには根拠がない</translation>
+    </message>
+    <message>
+        <source>The suspicion is true: reject what it holds</source>
+        <translation>疑いは事実：保留中のものを却下</translation>
+    </message>
+    <message>
+        <source>Clear the flag</source>
+        <translation>フラグを解除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Flag cleared for %Ln rewards.</source>
+        <translation>
+            <numerusform>%Ln 件の報酬のフラグを解除しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your e-mail address is not known here, so nobody can tell whether a reward is your own. Set it in a terminal: referral-desk members email %1 ADDRESS</source>
+        <translation>あなたのメールアドレスが登録されていないため、報酬が自分のものか判断できません。ターミナルで設定してください：referral-desk members email %1 ADDRESS</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left as they are: %1</source>
+        <translation>
+            <numerusform>%Ln 件は変更しませんでした：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this reward</source>
+        <translation>この報酬</translation>
+    </message>
+    <message>
+        <source>Send an uncertain reward again</source>
+        <translation>不明な報酬を再送信</translation>
+    </message>
+    <message>
+        <source>End an uncertain reward</source>
+        <translation>不明な報酬を終了</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>The reward is due again.</source>
+        <translation>報酬は再び支給対象になりました。</translation>
+    </message>
+    <message>
+        <source>Before you issue it, look at the provider whether the customer already has it.</source>
+        <translation>支給する前に、顧客が既に受け取っていないかプロバイダーで確認してください。</translation>
+    </message>
+    <message>
+        <source>Sending a reward again</source>
+        <translation>報酬の再送信</translation>
+    </message>
+    <message>
+        <source>The reward was given.</source>
+        <translation>報酬は支給されていました。</translation>
+    </message>
+    <message>
+        <source>It is still uncertain.</source>
+        <translation>まだ不明です。</translation>
+    </message>
+    <message>
+        <source>It was not given.</source>
+        <translation>支給されていませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RewardForm</name>
+    <message>
+        <source>Nothing</source>
+        <comment>no reward</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>新しい価格</translation>
+    </message>
+    <message>
+        <source>The subscription of the person moves to it.</source>
+        <translation>本人のサブスクリプションがこの価格に変わります。</translation>
+    </message>
+    <message>
+        <source>What the person gets</source>
+        <translation>受け取る内容</translation>
+    </message>
+    <message>
+        <source>As it shall be read, for example “100 points” or “a mug”.</source>
+        <translation>表示する文言。例：「100 ポイント」「マグカップ」。</translation>
+    </message>
+    <message>
+        <source>Fixed amount, once for each referral</source>
+        <translation>固定額（紹介 1 件につき 1 回）</translation>
+    </message>
+    <message>
+        <source>Leave it empty for what the rules compute from each payment.</source>
+        <translation>ルールで決済ごとに計算する場合は空欄にします。</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>A share of the price</source>
+        <translation>価格に対する割合</translation>
+    </message>
+    <message>
+        <source>A fixed amount</source>
+        <translation>固定額</translation>
+    </message>
+    <message>
+        <source>How the discount is given</source>
+        <translation>割引の方式</translation>
+    </message>
+    <message>
+        <source>Amount off</source>
+        <translation>割引額</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>割引率 (%)</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>For how many months</source>
+        <translation>割引する月数</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <comment>behind a number</comment>
+        <translation>か月</translation>
+    </message>
+    <message>
+        <source>How often it can be used</source>
+        <translation>利用回数</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <comment>behind a number</comment>
+        <translation>回</translation>
+    </message>
+    <message>
+        <source>without limit</source>
+        <translation>無制限</translation>
+    </message>
+    <message>
+        <source>How long it can be used</source>
+        <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>behind a number</comment>
+        <translation>日以内</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>終了日なし</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RewardLists</name>
+    <message>
+        <source>Due</source>
+        <translation>支給対象</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>審査中</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>今後の予定</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>照会中</translation>
+    </message>
+    <message>
+        <source>Not rewarded</source>
+        <translation>未支給</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>支給済み</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>却下済み</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>支給対象はありません</translation>
+    </message>
+    <message>
+        <source>Rewards appear here when their hold period is over and nothing stands in the way.</source>
+        <translation>保留期間が終わり、支障のない報酬がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Nothing to review</source>
+        <translation>審査するものはありません</translation>
+    </message>
+    <message>
+        <source>Rewards wait here when something about them looks odd, such as a dispute or a self-referral.</source>
+        <translation>不審請求や自己紹介など、不自然な点がある報酬がここで待ちます。</translation>
+    </message>
+    <message>
+        <source>Nothing is coming up</source>
+        <translation>今後の予定はありません</translation>
+    </message>
+    <message>
+        <source>Rewards wait here while their hold period is running.</source>
+        <translation>保留期間中の報酬がここで待ちます。</translation>
+    </message>
+    <message>
+        <source>Nothing is uncertain</source>
+        <translation>不明なものはありません</translation>
+    </message>
+    <message>
+        <source>A reward waits here when the provider&apos;s answer got lost, until it is known what happened.</source>
+        <translation>プロバイダーの応答が失われた報酬が、結果が判明するまでここで待ちます。</translation>
+    </message>
+    <message>
+        <source>Everybody could be rewarded</source>
+        <translation>全員に支給できました</translation>
+    </message>
+    <message>
+        <source>Rewards that could not be issued appear here, with the reason and a way out.</source>
+        <translation>支給できなかった報酬が、理由と対処方法とともにここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Nothing issued yet</source>
+        <translation>支給したものはまだありません</translation>
+    </message>
+    <message>
+        <source>Rewards move here once the provider has confirmed them.</source>
+        <translation>プロバイダーが確認した報酬はここに移ります。</translation>
+    </message>
+    <message>
+        <source>Nothing rejected</source>
+        <translation>却下したものはありません</translation>
+    </message>
+    <message>
+        <source>Rewards that a person rejected, or that a refund made void, appear here.</source>
+        <translation>担当者が却下した報酬や、返金で無効になった報酬がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>No rewards yet</source>
+        <translation>報酬はまだありません</translation>
+    </message>
+    <message>
+        <source>Rewards appear once customers pay who were brought by a participant of a campaign.</source>
+        <translation>キャンペーンの参加者が紹介した顧客が支払うと、報酬が表示されます。</translation>
+    </message>
+    <message>
+        <source>test money: %1</source>
+        <translation>テスト資金：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln 件を選択</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an amount</source>
+        <translation>
+            <numerusform>%Ln 件は金額なし</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is carried until the participant&apos;s balance in this currency reaches the campaign&apos;s threshold.</source>
+        <translation>この通貨の参加者の残高がキャンペーンの最低支払額に達するまで繰り越します。</translation>
+    </message>
+    <message>
+        <source>Refunds after earlier payouts are being recovered from new rewards first.</source>
+        <translation>以前の支払後の返金分を、新しい報酬から先に回収しています。</translation>
+    </message>
+    <message>
+        <source>Ask the participant how to pay them.</source>
+        <translation>支払方法を参加者に確認してください。</translation>
+    </message>
+    <message>
+        <source>Wait for the safety period after a change of the payout method to pass.</source>
+        <translation>支払方法の変更後の安全期間が過ぎるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>Choose another way to reward for this currency.</source>
+        <translation>この通貨には別の支給方法を選んでください。</translation>
+    </message>
+    <message>
+        <source>Ask the participant for the tax form.</source>
+        <translation>参加者に税務書類を依頼してください。</translation>
+    </message>
+    <message>
+        <source>Make the participant active again to go on.</source>
+        <translation>続けるには参加者を有効に戻してください。</translation>
+    </message>
+    <message>
+        <source>The provider knows no customer with this e-mail. Correct the participant&apos;s e-mail, then sync.</source>
+        <translation>プロバイダーにこのメールの顧客がいません。参加者のメールを修正してから同期してください。</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s e-mail at the provider is another one now. Check who it is before you go on.</source>
+        <translation>プロバイダーでの顧客のメールが変わっています。続ける前に本人か確認してください。</translation>
+    </message>
+    <message>
+        <source>An unused discount is never overwritten. Wait until it is used, or reward with account credit instead.</source>
+        <translation>未使用の割引は上書きしません。使用されるまで待つか、アカウントクレジットで支給してください。</translation>
+    </message>
+    <message>
+        <source>The customer is billed in another currency, so this would have no effect.</source>
+        <translation>顧客は別の通貨で請求されているため、効果がありません。</translation>
+    </message>
+    <message>
+        <source>Issue fewer at once.</source>
+        <translation>一度に支給する件数を減らしてください。</translation>
+    </message>
+    <message>
+        <source>The exchange rate of that day is not known yet.</source>
+        <translation>その日の為替レートがまだありません。</translation>
+    </message>
+    <message>
+        <source>Try again when there is a connection.</source>
+        <translation>接続が回復したら再試行してください。</translation>
+    </message>
+    <message>
+        <source>Several customers have this e-mail. Merge them at the provider, or choose another way.</source>
+        <translation>このメールの顧客が複数います。プロバイダーで統合するか、別の方法を選んでください。</translation>
+    </message>
+    <message>
+        <source>The customer has several subscriptions. Issue this reward alone and choose one.</source>
+        <translation>顧客に複数のサブスクリプションがあります。この報酬だけを支給し、1 つを選んでください。</translation>
+    </message>
+    <message>
+        <source>The first sync has not finished, so amounts may still change. Let it finish first.</source>
+        <translation>初回同期が終わっていないため、金額が変わる可能性があります。先に完了させてください。</translation>
+    </message>
+    <message>
+        <source>Approve it first.</source>
+        <translation>先に承認してください。</translation>
+    </message>
+    <message>
+        <source>The provider refused. The reason stands beside it.</source>
+        <translation>プロバイダーが拒否しました。理由は横に表示されます。</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>少し待ってから再試行してください。</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>数分後に再試行してください。</translation>
+    </message>
+    <message>
+        <source>It is being checked at the provider. Nothing is sent again before that is known.</source>
+        <translation>プロバイダーに照会中です。判明するまで再送信しません。</translation>
+    </message>
+    <message>
+        <source>The campaign lets it wait until the referrer&apos;s reward for the same purchase is due.</source>
+        <translation>キャンペーンの設定により、同じ購入の紹介者の報酬が支給対象になるまで待ちます。</translation>
+    </message>
+    <message>
+        <source>It was issued before; nobody gets a reward twice.</source>
+        <translation>以前に支給済みです。同じ報酬が二重に支給されることはありません。</translation>
+    </message>
+    <message>
+        <source>These books came back from a backup, and it may have been given before. Coupons and credit are looked up when you issue them; what is paid by hand you confirm after looking.</source>
+        <translation>この帳簿はバックアップから復元されたもので、以前に支給した可能性があります。クーポンとクレジットは支給時に照会します。手動で支払うものは、確認してから確定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RewardsPage</name>
+    <message>
+        <source>Rewards</source>
+        <translation>報酬</translation>
+    </message>
+    <message>
+        <source>Search participant, e-mail, customer or id</source>
+        <translation>参加者、メール、顧客、ID を検索</translation>
+    </message>
+    <message>
+        <source>Why is this due?</source>
+        <translation>支給対象の理由</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同期</translation>
+    </message>
+    <message>
+        <source>Pull what is new from all connections</source>
+        <translation>すべての接続から新しいデータを取得します</translation>
+    </message>
+    <message>
+        <source>Lists of rewards</source>
+        <translation>報酬の一覧</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>キャンペーン</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>テストモード</translation>
+    </message>
+    <message>
+        <source>Take over paid commissions …</source>
+        <translation>支払済みコミッションを引き継ぐ…</translation>
+    </message>
+    <message>
+        <source>Read what another system has already paid, so that nothing is paid twice</source>
+        <translation>他システムが支払済みのものを読み込み、二重払いを防ぎます</translation>
+    </message>
+    <message>
+        <source>Compare with another system …</source>
+        <translation>他システムと比較…</translation>
+    </message>
+    <message>
+        <source>Their commissions beside ours, line by line; changes nothing</source>
+        <translation>相手のコミッションと当方の報酬を行ごとに比較します。変更はしません</translation>
+    </message>
+    <message>
+        <source>Import sales …</source>
+        <translation>販売を取り込む…</translation>
+    </message>
+    <message>
+        <source>Enter sales that no provider reports, from a CSV file</source>
+        <translation>プロバイダーから届かない販売を CSV ファイルから登録します</translation>
+    </message>
+    <message>
+        <source>Open the participant</source>
+        <translation>参加者を開く</translation>
+    </message>
+    <message>
+        <source>Go to the page of the participant of this row</source>
+        <translation>この行の参加者のページへ移動します</translation>
+    </message>
+    <message>
+        <source>Pay in a batch …</source>
+        <translation>バッチで支払う…</translation>
+    </message>
+    <message>
+        <source>Make payout batches of the selected approved cash rewards, or of all of them</source>
+        <translation>選択した、またはすべての承認済み現金報酬から支払バッチを作成します</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>すべてのキャンペーン</translation>
+    </message>
+    <message>
+        <source>All currencies</source>
+        <translation>すべての通貨</translation>
+    </message>
+    <message>
+        <source>Rewards of this list are hidden by the search or the filters above.</source>
+        <translation>上の検索またはフィルターにより、この一覧の一部の報酬が非表示になっています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due</source>
+        <translation>
+            <numerusform>支給対象 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <comment>1: counts and totals, 2: time</comment>
+        <translation>%1 · %2 現在</translation>
+    </message>
+    <message>
+        <source>Why is this so?</source>
+        <translation>この結果の理由</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RuleForm</name>
+    <message>
+        <source>Name of the rule</source>
+        <translation>ルールの名前</translation>
+    </message>
+    <message>
+        <source>Stands in the explanation of each reward. Rewards refer to it: keep it.</source>
+        <translation>各報酬の説明に表示されます。報酬が参照するため、変えないでください。</translation>
+    </message>
+    <message>
+        <source>More for this rule</source>
+        <translation>このルールの詳細</translation>
+    </message>
+    <message>
+        <source>What it earns</source>
+        <translation>獲得内容</translation>
+    </message>
+    <message>
+        <source>A share of the payment</source>
+        <translation>決済額に対する割合</translation>
+    </message>
+    <message>
+        <source>A fixed amount</source>
+        <translation>固定額</translation>
+    </message>
+    <message>
+        <source>A share that rises in steps</source>
+        <translation>段階的に上がる割合</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>割合 (%)</translation>
+    </message>
+    <message>
+        <source>Of what the customer really paid, without tax and after discounts.</source>
+        <translation>税抜・割引後に顧客が実際に支払った額に対する割合です。</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>A payment in another currency than those named here earns nothing by this rule.</source>
+        <translation>ここにない通貨の決済では、このルールの報酬は発生しません。</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>頻度</translation>
+    </message>
+    <message>
+        <source>May be more than the customer paid</source>
+        <translation>顧客の支払額を超えてもよい</translation>
+    </message>
+    <message>
+        <source>A partial refund lowers it in proportion</source>
+        <translation>一部返金で比例して減額</translation>
+    </message>
+    <message>
+        <source>Otherwise it stays whole until all is refunded.</source>
+        <translation>そうでない場合、全額返金まで減額しません。</translation>
+    </message>
+    <message>
+        <source>The step depends on</source>
+        <translation>段階の基準</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>集計単位</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>段階を追加</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>この段階を削除</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>変換元</translation>
+    </message>
+    <message>
+        <source>For how many months</source>
+        <translation>割引する月数</translation>
+    </message>
+    <message>
+        <source>From the first payment that earns.</source>
+        <translation>対象となる最初の決済から。</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <comment>behind a number</comment>
+        <translation>か月</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>終了日なし</translation>
+    </message>
+    <message>
+        <source>For how many payments</source>
+        <translation>対象となる決済の回数</translation>
+    </message>
+    <message>
+        <source>1 = the first payment only.</source>
+        <translation>1 = 初回決済のみ。</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <comment>behind a number</comment>
+        <translation>回の決済</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Only these products</source>
+        <translation>対象の商品</translation>
+    </message>
+    <message>
+        <source>Without any, the rule is for everything.</source>
+        <translation>指定がなければ、すべてに適用されます。</translation>
+    </message>
+    <message>
+        <source>Only these prices</source>
+        <translation>対象の価格</translation>
+    </message>
+    <message>
+        <source>For a rate of its own for a yearly plan, say.</source>
+        <translation>年額プランに別の料率を設ける場合などに使います。</translation>
+    </message>
+    <message>
+        <source>Only for these groups of participants</source>
+        <translation>対象の参加者グループ</translation>
+    </message>
+    <message>
+        <source>A rule for a group comes before a rule for a product or for everything.</source>
+        <translation>グループのルールは、商品や全体のルールより優先されます。</translation>
+    </message>
+    <message>
+        <source>Name of a group</source>
+        <translation>グループ名</translation>
+    </message>
+    <message>
+        <source>Only for these participants</source>
+        <translation>対象の参加者</translation>
+    </message>
+    <message>
+        <source>A rule for a participant comes before all others.</source>
+        <translation>参加者のルールは、ほかのすべてより優先されます。</translation>
+    </message>
+    <message>
+        <source>Only these collections</source>
+        <translation>対象のコレクション</translation>
+    </message>
+    <message>
+        <source>Collections of a shop. Stripe has none: there the rule never applies.</source>
+        <translation>ショップのコレクションです。Stripe にはないため、このルールは適用されません。</translation>
+    </message>
+    <message>
+        <source>Id of a collection</source>
+        <translation>コレクションの ID</translation>
+    </message>
+    <message>
+        <source>Comes on top of the rule that applies</source>
+        <translation>適用されるルールに上乗せする</translation>
+    </message>
+    <message>
+        <source>Otherwise the first rule that fits is the only one.</source>
+        <translation>そうでない場合、最初に当てはまるルールだけを適用します。</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>端数処理</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>ルールを追加</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>このルールを削除</translation>
+    </message>
+    <message>
+        <source>No rule: only fixed rewards are given, once for each referral.</source>
+        <translation>ルールなし：紹介 1 件につき 1 回、固定の報酬のみを支給します。</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>ルール %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>place and name of a rule</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::SegmentBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::Session</name>
+    <message>
+        <source>Confirming the books</source>
+        <translation>帳簿の確認</translation>
+    </message>
+    <message>
+        <source>Checking unfinished rewards</source>
+        <translation>未完了の報酬の確認</translation>
+    </message>
+    <message>
+        <source>Preparing the sample merchant</source>
+        <translation>サンプル事業者の準備</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>同期</translation>
+    </message>
+    <message>
+        <source>This decision asks for your passphrase. Enter it, then decide again.</source>
+        <translation>この判断にはパスフレーズが必要です。入力してから、もう一度操作してください。</translation>
+    </message>
+    <message>
+        <source>Issuing is stopped: nothing is sent until an admin lets rewards be issued again.</source>
+        <translation>支給は停止中です。管理者が再開するまで何も送信されません。</translation>
+    </message>
+    <message>
+        <source>The provider cannot be reached. Nothing was sent; everything here stays readable. Check the network and try again.</source>
+        <translation>プロバイダーに接続できません。何も送信しておらず、ここのデータは閲覧できます。ネットワークを確認して再試行してください。</translation>
+    </message>
+    <message>
+        <source>The provider did not answer in time. What was already stored is safe; try again in a moment.</source>
+        <translation>プロバイダーから時間内に応答がありませんでした。保存済みのデータは安全です。少し待ってから再試行してください。</translation>
+    </message>
+    <message>
+        <source>The provider no longer accepts this key. Nothing is lost: reconnect with a new key and the sync goes on.</source>
+        <translation>プロバイダーがこのキーを受け付けなくなりました。データは失われていません。新しいキーで再接続すると同期が続きます。</translation>
+    </message>
+    <message>
+        <source>The key lacks a permission: %1</source>
+        <translation>キーの権限が不足しています：%1</translation>
+    </message>
+    <message>
+        <source>The provider asks for a pause because of too many requests. What was already stored is safe; try again in a few minutes.</source>
+        <translation>リクエストが多すぎるため、プロバイダーが休止を求めています。保存済みのデータは安全です。数分後に再試行してください。</translation>
+    </message>
+    <message>
+        <source>The key of this connection is not in the keychain. Reconnect it to go on.</source>
+        <translation>この接続のキーがキーチェーンにありません。続けるには再接続してください。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it and try again.</source>
+        <translation>キーチェーンがロックされています。解除して再試行してください。</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain at the moment, so no key can be read. Data already here stays readable.</source>
+        <translation>現在このコンピューターでキーチェーンを使えないため、キーを読み取れません。既にあるデータは閲覧できます。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer could not be understood. What was already stored is safe: %1</source>
+        <translation>プロバイダーの応答を解釈できませんでした。保存済みのデータは安全です：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what happened, then what to do</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase</source>
+        <translation>パスフレーズを入力</translation>
+    </message>
+    <message>
+        <source>Another task is still running. Try again when it has ended.</source>
+        <translation>別の処理がまだ実行中です。終わってからもう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::SidePanel</name>
+    <message>
+        <source>Width of the panel</source>
+        <translation>パネルの幅</translation>
+    </message>
+    <message>
+        <source>Left and Right change the width</source>
+        <translation>左右の矢印キーで幅を変えます</translation>
+    </message>
+    <message>
+        <source>Close panel</source>
+        <translation>パネルを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::SimulationSheet</name>
+    <message>
+        <source>What if …</source>
+        <translation>試算…</translation>
+    </message>
+    <message>
+        <source>Change the document</source>
+        <translation>文書を変更</translation>
+    </message>
+    <message>
+        <source>Apply this document …</source>
+        <translation>この文書を適用…</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>計算</translation>
+    </message>
+    <message>
+        <source>What a campaign would have cost with the payments already stored, beside what it costs by the rules in force. Nothing is saved.</source>
+        <translation>保存済みの決済でキャンペーンにかかったはずの費用を、現行ルールの費用と並べて示します。何も保存しません。</translation>
+    </message>
+    <message>
+        <source>Open a document …</source>
+        <translation>文書を開く…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Begin with the terms of</source>
+        <translation>元にする条件</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>All payments</source>
+        <translation>すべての決済</translation>
+    </message>
+    <message>
+        <source>Last twelve months</source>
+        <translation>過去 12 か月</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>昨年</translation>
+    </message>
+    <message>
+        <source>Own period</source>
+        <translation>期間を指定</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Change something, for example a percentage, and compute.</source>
+        <translation>割合などを変更してから計算してください。</translation>
+    </message>
+    <message>
+        <source>Campaign document</source>
+        <translation>キャンペーン文書</translation>
+    </message>
+    <message>
+        <source>Campaign documents (*.json);;All files (*)</source>
+        <translation>キャンペーン文書 (*.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>計算</translation>
+    </message>
+    <message>
+        <source>Computing every payment by both rules …</source>
+        <translation>両方のルールですべての決済を計算しています…</translation>
+    </message>
+    <message>
+        <source>“%1” would have cost:</source>
+        <comment>before a list of amounts</comment>
+        <translation>「%1」でかかったはずの費用：</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::SimulationView</name>
+    <message numerus="yes">
+        <source>%1: %2, %Ln rewards</source>
+        <comment>1: when, 2: amounts</comment>
+        <translation>
+            <numerusform>%1：%2、報酬 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rewards without an amount, such as coupons: %1 instead of %2.</source>
+        <translation>クーポンなど金額のない報酬：%2 件ではなく %1 件。</translation>
+    </message>
+    <message>
+        <source>%1, the same as by today&apos;s rules.</source>
+        <translation>%1。現行ルールと同じです。</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2 by today&apos;s rules (%3).</source>
+        <translation>現行ルールの %2 に対して %1（%3）。</translation>
+    </message>
+    <message>
+        <source>Nothing: no payment of this period earns anything, neither today nor by this document.</source>
+        <translation>なし：この期間の決済では、現行ルールでもこの文書でも報酬が発生しません。</translation>
+    </message>
+    <message>
+        <source>Cost by month</source>
+        <translation>月別の費用</translation>
+    </message>
+    <message>
+        <source>No rewards</source>
+        <translation>報酬がありません</translation>
+    </message>
+    <message>
+        <source>No payment of this period earns anything.</source>
+        <translation>この期間の決済では報酬が発生しません。</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>留意点</translation>
+    </message>
+    <message>
+        <source>Which participants</source>
+        <translation>表示する参加者</translation>
+    </message>
+    <message>
+        <source>All participants</source>
+        <translation>すべての参加者</translation>
+    </message>
+    <message>
+        <source>Those who gain</source>
+        <translation>増える人</translation>
+    </message>
+    <message>
+        <source>Those who lose</source>
+        <translation>減る人</translation>
+    </message>
+    <message>
+        <source>Participants, by what changes for them</source>
+        <translation>参加者別の変化</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>現行</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差額</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>By this document</source>
+        <translation>この文書の場合</translation>
+    </message>
+    <message>
+        <source>By today&apos;s rules</source>
+        <translation>現行ルールの場合</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards</source>
+        <translation>
+            <numerusform>報酬 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gain, %2 lose, %3 stay as they are</source>
+        <comment>numbers of participants</comment>
+        <translation>増加 %1 人、減少 %2 人、変化なし %3 人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payments were looked at.</source>
+        <translation>
+            <numerusform>%Ln 件の決済を調べました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no campaign of this name yet. Every participant is taken to be in it.</source>
+        <translation>この名前のキャンペーンはまだありません。全参加者が加わっているものとして計算します。</translation>
+    </message>
+    <message>
+        <source>When it would have to be given</source>
+        <translation>支給が必要になる時期</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>即時</translation>
+    </message>
+    <message>
+        <source>Held for review</source>
+        <translation>審査のため保留</translation>
+    </message>
+    <message>
+        <source>What limits save</source>
+        <translation>上限による節約額</translation>
+    </message>
+    <message>
+        <source>%1, for %2 payments</source>
+        <comment>1: amount, 2: number</comment>
+        <translation>%1（決済 %2 件）</translation>
+    </message>
+    <message>
+        <source>Other campaigns would change</source>
+        <translation>影響を受けるほかのキャンペーン</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::StatementPaper</name>
+    <message>
+        <source>Earned</source>
+        <translation>獲得額</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>訂正</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>支給済み</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>currency, kind of reward</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 in test mode</source>
+        <translation>テストモード %1</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>明細書</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day</comment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>Codes: %1</source>
+        <translation>コード：%1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <comment>merchant</comment>
+        <translation>発行者：%1</translation>
+    </message>
+    <message>
+        <source>Test mode: nothing here is real money</source>
+        <translation>テストモード：実際のお金は含まれません</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>残高</translation>
+    </message>
+    <message>
+        <source>Nothing was earned or issued up to now.</source>
+        <translation>これまでに獲得も支給もありません。</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>期首残高</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>期末残高</translation>
+    </message>
+    <message>
+        <source>paid %1</source>
+        <comment>date</comment>
+        <translation>%1 支払</translation>
+    </message>
+    <message>
+        <source>added later</source>
+        <translation>後日追加</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>明細</translation>
+    </message>
+    <message numerus="yes">
+        <source>Entries of one day are added up: there are %Ln of them.</source>
+        <translation>
+            <numerusform>同じ日の明細はまとめています（%Ln 件）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Rewards without an amount</source>
+        <translation>金額のない報酬</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>キャンペーン</translation>
+    </message>
+    <message>
+        <source>Each entry stands on the day on which it was booked, in the calendar of %1. What was added later belongs to a payment before this period. Made %2.</source>
+        <translation>各明細は、%1 の暦による記帳日に記載しています。後日追加されたものは、この期間より前の決済に関するものです。作成日時 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::StatementSheet</name>
+    <message>
+        <source>Balance</source>
+        <translation>残高</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>期首</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>期末</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>明細書</translation>
+    </message>
+    <message>
+        <source>Statement of %1</source>
+        <translation>%1 の明細書</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Sums of the period</source>
+        <translation>期間の合計</translation>
+    </message>
+    <message>
+        <source>Save statement …</source>
+        <translation>明細書を保存…</translation>
+    </message>
+    <message>
+        <source>Save statements …</source>
+        <translation>明細書を保存…</translation>
+    </message>
+    <message>
+        <source>One file for each participant, to be given to them: opening balance, what was earned, taken back, corrected and issued, closing balance. No customer is named in it.</source>
+        <translation>参加者に渡すファイルを 1 人 1 つ作成します。期首残高、獲得、取消、訂正、支給、期末残高を記載し、顧客名は含みません。</translation>
+    </message>
+    <message>
+        <source>To be given to the participant: opening balance, what was earned, taken back, corrected and issued, closing balance. No customer is named in it; the reasons of corrections are.</source>
+        <translation>参加者に渡すためのものです。期首残高、獲得、取消、訂正、支給、期末残高を記載します。顧客名は含みませんが、訂正の理由は含みます。</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two days</comment>
+        <translation>～</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>資金</translation>
+    </message>
+    <message>
+        <source>Real money</source>
+        <translation>実際のお金</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>テストモード</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Web ページ (HTML)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>表 (CSV)</translation>
+    </message>
+    <message>
+        <source>What the statement holds</source>
+        <translation>明細書の内容</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>先月</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>日付を指定</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>期間の終わりが始まりより前です。</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Everybody with an entry or a balance in this period gets a file.</source>
+        <translation>この期間に明細または残高がある全員のファイルを作成します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participants are selected.</source>
+        <translation>
+            <numerusform>参加者 %Ln 人を選択しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The period could not be read.</source>
+        <translation>期間を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing was booked in this period.</source>
+        <translation>この期間に記帳はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries, by the day on which they were booked.</source>
+        <translation>
+            <numerusform>%Ln 件の明細（記帳日順）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing statements</source>
+        <translation>明細書の書き出し</translation>
+    </message>
+    <message>
+        <source>Nobody has an entry or a balance in this period: no file was written.</source>
+        <translation>この期間に明細または残高がある人がいないため、ファイルは作成されませんでした。</translation>
+    </message>
+    <message>
+        <source>The statement was saved.</source>
+        <translation>明細書を保存しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statements were saved.</source>
+        <translation>
+            <numerusform>%Ln 件の明細書を保存しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::StepLine</name>
+    <message>
+        <source>All steps are done: %1</source>
+        <translation>すべての手順が完了：%1</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>手順 %1/%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TablePage</name>
+    <message>
+        <source>Loading …</source>
+        <translation>読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>フィルターに一致するものがありません</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TaskBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>停止しています…</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Progress of background tasks</source>
+        <translation>バックグラウンド処理の進行状況</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln background task(s)</source>
+        <translation>
+            <numerusform>バックグラウンド処理 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show background tasks</source>
+        <translation>バックグラウンド処理を表示</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>キャンセル：%1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TemplateSheet</name>
+    <message>
+        <source>New campaign</source>
+        <translation>新規キャンペーン</translation>
+    </message>
+    <message>
+        <source>Choose what comes closest. Everything can be changed afterwards, and nothing is saved yet.</source>
+        <translation>最も近いものを選んでください。後からすべて変更でき、まだ何も保存されません。</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>テンプレート</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TermsPreview</name>
+    <message>
+        <source>An example</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>A customer pays %1 without tax: %2 are earned by “%3”.</source>
+        <comment>amount, amount, name of a rule</comment>
+        <translation>顧客が税抜 %1 を支払うと、「%3」により %2 を獲得します。</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>文章で表示</translation>
+    </message>
+    <message>
+        <source>What this campaign says in words</source>
+        <translation>このキャンペーンの内容（文章）</translation>
+    </message>
+    <message>
+        <source>As it was before; some fields have to be put right.</source>
+        <translation>以前の内容です。修正が必要な項目があります。</translation>
+    </message>
+    <message>
+        <source>It can be read here once the fields marked are filled in.</source>
+        <translation>印の付いた項目を入力すると、ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation>誰が何を受け取るか</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule, what it earns</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>How a referral is recognised</source>
+        <translation>紹介の判定方法</translation>
+    </message>
+    <message>
+        <source>When a reward is due</source>
+        <translation>報酬が支給対象になる時期</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>What is looked at first</source>
+        <translation>先に確認するもの</translation>
+    </message>
+    <message>
+        <source>Where it takes payments from</source>
+        <translation>決済の取得元</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TestModeBand</name>
+    <message>
+        <source>Test mode: nothing here is real money</source>
+        <translation>テストモード：実際のお金は含まれません</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TextSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TextsField</name>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Add to “%1”</source>
+        <translation>「%1」に追加</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TierStartField</name>
+    <message>
+        <source>payments before</source>
+        <comment>behind a number</comment>
+        <translation>件の決済以降</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TimeChart</name>
+    <message>
+        <source>%1, chart: arrow keys tell the values</source>
+        <translation>%1（グラフ）。矢印キーで値を読み上げます</translation>
+    </message>
+    <message>
+        <source>Currency of the chart</source>
+        <translation>グラフの通貨</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TimelineText</name>
+    <message>
+        <source>Joined</source>
+        <translation>参加日</translation>
+    </message>
+    <message>
+        <source>Brought the first customer</source>
+        <translation>最初の顧客を紹介</translation>
+    </message>
+    <message>
+        <source>Reward issued</source>
+        <translation>報酬を支給</translation>
+    </message>
+    <message>
+        <source>Marked as issued by hand</source>
+        <translation>手動で支給済みに設定</translation>
+    </message>
+    <message>
+        <source>Reward taken back before it was issued</source>
+        <translation>支給前に報酬を取消</translation>
+    </message>
+    <message>
+        <source>Reward taken back after it was issued</source>
+        <translation>支給後に報酬を取消</translation>
+    </message>
+    <message>
+        <source>Reward given back</source>
+        <translation>報酬を戻し入れ</translation>
+    </message>
+    <message>
+        <source>Issuing failed</source>
+        <translation>支給に失敗</translation>
+    </message>
+    <message>
+        <source>Came back from the provider</source>
+        <translation>プロバイダーから返戻</translation>
+    </message>
+    <message>
+        <source>Balance corrected</source>
+        <translation>残高を訂正</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>債権放棄済み</translation>
+    </message>
+    <message>
+        <source>Write-off proposed</source>
+        <translation>債権放棄を提案</translation>
+    </message>
+    <message>
+        <source>Write-off refused</source>
+        <translation>債権放棄を拒否</translation>
+    </message>
+    <message>
+        <source>Reward rejected</source>
+        <translation>報酬を却下</translation>
+    </message>
+    <message>
+        <source>Reward reopened</source>
+        <translation>報酬を再開</translation>
+    </message>
+    <message>
+        <source>Reward put on hold</source>
+        <translation>報酬を保留</translation>
+    </message>
+    <message>
+        <source>Suspicion confirmed</source>
+        <translation>疑いを確定</translation>
+    </message>
+    <message>
+        <source>Uncertain request ended</source>
+        <translation>不明な依頼を終了</translation>
+    </message>
+    <message>
+        <source>Request sent again</source>
+        <translation>依頼を再送信</translation>
+    </message>
+    <message>
+        <source>Codes or customers assigned</source>
+        <translation>コードまたは顧客を割り当て</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>消去済み</translation>
+    </message>
+    <message>
+        <source>Looked up after a restore</source>
+        <translation>復元後に照会</translation>
+    </message>
+    <message>
+        <source>for the customer</source>
+        <translation>顧客向け</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>person</comment>
+        <translation>%1 による</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::UnlockSheet</name>
+    <message>
+        <source>Unlock</source>
+        <translation>ロック解除</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>%1 のパスフレーズ</translation>
+    </message>
+    <message>
+        <source>It is asked for once, before anything counts as a decision of yours.</source>
+        <translation>あなたの判断が有効になる前に一度だけ求めます。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase.</source>
+        <translation>パスフレーズが違います。</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait a little before the next one.</source>
+        <translation>誤りが多すぎます。少し待ってから再試行してください。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,10647 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en">
+<context>
+    <name>Words</name>
+    <message>
+        <source>Carried until the threshold of the campaign is reached.</source>
+        <translation>Acumula até atingir o valor mínimo da campanha.</translation>
+    </message>
+    <message>
+        <source>New rewards first pay back what was issued and later refunded.</source>
+        <translation>As novas recompensas compensam primeiro o que foi emitido e depois reembolsado.</translation>
+    </message>
+    <message>
+        <source>Import participants</source>
+        <translation>Importar participantes</translation>
+    </message>
+    <message>
+        <source>Import referrals</source>
+        <translation>Importar indicações</translation>
+    </message>
+    <message>
+        <source>Import exchange rates</source>
+        <translation>Importar taxas de câmbio</translation>
+    </message>
+    <message>
+        <source>Import sales</source>
+        <translation>Importar vendas</translation>
+    </message>
+</context>
+<context>
+    <name>rd::app</name>
+    <message>
+        <source>Use it here</source>
+        <translation>Usar aqui</translation>
+    </message>
+    <message>
+        <source>Show the open window</source>
+        <translation>Mostrar a janela aberta</translation>
+    </message>
+    <message>
+        <source>It does not answer. Perhaps a command in a terminal is using the workspace.</source>
+        <translation>Não responde. Talvez um comando em um terminal esteja usando o espaço de trabalho.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::app::DeskWindows</name>
+    <message>
+        <source>Opening the workspace …</source>
+        <translation>Abrindo o espaço de trabalho …</translation>
+    </message>
+    <message>
+        <source>An older copy of the books</source>
+        <translation>Uma cópia mais antiga dos livros</translation>
+    </message>
+    <message>
+        <source>This computer has seen newer books of this workspace. Was this copy brought back on purpose?</source>
+        <translation>Este computador já viu livros mais novos deste espaço de trabalho. Esta cópia foi recuperada de propósito?</translation>
+    </message>
+    <message>
+        <source>Until you say so, nothing is written into it. If you go on with it, each reward that was due is looked up before it is issued. If not, close the window and put the newest file back.</source>
+        <translation>Até você confirmar, nada é gravado nela. Se continuar com ela, cada recompensa que era devida é verificada antes de ser emitida. Caso contrário, feche a janela e coloque de volta o arquivo mais novo.</translation>
+    </message>
+    <message>
+        <source>Go on with this copy</source>
+        <translation>Continuar com esta cópia</translation>
+    </message>
+    <message>
+        <source>Only look</source>
+        <translation>Só consultar</translation>
+    </message>
+</context>
+<context>
+    <name>rd::items::ActivityModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <comment>duration</comment>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronizar</translation>
+    </message>
+    <message>
+        <source>Issuing rewards</source>
+        <translation>Emissão de recompensas</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campanha</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisão</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>Computing rewards</source>
+        <translation>Cálculo de recompensas</translation>
+    </message>
+    <message>
+        <source>Clock warning</source>
+        <comment>the computer&apos;s clock is wrong</comment>
+        <translation>Aviso do relógio</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>Concluído em parte</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falhou</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Parado</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1 min %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>rd::items::BatchModel</name>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Repasses</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondido</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Criado</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Modo de teste</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Rascunho</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprovado</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Selado</translation>
+    </message>
+    <message>
+        <source>Export uncertain</source>
+        <translation>Exportação incerta</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportado</translation>
+    </message>
+    <message>
+        <source>Reconciled</source>
+        <translation>Conciliado</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fechado</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Descartado</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Não enviado</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Unclaimed</source>
+        <translation>Não resgatado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falhou</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Devolvido</translation>
+    </message>
+</context>
+<context>
+    <name>rd::items::CampaignModel</name>
+    <message>
+        <source>Campaign</source>
+        <translation>Campanha</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>O que dá</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <comment>days between payment and reward</comment>
+        <translation>Carência</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexões</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versões</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln dia</numerusform>
+            <numerusform>%Ln dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Referral, one-sided</source>
+        <translation>Indicação, um lado</translation>
+    </message>
+    <message>
+        <source>Referral, two-sided</source>
+        <translation>Indicação, dois lados</translation>
+    </message>
+    <message>
+        <source>Affiliate</source>
+        <translation>Afiliados</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Newsletter</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Marcos</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Rascunho</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Ativo</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Em pausa</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Encerrado</translation>
+    </message>
+</context>
+<context>
+    <name>rd::items::ParticipantModel</name>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campanhas</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>Ganho</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>amount that is due</comment>
+        <translation>Devido</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>A vencer</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitido</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Inscrito</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <comment>has asked to take part</comment>
+        <translation>Solicitante</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Ativo</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspenso</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>no longer takes part</comment>
+        <translation>Saiu</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Apagado</translation>
+    </message>
+</context>
+<context>
+    <name>rd::items::PayoutModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referência</translation>
+    </message>
+</context>
+<context>
+    <name>rd::items::ReferralModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Trazido por</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campanha</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidência</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Has paid</source>
+        <translation>Já pagou</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ainda não</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Código %1</translation>
+    </message>
+    <message>
+        <source>Link reference %1</source>
+        <translation>Referência de link %1</translation>
+    </message>
+    <message>
+        <source>Metadata %1</source>
+        <translation>Metadado %1</translation>
+    </message>
+    <message>
+        <source>Order attribute %1</source>
+        <translation>Atributo do pedido %1</translation>
+    </message>
+    <message>
+        <source>Imported list</source>
+        <translation>Lista importada</translation>
+    </message>
+    <message>
+        <source>Imported list %1</source>
+        <translation>Lista importada %1</translation>
+    </message>
+    <message>
+        <source>Assigned by hand</source>
+        <translation>Atribuído à mão</translation>
+    </message>
+    <message>
+        <source>Assigned by hand: %1</source>
+        <translation>Atribuído à mão: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::items::RewardModel</name>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Recompensa</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>which side of a referral is rewarded</comment>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campanha</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>date from which a reward is due</comment>
+        <translation>Devido desde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Blocked by</source>
+        <translation>Bloqueado por</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Dinheiro</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Cupom</translation>
+    </message>
+    <message>
+        <source>Account credit</source>
+        <translation>Crédito na conta</translation>
+    </message>
+    <message>
+        <source>Price change</source>
+        <translation>Mudança de preço</translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation>Crédito na loja</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>Vale-presente</translation>
+    </message>
+    <message>
+        <source>Discount code</source>
+        <translation>Código de desconto</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Pontos</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Brindes</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendente</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Em revisão</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Devido</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprovado</translation>
+    </message>
+    <message>
+        <source>In a batch</source>
+        <translation>Em um lote</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Apresentado</translation>
+    </message>
+    <message>
+        <source>Unclaimed</source>
+        <translation>Não resgatado</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitido</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeitado</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Anulado</translation>
+    </message>
+    <message>
+        <source>Partly reversed</source>
+        <translation>Estornado em parte</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Estornado</translation>
+    </message>
+    <message>
+        <source>Below the threshold</source>
+        <translation>Abaixo do valor mínimo</translation>
+    </message>
+    <message>
+        <source>Negative balance</source>
+        <translation>Saldo negativo</translation>
+    </message>
+    <message>
+        <source>No payout method</source>
+        <translation>Sem método de repasse</translation>
+    </message>
+    <message>
+        <source>Payout method changed recently</source>
+        <translation>Método de repasse alterado há pouco</translation>
+    </message>
+    <message>
+        <source>Currency not supported</source>
+        <translation>Moeda não aceita</translation>
+    </message>
+    <message>
+        <source>Tax form missing</source>
+        <translation>Falta o formulário fiscal</translation>
+    </message>
+    <message>
+        <source>Participant suspended</source>
+        <translation>Participante suspenso</translation>
+    </message>
+    <message>
+        <source>No customer with this e-mail</source>
+        <translation>Nenhum cliente com este e-mail</translation>
+    </message>
+    <message>
+        <source>E-mail differs</source>
+        <translation>O e-mail é diferente</translation>
+    </message>
+    <message>
+        <source>Holds an unused discount</source>
+        <translation>Tem um desconto não usado</translation>
+    </message>
+    <message>
+        <source>Other currency</source>
+        <translation>Outra moeda</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s limit</source>
+        <translation>Limite do provedor</translation>
+    </message>
+    <message>
+        <source>Exchange rate missing</source>
+        <translation>Falta a taxa de câmbio</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sem conexão</translation>
+    </message>
+    <message>
+        <source>Several customers with this e-mail</source>
+        <translation>Vários clientes com este e-mail</translation>
+    </message>
+    <message>
+        <source>Several subscriptions</source>
+        <translation>Várias assinaturas</translation>
+    </message>
+    <message>
+        <source>First sync not complete</source>
+        <translation>Primeira sincronização incompleta</translation>
+    </message>
+    <message>
+        <source>Needs approval</source>
+        <translation>Requer aprovação</translation>
+    </message>
+    <message>
+        <source>Refused by the provider</source>
+        <translation>Recusado pelo provedor</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Sem resposta a tempo</translation>
+    </message>
+    <message>
+        <source>Provider asks for a pause</source>
+        <translation>O provedor pede uma pausa</translation>
+    </message>
+    <message>
+        <source>Outcome being checked</source>
+        <translation>Verificando o resultado</translation>
+    </message>
+    <message>
+        <source>Referrer&apos;s reward not due</source>
+        <translation>Recompensa de quem indica não devida</translation>
+    </message>
+    <message>
+        <source>Already issued</source>
+        <translation>Já emitido</translation>
+    </message>
+    <message>
+        <source>May have been given before the restore</source>
+        <translation>Talvez dado antes da restauração</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>Quem indica</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>the person who was referred</comment>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>A dispute is open</source>
+        <translation>Há uma contestação aberta</translation>
+    </message>
+    <message>
+        <source>A refund is under way</source>
+        <translation>Há um reembolso em andamento</translation>
+    </message>
+    <message>
+        <source>Participant and customer are the same person</source>
+        <translation>Participante e cliente são a mesma pessoa</translation>
+    </message>
+    <message>
+        <source>Participant and customer look alike</source>
+        <translation>Participante e cliente são parecidos</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s code was used</source>
+        <translation>Foi usado o código de outra pessoa</translation>
+    </message>
+    <message>
+        <source>The exchange rate is missing</source>
+        <translation>Falta a taxa de câmbio</translation>
+    </message>
+    <message>
+        <source>Held by a person</source>
+        <translation>Retido por uma pessoa</translation>
+    </message>
+    <message>
+        <source>What was counted for it has fallen since</source>
+        <translation>O que contava para isso caiu desde então</translation>
+    </message>
+    <message>
+        <source>A change is proposed</source>
+        <translation>Há uma mudança proposta</translation>
+    </message>
+    <message>
+        <source>Participant and customer are of the same company</source>
+        <translation>Participante e cliente são da mesma empresa</translation>
+    </message>
+    <message>
+        <source>The customer has a throw-away e-mail address</source>
+        <translation>O cliente tem um e-mail descartável</translation>
+    </message>
+    <message>
+        <source>Unusually many new referrals at once</source>
+        <translation>Indicações novas demais de uma vez</translation>
+    </message>
+    <message>
+        <source>The e-mail address looks like another one</source>
+        <translation>O e-mail parece outro</translation>
+    </message>
+    <message>
+        <source>Another customer has the same e-mail address</source>
+        <translation>Outro cliente tem o mesmo e-mail</translation>
+    </message>
+    <message>
+        <source>This prize has been given to somebody else</source>
+        <translation>Este prêmio foi dado a outra pessoa</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::AboutSheet</name>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copiar diagnóstico</translation>
+    </message>
+    <message>
+        <source>About Referral Desk</source>
+        <translation>Sobre o Referral Desk</translation>
+    </message>
+    <message>
+        <source>Referral Desk</source>
+        <translation>Referral Desk</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versão %1</translation>
+    </message>
+    <message>
+        <source>Referral and affiliate administration on the merchant&apos;s own desk.</source>
+        <translation>Administração de indicações e afiliados no computador do próprio lojista.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Software livre sob a GNU General Public License, versão 3 ou posterior. É fornecido sem nenhuma garantia.</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>For a report of a problem. Versions and kinds of places only: no names, no addresses, no keys.</source>
+        <translation>Para relatar um problema. Apenas versões e tipos de locais: sem nomes, endereços nem chaves.</translation>
+    </message>
+    <message>
+        <source>Collecting …</source>
+        <translation>Coletando …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>This window acts as %1, the user of this computer, with the role %2.</source>
+        <translation>Esta janela atua como %1, usuário deste computador, com a função %2.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ActionBar</name>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>More that can be done with the selection</source>
+        <translation>Mais ações com a seleção</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Seleção</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>Atividade</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Atividades</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Buscar no histórico</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Nada aconteceu ainda</translation>
+    </message>
+    <message>
+        <source>Syncs, imports, decisions and issued rewards are listed here, with their outcome.</source>
+        <translation>Sincronizações, importações, decisões e recompensas emitidas aparecem aqui, com o resultado.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar agora</translation>
+    </message>
+    <message>
+        <source>Lines of the history are hidden by the search or the filters above.</source>
+        <translation>A busca ou os filtros acima ocultam linhas do histórico.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Atualizar</translation>
+    </message>
+    <message>
+        <source>Load the history again</source>
+        <translation>Carregar o histórico novamente</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>Tipo de atividade</translation>
+    </message>
+    <message>
+        <source>All activities</source>
+        <translation>Todas as atividades</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Todos os resultados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activities</source>
+        <translation>
+            <numerusform>%Ln atividade</numerusform>
+            <numerusform>%Ln atividades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln falhou</numerusform>
+            <numerusform>%Ln falharam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <comment>duration</comment>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::AdjustSheet</name>
+    <message>
+        <source>Adjust the balance of %1</source>
+        <translation>Ajustar o saldo de %1</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Adjust balance</source>
+        <translation>Ajustar saldo</translation>
+    </message>
+    <message>
+        <source>For what the campaigns do not cover: a bonus, a correction, something agreed on. It is a record of its own with your name and the reason, and is never changed afterwards.</source>
+        <translation>Para o que as campanhas não cobrem: um bônus, uma correção, algo combinado. É um registro próprio com seu nome e o motivo, e nunca é alterado depois.</translation>
+    </message>
+    <message>
+        <source>Owe more</source>
+        <translation>Dever mais</translation>
+    </message>
+    <message>
+        <source>Owe less</source>
+        <translation>Dever menos</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direção</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campanha</translation>
+    </message>
+    <message>
+        <source>Under whose terms the money is approved and paid</source>
+        <translation>Sob quais condições o dinheiro é aprovado e pago</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Kept with the record</source>
+        <translation>Guardado com o registro</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>O que vai acontecer</translation>
+    </message>
+    <message>
+        <source>%1 is in no campaign, so that nothing says how more money would be paid. Import the participant into a campaign first.</source>
+        <translation>%1 não está em nenhuma campanha, portanto nada diz como mais dinheiro seria pago. Importe primeiro o participante para uma campanha.</translation>
+    </message>
+    <message>
+        <source>%1 is taken off what %2 is paid next in this currency. Nothing is asked back from them.</source>
+        <translation>%1 será descontado do próximo pagamento a %2 nesta moeda. Nada é cobrado de volta.</translation>
+    </message>
+    <message>
+        <source>%1 becomes a reward of %2. It is due at once and waits for approval like any other.</source>
+        <translation>%1 torna-se uma recompensa de %2. É devida de imediato e aguarda aprovação como qualquer outra.</translation>
+    </message>
+    <message>
+        <source>Owe %1 less</source>
+        <translation>Dever %1 a menos</translation>
+    </message>
+    <message>
+        <source>Owe %1 more</source>
+        <translation>Dever %1 a mais</translation>
+    </message>
+    <message>
+        <source>Adjusting a balance</source>
+        <translation>Ajuste de um saldo</translation>
+    </message>
+    <message>
+        <source>%1 will be taken off what %2 is paid next.</source>
+        <translation>%1 será descontado do próximo pagamento a %2.</translation>
+    </message>
+    <message>
+        <source>%1 more is owed to %2; the reward waits for approval.</source>
+        <translation>Deve-se %1 a mais a %2; a recompensa aguarda aprovação.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::AdoptSheet</name>
+    <message>
+        <source>its metadata say so</source>
+        <translation>os metadados dizem isso</translation>
+    </message>
+    <message>
+        <source>its name says so</source>
+        <translation>o nome diz isso</translation>
+    </message>
+    <message>
+        <source>you say so</source>
+        <translation>você diz isso</translation>
+    </message>
+    <message>
+        <source>Adopt existing codes</source>
+        <translation>Adotar códigos existentes</translation>
+    </message>
+    <message>
+        <source>Go by names as well: DRONA29 belongs to the only Drona</source>
+        <translation>Guiar-se também por nomes: DRONA29 pertence à única Drona</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Porque</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>Codes found</source>
+        <translation>Códigos encontrados</translation>
+    </message>
+    <message>
+        <source>Look for codes</source>
+        <translation>Buscar códigos</translation>
+    </message>
+    <message>
+        <source>Adopt codes</source>
+        <translation>Adotar códigos</translation>
+    </message>
+    <message>
+        <source>Promotion codes that were made at the provider and belong to nobody here. Nothing is changed at the provider; what was bought with an adopted code counts for its participant.</source>
+        <translation>Códigos promocionais criados no provedor que não pertencem a ninguém aqui. Nada muda no provedor; o que foi comprado com um código adotado conta para seu participante.</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campanha</translation>
+    </message>
+    <message>
+        <source>One code only</source>
+        <translation>Apenas um código</translation>
+    </message>
+    <message>
+        <source>Its text or id; empty for all that can be told</source>
+        <translation>Texto ou id; vazio para todos os que possam ser reconhecidos</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Pertence a</translation>
+    </message>
+    <message>
+        <source>E-mail address, code or id of the participant</source>
+        <translation>E-mail, código ou id do participante</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>O que foi encontrado</translation>
+    </message>
+    <message>
+        <source>A campaign says which connections and metadata to look at. Make one first.</source>
+        <translation>Uma campanha diz em quais conexões e metadados procurar. Crie uma primeiro.</translation>
+    </message>
+    <message>
+        <source>A single code needs its participant, and the other way round.</source>
+        <translation>Um código único precisa de seu participante, e vice-versa.</translation>
+    </message>
+    <message>
+        <source>Looking for codes</source>
+        <translation>Busca de códigos</translation>
+    </message>
+    <message>
+        <source>Adopting codes</source>
+        <translation>Adoção de códigos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codes belong to their participants now.</source>
+        <translation>
+            <numerusform>%Ln código agora pertence a seu participante.</numerusform>
+            <numerusform>%Ln códigos agora pertencem a seus participantes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>could be several: name one</source>
+        <translation>podem ser vários: indique um</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>codes that can be told, codes that cannot</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No code can be told.</source>
+        <translation>Nenhum código pode ser reconhecido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codes can be told.</source>
+        <translation>
+            <numerusform>%Ln código pode ser reconhecido.</numerusform>
+            <numerusform>%Ln códigos podem ser reconhecidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay with nobody.</source>
+        <translation>
+            <numerusform>%Ln continua sem dono.</numerusform>
+            <numerusform>%Ln continuam sem dono.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adopt %Ln codes</source>
+        <translation>
+            <numerusform>Adotar %Ln código</numerusform>
+            <numerusform>Adotar %Ln códigos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::AmountsField</name>
+    <message>
+        <source>Add an amount in another currency</source>
+        <translation>Adicionar um valor em outra moeda</translation>
+    </message>
+    <message>
+        <source>Remove this amount</source>
+        <translation>Remover este valor</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ApproveSheet</name>
+    <message>
+        <source>Approve batch %1</source>
+        <translation>Aprovar o lote %1</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprovar</translation>
+    </message>
+    <message>
+        <source>Somebody else than the person who made the batch agrees to exactly these payouts. An approval is good for 72 hours, and only for this content.</source>
+        <translation>Uma pessoa diferente de quem criou o lote concorda exatamente com estes repasses. Uma aprovação vale 72 horas, e apenas para este conteúdo.</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Repasses</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Criado por</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Conteúdo</translation>
+    </message>
+    <message>
+        <source>Who approves</source>
+        <translation>Quem aprova</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase secreta</translation>
+    </message>
+    <message>
+        <source>There is nobody else who may approve this batch.</source>
+        <translation>Não há mais ninguém que possa aprovar este lote.</translation>
+    </message>
+    <message>
+        <source>An admin adds an approver: File, Who decides.</source>
+        <translation>Um administrador adiciona um aprovador: Arquivo, Quem decide.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase.</source>
+        <translation>Esta não é a frase secreta.</translation>
+    </message>
+    <message>
+        <source>%1 approved batch %2.</source>
+        <translation>%1 aprovou o lote %2.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::AssignSheet</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>E-mail or customer id of the provider</source>
+        <translation>E-mail ou id de cliente do provedor</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>E-mail, code or id</source>
+        <translation>E-mail, código ou id</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Kept with the decision</source>
+        <translation>Guardado com a decisão</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Assign customer</source>
+        <translation>Atribuir cliente</translation>
+    </message>
+    <message>
+        <source>Assign a customer</source>
+        <translation>Atribuir um cliente</translation>
+    </message>
+    <message>
+        <source>An assignment by hand comes before every other evidence. Rewards that were not issued yet move with the customer.</source>
+        <translation>Uma atribuição à mão prevalece sobre qualquer outra evidência. As recompensas ainda não emitidas acompanham o cliente.</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Trazido por</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campanha</translation>
+    </message>
+    <message>
+        <source>Any campaign the participant has joined</source>
+        <translation>Qualquer campanha do participante</translation>
+    </message>
+    <message>
+        <source>Assigning a customer</source>
+        <translation>Atribuição de um cliente</translation>
+    </message>
+    <message>
+        <source>Another task is still running. Try again when it has ended.</source>
+        <translation>Outra tarefa ainda está em andamento. Tente novamente quando ela terminar.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::AttentionList</name>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Nada aguarda você.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::BalanceView</name>
+    <message>
+        <source>Balance in %1</source>
+        <translation>Saldo em %1</translation>
+    </message>
+    <message>
+        <source>Owed back</source>
+        <translation>A devolver</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation>A pagar</translation>
+    </message>
+    <message>
+        <source>Give it up …</source>
+        <translation>Abrir mão …</translation>
+    </message>
+    <message>
+        <source>Asks to write off what is owed back; another person approves</source>
+        <translation>Pede a baixa do que está a devolver; outra pessoa aprova</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>Inserido à mão</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>reason, who entered it</comment>
+        <translation>%1, por %2</translation>
+    </message>
+    <message>
+        <source>Proposed write-off</source>
+        <translation>Baixa proposta</translation>
+    </message>
+    <message>
+        <source>%1 asks to give up %2: %3</source>
+        <comment>1: who, 2: amount, 3: reason</comment>
+        <translation>%1 pede para abrir mão de %2: %3</translation>
+    </message>
+    <message>
+        <source>Write off …</source>
+        <translation>Dar baixa …</translation>
+    </message>
+    <message>
+        <source>Refuse …</source>
+        <translation>Recusar …</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::Banner</name>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is Warning, Problem, Note or Done, %2 a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Dispensar esta mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::BatchSteps</name>
+    <message>
+        <source>Write the file of %1 again?</source>
+        <translation>Gravar de novo o arquivo de %1?</translation>
+    </message>
+    <message>
+        <source>The file was written before: %1. If both are uploaded, everybody may be paid twice.</source>
+        <translation>O arquivo já foi gravado: %1. Se os dois forem enviados, todos podem receber duas vezes.</translation>
+    </message>
+    <message>
+        <source>It has the same bytes and the same references as the first one, so that the provider can tell.</source>
+        <translation>Ele tem os mesmos bytes e as mesmas referências do primeiro, para que o provedor possa reconhecê-lo.</translation>
+    </message>
+    <message>
+        <source>Write it again</source>
+        <translation>Gravar de novo</translation>
+    </message>
+    <message>
+        <source>Write the file of %1?</source>
+        <translation>Gravar o arquivo de %1?</translation>
+    </message>
+    <message>
+        <source>%1 are sealed and written as “%2”. From then on they count as submitted and cannot be changed.</source>
+        <translation>%1 são selados e gravados como “%2”. A partir daí contam como apresentados e não podem ser alterados.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by this program: you upload the file at the provider, once, and read its result back here.</source>
+        <translation>Este programa não envia nada: você envia o arquivo ao provedor, uma única vez, e lê o resultado aqui.</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Gravar o arquivo</translation>
+    </message>
+    <message>
+        <source>Write the file of batch %1</source>
+        <translation>Gravar o arquivo do lote %1</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2);;All files (*)</source>
+        <translation>Arquivos %1 (*.%2);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Writing a payout file</source>
+        <translation>Gravação de um arquivo de repasses</translation>
+    </message>
+    <message>
+        <source>Give it to the provider, then read the result file back here.</source>
+        <translation>Entregue-o ao provedor e depois leia aqui o arquivo de resultados.</translation>
+    </message>
+    <message>
+        <source>Upload it at %1, then read the result file back here.</source>
+        <translation>Envie-o em %1 e depois leia aqui o arquivo de resultados.</translation>
+    </message>
+    <message>
+        <source>Batch %1 was written to %2.</source>
+        <translation>O lote %1 foi gravado em %2.</translation>
+    </message>
+    <message>
+        <source>Check a file against batch %1</source>
+        <translation>Comparar um arquivo com o lote %1</translation>
+    </message>
+    <message>
+        <source>%1 is the file of batch %2, byte for byte.</source>
+        <translation>%1 é o arquivo do lote %2, byte a byte.</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>%1 is not the file of batch %2. Do not upload it.</source>
+        <translation>%1 não é o arquivo do lote %2. Não o envie.</translation>
+    </message>
+    <message>
+        <source>Its SHA-256 begins with %1; that of the batch with %2.</source>
+        <translation>Seu SHA-256 começa com %1; o do lote, com %2.</translation>
+    </message>
+    <message>
+        <source>Read the results of batch %1</source>
+        <translation>Ler os resultados do lote %1</translation>
+    </message>
+    <message>
+        <source>Result files (*.csv *.xml *.txt);;All files (*)</source>
+        <translation>Arquivos de resultados (*.csv *.xml *.txt);;Todos os arquivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payouts were paid by hand</source>
+        <translation>
+            <numerusform>%Ln repasse foi pago à mão</numerusform>
+            <numerusform>%Ln repasses foram pagos à mão</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reference of the payment, kept with them</source>
+        <translation>Referência do pagamento, guardada com eles</translation>
+    </message>
+    <message>
+        <source>Mark as paid</source>
+        <translation>Marcar como pago</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payouts were marked as paid.</source>
+        <translation>
+            <numerusform>%Ln repasse foi marcado como pago.</numerusform>
+            <numerusform>%Ln repasses foram marcados como pagos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Batch %1 is closed.</source>
+        <translation>O lote %1 está fechado.</translation>
+    </message>
+    <message>
+        <source>Discard batch %1</source>
+        <translation>Descartar o lote %1</translation>
+    </message>
+    <message>
+        <source>Its file may have been written. Why is nothing of it going to be paid?</source>
+        <translation>O arquivo dele pode ter sido gravado. Por que nada dele será pago?</translation>
+    </message>
+    <message>
+        <source>Reason, kept with the batch</source>
+        <translation>Motivo, guardado com o lote</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Was the file really never uploaded?</source>
+        <translation>O arquivo realmente nunca foi enviado?</translation>
+    </message>
+    <message>
+        <source>%1 of batch %2 are due again. If the file was uploaded somewhere, they would be paid twice.</source>
+        <translation>%1 do lote %2 voltam a ser devidos. Se o arquivo foi enviado a algum lugar, seriam pagos duas vezes.</translation>
+    </message>
+    <message>
+        <source>Look at the provider first.</source>
+        <translation>Consulte primeiro o provedor.</translation>
+    </message>
+    <message>
+        <source>It was never uploaded: discard</source>
+        <translation>Nunca foi enviado: descartar</translation>
+    </message>
+    <message>
+        <source>Batch %1 is discarded; its rewards are due again.</source>
+        <translation>O lote %1 foi descartado; suas recompensas voltam a ser devidas.</translation>
+    </message>
+    <message>
+        <source>Batch %1 is discarded; its rewards are approved as before.</source>
+        <translation>O lote %1 foi descartado; suas recompensas continuam aprovadas como antes.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::BatchView</name>
+    <message>
+        <source>Another participant has the same destination</source>
+        <translation>Outro participante tem o mesmo destino</translation>
+    </message>
+    <message>
+        <source>The participant has another payout method by now</source>
+        <translation>O participante já tem outro método de repasse</translation>
+    </message>
+    <message>
+        <source>%1 kept for what was owed back</source>
+        <translation>%1 retido pelo que estava a devolver</translation>
+    </message>
+    <message>
+        <source>May be taken until %1</source>
+        <translation>Pode ser resgatado até %1</translation>
+    </message>
+    <message>
+        <source>Marked as paid by a person</source>
+        <translation>Marcado como pago por uma pessoa</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Payouts of the batch</source>
+        <translation>Repasses do lote</translation>
+    </message>
+    <message>
+        <source>About this batch</source>
+        <translation>Sobre este lote</translation>
+    </message>
+    <message>
+        <source>Search name, e-mail or reference</source>
+        <translation>Buscar nome, e-mail ou referência</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Todos os status</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Carregando …</translation>
+    </message>
+    <message>
+        <source>test mode</source>
+        <translation>modo de teste</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>Lote %1</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Modo de teste</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Repasses</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondido</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Quem fez o quê</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Criado</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprovado</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ainda não</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>não necessário</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Selado</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportado</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Gravado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln vez</numerusform>
+            <numerusform>%Ln vezes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the path of the file</source>
+        <translation>Copiar o caminho do arquivo</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Descartado</translation>
+    </message>
+    <message>
+        <source>Fingerprints</source>
+        <translation>Impressões digitais</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Conteúdo</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Selo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256 of the file</source>
+        <translation>Copiar o SHA-256 do arquivo</translation>
+    </message>
+    <message>
+        <source>Results read</source>
+        <translation>Resultados lidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln linha</numerusform>
+            <numerusform>%Ln linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Export again …</source>
+        <translation>Exportar de novo …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportar …</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CampaignEditor</name>
+    <message>
+        <source>New campaign</source>
+        <translation>Nova campanha</translation>
+    </message>
+    <message>
+        <source>Edit campaign “%1”</source>
+        <translation>Editar a campanha “%1”</translation>
+    </message>
+    <message>
+        <source>This has to be filled in.</source>
+        <translation>Este campo precisa ser preenchido.</translation>
+    </message>
+    <message>
+        <source>This has to be filled in: %1.</source>
+        <translation>Este campo precisa ser preenchido: %1.</translation>
+    </message>
+    <message>
+        <source>What would it cost?</source>
+        <translation>Quanto custaria?</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Salvar …</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Seções</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulário</translation>
+    </message>
+    <message>
+        <source>Shows what changes before anything is saved (%1)</source>
+        <translation>Mostra o que muda antes de salvar qualquer coisa (%1)</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Em palavras</translation>
+    </message>
+    <message>
+        <source>Something here has to be put right.</source>
+        <translation>Há algo a corrigir aqui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things have to be put right first.</source>
+        <translation>
+            <numerusform>Antes é preciso corrigir %Ln ponto.</numerusform>
+            <numerusform>Antes é preciso corrigir %Ln pontos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Sair sem salvar?</translation>
+    </message>
+    <message>
+        <source>What you changed in this campaign is lost.</source>
+        <translation>O que você mudou nesta campanha será perdido.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Sair sem salvar</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Continuar editando</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CampaignSentences</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between amounts of different currencies</comment>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>%1 for each payment</source>
+        <translation>%1 por pagamento</translation>
+    </message>
+    <message>
+        <source>%1 for each line of an invoice</source>
+        <translation>%1 por linha de uma fatura</translation>
+    </message>
+    <message>
+        <source>%1 for each piece sold</source>
+        <translation>%1 por unidade vendida</translation>
+    </message>
+    <message>
+        <source>counted over all time</source>
+        <translation>contado sobre todo o período</translation>
+    </message>
+    <message>
+        <source>counted anew each year</source>
+        <translation>contado de novo a cada ano</translation>
+    </message>
+    <message>
+        <source>counted anew each month</source>
+        <translation>contado de novo a cada mês</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 after %Ln payments</source>
+        <translation>
+            <numerusform>%1 após %Ln pagamento</numerusform>
+            <numerusform>%1 após %Ln pagamentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 after %2 minor units of revenue</source>
+        <comment>rate, revenue in the smallest unit of the currency</comment>
+        <translation>%1 após %2 unidades mínimas de receita</translation>
+    </message>
+    <message>
+        <source>%1 of each payment, %2</source>
+        <comment>steps of a rate, how they are counted</comment>
+        <translation>%1 de cada pagamento, %2</translation>
+    </message>
+    <message>
+        <source>on the first payment only</source>
+        <translation>apenas no primeiro pagamento</translation>
+    </message>
+    <message numerus="yes">
+        <source>on the first %Ln payments</source>
+        <translation>
+            <numerusform>no primeiro pagamento</numerusform>
+            <numerusform>nos primeiros %Ln pagamentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln months</source>
+        <translation>
+            <numerusform>por %Ln mês</numerusform>
+            <numerusform>por %Ln meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a coupon of %1 for the next invoice</source>
+        <translation>um cupom de %1 para a próxima fatura</translation>
+    </message>
+    <message numerus="yes">
+        <source>a coupon of %1 for %Ln months</source>
+        <translation>
+            <numerusform>um cupom de %1 por %Ln mês</numerusform>
+            <numerusform>um cupom de %1 por %Ln meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a coupon of %1 on every invoice</source>
+        <translation>um cupom de %1 em cada fatura</translation>
+    </message>
+    <message>
+        <source>a discount code of %1</source>
+        <translation>um código de desconto de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, to be used %Ln times</source>
+        <translation>
+            <numerusform>%1, para usar %Ln vez</numerusform>
+            <numerusform>%1, para usar %Ln vezes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, within %Ln days</source>
+        <translation>
+            <numerusform>%1, em até %Ln dia</numerusform>
+            <numerusform>%1, em até %Ln dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each month</source>
+        <translation>a cada mês</translation>
+    </message>
+    <message>
+        <source>each quarter</source>
+        <translation>a cada trimestre</translation>
+    </message>
+    <message>
+        <source>each year</source>
+        <translation>a cada ano</translation>
+    </message>
+    <message>
+        <source>over the whole campaign</source>
+        <translation>em toda a campanha</translation>
+    </message>
+    <message>
+        <source>promotion code</source>
+        <translation>código promocional</translation>
+    </message>
+    <message>
+        <source>reference of a link</source>
+        <translation>referência de um link</translation>
+    </message>
+    <message>
+        <source>metadata of the sale</source>
+        <translation>metadados da venda</translation>
+    </message>
+    <message>
+        <source>attribute of the order</source>
+        <translation>atributo do pedido</translation>
+    </message>
+    <message>
+        <source>imported list</source>
+        <translation>lista importada</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>por dia</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>por semana</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>por mês</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>no total</translation>
+    </message>
+    <message>
+        <source>At most %1 %2 for each customer.</source>
+        <comment>amount, period</comment>
+        <translation>No máximo %1 %2 para cada cliente.</translation>
+    </message>
+    <message>
+        <source>At most %1 %2 for each participant.</source>
+        <comment>amount, period</comment>
+        <translation>No máximo %1 %2 para cada participante.</translation>
+    </message>
+    <message>
+        <source>At most %1 %2 for the whole campaign.</source>
+        <comment>amount, period</comment>
+        <translation>No máximo %1 %2 para toda a campanha.</translation>
+    </message>
+    <message>
+        <source>Who still holds an unused discount is left out until it is used.</source>
+        <translation>Quem ainda tem um desconto não usado fica de fora até usá-lo.</translation>
+    </message>
+    <message>
+        <source>Who still holds an unused discount waits until it is used.</source>
+        <translation>Quem ainda tem um desconto não usado espera até usá-lo.</translation>
+    </message>
+    <message>
+        <source>Who still holds an unused discount gets account credit instead.</source>
+        <translation>Quem ainda tem um desconto não usado recebe crédito na conta em vez disso.</translation>
+    </message>
+    <message>
+        <source>%1 of each payment</source>
+        <comment>percentage</comment>
+        <translation>%1 de cada pagamento</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is earned, how long</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Only products %1.</source>
+        <translation>Apenas os produtos %1.</translation>
+    </message>
+    <message>
+        <source>Only prices %1.</source>
+        <translation>Apenas os preços %1.</translation>
+    </message>
+    <message>
+        <source>Only collections %1.</source>
+        <translation>Apenas as coleções %1.</translation>
+    </message>
+    <message>
+        <source>Only for %1.</source>
+        <translation>Apenas para %1.</translation>
+    </message>
+    <message>
+        <source>Only for the groups %1.</source>
+        <translation>Apenas para os grupos %1.</translation>
+    </message>
+    <message>
+        <source>Comes on top of other rules.</source>
+        <translation>Soma-se a outras regras.</translation>
+    </message>
+    <message>
+        <source>another price: %1</source>
+        <translation>outro preço: %1</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <comment>amount, kind of reward</comment>
+        <translation>%1 como %2</translation>
+    </message>
+    <message>
+        <source>%1 as %2, once for each referral</source>
+        <comment>amount, kind of reward</comment>
+        <translation>%1 como %2, uma vez por indicação</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more rules, as %2</source>
+        <translation>
+            <numerusform>%1 e mais %Ln regra, como %2</numerusform>
+            <numerusform>%1 e mais %Ln regras, como %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <comment>what is earned, kind of reward</comment>
+        <translation>%1, como %2</translation>
+    </message>
+    <message>
+        <source>The referrer gets %1.</source>
+        <translation>Quem indica recebe %1.</translation>
+    </message>
+    <message>
+        <source>The customer gets %1.</source>
+        <translation>O cliente recebe %1.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s reward waits until the referrer&apos;s is due.</source>
+        <translation>A recompensa do cliente espera até que a de quem indica seja devida.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln customers: %1.</source>
+        <translation>
+            <numerusform>Após %Ln cliente: %1.</numerusform>
+            <numerusform>Após %Ln clientes: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ranked by payments brought, %1.</source>
+        <comment>period</comment>
+        <translation>Ranking por pagamentos trazidos, %1.</translation>
+    </message>
+    <message>
+        <source>Ranked by revenue in %1, %2.</source>
+        <comment>currency, period</comment>
+        <translation>Ranking por receita em %1, %2.</translation>
+    </message>
+    <message>
+        <source>Rank %1: %2.</source>
+        <comment>number, prize</comment>
+        <translation>Posição %1: %2.</translation>
+    </message>
+    <message>
+        <source>Referrer: %1</source>
+        <translation>Quem indica: %1</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <comment>the person who was referred</comment>
+        <translation>Cliente: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln milestones</source>
+        <translation>
+            <numerusform>%Ln marco</numerusform>
+            <numerusform>%Ln marcos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <comment>kinds of evidence</comment>
+        <translation>Por %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first to bring a customer counts, within %Ln days.</source>
+        <translation>
+            <numerusform>Conta o primeiro a trazer o cliente, em até %Ln dia.</numerusform>
+            <numerusform>Conta o primeiro a trazer o cliente, em até %Ln dias.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last to bring a customer counts, within %Ln days.</source>
+        <translation>
+            <numerusform>Conta o último a trazer o cliente, em até %Ln dia.</numerusform>
+            <numerusform>Conta o último a trazer o cliente, em até %Ln dias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People who were customers before count too.</source>
+        <translation>Quem já era cliente também conta.</translation>
+    </message>
+    <message>
+        <source>Another participant&apos;s code moves the customer to that participant.</source>
+        <translation>O código de outro participante passa o cliente a esse participante.</translation>
+    </message>
+    <message>
+        <source>Due as soon as the customer has paid.</source>
+        <translation>Devida assim que o cliente paga.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due %Ln days after the customer has paid.</source>
+        <translation>
+            <numerusform>Devida %Ln dia após o pagamento do cliente.</numerusform>
+            <numerusform>Devida %Ln dias após o pagamento do cliente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Payments for a longer interval are held %Ln days.</source>
+        <translation>
+            <numerusform>Pagamentos por um período mais longo são retidos por %Ln dia.</numerusform>
+            <numerusform>Pagamentos por um período mais longo são retidos por %Ln dias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begins with payment number %1.</source>
+        <translation>Começa com o pagamento número %1.</translation>
+    </message>
+    <message>
+        <source>Due rewards are approved automatically and, where Stripe gives them, sent after each sync.</source>
+        <translation>As recompensas devidas são aprovadas automaticamente e, quando dadas pela Stripe, enviadas após cada sincronização.</translation>
+    </message>
+    <message>
+        <source>A person approves each reward.</source>
+        <translation>Uma pessoa aprova cada recompensa.</translation>
+    </message>
+    <message>
+        <source>Runs from %1.</source>
+        <translation>A partir de %1.</translation>
+    </message>
+    <message>
+        <source>Ends on %1.</source>
+        <translation>Termina em %1.</translation>
+    </message>
+    <message>
+        <source>Payments below %1 earn nothing.</source>
+        <translation>Pagamentos abaixo de %1 não geram nada.</translation>
+    </message>
+    <message>
+        <source>Paid out from %1 on.</source>
+        <translation>Pago a partir de %1.</translation>
+    </message>
+    <message>
+        <source>the same company&apos;s e-mail domain</source>
+        <translation>o domínio de e-mail da mesma empresa</translation>
+    </message>
+    <message>
+        <source>throw-away addresses</source>
+        <translation>endereços descartáveis</translation>
+    </message>
+    <message>
+        <source>addresses that look alike</source>
+        <translation>endereços parecidos</translation>
+    </message>
+    <message>
+        <source>the same address written in several ways</source>
+        <translation>o mesmo endereço escrito de várias formas</translation>
+    </message>
+    <message>
+        <source>Referring oneself is always held until a person has looked.</source>
+        <translation>Indicar a si mesmo é sempre retido até que alguém revise.</translation>
+    </message>
+    <message>
+        <source>So are: %1.</source>
+        <comment>list of suspicions</comment>
+        <translation>Também: %1.</translation>
+    </message>
+    <message>
+        <source>And a burst of more than %1 referrals within %2 days that is more than %3 times the participant&apos;s usual number.</source>
+        <translation>E uma onda de mais de %1 indicações em %2 dias que passe de %3 vezes o número habitual do participante.</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <comment>after: 20.00 EUR as</comment>
+        <translation>dinheiro</translation>
+    </message>
+    <message>
+        <source>account credit</source>
+        <comment>after: 20.00 EUR as</comment>
+        <translation>crédito na conta</translation>
+    </message>
+    <message>
+        <source>store credit</source>
+        <comment>after: 20.00 EUR as</comment>
+        <translation>crédito na loja</translation>
+    </message>
+    <message>
+        <source>gift card</source>
+        <comment>after: 20.00 EUR as</comment>
+        <translation>vale-presente</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <comment>after: 20.00 EUR as</comment>
+        <translation>pontos</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <comment>after: 20.00 EUR as</comment>
+        <translation>brindes</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CampaignTemplates</name>
+    <message>
+        <source>Everything</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Affiliate programme</source>
+        <translation>Programa de afiliados</translation>
+    </message>
+    <message>
+        <source>Partners earn 20 % of every payment of their customers for a year, in cash.</source>
+        <translation>Os parceiros ganham 20% de cada pagamento de seus clientes por um ano, em dinheiro.</translation>
+    </message>
+    <message>
+        <source>Rising share</source>
+        <translation>Percentual crescente</translation>
+    </message>
+    <message>
+        <source>Affiliate programme with steps</source>
+        <translation>Programa de afiliados com faixas</translation>
+    </message>
+    <message>
+        <source>Who brings more earns a better share: 20 %, from 10 payments a year 25 %, from 50 on 30 %.</source>
+        <translation>Quem traz mais ganha um percentual melhor: 20%; a partir de 10 pagamentos por ano, 25%; a partir de 50, 30%.</translation>
+    </message>
+    <message>
+        <source>Give and get</source>
+        <translation>Dar e receber</translation>
+    </message>
+    <message>
+        <source>Customers invite friends: the friend gets 20 % off, the customer an account credit.</source>
+        <translation>Os clientes convidam amigos: o amigo ganha 20% de desconto; o cliente, crédito na conta.</translation>
+    </message>
+    <message>
+        <source>Refer a friend</source>
+        <translation>Indicar um amigo</translation>
+    </message>
+    <message>
+        <source>The customer who refers gets an account credit once the friend has paid.</source>
+        <translation>O cliente que indica recebe crédito na conta quando o amigo paga.</translation>
+    </message>
+    <message>
+        <source>A surprise</source>
+        <translation>Uma surpresa</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Marcos</translation>
+    </message>
+    <message>
+        <source>A reward at the 3rd, the 10th and the 25th customer brought.</source>
+        <translation>Uma recompensa no 3.º, no 10.º e no 25.º cliente trazido.</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>Adesivos</translation>
+    </message>
+    <message>
+        <source>A mug</source>
+        <translation>Uma caneca</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Newsletter</translation>
+    </message>
+    <message>
+        <source>Readers who bring readers get something at certain numbers; nobody has to buy.</source>
+        <translation>Leitores que trazem leitores recebem algo ao atingir certos números; ninguém precisa comprar.</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <source>Each month the three who brought most payments win a prize.</source>
+        <translation>A cada mês, os três que trouxeram mais pagamentos ganham um prêmio.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CampaignsPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regras</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule, what it earns</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation>Quem recebe o quê</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versões</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versão %1</translation>
+    </message>
+    <message>
+        <source>from the beginning</source>
+        <translation>desde o início</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>A payment keeps the terms of the version that was in force when it was billed.</source>
+        <translation>Um pagamento mantém as condições da versão que vigorava quando foi faturado.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campanhas</translation>
+    </message>
+    <message>
+        <source>Search campaign or rule</source>
+        <translation>Buscar campanha ou regra</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Condições</translation>
+    </message>
+    <message>
+        <source>No campaign yet</source>
+        <translation>Nenhuma campanha ainda</translation>
+    </message>
+    <message>
+        <source>A campaign says who earns what, for which payments and for how long. Begin with a template and change what you like.</source>
+        <translation>Uma campanha diz quem ganha o quê, por quais pagamentos e por quanto tempo. Comece com um modelo e mude o que quiser.</translation>
+    </message>
+    <message>
+        <source>New campaign …</source>
+        <translation>Nova campanha …</translation>
+    </message>
+    <message>
+        <source>Campaigns are hidden by the search above.</source>
+        <translation>A busca acima oculta campanhas.</translation>
+    </message>
+    <message>
+        <source>Begin a campaign with a template; nothing is saved before you have seen what it does</source>
+        <translation>Começar uma campanha com um modelo; nada é salvo antes de você ver o que ela faz</translation>
+    </message>
+    <message>
+        <source>Edit campaign …</source>
+        <translation>Editar campanha …</translation>
+    </message>
+    <message>
+        <source>Change the terms of this campaign; Enter does the same while the panel is open</source>
+        <translation>Mudar as condições desta campanha; Enter faz o mesmo com o painel aberto</translation>
+    </message>
+    <message>
+        <source>Duplicate campaign …</source>
+        <translation>Duplicar campanha …</translation>
+    </message>
+    <message>
+        <source>Begin a new campaign with the terms of this one</source>
+        <translation>Começar uma nova campanha com as condições desta</translation>
+    </message>
+    <message>
+        <source>Versions …</source>
+        <translation>Versões …</translation>
+    </message>
+    <message>
+        <source>What changed when, and by whom</source>
+        <translation>O que mudou, quando e por quem</translation>
+    </message>
+    <message>
+        <source>Apply a campaign document …</source>
+        <translation>Aplicar um documento de campanha …</translation>
+    </message>
+    <message>
+        <source>Create a campaign, or change one, from a JSON document</source>
+        <translation>Criar ou mudar uma campanha a partir de um documento JSON</translation>
+    </message>
+    <message>
+        <source>What if …</source>
+        <translation>E se …</translation>
+    </message>
+    <message>
+        <source>Compute what other terms would have cost; nothing is saved</source>
+        <translation>Calcular quanto outras condições teriam custado; nada é salvo</translation>
+    </message>
+    <message>
+        <source>Exchange rates …</source>
+        <translation>Taxas de câmbio …</translation>
+    </message>
+    <message>
+        <source>The rates for campaigns that pay in another currency than the customer</source>
+        <translation>As taxas para campanhas que pagam em moeda diferente da do cliente</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>1: campaigns, 2: of them active</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaigns</source>
+        <translation>
+            <numerusform>%Ln campanha</numerusform>
+            <numerusform>%Ln campanhas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <translation>
+            <numerusform>%Ln ativa</numerusform>
+            <numerusform>%Ln ativas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Modo de teste</translation>
+    </message>
+    <message>
+        <source>How a referral is recognised</source>
+        <translation>Como uma indicação é reconhecida</translation>
+    </message>
+    <message>
+        <source>When a reward is due</source>
+        <translation>Quando uma recompensa é devida</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexões</translation>
+    </message>
+    <message>
+        <source>Apply a campaign document</source>
+        <translation>Aplicar um documento de campanha</translation>
+    </message>
+    <message>
+        <source>Campaign documents (*.json);;All files (*)</source>
+        <translation>Documentos de campanha (*.json);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Campaign “%1” was created.</source>
+        <translation>A campanha “%1” foi criada.</translation>
+    </message>
+    <message>
+        <source>Campaign “%1” has a new version.</source>
+        <translation>A campanha “%1” tem uma nova versão.</translation>
+    </message>
+    <message>
+        <source>Campaign “%1” already has these terms; nothing changed.</source>
+        <translation>A campanha “%1” já tem estas condições; nada mudou.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards came out of it.</source>
+        <translation>
+            <numerusform>Dela surgiu %Ln recompensa.</numerusform>
+            <numerusform>Dela surgiram %Ln recompensas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a copied campaign, its number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>O documento</translation>
+    </message>
+    <message>
+        <source>%1 was not applied: %2</source>
+        <comment>file name, what is wrong</comment>
+        <translation>%1 não foi aplicado: %2</translation>
+    </message>
+    <message>
+        <source>Choose another document</source>
+        <translation>Escolher outro documento</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CatalogBook</name>
+    <message>
+        <source>%1, by quantity</source>
+        <comment>currency of a price without a fixed amount</comment>
+        <translation>%1, por quantidade</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 por mês</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 every %Ln months</source>
+        <translation>
+            <numerusform>%1 a cada %Ln mês</numerusform>
+            <numerusform>%1 a cada %Ln meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 por ano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 every %Ln years</source>
+        <translation>
+            <numerusform>%1 a cada %Ln ano</numerusform>
+            <numerusform>%1 a cada %Ln anos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation>%1 por semana</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 every %Ln weeks</source>
+        <translation>
+            <numerusform>%1 a cada %Ln semana</numerusform>
+            <numerusform>%1 a cada %Ln semanas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 por dia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 every %Ln days</source>
+        <translation>
+            <numerusform>%1 a cada %Ln dia</numerusform>
+            <numerusform>%1 a cada %Ln dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 once</source>
+        <comment>a price that is not repeated</comment>
+        <translation>%1 uma vez</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CatalogSheet</name>
+    <message>
+        <source>Choose products</source>
+        <translation>Escolher produtos</translation>
+    </message>
+    <message>
+        <source>Choose a price</source>
+        <translation>Escolher um preço</translation>
+    </message>
+    <message>
+        <source>Choose prices</source>
+        <translation>Escolher preços</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produto</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preços</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (arquivado)</translation>
+    </message>
+    <message>
+        <source>Search name, amount or id</source>
+        <translation>Buscar nome, valor ou id</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Escolher</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Carregando …</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from</source>
+        <translation>Nada para escolher</translation>
+    </message>
+    <message>
+        <source>Products and prices appear here once the connections of this campaign have been synced.</source>
+        <translation>Produtos e preços aparecem aqui quando as conexões desta campanha tiverem sido sincronizadas.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nada corresponde</translation>
+    </message>
+    <message>
+        <source>Try a part of the name, an amount or an id.</source>
+        <translation>Tente parte do nome, um valor ou um id.</translation>
+    </message>
+    <message>
+        <source>Not among the synced ones</source>
+        <translation>Não está entre os sincronizados</translation>
+    </message>
+    <message>
+        <source>“%1” can be used as an id all the same. It takes effect when the provider lists it.</source>
+        <translation>“%1” pode ser usado como id mesmo assim. Passa a valer quando o provedor o listar.</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>Usar “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose %Ln</source>
+        <translation>
+            <numerusform>Escolher %Ln</numerusform>
+            <numerusform>Escolher %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ChartCard</name>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, como tabela</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Nada para mostrar ainda</translation>
+    </message>
+    <message>
+        <source>Figures appear here after the next sync.</source>
+        <translation>Os números aparecem aqui após a próxima sincronização.</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Mostrar como tabela</translation>
+    </message>
+    <message>
+        <source>More about this chart</source>
+        <translation>Mais sobre este gráfico</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>Mostrar como gráfico</translation>
+    </message>
+    <message>
+        <source>Save as image…</source>
+        <translation>Salvar como imagem…</translation>
+    </message>
+    <message>
+        <source>Save numbers as CSV…</source>
+        <translation>Salvar números como CSV…</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Quantidade</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, currency</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Semana de %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ChartSaver</name>
+    <message>
+        <source>Save the chart as an image</source>
+        <translation>Salvar o gráfico como imagem</translation>
+    </message>
+    <message>
+        <source>Images (*.png);;Drawings (*.svg)</source>
+        <translation>Imagens (*.png);;Desenhos (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save the numbers</source>
+        <translation>Salvar os números</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Arquivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Salvo como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::Chip</name>
+    <message>
+        <source>Press to remove this filter</source>
+        <translation>Pressione para remover este filtro</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ChipsField</name>
+    <message>
+        <source>Press to remove it</source>
+        <translation>Pressione para remover</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CodeLines</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>O que acontece</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <comment>1: discount, 2: connection</comment>
+        <translation>%1, em %2</translation>
+    </message>
+    <message>
+        <source>Code is taken</source>
+        <translation>O código já está em uso</translation>
+    </message>
+    <message>
+        <source>Code not allowed</source>
+        <translation>Código não permitido</translation>
+    </message>
+    <message>
+        <source>Was switched off</source>
+        <translation>Foi desativado</translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <translation>Inativo</translation>
+    </message>
+    <message>
+        <source>Not in the campaign</source>
+        <translation>Não está na campanha</translation>
+    </message>
+    <message>
+        <source>Refused by the provider</source>
+        <translation>Recusado pelo provedor</translation>
+    </message>
+    <message>
+        <source>Will be created</source>
+        <translation>Será criado</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Criado</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Em verificação</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CodeSheet</name>
+    <message>
+        <source>Create codes</source>
+        <translation>Criar códigos</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Condições</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Criar</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>What happens to each code</source>
+        <translation>O que acontece com cada código</translation>
+    </message>
+    <message>
+        <source>Give the rest up</source>
+        <translation>Desistir do restante</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Show the codes</source>
+        <translation>Mostrar os códigos</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campanha</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected</source>
+        <translation>
+            <numerusform>O %Ln selecionado</numerusform>
+            <numerusform>Os %Ln selecionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody active in the campaign</source>
+        <translation>Todos os ativos na campanha</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Letters, digits, dashes, and {name}, {surname}, {initials}, {campaign}, {discount}, {number}. Who has a code already keeps it.</source>
+        <translation>Letras, números, hifens e {name}, {surname}, {initials}, {campaign}, {discount}, {number}. Quem já tem um código o mantém.</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Padrão</translation>
+    </message>
+    <message>
+        <source>What the campaign gives to those who are referred</source>
+        <translation>O que a campanha dá a quem é indicado</translation>
+    </message>
+    <message>
+        <source>A percentage</source>
+        <translation>Um percentual</translation>
+    </message>
+    <message>
+        <source>A coupon that exists</source>
+        <translation>Um cupom existente</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Desconto</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>Percentual de desconto</translation>
+    </message>
+    <message>
+        <source>Id of the coupon</source>
+        <translation>Id do cupom</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Cupom</translation>
+    </message>
+    <message>
+        <source>Only for a customer’s first order</source>
+        <translation>Apenas para o primeiro pedido de um cliente</translation>
+    </message>
+    <message>
+        <source>Least amount of an order</source>
+        <translation>Valor mínimo de um pedido</translation>
+    </message>
+    <message>
+        <source>The provider asks for one in each currency in which codes are to work</source>
+        <translation>O provedor pede um em cada moeda em que os códigos devem funcionar</translation>
+    </message>
+    <message>
+        <source>Least amount</source>
+        <translation>Valor mínimo</translation>
+    </message>
+    <message>
+        <source>Only until</source>
+        <translation>Apenas até</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último dia</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sem limite</translation>
+    </message>
+    <message>
+        <source>Uses of each code</source>
+        <translation>Usos de cada código</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Each participant gets a promotion code at the provider, to be typed at the checkout.</source>
+        <translation>Cada participante recebe um código promocional no provedor, para ser digitado ao pagar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %Ln codes</source>
+        <translation>
+            <numerusform>Criar %Ln código</numerusform>
+            <numerusform>Criar %Ln códigos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Stop after this one</source>
+        <translation>Parar após este</translation>
+    </message>
+    <message>
+        <source>Name the coupon.</source>
+        <translation>Indique o cupom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codes will be created.</source>
+        <translation>
+            <numerusform>%Ln código será criado.</numerusform>
+            <numerusform>%Ln códigos serão criados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No code is missing.</source>
+        <translation>Não falta nenhum código.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are there already.</source>
+        <translation>
+            <numerusform>%Ln já existe.</numerusform>
+            <numerusform>%Ln já existem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of an earlier order are made first.</source>
+        <translation>
+            <numerusform>%Ln de uma ordem anterior é criado primeiro.</numerusform>
+            <numerusform>%Ln de uma ordem anterior são criados primeiro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Creating codes</source>
+        <translation>Criação de códigos</translation>
+    </message>
+    <message>
+        <source>Creating the codes, one after the other. What is made stays, whatever happens.</source>
+        <translation>Criando os códigos, um após o outro. O que foi criado permanece, aconteça o que acontecer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codes were created.</source>
+        <translation>
+            <numerusform>%Ln código foi criado.</numerusform>
+            <numerusform>%Ln códigos foram criados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not; the reason stands beside each.</source>
+        <translation>
+            <numerusform>%Ln não foi criado; o motivo está ao lado.</numerusform>
+            <numerusform>%Ln não foram criados; o motivo está ao lado de cada um.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are being checked at the provider; nothing is made twice.</source>
+        <translation>
+            <numerusform>%Ln está sendo verificado no provedor; nada é criado duas vezes.</numerusform>
+            <numerusform>%Ln estão sendo verificados no provedor; nada é criado duas vezes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are still to be made.</source>
+        <translation>
+            <numerusform>%Ln ainda falta criar.</numerusform>
+            <numerusform>%Ln ainda faltam criar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codes are given up; nothing of them was sent.</source>
+        <translation>
+            <numerusform>Desistiu-se de %Ln código; nada dele foi enviado.</numerusform>
+            <numerusform>Desistiu-se de %Ln códigos; nada deles foi enviado.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CodesPanel</name>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>desativado</translation>
+    </message>
+    <message>
+        <source>Copy code %1</source>
+        <translation>Copiar o código %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %Ln times</source>
+        <translation>
+            <numerusform>usado %Ln vez</numerusform>
+            <numerusform>usado %Ln vezes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>Switch %1 off …</source>
+        <translation>Desativar %1 …</translation>
+    </message>
+    <message>
+        <source>Not at the provider: nobody can type it at a checkout yet.</source>
+        <translation>Não está no provedor: ninguém pode digitá-lo ao pagar ainda.</translation>
+    </message>
+    <message>
+        <source>No code yet.</source>
+        <translation>Nenhum código ainda.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Copy the address of payment link %1</source>
+        <translation>Copiar o endereço do link de pagamento %1</translation>
+    </message>
+    <message>
+        <source>Pricing table</source>
+        <translation>Tabela de preços</translation>
+    </message>
+    <message>
+        <source>Copy the attribute for a pricing table or buy button</source>
+        <translation>Copiar o atributo para uma tabela de preços ou botão de compra</translation>
+    </message>
+    <message>
+        <source>Copy the metadata value for your own checkout</source>
+        <translation>Copiar o valor dos metadados para seu próprio checkout</translation>
+    </message>
+    <message>
+        <source>Switch a code off</source>
+        <translation>Desativar um código</translation>
+    </message>
+    <message>
+        <source>Nobody can use %1 any more. What was bought with it goes on counting.</source>
+        <translation>Ninguém mais poderá usar %1. O que foi comprado com ele continua contando.</translation>
+    </message>
+    <message>
+        <source>Switch %1 off</source>
+        <translation>Desativar %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CompareSheet</name>
+    <message>
+        <source>Equal</source>
+        <translation>Igual</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Diferente</translation>
+    </message>
+    <message>
+        <source>Only theirs</source>
+        <translation>Só deles</translation>
+    </message>
+    <message>
+        <source>Only ours</source>
+        <translation>Só nosso</translation>
+    </message>
+    <message>
+        <source>Compare with another system</source>
+        <translation>Comparar com outro sistema</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>Arquivos CSV (*.csv);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Compare with another system: %1</source>
+        <translation>Comparar com outro sistema: %1</translation>
+    </message>
+    <message>
+        <source>Comparing line by line …</source>
+        <translation>Comparando linha por linha …</translation>
+    </message>
+    <message>
+        <source>Their system and these books, line by line</source>
+        <translation>O sistema deles e estes livros, linha por linha</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Venda</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Deles</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Nosso</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>Save as CSV …</source>
+        <translation>Salvar como CSV …</translation>
+    </message>
+    <message>
+        <source>Nothing is changed. “Only ours” are the rewards of the time the file speaks of that it does not name.</source>
+        <translation>Nada é alterado. “Só nosso” são as recompensas do período do arquivo que ele não menciona.</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>Quais linhas</translation>
+    </message>
+    <message>
+        <source>All that is not equal</source>
+        <translation>Tudo o que não é igual</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Todas as linhas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Nothing was compared.</source>
+        <translation>Nada foi comparado.</translation>
+    </message>
+    <message>
+        <source>%1 equal, %2 differ, %3 only theirs, %4 only ours.</source>
+        <translation>%1 iguais, %2 diferentes, %3 só deles, %4 só nossas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were left out because they could not be read.</source>
+        <translation>
+            <numerusform>%Ln linha foi omitida porque não pôde ser lida.</numerusform>
+            <numerusform>%Ln linhas foram omitidas porque não puderam ser lidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first: line %1, %2: %3</source>
+        <comment>1: line number, 2: column, 3: what is wrong</comment>
+        <translation>A primeira: linha %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Salvar a comparação</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Arquivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Salvo como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ConfirmSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ConnectSheet</name>
+    <message>
+        <source>Renew the key of %1</source>
+        <translation>Renovar a chave de %1</translation>
+    </message>
+    <message>
+        <source>Connect Stripe</source>
+        <translation>Conectar a Stripe</translation>
+    </message>
+    <message>
+        <source>Connect Shopify</source>
+        <translation>Conectar a Shopify</translation>
+    </message>
+    <message>
+        <source>Asking Shopify which shop this is and what the app may see …</source>
+        <translation>Perguntando à Shopify qual é a loja e o que o app pode ver …</translation>
+    </message>
+    <message>
+        <source>Asking Stripe which account this is and what the key may see …</source>
+        <translation>Perguntando à Stripe qual é a conta e o que a chave pode ver …</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token de acesso</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Segredo do cliente</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Check and connect</source>
+        <translation>Verificar e conectar</translation>
+    </message>
+    <message>
+        <source>Open dashboard.stripe.com and choose the account. Switch to test mode there if you want to try things first.</source>
+        <translation>Abra dashboard.stripe.com e escolha a conta. Se quiser experimentar primeiro, mude lá para o modo de teste.</translation>
+    </message>
+    <message>
+        <source>Choose Developers, then API keys, then “Create restricted key”.</source>
+        <translation>Escolha Developers, depois API keys e depois “Create restricted key”.</translation>
+    </message>
+    <message>
+        <source>Give it “Read” for Customers, Charges, PaymentIntents, Invoices, Subscriptions, Checkout Sessions, Credit notes, Disputes, Events, Products, Prices, Coupons and Promotion codes.</source>
+        <translation>Dê “Read” para Customers, Charges, PaymentIntents, Invoices, Subscriptions, Checkout Sessions, Credit notes, Disputes, Events, Products, Prices, Coupons e Promotion codes.</translation>
+    </message>
+    <message>
+        <source>To issue rewards later also give “Write” for Customers, Subscriptions, Coupons and Promotion codes.</source>
+        <translation>Para emitir recompensas mais tarde, dê também “Write” para Customers, Subscriptions, Coupons e Promotion codes.</translation>
+    </message>
+    <message>
+        <source>Copy the key (it begins with “rk_”; one with “sk_” works too) and paste it here.</source>
+        <translation>Copie a chave (começa com “rk_”; uma com “sk_” também serve) e cole-a aqui.</translation>
+    </message>
+    <message>
+        <source>Open the app in Shopify&apos;s Dev Dashboard, copy its client secret from the settings and paste it here.</source>
+        <translation>Abra o app no Dev Dashboard da Shopify, copie o segredo do cliente nas configurações e cole-o aqui.</translation>
+    </message>
+    <message>
+        <source>Paste the app&apos;s access token here; it begins with “shpat_”.</source>
+        <translation>Cole aqui o token de acesso do app; começa com “shpat_”.</translation>
+    </message>
+    <message>
+        <source>Make an app in Shopify&apos;s Dev Dashboard (dev.shopify.com) and give its version the permissions read_orders, read_all_orders, read_customers, read_products and read_discounts.</source>
+        <translation>Crie um app no Dev Dashboard da Shopify (dev.shopify.com) e dê à versão dele as permissões read_orders, read_all_orders, read_customers, read_products e read_discounts.</translation>
+    </message>
+    <message>
+        <source>To give rewards in the shop later also add write_discounts, write_customers, write_gift_cards, read_store_credit_accounts and write_store_credit_account_transactions.</source>
+        <translation>Para dar recompensas na loja mais tarde, adicione também write_discounts, write_customers, write_gift_cards, read_store_credit_accounts e write_store_credit_account_transactions.</translation>
+    </message>
+    <message>
+        <source>Release the version and install the app on the shop.</source>
+        <translation>Publique a versão e instale o app na loja.</translation>
+    </message>
+    <message>
+        <source>Copy client ID and client secret from the app&apos;s settings and paste them here.</source>
+        <translation>Copie o ID do cliente e o segredo do cliente nas configurações do app e cole-os aqui.</translation>
+    </message>
+    <message>
+        <source>An app that was made in the shop&apos;s admin has an access token instead, which begins with “shpat_”: leave the client ID empty and paste the token.</source>
+        <translation>Um app criado no admin da loja tem, em vez disso, um token de acesso, que começa com “shpat_”: deixe o ID do cliente vazio e cole o token.</translation>
+    </message>
+    <message>
+        <source>Stripe</source>
+        <translation>Stripe</translation>
+    </message>
+    <message>
+        <source>Shopify</source>
+        <translation>Shopify</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provedor</translation>
+    </message>
+    <message>
+        <source>Name of the connection</source>
+        <translation>Nome da conexão</translation>
+    </message>
+    <message>
+        <source>Letters, digits and dashes</source>
+        <translation>Letras, números e hifens</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Loja</translation>
+    </message>
+    <message>
+        <source>Of an app of the Dev Dashboard; empty for an access token</source>
+        <translation>De um app do Dev Dashboard; vazio para um token de acesso</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID do cliente</translation>
+    </message>
+    <message>
+        <source>The key goes into the keychain of this computer, never into a file. It is not shown again.</source>
+        <translation>A chave vai para o chaveiro deste computador, nunca para um arquivo. Ela não é mostrada de novo.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>The shop does not take this key. Nothing was stored.</source>
+        <translation>A loja não aceita esta chave. Nada foi guardado.</translation>
+    </message>
+    <message>
+        <source>Stripe does not know this key. Nothing was stored.</source>
+        <translation>A Stripe não reconhece esta chave. Nada foi guardado.</translation>
+    </message>
+    <message>
+        <source>Copy it again from the dashboard, the whole of it, and check that it was not revoked.</source>
+        <translation>Copie-a de novo do painel, por inteiro, e verifique se não foi revogada.</translation>
+    </message>
+    <message>
+        <source>The key was not kept. Paste it again to try once more.</source>
+        <translation>A chave não foi guardada. Cole-a de novo para tentar outra vez.</translation>
+    </message>
+    <message>
+        <source>Only for giving rewards and codes in the shop:</source>
+        <translation>Apenas para dar recompensas e códigos na loja:</translation>
+    </message>
+    <message>
+        <source>After adding permissions choose “Sync everything again”; what was hidden comes then.</source>
+        <translation>Após adicionar permissões, escolha “Sincronizar tudo de novo”; então chega o que estava oculto.</translation>
+    </message>
+    <message>
+        <source>Cannot read: %1. What these would show stays empty.</source>
+        <translation>Não é possível ler: %1. O que isso mostraria fica vazio.</translation>
+    </message>
+    <message>
+        <source>Cannot write: %1. Rewards of this kind cannot be issued.</source>
+        <translation>Não é possível gravar: %1. Recompensas deste tipo não podem ser emitidas.</translation>
+    </message>
+    <message>
+        <source>You can add permissions at Stripe at any time; the next sync uses them.</source>
+        <translation>Você pode adicionar permissões na Stripe a qualquer momento; a próxima sincronização as usa.</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Modo de teste</translation>
+    </message>
+    <message>
+        <source>Live mode</source>
+        <translation>Modo real</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>The key may do everything that is needed.</source>
+        <translation>A chave tem todas as permissões necessárias.</translation>
+    </message>
+    <message>
+        <source>Missing permissions</source>
+        <translation>Permissões que faltam</translation>
+    </message>
+    <message>
+        <source>The first sync starts now. It may take a while; you can go on working, and it may be stopped and continued.</source>
+        <translation>A primeira sincronização começa agora. Pode demorar; você pode continuar trabalhando, e ela pode ser parada e retomada.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ConnectionCard</name>
+    <message>
+        <source>Connection %1</source>
+        <translation>Conexão %1</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Modo de teste</translation>
+    </message>
+    <message>
+        <source>Live mode</source>
+        <translation>Modo real</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Desconectado</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>account name · account id</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Última sincronização</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>how long ago, date and time</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>First sync</source>
+        <translation>Primeira sincronização</translation>
+    </message>
+    <message>
+        <source>Not complete yet. Rewards are provisional until it is.</source>
+        <translation>Ainda incompleta. Até lá, as recompensas são provisórias.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>%1, in the keychain</source>
+        <translation>%1, no chaveiro</translation>
+    </message>
+    <message>
+        <source>%1, for this run only</source>
+        <translation>%1, apenas para esta execução</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permissões</translation>
+    </message>
+    <message>
+        <source>Everything needed</source>
+        <translation>Tudo o que é necessário</translation>
+    </message>
+    <message>
+        <source>Cannot read</source>
+        <translation>Não pode ler</translation>
+    </message>
+    <message>
+        <source>Cannot reward</source>
+        <translation>Não pode recompensar</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>The last sync did not finish: %1</source>
+        <translation>A última sincronização não terminou: %1</translation>
+    </message>
+    <message>
+        <source>Give the key these permissions at the provider, or renew it with another one. What they would show is missing here until then.</source>
+        <translation>Dê à chave estas permissões no provedor ou renove-a com outra. Até lá, falta aqui o que elas mostrariam.</translation>
+    </message>
+    <message>
+        <source>Its data stay readable; nothing new arrives. Renew the key to go on.</source>
+        <translation>Os dados continuam legíveis; nada de novo chega. Renove a chave para continuar.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar agora</translation>
+    </message>
+    <message>
+        <source>Sync %1 now</source>
+        <translation>Sincronizar %1 agora</translation>
+    </message>
+    <message>
+        <source>Sync everything again</source>
+        <translation>Sincronizar tudo de novo</translation>
+    </message>
+    <message>
+        <source>Sync everything of %1 again</source>
+        <translation>Sincronizar tudo de %1 de novo</translation>
+    </message>
+    <message>
+        <source>Import events …</source>
+        <translation>Importar eventos …</translation>
+    </message>
+    <message>
+        <source>Import a log of events of %1 from a file</source>
+        <translation>Importar um registro de eventos de %1 de um arquivo</translation>
+    </message>
+    <message>
+        <source>Renew key …</source>
+        <translation>Renovar chave …</translation>
+    </message>
+    <message>
+        <source>Renew the key of %1</source>
+        <translation>Renovar a chave de %1</translation>
+    </message>
+    <message>
+        <source>Disconnect …</source>
+        <translation>Desconectar …</translation>
+    </message>
+    <message>
+        <source>Disconnect %1</source>
+        <translation>Desconectar %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ConnectionLook</name>
+    <message>
+        <source>%1 · test</source>
+        <comment>connection in test mode</comment>
+        <translation>%1 · teste</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>Todas as conexões</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ConnectionsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation>Conexões</translation>
+    </message>
+    <message>
+        <source>Connect Stripe or Shopify …</source>
+        <translation>Conectar Stripe ou Shopify …</translation>
+    </message>
+    <message>
+        <source>Add an account with its key</source>
+        <translation>Adicionar uma conta com sua chave</translation>
+    </message>
+    <message>
+        <source>Sync all</source>
+        <translation>Sincronizar tudo</translation>
+    </message>
+    <message>
+        <source>Pull what is new from all connections</source>
+        <translation>Buscar o que há de novo em todas as conexões</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Carregando …</translation>
+    </message>
+    <message>
+        <source>Nothing is connected</source>
+        <translation>Nada está conectado</translation>
+    </message>
+    <message>
+        <source>Connect your Stripe account to see payments, referrals and rewards. The key stays in the keychain of this computer.</source>
+        <translation>Conecte sua conta da Stripe para ver pagamentos, indicações e recompensas. A chave fica no chaveiro deste computador.</translation>
+    </message>
+    <message>
+        <source>Connect Stripe …</source>
+        <translation>Conectar a Stripe …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connected accounts</source>
+        <translation>
+            <numerusform>%Ln conta conectada</numerusform>
+            <numerusform>%Ln contas conectadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disconnect %1</source>
+        <translation>Desconectar %1</translation>
+    </message>
+    <message>
+        <source>The key is erased from the keychain and no longer used. Payments, rewards and decisions stay here and readable.</source>
+        <translation>A chave é apagada do chaveiro e não é mais usada. Pagamentos, recompensas e decisões permanecem aqui e legíveis.</translation>
+    </message>
+    <message>
+        <source>To go on later you need a key of the same account.</source>
+        <translation>Para continuar depois, você precisa de uma chave da mesma conta.</translation>
+    </message>
+    <message>
+        <source>Disconnecting</source>
+        <translation>Desconexão</translation>
+    </message>
+    <message>
+        <source>%1 is disconnected and its key erased.</source>
+        <translation>%1 está desconectado e sua chave foi apagada.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::Disclosure</name>
+    <message>
+        <source>Open; press to close</source>
+        <translation>Aberto; pressione para fechar</translation>
+    </message>
+    <message>
+        <source>Closed; press to open</source>
+        <translation>Fechado; pressione para abrir</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::EditSheet</name>
+    <message>
+        <source>This is a new campaign. It counts from the beginning of history, so that the payments already stored earn by it as well.</source>
+        <translation>Esta é uma campanha nova. Conta desde o início do histórico, de modo que os pagamentos já guardados também geram recompensas.</translation>
+    </message>
+    <message>
+        <source>Rewards for payments already stored</source>
+        <translation>Recompensas por pagamentos já guardados</translation>
+    </message>
+    <message>
+        <source>Participants earn only once they have joined it: import them into the campaign.</source>
+        <translation>Os participantes só ganham depois de inscritos: importe-os para a campanha.</translation>
+    </message>
+    <message>
+        <source>It gets version %1, for payments billed from %2 on.</source>
+        <translation>Recebe a versão %1, para pagamentos faturados a partir de %2.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>O que muda</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… e mais %Ln</numerusform>
+            <numerusform>… e mais %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The past stays</source>
+        <translation>O passado fica</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards already computed keep the terms they came from.</source>
+        <translation>
+            <numerusform>%Ln recompensa já calculada mantém as condições de que surgiu.</numerusform>
+            <numerusform>%Ln recompensas já calculadas mantêm as condições de que surgiram.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>De agora em diante</translation>
+    </message>
+    <message>
+        <source>Referrals that go on earning</source>
+        <translation>Indicações que continuam gerando</translation>
+    </message>
+    <message>
+        <source>Their next payment earns something else</source>
+        <translation>O próximo pagamento delas gera outra coisa</translation>
+    </message>
+    <message>
+        <source>More than before</source>
+        <translation>Mais do que antes</translation>
+    </message>
+    <message>
+        <source>Less than before</source>
+        <translation>Menos do que antes</translation>
+    </message>
+    <message>
+        <source>Apply a campaign document</source>
+        <translation>Aplicar um documento de campanha</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Computing what this changes …</source>
+        <translation>Calculando o que isso muda …</translation>
+    </message>
+    <message>
+        <source>These are the terms already in force. Nothing would change.</source>
+        <translation>Estas são as condições já em vigor. Nada mudaria.</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>O que mudaria</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards already computed would change, because payments move between campaigns.</source>
+        <translation>
+            <numerusform>%Ln recompensa já calculada mudaria, porque há pagamentos que passam de uma campanha a outra.</numerusform>
+            <numerusform>%Ln recompensas já calculadas mudariam, porque há pagamentos que passam de uma campanha a outra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create this campaign</source>
+        <translation>Criar esta campanha</translation>
+    </message>
+    <message>
+        <source>Apply version %1</source>
+        <translation>Aplicar a versão %1</translation>
+    </message>
+    <message>
+        <source>Applying a campaign</source>
+        <translation>Aplicação de uma campanha</translation>
+    </message>
+    <message>
+        <source>Applying, and computing the rewards again …</source>
+        <translation>Aplicando e recalculando as recompensas …</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::EditorLists</name>
+    <message>
+        <source>A surprise</source>
+        <translation>Uma surpresa</translation>
+    </message>
+    <message>
+        <source>At how many customers</source>
+        <translation>Com quantos clientes</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <comment>behind a number</comment>
+        <translation>clientes</translation>
+    </message>
+    <message>
+        <source>The participant gets</source>
+        <translation>O participante recebe</translation>
+    </message>
+    <message>
+        <source>Add a prize for the next rank</source>
+        <translation>Adicionar um prêmio para a próxima posição</translation>
+    </message>
+    <message>
+        <source>Remove this prize</source>
+        <translation>Remover este prêmio</translation>
+    </message>
+    <message>
+        <source>At least the first rank needs a prize.</source>
+        <translation>Pelo menos a primeira posição precisa de um prêmio.</translation>
+    </message>
+    <message>
+        <source>The winner gets</source>
+        <translation>O vencedor recebe</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>Posição %1</translation>
+    </message>
+    <message>
+        <source>Add a milestone</source>
+        <translation>Adicionar um marco</translation>
+    </message>
+    <message>
+        <source>Remove this milestone</source>
+        <translation>Remover este marco</translation>
+    </message>
+    <message>
+        <source>No milestone.</source>
+        <translation>Nenhum marco.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %Ln customers</source>
+        <translation>
+            <numerusform>Com %Ln cliente</numerusform>
+            <numerusform>Com %Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a limit</source>
+        <translation>Adicionar um limite</translation>
+    </message>
+    <message>
+        <source>Remove this limit</source>
+        <translation>Remover este limite</translation>
+    </message>
+    <message>
+        <source>No limit.</source>
+        <translation>Sem limite.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>No máximo</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contagem</translation>
+    </message>
+    <message>
+        <source>A sudden burst of referrals</source>
+        <translation>Uma onda repentina de indicações</translation>
+    </message>
+    <message>
+        <source>Many more in a few days than this participant usually brings.</source>
+        <translation>Muito mais em poucos dias do que este participante costuma trazer.</translation>
+    </message>
+    <message>
+        <source>More than</source>
+        <translation>Mais de</translation>
+    </message>
+    <message>
+        <source>referrals</source>
+        <comment>behind a number</comment>
+        <translation>indicações</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Em até</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>behind a number</comment>
+        <translation>dias</translation>
+    </message>
+    <message>
+        <source>And more than</source>
+        <translation>E mais de</translation>
+    </message>
+    <message>
+        <source>times the usual</source>
+        <comment>behind a number</comment>
+        <translation>vezes o habitual</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::EditorSections</name>
+    <message>
+        <source>%1 · test mode</source>
+        <comment>account</comment>
+        <translation>%1 · modo de teste</translation>
+    </message>
+    <message>
+        <source>%1 · live mode</source>
+        <comment>account</comment>
+        <translation>%1 · modo real</translation>
+    </message>
+    <message>
+        <source>not connected now</source>
+        <translation>não conectado agora</translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation>Dados básicos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>It cannot be changed later: every reward refers to it.</source>
+        <translation>Não pode ser mudado depois: todas as recompensas se referem a ele.</translation>
+    </message>
+    <message>
+        <source>The name stays, since every reward refers to it. Duplicate the campaign for another one.</source>
+        <translation>O nome fica, pois todas as recompensas se referem a ele. Duplique a campanha para ter outro nome.</translation>
+    </message>
+    <message>
+        <source>For example “Partners 2026”</source>
+        <translation>Por exemplo, “Parceiros 2026”</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>The kind of a campaign that has begun stays.</source>
+        <translation>O tipo de uma campanha já iniciada não muda.</translation>
+    </message>
+    <message>
+        <source>Takes payments from</source>
+        <translation>Recebe pagamentos de</translation>
+    </message>
+    <message>
+        <source>Nothing is connected yet. Connect an account first.</source>
+        <translation>Nada está conectado ainda. Conecte primeiro uma conta.</translation>
+    </message>
+    <message>
+        <source>All in the same mode: test and live never mix.</source>
+        <translation>Todas no mesmo modo: teste e real nunca se misturam.</translation>
+    </message>
+    <message>
+        <source>More: dates, priority, currency</source>
+        <translation>Mais: datas, prioridade, moeda</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Referrals before it do not count.</source>
+        <translation>Indicações anteriores não contam.</translation>
+    </message>
+    <message>
+        <source>from the beginning</source>
+        <translation>desde o início</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fim</translation>
+    </message>
+    <message>
+        <source>Referrals from then on do not count.</source>
+        <translation>Indicações a partir de então não contam.</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>sem fim</translation>
+    </message>
+    <message>
+        <source>When it is paused or has ended</source>
+        <translation>Quando está em pausa ou encerrada</translation>
+    </message>
+    <message>
+        <source>After a change of terms, a payment earns by</source>
+        <translation>Após uma mudança de condições, um pagamento gera conforme</translation>
+    </message>
+    <message>
+        <source>A payment that earns here earns in no other campaign</source>
+        <translation>Um pagamento que gera aqui não gera em nenhuma outra campanha</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridade</translation>
+    </message>
+    <message>
+        <source>Where a payment fits several campaigns, the higher number wins, then the older campaign.</source>
+        <translation>Quando um pagamento se encaixa em várias campanhas, vence o número mais alto e depois a campanha mais antiga.</translation>
+    </message>
+    <message>
+        <source>Currency of the rewards</source>
+        <translation>Moeda das recompensas</translation>
+    </message>
+    <message>
+        <source>In another one than that of the sale, the exchange rate of the day of the payment is needed.</source>
+        <translation>Em moeda diferente da da venda, é necessária a taxa de câmbio do dia do pagamento.</translation>
+    </message>
+    <message>
+        <source>that of the sale</source>
+        <translation>a da venda</translation>
+    </message>
+    <message>
+        <source>How customers are recognised</source>
+        <translation>Como os clientes são reconhecidos</translation>
+    </message>
+    <message>
+        <source>What tells the program that a participant brought a customer.</source>
+        <translation>O que diz ao programa que um participante trouxe um cliente.</translation>
+    </message>
+    <message>
+        <source>Signs that count</source>
+        <translation>Sinais que contam</translation>
+    </message>
+    <message>
+        <source>When several brought the customer</source>
+        <translation>Quando vários trouxeram o cliente</translation>
+    </message>
+    <message>
+        <source>How long the sign is good for</source>
+        <translation>Por quanto tempo o sinal vale</translation>
+    </message>
+    <message>
+        <source>Days from the click or code to the first payment. After that payment the customer stays with the participant.</source>
+        <translation>Dias do clique ou código até o primeiro pagamento. Depois desse pagamento, o cliente fica com o participante.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>behind a number</comment>
+        <translation>dias</translation>
+    </message>
+    <message>
+        <source>More: metadata, earlier customers</source>
+        <translation>Mais: metadados, clientes anteriores</translation>
+    </message>
+    <message>
+        <source>Names of the metadata fields</source>
+        <translation>Nomes dos campos de metadados</translation>
+    </message>
+    <message>
+        <source>Where your checkout writes the participant&apos;s code, if it does.</source>
+        <translation>Onde seu checkout grava o código do participante, se o fizer.</translation>
+    </message>
+    <message>
+        <source>For example “referral”</source>
+        <translation>Por exemplo, “referral”</translation>
+    </message>
+    <message>
+        <source>People who were customers before count too</source>
+        <translation>Quem já era cliente também conta</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s code on a later purchase moves the customer</source>
+        <translation>O código de outra pessoa em uma compra posterior muda o cliente de participante</translation>
+    </message>
+    <message>
+        <source>Otherwise the customer stays, and the foreign code is shown for review.</source>
+        <translation>Caso contrário, o cliente fica e o código alheio é mostrado para revisão.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regras</translation>
+    </message>
+    <message>
+        <source>How much a payment earns. From top to bottom, the first rule that fits applies; rules for a participant come before rules for a group, for a product, for everything.</source>
+        <translation>Quanto um pagamento gera. De cima para baixo, aplica-se a primeira regra que se encaixa; regras para um participante vêm antes das regras para um grupo, para um produto, para tudo.</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Recompensas</translation>
+    </message>
+    <message>
+        <source>What the two sides get, and in which form.</source>
+        <translation>O que os dois lados recebem e de que forma.</translation>
+    </message>
+    <message>
+        <source>The participant who referred gets</source>
+        <translation>O participante que indicou recebe</translation>
+    </message>
+    <message>
+        <source>The new customer gets</source>
+        <translation>O novo cliente recebe</translation>
+    </message>
+    <message>
+        <source>When a coupon meets a discount the person already has</source>
+        <translation>Quando um cupom encontra um desconto que a pessoa já tem</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s reward waits until the participant&apos;s is due</source>
+        <translation>A recompensa do cliente espera até que a do participante seja devida</translation>
+    </message>
+    <message>
+        <source>Needs a reward for both sides.</source>
+        <translation>Requer uma recompensa para os dois lados.</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Marcos</translation>
+    </message>
+    <message>
+        <source>A reward once for reaching a number of customers brought. Possible in every kind of campaign.</source>
+        <translation>Uma recompensa única por atingir um número de clientes trazidos. Possível em qualquer tipo de campanha.</translation>
+    </message>
+    <message>
+        <source>Payments and waiting</source>
+        <translation>Pagamentos e espera</translation>
+    </message>
+    <message>
+        <source>Which payments count, and when a reward is due.</source>
+        <translation>Quais pagamentos contam e quando uma recompensa é devida.</translation>
+    </message>
+    <message>
+        <source>Least amount of a payment</source>
+        <translation>Valor mínimo de um pagamento</translation>
+    </message>
+    <message>
+        <source>Smaller ones earn nothing and do not count. A currency that is not listed has no minimum.</source>
+        <translation>Os menores não geram nada e não contam. Uma moeda não listada não tem mínimo.</translation>
+    </message>
+    <message>
+        <source>Rewards begin with payment number</source>
+        <translation>As recompensas começam com o pagamento número</translation>
+    </message>
+    <message>
+        <source>2, for example, leaves out people who pay once and go.</source>
+        <translation>2, por exemplo, exclui quem paga uma vez e vai embora.</translation>
+    </message>
+    <message>
+        <source>Wait after the payment</source>
+        <translation>Carência após o pagamento</translation>
+    </message>
+    <message>
+        <source>Long enough for refunds and disputes to show.</source>
+        <translation>Tempo suficiente para que reembolsos e contestações apareçam.</translation>
+    </message>
+    <message>
+        <source>After payments for half a year or more</source>
+        <translation>Após pagamentos por meio ano ou mais</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>o mesmo</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>What a campaign may cost at most, and from when it is paid out.</source>
+        <translation>Quanto uma campanha pode custar no máximo e a partir de quando é paga.</translation>
+    </message>
+    <message>
+        <source>More: least balance for a payout</source>
+        <translation>Mais: saldo mínimo para um repasse</translation>
+    </message>
+    <message>
+        <source>Least balance of a participant</source>
+        <translation>Saldo mínimo de um participante</translation>
+    </message>
+    <message>
+        <source>Cash below it is carried over until there is enough. Per currency.</source>
+        <translation>O dinheiro abaixo dele é transportado até haver o suficiente. Por moeda.</translation>
+    </message>
+    <message>
+        <source>The balance counts</source>
+        <translation>O saldo conta</translation>
+    </message>
+    <message>
+        <source>What is looked at first</source>
+        <translation>O que é revisado antes</translation>
+    </message>
+    <message>
+        <source>Rewards with one of these signs wait until a person has looked. Referring oneself always does.</source>
+        <translation>Recompensas com um destes sinais esperam até que alguém revise. Indicar a si mesmo sempre espera.</translation>
+    </message>
+    <message>
+        <source>Participant and customer are of the same company</source>
+        <translation>Participante e cliente são da mesma empresa</translation>
+    </message>
+    <message>
+        <source>Their e-mail domain is the same and no free-mail provider&apos;s.</source>
+        <translation>O domínio de e-mail é o mesmo e não é de um provedor gratuito.</translation>
+    </message>
+    <message>
+        <source>Throw-away address</source>
+        <translation>Endereço descartável</translation>
+    </message>
+    <message>
+        <source>Address that looks like the participant&apos;s own</source>
+        <translation>Endereço parecido com o do participante</translation>
+    </message>
+    <message>
+        <source>The same address in several ways</source>
+        <translation>O mesmo endereço de várias formas</translation>
+    </message>
+    <message>
+        <source>They differ only in dots and plus signs.</source>
+        <translation>Diferem apenas em pontos e sinais de mais.</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Aprovação</translation>
+    </message>
+    <message>
+        <source>Who says yes before anything is given.</source>
+        <translation>Quem diz sim antes de algo ser dado.</translation>
+    </message>
+    <message>
+        <source>Due rewards are approved</source>
+        <translation>Aprovação das recompensas devidas</translation>
+    </message>
+    <message>
+        <source>Batches of payouts need two people</source>
+        <translation>Lotes de repasses precisam de duas pessoas</translation>
+    </message>
+    <message>
+        <source>The one who approves a batch is not the one who made it.</source>
+        <translation>Quem aprova um lote não é quem o criou.</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Reconhecimento</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>Ranking</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::EditorWords</name>
+    <message>
+        <source>Affiliate programme</source>
+        <translation>Programa de afiliados</translation>
+    </message>
+    <message>
+        <source>Partners earn a share of what the customers they bring pay.</source>
+        <translation>Os parceiros ganham uma parte do que pagam os clientes que trazem.</translation>
+    </message>
+    <message>
+        <source>Refer a friend, one side</source>
+        <translation>Indicar um amigo, um lado</translation>
+    </message>
+    <message>
+        <source>Customers bring friends; the one who refers gets something.</source>
+        <translation>Clientes trazem amigos; quem indica recebe algo.</translation>
+    </message>
+    <message>
+        <source>Refer a friend, both sides</source>
+        <translation>Indicar um amigo, dois lados</translation>
+    </message>
+    <message>
+        <source>Customers bring friends; both of them get something.</source>
+        <translation>Clientes trazem amigos; os dois recebem algo.</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Newsletter</translation>
+    </message>
+    <message>
+        <source>Readers who bring readers get something for each, whether the new ones buy or not.</source>
+        <translation>Leitores que trazem leitores recebem algo por cada um, comprem ou não os novos.</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Marcos</translation>
+    </message>
+    <message>
+        <source>There is a reward at certain numbers of customers brought: at the 3rd, the 10th, the 25th.</source>
+        <translation>Há uma recompensa com certos números de clientes trazidos: no 3.º, no 10.º, no 25.º.</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <source>Whoever brings most in a period wins a prize; the ranks after that may win too.</source>
+        <translation>Quem mais traz em um período ganha um prêmio; as posições seguintes também podem ganhar.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Ativo</translation>
+    </message>
+    <message>
+        <source>New referrals count and rewards arise.</source>
+        <translation>Novas indicações contam e surgem recompensas.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Rascunho</translation>
+    </message>
+    <message>
+        <source>Nothing counts yet. Make it active when it is ready.</source>
+        <translation>Nada conta ainda. Ative-a quando estiver pronta.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Em pausa</translation>
+    </message>
+    <message>
+        <source>No new referrals for now.</source>
+        <translation>Nenhuma indicação nova por enquanto.</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Encerrado</translation>
+    </message>
+    <message>
+        <source>No new referrals any more.</source>
+        <translation>Nenhuma indicação nova daqui em diante.</translation>
+    </message>
+    <message>
+        <source>Whoever brought the customer first</source>
+        <translation>Quem trouxe o cliente primeiro</translation>
+    </message>
+    <message>
+        <source>Of several participants the earliest one earns.</source>
+        <translation>De vários participantes, ganha o mais antigo.</translation>
+    </message>
+    <message>
+        <source>Whoever brought the customer last</source>
+        <translation>Quem trouxe o cliente por último</translation>
+    </message>
+    <message>
+        <source>Of several participants the one just before the first payment earns.</source>
+        <translation>De vários participantes, ganha o último antes do primeiro pagamento.</translation>
+    </message>
+    <message>
+        <source>Promotion code</source>
+        <translation>Código promocional</translation>
+    </message>
+    <message>
+        <source>The customer types the participant&apos;s own code when paying.</source>
+        <translation>O cliente digita o código do participante ao pagar.</translation>
+    </message>
+    <message>
+        <source>Reference of a link</source>
+        <translation>Referência de um link</translation>
+    </message>
+    <message>
+        <source>A payment link, pricing table or buy button carries the code.</source>
+        <translation>Um link de pagamento, tabela de preços ou botão de compra leva o código.</translation>
+    </message>
+    <message>
+        <source>Metadata of the sale</source>
+        <translation>Metadados da venda</translation>
+    </message>
+    <message>
+        <source>Your checkout writes the code into a field of the payment or the customer.</source>
+        <translation>Seu checkout grava o código em um campo do pagamento ou do cliente.</translation>
+    </message>
+    <message>
+        <source>Attribute of the order</source>
+        <translation>Atributo do pedido</translation>
+    </message>
+    <message>
+        <source>A shop writes the code into the order.</source>
+        <translation>Uma loja grava o código no pedido.</translation>
+    </message>
+    <message>
+        <source>Imported list</source>
+        <translation>Lista importada</translation>
+    </message>
+    <message>
+        <source>A list says which customer was brought by whom, by e-mail or customer id.</source>
+        <translation>Uma lista diz qual cliente foi trazido por quem, por e-mail ou id de cliente.</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Dinheiro</translation>
+    </message>
+    <message>
+        <source>Money, paid out through your payout provider or by hand.</source>
+        <translation>Dinheiro, pago por meio de seu provedor de repasses ou à mão.</translation>
+    </message>
+    <message>
+        <source>Account credit</source>
+        <translation>Crédito na conta</translation>
+    </message>
+    <message>
+        <source>Stripe takes it off the person&apos;s next invoices.</source>
+        <translation>A Stripe desconta das próximas faturas da pessoa.</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Cupom</translation>
+    </message>
+    <message>
+        <source>A discount on the person&apos;s coming invoices at Stripe.</source>
+        <translation>Um desconto nas próximas faturas da pessoa na Stripe.</translation>
+    </message>
+    <message>
+        <source>Another price</source>
+        <translation>Outro preço</translation>
+    </message>
+    <message>
+        <source>The person&apos;s subscription moves to another price.</source>
+        <translation>A assinatura da pessoa passa para outro preço.</translation>
+    </message>
+    <message>
+        <source>Store credit</source>
+        <translation>Crédito na loja</translation>
+    </message>
+    <message>
+        <source>A balance in your shop.</source>
+        <translation>Um saldo na sua loja.</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>Vale-presente</translation>
+    </message>
+    <message>
+        <source>A card with an amount, of your shop or a provider.</source>
+        <translation>Um cartão com um valor, da sua loja ou de um provedor.</translation>
+    </message>
+    <message>
+        <source>Discount code</source>
+        <translation>Código de desconto</translation>
+    </message>
+    <message>
+        <source>A code for the person&apos;s next order in your shop.</source>
+        <translation>Um código para o próximo pedido da pessoa na sua loja.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Pontos</translation>
+    </message>
+    <message>
+        <source>Points of yours; somebody books them by hand.</source>
+        <translation>Pontos próprios; alguém os lança à mão.</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Brindes</translation>
+    </message>
+    <message>
+        <source>A thing; somebody sends it.</source>
+        <translation>Um objeto; alguém o envia.</translation>
+    </message>
+    <message>
+        <source>for each payment</source>
+        <translation>por pagamento</translation>
+    </message>
+    <message>
+        <source>for each line of it</source>
+        <translation>por linha do pagamento</translation>
+    </message>
+    <message>
+        <source>for each piece sold</source>
+        <translation>por unidade vendida</translation>
+    </message>
+    <message>
+        <source>Payments brought before</source>
+        <translation>Pagamentos trazidos antes</translation>
+    </message>
+    <message>
+        <source>Revenue brought before</source>
+        <translation>Receita trazida antes</translation>
+    </message>
+    <message>
+        <source>over all time</source>
+        <translation>sobre todo o período</translation>
+    </message>
+    <message>
+        <source>anew each year</source>
+        <translation>de novo a cada ano</translation>
+    </message>
+    <message>
+        <source>anew each month</source>
+        <translation>de novo a cada mês</translation>
+    </message>
+    <message>
+        <source>each participant</source>
+        <translation>cada participante</translation>
+    </message>
+    <message>
+        <source>each customer</source>
+        <translation>cada cliente</translation>
+    </message>
+    <message>
+        <source>the whole campaign</source>
+        <translation>toda a campanha</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>por mês</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>por dia</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>por semana</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>no total</translation>
+    </message>
+    <message>
+        <source>On the next invoice</source>
+        <translation>Na próxima fatura</translation>
+    </message>
+    <message>
+        <source>For some months</source>
+        <translation>Por alguns meses</translation>
+    </message>
+    <message>
+        <source>On every invoice</source>
+        <translation>Em cada fatura</translation>
+    </message>
+    <message>
+        <source>Leave the person out</source>
+        <translation>Deixar a pessoa de fora</translation>
+    </message>
+    <message>
+        <source>The reward stays on the list with the reason; a discount that is there is never replaced.</source>
+        <translation>A recompensa fica na lista com o motivo; um desconto existente nunca é substituído.</translation>
+    </message>
+    <message>
+        <source>Wait until it is used</source>
+        <translation>Esperar até que seja usado</translation>
+    </message>
+    <message>
+        <source>The reward is tried again by itself when the discount is used up or ends.</source>
+        <translation>A recompensa é tentada de novo sozinha quando o desconto se esgota ou termina.</translation>
+    </message>
+    <message>
+        <source>Give account credit instead</source>
+        <translation>Dar crédito na conta em vez disso</translation>
+    </message>
+    <message>
+        <source>The person gets the same as a balance, beside the discount.</source>
+        <translation>A pessoa recebe o mesmo como saldo, além do desconto.</translation>
+    </message>
+    <message>
+        <source>A person approves</source>
+        <translation>Uma pessoa aprova</translation>
+    </message>
+    <message>
+        <source>Due rewards wait on the list until somebody says yes.</source>
+        <translation>As recompensas devidas esperam na lista até que alguém diga sim.</translation>
+    </message>
+    <message>
+        <source>Automatically</source>
+        <translation>Automática</translation>
+    </message>
+    <message>
+        <source>Due rewards are approved and, where Stripe gives them, sent after each sync, within the limits of this campaign and of the settings for automatic sending.</source>
+        <translation>As recompensas devidas são aprovadas e, quando dadas pela Stripe, enviadas após cada sincronização, dentro dos limites desta campanha e das configurações de envio automático.</translation>
+    </message>
+    <message>
+        <source>The terms of the day of the payment</source>
+        <translation>As condições do dia do pagamento</translation>
+    </message>
+    <message>
+        <source>A change counts for every payment billed from then on.</source>
+        <translation>Uma mudança vale para todo pagamento faturado a partir de então.</translation>
+    </message>
+    <message>
+        <source>The terms of the day of the referral</source>
+        <translation>As condições do dia da indicação</translation>
+    </message>
+    <message>
+        <source>Customers already brought keep what was promised when they came.</source>
+        <translation>Clientes já trazidos mantêm o que foi prometido quando chegaram.</translation>
+    </message>
+    <message>
+        <source>Existing referrals keep earning</source>
+        <translation>As indicações existentes continuam gerando</translation>
+    </message>
+    <message>
+        <source>To the end of what their rule promises.</source>
+        <translation>Até o fim do que sua regra promete.</translation>
+    </message>
+    <message>
+        <source>Existing referrals stop earning</source>
+        <translation>As indicações existentes param de gerar</translation>
+    </message>
+    <message>
+        <source>From the day the campaign is paused or ends.</source>
+        <translation>A partir do dia em que a campanha é pausada ou termina.</translation>
+    </message>
+    <message>
+        <source>All campaigns together</source>
+        <translation>Todas as campanhas juntas</translation>
+    </message>
+    <message>
+        <source>This campaign alone</source>
+        <translation>Apenas esta campanha</translation>
+    </message>
+    <message>
+        <source>Number of payments brought</source>
+        <translation>Número de pagamentos trazidos</translation>
+    </message>
+    <message>
+        <source>Revenue brought</source>
+        <translation>Receita trazida</translation>
+    </message>
+    <message>
+        <source>Each month</source>
+        <translation>A cada mês</translation>
+    </message>
+    <message>
+        <source>Each quarter</source>
+        <translation>A cada trimestre</translation>
+    </message>
+    <message>
+        <source>Each year</source>
+        <translation>A cada ano</translation>
+    </message>
+    <message>
+        <source>Over the whole campaign</source>
+        <translation>Em toda a campanha</translation>
+    </message>
+    <message>
+        <source>To the nearest; halves to the even figure</source>
+        <translation>Para o mais próximo; metades para o algarismo par</translation>
+    </message>
+    <message>
+        <source>To the nearest; halves up</source>
+        <translation>Para o mais próximo; metades para cima</translation>
+    </message>
+    <message>
+        <source>Always down</source>
+        <translation>Sempre para baixo</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ElidedTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Restaurar colunas</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::EraseSheet</name>
+    <message>
+        <source>Erase %1</source>
+        <translation>Apagar %1</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Apagar para sempre</translation>
+    </message>
+    <message>
+        <source>Goes, for good</source>
+        <translation>Some para sempre</translation>
+    </message>
+    <message>
+        <source>Name, e-mail address, codes and notes, everywhere in these books. A made-up name stands in their place, and later syncs do not bring the person back.</source>
+        <translation>Nome, e-mail, códigos e notas, em todos estes livros. No lugar fica um nome inventado, e sincronizações posteriores não trazem a pessoa de volta.</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Fica</translation>
+    </message>
+    <message>
+        <source>Amounts, dates and decisions. Totals do not change, and “verify” still proves that the books are whole.</source>
+        <translation>Valores, datas e decisões. Os totais não mudam, e “verify” continua provando que os livros estão íntegros.</translation>
+    </message>
+    <message>
+        <source>Not touched</source>
+        <translation>Não é tocado</translation>
+    </message>
+    <message>
+        <source>What the payment provider knows, and backups made before. Erase the person there as well, and delete old backups when you no longer need them.</source>
+        <translation>O que o provedor de pagamentos sabe e os backups feitos antes. Apague a pessoa lá também e exclua backups antigos quando não precisar mais deles.</translation>
+    </message>
+    <message>
+        <source>Their customers</source>
+        <translation>Os clientes dela</translation>
+    </message>
+    <message>
+        <source>Earn nobody anything from now on. What was given for them stays given.</source>
+        <translation>Não geram mais nada para ninguém. O que foi dado por eles continua dado.</translation>
+    </message>
+    <message>
+        <source>%1 is not settled yet. Issue or reject it first; until then nobody can be erased.</source>
+        <translation>%1 ainda não está liquidado. Emita ou rejeite primeiro; até lá ninguém pode ser apagado.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Kept with the record, without the name</source>
+        <translation>Guardado com o registro, sem o nome</translation>
+    </message>
+    <message>
+        <source>Type %1</source>
+        <translation>Digite %1</translation>
+    </message>
+    <message>
+        <source>To make sure that this is the person you mean</source>
+        <translation>Para garantir que é a pessoa certa</translation>
+    </message>
+    <message>
+        <source>Erasing a person</source>
+        <translation>Apagamento de uma pessoa</translation>
+    </message>
+    <message>
+        <source>The person is erased; the books now say %1.</source>
+        <translation>A pessoa foi apagada; os livros agora dizem %1.</translation>
+    </message>
+    <message>
+        <source>The person is erased; the books now say %1. The next start of the program cleans what is left in the file.</source>
+        <translation>A pessoa foi apagada; os livros agora dizem %1. O próximo início do programa limpa o que restou no arquivo.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::EventSheet</name>
+    <message>
+        <source>Import events</source>
+        <translation>Importar eventos</translation>
+    </message>
+    <message>
+        <source>Event logs (*.json *.jsonl *.ndjson *.log *.txt);;All files (*)</source>
+        <translation>Registros de eventos (*.json *.jsonl *.ndjson *.log *.txt);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Import events of %1: %2</source>
+        <comment>1: connection, 2: file</comment>
+        <translation>Importar eventos de %1: %2</translation>
+    </message>
+    <message>
+        <source>Keep it in the keychain of this computer</source>
+        <translation>Guardar no chaveiro deste computador</translation>
+    </message>
+    <message>
+        <source>Events that are not good</source>
+        <translation>Eventos inválidos</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>Leave these out and read what the others are about</source>
+        <translation>Omitir estes e ler aquilo de que os outros tratam</translation>
+    </message>
+    <message>
+        <source>Read the events</source>
+        <translation>Ler os eventos</translation>
+    </message>
+    <message>
+        <source>For a log of webhook events that was saved elsewhere. No event is believed: what it is about is asked for at the provider again, so the same log may be read any number of times.</source>
+        <translation>Para um registro de eventos de webhook salvo em outro lugar. Nenhum evento é dado como certo: aquilo de que trata é consultado de novo no provedor, de modo que o mesmo registro pode ser lido quantas vezes quiser.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Events of this log are signed. The signing secret stands at the provider beside the webhook endpoint and begins with “whsec_”.</source>
+        <translation>Os eventos deste registro são assinados. O segredo de assinatura está no provedor, ao lado do endpoint de webhook, e começa com “whsec_”.</translation>
+    </message>
+    <message>
+        <source>Signing secret</source>
+        <translation>Segredo de assinatura</translation>
+    </message>
+    <message>
+        <source>Importing events</source>
+        <translation>Importação de eventos</translation>
+    </message>
+    <message>
+        <source>Checking the log and asking for what it is about …</source>
+        <translation>Verificando o registro e consultando aquilo de que trata …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events are not good; nothing was read.</source>
+        <translation>
+            <numerusform>%Ln evento é inválido; nada foi lido.</numerusform>
+            <numerusform>%Ln eventos são inválidos; nada foi lido.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events were read.</source>
+        <translation>
+            <numerusform>%Ln evento foi lido.</numerusform>
+            <numerusform>%Ln eventos foram lidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The signatures of %Ln of them are right.</source>
+        <translation>
+            <numerusform>A assinatura de %Ln deles está certa.</numerusform>
+            <numerusform>As assinaturas de %Ln deles estão certas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are of no use to the books.</source>
+        <translation>
+            <numerusform>%Ln não tem utilidade para os livros.</numerusform>
+            <numerusform>%Ln não têm utilidade para os livros.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln objects were asked for again.</source>
+        <translation>
+            <numerusform>%Ln objeto foi consultado de novo.</numerusform>
+            <numerusform>%Ln objetos foram consultados de novo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New rewards: %1, reversed: %2.</source>
+        <translation>Recompensas novas: %1, estornadas: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::EvidenceText</name>
+    <message>
+        <source>Code %1</source>
+        <translation>Código %1</translation>
+    </message>
+    <message>
+        <source>Link reference %1</source>
+        <translation>Referência de link %1</translation>
+    </message>
+    <message>
+        <source>Metadata %1 = %2</source>
+        <comment>key, value</comment>
+        <translation>Metadado %1 = %2</translation>
+    </message>
+    <message>
+        <source>Order attribute %1 = %2</source>
+        <comment>key, value</comment>
+        <translation>Atributo do pedido %1 = %2</translation>
+    </message>
+    <message>
+        <source>Imported list</source>
+        <translation>Lista importada</translation>
+    </message>
+    <message>
+        <source>Assigned by hand</source>
+        <translation>Atribuído à mão</translation>
+    </message>
+    <message>
+        <source>of checkout session %1</source>
+        <translation>da sessão de checkout %1</translation>
+    </message>
+    <message>
+        <source>of payment link %1</source>
+        <translation>do link de pagamento %1</translation>
+    </message>
+    <message>
+        <source>of customer %1</source>
+        <translation>do cliente %1</translation>
+    </message>
+    <message>
+        <source>of subscription %1</source>
+        <translation>da assinatura %1</translation>
+    </message>
+    <message>
+        <source>of payment %1</source>
+        <translation>do pagamento %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>object that carries a code</comment>
+        <translation>em %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ExplanationView</name>
+    <message>
+        <source>Computing it again …</source>
+        <translation>Calculando de novo …</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Modo de teste</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>participant · campaign</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>Devido em %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
+    <message>
+        <source>Reference at the provider: %1</source>
+        <translation>Referência no provedor: %1</translation>
+    </message>
+    <message>
+        <source>The last attempt failed: %1</source>
+        <translation>A última tentativa falhou: %1</translation>
+    </message>
+    <message>
+        <source>Unfounded …</source>
+        <translation>Infundada …</translation>
+    </message>
+    <message>
+        <source>Clear the flag: the referral is held for this no longer</source>
+        <translation>Retirar o alerta: a indicação não fica mais retida por isto</translation>
+    </message>
+    <message>
+        <source>It is true …</source>
+        <translation>É verdade …</translation>
+    </message>
+    <message>
+        <source>Confirm the flag: the rewards it holds are rejected</source>
+        <translation>Confirmar o alerta: as recompensas que ele retém são rejeitadas</translation>
+    </message>
+    <message>
+        <source>Change proposed</source>
+        <translation>Mudança proposta</translation>
+    </message>
+    <message>
+        <source>It was given with %1. By what is known today it would be %2.</source>
+        <comment>1, 2: amounts</comment>
+        <translation>Foi dada com %1. Pelo que se sabe hoje seria %2.</translation>
+    </message>
+    <message>
+        <source>It was given. By what is known today it would be another one.</source>
+        <translation>Foi dada. Pelo que se sabe hoje seria outra.</translation>
+    </message>
+    <message>
+        <source>Accept the change to book the difference, or dismiss it to leave the reward as it was given. Until then nothing is booked.</source>
+        <translation>Aceite a mudança para lançar a diferença ou dispense-a para deixar a recompensa como foi dada. Até lá nada é lançado.</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>Como surgiu</translation>
+    </message>
+    <message>
+        <source>Computed again just now: the same amount.</source>
+        <translation>Recalculado agora mesmo: o mesmo valor.</translation>
+    </message>
+    <message>
+        <source>Computed again just now: another amount. Run “verify” before you issue anything.</source>
+        <translation>Recalculado agora mesmo: outro valor. Execute “verify” antes de emitir qualquer coisa.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FigureCard</name>
+    <message>
+        <source>loading</source>
+        <translation>carregando</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a figure, %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FiguresDelegate</name>
+    <message numerus="yes">
+        <source>+ %Ln currencies</source>
+        <comment>further amounts of a cell</comment>
+        <translation>
+            <numerusform>+ %Ln moeda</numerusform>
+            <numerusform>+ %Ln moedas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FiguresGrid</name>
+    <message>
+        <source>%1 test</source>
+        <translation>%1 teste</translation>
+    </message>
+    <message>
+        <source>Nothing earned yet.</source>
+        <translation>Nada ganho ainda.</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>Ganho</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>A vencer</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Devido agora</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitido</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <comment>balance that waits for its threshold</comment>
+        <translation>Transportado</translation>
+    </message>
+    <message>
+        <source>Owed back</source>
+        <translation>A devolver</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FilterBar</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Limpar filtros</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FirstRunPage</name>
+    <message>
+        <source>Connect Stripe</source>
+        <translation>Conectar a Stripe</translation>
+    </message>
+    <message>
+        <source>Look around with sample data</source>
+        <translation>Explorar com dados de exemplo</translation>
+    </message>
+    <message>
+        <source>Welcome to Referral Desk</source>
+        <translation>Bem-vindo ao Referral Desk</translation>
+    </message>
+    <message>
+        <source>See who recommends you, what each of them has earned, and reward them, from your own payment data.</source>
+        <translation>Veja quem recomenda você e o que cada um ganhou, e recompense-os, a partir dos seus próprios dados de pagamento.</translation>
+    </message>
+    <message>
+        <source>Use your own account, in test or live mode. You need a key from Stripe&apos;s dashboard; the next page says where.</source>
+        <translation>Use sua própria conta, em modo de teste ou real. Você precisa de uma chave do painel da Stripe; a próxima página diz onde.</translation>
+    </message>
+    <message>
+        <source>Reading comes first: nothing is changed at Stripe until you issue a reward yourself.</source>
+        <translation>Primeiro só se lê: nada muda na Stripe até que você mesmo emita uma recompensa.</translation>
+    </message>
+    <message>
+        <source>A second window on an invented merchant with campaigns, participants and rewards.</source>
+        <translation>Uma segunda janela com um lojista inventado, com campanhas, participantes e recompensas.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer, and it is gone when you close the program.</source>
+        <translation>Nada sai deste computador, e tudo some quando você fecha o programa.</translation>
+    </message>
+    <message>
+        <source>What is stored where</source>
+        <translation>O que é guardado e onde</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation>Sua chave</translation>
+    </message>
+    <message>
+        <source>In the keychain of this computer, nowhere else.</source>
+        <translation>No chaveiro deste computador, em nenhum outro lugar.</translation>
+    </message>
+    <message>
+        <source>Customers and payments</source>
+        <translation>Clientes e pagamentos</translation>
+    </message>
+    <message>
+        <source>A copy of what rewards need, in a file of your own on this computer.</source>
+        <translation>Uma cópia do que as recompensas precisam, em um arquivo seu neste computador.</translation>
+    </message>
+    <message>
+        <source>Decisions and rewards</source>
+        <translation>Decisões e recompensas</translation>
+    </message>
+    <message>
+        <source>In the same file, in a chain that shows any later change.</source>
+        <translation>No mesmo arquivo, em uma cadeia que revela qualquer mudança posterior.</translation>
+    </message>
+    <message>
+        <source>On the internet</source>
+        <translation>Na internet</translation>
+    </message>
+    <message>
+        <source>Nothing. The program talks to your provider and to nobody else.</source>
+        <translation>Nada. O programa fala com seu provedor e com mais ninguém.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FlagSentences</name>
+    <message>
+        <source>The e-mail addresses of the customer (%1) and the participant (%2) differ only in dots or in what stands behind a plus sign.</source>
+        <translation>Os e-mails do cliente (%1) e do participante (%2) diferem apenas em pontos ou no que vem após um sinal de mais.</translation>
+    </message>
+    <message>
+        <source>The customer (%1) and the participant (%2) have e-mail addresses of the same company.</source>
+        <translation>O cliente (%1) e o participante (%2) têm e-mails da mesma empresa.</translation>
+    </message>
+    <message>
+        <source>%1 is an address of a service for throw-away e-mail.</source>
+        <translation>%1 é um endereço de um serviço de e-mail descartável.</translation>
+    </message>
+    <message>
+        <source>Another customer of this participant has the same e-mail address as %1 but for dots or what stands behind a plus sign.</source>
+        <translation>Outro cliente deste participante tem o mesmo e-mail que %1, exceto por pontos ou pelo que vem após um sinal de mais.</translation>
+    </message>
+    <message>
+        <source>The sale carries a code of another participant.</source>
+        <translation>A venda traz um código de outro participante.</translation>
+    </message>
+    <message>
+        <source>The customer disputes the payment. This ends by itself when the dispute does.</source>
+        <translation>O cliente contesta o pagamento. Isto termina sozinho quando a contestação termina.</translation>
+    </message>
+    <message>
+        <source>A refund of the payment is under way. This ends by itself when it is done.</source>
+        <translation>Há um reembolso do pagamento em andamento. Isto termina sozinho quando ele é concluído.</translation>
+    </message>
+    <message>
+        <source>Import the exchange rate of the day of payment.</source>
+        <translation>Importe a taxa de câmbio do dia do pagamento.</translation>
+    </message>
+    <message>
+        <source>The prize of rank %1 of this period has been given to %2, whose sales have fallen since. Clear this to give the prize a second time, confirm it to leave it at one.</source>
+        <translation>O prêmio da posição %1 deste período foi dado a %2, cujas vendas caíram desde então. Retire este alerta para dar o prêmio uma segunda vez; confirme-o para manter um só.</translation>
+    </message>
+    <message>
+        <source>The customer has the participant&apos;s own e-mail address, %1.</source>
+        <translation>O cliente tem o mesmo e-mail do participante, %1.</translation>
+    </message>
+    <message>
+        <source>The customer has the participant&apos;s own e-mail address, %1, and pays with the same card.</source>
+        <translation>O cliente tem o mesmo e-mail do participante, %1, e paga com o mesmo cartão.</translation>
+    </message>
+    <message>
+        <source>The customer %1 pays with a card that the participant %2 has paid with too.</source>
+        <translation>O cliente %1 paga com um cartão com o qual o participante %2 também já pagou.</translation>
+    </message>
+    <message>
+        <source>The participant brought %1 new customers from %2 to %3. In %4 days it is usually %5; more than %6 are looked at.</source>
+        <translation>O participante trouxe %1 novos clientes de %2 a %3. Em %4 dias o habitual é %5; há revisão quando são mais de %6.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s e-mail address %1 looks like the participant&apos;s, %2, but is another one.</source>
+        <translation>O e-mail do cliente, %1, parece o do participante, %2, mas é outro.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s e-mail address %1 mixes letters of alphabets that look alike.</source>
+        <translation>O e-mail do cliente, %1, mistura letras de alfabetos que se parecem.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::Format</name>
+    <message>
+        <source>no change</source>
+        <translation>sem mudança</translation>
+    </message>
+    <message>
+        <source>more than tenfold</source>
+        <translation>mais de dez vezes</translation>
+    </message>
+    <message>
+        <source>far below</source>
+        <translation>muito abaixo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 a time of day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <extracomment>%1 is a long date with weekday, %2 a time of day with seconds, %3 a time zone</extracomment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>agora mesmo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>há %Ln minuto</numerusform>
+            <numerusform>há %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>há %Ln hora</numerusform>
+            <numerusform>há %Ln horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ontem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>há %Ln dia</numerusform>
+            <numerusform>há %Ln dias</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FormatSettings</name>
+    <message>
+        <source>The file cannot be written before these are filled in.</source>
+        <translation>O arquivo não pode ser gravado antes que estes dados sejam preenchidos.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Texto de ajuda</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Todos os tópicos</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::HistoryList</name>
+    <message>
+        <source>This could not be read</source>
+        <translation>Não foi possível ler isto</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Try again in a moment.</source>
+        <translation>Nada se perdeu. Tente novamente em um momento.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::HistoryRows</name>
+    <message>
+        <source>%1 test</source>
+        <comment>amount</comment>
+        <translation>%1 teste</translation>
+    </message>
+    <message>
+        <source>Customers brought</source>
+        <translation>Clientes trazidos</translation>
+    </message>
+    <message>
+        <source>Nobody brought yet</source>
+        <translation>Ninguém trazido ainda</translation>
+    </message>
+    <message>
+        <source>A customer stands here as soon as a code, a link or a list says who brought them, with the evidence.</source>
+        <translation>Um cliente aparece aqui assim que um código, um link ou uma lista diz quem o trouxe, com a evidência.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidência</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campanha</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Counts since</source>
+        <translation>Conta desde</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagamentos</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>Rewards of this participant</source>
+        <translation>Recompensas deste participante</translation>
+    </message>
+    <message>
+        <source>No rewards yet</source>
+        <translation>Nenhuma recompensa ainda</translation>
+    </message>
+    <message>
+        <source>A reward appears with the first payment that counts.</source>
+        <translation>Uma recompensa aparece com o primeiro pagamento que conta.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Devido</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitido</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Linha do tempo</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Nada aconteceu ainda</translation>
+    </message>
+    <message>
+        <source>Issued rewards, corrections and decisions appear here.</source>
+        <translation>Recompensas emitidas, correções e decisões aparecem aqui.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Modo de teste</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::HistorySheet</name>
+    <message>
+        <source>from the beginning</source>
+        <translation>desde o início</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>Versions of “%1”</source>
+        <translation>Versões de “%1”</translation>
+    </message>
+    <message>
+        <source>Edit from this version …</source>
+        <translation>Editar a partir desta versão …</translation>
+    </message>
+    <message>
+        <source>A payment keeps the terms of the version that was in force when it was billed.</source>
+        <translation>Um pagamento mantém as condições da versão que vigorava quando foi faturado.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versões</translation>
+    </message>
+    <message>
+        <source>What this version changed</source>
+        <translation>O que esta versão mudou</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versão %1</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Em vigor</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Criado por</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>O que mudou</translation>
+    </message>
+    <message>
+        <source>This is how the campaign began.</source>
+        <translation>Foi assim que a campanha começou.</translation>
+    </message>
+    <message>
+        <source>Nothing that can be told in words.</source>
+        <translation>Nada que se possa dizer em palavras.</translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation>Quem recebe o quê</translation>
+    </message>
+    <message>
+        <source>When a reward is due</source>
+        <translation>Quando uma recompensa é devida</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ImportSheet</name>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>Arquivos CSV (*.csv);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>1: what is imported, 2: file name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Join no campaign</source>
+        <translation>Não inscrever em nenhuma campanha</translation>
+    </message>
+    <message>
+        <source>As the file says, else any</source>
+        <translation>Conforme o arquivo; se não, qualquer uma</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campanha</translation>
+    </message>
+    <message>
+        <source>Checking the file …</source>
+        <translation>Verificando o arquivo …</translation>
+    </message>
+    <message>
+        <source>Problems of the file</source>
+        <translation>Problemas do arquivo</translation>
+    </message>
+    <message>
+        <source>Leave the lines with problems out and import the rest</source>
+        <translation>Omitir as linhas com problemas e importar o resto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Another task is still running. Try again when it has ended.</source>
+        <translation>Outra tarefa ainda está em andamento. Tente novamente quando ela terminar.</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>Importando …</translation>
+    </message>
+    <message>
+        <source>Not read, because these columns are not known: %1</source>
+        <translation>Não lido, porque estas colunas não são conhecidas: %1</translation>
+    </message>
+    <message>
+        <source>Kept out: %1. %2</source>
+        <translation>Excluído: %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were read.</source>
+        <translation>
+            <numerusform>%Ln linha foi lida.</numerusform>
+            <numerusform>%Ln linhas foram lidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing would add %1, change %2 and leave %3 as they are.</source>
+        <translation>A importação adicionaria %1, mudaria %2 e deixaria %3 como estão.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines have problems.</source>
+        <translation>
+            <numerusform>%Ln linha tem problemas.</numerusform>
+            <numerusform>%Ln linhas têm problemas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported: %1 added, %2 changed, %3 as they were, %4 left out.</source>
+        <translation>Importado: %1 adicionados, %2 mudados, %3 sem mudança, %4 omitidos.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported; the lines below have problems.</source>
+        <translation>Nada foi importado; as linhas abaixo têm problemas.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>1: line number, 2: what is wrong</comment>
+        <translation>Linha %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <comment>1: line number, 2: column, 3: what is wrong</comment>
+        <translation>Linha %1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… e mais %Ln</numerusform>
+            <numerusform>… e mais %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nada foi importado.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::IssueSheet</name>
+    <message>
+        <source>coupons for the next invoice at Stripe</source>
+        <translation>cupons para a próxima fatura na Stripe</translation>
+    </message>
+    <message>
+        <source>another price of the subscription at Stripe</source>
+        <translation>outro preço da assinatura na Stripe</translation>
+    </message>
+    <message>
+        <source>payments by PayPal</source>
+        <translation>pagamentos por PayPal</translation>
+    </message>
+    <message>
+        <source>rewards by Tremendous</source>
+        <translation>recompensas por Tremendous</translation>
+    </message>
+    <message>
+        <source>discount codes in the shop</source>
+        <translation>códigos de desconto na loja</translation>
+    </message>
+    <message>
+        <source>gift cards of the shop</source>
+        <translation>vales-presente da loja</translation>
+    </message>
+    <message>
+        <source>store credit in the shop</source>
+        <translation>crédito na loja</translation>
+    </message>
+    <message>
+        <source>account credit at Stripe</source>
+        <translation>crédito na conta na Stripe</translation>
+    </message>
+    <message>
+        <source>Issue rewards</source>
+        <translation>Emitir recompensas</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Emitir</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>What happens to each reward</source>
+        <translation>O que acontece com cada recompensa</translation>
+    </message>
+    <message>
+        <source>Show who was not rewarded</source>
+        <translation>Mostrar quem não foi recompensado</translation>
+    </message>
+    <message>
+        <source>Give as account credit instead …</source>
+        <translation>Dar como crédito na conta …</translation>
+    </message>
+    <message>
+        <source>For those who hold a discount: the selected lines, or all of them</source>
+        <translation>Para quem tem um desconto: as linhas selecionadas, ou todas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Stop after this one</source>
+        <translation>Parar após este</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking the provider about %Ln customers. Nothing is changed yet.</source>
+        <translation>
+            <numerusform>Consultando o provedor sobre %Ln cliente. Nada é alterado ainda.</numerusform>
+            <numerusform>Consultando o provedor sobre %Ln clientes. Nada é alterado ainda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking rewards</source>
+        <translation>Verificação de recompensas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards will be given as %1%2.</source>
+        <translation>
+            <numerusform>%Ln recompensa será dada como %1%2.</numerusform>
+            <numerusform>%Ln recompensas serão dadas como %1%2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be issued now; they stay on the list.</source>
+        <translation>
+            <numerusform>%Ln não pode ser emitida agora; fica na lista.</numerusform>
+            <numerusform>%Ln não podem ser emitidas agora; ficam na lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is issued cannot be taken back here.</source>
+        <translation>O que é emitido não pode ser retirado aqui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %Ln rewards</source>
+        <translation>
+            <numerusform>Emitir %Ln recompensa</numerusform>
+            <numerusform>Emitir %Ln recompensas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put them on the “Not rewarded” list</source>
+        <translation>Colocar na lista “Não recompensado”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issuing %Ln rewards, one after the other.</source>
+        <translation>
+            <numerusform>Emitindo %Ln recompensa.</numerusform>
+            <numerusform>Emitindo %Ln recompensas, uma após a outra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issuing rewards</source>
+        <translation>Emissão de recompensas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards were issued.</source>
+        <translation>
+            <numerusform>%Ln recompensa foi emitida.</numerusform>
+            <numerusform>%Ln recompensas foram emitidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together %1.</source>
+        <translation>No total, %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not; the reason stands beside each.</source>
+        <translation>
+            <numerusform>%Ln não foi criado; o motivo está ao lado.</numerusform>
+            <numerusform>%Ln não foram criados; o motivo está ao lado de cada um.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are on their way; the next sync asks what became of them.</source>
+        <translation>
+            <numerusform>%Ln está a caminho; a próxima sincronização pergunta o que houve com ela.</numerusform>
+            <numerusform>%Ln estão a caminho; a próxima sincronização pergunta o que houve com elas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are being checked at the provider; nothing is sent twice.</source>
+        <translation>
+            <numerusform>%Ln está sendo verificada no provedor; nada é enviado duas vezes.</numerusform>
+            <numerusform>%Ln estão sendo verificadas no provedor; nada é enviado duas vezes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You stopped it; the others are as they were.</source>
+        <translation>Você parou; as demais continuam como estavam.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing further was sent.</source>
+        <translation>Parado. Nada mais foi enviado.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::IssuingWatch</name>
+    <message>
+        <source>Stop &amp;issuing …</source>
+        <translation>Parar a &amp;emissão …</translation>
+    </message>
+    <message>
+        <source>Let rewards be &amp;issued again</source>
+        <translation>Retomar a &amp;emissão</translation>
+    </message>
+    <message>
+        <source>Send nothing more from the next reward on, whoever asks</source>
+        <translation>Não enviar mais nada a partir da próxima recompensa, seja quem for que peça</translation>
+    </message>
+    <message>
+        <source>Rewards may be sent again, also by themselves after a sync</source>
+        <translation>Recompensas podem ser enviadas de novo, também sozinhas após uma sincronização</translation>
+    </message>
+    <message>
+        <source>Stop issuing?</source>
+        <translation>Parar a emissão?</translation>
+    </message>
+    <message>
+        <source>Reason. From the next reward on nothing is sent, whoever asks; what is on its way is finished.</source>
+        <translation>Motivo. A partir da próxima recompensa nada é enviado, seja quem for que peça; o que está a caminho é concluído.</translation>
+    </message>
+    <message>
+        <source>Stop issuing</source>
+        <translation>Parar a emissão</translation>
+    </message>
+    <message>
+        <source>Issuing is stopped: nothing is sent. %1 stopped it on %2.</source>
+        <translation>A emissão está parada: nada é enviado. %1 a parou em %2.</translation>
+    </message>
+    <message>
+        <source>Let rewards be issued again</source>
+        <translation>Retomar a emissão</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards went out by themselves.</source>
+        <translation>
+            <numerusform>%Ln recompensa saiu sozinha.</numerusform>
+            <numerusform>%Ln recompensas saíram sozinhas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be given; they are on the list.</source>
+        <translation>
+            <numerusform>%Ln não pôde ser dada; está na lista.</numerusform>
+            <numerusform>%Ln não puderam ser dadas; estão na lista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are being checked at the provider.</source>
+        <translation>
+            <numerusform>%Ln está sendo verificada no provedor.</numerusform>
+            <numerusform>%Ln estão sendo verificadas no provedor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for you because of their amount.</source>
+        <translation>
+            <numerusform>%Ln aguarda você por causa do valor.</numerusform>
+            <numerusform>%Ln aguardam você por causa do valor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for another day: today&apos;s budget is used up.</source>
+        <translation>
+            <numerusform>%Ln aguarda outro dia: o orçamento de hoje acabou.</numerusform>
+            <numerusform>%Ln aguardam outro dia: o orçamento de hoje acabou.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together %1.</source>
+        <translation>No total, %1.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::LeaderboardCard</name>
+    <message>
+        <source>Leaderboard</source>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <source>Who brings most wins. Prizes arise when the period is over and are due after the wait.</source>
+        <translation>Quem mais traz ganha. Os prêmios surgem quando o período acaba e são devidos após a carência.</translation>
+    </message>
+    <message>
+        <source>Ranked by</source>
+        <translation>Ranking por</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Revenue in</source>
+        <translation>Receita em</translation>
+    </message>
+    <message>
+        <source>Only payments in this currency count; two are never added up.</source>
+        <translation>Só contam pagamentos nesta moeda; duas nunca são somadas.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ListItem</name>
+    <message>
+        <source>Something here has to be put right.</source>
+        <translation>Há algo a corrigir aqui.</translation>
+    </message>
+    <message>
+        <source>Drag to another place, or press Alt with an arrow key</source>
+        <translation>Arraste para outro lugar ou pressione Alt com uma seta</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Mover para cima</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Mover para baixo</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicado</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>folds an element of a list</comment>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>unfolds an element of a list</comment>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::MainWindow</name>
+    <message>
+        <source>Overview</source>
+        <translation>Visão geral</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campanhas</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Indicações</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Recompensas</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Repasses</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexões</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Atividade</translation>
+    </message>
+    <message>
+        <source>“%1” is still running. Please wait for it to end, or cancel it first.</source>
+        <translation>“%1” ainda está em andamento. Espere terminar ou cancele primeiro.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation>&amp;Sincronizar agora</translation>
+    </message>
+    <message>
+        <source>Pull what is new from all connections</source>
+        <translation>Buscar o que há de novo em todas as conexões</translation>
+    </message>
+    <message>
+        <source>Sync &amp;everything again</source>
+        <translation>Sincronizar &amp;tudo de novo</translation>
+    </message>
+    <message>
+        <source>List everything at the provider again, not only what changed</source>
+        <translation>Listar tudo no provedor de novo, não só o que mudou</translation>
+    </message>
+    <message>
+        <source>&amp;Who decides …</source>
+        <translation>&amp;Quem decide …</translation>
+    </message>
+    <message>
+        <source>The members of this workspace, their roles and passphrases</source>
+        <translation>Os membros deste espaço de trabalho, suas funções e frases secretas</translation>
+    </message>
+    <message>
+        <source>Open the sample &amp;merchant</source>
+        <translation>Abrir o &amp;lojista de exemplo</translation>
+    </message>
+    <message>
+        <source>A second window on invented data</source>
+        <translation>Uma segunda janela com dados inventados</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Sai&amp;r</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Fechar esta janela</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Buscar nesta página</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>Go to this page</source>
+        <translation>Ir para esta página</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>Açõ&amp;es</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>E&amp;xibir</translation>
+    </message>
+    <message>
+        <source>Follow the &amp;system</source>
+        <translation>Seguir o &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Escuro</translation>
+    </message>
+    <message>
+        <source>Colours of the window</source>
+        <translation>Cores da janela</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;juda</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>A&amp;juda desta página</translation>
+    </message>
+    <message>
+        <source>What this page is for and how to use it</source>
+        <translation>Para que serve esta página e como usá-la</translation>
+    </message>
+    <message>
+        <source>&amp;About Referral Desk</source>
+        <translation>&amp;Sobre o Referral Desk</translation>
+    </message>
+    <message>
+        <source>Version, licence and diagnostics</source>
+        <translation>Versão, licença e diagnóstico</translation>
+    </message>
+    <message>
+        <source>Nothing to do on this page</source>
+        <translation>Nada a fazer nesta página</translation>
+    </message>
+    <message>
+        <source>Referral Desk</source>
+        <translation>Referral Desk</translation>
+    </message>
+    <message>
+        <source>Referral Desk: %1</source>
+        <translation>Referral Desk: %1</translation>
+    </message>
+    <message>
+        <source>Sample merchant: all people and payments are invented</source>
+        <translation>Lojista de exemplo: todas as pessoas e pagamentos são inventados</translation>
+    </message>
+    <message>
+        <source>The last sync of %1 did not finish</source>
+        <translation>A última sincronização de %1 não terminou</translation>
+    </message>
+    <message>
+        <source>Synced %1 · %2</source>
+        <comment>1: how long ago, 2: connection</comment>
+        <translation>Sincronizado %1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing synced yet</source>
+        <translation>Nada sincronizado ainda</translation>
+    </message>
+    <message>
+        <source>%1 is no member of this workspace: you can look at everything and decide nothing.</source>
+        <translation>%1 não é membro deste espaço de trabalho: você pode consultar tudo e não decidir nada.</translation>
+    </message>
+    <message>
+        <source>An admin adds you: File, Who decides, with the name of your account.</source>
+        <translation>Um administrador adiciona você: Arquivo, Quem decide, com o nome da sua conta.</translation>
+    </message>
+    <message>
+        <source>You act as %1, whose decisions ask for a passphrase.</source>
+        <translation>Você atua como %1, cujas decisões pedem uma frase secreta.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase</source>
+        <translation>Digitar a frase secreta</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 a second</source>
+        <comment>stage, count, rate</comment>
+        <translation>%1: %2, %3 por segundo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage, count</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open connections</source>
+        <translation>Abrir conexões</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock shows a time before the newest entry of the books.</source>
+        <translation>O relógio deste computador mostra uma hora anterior ao lançamento mais novo dos livros.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln minutes slow.</source>
+        <translation>
+            <numerusform>O relógio deste computador está %Ln minuto atrasado.</numerusform>
+            <numerusform>O relógio deste computador está %Ln minutos atrasado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %Ln minutes fast.</source>
+        <translation>
+            <numerusform>O relógio deste computador está %Ln minuto adiantado.</numerusform>
+            <numerusform>O relógio deste computador está %Ln minutos adiantado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due dates and hold periods depend on it. Set the clock right, then sync.</source>
+        <translation>Dele dependem as datas devidas e as carências. Acerte o relógio e sincronize.</translation>
+    </message>
+    <message>
+        <source>Finishing the current step, then this window closes.</source>
+        <translation>Concluindo a etapa atual; depois esta janela se fecha.</translation>
+    </message>
+    <message>
+        <source>Lang&amp;uage</source>
+        <translation>I&amp;dioma</translation>
+    </message>
+    <message>
+        <source>The window changes its language when the program starts again.</source>
+        <translation>A janela muda de idioma quando o programa é iniciado de novo.</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>O do &amp;sistema</translation>
+    </message>
+    <message>
+        <source>Language of texts, dates and figures</source>
+        <translation>Idioma de textos, datas e números</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::MembersSheet</name>
+    <message>
+        <source>Viewer</source>
+        <translation>Leitor</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Revisor</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Aprovador</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>looks at everything, decides nothing</source>
+        <translation>consulta tudo, não decide nada</translation>
+    </message>
+    <message>
+        <source>rejects, holds and releases</source>
+        <translation>rejeita, retém e libera</translation>
+    </message>
+    <message>
+        <source>also approves, issues, assigns and imports</source>
+        <translation>também aprova, emite, atribui e importa</translation>
+    </message>
+    <message>
+        <source>also campaigns, connections, members and erasing</source>
+        <translation>também campanhas, conexões, membros e apagamento</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Quem decide</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membros</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Função</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase secreta</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation>Adicionar membro</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Remover …</translation>
+    </message>
+    <message>
+        <source>Set passphrase …</source>
+        <translation>Definir frase secreta …</translation>
+    </message>
+    <message>
+        <source>Whoever uses this program acts as the member with the name of their account on this computer. What they decide is kept under that name, also after they are removed.</source>
+        <translation>Quem usa este programa atua como o membro com o nome de sua conta neste computador. O que decide é guardado com esse nome, também depois de removido.</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Adicionar um membro</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Nome da conta</translation>
+    </message>
+    <message>
+        <source>As on this computer, for example kim</source>
+        <translation>Como neste computador, por exemplo kim</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role, what it may do</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>So that nobody approves an own reward</source>
+        <translation>Para que ninguém aprove uma recompensa própria</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (você)</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>pedida</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Ativo</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removido</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 foi adicionado.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Remover %1?</translation>
+    </message>
+    <message>
+        <source>%1 can decide nothing any more. What they decided stays on record.</source>
+        <translation>%1 não pode decidir mais nada. O que decidiu fica registrado.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 foi removido.</translation>
+    </message>
+    <message>
+        <source>From now on %1 is asked for it before a decision.</source>
+        <translation>De agora em diante, ela é pedida a %1 antes de uma decisão.</translation>
+    </message>
+    <message>
+        <source>%1 is asked for no passphrase any more.</source>
+        <translation>Nenhuma frase secreta é mais pedida a %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::MethodPanel</name>
+    <message>
+        <source>Payout method</source>
+        <translation>Método de repasse</translation>
+    </message>
+    <message>
+        <source>since %1, by %2</source>
+        <comment>date, who</comment>
+        <translation>desde %1, por %2</translation>
+    </message>
+    <message>
+        <source>Changed a short while ago: payouts wait for some days.</source>
+        <translation>Alterado há pouco: os repasses esperam alguns dias.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other participants have the same destination.</source>
+        <translation>
+            <numerusform>%Ln outro participante tem o mesmo destino.</numerusform>
+            <numerusform>%Ln outros participantes têm o mesmo destino.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet: cash rewards cannot be put into a batch.</source>
+        <translation>Nenhum ainda: recompensas em dinheiro não podem entrar em um lote.</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Alterar …</translation>
+    </message>
+    <message>
+        <source>Enter …</source>
+        <translation>Inserir …</translation>
+    </message>
+    <message>
+        <source>Change the payout method</source>
+        <translation>Alterar o método de repasse</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::MethodSheet</name>
+    <message>
+        <source>How %1 is paid</source>
+        <translation>Como %1 é pago</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>It is kept encrypted, with a key in the keychain of this computer, and shown only in part. After a change, payouts wait for some days, so that nobody redirects them unnoticed.</source>
+        <translation>É guardado criptografado, com uma chave no chaveiro deste computador, e mostrado apenas em parte. Após uma alteração, os repasses esperam alguns dias, para que ninguém os desvie sem ser notado.</translation>
+    </message>
+    <message>
+        <source>Paid through</source>
+        <translation>Pago por meio de</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Every currency without a method of its own</source>
+        <translation>Todas as moedas sem método próprio</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>Por exemplo, %1</translation>
+    </message>
+    <message>
+        <source>This is no currency: write its three letters.</source>
+        <translation>Isto não é uma moeda: escreva suas três letras.</translation>
+    </message>
+    <message>
+        <source>Good. It will be shown as %1.</source>
+        <translation>Certo. Será mostrado como %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no payout method any more.</source>
+        <translation>%1 não tem mais método de repasse.</translation>
+    </message>
+    <message>
+        <source>The payout method of %1 was stored.</source>
+        <translation>O método de repasse de %1 foi guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::MomentField</name>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::MoneyEdit</name>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Write the currency as three letters, for example EUR.</source>
+        <translation>Escreva a moeda com três letras, por exemplo EUR.</translation>
+    </message>
+    <message>
+        <source>Write the amount like %1, without signs between thousands.</source>
+        <translation>Escreva o valor como %1, sem separadores de milhar.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::MoneyList</name>
+    <message>
+        <source>Another currency</source>
+        <translation>Outra moeda</translation>
+    </message>
+    <message>
+        <source>%1 stands twice.</source>
+        <translation>%1 aparece duas vezes.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::MoveWords</name>
+    <message>
+        <source>No reward for this sale here yet</source>
+        <translation>Ainda não há recompensa por esta venda aqui</translation>
+    </message>
+    <message>
+        <source>Earned by another participant here</source>
+        <translation>Ganha por outro participante aqui</translation>
+    </message>
+    <message>
+        <source>Several sales fit</source>
+        <translation>Várias vendas se encaixam</translation>
+    </message>
+    <message>
+        <source>The first sync has not finished</source>
+        <translation>A primeira sincronização não terminou</translation>
+    </message>
+    <message>
+        <source>Another currency here</source>
+        <translation>Outra moeda aqui</translation>
+    </message>
+    <message>
+        <source>Another amount here</source>
+        <translation>Outro valor aqui</translation>
+    </message>
+    <message>
+        <source>Rejected here</source>
+        <translation>Rejeitado aqui</translation>
+    </message>
+    <message>
+        <source>Already given here</source>
+        <translation>Já dado aqui</translation>
+    </message>
+    <message>
+        <source>Nobody here has this name or code</source>
+        <translation>Ninguém aqui tem este nome ou código</translation>
+    </message>
+    <message>
+        <source>This sale is not known here</source>
+        <translation>Esta venda não é conhecida aqui</translation>
+    </message>
+    <message>
+        <source>Not in their file</source>
+        <translation>Não está no arquivo deles</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>Inserido à mão</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::NavigationRail</name>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1, %2 em espera</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navegação</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::NewBatchSheet</name>
+    <message>
+        <source>%1 in test mode</source>
+        <comment>amount</comment>
+        <translation>%1 em modo de teste</translation>
+    </message>
+    <message>
+        <source>Another participant has the same destination</source>
+        <translation>Outro participante tem o mesmo destino</translation>
+    </message>
+    <message>
+        <source>%1 kept for what was owed back</source>
+        <translation>%1 retido pelo que estava a devolver</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>reason, detail</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>batch, line, remark</comment>
+        <translation>%1, linha %2: %3</translation>
+    </message>
+    <message>
+        <source>New payout batch</source>
+        <translation>Novo lote de repasses</translation>
+    </message>
+    <message>
+        <source>Looking at what is approved …</source>
+        <translation>Consultando o que está aprovado …</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>O que revisar</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Repasses</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Kept for debts</source>
+        <translation>Retido por dívidas</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Aprovação</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Recompensa</translation>
+    </message>
+    <message>
+        <source>Make batches</source>
+        <translation>Criar lotes</translation>
+    </message>
+    <message>
+        <source>All approved cash rewards, one payout for each participant and currency, less what they owe back.</source>
+        <translation>Todas as recompensas em dinheiro aprovadas, um repasse por participante e moeda, menos o que está a devolver.</translation>
+    </message>
+    <message>
+        <source>The selected rewards, one payout for each participant and currency, less what they owe back.</source>
+        <translation>As recompensas selecionadas, um repasse por participante e moeda, menos o que está a devolver.</translation>
+    </message>
+    <message>
+        <source>What would be made</source>
+        <translation>O que seria criado</translation>
+    </message>
+    <message>
+        <source>File for</source>
+        <translation>Arquivo para</translation>
+    </message>
+    <message>
+        <source>The day on which the bank is asked to pay, where the file says one</source>
+        <translation>O dia em que se pede ao banco que pague, quando o arquivo o indica</translation>
+    </message>
+    <message>
+        <source>Day of payment</source>
+        <translation>Dia do pagamento</translation>
+    </message>
+    <message>
+        <source>Real money</source>
+        <translation>Dinheiro real</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Modo de teste</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinheiro</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Lotes</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Excluídos</translation>
+    </message>
+    <message>
+        <source>For participants who are paid through %1.</source>
+        <translation>Para participantes pagos por meio de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln payouts in a file; more go into several.</source>
+        <translation>
+            <numerusform>No máximo %Ln repasse por arquivo; havendo mais, vão em vários.</numerusform>
+            <numerusform>No máximo %Ln repasses por arquivo; havendo mais, vão em vários.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all of it is published by the provider: try it with a small file first.</source>
+        <translation>Nem tudo é publicado pelo provedor: experimente primeiro com um arquivo pequeno.</translation>
+    </message>
+    <message>
+        <source>%1 (test mode)</source>
+        <translation>%1 (modo de teste)</translation>
+    </message>
+    <message>
+        <source>By a second person</source>
+        <translation>Por uma segunda pessoa</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Não necessário</translation>
+    </message>
+    <message>
+        <source>Nothing that is approved can be paid with this file.</source>
+        <translation>Nada do que está aprovado pode ser pago com este arquivo.</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3.</source>
+        <comment>payouts, batches, totals per currency</comment>
+        <translation>%1 em %2: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payouts</source>
+        <translation>
+            <numerusform>%Ln repasse</numerusform>
+            <numerusform>%Ln repasses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batches</source>
+        <translation>
+            <numerusform>%Ln lote</numerusform>
+            <numerusform>%Ln lotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards are left out.</source>
+        <translation>
+            <numerusform>%Ln recompensa fica de fora.</numerusform>
+            <numerusform>%Ln recompensas ficam de fora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… e mais %Ln</numerusform>
+            <numerusform>… e mais %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making payout batches</source>
+        <translation>Criação de lotes de repasses</translation>
+    </message>
+    <message>
+        <source>Making the batches …</source>
+        <translation>Criando os lotes …</translation>
+    </message>
+    <message>
+        <source>Batch %1 was made.</source>
+        <translation>O lote %1 foi criado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batches were made: %1.</source>
+        <translation>
+            <numerusform>%Ln lote foi criado: %1.</numerusform>
+            <numerusform>%Ln lotes foram criados: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln batches</source>
+        <translation>
+            <numerusform>Criar %Ln lote</numerusform>
+            <numerusform>Criar %Ln lotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::OutcomeModel</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>O que acontece</translation>
+    </message>
+    <message>
+        <source>Will be issued</source>
+        <translation>Será emitido</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitido</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>A caminho</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Em verificação</translation>
+    </message>
+    <message>
+        <source>Not issued</source>
+        <translation>Não emitido</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::OverviewData</name>
+    <message>
+        <source>Issued</source>
+        <translation>Emitido</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>rewards that are due</comment>
+        <translation>Devido</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Em revisão</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>A vencer</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Em verificação</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Estornado</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Não pago</translation>
+    </message>
+    <message>
+        <source>Referred revenue</source>
+        <translation>Receita por indicações</translation>
+    </message>
+    <message>
+        <source>New referrals</source>
+        <translation>Novas indicações</translation>
+    </message>
+    <message>
+        <source>New participants</source>
+        <translation>Novos participantes</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Visão geral</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Carregando …</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 dias</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Últimos 90 dias</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este ano</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Todo o período</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campanha</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>Todas as campanhas</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronizar</translation>
+    </message>
+    <message>
+        <source>Pull what is new from all connections</source>
+        <translation>Buscar o que há de novo em todas as conexões</translation>
+    </message>
+    <message>
+        <source>Referred revenue</source>
+        <translation>Receita por indicações</translation>
+    </message>
+    <message>
+        <source>New referrals</source>
+        <translation>Novas indicações</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Devido agora</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitido</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Estornado</translation>
+    </message>
+    <message>
+        <source>What refunds and disputes took from rewards for payments of this period</source>
+        <translation>O que reembolsos e contestações tiraram das recompensas por pagamentos deste período</translation>
+    </message>
+    <message>
+        <source>No referred revenue</source>
+        <translation>Nenhuma receita por indicações</translation>
+    </message>
+    <message>
+        <source>Payments of referred customers in this period appear here.</source>
+        <translation>Pagamentos de clientes indicados neste período aparecem aqui.</translation>
+    </message>
+    <message>
+        <source>No new referrals</source>
+        <translation>Nenhuma indicação nova</translation>
+    </message>
+    <message>
+        <source>Customers somebody brought in this period appear here.</source>
+        <translation>Clientes que alguém trouxe neste período aparecem aqui.</translation>
+    </message>
+    <message>
+        <source>Rewards by state</source>
+        <translation>Recompensas por status</translation>
+    </message>
+    <message>
+        <source>No rewards</source>
+        <translation>Nenhuma recompensa</translation>
+    </message>
+    <message>
+        <source>Rewards for payments of this period appear here, by what became of them.</source>
+        <translation>Recompensas por pagamentos deste período aparecem aqui, conforme o que houve com elas.</translation>
+    </message>
+    <message>
+        <source>Top participants</source>
+        <translation>Melhores participantes</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ninguém ainda</translation>
+    </message>
+    <message>
+        <source>Participants with the most referred revenue appear here.</source>
+        <translation>Participantes com mais receita por indicações aparecem aqui.</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requer atenção</translation>
+    </message>
+    <message>
+        <source>referred-revenue</source>
+        <comment>name of a file</comment>
+        <translation>receita-por-indicacoes</translation>
+    </message>
+    <message>
+        <source>new-referrals</source>
+        <comment>name of a file</comment>
+        <translation>novas-indicacoes</translation>
+    </message>
+    <message>
+        <source>rewards-by-state</source>
+        <comment>name of a file</comment>
+        <translation>recompensas-por-status</translation>
+    </message>
+    <message>
+        <source>top-participants</source>
+        <comment>name of a file</comment>
+        <translation>melhores-participantes</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Nada para mostrar ainda</translation>
+    </message>
+    <message>
+        <source>After the first sync you see here what referrals bring in, what is due, and what waits for you.</source>
+        <translation>Após a primeira sincronização, você vê aqui o que as indicações trazem, o que é devido e o que aguarda você.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar agora</translation>
+    </message>
+    <message>
+        <source>against the 30 days before</source>
+        <translation>em relação aos 30 dias anteriores</translation>
+    </message>
+    <message>
+        <source>against the 90 days before</source>
+        <translation>em relação aos 90 dias anteriores</translation>
+    </message>
+    <message>
+        <source>against the 12 months before</source>
+        <translation>em relação aos 12 meses anteriores</translation>
+    </message>
+    <message>
+        <source>against as many days before</source>
+        <translation>em relação ao mesmo número de dias antes</translation>
+    </message>
+    <message>
+        <source>Connect Stripe …</source>
+        <translation>Conectar a Stripe …</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>participants · referred customers · as of</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participants</source>
+        <translation>
+            <numerusform>%Ln participante</numerusform>
+            <numerusform>%Ln participantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referred customers</source>
+        <translation>
+            <numerusform>%Ln cliente indicado</numerusform>
+            <numerusform>%Ln clientes indicados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not synced yet</source>
+        <translation>ainda não sincronizado</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>em %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards</source>
+        <translation>
+            <numerusform>%Ln recompensa</numerusform>
+            <numerusform>%Ln recompensas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards could not be issued</source>
+        <translation>
+            <numerusform>%Ln recompensa não pôde ser emitida</numerusform>
+            <numerusform>%Ln recompensas não puderam ser emitidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each says what stands in the way and what to do</source>
+        <translation>Cada uma diz o que impede e o que fazer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards are being checked</source>
+        <translation>
+            <numerusform>%Ln recompensa está em verificação</numerusform>
+            <numerusform>%Ln recompensas estão em verificação</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The outcome at the provider is not known yet</source>
+        <translation>O resultado no provedor ainda não é conhecido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards are in review</source>
+        <translation>
+            <numerusform>%Ln recompensa está em revisão</numerusform>
+            <numerusform>%Ln recompensas estão em revisão</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them, then let them go on or reject them</source>
+        <translation>Revise-as e depois deixe-as seguir ou rejeite-as</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards wait for approval</source>
+        <translation>
+            <numerusform>%Ln recompensa aguarda aprovação</numerusform>
+            <numerusform>%Ln recompensas aguardam aprovação</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approved rewards wait to be issued</source>
+        <translation>
+            <numerusform>%Ln recompensa aprovada aguarda emissão</numerusform>
+            <numerusform>%Ln recompensas aprovadas aguardam emissão</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is disconnected</source>
+        <translation>%1 está desconectado</translation>
+    </message>
+    <message>
+        <source>The last sync of %1 did not finish</source>
+        <translation>A última sincronização de %1 não terminou</translation>
+    </message>
+    <message>
+        <source>The key of %1 lacks permissions</source>
+        <translation>Faltam permissões à chave de %1</translation>
+    </message>
+    <message>
+        <source>All live campaigns</source>
+        <translation>Todas as campanhas reais</translation>
+    </message>
+    <message>
+        <source>All test campaigns</source>
+        <translation>Todas as campanhas de teste</translation>
+    </message>
+    <message>
+        <source>%1 (test mode)</source>
+        <comment>a campaign</comment>
+        <translation>%1 (modo de teste)</translation>
+    </message>
+    <message>
+        <source>waiting for you</source>
+        <translation>à sua espera</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PaceRow</name>
+    <message>
+        <source>Loading …</source>
+        <translation>Carregando …</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Alterar …</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>Change the pace of %1</source>
+        <translation>Mudar o ritmo de %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>pace, requests a second, what it costs</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PaceSheet</name>
+    <message>
+        <source>Pace of %1</source>
+        <translation>Ritmo de %1</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Carregando …</translation>
+    </message>
+    <message>
+        <source>Use this pace</source>
+        <translation>Usar este ritmo</translation>
+    </message>
+    <message>
+        <source>How fast this program asks the provider. Your own site shares what the provider allows in a second.</source>
+        <translation>Com que rapidez este programa consulta o provedor. Seu próprio site compartilha o que o provedor permite por segundo.</translation>
+    </message>
+    <message>
+        <source>Now %1, as was given when it was connected. Choosing here replaces that.</source>
+        <translation>Agora %1, como indicado ao conectar. O que você escolher aqui substitui isso.</translation>
+    </message>
+    <message>
+        <source>This account is on this computer: there is no limit now.</source>
+        <translation>Esta conta está neste computador: agora não há limite.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>pace, requests a second</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 asks at another pace from the next sync on: %2.</source>
+        <translation>%1 consulta em outro ritmo a partir da próxima sincronização: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PaceWords</name>
+    <message>
+        <source>Polite</source>
+        <translation>Moderado</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Own numbers</source>
+        <translation>Números próprios</translation>
+    </message>
+    <message>
+        <source>Without limit</source>
+        <translation>Sem limite</translation>
+    </message>
+    <message>
+        <source>Leaves most of what the provider allows to your own site, which shares it.</source>
+        <translation>Deixa a maior parte do que o provedor permite para seu próprio site, que o compartilha.</translation>
+    </message>
+    <message>
+        <source>Uses all the provider allows. While a long sync runs, your own site may be asked to wait.</source>
+        <translation>Usa tudo o que o provedor permite. Durante uma sincronização longa, seu próprio site pode ter de esperar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln at a time</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%Ln por vez</numerusform>
+            <numerusform>%Ln por vez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as many requests as are answered, %1</source>
+        <comment>how many at a time</comment>
+        <translation>tantas solicitações quantas forem respondidas, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>requests a second, how many at a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests a second</source>
+        <translation>
+            <numerusform>%Ln solicitação por segundo</numerusform>
+            <numerusform>%Ln solicitações por segundo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long listing everything takes is known after the first sync.</source>
+        <translation>Quanto tempo leva para listar tudo é conhecido após a primeira sincronização.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Listing everything takes about %Ln seconds.</source>
+        <translation>
+            <numerusform>Listar tudo leva cerca de %Ln segundo.</numerusform>
+            <numerusform>Listar tudo leva cerca de %Ln segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Listing everything takes about %Ln minutes.</source>
+        <translation>
+            <numerusform>Listar tudo leva cerca de %Ln minuto.</numerusform>
+            <numerusform>Listar tudo leva cerca de %Ln minutos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Listing everything takes about %Ln hours.</source>
+        <translation>
+            <numerusform>Listar tudo leva cerca de %Ln hora.</numerusform>
+            <numerusform>Listar tudo leva cerca de %Ln horas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PageHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PaidSheet</name>
+    <message>
+        <source>Take over paid commissions</source>
+        <translation>Registrar comissões pagas</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>Arquivos CSV (*.csv);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Take over paid commissions: %1</source>
+        <translation>Registrar comissões pagas: %1</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Checking the file …</source>
+        <translation>Verificando o arquivo …</translation>
+    </message>
+    <message>
+        <source>Lines that do not fit or have problems</source>
+        <translation>Linhas que não se encaixam ou têm problemas</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>They paid</source>
+        <translation>Eles pagaram</translation>
+    </message>
+    <message>
+        <source>Our reward</source>
+        <translation>Nossa recompensa</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>Leave the lines with problems out and import the rest</source>
+        <translation>Omitir as linhas com problemas e importar o resto</translation>
+    </message>
+    <message>
+        <source>A line that meets its reward settles it, so that it is not paid again. With another amount the reward is held until somebody decides. The others wait for their sale and are looked at again after each sync.</source>
+        <translation>Uma linha que encontra sua recompensa a liquida, de modo que não é paga de novo. Com outro valor, a recompensa é retida até que alguém decida. As demais esperam sua venda e são revistas após cada sincronização.</translation>
+    </message>
+    <message>
+        <source>Taking over paid commissions</source>
+        <translation>Registro de comissões pagas</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>Importando …</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nada foi importado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were read.</source>
+        <translation>
+            <numerusform>%Ln linha foi lida.</numerusform>
+            <numerusform>%Ln linhas foram lidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1, known: %2.</source>
+        <translation>Novas: %1, conhecidas: %2.</translation>
+    </message>
+    <message>
+        <source>%1 would settle their reward, %2 have another amount, %3 wait for their sale.</source>
+        <translation>%1 liquidariam sua recompensa, %2 têm outro valor, %3 esperam sua venda.</translation>
+    </message>
+    <message>
+        <source>%1 settled their reward, %2 have another amount and are held, %3 wait for their sale.</source>
+        <translation>%1 liquidaram sua recompensa, %2 têm outro valor e ficam retidas, %3 esperam sua venda.</translation>
+    </message>
+    <message>
+        <source>Not read, because these columns are not known: %1</source>
+        <translation>Não lido, porque estas colunas não são conhecidas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ParticipantCare</name>
+    <message>
+        <source>Give up %1</source>
+        <translation>Abrir mão de %1</translation>
+    </message>
+    <message>
+        <source>Reason; another approver or admin reads it and decides</source>
+        <translation>Motivo; outro aprovador ou administrador lê e decide</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Solicitar</translation>
+    </message>
+    <message>
+        <source>Asked to give up %1. It is booked when another approver or admin agrees.</source>
+        <translation>Foi solicitado abrir mão de %1. É lançado quando outro aprovador ou administrador concordar.</translation>
+    </message>
+    <message>
+        <source>Give up %1?</source>
+        <translation>Abrir mão de %1?</translation>
+    </message>
+    <message>
+        <source>%1 that %2 owes back is written off. It is never taken off a payment any more.</source>
+        <translation>É dada baixa em %1 que %2 tem a devolver. Nunca mais é descontado de um pagamento.</translation>
+    </message>
+    <message>
+        <source>Asked for by %1: %2</source>
+        <translation>Solicitado por %1: %2</translation>
+    </message>
+    <message>
+        <source>Write off %1</source>
+        <translation>Dar baixa em %1</translation>
+    </message>
+    <message>
+        <source>%1 was written off.</source>
+        <translation>Foi dada baixa em %1.</translation>
+    </message>
+    <message>
+        <source>Refuse to give up %1</source>
+        <translation>Recusar abrir mão de %1</translation>
+    </message>
+    <message>
+        <source>Reason, kept with the decision</source>
+        <translation>Motivo, guardado com a decisão</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Recusar</translation>
+    </message>
+    <message>
+        <source>Refused; %1 stays owed back.</source>
+        <translation>Recusado; %1 continua a devolver.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ParticipantView</name>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Who this is</source>
+        <translation>Quem é</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>O que revisar</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Recompensas</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Linha do tempo</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Carregando …</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Não foi possível ler</translation>
+    </message>
+    <message>
+        <source>This participant could not be read. Nothing is lost.</source>
+        <translation>Não foi possível ler este participante. Nada se perdeu.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers brought</source>
+        <translation>
+            <numerusform>%Ln cliente trazido</numerusform>
+            <numerusform>%Ln clientes trazidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewarded payments</source>
+        <translation>
+            <numerusform>%Ln pagamento recompensado</numerusform>
+            <numerusform>%Ln pagamentos recompensados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in test mode</source>
+        <comment>customers</comment>
+        <translation>
+            <numerusform>%Ln em modo de teste</numerusform>
+            <numerusform>%Ln em modo de teste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the e-mail address</source>
+        <translation>Copiar o e-mail</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Inscrito</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campanhas</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir para</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Dados pessoais</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ParticipantsPage</name>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Search name, e-mail or code</source>
+        <translation>Buscar nome, e-mail ou código</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet</source>
+        <translation>Ninguém participa ainda</translation>
+    </message>
+    <message>
+        <source>Participants recommend you and earn rewards. Import them from a CSV file with an e-mail column; names and codes are optional.</source>
+        <translation>Os participantes recomendam você e ganham recompensas. Importe-os de um arquivo CSV com uma coluna de e-mail; nomes e códigos são opcionais.</translation>
+    </message>
+    <message>
+        <source>Import participants …</source>
+        <translation>Importar participantes …</translation>
+    </message>
+    <message>
+        <source>Participants are hidden by the search or the filters above.</source>
+        <translation>A busca ou os filtros acima ocultam participantes.</translation>
+    </message>
+    <message>
+        <source>Read a CSV file of participants</source>
+        <translation>Ler um arquivo CSV de participantes</translation>
+    </message>
+    <message>
+        <source>Show rewards</source>
+        <translation>Mostrar recompensas</translation>
+    </message>
+    <message>
+        <source>Go to the rewards of this participant</source>
+        <translation>Ir para as recompensas deste participante</translation>
+    </message>
+    <message>
+        <source>Show referred customers</source>
+        <translation>Mostrar clientes indicados</translation>
+    </message>
+    <message>
+        <source>Go to the customers this participant brought</source>
+        <translation>Ir para os clientes que este participante trouxe</translation>
+    </message>
+    <message>
+        <source>Create codes …</source>
+        <translation>Criar códigos …</translation>
+    </message>
+    <message>
+        <source>Create promotion codes at the provider for the selected participants, or for all of a campaign</source>
+        <translation>Criar códigos promocionais no provedor para os participantes selecionados ou para todos de uma campanha</translation>
+    </message>
+    <message>
+        <source>Adopt existing codes …</source>
+        <translation>Adotar códigos existentes …</translation>
+    </message>
+    <message>
+        <source>Bind promotion codes that exist at the provider to their participants</source>
+        <translation>Vincular a seus participantes os códigos promocionais que existem no provedor</translation>
+    </message>
+    <message>
+        <source>Statement …</source>
+        <translation>Extrato …</translation>
+    </message>
+    <message>
+        <source>Make a statement of a period for the selected participants, or for everybody</source>
+        <translation>Criar um extrato de um período para os participantes selecionados ou para todos</translation>
+    </message>
+    <message>
+        <source>Show details beside the table</source>
+        <translation>Mostrar detalhes ao lado da tabela</translation>
+    </message>
+    <message>
+        <source>Look at the current participant without leaving the table</source>
+        <translation>Ver o participante atual sem sair da tabela</translation>
+    </message>
+    <message>
+        <source>Back to all participants</source>
+        <translation>Voltar a todos os participantes</translation>
+    </message>
+    <message>
+        <source>Leave the page of this participant</source>
+        <translation>Sair da página deste participante</translation>
+    </message>
+    <message>
+        <source>Adjust balance …</source>
+        <translation>Ajustar saldo …</translation>
+    </message>
+    <message>
+        <source>Owe this participant more or less, with a reason</source>
+        <translation>Dever mais ou menos a este participante, com um motivo</translation>
+    </message>
+    <message>
+        <source>Erase participant …</source>
+        <translation>Apagar participante …</translation>
+    </message>
+    <message>
+        <source>Forget this person for good; amounts and totals stay</source>
+        <translation>Esquecer esta pessoa para sempre; valores e totais ficam</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Todos os status</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campanha</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>Todas as campanhas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participants</source>
+        <translation>
+            <numerusform>%Ln participante</numerusform>
+            <numerusform>%Ln participantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 due</source>
+        <translation>%1 devido</translation>
+    </message>
+    <message>
+        <source>Copy the e-mail address</source>
+        <translation>Copiar o e-mail</translation>
+    </message>
+    <message>
+        <source>%1 in test mode</source>
+        <translation>%1 em modo de teste</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>Ganho</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Devido agora</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>A vencer</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitido</translation>
+    </message>
+    <message>
+        <source>Nothing earned yet.</source>
+        <translation>Nada ganho ainda.</translation>
+    </message>
+    <message>
+        <source>Customers brought</source>
+        <translation>Clientes trazidos</translation>
+    </message>
+    <message>
+        <source>Rewarded payments</source>
+        <translation>Pagamentos recompensados</translation>
+    </message>
+    <message>
+        <source>Customers in test mode</source>
+        <translation>Clientes em modo de teste</translation>
+    </message>
+    <message>
+        <source>Rewarded test payments</source>
+        <translation>Pagamentos de teste recompensados</translation>
+    </message>
+    <message>
+        <source>Takes part in</source>
+        <translation>Participa de</translation>
+    </message>
+    <message>
+        <source>No campaign yet.</source>
+        <translation>Nenhuma campanha ainda.</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Inscrito</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Dados pessoais</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PassphraseSheet</name>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>Frase secreta de %1</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation>Definir frase secreta</translation>
+    </message>
+    <message>
+        <source>Ask for none</source>
+        <translation>Não pedir nenhuma</translation>
+    </message>
+    <message>
+        <source>It is asked for once, before anything counts as a decision of this member. Several words are easier to keep than a short riddle. Nobody can tell you a forgotten one; an admin sets another.</source>
+        <translation>É pedida uma vez, antes de algo contar como decisão deste membro. Várias palavras são mais fáceis de guardar que um enigma curto. Ninguém pode dizer a você uma esquecida; um administrador define outra.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nova frase secreta</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Mais uma vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln characters.</source>
+        <translation>
+            <numerusform>Pelo menos %Ln caractere.</numerusform>
+            <numerusform>Pelo menos %Ln caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type it once more.</source>
+        <translation>Digite mais uma vez.</translation>
+    </message>
+    <message>
+        <source>The two are different.</source>
+        <translation>As duas são diferentes.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PaymentsSheet</name>
+    <message>
+        <source>Payments of a customer</source>
+        <translation>Pagamentos de um cliente</translation>
+    </message>
+    <message>
+        <source>Choose a payment to see what each campaign made of it, and why one gave nothing.</source>
+        <translation>Escolha um pagamento para ver o que cada campanha fez dele e por que uma não deu nada.</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pagamento</translation>
+    </message>
+    <message>
+        <source>What became of the payment</source>
+        <translation>O que houve com o pagamento</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Looking for payments …</source>
+        <translation>Buscando pagamentos …</translation>
+    </message>
+    <message>
+        <source>No payment of this customer is known yet. Trials, free and unpaid invoices are no payments, and earn nothing.</source>
+        <translation>Nenhum pagamento deste cliente é conhecido ainda. Períodos de teste e faturas gratuitas ou não pagas não são pagamentos e não geram nada.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>date, amount, id at the provider</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Computing it again …</source>
+        <translation>Calculando de novo …</translation>
+    </message>
+    <message>
+        <source>It earned here.</source>
+        <translation>Gerou recompensa aqui.</translation>
+    </message>
+    <message>
+        <source>It earned nothing here.</source>
+        <translation>Não gerou nada aqui.</translation>
+    </message>
+    <message>
+        <source>%1 for %2: %3</source>
+        <comment>amount or kind of a reward, participant, state</comment>
+        <translation>%1 para %2: %3</translation>
+    </message>
+    <message>
+        <source>There is no campaign that could have rewarded it.</source>
+        <translation>Não há nenhuma campanha que pudesse tê-lo recompensado.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PayoutWords</name>
+    <message>
+        <source>Not approved</source>
+        <translation>Não aprovado</translation>
+    </message>
+    <message>
+        <source>Not paid in cash</source>
+        <translation>Não é pago em dinheiro</translation>
+    </message>
+    <message>
+        <source>Paid through another provider</source>
+        <translation>Pago por outro provedor</translation>
+    </message>
+    <message>
+        <source>Belongs to the customer</source>
+        <translation>Cabe ao cliente</translation>
+    </message>
+    <message>
+        <source>The file cannot hold it</source>
+        <translation>O arquivo não comporta</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Corresponde</translation>
+    </message>
+    <message>
+        <source>Unmatched</source>
+        <translation>Sem correspondência</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicado</translation>
+    </message>
+    <message>
+        <source>Amount differs</source>
+        <translation>O valor difere</translation>
+    </message>
+    <message>
+        <source>Receiver differs</source>
+        <translation>O favorecido difere</translation>
+    </message>
+    <message>
+        <source>Unknown state</source>
+        <translation>Status desconhecido</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>Contradiz</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Fica como está</translation>
+    </message>
+    <message>
+        <source>Becomes paid</source>
+        <translation>Passa a pago</translation>
+    </message>
+    <message>
+        <source>Becomes unclaimed</source>
+        <translation>Passa a não resgatado</translation>
+    </message>
+    <message>
+        <source>Failed: due again</source>
+        <translation>Falhou: devido de novo</translation>
+    </message>
+    <message>
+        <source>Came back: due again</source>
+        <translation>Devolvido: devido de novo</translation>
+    </message>
+    <message>
+        <source>A person has to find out</source>
+        <translation>Uma pessoa precisa descobrir</translation>
+    </message>
+    <message>
+        <source>Bank account (SEPA)</source>
+        <translation>Conta bancária (SEPA)</translation>
+    </message>
+    <message>
+        <source>Bank account (US)</source>
+        <translation>Conta bancária (EUA)</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Conta bancária</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>payouts, total</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payouts</source>
+        <translation>
+            <numerusform>%Ln repasse</numerusform>
+            <numerusform>%Ln repasses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PayoutsPage</name>
+    <message>
+        <source>Payouts</source>
+        <translation>Repasses</translation>
+    </message>
+    <message>
+        <source>Payout batches</source>
+        <translation>Lotes de repasses</translation>
+    </message>
+    <message>
+        <source>Search number, file or person</source>
+        <translation>Buscar número, arquivo ou pessoa</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>No payouts yet</source>
+        <translation>Nenhum repasse ainda</translation>
+    </message>
+    <message>
+        <source>Approved cash rewards are paid in batches: made here, agreed to by a second person, written as a file for your payout provider, and read back when it has paid.</source>
+        <translation>Recompensas em dinheiro aprovadas são pagas em lotes: criados aqui, aceitos por uma segunda pessoa, gravados como arquivo para seu provedor de repasses e lidos de volta quando ele tiver pago.</translation>
+    </message>
+    <message>
+        <source>New batch …</source>
+        <translation>Novo lote …</translation>
+    </message>
+    <message>
+        <source>Batches are hidden by the search or the filter above.</source>
+        <translation>A busca ou o filtro acima ocultam lotes.</translation>
+    </message>
+    <message>
+        <source>Make payout batches of the approved cash rewards</source>
+        <translation>Criar lotes de repasses com as recompensas em dinheiro aprovadas</translation>
+    </message>
+    <message>
+        <source>Show details beside the table</source>
+        <translation>Mostrar detalhes ao lado da tabela</translation>
+    </message>
+    <message>
+        <source>Look at the current batch without leaving the table</source>
+        <translation>Ver o lote atual sem sair da tabela</translation>
+    </message>
+    <message>
+        <source>Back to all batches</source>
+        <translation>Voltar a todos os lotes</translation>
+    </message>
+    <message>
+        <source>Leave the page of this batch</source>
+        <translation>Sair da página deste lote</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Todos os status</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Ainda aberto</translation>
+    </message>
+    <message>
+        <source>Approve …</source>
+        <translation>Aprovar …</translation>
+    </message>
+    <message>
+        <source>A second person agrees to this batch</source>
+        <translation>Uma segunda pessoa concorda com este lote</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportar …</translation>
+    </message>
+    <message>
+        <source>Seal the batch and write its file for the provider</source>
+        <translation>Selar o lote e gravar o arquivo para o provedor</translation>
+    </message>
+    <message>
+        <source>Read results …</source>
+        <translation>Ler resultados …</translation>
+    </message>
+    <message>
+        <source>Read the provider&apos;s result file back; it can also be dropped on the page</source>
+        <translation>Ler o arquivo de resultados do provedor; ele também pode ser solto na página</translation>
+    </message>
+    <message>
+        <source>Check a file …</source>
+        <translation>Verificar um arquivo …</translation>
+    </message>
+    <message>
+        <source>Is this file, byte for byte, the one that was sealed?</source>
+        <translation>Este arquivo é, byte a byte, o que foi selado?</translation>
+    </message>
+    <message>
+        <source>Mark as paid by hand …</source>
+        <translation>Marcar como pago à mão …</translation>
+    </message>
+    <message>
+        <source>The selected payouts were paid elsewhere, with a reference</source>
+        <translation>Os repasses selecionados foram pagos por outra via, com uma referência</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Every payout is answered: nothing more is expected</source>
+        <translation>Todos os repasses têm resposta: nada mais é esperado</translation>
+    </message>
+    <message>
+        <source>Discard …</source>
+        <translation>Descartar …</translation>
+    </message>
+    <message>
+        <source>Nothing of this batch is paid; its rewards are free again</source>
+        <translation>Nada deste lote é pago; suas recompensas ficam livres de novo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open batches</source>
+        <translation>
+            <numerusform>%Ln lote aberto</numerusform>
+            <numerusform>%Ln lotes abertos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>Lote %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondido</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Criado por</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Criado</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Aprovado por</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportado</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Descartado</translation>
+    </message>
+    <message>
+        <source>Open the batch</source>
+        <translation>Abrir o lote</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PeopleField</name>
+    <message>
+        <source>Name, e-mail address or code</source>
+        <translation>Nome, e-mail ou código</translation>
+    </message>
+    <message>
+        <source>%1 (nobody is called so yet)</source>
+        <comment>address or code</comment>
+        <translation>%1 (ninguém se chama assim ainda)</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PercentField</name>
+    <message>
+        <source>%</source>
+        <comment>percent sign behind a field</comment>
+        <translation>%</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PickField</name>
+    <message>
+        <source>Choose products …</source>
+        <translation>Escolher produtos …</translation>
+    </message>
+    <message>
+        <source>Choose prices …</source>
+        <translation>Escolher preços …</translation>
+    </message>
+    <message>
+        <source>Choose a price …</source>
+        <translation>Escolher um preço …</translation>
+    </message>
+    <message>
+        <source>%1 (not among the synced ones)</source>
+        <comment>id</comment>
+        <translation>%1 (não está entre os sincronizados)</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ProgressPane</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <comment>1: what is done, 2: count, 3: of how many</comment>
+        <translation>%1 %2 de %3</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RankBarChart</name>
+    <message>
+        <source>%1. %2: %3</source>
+        <translation>%1. %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, chart: arrow keys tell the values</source>
+        <translation>%1, gráfico: as setas informam os valores</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RatesSheet</name>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Taxas de câmbio</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taxa</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Import rates …</source>
+        <translation>Importar taxas …</translation>
+    </message>
+    <message>
+        <source>For campaigns that pay in another currency than their customers. The rate of the day of the payment counts; a stored rate is never changed, because rewards refer to it.</source>
+        <translation>Para campanhas que pagam em moeda diferente da de seus clientes. Vale a taxa do dia do pagamento; uma taxa guardada nunca é alterada, porque as recompensas se referem a ela.</translation>
+    </message>
+    <message>
+        <source>No rates yet</source>
+        <translation>Nenhuma taxa ainda</translation>
+    </message>
+    <message>
+        <source>Import them from a CSV file with the columns date, from, to, rate and source, for example the reference rates of a central bank. Until then rewards in another currency wait.</source>
+        <translation>Importe-as de um arquivo CSV com as colunas date, from, to, rate e source, por exemplo as taxas de referência de um banco central. Até lá, recompensas em outra moeda esperam.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rates</source>
+        <translation>
+            <numerusform>%Ln taxa</numerusform>
+            <numerusform>%Ln taxas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ReferralFacts</name>
+    <message>
+        <source>How we know</source>
+        <translation>Como sabemos</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what, on which object</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Segundo</translation>
+    </message>
+    <message>
+        <source>Copy the id of the object that says so</source>
+        <translation>Copiar o id do objeto que diz isso</translation>
+    </message>
+    <message>
+        <source>Promotion code</source>
+        <translation>Código promocional</translation>
+    </message>
+    <message>
+        <source>Copy the id of the promotion code</source>
+        <translation>Copiar o id do código promocional</translation>
+    </message>
+    <message>
+        <source>By %1 on %2: %3</source>
+        <comment>who, when, why</comment>
+        <translation>Por %1 em %2: %3</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Counts since</source>
+        <translation>Conta desde</translation>
+    </message>
+    <message>
+        <source>the first payment</source>
+        <translation>o primeiro pagamento</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>O que conta</translation>
+    </message>
+    <message>
+        <source>No payment counts yet.</source>
+        <translation>Nenhum pagamento conta ainda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payments</source>
+        <translation>
+            <numerusform>%Ln pagamento</numerusform>
+            <numerusform>%Ln pagamentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>payments, amount</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, of which %3 went back</source>
+        <comment>payments, amount, refunds</comment>
+        <translation>%1, %2, dos quais %3 foram devolvidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them without an account at the provider, known by the e-mail address.</source>
+        <comment>payments</comment>
+        <translation>
+            <numerusform>%Ln deles sem conta no provedor, conhecido pelo e-mail.</numerusform>
+            <numerusform>%Ln deles sem conta no provedor, conhecidos pelo e-mail.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Assinatura</translation>
+    </message>
+    <message>
+        <source>Copy the id of the subscription</source>
+        <translation>Copiar o id da assinatura</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>subscription</comment>
+        <translation>desconhecida</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>status, payments</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · since %3</source>
+        <comment>status, payments, date</comment>
+        <translation>%1 · %2 · desde %3</translation>
+    </message>
+    <message>
+        <source>Accounts at the provider</source>
+        <translation>Contas no provedor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts are the same person here: they had the same e-mail address.</source>
+        <translation>
+            <numerusform>%Ln conta é a mesma pessoa aqui: tinha o mesmo e-mail.</numerusform>
+            <numerusform>%Ln contas são a mesma pessoa aqui: tinham o mesmo e-mail.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the customer&apos;s id</source>
+        <translation>Copiar o id do cliente</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>date</comment>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>deleted there</source>
+        <translation>excluído lá</translation>
+    </message>
+    <message>
+        <source>The address has changed since; the bond stays.</source>
+        <translation>O endereço mudou desde então; o vínculo permanece.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3, %4</source>
+        <comment>first day, last day, participant, evidence</comment>
+        <translation>De %1 a %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>%1: assigned to %2 by %3: %4</source>
+        <comment>date, participant, author, reason</comment>
+        <translation>%1: atribuído a %2 por %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ReferralsPage</name>
+    <message>
+        <source>Referrals</source>
+        <translation>Indicações</translation>
+    </message>
+    <message>
+        <source>Referred customers</source>
+        <translation>Clientes indicados</translation>
+    </message>
+    <message>
+        <source>Search customer, participant or evidence</source>
+        <translation>Buscar cliente, participante ou evidência</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Indicação</translation>
+    </message>
+    <message>
+        <source>No customer was referred yet</source>
+        <translation>Nenhum cliente foi indicado ainda</translation>
+    </message>
+    <message>
+        <source>A customer appears here once a code, a link or a list connects them with a participant. A sync looks for that in every payment.</source>
+        <translation>Um cliente aparece aqui quando um código, um link ou uma lista o liga a um participante. A sincronização procura isso em cada pagamento.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar agora</translation>
+    </message>
+    <message>
+        <source>Referrals are hidden by the search or the filters above.</source>
+        <translation>A busca ou os filtros acima ocultam indicações.</translation>
+    </message>
+    <message>
+        <source>Assign a customer …</source>
+        <translation>Atribuir um cliente …</translation>
+    </message>
+    <message>
+        <source>Say by hand who brought a customer</source>
+        <translation>Dizer à mão quem trouxe um cliente</translation>
+    </message>
+    <message>
+        <source>Import referrals …</source>
+        <translation>Importar indicações …</translation>
+    </message>
+    <message>
+        <source>Read a CSV file of customers and who brought them</source>
+        <translation>Ler um arquivo CSV de clientes e de quem os trouxe</translation>
+    </message>
+    <message>
+        <source>Show the participant&apos;s rewards</source>
+        <translation>Mostrar as recompensas do participante</translation>
+    </message>
+    <message>
+        <source>Go to the rewards of the participant of this row</source>
+        <translation>Ir para as recompensas do participante desta linha</translation>
+    </message>
+    <message>
+        <source>Payments, and why …</source>
+        <translation>Pagamentos e por quê …</translation>
+    </message>
+    <message>
+        <source>Choose a payment of this customer and see what each campaign made of it</source>
+        <translation>Escolher um pagamento deste cliente e ver o que cada campanha fez dele</translation>
+    </message>
+    <message>
+        <source>Erase customer …</source>
+        <translation>Apagar cliente …</translation>
+    </message>
+    <message>
+        <source>Forget this customer for good; amounts and totals stay</source>
+        <translation>Esquecer este cliente para sempre; valores e totais ficam</translation>
+    </message>
+    <message>
+        <source>Open the participant</source>
+        <translation>Abrir o participante</translation>
+    </message>
+    <message>
+        <source>Go to the page of the participant of this row</source>
+        <translation>Ir para a página do participante desta linha</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campanha</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidência</translation>
+    </message>
+    <message>
+        <source>All evidence</source>
+        <translation>Todas as evidências</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>Link references</source>
+        <translation>Referências de links</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadados</translation>
+    </message>
+    <message>
+        <source>Imported lists</source>
+        <translation>Listas importadas</translation>
+    </message>
+    <message>
+        <source>Assigned by hand</source>
+        <translation>Atribuído à mão</translation>
+    </message>
+    <message>
+        <source>Moved to another participant</source>
+        <translation>Passado a outro participante</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>1: referred customers, 2: of them paying</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln referred customers</source>
+        <translation>
+            <numerusform>%Ln cliente indicado</numerusform>
+            <numerusform>%Ln clientes indicados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have paid</source>
+        <translation>
+            <numerusform>%Ln já pagou</numerusform>
+            <numerusform>%Ln já pagaram</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>Todas as campanhas</translation>
+    </message>
+    <message>
+        <source>Has paid</source>
+        <translation>Já pagou</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ainda não</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Transferido</translation>
+    </message>
+    <message>
+        <source>At the provider</source>
+        <translation>No provedor</translation>
+    </message>
+    <message>
+        <source>Copy the customer&apos;s id</source>
+        <translation>Copiar o id do cliente</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Trazido por</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir para</translation>
+    </message>
+    <message>
+        <source>Not right? Assign the customer by hand; that comes before every other evidence.</source>
+        <translation>Não está certo? Atribua o cliente à mão; isso prevalece sobre qualquer outra evidência.</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Dados pessoais</translation>
+    </message>
+    <message>
+        <source>The customer was assigned and the rewards computed again.</source>
+        <translation>O cliente foi atribuído e as recompensas, recalculadas.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ResultSheet</name>
+    <message>
+        <source>Our reference</source>
+        <translation>Nossa referência</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Favorecido</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reason of a failure</source>
+        <translation>Motivo de uma falha</translation>
+    </message>
+    <message>
+        <source>Id of the payment there</source>
+        <translation>Id do pagamento lá</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Tarifa</translation>
+    </message>
+    <message>
+        <source>Date or time</source>
+        <translation>Data ou hora</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>our state, the provider&apos;s own word</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Needs your agreement: %1</source>
+        <translation>Requer sua concordância: %1</translation>
+    </message>
+    <message>
+        <source>Results of batch %1: %2</source>
+        <comment>1: number, 2: file</comment>
+        <translation>Resultados do lote %1: %2</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Comparing the file with the batch …</source>
+        <translation>Comparando o arquivo com o lote …</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>Quais linhas</translation>
+    </message>
+    <message>
+        <source>Rows of the file beside the batch</source>
+        <translation>Linhas do arquivo ao lado do lote</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Correspondência</translation>
+    </message>
+    <message>
+        <source>Payout to</source>
+        <translation>Repasse a</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>No arquivo</translation>
+    </message>
+    <message>
+        <source>In the batch</source>
+        <translation>No lote</translation>
+    </message>
+    <message>
+        <source>The file says</source>
+        <translation>O arquivo diz</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>O que acontece</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Agree to the selected rows</source>
+        <translation>Aceitar as linhas selecionadas</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you apply it. A row that does not fit is never guessed; reading the same file twice changes nothing.</source>
+        <translation>Nada é alterado antes de você aplicar. Uma linha que não se encaixa nunca é adivinhada; ler o mesmo arquivo duas vezes não muda nada.</translation>
+    </message>
+    <message>
+        <source>What the file says</source>
+        <translation>O que o arquivo diz</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Todas as linhas</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>A revisar</translation>
+    </message>
+    <message>
+        <source>The file could not be compared; nothing was changed.</source>
+        <translation>O arquivo não pôde ser comparado; nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Which column is which is not known for this file. Our reference tells best which payout a row is about.</source>
+        <translation>Não se sabe qual coluna é qual neste arquivo. Nossa referência é o que melhor diz de qual repasse uma linha trata.</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>não está no arquivo</translation>
+    </message>
+    <message>
+        <source>Nothing can be compared before the columns are known.</source>
+        <translation>Nada pode ser comparado antes de as colunas serem conhecidas.</translation>
+    </message>
+    <message>
+        <source>This very file was applied before: it changes nothing.</source>
+        <translation>Este mesmo arquivo já foi aplicado: não muda nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payouts would change.</source>
+        <translation>
+            <numerusform>%Ln repasse mudaria.</numerusform>
+            <numerusform>%Ln repasses mudariam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paid: %1.</source>
+        <translation>Pago: %1.</translation>
+    </message>
+    <message>
+        <source>Comes back: %1.</source>
+        <translation>Volta: %1.</translation>
+    </message>
+    <message>
+        <source>Applying results</source>
+        <translation>Aplicação de resultados</translation>
+    </message>
+    <message>
+        <source>Applying …</source>
+        <translation>Aplicando …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payouts were changed.</source>
+        <translation>
+            <numerusform>%Ln repasse foi alterado.</numerusform>
+            <numerusform>%Ln repasses foram alterados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results of batch %1 were applied. %2</source>
+        <comment>number, what changed</comment>
+        <translation>Os resultados do lote %1 foram aplicados. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %Ln changes</source>
+        <translation>
+            <numerusform>Aplicar %Ln mudança</numerusform>
+            <numerusform>Aplicar %Ln mudanças</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RewardCommands</name>
+    <message>
+        <source>Give in the shop: discount code …</source>
+        <translation>Dar na loja: código de desconto …</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and make a discount code for each receiver alone</source>
+        <translation>Pré-visualizar, confirmar e criar um código de desconto só para cada destinatário</translation>
+    </message>
+    <message>
+        <source>Give in the shop: gift card …</source>
+        <translation>Dar na loja: vale-presente …</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and give gift cards, which Shopify sends to the receivers</source>
+        <translation>Pré-visualizar, confirmar e dar vales-presente, que a Shopify envia aos destinatários</translation>
+    </message>
+    <message>
+        <source>Give in the shop: store credit …</source>
+        <translation>Dar na loja: crédito na loja …</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and give the selected rewards as store credit</source>
+        <translation>Pré-visualizar, confirmar e dar as recompensas selecionadas como crédito na loja</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprovar</translation>
+    </message>
+    <message>
+        <source>Accept the selected rewards for payment</source>
+        <translation>Aceitar as recompensas selecionadas para pagamento</translation>
+    </message>
+    <message>
+        <source>Reject …</source>
+        <translation>Rejeitar …</translation>
+    </message>
+    <message>
+        <source>Decide against the selected rewards, with a reason</source>
+        <translation>Decidir contra as recompensas selecionadas, com um motivo</translation>
+    </message>
+    <message>
+        <source>Hold …</source>
+        <translation>Reter …</translation>
+    </message>
+    <message>
+        <source>Put the selected rewards aside for review, with a reason</source>
+        <translation>Separar as recompensas selecionadas para revisão, com um motivo</translation>
+    </message>
+    <message>
+        <source>End hold</source>
+        <translation>Liberar</translation>
+    </message>
+    <message>
+        <source>End the hold of the selected rewards</source>
+        <translation>Terminar a retenção das recompensas selecionadas</translation>
+    </message>
+    <message>
+        <source>Withdraw approval</source>
+        <translation>Retirar aprovação</translation>
+    </message>
+    <message>
+        <source>Take the approval of the selected rewards back</source>
+        <translation>Retirar a aprovação das recompensas selecionadas</translation>
+    </message>
+    <message>
+        <source>Reopen …</source>
+        <translation>Reabrir …</translation>
+    </message>
+    <message>
+        <source>Take a rejection back, with a reason</source>
+        <translation>Desfazer uma rejeição, com um motivo</translation>
+    </message>
+    <message>
+        <source>Accept change …</source>
+        <translation>Aceitar mudança …</translation>
+    </message>
+    <message>
+        <source>Book the proposed change of the selected rewards, with a reason</source>
+        <translation>Lançar a mudança proposta das recompensas selecionadas, com um motivo</translation>
+    </message>
+    <message>
+        <source>Dismiss change …</source>
+        <translation>Dispensar mudança …</translation>
+    </message>
+    <message>
+        <source>Leave the selected rewards as they were given, with a reason</source>
+        <translation>Deixar as recompensas selecionadas como foram dadas, com um motivo</translation>
+    </message>
+    <message>
+        <source>Not given yet …</source>
+        <translation>Ainda não dado …</translation>
+    </message>
+    <message>
+        <source>After a restore: confirm that the selected rewards were not given before</source>
+        <translation>Após uma restauração: confirmar que as recompensas selecionadas não foram dadas antes</translation>
+    </message>
+    <message>
+        <source>Why is this due?</source>
+        <translation>Por que isto é devido?</translation>
+    </message>
+    <message>
+        <source>Show how the reward came about</source>
+        <translation>Mostrar como a recompensa surgiu</translation>
+    </message>
+    <message>
+        <source>End as uncertain …</source>
+        <translation>Terminar como incerto …</translation>
+    </message>
+    <message>
+        <source>Stop waiting for an outcome that cannot be found out; the reward is due again</source>
+        <translation>Parar de esperar um resultado que não se pode descobrir; a recompensa volta a ser devida</translation>
+    </message>
+    <message>
+        <source>Send again …</source>
+        <translation>Enviar de novo …</translation>
+    </message>
+    <message>
+        <source>Look for the reward once more and, if it is not there, send it as a new request</source>
+        <translation>Procurar a recompensa mais uma vez e, se não estiver lá, enviá-la como nova solicitação</translation>
+    </message>
+    <message>
+        <source>Send rewards with Stripe: coupon for the next invoice …</source>
+        <translation>Enviar com Stripe: cupom para a próxima fatura …</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and issue the selected coupon rewards</source>
+        <translation>Pré-visualizar, confirmar e emitir as recompensas de cupom selecionadas</translation>
+    </message>
+    <message>
+        <source>Send rewards with Stripe: account credit …</source>
+        <translation>Enviar com Stripe: crédito na conta …</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and issue the selected rewards as account credit</source>
+        <translation>Pré-visualizar, confirmar e emitir as recompensas selecionadas como crédito na conta</translation>
+    </message>
+    <message>
+        <source>Send rewards with Stripe: another subscription price …</source>
+        <translation>Enviar com Stripe: outro preço de assinatura …</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and switch the price of the customers&apos; subscriptions from their next invoice on</source>
+        <translation>Pré-visualizar, confirmar e mudar o preço das assinaturas dos clientes a partir da próxima fatura</translation>
+    </message>
+    <message>
+        <source>Pay by PayPal …</source>
+        <translation>Pagar por PayPal …</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and pay the selected rewards to the participants&apos; e-mail addresses</source>
+        <translation>Pré-visualizar, confirmar e pagar as recompensas selecionadas aos e-mails dos participantes</translation>
+    </message>
+    <message>
+        <source>Send by Tremendous …</source>
+        <translation>Enviar por Tremendous …</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and send the selected rewards to the participants&apos; e-mail addresses</source>
+        <translation>Pré-visualizar, confirmar e enviar as recompensas selecionadas aos e-mails dos participantes</translation>
+    </message>
+    <message>
+        <source>Select all in this list</source>
+        <translation>Selecionar tudo nesta lista</translation>
+    </message>
+    <message>
+        <source>Select every reward of the list shown</source>
+        <translation>Selecionar todas as recompensas da lista mostrada</translation>
+    </message>
+    <message>
+        <source>Next reward</source>
+        <translation>Próxima recompensa</translation>
+    </message>
+    <message>
+        <source>Go to the next row</source>
+        <translation>Ir para a próxima linha</translation>
+    </message>
+    <message>
+        <source>Previous reward</source>
+        <translation>Recompensa anterior</translation>
+    </message>
+    <message>
+        <source>Go to the row before</source>
+        <translation>Ir para a linha anterior</translation>
+    </message>
+    <message>
+        <source>Issue reward</source>
+        <translation>Emitir recompensa</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RewardDecisions</name>
+    <message numerus="yes">
+        <source>%Ln rewards approved.</source>
+        <translation>
+            <numerusform>%Ln recompensa aprovada.</numerusform>
+            <numerusform>%Ln recompensas aprovadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approvals withdrawn.</source>
+        <translation>
+            <numerusform>%Ln aprovação retirada.</numerusform>
+            <numerusform>%Ln aprovações retiradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards rejected.</source>
+        <translation>
+            <numerusform>%Ln recompensa rejeitada.</numerusform>
+            <numerusform>%Ln recompensas rejeitadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards reopened.</source>
+        <translation>
+            <numerusform>%Ln recompensa reaberta.</numerusform>
+            <numerusform>%Ln recompensas reabertas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards held.</source>
+        <translation>
+            <numerusform>%Ln recompensa retida.</numerusform>
+            <numerusform>%Ln recompensas retidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln holds ended.</source>
+        <translation>
+            <numerusform>%Ln retenção terminada.</numerusform>
+            <numerusform>%Ln retenções terminadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposed changes booked.</source>
+        <translation>
+            <numerusform>%Ln mudança proposta lançada.</numerusform>
+            <numerusform>%Ln mudanças propostas lançadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposed changes dismissed.</source>
+        <translation>
+            <numerusform>%Ln mudança proposta dispensada.</numerusform>
+            <numerusform>%Ln mudanças propostas dispensadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards confirmed as not given yet.</source>
+        <translation>
+            <numerusform>%Ln recompensa confirmada como ainda não dada.</numerusform>
+            <numerusform>%Ln recompensas confirmadas como ainda não dadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason, kept with the decision</source>
+        <translation>Motivo, guardado com a decisão</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %Ln rewards</source>
+        <translation>
+            <numerusform>Rejeitar %Ln recompensa</numerusform>
+            <numerusform>Rejeitar %Ln recompensas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeitar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold %Ln rewards</source>
+        <translation>
+            <numerusform>Reter %Ln recompensa</numerusform>
+            <numerusform>Reter %Ln recompensas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Reter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %Ln rewards</source>
+        <translation>
+            <numerusform>Reabrir %Ln recompensa</numerusform>
+            <numerusform>Reabrir %Ln recompensas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept the change of %Ln rewards</source>
+        <translation>
+            <numerusform>Aceitar a mudança de %Ln recompensa</numerusform>
+            <numerusform>Aceitar a mudança de %Ln recompensas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept change</source>
+        <translation>Aceitar mudança</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss the change of %Ln rewards</source>
+        <translation>
+            <numerusform>Dispensar a mudança de %Ln recompensa</numerusform>
+            <numerusform>Dispensar a mudança de %Ln recompensas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismiss change</source>
+        <translation>Dispensar mudança</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards were not given before the restore</source>
+        <translation>
+            <numerusform>%Ln recompensa não foi dada antes da restauração</numerusform>
+            <numerusform>%Ln recompensas não foram dadas antes da restauração</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Send it again?</source>
+        <translation>Enviar de novo?</translation>
+    </message>
+    <message>
+        <source>%1 for %2 goes out as a new request if it is not found now.</source>
+        <translation>%1 para %2 sai como nova solicitação se não for encontrada agora.</translation>
+    </message>
+    <message>
+        <source>It is looked for at the provider once more first. If the provider has given it without showing it, the customer gets it twice.</source>
+        <translation>Antes ela é procurada mais uma vez no provedor. Se o provedor a deu sem mostrá-la, o cliente a recebe duas vezes.</translation>
+    </message>
+    <message>
+        <source>Look again, then send</source>
+        <translation>Procurar de novo e enviar</translation>
+    </message>
+    <message>
+        <source>End it as uncertain?</source>
+        <translation>Terminar como incerto?</translation>
+    </message>
+    <message>
+        <source>The customer may already have %1 for %2. Nobody knows.</source>
+        <translation>O cliente talvez já tenha %1 por %2. Ninguém sabe.</translation>
+    </message>
+    <message>
+        <source>The reward is due again. Whoever approves and issues it then may give it a second time: look at the customer at the provider first.</source>
+        <translation>A recompensa volta a ser devida. Quem a aprovar e emitir então pode dá-la uma segunda vez: consulte antes o cliente no provedor.</translation>
+    </message>
+    <message>
+        <source>End as uncertain</source>
+        <translation>Terminar como incerto</translation>
+    </message>
+    <message>
+        <source>The suspicion is unfounded</source>
+        <translation>A suspeita é infundada</translation>
+    </message>
+    <message>
+        <source>The suspicion is true: reject what it holds</source>
+        <translation>A suspeita é verdadeira: rejeitar o que ela retém</translation>
+    </message>
+    <message>
+        <source>Clear the flag</source>
+        <translation>Retirar o alerta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Flag cleared for %Ln rewards.</source>
+        <translation>
+            <numerusform>Alerta retirado para %Ln recompensa.</numerusform>
+            <numerusform>Alerta retirado para %Ln recompensas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your e-mail address is not known here, so nobody can tell whether a reward is your own. Set it in a terminal: referral-desk members email %1 ADDRESS</source>
+        <translation>Seu e-mail não é conhecido aqui, portanto ninguém sabe se uma recompensa é sua. Defina-o em um terminal: referral-desk members email %1 ADDRESS</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left as they are: %1</source>
+        <translation>
+            <numerusform>%Ln ficou como estava: %1</numerusform>
+            <numerusform>%Ln ficaram como estavam: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this reward</source>
+        <translation>esta recompensa</translation>
+    </message>
+    <message>
+        <source>Send an uncertain reward again</source>
+        <translation>Enviar de novo uma recompensa incerta</translation>
+    </message>
+    <message>
+        <source>End an uncertain reward</source>
+        <translation>Terminar uma recompensa incerta</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>The reward is due again.</source>
+        <translation>A recompensa volta a ser devida.</translation>
+    </message>
+    <message>
+        <source>Before you issue it, look at the provider whether the customer already has it.</source>
+        <translation>Antes de emiti-la, verifique no provedor se o cliente já a tem.</translation>
+    </message>
+    <message>
+        <source>Sending a reward again</source>
+        <translation>Novo envio de uma recompensa</translation>
+    </message>
+    <message>
+        <source>The reward was given.</source>
+        <translation>A recompensa foi dada.</translation>
+    </message>
+    <message>
+        <source>It is still uncertain.</source>
+        <translation>Continua incerto.</translation>
+    </message>
+    <message>
+        <source>It was not given.</source>
+        <translation>Não foi dada.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RewardForm</name>
+    <message>
+        <source>Nothing</source>
+        <comment>no reward</comment>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Novo preço</translation>
+    </message>
+    <message>
+        <source>The subscription of the person moves to it.</source>
+        <translation>A assinatura da pessoa passa para ele.</translation>
+    </message>
+    <message>
+        <source>What the person gets</source>
+        <translation>O que a pessoa recebe</translation>
+    </message>
+    <message>
+        <source>As it shall be read, for example “100 points” or “a mug”.</source>
+        <translation>Como deve ser lido, por exemplo “100 pontos” ou “uma caneca”.</translation>
+    </message>
+    <message>
+        <source>Fixed amount, once for each referral</source>
+        <translation>Valor fixo, uma vez por indicação</translation>
+    </message>
+    <message>
+        <source>Leave it empty for what the rules compute from each payment.</source>
+        <translation>Deixe vazio para o que as regras calculam de cada pagamento.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>A share of the price</source>
+        <translation>Um percentual do preço</translation>
+    </message>
+    <message>
+        <source>A fixed amount</source>
+        <translation>Um valor fixo</translation>
+    </message>
+    <message>
+        <source>How the discount is given</source>
+        <translation>Como o desconto é dado</translation>
+    </message>
+    <message>
+        <source>Amount off</source>
+        <translation>Valor do desconto</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>Percentual de desconto</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Por quanto tempo</translation>
+    </message>
+    <message>
+        <source>For how many months</source>
+        <translation>Por quantos meses</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <comment>behind a number</comment>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>How often it can be used</source>
+        <translation>Quantas vezes pode ser usado</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <comment>behind a number</comment>
+        <translation>vezes</translation>
+    </message>
+    <message>
+        <source>without limit</source>
+        <translation>sem limite</translation>
+    </message>
+    <message>
+        <source>How long it can be used</source>
+        <translation>Por quanto tempo pode ser usado</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>behind a number</comment>
+        <translation>dias</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>sem fim</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RewardLists</name>
+    <message>
+        <source>Due</source>
+        <translation>Devido</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Em revisão</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>A vencer</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Em verificação</translation>
+    </message>
+    <message>
+        <source>Not rewarded</source>
+        <translation>Não recompensado</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitido</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeitado</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Nada é devido</translation>
+    </message>
+    <message>
+        <source>Rewards appear here when their hold period is over and nothing stands in the way.</source>
+        <translation>Recompensas aparecem aqui quando a carência termina e nada impede.</translation>
+    </message>
+    <message>
+        <source>Nothing to review</source>
+        <translation>Nada a revisar</translation>
+    </message>
+    <message>
+        <source>Rewards wait here when something about them looks odd, such as a dispute or a self-referral.</source>
+        <translation>Recompensas esperam aqui quando algo nelas parece estranho, como uma contestação ou uma autoindicação.</translation>
+    </message>
+    <message>
+        <source>Nothing is coming up</source>
+        <translation>Nada a vencer</translation>
+    </message>
+    <message>
+        <source>Rewards wait here while their hold period is running.</source>
+        <translation>Recompensas esperam aqui enquanto a carência corre.</translation>
+    </message>
+    <message>
+        <source>Nothing is uncertain</source>
+        <translation>Nada incerto</translation>
+    </message>
+    <message>
+        <source>A reward waits here when the provider&apos;s answer got lost, until it is known what happened.</source>
+        <translation>Uma recompensa espera aqui quando a resposta do provedor se perdeu, até que se saiba o que houve.</translation>
+    </message>
+    <message>
+        <source>Everybody could be rewarded</source>
+        <translation>Todos puderam ser recompensados</translation>
+    </message>
+    <message>
+        <source>Rewards that could not be issued appear here, with the reason and a way out.</source>
+        <translation>Recompensas que não puderam ser emitidas aparecem aqui, com o motivo e uma saída.</translation>
+    </message>
+    <message>
+        <source>Nothing issued yet</source>
+        <translation>Nada emitido ainda</translation>
+    </message>
+    <message>
+        <source>Rewards move here once the provider has confirmed them.</source>
+        <translation>Recompensas passam para cá quando o provedor as confirma.</translation>
+    </message>
+    <message>
+        <source>Nothing rejected</source>
+        <translation>Nada rejeitado</translation>
+    </message>
+    <message>
+        <source>Rewards that a person rejected, or that a refund made void, appear here.</source>
+        <translation>Recompensas que uma pessoa rejeitou ou que um reembolso anulou aparecem aqui.</translation>
+    </message>
+    <message>
+        <source>No rewards yet</source>
+        <translation>Nenhuma recompensa ainda</translation>
+    </message>
+    <message>
+        <source>Rewards appear once customers pay who were brought by a participant of a campaign.</source>
+        <translation>Recompensas aparecem quando pagam clientes trazidos por um participante de uma campanha.</translation>
+    </message>
+    <message>
+        <source>test money: %1</source>
+        <translation>dinheiro de teste: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selecionada</numerusform>
+            <numerusform>%Ln selecionadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an amount</source>
+        <translation>
+            <numerusform>%Ln sem valor</numerusform>
+            <numerusform>%Ln sem valor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is carried until the participant&apos;s balance in this currency reaches the campaign&apos;s threshold.</source>
+        <translation>É transportado até que o saldo do participante nesta moeda atinja o valor mínimo da campanha.</translation>
+    </message>
+    <message>
+        <source>Refunds after earlier payouts are being recovered from new rewards first.</source>
+        <translation>Reembolsos posteriores a repasses são recuperados primeiro das novas recompensas.</translation>
+    </message>
+    <message>
+        <source>Ask the participant how to pay them.</source>
+        <translation>Pergunte ao participante como pagá-lo.</translation>
+    </message>
+    <message>
+        <source>Wait for the safety period after a change of the payout method to pass.</source>
+        <translation>Espere passar o prazo de segurança após a alteração do método de repasse.</translation>
+    </message>
+    <message>
+        <source>Choose another way to reward for this currency.</source>
+        <translation>Escolha outra forma de recompensar para esta moeda.</translation>
+    </message>
+    <message>
+        <source>Ask the participant for the tax form.</source>
+        <translation>Peça o formulário fiscal ao participante.</translation>
+    </message>
+    <message>
+        <source>Make the participant active again to go on.</source>
+        <translation>Reative o participante para continuar.</translation>
+    </message>
+    <message>
+        <source>The provider knows no customer with this e-mail. Correct the participant&apos;s e-mail, then sync.</source>
+        <translation>O provedor não conhece nenhum cliente com este e-mail. Corrija o e-mail do participante e sincronize.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s e-mail at the provider is another one now. Check who it is before you go on.</source>
+        <translation>O e-mail do cliente no provedor agora é outro. Verifique quem é antes de continuar.</translation>
+    </message>
+    <message>
+        <source>An unused discount is never overwritten. Wait until it is used, or reward with account credit instead.</source>
+        <translation>Um desconto não usado nunca é sobrescrito. Espere até que seja usado ou recompense com crédito na conta.</translation>
+    </message>
+    <message>
+        <source>The customer is billed in another currency, so this would have no effect.</source>
+        <translation>O cliente é faturado em outra moeda, portanto isto não teria efeito.</translation>
+    </message>
+    <message>
+        <source>Issue fewer at once.</source>
+        <translation>Emita menos de uma vez.</translation>
+    </message>
+    <message>
+        <source>The exchange rate of that day is not known yet.</source>
+        <translation>A taxa de câmbio desse dia ainda não é conhecida.</translation>
+    </message>
+    <message>
+        <source>Try again when there is a connection.</source>
+        <translation>Tente novamente quando houver conexão.</translation>
+    </message>
+    <message>
+        <source>Several customers have this e-mail. Merge them at the provider, or choose another way.</source>
+        <translation>Vários clientes têm este e-mail. Una-os no provedor ou escolha outra forma.</translation>
+    </message>
+    <message>
+        <source>The customer has several subscriptions. Issue this reward alone and choose one.</source>
+        <translation>O cliente tem várias assinaturas. Emita esta recompensa separadamente e escolha uma.</translation>
+    </message>
+    <message>
+        <source>The first sync has not finished, so amounts may still change. Let it finish first.</source>
+        <translation>A primeira sincronização não terminou, portanto os valores ainda podem mudar. Deixe-a terminar primeiro.</translation>
+    </message>
+    <message>
+        <source>Approve it first.</source>
+        <translation>Aprove-a primeiro.</translation>
+    </message>
+    <message>
+        <source>The provider refused. The reason stands beside it.</source>
+        <translation>O provedor recusou. O motivo está ao lado.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Tente novamente em um momento.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Tente novamente em alguns minutos.</translation>
+    </message>
+    <message>
+        <source>It is being checked at the provider. Nothing is sent again before that is known.</source>
+        <translation>Está sendo verificado no provedor. Nada é enviado de novo antes de se saber.</translation>
+    </message>
+    <message>
+        <source>The campaign lets it wait until the referrer&apos;s reward for the same purchase is due.</source>
+        <translation>A campanha a faz esperar até que a recompensa de quem indica pela mesma compra seja devida.</translation>
+    </message>
+    <message>
+        <source>It was issued before; nobody gets a reward twice.</source>
+        <translation>Já foi emitida antes; ninguém recebe uma recompensa duas vezes.</translation>
+    </message>
+    <message>
+        <source>These books came back from a backup, and it may have been given before. Coupons and credit are looked up when you issue them; what is paid by hand you confirm after looking.</source>
+        <translation>Estes livros vieram de um backup, e ela pode já ter sido dada. Cupons e créditos são verificados quando você os emite; o que é pago à mão, você confirma depois de verificar.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RewardsPage</name>
+    <message>
+        <source>Rewards</source>
+        <translation>Recompensas</translation>
+    </message>
+    <message>
+        <source>Search participant, e-mail, customer or id</source>
+        <translation>Buscar participante, e-mail, cliente ou id</translation>
+    </message>
+    <message>
+        <source>Why is this due?</source>
+        <translation>Por que isto é devido?</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronizar</translation>
+    </message>
+    <message>
+        <source>Pull what is new from all connections</source>
+        <translation>Buscar o que há de novo em todas as conexões</translation>
+    </message>
+    <message>
+        <source>Lists of rewards</source>
+        <translation>Listas de recompensas</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campanha</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Modo de teste</translation>
+    </message>
+    <message>
+        <source>Take over paid commissions …</source>
+        <translation>Registrar comissões pagas …</translation>
+    </message>
+    <message>
+        <source>Read what another system has already paid, so that nothing is paid twice</source>
+        <translation>Ler o que outro sistema já pagou, para que nada seja pago duas vezes</translation>
+    </message>
+    <message>
+        <source>Compare with another system …</source>
+        <translation>Comparar com outro sistema …</translation>
+    </message>
+    <message>
+        <source>Their commissions beside ours, line by line; changes nothing</source>
+        <translation>As comissões deles ao lado das nossas, linha por linha; não muda nada</translation>
+    </message>
+    <message>
+        <source>Import sales …</source>
+        <translation>Importar vendas …</translation>
+    </message>
+    <message>
+        <source>Enter sales that no provider reports, from a CSV file</source>
+        <translation>Inserir vendas que nenhum provedor informa, de um arquivo CSV</translation>
+    </message>
+    <message>
+        <source>Open the participant</source>
+        <translation>Abrir o participante</translation>
+    </message>
+    <message>
+        <source>Go to the page of the participant of this row</source>
+        <translation>Ir para a página do participante desta linha</translation>
+    </message>
+    <message>
+        <source>Pay in a batch …</source>
+        <translation>Pagar em um lote …</translation>
+    </message>
+    <message>
+        <source>Make payout batches of the selected approved cash rewards, or of all of them</source>
+        <translation>Criar lotes de repasses com as recompensas em dinheiro aprovadas selecionadas, ou com todas</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>Todas as campanhas</translation>
+    </message>
+    <message>
+        <source>All currencies</source>
+        <translation>Todas as moedas</translation>
+    </message>
+    <message>
+        <source>Rewards of this list are hidden by the search or the filters above.</source>
+        <translation>A busca ou os filtros acima ocultam recompensas desta lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due</source>
+        <translation>
+            <numerusform>%Ln devida</numerusform>
+            <numerusform>%Ln devidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <comment>1: counts and totals, 2: time</comment>
+        <translation>%1 · em %2</translation>
+    </message>
+    <message>
+        <source>Why is this so?</source>
+        <translation>Por que é assim?</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RuleForm</name>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Nome da regra</translation>
+    </message>
+    <message>
+        <source>Stands in the explanation of each reward. Rewards refer to it: keep it.</source>
+        <translation>Aparece na explicação de cada recompensa. As recompensas se referem a ele: mantenha-o.</translation>
+    </message>
+    <message>
+        <source>More for this rule</source>
+        <translation>Mais para esta regra</translation>
+    </message>
+    <message>
+        <source>What it earns</source>
+        <translation>O que gera</translation>
+    </message>
+    <message>
+        <source>A share of the payment</source>
+        <translation>Um percentual do pagamento</translation>
+    </message>
+    <message>
+        <source>A fixed amount</source>
+        <translation>Um valor fixo</translation>
+    </message>
+    <message>
+        <source>A share that rises in steps</source>
+        <translation>Um percentual que sobe por faixas</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Percentual</translation>
+    </message>
+    <message>
+        <source>Of what the customer really paid, without tax and after discounts.</source>
+        <translation>Do que o cliente realmente pagou, sem impostos e após descontos.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>A payment in another currency than those named here earns nothing by this rule.</source>
+        <translation>Um pagamento em moeda diferente das indicadas aqui não gera nada por esta regra.</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Com que frequência</translation>
+    </message>
+    <message>
+        <source>May be more than the customer paid</source>
+        <translation>Pode ser mais do que o cliente pagou</translation>
+    </message>
+    <message>
+        <source>A partial refund lowers it in proportion</source>
+        <translation>Um reembolso parcial a reduz em proporção</translation>
+    </message>
+    <message>
+        <source>Otherwise it stays whole until all is refunded.</source>
+        <translation>Caso contrário, fica inteira até que tudo seja reembolsado.</translation>
+    </message>
+    <message>
+        <source>The step depends on</source>
+        <translation>A faixa depende de</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contagem</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Adicionar uma faixa</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>Remover esta faixa</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>For how many months</source>
+        <translation>Por quantos meses</translation>
+    </message>
+    <message>
+        <source>From the first payment that earns.</source>
+        <translation>Desde o primeiro pagamento que gera.</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <comment>behind a number</comment>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>sem fim</translation>
+    </message>
+    <message>
+        <source>For how many payments</source>
+        <translation>Por quantos pagamentos</translation>
+    </message>
+    <message>
+        <source>1 = the first payment only.</source>
+        <translation>1 = apenas o primeiro pagamento.</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <comment>behind a number</comment>
+        <translation>pagamentos</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>Only these products</source>
+        <translation>Apenas estes produtos</translation>
+    </message>
+    <message>
+        <source>Without any, the rule is for everything.</source>
+        <translation>Sem nenhum, a regra vale para tudo.</translation>
+    </message>
+    <message>
+        <source>Only these prices</source>
+        <translation>Apenas estes preços</translation>
+    </message>
+    <message>
+        <source>For a rate of its own for a yearly plan, say.</source>
+        <translation>Para um percentual próprio em um plano anual, por exemplo.</translation>
+    </message>
+    <message>
+        <source>Only for these groups of participants</source>
+        <translation>Apenas para estes grupos de participantes</translation>
+    </message>
+    <message>
+        <source>A rule for a group comes before a rule for a product or for everything.</source>
+        <translation>Uma regra para um grupo vem antes de uma regra para um produto ou para tudo.</translation>
+    </message>
+    <message>
+        <source>Name of a group</source>
+        <translation>Nome de um grupo</translation>
+    </message>
+    <message>
+        <source>Only for these participants</source>
+        <translation>Apenas para estes participantes</translation>
+    </message>
+    <message>
+        <source>A rule for a participant comes before all others.</source>
+        <translation>Uma regra para um participante vem antes de todas as outras.</translation>
+    </message>
+    <message>
+        <source>Only these collections</source>
+        <translation>Apenas estas coleções</translation>
+    </message>
+    <message>
+        <source>Collections of a shop. Stripe has none: there the rule never applies.</source>
+        <translation>Coleções de uma loja. A Stripe não tem: lá a regra nunca se aplica.</translation>
+    </message>
+    <message>
+        <source>Id of a collection</source>
+        <translation>Id de uma coleção</translation>
+    </message>
+    <message>
+        <source>Comes on top of the rule that applies</source>
+        <translation>Soma-se à regra que se aplica</translation>
+    </message>
+    <message>
+        <source>Otherwise the first rule that fits is the only one.</source>
+        <translation>Caso contrário, a primeira regra que se encaixa é a única.</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Arredondamento</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Adicionar uma regra</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>Remover esta regra</translation>
+    </message>
+    <message>
+        <source>No rule: only fixed rewards are given, once for each referral.</source>
+        <translation>Sem regras: só são dadas recompensas fixas, uma vez por indicação.</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regra %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>place and name of a rule</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::SegmentBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::Session</name>
+    <message>
+        <source>Confirming the books</source>
+        <translation>Confirmação dos livros</translation>
+    </message>
+    <message>
+        <source>Checking unfinished rewards</source>
+        <translation>Verificação de recompensas não concluídas</translation>
+    </message>
+    <message>
+        <source>Preparing the sample merchant</source>
+        <translation>Preparação do lojista de exemplo</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Sincronização</translation>
+    </message>
+    <message>
+        <source>This decision asks for your passphrase. Enter it, then decide again.</source>
+        <translation>Esta decisão pede sua frase secreta. Digite-a e decida de novo.</translation>
+    </message>
+    <message>
+        <source>Issuing is stopped: nothing is sent until an admin lets rewards be issued again.</source>
+        <translation>A emissão está parada: nada é enviado até que um administrador a retome.</translation>
+    </message>
+    <message>
+        <source>The provider cannot be reached. Nothing was sent; everything here stays readable. Check the network and try again.</source>
+        <translation>O provedor não pôde ser contatado. Nada foi enviado; tudo aqui continua legível. Verifique a rede e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The provider did not answer in time. What was already stored is safe; try again in a moment.</source>
+        <translation>O provedor não respondeu a tempo. O que já foi guardado está seguro; tente novamente em um momento.</translation>
+    </message>
+    <message>
+        <source>The provider no longer accepts this key. Nothing is lost: reconnect with a new key and the sync goes on.</source>
+        <translation>O provedor não aceita mais esta chave. Nada se perdeu: reconecte com uma chave nova e a sincronização continua.</translation>
+    </message>
+    <message>
+        <source>The key lacks a permission: %1</source>
+        <translation>Falta uma permissão à chave: %1</translation>
+    </message>
+    <message>
+        <source>The provider asks for a pause because of too many requests. What was already stored is safe; try again in a few minutes.</source>
+        <translation>O provedor pede uma pausa por excesso de solicitações. O que já foi guardado está seguro; tente novamente em alguns minutos.</translation>
+    </message>
+    <message>
+        <source>The key of this connection is not in the keychain. Reconnect it to go on.</source>
+        <translation>A chave desta conexão não está no chaveiro. Reconecte-a para continuar.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it and try again.</source>
+        <translation>O chaveiro está bloqueado. Desbloqueie-o e tente novamente.</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain at the moment, so no key can be read. Data already here stays readable.</source>
+        <translation>Este computador não oferece um chaveiro no momento, portanto nenhuma chave pode ser lida. Os dados que já estão aqui continuam legíveis.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer could not be understood. What was already stored is safe: %1</source>
+        <translation>A resposta do provedor não pôde ser entendida. O que já foi guardado está seguro: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what happened, then what to do</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase</source>
+        <translation>Digitar a frase secreta</translation>
+    </message>
+    <message>
+        <source>Another task is still running. Try again when it has ended.</source>
+        <translation>Outra tarefa ainda está em andamento. Tente novamente quando ela terminar.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::SidePanel</name>
+    <message>
+        <source>Width of the panel</source>
+        <translation>Largura do painel</translation>
+    </message>
+    <message>
+        <source>Left and Right change the width</source>
+        <translation>Esquerda e Direita mudam a largura</translation>
+    </message>
+    <message>
+        <source>Close panel</source>
+        <translation>Fechar painel</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::SimulationSheet</name>
+    <message>
+        <source>What if …</source>
+        <translation>E se …</translation>
+    </message>
+    <message>
+        <source>Change the document</source>
+        <translation>Mudar o documento</translation>
+    </message>
+    <message>
+        <source>Apply this document …</source>
+        <translation>Aplicar este documento …</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Calcular</translation>
+    </message>
+    <message>
+        <source>What a campaign would have cost with the payments already stored, beside what it costs by the rules in force. Nothing is saved.</source>
+        <translation>Quanto uma campanha teria custado com os pagamentos já guardados, ao lado do que custa pelas regras em vigor. Nada é salvo.</translation>
+    </message>
+    <message>
+        <source>Open a document …</source>
+        <translation>Abrir um documento …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Begin with the terms of</source>
+        <translation>Começar com as condições de</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>All payments</source>
+        <translation>Todos os pagamentos</translation>
+    </message>
+    <message>
+        <source>Last twelve months</source>
+        <translation>Últimos doze meses</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este ano</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Ano passado</translation>
+    </message>
+    <message>
+        <source>Own period</source>
+        <translation>Período próprio</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primeiro dia</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último dia</translation>
+    </message>
+    <message>
+        <source>Change something, for example a percentage, and compute.</source>
+        <translation>Mude algo, por exemplo um percentual, e calcule.</translation>
+    </message>
+    <message>
+        <source>Campaign document</source>
+        <translation>Documento de campanha</translation>
+    </message>
+    <message>
+        <source>Campaign documents (*.json);;All files (*)</source>
+        <translation>Documentos de campanha (*.json);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Cálculo</translation>
+    </message>
+    <message>
+        <source>Computing every payment by both rules …</source>
+        <translation>Calculando cada pagamento pelas duas regras …</translation>
+    </message>
+    <message>
+        <source>“%1” would have cost:</source>
+        <comment>before a list of amounts</comment>
+        <translation>“%1” teria custado:</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::SimulationView</name>
+    <message numerus="yes">
+        <source>%1: %2, %Ln rewards</source>
+        <comment>1: when, 2: amounts</comment>
+        <translation>
+            <numerusform>%1: %2, %Ln recompensa</numerusform>
+            <numerusform>%1: %2, %Ln recompensas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rewards without an amount, such as coupons: %1 instead of %2.</source>
+        <translation>Recompensas sem valor, como cupons: %1 em vez de %2.</translation>
+    </message>
+    <message>
+        <source>%1, the same as by today&apos;s rules.</source>
+        <translation>%1, o mesmo que pelas regras de hoje.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2 by today&apos;s rules (%3).</source>
+        <translation>%1 em vez de %2 pelas regras de hoje (%3).</translation>
+    </message>
+    <message>
+        <source>Nothing: no payment of this period earns anything, neither today nor by this document.</source>
+        <translation>Nada: nenhum pagamento deste período gera algo, nem hoje nem por este documento.</translation>
+    </message>
+    <message>
+        <source>Cost by month</source>
+        <translation>Custo por mês</translation>
+    </message>
+    <message>
+        <source>No rewards</source>
+        <translation>Nenhuma recompensa</translation>
+    </message>
+    <message>
+        <source>No payment of this period earns anything.</source>
+        <translation>Nenhum pagamento deste período gera algo.</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>O que é preciso saber</translation>
+    </message>
+    <message>
+        <source>Which participants</source>
+        <translation>Quais participantes</translation>
+    </message>
+    <message>
+        <source>All participants</source>
+        <translation>Todos os participantes</translation>
+    </message>
+    <message>
+        <source>Those who gain</source>
+        <translation>Os que ganham</translation>
+    </message>
+    <message>
+        <source>Those who lose</source>
+        <translation>Os que perdem</translation>
+    </message>
+    <message>
+        <source>Participants, by what changes for them</source>
+        <translation>Participantes, conforme o que muda para eles</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferença</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>By this document</source>
+        <translation>Por este documento</translation>
+    </message>
+    <message>
+        <source>By today&apos;s rules</source>
+        <translation>Pelas regras de hoje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards</source>
+        <translation>
+            <numerusform>%Ln recompensa</numerusform>
+            <numerusform>%Ln recompensas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gain, %2 lose, %3 stay as they are</source>
+        <comment>numbers of participants</comment>
+        <translation>%1 ganham, %2 perdem, %3 ficam como estão</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payments were looked at.</source>
+        <translation>
+            <numerusform>%Ln pagamento foi examinado.</numerusform>
+            <numerusform>%Ln pagamentos foram examinados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no campaign of this name yet. Every participant is taken to be in it.</source>
+        <translation>Ainda não há campanha com este nome. Supõe-se que todos os participantes estejam nela.</translation>
+    </message>
+    <message>
+        <source>When it would have to be given</source>
+        <translation>Quando teria de ser dado</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>De imediato</translation>
+    </message>
+    <message>
+        <source>Held for review</source>
+        <translation>Retido para revisão</translation>
+    </message>
+    <message>
+        <source>What limits save</source>
+        <translation>O que os limites economizam</translation>
+    </message>
+    <message>
+        <source>%1, for %2 payments</source>
+        <comment>1: amount, 2: number</comment>
+        <translation>%1, por %2 pagamentos</translation>
+    </message>
+    <message>
+        <source>Other campaigns would change</source>
+        <translation>Outras campanhas mudariam</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::StatementPaper</name>
+    <message>
+        <source>Earned</source>
+        <translation>Ganho</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corrigido</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitido</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>currency, kind of reward</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 in test mode</source>
+        <translation>%1 em modo de teste</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Extrato</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Codes: %1</source>
+        <translation>Códigos: %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <comment>merchant</comment>
+        <translation>De: %1</translation>
+    </message>
+    <message>
+        <source>Test mode: nothing here is real money</source>
+        <translation>Modo de teste: nada aqui é dinheiro real</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Nothing was earned or issued up to now.</source>
+        <translation>Nada foi ganho ou emitido até agora.</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Saldo inicial</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>Saldo final</translation>
+    </message>
+    <message>
+        <source>paid %1</source>
+        <comment>date</comment>
+        <translation>pago em %1</translation>
+    </message>
+    <message>
+        <source>added later</source>
+        <translation>adicionado depois</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Lançamentos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Entries of one day are added up: there are %Ln of them.</source>
+        <translation>
+            <numerusform>Os lançamentos de um mesmo dia são somados: há %Ln.</numerusform>
+            <numerusform>Os lançamentos de um mesmo dia são somados: há %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Rewards without an amount</source>
+        <translation>Recompensas sem valor</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campanha</translation>
+    </message>
+    <message>
+        <source>Each entry stands on the day on which it was booked, in the calendar of %1. What was added later belongs to a payment before this period. Made %2.</source>
+        <translation>Cada lançamento está no dia em que foi feito, no calendário de %1. O que foi adicionado depois pertence a um pagamento anterior a este período. Criado em %2.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::StatementSheet</name>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Inicial</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Extratos</translation>
+    </message>
+    <message>
+        <source>Statement of %1</source>
+        <translation>Extrato de %1</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primeiro dia</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último dia</translation>
+    </message>
+    <message>
+        <source>Sums of the period</source>
+        <translation>Somas do período</translation>
+    </message>
+    <message>
+        <source>Save statement …</source>
+        <translation>Salvar extrato …</translation>
+    </message>
+    <message>
+        <source>Save statements …</source>
+        <translation>Salvar extratos …</translation>
+    </message>
+    <message>
+        <source>One file for each participant, to be given to them: opening balance, what was earned, taken back, corrected and issued, closing balance. No customer is named in it.</source>
+        <translation>Um arquivo para cada participante, a ser entregue a ele: saldo inicial, o que foi ganho, retirado, corrigido e emitido, saldo final. Nenhum cliente é citado.</translation>
+    </message>
+    <message>
+        <source>To be given to the participant: opening balance, what was earned, taken back, corrected and issued, closing balance. No customer is named in it; the reasons of corrections are.</source>
+        <translation>A ser entregue ao participante: saldo inicial, o que foi ganho, retirado, corrigido e emitido, saldo final. Nenhum cliente é citado; os motivos das correções, sim.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two days</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dias</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinheiro</translation>
+    </message>
+    <message>
+        <source>Real money</source>
+        <translation>Dinheiro real</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Modo de teste</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Página web (HTML)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabela (CSV)</translation>
+    </message>
+    <message>
+        <source>What the statement holds</source>
+        <translation>O que o extrato contém</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Mês passado</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mês</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este ano</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>Dias escolhidos</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>O período termina antes de começar.</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Carregando …</translation>
+    </message>
+    <message>
+        <source>Everybody with an entry or a balance in this period gets a file.</source>
+        <translation>Cada pessoa com um lançamento ou saldo neste período recebe um arquivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participants are selected.</source>
+        <translation>
+            <numerusform>%Ln participante está selecionado.</numerusform>
+            <numerusform>%Ln participantes estão selecionados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The period could not be read.</source>
+        <translation>Não foi possível ler o período.</translation>
+    </message>
+    <message>
+        <source>Nothing was booked in this period.</source>
+        <translation>Nada foi lançado neste período.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries, by the day on which they were booked.</source>
+        <translation>
+            <numerusform>%Ln lançamento, pelo dia em que foi feito.</numerusform>
+            <numerusform>%Ln lançamentos, pelo dia em que foram feitos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing statements</source>
+        <translation>Gravação de extratos</translation>
+    </message>
+    <message>
+        <source>Nobody has an entry or a balance in this period: no file was written.</source>
+        <translation>Ninguém tem lançamento ou saldo neste período: nenhum arquivo foi gravado.</translation>
+    </message>
+    <message>
+        <source>The statement was saved.</source>
+        <translation>O extrato foi salvo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statements were saved.</source>
+        <translation>
+            <numerusform>%Ln extrato foi salvo.</numerusform>
+            <numerusform>%Ln extratos foram salvos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::StepLine</name>
+    <message>
+        <source>All steps are done: %1</source>
+        <translation>Todas as etapas estão concluídas: %1</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Etapa %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TablePage</name>
+    <message>
+        <source>Loading …</source>
+        <translation>Carregando …</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Nada corresponde ao filtro</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TaskBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Parando…</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Progress of background tasks</source>
+        <translation>Progresso das tarefas em segundo plano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln background task(s)</source>
+        <translation>
+            <numerusform>%Ln tarefa em segundo plano</numerusform>
+            <numerusform>%Ln tarefas em segundo plano</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show background tasks</source>
+        <translation>Mostrar tarefas em segundo plano</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Cancelar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TemplateSheet</name>
+    <message>
+        <source>New campaign</source>
+        <translation>Nova campanha</translation>
+    </message>
+    <message>
+        <source>Choose what comes closest. Everything can be changed afterwards, and nothing is saved yet.</source>
+        <translation>Escolha o que mais se aproxima. Tudo pode ser mudado depois, e nada é salvo ainda.</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modelos</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TermsPreview</name>
+    <message>
+        <source>An example</source>
+        <translation>Um exemplo</translation>
+    </message>
+    <message>
+        <source>A customer pays %1 without tax: %2 are earned by “%3”.</source>
+        <comment>amount, amount, name of a rule</comment>
+        <translation>Um cliente paga %1 sem impostos: são ganhos %2 por “%3”.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Em palavras</translation>
+    </message>
+    <message>
+        <source>What this campaign says in words</source>
+        <translation>O que esta campanha diz em palavras</translation>
+    </message>
+    <message>
+        <source>As it was before; some fields have to be put right.</source>
+        <translation>Como estava antes; há campos a corrigir.</translation>
+    </message>
+    <message>
+        <source>It can be read here once the fields marked are filled in.</source>
+        <translation>Pode ser lido aqui quando os campos marcados forem preenchidos.</translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation>Quem recebe o quê</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regras</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule, what it earns</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How a referral is recognised</source>
+        <translation>Como uma indicação é reconhecida</translation>
+    </message>
+    <message>
+        <source>When a reward is due</source>
+        <translation>Quando uma recompensa é devida</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>What is looked at first</source>
+        <translation>O que é revisado antes</translation>
+    </message>
+    <message>
+        <source>Where it takes payments from</source>
+        <translation>De onde recebe pagamentos</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TestModeBand</name>
+    <message>
+        <source>Test mode: nothing here is real money</source>
+        <translation>Modo de teste: nada aqui é dinheiro real</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TextSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TextsField</name>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Add to “%1”</source>
+        <translation>Adicionar a “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TierStartField</name>
+    <message>
+        <source>payments before</source>
+        <comment>behind a number</comment>
+        <translation>pagamentos antes</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TimeChart</name>
+    <message>
+        <source>%1, chart: arrow keys tell the values</source>
+        <translation>%1, gráfico: as setas informam os valores</translation>
+    </message>
+    <message>
+        <source>Currency of the chart</source>
+        <translation>Moeda do gráfico</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mês</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TimelineText</name>
+    <message>
+        <source>Joined</source>
+        <translation>Inscrito</translation>
+    </message>
+    <message>
+        <source>Brought the first customer</source>
+        <translation>Trouxe o primeiro cliente</translation>
+    </message>
+    <message>
+        <source>Reward issued</source>
+        <translation>Recompensa emitida</translation>
+    </message>
+    <message>
+        <source>Marked as issued by hand</source>
+        <translation>Marcada como emitida à mão</translation>
+    </message>
+    <message>
+        <source>Reward taken back before it was issued</source>
+        <translation>Recompensa retirada antes de ser emitida</translation>
+    </message>
+    <message>
+        <source>Reward taken back after it was issued</source>
+        <translation>Recompensa retirada depois de emitida</translation>
+    </message>
+    <message>
+        <source>Reward given back</source>
+        <translation>Recompensa restituída</translation>
+    </message>
+    <message>
+        <source>Issuing failed</source>
+        <translation>Falha na emissão</translation>
+    </message>
+    <message>
+        <source>Came back from the provider</source>
+        <translation>Devolvida pelo provedor</translation>
+    </message>
+    <message>
+        <source>Balance corrected</source>
+        <translation>Saldo corrigido</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Baixado</translation>
+    </message>
+    <message>
+        <source>Write-off proposed</source>
+        <translation>Baixa proposta</translation>
+    </message>
+    <message>
+        <source>Write-off refused</source>
+        <translation>Baixa recusada</translation>
+    </message>
+    <message>
+        <source>Reward rejected</source>
+        <translation>Recompensa rejeitada</translation>
+    </message>
+    <message>
+        <source>Reward reopened</source>
+        <translation>Recompensa reaberta</translation>
+    </message>
+    <message>
+        <source>Reward put on hold</source>
+        <translation>Recompensa retida</translation>
+    </message>
+    <message>
+        <source>Suspicion confirmed</source>
+        <translation>Suspeita confirmada</translation>
+    </message>
+    <message>
+        <source>Uncertain request ended</source>
+        <translation>Solicitação incerta terminada</translation>
+    </message>
+    <message>
+        <source>Request sent again</source>
+        <translation>Solicitação enviada de novo</translation>
+    </message>
+    <message>
+        <source>Codes or customers assigned</source>
+        <translation>Códigos ou clientes atribuídos</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Apagado</translation>
+    </message>
+    <message>
+        <source>Looked up after a restore</source>
+        <translation>Verificado após uma restauração</translation>
+    </message>
+    <message>
+        <source>for the customer</source>
+        <translation>para o cliente</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>person</comment>
+        <translation>por %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::UnlockSheet</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase secreta</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>Frase secreta de %1</translation>
+    </message>
+    <message>
+        <source>It is asked for once, before anything counts as a decision of yours.</source>
+        <translation>É pedida uma vez, antes de algo contar como decisão sua.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase.</source>
+        <translation>Esta não é a frase secreta.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait a little before the next one.</source>
+        <translation>Muitas tentativas erradas. Espere um pouco antes da próxima.</translation>
+    </message>
+</context>
+</TS>
