@@ -50,8 +50,10 @@ Status begin(BatchWorld &world)
 QString differenceToWhole(BatchWorld &world)
 {
     const QStringList part = bookText(world);
-    if (const Status done = world.sync(true); !done)
-        return done.error().text;
+    touchEverything(world);
+    const auto report = world.program().books.update({}, {});
+    if (!report || !report->isWhole)
+        return report ? u"computed in part"_s : report.error().text;
     return differenceOfTexts(part, bookText(world));
 }
 
