@@ -151,7 +151,8 @@ Result<std::unique_ptr<Composition>> Composition::openFile(const CompositionOpti
 {
     auto parts = std::make_unique<Parts>();
     Parts &p = *parts;
-    p.isNew = !QFile::exists(QDir(options.directory).filePath(u"desk.sqlite"_s));
+    const QString file = QDir(options.directory).filePath(u"desk.sqlite"_s);
+    p.isNew = !QFile::exists(file) || QFile::exists(file + u".begun"_s); // or its creation was cut off
     p.isCopy = options.isCopy;
     auto workspace = openWorkspace(options, p.clock, p.disk);
     if (!workspace && workspace.error().kind == ErrorKind::Storage && !p.isNew) {
@@ -216,6 +217,7 @@ void Composition::assemble(const CompositionOptions &options)
     p.fieldKeys = std::make_unique<services::FieldKeys>(w.batches(), w.workspace(), *p.secrets, p.cipher, p.clock);
     p.payoutMethods =
         std::make_unique<services::PayoutMethodService>(w.batches(), *p.fieldKeys, w.workspace(), *p.gate, p.clock);
+    p.payoutMethods->setReview([&p] { return p.books->update({}, {}).transform([](const auto &) {}); });
     p.people->setPayoutMethods(p.payoutMethods.get());
     p.verify->setBatches(&w.batches());
     p.batches = std::make_unique<services::BatchService>(services::BatchService::Parts{w.batches(), *p.payoutMethods,

@@ -124,6 +124,12 @@ struct CustomerRow {
     std::optional<Mode> mode; ///< a person is another one in the other mode; nothing = whichever asks
 };
 
+/// Somebody else who wants to be paid to the same place as a participant (domain.md 5.4.14).
+struct PaidToSamePlace {
+    ParticipantId participant;
+    Symbol email = 0; ///< trimmed, lower-cased
+};
+
 struct ParticipantRow {
     ParticipantId id;
     Symbol email = 0;
@@ -132,6 +138,7 @@ struct ParticipantRow {
     bool suspended = false;
     std::vector<Symbol> codes; ///< folded (upper case) code texts
     std::vector<CampaignId> campaigns;
+    std::vector<PaidToSamePlace> samePlace; ///< in order of their ids
 };
 
 /// The bond found for a customer in a campaign.
@@ -205,6 +212,8 @@ struct Finding {
 /// The value of a finding that names the milestones and prizes its referral counts for, by their slots; no part of the
 /// fingerprint, as it changes nothing about the suspicion.
 inline constexpr QStringView kCountedSlots = u"slots";
+/// The value of a finding that names other participants, by their numbers.
+inline constexpr QStringView kEvidenceParticipants = u"participants";
 /// The slots in the values of a finding.
 [[nodiscard]] std::vector<int> countedSlots(const std::vector<std::pair<QString, QString>> &values);
 

@@ -41,7 +41,7 @@ constexpr FlagWord kFlags[] = {{Flag::Dispute, "dispute"}, {Flag::RefundPending,
     {Flag::CountFell, "count-fell"}, {Flag::LateChange, "late-change"}, {Flag::CompanyDomain, "company-domain"},
     {Flag::DisposableEmail, "disposable-email"}, {Flag::Velocity, "velocity"},
     {Flag::LookAlikeEmail, "look-alike-email"}, {Flag::DuplicateEmail, "duplicate-email"},
-    {Flag::PrizeGiven, "prize-given"}};
+    {Flag::PrizeGiven, "prize-given"}, {Flag::SharedDestination, "shared-destination"}};
 
 /// The state of a reward that nobody has rejected and no provider has seen.
 RewardState openState(const RewardFacts &facts, Instant now)

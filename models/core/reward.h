@@ -48,6 +48,7 @@ enum class Flag : quint32 {
     LookAlikeEmail = 1U << 12, ///< mixed scripts, or looks like the participant's own (reliability.md 10)
     DuplicateEmail = 1U << 13, ///< another customer of the participant has the same normalised e-mail
     PrizeGiven = 1U << 14, ///< somebody else has been given the prize of this rank and period
+    SharedDestination = 1U << 15, ///< another participant wants to be paid to the same place (domain.md 5.4.14)
 };
 using Flags = quint32;
 [[nodiscard]] constexpr Flags bit(Flag flag)
@@ -58,7 +59,8 @@ using Flags = quint32;
 [[nodiscard]] std::optional<Flag> flagFromWord(QStringView word);
 /// Suspicions about a referral: each is raised with evidence, once for all rewards of the bond (Finding).
 inline constexpr Flags kReferralFlags = bit(Flag::SelfReferral) | bit(Flag::SelfReferralWeak) | bit(Flag::CompanyDomain)
-    | bit(Flag::DisposableEmail) | bit(Flag::Velocity) | bit(Flag::LookAlikeEmail) | bit(Flag::DuplicateEmail);
+    | bit(Flag::DisposableEmail) | bit(Flag::Velocity) | bit(Flag::LookAlikeEmail) | bit(Flag::DuplicateEmail)
+    | bit(Flag::SharedDestination);
 
 /// domain.md 5.2 and contract.md 3. Computed each time.
 enum class Blocker {

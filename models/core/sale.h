@@ -85,7 +85,7 @@ struct ConversionDraft {
 };
 
 /// Counts the changes of deriveConversion(), so that what an older program has derived is derived anew.
-inline constexpr int kDerivationRevision = 1;
+inline constexpr int kDerivationRevision = 2;
 
 /// Turns a sale into a conversion: nothing for unpaid, deleted or zero sales. Pure. Sources: domain.md 4.1, rulings.md
 /// 15, 19, 26–28, 33, 39.

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/suspicion.h"
 
-#include <QUrl>
-
 #include <algorithm>
 #include <map>
 #include <set>
@@ -16,16 +14,6 @@ namespace rd::engine {
 namespace {
 
 using Values = std::vector<std::pair<QString, QString>>;
-
-bool isAscii(std::string_view text)
-{
-    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
-QString fromUtf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 /// FNV-1a over what a piece of evidence rests on.
 class Fingerprint {
@@ -52,27 +40,6 @@ bool isSameOrBelow(std::string_view domain, std::string_view above)
     return domain.size() == above.size() || domain[domain.size() - above.size() - 1] == '.';
 }
 
-constexpr bool canBeMixedUp(QChar::Script script)
-{
-    return script == QChar::Script_Latin || script == QChar::Script_Greek || script == QChar::Script_Cyrillic
-        || script == QChar::Script_Armenian || script == QChar::Script_Cherokee;
-}
-
-/// Small letters of other alphabets that look like Latin ones.
-char32_t latinFor(char32_t c)
-{
-    static constexpr std::pair<char32_t, char32_t> kLetters[] = {{U'а', U'a'}, {U'е', U'e'}, {U'о', U'o'}, {U'р', U'p'},
-        {U'с', U'c'}, {U'у', U'y'}, {U'х', U'x'}, {U'ѕ', U's'}, {U'і', U'i'}, {U'ј', U'j'}, {U'һ', U'h'}, {U'ԁ', U'd'},
-        {U'ԛ', U'q'}, {U'ԝ', U'w'}, {U'к', U'k'}, {U'м', U'm'}, {U'т', U't'}, {U'в', U'b'}, {U'н', U'h'}, {U'α', U'a'},
-        {U'ο', U'o'}, {U'ν', U'v'}, {U'ρ', U'p'}, {U'ι', U'i'}, {U'κ', U'k'}, {U'υ', U'u'}, {U'χ', U'x'}, {U'γ', U'y'},
-        {U'ω', U'w'}, {U'ı', U'i'}, {U'ɑ', U'a'}, {U'ɡ', U'g'}, {U'օ', U'o'}, {U'հ', U'h'}, {U'ո', U'n'}};
-    for (const auto &[from, to] : kLetters) {
-        if (c == from)
-            return to;
-    }
-    return c;
-}
-
 /// Everything about one campaign's bonds.
 class Review {
 public:
@@ -91,6 +58,7 @@ public:
     void addresses();
     void duplicates();
     void bursts();
+    void destinations();
     /// Raises the flags of all findings in the rewards of their bonds.
     void raise();
 
@@ -356,6 +324,35 @@ qint64 Review::usualCount(const Dated &bonds, std::size_t begin, int days)
     return *middle;
 }
 
+/// Who is paid to the same place may be one person under two names (domain.md 5.4.14): what either brings is looked at.
+/// The customer who is the other one recommends, in effect, to themselves.
+void Review::destinations()
+{
+    constexpr std::size_t kMostNamed = 10;
+    for (const Bond &one : m_result.bonds) {
+        const quint32 participant = m_index.participant(one.participant);
+        if (participant == kNone || m_facts.participants[participant].samePlace.empty())
+            continue;
+        const ParticipantRow &person = m_facts.participants[participant];
+        const Symbol customer = m_facts.customers[one.customer].email;
+        Fingerprint print;
+        QStringList others;
+        bool isCustomer = false;
+        for (const PaidToSamePlace &other : person.samePlace) {
+            print.add(other.participant.value);
+            isCustomer = isCustomer || (customer != 0 && other.email == customer);
+            if (others.size() < static_cast<qsizetype>(kMostNamed))
+                others << QString::number(other.participant.value);
+        }
+        print.add(isCustomer ? 1 : 0);
+        Values values{{kEvidenceParticipants.toString(), others.join(u' ')},
+            {u"count"_s, QString::number(person.samePlace.size())}};
+        if (isCustomer)
+            values.emplace_back(u"match"_s, u"customer"_s);
+        add(one, Flag::SharedDestination, std::move(values), print);
+    }
+}
+
 void Review::addBurst(const Dated &bonds, const Stretch &stretch, const VelocityLimit &limit)
 {
     const auto dayText = [](qint32 day) { return toDate(LocalDay{day}).toString(Qt::ISODate); };
@@ -423,71 +420,17 @@ void Review::raiseCounted(const RaisedFlags &flags)
     }
 }
 
-QString shownEmail(std::string_view email)
-{
-    const std::string_view domain = domainOf(email);
-    QString text = fromUtf8(email);
-    if (domain.find("xn--") != std::string_view::npos)
-        text = fromUtf8(email.substr(0, email.size() - domain.size()))
-            + QUrl::fromAce(QByteArray(domain.data(), static_cast<qsizetype>(domain.size())), QUrl::IgnoreIDNWhitelist);
-    return text;
-}
-
 } // namespace
-
-bool mixesScripts(std::string_view email)
-{
-    if (isAscii(email) && email.find("xn--") == std::string_view::npos)
-        return false;
-    auto seen = QChar::Script_Common;
-    for (const char32_t c : shownEmail(email).toStdU32String()) {
-        if (c == U'@' || c == U'.' || c == U'-' || c == U'+' || c == U'_') {
-            seen = QChar::Script_Common;
-            continue;
-        }
-        const auto script = QChar::script(c);
-        if (!canBeMixedUp(script))
-            continue;
-        if (seen != QChar::Script_Common && seen != script)
-            return true;
-        seen = script;
-    }
-    return false;
-}
-
-std::string looksLike(std::string_view email)
-{
-    std::string text(email);
-    if (!isAscii(email) || email.find("xn--") != std::string_view::npos) {
-        std::u32string letters = shownEmail(email).normalized(QString::NormalizationForm_KC).toLower().toStdU32String();
-        std::transform(letters.begin(), letters.end(), letters.begin(), latinFor);
-        text = QString::fromStdU32String(letters).toStdString();
-    }
-    std::string seen;
-    seen.reserve(text.size());
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char next = i + 1 < text.size() ? text[i + 1] : '\0';
-        const bool asM = text[i] == 'r' && next == 'n';
-        const bool asW = text[i] == 'v' && next == 'v';
-        if (text[i] == '0')
-            seen += 'o';
-        else if (text[i] == '1')
-            seen += 'l';
-        else if (asM || asW)
-            seen += asM ? 'm' : 'w';
-        else
-            seen += text[i];
-        i += asM || asW ? 1U : 0U;
-    }
-    return seen;
-}
 
 void review(const FactsIndex &index, const Campaign &campaign, const Calendar &calendar,
     const std::vector<quint32> &suspected, EngineResult &result)
 {
     const bool asks = std::any_of(campaign.versions.begin(), campaign.versions.end(),
         [](const CampaignVersion &version) { return version.terms.review.asksAnything(); });
-    if (!asks && suspected.empty())
+    const auto &people = index.facts().participants;
+    const bool shares = std::any_of(
+        people.begin(), people.end(), [](const ParticipantRow &person) { return !person.samePlace.empty(); });
+    if (!asks && !shares && suspected.empty())
         return;
     Review pass(index, campaign, calendar, result);
     pass.selfReferrals(suspected);
@@ -496,6 +439,8 @@ void review(const FactsIndex &index, const Campaign &campaign, const Calendar &c
         pass.duplicates();
         pass.bursts();
     }
+    if (shares)
+        pass.destinations();
     if (result.findings.empty())
         return;
     std::sort(result.findings.begin(), result.findings.end(), [](const Finding &a, const Finding &b) {

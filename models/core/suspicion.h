@@ -7,9 +7,9 @@
 namespace rd::engine {
 
 /// Looks at the bonds of one campaign for what holds their rewards for review: self-referral always (rulings.md 17),
-/// the rest where the terms in force when the referral began ask for it (ReviewTerms). Adds the findings to the result
-/// and their flags to the rewards of the bonds. It looks at all bonds together, after attribution, so that no order of
-/// import can matter.
+/// so a place that two participants are paid to (domain.md 5.4.14), the rest where the terms in force when the referral
+/// began ask for it (ReviewTerms). Adds the findings to the result and their flags to the rewards of the bonds. It
+/// looks at all bonds together, after attribution, so that no order of import can matter.
 /// @param suspected bonds that are self-referrals, by index
 void review(const FactsIndex &index, const Campaign &campaign, const Calendar &calendar,
     const std::vector<quint32> &suspected, EngineResult &result);

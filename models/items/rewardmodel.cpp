@@ -344,6 +344,8 @@ QString RewardModel::flagText(const QString &word)
         return tr("The e-mail address looks like another one");
     if (word == QLatin1StringView("duplicate-email"))
         return tr("Another customer has the same e-mail address");
+    if (word == QLatin1StringView("shared-destination"))
+        return tr("Two participants are paid to the same place");
     if (word == QLatin1StringView("prize-given"))
         return tr("This prize has been given to somebody else");
     return word;

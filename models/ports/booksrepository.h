@@ -97,6 +97,7 @@ struct StoredFinding {
     Instant since; ///< of this evidence
     QString customerId; ///< at the provider; for people who look at it, never part of the evidence
     QString customerEmail;
+    QString others; ///< names of the other participants the evidence speaks of, where people look at it
 };
 
 /// A current bond as stored, as far as other customers' rewards may follow from it.
@@ -359,7 +360,8 @@ public:
 
     // what is held for review
     [[nodiscard]] virtual Result<std::vector<StoredFinding>> findings() = 0;
-    /// Remembers that a person cleared it for this evidence; nothing where the evidence is another one by now.
+    /// Remembers that a person cleared it for this evidence; nothing where the evidence is another one by now. Where a
+    /// participant is paid (Flag::SharedDestination) is cleared for all referrals of the participant at once.
     [[nodiscard]] virtual Status markCleared(FindingId id, qint64 fingerprint) = 0;
 
     // chain

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/left.h"
 #include "models/ports/booksrepository.h"
 #include "models/services/rewardservice.h"
 
@@ -12,13 +13,6 @@ inline constexpr Flags kClearableFlags =
     kReferralFlags | bit(Flag::ForeignCode) | bit(Flag::CountFell) | bit(Flag::PrizeGiven);
 /// Flags that end with a hold.
 inline constexpr Flags kReleasableFlags = bit(Flag::Held) | bit(Flag::CountFell);
-
-/// Given out, or on its way: the receiver may have it.
-[[nodiscard]] constexpr bool hasLeft(RewardPhase phase)
-{
-    return phase == RewardPhase::Submitted || phase == RewardPhase::Issued || phase == RewardPhase::Batched
-        || phase == RewardPhase::Unclaimed;
-}
 
 [[nodiscard]] inline Flags openFlags(const StoredReward &reward)
 {

@@ -61,6 +61,16 @@ QString lookAlikeText(const FlagRow &flag)
     return u"The customer's e-mail address %1 mixes letters of alphabets that look alike."_s.arg(flag.customerEmail);
 }
 
+QString samePlaceText(const FlagRow &flag)
+{
+    const QString who = flag.participantName.isEmpty() ? flag.participantEmail : flag.participantName;
+    const QString with = valueOf(flag, u"with");
+    if (valueOf(flag, u"match") == "customer"_L1)
+        return u"The customer %1 is a participant too, and both want to be paid to the same place: %2 and %3."_s.arg(
+            flag.customerEmail, who, with);
+    return u"%1 wants to be paid to the same place as %2."_s.arg(who, with);
+}
+
 QString evidenceText(const FlagRow &flag, const RewardRow &reward)
 {
     switch (flag.flag) {
@@ -81,6 +91,8 @@ QString evidenceText(const FlagRow &flag, const RewardRow &reward)
     case Flag::DuplicateEmail:
         return u"Another customer of the participant has the e-mail address %1 but for dots or a plus-tag (customer %2)."_s
             .arg(flag.customerEmail, valueOf(flag, u"customer"));
+    case Flag::SharedDestination:
+        return samePlaceText(flag);
     case Flag::ForeignCode:
         return u"The sale %1 carries a code of another participant."_s.arg(reward.objectId);
     case Flag::Dispute:
@@ -181,7 +193,13 @@ private:
 /// The flags of all rewards, each suspicion once.
 class HeldList {
 public:
-    explicit HeldList(const std::vector<StoredFinding> &findings) : m_findings(findings) {}
+    explicit HeldList(const std::vector<StoredFinding> &findings) : m_findings(findings)
+    {
+        for (const auto &finding : findings) {
+            if (finding.flag == Flag::SharedDestination)
+                m_firstOfPlace.emplace(std::pair(finding.participant, finding.fingerprint), finding.id);
+        }
+    }
     void add(const RewardRow &row, Flags flag)
     {
         const auto findings = m_findings.of(row, flag);
@@ -197,12 +215,19 @@ public:
     [[nodiscard]] std::vector<Held> take() { return std::move(m_list); }
 
 private:
+    /// Where a participant is paid is one question, however many referrals it holds.
+    [[nodiscard]] FindingId questionOf(const StoredFinding &finding) const
+    {
+        const auto first = m_firstOfPlace.find({finding.participant, finding.fingerprint});
+        return finding.flag != Flag::SharedDestination || first == m_firstOfPlace.end() ? finding.id : first->second;
+    }
     void addFor(const RewardRow &row, const StoredFinding &finding)
     {
-        const auto [place, isNew] = m_places.emplace(finding.id, m_list.size());
+        const FindingId question = questionOf(finding);
+        const auto [place, isNew] = m_places.emplace(question, m_list.size());
         if (isNew) {
             Held held{rowOf(row, finding.flag), finding, {}};
-            held.row.id = QString::number(finding.id.value);
+            held.row.id = QString::number(question.value);
             held.row.since = finding.since;
             held.row.values = finding.values;
             std::erase_if(held.row.values, [](const auto &value) { return value.first == kCountedSlots; });
@@ -210,12 +235,22 @@ private:
                 held.row.customerId = finding.customerId;
                 held.row.customerEmail = finding.customerEmail;
             }
+            if (!finding.others.isEmpty())
+                held.row.values.emplace_back(u"with"_s, finding.others);
             m_list.push_back(std::move(held));
         }
-        m_list[place->second].row.rewards.push_back(row.id);
-        m_list[place->second].rewards.push_back(row);
+        Held &held = m_list[place->second];
+        if (held.finding->customer != finding.customer) { // one question about several
+            held.row.customerId.clear();
+            held.row.customerEmail.clear();
+        }
+        if (!held.row.rewards.empty() && held.row.rewards.back() == row.id)
+            return; // a milestone stands on several referrals
+        held.row.rewards.push_back(row.id);
+        held.rewards.push_back(row);
     }
     FindingsByReward m_findings;
+    std::map<std::pair<ParticipantId, qint64>, FindingId> m_firstOfPlace; ///< by fingerprint
     std::vector<Held> m_list;
     std::map<FindingId, std::size_t> m_places;
 };

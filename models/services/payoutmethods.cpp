@@ -140,7 +140,8 @@ Result<PayoutMethod> PayoutMethodService::sealed(const PayoutMethodRequest &requ
 
 Status PayoutMethodService::set(const PayoutMethodRequest &request, const QString &member)
 {
-    return setAll({request}, member).transform([](int) {});
+    RD_TRY(changed, setAll({request}, member));
+    return changed > 0 && m_review ? m_review() : Status();
 }
 
 Result<int> PayoutMethodService::setAll(const std::vector<PayoutMethodRequest> &requests, const QString &member)

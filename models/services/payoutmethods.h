@@ -8,6 +8,8 @@
 #include "models/services/fieldkeys.h"
 #include "models/services/gate.h"
 
+#include <functional>
+
 namespace rd::services {
 
 /// A payout method for people: its destination only masked.
@@ -38,13 +40,16 @@ public:
     [[nodiscard]] Result<std::vector<PayoutMethodView>> history(ParticipantId participant); ///< newest first
     /// BadInput where the destination is not one; an equal method is left alone.
     [[nodiscard]] Status set(const PayoutMethodRequest &request, const QString &member);
-    /// All or nothing. @return how many were new
+    /// All or nothing; the caller brings the books up to date. @return how many were new
     [[nodiscard]] Result<int> setAll(const std::vector<PayoutMethodRequest> &requests, const QString &member);
     /// The destination itself, for a payout file only.
     [[nodiscard]] Result<Destination> destination(const PayoutMethod &method);
     /// Masked, or "encrypted".
     [[nodiscard]] QString masked(const PayoutMethod &method);
     [[nodiscard]] FieldKeys &keys() { return m_keys; }
+    /// What set() ends with: who is paid to the same place as somebody else is held for review
+    /// (Flag::SharedDestination).
+    void setReview(std::function<Status()> review) { m_review = std::move(review); }
 
     /// For how many days a change holds payouts back (domain.md 5.4.11); 7 where nothing is set.
     [[nodiscard]] Result<int> changeDays();
@@ -55,6 +60,7 @@ private:
     [[nodiscard]] Result<PayoutMethod> sealed(const PayoutMethodRequest &request, const Member &member);
     [[nodiscard]] Result<std::vector<PayoutMethodView>> views(std::vector<PayoutMethod> methods);
 
+    std::function<Status()> m_review;
     BatchRepository &m_batches;
     FieldKeys &m_keys;
     WorkspaceRepository &m_workspace;

@@ -3,6 +3,7 @@
 #include "models/services/reviewed.h"
 
 #include <algorithm>
+#include <set>
 
 namespace rd::services {
 
@@ -11,12 +12,20 @@ Reviewed::Reviewed(const EngineFacts &facts, const EngineResult &now, const std:
     if (before.empty())
         return;
     std::map<std::tuple<CampaignId, ParticipantId, CustomerId, Flags>, const StoredFinding *> known;
+    std::set<std::pair<ParticipantId, qint64>> clearedPlaces; // for all referrals of the participant at once
+    for (const auto &finding : before) {
+        if (finding.flag == Flag::SharedDestination && finding.cleared == finding.fingerprint)
+            clearedPlaces.emplace(finding.participant, finding.fingerprint);
+    }
     for (const auto &finding : before)
         known.emplace(std::tuple(finding.campaign, finding.participant, finding.customer, bit(finding.flag)), &finding);
     for (const auto &finding : now.findings) {
         OfReferral &referral = m_referrals[{finding.campaign, finding.participant, finding.customer}];
         const Flags flag = bit(finding.flag);
         referral.raised |= flag;
+        if (finding.flag == Flag::SharedDestination
+            && clearedPlaces.contains(std::pair(finding.participant, finding.fingerprint)))
+            referral.review.cleared |= flag;
         const auto old =
             known.find({finding.campaign, finding.participant, facts.customers[finding.customer].id, flag});
         if (old == known.end())

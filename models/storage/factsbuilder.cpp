@@ -4,8 +4,10 @@
 
 #include "models/ports/participantrepository.h"
 #include "models/storage/conversionwriter.h"
+#include "models/storage/leftphases.h"
 #include "models/storage/linecodec.h"
 #include "models/storage/rewardstates.h"
+#include "models/storage/sharedplaces.h"
 #include "models/storage/sqlitecampaignrepository.h"
 
 #include <algorithm>
@@ -250,6 +252,16 @@ void FactsBuilder::addMembership(ParticipantId participantId, CampaignId campaig
         row->campaigns.push_back(campaign);
 }
 
+Status FactsBuilder::addSamePlaces(ParticipantId only)
+{
+    RD_TRY(places, sharedPlaces(m_db, only));
+    for (const SharedPlace &place : places) {
+        if (ParticipantRow *row = participant(place.participant))
+            row->samePlace.push_back({place.other, intern(place.email)});
+    }
+    return {};
+}
+
 void FactsBuilder::addPromotionCode(const Statement &row)
 {
     const Symbol text = intern(foldCode(row.text(1)));
@@ -292,7 +304,7 @@ Status FactsBuilder::loadRates()
     auto kept = m_db.query(
         "SELECT r.campaign, r.slot, r.beneficiary, r.subject, r.rate FROM exchange_rate e CROSS JOIN reward r ON "
         "r.rate = e.id WHERE EXISTS (SELECT 1 FROM exchange_rate n WHERE n.from_currency = e.from_currency AND "
-        "n.to_currency = e.to_currency AND n.day = e.day AND n.id > e.id) AND r.phase IN (2, 3, 5, 6)");
+        "n.to_currency = e.to_currency AND n.day = e.day AND n.id > e.id) AND r.phase IN " RD_LEFT_PHASES);
     while (kept.next())
         m_facts.keptRates.push_back({kept.id<CampaignId>(0), static_cast<int>(kept.integer(1)),
             static_cast<Beneficiary>(kept.integer(2)), kept.integer(3), kept.id<RateId>(4)});

@@ -53,6 +53,7 @@ protected:
     void addTouch(const Statement &row);
     void addParticipant(const Statement &row);
     void addCode(ParticipantId participant, std::string_view code);
+    [[nodiscard]] Status addSamePlaces(ParticipantId only = {}); ///< of participants that are added; invalid = all
     void addMembership(ParticipantId participant, CampaignId campaign);
     void addPromotionCode(const Statement &row);
     void takeCustomer(const Statement &row);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/factsloader.h"
 
+#include "models/storage/leftphases.h"
+
 #include <algorithm>
 
 namespace rd::storage {
@@ -60,9 +62,10 @@ Status FactsLoader::loadLeft()
 {
     if (m_facts.campaigns.size() < 2)
         return {};
-    auto row = m_db.query("SELECT campaign, conversion FROM reward WHERE phase IN (2, 3, 5, 6) AND slot >= 0 AND slot "
-                          "< ?1 AND granted > 0 AND conversion IS NOT NULL",
-        kFirstMilestoneSlot);
+    auto row =
+        m_db.query("SELECT campaign, conversion FROM reward WHERE phase IN " RD_LEFT_PHASES " AND slot >= 0 AND slot "
+                   "< ?1 AND granted > 0 AND conversion IS NOT NULL",
+            kFirstMilestoneSlot);
     while (row.next())
         addLeft(row.id<CampaignId>(0), row.id<ConversionId>(1));
     return row.status();
@@ -178,7 +181,8 @@ Status FactsLoader::loadParticipants()
     auto campaign = m_db.query("SELECT participant, campaign FROM campaign_participant ORDER BY participant, campaign");
     while (campaign.next())
         addMembership(campaign.id<ParticipantId>(0), campaign.id<CampaignId>(1));
-    return campaign.status();
+    RD_CHECK(campaign.status());
+    return addSamePlaces();
 }
 
 Status FactsLoader::loadCodes()

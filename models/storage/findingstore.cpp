@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -110,6 +111,77 @@ Result<std::vector<StoredFinding>> loadFindings(Database &db, const std::set<Cus
     return findings;
 }
 
+namespace {
+
+/// By participant and fingerprint: what a person cleared about where a participant is paid holds for all referrals.
+using ClearedPlaces = std::set<std::pair<ParticipantId, qint64>>;
+
+Result<ClearedPlaces> clearedPlaces(Database &db, const std::vector<Finding> &findings)
+{
+    ClearedPlaces cleared;
+    const bool isAsked = std::any_of(findings.begin(), findings.end(),
+        [](const Finding &finding) { return finding.flag == Flag::SharedDestination; });
+    if (!isAsked)
+        return cleared;
+    auto row =
+        db.query("SELECT DISTINCT participant, fingerprint FROM finding WHERE flag = ?1 AND cleared = fingerprint",
+            static_cast<qint64>(bit(Flag::SharedDestination)));
+    while (row.next())
+        cleared.emplace(row.id<ParticipantId>(0), row.integer(1));
+    RD_CHECK(row.status());
+    return cleared;
+}
+
+} // namespace
+
+Status addClearedPlaces(Database &db, const EngineFacts &facts, std::vector<StoredFinding> &findings)
+{
+    Statement one(db,
+        joined({kFindings,
+            "WHERE f.campaign IN (SELECT id FROM campaign) AND f.participant = ?1 AND f.flag = ?2 AND f.cleared = "
+            "f.fingerprint GROUP BY f.fingerprint ORDER BY f.id"}));
+    for (const ParticipantRow &person : facts.participants) {
+        if (!person.samePlace.empty())
+            RD_CHECK(takeFindings(one.with(person.id, static_cast<qint64>(bit(Flag::SharedDestination))), findings));
+    }
+    return {};
+}
+
+Status clearSamePlace(Database &db, FindingId id, qint64 fingerprint)
+{
+    constexpr std::string_view kSame = "flag = ?3 AND fingerprint = ?2 AND cleared <> ?2 AND participant = (SELECT "
+                                       "participant FROM finding WHERE id = ?1 AND flag = ?3)";
+    const auto flag = static_cast<qint64>(bit(Flag::SharedDestination));
+    RD_CHECK(db.run(joined({"INSERT INTO touched_mark SELECT DISTINCT 1, customer FROM finding WHERE ", kSame}), id,
+        fingerprint, flag));
+    return db.run(joined({"UPDATE finding SET cleared = ?2 WHERE ", kSame}), id, fingerprint, flag);
+}
+
+Status nameOthers(Database &db, std::vector<StoredFinding> &findings)
+{
+    std::map<QString, QString> names;
+    Statement one(db, "SELECT CASE WHEN name <> '' THEN name ELSE email END FROM participant WHERE id = ?1");
+    for (StoredFinding &finding : findings) {
+        QStringList others;
+        for (const auto &[key, value] : finding.values) {
+            if (key != kEvidenceParticipants)
+                continue;
+            for (const QString &id : value.split(u' ', Qt::SkipEmptyParts)) {
+                const auto [known, isNew] = names.try_emplace(id);
+                if (isNew) {
+                    one.with(id.toLongLong());
+                    if (one.next())
+                        known->second = one.string(0);
+                    RD_CHECK(one.status());
+                }
+                others << known->second;
+            }
+        }
+        finding.others = others.join(u", "_s);
+    }
+    return {};
+}
+
 Status replaceFindings(Database &db, const EngineFacts &facts, const std::vector<Finding> &findings, Instant now,
     const std::set<CustomerId> *only)
 {
@@ -117,30 +189,34 @@ Status replaceFindings(Database &db, const EngineFacts &facts, const std::vector
     std::map<Key, const StoredFinding *> known;
     for (const StoredFinding &finding : stored)
         known.emplace(keyOf(finding), &finding);
+    RD_TRY(places, clearedPlaces(db, findings));
     Statement insert(db,
-        "INSERT INTO finding (campaign, participant, customer, flag, evidence, fingerprint, since) VALUES (?1, ?2, ?3, "
-        "?4, ?5, ?6, ?7) ON CONFLICT DO NOTHING");
+        "INSERT INTO finding (campaign, participant, customer, flag, evidence, fingerprint, since, cleared) VALUES "
+        "(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT DO NOTHING");
     // Other evidence is another suspicion: it begins now, and nobody has cleared it.
     Statement update(db,
         "UPDATE finding SET evidence = ?2, fingerprint = ?3, since = CASE WHEN fingerprint = ?3 THEN since ELSE ?4 "
-        "END, cleared = CASE WHEN cleared = ?3 THEN cleared ELSE 0 END WHERE id = ?1");
+        "END, cleared = CASE WHEN cleared = ?3 THEN cleared ELSE ?5 END WHERE id = ?1");
     for (const Finding &finding : findings) {
         const CustomerId customer = facts.customers[finding.customer].id;
         if (only != nullptr && !only->contains(customer))
             continue;
         const QString evidence = textOf(finding.values);
+        const bool isClearedPlace = finding.flag == Flag::SharedDestination
+            && places.contains(std::pair(finding.participant, finding.fingerprint));
+        const qint64 cleared = isClearedPlace ? finding.fingerprint : 0;
         const auto place =
             known.find({finding.campaign.value, finding.participant.value, customer.value, bit(finding.flag)});
         if (place == known.end()) {
             RD_CHECK(insert
                          .with(finding.campaign, finding.participant, customer, static_cast<qint64>(bit(finding.flag)),
-                             evidence, finding.fingerprint, now)
+                             evidence, finding.fingerprint, now, cleared)
                          .run());
             continue;
         }
         const StoredFinding &old = *place->second;
         if (old.fingerprint != finding.fingerprint || old.values != finding.values)
-            RD_CHECK(update.with(old.id, evidence, finding.fingerprint, now).run());
+            RD_CHECK(update.with(old.id, evidence, finding.fingerprint, now, cleared).run());
         known.erase(place);
     }
     Statement remove(db, "DELETE FROM finding WHERE id = ?1");

@@ -11,6 +11,13 @@ namespace rd::storage {
 [[nodiscard]] Status addFindingTable(Database &db);
 [[nodiscard]] Result<std::vector<StoredFinding>> loadFindings(Database &db);
 [[nodiscard]] Result<std::vector<StoredFinding>> loadFindings(Database &db, const std::set<CustomerId> &only);
+/// What people cleared about where participants among the facts are paid: it holds for each of their referrals
+/// (BooksRepository::markCleared). One finding for each evidence.
+[[nodiscard]] Status addClearedPlaces(Database &db, const EngineFacts &facts, std::vector<StoredFinding> &findings);
+/// The other referrals of the participant, where the finding is about where they are paid. Writer thread.
+[[nodiscard]] Status clearSamePlace(Database &db, FindingId id, qint64 fingerprint);
+/// Fills StoredFinding::others.
+[[nodiscard]] Status nameOthers(Database &db, std::vector<StoredFinding> &findings);
 /// @see BooksRepository::completeBooks. Writer thread, inside a transaction.
 /// @param only whose findings are replaced; null = all
 [[nodiscard]] Status replaceFindings(Database &db, const EngineFacts &facts, const std::vector<Finding> &findings,

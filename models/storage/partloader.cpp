@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/partloader.h"
 
+#include "models/core/left.h"
+
 namespace rd::storage {
 
 PartLoader::PartLoader(Database &db, Instant now, const PartWanted &wanted, const std::vector<StoredReward> &rewards)
@@ -15,10 +17,8 @@ PartLoader::PartLoader(Database &db, Instant now, const PartWanted &wanted, cons
 
 void PartLoader::noteWhatLeft(const StoredReward &reward)
 {
-    const bool hasLeft = reward.phase == RewardPhase::Submitted || reward.phase == RewardPhase::Issued
-        || reward.phase == RewardPhase::Batched || reward.phase == RewardPhase::Unclaimed;
     const bool ofSale = reward.slot >= 0 && reward.slot < kFirstMilestoneSlot && reward.conversion.isValid();
-    if (hasLeft && ofSale && reward.granted > 0)
+    if (hasLeft(reward.phase) && ofSale && reward.granted > 0)
         addLeft(reward.campaign, reward.conversion);
 }
 
@@ -156,6 +156,7 @@ Status PartLoader::loadParticipants()
         while (campaign.next())
             addMembership(ParticipantId{id}, campaign.id<CampaignId>(0));
         RD_CHECK(campaign.status());
+        RD_CHECK(addSamePlaces(ParticipantId{id}));
     }
     return {};
 }

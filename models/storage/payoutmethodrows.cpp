@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/batchrows.h"
 #include "models/storage/chain.h"
+#include "models/storage/sharedplaces.h"
 #include "models/storage/sqlitebatchrepository.h"
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,17 @@ Result<std::vector<PayoutMethod>> methodsBy(Database &db, std::string_view where
         list.push_back(readMethod(row));
     RD_CHECK(row.status());
     return list;
+}
+
+/// The fingerprint of the method that is about to be given up; empty for none.
+Result<QByteArray> placeBefore(Database &db, ParticipantId participant, qint64 currency)
+{
+    auto row =
+        db.query("SELECT fingerprint FROM payout_method WHERE participant = ?1 AND currency = ?2 AND current = 1",
+            participant, currency);
+    QByteArray fingerprint = row.next() ? row.blob(0) : QByteArray();
+    RD_CHECK(row.status());
+    return fingerprint;
 }
 
 /// Ids, codes and a salted digest: a record tells where nobody lives (reliability.md 3).
@@ -64,6 +76,8 @@ Status SqliteBatchRepository::saveMethods(const std::vector<PayoutMethod> &metho
     return m_store.write([&](Database &db) -> Status {
         for (const PayoutMethod &m : methods) {
             const qint64 currency = m.currency.isValid() ? qint64{m.currency.packed()} : 0;
+            RD_TRY(before, placeBefore(db, m.participant, currency));
+            RD_CHECK(markSharedPlace(db, m.participant, before));
             RD_CHECK(
                 db.run("UPDATE payout_method SET current = 0 WHERE participant = ?1 AND currency = ?2 AND current = 1",
                     m.participant, currency));
@@ -73,6 +87,7 @@ Status SqliteBatchRepository::saveMethods(const std::vector<PayoutMethod> &metho
                           "(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, 1, ?12)",
                     m.participant, m.provider, currency, m.uid, m.envelope, m.fingerprint, m.digest, m.salt, now,
                     m.changedBy.value, m.changedByName, m.isRemoved));
+            RD_CHECK(markSharedPlace(db, m.participant, m.fingerprint));
             RD_CHECK(appendOne(db, changeRecord(m, id, actor), now));
         }
         return {};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/salereader.h"
 
+#include "models/storage/leftphases.h"
 #include "models/storage/metadatatext.h"
 #include "models/storage/salechunk.h"
 
@@ -49,7 +50,8 @@ constexpr std::string_view kChargesByIntent =
 /// What has been decided about the commissions of a conversion: 2 = something has left, 1 = a person spoke, 0 =
 /// nothing.
 constexpr std::string_view kDecided =
-    "(SELECT max(CASE WHEN r.phase IN (2, 3, 5, 6) THEN 2 WHEN r.phase <> 0 OR (r.flags_raised & 64) <> 0 THEN 1 ELSE "
+    "(SELECT max(CASE WHEN r.phase IN " RD_LEFT_PHASES " THEN 2 WHEN r.phase <> 0 OR (r.flags_raised & " RD_HELD_FLAG
+    ") <> 0 THEN 1 ELSE "
     "0 END) FROM campaign g CROSS JOIN reward r ON r.campaign = g.id AND r.slot = 0 AND r.beneficiary IN (0, 1) AND "
     "r.subject = ";
 
@@ -75,7 +77,7 @@ constexpr std::string_view kPaymentKeys[] = {"order_transaction_id", "payment_id
 /// Somebody has decided about a reward of this sale, or something was given for it.
 #define RD_DECIDED(conversion)                                                                                         \
     "EXISTS (SELECT 1 FROM campaign g CROSS JOIN reward r ON r.campaign = g.id AND r.slot = 0 AND r.beneficiary IN "   \
-    "(0, 1) AND r.subject = " conversion " WHERE r.phase <> 0 OR (r.flags_raised & 64) <> 0)"
+    "(0, 1) AND r.subject = " conversion " WHERE r.phase <> 0 OR (r.flags_raised & " RD_HELD_FLAG ") <> 0)"
 constexpr std::string_view kIsDecided = "SELECT " RD_DECIDED("?1");
 constexpr std::string_view kGivenElsewhere =
     "SELECT c.ext_id, ifnull(c.payment_intent, ''), c.metadata FROM conversion v CROSS JOIN charge c ON c.id = v.sale "

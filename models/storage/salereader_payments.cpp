@@ -188,7 +188,7 @@ Status SaleReader::readLinks(Chunk &chunk, const std::string &sessions)
     for (ReadSale &sale : chunk.sales) {
         for (const CheckoutSessionRecord &session : sale.facts.sessions) {
             const auto found = metadata.find(session.paymentLink);
-            if (found == metadata.end())
+            if (found == metadata.end() || !session.complete) // an open session has sold nothing
                 continue;
             const bool isEarlier = std::tie(session.createdS, session.paymentLink) < std::tie(sale.linkAtS, sale.link);
             if (!sale.link.empty() && !isEarlier)

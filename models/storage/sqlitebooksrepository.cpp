@@ -261,6 +261,7 @@ Result<BooksPart> SqliteBooksRepository::loadPart(const PartWanted &wanted)
         customers.insert(customer.id);
     RD_TRY(findings, loadFindings(db, customers));
     part.findings = std::move(findings);
+    RD_CHECK(addClearedPlaces(db, part.facts, part.findings));
     return part;
 }
 
@@ -308,7 +309,9 @@ Result<std::vector<ExchangeRate>> SqliteBooksRepository::rates()
 Result<std::vector<StoredFinding>> SqliteBooksRepository::findings()
 {
     RD_TRY(reading, m_store.read());
-    return loadFindings(reading.db());
+    RD_TRY(findings, loadFindings(reading.db()));
+    RD_CHECK(nameOthers(reading.db(), findings));
+    return findings;
 }
 
 Status SqliteBooksRepository::markCleared(FindingId id, qint64 fingerprint)
@@ -316,7 +319,8 @@ Status SqliteBooksRepository::markCleared(FindingId id, qint64 fingerprint)
     return m_store.write([&](Database &db) -> Status {
         RD_TRY(customer, db.number("SELECT customer FROM finding WHERE id = ?1", 0, id));
         RD_CHECK(BookMarks(db).customer(customer));
-        return db.run("UPDATE finding SET cleared = ?2 WHERE id = ?1 AND fingerprint = ?2", id, fingerprint);
+        RD_CHECK(db.run("UPDATE finding SET cleared = ?2 WHERE id = ?1 AND fingerprint = ?2", id, fingerprint));
+        return clearSamePlace(db, id, fingerprint);
     });
 }
 

@@ -31,6 +31,7 @@
 #include "models/storage/workspacelock.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QUuid>
 
@@ -194,6 +195,20 @@ Status checkReadable(Store &store)
     return readHeld(reading.db(), store);
 }
 
+bool isEmptyDatabase(const QString &file)
+{
+    return QFileInfo(file).size() == 0 && QFileInfo(QString(file + u"-wal"_s)).size() == 0;
+}
+
+Status leaveMark(const QString &file)
+{
+    QFile mark(file);
+    if (!mark.open(QIODevice::WriteOnly))
+        return fail(ErrorKind::Storage, u"%1 cannot be made"_s.arg(file),
+            u"Check whether the disk is full or read-only."_s, u"not-writable"_s);
+    return {};
+}
+
 } // namespace
 
 Workspace::Workspace(std::unique_ptr<Private> data) : d(std::move(data)) {}
@@ -201,14 +216,17 @@ Workspace::Workspace(std::unique_ptr<Private> data) : d(std::move(data)) {}
 Result<std::unique_ptr<Workspace>> Workspace::open(const OpenOptions &options, Clock &clock)
 {
     const QString file = QDir(options.directory).filePath(u"desk.sqlite"_s);
-    const bool exists = QFileInfo::exists(file);
+    // Stands beside the file until it holds its first tables: a creation that was cut off may begin anew.
+    const QString begun = file + u".begun"_s;
+    const bool isCutOff = QFileInfo::exists(begun) && isEmptyDatabase(file);
+    const bool exists = QFileInfo::exists(file) && !isCutOff;
     if (!exists && (!options.createIfMissing || options.readOnly))
         return fail(ErrorKind::NotFound, u"there is no workspace in %1"_s.arg(options.directory),
             u"Create one with referral-desk init, or choose another directory with --workspace."_s,
             u"workspace-missing"_s);
     if (!exists)
         RD_CHECK(Calendar::forZone(options.timeZone));
-    else if (QFileInfo(file).size() == 0 && QFileInfo(QString(file + u"-wal"_s)).size() == 0)
+    else if (isEmptyDatabase(file))
         return fail(ErrorKind::Damaged, u"desk.sqlite in %1 is empty"_s.arg(options.directory),
             u"Bring a backup back with referral-desk restore FILE; or remove the empty file to begin anew."_s);
     auto data = std::make_unique<Private>(QFileInfo(file).absoluteFilePath(), clock);
@@ -220,8 +238,11 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const OpenOptions &options, C
     RD_CHECK(makeDirectories(options.directory));
     RD_TRY(lock, WorkspaceLock::acquire(options.directory, options.takeOver));
     data->lock = std::move(lock);
+    if (!exists)
+        RD_CHECK(leaveMark(begun));
     RD_TRY(db, Database::open(file, Database::Access::Write));
     RD_TRY(former, prepare(*db, options, data->store, data->erasedAgain));
+    QFile::remove(begun);
     data->takenOverFrom = former;
     RD_CHECK(readHeld(*db, data->store));
     RD_CHECK(makePrivateFiles(file));

@@ -397,6 +397,12 @@ private Q_SLOTS:
         BatchWorld world;
         RD_OK(world.prepare(1));
         RD_OK(addBob(world, "ANNA.PAYS@example.com"));
+        const auto flags = world.program().rewards.flags();
+        RD_OK(flags);
+        QCOMPARE(flags->size(), std::size_t(2)); // of both, held until somebody has looked
+        for (const auto &flag : *flags)
+            RD_OK(world.program().rewards.decideFlag(
+                {services::FlagDecision::Clear, flag.id, u"one household"_s, u"owner"_s}));
         RD_OK(world.approveRewards());
         const auto preview = world.desk().batches.preview(world.all());
         RD_OK(preview);

@@ -159,7 +159,14 @@ void TestDerivation::aLinkCountsFromTheSalesOwnSession()
         session.paymentLink = "plink_1";
         session.createdS = kNewYearS + n * 3600;
         rest.sessions.push_back(session);
+        // An earlier visit by another link that ended in no sale.
+        session.id = "cs_open_" + number;
+        session.complete = false;
+        session.paymentLink = "plink_0";
+        session.createdS = kNewYearS;
+        rest.sessions.push_back(session);
     }
+    rest.paymentLinks.push_back({"plink_0", true, {{"via", "nothing-sold"}}});
     rest.paymentLinks.push_back({"plink_1", true, {{"via", "linked"}}});
     RD_OK(desk.store(shop, rest));
     RD_OK(desk.derive());

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void tellsTestAndLiveMoneyApartInOlderFiles();
     void rollsAFailedMigrationBack();
     void checksAFileThatWasNotClosed();
+    void aCreationThatWasCutOffBeginsAnew();
     void asksBeforeItTakesAnotherMachinesWorkspace();
     void takesWhatACrashOfThisMachineLeft();
     void asksAboutALockOfAnotherMachine();
@@ -404,6 +405,27 @@ void leaveOpen(const Desk &desk, const QString &machine)
         {std::pair{"clean", u"0"_s}, {"machine", machine}, {"host", u"shop-pc"_s}, {"user", u"veera"_s},
             {"process", u"4711"_s}, {"opened-at", u"1767225600000"_s}, {"heartbeat-at", u"1767229200000"_s}})
         RD_OK((*db)->run("INSERT OR REPLACE INTO meta VALUES (?1, ?2)", name, value));
+}
+
+void TestWorkspace::aCreationThatWasCutOffBeginsAnew()
+{
+    const QTemporaryDir place;
+    FakeClock clock;
+    storage::OpenOptions options;
+    options.directory = place.path();
+    const QString file = place.filePath(u"desk.sqlite"_s);
+    const auto leaveEmpty = [](const QString &name) { return QFile(name).open(QIODevice::WriteOnly); };
+    // An empty file says nothing about how it came to be: it may have been books.
+    QVERIFY(leaveEmpty(file));
+    QCOMPARE(storage::Workspace::open(options, clock).error().kind, ErrorKind::Damaged);
+    // With the mark beside it, it never held anything.
+    QVERIFY(leaveEmpty(file + u".begun"_s));
+    RD_OK(storage::Workspace::open(options, clock));
+    QVERIFY(QFileInfo(file).size() > 0);
+    QVERIFY(!QFileInfo::exists(file + u".begun"_s));
+    // From now on it has.
+    QVERIFY(QFile::remove(file) && leaveEmpty(file));
+    QCOMPARE(storage::Workspace::open(options, clock).error().kind, ErrorKind::Damaged);
 }
 
 void TestWorkspace::asksBeforeItTakesAnotherMachinesWorkspace()

@@ -44,6 +44,8 @@ public:
             return tr("Another customer of this participant has the same e-mail address as %1 but for dots or what "
                       "stands behind a plus sign.")
                 .arg(m_customer);
+        case Flag::SharedDestination:
+            return samePlace();
         case Flag::ForeignCode:
             return tr("The sale carries a code of another participant.");
         case Flag::Dispute:
@@ -93,6 +95,17 @@ private:
         return tr("The participant brought %1 new customers from %2 to %3. In %4 days it is usually %5; more than %6 "
                   "are looked at.")
             .arg(value(u"count"), date(u"from"), date(u"to"), value(u"days"), value(u"usual"), value(u"moreThan"));
+    }
+    [[nodiscard]] QString samePlace() const
+    {
+        const QString who = m_flag.participantName.isEmpty() ? m_participant : safeText(m_flag.participantName);
+        const QString with = safeText(value(u"with"));
+        if (value(u"match") == "customer"_L1)
+            return tr("The customer %1 is a participant too: %3 wants to be paid to the same place as %2.")
+                .arg(m_customer, who, with);
+        return tr("%1 wants to be paid to the same place as %2. Unfounded lets go all that is held for it, and what "
+                  "comes later while nobody else is paid there.")
+            .arg(who, with);
     }
     [[nodiscard]] QString lookAlike() const
     {
