@@ -74,6 +74,7 @@ OverviewPage::OverviewPage(Session &session, QWidget *parent)
     buildFigures();
     buildCharts();
     letChartsBeSaved();
+    letChartsBeOpened();
     buildBody();
     connect(&session, &Session::connectionsChanged, this, [this] {
         if (isVisible())
@@ -165,6 +166,25 @@ void OverviewPage::letChartsBeSaved()
     saver->watch(*m_referrals, tr("new-referrals", "name of a file"));
     saver->watch(*m_states, tr("rewards-by-state", "name of a file"));
     saver->watch(*m_top, tr("top-participants", "name of a file"));
+}
+
+/// From a bar to the rows behind it, of the campaign at hand.
+void OverviewPage::letChartsBeOpened()
+{
+    const auto termsOf = [this](const QString &field, QDate first, QDate last) {
+        QString terms = field + u':' + first.toString(Qt::ISODate) + u".."_s + last.toString(Qt::ISODate);
+        if (const QString campaign = choice().campaign; !campaign.isEmpty())
+            terms += u" campaign:\""_s + campaign + u'"';
+        return terms;
+    };
+    const auto rewards = [this, termsOf](QDate first, QDate last) {
+        session().navigate(PageId::Rewards, u"search "_s + termsOf(u"paid"_s, first, last));
+    };
+    connect(m_revenue, &TimeChart::spanActivated, this, rewards);
+    connect(m_states, &TimeChart::spanActivated, this, rewards);
+    connect(m_referrals, &TimeChart::spanActivated, this, [this, termsOf](QDate first, QDate last) {
+        session().navigate(PageId::Referrals, termsOf(u"started"_s, first, last));
+    });
 }
 
 void OverviewPage::buildBody()

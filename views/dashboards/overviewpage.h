@@ -45,6 +45,7 @@ private:
     void buildFigures();
     void buildCharts();
     void letChartsBeSaved();
+    void letChartsBeOpened();
     void buildBody();
     void arrange();
     void show(const OverviewData &figures);
