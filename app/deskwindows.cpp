@@ -7,6 +7,7 @@
 #include "app/systemclock.h"
 #include "integrations/files/csvwriter.h"
 #include "integrations/files/fileio.h"
+#include "integrations/files/tablefiles.h"
 #include "models/services/background.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/session.h"
@@ -213,6 +214,7 @@ void DeskWindows::show(std::unique_ptr<Entry> entry)
     entry->session->setFileWriter(
         [](const QString &path, const QByteArray &bytes) { return files::atomicWrite(path, bytes); });
     entry->session->setTableFormat(files::csvOfTable);
+    entry->session->setTableMaker(files::openTable);
     entry->window = std::make_unique<views::MainWindow>(*entry->session);
     views::MainWindow *window = entry->window.get();
     Composition *composition = &entry->desk();
