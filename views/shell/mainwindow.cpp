@@ -13,9 +13,12 @@
 #include "views/payouts/payoutspage.h"
 #include "views/referrals/referralspage.h"
 #include "views/rewards/rewardspage.h"
+#include "views/shell/autosync.h"
+#include "views/shell/commandpalette.h"
 #include "views/shell/session.h"
 #include "views/shell/issuingwatch.h"
 #include "views/shell/unlocksheet.h"
+#include "views/support/logsheet.h"
 #include "views/theme/theme.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/dialogs.h"
@@ -188,6 +191,7 @@ void MainWindow::buildMenus()
     QAction *full = menuAction(
         file, tr("Sync &everything again"), {}, tr("List everything at the provider again, not only what changed"));
     connect(full, &QAction::triggered, this, [this] { m_session.startSync({}, true); });
+    buildSyncMenu(file);
     file->addSeparator();
     auto *issuing = new IssuingWatch(m_session, *m_banners, *this);
     issuing->fill(*file);
@@ -219,7 +223,12 @@ void MainWindow::buildMenus()
         }
     });
 
+    QAction *palette = menuAction(edit, tr("Go to &anything …"), QKeySequence(Qt::CTRL | Qt::Key_K),
+        tr("Find a command, a page, a participant or a campaign by typing"));
+    connect(palette, &QAction::triggered, this, &MainWindow::openPalette);
+
     QMenu *goMenu = menuBar()->addMenu(tr("&Go"));
+    goMenu->setObjectName(u"pages"_s);
     int number = 0;
     for (const Place &place : places()) {
         QAction *action = menuAction(goMenu, plainMnemonic(place.title),
@@ -229,6 +238,7 @@ void MainWindow::buildMenus()
     }
 
     QMenu *actions = menuBar()->addMenu(tr("&Actions"));
+    actions->setObjectName(u"commands"_s);
     connect(actions, &QMenu::aboutToShow, this, [this, actions] { fillPageMenu(actions); });
     // Shortcuts of page commands work without the menu having been opened: the actions belong to the pages.
     fillPageMenu(actions);
@@ -252,9 +262,35 @@ void MainWindow::buildMenus()
     QAction *topic = menuAction(
         help, tr("&Help for this page"), QKeySequence::HelpContents, tr("What this page is for and how to use it"));
     connect(topic, &QAction::triggered, this, [this] { Q_EMIT helpRequested(currentPage()); });
+    QAction *log = menuAction(help, tr("&Log …"), {}, tr("What the program noted while it worked"));
+    connect(log, &QAction::triggered, this, [this] { (new LogSheet(m_session, this))->open(); });
     QAction *about = menuAction(help, tr("&About Referral Desk"), {}, tr("Version, licence and diagnostics"));
     about->setMenuRole(QAction::AboutRole);
     connect(about, &QAction::triggered, this, &MainWindow::aboutRequested);
+}
+
+void MainWindow::buildSyncMenu(QMenu *file)
+{
+    auto *automatic = new AutoSync(m_session, this);
+    QMenu *menu = file->addMenu(tr("S&ync by itself"));
+    automatic->fill(*menu);
+    // Who is elsewhere meanwhile is told that something ended.
+    connect(&m_session, &Session::taskStarted, this, [this](services::Task *task) {
+        connect(task, &services::Task::finished, this, [this] {
+            if (!isActiveWindow())
+                QApplication::alert(this);
+        });
+    });
+}
+
+void MainWindow::openPalette()
+{
+    (new CommandPalette(m_session, *this))->open();
+}
+
+QString MainWindow::titleOf(PageId id)
+{
+    return places().at(static_cast<std::size_t>(id)).title;
 }
 
 void MainWindow::fillPageMenu(QMenu *menu)

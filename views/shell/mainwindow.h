@@ -34,6 +34,7 @@ public:
     [[nodiscard]] Page *page(PageId id) const { return m_pages[static_cast<std::size_t>(id)]; }
     [[nodiscard]] PageId currentPage() const;
     void go(PageId id, const QString &argument = {});
+    [[nodiscard]] static QString titleOf(PageId id); ///< as the navigation has it
     /// Whether the first-run page is in front.
     [[nodiscard]] bool isFirstRun() const;
 
@@ -50,6 +51,8 @@ protected:
 private:
     void buildPages();
     void buildMenus();
+    void buildSyncMenu(QMenu *file);
+    void openPalette();
     void fillPageMenu(QMenu *menu);
     void refreshFrame();
     void refreshStatus();
