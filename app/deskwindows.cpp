@@ -230,6 +230,7 @@ void DeskWindows::show(std::unique_ptr<Entry> entry)
         window, &views::MainWindow::helpRequested, this, [this, window](views::PageId page) { help(window, page); });
     m_entries.push_back(std::move(entry));
     window->show();
+    window->offerTour();
 }
 
 void DeskWindows::about(views::MainWindow *window, Composition *composition)

@@ -7,7 +7,9 @@
 #include "views/referrals/referralspage.h"
 #include "views/rewards/rewardspage.h"
 #include "views/shell/autosync.h"
+#include "views/onboarding/tourstrip.h"
 #include "views/shell/commandpalette.h"
+#include "views/shell/settingssheet.h"
 #include "views/support/exportsheet.h"
 #include "views/support/logsheet.h"
 #include "views/support/savedfilters.h"
@@ -263,6 +265,42 @@ private Q_SLOTS:
         automatic->setMinutes(0);
         QVERIFY(!automatic->timer()->isActive());
         QVERIFY(m_fixture->settle());
+    }
+
+    void settingsAreFoundAndCountAtOnce()
+    {
+        QVERIFY(m_fixture->activate());
+        QTest::keyClick(m_fixture->window.get(), Qt::Key_Comma, Qt::ControlModifier);
+        auto *sheet = qobject_cast<SettingsSheet *>(QApplication::activeModalWidget());
+        QVERIFY(sheet);
+        QVERIFY(DeskFixture::unnamed(sheet).isEmpty());
+        auto *sync = qobject_cast<QComboBox *>(sheet->control(u"sync"_s));
+        QVERIFY(sync);
+        sync->setCurrentIndex(1);
+        Q_EMIT sync->activated(1);
+        auto *automatic = m_fixture->window->findChild<AutoSync *>();
+        QCOMPARE(automatic->minutes(), 15);
+        automatic->setMinutes(0);
+        QTest::keyClicks(sheet->search()->edit(), u"colours"_s);
+        QTRY_VERIFY(!sync->isVisible());
+        QVERIFY(sheet->control(u"colours"_s)->isVisible());
+    }
+
+    void tourWalksThroughThePages()
+    {
+        TourStrip *tour = m_fixture->window->tour();
+        QVERIFY(!tour->isVisible());
+        tour->start();
+        QVERIFY(tour->isVisible());
+        for (int step = 1; step < tour->stepCount(); ++step)
+            QTest::mouseClick(tour->nextButton(), Qt::LeftButton);
+        QCOMPARE(m_fixture->window->currentPage(), PageId::Activity);
+        QTest::mouseClick(tour->nextButton(), Qt::LeftButton);
+        QVERIFY(!tour->isVisible());
+        tour->start();
+        QTest::mouseClick(tour->skipButton(), Qt::LeftButton);
+        QVERIFY(!tour->isVisible());
+        QCOMPARE(m_fixture->window->currentPage(), PageId::Overview);
     }
 
     void logIsShownAndFiltered()

@@ -16,17 +16,22 @@ using namespace Qt::StringLiterals;
 
 namespace rd::views {
 
-namespace {
-
-constexpr int kChoices[] = {0, 15, 30, 60, 240};
-
-} // namespace
-
 AutoSync::AutoSync(Session &session, QObject *parent) : QObject(parent), m_session(session), m_timer(new QTimer(this))
 {
     connect(m_timer, &QTimer::timeout, this, &AutoSync::syncNow);
     const int kept = session.viewState().load(u"sync/minutes"_s).toInt();
-    setMinutes(std::find(std::begin(kChoices), std::end(kChoices), kept) == std::end(kChoices) ? 0 : kept);
+    setMinutes(choices().contains(kept) ? kept : 0);
+}
+
+const QList<int> &AutoSync::choices()
+{
+    static const QList<int> kChoices{0, 15, 30, 60, 240};
+    return kChoices;
+}
+
+QString AutoSync::textOf(int minutes)
+{
+    return minutes == 0 ? tr("Only when asked") : tr("Every %Ln minutes", nullptr, minutes);
 }
 
 void AutoSync::setMinutes(int minutes)
@@ -37,19 +42,21 @@ void AutoSync::setMinutes(int minutes)
         m_timer->start(std::chrono::minutes(minutes));
     else
         m_timer->stop();
+    Q_EMIT minutesChanged(minutes);
 }
 
 void AutoSync::fill(QMenu &menu)
 {
     auto *group = new QActionGroup(&menu);
-    for (const int minutes : kChoices) {
-        QAction *action =
-            menu.addAction(minutes == 0 ? tr("Only when asked") : tr("Every %Ln minutes", nullptr, minutes));
+    for (const int minutes : choices()) {
+        QAction *action = menu.addAction(textOf(minutes));
         action->setStatusTip(tr("How often this window syncs by itself while it is open"));
         action->setCheckable(true);
         action->setChecked(minutes == m_minutes);
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, minutes] { setMinutes(minutes); });
+        connect(this, &AutoSync::minutesChanged, action,
+            [action, minutes](int now) { action->setChecked(now == minutes); });
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QObject>
 
 class QMenu;
@@ -21,7 +22,12 @@ public:
     void fill(QMenu &menu);
     [[nodiscard]] int minutes() const { return m_minutes; } ///< 0 = never
     void setMinutes(int minutes);
+    [[nodiscard]] static const QList<int> &choices(); ///< minutes, with 0
+    [[nodiscard]] static QString textOf(int minutes);
     [[nodiscard]] QTimer *timer() const { return m_timer; }
+
+Q_SIGNALS:
+    void minutesChanged(int minutes);
 
 private:
     void syncNow();

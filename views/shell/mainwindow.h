@@ -22,6 +22,8 @@ class BannerHost;
 class FirstRunPage;
 class NavigationRail;
 class TestModeBand;
+class AutoSync;
+class TourStrip;
 
 /// The frame: band, navigation, pages, banners, status line and menus. It shows what the session says and forwards what
 /// people want; what a place does is the place's business.
@@ -37,6 +39,9 @@ public:
     [[nodiscard]] static QString titleOf(PageId id); ///< as the navigation has it
     /// Whether the first-run page is in front.
     [[nodiscard]] bool isFirstRun() const;
+    /// Asks once whether somebody new wants to be shown around.
+    void offerTour();
+    [[nodiscard]] TourStrip *tour() const { return m_tour; }
 
 Q_SIGNALS:
     /// "Look around with sample data": the application opens a second window on the sample merchant.
@@ -53,6 +58,7 @@ private:
     void buildMenus();
     void buildSyncMenu(QMenu *file);
     void openPalette();
+    void openSettings();
     void fillPageMenu(QMenu *menu);
     void refreshFrame();
     void refreshStatus();
@@ -71,6 +77,8 @@ private:
     QStackedWidget *m_stack;
     TaskBar *m_taskBar;
     FirstRunPage *m_firstRun;
+    TourStrip *m_tour;
+    AutoSync *m_autoSync = nullptr;
     std::array<Page *, kPageCount> m_pages{};
     TaskEntry m_task;
     bool m_connectionsKnown = false;
