@@ -11,9 +11,11 @@
 #include "models/services/background.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/session.h"
+#include "views/shell/workspacemenu.h"
 #include "views/support/aboutsheet.h"
 #include "views/support/helpwindow.h"
 
+#include <QDir>
 #include <QProgressDialog>
 #include <QThreadPool>
 #include <QTimer>
@@ -109,6 +111,7 @@ Status DeskWindows::showWindow(const CompositionOptions &options, std::unique_pt
     RD_TRY(info, entry->composition->desk().workspace.info());
     entry->session = std::make_unique<views::Session>(entry->composition->desk(), m_dialogs, m_viewState, info);
     show(std::move(entry));
+    views::WorkspaceMenu::remember(m_viewState, options.directory);
     checkAfterPaint(*m_entries.back());
     keepAlive(*m_entries.back());
     Q_EMIT opened();
@@ -182,6 +185,32 @@ void DeskWindows::checkAfterPaint(Entry &entry)
     });
 }
 
+void DeskWindows::openAnother(views::MainWindow *from, const QString &directory)
+{
+    const QString wanted = QDir(directory).absolutePath();
+    views::Session *session = nullptr;
+    for (const auto &entry : m_entries) {
+        if (entry->window.get() == from)
+            session = entry->session.get();
+        if (entry->sample || QDir(entry->session->workspace().directory).absolutePath() != wanted)
+            continue;
+        entry->window->show();
+        entry->window->raise();
+        entry->window->activateWindow();
+        return;
+    }
+    // Keys of the environment belong to the books the program was started with.
+    const auto options = std::make_shared<CompositionOptions>();
+    options->directory = wanted;
+    services::inBackground(
+        this, [options] { return Composition::openFile(*options); },
+        [this, session, options](Result<std::unique_ptr<Composition>> opened) {
+            const Status shown = opened ? showWindow(*options, *std::move(opened)) : fail(opened.error());
+            if (!shown && session)
+                session->report(shown.error());
+        });
+}
+
 Status DeskWindows::openSample(const SampleDeskOptions &options)
 {
     RD_TRY(sample, SampleDesk::open(options));
@@ -224,6 +253,8 @@ void DeskWindows::show(std::unique_ptr<Entry> entry)
         if (const Status opened = openSample(options); !opened)
             m_entries.front()->session->report(opened.error());
     });
+    connect(window, &views::MainWindow::workspaceRequested, this,
+        [this, window](const QString &directory) { openAnother(window, directory); });
     connect(
         window, &views::MainWindow::aboutRequested, this, [this, window, composition] { about(window, composition); });
     connect(

@@ -10,6 +10,7 @@
 #include "views/onboarding/tourstrip.h"
 #include "views/shell/commandpalette.h"
 #include "views/shell/settingssheet.h"
+#include "views/shell/workspacemenu.h"
 #include "views/support/exportsheet.h"
 #include "views/support/logsheet.h"
 #include "views/support/savedfilters.h"
@@ -26,6 +27,7 @@
 #include <QCompleter>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -284,6 +286,28 @@ private Q_SLOTS:
         QTest::keyClicks(sheet->search()->edit(), u"colours"_s);
         QTRY_VERIFY(!sync->isVisible());
         QVERIFY(sheet->control(u"colours"_s)->isVisible());
+    }
+
+    void otherWorkspacesAreOffered()
+    {
+        WorkspaceMenu menu(m_fixture->session(), m_fixture->window.get());
+        QSignalSpy requested(&menu, &WorkspaceMenu::requested);
+        QMenu shown;
+        menu.fill(shown);
+        m_fixture->dialogs.fileAnswer = m_directory.path();
+        m_fixture->dialogs.agree = false; // there is nothing in it, and nothing new is wanted
+        shown.actions().constFirst()->trigger();
+        QCOMPARE(m_fixture->dialogs.confirmations.size(), 1);
+        QVERIFY(requested.isEmpty());
+        m_fixture->dialogs.agree = true;
+        shown.actions().constFirst()->trigger();
+        QCOMPARE(requested.size(), 1);
+        app::VolatileViewState state;
+        for (int i = 0; i < 10; ++i)
+            WorkspaceMenu::remember(state, u"/books/%1"_s.arg(i));
+        WorkspaceMenu::remember(state, u"/books/5"_s);
+        QCOMPARE(WorkspaceMenu::recent(state).size(), 8);
+        QVERIFY(WorkspaceMenu::recent(state).constFirst().endsWith(u"/books/5"_s));
     }
 
     void tourWalksThroughThePages()

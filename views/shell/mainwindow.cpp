@@ -20,6 +20,7 @@
 #include "views/shell/settingssheet.h"
 #include "views/shell/issuingwatch.h"
 #include "views/shell/unlocksheet.h"
+#include "views/shell/workspacemenu.h"
 #include "views/support/logsheet.h"
 #include "views/theme/theme.h"
 #include "views/widgets/banner.h"
@@ -212,6 +213,9 @@ void MainWindow::buildMenus()
         sheet->open();
     });
     file->addSeparator();
+    auto *workspaces = new WorkspaceMenu(m_session, this);
+    workspaces->fill(*file);
+    connect(workspaces, &WorkspaceMenu::requested, this, &MainWindow::workspaceRequested);
     QAction *sample = menuAction(file, tr("Open the sample &merchant"), {}, tr("A second window on invented data"));
     connect(sample, &QAction::triggered, this, &MainWindow::sampleRequested);
     file->addSeparator();

@@ -46,6 +46,8 @@ public:
 Q_SIGNALS:
     /// "Look around with sample data": the application opens a second window on the sample merchant.
     void sampleRequested();
+    /// Other books in a window of their own.
+    void workspaceRequested(const QString &directory);
     void aboutRequested();
     void helpRequested(rd::views::PageId page);
 
