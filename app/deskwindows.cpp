@@ -7,12 +7,15 @@
 #include "app/systemclock.h"
 #include "integrations/files/csvwriter.h"
 #include "integrations/files/fileio.h"
+#include "integrations/files/tablefiles.h"
 #include "models/services/background.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/session.h"
+#include "views/shell/workspacemenu.h"
 #include "views/support/aboutsheet.h"
 #include "views/support/helpwindow.h"
 
+#include <QDir>
 #include <QProgressDialog>
 #include <QThreadPool>
 #include <QTimer>
@@ -108,6 +111,7 @@ Status DeskWindows::showWindow(const CompositionOptions &options, std::unique_pt
     RD_TRY(info, entry->composition->desk().workspace.info());
     entry->session = std::make_unique<views::Session>(entry->composition->desk(), m_dialogs, m_viewState, info);
     show(std::move(entry));
+    views::WorkspaceMenu::remember(m_viewState, options.directory);
     checkAfterPaint(*m_entries.back());
     keepAlive(*m_entries.back());
     Q_EMIT opened();
@@ -181,6 +185,32 @@ void DeskWindows::checkAfterPaint(Entry &entry)
     });
 }
 
+void DeskWindows::openAnother(views::MainWindow *from, const QString &directory)
+{
+    const QString wanted = QDir(directory).absolutePath();
+    views::Session *session = nullptr;
+    for (const auto &entry : m_entries) {
+        if (entry->window.get() == from)
+            session = entry->session.get();
+        if (entry->sample || QDir(entry->session->workspace().directory).absolutePath() != wanted)
+            continue;
+        entry->window->show();
+        entry->window->raise();
+        entry->window->activateWindow();
+        return;
+    }
+    // Keys of the environment belong to the books the program was started with.
+    const auto options = std::make_shared<CompositionOptions>();
+    options->directory = wanted;
+    services::inBackground(
+        this, [options] { return Composition::openFile(*options); },
+        [this, session, options](Result<std::unique_ptr<Composition>> opened) {
+            const Status shown = opened ? showWindow(*options, *std::move(opened)) : fail(opened.error());
+            if (!shown && session)
+                session->report(shown.error());
+        });
+}
+
 Status DeskWindows::openSample(const SampleDeskOptions &options)
 {
     RD_TRY(sample, SampleDesk::open(options));
@@ -213,6 +243,7 @@ void DeskWindows::show(std::unique_ptr<Entry> entry)
     entry->session->setFileWriter(
         [](const QString &path, const QByteArray &bytes) { return files::atomicWrite(path, bytes); });
     entry->session->setTableFormat(files::csvOfTable);
+    entry->session->setTableMaker(files::openTable);
     entry->window = std::make_unique<views::MainWindow>(*entry->session);
     views::MainWindow *window = entry->window.get();
     Composition *composition = &entry->desk();
@@ -222,12 +253,15 @@ void DeskWindows::show(std::unique_ptr<Entry> entry)
         if (const Status opened = openSample(options); !opened)
             m_entries.front()->session->report(opened.error());
     });
+    connect(window, &views::MainWindow::workspaceRequested, this,
+        [this, window](const QString &directory) { openAnother(window, directory); });
     connect(
         window, &views::MainWindow::aboutRequested, this, [this, window, composition] { about(window, composition); });
     connect(
         window, &views::MainWindow::helpRequested, this, [this, window](views::PageId page) { help(window, page); });
     m_entries.push_back(std::move(entry));
     window->show();
+    window->offerTour();
 }
 
 void DeskWindows::about(views::MainWindow *window, Composition *composition)

@@ -32,6 +32,9 @@ public:
     void open(CompositionOptions given);
     /// Opens a window on a new sample merchant and starts loading it.
     [[nodiscard]] Status openSample(const SampleDeskOptions &options);
+    /// The books of another folder: in a new window, or in the one that has them already. What goes wrong is told in
+    /// `from`.
+    void openAnother(views::MainWindow *from, const QString &directory);
     [[nodiscard]] views::MainWindow *newestWindow() const;
 
 Q_SIGNALS:

@@ -43,6 +43,8 @@ FrontDoor::FrontDoor(const QString &workspace, QObject *parent) : QObject(parent
 
 bool FrontDoor::listen()
 {
+    if (m_server.isListening())
+        return true;
     // Whoever left a door behind has crashed: the workspace is ours.
     QLocalServer::removeServer(m_name);
     return m_server.listen(m_name);

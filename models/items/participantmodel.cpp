@@ -216,6 +216,67 @@ QString ParticipantModel::searchTextOf(std::size_t source) const
     return parts.join(QLatin1Char('\n'));
 }
 
+std::vector<ShownTotal> ParticipantModel::shownTotals() const
+{
+    std::vector<ShownTotal> totals;
+    for (const Currency currency : m_currencies) {
+        qint64 sum = 0;
+        for (std::size_t at = 0; at < shownCount(); ++at)
+            sum += amountIn(m_rows[shown(at)], currency, ParticipantColumn::Due);
+        if (sum != 0)
+            totals.push_back({m_mode, Money{sum, currency}, tr("Due", "amount that is due")});
+    }
+    return totals;
+}
+
+std::vector<FileColumn> ParticipantModel::fileColumns() const
+{
+    std::vector<FileColumn> columns;
+    for (const FileColumn &column : RowModel::fileColumns()) {
+        const bool isAmount = column.column >= static_cast<int>(ParticipantColumn::Earned)
+            && column.column <= static_cast<int>(ParticipantColumn::Issued);
+        if (!isAmount) {
+            columns.push_back(column);
+            continue;
+        }
+        int place = 0;
+        for (const Currency currency : m_currencies)
+            columns.push_back({tr("%1 (%2)", "what an amount is, currency").arg(column.title, currency.code()), true,
+                column.column, place++});
+    }
+    return columns;
+}
+
+QString ParticipantModel::fileCell(std::size_t source, const FileColumn &column) const
+{
+    const auto which = static_cast<ParticipantColumn>(column.column);
+    if (which < ParticipantColumn::Earned || which > ParticipantColumn::Issued)
+        return RowModel::fileCell(source, column);
+    const Currency currency = m_currencies[static_cast<std::size_t>(column.part)];
+    return toDecimal(Money{amountIn(m_rows[source], currency, which), currency});
+}
+
+std::vector<ExtraField> ParticipantModel::extraFields() const
+{
+    return {{QStringLiteral("email"), tr("E-mail")}, {QStringLiteral("group"), tr("Group")},
+        {QStringLiteral("country"), tr("Country")}, {QStringLiteral("id"), tr("Number")}};
+}
+
+QString ParticipantModel::extraText(std::size_t source, int field) const
+{
+    const Participant &participant = m_rows[source].participant;
+    switch (field) {
+    case 0:
+        return participant.email;
+    case 1:
+        return participant.group;
+    case 2:
+        return participant.country;
+    default:
+        return QString::number(participant.id.value);
+    }
+}
+
 QString ParticipantModel::stateText(ParticipantState state)
 {
     switch (state) {

@@ -31,6 +31,11 @@ public:
     /// What a cell of the amount columns holds, without zeros, the base currency first; empty for other columns.
     [[nodiscard]] QList<Money> amounts(const QModelIndex &index) const;
     [[nodiscard]] static QString stateText(ParticipantState state);
+    /// What is due.
+    [[nodiscard]] std::vector<ShownTotal> shownTotals() const override;
+    /// Each amount has a column for each currency.
+    [[nodiscard]] std::vector<FileColumn> fileColumns() const override;
+    [[nodiscard]] QString fileCell(std::size_t source, const FileColumn &column) const override;
 
 protected:
     [[nodiscard]] std::size_t sourceCount() const override { return m_rows.size(); }
@@ -38,6 +43,8 @@ protected:
     [[nodiscard]] int compare(std::size_t a, std::size_t b, int column) const override;
     [[nodiscard]] QString searchTextOf(std::size_t source) const override;
     [[nodiscard]] bool accepts(std::size_t source) const override;
+    [[nodiscard]] std::vector<ExtraField> extraFields() const override;
+    [[nodiscard]] QString extraText(std::size_t source, int field) const override;
 
 private:
     [[nodiscard]] qint64 amountIn(const ParticipantSummary &row, Currency currency, ParticipantColumn column) const;

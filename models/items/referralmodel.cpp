@@ -125,6 +125,20 @@ QString ReferralModel::searchTextOf(std::size_t source) const
     return parts.join(QLatin1Char('\n'));
 }
 
+std::vector<ExtraField> ReferralModel::extraFields() const
+{
+    return {{QStringLiteral("email"), tr("Participant's e-mail")},
+        {QStringLiteral("id"), tr("Customer at the provider")}, {QStringLiteral("mode"), tr("Mode", "test or live")}};
+}
+
+QString ReferralModel::extraText(std::size_t source, int field) const
+{
+    const ReferralRow &row = m_rows[source];
+    if (field == 0)
+        return row.participantEmail;
+    return field == 1 ? row.customerId : word(row.mode);
+}
+
 QString ReferralModel::evidenceText(const QString &evidence)
 {
     const qsizetype space = evidence.indexOf(QLatin1Char(' '));

@@ -29,6 +29,8 @@ protected:
     [[nodiscard]] QVariant cell(std::size_t source, int column, int role) const override;
     [[nodiscard]] int compare(std::size_t a, std::size_t b, int column) const override;
     [[nodiscard]] QString searchTextOf(std::size_t source) const override;
+    [[nodiscard]] std::vector<ExtraField> extraFields() const override;
+    [[nodiscard]] QString extraText(std::size_t source, int field) const override;
     [[nodiscard]] bool accepts(std::size_t source) const override
     {
         const ReferralRow &row = m_rows[source];

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/rewardmodel.h"
 
+#include <map>
+
 namespace rd::items {
 
 namespace {
@@ -188,6 +190,52 @@ QString RewardModel::searchTextOf(std::size_t source) const
     const QStringList parts{row.participantName, row.participantEmail, row.customerEmail, row.customerId, row.objectId,
         row.campaign, QString::number(row.id.value), kindText(row.kind), stateText(row.state)};
     return parts.join(QLatin1Char('\n'));
+}
+
+std::vector<ShownTotal> RewardModel::shownTotals() const
+{
+    std::map<std::pair<Mode, Currency>, qint64> sums;
+    for (std::size_t at = 0; at < shownCount(); ++at) {
+        const RewardRow &row = m_rows[shown(at)];
+        if (row.amount)
+            sums[{row.mode(), row.amount->currency}] += row.amount->minor;
+    }
+    std::vector<ShownTotal> totals;
+    for (const auto &[key, minor] : sums)
+        totals.push_back({key.first, Money{minor, key.second}, {}});
+    return totals;
+}
+
+std::vector<ExtraField> RewardModel::extraFields() const
+{
+    return {{QStringLiteral("currency"), tr("Currency")}, {QStringLiteral("mode"), tr("Mode", "test or live")},
+        {QStringLiteral("email"), tr("E-mail")}, {QStringLiteral("payment"), tr("Payment")},
+        {QStringLiteral("paid"), tr("Paid", "date of the payment"), true},
+        {QStringLiteral("issued"), tr("Issued", "date"), true}, {QStringLiteral("reference"), tr("Reference")},
+        {QStringLiteral("id"), tr("Number")}};
+}
+
+QString RewardModel::extraText(std::size_t source, int field) const
+{
+    const RewardRow &row = m_rows[source];
+    switch (field) {
+    case 0:
+        return row.amount ? row.amount->currency.code() : QString();
+    case 1:
+        return word(row.mode());
+    case 2:
+        return row.participantEmail;
+    case 3:
+        return row.objectId;
+    case 4:
+        return QString::number(toUnixMs(row.paidAt));
+    case 5:
+        return QString::number(toUnixMs(row.issuedAt));
+    case 6:
+        return row.reference;
+    default:
+        return QString::number(row.id.value);
+    }
 }
 
 QString RewardModel::kindText(RewardKind kind)

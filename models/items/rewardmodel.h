@@ -25,6 +25,7 @@ public:
     [[nodiscard]] const std::vector<RewardRow> &rows() const { return m_rows; }
     /// The view's row of a reward, -1 when it is not shown.
     [[nodiscard]] int rowOfReward(RewardId id) const;
+    [[nodiscard]] std::vector<ShownTotal> shownTotals() const override;
     /// Words for people, translated.
     [[nodiscard]] static QString kindText(RewardKind kind);
     [[nodiscard]] static QString stateText(RewardState state);
@@ -37,6 +38,8 @@ protected:
     [[nodiscard]] QVariant cell(std::size_t source, int column, int role) const override;
     [[nodiscard]] int compare(std::size_t a, std::size_t b, int column) const override;
     [[nodiscard]] QString searchTextOf(std::size_t source) const override;
+    [[nodiscard]] std::vector<ExtraField> extraFields() const override;
+    [[nodiscard]] QString extraText(std::size_t source, int field) const override;
     [[nodiscard]] bool accepts(std::size_t source) const override
     {
         return !m_condition || m_condition(m_rows[source]);

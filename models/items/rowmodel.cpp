@@ -85,30 +85,4 @@ void RowModel::refilter()
     endResetModel();
 }
 
-void RowModel::rebuild()
-{
-    const std::size_t count = sourceCount();
-    const QStringList words = m_search.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    if (!words.isEmpty() && m_folded.size() != count) {
-        m_folded.clear();
-        m_folded.reserve(count);
-        for (std::size_t i = 0; i < count; ++i)
-            m_folded.push_back(searchTextOf(i).toCaseFolded());
-    }
-    m_order.clear();
-    m_order.reserve(count);
-    for (std::size_t i = 0; i < count; ++i) {
-        const auto found = [this, i](const QString &word) { return m_folded[i].contains(word); };
-        if (accepts(i) && std::all_of(words.begin(), words.end(), found))
-            m_order.push_back(i);
-    }
-    if (m_sortColumn < 0)
-        return;
-    const bool descending = m_sortOrder == Qt::DescendingOrder;
-    std::stable_sort(m_order.begin(), m_order.end(), [this, descending](std::size_t a, std::size_t b) {
-        const int order = compare(a, b, m_sortColumn);
-        return descending ? order > 0 : order < 0;
-    });
-}
-
 } // namespace rd::items

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/mode.h"
+#include "models/core/money.h"
+#include "models/items/searchquery.h"
+
 #include <QAbstractTableModel>
 #include <QString>
 
@@ -27,6 +31,28 @@ struct ColumnInfo {
     bool isNumber = false; ///< right-aligned, starts descending when sorted
 };
 
+/// What a row has besides its columns: for field terms of the search and for files.
+struct ExtraField {
+    QString id; ///< never translated
+    QString title;
+    bool isDate = false; ///< extraText() is unix ms then; empty = never
+};
+
+/// A sum over the rows that are shown; never over currencies or modes.
+struct ShownTotal {
+    Mode mode = Mode::Live;
+    Money amount;
+    QString what{}; ///< "Due", where the table has several amounts
+};
+
+/// A column of a file made of the rows.
+struct FileColumn {
+    QString title;
+    bool isNumber = false;
+    int column = -1; ///< of the table; -1 = an extra field
+    int part = 0; ///< which extra field, or the subclass's own
+};
+
 /// A table over rows held in memory: filter and sort are permutations over them, the rows never move. People-sized
 /// tables (up to a few hundred thousand rows). Subclasses hold the rows and answer for one of them; a change of filter
 /// or order is one model reset or layout change.
@@ -43,6 +69,19 @@ public:
 
     /// Rows whose search text contains every word of `text`, whatever the case; empty = all.
     void setSearch(const QString &text);
+    /// From now on the search also takes field terms (searchquery.h) over columns and extra fields.
+    void setFieldTerms(bool understood) { m_fieldTerms = understood; }
+    /// Why the search at hand cannot be answered; then no row is shown.
+    [[nodiscard]] const std::optional<SearchComplaint> &complaint() const { return m_complaint; }
+    /// Names that field terms may have, in the order of the columns.
+    [[nodiscard]] QStringList fieldNames() const;
+    /// What there is to choose from in a field of few values, over all rows; empty for free texts, numbers and dates.
+    [[nodiscard]] QStringList fieldValues(const QString &field) const;
+    /// Sums of what is shown, base currency or not: one for each mode and currency.
+    [[nodiscard]] virtual std::vector<ShownTotal> shownTotals() const { return {}; }
+    /// Columns of a file, and a cell of it: numbers and dates as machines read them, other cells in words.
+    [[nodiscard]] virtual std::vector<FileColumn> fileColumns() const;
+    [[nodiscard]] virtual QString fileCell(std::size_t source, const FileColumn &column) const;
     [[nodiscard]] const QString &searchText() const { return m_search; }
     /// Index into the subclass's rows for a row of the view.
     [[nodiscard]] std::size_t source(int row) const { return m_order[static_cast<std::size_t>(row)]; }
@@ -64,13 +103,26 @@ protected:
     [[nodiscard]] virtual int compare(std::size_t a, std::size_t b, int column) const = 0;
     [[nodiscard]] virtual QString searchTextOf(std::size_t source) const = 0;
     [[nodiscard]] virtual bool accepts(std::size_t) const { return true; }
+    [[nodiscard]] virtual std::vector<ExtraField> extraFields() const { return {}; }
+    [[nodiscard]] virtual QString extraText(std::size_t, int) const { return {}; }
+    [[nodiscard]] std::size_t shownCount() const { return m_order.size(); }
+    [[nodiscard]] std::size_t shown(std::size_t at) const { return m_order[at]; }
 
 private:
+    struct Test;
     void rebuild();
+    [[nodiscard]] std::vector<Test> testsOf(const SearchQuery &query);
+    [[nodiscard]] std::optional<Test> testOf(const SearchTerm &term);
+    [[nodiscard]] bool holds(const Test &test, std::size_t source) const;
+    [[nodiscard]] bool holdsText(const Test &test, std::size_t source) const;
+    [[nodiscard]] int columnOfField(const QString &field) const;
+    [[nodiscard]] bool hasInstants(int column) const;
     std::vector<ColumnInfo> m_columns;
     std::vector<std::size_t> m_order;
     std::vector<QString> m_folded; ///< made on the first search
     QString m_search;
+    std::optional<SearchComplaint> m_complaint;
+    bool m_fieldTerms = false;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

@@ -7,6 +7,7 @@
 #include "app/sheets.h"
 #include "integrations/files/csvwriter.h"
 #include "integrations/files/fileio.h"
+#include "integrations/files/tablefiles.h"
 #include "integrations/sample/stripeserver.h"
 #include "tests/views/fakedialogs.h"
 #include "views/shell/mainwindow.h"
@@ -63,6 +64,7 @@ public:
         m_session->setFileWriter(
             [](const QString &path, const QByteArray &bytes) { return files::atomicWrite(path, bytes); });
         m_session->setTableFormat(files::csvOfTable);
+        m_session->setTableMaker(files::openTable);
         window = std::make_unique<MainWindow>(*m_session);
     }
     ~DeskFixture()

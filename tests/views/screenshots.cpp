@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Not a test: opens the window on the sample merchant and saves a picture of every page, panel and sheet to the folder
 // given as argument: in both schemes, in a small window, with long words, from right to left, with ten thousand rows
-// and empty; with a second argument only the first of these, with "payouts" the payout desk and the accounts.
+// and empty; with a second argument only the first of these, with "payouts" the payout desk and the accounts,
+// with "habits" all pages and what tables and window can do.
 // `rd_screenshots <folder>`, with QT_QPA_PLATFORM=offscreen.
 #include "app/sampledesk.h"
 #include "app/settings.h"
@@ -16,6 +17,7 @@
 #include "tests/views/accountpictures.h"
 #include "tests/views/editorpictures.h"
 #include "tests/views/fakedialogs.h"
+#include "tests/views/habitpictures.h"
 #include "tests/views/payoutpictures.h"
 #include "tests/views/pseudotranslator.h"
 #include "views/campaigns/campaignspage.h"
@@ -653,6 +655,21 @@ int main(int argc, char **argv)
     session.setSheetReader(app::readSheet);
     session.setFileReader([](const QString &path) { return files::readLimited(path, 1 << 24); });
     session.setFileWriter([](const QString &path, const QByteArray &bytes) { return files::atomicWrite(path, bytes); });
+    if (argc > 2 && qstrcmp(argv[2], "habits") == 0) {
+        MainWindow window(session);
+        window.show();
+        for (const auto &[mode, size, suffix] :
+            {std::tuple{ThemeMode::Light, QSize(1280, 800), u"-light"_s},
+                std::tuple{ThemeMode::Dark, QSize(1280, 800), u"-dark"_s},
+                std::tuple{ThemeMode::Light, QSize(1024, 640), u"-small"_s}}) {
+            Theme::setMode(mode);
+            window.resize(size);
+            savePages(window, album, suffix);
+            showHabits(window, session,
+                [&album, ending = suffix](QWidget *shown, const QString &name) { album.save(shown, name + ending); });
+        }
+        return 0;
+    }
     if (onlyPayouts) {
         MainWindow window(session);
         window.resize(1280, 800);

@@ -86,7 +86,7 @@ void ActivityPage::buildFilters()
 
 void ActivityPage::buildTable()
 {
-    setModel(m_model);
+    setModel(m_model, QAbstractItemView::ExtendedSelection);
     table()->setItemDelegateForColumn(
         column(items::ActivityColumn::When), new MomentDelegate(items::InstantRole, table()));
     table()->setItemDelegateForColumn(

@@ -253,21 +253,58 @@ QList<Money> amountsOf(const std::map<Currency, qint64> &sums, Currency base)
     return baseFirst(std::move(amounts), base);
 }
 
-ChartTimeData revenueChart(const OverviewData &data)
+namespace {
+
+/// A series for each currency of what `amount` says of a day.
+ChartTimeData moneyChart(
+    const OverviewData &data, const std::map<Currency, qint64> &sums, const QString &name, qint64 DayFigure::*amount)
 {
     ChartTimeData chart;
     chart.bucket = data.span.bucket;
     chart.starts = bucketsBetween(firstDay(data), lastDay(data), data.span.bucket);
-    for (const Money &sum : amountsOf(data.now.revenue, data.base))
-        chart.series +=
-            ChartSeries{Words::tr("Referred revenue"), sum.currency, QList<qint64>(chart.starts.size(), 0), {}};
+    for (const Money &sum : amountsOf(sums, data.base))
+        chart.series += ChartSeries{name, sum.currency, QList<qint64>(chart.starts.size(), 0), {}};
     for (const DayFigure &figure : data.overview.days) {
         const qsizetype bucket = bucketIndex(chart.starts, toDate(figure.day));
         for (ChartSeries &series : chart.series) {
             if (bucket >= 0 && series.unit == figure.currency)
-                series.values[bucket] += figure.revenue;
+                series.values[bucket] += figure.*amount;
         }
     }
+    return chart;
+}
+
+} // namespace
+
+ChartTimeData revenueChart(const OverviewData &data)
+{
+    return moneyChart(data, data.now.revenue, Words::tr("Referred revenue"), &DayFigure::revenue);
+}
+
+ChartTimeData refundChart(const OverviewData &data)
+{
+    std::map<Currency, qint64> sums;
+    for (const DayFigure &figure : data.overview.days)
+        sums[figure.currency] += figure.refunded;
+    return moneyChart(data, sums, Words::tr("Refunds"), &DayFigure::refunded);
+}
+
+ChartTimeData conversionChart(const OverviewData &data)
+{
+    ChartTimeData chart;
+    chart.bucket = data.span.bucket;
+    chart.starts = bucketsBetween(firstDay(data), lastDay(data), data.span.bucket);
+    ChartSeries payments{Words::tr("Payments that count"), {}, QList<qint64>(chart.starts.size(), 0), {}};
+    qint64 all = 0;
+    for (const DayFigure &figure : data.overview.days) {
+        const qsizetype bucket = bucketIndex(chart.starts, toDate(figure.day));
+        if (bucket < 0)
+            continue;
+        payments.values[bucket] += figure.conversions;
+        all += figure.conversions;
+    }
+    if (all > 0)
+        chart.series = {payments};
     return chart;
 }
 

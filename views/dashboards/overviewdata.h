@@ -63,6 +63,10 @@ struct OverviewData {
 [[nodiscard]] QList<Money> amountsOf(const std::map<Currency, qint64> &sums, Currency base);
 [[nodiscard]] ChartTimeData revenueChart(const OverviewData &data);
 [[nodiscard]] ChartTimeData referralChart(const OverviewData &data);
+/// Payments of referred customers that count.
+[[nodiscard]] ChartTimeData conversionChart(const OverviewData &data);
+/// What of such payments went back, by the day of the payment.
+[[nodiscard]] ChartTimeData refundChart(const OverviewData &data);
 [[nodiscard]] ChartTimeData stateChart(const OverviewData &data);
 
 } // namespace rd::views

@@ -74,6 +74,7 @@ OverviewPage::OverviewPage(Session &session, QWidget *parent)
     buildFigures();
     buildCharts();
     letChartsBeSaved();
+    letChartsBeOpened();
     buildBody();
     connect(&session, &Session::connectionsChanged, this, [this] {
         if (isVisible())
@@ -141,6 +142,14 @@ void OverviewPage::buildCharts()
     m_referrals = new TimeSeriesChart(tr("New referrals"));
     m_referrals->setForm(TimeSeriesChart::Form::Bars);
     m_referrals->setEmptyText(tr("No new referrals"), tr("Customers somebody brought in this period appear here."));
+    m_conversions = new TimeSeriesChart(tr("Payments that count"));
+    m_conversions->setForm(TimeSeriesChart::Form::Bars);
+    m_conversions->setEmptyText(
+        tr("No payments"), tr("Payments of referred customers in this period are counted here."));
+    m_refunds = new TimeSeriesChart(tr("Refunds"));
+    m_refunds->setForm(TimeSeriesChart::Form::Bars);
+    m_refunds->setEmptyText(
+        tr("No refunds"), tr("What went back of payments of this period appears here, on the day of the payment."));
     m_states = new StackedBarChart(tr("Rewards by state"));
     m_states->setEmptyText(
         tr("No rewards"), tr("Rewards for payments of this period appear here, by what became of them."));
@@ -163,8 +172,31 @@ void OverviewPage::letChartsBeSaved()
     auto *saver = new ChartSaver(session(), *m_banners, *this);
     saver->watch(*m_revenue, tr("referred-revenue", "name of a file"));
     saver->watch(*m_referrals, tr("new-referrals", "name of a file"));
+    saver->watch(*m_conversions, tr("payments", "name of a file"));
+    saver->watch(*m_refunds, tr("refunds", "name of a file"));
     saver->watch(*m_states, tr("rewards-by-state", "name of a file"));
     saver->watch(*m_top, tr("top-participants", "name of a file"));
+}
+
+/// From a bar to the rows behind it, of the campaign at hand.
+void OverviewPage::letChartsBeOpened()
+{
+    const auto termsOf = [this](const QString &field, QDate first, QDate last) {
+        QString terms = field + u':' + first.toString(Qt::ISODate) + u".."_s + last.toString(Qt::ISODate);
+        if (const QString campaign = choice().campaign; !campaign.isEmpty())
+            terms += u" campaign:\""_s + campaign + u'"';
+        return terms;
+    };
+    const auto rewards = [this, termsOf](QDate first, QDate last) {
+        session().navigate(PageId::Rewards, u"search "_s + termsOf(u"paid"_s, first, last));
+    };
+    connect(m_revenue, &TimeChart::spanActivated, this, rewards);
+    connect(m_states, &TimeChart::spanActivated, this, rewards);
+    connect(m_conversions, &TimeChart::spanActivated, this, rewards);
+    connect(m_refunds, &TimeChart::spanActivated, this, rewards);
+    connect(m_referrals, &TimeChart::spanActivated, this, [this, termsOf](QDate first, QDate last) {
+        session().navigate(PageId::Referrals, termsOf(u"started"_s, first, last));
+    });
 }
 
 void OverviewPage::buildBody()
@@ -236,13 +268,16 @@ void OverviewPage::arrange()
         m_charts->addWidget(m_attentionCard, 0, 1);
         m_charts->addWidget(m_states, 1, 0);
         m_charts->addWidget(m_top, 1, 1);
-        m_charts->addWidget(m_referrals, 2, 0, 1, 2);
+        m_charts->addWidget(m_referrals, 2, 0);
+        m_charts->addWidget(m_conversions, 2, 1);
+        m_charts->addWidget(m_refunds, 3, 0, 1, 2);
         m_charts->setColumnStretch(0, 3);
         m_charts->setColumnStretch(1, 2);
     } else {
         int row = 0;
         for (QWidget *widget : {m_attentionCard, static_cast<QWidget *>(m_revenue), static_cast<QWidget *>(m_states),
-                 static_cast<QWidget *>(m_top), static_cast<QWidget *>(m_referrals)})
+                 static_cast<QWidget *>(m_top), static_cast<QWidget *>(m_referrals),
+                 static_cast<QWidget *>(m_conversions), static_cast<QWidget *>(m_refunds)})
             m_charts->addWidget(widget, row++, 0, 1, 2);
     }
 }
@@ -304,6 +339,8 @@ void OverviewPage::show(const OverviewData &figures)
     showFigures(figures);
     m_revenue->setData(revenueChart(figures));
     m_referrals->setData(referralChart(figures));
+    m_conversions->setData(conversionChart(figures));
+    m_refunds->setData(refundChart(figures));
     m_states->setData(stateChart(figures));
     showTop(figures);
     showAttention(figures);

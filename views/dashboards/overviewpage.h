@@ -45,6 +45,7 @@ private:
     void buildFigures();
     void buildCharts();
     void letChartsBeSaved();
+    void letChartsBeOpened();
     void buildBody();
     void arrange();
     void show(const OverviewData &figures);
@@ -70,6 +71,8 @@ private:
     FigureCard *m_reversedCard = nullptr;
     TimeSeriesChart *m_revenue = nullptr;
     TimeSeriesChart *m_referrals = nullptr;
+    TimeSeriesChart *m_conversions = nullptr;
+    TimeSeriesChart *m_refunds = nullptr;
     StackedBarChart *m_states = nullptr;
     RankBarChart *m_top = nullptr;
     QWidget *m_attentionCard = nullptr;

@@ -97,9 +97,13 @@ ParticipantsPage::ParticipantsPage(Session &session, QWidget *parent)
             this->session().navigate(PageId::Rewards, u"participant "_s + row->participant.email);
     });
     connect(m_referrals, &QAction::triggered, this, [this] {
-        if (const ParticipantSummary *row = current())
-            this->session().navigate(
-                PageId::Referrals, row->participant.name.isEmpty() ? row->participant.email : row->participant.name);
+        const ParticipantSummary *row = current();
+        if (!row)
+            return;
+        QString who = row->participant.name.isEmpty() ? row->participant.email : row->participant.name;
+        if (who.contains(u':')) // no field term
+            who = u'"' + who.remove(u'"') + u'"';
+        this->session().navigate(PageId::Referrals, who);
     });
     header()->addAction(m_codes);
     buildCare();

@@ -130,7 +130,7 @@ void ReferralsPage::applyFilter()
 
 void ReferralsPage::buildTable()
 {
-    setModel(m_model);
+    setModel(m_model, QAbstractItemView::ExtendedSelection);
     table()->setTwoLineRows(true);
     table()->setItemDelegateForColumn(
         column(items::ReferralColumn::Customer), new TwoLineDelegate(items::CaptionRole, table()));

@@ -272,6 +272,9 @@ void RewardsPage::open(const QString &argument)
         m_segments->setCurrent(listWord(RewardListId::All));
         if (auto *search = filters()->findChild<SearchField *>())
             search->setText(wanted.mid(12));
+    } else if (wanted.startsWith("search "_L1)) {
+        m_segments->setCurrent(listWord(RewardListId::All));
+        filters()->search()->setText(wanted.mid(7));
     } else if (wanted.startsWith("reward "_L1)) {
         m_segments->setCurrent(listWord(RewardListId::All));
         openRow(wanted.mid(7).toLongLong());

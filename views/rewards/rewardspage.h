@@ -28,7 +28,7 @@ class RewardsPage : public TablePage {
 public:
     explicit RewardsPage(Session &session, QWidget *parent = nullptr);
 
-    /// "due", "not-rewarded", … a list; "reward 12" one reward; "participant NAME" a search.
+    /// "due", "not-rewarded", … a list; "reward 12" one reward; "participant NAME" and "search WORDS" search in all.
     void open(const QString &argument) override;
     void reload() override;
 

@@ -9,14 +9,20 @@
 #include "views/dashboards/overviewpage.h"
 #include "views/members/memberssheet.h"
 #include "views/onboarding/firstrunpage.h"
+#include "views/onboarding/tourstrip.h"
 #include "views/participants/participantspage.h"
 #include "views/payouts/payoutspage.h"
 #include "views/referrals/referralspage.h"
 #include "views/rewards/rewardspage.h"
+#include "views/shell/autosync.h"
+#include "views/shell/commandpalette.h"
 #include "views/shell/session.h"
+#include "views/shell/settingssheet.h"
 #include "views/shell/issuingwatch.h"
 #include "views/shell/unlocksheet.h"
 #include "views/support/languages.h"
+#include "views/shell/workspacemenu.h"
+#include "views/support/logsheet.h"
 #include "views/theme/theme.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/dialogs.h"
@@ -84,7 +90,8 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
       m_banners(new BannerHost),
       m_stack(new QStackedWidget),
       m_taskBar(new TaskBar),
-      m_firstRun(new FirstRunPage)
+      m_firstRun(new FirstRunPage),
+      m_tour(new TourStrip)
 {
     auto *frame = new QWidget;
     auto *column = new QVBoxLayout(frame);
@@ -99,6 +106,9 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     content->addWidget(m_banners);
     m_banners->layout()->setContentsMargins(space(Space::Page), space(Space::Medium), space(Space::Page), 0);
     content->addWidget(m_stack, 1);
+    content->addWidget(m_tour);
+    connect(m_tour, &TourStrip::pageWanted, this, [this](PageId id) { go(id); });
+    connect(m_tour, &TourStrip::ended, this, [this] { go(PageId::Overview); });
     row->addLayout(content, 1);
     column->addLayout(row, 1);
     column->addWidget(m_taskBar);
@@ -145,8 +155,9 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
         restoreGeometry(geometry);
     const QByteArray last = session.viewState().load(u"window/page"_s);
     go(PageId::Overview);
+    const bool fromLast = session.viewState().load(u"window/start"_s) != "overview";
     for (const Place &place : places()) {
-        if (place.word.toUtf8() == last)
+        if (fromLast && place.word.toUtf8() == last)
             go(place.id);
     }
     refreshFrame();
@@ -189,6 +200,7 @@ void MainWindow::buildMenus()
     QAction *full = menuAction(
         file, tr("Sync &everything again"), {}, tr("List everything at the provider again, not only what changed"));
     connect(full, &QAction::triggered, this, [this] { m_session.startSync({}, true); });
+    buildSyncMenu(file);
     file->addSeparator();
     auto *issuing = new IssuingWatch(m_session, *m_banners, *this);
     issuing->fill(*file);
@@ -202,6 +214,9 @@ void MainWindow::buildMenus()
         sheet->open();
     });
     file->addSeparator();
+    auto *workspaces = new WorkspaceMenu(m_session, this);
+    workspaces->fill(*file);
+    connect(workspaces, &WorkspaceMenu::requested, this, &MainWindow::workspaceRequested);
     QAction *sample = menuAction(file, tr("Open the sample &merchant"), {}, tr("A second window on invented data"));
     connect(sample, &QAction::triggered, this, &MainWindow::sampleRequested);
     file->addSeparator();
@@ -220,7 +235,17 @@ void MainWindow::buildMenus()
         }
     });
 
+    QAction *palette = menuAction(edit, tr("Go to &anything …"), QKeySequence(Qt::CTRL | Qt::Key_K),
+        tr("Find a command, a page, a participant or a campaign by typing"));
+    connect(palette, &QAction::triggered, this, &MainWindow::openPalette);
+
+    QAction *settings = menuAction(
+        edit, tr("&Settings …"), QKeySequence(Qt::CTRL | Qt::Key_Comma), tr("How this window looks and behaves"));
+    settings->setMenuRole(QAction::PreferencesRole);
+    connect(settings, &QAction::triggered, this, &MainWindow::openSettings);
+
     QMenu *goMenu = menuBar()->addMenu(tr("&Go"));
+    goMenu->setObjectName(u"pages"_s);
     int number = 0;
     for (const Place &place : places()) {
         QAction *action = menuAction(goMenu, plainMnemonic(place.title),
@@ -230,6 +255,7 @@ void MainWindow::buildMenus()
     }
 
     QMenu *actions = menuBar()->addMenu(tr("&Actions"));
+    actions->setObjectName(u"commands"_s);
     connect(actions, &QMenu::aboutToShow, this, [this, actions] { fillPageMenu(actions); });
     // Shortcuts of page commands work without the menu having been opened: the actions belong to the pages.
     fillPageMenu(actions);
@@ -243,6 +269,9 @@ void MainWindow::buildMenus()
         action->setCheckable(true);
         action->setChecked(Theme::mode() == mode);
         schemes->addAction(action);
+        // The settings may have chosen meanwhile.
+        connect(view, &QMenu::aboutToShow, action,
+            [action, chosen = mode] { action->setChecked(Theme::mode() == chosen); });
         connect(action, &QAction::triggered, this, [this, chosen = mode] {
             Theme::setMode(chosen);
             m_session.viewState().save(u"window/theme"_s, QByteArray::number(static_cast<int>(chosen)));
@@ -255,6 +284,10 @@ void MainWindow::buildMenus()
     QAction *topic = menuAction(
         help, tr("&Help for this page"), QKeySequence::HelpContents, tr("What this page is for and how to use it"));
     connect(topic, &QAction::triggered, this, [this] { Q_EMIT helpRequested(currentPage()); });
+    QAction *tour = menuAction(help, tr("&Tour of the window"), {}, tr("What each page is for, step by step"));
+    connect(tour, &QAction::triggered, m_tour, &TourStrip::start);
+    QAction *log = menuAction(help, tr("&Log …"), {}, tr("What the program noted while it worked"));
+    connect(log, &QAction::triggered, this, [this] { (new LogSheet(m_session, this))->open(); });
     QAction *about = menuAction(help, tr("&About Referral Desk"), {}, tr("Version, licence and diagnostics"));
     about->setMenuRole(QAction::AboutRole);
     connect(about, &QAction::triggered, this, &MainWindow::aboutRequested);
@@ -278,6 +311,50 @@ void MainWindow::fillLanguageMenu(QMenu *menu)
     add({}, tr("As the &system"), tr("Language of texts, dates and figures"));
     for (const Language &language : languages())
         add(language.code, language.name, language.name);
+}
+
+void MainWindow::buildSyncMenu(QMenu *file)
+{
+    m_autoSync = new AutoSync(m_session, this);
+    QMenu *menu = file->addMenu(tr("S&ync by itself"));
+    m_autoSync->fill(*menu);
+    // Who is elsewhere meanwhile is told that something ended.
+    connect(&m_session, &Session::taskStarted, this, [this](services::Task *task) {
+        connect(task, &services::Task::finished, this, [this] {
+            if (!isActiveWindow() && m_session.viewState().load(u"window/alert"_s) != "0")
+                QApplication::alert(this);
+        });
+    });
+}
+
+void MainWindow::openPalette()
+{
+    (new CommandPalette(m_session, *this))->open();
+}
+
+void MainWindow::openSettings()
+{
+    (new SettingsSheet(m_session, *m_autoSync, this))->open();
+}
+
+void MainWindow::offerTour()
+{
+    if (!m_session.viewState().load(u"tour/offered"_s).isEmpty())
+        return;
+    m_session.viewState().save(u"tour/offered"_s, "1");
+    m_banners->showBanner(u"tour"_s,
+        {Tone::Info, tr("New here? The tour shows in one minute what is where."), {},
+            {{tr("Show me"),
+                [this] {
+                    m_banners->dismiss(u"tour"_s);
+                    m_tour->start();
+                }}},
+            true});
+}
+
+QString MainWindow::titleOf(PageId id)
+{
+    return places().at(static_cast<std::size_t>(id)).title;
 }
 
 void MainWindow::fillPageMenu(QMenu *menu)

@@ -22,6 +22,8 @@ class BannerHost;
 class FirstRunPage;
 class NavigationRail;
 class TestModeBand;
+class AutoSync;
+class TourStrip;
 
 /// The frame: band, navigation, pages, banners, status line and menus. It shows what the session says and forwards what
 /// people want; what a place does is the place's business.
@@ -34,12 +36,18 @@ public:
     [[nodiscard]] Page *page(PageId id) const { return m_pages[static_cast<std::size_t>(id)]; }
     [[nodiscard]] PageId currentPage() const;
     void go(PageId id, const QString &argument = {});
+    [[nodiscard]] static QString titleOf(PageId id); ///< as the navigation has it
     /// Whether the first-run page is in front.
     [[nodiscard]] bool isFirstRun() const;
+    /// Asks once whether somebody new wants to be shown around.
+    void offerTour();
+    [[nodiscard]] TourStrip *tour() const { return m_tour; }
 
 Q_SIGNALS:
     /// "Look around with sample data": the application opens a second window on the sample merchant.
     void sampleRequested();
+    /// Other books in a window of their own.
+    void workspaceRequested(const QString &directory);
     void aboutRequested();
     void helpRequested(rd::views::PageId page);
 
@@ -50,6 +58,9 @@ protected:
 private:
     void buildPages();
     void buildMenus();
+    void buildSyncMenu(QMenu *file);
+    void openPalette();
+    void openSettings();
     void fillPageMenu(QMenu *menu);
     void fillLanguageMenu(QMenu *menu);
     void refreshFrame();
@@ -69,6 +80,8 @@ private:
     QStackedWidget *m_stack;
     TaskBar *m_taskBar;
     FirstRunPage *m_firstRun;
+    TourStrip *m_tour;
+    AutoSync *m_autoSync = nullptr;
     std::array<Page *, kPageCount> m_pages{};
     TaskEntry m_task;
     bool m_connectionsKnown = false;

@@ -31,7 +31,10 @@ Session::Session(services::Desk &desk, Dialogs &dialogs, ViewState &viewState, W
       m_sheetReader([](const QString &) -> Result<services::Sheet> { return noReader(); }),
       m_fileReader([](const QString &) -> Result<QByteArray> { return noReader(); }),
       m_fileWriter([](const QString &, const QByteArray &) -> Status { return noReader(); }),
-      m_tableFormat([](const QStringList &, const QList<QStringList> &) { return QByteArray(); })
+      m_tableFormat([](const QStringList &, const QList<QStringList> &) { return QByteArray(); }),
+      m_tableMaker([](const QString &, TableKind, const QList<TableColumn> &) -> Result<std::unique_ptr<TableFile>> {
+          return noReader();
+      })
 {
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/services/desk.h"
+#include "models/services/tablemaker.h"
 #include "models/services/task.h"
 #include "views/shell/page.h"
 
@@ -53,6 +54,9 @@ public:
     void setTableFormat(TableFormat format) { m_tableFormat = std::move(format); }
     [[nodiscard]] const FileWriter &fileWriter() const { return m_fileWriter; }
     [[nodiscard]] const TableFormat &tableFormat() const { return m_tableFormat; }
+    /// Tables of any length, row by row; without a maker of the application nothing.
+    void setTableMaker(services::TableMaker maker) { m_tableMaker = std::move(maker); }
+    [[nodiscard]] const services::TableMaker &tableMaker() const { return m_tableMaker; }
     void setSheetReader(SheetReader reader) { m_sheetReader = std::move(reader); }
     void setFileReader(FileReader reader) { m_fileReader = std::move(reader); }
     /// For logs and result files, which may be larger than documents; without one that of documents.
@@ -98,6 +102,7 @@ private:
     FileReader m_dataReader;
     FileWriter m_fileWriter;
     TableFormat m_tableFormat;
+    services::TableMaker m_tableMaker;
 };
 
 /// The sentence for the user: what happened, what it means for the money, what to do.

@@ -4,6 +4,7 @@
 
 #include "models/items/rowmodel.h"
 #include "views/shell/session.h"
+#include "views/support/tabletools.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/elidedtable.h"
 #include "views/widgets/emptystate.h"
@@ -28,6 +29,7 @@ TablePage::TablePage(PageId id, Session &session, const Words &words, Icon icon,
       m_empty(new EmptyState(icon, {}, {})),
       m_list(new QWidget(this)),
       m_panel(new SidePanel(words.panel, m_list)),
+      m_tools(new TableTools(session, *m_table, *m_filters, words.key, m_list)),
       m_key(words.key)
 {
     m_header->setTruth(tr("Loading …"));
@@ -49,7 +51,7 @@ void TablePage::buildTable(const Words &words)
     connect(m_table, &ElidedTable::contextMenuWanted, this, [this](const QModelIndex &, const QPoint &at) {
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->addActions(m_commands);
+        menu->addActions(commands());
         menu->popup(at);
     });
 }
@@ -72,12 +74,27 @@ void TablePage::buildBody()
     row->addLayout(m_stack, 1);
     row->addWidget(m_panel);
     m_column->addLayout(row, 1);
+    m_column->addWidget(m_tools->footer());
+    connect(m_tools, &TableTools::exported, this, [this](const QString &sentence) {
+        m_banners->showBanner(u"exported"_s, {Tone::Positive, sentence, {}, {}, true});
+    });
     setFocusProxy(m_table);
+}
+
+QList<QAction *> TablePage::commands() const
+{
+    // What concerns the table is of no use while something else is shown.
+    return isPlaceBelowShown() ? m_commands : m_commands + m_tools->commands();
 }
 
 QWidget *TablePage::searchField() const
 {
     return m_filters;
+}
+
+void TablePage::open(const QString &argument)
+{
+    m_filters->search()->setText(argument);
 }
 
 bool TablePage::isEmptyShown() const
@@ -111,6 +128,7 @@ void TablePage::setModel(items::RowModel *model, QAbstractItemView::SelectionMod
     m_model = model;
     m_table->setModel(model);
     m_table->setSelectionMode(mode);
+    m_tools->setModel(model);
     connect(
         m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
             if (!current.isValid())
@@ -145,6 +163,7 @@ void TablePage::showRows(qint64 total)
 void TablePage::showRows()
 {
     m_loaded = true;
+    m_filters->fillWanted();
     const int row = rowOfId(m_currentId);
     if (row >= 0 && m_table->selectionMode() == QAbstractItemView::SingleSelection)
         m_table->selectRow(row);
@@ -163,6 +182,7 @@ void TablePage::setTotal(qint64 total, bool filtersUseful)
 {
     m_total = total;
     m_filtersUseful = filtersUseful;
+    m_tools->setTotal(total);
     refreshEmpty();
 }
 
@@ -171,7 +191,11 @@ void TablePage::refreshEmpty()
     if (!m_loaded)
         return;
     const bool empty = m_model->rowCount() == 0;
-    if (empty && m_total > 0) {
+    const QString complaint = m_tools->complaint();
+    if (!complaint.isEmpty()) {
+        m_empty->setText(tr("This search cannot be answered"), complaint);
+        m_empty->setAction({});
+    } else if (empty && m_total > 0) {
         m_empty->setText(tr("Nothing matches the filter"), m_filtered);
         m_empty->setAction({});
     } else if (empty) {

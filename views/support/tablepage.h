@@ -25,6 +25,7 @@ class EmptyState;
 class FilterBar;
 class PageHeader;
 class SidePanel;
+class TableTools;
 
 /// The usual place with a list: header with one line of truth, banners, filters, a table or its empty state, a side
 /// panel with the details of the current row. What the rows are and what can be done with them is the subclass's
@@ -32,8 +33,10 @@ class SidePanel;
 class TablePage : public Page {
     Q_OBJECT
 public:
-    [[nodiscard]] QList<QAction *> commands() const override { return m_commands; }
+    [[nodiscard]] QList<QAction *> commands() const override;
     [[nodiscard]] QWidget *searchField() const override;
+    /// Any words are searched for.
+    void open(const QString &argument) override;
 
     [[nodiscard]] ElidedTable *table() const { return m_table; }
     [[nodiscard]] EmptyState *emptyState() const { return m_empty; }
@@ -42,6 +45,7 @@ public:
     [[nodiscard]] SidePanel *panel() const { return m_panel; }
     [[nodiscard]] FilterBar *filters() const { return m_filters; }
     [[nodiscard]] bool isPlaceBelowShown() const;
+    [[nodiscard]] TableTools *tools() const { return m_tools; }
 
 Q_SIGNALS:
     void reloaded();
@@ -111,6 +115,7 @@ private:
     QVBoxLayout *m_column = nullptr;
     QWidget *m_list; ///< everything of the table's own place; the panel takes its share of it
     SidePanel *m_panel;
+    TableTools *m_tools;
     items::RowModel *m_model = nullptr;
     QList<QAction *> m_commands;
     QString m_key;

@@ -42,6 +42,7 @@ public:
     void selectRow(int row);
     /// What Ctrl+C copies: titles and the selected rows as tab-separated text, visible columns in their order.
     [[nodiscard]] QString selectionAsText() const;
+    void copySelection() const;
     /// Items for "Columns", for a page's own menu; the header has it as context menu.
     void fillColumnMenu(QMenu *menu);
 
@@ -72,7 +73,6 @@ private:
     [[nodiscard]] int leastWidth(int column) const;
     [[nodiscard]] int usualWidth(int column) const;
     [[nodiscard]] int missingShare(const QList<int> &shown, const QSet<int> &gone, int spare) const;
-    void copySelection() const;
 
     Density m_density = Density::Normal;
     bool m_twoLines = false;

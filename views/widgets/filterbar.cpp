@@ -6,7 +6,10 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QLineEdit>
+
+using namespace Qt::StringLiterals;
 
 namespace rd::views {
 
@@ -86,8 +89,64 @@ bool FilterBar::isActive() const
         || std::ranges::any_of(m_chips, [](const Chip *chip) { return chip->isChecked(); });
 }
 
+QJsonObject FilterBar::state() const
+{
+    QJsonObject state;
+    if (m_search && !m_search->text().isEmpty())
+        state.insert(u"search"_s, m_search->text());
+    QJsonObject choices;
+    for (int i = 0; i < m_choices.size(); ++i) {
+        if (m_choices.at(i)->currentIndex() > 0)
+            choices.insert(QString::number(i), m_choices.at(i)->currentData().toString());
+    }
+    if (!choices.isEmpty())
+        state.insert(u"choices"_s, choices);
+    QJsonArray chips;
+    for (int i = 0; i < m_chips.size(); ++i) {
+        if (m_chips.at(i)->isChecked())
+            chips.append(i);
+    }
+    if (!chips.isEmpty())
+        state.insert(u"chips"_s, chips);
+    return state;
+}
+
+void FilterBar::restore(const QJsonObject &state)
+{
+    clear();
+    m_wanted.clear();
+    const QJsonObject choices = state.value(u"choices"_s).toObject();
+    for (auto choice = choices.begin(); choice != choices.end(); ++choice)
+        m_wanted.insert(choice.key().toInt(), choice.value().toString());
+    const QJsonArray chips = state.value(u"chips"_s).toArray();
+    for (const QJsonValue &chip : chips) {
+        if (Chip *known = m_chips.value(chip.toInt(), nullptr))
+            known->setChecked(true);
+    }
+    if (m_search)
+        m_search->setText(state.value(u"search"_s).toString());
+    fillWanted();
+    Q_EMIT changed();
+}
+
+void FilterBar::fillWanted()
+{
+    bool isChanged = false;
+    for (auto wanted = m_wanted.begin(); wanted != m_wanted.end();) {
+        QComboBox *choice = m_choices.value(wanted.key(), nullptr);
+        const int index = choice ? choice->findData(wanted.value()) : -1;
+        if (index >= 0)
+            choice->setCurrentIndex(index);
+        isChanged = isChanged || index >= 0;
+        wanted = index >= 0 || !choice ? m_wanted.erase(wanted) : std::next(wanted);
+    }
+    if (isChanged)
+        Q_EMIT changed();
+}
+
 void FilterBar::clear()
 {
+    m_wanted.clear();
     m_clearing = true;
     if (m_search && !m_search->text().isEmpty()) {
         m_search->setText({});

@@ -4,6 +4,9 @@
 
 #include "views/widgets/pageheader.h"
 
+#include <QHash>
+#include <QJsonObject>
+
 class QComboBox;
 class QPushButton;
 
@@ -30,6 +33,13 @@ public:
     /// Everything back to its beginning, with one changed().
     void clear();
     [[nodiscard]] bool isActive() const;
+    /// What is set, to be kept; empty where nothing is.
+    [[nodiscard]] QJsonObject state() const;
+    /// Sets it again, with one changed(). A choice that does not offer its entry yet waits for fillWanted().
+    void restore(const QJsonObject &state);
+    /// The choices have been filled anew.
+    void fillWanted();
+    [[nodiscard]] SearchField *search() const { return m_search; }
 
 Q_SIGNALS:
     void searchChanged(const QString &text);
@@ -46,6 +56,7 @@ private:
     SearchField *m_search = nullptr;
     QList<QComboBox *> m_choices;
     QList<Chip *> m_chips;
+    QHash<int, QString> m_wanted; ///< entries that choices do not offer yet
     bool m_clearing = false;
 };
 

@@ -182,6 +182,13 @@ void ChartSurface::mouseMoveEvent(QMouseEvent *event)
         event->globalPosition().toPoint());
 }
 
+void ChartSurface::mousePressEvent(QMouseEvent *event)
+{
+    QChartView::mousePressEvent(event);
+    if (event->button() == Qt::LeftButton && m_pointed >= 0)
+        Q_EMIT activated(m_pointed);
+}
+
 void ChartSurface::leaveEvent(QEvent *event)
 {
     unpoint();
@@ -200,6 +207,11 @@ void ChartSurface::keyPressEvent(QKeyEvent *event)
         return point(0, {});
     case Qt::Key_End:
         return point(last, {});
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_pointed >= 0)
+            Q_EMIT activated(m_pointed);
+        return;
     default:
         // Everything else belongs to the page.
         event->ignore();

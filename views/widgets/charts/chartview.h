@@ -33,8 +33,11 @@ public:
 Q_SIGNALS:
     /// Size or scheme changed: draw again.
     void redrawWanted();
+    /// A click on a bucket, or Enter while it is pointed at.
+    void activated(int bucket);
 
 protected:
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

@@ -104,6 +104,16 @@ TimeChart::TimeChart(const QString &title, QWidget *parent)
     setChartWidget(chart);
     connect(m_chooser, &QComboBox::currentIndexChanged, this, &TimeChart::redraw);
     connect(m_surface, &ChartSurface::redrawWanted, this, &TimeChart::redraw);
+    connect(m_surface, &ChartSurface::activated, this, [this](int bucket) {
+        const QDate first = m_data.starts.value(bucket);
+        QDate next = m_data.starts.value(bucket + 1);
+        if (!next.isValid() && m_data.bucket == ChartBucket::Month)
+            next = first.addMonths(1);
+        else if (!next.isValid())
+            next = first.addDays(m_data.bucket == ChartBucket::Week ? 7 : 1);
+        if (first.isValid())
+            Q_EMIT spanActivated(first, next.addDays(-1));
+    });
 }
 
 void TimeChart::setData(const ChartTimeData &data)

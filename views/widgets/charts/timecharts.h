@@ -25,6 +25,10 @@ public:
     void setUnit(const ChartUnit &unit);
     [[nodiscard]] ChartUnit unit() const;
 
+Q_SIGNALS:
+    /// A bar, or the point of a line, was chosen: its first and its last day.
+    void spanActivated(QDate first, QDate last);
+
 protected:
     TimeChart(const QString &title, QWidget *parent);
     virtual void draw(ChartSurface &surface, const QList<ChartSeries> &series, const QList<SeriesLook> &looks) = 0;

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/support/exportsheet.h"
+
+#include "views/shell/session.h"
+#include "views/support/forms.h"
+#include "views/support/tableexport.h"
+#include "views/widgets/banner.h"
+#include "views/widgets/buttons.h"
+#include "views/widgets/dialogs.h"
+#include "views/widgets/format.h"
+#include "views/widgets/plainlabel.h"
+#include "views/widgets/safetext.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QProgressBar>
+
+using namespace Qt::StringLiterals;
+
+namespace rd::views {
+
+namespace {
+
+constexpr int kSteps = 1000; ///< of the bar
+
+} // namespace
+
+ExportSheet::ExportSheet(
+    Session &session, items::RowModel &model, const QString &name, const QList<int> &selected, QWidget *parent)
+    : Sheet(session, tr("Export rows"), 62, parent),
+      m_model(model),
+      m_name(name),
+      m_selected(selected),
+      m_kind(new QComboBox),
+      m_which(new QComboBox),
+      m_bar(new QProgressBar),
+      m_how(captionLabel({})),
+      m_export(makeButton(Icon::Export, {}, Emphasis::Primary))
+{
+    addNote(tr("All columns are written, also those that are hidden. Amounts stand apart from their currency; dates "
+               "are in universal time."));
+    QFormLayout *form = addForm();
+    m_which->addItem(tr("All %Ln rows that match", nullptr, model.rowCount()));
+    if (!selected.isEmpty())
+        m_which->addItem(tr("The %Ln selected rows", nullptr, static_cast<int>(selected.size())));
+    m_which->setCurrentIndex(selected.size() > 1 ? 1 : 0);
+    addFormRow(form, tr("Rows"), m_which);
+    m_kind->addItem(tr("CSV, for every program"));
+    m_kind->addItem(tr("Excel workbook (XLSX)"));
+    m_kind->setCurrentIndex(0);
+    addFormRow(form, tr("File"), m_kind);
+    m_bar->setRange(0, kSteps);
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Rows written"));
+    m_bar->hide();
+    m_how->hide();
+    body()->addWidget(m_how);
+    body()->addWidget(m_bar);
+    body()->addStretch(1);
+    addButton(m_export);
+    m_export->setDefault(true);
+    connect(m_which, &QComboBox::currentIndexChanged, this, &ExportSheet::refresh);
+    connect(m_export, &QPushButton::clicked, this, &ExportSheet::choosePlace);
+    connect(this, &QDialog::finished, this, [this] {
+        if (m_running)
+            m_running->cancel();
+    });
+    refresh();
+}
+
+std::vector<std::size_t> ExportSheet::chosenRows() const
+{
+    std::vector<std::size_t> rows;
+    if (m_which->currentIndex() == 1) {
+        for (const int row : m_selected) {
+            if (row < m_model.rowCount())
+                rows.push_back(m_model.source(row));
+        }
+        return rows;
+    }
+    rows.reserve(static_cast<std::size_t>(m_model.rowCount()));
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        rows.push_back(m_model.source(row));
+    return rows;
+}
+
+void ExportSheet::refresh()
+{
+    const int count = m_which->currentIndex() == 1 ? static_cast<int>(m_selected.size()) : m_model.rowCount();
+    m_export->setText(tr("Export %Ln rows …", nullptr, count));
+    m_export->setEnabled(!m_running);
+}
+
+void ExportSheet::choosePlace()
+{
+    const bool isCsv = m_kind->currentIndex() == 0;
+    const QString suggested = m_name + (isCsv ? u".csv"_s : u".xlsx"_s);
+    session().dialogs().saveFile(this,
+        {tr("Export rows"), {}, suggested, isCsv ? tr("CSV files (*.csv)") : tr("Excel workbooks (*.xlsx)")},
+        [this](const std::optional<QString> &path) {
+            if (path && !m_running)
+                write(*path);
+        });
+}
+
+void ExportSheet::write(const QString &path)
+{
+    banners()->dismissAll();
+    m_running = new TableExport(m_model, chosenRows(), this);
+    m_which->setEnabled(false);
+    m_kind->setEnabled(false);
+    m_bar->setValue(0);
+    m_bar->show();
+    m_how->show();
+    const qint64 total = m_running->total();
+    const auto tell = [this, total](qint64 done) {
+        m_bar->setValue(static_cast<int>(total == 0 ? kSteps : done * kSteps / total));
+        m_how->setText(tr("%1 of %2 rows written", "counts").arg(formatCount(done), formatCount(total)));
+    };
+    tell(0);
+    connect(m_running, &TableExport::progressed, this, tell);
+    connect(m_running, &TableExport::finished, this, [this, path](const Status &outcome) { showEnd(outcome, path); });
+    refresh();
+    m_running->start(session().tableMaker(), path, m_kind->currentIndex() == 0 ? TableKind::Csv : TableKind::Xlsx);
+}
+
+void ExportSheet::showEnd(const Status &outcome, const QString &path)
+{
+    const auto count = static_cast<int>(m_running->total());
+    m_running->deleteLater();
+    m_running = nullptr;
+    if (outcome) {
+        const QString name = safeText(QFileInfo(path).fileName(), 80);
+        Q_EMIT exported(tr("%Ln rows were written to %1.", nullptr, count).arg(name));
+        accept();
+        return;
+    }
+    m_bar->hide();
+    m_how->hide();
+    m_which->setEnabled(true);
+    m_kind->setEnabled(true);
+    refresh();
+    if (outcome.error().kind != ErrorKind::Cancelled)
+        showError(outcome.error());
+}
+
+} // namespace rd::views

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/support/savedfilters.h"
+
+#include "models/services/background.h"
+#include "views/shell/session.h"
+#include "views/widgets/dialogs.h"
+#include "views/widgets/filterbar.h"
+#include "views/widgets/safetext.h"
+
+#include <QJsonDocument>
+#include <QMenu>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace rd::views {
+
+namespace {
+
+constexpr int kPauseMs = 1500; ///< nobody's typing is written down letter by letter
+constexpr int kLongestName = 60;
+constexpr int kShown = 40; ///< characters of a name in the menu
+
+} // namespace
+
+SavedFilters::SavedFilters(Session &session, FilterBar &filters, const QString &key, QObject *parent)
+    : QObject(parent),
+      m_session(session),
+      m_filters(filters),
+      m_setting(u"window-filters-"_s + key),
+      m_later(new QTimer(this))
+{
+    m_later->setSingleShot(true);
+    m_later->setInterval(kPauseMs);
+    connect(m_later, &QTimer::timeout, this, [this] {
+        const QJsonObject now = m_filters.state();
+        if (!m_loaded || m_kept.value(u"last"_s).toObject() == now)
+            return;
+        m_kept.insert(u"last"_s, now);
+        keep();
+    });
+    connect(&filters, &FilterBar::changed, m_later, qOverload<>(&QTimer::start));
+    load();
+}
+
+void SavedFilters::load()
+{
+    services::inBackground(
+        this, [&desk = m_session.desk(), name = m_setting] { return desk.workspace.setting(name); },
+        [this](const Result<std::optional<QString>> &text) {
+            m_loaded = text.has_value();
+            if (!text || !*text)
+                return;
+            m_kept = QJsonDocument::fromJson((*text)->toUtf8()).object();
+            // Who was quicker than the books keeps what they typed.
+            const QJsonObject last = m_kept.value(u"last"_s).toObject();
+            if (!last.isEmpty() && !m_filters.isActive())
+                m_filters.restore(last);
+            Q_EMIT loaded();
+        });
+}
+
+void SavedFilters::keep()
+{
+    const QString text = QString::fromUtf8(QJsonDocument(m_kept).toJson(QJsonDocument::Compact));
+    services::inBackground(
+        this, [&desk = m_session.desk(), name = m_setting, text] { return desk.workspace.setSetting(name, text); },
+        [](const Status &) {}); // a convenience: books that cannot be written can still be filtered
+}
+
+QStringList SavedFilters::names() const
+{
+    return m_kept.value(u"saved"_s).toObject().keys();
+}
+
+void SavedFilters::saveCurrent(QWidget *parent)
+{
+    TextQuestion question;
+    question.title = tr("Save filter");
+    question.label = tr("Name of this filter");
+    question.verb = tr("Save");
+    question.maxLength = kLongestName;
+    m_session.dialogs().askText(parent, question, [this](const std::optional<QString> &name) {
+        if (!name || name->trimmed().isEmpty())
+            return;
+        QJsonObject saved = m_kept.value(u"saved"_s).toObject();
+        saved.insert(name->trimmed(), m_filters.state());
+        m_kept.insert(u"saved"_s, saved);
+        keep();
+        Q_EMIT changed();
+    });
+}
+
+void SavedFilters::use(const QString &name)
+{
+    const QJsonObject saved = m_kept.value(u"saved"_s).toObject();
+    if (saved.contains(name))
+        m_filters.restore(saved.value(name).toObject());
+}
+
+void SavedFilters::forget(const QString &name)
+{
+    QJsonObject saved = m_kept.value(u"saved"_s).toObject();
+    saved.remove(name);
+    m_kept.insert(u"saved"_s, saved);
+    keep();
+    Q_EMIT changed();
+}
+
+void SavedFilters::fill(QMenu &menu)
+{
+    const QStringList all = names();
+    if (all.isEmpty())
+        menu.addAction(tr("No filter saved yet"))->setEnabled(false);
+    for (const QString &name : all)
+        connect(menu.addAction(plainMnemonic(safeText(name, kShown))), &QAction::triggered, this,
+            [this, name] { use(name); });
+    if (all.isEmpty())
+        return;
+    menu.addSeparator();
+    QMenu *less = menu.addMenu(tr("Forget a filter"));
+    for (const QString &name : all)
+        connect(less->addAction(plainMnemonic(safeText(name, kShown))), &QAction::triggered, this,
+            [this, name] { forget(name); });
+}
+
+} // namespace rd::views

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/support/tableexport.h"
+
+#include "models/services/background.h"
+
+#include <QElapsedTimer>
+
+namespace rd::views {
+
+namespace {
+
+/// The window answers in between.
+constexpr qint64 kPortionMs = 8;
+constexpr int kLookAtClockEvery = 64;
+
+} // namespace
+
+TableExport::TableExport(items::RowModel &model, std::vector<std::size_t> rows, QObject *parent)
+    : QObject(parent), m_model(model), m_rows(std::move(rows)), m_columns(model.fileColumns())
+{
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_changed = true; });
+}
+
+void TableExport::start(const services::TableMaker &maker, const QString &path, TableKind kind)
+{
+    QList<TableColumn> columns;
+    for (const items::FileColumn &column : m_columns)
+        columns += TableColumn{column.title, column.isNumber};
+    services::inBackground(
+        this, [maker, path, kind, columns] { return maker(path, kind, columns); },
+        [this](Result<std::unique_ptr<TableFile>> file) {
+            if (!file) {
+                end(fail(file.error()));
+                return;
+            }
+            m_file = *std::move(file);
+            next();
+        });
+}
+
+void TableExport::cancel()
+{
+    m_cancelled = true;
+}
+
+void TableExport::next()
+{
+    if (m_cancelled) {
+        end(fail(ErrorKind::Cancelled, QStringLiteral("cancelled")));
+        return;
+    }
+    if (m_changed) {
+        end(fail(
+            ErrorKind::Conflict, tr("The table changed while it was written. No file was made; export it again.")));
+        return;
+    }
+    QElapsedTimer clock;
+    clock.start();
+    QList<QStringList> portion;
+    while (m_at < m_rows.size() && (portion.size() % kLookAtClockEvery != 0 || clock.elapsed() < kPortionMs)) {
+        QStringList cells;
+        cells.reserve(static_cast<qsizetype>(m_columns.size()));
+        for (const items::FileColumn &column : m_columns)
+            cells += m_model.fileCell(m_rows[m_at], column);
+        portion += cells;
+        ++m_at;
+    }
+    const bool isLast = m_at == m_rows.size();
+    services::inBackground(
+        this,
+        [file = m_file, portion, isLast]() -> Status {
+            RD_CHECK(file->addRows(portion));
+            return isLast ? file->finish() : Status();
+        },
+        [this, isLast](const Status &written) {
+            Q_EMIT progressed(static_cast<qint64>(m_at));
+            if (!written || isLast)
+                end(written);
+            else
+                next();
+        });
+}
+
+void TableExport::end(const Status &outcome)
+{
+    if (std::exchange(m_over, true))
+        return;
+    m_file.reset();
+    Q_EMIT finished(outcome);
+}
+
+} // namespace rd::views

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/support/tabletools.h"
+
+#include "models/items/rowmodel.h"
+#include "views/shell/session.h"
+#include "views/support/currencies.h"
+#include "views/support/exportsheet.h"
+#include "views/support/savedfilters.h"
+#include "views/support/searchcompleter.h"
+#include "views/widgets/buttons.h"
+#include "views/widgets/elidedtable.h"
+#include "views/widgets/filterbar.h"
+#include "views/widgets/format.h"
+#include "views/widgets/plainlabel.h"
+#include "views/widgets/safetext.h"
+
+#include <QAction>
+#include <QItemSelectionModel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace rd::views {
+
+TableTools::TableTools(Session &session, ElidedTable &table, FilterBar &filters, const QString &key, QWidget *page)
+    : QObject(page),
+      m_session(session),
+      m_table(table),
+      m_filters(filters),
+      m_key(key),
+      m_page(page),
+      m_button(iconButton(Icon::More, tr("Table: export, columns, saved filters"))),
+      m_menu(new QMenu(m_button)),
+      m_footer(captionLabel({})),
+      m_saved(new SavedFilters(session, filters, key, this))
+{
+    m_button->setPopupMode(QToolButton::InstantPopup);
+    m_button->setMenu(m_menu);
+    filters.addTrailing(m_button);
+    m_footer->setAccessibleName(tr("Totals of the rows shown"));
+    m_footer->setWordWrap(true);
+    buildCommands();
+    connect(m_menu, &QMenu::aboutToShow, this, &TableTools::fillMenu);
+}
+
+void TableTools::buildCommands()
+{
+    const auto add = [this](Icon icon, const QString &text, const QString &tip) {
+        auto *action = new QAction(Icons::get(icon), text, this);
+        action->setStatusTip(tip);
+        m_commands += action;
+        return action;
+    };
+    m_export = add(Icon::Export, tr("Export rows …"), tr("Write all rows that match as CSV or Excel workbook"));
+    m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    m_export->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_page->addAction(m_export);
+    m_copy = add(Icon::Copy, tr("Copy rows with titles"), tr("Copy the selected rows for a spreadsheet (Ctrl+C)"));
+    m_columns = add(Icon::Columns, tr("Columns …"), tr("Choose which columns are shown"));
+    m_save = add(Icon::Filter, tr("Save this filter …"), tr("Keep search and filters of this table under a name"));
+    connect(m_export, &QAction::triggered, this, &TableTools::openExport);
+    connect(m_copy, &QAction::triggered, this, [this] {
+        if (m_table.selectionModel() && !m_table.selectionModel()->hasSelection())
+            m_table.selectRow(m_table.currentIndex().row());
+        m_table.copySelection();
+    });
+    connect(m_columns, &QAction::triggered, this, &TableTools::openColumns);
+    connect(m_save, &QAction::triggered, this, [this] { m_saved->saveCurrent(m_page); });
+}
+
+void TableTools::setModel(items::RowModel *model)
+{
+    m_model = model;
+    model->setFieldTerms(true);
+    if (SearchField *search = m_filters.search())
+        new SearchCompleter(*model, search->edit());
+    // Rewards have a command of their own for that.
+    if (m_table.selectionMode() != QAbstractItemView::SingleSelection && m_key != "rewards"_L1) {
+        m_selectAll = new QAction(Icons::get(Icon::Check), tr("Select all that match"), this);
+        m_selectAll->setStatusTip(tr("Select every row that search and filters leave (Ctrl+A)"));
+        connect(m_selectAll, &QAction::triggered, &m_table, &ElidedTable::selectAll);
+        m_commands.insert(1, m_selectAll);
+    }
+    connect(model, &QAbstractItemModel::modelReset, this, &TableTools::refreshFooter);
+    refreshFooter();
+}
+
+void TableTools::setTotal(qint64 total)
+{
+    m_total = total;
+    refreshFooter();
+}
+
+void TableTools::fillMenu()
+{
+    m_menu->clear();
+    m_menu->addActions(m_commands);
+    m_menu->addSeparator();
+    m_saved->fill(*m_menu->addMenu(Icons::get(Icon::Filter), tr("Saved filters")));
+}
+
+void TableTools::openColumns()
+{
+    auto *menu = new QMenu(&m_table);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_table.fillColumnMenu(menu);
+    menu->popup(m_table.mapToGlobal(QPoint(0, 0)));
+}
+
+void TableTools::openExport()
+{
+    if (!m_model || m_model->rowCount() == 0)
+        return;
+    QList<int> rows;
+    const QItemSelection selection = m_table.selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows += row;
+    }
+    std::ranges::sort(rows);
+    auto *sheet = new ExportSheet(m_session, *m_model, m_key, rows, m_page);
+    connect(sheet, &ExportSheet::exported, this, &TableTools::exported);
+    sheet->open();
+}
+
+QString TableTools::complaint() const
+{
+    if (!m_model || !m_model->complaint())
+        return {};
+    const items::SearchComplaint &why = *m_model->complaint();
+    const QString typed = safeText(why.text, 40);
+    switch (why.kind) {
+    case items::SearchComplaint::Kind::UnknownField:
+        return tr("“%1” is no field of this table. Fields are: %2. To search for the text itself, put it in quotation "
+                  "marks.")
+            .arg(typed, why.fields.join(u", "_s));
+    case items::SearchComplaint::Kind::NoNumber:
+        return tr("“%1” is no number. Write it without separators of thousands: amount:>1250.50 or amount:50..100.")
+            .arg(typed);
+    case items::SearchComplaint::Kind::NoDate:
+        return tr("“%1” is no date. Write a year, month or day: 2026, 2026-11 or 2026-11-21.").arg(typed);
+    }
+    return {};
+}
+
+void TableTools::refreshFooter()
+{
+    if (!m_model)
+        return;
+    const int shown = m_model->rowCount();
+    m_export->setEnabled(shown > 0);
+    m_copy->setEnabled(shown > 0);
+    m_footer->setVisible(shown > 0);
+    if (shown == 0)
+        return;
+    QStringList parts{shown < m_total
+            ? tr("%1 of %2 rows match", "counts").arg(formatCount(shown), formatCount(m_total))
+            : tr("%Ln rows", nullptr, shown)};
+    const bool isMarked = m_session.modes().both();
+    const Currency base = m_session.workspace().currency;
+    for (const Mode mode : {Mode::Live, Mode::Test}) {
+        QList<Money> sums;
+        QString what;
+        for (const items::ShownTotal &total : m_model->shownTotals()) {
+            if (total.mode == mode)
+                sums += total.amount;
+            what = total.what;
+        }
+        if (sums.isEmpty())
+            continue;
+        QString text = formatMoneys(baseFirst(sums, base));
+        if (!what.isEmpty())
+            text = tr("%1: %2", "what, amounts").arg(what, text);
+        parts += isMarked && mode == Mode::Test ? tr("%1 in test mode", "amounts").arg(text) : text;
+    }
+    m_footer->setText(parts.join(u" · "_s));
+}
+
+} // namespace rd::views

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QMenu;
+class QToolButton;
+
+namespace rd::items {
+class RowModel;
+}
+
+namespace rd::views {
+
+class ElidedTable;
+class FilterBar;
+class PlainLabel;
+class SavedFilters;
+class Session;
+
+/// What every table of a page can do: export of what is filtered, copying with titles, columns, saved filters, field
+/// terms in the search, and the line below it with counts and totals of what is shown.
+class TableTools : public QObject {
+    Q_OBJECT
+public:
+    /// All outlive the tools. @param key of the page, never translated; also the name of exported files
+    TableTools(Session &session, ElidedTable &table, FilterBar &filters, const QString &key, QWidget *page);
+    /// Once.
+    void setModel(items::RowModel *model);
+    /// How many rows there are before any filter.
+    void setTotal(qint64 total);
+    /// For menus and for the command palette.
+    [[nodiscard]] const QList<QAction *> &commands() const { return m_commands; }
+    [[nodiscard]] PlainLabel *footer() const { return m_footer; }
+    [[nodiscard]] QAction *exportAction() const { return m_export; }
+    [[nodiscard]] QToolButton *button() const { return m_button; }
+    [[nodiscard]] SavedFilters *savedFilters() const { return m_saved; }
+    /// Why the search cannot be answered, in words; empty = it can.
+    [[nodiscard]] QString complaint() const;
+
+Q_SIGNALS:
+    void exported(const QString &sentence);
+
+private:
+    void buildCommands();
+    void fillMenu();
+    void openColumns();
+    void openExport();
+    void refreshFooter();
+
+    Session &m_session;
+    ElidedTable &m_table;
+    FilterBar &m_filters;
+    QString m_key;
+    QWidget *m_page;
+    items::RowModel *m_model = nullptr;
+    QList<QAction *> m_commands;
+    QAction *m_copy = nullptr;
+    QAction *m_selectAll = nullptr;
+    QAction *m_export = nullptr;
+    QAction *m_columns = nullptr;
+    QAction *m_save = nullptr;
+    QToolButton *m_button;
+    QMenu *m_menu;
+    PlainLabel *m_footer;
+    SavedFilters *m_saved;
+    qint64 m_total = 0;
+};
+
+} // namespace rd::views
