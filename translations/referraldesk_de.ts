@@ -409,6 +409,27 @@
         <source>Erased</source>
         <translation>Gelöscht</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what an amount is, currency</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
 </context>
 <context>
     <name>rd::items::PayoutModel</name>
@@ -506,6 +527,19 @@
     <message>
         <source>Assigned by hand: %1</source>
         <translation>Von Hand zugeordnet: %1</translation>
+    </message>
+    <message>
+        <source>Participant&apos;s e-mail</source>
+        <translation>E-Mail-Adresse des Teilnehmers</translation>
+    </message>
+    <message>
+        <source>Customer at the provider</source>
+        <translation>Kunde beim Anbieter</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <comment>test or live</comment>
+        <translation>Modus</translation>
     </message>
 </context>
 <context>
@@ -804,6 +838,45 @@
     <message>
         <source>This prize has been given to somebody else</source>
         <translation>Dieser Preis ging an jemand anderen</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <comment>test or live</comment>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>date of the payment</comment>
+        <translation>Bezahlt am</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <comment>date</comment>
+        <translation>Ausgegeben am</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Two participants are paid to the same place</source>
+        <translation>Zwei Teilnehmer werden an dieselbe Stelle ausgezahlt</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1385,24 @@
     <message>
         <source>Nothing waits for you.</source>
         <translation>Nichts wartet auf Sie.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::AutoSync</name>
+    <message>
+        <source>Only when asked</source>
+        <translation>Nur auf Anforderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln minutes</source>
+        <translation>
+            <numerusform>Jede Minute (%Ln)</numerusform>
+            <numerusform>Alle %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often this window syncs by itself while it is open</source>
+        <translation>Wie oft dieses Fenster von selbst abgleicht, solange es geöffnet ist</translation>
     </message>
 </context>
 <context>
@@ -3082,6 +3173,49 @@
     <message>
         <source>Switch %1 off</source>
         <translation>%1 abschalten</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CommandPalette</name>
+    <message>
+        <source>What can be done</source>
+        <translation>Was sich tun lässt</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Nothing of that name. Try another word.</source>
+        <translation>Nichts mit diesem Namen. Versuchen Sie ein anderes Wort.</translation>
+    </message>
+    <message>
+        <source>Go to anything</source>
+        <translation>Zu allem springen</translation>
+    </message>
+    <message>
+        <source>Type a command, a page, a participant or a campaign</source>
+        <translation>Befehl, Seite, Teilnehmer oder Kampagne eingeben</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
     </message>
 </context>
 <context>
@@ -4935,6 +5069,78 @@
     </message>
 </context>
 <context>
+    <name>rd::views::ExportSheet</name>
+    <message>
+        <source>Export rows</source>
+        <translation>Zeilen exportieren</translation>
+    </message>
+    <message>
+        <source>All columns are written, also those that are hidden. Amounts stand apart from their currency; dates are in universal time.</source>
+        <translation>Alle Spalten werden geschrieben, auch die ausgeblendeten. Beträge stehen getrennt von ihrer Währung; Datumsangaben sind in Weltzeit (UTC).</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln rows that match</source>
+        <translation>
+            <numerusform>Die %Ln passende Zeile</numerusform>
+            <numerusform>Alle %Ln passenden Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected rows</source>
+        <translation>
+            <numerusform>Die %Ln ausgewählte Zeile</numerusform>
+            <numerusform>Die %Ln ausgewählten Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>CSV, for every program</source>
+        <translation>CSV, für jedes Programm</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel-Arbeitsmappe (XLSX)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Rows written</source>
+        <translation>Geschriebene Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln rows …</source>
+        <translation>
+            <numerusform>%Ln Zeile exportieren …</numerusform>
+            <numerusform>%Ln Zeilen exportieren …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows written</source>
+        <comment>counts</comment>
+        <translation>%1 von %2 Zeilen geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were written to %1.</source>
+        <translation>
+            <numerusform>%Ln Zeile wurde nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Zeilen wurden nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::views::FigureCard</name>
     <message>
         <source>loading</source>
@@ -5132,6 +5338,14 @@
     <message>
         <source>The customer&apos;s e-mail address %1 mixes letters of alphabets that look alike.</source>
         <translation>Die E-Mail-Adresse des Kunden, %1, mischt ähnlich aussehende Buchstaben verschiedener Alphabete.</translation>
+    </message>
+    <message>
+        <source>The customer %1 is a participant too: %3 wants to be paid to the same place as %2.</source>
+        <translation>Der Kunde %1 ist auch Teilnehmer: %3 möchte an dieselbe Stelle ausgezahlt werden wie %2.</translation>
+    </message>
+    <message>
+        <source>%1 wants to be paid to the same place as %2. Unfounded lets go all that is held for it, and what comes later while nobody else is paid there.</source>
+        <translation>%1 möchte an dieselbe Stelle ausgezahlt werden wie %2. „Unbegründet“ gibt alles frei, was deswegen zurückgehalten wird, und auch, was später kommt, solange dort niemand sonst ausgezahlt wird.</translation>
     </message>
 </context>
 <context>
@@ -5852,6 +6066,58 @@
     </message>
 </context>
 <context>
+    <name>rd::views::LogSheet</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Protokoll durchsuchen</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>What the program noted while it worked, newest first. Keys and addresses were left out when it was written.</source>
+        <translation>Was das Programm während der Arbeit notiert hat, Neuestes zuerst. Schlüssel und Adressen wurden beim Schreiben weggelassen.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Was angezeigt wird</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>Zeilen des Protokolls</translation>
+    </message>
+    <message>
+        <source>Copy what is shown</source>
+        <translation>Angezeigtes kopieren</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation>Das Protokoll ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <comment>counts</comment>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::MainWindow</name>
     <message>
         <source>Overview</source>
@@ -6101,6 +6367,50 @@
     <message>
         <source>Language of texts, dates and figures</source>
         <translation>Sprache von Texten, Daten und Zahlen</translation>
+    </message>
+    <message>
+        <source>Go to &amp;anything …</source>
+        <translation>Zu &amp;allem springen …</translation>
+    </message>
+    <message>
+        <source>Find a command, a page, a participant or a campaign by typing</source>
+        <translation>Befehl, Seite, Teilnehmer oder Kampagne durch Tippen finden</translation>
+    </message>
+    <message>
+        <source>&amp;Settings …</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>How this window looks and behaves</source>
+        <translation>Wie dieses Fenster aussieht und sich verhält</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>&amp;Rundgang durch das Fenster</translation>
+    </message>
+    <message>
+        <source>What each page is for, step by step</source>
+        <translation>Wofür jede Seite da ist, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Log …</source>
+        <translation>&amp;Protokoll …</translation>
+    </message>
+    <message>
+        <source>What the program noted while it worked</source>
+        <translation>Was das Programm während der Arbeit notiert hat</translation>
+    </message>
+    <message>
+        <source>S&amp;ync by itself</source>
+        <translation>&amp;Von selbst abgleichen</translation>
+    </message>
+    <message>
+        <source>New here? The tour shows in one minute what is where.</source>
+        <translation>Neu hier? Der Rundgang zeigt in einer Minute, was wo ist.</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -6738,6 +7048,14 @@
         <source>New participants</source>
         <translation>Neue Teilnehmer</translation>
     </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Erstattungen</translation>
+    </message>
+    <message>
+        <source>Payments that count</source>
+        <translation>Zahlungen, die zählen</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::OverviewPage</name>
@@ -7029,6 +7347,40 @@
     <message>
         <source>waiting for you</source>
         <translation>zu bearbeiten</translation>
+    </message>
+    <message>
+        <source>Payments that count</source>
+        <translation>Zahlungen, die zählen</translation>
+    </message>
+    <message>
+        <source>No payments</source>
+        <translation>Keine Zahlungen</translation>
+    </message>
+    <message>
+        <source>Payments of referred customers in this period are counted here.</source>
+        <translation>Hier werden Zahlungen geworbener Kunden in diesem Zeitraum gezählt.</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Erstattungen</translation>
+    </message>
+    <message>
+        <source>No refunds</source>
+        <translation>Keine Erstattungen</translation>
+    </message>
+    <message>
+        <source>What went back of payments of this period appears here, on the day of the payment.</source>
+        <translation>Was von Zahlungen dieses Zeitraums zurückging, erscheint hier, am Tag der Zahlung.</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <comment>name of a file</comment>
+        <translation>zahlungen</translation>
+    </message>
+    <message>
+        <source>refunds</source>
+        <comment>name of a file</comment>
+        <translation>erstattungen</translation>
     </message>
 </context>
 <context>
@@ -9687,6 +10039,36 @@
     </message>
 </context>
 <context>
+    <name>rd::views::SavedFilters</name>
+    <message>
+        <source>Save filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <source>Name of this filter</source>
+        <translation>Name dieses Filters</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>No filter saved yet</source>
+        <translation>Noch kein Filter gespeichert</translation>
+    </message>
+    <message>
+        <source>Forget a filter</source>
+        <translation>Filter vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::SearchCompleter</name>
+    <message>
+        <source>Fields to search in</source>
+        <translation>Felder, in denen gesucht werden kann</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::SegmentBar</name>
     <message>
         <source>%1: %2</source>
@@ -9759,6 +10141,77 @@
         <source>%1 %2</source>
         <comment>what happened, then what to do</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::SettingsSheet</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>No setting of that name.</source>
+        <translation>Keine Einstellung mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Light or dark, also in the night.</source>
+        <translation>Hell oder dunkel, auch in der Nacht.</translation>
+    </message>
+    <message>
+        <source>Sync by itself</source>
+        <translation>Von selbst abgleichen</translation>
+    </message>
+    <message>
+        <source>Pulls what is new from all connections while this window is open. What campaigns may issue without a person goes out after it.</source>
+        <translation>Holt Neues aus allen Verbindungen, solange dieses Fenster geöffnet ist. Was Kampagnen ohne Zutun einer Person ausgeben dürfen, geht danach hinaus.</translation>
+    </message>
+    <message>
+        <source>The page I left</source>
+        <translation>Zuletzt verlassene Seite</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>What is shown when the program starts.</source>
+        <translation>Was beim Start des Programms angezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Tell me</source>
+        <translation>Benachrichtigen</translation>
+    </message>
+    <message>
+        <source>When something has ended</source>
+        <translation>Wenn etwas beendet ist</translation>
+    </message>
+    <message>
+        <source>Asks for attention when a sync or an issue ends while you are in another window.</source>
+        <translation>Bittet um Aufmerksamkeit, wenn ein Abgleich oder eine Ausgabe endet, während Sie in einem anderen Fenster sind.</translation>
     </message>
 </context>
 <context>
@@ -10325,6 +10778,13 @@
     </message>
 </context>
 <context>
+    <name>rd::views::TableExport</name>
+    <message>
+        <source>The table changed while it was written. No file was made; export it again.</source>
+        <translation>Die Tabelle hat sich während des Schreibens geändert. Es wurde keine Datei erstellt; exportieren Sie erneut.</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::TablePage</name>
     <message>
         <source>Loading …</source>
@@ -10333,6 +10793,99 @@
     <message>
         <source>Nothing matches the filter</source>
         <translation>Nichts passt zum Filter</translation>
+    </message>
+    <message>
+        <source>This search cannot be answered</source>
+        <translation>Diese Suche lässt sich nicht beantworten</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TableTools</name>
+    <message>
+        <source>Table: export, columns, saved filters</source>
+        <translation>Tabelle: Export, Spalten, gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Totals of the rows shown</source>
+        <translation>Summen der angezeigten Zeilen</translation>
+    </message>
+    <message>
+        <source>Export rows …</source>
+        <translation>Zeilen exportieren …</translation>
+    </message>
+    <message>
+        <source>Write all rows that match as CSV or Excel workbook</source>
+        <translation>Alle passenden Zeilen als CSV oder Excel-Arbeitsmappe schreiben</translation>
+    </message>
+    <message>
+        <source>Copy rows with titles</source>
+        <translation>Zeilen mit Titeln kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows for a spreadsheet (Ctrl+C)</source>
+        <translation>Ausgewählte Zeilen für eine Tabellenkalkulation kopieren (Strg+C)</translation>
+    </message>
+    <message>
+        <source>Columns …</source>
+        <translation>Spalten …</translation>
+    </message>
+    <message>
+        <source>Choose which columns are shown</source>
+        <translation>Auswählen, welche Spalten angezeigt werden</translation>
+    </message>
+    <message>
+        <source>Save this filter …</source>
+        <translation>Diesen Filter speichern …</translation>
+    </message>
+    <message>
+        <source>Keep search and filters of this table under a name</source>
+        <translation>Suche und Filter dieser Tabelle unter einem Namen aufbewahren</translation>
+    </message>
+    <message>
+        <source>Select all that match</source>
+        <translation>Alle passenden auswählen</translation>
+    </message>
+    <message>
+        <source>Select every row that search and filters leave (Ctrl+A)</source>
+        <translation>Jede Zeile auswählen, die Suche und Filter übrig lassen (Strg+A)</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of this table. Fields are: %2. To search for the text itself, put it in quotation marks.</source>
+        <translation>„%1“ ist kein Feld dieser Tabelle. Felder sind: %2. Um nach dem Text selbst zu suchen, setzen Sie ihn in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write it without separators of thousands: amount:&gt;1250.50 or amount:50..100.</source>
+        <translation>„%1“ ist keine Zahl. Schreiben Sie sie ohne Tausendertrennzeichen: amount:&gt;1250.50 oder amount:50..100.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write a year, month or day: 2026, 2026-11 or 2026-11-21.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie ein Jahr, einen Monat oder einen Tag: 2026, 2026-11 oder 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows match</source>
+        <comment>counts</comment>
+        <translation>%1 von %2 Zeilen passen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, amounts</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 in test mode</source>
+        <comment>amounts</comment>
+        <translation>%1 im Testmodus</translation>
     </message>
 </context>
 <context>
@@ -10614,6 +11167,90 @@
     </message>
 </context>
 <context>
+    <name>rd::views::TourStrip</name>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Rundgang verlassen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>What referrals bring in, and what waits for you. A click on a figure or a bar shows the rows behind it.</source>
+        <translation>Was Empfehlungen einbringen und was auf Sie wartet. Ein Klick auf eine Zahl oder einen Balken zeigt die Zeilen dahinter.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>The accounts at Stripe, Shopify and others that payments come from. Nothing is ever written there without you.</source>
+        <translation>Die Konten bei Stripe, Shopify und anderen, von denen Zahlungen kommen. Ohne Sie wird dort nie etwas geschrieben.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>What somebody earns for bringing a customer, in plain sentences. “What if” tells the cost before you save.</source>
+        <translation>Was jemand verdient, der einen Kunden bringt, in einfachen Sätzen. „Was wäre, wenn“ nennt die Kosten, bevor Sie speichern.</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>The people who recommend you, with codes, links and what they have earned. Enter opens the page of one.</source>
+        <translation>Die Personen, die Sie empfehlen, mit Codes, Links und dem, was sie verdient haben. Die Eingabetaste öffnet die Seite einer Person.</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Prämien</translation>
+    </message>
+    <message>
+        <source>The daily desk: what is due and why. A approves, R rejects, Enter explains; issuing always asks first.</source>
+        <translation>Der tägliche Schreibtisch: was fällig ist und warum. A gibt frei, R lehnt ab, die Eingabetaste erklärt; vor dem Ausgeben wird immer gefragt.</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Cash rewards are paid in batches that a second person agrees to, as a file for your payout provider.</source>
+        <translation>Geldprämien werden in Läufen ausgezahlt, denen eine zweite Person zustimmt, als Datei für Ihren Auszahlungsanbieter.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Everything the program did. That is all: Ctrl+K finds whatever you look for, and F1 explains the place you are at.</source>
+        <translation>Alles, was das Programm getan hat. Das ist alles: Strg+K findet, was immer Sie suchen, und F1 erklärt die Stelle, an der Sie sind.</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>step of a tour</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::UnlockSheet</name>
     <message>
         <source>Unlock</source>
@@ -10642,6 +11279,45 @@
     <message>
         <source>Too many wrong tries. Wait a little before the next one.</source>
         <translation>Zu viele Fehlversuche. Warten Sie ein wenig, bevor Sie es wieder versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::WorkspaceMenu</name>
+    <message>
+        <source>Open another &amp;workspace …</source>
+        <translation>Anderen &amp;Arbeitsbereich öffnen …</translation>
+    </message>
+    <message>
+        <source>A second window on other books, or on new ones</source>
+        <translation>Ein zweites Fenster mit anderen oder neuen Büchern</translation>
+    </message>
+    <message>
+        <source>&amp;Recent workspaces</source>
+        <translation>&amp;Zuletzt verwendete Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>Open these books in a window of their own</source>
+        <translation>Diese Bücher in einem eigenen Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>No other workspace yet</source>
+        <translation>Noch kein anderer Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Open another workspace</source>
+        <translation>Anderen Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>No workspace there</source>
+        <translation>Dort ist kein Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>There are no books in this folder. Begin new ones there?</source>
+        <translation>In diesem Ordner sind keine Bücher. Dort neue beginnen?</translation>
+    </message>
+    <message>
+        <source>Begin new books</source>
+        <translation>Neue Bücher beginnen</translation>
     </message>
 </context>
 </TS>

@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>rd::views::AutoSync</name>
+    <message numerus="yes">
+        <source>Every %Ln minutes</source>
+        <translation>
+            <numerusform>Every %Ln minute</numerusform>
+            <numerusform>Every %Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::views::BatchSteps</name>
     <message numerus="yes">
         <source>%Ln payouts were paid by hand</source>
@@ -434,6 +444,37 @@
         <translation>
             <numerusform>%Ln object was asked for again.</numerusform>
             <numerusform>%Ln objects were asked for again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ExportSheet</name>
+    <message numerus="yes">
+        <source>All %Ln rows that match</source>
+        <translation>
+            <numerusform>The only row that matches</numerusform>
+            <numerusform>All %Ln rows that match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected rows</source>
+        <translation>
+            <numerusform>The selected row</numerusform>
+            <numerusform>The %Ln selected rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln rows …</source>
+        <translation>
+            <numerusform>Export %Ln row …</numerusform>
+            <numerusform>Export %Ln rows …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were written to %1.</source>
+        <translation>
+            <numerusform>%Ln row was written to %1.</numerusform>
+            <numerusform>%Ln rows were written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1140,6 +1181,16 @@
         <translation>
             <numerusform>%Ln statement was saved.</numerusform>
             <numerusform>%Ln statements were saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TableTools</name>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>

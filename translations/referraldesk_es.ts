@@ -409,6 +409,27 @@
         <source>Erased</source>
         <translation>Borrado</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what an amount is, currency</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
 </context>
 <context>
     <name>rd::items::PayoutModel</name>
@@ -506,6 +527,19 @@
     <message>
         <source>Assigned by hand: %1</source>
         <translation>Asignado a mano: %1</translation>
+    </message>
+    <message>
+        <source>Participant&apos;s e-mail</source>
+        <translation>Correo del participante</translation>
+    </message>
+    <message>
+        <source>Customer at the provider</source>
+        <translation>Cliente en el proveedor</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <comment>test or live</comment>
+        <translation>Modo</translation>
     </message>
 </context>
 <context>
@@ -804,6 +838,45 @@
     <message>
         <source>This prize has been given to somebody else</source>
         <translation>Este premio se entregó a otra persona</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <comment>test or live</comment>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>date of the payment</comment>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <comment>date</comment>
+        <translation>Emitido</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Two participants are paid to the same place</source>
+        <translation>Dos participantes cobran en el mismo lugar</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1385,24 @@
     <message>
         <source>Nothing waits for you.</source>
         <translation>No tiene nada pendiente.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::AutoSync</name>
+    <message>
+        <source>Only when asked</source>
+        <translation>Solo cuando se pide</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln minutes</source>
+        <translation>
+            <numerusform>Cada %Ln minuto</numerusform>
+            <numerusform>Cada %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often this window syncs by itself while it is open</source>
+        <translation>Con qué frecuencia se sincroniza esta ventana por sí sola mientras está abierta</translation>
     </message>
 </context>
 <context>
@@ -3082,6 +3173,49 @@
     <message>
         <source>Switch %1 off</source>
         <translation>Desactivar %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CommandPalette</name>
+    <message>
+        <source>What can be done</source>
+        <translation>Lo que se puede hacer</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Atajo</translation>
+    </message>
+    <message>
+        <source>Nothing of that name. Try another word.</source>
+        <translation>Nada con ese nombre. Pruebe con otra palabra.</translation>
+    </message>
+    <message>
+        <source>Go to anything</source>
+        <translation>Ir a cualquier parte</translation>
+    </message>
+    <message>
+        <source>Type a command, a page, a participant or a campaign</source>
+        <translation>Escriba una orden, una página, un participante o una campaña</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
     </message>
 </context>
 <context>
@@ -4935,6 +5069,78 @@
     </message>
 </context>
 <context>
+    <name>rd::views::ExportSheet</name>
+    <message>
+        <source>Export rows</source>
+        <translation>Exportar filas</translation>
+    </message>
+    <message>
+        <source>All columns are written, also those that are hidden. Amounts stand apart from their currency; dates are in universal time.</source>
+        <translation>Se escriben todas las columnas, también las ocultas. Los importes van separados de su moneda; las fechas están en tiempo universal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln rows that match</source>
+        <translation>
+            <numerusform>La %Ln fila que coincide</numerusform>
+            <numerusform>Las %Ln filas que coinciden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected rows</source>
+        <translation>
+            <numerusform>La %Ln fila seleccionada</numerusform>
+            <numerusform>Las %Ln filas seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>CSV, for every program</source>
+        <translation>CSV, para cualquier programa</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Libro de Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Rows written</source>
+        <translation>Filas escritas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln rows …</source>
+        <translation>
+            <numerusform>Exportar %Ln fila …</numerusform>
+            <numerusform>Exportar %Ln filas …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Libros de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows written</source>
+        <comment>counts</comment>
+        <translation>%1 de %2 filas escritas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were written to %1.</source>
+        <translation>
+            <numerusform>Se escribió %Ln fila en %1.</numerusform>
+            <numerusform>Se escribieron %Ln filas en %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::views::FigureCard</name>
     <message>
         <source>loading</source>
@@ -5132,6 +5338,14 @@
     <message>
         <source>The customer&apos;s e-mail address %1 mixes letters of alphabets that look alike.</source>
         <translation>La dirección de correo del cliente, %1, mezcla letras de alfabetos que se parecen.</translation>
+    </message>
+    <message>
+        <source>The customer %1 is a participant too: %3 wants to be paid to the same place as %2.</source>
+        <translation>El cliente %1 también es participante: %3 quiere cobrar en el mismo lugar que %2.</translation>
+    </message>
+    <message>
+        <source>%1 wants to be paid to the same place as %2. Unfounded lets go all that is held for it, and what comes later while nobody else is paid there.</source>
+        <translation>%1 quiere cobrar en el mismo lugar que %2. “Infundada” libera todo lo retenido por esta alerta, y también lo que venga después mientras nadie más cobre allí.</translation>
     </message>
 </context>
 <context>
@@ -5852,6 +6066,58 @@
     </message>
 </context>
 <context>
+    <name>rd::views::LogSheet</name>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Buscar en el registro</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Cargando …</translation>
+    </message>
+    <message>
+        <source>What the program noted while it worked, newest first. Keys and addresses were left out when it was written.</source>
+        <translation>Lo que el programa anotó mientras trabajaba, lo más reciente primero. Las claves y direcciones se omitieron al escribirlo.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Advertencias y errores</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Qué mostrar</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>Líneas del registro</translation>
+    </message>
+    <message>
+        <source>Copy what is shown</source>
+        <translation>Copiar lo que se muestra</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation>El registro está vacío.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <comment>counts</comment>
+        <translation>%1 de %2 líneas</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::MainWindow</name>
     <message>
         <source>Overview</source>
@@ -6101,6 +6367,50 @@
     <message>
         <source>Language of texts, dates and figures</source>
         <translation>Idioma de los textos, las fechas y las cifras</translation>
+    </message>
+    <message>
+        <source>Go to &amp;anything …</source>
+        <translation>Ir a &amp;cualquier parte …</translation>
+    </message>
+    <message>
+        <source>Find a command, a page, a participant or a campaign by typing</source>
+        <translation>Encontrar una orden, una página, un participante o una campaña escribiendo</translation>
+    </message>
+    <message>
+        <source>&amp;Settings …</source>
+        <translation>A&amp;justes …</translation>
+    </message>
+    <message>
+        <source>How this window looks and behaves</source>
+        <translation>Cómo se ve y se comporta esta ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>&amp;Recorrido por la ventana</translation>
+    </message>
+    <message>
+        <source>What each page is for, step by step</source>
+        <translation>Para qué sirve cada página, paso a paso</translation>
+    </message>
+    <message>
+        <source>&amp;Log …</source>
+        <translation>Re&amp;gistro …</translation>
+    </message>
+    <message>
+        <source>What the program noted while it worked</source>
+        <translation>Lo que el programa anotó mientras trabajaba</translation>
+    </message>
+    <message>
+        <source>S&amp;ync by itself</source>
+        <translation>Sincronizar a&amp;utomáticamente</translation>
+    </message>
+    <message>
+        <source>New here? The tour shows in one minute what is where.</source>
+        <translation>¿Es su primera vez aquí? El recorrido muestra en un minuto dónde está cada cosa.</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -6738,6 +7048,14 @@
         <source>New participants</source>
         <translation>Nuevos participantes</translation>
     </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Reembolsos</translation>
+    </message>
+    <message>
+        <source>Payments that count</source>
+        <translation>Pagos que cuentan</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::OverviewPage</name>
@@ -7029,6 +7347,40 @@
     <message>
         <source>waiting for you</source>
         <translation>pendientes</translation>
+    </message>
+    <message>
+        <source>Payments that count</source>
+        <translation>Pagos que cuentan</translation>
+    </message>
+    <message>
+        <source>No payments</source>
+        <translation>Sin pagos</translation>
+    </message>
+    <message>
+        <source>Payments of referred customers in this period are counted here.</source>
+        <translation>Aquí se cuentan los pagos de clientes referidos en este periodo.</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Reembolsos</translation>
+    </message>
+    <message>
+        <source>No refunds</source>
+        <translation>Sin reembolsos</translation>
+    </message>
+    <message>
+        <source>What went back of payments of this period appears here, on the day of the payment.</source>
+        <translation>Lo que se devolvió de los pagos de este periodo aparece aquí, en el día del pago.</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <comment>name of a file</comment>
+        <translation>pagos</translation>
+    </message>
+    <message>
+        <source>refunds</source>
+        <comment>name of a file</comment>
+        <translation>reembolsos</translation>
     </message>
 </context>
 <context>
@@ -9687,6 +10039,36 @@
     </message>
 </context>
 <context>
+    <name>rd::views::SavedFilters</name>
+    <message>
+        <source>Save filter</source>
+        <translation>Guardar filtro</translation>
+    </message>
+    <message>
+        <source>Name of this filter</source>
+        <translation>Nombre de este filtro</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>No filter saved yet</source>
+        <translation>Aún no hay filtros guardados</translation>
+    </message>
+    <message>
+        <source>Forget a filter</source>
+        <translation>Olvidar un filtro</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::SearchCompleter</name>
+    <message>
+        <source>Fields to search in</source>
+        <translation>Campos en los que buscar</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::SegmentBar</name>
     <message>
         <source>%1: %2</source>
@@ -9759,6 +10141,77 @@
         <source>%1 %2</source>
         <comment>what happened, then what to do</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::SettingsSheet</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Buscar en los ajustes</translation>
+    </message>
+    <message>
+        <source>No setting of that name.</source>
+        <translation>Ningún ajuste con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Según el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Light or dark, also in the night.</source>
+        <translation>Claro u oscuro, también de noche.</translation>
+    </message>
+    <message>
+        <source>Sync by itself</source>
+        <translation>Sincronizar automáticamente</translation>
+    </message>
+    <message>
+        <source>Pulls what is new from all connections while this window is open. What campaigns may issue without a person goes out after it.</source>
+        <translation>Trae lo nuevo de todas las conexiones mientras esta ventana está abierta. Después sale lo que las campañas pueden emitir sin que intervenga una persona.</translation>
+    </message>
+    <message>
+        <source>The page I left</source>
+        <translation>La página que dejé</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Empezar por</translation>
+    </message>
+    <message>
+        <source>What is shown when the program starts.</source>
+        <translation>Lo que se muestra al iniciar el programa.</translation>
+    </message>
+    <message>
+        <source>Tell me</source>
+        <translation>Avisarme</translation>
+    </message>
+    <message>
+        <source>When something has ended</source>
+        <translation>Cuando algo ha terminado</translation>
+    </message>
+    <message>
+        <source>Asks for attention when a sync or an issue ends while you are in another window.</source>
+        <translation>Llama su atención cuando una sincronización o una emisión termina mientras usted está en otra ventana.</translation>
     </message>
 </context>
 <context>
@@ -10325,6 +10778,13 @@
     </message>
 </context>
 <context>
+    <name>rd::views::TableExport</name>
+    <message>
+        <source>The table changed while it was written. No file was made; export it again.</source>
+        <translation>La tabla cambió mientras se escribía. No se creó ningún archivo; expórtela de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::TablePage</name>
     <message>
         <source>Loading …</source>
@@ -10333,6 +10793,99 @@
     <message>
         <source>Nothing matches the filter</source>
         <translation>Nada coincide con el filtro</translation>
+    </message>
+    <message>
+        <source>This search cannot be answered</source>
+        <translation>No se puede responder a esta búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TableTools</name>
+    <message>
+        <source>Table: export, columns, saved filters</source>
+        <translation>Tabla: exportación, columnas, filtros guardados</translation>
+    </message>
+    <message>
+        <source>Totals of the rows shown</source>
+        <translation>Totales de las filas mostradas</translation>
+    </message>
+    <message>
+        <source>Export rows …</source>
+        <translation>Exportar filas …</translation>
+    </message>
+    <message>
+        <source>Write all rows that match as CSV or Excel workbook</source>
+        <translation>Escribir todas las filas que coinciden como CSV o libro de Excel</translation>
+    </message>
+    <message>
+        <source>Copy rows with titles</source>
+        <translation>Copiar filas con títulos</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows for a spreadsheet (Ctrl+C)</source>
+        <translation>Copiar las filas seleccionadas para una hoja de cálculo (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Columns …</source>
+        <translation>Columnas …</translation>
+    </message>
+    <message>
+        <source>Choose which columns are shown</source>
+        <translation>Elegir qué columnas se muestran</translation>
+    </message>
+    <message>
+        <source>Save this filter …</source>
+        <translation>Guardar este filtro …</translation>
+    </message>
+    <message>
+        <source>Keep search and filters of this table under a name</source>
+        <translation>Conservar la búsqueda y los filtros de esta tabla con un nombre</translation>
+    </message>
+    <message>
+        <source>Select all that match</source>
+        <translation>Seleccionar todo lo que coincide</translation>
+    </message>
+    <message>
+        <source>Select every row that search and filters leave (Ctrl+A)</source>
+        <translation>Seleccionar todas las filas que dejan la búsqueda y los filtros (Ctrl+A)</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros guardados</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of this table. Fields are: %2. To search for the text itself, put it in quotation marks.</source>
+        <translation>“%1” no es un campo de esta tabla. Los campos son: %2. Para buscar el texto tal cual, póngalo entre comillas.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write it without separators of thousands: amount:&gt;1250.50 or amount:50..100.</source>
+        <translation>“%1” no es un número. Escríbalo sin separadores de miles: amount:&gt;1250.50 o amount:50..100.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write a year, month or day: 2026, 2026-11 or 2026-11-21.</source>
+        <translation>“%1” no es una fecha. Escriba un año, mes o día: 2026, 2026-11 o 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows match</source>
+        <comment>counts</comment>
+        <translation>Coinciden %1 de %2 filas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, amounts</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 in test mode</source>
+        <comment>amounts</comment>
+        <translation>%1 en modo de prueba</translation>
     </message>
 </context>
 <context>
@@ -10614,6 +11167,90 @@
     </message>
 </context>
 <context>
+    <name>rd::views::TourStrip</name>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Salir del recorrido</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>What referrals bring in, and what waits for you. A click on a figure or a bar shows the rows behind it.</source>
+        <translation>Lo que aportan los referidos y lo que le espera. Un clic en una cifra o una barra muestra las filas que hay detrás.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>The accounts at Stripe, Shopify and others that payments come from. Nothing is ever written there without you.</source>
+        <translation>Las cuentas en Stripe, Shopify y otros de las que vienen los pagos. Nunca se escribe nada allí sin usted.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campañas</translation>
+    </message>
+    <message>
+        <source>What somebody earns for bringing a customer, in plain sentences. “What if” tells the cost before you save.</source>
+        <translation>Lo que alguien gana por traer a un cliente, en frases sencillas. “Qué pasaría si” indica el coste antes de guardar.</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>The people who recommend you, with codes, links and what they have earned. Enter opens the page of one.</source>
+        <translation>Las personas que le recomiendan, con códigos, enlaces y lo que han ganado. Intro abre la página de una de ellas.</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Recompensas</translation>
+    </message>
+    <message>
+        <source>The daily desk: what is due and why. A approves, R rejects, Enter explains; issuing always asks first.</source>
+        <translation>La mesa de cada día: qué es exigible y por qué. A aprueba, R rechaza, Intro explica; antes de emitir siempre se pregunta.</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Desembolsos</translation>
+    </message>
+    <message>
+        <source>Cash rewards are paid in batches that a second person agrees to, as a file for your payout provider.</source>
+        <translation>Las recompensas en efectivo se pagan en lotes que una segunda persona acepta, como archivo para su proveedor de desembolsos.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Everything the program did. That is all: Ctrl+K finds whatever you look for, and F1 explains the place you are at.</source>
+        <translation>Todo lo que hizo el programa. Eso es todo: Ctrl+K encuentra lo que busque y F1 explica el lugar en el que está.</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Recorrido</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>step of a tour</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::UnlockSheet</name>
     <message>
         <source>Unlock</source>
@@ -10642,6 +11279,45 @@
     <message>
         <source>Too many wrong tries. Wait a little before the next one.</source>
         <translation>Demasiados intentos fallidos. Espere un poco antes del siguiente.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::WorkspaceMenu</name>
+    <message>
+        <source>Open another &amp;workspace …</source>
+        <translation>Abrir &amp;otro espacio de trabajo …</translation>
+    </message>
+    <message>
+        <source>A second window on other books, or on new ones</source>
+        <translation>Una segunda ventana con otros libros, o con unos nuevos</translation>
+    </message>
+    <message>
+        <source>&amp;Recent workspaces</source>
+        <translation>Espacios de trabajo &amp;recientes</translation>
+    </message>
+    <message>
+        <source>Open these books in a window of their own</source>
+        <translation>Abrir estos libros en una ventana propia</translation>
+    </message>
+    <message>
+        <source>No other workspace yet</source>
+        <translation>Aún no hay otro espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Open another workspace</source>
+        <translation>Abrir otro espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>No workspace there</source>
+        <translation>Allí no hay ningún espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>There are no books in this folder. Begin new ones there?</source>
+        <translation>No hay libros en esta carpeta. ¿Empezar allí unos nuevos?</translation>
+    </message>
+    <message>
+        <source>Begin new books</source>
+        <translation>Empezar libros nuevos</translation>
     </message>
 </context>
 </TS>

@@ -409,6 +409,27 @@
         <source>Erased</source>
         <translation>मिटाया गया</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what an amount is, currency</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ईमेल</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>देश</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>संख्या</translation>
+    </message>
 </context>
 <context>
     <name>rd::items::PayoutModel</name>
@@ -506,6 +527,19 @@
     <message>
         <source>Assigned by hand: %1</source>
         <translation>हाथ से असाइन: %1</translation>
+    </message>
+    <message>
+        <source>Participant&apos;s e-mail</source>
+        <translation>प्रतिभागी का ईमेल</translation>
+    </message>
+    <message>
+        <source>Customer at the provider</source>
+        <translation>प्रोवाइडर पर ग्राहक</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <comment>test or live</comment>
+        <translation>मोड</translation>
     </message>
 </context>
 <context>
@@ -804,6 +838,45 @@
     <message>
         <source>This prize has been given to somebody else</source>
         <translation>यह इनाम किसी और को दिया जा चुका है</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>मुद्रा</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <comment>test or live</comment>
+        <translation>मोड</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ईमेल</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>भुगतान</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>date of the payment</comment>
+        <translation>भुगतान की तिथि</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <comment>date</comment>
+        <translation>जारी होने की तिथि</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>संदर्भ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>संख्या</translation>
+    </message>
+    <message>
+        <source>Two participants are paid to the same place</source>
+        <translation>दो प्रतिभागियों का पेआउट एक ही जगह जाता है</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1385,24 @@
     <message>
         <source>Nothing waits for you.</source>
         <translation>आपके लिए कुछ लंबित नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::AutoSync</name>
+    <message>
+        <source>Only when asked</source>
+        <translation>केवल कहने पर</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln minutes</source>
+        <translation>
+            <numerusform>हर %Ln मिनट</numerusform>
+            <numerusform>हर %Ln मिनट</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often this window syncs by itself while it is open</source>
+        <translation>यह विंडो खुली रहने पर कितनी बार अपने आप सिंक करती है</translation>
     </message>
 </context>
 <context>
@@ -3082,6 +3173,49 @@
     <message>
         <source>Switch %1 off</source>
         <translation>%1 बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CommandPalette</name>
+    <message>
+        <source>What can be done</source>
+        <translation>क्या किया जा सकता है</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>कमांड</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>कहाँ</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>शॉर्टकट</translation>
+    </message>
+    <message>
+        <source>Nothing of that name. Try another word.</source>
+        <translation>इस नाम का कुछ नहीं मिला। कोई और शब्द आज़माएँ।</translation>
+    </message>
+    <message>
+        <source>Go to anything</source>
+        <translation>कहीं भी जाएँ</translation>
+    </message>
+    <message>
+        <source>Type a command, a page, a participant or a campaign</source>
+        <translation>कमांड, पेज, प्रतिभागी या कैंपेन लिखें</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>पेज</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>प्रतिभागी</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>कैंपेन</translation>
     </message>
 </context>
 <context>
@@ -4935,6 +5069,78 @@
     </message>
 </context>
 <context>
+    <name>rd::views::ExportSheet</name>
+    <message>
+        <source>Export rows</source>
+        <translation>पंक्तियाँ निर्यात करें</translation>
+    </message>
+    <message>
+        <source>All columns are written, also those that are hidden. Amounts stand apart from their currency; dates are in universal time.</source>
+        <translation>सभी कॉलम लिखे जाते हैं, छिपे हुए भी। राशि और मुद्रा अलग-अलग रहती हैं; तिथियाँ यूनिवर्सल समय (UTC) में हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln rows that match</source>
+        <translation>
+            <numerusform>मेल खाती %Ln पंक्ति</numerusform>
+            <numerusform>मेल खाती सभी %Ln पंक्तियाँ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected rows</source>
+        <translation>
+            <numerusform>चुनी हुई %Ln पंक्ति</numerusform>
+            <numerusform>चुनी हुई %Ln पंक्तियाँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>CSV, for every program</source>
+        <translation>CSV, हर प्रोग्राम के लिए</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel वर्कबुक (XLSX)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Rows written</source>
+        <translation>लिखी गई पंक्तियाँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln rows …</source>
+        <translation>
+            <numerusform>%Ln पंक्ति निर्यात करें …</numerusform>
+            <numerusform>%Ln पंक्तियाँ निर्यात करें …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV फ़ाइलें (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel वर्कबुक (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows written</source>
+        <comment>counts</comment>
+        <translation>%2 में से %1 पंक्तियाँ लिखी गईं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were written to %1.</source>
+        <translation>
+            <numerusform>%Ln पंक्ति %1 में लिखी गई।</numerusform>
+            <numerusform>%Ln पंक्तियाँ %1 में लिखी गईं।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::views::FigureCard</name>
     <message>
         <source>loading</source>
@@ -5132,6 +5338,14 @@
     <message>
         <source>The customer&apos;s e-mail address %1 mixes letters of alphabets that look alike.</source>
         <translation>ग्राहक के ईमेल पते %1 में एक जैसी दिखने वाली अलग-अलग लिपियों के अक्षर मिले हुए हैं।</translation>
+    </message>
+    <message>
+        <source>The customer %1 is a participant too: %3 wants to be paid to the same place as %2.</source>
+        <translation>ग्राहक %1 प्रतिभागी भी है: %3 ने पेआउट के लिए वही जगह दी है जो %2 की है।</translation>
+    </message>
+    <message>
+        <source>%1 wants to be paid to the same place as %2. Unfounded lets go all that is held for it, and what comes later while nobody else is paid there.</source>
+        <translation>%1 ने पेआउट के लिए वही जगह दी है जो %2 की है। “निराधार” चुनने पर इस कारण होल्ड की गई हर चीज़ छूट जाती है, और आगे की भी, जब तक किसी और का पेआउट वहाँ नहीं जाता।</translation>
     </message>
 </context>
 <context>
@@ -5852,6 +6066,58 @@
     </message>
 </context>
 <context>
+    <name>rd::views::LogSheet</name>
+    <message>
+        <source>Log</source>
+        <translation>लॉग</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>लॉग में खोजें</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>लोड हो रहा है …</translation>
+    </message>
+    <message>
+        <source>What the program noted while it worked, newest first. Keys and addresses were left out when it was written.</source>
+        <translation>प्रोग्राम ने काम करते समय जो दर्ज किया, सबसे नया पहले। कुंजियाँ और पते लिखते समय ही छोड़ दिए गए।</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>सब कुछ</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>चेतावनियाँ और त्रुटियाँ</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>क्या दिखाना है</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>लॉग की पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Copy what is shown</source>
+        <translation>जो दिख रहा है उसे कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>रीफ़्रेश</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation>लॉग खाली है।</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <comment>counts</comment>
+        <translation>%2 में से %1 पंक्तियाँ</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::MainWindow</name>
     <message>
         <source>Overview</source>
@@ -6101,6 +6367,50 @@
     <message>
         <source>Language of texts, dates and figures</source>
         <translation>टेक्स्ट, तारीखों और अंकों की भाषा</translation>
+    </message>
+    <message>
+        <source>Go to &amp;anything …</source>
+        <translation>कहीं भी जाएँ (&amp;A) …</translation>
+    </message>
+    <message>
+        <source>Find a command, a page, a participant or a campaign by typing</source>
+        <translation>लिखकर कमांड, पेज, प्रतिभागी या कैंपेन खोजें</translation>
+    </message>
+    <message>
+        <source>&amp;Settings …</source>
+        <translation>सेटिंग (&amp;S) …</translation>
+    </message>
+    <message>
+        <source>How this window looks and behaves</source>
+        <translation>यह विंडो कैसी दिखती है और कैसे काम करती है</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>विंडो का टूर (&amp;T)</translation>
+    </message>
+    <message>
+        <source>What each page is for, step by step</source>
+        <translation>हर पेज किसलिए है, चरण दर चरण</translation>
+    </message>
+    <message>
+        <source>&amp;Log …</source>
+        <translation>लॉग (&amp;L) …</translation>
+    </message>
+    <message>
+        <source>What the program noted while it worked</source>
+        <translation>प्रोग्राम ने काम करते समय जो दर्ज किया</translation>
+    </message>
+    <message>
+        <source>S&amp;ync by itself</source>
+        <translation>अपने आप सिंक करें (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>New here? The tour shows in one minute what is where.</source>
+        <translation>यहाँ नए हैं? टूर एक मिनट में दिखाता है कि क्या कहाँ है।</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>मुझे दिखाएँ</translation>
     </message>
 </context>
 <context>
@@ -6738,6 +7048,14 @@
         <source>New participants</source>
         <translation>नए प्रतिभागी</translation>
     </message>
+    <message>
+        <source>Refunds</source>
+        <translation>रिफ़ंड</translation>
+    </message>
+    <message>
+        <source>Payments that count</source>
+        <translation>गिने जाने वाले भुगतान</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::OverviewPage</name>
@@ -7029,6 +7347,40 @@
     <message>
         <source>waiting for you</source>
         <translation>आपकी प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>Payments that count</source>
+        <translation>गिने जाने वाले भुगतान</translation>
+    </message>
+    <message>
+        <source>No payments</source>
+        <translation>कोई भुगतान नहीं</translation>
+    </message>
+    <message>
+        <source>Payments of referred customers in this period are counted here.</source>
+        <translation>इस अवधि में रेफ़र किए गए ग्राहकों के भुगतान यहाँ गिने जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>रिफ़ंड</translation>
+    </message>
+    <message>
+        <source>No refunds</source>
+        <translation>कोई रिफ़ंड नहीं</translation>
+    </message>
+    <message>
+        <source>What went back of payments of this period appears here, on the day of the payment.</source>
+        <translation>इस अवधि के भुगतानों में से जो वापस गया, वह यहाँ भुगतान के दिन पर दिखता है।</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <comment>name of a file</comment>
+        <translation>भुगतान</translation>
+    </message>
+    <message>
+        <source>refunds</source>
+        <comment>name of a file</comment>
+        <translation>रिफ़ंड</translation>
     </message>
 </context>
 <context>
@@ -9687,6 +10039,36 @@
     </message>
 </context>
 <context>
+    <name>rd::views::SavedFilters</name>
+    <message>
+        <source>Save filter</source>
+        <translation>फ़िल्टर सहेजें</translation>
+    </message>
+    <message>
+        <source>Name of this filter</source>
+        <translation>इस फ़िल्टर का नाम</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>No filter saved yet</source>
+        <translation>अभी कोई फ़िल्टर सहेजा नहीं गया</translation>
+    </message>
+    <message>
+        <source>Forget a filter</source>
+        <translation>सहेजा हुआ फ़िल्टर हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::SearchCompleter</name>
+    <message>
+        <source>Fields to search in</source>
+        <translation>किन फ़ील्ड में खोजें</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::SegmentBar</name>
     <message>
         <source>%1: %2</source>
@@ -9759,6 +10141,77 @@
         <source>%1 %2</source>
         <comment>what happened, then what to do</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::SettingsSheet</name>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>सेटिंग में खोजें</translation>
+    </message>
+    <message>
+        <source>No setting of that name.</source>
+        <translation>इस नाम की कोई सेटिंग नहीं।</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>सिस्टम जैसा</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्का</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरा</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>Light or dark, also in the night.</source>
+        <translation>हल्का या गहरा, रात में भी।</translation>
+    </message>
+    <message>
+        <source>Sync by itself</source>
+        <translation>अपने आप सिंक करें</translation>
+    </message>
+    <message>
+        <source>Pulls what is new from all connections while this window is open. What campaigns may issue without a person goes out after it.</source>
+        <translation>यह विंडो खुली रहने पर सभी कनेक्शन से नया डेटा लाता है। कैंपेन जो रिवॉर्ड बिना किसी व्यक्ति के जारी कर सकते हैं, वे उसके बाद भेजे जाते हैं।</translation>
+    </message>
+    <message>
+        <source>The page I left</source>
+        <translation>जिस पेज पर मैंने छोड़ा था</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>सारांश</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>शुरुआत करें</translation>
+    </message>
+    <message>
+        <source>What is shown when the program starts.</source>
+        <translation>प्रोग्राम शुरू होने पर क्या दिखे।</translation>
+    </message>
+    <message>
+        <source>Tell me</source>
+        <translation>मुझे बताएँ</translation>
+    </message>
+    <message>
+        <source>When something has ended</source>
+        <translation>जब कोई काम पूरा हो</translation>
+    </message>
+    <message>
+        <source>Asks for attention when a sync or an issue ends while you are in another window.</source>
+        <translation>आप किसी और विंडो में हों और सिंक या जारी करना पूरा हो, तो आपका ध्यान खींचता है।</translation>
     </message>
 </context>
 <context>
@@ -10325,6 +10778,13 @@
     </message>
 </context>
 <context>
+    <name>rd::views::TableExport</name>
+    <message>
+        <source>The table changed while it was written. No file was made; export it again.</source>
+        <translation>लिखते समय तालिका बदल गई। कोई फ़ाइल नहीं बनी; फिर से निर्यात करें।</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::TablePage</name>
     <message>
         <source>Loading …</source>
@@ -10333,6 +10793,99 @@
     <message>
         <source>Nothing matches the filter</source>
         <translation>फ़िल्टर से कुछ मेल नहीं खाता</translation>
+    </message>
+    <message>
+        <source>This search cannot be answered</source>
+        <translation>इस खोज का उत्तर नहीं दिया जा सकता</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TableTools</name>
+    <message>
+        <source>Table: export, columns, saved filters</source>
+        <translation>तालिका: निर्यात, कॉलम, सहेजे गए फ़िल्टर</translation>
+    </message>
+    <message>
+        <source>Totals of the rows shown</source>
+        <translation>दिख रही पंक्तियों का कुल</translation>
+    </message>
+    <message>
+        <source>Export rows …</source>
+        <translation>पंक्तियाँ निर्यात करें …</translation>
+    </message>
+    <message>
+        <source>Write all rows that match as CSV or Excel workbook</source>
+        <translation>मेल खाती सभी पंक्तियाँ CSV या Excel वर्कबुक में लिखें</translation>
+    </message>
+    <message>
+        <source>Copy rows with titles</source>
+        <translation>शीर्षकों सहित पंक्तियाँ कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows for a spreadsheet (Ctrl+C)</source>
+        <translation>चुनी हुई पंक्तियाँ स्प्रेडशीट के लिए कॉपी करें (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Columns …</source>
+        <translation>कॉलम …</translation>
+    </message>
+    <message>
+        <source>Choose which columns are shown</source>
+        <translation>चुनें कि कौन-से कॉलम दिखें</translation>
+    </message>
+    <message>
+        <source>Save this filter …</source>
+        <translation>यह फ़िल्टर सहेजें …</translation>
+    </message>
+    <message>
+        <source>Keep search and filters of this table under a name</source>
+        <translation>इस तालिका की खोज और फ़िल्टर एक नाम से सहेजें</translation>
+    </message>
+    <message>
+        <source>Select all that match</source>
+        <translation>मेल खाती सभी चुनें</translation>
+    </message>
+    <message>
+        <source>Select every row that search and filters leave (Ctrl+A)</source>
+        <translation>खोज और फ़िल्टर के बाद बची हर पंक्ति चुनें (Ctrl+A)</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>सहेजे गए फ़िल्टर</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of this table. Fields are: %2. To search for the text itself, put it in quotation marks.</source>
+        <translation>“%1” इस तालिका का फ़ील्ड नहीं है। फ़ील्ड ये हैं: %2। इसी पाठ को खोजने के लिए इसे उद्धरण चिह्नों में लिखें।</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write it without separators of thousands: amount:&gt;1250.50 or amount:50..100.</source>
+        <translation>“%1” संख्या नहीं है। इसे हज़ार के विभाजक के बिना लिखें: amount:&gt;1250.50 या amount:50..100।</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write a year, month or day: 2026, 2026-11 or 2026-11-21.</source>
+        <translation>“%1” तिथि नहीं है। वर्ष, महीना या दिन लिखें: 2026, 2026-11 या 2026-11-21।</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows match</source>
+        <comment>counts</comment>
+        <translation>%2 में से %1 पंक्तियाँ मेल खाती हैं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln पंक्ति</numerusform>
+            <numerusform>%Ln पंक्तियाँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, amounts</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 in test mode</source>
+        <comment>amounts</comment>
+        <translation>टेस्ट मोड में %1</translation>
     </message>
 </context>
 <context>
@@ -10614,6 +11167,90 @@
     </message>
 </context>
 <context>
+    <name>rd::views::TourStrip</name>
+    <message>
+        <source>Leave the tour</source>
+        <translation>टूर छोड़ें</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>आगे</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>सारांश</translation>
+    </message>
+    <message>
+        <source>What referrals bring in, and what waits for you. A click on a figure or a bar shows the rows behind it.</source>
+        <translation>रेफ़रल से क्या मिलता है और क्या आपकी प्रतीक्षा में है। किसी आँकड़े या बार पर क्लिक करने से उसके पीछे की पंक्तियाँ दिखती हैं।</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>The accounts at Stripe, Shopify and others that payments come from. Nothing is ever written there without you.</source>
+        <translation>Stripe, Shopify और अन्य पर वे खाते जिनसे भुगतान आते हैं। आपके बिना वहाँ कभी कुछ नहीं लिखा जाता।</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>कैंपेन</translation>
+    </message>
+    <message>
+        <source>What somebody earns for bringing a customer, in plain sentences. “What if” tells the cost before you save.</source>
+        <translation>ग्राहक लाने पर किसी को क्या मिलता है, सरल वाक्यों में। “क्या होगा यदि” सहेजने से पहले लागत बताता है।</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>प्रतिभागी</translation>
+    </message>
+    <message>
+        <source>The people who recommend you, with codes, links and what they have earned. Enter opens the page of one.</source>
+        <translation>जो लोग आपकी सिफ़ारिश करते हैं, उनके कोड, लिंक और कमाई सहित। Enter किसी एक का पेज खोलता है।</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>रिवॉर्ड</translation>
+    </message>
+    <message>
+        <source>The daily desk: what is due and why. A approves, R rejects, Enter explains; issuing always asks first.</source>
+        <translation>रोज़ का काम: क्या देय है और क्यों। A स्वीकृत करता है, R अस्वीकृत करता है, Enter समझाता है; जारी करने से पहले हमेशा पूछा जाता है।</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>पेआउट</translation>
+    </message>
+    <message>
+        <source>Cash rewards are paid in batches that a second person agrees to, as a file for your payout provider.</source>
+        <translation>नकद रिवॉर्ड बैचों में चुकाए जाते हैं, जिन पर दूसरा व्यक्ति सहमति देता है, आपके पेआउट प्रोवाइडर की फ़ाइल के रूप में।</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>गतिविधि</translation>
+    </message>
+    <message>
+        <source>Everything the program did. That is all: Ctrl+K finds whatever you look for, and F1 explains the place you are at.</source>
+        <translation>प्रोग्राम ने जो कुछ किया। बस इतना ही: Ctrl+K से जो चाहें खोजें, और F1 बताता है कि आप जहाँ हैं वहाँ क्या है।</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>टूर</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>step of a tour</comment>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>पूरा</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::UnlockSheet</name>
     <message>
         <source>Unlock</source>
@@ -10642,6 +11279,45 @@
     <message>
         <source>Too many wrong tries. Wait a little before the next one.</source>
         <translation>बहुत अधिक गलत प्रयास। अगले से पहले थोड़ा रुकें।</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::WorkspaceMenu</name>
+    <message>
+        <source>Open another &amp;workspace …</source>
+        <translation>दूसरा वर्कस्पेस खोलें (&amp;W) …</translation>
+    </message>
+    <message>
+        <source>A second window on other books, or on new ones</source>
+        <translation>दूसरे या नए बहीखाते की दूसरी विंडो</translation>
+    </message>
+    <message>
+        <source>&amp;Recent workspaces</source>
+        <translation>हाल के वर्कस्पेस (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open these books in a window of their own</source>
+        <translation>इस बहीखाते को इसकी अपनी विंडो में खोलें</translation>
+    </message>
+    <message>
+        <source>No other workspace yet</source>
+        <translation>अभी कोई दूसरा वर्कस्पेस नहीं</translation>
+    </message>
+    <message>
+        <source>Open another workspace</source>
+        <translation>दूसरा वर्कस्पेस खोलें</translation>
+    </message>
+    <message>
+        <source>No workspace there</source>
+        <translation>वहाँ कोई वर्कस्पेस नहीं</translation>
+    </message>
+    <message>
+        <source>There are no books in this folder. Begin new ones there?</source>
+        <translation>इस फ़ोल्डर में कोई बहीखाता नहीं है। वहाँ नया बहीखाता शुरू करें?</translation>
+    </message>
+    <message>
+        <source>Begin new books</source>
+        <translation>नया बहीखाता शुरू करें</translation>
     </message>
 </context>
 </TS>

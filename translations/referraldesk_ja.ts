@@ -408,6 +408,27 @@
         <source>Erased</source>
         <translation>消去済み</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what an amount is, currency</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
 </context>
 <context>
     <name>rd::items::PayoutModel</name>
@@ -505,6 +526,19 @@
     <message>
         <source>Assigned by hand: %1</source>
         <translation>手動で割り当て：%1</translation>
+    </message>
+    <message>
+        <source>Participant&apos;s e-mail</source>
+        <translation>参加者のメール</translation>
+    </message>
+    <message>
+        <source>Customer at the provider</source>
+        <translation>プロバイダーでの顧客</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <comment>test or live</comment>
+        <translation>モード</translation>
     </message>
 </context>
 <context>
@@ -803,6 +837,45 @@
     <message>
         <source>This prize has been given to somebody else</source>
         <translation>この賞は別の人に支給済み</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <comment>test or live</comment>
+        <translation>モード</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>決済</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>date of the payment</comment>
+        <translation>決済日</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <comment>date</comment>
+        <translation>支給日</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参照番号</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Two participants are paid to the same place</source>
+        <translation>2 人の参加者の支払先が同じ</translation>
     </message>
 </context>
 <context>
@@ -1305,6 +1378,23 @@
     <message>
         <source>Nothing waits for you.</source>
         <translation>対応待ちはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::AutoSync</name>
+    <message>
+        <source>Only when asked</source>
+        <translation>指示したときのみ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln minutes</source>
+        <translation>
+            <numerusform>%Ln 分ごと</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often this window syncs by itself while it is open</source>
+        <translation>このウィンドウを開いている間に自動で同期する頻度</translation>
     </message>
 </context>
 <context>
@@ -3038,6 +3128,49 @@
     <message>
         <source>Switch %1 off</source>
         <translation>%1 を無効にする</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CommandPalette</name>
+    <message>
+        <source>What can be done</source>
+        <translation>実行できる操作</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>Nothing of that name. Try another word.</source>
+        <translation>該当する名前はありません。別の語でお試しください。</translation>
+    </message>
+    <message>
+        <source>Go to anything</source>
+        <translation>どこへでも移動</translation>
+    </message>
+    <message>
+        <source>Type a command, a page, a participant or a campaign</source>
+        <translation>コマンド、ページ、参加者、キャンペーンを入力</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>キャンペーン</translation>
     </message>
 </context>
 <context>
@@ -4880,6 +5013,74 @@
     </message>
 </context>
 <context>
+    <name>rd::views::ExportSheet</name>
+    <message>
+        <source>Export rows</source>
+        <translation>行の書き出し</translation>
+    </message>
+    <message>
+        <source>All columns are written, also those that are hidden. Amounts stand apart from their currency; dates are in universal time.</source>
+        <translation>非表示の列も含め、すべての列を書き出します。金額と通貨は別の列になり、日時は協定世界時（UTC）です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln rows that match</source>
+        <translation>
+            <numerusform>一致する %Ln 行すべて</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected rows</source>
+        <translation>
+            <numerusform>選択した %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>CSV, for every program</source>
+        <translation>CSV（どのプログラムでも利用可）</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel ブック（XLSX）</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Rows written</source>
+        <translation>書き出した行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln rows …</source>
+        <translation>
+            <numerusform>%Ln 行を書き出す…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV ファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel ブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows written</source>
+        <comment>counts</comment>
+        <translation>%1 / %2 行を書き出しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were written to %1.</source>
+        <translation>
+            <numerusform>%Ln 行を %1 に書き出しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::views::FigureCard</name>
     <message>
         <source>loading</source>
@@ -5076,6 +5277,14 @@
     <message>
         <source>The customer&apos;s e-mail address %1 mixes letters of alphabets that look alike.</source>
         <translation>顧客のメールアドレス %1 には、見た目の似た別の文字体系の文字が混ざっています。</translation>
+    </message>
+    <message>
+        <source>The customer %1 is a participant too: %3 wants to be paid to the same place as %2.</source>
+        <translation>顧客 %1 は参加者でもあります：%3 の支払先が %2 と同じです。</translation>
+    </message>
+    <message>
+        <source>%1 wants to be paid to the same place as %2. Unfounded lets go all that is held for it, and what comes later while nobody else is paid there.</source>
+        <translation>%1 の支払先が %2 と同じです。「根拠なし」を選ぶと、これを理由とする保留をすべて解除し、ほかの人の支払先が同じにならない限り、今後の分も保留しません。</translation>
     </message>
 </context>
 <context>
@@ -5776,6 +5985,58 @@
     </message>
 </context>
 <context>
+    <name>rd::views::LogSheet</name>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>ログを検索</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>What the program noted while it worked, newest first. Keys and addresses were left out when it was written.</source>
+        <translation>プログラムが動作中に記録した内容を新しい順に表示します。キーとアドレスは記録時に除いています。</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>警告とエラー</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>表示する内容</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>ログの行</translation>
+    </message>
+    <message>
+        <source>Copy what is shown</source>
+        <translation>表示内容をコピー</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation>ログは空です。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <comment>counts</comment>
+        <translation>%1 / %2 行</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::MainWindow</name>
     <message>
         <source>Overview</source>
@@ -6023,6 +6284,50 @@
     <message>
         <source>Language of texts, dates and figures</source>
         <translation>文字、日付、数値の言語</translation>
+    </message>
+    <message>
+        <source>Go to &amp;anything …</source>
+        <translation>どこへでも移動(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Find a command, a page, a participant or a campaign by typing</source>
+        <translation>コマンド、ページ、参加者、キャンペーンを入力して探します</translation>
+    </message>
+    <message>
+        <source>&amp;Settings …</source>
+        <translation>設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>How this window looks and behaves</source>
+        <translation>このウィンドウの外観と動作</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>ウィンドウのツアー(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What each page is for, step by step</source>
+        <translation>各ページの役割を順に説明します</translation>
+    </message>
+    <message>
+        <source>&amp;Log …</source>
+        <translation>ログ(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>What the program noted while it worked</source>
+        <translation>プログラムが動作中に記録した内容</translation>
+    </message>
+    <message>
+        <source>S&amp;ync by itself</source>
+        <translation>自動で同期(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>New here? The tour shows in one minute what is where.</source>
+        <translation>初めてですか？ツアーでは、どこに何があるかを 1 分で紹介します。</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>ツアーを見る</translation>
     </message>
 </context>
 <context>
@@ -6652,6 +6957,14 @@
         <source>New participants</source>
         <translation>新しい参加者</translation>
     </message>
+    <message>
+        <source>Refunds</source>
+        <translation>返金</translation>
+    </message>
+    <message>
+        <source>Payments that count</source>
+        <translation>対象となる決済</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::OverviewPage</name>
@@ -6934,6 +7247,40 @@
     <message>
         <source>waiting for you</source>
         <translation>対応待ち</translation>
+    </message>
+    <message>
+        <source>Payments that count</source>
+        <translation>対象となる決済</translation>
+    </message>
+    <message>
+        <source>No payments</source>
+        <translation>決済なし</translation>
+    </message>
+    <message>
+        <source>Payments of referred customers in this period are counted here.</source>
+        <translation>この期間の、紹介された顧客の決済をここで集計します。</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>返金</translation>
+    </message>
+    <message>
+        <source>No refunds</source>
+        <translation>返金なし</translation>
+    </message>
+    <message>
+        <source>What went back of payments of this period appears here, on the day of the payment.</source>
+        <translation>この期間の決済から返金された額が、決済日の位置に表示されます。</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <comment>name of a file</comment>
+        <translation>決済</translation>
+    </message>
+    <message>
+        <source>refunds</source>
+        <comment>name of a file</comment>
+        <translation>返金</translation>
     </message>
 </context>
 <context>
@@ -9550,6 +9897,36 @@
     </message>
 </context>
 <context>
+    <name>rd::views::SavedFilters</name>
+    <message>
+        <source>Save filter</source>
+        <translation>フィルターを保存</translation>
+    </message>
+    <message>
+        <source>Name of this filter</source>
+        <translation>このフィルターの名前</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>No filter saved yet</source>
+        <translation>保存したフィルターはまだありません</translation>
+    </message>
+    <message>
+        <source>Forget a filter</source>
+        <translation>フィルターを削除</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::SearchCompleter</name>
+    <message>
+        <source>Fields to search in</source>
+        <translation>検索できる項目</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::SegmentBar</name>
     <message>
         <source>%1: %2</source>
@@ -9622,6 +9999,77 @@
         <source>%1 %2</source>
         <comment>what happened, then what to do</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::SettingsSheet</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>設定を検索</translation>
+    </message>
+    <message>
+        <source>No setting of that name.</source>
+        <translation>該当する設定はありません。</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Light or dark, also in the night.</source>
+        <translation>明るい配色か暗い配色か。夜間も同じです。</translation>
+    </message>
+    <message>
+        <source>Sync by itself</source>
+        <translation>自動で同期</translation>
+    </message>
+    <message>
+        <source>Pulls what is new from all connections while this window is open. What campaigns may issue without a person goes out after it.</source>
+        <translation>このウィンドウを開いている間、すべての接続から新しいデータを取得します。キャンペーンで担当者なしの支給を認めている報酬は、その後に送信されます。</translation>
+    </message>
+    <message>
+        <source>The page I left</source>
+        <translation>前回終了時のページ</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>最初に表示</translation>
+    </message>
+    <message>
+        <source>What is shown when the program starts.</source>
+        <translation>プログラムの起動時に表示するページです。</translation>
+    </message>
+    <message>
+        <source>Tell me</source>
+        <translation>お知らせ</translation>
+    </message>
+    <message>
+        <source>When something has ended</source>
+        <translation>処理が終わったとき</translation>
+    </message>
+    <message>
+        <source>Asks for attention when a sync or an issue ends while you are in another window.</source>
+        <translation>別のウィンドウを使っている間に同期や支給が終わると、お知らせします。</translation>
     </message>
 </context>
 <context>
@@ -10181,6 +10629,13 @@
     </message>
 </context>
 <context>
+    <name>rd::views::TableExport</name>
+    <message>
+        <source>The table changed while it was written. No file was made; export it again.</source>
+        <translation>書き出し中に表が変わりました。ファイルは作成していません。もう一度書き出してください。</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::TablePage</name>
     <message>
         <source>Loading …</source>
@@ -10189,6 +10644,98 @@
     <message>
         <source>Nothing matches the filter</source>
         <translation>フィルターに一致するものがありません</translation>
+    </message>
+    <message>
+        <source>This search cannot be answered</source>
+        <translation>この検索は実行できません</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TableTools</name>
+    <message>
+        <source>Table: export, columns, saved filters</source>
+        <translation>表：書き出し、列、保存したフィルター</translation>
+    </message>
+    <message>
+        <source>Totals of the rows shown</source>
+        <translation>表示中の行の合計</translation>
+    </message>
+    <message>
+        <source>Export rows …</source>
+        <translation>行を書き出す…</translation>
+    </message>
+    <message>
+        <source>Write all rows that match as CSV or Excel workbook</source>
+        <translation>一致するすべての行を CSV または Excel ブックに書き出します</translation>
+    </message>
+    <message>
+        <source>Copy rows with titles</source>
+        <translation>見出し付きで行をコピー</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows for a spreadsheet (Ctrl+C)</source>
+        <translation>選択した行を表計算用にコピーします（Ctrl+C）</translation>
+    </message>
+    <message>
+        <source>Columns …</source>
+        <translation>列…</translation>
+    </message>
+    <message>
+        <source>Choose which columns are shown</source>
+        <translation>表示する列を選びます</translation>
+    </message>
+    <message>
+        <source>Save this filter …</source>
+        <translation>このフィルターを保存…</translation>
+    </message>
+    <message>
+        <source>Keep search and filters of this table under a name</source>
+        <translation>この表の検索とフィルターに名前を付けて保存します</translation>
+    </message>
+    <message>
+        <source>Select all that match</source>
+        <translation>一致するものをすべて選択</translation>
+    </message>
+    <message>
+        <source>Select every row that search and filters leave (Ctrl+A)</source>
+        <translation>検索とフィルターで残ったすべての行を選択します（Ctrl+A）</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>保存したフィルター</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of this table. Fields are: %2. To search for the text itself, put it in quotation marks.</source>
+        <translation>「%1」はこの表の項目ではありません。項目：%2。文字列そのものを検索するには、引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write it without separators of thousands: amount:&gt;1250.50 or amount:50..100.</source>
+        <translation>「%1」は数値ではありません。桁区切りなしで amount:&gt;1250.50 または amount:50..100 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write a year, month or day: 2026, 2026-11 or 2026-11-21.</source>
+        <translation>「%1」は日付ではありません。年、月、日のいずれかを 2026、2026-11、2026-11-21 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows match</source>
+        <comment>counts</comment>
+        <translation>%1 / %2 行が一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, amounts</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 in test mode</source>
+        <comment>amounts</comment>
+        <translation>テストモード %1</translation>
     </message>
 </context>
 <context>
@@ -10469,6 +11016,90 @@
     </message>
 </context>
 <context>
+    <name>rd::views::TourStrip</name>
+    <message>
+        <source>Leave the tour</source>
+        <translation>ツアーを終了</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>What referrals bring in, and what waits for you. A click on a figure or a bar shows the rows behind it.</source>
+        <translation>紹介による成果と、対応待ちの項目です。数値や棒をクリックすると、元になる行を表示します。</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>The accounts at Stripe, Shopify and others that payments come from. Nothing is ever written there without you.</source>
+        <translation>決済の取得元となる Stripe、Shopify などのアカウントです。お客様の操作なしに書き込むことはありません。</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>キャンペーン</translation>
+    </message>
+    <message>
+        <source>What somebody earns for bringing a customer, in plain sentences. “What if” tells the cost before you save.</source>
+        <translation>顧客を紹介した人が何を得られるかを、分かりやすい文で示します。「試算」では保存前に費用が分かります。</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>The people who recommend you, with codes, links and what they have earned. Enter opens the page of one.</source>
+        <translation>紹介してくれる人と、そのコード、リンク、獲得額です。Enter キーで個別のページを開きます。</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>報酬</translation>
+    </message>
+    <message>
+        <source>The daily desk: what is due and why. A approves, R rejects, Enter explains; issuing always asks first.</source>
+        <translation>日々の作業の場です。支給対象とその理由が分かります。A で承認、R で却下、Enter で説明を表示します。支給の前には必ず確認します。</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>支払</translation>
+    </message>
+    <message>
+        <source>Cash rewards are paid in batches that a second person agrees to, as a file for your payout provider.</source>
+        <translation>現金の報酬は、別の人が同意したバッチで、支払プロバイダー用のファイルにして支払います。</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>Everything the program did. That is all: Ctrl+K finds whatever you look for, and F1 explains the place you are at.</source>
+        <translation>プログラムが行ったすべての記録です。ツアーは以上です。Ctrl+K で何でも探せ、F1 で今いる場所の説明を表示します。</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>ツアー</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>step of a tour</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::UnlockSheet</name>
     <message>
         <source>Unlock</source>
@@ -10497,6 +11128,45 @@
     <message>
         <source>Too many wrong tries. Wait a little before the next one.</source>
         <translation>誤りが多すぎます。少し待ってから再試行してください。</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::WorkspaceMenu</name>
+    <message>
+        <source>Open another &amp;workspace …</source>
+        <translation>別のワークスペースを開く(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>A second window on other books, or on new ones</source>
+        <translation>別の帳簿または新しい帳簿を 2 つ目のウィンドウで開きます</translation>
+    </message>
+    <message>
+        <source>&amp;Recent workspaces</source>
+        <translation>最近のワークスペース(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open these books in a window of their own</source>
+        <translation>この帳簿を専用のウィンドウで開きます</translation>
+    </message>
+    <message>
+        <source>No other workspace yet</source>
+        <translation>ほかのワークスペースはまだありません</translation>
+    </message>
+    <message>
+        <source>Open another workspace</source>
+        <translation>別のワークスペースを開く</translation>
+    </message>
+    <message>
+        <source>No workspace there</source>
+        <translation>ワークスペースがありません</translation>
+    </message>
+    <message>
+        <source>There are no books in this folder. Begin new ones there?</source>
+        <translation>このフォルダーには帳簿がありません。ここに新しい帳簿を作成しますか？</translation>
+    </message>
+    <message>
+        <source>Begin new books</source>
+        <translation>新しい帳簿を作成</translation>
     </message>
 </context>
 </TS>

@@ -409,6 +409,27 @@
         <source>Erased</source>
         <translation>Apagado</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what an amount is, currency</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
 </context>
 <context>
     <name>rd::items::PayoutModel</name>
@@ -506,6 +527,19 @@
     <message>
         <source>Assigned by hand: %1</source>
         <translation>Atribuído à mão: %1</translation>
+    </message>
+    <message>
+        <source>Participant&apos;s e-mail</source>
+        <translation>E-mail do participante</translation>
+    </message>
+    <message>
+        <source>Customer at the provider</source>
+        <translation>Cliente no provedor</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <comment>test or live</comment>
+        <translation>Modo</translation>
     </message>
 </context>
 <context>
@@ -804,6 +838,45 @@
     <message>
         <source>This prize has been given to somebody else</source>
         <translation>Este prêmio foi dado a outra pessoa</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <comment>test or live</comment>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pagamento</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>date of the payment</comment>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <comment>date</comment>
+        <translation>Emitido</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Two participants are paid to the same place</source>
+        <translation>Dois participantes recebem no mesmo lugar</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1385,24 @@
     <message>
         <source>Nothing waits for you.</source>
         <translation>Nada aguarda você.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::AutoSync</name>
+    <message>
+        <source>Only when asked</source>
+        <translation>Só quando solicitado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln minutes</source>
+        <translation>
+            <numerusform>A cada %Ln minuto</numerusform>
+            <numerusform>A cada %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often this window syncs by itself while it is open</source>
+        <translation>Com que frequência esta janela sincroniza sozinha enquanto está aberta</translation>
     </message>
 </context>
 <context>
@@ -3082,6 +3173,49 @@
     <message>
         <source>Switch %1 off</source>
         <translation>Desativar %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CommandPalette</name>
+    <message>
+        <source>What can be done</source>
+        <translation>O que pode ser feito</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Atalho</translation>
+    </message>
+    <message>
+        <source>Nothing of that name. Try another word.</source>
+        <translation>Nada com esse nome. Tente outra palavra.</translation>
+    </message>
+    <message>
+        <source>Go to anything</source>
+        <translation>Ir para qualquer lugar</translation>
+    </message>
+    <message>
+        <source>Type a command, a page, a participant or a campaign</source>
+        <translation>Digite um comando, uma página, um participante ou uma campanha</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campanha</translation>
     </message>
 </context>
 <context>
@@ -4935,6 +5069,78 @@
     </message>
 </context>
 <context>
+    <name>rd::views::ExportSheet</name>
+    <message>
+        <source>Export rows</source>
+        <translation>Exportar linhas</translation>
+    </message>
+    <message>
+        <source>All columns are written, also those that are hidden. Amounts stand apart from their currency; dates are in universal time.</source>
+        <translation>Todas as colunas são gravadas, também as ocultas. Os valores ficam separados da moeda; as datas estão em tempo universal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln rows that match</source>
+        <translation>
+            <numerusform>A %Ln linha que corresponde</numerusform>
+            <numerusform>Todas as %Ln linhas que correspondem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected rows</source>
+        <translation>
+            <numerusform>A %Ln linha selecionada</numerusform>
+            <numerusform>As %Ln linhas selecionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>CSV, for every program</source>
+        <translation>CSV, para qualquer programa</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Pasta de trabalho do Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Rows written</source>
+        <translation>Linhas gravadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln rows …</source>
+        <translation>
+            <numerusform>Exportar %Ln linha …</numerusform>
+            <numerusform>Exportar %Ln linhas …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Arquivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Pastas de trabalho do Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows written</source>
+        <comment>counts</comment>
+        <translation>%1 de %2 linhas gravadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were written to %1.</source>
+        <translation>
+            <numerusform>%Ln linha foi gravada em %1.</numerusform>
+            <numerusform>%Ln linhas foram gravadas em %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::views::FigureCard</name>
     <message>
         <source>loading</source>
@@ -5132,6 +5338,14 @@
     <message>
         <source>The customer&apos;s e-mail address %1 mixes letters of alphabets that look alike.</source>
         <translation>O e-mail do cliente, %1, mistura letras de alfabetos que se parecem.</translation>
+    </message>
+    <message>
+        <source>The customer %1 is a participant too: %3 wants to be paid to the same place as %2.</source>
+        <translation>O cliente %1 também é participante: %3 quer receber no mesmo lugar que %2.</translation>
+    </message>
+    <message>
+        <source>%1 wants to be paid to the same place as %2. Unfounded lets go all that is held for it, and what comes later while nobody else is paid there.</source>
+        <translation>%1 quer receber no mesmo lugar que %2. “Infundada” libera tudo o que está retido por este alerta, e também o que vier depois enquanto ninguém mais receber ali.</translation>
     </message>
 </context>
 <context>
@@ -5852,6 +6066,58 @@
     </message>
 </context>
 <context>
+    <name>rd::views::LogSheet</name>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Buscar no registro</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Carregando …</translation>
+    </message>
+    <message>
+        <source>What the program noted while it worked, newest first. Keys and addresses were left out when it was written.</source>
+        <translation>O que o programa anotou enquanto trabalhava, do mais novo ao mais antigo. Chaves e endereços foram omitidos na gravação.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Avisos e erros</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>O que mostrar</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>Linhas do registro</translation>
+    </message>
+    <message>
+        <source>Copy what is shown</source>
+        <translation>Copiar o que é mostrado</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Atualizar</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation>O registro está vazio.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <comment>counts</comment>
+        <translation>%1 de %2 linhas</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::MainWindow</name>
     <message>
         <source>Overview</source>
@@ -6101,6 +6367,50 @@
     <message>
         <source>Language of texts, dates and figures</source>
         <translation>Idioma de textos, datas e números</translation>
+    </message>
+    <message>
+        <source>Go to &amp;anything …</source>
+        <translation>Ir para &amp;qualquer lugar …</translation>
+    </message>
+    <message>
+        <source>Find a command, a page, a participant or a campaign by typing</source>
+        <translation>Encontrar um comando, uma página, um participante ou uma campanha digitando</translation>
+    </message>
+    <message>
+        <source>&amp;Settings …</source>
+        <translation>Confi&amp;gurações …</translation>
+    </message>
+    <message>
+        <source>How this window looks and behaves</source>
+        <translation>Como esta janela aparece e se comporta</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>&amp;Tour pela janela</translation>
+    </message>
+    <message>
+        <source>What each page is for, step by step</source>
+        <translation>Para que serve cada página, passo a passo</translation>
+    </message>
+    <message>
+        <source>&amp;Log …</source>
+        <translation>&amp;Registro …</translation>
+    </message>
+    <message>
+        <source>What the program noted while it worked</source>
+        <translation>O que o programa anotou enquanto trabalhava</translation>
+    </message>
+    <message>
+        <source>S&amp;ync by itself</source>
+        <translation>Sincronizar a&amp;utomaticamente</translation>
+    </message>
+    <message>
+        <source>New here? The tour shows in one minute what is where.</source>
+        <translation>Primeira vez aqui? O tour mostra em um minuto onde fica cada coisa.</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -6738,6 +7048,14 @@
         <source>New participants</source>
         <translation>Novos participantes</translation>
     </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Reembolsos</translation>
+    </message>
+    <message>
+        <source>Payments that count</source>
+        <translation>Pagamentos que contam</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::OverviewPage</name>
@@ -7029,6 +7347,40 @@
     <message>
         <source>waiting for you</source>
         <translation>à sua espera</translation>
+    </message>
+    <message>
+        <source>Payments that count</source>
+        <translation>Pagamentos que contam</translation>
+    </message>
+    <message>
+        <source>No payments</source>
+        <translation>Nenhum pagamento</translation>
+    </message>
+    <message>
+        <source>Payments of referred customers in this period are counted here.</source>
+        <translation>Os pagamentos de clientes indicados neste período são contados aqui.</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Reembolsos</translation>
+    </message>
+    <message>
+        <source>No refunds</source>
+        <translation>Nenhum reembolso</translation>
+    </message>
+    <message>
+        <source>What went back of payments of this period appears here, on the day of the payment.</source>
+        <translation>O que foi devolvido de pagamentos deste período aparece aqui, no dia do pagamento.</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <comment>name of a file</comment>
+        <translation>pagamentos</translation>
+    </message>
+    <message>
+        <source>refunds</source>
+        <comment>name of a file</comment>
+        <translation>reembolsos</translation>
     </message>
 </context>
 <context>
@@ -9687,6 +10039,36 @@
     </message>
 </context>
 <context>
+    <name>rd::views::SavedFilters</name>
+    <message>
+        <source>Save filter</source>
+        <translation>Salvar filtro</translation>
+    </message>
+    <message>
+        <source>Name of this filter</source>
+        <translation>Nome deste filtro</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>No filter saved yet</source>
+        <translation>Nenhum filtro salvo ainda</translation>
+    </message>
+    <message>
+        <source>Forget a filter</source>
+        <translation>Esquecer um filtro</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::SearchCompleter</name>
+    <message>
+        <source>Fields to search in</source>
+        <translation>Campos em que buscar</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::SegmentBar</name>
     <message>
         <source>%1: %2</source>
@@ -9759,6 +10141,77 @@
         <source>%1 %2</source>
         <comment>what happened, then what to do</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::SettingsSheet</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Buscar nas configurações</translation>
+    </message>
+    <message>
+        <source>No setting of that name.</source>
+        <translation>Nenhuma configuração com esse nome.</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Seguir o sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Cores</translation>
+    </message>
+    <message>
+        <source>Light or dark, also in the night.</source>
+        <translation>Claro ou escuro, também à noite.</translation>
+    </message>
+    <message>
+        <source>Sync by itself</source>
+        <translation>Sincronizar automaticamente</translation>
+    </message>
+    <message>
+        <source>Pulls what is new from all connections while this window is open. What campaigns may issue without a person goes out after it.</source>
+        <translation>Busca o que há de novo em todas as conexões enquanto esta janela está aberta. Depois sai o que as campanhas podem emitir sem a intervenção de uma pessoa.</translation>
+    </message>
+    <message>
+        <source>The page I left</source>
+        <translation>A página que deixei</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Visão geral</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Começar por</translation>
+    </message>
+    <message>
+        <source>What is shown when the program starts.</source>
+        <translation>O que é mostrado quando o programa inicia.</translation>
+    </message>
+    <message>
+        <source>Tell me</source>
+        <translation>Avisar-me</translation>
+    </message>
+    <message>
+        <source>When something has ended</source>
+        <translation>Quando algo terminar</translation>
+    </message>
+    <message>
+        <source>Asks for attention when a sync or an issue ends while you are in another window.</source>
+        <translation>Chama a sua atenção quando uma sincronização ou uma emissão termina enquanto você está em outra janela.</translation>
     </message>
 </context>
 <context>
@@ -10325,6 +10778,13 @@
     </message>
 </context>
 <context>
+    <name>rd::views::TableExport</name>
+    <message>
+        <source>The table changed while it was written. No file was made; export it again.</source>
+        <translation>A tabela mudou enquanto era gravada. Nenhum arquivo foi criado; exporte-a de novo.</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::TablePage</name>
     <message>
         <source>Loading …</source>
@@ -10333,6 +10793,99 @@
     <message>
         <source>Nothing matches the filter</source>
         <translation>Nada corresponde ao filtro</translation>
+    </message>
+    <message>
+        <source>This search cannot be answered</source>
+        <translation>Não é possível responder a esta busca</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TableTools</name>
+    <message>
+        <source>Table: export, columns, saved filters</source>
+        <translation>Tabela: exportação, colunas, filtros salvos</translation>
+    </message>
+    <message>
+        <source>Totals of the rows shown</source>
+        <translation>Totais das linhas mostradas</translation>
+    </message>
+    <message>
+        <source>Export rows …</source>
+        <translation>Exportar linhas …</translation>
+    </message>
+    <message>
+        <source>Write all rows that match as CSV or Excel workbook</source>
+        <translation>Gravar todas as linhas que correspondem como CSV ou pasta de trabalho do Excel</translation>
+    </message>
+    <message>
+        <source>Copy rows with titles</source>
+        <translation>Copiar linhas com títulos</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows for a spreadsheet (Ctrl+C)</source>
+        <translation>Copiar as linhas selecionadas para uma planilha (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Columns …</source>
+        <translation>Colunas …</translation>
+    </message>
+    <message>
+        <source>Choose which columns are shown</source>
+        <translation>Escolher quais colunas são mostradas</translation>
+    </message>
+    <message>
+        <source>Save this filter …</source>
+        <translation>Salvar este filtro …</translation>
+    </message>
+    <message>
+        <source>Keep search and filters of this table under a name</source>
+        <translation>Guardar a busca e os filtros desta tabela com um nome</translation>
+    </message>
+    <message>
+        <source>Select all that match</source>
+        <translation>Selecionar tudo o que corresponde</translation>
+    </message>
+    <message>
+        <source>Select every row that search and filters leave (Ctrl+A)</source>
+        <translation>Selecionar todas as linhas que a busca e os filtros deixam (Ctrl+A)</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros salvos</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of this table. Fields are: %2. To search for the text itself, put it in quotation marks.</source>
+        <translation>“%1” não é um campo desta tabela. Os campos são: %2. Para buscar o próprio texto, coloque-o entre aspas.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write it without separators of thousands: amount:&gt;1250.50 or amount:50..100.</source>
+        <translation>“%1” não é um número. Escreva-o sem separadores de milhar: amount:&gt;1250.50 ou amount:50..100.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write a year, month or day: 2026, 2026-11 or 2026-11-21.</source>
+        <translation>“%1” não é uma data. Escreva um ano, mês ou dia: 2026, 2026-11 ou 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows match</source>
+        <comment>counts</comment>
+        <translation>%1 de %2 linhas correspondem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln linha</numerusform>
+            <numerusform>%Ln linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, amounts</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 in test mode</source>
+        <comment>amounts</comment>
+        <translation>%1 em modo de teste</translation>
     </message>
 </context>
 <context>
@@ -10614,6 +11167,90 @@
     </message>
 </context>
 <context>
+    <name>rd::views::TourStrip</name>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Sair do tour</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Visão geral</translation>
+    </message>
+    <message>
+        <source>What referrals bring in, and what waits for you. A click on a figure or a bar shows the rows behind it.</source>
+        <translation>O que as indicações trazem e o que espera por você. Um clique em um número ou em uma barra mostra as linhas por trás dele.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexões</translation>
+    </message>
+    <message>
+        <source>The accounts at Stripe, Shopify and others that payments come from. Nothing is ever written there without you.</source>
+        <translation>As contas na Stripe, na Shopify e em outros de onde vêm os pagamentos. Nada é gravado lá sem você.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campanhas</translation>
+    </message>
+    <message>
+        <source>What somebody earns for bringing a customer, in plain sentences. “What if” tells the cost before you save.</source>
+        <translation>O que alguém ganha por trazer um cliente, em frases simples. “E se” mostra o custo antes de salvar.</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>The people who recommend you, with codes, links and what they have earned. Enter opens the page of one.</source>
+        <translation>As pessoas que recomendam você, com códigos, links e o que já ganharam. Enter abre a página de uma delas.</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Recompensas</translation>
+    </message>
+    <message>
+        <source>The daily desk: what is due and why. A approves, R rejects, Enter explains; issuing always asks first.</source>
+        <translation>A mesa do dia a dia: o que é devido e por quê. A aprova, R rejeita, Enter explica; antes de emitir, sempre se pergunta.</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Repasses</translation>
+    </message>
+    <message>
+        <source>Cash rewards are paid in batches that a second person agrees to, as a file for your payout provider.</source>
+        <translation>As recompensas em dinheiro são pagas em lotes com que uma segunda pessoa concorda, como um arquivo para o seu provedor de repasses.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Atividade</translation>
+    </message>
+    <message>
+        <source>Everything the program did. That is all: Ctrl+K finds whatever you look for, and F1 explains the place you are at.</source>
+        <translation>Tudo o que o programa fez. É só isso: Ctrl+K encontra o que você procurar, e F1 explica o lugar em que você está.</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>step of a tour</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluir</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::UnlockSheet</name>
     <message>
         <source>Unlock</source>
@@ -10642,6 +11279,45 @@
     <message>
         <source>Too many wrong tries. Wait a little before the next one.</source>
         <translation>Muitas tentativas erradas. Espere um pouco antes da próxima.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::WorkspaceMenu</name>
+    <message>
+        <source>Open another &amp;workspace …</source>
+        <translation>Abrir &amp;outro espaço de trabalho …</translation>
+    </message>
+    <message>
+        <source>A second window on other books, or on new ones</source>
+        <translation>Uma segunda janela com outros livros, ou com novos</translation>
+    </message>
+    <message>
+        <source>&amp;Recent workspaces</source>
+        <translation>&amp;Espaços de trabalho recentes</translation>
+    </message>
+    <message>
+        <source>Open these books in a window of their own</source>
+        <translation>Abrir estes livros em uma janela própria</translation>
+    </message>
+    <message>
+        <source>No other workspace yet</source>
+        <translation>Nenhum outro espaço de trabalho ainda</translation>
+    </message>
+    <message>
+        <source>Open another workspace</source>
+        <translation>Abrir outro espaço de trabalho</translation>
+    </message>
+    <message>
+        <source>No workspace there</source>
+        <translation>Nenhum espaço de trabalho ali</translation>
+    </message>
+    <message>
+        <source>There are no books in this folder. Begin new ones there?</source>
+        <translation>Não há livros nesta pasta. Começar novos ali?</translation>
+    </message>
+    <message>
+        <source>Begin new books</source>
+        <translation>Começar livros novos</translation>
     </message>
 </context>
 </TS>
