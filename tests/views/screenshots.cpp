@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Not a test: opens the window on the sample merchant and saves a picture of every page, panel and sheet to the folder
 // given as argument: in both schemes, in a small window, with long words, from right to left, with ten thousand rows
-// and empty; with a second argument only the first of these, with "payouts" the payout desk and the accounts.
+// and empty; with a second argument only the first of these, with "payouts" the payout desk and the accounts, with the
+// code of a language ("ja") the pages in it.
 // `rd_screenshots <folder>`, with QT_QPA_PLATFORM=offscreen.
 #include "app/sampledesk.h"
 #include "app/settings.h"
@@ -39,6 +40,7 @@
 #include "views/shell/unlocksheet.h"
 #include "views/support/aboutsheet.h"
 #include "views/support/helpwindow.h"
+#include "views/support/languages.h"
 #include "views/support/statementpaper.h"
 #include "views/support/tablepage.h"
 #include "views/theme/theme.h"
@@ -537,28 +539,27 @@ void saveEmpty(const Album &album)
     saveOpenSheet(album, u"rates-empty"_s);
 }
 
-/// The same merchant with long words, and from right to left.
+/// The same merchant in a language, also in a small window.
+void savePagesIn(const QString &code, Session &session, FakeDialogs &dialogs, const Album &album, const QString &suffix)
+{
+    speak(code);
+    MainWindow window(session);
+    window.resize(1280, 800);
+    window.show();
+    savePages(window, album, suffix);
+    savePanels(window, album, suffix);
+    saveAllSheets(window, session, dialogs, album, suffix);
+    window.resize(1024, 640);
+    savePages(window, album, suffix + u"-small"_s);
+    showLongNames(
+        window, session, [&](QWidget *shown, const QString &name) { album.save(shown, name + suffix + u"-small"_s); });
+}
+
+/// In a language of long words, and from right to left.
 void saveLanguages(Session &session, FakeDialogs &dialogs, const Album &album)
 {
-    QTranslator german;
-    PseudoTranslator longWords;
-    const bool translated = german.load(u":/i18n/referraldesk_de.qm"_s);
-    QTranslator &words = translated ? german : longWords;
-    QApplication::installTranslator(&words);
-    {
-        MainWindow window(session);
-        window.resize(1280, 800);
-        window.show();
-        const QString suffix = translated ? u"-german"_s : u"-long"_s;
-        savePages(window, album, suffix);
-        savePanels(window, album, suffix);
-        saveAllSheets(window, session, dialogs, album, suffix);
-        window.resize(1024, 640);
-        savePages(window, album, suffix + u"-small"_s);
-        showLongNames(window, session,
-            [&](QWidget *shown, const QString &name) { album.save(shown, name + suffix + u"-small"_s); });
-    }
-    QApplication::removeTranslator(&words);
+    savePagesIn(u"de"_s, session, dialogs, album, u"-german"_s);
+    speak(u"en"_s);
     QApplication::setLayoutDirection(Qt::RightToLeft);
     {
         MainWindow window(session);
@@ -626,9 +627,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QLoggingCategory::setFilterRules(u"rd.http=false"_s);
     Theme::install(application);
-    QTranslator english;
-    if (english.load(u":/i18n/referraldesk_en.qm"_s))
-        QApplication::installTranslator(&english); // plural forms
+    speak(u"en"_s);
     const bool onlyPayouts = argc > 2 && qstrcmp(argv[2], "payouts") == 0;
     const Album album(argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"screenshots"_s);
     app::SampleDeskOptions options;
@@ -653,6 +652,12 @@ int main(int argc, char **argv)
     session.setSheetReader(app::readSheet);
     session.setFileReader([](const QString &path) { return files::readLimited(path, 1 << 24); });
     session.setFileWriter([](const QString &path, const QByteArray &bytes) { return files::atomicWrite(path, bytes); });
+    const QString language = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
+    if (std::any_of(languages().begin(), languages().end(),
+            [&language](const Language &one) { return one.code == language; })) {
+        savePagesIn(language, session, dialogs, album, u'-' + language);
+        return 0;
+    }
     if (onlyPayouts) {
         MainWindow window(session);
         window.resize(1280, 800);
