@@ -4,14 +4,6 @@
 <context>
     <name>Words</name>
     <message>
-        <source>Carried until the threshold of the campaign is reached.</source>
-        <translation>Wird vorgetragen, bis die Schwelle der Kampagne erreicht ist.</translation>
-    </message>
-    <message>
-        <source>New rewards first pay back what was issued and later refunded.</source>
-        <translation>Neue Prämien gleichen zuerst aus, was ausgegeben und später erstattet wurde.</translation>
-    </message>
-    <message>
         <source>Import participants</source>
         <translation>Teilnehmer importieren</translation>
     </message>
@@ -1452,6 +1444,14 @@
     <message>
         <source>Refuse …</source>
         <translation>Ablehnen …</translation>
+    </message>
+    <message>
+        <source>Carried until the threshold of the campaign is reached.</source>
+        <translation>Wird vorgetragen, bis die Schwelle der Kampagne erreicht ist.</translation>
+    </message>
+    <message>
+        <source>New rewards first pay back what was issued and later refunded.</source>
+        <translation>Neue Prämien gleichen zuerst aus, was ausgegeben und später erstattet wurde.</translation>
     </message>
 </context>
 <context>

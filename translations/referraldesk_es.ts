@@ -4,14 +4,6 @@
 <context>
     <name>Words</name>
     <message>
-        <source>Carried until the threshold of the campaign is reached.</source>
-        <translation>Se acumula hasta alcanzar el umbral de la campaña.</translation>
-    </message>
-    <message>
-        <source>New rewards first pay back what was issued and later refunded.</source>
-        <translation>Las nuevas recompensas compensan primero lo que se emitió y luego se reembolsó.</translation>
-    </message>
-    <message>
         <source>Import participants</source>
         <translation>Importar participantes</translation>
     </message>
@@ -1452,6 +1444,14 @@
     <message>
         <source>Refuse …</source>
         <translation>Rechazar …</translation>
+    </message>
+    <message>
+        <source>Carried until the threshold of the campaign is reached.</source>
+        <translation>Se acumula hasta alcanzar el umbral de la campaña.</translation>
+    </message>
+    <message>
+        <source>New rewards first pay back what was issued and later refunded.</source>
+        <translation>Las nuevas recompensas compensan primero lo que se emitió y luego se reembolsó.</translation>
     </message>
 </context>
 <context>

@@ -4,14 +4,6 @@
 <context>
     <name>Words</name>
     <message>
-        <source>Carried until the threshold of the campaign is reached.</source>
-        <translation>Reporté jusqu’à ce que le seuil de la campagne soit atteint.</translation>
-    </message>
-    <message>
-        <source>New rewards first pay back what was issued and later refunded.</source>
-        <translation>Les nouvelles récompenses compensent d’abord ce qui a été attribué puis remboursé.</translation>
-    </message>
-    <message>
         <source>Import participants</source>
         <translation>Importer des participants</translation>
     </message>
@@ -1452,6 +1444,14 @@
     <message>
         <source>Refuse …</source>
         <translation>Refuser…</translation>
+    </message>
+    <message>
+        <source>Carried until the threshold of the campaign is reached.</source>
+        <translation>Reporté jusqu’à ce que le seuil de la campagne soit atteint.</translation>
+    </message>
+    <message>
+        <source>New rewards first pay back what was issued and later refunded.</source>
+        <translation>Les nouvelles récompenses compensent d’abord ce qui a été attribué puis remboursé.</translation>
     </message>
 </context>
 <context>

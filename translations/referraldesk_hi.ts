@@ -4,14 +4,6 @@
 <context>
     <name>Words</name>
     <message>
-        <source>Carried until the threshold of the campaign is reached.</source>
-        <translation>कैंपेन की न्यूनतम सीमा पूरी होने तक आगे ले जाया जाता है।</translation>
-    </message>
-    <message>
-        <source>New rewards first pay back what was issued and later refunded.</source>
-        <translation>जो जारी होने के बाद रिफ़ंड हुआ, वह पहले नए रिवॉर्ड से वसूला जाता है।</translation>
-    </message>
-    <message>
         <source>Import participants</source>
         <translation>प्रतिभागी आयात करें</translation>
     </message>
@@ -1452,6 +1444,14 @@
     <message>
         <source>Refuse …</source>
         <translation>मना करें …</translation>
+    </message>
+    <message>
+        <source>Carried until the threshold of the campaign is reached.</source>
+        <translation>कैंपेन की न्यूनतम सीमा पूरी होने तक आगे ले जाया जाता है।</translation>
+    </message>
+    <message>
+        <source>New rewards first pay back what was issued and later refunded.</source>
+        <translation>जो जारी होने के बाद रिफ़ंड हुआ, वह पहले नए रिवॉर्ड से वसूला जाता है।</translation>
     </message>
 </context>
 <context>

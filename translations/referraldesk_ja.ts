@@ -4,14 +4,6 @@
 <context>
     <name>Words</name>
     <message>
-        <source>Carried until the threshold of the campaign is reached.</source>
-        <translation>キャンペーンの最低支払額に達するまで繰り越します。</translation>
-    </message>
-    <message>
-        <source>New rewards first pay back what was issued and later refunded.</source>
-        <translation>支給後に返金された分を、新しい報酬から先に差し引きます。</translation>
-    </message>
-    <message>
         <source>Import participants</source>
         <translation>参加者の取り込み</translation>
     </message>
@@ -1444,6 +1436,14 @@
     <message>
         <source>Refuse …</source>
         <translation>拒否…</translation>
+    </message>
+    <message>
+        <source>Carried until the threshold of the campaign is reached.</source>
+        <translation>キャンペーンの最低支払額に達するまで繰り越します。</translation>
+    </message>
+    <message>
+        <source>New rewards first pay back what was issued and later refunded.</source>
+        <translation>支給後に返金された分を、新しい報酬から先に差し引きます。</translation>
     </message>
 </context>
 <context>

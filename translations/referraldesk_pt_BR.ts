@@ -4,14 +4,6 @@
 <context>
     <name>Words</name>
     <message>
-        <source>Carried until the threshold of the campaign is reached.</source>
-        <translation>Acumula até atingir o valor mínimo da campanha.</translation>
-    </message>
-    <message>
-        <source>New rewards first pay back what was issued and later refunded.</source>
-        <translation>As novas recompensas compensam primeiro o que foi emitido e depois reembolsado.</translation>
-    </message>
-    <message>
         <source>Import participants</source>
         <translation>Importar participantes</translation>
     </message>
@@ -1452,6 +1444,14 @@
     <message>
         <source>Refuse …</source>
         <translation>Recusar …</translation>
+    </message>
+    <message>
+        <source>Carried until the threshold of the campaign is reached.</source>
+        <translation>Acumula até atingir o valor mínimo da campanha.</translation>
+    </message>
+    <message>
+        <source>New rewards first pay back what was issued and later refunded.</source>
+        <translation>As novas recompensas compensam primeiro o que foi emitido e depois reembolsado.</translation>
     </message>
 </context>
 <context>

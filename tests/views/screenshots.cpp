@@ -3,7 +3,7 @@
 // Not a test: opens the window on the sample merchant and saves a picture of every page, panel and sheet to the folder
 // given as argument: in both schemes, in a small window, with long words, from right to left, with ten thousand rows
 // and empty; with a second argument only the first of these, with "payouts" the payout desk and the accounts,
-// with "habits" all pages and what tables and window can do.
+// with "habits" all pages and what tables and window can do, with the code of a language ("ja") the pages in it.
 // `rd_screenshots <folder>`, with QT_QPA_PLATFORM=offscreen.
 #include "app/sampledesk.h"
 #include "app/settings.h"
@@ -41,6 +41,7 @@
 #include "views/shell/unlocksheet.h"
 #include "views/support/aboutsheet.h"
 #include "views/support/helpwindow.h"
+#include "views/support/languages.h"
 #include "views/support/statementpaper.h"
 #include "views/support/tablepage.h"
 #include "views/theme/theme.h"
@@ -539,28 +540,27 @@ void saveEmpty(const Album &album)
     saveOpenSheet(album, u"rates-empty"_s);
 }
 
-/// The same merchant with long words, and from right to left.
+/// The same merchant in a language, also in a small window.
+void savePagesIn(const QString &code, Session &session, FakeDialogs &dialogs, const Album &album, const QString &suffix)
+{
+    speak(code);
+    MainWindow window(session);
+    window.resize(1280, 800);
+    window.show();
+    savePages(window, album, suffix);
+    savePanels(window, album, suffix);
+    saveAllSheets(window, session, dialogs, album, suffix);
+    window.resize(1024, 640);
+    savePages(window, album, suffix + u"-small"_s);
+    showLongNames(
+        window, session, [&](QWidget *shown, const QString &name) { album.save(shown, name + suffix + u"-small"_s); });
+}
+
+/// In a language of long words, and from right to left.
 void saveLanguages(Session &session, FakeDialogs &dialogs, const Album &album)
 {
-    QTranslator german;
-    PseudoTranslator longWords;
-    const bool translated = german.load(u":/i18n/referraldesk_de.qm"_s);
-    QTranslator &words = translated ? german : longWords;
-    QApplication::installTranslator(&words);
-    {
-        MainWindow window(session);
-        window.resize(1280, 800);
-        window.show();
-        const QString suffix = translated ? u"-german"_s : u"-long"_s;
-        savePages(window, album, suffix);
-        savePanels(window, album, suffix);
-        saveAllSheets(window, session, dialogs, album, suffix);
-        window.resize(1024, 640);
-        savePages(window, album, suffix + u"-small"_s);
-        showLongNames(window, session,
-            [&](QWidget *shown, const QString &name) { album.save(shown, name + suffix + u"-small"_s); });
-    }
-    QApplication::removeTranslator(&words);
+    savePagesIn(u"de"_s, session, dialogs, album, u"-german"_s);
+    speak(u"en"_s);
     QApplication::setLayoutDirection(Qt::RightToLeft);
     {
         MainWindow window(session);
@@ -628,9 +628,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QLoggingCategory::setFilterRules(u"rd.http=false"_s);
     Theme::install(application);
-    QTranslator english;
-    if (english.load(u":/i18n/referraldesk_en.qm"_s))
-        QApplication::installTranslator(&english); // plural forms
+    speak(u"en"_s);
     const bool onlyPayouts = argc > 2 && qstrcmp(argv[2], "payouts") == 0;
     const Album album(argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"screenshots"_s);
     app::SampleDeskOptions options;
@@ -658,16 +656,21 @@ int main(int argc, char **argv)
     if (argc > 2 && qstrcmp(argv[2], "habits") == 0) {
         MainWindow window(session);
         window.show();
-        for (const auto &[mode, size, suffix] :
-            {std::tuple{ThemeMode::Light, QSize(1280, 800), u"-light"_s},
-                std::tuple{ThemeMode::Dark, QSize(1280, 800), u"-dark"_s},
-                std::tuple{ThemeMode::Light, QSize(1024, 640), u"-small"_s}}) {
+        for (const auto &[mode, size, suffix] : {std::tuple{ThemeMode::Light, QSize(1280, 800), u"-light"_s},
+                 std::tuple{ThemeMode::Dark, QSize(1280, 800), u"-dark"_s},
+                 std::tuple{ThemeMode::Light, QSize(1024, 640), u"-small"_s}}) {
             Theme::setMode(mode);
             window.resize(size);
             savePages(window, album, suffix);
             showHabits(window, session,
                 [&album, ending = suffix](QWidget *shown, const QString &name) { album.save(shown, name + ending); });
         }
+        return 0;
+    }
+    const QString language = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
+    if (std::any_of(languages().begin(), languages().end(),
+            [&language](const Language &one) { return one.code == language; })) {
+        savePagesIn(language, session, dialogs, album, u'-' + language);
         return 0;
     }
     if (onlyPayouts) {

@@ -26,14 +26,15 @@ struct Words {
 
 constexpr std::size_t kMostAdjustments = 5;
 
-QString carriedReason(const services::ParticipantBalance &balance)
-{
-    return balance.reason == Blocker::BelowThreshold
-        ? Words::tr("Carried until the threshold of the campaign is reached.")
-        : Words::tr("New rewards first pay back what was issued and later refunded.");
-}
-
 } // namespace
+
+/// Outside of the unnamed namespace: there the translators' tool loses the context of `Words`.
+static QString carriedReason(const services::ParticipantBalance &balance)
+{
+    if (balance.reason == Blocker::BelowThreshold)
+        return Words::tr("Carried until the threshold of the campaign is reached.");
+    return Words::tr("New rewards first pay back what was issued and later refunded.");
+}
 
 struct BalanceView::Loaded {
     std::vector<services::ParticipantBalance> balances;

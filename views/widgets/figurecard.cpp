@@ -7,6 +7,7 @@
 #include "views/widgets/format.h"
 #include "views/widgets/safetext.h"
 
+#include <QFontInfo>
 #include <QPainterPath>
 
 namespace rd::views {
@@ -134,9 +135,10 @@ void FigureCard::paintEvent(QPaintEvent *)
         const bool negative = m_lines.at(i).startsWith(u'-') || m_lines.at(i).startsWith(QChar(0x2212));
         QFont large = textFont(TextRole::Figure, font());
         // A long amount gets smaller type rather than an ellipsis.
-        while (i == 0 && QFontMetrics(large).horizontalAdvance(m_lines.at(i)) > rest.width()
-            && large.pointSizeF() > font().pointSizeF())
-            large.setPointSizeF(large.pointSizeF() - 0.5);
+        const int least = QFontInfo(font()).pixelSize();
+        for (int size = QFontInfo(large).pixelSize();
+             i == 0 && size > least && QFontMetrics(large).horizontalAdvance(m_lines.at(i)) > rest.width();)
+            large.setPixelSize(--size);
         line(i == 0 ? large : textFont(TextRole::Strong, font()),
             negative     ? color(Token::Negative)
                 : i == 0 ? color(Token::Text)
