@@ -213,6 +213,7 @@ private Q_SLOTS:
 
         const auto people = m_fixture->desk().people.participants();
         QVERIFY(people && !people->empty());
+        QVERIFY(m_fixture->activate());
         QTest::keyClick(m_fixture->window.get(), Qt::Key_K, Qt::ControlModifier);
         palette = qobject_cast<CommandPalette *>(QApplication::activeModalWidget());
         QVERIFY(palette);

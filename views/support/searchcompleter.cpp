@@ -58,20 +58,25 @@ void SearchCompleter::offer(const QString &text)
     QStringList offers;
     if (const qsizetype colon = word.indexOf(u':'); colon > 0) {
         const QString name = sign + word.left(colon + 1);
-        for (const QString &value : m_model.fieldValues(word.left(colon).toCaseFolded()))
-            offers += name + quotedWhereNeeded(value);
+        // Marks are only needed in the end.
+        const QString typed = QString(word.mid(colon + 1)).remove(u'"');
+        for (const QString &value : m_model.fieldValues(word.left(colon).toCaseFolded())) {
+            if (value.startsWith(typed, Qt::CaseInsensitive) && value != typed)
+                offers += name + quotedWhereNeeded(value);
+        }
     } else if (word.size() >= kLeastLetters) {
-        for (const QString &name : m_model.fieldNames())
-            offers += sign + name + u':';
+        for (const QString &name : m_model.fieldNames()) {
+            if (name.startsWith(word, Qt::CaseInsensitive))
+                offers += sign + name + u':';
+        }
     }
     m_offers->setStringList(offers);
 }
 
-QStringList SearchCompleter::splitPath(const QString &path) const
+/// What fits has been chosen in offer(): all of it.
+QStringList SearchCompleter::splitPath(const QString &) const
 {
-    const QString last = path.mid(beginOfLast(path));
-    // An empty word would offer everything.
-    return {last.isEmpty() ? u"\n"_s : last};
+    return {QString()};
 }
 
 QString SearchCompleter::pathFromIndex(const QModelIndex &index) const
