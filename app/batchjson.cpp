@@ -58,7 +58,8 @@ QJsonObject toJson(const Batch &batch)
     for (const BatchApproval &approval : batch.approvals) {
         approvedBy.append(approval.name);
         approvals.append(QJsonObject{{u"member"_s, approval.name}, {u"at"_s, toJson(approval.at)},
-            {u"until"_s, toJson(approval.at + kApprovalLasts)}, {u"content"_s, hex(approval.hash)}});
+            {u"until"_s, toJson(approval.at + kApprovalLasts)}, {u"content"_s, hex(approval.hash)},
+            {u"signature"_s, hex(approval.signature)}});
     }
     return {{u"id"_s, idText(batch.id.value)}, {u"number"_s, batch.number}, {u"format"_s, batch.format},
         {u"provider"_s, batch.provider}, {u"mode"_s, word(batch.mode)}, {u"currency"_s, batch.currency.code()},
@@ -90,7 +91,8 @@ QJsonObject toJson(const services::PayoutView &view)
         {u"deadline"_s, moment(payout.deadline)}, {u"settledAt"_s, moment(payout.settledAt)},
         {u"byHand"_s, payout.byHand}, {u"rewards"_s, rewards},
         {u"setOff"_s, toJson(Money{view.setOff, payout.amount.currency})}, {u"sharedDestination"_s, view.isShared},
-        {u"methodReplaced"_s, view.isMethodReplaced}};
+        {u"methodReplaced"_s, view.isMethodReplaced},
+        {u"remark"_s, view.remark.isEmpty() ? QJsonValue() : QJsonValue(view.remark)}};
 }
 
 QJsonObject toJson(const services::BatchDetail &detail)

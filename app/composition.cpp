@@ -20,6 +20,7 @@
 #include "models/services/eraseservice.h"
 #include "models/services/handissue.h"
 #include "models/services/historyservice.h"
+#include "models/services/memberkeys.h"
 #include "models/services/moveservice.h"
 #include "models/services/statementservice.h"
 #include "models/storage/workspace.h"
@@ -48,6 +49,7 @@ struct Composition::Parts {
     std::unique_ptr<SecretStore> secrets;
     std::unique_ptr<Providers> providers;
     crypto::ScryptHasher hasher;
+    std::unique_ptr<services::MemberKeys> memberKeys;
     std::unique_ptr<services::Gate> gate;
     std::unique_ptr<services::CheckpointService> checkpoints;
     std::unique_ptr<services::MemberService> members;
@@ -174,6 +176,8 @@ void Composition::assemble(const CompositionOptions &options)
     p.secrets = openSecrets(options);
     p.providers = std::make_unique<Providers>(*p.http, p.clock);
     p.gate = std::make_unique<services::Gate>(w.workspace(), p.hasher, p.clock);
+    p.memberKeys =
+        std::make_unique<services::MemberKeys>(w.batches(), w.workspace(), *p.secrets, p.signatures, p.clock);
     p.checkpoints = std::make_unique<services::CheckpointService>(
         w.checkpoints(), w.workspace(), *p.secrets, p.signatures, *p.gate, p.clock);
     if (p.isCopy)
@@ -220,8 +224,10 @@ void Composition::assemble(const CompositionOptions &options)
     p.payoutMethods->setReview([&p] { return p.books->update({}, {}).transform([](const auto &) {}); });
     p.people->setPayoutMethods(p.payoutMethods.get());
     p.verify->setBatches(&w.batches());
+    p.verify->setSignatures(&p.signatures);
     p.batches = std::make_unique<services::BatchService>(services::BatchService::Parts{w.batches(), *p.payoutMethods,
-        *p.formats, w.books(), w.campaigns(), w.participants(), w.checkpoints(), *p.rewards, w.workspace(), p.clock});
+        *p.formats, w.books(), w.campaigns(), w.participants(), w.checkpoints(), *p.rewards, w.workspace(), p.clock,
+        p.memberKeys.get(), p.isCopy ? nullptr : p.checkpoints.get()});
     if (const auto &former = w.takenOverFrom(); former && !p.isCopy)
         noteTakeOver(p, *former);
     p.desk = std::make_unique<services::Desk>(services::Desk{w.workspace(), w.overview(), *p.connections, *p.sync,

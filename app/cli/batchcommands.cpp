@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/json.h"
 #include "integrations/files/fileio.h"
+#include "models/services/decisions.h"
 
 #include <QFileInfo>
 
@@ -65,14 +66,28 @@ void noteLeftOut(Invocation &in, const std::vector<services::LeftOutReward> &lef
     in.out().table({u">reward"_s, u"participant"_s, u">amount"_s, u"because"_s, u""_s}, rows);
 }
 
+/// What a person has to look at first, then what the provider said, until when it may be taken, and what the format
+/// changed.
+QString knownOf(const services::PayoutView &view)
+{
+    QStringList known;
+    for (const QString &text : {view.payout.alert, view.payout.reason})
+        if (!text.isEmpty())
+            known << text;
+    if (view.payout.deadline)
+        known << u"may be taken until %1"_s.arg(toIso(*view.payout.deadline).left(10));
+    if (!view.remark.isEmpty())
+        known << view.remark;
+    return known.join(u"; "_s);
+}
+
 void printItems(Invocation &in, const std::vector<services::PayoutView> &lines)
 {
     std::vector<QStringList> rows;
     for (const services::PayoutView &view : lines) {
         const Payout &payout = view.payout;
         rows.push_back({QString::number(payout.line), payout.reference, visible(payout.participantName),
-            visible(view.destination), moneyText(payout.amount), word(payout.state),
-            visible(payout.alert.isEmpty() ? payout.reason : payout.alert)});
+            visible(view.destination), moneyText(payout.amount), word(payout.state), visible(knownOf(view))});
     }
     in.out().table(
         {u">line"_s, u"reference"_s, u"participant"_s, u"destination"_s, u">amount"_s, u"state"_s, u""_s}, rows);
@@ -109,6 +124,12 @@ Result<int> previewBatch(Invocation &in, const services::BatchRequest &request)
         in.out().line(u"%1, %2, %3: %4 payouts, %5"_s.arg(planned.number, planned.format.word, word(planned.mode),
             QString::number(planned.lines.size()), moneyText({planned.total, planned.currency})));
         printItems(in, planned.lines);
+    }
+    for (const services::PlannedBatch &planned : preview.batches) {
+        for (const PayoutRemark &remark : planned.remarks) {
+            if (remark.line == 0)
+                in.out().note(visible(u"%1: %2"_s.arg(planned.number, remark.text)));
+        }
     }
     noteLeftOut(in, preview.leftOut);
     for (const QString &remark : preview.remarks)
@@ -173,7 +194,8 @@ Result<int> printBatch(Invocation &in, services::BatchService &service, BatchId 
     in.out().line(u"Made by %1 on %2, to be paid on %3"_s.arg(
         visible(batch.createdByName), toIso(batch.createdAt), toDate(batch.executionDay).toString(Qt::ISODate)));
     for (const BatchApproval &approval : batch.approvals)
-        in.out().line(u"Approved by %1 on %2"_s.arg(visible(approval.name), toIso(approval.at)));
+        in.out().line(u"Approved by %1 on %2, %3"_s.arg(visible(approval.name), toIso(approval.at),
+            approval.signature.isEmpty() ? u"not signed with a key of their own"_s : u"signed"_s));
     if (batch.approvals.empty() && batch.twoPerson)
         in.out().line(u"Needs the approval of a second person."_s);
     in.out().line(u"Content: %1"_s.arg(QString::fromLatin1(batch.contentHash.toHex())));
@@ -206,6 +228,9 @@ Result<int> approveBatch(Invocation &in)
     RD_TRY(batch, service.approve(id, actor, shown));
     in.out().document({{u"batch"_s, toJson(batch)}});
     in.out().line(u"%1 is approved by %2 for 72 hours."_s.arg(batch.number, visible(actor)));
+    RD_TRY(checker, composition->desk().gate.member(actor));
+    if (const auto warning = services::ownRewardWarning(checker))
+        in.out().note(*warning);
     return 0;
 }
 
@@ -221,7 +246,6 @@ Result<int> exportBatch(Invocation &in)
     services::BatchService &service = composition->desk().batches;
     RD_TRY(id, service.named(in.arguments().constFirst()));
     RD_CHECK(agree(in, u"Write the payment file of %1?"_s.arg(in.arguments().constFirst())));
-    RD_CHECK(composition->desk().checkpoints.compare());
     services::ExportOrder order;
     order.batch = id;
     order.path = path;
@@ -404,58 +428,13 @@ Result<int> closeBatch(Invocation &in)
     return 0;
 }
 
-Result<int> listFormats(Invocation &in)
-{
-    RD_TRY(composition, in.desk());
-    QJsonArray documents;
-    std::vector<QStringList> rows;
-    for (const PayoutFormat &format : composition->desk().batches.formats()) {
-        documents.append(toJson(format));
-        rows.push_back({format.word, format.provider, format.title,
-            format.maxLines > 0 ? QString::number(format.maxLines) : QString(),
-            format.verified ? QString() : u"check with a small file first"_s});
-    }
-    in.out().document({{u"formats"_s, documents}});
-    in.out().table({u"format"_s, u"for methods of"_s, u"what"_s, u">most lines"_s, u""_s}, rows);
-    return 0;
-}
-
-Result<int> formatSettings(Invocation &in)
-{
-    RD_TRY(composition, in.desk());
-    services::BatchService &service = composition->desk().batches;
-    const QString format = in.arguments().constFirst();
-    if (in.arguments().size() > 1) {
-        RD_TRY(actor, in.decider());
-        for (const QString &text : in.arguments().mid(1)) {
-            const qsizetype at = text.indexOf(u'=');
-            if (at <= 0)
-                return fail(ErrorKind::Usage, u"\"%1\" is not NAME=VALUE."_s.arg(text));
-            RD_CHECK(service.setSetting(format, text.left(at), text.mid(at + 1), actor));
-        }
-    }
-    RD_TRY(values, service.settings(format));
-    QJsonObject document;
-    std::vector<QStringList> rows;
-    for (const auto &[name, value] : values) {
-        document.insert(name, value);
-        rows.push_back({name, visible(value)});
-    }
-    in.out().document({{u"format"_s, format}, {u"settings"_s, document}});
-    if (rows.empty())
-        in.out().line(u"This format needs no settings."_s);
-    else
-        in.out().table({u"setting"_s, u"value"_s}, rows);
-    return 0;
-}
-
 } // namespace
 
 std::vector<Command> batchCommands()
 {
     const QCommandLineOption as(u"as"_s, u"Who decides."_s, u"MEMBER"_s);
     const QCommandLineOption dryRun(u"dry-run"_s, u"Say what would happen, change nothing."_s);
-    return {
+    std::vector<Command> commands{
         {u"batch create"_s, u"--format F [--all|ID…]"_s, u"put approved cash rewards into a payout file"_s, 0, -1,
             {{u"format"_s, u"Of the file; \"batch formats\" lists them."_s, u"F"_s},
                 {u"all"_s, u"Every approved cash reward."_s}, modeOption(),
@@ -485,10 +464,10 @@ std::vector<Command> batchCommands()
             {{u"reason"_s, u"Why."_s, u"TEXT"_s},
                 {u"never-uploaded"_s, u"The file was written, and nothing of it was uploaded anywhere."_s}, as},
             discardBatch},
-        {u"batch formats"_s, {}, u"list the payout files that can be written"_s, 0, 0, {}, listFormats},
-        {u"batch settings"_s, u"FORMAT [NAME=VALUE…]"_s, u"show or set what a format needs of the merchant"_s, 1, -1,
-            {as}, formatSettings},
     };
+    for (Command &command : payoutSettingCommands())
+        commands.push_back(std::move(command));
+    return commands;
 }
 
 } // namespace rd::app

@@ -83,6 +83,9 @@ struct Command {
 /// All commands, in the order of the help text.
 [[nodiscard]] const std::vector<Command> &allCommands();
 
+/// Usage ("no-fonts") where this computer cannot make a PDF.
+[[nodiscard]] Status canMakePdf();
+
 /// `rewards issue --via manual`.
 [[nodiscard]] Result<int> issueByHand(Invocation &in, const std::vector<RewardId> &ids);
 
@@ -103,6 +106,8 @@ struct Command {
 [[nodiscard]] std::vector<Command> demoCommands();
 [[nodiscard]] std::vector<Command> statementCommands();
 [[nodiscard]] std::vector<Command> batchCommands();
+/// Part of batchCommands().
+[[nodiscard]] std::vector<Command> payoutSettingCommands();
 [[nodiscard]] std::vector<Command> reportCommands();
 
 } // namespace rd::app

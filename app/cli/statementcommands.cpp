@@ -88,9 +88,7 @@ Result<QByteArray> render(const Statement &statement, const QString &ending)
     }
     if (ending == "html"_L1)
         return views::StatementPaper::html(statement).toUtf8();
-    if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()) || QFontDatabase::families().isEmpty())
-        return fail(ErrorKind::Usage, u"a PDF needs fonts, and this computer has none"_s,
-            u"Install a font, or ask for csv or html."_s, u"no-fonts"_s);
+    RD_CHECK(canMakePdf());
     return views::StatementPaper::pdf(statement);
 }
 
@@ -226,6 +224,14 @@ Result<int> reportStatements(Invocation &in)
 
 } // namespace
 
+Status canMakePdf()
+{
+    if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()) || QFontDatabase::families().isEmpty())
+        return fail(ErrorKind::Usage, u"a PDF needs fonts, and this computer has none"_s,
+            u"Install a font, or ask for csv or html."_s, u"no-fonts"_s);
+    return {};
+}
+
 std::vector<Command> statementCommands()
 {
     const QCommandLineOption from(u"from"_s, u"From this local date on."_s, u"DATE"_s);
@@ -244,7 +250,7 @@ std::vector<Command> statementCommands()
 
 bool needsFonts(const QStringList &arguments)
 {
-    return arguments.contains("statement"_L1) || arguments.contains("statements"_L1);
+    return arguments.contains("statement"_L1) || arguments.contains("statements"_L1) || arguments.contains("cover"_L1);
 }
 
 } // namespace rd::app

@@ -125,10 +125,18 @@ private:
         // Reserved since 20 March 2026 for wages and for debits on the web (payouts.md 6b).
         if (origin.description == u"PAYROLL" || origin.description == u"PURCHASE")
             m_out.refuse(0, "setting", u"The description %1 is reserved for other payments."_s.arg(origin.description));
-        origin.fileId = setting(u"file-id").toUpper();
+        origin.fileId = setting(u"file-id").isEmpty() ? fileIdOf(m_file.number) : setting(u"file-id").toUpper();
         if (origin.fileId.size() != 1 || !areDigitsOrCapitals(origin.fileId))
             m_out.refuse(0, "setting", u"The letter of the file is one letter or digit."_s);
         return origin;
+    }
+
+    /// Banks take two equal headers of one day for the same file. "B-2026-0001" is A, the 27th 0, the 37th A again.
+    static QString fileIdOf(const QString &number)
+    {
+        static const QString letters = u"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"_s;
+        const int ordinal = number.section(u'-', -1).toInt();
+        return letters.mid(qMax(0, ordinal - 1) % letters.size(), 1);
     }
 
     QString routing(QStringView name)

@@ -14,6 +14,8 @@ namespace {
 
 constexpr char kSealDomain[] = "rd-seal-1";
 constexpr char kApprovalDomain[] = "rd-batch-approvals-1";
+constexpr char kApprovalSignature[] = "rd-approval-signature-1";
+constexpr char kSealSignature[] = "rd-seal-signature-1";
 constexpr int kOrdinalDigits = 4;
 constexpr int kLineDigits = 5;
 
@@ -168,8 +170,34 @@ QByteArray sealedHash(const SealFacts &facts, const ChainHead &head, const std::
         addField(bytes, approval.name.toUtf8());
         addField(bytes, toUnixMs(approval.at));
         addField(bytes, approval.hash);
+        if (!approval.signature.isEmpty()) { // 32 and 64 bytes: no number of a member is that long
+            addField(bytes, approval.publicKey);
+            addField(bytes, approval.signature);
+        }
     }
     return digest(bytes);
+}
+
+QByteArray approvalBytes(const QString &workspace, const QString &number, const BatchApproval &approval)
+{
+    QByteArray bytes(kApprovalSignature);
+    addField(bytes, workspace.toUtf8());
+    addField(bytes, number.toUtf8());
+    addField(bytes, approval.member.value);
+    addField(bytes, toUnixMs(approval.at));
+    addField(bytes, approval.hash);
+    return bytes;
+}
+
+QByteArray sealSignatureBytes(
+    const QString &workspace, const QString &number, const QByteArray &sealedHash, MemberId member)
+{
+    QByteArray bytes(kSealSignature);
+    addField(bytes, workspace.toUtf8());
+    addField(bytes, number.toUtf8());
+    addField(bytes, member.value);
+    addField(bytes, sealedHash);
+    return bytes;
 }
 
 NetPayout netPayout(const std::vector<PayoutCandidate> &candidates, qint64 recoverable, qint64 adjustments)

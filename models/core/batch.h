@@ -64,7 +64,14 @@ struct BatchApproval {
     QString name; ///< of the member then
     Instant at;
     QByteArray hash; ///< approvedHash()
+    QByteArray publicKey = {}; ///< 32 bytes; empty = the member had no key to sign with
+    QByteArray signature = {}; ///< 64 bytes over approvalBytes()
 };
+/// What a member's signature on an approval covers (reliability.md 4).
+[[nodiscard]] QByteArray approvalBytes(const QString &workspace, const QString &number, const BatchApproval &approval);
+/// What a member's signature on a seal covers.
+[[nodiscard]] QByteArray sealSignatureBytes(
+    const QString &workspace, const QString &number, const QByteArray &sealedHash, MemberId member);
 /// SHA-256 over the sealed bytes and the approvals (domain.md 1.4).
 [[nodiscard]] QByteArray sealedHash(
     const SealFacts &facts, const ChainHead &head, const std::vector<BatchApproval> &approvals);

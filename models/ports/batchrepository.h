@@ -26,6 +26,15 @@ struct PayoutMethod {
     bool isRemoved = false; ///< this version says: no method any more
 };
 
+/// A key that a member signs approvals and seals with (reliability.md 4). Rows are only ever added or ended; the
+/// private half lies in the keychain of whoever made it.
+struct MemberKey {
+    MemberId member;
+    QByteArray publicKey; ///< 32 bytes, Ed25519
+    Instant addedAt;
+    std::optional<Instant> endedAt; ///< another key since
+};
+
 /// A line of a batch: one participant's sum.
 struct Payout {
     PayoutId id;
@@ -79,6 +88,9 @@ struct Batch {
     int exports = 0; ///< how often the same file was written
     QString discardReason;
     std::vector<BatchApproval> approvals; ///< that still stand, oldest first
+    MemberId sealedBy = {}; ///< of sealedByName
+    QByteArray sealKey = {}; ///< public key of who sealed it; empty = they had none
+    QByteArray sealSignature = {}; ///< over sealSignatureBytes()
     int answered = 0; ///< payouts that a provider or a person has answered for
     qint64 paid = 0; ///< sum of those that are paid
 };
@@ -89,6 +101,7 @@ struct NewBatch {
     std::vector<Payout> payouts;
     QByteArray file; ///< sealed bytes of the file, see FieldCipher
     std::vector<RewardChange> changes; ///< Approved → Batched
+    QByteArray remarks = {}; ///< sealed like the file: what the format changed of the lines
 };
 
 /// How the negative adjustments of a participant change: > 0 taken off, < 0 they stand again.
@@ -140,6 +153,17 @@ public:
     [[nodiscard]] virtual Result<std::vector<QByteArray>> fieldKeys() = 0;
     [[nodiscard]] virtual Status addFieldKey(const QByteArray &keyId, Instant now, const QString &actor) = 0;
 
+    // members and rules
+    /// All keys there ever were, in the order in which they were added.
+    [[nodiscard]] virtual Result<std::vector<MemberKey>> memberKeys() = 0;
+    /// Ends the member's former key. In the chain with the public half.
+    [[nodiscard]] virtual Status addMemberKey(
+        MemberId member, const QByteArray &publicKey, Instant now, const QString &actor) = 0;
+    /// A setting of payouts: the change is in the chain (as PayoutMethodChanged of nobody), with the value as its note
+    /// (reliability.md 3). Nothing is written where it is that value already.
+    [[nodiscard]] virtual Status setPayoutSetting(
+        const QString &name, const QString &value, Instant now, const QString &actor) = 0;
+
     // batches
     /// The next ordinal of a year's numbers.
     [[nodiscard]] virtual Result<int> nextOrdinal(int year) = 0;
@@ -154,6 +178,10 @@ public:
     [[nodiscard]] virtual Result<std::vector<Payout>> payoutsOf(ParticipantId participant) = 0;
     /// The sealed bytes of its file; empty = forgotten.
     [[nodiscard]] virtual Result<QByteArray> file(BatchId id) = 0;
+    /// The sealed remarks of its format; empty = there were none, or they are forgotten with the file.
+    [[nodiscard]] virtual Result<QByteArray> remarks(BatchId id) = 0;
+    /// The versions of methods that its payouts use, each once.
+    [[nodiscard]] virtual Result<std::vector<PayoutMethod>> methodsOf(BatchId id) = 0;
     /// Draft → Approved with the approval. A repeated approval of a member replaces the former one.
     [[nodiscard]] virtual Status approve(BatchId id, const BatchApproval &approval, Instant now) = 0;
     /// → Draft, all approvals are void.

@@ -42,6 +42,12 @@ RewardChange submittedShare(
     return change;
 }
 
+/// Whether a day of payment stands in the file.
+bool takesDay(const QString &format)
+{
+    return format == "sepa-pain001"_L1 || format == "nacha"_L1;
+}
+
 /// Out of a batch whose file was never written: approved again, unless more is owed by now than was approved.
 RewardChange releasedShare(const StoredReward &reward, const PayoutShare &share, bool staysApproved,
     const QString &reference, const QString &actor)
@@ -90,13 +96,13 @@ Result<BatchUpdate> BatchService::submission(const Loaded &loaded, const QString
 
 Result<ExportReport> BatchService::exportFile(const ExportOrder &order)
 {
-    RD_CHECK(m.rewards.gate().admit(order.member, Role::Approver, u"export payouts"_s));
+    RD_TRY(who, m.rewards.gate().admit(order.member, Role::Approver, u"export payouts"_s));
     RD_CHECK(readyToSend());
     const auto books = lockBooks();
     RD_TRY(loaded, load(order.batch));
     ActivityLine line(m.workspace, m.clock, u"batch"_s, loaded.batch.number);
     if (loaded.batch.state == BatchState::Draft || loaded.batch.state == BatchState::Approved) {
-        RD_TRY(sealed, sealLoaded(loaded, order.member));
+        RD_TRY(sealed, sealLoaded(loaded, who));
         loaded.batch = std::move(sealed);
     }
     const BatchState before = loaded.batch.state;
@@ -133,6 +139,14 @@ Result<ExportReport> BatchService::exportFile(const ExportOrder &order)
             RD_CHECK(m.batches.apply(back, m.clock.now()));
         }
         return fail(done.error());
+    }
+    if (takesDay(loaded.batch.format)) {
+        RD_TRY(info, m.workspace.info());
+        RD_TRY(calendar, Calendar::forZone(info.timeZone));
+        if (loaded.batch.executionDay < calendar.dayOf(now))
+            report.warnings
+                << u"The day of payment in the file, %1, has passed: the bank may refuse it or take a later day."_s.arg(
+                       toDate(loaded.batch.executionDay).toString(Qt::ISODate));
     }
     if (loaded.batch.mode == Mode::Test)
         report.warnings << u"This is test money, and the file is a real order: do not upload it."_s;

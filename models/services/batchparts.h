@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/ports/signatures.h"
 #include "models/services/batchservice.h"
 
 #include <map>
 
 namespace rd::services {
 
-// What the files of BatchService share; nobody else includes this.
+// What the files of BatchService share, and what verify asks of a batch's signatures; nobody else includes this.
 
 /// A batch with everything that belongs to it.
 struct BatchService::Loaded {
@@ -35,6 +36,22 @@ private:
     std::map<std::tuple<ParticipantId, Currency, Mode>, Claim> m_claims;
 };
 
+inline constexpr QLatin1StringView kTwoPersonSetting("payout-two-person");
+/// Whether somebody else has to agree, by the rule for all payouts and what the campaign says.
+[[nodiscard]] Result<bool> needsSecondPerson(WorkspaceRepository &workspace, bool byCampaign);
+
+/// What is wrong with the signatures of a batch's approvals and seal (reliability.md 4); empty = nothing.
+[[nodiscard]] QStringList signatureObjections(
+    const std::vector<MemberKey> &keys, Signatures &signatures, const QString &workspace, const Batch &batch);
+
+/// Without those on the note, which is the program's own text: that it lost a dash in each of 50,000 lines would hide
+/// the names that were changed.
+[[nodiscard]] std::vector<PayoutRemark> worthSaying(const std::vector<PayoutRemark> &remarks);
+/// As many as a person reads; each stands beside its line, too.
+void addRemarks(QStringList &list, const QString &number, const std::vector<PayoutRemark> &remarks);
+/// What the format changed of the lines, as it is stored beside the file.
+[[nodiscard]] QByteArray remarkBytes(const std::vector<PayoutRemark> &remarks);
+[[nodiscard]] QByteArray remarksPlace(const QString &uid);
 /// Where the cipher believes the file of a batch to be.
 [[nodiscard]] QByteArray filePlace(const QString &uid);
 [[nodiscard]] QByteArray sha256(const QByteArray &bytes);

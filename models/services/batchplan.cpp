@@ -17,8 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kTwoPersonSetting = "payout-two-person"_L1;
-
 /// One participant in one currency and mode, on the way into a batch.
 struct Group {
     Mode mode = Mode::Live;
@@ -235,7 +233,8 @@ Result<BatchService::Plan::Groups> BatchService::Plan::collect(
     std::map<QString, const CampaignTerms *> termsOf;
     for (const Campaign &campaign : campaigns)
         termsOf.emplace(campaign.name, &campaign.current().terms);
-    RD_TRY(twoPerson, m.workspace.setting(kTwoPersonSetting));
+    RD_TRY(always, needsSecondPerson(m.workspace, false));
+    RD_TRY(asCampaignsSay, needsSecondPerson(m.workspace, true));
     Modes modes;
     for (const Campaign &campaign : campaigns)
         modes.add(modeFromWord(campaign.mode).value_or(Mode::Live));
@@ -270,7 +269,7 @@ Result<BatchService::Plan::Groups> BatchService::Plan::collect(
         group.candidates.push_back(
             {row.id, row.facts.target, terms == termsOf.end() ? 0 : thresholdOf(*terms->second, row.amount->currency)});
         const bool byCampaign = terms == termsOf.end() || terms->second->twoPerson;
-        group.twoPerson = group.twoPerson || (twoPerson == u"on"_s || (twoPerson != u"off"_s && byCampaign));
+        group.twoPerson = group.twoPerson || always || (asCampaignsSay && byCampaign);
     }
     return groups;
 }
@@ -332,9 +331,14 @@ Status BatchService::Plan::addPart(std::vector<Group> groups, const PayoutFile &
     planned.mode = part.groups.front().mode;
     planned.twoPerson = false;
     planned.remarks = std::move(checked);
+    std::map<int, QStringList> changed;
+    for (const PayoutRemark &remark : worthSaying(planned.remarks))
+        changed[remark.line] << remark.text;
     for (std::size_t i = 0; i < part.groups.size(); ++i) {
         const Group &group = part.groups[i];
         planned.lines.push_back(viewOf(group, part.file.lines[i]));
+        if (const auto said = changed.find(planned.lines.back().payout.line); said != changed.end())
+            planned.lines.back().remark = said->second.join(u' ');
         planned.total += group.net.net;
         planned.setOff += planned.lines.back().setOff;
         planned.twoPerson = planned.twoPerson || group.twoPerson;
@@ -388,8 +392,7 @@ Result<BatchService::Plan> BatchService::plan(const BatchRequest &request)
     plan.format = wanted;
     RD_TRY(groups, plan.collect(list.rows, request));
     RD_TRY(ready, plan.net(std::move(groups)));
-    if (!wanted.verified)
-        plan.remarks << wanted.remarks;
+    plan.remarks << wanted.remarks;
     if (ready.empty())
         return plan;
     RD_TRY(info, m.workspace.info());
@@ -398,7 +401,12 @@ Result<BatchService::Plan> BatchService::plan(const BatchRequest &request)
     PayoutFile head;
     head.format = wanted.word;
     head.createdAt = plan.now;
-    head.executionDay = request.executionDay.value_or(calendar.dayOf(plan.now));
+    const LocalDay today = calendar.dayOf(plan.now);
+    head.executionDay = request.executionDay.value_or(today);
+    if (head.executionDay < today)
+        return fail(ErrorKind::Usage,
+            u"%1 has passed; no bank pays then"_s.arg(toDate(head.executionDay).toString(Qt::ISODate)),
+            u"Name today or a later day."_s, u"past-day"_s);
     head.settings = std::move(values);
     RD_CHECK(plan.layOut(std::move(ready), std::move(head)));
     return plan;
@@ -496,6 +504,12 @@ Result<BatchesMade> BatchService::create(const BatchRequest &request)
         batch.contentHash = approvedHash(facts);
         RD_TRY(envelope, m.methods.keys().seal(filePlace(batch.fileUid), bytes, maker.name));
         next.file = std::move(envelope);
+        const std::vector<PayoutRemark> said = worthSaying(part.planned.remarks);
+        if (!said.empty()) {
+            RD_TRY(kept, m.methods.keys().seal(remarksPlace(batch.fileUid), remarkBytes(said), maker.name));
+            next.remarks = std::move(kept);
+        }
+        addRemarks(report.remarks, batch.number, said);
         RD_TRY(changes, batchedChanges(m.books, next.payouts, maker.name));
         next.changes = std::move(changes);
         wanted.push_back(std::move(next));

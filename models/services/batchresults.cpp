@@ -163,15 +163,22 @@ Result<ResultPreview> BatchService::compare(const ResultOrder &order, const Load
     std::vector<KnownPayout> known;
     known.reserve(loaded.payouts.size());
     bool isBlind = false;
+    std::map<PayoutMethodId, QString> accounts;
+    if (needsReceivers) {
+        RD_TRY(methods, m.batches.methodsOf(batch.id));
+        for (const PayoutMethod &method : methods) {
+            if (const auto destination = m.methods.destination(method))
+                accounts.emplace(method.id, destination->account);
+            else if (!method.envelope.isEmpty()) // of somebody erased nothing is there to be compared
+                isBlind = true;
+        }
+    }
     for (const Payout &payout : loaded.payouts) {
         KnownPayout row{payout.line, payout.reference, payout.providerId, {}, payout.participantEmail, payout.amount,
             payout.state, payout.byHand};
         if (needsReceivers) {
-            RD_TRY(method, m.batches.method(payout.method));
-            if (const auto destination = m.methods.destination(method))
-                row.account = destination->account;
-            else
-                isBlind = true;
+            if (const auto account = accounts.find(payout.method); account != accounts.end())
+                row.account = account->second;
         }
         known.push_back(std::move(row));
     }

@@ -5,6 +5,7 @@
 #include "models/services/activitylog.h"
 #include "models/services/batchparts.h"
 #include "models/services/bookslock.h"
+#include "models/services/checkpointservice.h"
 #include "models/services/decisions.h"
 
 #include <QCryptographicHash>
@@ -17,22 +18,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kLongestValue = 200;
 constexpr qsizetype kLongestWord = 40;
 
-QString settingName(const QString &format, const QString &name)
-{
-    return u"payout/%1/%2"_s.arg(format, name);
-}
-
 /// Who made the batch, or last changed a method in it: none of them may be the second person (reliability.md 4).
-Result<std::set<MemberId>> makersOf(BatchRepository &batches, const Batch &batch, const std::vector<Payout> &payouts)
+Result<std::set<MemberId>> makersOf(BatchRepository &batches, const Batch &batch)
 {
     std::set<MemberId> makers{batch.createdBy};
-    for (const Payout &payout : payouts) {
-        RD_TRY(method, batches.method(payout.method));
+    RD_TRY(methods, batches.methodsOf(batch.id));
+    for (const PayoutMethod &method : methods)
         makers.insert(method.changedBy);
-    }
     return makers;
 }
 
@@ -155,6 +149,9 @@ Result<QString> BatchService::obstacleTo(const Loaded &loaded)
     RD_TRY(restored, m.books.restoredBooks());
     if (restored.at && loaded.batch.createdAt <= *restored.at)
         return u"these books came back from a backup after the batch was made; it may have been paid meanwhile"_s;
+    RD_TRY(method, changedMethod(loaded));
+    if (!method.isEmpty())
+        return method;
     RD_TRY(people, m.participants.participants());
     std::set<ParticipantId> suspended;
     for (const Participant &person : people) {
@@ -198,10 +195,16 @@ Result<BatchDetail> BatchService::show(BatchId id)
         users[method.fingerprint].insert(method.participant);
         inUse.insert(method.id);
     }
+    RD_TRY(used, m.batches.methodsOf(id));
+    std::map<PayoutMethodId, const PayoutMethod *> methods;
+    for (const PayoutMethod &method : used)
+        methods.emplace(method.id, &method);
+    const std::map<int, QString> remarks = lineRemarks(id, loaded.batch);
     for (Payout &payout : loaded.payouts) {
         PayoutView view;
-        RD_TRY(method, m.batches.method(payout.method));
-        view.destination = m.methods.masked(method);
+        view.destination = m.methods.masked(*methods.at(payout.method));
+        if (const auto remark = remarks.find(payout.line); remark != remarks.end())
+            view.remark = remark->second;
         std::set<ParticipantId> sharing = users[payout.fingerprint];
         sharing.erase(payout.participant);
         view.isShared = !sharing.empty();
@@ -235,11 +238,12 @@ Result<BatchDetail> BatchService::show(BatchId id)
 Result<Batch> BatchService::approve(BatchId id, const QString &member, const QByteArray &shown)
 {
     RD_TRY(checker, m.rewards.gate().admit(member, Role::Approver, u"approve payouts"_s));
+    RD_CHECK(compareHead());
     const auto books = lockBooks();
     RD_TRY(loaded, load(id));
     const Batch &batch = loaded.batch;
     RD_CHECK(mayDo(BatchAction::Approve, batch.state));
-    RD_TRY(makers, makersOf(m.batches, batch, loaded.payouts));
+    RD_TRY(makers, makersOf(m.batches, batch));
     if (makers.contains(checker.id))
         return fail(ErrorKind::Conflict,
             u"%1 prepared this batch, or changed a payout method in it; somebody else has to approve it"_s.arg(
@@ -262,8 +266,9 @@ Result<Batch> BatchService::approve(BatchId id, const QString &member, const QBy
     if (!obstacle.isEmpty())
         return fail(ErrorKind::Conflict, obstacle, u"Discard the batch and make it anew."_s, u"batch-changed"_s);
     ActivityLine line(m.workspace, m.clock, u"batch"_s, batch.number);
-    const Instant now = m.clock.now();
-    RD_CHECK(m.batches.approve(id, {checker.id, checker.name, now, batch.contentHash}, now));
+    BatchApproval approval{checker.id, checker.name, {}, batch.contentHash};
+    RD_CHECK(signApproval(approval, checker, batch));
+    RD_CHECK(m.batches.approve(id, approval, approval.at));
     line.end(u"ok"_s, u"approved"_s);
     return m.batches.batch(id);
 }
@@ -296,7 +301,7 @@ Status missingApproval(const Batch &batch)
 
 } // namespace
 
-Result<Batch> BatchService::sealLoaded(const Loaded &loaded, const QString &member)
+Result<Batch> BatchService::sealLoaded(const Loaded &loaded, const Member &member)
 {
     Batch batch = loaded.batch;
     RD_CHECK(mayDo(BatchAction::Seal, batch.state));
@@ -306,7 +311,7 @@ Result<Batch> BatchService::sealLoaded(const Loaded &loaded, const QString &memb
         const bool hadSome = batch.state == BatchState::Approved;
         const Status refused = missingApproval(batch);
         if (hadSome)
-            RD_CHECK(m.batches.voidApprovals(batch.id, u"lapsed"_s, now, member));
+            RD_CHECK(m.batches.voidApprovals(batch.id, u"lapsed"_s, now, member.name));
         return fail(refused.error());
     }
     RD_TRY(facts, sealFacts(batch, loaded.payouts));
@@ -316,23 +321,27 @@ Result<Batch> BatchService::sealLoaded(const Loaded &loaded, const QString &memb
     RD_TRY(obstacle, obstacleTo(loaded));
     if (!obstacle.isEmpty()) {
         if (batch.state == BatchState::Approved)
-            RD_CHECK(m.batches.voidApprovals(batch.id, u"changed"_s, now, member));
+            RD_CHECK(m.batches.voidApprovals(batch.id, u"changed"_s, now, member.name));
         return fail(ErrorKind::Conflict, obstacle, u"Discard the batch and make it anew."_s, u"batch-changed"_s);
     }
+    RD_CHECK(checkSignatures(batch));
     RD_TRY(head, m.checkpoints.head());
     batch.head = head;
     batch.sealedHash = sealedHash(facts, head, batch.approvals);
-    RD_CHECK(m.batches.seal(batch, now, member));
+    RD_CHECK(signSeal(batch, member));
+    RD_CHECK(m.batches.seal(batch, m.clock.now(), member.name));
+    if (m.heads)
+        m.heads->keep(); // a checkpoint over the seal (reliability.md 3)
     return m.batches.batch(batch.id);
 }
 
 Result<Batch> BatchService::seal(BatchId id, const QString &member)
 {
-    RD_CHECK(m.rewards.gate().admit(member, Role::Approver, u"seal payouts"_s));
+    RD_TRY(who, m.rewards.gate().admit(member, Role::Approver, u"seal payouts"_s));
     RD_CHECK(readyToSend());
     const auto books = lockBooks();
     RD_TRY(loaded, load(id));
-    return sealLoaded(loaded, member);
+    return sealLoaded(loaded, who);
 }
 
 /// reliability.md 4: at the moment of execution everything is looked at once more.
@@ -343,6 +352,7 @@ Status BatchService::checkGate(const Loaded &loaded)
     if (sealedHash(facts, batch.head, batch.approvals) != batch.sealedHash)
         return fail(ErrorKind::Damaged, u"the seal of %1 does not match its lines"_s.arg(batch.number),
             u"Run \"verify\"; nothing is written."_s, u"seal-broken"_s);
+    RD_CHECK(checkSignatures(batch));
     RD_TRY(hash, m.checkpoints.hashAt(batch.head.seq));
     if (batch.head.seq > 0 && hash != batch.head.hash)
         return fail(ErrorKind::Damaged, u"the ledger is not the one that %1 was sealed over"_s.arg(batch.number),
@@ -370,45 +380,12 @@ Status BatchService::checkGate(const Loaded &loaded)
 Status BatchService::readyToSend()
 {
     RD_CHECK(m.workspace.readyToIssue());
+    RD_CHECK(compareHead());
     RD_TRY(stopped, m.workspace.setting(u"issuing-stopped"_s));
     if (!stopped.value_or(QString()).isEmpty())
         return fail(ErrorKind::Damaged, u"a check of the books failed (%1), so nothing is paid"_s.arg(*stopped),
             u"Run \"verify\" to see the difference."_s, u"issuing-stopped"_s);
     return {};
-}
-
-Result<std::vector<std::pair<QString, QString>>> BatchService::settings(const QString &wanted)
-{
-    RD_TRY(known, format(wanted));
-    std::vector<std::pair<QString, QString>> values;
-    for (const PayoutSetting &setting : known.settings) {
-        RD_TRY(stored, m.workspace.setting(settingName(known.word, setting.name)));
-        const QString value = stored.value_or(QString());
-        values.emplace_back(setting.name, value.isEmpty() ? setting.fallback : value);
-    }
-    return values;
-}
-
-Status BatchService::setSetting(const QString &wanted, const QString &name, const QString &value, const QString &member)
-{
-    RD_CHECK(m.rewards.gate().admit(member, Role::Admin, u"change what payout files are made of"_s));
-    RD_TRY(known, format(wanted));
-    QStringList names;
-    for (const PayoutSetting &setting : known.settings)
-        names << setting.name;
-    if (!names.contains(name))
-        return fail(ErrorKind::Usage, u"%1 has no setting \"%2\""_s.arg(known.word, name.left(80)),
-            names.isEmpty() ? u"It has none."_s : u"Settings: %1."_s.arg(names.join(u' ')), u"unknown-setting"_s);
-    for (const PayoutSetting &setting : known.settings) {
-        const bool isOne = setting.choices.isEmpty() || value.trimmed().isEmpty();
-        if (setting.name == name && !isOne && !setting.choices.contains(value.trimmed()))
-            return fail(ErrorKind::BadInput, u"%1 is none of %2"_s.arg(name, setting.choices.join(u", "_s)), {},
-                u"bad-setting"_s);
-    }
-    if (value.size() > kLongestValue || value.contains(QChar(0)))
-        return fail(
-            ErrorKind::BadInput, u"a setting has at most %1 characters"_s.arg(kLongestValue), {}, u"bad-setting"_s);
-    return m.workspace.setSetting(settingName(known.word, name), value.trimmed());
 }
 
 } // namespace rd::services

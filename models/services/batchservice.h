@@ -10,7 +10,12 @@
 #include "models/services/payoutmethods.h"
 #include "models/services/rewardservice.h"
 
+#include <map>
+
 namespace rd::services {
+
+class CheckpointService;
+class MemberKeys;
 
 struct BatchRequest {
     QString format; ///< contract word
@@ -40,6 +45,7 @@ struct PayoutView {
     bool isShared = false; ///< another participant has the same destination (domain.md 5.4.14)
     bool isMethodReplaced = false; ///< the participant has another method by now; the batch keeps this one
     qint64 setOff = 0; ///< kept for what was owed back
+    QString remark = {}; ///< what the format changed of the line, in plain words; untrusted text
 };
 
 /// A batch as it would be made.
@@ -154,6 +160,8 @@ public:
         RewardService &rewards;
         WorkspaceRepository &workspace;
         Clock &clock;
+        MemberKeys *keys = nullptr; ///< nullptr = nothing is signed
+        CheckpointService *heads = nullptr; ///< nullptr = the end of the chain is compared with nothing outside
     };
     explicit BatchService(const Parts &parts) : m(parts) {}
 
@@ -187,17 +195,28 @@ public:
     [[nodiscard]] Result<std::vector<std::pair<QString, QString>>> settings(const QString &format);
     [[nodiscard]] Status setSetting(
         const QString &format, const QString &name, const QString &value, const QString &member);
+    /// What holds for all payouts, name → value: "two-person" (by-campaign, always, never) and "change-days" (for how
+    /// many days a changed method holds payouts back).
+    [[nodiscard]] Result<std::vector<std::pair<QString, QString>>> rules();
+    /// An admin's. Each change is in the chain (reliability.md 3). Codes: "unknown-setting", "bad-setting".
+    [[nodiscard]] Status setRule(const QString &name, const QString &value, const QString &member);
 
 private:
     struct Plan;
     struct Loaded;
+    [[nodiscard]] std::map<int, QString> lineRemarks(BatchId id, const Batch &batch);
     [[nodiscard]] Result<Plan> plan(const BatchRequest &request);
     [[nodiscard]] Result<PayoutFormat> format(const QString &word) const;
     [[nodiscard]] Result<Loaded> load(BatchId id);
     [[nodiscard]] Result<QString> obstacleTo(const Loaded &loaded);
     [[nodiscard]] Status checkGate(const Loaded &loaded);
     [[nodiscard]] Status readyToSend();
-    [[nodiscard]] Result<Batch> sealLoaded(const Loaded &loaded, const QString &member);
+    [[nodiscard]] Status compareHead();
+    [[nodiscard]] Result<QString> changedMethod(const Loaded &loaded);
+    [[nodiscard]] Status signApproval(BatchApproval &approval, const Member &member, const Batch &batch);
+    [[nodiscard]] Status signSeal(Batch &batch, const Member &member);
+    [[nodiscard]] Status checkSignatures(const Batch &batch);
+    [[nodiscard]] Result<Batch> sealLoaded(const Loaded &loaded, const Member &member);
     [[nodiscard]] Result<SealFacts> sealFacts(const Batch &batch, const std::vector<Payout> &payouts);
     [[nodiscard]] Result<BatchUpdate> submission(const Loaded &loaded, const QString &member);
     [[nodiscard]] Result<ResultPreview> compare(const ResultOrder &order, const Loaded &loaded);

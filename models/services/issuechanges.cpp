@@ -120,6 +120,18 @@ RewardChange failedChange(const StoredReward &reward, const Submission &submissi
     return change;
 }
 
+RewardChange providerStateChange(
+    const StoredReward &reward, bool isUnclaimed, const QString &facts, const QString &actor)
+{
+    RewardChange change;
+    change.reward = reward;
+    change.reward.phase = isUnclaimed ? RewardPhase::Unclaimed : RewardPhase::Submitted;
+    const QString state = isUnclaimed ? u"unclaimed"_s : u"under way"_s;
+    change.entries.push_back(entryOf(
+        reward, EntryKind::ProviderState, 0, facts.isEmpty() ? state : QString(state + u", "_s + facts), actor));
+    return change;
+}
+
 RewardChange returnedChange(const StoredReward &reward, const Submission &submission, const QString &facts)
 {
     RewardChange change;

@@ -27,6 +27,10 @@ struct Submission {
 /// Refused by the provider, or withdrawn before anything was granted. What was reversed meanwhile is settled against
 /// what comes back.
 [[nodiscard]] RewardChange failedChange(const StoredReward &reward, const Submission &submission, const QString &facts);
+/// What a provider that has taken it says of it: its receiver has not claimed it (`isUnclaimed`), or it is under way
+/// again (domain.md 5.3). Moves no money.
+[[nodiscard]] RewardChange providerStateChange(
+    const StoredReward &reward, bool isUnclaimed, const QString &facts, const QString &actor);
 /// What was issued came back: it is due again, less what was reversed meanwhile.
 [[nodiscard]] RewardChange returnedChange(
     const StoredReward &reward, const Submission &submission, const QString &facts);

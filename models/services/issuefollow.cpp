@@ -50,9 +50,24 @@ Result<IssueRun::StepEnd> IssueRun::follow(IssueIntent &intent, const LookupOutc
     if (!outcome.reference.isEmpty())
         intent.reference = outcome.reference;
     intent.error = onItsWayText(outcome.text);
-    RD_CHECK(m_parts.intents.update(intent));
+    RD_CHECK(noteProviderState(intent, outcome));
     onItsWay(intent);
     return StepEnd::Uncertain;
+}
+
+/// The reward waits for its receiver, or is under way again; each change is written down once.
+Status IssueRun::noteProviderState(const IssueIntent &intent, const LookupOutcome &outcome)
+{
+    const bool isUnclaimed = outcome.verdict == LookupVerdict::Unclaimed;
+    const auto books = lockBooks();
+    RD_TRY(reward, m_parts.books.storedReward(intent.reward));
+    const RewardPhase wanted = isUnclaimed ? RewardPhase::Unclaimed : RewardPhase::Submitted;
+    const bool isOut = reward.phase == RewardPhase::Submitted || reward.phase == RewardPhase::Unclaimed;
+    if (!isOut || reward.phase == wanted)
+        return m_parts.intents.update(intent);
+    RD_TRY(entries, m_parts.books.entriesOf(intent.reward));
+    return m_parts.intents.settle(intent,
+        providerStateChange(reward, isUnclaimed, outcome.code, submissionOf(entries).actor), m_parts.clock.now());
 }
 
 Result<IssueRun::StepEnd> IssueRun::refuseLater(IssueIntent &intent, const LookupOutcome &outcome)

@@ -75,6 +75,7 @@ private:
     /// Nothing but the same request again tells what became of it; it is never taken for absent.
     [[nodiscard]] Result<StepEnd> resumeBlind(IssueIntent &intent, const std::vector<IssueIntent> &steps, bool isLast);
     [[nodiscard]] Result<StepEnd> follow(IssueIntent &intent, const LookupOutcome &outcome);
+    [[nodiscard]] Status noteProviderState(const IssueIntent &intent, const LookupOutcome &outcome);
     [[nodiscard]] Result<StepEnd> refuseLater(IssueIntent &intent, const LookupOutcome &outcome);
     [[nodiscard]] Status takeBack(IssueIntent &intent, const LookupOutcome &outcome);
     void onItsWay(const IssueIntent &intent);

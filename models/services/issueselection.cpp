@@ -39,6 +39,12 @@ Status checkOrder(const IssueOrder &order)
     return {};
 }
 
+/// A provider has the request: taken, perhaps waiting for its receiver.
+bool isWithProvider(const RewardRow &row)
+{
+    return row.state == RewardState::Submitted || row.state == RewardState::Unclaimed;
+}
+
 } // namespace
 
 QStringList IssueService::payoutMethodsFor(RewardKind kind)
@@ -65,7 +71,7 @@ QStringList IssueService::payoutMethodsFor(RewardKind kind)
 Result<QString> IssueService::connectionOf(const RewardRow &row)
 {
     std::set<ConnectionId> possible;
-    if (row.state == RewardState::Submitted) {
+    if (isWithProvider(row)) {
         RD_TRY(intents, m_intents.intentsOf(row.id));
         for (const auto &intent : intents)
             possible = {intent.connection};
@@ -109,7 +115,7 @@ IssueService::PayoutPlace IssueService::payoutPlace(
 Result<IssueService::PayoutPlace> IssueService::placeOf(
     const RewardRow &row, const IssueOrder &order, const Surroundings &surroundings)
 {
-    if (isPayoutMethod(order.method) && row.state != RewardState::Submitted)
+    if (isPayoutMethod(order.method) && !isWithProvider(row))
         return payoutPlace(order, row.mode(), surroundings.connections);
     RD_TRY(name, connectionOf(row));
     if (name.isEmpty())
@@ -119,7 +125,7 @@ Result<IssueService::PayoutPlace> IssueService::placeOf(
     const auto &all = surroundings.connections;
     const auto found =
         std::find_if(all.begin(), all.end(), [&name = name](const Connection &one) { return one.name == name; });
-    if (row.state != RewardState::Submitted && found != all.end() && found->provider != providerOf(order.method))
+    if (!isWithProvider(row) && found != all.end() && found->provider != providerOf(order.method))
         return PayoutPlace{
             {}, u"it was earned through %1, where nothing is given via %2"_s.arg(found->provider, order.method)};
     return PayoutPlace{name, {}};
@@ -138,7 +144,7 @@ Status IssueService::selectRow(
         owed = found;
     }
     RD_TRY(place, placeOf(row, order, surroundings));
-    if (row.state == RewardState::Submitted) {
+    if (isWithProvider(row)) {
         selection.submitted.push_back(row.id);
         if (!place.connection.isEmpty())
             selection.ready[place.connection];

@@ -301,7 +301,7 @@ Result<RewardRow> IssueService::uncertainRow(RewardId id, const QString &reason,
     if (list.rows.empty())
         return fail(ErrorKind::NotFound, u"there is no reward %1"_s.arg(id.value), {}, u"unknown-reward"_s);
     const auto &row = list.rows.front();
-    if (row.state != RewardState::Submitted)
+    if (row.state != RewardState::Submitted && row.state != RewardState::Unclaimed)
         return fail(ErrorKind::Conflict, u"it is %1, its outcome is not uncertain"_s.arg(word(row.state)), {},
             u"not-uncertain"_s);
     RD_TRY(decider, m_rewards.gate().member(member));

@@ -49,10 +49,10 @@ Result<int> PayoutMethodService::changeDays()
 
 Status PayoutMethodService::setChangeDays(int days, const QString &member)
 {
-    RD_CHECK(m_gate.admit(member, Role::Admin, u"change the rules of payouts"_s));
+    RD_TRY(who, m_gate.admit(member, Role::Admin, u"change the rules of payouts"_s));
     if (days < 0 || days > kMostChangeDays)
         return fail(ErrorKind::Usage, u"between 0 and %1 days"_s.arg(kMostChangeDays), {}, u"bad-days"_s);
-    return m_workspace.setSetting(kChangeDaysSetting, QString::number(days));
+    return m_batches.setPayoutSetting(kChangeDaysSetting, QString::number(days), m_clock.now(), who.name);
 }
 
 Result<bool> PayoutMethodService::isRecent(const PayoutMethod &method)

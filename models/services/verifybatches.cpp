@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/verifybatches.h"
 
+#include "models/services/batchparts.h"
+
 namespace rd::services {
 
 using namespace Qt::StringLiterals;
@@ -58,16 +60,52 @@ void BatchCheck::visit(const LedgerEntry &entry)
         m_said[number].approved << entry.facts;
     else if (entry.kind == EntryKind::Sealed)
         m_said[number].sealedAs = entry.facts;
+    else if (entry.kind == EntryKind::KeyChanged && entry.facts.startsWith(u"member "_s))
+        m_keysSaid << entry.facts;
+}
+
+void BatchCheck::useKeys(std::vector<MemberKey> keys, Signatures &signatures)
+{
+    m_keys = std::move(keys);
+    m_signatures = &signatures;
+}
+
+/// A key counts only where the books say when a member got it, and none of those may be missing.
+void BatchCheck::checkKeys()
+{
+    QStringList known;
+    for (const MemberKey &key : m_keys) {
+        known << u"member %1 signing key %2"_s.arg(
+            QString::number(key.member.value), QString::fromLatin1(key.publicKey.toHex()));
+        if (!m_keysSaid.contains(known.constLast()))
+            m_findings.add(u"approval"_s, {u"member %1"_s.arg(key.member.value), u"member_key"_s, 0},
+                u"a key of a member is in no record"_s, m_keysSaid.join(u"; "_s), known.constLast());
+    }
+    for (const QString &said : m_keysSaid) {
+        if (!known.contains(said))
+            m_findings.add(u"approval"_s, {said.section(u' ', 0, 1), u"member_key"_s, 0},
+                u"a key of a member is missing"_s, said, u"none"_s);
+    }
+}
+
+void BatchCheck::checkSignatures(const Batch &batch)
+{
+    for (const QString &objection : signatureObjections(m_keys, *m_signatures, m_workspaceId, batch))
+        m_findings.add(u"approval"_s, placeOf(batch), objection, u"a valid signature"_s, u"none"_s);
 }
 
 Result<qint64> BatchCheck::run(BatchRepository &batches)
 {
     RD_TRY(list, batches.batches());
+    if (m_signatures)
+        checkKeys();
     for (const Batch &batch : list) {
         RD_TRY(payouts, batches.payouts(batch.id));
         checkSums(batch, payouts);
         checkSeal(batch, payouts);
         checkChain(batch);
+        if (m_signatures)
+            checkSignatures(batch);
         if (batch.state == BatchState::Discarded)
             continue;
         for (const Payout &payout : payouts)
@@ -140,8 +178,11 @@ void BatchCheck::checkChain(const Batch &batch)
     if (!said.made.contains(hex(batch.fileHash)) || !said.made.contains(total))
         differs(u"it is not what the books say was made"_s, said.made, batch.fileHash);
     for (const BatchApproval &approval : batch.approvals) {
-        const bool isSaid = std::any_of(said.approved.begin(), said.approved.end(),
-            [&](const QString &facts) { return facts.contains(hex(approval.hash)); });
+        const bool isSaid = std::any_of(said.approved.begin(), said.approved.end(), [&](const QString &facts) {
+            return facts.contains(hex(approval.hash))
+                && facts.contains("signature "_L1) == !approval.signature.isEmpty()
+                && facts.contains(hex(approval.signature));
+        });
         if (!isSaid)
             differs(u"an approval of it is in no record"_s, said.approved.join(u"; "_s), approval.hash);
     }
@@ -150,6 +191,10 @@ void BatchCheck::checkChain(const Batch &batch)
         || batch.state == Reconciled || batch.state == Closed;
     if (needsSeal && (batch.sealedHash.isEmpty() || !said.sealedAs.contains(hex(batch.sealedHash))))
         differs(u"its seal is not the one in the books"_s, said.sealedAs, batch.sealedHash);
+    if (said.sealedAs.contains("signature "_L1) && !said.sealedAs.contains(hex(batch.sealSignature)))
+        differs(u"the signature of its seal is not the one in the books"_s, said.sealedAs, batch.sealSignature);
+    if (said.sealedAs.contains("signature "_L1) && (batch.sealSignature.isEmpty() || !batch.sealedBy.isValid()))
+        differs(u"its seal was signed and is not any more"_s, said.sealedAs, batch.sealSignature);
 }
 
 void BatchCheck::checkRewards(const Batch &batch, const Payout &payout)

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "models/ports/batchrepository.h"
+#include "models/ports/signatures.h"
+#include "models/ports/workspacerepository.h"
 #include "models/services/verifychecks.h"
 
 namespace rd::services {
@@ -15,6 +17,8 @@ public:
         Findings &findings, const std::vector<StoredReward> &rewards, const ChainCheck &chain, QString workspaceId);
     /// What the chain says of batches: a row that was edited cannot make it say something else.
     void visit(const LedgerEntry &entry);
+    /// From here on signatures of members are looked at, too.
+    void useKeys(std::vector<MemberKey> keys, Signatures &signatures);
     /// @return how many batches there are
     [[nodiscard]] Result<qint64> run(BatchRepository &batches);
 
@@ -23,6 +27,8 @@ private:
     void checkSeal(const Batch &batch, const std::vector<Payout> &payouts);
     void checkRewards(const Batch &batch, const Payout &payout);
     void checkChain(const Batch &batch);
+    void checkKeys();
+    void checkSignatures(const Batch &batch);
     void finish();
 
     Findings &m_findings;
@@ -37,6 +43,9 @@ private:
         QString sealedAs;
     };
     std::map<QString, Said> m_said;
+    QStringList m_keysSaid; ///< "member 3 signing key …", by the books
+    std::vector<MemberKey> m_keys;
+    Signatures *m_signatures = nullptr;
     std::unordered_map<RewardId, QString> m_paidBy; ///< number of the batch that pays it now
 };
 

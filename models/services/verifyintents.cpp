@@ -71,7 +71,8 @@ void IntentCheck::checkReward(const StoredReward &reward, const std::vector<Issu
     if (allConfirmed && !m_chain.isSettled(reward.id))
         m_findings.add(u"no-orphan"_s, placeOf(reward), u"all its requests are confirmed, but no entry says issued"_s,
             u"an entry issued"_s, u"none"_s);
-    if (reward.phase == RewardPhase::Submitted && !anyOpen && !m_chain.isBatched(reward.id))
+    const bool isOut = reward.phase == RewardPhase::Submitted || reward.phase == RewardPhase::Unclaimed;
+    if (isOut && !anyOpen && !m_chain.isBatched(reward.id))
         m_findings.add(u"no-orphan"_s, placeOf(reward), u"is submitted, but no request is open"_s, u"an open request"_s,
             u"none"_s);
 }

@@ -172,6 +172,10 @@ Result<VerifyReport> VerifyService::verify(
     report.intents = intents.intents();
 
     if (m_batches) {
+        if (m_signatures) {
+            RD_TRY(keys, m_batches->memberKeys());
+            batches.useKeys(std::move(keys), *m_signatures);
+        }
         RD_TRY(count, batches.run(*m_batches));
         report.batches = count;
     }

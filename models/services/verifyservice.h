@@ -60,6 +60,8 @@ public:
     }
     /// Whose batches are compared with the books; nullptr = none. Outlives this.
     void setBatches(BatchRepository *batches) { m_batches = batches; }
+    /// What proves signatures of members; nullptr = they are not looked at. Outlives this.
+    void setSignatures(Signatures *signatures) { m_signatures = signatures; }
 
 private:
     [[nodiscard]] Status stopIssuing(const VerifyReport &report, bool isWhole);
@@ -70,6 +72,7 @@ private:
     WorkspaceRepository &m_workspace;
     CheckpointService *m_checkpoints;
     BatchRepository *m_batches = nullptr;
+    Signatures *m_signatures = nullptr;
 };
 
 } // namespace rd::services

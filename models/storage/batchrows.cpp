@@ -15,6 +15,7 @@ constexpr std::string_view kSelectBatches =
     "b.created_by_name, b.execution_day, b.count, b.total, b.two_person, b.content_hash, b.file_hash, b.file_uid, "
     "b.sealed_hash, b.head_seq, b.head_hash, b.sealed_by, b.sealed_at, b.exported_to, b.exported_by, b.exported_at, "
     "b.exports, b.discard_reason, "
+    "b.sealed_member, b.seal_key, b.seal_signature, "
     "(SELECT count(*) FROM payout o WHERE o.batch = b.id AND o.state IN (3, 4, 5, 6)), "
     "(SELECT ifnull(sum(amount), 0) FROM payout o WHERE o.batch = b.id AND o.state = 3) FROM payout_batch b WHERE ";
 
@@ -58,8 +59,11 @@ Batch readBatch(const Statement &row)
     b.exportedAt = maybeInstant(row, 25);
     b.exports = static_cast<int>(row.integer(26));
     b.discardReason = row.string(27);
-    b.answered = static_cast<int>(row.integer(28));
-    b.paid = row.integer(29);
+    b.sealedBy = row.id<MemberId>(28);
+    b.sealKey = row.blob(29);
+    b.sealSignature = row.blob(30);
+    b.answered = static_cast<int>(row.integer(31));
+    b.paid = row.integer(32);
     return b;
 }
 
@@ -74,10 +78,12 @@ Result<std::vector<Batch>> loadBatches(Database &db, std::string_view where, qin
     RD_CHECK(row.status());
     for (Batch &batch : list) {
         auto approval = db.query(
-            "SELECT member, name, at, hash FROM batch_approval WHERE batch = ?1 AND void = 0 ORDER BY id", batch.id);
+            "SELECT member, name, at, hash, public_key, signature FROM batch_approval WHERE batch = ?1 AND void = 0 "
+            "ORDER BY id",
+            batch.id);
         while (approval.next())
-            batch.approvals.push_back(
-                {approval.id<MemberId>(0), approval.string(1), approval.instant(2), approval.blob(3)});
+            batch.approvals.push_back({approval.id<MemberId>(0), approval.string(1), approval.instant(2),
+                approval.blob(3), approval.blob(4), approval.blob(5)});
         RD_CHECK(approval.status());
     }
     return list;
@@ -141,11 +147,11 @@ Status insertBatch(Database &db, const NewBatch &made, Instant now, BatchId &id)
     RD_TRY(inserted,
         db.insert("INSERT INTO payout_batch (number, year, ordinal, format, provider, account, mode, currency, state, "
                   "created_at, created_by, created_by_name, execution_day, count, total, two_person, content_hash, "
-                  "file_hash, file_uid, file) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1, ?9, ?10, ?11, ?12, ?13, ?14, "
-                  "?15, ?16, ?17, ?18, ?19)",
+                  "file_hash, file_uid, file, remarks) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1, ?9, ?10, ?11, ?12, "
+                  "?13, ?14, ?15, ?16, ?17, ?18, ?19, ifnull(?20, x''))",
             b.number, parts.value(1).toInt(), parts.value(2).toInt(), b.format, b.provider, b.account, word(b.mode),
             b.currency, now, b.createdBy.value, b.createdByName, int{b.executionDay.value}, b.count, b.total,
-            b.twoPerson, b.contentHash, b.fileHash, b.fileUid, made.file));
+            b.twoPerson, b.contentHash, b.fileHash, b.fileUid, made.file, made.remarks));
     id = BatchId{inserted};
     for (const Payout &payout : made.payouts) {
         RD_TRY(row,

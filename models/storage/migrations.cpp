@@ -15,6 +15,7 @@
 #include "models/storage/platform.h"
 #include "models/storage/schema.h"
 #include "models/storage/sharedplaces.h"
+#include "models/storage/signatureschema.h"
 #include "models/storage/touchedbooks.h"
 
 #include <QFileInfo>
@@ -67,7 +68,7 @@ constexpr std::array kMigrations{Migration{1, &toVersion1}, Migration{2, &toVers
     Migration{4, &addIntentTimes}, Migration{5, &createDeskTables}, Migration{6, &addFindingTable},
     Migration{7, &addTouchTables}, Migration{8, &addCheckpointTables}, Migration{9, &addLedgerNotes},
     Migration{10, &addCodeTables}, Migration{11, &addModeColumns}, Migration{12, &allowCorrectedRates},
-    Migration{13, &addBatchTables}, Migration{14, &addPlaceIndex}};
+    Migration{13, &addBatchTables}, Migration{14, &addPlaceIndex}, Migration{15, &addSignatures}};
 
 constexpr bool inOrder(std::span<const Migration> steps)
 {

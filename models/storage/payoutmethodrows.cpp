@@ -62,6 +62,12 @@ Result<std::vector<PayoutMethod>> SqliteBatchRepository::methodHistory(Participa
     return methodsBy(reading.db(), "WHERE participant = ?1 ORDER BY id DESC", participant.value);
 }
 
+Result<std::vector<PayoutMethod>> SqliteBatchRepository::methodsOf(BatchId id)
+{
+    RD_TRY(reading, m_store.read());
+    return methodsBy(reading.db(), "WHERE id IN (SELECT method FROM payout WHERE batch = ?1) ORDER BY id", id.value);
+}
+
 Result<PayoutMethod> SqliteBatchRepository::method(PayoutMethodId id)
 {
     RD_TRY(reading, m_store.read());
@@ -111,6 +117,55 @@ Status SqliteBatchRepository::addFieldKey(const QByteArray &keyId, Instant now, 
         RD_CHECK(db.run("INSERT INTO field_key (key_id, added_at, added_by) VALUES (?1, ?2, ?3)", keyId, now, actor));
         const QString facts = u"field key %1"_s.arg(QString::fromLatin1(keyId.toHex()));
         return appendOne(db, settingEntry(EntryKind::KeyChanged, facts, actor), now);
+    });
+}
+
+Result<std::vector<MemberKey>> SqliteBatchRepository::memberKeys()
+{
+    RD_TRY(reading, m_store.read());
+    std::vector<MemberKey> keys;
+    auto row = reading.db().query("SELECT member, public_key, added_at, ended_at FROM member_key ORDER BY id");
+    while (row.next()) {
+        keys.push_back({row.id<MemberId>(0), row.blob(1), row.instant(2), {}});
+        if (!row.isNull(3))
+            keys.back().endedAt = row.instant(3);
+    }
+    RD_CHECK(row.status());
+    return keys;
+}
+
+Status SqliteBatchRepository::addMemberKey(
+    MemberId member, const QByteArray &publicKey, Instant now, const QString &actor)
+{
+    return m_store.write([&](Database &db) -> Status {
+        RD_CHECK(db.run("UPDATE member_key SET ended_at = ?2 WHERE member = ?1 AND ended_at IS NULL", member, now));
+        RD_CHECK(db.run(
+            "INSERT INTO member_key (member, public_key, added_at) VALUES (?1, ?2, ?3)", member, publicKey, now));
+        const QString facts =
+            u"member %1 signing key %2"_s.arg(QString::number(member.value), QString::fromLatin1(publicKey.toHex()));
+        return appendOne(db, settingEntry(EntryKind::KeyChanged, facts, actor), now);
+    });
+}
+
+Status SqliteBatchRepository::setPayoutSetting(
+    const QString &name, const QString &value, Instant now, const QString &actor)
+{
+    return m_store.write([&](Database &db) -> Status {
+        QString before;
+        {
+            auto row = db.query("SELECT value FROM setting WHERE name = ?1", name);
+            if (row.next())
+                before = row.string(0);
+            RD_CHECK(row.status());
+        }
+        if (before == value)
+            return {};
+        RD_CHECK(db.run("INSERT INTO setting VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+            name, value));
+        NewEntry entry = settingEntry(EntryKind::PayoutMethodChanged,
+            value.isEmpty() ? u"setting %1 taken away"_s.arg(name) : u"setting %1"_s.arg(name), actor);
+        entry.note = value;
+        return appendOne(db, entry, now);
     });
 }
 

@@ -97,7 +97,7 @@ Status finishState(Database &db, const BatchUpdate &update, Instant now)
         RD_CHECK(
             db.run("UPDATE payout_batch SET exported_at = ?2, exports = exports + 1 WHERE id = ?1", update.batch, now));
     if (update.forgetFile)
-        RD_CHECK(db.run("UPDATE payout_batch SET file = NULL WHERE id = ?1", update.batch));
+        RD_CHECK(db.run("UPDATE payout_batch SET file = NULL, remarks = x'' WHERE id = ?1", update.batch));
     return {};
 }
 
@@ -180,6 +180,15 @@ Result<QByteArray> SqliteBatchRepository::file(BatchId id)
     return bytes;
 }
 
+Result<QByteArray> SqliteBatchRepository::remarks(BatchId id)
+{
+    RD_TRY(reading, m_store.read());
+    auto row = reading.db().query("SELECT remarks FROM payout_batch WHERE id = ?1", id);
+    const QByteArray bytes = row.next() ? row.blob(0) : QByteArray();
+    RD_CHECK(row.status());
+    return bytes;
+}
+
 Status SqliteBatchRepository::approve(BatchId id, const BatchApproval &approval, Instant now)
 {
     return m_store.write([&](Database &db) -> Status {
@@ -187,10 +196,14 @@ Status SqliteBatchRepository::approve(BatchId id, const BatchApproval &approval,
         if (batch.state != BatchState::Draft && batch.state != BatchState::Approved)
             return changedMeanwhile();
         RD_CHECK(db.run("UPDATE batch_approval SET void = 1 WHERE batch = ?1 AND member = ?2", id, approval.member));
-        RD_CHECK(db.run("INSERT INTO batch_approval (batch, member, name, at, hash) VALUES (?1, ?2, ?3, ?4, ?5)", id,
-            approval.member, approval.name, approval.at, approval.hash));
+        RD_CHECK(db.run("INSERT INTO batch_approval (batch, member, name, at, hash, public_key, signature) "
+                        "VALUES (?1, ?2, ?3, ?4, ?5, ifnull(?6, x''), ifnull(?7, x''))",
+            id, approval.member, approval.name, approval.at, approval.hash, approval.publicKey, approval.signature));
         RD_CHECK(moveTo(db, id, batch.state, BatchState::Approved));
-        const QString facts = u"content %1"_s.arg(QString::fromLatin1(approval.hash.toHex()));
+        const QString content = QString::fromLatin1(approval.hash.toHex());
+        const QString facts = approval.signature.isEmpty()
+            ? u"content %1, not signed"_s.arg(content)
+            : u"content %1, signature %2"_s.arg(content, QString::fromLatin1(approval.signature.toHex()));
         return appendOne(db, record(EntryKind::BatchApproved, batch, facts, approval.name), now);
     });
 }
@@ -214,10 +227,13 @@ Status SqliteBatchRepository::seal(const Batch &sealed, Instant now, const QStri
             return changedMeanwhile();
         RD_CHECK(moveTo(db, sealed.id, batch.state, BatchState::Sealed));
         RD_CHECK(db.run("UPDATE payout_batch SET sealed_hash = ?2, head_seq = ?3, head_hash = ?4, sealed_by = ?5, "
-                        "sealed_at = ?6 WHERE id = ?1",
-            sealed.id, sealed.sealedHash, sealed.head.seq, sealed.head.hash, actor, now));
-        const QString facts =
-            u"seal %1, after %2"_s.arg(QString::fromLatin1(sealed.sealedHash.toHex()), text(sealed.head));
+                        "sealed_at = ?6, sealed_member = ?7, seal_key = ifnull(?8, x''), seal_signature = "
+                        "ifnull(?9, x'') WHERE id = ?1",
+            sealed.id, sealed.sealedHash, sealed.head.seq, sealed.head.hash, actor, now, sealed.sealedBy,
+            sealed.sealKey, sealed.sealSignature));
+        QString facts = u"seal %1, after %2"_s.arg(QString::fromLatin1(sealed.sealedHash.toHex()), text(sealed.head));
+        if (!sealed.sealSignature.isEmpty())
+            facts += u", signature %1"_s.arg(QString::fromLatin1(sealed.sealSignature.toHex()));
         return appendOne(db, record(EntryKind::Sealed, batch, facts, actor), now);
     });
 }

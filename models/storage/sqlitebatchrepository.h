@@ -26,6 +26,13 @@ public:
     [[nodiscard]] Result<std::vector<Payout>> payouts(BatchId id) override;
     [[nodiscard]] Result<std::vector<Payout>> payoutsOf(ParticipantId participant) override;
     [[nodiscard]] Result<QByteArray> file(BatchId id) override;
+    [[nodiscard]] Result<QByteArray> remarks(BatchId id) override;
+    [[nodiscard]] Result<std::vector<MemberKey>> memberKeys() override;
+    [[nodiscard]] Status addMemberKey(
+        MemberId member, const QByteArray &publicKey, Instant now, const QString &actor) override;
+    [[nodiscard]] Status setPayoutSetting(
+        const QString &name, const QString &value, Instant now, const QString &actor) override;
+    [[nodiscard]] Result<std::vector<PayoutMethod>> methodsOf(BatchId id) override;
     [[nodiscard]] Status approve(BatchId id, const BatchApproval &approval, Instant now) override;
     [[nodiscard]] Status voidApprovals(BatchId id, const QString &why, Instant now, const QString &actor) override;
     [[nodiscard]] Status seal(const Batch &sealed, Instant now, const QString &actor) override;

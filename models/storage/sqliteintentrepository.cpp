@@ -97,8 +97,9 @@ Status SqliteIntentRepository::settle(const IssueIntent &intent, const RewardCha
         RD_TRY(reward, writer.apply(change));
         RD_CHECK(writer.finish());
         const bool confirmed = intent.state == IntentState::Confirmed;
-        return writer.noteOutcome(
-            reward, confirmed ? intent.reference : QString(), confirmed ? QString() : intent.error);
+        // What a provider still works on has not failed.
+        const bool ended = intent.state == IntentState::Refused || intent.state == IntentState::Abandoned;
+        return writer.noteOutcome(reward, confirmed ? intent.reference : QString(), ended ? intent.error : QString());
     });
 }
 

@@ -12,6 +12,7 @@ class FakePayoutFiles : public PayoutFiles {
 public:
     int maxLines = 0;
     QString provider = QStringLiteral("paypal");
+    QString changes; ///< what is said to be changed of every line; empty = nothing
 
     [[nodiscard]] std::vector<PayoutFormat> formats() const override
     {
@@ -29,6 +30,8 @@ public:
     {
         std::vector<PayoutRemark> remarks;
         for (const PayoutLine &line : file.lines) {
+            if (!changes.isEmpty())
+                remarks.push_back({line.line, false, QStringLiteral("name"), changes});
             if (line.name.contains(QStringLiteral("REFUSED")))
                 remarks.push_back(
                     {line.line, true, QStringLiteral("name"), QStringLiteral("cannot stand in the file")});

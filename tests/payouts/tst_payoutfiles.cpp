@@ -396,6 +396,21 @@ private Q_SLOTS:
         QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
     }
 
+    /// Two files of a day with one header are the same file to a bank.
+    void batchesThatFollowHaveOtherAchLetters()
+    {
+        PayoutFile file = nachaBatch();
+        QByteArray letters;
+        for (const char *number :
+            {"B-2026-0001", "B-2026-0002", "B-2026-0026", "B-2026-0027", "B-2026-0036", "B-2026-0037"}) {
+            file.number = QString::fromLatin1(number);
+            letters += m_library->write(file)->at(33);
+        }
+        QCOMPARE(letters, QByteArray("ABZ09A"));
+        file.settings.emplace_back(u"file-id"_s, u"x"_s);
+        QCOMPARE(m_library->write(file)->at(33), 'X');
+    }
+
     /// The records read again from their positions alone.
     void addsUpInEveryAchRecord()
     {

@@ -184,6 +184,20 @@ private Q_SLOTS:
         QCOMPARE(waiting->onItsWay.size(), 1U);
         QVERIFY2(waiting->onItsWay.front().detail.contains(u"2026-06-27"_s),
             qPrintable(waiting->onItsWay.front().detail)); // 30 days after 28 May
+        QCOMPARE(merchant.states(), QList{RewardState::Unclaimed});
+        const auto entries = merchant.program().store->books().entriesOf(merchant.rows().front().id);
+        RD_OK(entries);
+        QCOMPARE(entries->back().kind, EntryKind::ProviderState);
+        QCOMPARE(entries->back().facts, u"unclaimed, paypal-unclaimed"_s);
+        QCOMPARE(merchant.rows().front().lastFailure, QString()); // it has not failed
+        // asked for again it is not sent again, nobody ends it, and the change is written down once
+        merchant.clock.advance(24h);
+        RD_OK(merchant.pay());
+        QCOMPARE(merchant.server.payouts().size(), 1);
+        QCOMPARE(merchant.program().store->books().entriesOf(merchant.rows().front().id)->size(), entries->size());
+        const auto ended = merchant.program().issue.abandon(merchant.rows().front().id, u"no patience"_s, u"owner"_s);
+        QVERIFY(!ended && errorCode(ended.error()) == u"on-its-way"_s);
+        RD_WHOLE(merchant);
         // when it ends badly
         merchant.server.become(0, status, error);
         merchant.clock.advance(31 * 24h);

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "integrations/crypto/ed25519.h"
 #include "integrations/crypto/fieldcipher.h"
 #include "models/services/batchservice.h"
+#include "models/services/memberkeys.h"
 #include "tests/fakes/fakepayoutfiles.h"
 #include "tests/services/serviceworld.h"
 
@@ -15,17 +17,21 @@ public:
     PayoutProgram(Program &program, SecretStore &secrets, PayoutFiles &files, Clock &clock)
         : keys(program.store->batches(), program.store->workspace(), secrets, cipher, clock),
           methods(program.store->batches(), keys, program.store->workspace(), program.gate, clock),
+          memberKeys(program.store->batches(), program.store->workspace(), secrets, signatures, clock),
           batches({program.store->batches(), methods, files, program.store->books(), program.store->campaigns(),
               program.store->participants(), program.store->checkpoints(), program.rewards, program.store->workspace(),
-              clock})
+              clock, &memberKeys})
     {
         methods.setReview([&program] { return program.books.update({}, {}).transform([](const auto &) {}); });
+        program.verify.setSignatures(&signatures);
         program.people.setPayoutMethods(&methods);
         program.verify.setBatches(&program.store->batches());
     }
     crypto::AesFieldCipher cipher;
     services::FieldKeys keys;
     services::PayoutMethodService methods;
+    crypto::Ed25519 signatures;
+    services::MemberKeys memberKeys;
     services::BatchService batches;
 };
 

@@ -72,6 +72,39 @@ private Q_SLOTS:
         QCOMPARE(world.verifyText(), QString());
     }
 
+    /// From the reward to the last answer nobody is asked for anything: with a provider that refuses every connection.
+    void nothingOfItNeedsANetwork()
+    {
+        BatchWorld world;
+        RD_OK(world.prepare(3));
+        const Status away = fail(ErrorKind::Offline, u"no route"_s);
+        world.shop.failAll = away.error();
+        world.shop.feedError = world.shop.failAll;
+        QVERIFY(!world.sync()); // it is really away
+        const int requests = world.shop.fetches + world.shop.calls;
+        const auto batch = world.make();
+        RD_OK(batch);
+        RD_OK(world.desk().batches.discard(batch->id, u"again"_s, u"owner"_s));
+        const auto second = world.desk().batches.create(world.all());
+        RD_OK(second);
+        const Batch made = second->batches.front();
+        RD_OK(world.desk().batches.approve(made.id, u"eve"_s));
+        RD_OK(world.write(made.id));
+        QVERIFY(world.desk().batches.check(made.id, world.written.back())->isSame);
+        RD_OK(world.results(made.id, lineOf(made, 1, ";PP1;;60.00;UNCLAIMED;")));
+        services::MarkPaidOrder order;
+        order.batch = made.id;
+        order.lines = {1};
+        order.reference = u"by transfer"_s;
+        order.date = world.clock.now();
+        order.member = u"owner"_s;
+        RD_OK(world.desk().batches.markPaid(order));
+        RD_OK(world.desk().batches.close(made.id, u"owner"_s));
+        QCOMPARE(world.count(RewardState::Issued), 3);
+        QCOMPARE(int(world.shop.fetches + world.shop.calls), requests);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
     void n1_refundBetweenSealAndExportRefusesTheExport()
     {
         BatchWorld world;

@@ -25,6 +25,7 @@ namespace rd::views {
 namespace {
 
 constexpr int kLockedRole = Qt::UserRole + 1;
+constexpr int kNamelessRole = Qt::UserRole + 2;
 
 } // namespace
 
@@ -91,6 +92,7 @@ void ApproveSheet::show(const std::vector<Person> &people)
     for (const Person &person : people) {
         m_member->addItem(safeText(person.member.name, 60), person.member.name);
         m_member->setItemData(m_member->count() - 1, person.isLocked, kLockedRole);
+        m_member->setItemData(m_member->count() - 1, person.member.email.isEmpty(), kNamelessRole);
     }
     m_member->setCurrentIndex(qMax(0, m_member->findData(session().desk().actor)));
     if (people.empty())
@@ -111,6 +113,14 @@ void ApproveSheet::refresh()
     m_passphrase->setVisible(isLocked);
     m_member->setEnabled(m_member->count() > 0 && !m_running);
     m_approve->setEnabled(m_member->count() > 0 && !m_running && (!isLocked || !m_passphrase->text().isEmpty()));
+    if (m_member->count() > 0 && m_member->currentData(kNamelessRole).toBool())
+        banners()->showBanner(u"address"_s,
+            {Tone::Warning,
+                tr("The e-mail address of %1 is not known, so own rewards cannot be told from others.")
+                    .arg(m_member->currentText()),
+                tr("An admin enters it: File, Who decides."), {}, false});
+    else
+        banners()->dismiss(u"address"_s);
 }
 
 void ApproveSheet::approve()
@@ -141,7 +151,10 @@ void ApproveSheet::approve()
                 m_passphrase->setFocus(Qt::OtherFocusReason);
                 return;
             }
-            Q_EMIT approved(tr("%1 approved batch %2.").arg(safeText(name, 60), approvedBatch->number));
+            const bool isSigned =
+                !approvedBatch->approvals.empty() && !approvedBatch->approvals.back().signature.isEmpty();
+            const QString sentence = isSigned ? tr("%1 approved batch %2 and signed it.") : tr("%1 approved batch %2.");
+            Q_EMIT approved(sentence.arg(safeText(name, 60), approvedBatch->number));
             accept();
         });
 }

@@ -62,6 +62,8 @@ QString noteOf(const services::PayoutView &view)
         notes += BatchView::tr("May be taken until %1").arg(formatDateShort(*view.payout.deadline));
     if (view.payout.byHand)
         notes += BatchView::tr("Marked as paid by a person");
+    if (!view.remark.isEmpty())
+        notes += safeText(view.remark, 200);
     return notes.join(u" · "_s);
 }
 
@@ -281,7 +283,8 @@ void BatchView::fillFacts()
     details->addSection(tr("Who did what"));
     details->addFact(tr("Made"), whoAndWhen(batch.createdByName, batch.createdAt));
     for (const BatchApproval &approval : batch.approvals)
-        details->addFact(tr("Approved"), whoAndWhen(approval.name, approval.at));
+        details->addFact(approval.signature.isEmpty() ? tr("Approved") : tr("Approved and signed"),
+            whoAndWhen(approval.name, approval.at));
     if (batch.approvals.empty() && batch.state == BatchState::Draft)
         details->addFact(tr("Approved"), batch.twoPerson ? tr("not yet") : tr("not needed"));
     if (batch.sealedAt)

@@ -60,6 +60,8 @@ QString noteOf(const services::PayoutView &view)
     if (view.setOff > 0)
         notes += NewBatchSheet::tr("%1 kept for what was owed back")
                      .arg(formatMoney({view.setOff, view.payout.amount.currency}));
+    if (!view.remark.isEmpty())
+        notes += safeText(view.remark, kLongestRemark);
     return notes.join(u" · "_s);
 }
 

@@ -7,6 +7,7 @@
 #include "views/payouts/batchview.h"
 #include "views/payouts/newbatchsheet.h"
 #include "views/payouts/payoutwords.h"
+#include "views/payouts/rulessheet.h"
 #include "views/shell/session.h"
 #include "views/support/currencies.h"
 #include "views/support/detailsview.h"
@@ -79,6 +80,8 @@ void PayoutsPage::buildCommands()
         tr("New batch …"), Icon::Plus, QKeySequence::New, tr("Make payout batches of the approved cash rewards"));
     m_details = addCommand(tr("Show details beside the table"), Icon::Info, QKeySequence(Qt::CTRL | Qt::Key_D),
         tr("Look at the current batch without leaving the table"));
+    m_rules = addCommand(tr("Rules of payouts …"), Icon::Shield, {},
+        tr("Whether a second person has to agree, and how long a changed payout method waits"));
     m_back = addCommand(
         tr("Back to all batches"), Icon::ChevronLeft, QKeySequence::Back, tr("Leave the page of this batch"));
     m_back->setShortcuts({QKeySequence(QKeySequence::Back), QKeySequence(Qt::Key_Escape)});
@@ -88,6 +91,10 @@ void PayoutsPage::buildCommands()
     connect(emptyState(), &EmptyState::actionTriggered, m_new, &QAction::trigger);
     connect(m_details, &QAction::triggered, this, [this] { openPanel(table()->currentIndex()); });
     connect(m_back, &QAction::triggered, this, &PayoutsPage::leaveBatch);
+    connect(m_rules, &QAction::triggered, this, [this] {
+        auto *sheet = new RulesSheet(this->session(), this);
+        sheet->open();
+    });
 }
 
 void PayoutsPage::buildTable()

@@ -50,6 +50,7 @@ private:
     QAction *m_new = nullptr;
     QAction *m_details = nullptr;
     QAction *m_back = nullptr;
+    QAction *m_rules = nullptr;
 };
 
 } // namespace rd::views

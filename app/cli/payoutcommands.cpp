@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/batchjson.h"
+#include "app/cli/command.h"
+#include "app/json.h"
+#include "integrations/files/fileio.h"
+#include "views/support/batchpaper.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace rd::app {
+
+namespace {
+
+Result<int> listFormats(Invocation &in)
+{
+    RD_TRY(composition, in.desk());
+    QJsonArray documents;
+    std::vector<QStringList> rows;
+    for (const PayoutFormat &format : composition->desk().batches.formats()) {
+        documents.append(toJson(format));
+        rows.push_back({format.word, format.provider, format.title,
+            format.maxLines > 0 ? QString::number(format.maxLines) : QString(),
+            format.verified ? QString() : u"check with a small file first"_s});
+    }
+    in.out().document({{u"formats"_s, documents}});
+    in.out().table({u"format"_s, u"for methods of"_s, u"what"_s, u">most lines"_s, u""_s}, rows);
+    return 0;
+}
+
+Result<int> formatSettings(Invocation &in)
+{
+    RD_TRY(composition, in.desk());
+    services::BatchService &service = composition->desk().batches;
+    const QString format = in.arguments().constFirst();
+    if (in.arguments().size() > 1) {
+        RD_TRY(actor, in.decider());
+        for (const QString &text : in.arguments().mid(1)) {
+            const qsizetype at = text.indexOf(u'=');
+            if (at <= 0)
+                return fail(ErrorKind::Usage, u"\"%1\" is not NAME=VALUE."_s.arg(text));
+            RD_CHECK(service.setSetting(format, text.left(at), text.mid(at + 1), actor));
+        }
+    }
+    RD_TRY(values, service.settings(format));
+    QJsonObject document;
+    std::vector<QStringList> rows;
+    for (const auto &[name, value] : values) {
+        document.insert(name, value);
+        rows.push_back({name, visible(value)});
+    }
+    in.out().document({{u"format"_s, format}, {u"settings"_s, document}});
+    if (rows.empty())
+        in.out().line(u"This format needs no settings."_s);
+    else
+        in.out().table({u"setting"_s, u"value"_s}, rows);
+    return 0;
+}
+
+Result<int> payoutRules(Invocation &in)
+{
+    RD_TRY(composition, in.desk());
+    services::BatchService &service = composition->desk().batches;
+    if (!in.arguments().isEmpty()) {
+        RD_TRY(actor, in.decider());
+        for (const QString &text : in.arguments()) {
+            const qsizetype at = text.indexOf(u'=');
+            if (at <= 0)
+                return fail(ErrorKind::Usage, u"\"%1\" is not NAME=VALUE."_s.arg(text));
+            RD_CHECK(service.setRule(text.left(at), text.mid(at + 1), actor));
+        }
+    }
+    RD_TRY(rules, service.rules());
+    QJsonObject document;
+    std::vector<QStringList> rows;
+    for (const auto &[name, value] : rules) {
+        document.insert(name, value);
+        rows.push_back({name, visible(value)});
+    }
+    in.out().document({{u"rules"_s, document}});
+    in.out().table({u"rule"_s, u"value"_s}, rows);
+    return 0;
+}
+
+Result<int> coverBatch(Invocation &in)
+{
+    const QString path = in.option(u"output"_s);
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending != "pdf"_L1 && ending != "html"_L1)
+        return fail(ErrorKind::Usage, u"\"batch cover\" needs --output FILE.pdf or FILE.html."_s);
+    RD_TRY(composition, in.desk());
+    services::Desk &desk = composition->desk();
+    RD_TRY(id, desk.batches.named(in.arguments().constFirst()));
+    RD_TRY(detail, desk.batches.show(id));
+    RD_TRY(info, desk.workspace.info());
+    QByteArray bytes;
+    if (ending == "html"_L1) {
+        bytes = views::BatchPaper::html(detail, info.timeZone).toUtf8();
+    } else {
+        RD_CHECK(canMakePdf());
+        bytes = views::BatchPaper::pdf(detail, info.timeZone);
+    }
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    RD_CHECK(files::atomicWrite(absolute, bytes, files::FileAccess::OwnerOnly));
+    in.out().document({{u"batch"_s, toJson(detail.batch)}, {u"file"_s, absolute}});
+    in.out().line(u"Wrote the cover sheet of %1 to %2."_s.arg(detail.batch.number, visible(absolute)));
+    return 0;
+}
+
+} // namespace
+
+std::vector<Command> payoutSettingCommands()
+{
+    const QCommandLineOption as(u"as"_s, u"Who decides."_s, u"MEMBER"_s);
+    return {
+        {u"batch formats"_s, {}, u"list the payout files that can be written"_s, 0, 0, {}, listFormats},
+        {u"batch cover"_s, u"ID --output FILE.pdf"_s, u"write the cover sheet of a batch: totals, hashes, approvals"_s,
+            1, 1, {{u"output"_s, u"The file to write; it ends with .pdf or .html."_s, u"FILE"_s}}, coverBatch},
+        {u"batch rules"_s, u"[NAME=VALUE…]"_s, u"show or set what holds for all payouts"_s, 0, -1, {as}, payoutRules,
+            u"two-person: by-campaign, always or never. change-days: for how many days a changed payout method "
+            "waits."_s},
+        {u"batch settings"_s, u"FORMAT [NAME=VALUE…]"_s, u"show or set what a format needs of the merchant"_s, 1, -1,
+            {as}, formatSettings},
+    };
+}
+
+} // namespace rd::app

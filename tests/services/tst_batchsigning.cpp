@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/database.h"
+#include "tests/services/batchworld.h"
+
+using namespace rd;
+using namespace rd::tests;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Edits the file of the books behind the program's back.
+Status edit(BatchWorld &world, const char *sql)
+{
+    world.end();
+    RD_TRY(
+        db, storage::Database::open(QString(world.directory() + u"/desk.sqlite"_s), storage::Database::Access::Write));
+    return db->execute(sql);
+}
+
+QStringList changedSettings(BatchWorld &world)
+{
+    QStringList texts;
+    const Status walked = world.program().store->books().walkChain([&texts](const LedgerEntry &entry) {
+        if (entry.kind == EntryKind::PayoutMethodChanged && !entry.participant.isValid())
+            texts << QString(shownFacts(entry) + u" by "_s + entry.actor);
+        return true;
+    });
+    return walked ? texts : QStringList{walked.error().text};
+}
+
+} // namespace
+
+/// Signatures of members (reliability.md 4), and what may not change unnoticed before money goes out.
+class TestBatchSigning : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void approvalsAndSealsAreSigned()
+    {
+        BatchWorld world;
+        RD_OK(world.prepare(1));
+        const auto batch = world.exported();
+        RD_OK(batch);
+        QCOMPARE(batch->approvals.size(), std::size_t(1));
+        QCOMPARE(batch->approvals.front().signature.size(), 64);
+        QCOMPARE(batch->sealSignature.size(), 64);
+        QVERIFY(batch->sealKey != batch->approvals.front().publicKey); // each has a key of their own
+        const auto keys = world.desk().memberKeys.all();
+        RD_OK(keys);
+        QCOMPARE(keys->size(), std::size_t(2));
+        QCOMPARE(world.verifyText(), QString());
+        // the same keys in the next run
+        world.startAgain();
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    void withoutAKeychainNothingIsSignedAndThatIsSaid()
+    {
+        BatchWorld world;
+        RD_OK(world.prepare(1));
+        const auto batch = world.make();
+        RD_OK(batch);
+        world.secrets.mood = fakes::FakeSecretStore::Mood::Unavailable;
+        const auto approved = world.desk().batches.approve(batch->id, u"eve"_s);
+        RD_OK(approved);
+        QVERIFY(approved->approvals.front().signature.isEmpty());
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    void aKeyThatLiesElsewhereIsNoReasonForANewOne()
+    {
+        BatchWorld world;
+        RD_OK(world.prepare(2));
+        RD_OK(world.exported());
+        world.sale(3, "ANNA");
+        RD_OK(world.sync());
+        world.startAgain();
+        std::erase_if(world.secrets.entries, [](const auto &entry) { return entry.first.contains(u"member-key"_s); });
+        const auto batch = world.make();
+        RD_OK(batch);
+        QCOMPARE(world.desk().batches.approve(batch->id, u"eve"_s).error().code, u"member-key"_s);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    void whoEditsTheBooksIsFound_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::newRow("no signature") << QByteArray("UPDATE batch_approval SET signature = x'', public_key = x''");
+        QTest::newRow("other signature") << QByteArray("UPDATE batch_approval SET signature = randomblob(64)");
+        QTest::newRow("another's name on it") << QByteArray("UPDATE batch_approval SET member = 1");
+        QTest::newRow("a key nobody entered")
+            << QByteArray("INSERT INTO member_key (member, public_key, added_at) VALUES (2, randomblob(32), 1)");
+        QTest::newRow("keys taken away") << QByteArray("DELETE FROM member_key");
+    }
+    /// Not yet sealed: the export says so. Sealed: verify does.
+    void whoEditsTheBooksIsFound()
+    {
+        QFETCH(QByteArray, sql);
+        BatchWorld world;
+        RD_OK(world.prepare(1));
+        const auto batch = world.make();
+        RD_OK(batch);
+        RD_OK(world.desk().batches.approve(batch->id, u"eve"_s));
+        world.clock.advance(1h);
+        world.end();
+        if (sql.startsWith("INSERT"))
+            RD_OK(edit(world, "UPDATE member_key SET ended_at = 9999999999999"));
+        RD_OK(edit(world, sql.constData()));
+        world.desk();
+        QVERIFY2(world.verifyText().contains(u"approval"_s), qPrintable(world.verifyText()));
+    }
+
+    void anApprovalWithoutItsSignatureExportsNothing()
+    {
+        BatchWorld world;
+        RD_OK(world.prepare(2));
+        RD_OK(world.exported()); // eve has a key from here on
+        world.sale(3, "ANNA");
+        RD_OK(world.sync());
+        world.clock.advance(1h);
+        const auto batch = world.make();
+        RD_OK(batch);
+        RD_OK(world.desk().batches.approve(batch->id, u"eve"_s));
+        RD_OK(edit(world, "UPDATE batch_approval SET signature = x'', public_key = x'' WHERE batch = 2"));
+        const auto refused = world.write(batch->id);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, u"bad-signature"_s);
+        QCOMPARE(world.written.size(), std::size_t(1));
+    }
+
+    void aMethodReplacedBeforeTheApprovalStopsIt()
+    {
+        BatchWorld world;
+        RD_OK(world.prepare(1));
+        const auto batch = world.make();
+        RD_OK(batch);
+        RD_OK(world.pay("anna@example.com", "new.place@example.com"));
+        const auto refused = world.desk().batches.approve(batch->id, u"eve"_s);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, u"batch-changed"_s);
+        QVERIFY2(refused.error().text.contains(u"another payout method"_s), qPrintable(refused.error().text));
+    }
+
+    void aMethodTakenAwayStopsTheExport()
+    {
+        BatchWorld world;
+        RD_OK(world.prepare(1));
+        const auto batch = world.make();
+        RD_OK(batch);
+        RD_OK(world.desk().batches.approve(batch->id, u"eve"_s));
+        RD_OK(world.desk().batches.seal(batch->id, u"owner"_s));
+        RD_OK(world.pay("anna@example.com", ""));
+        const auto refused = world.write(batch->id);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, u"seal-broken"_s);
+        QVERIFY(world.written.empty());
+    }
+
+    void theRuleOfTwoPersonsIsAnAdminsAndInTheChain()
+    {
+        BatchWorld world;
+        RD_OK(world.prepare(2, R"(,"approval":{"mode":"manual","twoPerson":false})"));
+        services::BatchService &batches = world.desk().batches;
+        QCOMPARE(batches.rules()->front().second, u"by-campaign"_s);
+        QVERIFY(!batches.preview(world.all())->batches.size()); // nothing is approved yet
+        RD_OK(world.approveRewards());
+        QVERIFY(!batches.preview(world.all())->batches.front().twoPerson);
+        QCOMPARE(batches.setRule(u"two-person"_s, u"always"_s, u"eve"_s).error().code, u"role"_s);
+        QCOMPARE(batches.setRule(u"two-person"_s, u"sometimes"_s, u"owner"_s).error().code, u"bad-setting"_s);
+        QCOMPARE(batches.setRule(u"third-person"_s, u"always"_s, u"owner"_s).error().code, u"unknown-setting"_s);
+        RD_OK(batches.setRule(u"two-person"_s, u"always"_s, u"owner"_s));
+        RD_OK(batches.setRule(u"two-person"_s, u"always"_s, u"owner"_s)); // the same again is no change
+        QVERIFY(batches.preview(world.all())->batches.front().twoPerson);
+        RD_OK(batches.setRule(u"two-person"_s, u"never"_s, u"owner"_s));
+        QVERIFY(!batches.preview(world.all())->batches.front().twoPerson);
+        RD_OK(batches.setRule(u"change-days"_s, u"0"_s, u"owner"_s));
+        QCOMPARE(world.desk().methods.changeDays().value(), 0);
+        QCOMPARE(changedSettings(world),
+            QStringList({u"setting payout-two-person: always by owner"_s,
+                u"setting payout-two-person: never by owner"_s, u"setting payout-change-days: 0 by owner"_s}));
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    void whatTheFormatChangesIsShownToWhoeverApproves()
+    {
+        BatchWorld world;
+        RD_OK(world.prepare(1));
+        world.files.changes = u"Written as ANNA."_s;
+        const auto batch = world.make();
+        RD_OK(batch);
+        QCOMPARE(world.desk().batches.show(batch->id)->lines.front().remark, u"Written as ANNA."_s);
+        // and not any more once the file is forgotten
+        RD_OK(world.desk().batches.discard(batch->id, u"no"_s, u"owner"_s));
+        QCOMPARE(world.desk().batches.show(batch->id)->lines.front().remark, QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBatchSigning)
+#include "tst_batchsigning.moc"
