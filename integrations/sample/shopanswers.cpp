@@ -280,7 +280,7 @@ ShopWorld::Reply ShopWorld::bulkState(const QJsonObject &variables)
                     : done ? u"COMPLETED"_s
                            : u"RUNNING"_s},
             {u"errorCode"_s, failsBulk ? QJsonValue(u"TIMEOUT"_s) : QJsonValue()},
-            {u"objectCount"_s, QString::number(done ? file.count('\n') : 0)},
+            {u"objectCount"_s, QString::number(done ? file.count('\n') + (shortensBulk ? 1 : 0) : 0)},
             {u"fileSize"_s, done ? QJsonValue(QString::number(file.size())) : QJsonValue()},
             {u"url"_s, done && !file.isEmpty() ? QJsonValue(url) : QJsonValue()}};
     }

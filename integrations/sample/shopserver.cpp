@@ -90,6 +90,7 @@ struct ShopServer::Private {
         if (fault == ShopFault::MaxCost)
             return refusal("MAX_COST_EXCEEDED", 0);
         world.failsBulk = fault == ShopFault::BulkFailed;
+        world.shortensBulk = fault == ShopFault::BulkShort;
         const double price = 2.0 + variables["first"_L1].toInt() * 4.0;
         refill();
         if (world.options.bucket > 0 && price > available) {

@@ -56,6 +56,7 @@ enum class ShopFault {
     ActThenClose, ///< it happens, the answer is lost
     MaxCost, ///< MAX_COST_EXCEEDED
     BulkFailed, ///< of BulkState: the operation has failed
+    BulkShort, ///< of BulkState: it counts more objects than its file has
 };
 
 struct SeenOperation {

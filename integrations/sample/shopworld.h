@@ -47,6 +47,7 @@ public:
     ShopOptions options;
     bool hidesCustomers = false;
     bool failsBulk = false;
+    bool shortensBulk = false;
     QUrl base;
 
 private:

@@ -230,9 +230,14 @@ Result<RecordPage> ShopifySource::listed(const PageRequest &request, const Cance
                 : request.stream == Stream::Customers                   ? documents::bulkCustomers(m_settings.metafield)
                                                                         : documents::bulkOrders();
             auto started = m_bulk->start(query, cancel);
-            if (started)
-                cursor = std::string(kBulk) + *started;
-            else if (started.error().code != "bulk-gone"_L1)
+            if (started) {
+                // Kept before anybody waits for it: a run that is stopped meanwhile goes on with the same one.
+                RecordPage begun;
+                begun.hasMore = true;
+                begun.nextCursor = std::string(kBulk) + *started;
+                return begun;
+            }
+            if (started.error().code != "bulk-gone"_L1)
                 return fail(std::move(started).error());
         }
     }

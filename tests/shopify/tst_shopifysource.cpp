@@ -189,6 +189,9 @@ private Q_SLOTS:
         Side first(server, bulk());
         PageRequest request;
         request.stream = Stream::Invoices;
+        const auto begun = first.fetch(request);
+        QVERIFY(begun && begun->hasMore && begun->rows == 0);
+        request.cursor = begun->nextCursor;
         const auto page = first.fetch(request);
         QVERIFY(page && page->hasMore);
         // Another run of the program knows nothing but the place.
@@ -198,6 +201,58 @@ private Q_SLOTS:
         QVERIFY(next);
         QVERIFY(next->firstId != page->firstId);
         QCOMPARE(server.count("StartBulk"), 1);
+    }
+    void findsAnOperationAgainThatItStoppedWaitingFor()
+    {
+        ShopServer server;
+        QVERIFY(server.start());
+        PageRequest request;
+        request.stream = Stream::Invoices;
+        {
+            Side first(server, bulk());
+            const auto begun = first.fetch(request);
+            QVERIFY(begun && begun->hasMore);
+            QCOMPARE(server.count("BulkState"), 0);
+            request.cursor = begun->nextCursor;
+            first.cancel.cancel();
+            const auto stopped = first.fetch(request);
+            QVERIFY(!stopped);
+        }
+        Side second(server, bulk(1'000'000));
+        const auto page = second.fetch(request);
+        QVERIFY(page && !page->hasMore);
+        QCOMPARE(page->rows, 60);
+        QCOMPARE(server.count("StartBulk"), 1);
+        QCOMPARE(server.count("CancelBulk"), 0);
+    }
+    void doesNotWaitForAnOperationForEver()
+    {
+        ShopOptions options;
+        options.bulkPolls = 1'000'000;
+        ShopServer server(options);
+        QVERIFY(server.start());
+        Side side(server, bulk());
+        QCOMPARE(side.all(Stream::Invoices).rows, 60);
+        QVERIFY(side.clock.monotonic() >= std::chrono::hours(1));
+        QCOMPARE(server.count("StartBulk"), 1);
+        QVERIFY(server.count("OrdersSync") > 0);
+    }
+    void aFileThatIsShorterThanShopifyCountsIsNotTheEnd()
+    {
+        ShopServer server;
+        QVERIFY(server.start());
+        server.addFault("BulkState", ShopFault::BulkShort, 10);
+        Side side(server, bulk(1'000'000));
+        PageRequest request;
+        request.stream = Stream::Invoices;
+        const auto begun = side.fetch(request);
+        QVERIFY(begun);
+        request.cursor = begun->nextCursor;
+        // What is missing nobody knows, so everything is listed.
+        const auto page = side.fetch(request);
+        QVERIFY2(page, page ? "" : qPrintable(page.error().text));
+        QVERIFY(server.count("OrdersSync") > 0);
+        QCOMPARE(page->rows, 60);
     }
     void listsWhereABulkOperationFails()
     {
