@@ -272,6 +272,30 @@ void ShopServer::tagCustomer(int customer, const QString &tag)
     d->world.tagCustomer(customer, tag);
 }
 
+void ShopServer::setCollected(int product, const QString &title, bool isIn)
+{
+    const std::lock_guard lock(d->mutex);
+    d->world.setCollected(product, title, isIn);
+}
+
+QString ShopServer::productId(int product) const
+{
+    const std::lock_guard lock(d->mutex);
+    return d->world.productId(product);
+}
+
+QString ShopServer::collectionId(const QString &title) const
+{
+    const std::lock_guard lock(d->mutex);
+    return d->world.collectionId(title);
+}
+
+void ShopServer::hideCollections(bool hidden)
+{
+    const std::lock_guard lock(d->mutex);
+    d->world.hidesCollections = hidden;
+}
+
 QString ShopServer::paymentOf(const QString &order) const
 {
     const std::lock_guard lock(d->mutex);

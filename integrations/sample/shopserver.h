@@ -117,6 +117,13 @@ public:
     /// Shopify has made out where the buyer came from.
     void finishJourney(const QString &order, const QString &referral);
     void tagCustomer(int customer, const QString &tag);
+    /// Puts a product (by its position) into a collection, by hand in the shop's admin, or takes it out.
+    void setCollected(int product, const QString &title, bool isIn = true);
+    /// As their ids end.
+    [[nodiscard]] QString productId(int product) const;
+    [[nodiscard]] QString collectionId(const QString &title) const;
+    /// The collections of products become null with an ACCESS_DENIED each.
+    void hideCollections(bool hidden);
     /// The number of the order's first payment.
     [[nodiscard]] QString paymentOf(const QString &order) const;
     [[nodiscard]] QString customerId(int customer) const;

@@ -98,6 +98,41 @@ void ShopWorld::addProducts()
     }
 }
 
+void ShopWorld::setCollected(int product, const QString &title, bool isIn)
+{
+    auto row = std::find_if(m_collections.begin(), m_collections.end(),
+        [&title](const Row &other) { return other.json["title"_L1] == title; });
+    if (row == m_collections.end()) {
+        Row made;
+        made.json = {{u"id"_s, nextId("Collection")}, {u"title"_s, title}};
+        row = m_collections.insert(row, made);
+    }
+    const QJsonObject member{{u"id"_s, m_products[static_cast<std::size_t>(product)].json["id"_L1]}};
+    QJsonArray members;
+    for (const auto &value : std::as_const(row->inner)) {
+        if (value.toObject() != member)
+            members.append(value);
+    }
+    if (isIn)
+        members.append(member);
+    row->inner = members;
+    touch(*row);
+}
+
+QString ShopWorld::productId(int product) const
+{
+    return tail(m_products[static_cast<std::size_t>(product)].json["id"_L1]);
+}
+
+QString ShopWorld::collectionId(const QString &title) const
+{
+    for (const Row &row : m_collections) {
+        if (row.json["title"_L1] == title)
+            return tail(row.json["id"_L1]);
+    }
+    return {};
+}
+
 void ShopWorld::addCustomers()
 {
     const qint64 at = toUnixSeconds(options.now) - options.customersDaysAgo * kDayS;

@@ -33,6 +33,10 @@ public:
     void setRefundStatus(const QString &order, const QString &transaction, const QString &status);
     void finishJourney(const QString &order, const QString &referral);
     void tagCustomer(int customer, const QString &tag);
+    /// Puts a product into a collection, which is made where there is none of that title, or takes it out.
+    void setCollected(int product, const QString &title, bool isIn);
+    [[nodiscard]] QString productId(int product) const;
+    [[nodiscard]] QString collectionId(const QString &title) const;
     [[nodiscard]] QString customerEmail(int customer) const { return m_emails.value(customer); }
     [[nodiscard]] QString customerId(int customer) const;
     [[nodiscard]] QString paymentOf(const QString &order);
@@ -46,6 +50,7 @@ public:
     std::vector<ShopEffect> effects;
     ShopOptions options;
     bool hidesCustomers = false;
+    bool hidesCollections = false;
     bool failsBulk = false;
     bool shortensBulk = false;
     QUrl base;
@@ -67,6 +72,8 @@ private:
     [[nodiscard]] QJsonObject transaction(const char *kind, const char *gateway, qint64 minor, qint64 atS);
     void addCustomers();
     void addProducts();
+    /// What a product's own list of collections holds.
+    [[nodiscard]] QJsonArray collectionsOf(const Row &product) const;
     void addDiscounts();
     void addSampleOrders();
     [[nodiscard]] Row *order(const QString &id);
@@ -121,6 +128,7 @@ private:
     Rows m_orders;
     Rows m_customers;
     Rows m_products;
+    Rows m_collections; ///< each with the ids of its products
     Rows m_discounts;
     std::vector<QJsonObject> m_cards; ///< oldest first
     QStringList m_cardCodes;

@@ -61,6 +61,15 @@ struct LineRow {
     bool longInterval = false;
 };
 
+/// A product's time in a collection: [from, until). What was known first counts from the beginning of history; a change
+/// counts from when it was seen, so that no sale of before is judged anew (compare rulings.md 1).
+struct CollectionRow {
+    Symbol product = 0;
+    Symbol collection = 0; ///< its id
+    Instant from = Instant::min();
+    Instant until = Instant::max();
+};
+
 struct EvidenceRow {
     EvidenceSource source = EvidenceSource::PromoCode;
     EvidenceField field = EvidenceField::Code;
@@ -163,6 +172,7 @@ struct EngineFacts {
     std::vector<LeadRow> leads;
     std::vector<RateRow> rates; ///< in the order they were stored
     std::vector<KeptRate> keptRates;
+    std::vector<CollectionRow> collections; ///< of those that some rule names; in any order
     std::shared_ptr<const MailDomains> domains; ///< null: no domain is known to be shared or disposable
     Instant asOf = Instant::max(); ///< rankings of periods that end later are not closed yet
     /// Current bonds of customers whose sales are not among these facts: where only a part of the books is loaded, what

@@ -40,7 +40,7 @@ public:
         split(row);
         for (std::size_t i = 0; i < m_nets.size(); ++i) {
             const LineRow &line = m_facts.lines[row.lineBegin + i];
-            for (const quint32 rule : lineRules.of(line)) {
+            for (const quint32 rule : lineRules.of(line, row.billedAt)) {
                 RuleUse *use = find(rule);
                 if (use == nullptr) {
                     // Filled in place: copying what was just written piece by piece would stall on every payment.

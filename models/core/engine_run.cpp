@@ -225,7 +225,7 @@ void CampaignRun<Sink>::collect(
         trace->baseAfter = m_measured.baseAfter;
         for (std::size_t i = 0; i < row.lineCount; ++i) {
             const LineRow &line = m_facts.lines[row.lineBegin + i];
-            const auto rules = lineRules.of(line);
+            const auto rules = lineRules.of(line, row.billedAt);
             trace->lines.push_back(
                 {line, m_measured.lineBefore(i), m_measured.lineAfter(i), {rules.begin(), rules.end()}});
         }

@@ -44,6 +44,15 @@ struct ProductRecord {
     bool active = true;
     bool deleted = false;
     qint64 createdS = 0; ///< unix seconds, like all createdS below
+    std::optional<std::vector<std::string>>
+        collections{}; ///< ids, all of them; nothing where the provider does not say
+};
+
+/// A collection of a shop's products.
+struct CollectionRecord {
+    std::string id;
+    std::string name;
+    std::optional<std::vector<std::string>> products{}; ///< ids, all of them; nothing where the provider does not say
 };
 
 struct PriceRecord {
@@ -265,6 +274,8 @@ struct RecordPage {
     std::vector<CreditNoteRecord> creditNotes;
     std::vector<PaymentLinkRecord> paymentLinks;
     std::vector<DeletedRecord> deleted;
+    std::vector<CollectionRecord> collections;
+    qint64 seenS = 0; ///< when the provider was asked (unix seconds): collections are as they were then
 
     std::string nextCursor; ///< cursor for the page after this one; empty when hasMore is false
     bool hasMore = false;

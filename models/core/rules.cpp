@@ -71,6 +71,29 @@ std::vector<quint32> participantsOf(const FactsIndex &index, const QStringList &
     return found;
 }
 
+/// Numbers of the products that a rule names; a product has one for each time in other collections.
+std::vector<quint32> productsOf(const FactsIndex &index, const QStringList &texts, RuleNames &names)
+{
+    std::vector<quint32> numbers = numbersOf(index, texts, names.products, names.productCount);
+    for (const QString &text : texts) {
+        const std::vector<quint32> later = names.numbersOf(symbolOf(index, text));
+        numbers.insert(numbers.end(), later.begin(), later.end());
+    }
+    std::sort(numbers.begin(), numbers.end());
+    return numbers;
+}
+
+std::vector<quint32> collectedBy(const FactsIndex &index, const QStringList &texts, const RuleNames &names)
+{
+    std::vector<quint32> numbers;
+    for (const QString &text : texts) {
+        const std::vector<quint32> &members = names.inCollection(symbolOf(index, text));
+        numbers.insert(numbers.end(), members.begin(), members.end());
+    }
+    std::sort(numbers.begin(), numbers.end());
+    return numbers;
+}
+
 CompiledRule compile(const FactsIndex &index, const Rule &rule, int position, RuleNames &names)
 {
     CompiledRule made;
@@ -79,11 +102,12 @@ CompiledRule compile(const FactsIndex &index, const Rule &rule, int position, Ru
     made.precedence = precedenceOf(rule);
     made.rounding = rule.rounding;
     made.additive = rule.additive;
-    made.never = !rule.collections.isEmpty();
+    made.byCollection = !rule.collections.isEmpty();
     made.byProduct = !rule.products.isEmpty();
     made.byPrice = !rule.prices.isEmpty();
     made.byPerson = !rule.participants.isEmpty() || !rule.groups.isEmpty();
-    made.products = numbersOf(index, rule.products, names.products, names.productCount);
+    made.products = productsOf(index, rule.products, names);
+    made.collected = collectedBy(index, rule.collections, names);
     made.prices = numbersOf(index, rule.prices, names.prices, names.priceCount);
     made.participants = participantsOf(index, rule.participants);
     for (const QString &group : rule.groups)
@@ -200,7 +224,8 @@ LineRules::Range LineRules::find(quint32 product, quint32 price)
     bool matched = false;
     for (std::size_t i = 0; i < m_rules.size(); ++i) {
         const CompiledRule &rule = m_rules[i];
-        const bool fits = m_open[i] && !rule.never && (!rule.byProduct || contains(rule.products, product))
+        const bool fits = m_open[i] && (!rule.byProduct || contains(rule.products, product))
+            && (!rule.byCollection || contains(rule.collected, product))
             && (!rule.byPrice || contains(rule.prices, price));
         if (!fits || (matched && !rule.additive))
             continue;
@@ -257,6 +282,7 @@ bool CompiledVersion::givesIn(Currency currency) const
 CompiledCampaign::CompiledCampaign(const FactsIndex &index, const Campaign &source)
     : campaign(source), mode(source.mode == "live"_L1 ? Mode::Live : Mode::Test)
 {
+    names.nameCollected(index, source.versions);
     for (const CampaignVersion &version : source.versions) {
         CompiledVersion made;
         made.version = &version;

@@ -31,9 +31,10 @@ struct CompiledRule {
     int tier = -1; ///< tierKind()
     bool byProduct = false;
     bool byPrice = false;
-    bool never = false; ///< a filter that nothing can satisfy (collections of a shop)
+    bool byCollection = false;
     bool byPerson = false; ///< participants or groups
     std::vector<quint32> products; ///< numbers of RuleNames, sorted
+    std::vector<quint32> collected; ///< likewise: products while they are in one of its collections
     std::vector<quint32> prices;
     std::vector<quint32> participants; ///< indexes, sorted
     std::vector<Symbol> groups;
@@ -41,16 +42,42 @@ struct CompiledRule {
     [[nodiscard]] std::optional<qint64> flatIn(Currency currency) const;
 };
 
-/// Numbers for the products and prices that some rule of a campaign names; 0 = all others.
-struct RuleNames {
+/// Numbers for the products and prices that some rule of a campaign names; 0 = all others. A product that was in other
+/// collections at another time has a number for each such time.
+class RuleNames {
+public:
     SymbolMap products;
     SymbolMap prices;
     quint32 productCount = 1;
     quint32 priceCount = 1;
-    [[nodiscard]] quint32 product(Symbol symbol) const { return numberOf(products, symbol); }
+    [[nodiscard]] quint32 product(Symbol symbol, Instant billedAt) const
+    {
+        const quint32 number = numberOf(products, symbol);
+        return number < m_times.size() && m_times[number] != kNone ? numberAt(m_times[number], billedAt) : number;
+    }
     [[nodiscard]] quint32 price(Symbol symbol) const { return numberOf(prices, symbol); }
 
+    /// Gives numbers to the products of the collections that rules of these campaigns name; before any rule is
+    /// compiled.
+    void nameCollected(const FactsIndex &index, const std::vector<CampaignVersion> &versions);
+    /// All numbers of a product, with that of its first time.
+    [[nodiscard]] std::vector<quint32> numbersOf(Symbol product) const;
+    /// Numbers of the products while they are in the collection, sorted; empty for one that no rule names.
+    [[nodiscard]] const std::vector<quint32> &inCollection(Symbol collection) const;
+
 private:
+    /// From an instant on, until the next entry of the same product.
+    struct Time {
+        Instant from;
+        quint32 number = 0;
+    };
+    void nameProduct(Symbol product, std::span<const CollectionRow> rows);
+    [[nodiscard]] quint32 numberAt(quint32 times, Instant billedAt) const;
+
+    std::vector<std::vector<Time>> m_allTimes; ///< by product with several
+    std::vector<quint32> m_times; ///< by number: its place in m_allTimes, or kNone
+    std::map<Symbol, std::vector<quint32>> m_members;
+
     [[nodiscard]] static quint32 numberOf(const SymbolMap &map, Symbol symbol)
     {
         const quint32 number = map[symbol];
@@ -63,11 +90,12 @@ class LineRules {
 public:
     LineRules(const std::vector<CompiledRule> &rules, const RuleNames &names, std::vector<bool> open);
     /// Indexes into the version's rules, in order of precedence: the first match, and additive ones.
-    [[nodiscard]] std::span<const quint32> of(const LineRow &line)
+    /// @param billedAt of the sale: collections count as they were then
+    [[nodiscard]] std::span<const quint32> of(const LineRow &line, Instant billedAt)
     {
         if (m_table.size() == 1 && m_table.front().begin != kNone)
             return {m_pool.data() + m_table.front().begin, m_table.front().count};
-        const quint32 product = m_names.product(line.product);
+        const quint32 product = m_names.product(line.product, billedAt);
         const quint32 price = m_names.price(line.price);
         const std::size_t cell = std::size_t{product} * m_names.priceCount + price;
         const bool known = cell < m_table.size() && m_table[cell].begin != kNone;

@@ -34,9 +34,18 @@ struct CatalogProduct {
     std::vector<CatalogPrice> prices; ///< active ones first
 };
 
+/// A collection of a shop.
+struct CatalogCollection {
+    QString id;
+    QString name; ///< of the provider: untrusted text
+    QString connection; ///< its name
+    qint64 products = 0; ///< in it now
+};
+
 /// What a campaign document may name, as synced.
 struct Catalog {
     std::vector<CatalogProduct> products; ///< active ones first, by name
+    std::vector<CatalogCollection> collections; ///< by name
     QStringList groups; ///< of participants, by name
 };
 

@@ -84,6 +84,8 @@ public:
         const std::string &cursor, Instant lastSuccess, const CancelToken &cancel) = 0;
     /// The place to start from next time, once everything that `feed` named has been fetched.
     [[nodiscard]] virtual std::string cursorAfter(const ChangeFeed &feed) const { return feed.cursor; }
+    /// What the merchant should know of the answers so far, a sentence each.
+    [[nodiscard]] virtual QStringList remarks() const { return {}; }
     /// How many page requests make sense at once.
     [[nodiscard]] virtual int maxInFlight() const = 0;
     [[nodiscard]] virtual qint64 requestsSent() const = 0;

@@ -105,6 +105,14 @@ struct RateSpec {
     qint64 rateE12 = 0;
 };
 
+/// A product's time in a collection.
+struct CollectionSpec {
+    std::string product = "prod_A";
+    std::string collection;
+    Instant from = Instant::min();
+    Instant until = Instant::max();
+};
+
 /// A customer of whom only the provider's metadata knows.
 struct LeadSpec {
     std::string customer;
@@ -124,6 +132,7 @@ public:
     std::map<qint64, bool> provisional;
     std::vector<RateSpec> rates;
     std::vector<LeadSpec> leads;
+    std::vector<CollectionSpec> collections;
     Instant asOf = Instant::max();
     Calendar calendar = Calendar::utc();
 
@@ -288,6 +297,8 @@ public:
                 symbol(lead.value), false, lead.at, 0});
             made.leads.push_back(row);
         }
+        for (const CollectionSpec &one : collections)
+            made.collections.push_back({symbol(one.product), symbol(one.collection), one.from, one.until});
         made.asOf = asOf;
         made.campaigns = campaigns;
         made.buildIndex();

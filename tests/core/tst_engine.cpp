@@ -27,6 +27,8 @@ private Q_SLOTS:
     void creditNoteLowersTheBase_33();
     void filtersChooseDurationEnds_20();
     void precedenceOfRules();
+    void collectionsCountAsTheyWereWhenBilled();
+    void aProductRuleFitsInAllTimesOfItsProduct();
     void additiveRulesAddUp();
     void durationsCountPerRuleAndReferral_20();
     void durationsCountInTheOrderOfBilling();
@@ -232,6 +234,56 @@ void TestEngine::precedenceOfRules()
     QCOMPARE(world.owed("in_1"), qint64(100));
     world.terms().rules.front().collections = {u"shoes"_s};
     QCOMPARE(world.whyNothing("in_1"), u"no-rule-matches"_s);
+}
+
+void TestEngine::collectionsCountAsTheyWereWhenBilled()
+{
+    World world = worldOf("10");
+    Rule shoes = World::percentRule("25");
+    shoes.name = u"Shoes"_s;
+    shoes.collections = {u"77"_s, u"78"_s};
+    world.terms().rules.push_back(shoes);
+    world.sell("in_1", "c@example.com", "2026-01-01T00:00:00Z", 1000);
+    world.sell("in_2", "c@example.com", "2026-03-01T00:00:00Z", 1000);
+    world.sell("in_3", "c@example.com", "2026-05-01T00:00:00Z", 1000);
+    world.sell("in_4", "c@example.com", "2026-05-02T00:00:00Z", 1000).lines = {{"prod_Z", "", 1000}, {"", "", 1000}};
+    world.sales.back().total = world.sales.back().paid = 2000;
+    QCOMPARE(world.owed("in_1"), qint64(100)); // no collection is known
+    // Another collection, and another product in the right one.
+    world.collections = {{"prod_A", "99"}, {"prod_B", "77"}};
+    QCOMPARE(world.owed("in_3"), qint64(100));
+    // From the very moment on, and until just before the other.
+    world.collections = {{"prod_A", "77", at("2026-03-01T00:00:00Z"), at("2026-05-01T00:00:00Z")}};
+    QCOMPARE(world.owed("in_1"), qint64(100));
+    QCOMPARE(world.owed("in_2"), qint64(250));
+    QCOMPARE(world.owed("in_3"), qint64(100));
+    // It comes back, into the other one; both at once count once.
+    world.collections.push_back({"prod_A", "78", at("2026-04-01T00:00:00Z"), Instant::max()});
+    QCOMPARE(world.owed("in_2"), qint64(250));
+    QCOMPARE(world.owed("in_3"), qint64(250));
+    QCOMPARE(world.owed("in_4"), qint64(200)); // another product, and a line without one
+    world.collections.push_back({"prod_Z", "78"});
+    QCOMPARE(world.owed("in_4"), qint64(350));
+}
+
+void TestEngine::aProductRuleFitsInAllTimesOfItsProduct()
+{
+    World world = worldOf("10");
+    Rule own = World::percentRule("40");
+    own.name = u"Product"_s;
+    own.products = {u"prod_A"_s};
+    Rule both = World::percentRule("5");
+    both.name = u"Both"_s;
+    both.products = {u"prod_A"_s};
+    both.collections = {u"77"_s};
+    both.additive = true;
+    world.terms().rules.push_back(own);
+    world.terms().rules.push_back(both);
+    world.collections = {{"prod_A", "77", Instant::min(), at("2026-03-01T00:00:00Z")}};
+    world.sell("in_1", "c@example.com", "2026-01-01T00:00:00Z", 1000);
+    world.sell("in_2", "c@example.com", "2026-04-01T00:00:00Z", 1000);
+    QCOMPARE(world.owed("in_1"), qint64(450));
+    QCOMPARE(world.owed("in_2"), qint64(400));
 }
 
 void TestEngine::additiveRulesAddUp()

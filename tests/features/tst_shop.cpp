@@ -102,6 +102,41 @@ private Q_SLOTS:
             {u"connect"_s, u"shopify"_s, u"--name"_s, u"shop"_s, u"--api-base"_s, m_shop->baseUrl().toString()});
         QVERIFY2(words.out.contains("60 days"), words.out.constData());
     }
+    void collectionsDecideAndWhatChangesLaterRewritesNothing()
+    {
+        m_shop->setCollected(0, u"Clothes"_s);
+        ShopServer::NewOrder order;
+        order.codes = {u"MIA10"_s};
+        const QString first = m_shop->addOrder(order);
+        begin();
+        const QString clothes = m_shop->collectionId(u"Clothes"_s);
+        QByteArray campaign =
+            R"({"version": 1, "name": "Shop partners", "kind": "affiliate", "connections": ["shop"], )"
+            R"("rules": [{"name": "All", "percent": "20"}, {"name": "Clothes", "percent": "40", )"
+            R"("collections": ["@"]}], "rewards": {"referrer": {"kind": "cash"}}, "hold": {"days": 0}})";
+        campaign.replace("@", clothes.toLatin1());
+        QFile::remove(m_desk->path(u"campaign.json"_s));
+        RD_STATUS(m_desk->json({u"campaign"_s, u"apply"_s, m_desk->file(u"campaign.json"_s, campaign)}), 0);
+        // Terms that were edited count from now on; the first order was billed before (rulings.md 1).
+        m_shop->advance(std::chrono::hours(1));
+        const QString second = m_shop->addOrder(order);
+        (void)sync();
+        QCOMPARE(due(), QStringList({u"mia 1000 EUR "_s + first, u"mia 2000 EUR "_s + second}));
+        m_shop->advance(std::chrono::hours(1));
+        m_shop->setCollected(0, u"Clothes"_s, false);
+        m_shop->setCollected(1, u"Clothes"_s);
+        (void)sync();
+        QCOMPARE(due(), QStringList({u"mia 1000 EUR "_s + first, u"mia 2000 EUR "_s + second}));
+        m_shop->advance(std::chrono::hours(1));
+        const QString third = m_shop->addOrder(order);
+        order.lines.front().product = 1;
+        const QString fourth = m_shop->addOrder(order);
+        (void)sync();
+        QCOMPARE(due(),
+            QStringList({u"mia 1000 EUR "_s + first, u"mia 1000 EUR "_s + third, u"mia 2000 EUR "_s + fourth,
+                u"mia 2000 EUR "_s + second}));
+        RD_STATUS(m_desk->json({u"verify"_s}), 0);
+    }
     void refusesWhatCannotWork()
     {
         m_desk->setKeyOf(u"SHOP"_s, "shpat_00000000000000000000000000000000");

@@ -60,6 +60,8 @@ struct Side {
             add(whole.prices, page->prices);
             add(whole.coupons, page->coupons);
             add(whole.promotionCodes, page->promotionCodes);
+            add(whole.collections, page->collections);
+            whole.seenS = page->seenS;
             if (!page->hasMore)
                 return whole;
             request.cursor = page->nextCursor;
@@ -490,6 +492,83 @@ private Q_SLOTS:
         const RecordPage customers = side.all(Stream::Customers);
         QCOMPARE(customers.rows, 30);
         QVERIFY(customers.customers.front().email.empty());
+    }
+    void readsTheCollectionsOfProducts_data()
+    {
+        QTest::addColumn<qint64>("bulkFrom");
+        QTest::newRow("list") << qint64(400);
+        QTest::newRow("bulk operation") << qint64(1);
+    }
+    void readsTheCollectionsOfProducts()
+    {
+        QFETCH(qint64, bulkFrom);
+        ShopServer server;
+        QVERIFY(server.start());
+        server.setCollected(0, u"Clothes"_s);
+        server.setCollected(1, u"Clothes"_s);
+        server.setCollected(1, u"Winter"_s);
+        SourceSettings settings;
+        settings.bulkFrom = bulkFrom;
+        Side side(server, settings);
+        const RecordPage page = side.all(Stream::Products);
+        QCOMPARE(page.products.size(), 5U);
+        QCOMPARE(page.prices.size(), 10U);
+        QCOMPARE(page.seenS, toUnixSeconds(server.now()));
+        const std::string clothes = server.collectionId(u"Clothes"_s).toStdString();
+        const std::string winter = server.collectionId(u"Winter"_s).toStdString();
+        QCOMPARE(page.products[0].collections.value(), std::vector<std::string>{clothes});
+        QCOMPARE(page.products[1].collections.value(), (std::vector<std::string>{clothes, winter}));
+        QVERIFY(page.products[2].collections && page.products[2].collections->empty());
+        QCOMPARE(page.collections.front().name, "Clothes");
+        QVERIFY(!page.collections.front().products);
+        QCOMPARE(server.count("CollectionsSync"), 0);
+    }
+    void collectionsThatChangedTellTheirProducts()
+    {
+        ShopServer server;
+        QVERIFY(server.start());
+        server.setCollected(0, u"Clothes"_s);
+        server.advance(std::chrono::hours(24));
+        const qint64 fromS = toUnixSeconds(server.now());
+        for (int i = 0; i < 30; ++i)
+            server.setCollected(i % 3, u"Number %1"_s.arg(i));
+        server.setCollected(0, u"Number 7"_s);
+        Side side(server);
+        const RecordPage page = side.all(Stream::Products, fromS);
+        QVERIFY2(page.products.empty(), "putting a product into a collection by hand does not touch it");
+        QCOMPARE(side.pages, 2);
+        QCOMPARE(page.collections.size(), 30U);
+        for (const CollectionRecord &collection : page.collections) {
+            std::vector<std::string> wanted;
+            const int number = QString::fromStdString(collection.name).section(u' ', 1).toInt();
+            wanted.push_back(server.productId(number % 3).toStdString());
+            if (number == 7)
+                wanted.push_back(server.productId(0).toStdString());
+            QCOMPARE(collection.products.value(), wanted);
+        }
+    }
+    void readsAProductThatIsInManyCollections()
+    {
+        ShopServer server;
+        QVERIFY(server.start());
+        for (int i = 0; i < 260; ++i)
+            server.setCollected(0, u"Number %1"_s.arg(i));
+        Side side(server);
+        const RecordPage page = side.all(Stream::Products);
+        QCOMPARE(page.products.front().collections->size(), 260U);
+        QCOMPARE(server.count("ProductCollections"), 1);
+    }
+    void keepsProductsWhoseCollectionsAreRefused()
+    {
+        ShopServer server;
+        QVERIFY(server.start());
+        server.setCollected(0, u"Clothes"_s);
+        server.hideCollections(true);
+        Side side(server);
+        const RecordPage page = side.all(Stream::Products);
+        QCOMPARE(page.products.size(), 5U);
+        QCOMPARE(page.prices.size(), 10U);
+        QVERIFY2(!page.products.front().collections, "nothing is known, which is not none");
     }
     void goesOnWithoutThePermissionForCustomers()
     {

@@ -162,6 +162,7 @@ Scenario smallest(Scenario scenario)
     for (bool smaller = true; smaller;) {
         smaller = thinOut(scenario, &Scenario::sales);
         smaller |= thinOut(scenario, &Scenario::touches);
+        smaller |= thinOut(scenario, &Scenario::memberships);
         smaller |= thinOut(scenario, &Scenario::campaigns);
         smaller |= thinOut(scenario, &Scenario::rates);
         smaller |= plainSales(scenario);

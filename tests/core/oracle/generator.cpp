@@ -57,6 +57,7 @@ public:
         for (int i = 0; i < m_sales; ++i)
             addSale(i);
         addTouches();
+        addCollections();
         addRates();
         addWhatLeft();
         if (m_dice.chance(10))
@@ -102,6 +103,19 @@ private:
                 person.codes.push_back(std::move(code));
             }
             m_made.people.push_back(person);
+        }
+    }
+
+    /// Products come to collections and leave them, some at the moment of a sale; some are there twice or never.
+    void addCollections()
+    {
+        for (qint64 count = m_dice.pick(0, 10); count > 0; --count) {
+            Scenario::Membership member;
+            member.product = "prod_" + std::to_string(m_dice.pick(0, 3));
+            member.collection = "col_" + std::to_string(m_dice.pick(0, 2));
+            member.from = m_dice.chance(50) ? Instant::min() : moment();
+            member.until = m_dice.chance(50) ? Instant::max() : moment();
+            m_made.memberships.push_back(member);
         }
     }
 
@@ -338,8 +352,10 @@ private:
                 QStringLiteral("prod_%1").arg(m_dice.pick(0, 3)), QStringLiteral("prod_%1").arg(m_dice.pick(0, 3))};
         if (m_dice.chance(15))
             made.prices = {QStringLiteral("price_%1").arg(m_dice.pick(0, 4))};
-        if (m_dice.chance(5))
-            made.collections = {QStringLiteral("col_1")};
+        if (m_dice.chance(15))
+            made.collections = {QStringLiteral("col_%1").arg(m_dice.pick(0, 3))};
+        if (!made.collections.isEmpty() && m_dice.chance(30))
+            made.collections.append(QStringLiteral("col_%1").arg(m_dice.pick(0, 3)));
         if (m_dice.chance(15)) {
             const Scenario::Person &person = m_dice.one(m_made.people);
             made.participants = {QString::fromStdString(m_dice.chance(50) ? person.email : person.codes.front())};

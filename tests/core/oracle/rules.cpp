@@ -28,7 +28,21 @@ bool namesParticipant(const EngineFacts &facts, const QStringList &list, const P
     return false;
 }
 
-bool matches(const EngineFacts &facts, const Rule &rule, const ParticipantRow &participant, const LineRow &line)
+/// Whether a product was in one of the collections when the sale was billed.
+bool isCollected(const EngineFacts &facts, const QStringList &list, Symbol product, Instant billedAt)
+{
+    if (product == 0)
+        return false;
+    for (const CollectionRow &row : facts.collections) {
+        if (row.product == product && row.from <= billedAt && billedAt < row.until
+            && lists(list, facts.symbols[row.collection]))
+            return true;
+    }
+    return false;
+}
+
+bool matches(const EngineFacts &facts, const Rule &rule, const ParticipantRow &participant, const LineRow &line,
+    Instant billedAt)
 {
     if (!rule.participants.isEmpty() && !namesParticipant(facts, rule.participants, participant))
         return false;
@@ -38,7 +52,7 @@ bool matches(const EngineFacts &facts, const Rule &rule, const ParticipantRow &p
         return false;
     if (!rule.prices.isEmpty() && !lists(rule.prices, facts.symbols[line.price]))
         return false;
-    return rule.collections.isEmpty(); // no row carries a collection
+    return rule.collections.isEmpty() || isCollected(facts, rule.collections, line.product, billedAt);
 }
 
 /// Participant override → group → product → category → campaign default (domain.md 4.2.1).
@@ -161,7 +175,8 @@ std::vector<Share> sharesOf(
     for (std::size_t line = 0; line < row.lineCount; ++line) {
         bool won = false;
         for (const Rule *rule : rules) {
-            if ((won && !rule->additive) || !matches(facts, *rule, participant, facts.lines[row.lineBegin + line]))
+            if ((won && !rule->additive)
+                || !matches(facts, *rule, participant, facts.lines[row.lineBegin + line], row.billedAt))
                 continue;
             linesOf[rule].push_back(line);
             won = won || !rule->additive;

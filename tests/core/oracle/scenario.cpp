@@ -136,6 +136,8 @@ EngineFacts Scenario::facts() const
     for (const auto &[connection, value] : provisional)
         made.connectionProvisional[connection] = value;
     made.rates = rates;
+    for (const Membership &member : memberships)
+        made.collections.push_back({symbol(member.product), symbol(member.collection), member.from, member.until});
     for (const Campaign &campaign : campaigns) {
         made.campaigns.push_back(campaign);
         made.campaigns.back().connections = allConnections(campaign);
@@ -294,6 +296,9 @@ std::string Scenario::text() const
         out << "touch of buyer " << touch.buyer << " by " << touch.participant.value << " campaign "
             << touch.campaign.value << " at " << iso(touch.at) << (touch.manual ? " manual" : "")
             << (touch.fixed ? " fixed" : "") << " order " << touch.order << '\n';
+    for (const Membership &member : memberships)
+        out << member.product << " in " << member.collection << " from " << iso(member.from) << " until "
+            << (member.until == Instant::max() ? "now" : iso(member.until)) << '\n';
     for (const RateRow &rate : rates)
         out << "rate of day " << rate.date.value << ' ' << rate.from.code().toStdString() << "→"
             << rate.to.code().toStdString() << ' ' << rate.rateE12 << '\n';

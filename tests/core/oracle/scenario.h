@@ -66,6 +66,12 @@ struct Scenario {
         bool fixed = false;
         qint64 order = 0;
     };
+    struct Membership {
+        std::string product;
+        std::string collection;
+        Instant from;
+        Instant until;
+    };
 
     QByteArray zone = "UTC";
     std::vector<Campaign> campaigns;
@@ -76,6 +82,7 @@ struct Scenario {
     std::map<std::string, std::string> promotionCodes; ///< id → text as typed
     std::map<std::string, std::vector<std::string>> coupons; ///< id → code texts
     std::map<qint64, bool> provisional;
+    std::vector<Membership> memberships;
     std::vector<RateRow> rates; ///< their source is left out
 
     /// The rows the engine reads, sales in order of payment.
