@@ -421,8 +421,7 @@ Status ShopifySource::addMembers(const QJsonObject &row, const CancelToken &canc
             collection.products->push_back(bareId(product["id"_L1]));
     }
     if (page.rows++ == 0)
-        page.firstId = kCollections;
-    page.firstId += collection.id;
+        page.firstId = std::string(kCollections) + collection.id;
     page.collections.push_back(std::move(collection));
     return {};
 }
