@@ -232,6 +232,11 @@ QUrl ShopServer::baseUrl() const
     return d->url;
 }
 
+QString ShopServer::connectionName()
+{
+    return u"sample-shop"_s;
+}
+
 QByteArray ShopServer::adminToken()
 {
     return "shpat_5a3b1e0000000000sample00000000ab";

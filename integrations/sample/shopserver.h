@@ -80,6 +80,8 @@ public:
     [[nodiscard]] Result<QUrl> start();
     void stop();
     [[nodiscard]] QUrl baseUrl() const;
+    /// What the sample desk calls its connection.
+    [[nodiscard]] static QString connectionName();
     [[nodiscard]] static QByteArray adminToken();
     [[nodiscard]] static QByteArray clientSecret();
 
