@@ -519,7 +519,7 @@ private Q_SLOTS:
         QCOMPARE(page.products[0].collections.value(), std::vector<std::string>{clothes});
         QCOMPARE(page.products[1].collections.value(), (std::vector<std::string>{clothes, winter}));
         QVERIFY(page.products[2].collections && page.products[2].collections->empty());
-        QCOMPARE(page.collections.front().name, "Clothes");
+        QCOMPARE(page.collections.front().name, std::string("Clothes"));
         QVERIFY(!page.collections.front().products);
         QCOMPARE(server.count("CollectionsSync"), 0);
     }
