@@ -277,6 +277,24 @@ void ShopServer::tagCustomer(int customer, const QString &tag)
     d->world.tagCustomer(customer, tag);
 }
 
+void ShopServer::editOrder(const QString &order, const NewLine &added, qint64 paidMinor)
+{
+    const std::lock_guard lock(d->mutex);
+    d->world.addLine(order, added, paidMinor, true);
+}
+
+void ShopServer::exchangeFor(const QString &order, const NewLine &added, qint64 paidMinor)
+{
+    const std::lock_guard lock(d->mutex);
+    d->world.addLine(order, added, paidMinor, false);
+}
+
+void ShopServer::cancelOrder(const QString &order)
+{
+    const std::lock_guard lock(d->mutex);
+    d->world.cancelOrder(order);
+}
+
 void ShopServer::setCollected(int product, const QString &title, bool isIn)
 {
     const std::lock_guard lock(d->mutex);

@@ -115,6 +115,11 @@ public:
     QString addOrder(const NewOrder &order);
     /// status: SUCCESS, PENDING, FAILURE. Returns the transaction's number.
     QString addRefund(const QString &order, qint64 minor, const QString &status = QStringLiteral("SUCCESS"));
+    /// An edit (the order's total grows with it) or an exchange (it does not); `paidMinor` is paid at once.
+    void editOrder(const QString &order, const NewLine &added, qint64 paidMinor);
+    void exchangeFor(const QString &order, const NewLine &added, qint64 paidMinor);
+    /// Money goes back only by refunds.
+    void cancelOrder(const QString &order);
     void setRefundStatus(const QString &order, const QString &transaction, const QString &status);
     /// Shopify has made out where the buyer came from.
     void finishJourney(const QString &order, const QString &referral);

@@ -30,6 +30,8 @@ public:
 
     QString addOrder(const ShopServer::NewOrder &order);
     QString addRefund(const QString &order, qint64 minor, const QString &status);
+    void addLine(const QString &order, const ShopServer::NewLine &line, qint64 paidMinor, bool inTotal);
+    void cancelOrder(const QString &order);
     void setRefundStatus(const QString &order, const QString &transaction, const QString &status);
     void finishJourney(const QString &order, const QString &referral);
     void tagCustomer(int customer, const QString &tag);
@@ -60,6 +62,7 @@ private:
         QJsonObject json; ///< the row without its inner list
         QJsonArray inner; ///< all rows of it
         qint64 updatedS = 0;
+        qint64 totalMinor = 0; ///< of an order
         QJsonObject own; ///< of a discount: tags and usageLimit, which lists do not show
     };
     using Rows = std::vector<Row>;
@@ -68,6 +71,7 @@ private:
     [[nodiscard]] QJsonObject bag(qint64 minor) const;
     [[nodiscard]] QString decimal(qint64 minor) const;
     [[nodiscard]] QString nextId(const char *type);
+    [[nodiscard]] QJsonObject lineOf(const ShopServer::NewLine &line);
     [[nodiscard]] QJsonObject visit(const QString &referral, qint64 atS) const;
     [[nodiscard]] QJsonObject transaction(const char *kind, const char *gateway, qint64 minor, qint64 atS);
     void addCustomers();

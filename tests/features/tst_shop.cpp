@@ -232,6 +232,42 @@ private Q_SLOTS:
         RD_STATUS(m_desk->json({u"verify"_s}), 0);
     }
 
+    void editsExchangesReturnsAndCancellationsFollowTheMoney()
+    {
+        begin();
+        ShopServer::NewOrder order;
+        order.codes = {u"MIA10"_s};
+        order.lines = {{0, 1, 10'000, 0, 0}};
+        QStringList orders;
+        for (int i = 0; i < 6; ++i) {
+            order.customer = i;
+            orders += m_shop->addOrder(order);
+        }
+        order.customer = 6;
+        order.paid = false;
+        const QString unpaid = m_shop->addOrder(order);
+        sync();
+        QCOMPARE(due().filter(u" 2000 EUR "_s).size(), 6);
+        m_shop->advance(std::chrono::hours(1));
+        m_shop->editOrder(orders[0], {1, 1, 3000, 0, 0}, 3000); // one more, paid
+        m_shop->editOrder(orders[1], {1, 1, 3000, 0, 0}, 0); // one more, not paid yet
+        m_shop->exchangeFor(orders[2], {1, 1, 8000, 0, 0}, 0); // for something cheaper, the rest goes back
+        m_shop->addRefund(orders[2], 2000);
+        m_shop->exchangeFor(orders[3], {1, 1, 13'000, 0, 0}, 3000); // for something dearer
+        m_shop->addRefund(orders[4], 4000); // a return of a part
+        m_shop->cancelOrder(orders[5]);
+        m_shop->addRefund(orders[5], 10'000);
+        m_shop->cancelOrder(unpaid);
+        sync();
+        QStringList wanted;
+        const int amounts[] = {2600, 2000, 1600, 2600, 1200};
+        for (int i = 0; i < 5; ++i)
+            wanted += u"mia %1 EUR %2"_s.arg(QString::number(amounts[i]), orders[i]);
+        wanted.sort();
+        QCOMPARE(due(), wanted);
+        RD_STATUS(m_desk->json({u"verify"_s}), 0);
+    }
+
     void aLargeShopIsReadByBulkOperations()
     {
         begin();

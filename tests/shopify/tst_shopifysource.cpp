@@ -125,6 +125,8 @@ private Q_SLOTS:
         ShopServer::NewOrder large;
         large.lines.assign(120, ShopServer::NewLine{});
         server.addOrder(large);
+        for (int i = 0; i < 260; ++i)
+            server.setCollected(0, u"Number %1"_s.arg(i));
         Side listed(server);
         Side bulked(server, bulk());
         for (const Stream stream : listed.source->streams()) {
@@ -153,6 +155,7 @@ private Q_SLOTS:
         }
         QVERIFY(checked > 20);
         QVERIFY(server.count("OrderLines") > 0);
+        QVERIFY(server.count("ProductCollections") > 0 && server.count("CollectionsSync") > 0);
         QVERIFY(server.count("StartBulk") >= 3);
     }
 
