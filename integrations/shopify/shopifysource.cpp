@@ -3,10 +3,9 @@
 #include "integrations/shopify/shopifysource.h"
 
 #include "integrations/shopify/bulkreader.h"
+#include "integrations/shopify/listplace.h"
 #include "integrations/shopify/shopifyaccount.h"
 #include "integrations/shopify/shopifyreader.h"
-
-#include <QDateTime>
 
 namespace rd::shopify {
 
@@ -23,7 +22,6 @@ constexpr qint64 kJourneyS = 2 * 86'400;
 constexpr int kPageRows = 100;
 constexpr int kSmallestPage = 5;
 constexpr qsizetype kMostOpen = 500;
-constexpr std::string_view kAfter = "after:";
 constexpr std::string_view kBulk = "bulk:";
 constexpr std::string_view kCollections = "collections:";
 /// Each with a page of products: 2 + 5 × (1 + 13) points (shopify.md 4).
@@ -63,19 +61,6 @@ const Way &wayOf(Stream stream)
     return ways[3];
 }
 
-QString timeText(qint64 seconds)
-{
-    return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(u"yyyy-MM-ddTHH:mm:ssZ"_s);
-}
-
-QString searchText(const char *filter, qint64 updatedFromS)
-{
-    QString text = QString::fromLatin1(filter);
-    if (updatedFromS > 0)
-        text += (text.isEmpty() ? u"updated_at:>='"_s : u" updated_at:>='"_s) + timeText(updatedFromS) + u'\'';
-    return text;
-}
-
 /// The list inside a row as an answer holds it; a discount's is one level deeper.
 QJsonObject innerOf(const char *name, const QJsonObject &row)
 {
@@ -87,42 +72,6 @@ bool isCollection(const QJsonValue &id)
 {
     return id.toString().startsWith("gid://shopify/Collection/"_L1);
 }
-
-/// A place in a list: how many rows have come since the search began, from when it searches, and the cursor.
-struct ListPlace {
-    qint64 rows = 0;
-    qint64 fromS = 0; ///< 0 = from the beginning
-    QString after;
-
-    [[nodiscard]] static ListPlace parse(const std::string &cursor)
-    {
-        ListPlace place;
-        if (!cursor.starts_with(kAfter))
-            return place;
-        const QString text = QString::fromStdString(cursor.substr(kAfter.size()));
-        place.rows = text.section(u'/', 0, 0).toLongLong();
-        place.fromS = text.section(u'/', 1, 1).toLongLong();
-        place.after = text.section(u'/', 2);
-        return place;
-    }
-    /// A list ends after 25,000 rows, whatever it says (shopify.md 4): a long one goes on with a new search from the
-    /// newest change seen. Rows of that second come twice, which is no harm.
-    [[nodiscard]] ListPlace next(const QJsonArray &got, const QString &endCursor, qint64 longest) const
-    {
-        const QJsonObject last = got.isEmpty() ? QJsonObject() : got.last().toObject();
-        const QJsonValue own = last["updatedAt"_L1];
-        const auto updated = parseIso((own.isString() ? own : last["discount"_L1]["updatedAt"_L1]).toString());
-        ListPlace place{rows + got.size(), fromS, endCursor};
-        if (place.rows >= longest && updated && toUnixSeconds(*updated) > fromS)
-            place = {0, toUnixSeconds(*updated), {}};
-        return place;
-    }
-    [[nodiscard]] std::string text() const
-    {
-        const QString numbers = u"%1/%2/"_s.arg(rows).arg(fromS);
-        return std::string(kAfter) + numbers.toStdString() + after.toStdString();
-    }
-};
 
 /// Where a run starts from, and the orders that are to be read again.
 struct Place {
