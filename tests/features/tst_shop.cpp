@@ -118,16 +118,16 @@ private Q_SLOTS:
         QFile::remove(m_desk->path(u"campaign.json"_s));
         RD_STATUS(m_desk->json({u"campaign"_s, u"apply"_s, m_desk->file(u"campaign.json"_s, campaign)}), 0);
         // Terms that were edited count from now on; the first order was billed before (rulings.md 1).
-        m_shop->advance(std::chrono::hours(1));
+        m_shop->advance(std::chrono::seconds(QDateTime::currentSecsSinceEpoch() + 1 - toUnixSeconds(m_shop->now())));
         const QString second = m_shop->addOrder(order);
         (void)sync();
         QCOMPARE(due(), QStringList({u"mia 1000 EUR "_s + first, u"mia 2000 EUR "_s + second}));
-        m_shop->advance(std::chrono::hours(1));
+        m_shop->advance(std::chrono::seconds(1));
         m_shop->setCollected(0, u"Clothes"_s, false);
         m_shop->setCollected(1, u"Clothes"_s);
         (void)sync();
         QCOMPARE(due(), QStringList({u"mia 1000 EUR "_s + first, u"mia 2000 EUR "_s + second}));
-        m_shop->advance(std::chrono::hours(1));
+        m_shop->advance(std::chrono::seconds(1));
         const QString third = m_shop->addOrder(order);
         order.lines.front().product = 1;
         const QString fourth = m_shop->addOrder(order);
@@ -248,7 +248,7 @@ private Q_SLOTS:
         const QString unpaid = m_shop->addOrder(order);
         sync();
         QCOMPARE(due().filter(u" 2000 EUR "_s).size(), 6);
-        m_shop->advance(std::chrono::hours(1));
+        m_shop->advance(std::chrono::seconds(1));
         m_shop->editOrder(orders[0], {1, 1, 3000, 0, 0}, 3000); // one more, paid
         m_shop->editOrder(orders[1], {1, 1, 3000, 0, 0}, 0); // one more, not paid yet
         m_shop->exchangeFor(orders[2], {1, 1, 8000, 0, 0}, 0); // for something cheaper, the rest goes back
