@@ -39,6 +39,7 @@ QJsonObject syncJson(const services::ConnectionSyncReport &connection)
     QJsonObject object{{u"name"_s, connection.name}, {u"provider"_s, connection.provider}, {u"mode"_s, connection.mode},
         {u"complete"_s, connection.complete}, {u"cancelled"_s, connection.cancelled},
         {u"requests"_s, connection.requests}, {u"skippedStreams"_s, words(connection.skippedStreams)},
+        {u"remarks"_s, words(connection.remarks)},
         {u"recheck"_s,
             QJsonObject{{u"listed"_s, connection.recheck.listed}, {u"gone"_s, connection.recheck.gone},
                 {u"roundEnded"_s, connection.recheck.roundEnded}}},

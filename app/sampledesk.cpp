@@ -3,6 +3,7 @@
 #include "app/sampledesk.h"
 
 #include "app/sheets.h"
+#include "integrations/sample/shopcampaign.h"
 
 #include <QDir>
 
@@ -28,6 +29,7 @@ SampleDesk::~SampleDesk()
 {
     // The desk first: it may still be talking to the merchant.
     m_composition.reset();
+    m_shop.reset();
     m_server.reset();
 }
 
@@ -50,6 +52,9 @@ Result<std::unique_ptr<SampleDesk>> SampleDesk::open(const SampleDeskOptions &op
     merchant.now = options.now;
     desk->m_server = std::make_unique<sample::StripeServer>(merchant);
     RD_CHECK(desk->m_server->start());
+    desk->m_shop = std::make_unique<sample::ShopServer>(sample::sampleShop(options.now));
+    RD_CHECK(desk->m_shop->start());
+    sample::fillCollections(*desk->m_shop);
     CompositionOptions composition;
     composition.directory = directory;
     composition.sample = true;
@@ -61,33 +66,52 @@ Result<std::unique_ptr<SampleDesk>> SampleDesk::open(const SampleDeskOptions &op
     return desk;
 }
 
+Result<services::ConnectOutcome> SampleDesk::connect(
+    const QString &provider, const QString &name, const QUrl &base, QByteArray key, const CancelToken &cancel)
+{
+    services::Desk &desk = m_composition->desk();
+    services::ConnectRequest request;
+    request.provider = provider;
+    request.name = name;
+    request.apiBase = base.toString();
+    request.secret = Secret::take(key);
+    request.actor = desk.actor;
+    return desk.connections.connect(request, cancel);
+}
+
+Status SampleDesk::addCampaign(
+    const sample::SampleCampaign &campaign, const ProgressSink &progress, const CancelToken &cancel, Prepared &prepared)
+{
+    services::Desk &desk = m_composition->desk();
+    RD_TRY(applied, desk.campaigns.apply(campaign.document, desk.actor, progress, cancel));
+    prepared.campaigns.push_back(std::move(applied));
+    services::ImportOptions members;
+    members.actor = desk.actor;
+    members.campaign = campaign.name;
+    RD_TRY(sheet, parseSheet(campaign.participantsCsv, campaign.name));
+    RD_CHECK(desk.people.importParticipants(sheet, members, progress, cancel));
+    return {};
+}
+
 Result<SampleDesk::Prepared> SampleDesk::prepare(const ProgressSink &progress, const CancelToken &cancel)
 {
     services::Desk &desk = m_composition->desk();
     Prepared prepared;
-    services::ConnectRequest request;
-    request.provider = u"stripe"_s;
-    request.name = sample::StripeServer::connectionName();
-    request.apiBase = m_server->baseUrl().toString();
-    QByteArray key = sample::StripeServer::apiKey();
-    request.secret = Secret::take(key);
-    request.actor = desk.actor;
-    RD_TRY(connected, desk.connections.connect(request, cancel));
+    RD_TRY(connected,
+        connect(u"stripe"_s, sample::StripeServer::connectionName(), m_server->baseUrl(),
+            sample::StripeServer::apiKey(), cancel));
     prepared.connect = std::move(connected);
+    RD_CHECK(connect(u"shopify"_s, sample::ShopServer::connectionName(), m_shop->baseUrl(),
+        sample::ShopServer::adminToken(), cancel));
 
     services::ImportOptions everyone;
     everyone.actor = desk.actor;
     RD_TRY(participants, parseSheet(m_server->participantsCsv(), u"participants.csv"_s));
     RD_TRY(imported, desk.people.importParticipants(participants, everyone, progress, cancel));
     prepared.participants = std::move(imported);
-    for (const sample::SampleCampaign &campaign : m_server->campaigns()) {
-        RD_TRY(applied, desk.campaigns.apply(campaign.document, desk.actor, progress, cancel));
-        prepared.campaigns.push_back(std::move(applied));
-        services::ImportOptions members = everyone;
-        members.campaign = campaign.name;
-        RD_TRY(sheet, parseSheet(campaign.participantsCsv, campaign.name));
-        RD_CHECK(desk.people.importParticipants(sheet, members, progress, cancel));
-    }
+    for (const sample::SampleCampaign &campaign : m_server->campaigns())
+        RD_CHECK(addCampaign(campaign, progress, cancel, prepared));
+    RD_CHECK(addCampaign(sample::shopCampaign(*m_shop), progress, cancel, prepared));
     RD_TRY(leads, parseSheet(m_server->referralsCsv(), u"referrals.csv"_s));
     RD_TRY(touches, desk.people.importReferrals(leads, everyone, progress, cancel));
     prepared.referrals = std::move(touches);

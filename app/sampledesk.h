@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/composition.h"
+#include "integrations/sample/shopserver.h"
 #include "integrations/sample/stripeserver.h"
 
 #include <QTemporaryDir>
@@ -16,8 +17,9 @@ struct SampleDeskOptions {
     Instant now; ///< the newest data lie just before it
 };
 
-/// The sample merchant with a workspace of its own: the whole program on invented data, with nothing outside this
-/// computer. The merchant's memory ends with the process, so its workspace is always a new one.
+/// The sample merchant, at Stripe and with a shop, with a workspace of its own: the whole program on invented data,
+/// with nothing outside this computer. The merchant's memory ends with the process, so its workspace is always a new
+/// one.
 class SampleDesk {
 public:
     [[nodiscard]] static Result<std::unique_ptr<SampleDesk>> open(const SampleDeskOptions &options);
@@ -25,9 +27,10 @@ public:
 
     [[nodiscard]] Composition &composition() { return *m_composition; }
     [[nodiscard]] sample::StripeServer &server() { return *m_server; }
+    [[nodiscard]] sample::ShopServer &shop() { return *m_shop; }
 
     struct Prepared {
-        services::ConnectOutcome connect;
+        services::ConnectOutcome connect; ///< of Stripe
         services::ImportReport participants;
         services::ImportReport referrals;
         std::vector<services::CampaignApplyReport> campaigns;
@@ -38,8 +41,13 @@ public:
 
 private:
     SampleDesk() = default;
+    [[nodiscard]] Result<services::ConnectOutcome> connect(
+        const QString &provider, const QString &name, const QUrl &base, QByteArray key, const CancelToken &cancel);
+    [[nodiscard]] Status addCampaign(const sample::SampleCampaign &campaign, const ProgressSink &progress,
+        const CancelToken &cancel, Prepared &prepared);
     std::unique_ptr<QTemporaryDir> m_temporary;
     std::unique_ptr<sample::StripeServer> m_server;
+    std::unique_ptr<sample::ShopServer> m_shop;
     std::unique_ptr<Composition> m_composition;
 };
 

@@ -25,7 +25,7 @@ public:
         RD_CHECK(showDue());
         RD_CHECK(explainOne());
         RD_CHECK(approve());
-        for (const QString &method : {u"stripe-coupon"_s, u"stripe-credit"_s})
+        for (const QString &method : {u"stripe-coupon"_s, u"stripe-credit"_s, u"shopify-discount"_s})
             RD_CHECK(issue(method));
         RD_CHECK(syncAgain());
         RD_TRY(ok, verify());
@@ -54,20 +54,23 @@ private:
 
     Status pull()
     {
-        heading(u"Connect the sample merchant at %1, import participants and campaigns, pull everything"_s.arg(
-            m_sample.server().baseUrl().toString()));
+        heading(
+            u"Connect the sample merchant at %1 and the shop at %2, import participants and campaigns, pull everything"_s
+                .arg(m_sample.server().baseUrl().toString(), m_sample.shop().baseUrl().toString()));
         RD_TRY(prepared, m_sample.prepare(m_in.out().progress(), m_in.cancel()));
         m_in.out().endProgress();
-        const services::ConnectionSyncReport &connection = prepared.sync.connections.front();
-        m_in.out().line(u"   Account %1 (%2 mode), %3 participants, %4 campaigns."_s.arg(
-            visible(prepared.connect.report.accountName), connection.mode,
-            QString::number(prepared.participants.counts.added), QString::number(prepared.campaigns.size())));
-        for (const services::StreamReport &stream : connection.streams)
-            m_in.out().line(u"   %1 %2"_s.arg(QString::fromLatin1(word(stream.stream)).leftJustified(18),
-                QString::number(stream.read).rightJustified(8)));
-        m_in.out().line(u"   %1 conversions, %2 rewards, in %3 requests."_s.arg(prepared.sync.books.conversions.added)
-                            .arg(prepared.sync.books.newRewards)
-                            .arg(connection.requests));
+        m_in.out().line(
+            u"   Account %1, %2 participants, %3 campaigns."_s.arg(visible(prepared.connect.report.accountName),
+                QString::number(prepared.participants.counts.added), QString::number(prepared.campaigns.size())));
+        for (const services::ConnectionSyncReport &connection : prepared.sync.connections) {
+            m_in.out().line(u"   %1 (%2 mode), %3 requests:"_s.arg(
+                connection.name, connection.mode, QString::number(connection.requests)));
+            for (const services::StreamReport &stream : connection.streams)
+                m_in.out().line(u"   %1 %2"_s.arg(QString::fromLatin1(word(stream.stream)).leftJustified(18),
+                    QString::number(stream.read).rightJustified(8)));
+        }
+        m_in.out().line(u"   %1 conversions, %2 rewards."_s.arg(prepared.sync.books.conversions.added)
+                            .arg(prepared.sync.books.newRewards));
         m_document.insert("sync"_L1, toJson(prepared.sync));
         return {};
     }
@@ -157,15 +160,20 @@ private:
     Status syncAgain()
     {
         RD_TRY(report, m_desk.sync.sync({}, false, m_in.out().progress(), m_in.cancel()));
-        const services::ConnectionSyncReport &connection = report.connections.front();
-        heading(u"Sync again: only what changed since, in %1 requests"_s.arg(connection.requests));
-        for (const services::StreamReport &stream : connection.streams) {
-            if (stream.read > 0)
-                m_in.out().line(u"   %1 %2 read, %3 new, %4 changed"_s
-                                    .arg(QString::fromLatin1(word(stream.stream)).leftJustified(18))
-                                    .arg(stream.read)
-                                    .arg(stream.added)
-                                    .arg(stream.changed));
+        qint64 requests = 0;
+        for (const services::ConnectionSyncReport &connection : report.connections)
+            requests += connection.requests;
+        heading(u"Sync again: only what changed since, in %1 requests"_s.arg(requests));
+        for (const services::ConnectionSyncReport &connection : report.connections) {
+            for (const services::StreamReport &stream : connection.streams) {
+                if (stream.read > 0)
+                    m_in.out().line(u"   %1 %2 %3 read, %4 new, %5 changed"_s
+                                        .arg(connection.name.leftJustified(14),
+                                            QString::fromLatin1(word(stream.stream)).leftJustified(18))
+                                        .arg(stream.read)
+                                        .arg(stream.added)
+                                        .arg(stream.changed));
+            }
         }
         m_document.insert("syncAgain"_L1, toJson(report));
         return {};

@@ -208,6 +208,8 @@ Result<int> sync(Invocation &in)
             in.out().line(u"  "_s + QString::fromLatin1(word(stream.stream)).leftJustified(20) + streamLine(stream));
         for (const QString &stream : connection.skippedStreams)
             in.out().line(u"  "_s + stream.leftJustified(20) + u"left out: the key may not read it"_s);
+        for (const QString &remark : connection.remarks)
+            in.out().note(connection.name + u": "_s + remark);
         if (connection.recheck.gone > 0)
             in.out().line(u"  "_s + u"re-check"_s.leftJustified(20)
                 + u"%1 found to be deleted without an event"_s.arg(connection.recheck.gone));

@@ -37,6 +37,7 @@ std::optional<ShopWorld::Reply> ShopWorld::answer(const QByteArray &operation, c
 {
     constexpr int kLines = 50;
     constexpr int kVariants = 100;
+    constexpr int kCollected = 250;
     if (operation == "ConnectionCheck")
         return check();
     if (operation == "Counts") {
@@ -67,6 +68,16 @@ std::optional<ShopWorld::Reply> ShopWorld::answer(const QByteArray &operation, c
         return byId("Product", m_products, "variants", kVariants, variables);
     if (operation == "ProductVariants")
         return rest("product", m_products, "variants", variables);
+    if (operation == "ProductCollections") {
+        Rows rows = m_products;
+        for (Row &row : rows)
+            row.inner = collectionsOf(row);
+        return rest("product", rows, "collections", variables);
+    }
+    if (operation == "CollectionsSync")
+        return list("collections", m_collections, "products", kCollected, variables);
+    if (operation == "CollectionProducts")
+        return rest("collection", m_collections, "products", variables);
     if (operation == "DiscountsSync")
         return list("discountNodes", m_discounts, "codes", kLines, variables);
     if (operation == "DiscountsById")
@@ -135,7 +146,20 @@ QJsonObject ShopWorld::shown(const Row &row, const char *inner, int innerFirst) 
     } else {
         json[QLatin1StringView(inner)] = page;
     }
+    if (qstrcmp(inner, "variants") == 0)
+        json["collections"_L1] = pageOf(collectionsOf(row), 0, 250);
     return json;
+}
+
+QJsonArray ShopWorld::collectionsOf(const Row &product) const
+{
+    QJsonArray found;
+    const QJsonObject own{{u"id"_s, product.json["id"_L1]}};
+    for (const Row &row : m_collections) {
+        if (row.inner.contains(own))
+            found.append(QJsonObject{{u"id"_s, row.json["id"_L1]}, {u"title"_s, row.json["title"_L1]}});
+    }
+    return found;
 }
 
 /// Nulls the e-mail of a customer, or of an order and its customer, with an error each.
@@ -146,6 +170,10 @@ void ShopWorld::hide(QJsonObject &row, const QJsonArray &path, QJsonArray &error
         errors.append(QJsonObject{{u"message"_s, u"This app is not approved to use the field."_s}, {u"path"_s, where},
             {u"extensions"_s, QJsonObject{{u"code"_s, u"ACCESS_DENIED"_s}}}});
     };
+    if (hidesCollections && row.contains("collections"_L1)) {
+        row["collections"_L1] = QJsonValue();
+        refuse(path, "collections");
+    }
     if (!hidesCustomers)
         return;
     if (row.contains("defaultEmailAddress"_L1)) {
@@ -242,7 +270,12 @@ QByteArray ShopWorld::lines(const Rows &rows) const
     QByteArray out;
     for (const Row &row : rows) {
         out += QJsonDocument(row.json).toJson(QJsonDocument::Compact) + '\n';
-        for (const auto &value : row.inner) {
+        QJsonArray all = row.inner;
+        if (&rows == &m_products) {
+            for (const auto &collection : collectionsOf(row))
+                all.append(collection);
+        }
+        for (const auto &value : std::as_const(all)) {
             QJsonObject inner = value.toObject();
             inner["__parentId"_L1] = row.json["id"_L1];
             out += QJsonDocument(inner).toJson(QJsonDocument::Compact) + '\n';
@@ -280,7 +313,7 @@ ShopWorld::Reply ShopWorld::bulkState(const QJsonObject &variables)
                     : done ? u"COMPLETED"_s
                            : u"RUNNING"_s},
             {u"errorCode"_s, failsBulk ? QJsonValue(u"TIMEOUT"_s) : QJsonValue()},
-            {u"objectCount"_s, QString::number(done ? file.count('\n') : 0)},
+            {u"objectCount"_s, QString::number(done ? file.count('\n') + (shortensBulk ? 1 : 0) : 0)},
             {u"fileSize"_s, done ? QJsonValue(QString::number(file.size())) : QJsonValue()},
             {u"url"_s, done && !file.isEmpty() ? QJsonValue(url) : QJsonValue()}};
     }

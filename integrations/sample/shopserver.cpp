@@ -90,6 +90,7 @@ struct ShopServer::Private {
         if (fault == ShopFault::MaxCost)
             return refusal("MAX_COST_EXCEEDED", 0);
         world.failsBulk = fault == ShopFault::BulkFailed;
+        world.shortensBulk = fault == ShopFault::BulkShort;
         const double price = 2.0 + variables["first"_L1].toInt() * 4.0;
         refill();
         if (world.options.bucket > 0 && price > available) {
@@ -231,6 +232,11 @@ QUrl ShopServer::baseUrl() const
     return d->url;
 }
 
+QString ShopServer::connectionName()
+{
+    return u"sample-shop"_s;
+}
+
 QByteArray ShopServer::adminToken()
 {
     return "shpat_5a3b1e0000000000sample00000000ab";
@@ -269,6 +275,48 @@ void ShopServer::tagCustomer(int customer, const QString &tag)
 {
     const std::lock_guard lock(d->mutex);
     d->world.tagCustomer(customer, tag);
+}
+
+void ShopServer::editOrder(const QString &order, const NewLine &added, qint64 paidMinor)
+{
+    const std::lock_guard lock(d->mutex);
+    d->world.addLine(order, added, paidMinor, true);
+}
+
+void ShopServer::exchangeFor(const QString &order, const NewLine &added, qint64 paidMinor)
+{
+    const std::lock_guard lock(d->mutex);
+    d->world.addLine(order, added, paidMinor, false);
+}
+
+void ShopServer::cancelOrder(const QString &order)
+{
+    const std::lock_guard lock(d->mutex);
+    d->world.cancelOrder(order);
+}
+
+void ShopServer::setCollected(int product, const QString &title, bool isIn)
+{
+    const std::lock_guard lock(d->mutex);
+    d->world.setCollected(product, title, isIn);
+}
+
+QString ShopServer::productId(int product) const
+{
+    const std::lock_guard lock(d->mutex);
+    return d->world.productId(product);
+}
+
+QString ShopServer::collectionId(const QString &title) const
+{
+    const std::lock_guard lock(d->mutex);
+    return d->world.collectionId(title);
+}
+
+void ShopServer::hideCollections(bool hidden)
+{
+    const std::lock_guard lock(d->mutex);
+    d->world.hidesCollections = hidden;
 }
 
 QString ShopServer::paymentOf(const QString &order) const

@@ -56,6 +56,7 @@ enum class ShopFault {
     ActThenClose, ///< it happens, the answer is lost
     MaxCost, ///< MAX_COST_EXCEEDED
     BulkFailed, ///< of BulkState: the operation has failed
+    BulkShort, ///< of BulkState: it counts more objects than its file has
 };
 
 struct SeenOperation {
@@ -79,6 +80,8 @@ public:
     [[nodiscard]] Result<QUrl> start();
     void stop();
     [[nodiscard]] QUrl baseUrl() const;
+    /// What the sample desk calls its connection.
+    [[nodiscard]] static QString connectionName();
     [[nodiscard]] static QByteArray adminToken();
     [[nodiscard]] static QByteArray clientSecret();
 
@@ -112,10 +115,22 @@ public:
     QString addOrder(const NewOrder &order);
     /// status: SUCCESS, PENDING, FAILURE. Returns the transaction's number.
     QString addRefund(const QString &order, qint64 minor, const QString &status = QStringLiteral("SUCCESS"));
+    /// An edit (the order's total grows with it) or an exchange (it does not); `paidMinor` is paid at once.
+    void editOrder(const QString &order, const NewLine &added, qint64 paidMinor);
+    void exchangeFor(const QString &order, const NewLine &added, qint64 paidMinor);
+    /// Money goes back only by refunds.
+    void cancelOrder(const QString &order);
     void setRefundStatus(const QString &order, const QString &transaction, const QString &status);
     /// Shopify has made out where the buyer came from.
     void finishJourney(const QString &order, const QString &referral);
     void tagCustomer(int customer, const QString &tag);
+    /// Puts a product (by its position) into a collection, by hand in the shop's admin, or takes it out.
+    void setCollected(int product, const QString &title, bool isIn = true);
+    /// As their ids end.
+    [[nodiscard]] QString productId(int product) const;
+    [[nodiscard]] QString collectionId(const QString &title) const;
+    /// The collections of products become null with an ACCESS_DENIED each.
+    void hideCollections(bool hidden);
     /// The number of the order's first payment.
     [[nodiscard]] QString paymentOf(const QString &order) const;
     [[nodiscard]] QString customerId(int customer) const;

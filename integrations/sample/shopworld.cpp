@@ -98,6 +98,41 @@ void ShopWorld::addProducts()
     }
 }
 
+void ShopWorld::setCollected(int product, const QString &title, bool isIn)
+{
+    auto row = std::find_if(m_collections.begin(), m_collections.end(),
+        [&title](const Row &other) { return other.json["title"_L1] == title; });
+    if (row == m_collections.end()) {
+        Row made;
+        made.json = {{u"id"_s, nextId("Collection")}, {u"title"_s, title}};
+        row = m_collections.insert(row, made);
+    }
+    const QJsonObject member{{u"id"_s, m_products[static_cast<std::size_t>(product)].json["id"_L1]}};
+    QJsonArray members;
+    for (const auto &value : std::as_const(row->inner)) {
+        if (value.toObject() != member)
+            members.append(value);
+    }
+    if (isIn)
+        members.append(member);
+    row->inner = members;
+    touch(*row);
+}
+
+QString ShopWorld::productId(int product) const
+{
+    return tail(m_products[static_cast<std::size_t>(product)].json["id"_L1]);
+}
+
+QString ShopWorld::collectionId(const QString &title) const
+{
+    for (const Row &row : m_collections) {
+        if (row.json["title"_L1] == title)
+            return tail(row.json["id"_L1]);
+    }
+    return {};
+}
+
 void ShopWorld::addCustomers()
 {
     const qint64 at = toUnixSeconds(options.now) - options.customersDaysAgo * kDayS;
@@ -174,6 +209,20 @@ QJsonObject ShopWorld::transaction(const char *kind, const char *gateway, qint64
         {u"paymentId"_s, QJsonValue()}, {u"parentTransaction"_s, QJsonValue()}, {u"amountSet"_s, bag(minor)}};
 }
 
+QJsonObject ShopWorld::lineOf(const ShopServer::NewLine &line)
+{
+    const Row &product = m_products[static_cast<std::size_t>(line.product)];
+    const auto parts = [this](const QString &name, qint64 minor) {
+        return minor == 0 ? QJsonArray{} : QJsonArray{QJsonObject{{name, bag(minor)}}};
+    };
+    return {{u"id"_s, nextId("LineItem")}, {u"name"_s, product.json["title"_L1]}, {u"quantity"_s, line.quantity},
+        {u"isGiftCard"_s, line.product == kProducts - 1}, {u"product"_s, QJsonObject{{u"id"_s, product.json["id"_L1]}}},
+        {u"variant"_s, QJsonObject{{u"id"_s, product.inner.first()["id"_L1]}}},
+        {u"originalTotalSet"_s, bag(line.unitMinor * line.quantity)},
+        {u"discountAllocations"_s, parts(u"allocatedAmountSet"_s, line.discountMinor)},
+        {u"taxLines"_s, parts(u"priceSet"_s, line.taxMinor)}};
+}
+
 QString ShopWorld::addOrder(const ShopServer::NewOrder &order)
 {
     const qint64 at = toUnixSeconds(options.now) - order.daysAgo * kDayS;
@@ -181,20 +230,10 @@ QString ShopWorld::addOrder(const ShopServer::NewOrder &order)
     qint64 total = order.shippingMinor + order.tipMinor;
     qint64 tax = 0;
     for (const auto &line : order.lines) {
-        const Row &product = m_products[static_cast<std::size_t>(line.product)];
         const qint64 amount = line.unitMinor * line.quantity;
         total += amount - line.discountMinor + (order.taxesIncluded ? 0 : line.taxMinor);
         tax += line.taxMinor;
-        row.inner.append(QJsonObject{{u"id"_s, nextId("LineItem")}, {u"name"_s, product.json["title"_L1]},
-            {u"quantity"_s, line.quantity}, {u"isGiftCard"_s, line.product == kProducts - 1},
-            {u"product"_s, QJsonObject{{u"id"_s, product.json["id"_L1]}}},
-            {u"variant"_s, QJsonObject{{u"id"_s, product.inner.first()["id"_L1]}}},
-            {u"originalTotalSet"_s, bag(amount)},
-            {u"discountAllocations"_s,
-                line.discountMinor == 0 ? QJsonArray{}
-                                        : QJsonArray{QJsonObject{{u"allocatedAmountSet"_s, bag(line.discountMinor)}}}},
-            {u"taxLines"_s,
-                line.taxMinor == 0 ? QJsonArray{} : QJsonArray{QJsonObject{{u"priceSet"_s, bag(line.taxMinor)}}}}});
+        row.inner.append(lineOf(line));
     }
     if (order.tipMinor > 0)
         row.inner.append(QJsonObject{{u"id"_s, nextId("LineItem")}, {u"name"_s, u"Tip"_s}, {u"quantity"_s, 1},
@@ -245,6 +284,7 @@ QString ShopWorld::addOrder(const ShopServer::NewOrder &order)
         {u"totalShippingPriceSet"_s, bag(order.shippingMinor)}, {u"totalTipReceivedSet"_s, bag(order.tipMinor)},
         {u"transactions"_s, payments}};
     row.updatedS = at;
+    row.totalMinor = total;
     if (order.daysAgo == 0)
         touch(row);
     m_orders.push_back(std::move(row));
@@ -264,6 +304,35 @@ ShopWorld::Row *ShopWorld::order(const QString &id)
             return &row;
     }
     return nullptr;
+}
+
+void ShopWorld::addLine(const QString &id, const ShopServer::NewLine &line, qint64 paidMinor, bool inTotal)
+{
+    Row *found = order(id);
+    if (found == nullptr)
+        return;
+    found->inner.append(lineOf(line));
+    if (inTotal) {
+        found->totalMinor += line.unitMinor * line.quantity;
+        QJsonObject totals = bag(found->totalMinor);
+        totals["presentmentMoney"_L1] = totals["shopMoney"_L1];
+        found->json["totalPriceSet"_L1] = totals;
+    }
+    if (paidMinor > 0) {
+        QJsonArray all = found->json["transactions"_L1].toArray();
+        all.append(transaction("SALE", "shopify_payments", paidMinor, toUnixSeconds(options.now)));
+        found->json["transactions"_L1] = all;
+    }
+    touch(*found);
+}
+
+void ShopWorld::cancelOrder(const QString &id)
+{
+    Row *found = order(id);
+    if (found == nullptr)
+        return;
+    found->json["cancelledAt"_L1] = text(toUnixSeconds(options.now));
+    touch(*found);
 }
 
 QString ShopWorld::addRefund(const QString &id, qint64 minor, const QString &status)

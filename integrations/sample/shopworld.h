@@ -30,9 +30,15 @@ public:
 
     QString addOrder(const ShopServer::NewOrder &order);
     QString addRefund(const QString &order, qint64 minor, const QString &status);
+    void addLine(const QString &order, const ShopServer::NewLine &line, qint64 paidMinor, bool inTotal);
+    void cancelOrder(const QString &order);
     void setRefundStatus(const QString &order, const QString &transaction, const QString &status);
     void finishJourney(const QString &order, const QString &referral);
     void tagCustomer(int customer, const QString &tag);
+    /// Puts a product into a collection, which is made where there is none of that title, or takes it out.
+    void setCollected(int product, const QString &title, bool isIn);
+    [[nodiscard]] QString productId(int product) const;
+    [[nodiscard]] QString collectionId(const QString &title) const;
     [[nodiscard]] QString customerEmail(int customer) const { return m_emails.value(customer); }
     [[nodiscard]] QString customerId(int customer) const;
     [[nodiscard]] QString paymentOf(const QString &order);
@@ -46,7 +52,9 @@ public:
     std::vector<ShopEffect> effects;
     ShopOptions options;
     bool hidesCustomers = false;
+    bool hidesCollections = false;
     bool failsBulk = false;
+    bool shortensBulk = false;
     QUrl base;
 
 private:
@@ -54,6 +62,7 @@ private:
         QJsonObject json; ///< the row without its inner list
         QJsonArray inner; ///< all rows of it
         qint64 updatedS = 0;
+        qint64 totalMinor = 0; ///< of an order
         QJsonObject own; ///< of a discount: tags and usageLimit, which lists do not show
     };
     using Rows = std::vector<Row>;
@@ -62,10 +71,13 @@ private:
     [[nodiscard]] QJsonObject bag(qint64 minor) const;
     [[nodiscard]] QString decimal(qint64 minor) const;
     [[nodiscard]] QString nextId(const char *type);
+    [[nodiscard]] QJsonObject lineOf(const ShopServer::NewLine &line);
     [[nodiscard]] QJsonObject visit(const QString &referral, qint64 atS) const;
     [[nodiscard]] QJsonObject transaction(const char *kind, const char *gateway, qint64 minor, qint64 atS);
     void addCustomers();
     void addProducts();
+    /// What a product's own list of collections holds.
+    [[nodiscard]] QJsonArray collectionsOf(const Row &product) const;
     void addDiscounts();
     void addSampleOrders();
     [[nodiscard]] Row *order(const QString &id);
@@ -120,6 +132,7 @@ private:
     Rows m_orders;
     Rows m_customers;
     Rows m_products;
+    Rows m_collections; ///< each with the ids of its products
     Rows m_discounts;
     std::vector<QJsonObject> m_cards; ///< oldest first
     QStringList m_cardCodes;

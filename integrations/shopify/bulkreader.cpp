@@ -34,7 +34,7 @@ Result<std::string> BulkReader::start(const QByteArray &query, const CancelToken
     const std::string id = bareId(payload["bulkOperation"_L1]["id"_L1]);
     if (id.empty())
         return gone(u"was not started"_s);
-    return id + ":0";
+    return id + ":0:0";
 }
 
 Result<BulkReader::File> BulkReader::fileOf(const std::string &operation, const CancelToken &cancel)
@@ -55,6 +55,7 @@ Result<BulkReader::File> BulkReader::fileOf(const std::string &operation, const 
             File file;
             file.url = QUrl(state["url"_L1].toString(), QUrl::StrictMode);
             file.size = state["fileSize"_L1].toString().toLongLong();
+            file.objects = state["objectCount"_L1].toString().toLongLong();
             if (!file.url.isEmpty() && file.size <= 0)
                 return gone(u"does not say how long its file is"_s);
             const std::lock_guard lock(m_mutex);
@@ -62,11 +63,8 @@ Result<BulkReader::File> BulkReader::fileOf(const std::string &operation, const 
         }
         if (status != "CREATED"_L1 && status != "RUNNING"_L1)
             return gone(u"ended as %1 %2"_s.arg(status.left(40), state["errorCode"_L1].toString().left(40)));
-        // Its place is kept by nobody yet, so one that is not waited for would only stand in the way of the next.
-        const Status waited = m_api.pause(wait, cancel);
-        if (!waited)
-            stop(operation);
-        RD_CHECK(waited);
+        // Who stops here finds it again by its place, which was handed out when it began.
+        RD_CHECK(m_api.pause(wait, cancel));
         if (m_api.clock().monotonic() - begin >= kLongestWait) {
             stop(operation);
             return gone(u"takes too long"_s);
@@ -80,12 +78,12 @@ void BulkReader::stop(const std::string &operation)
     static_cast<void>(m_api.ask({"CancelBulk", documents::cancelBulk(), variables, true}, CancelToken()));
 }
 
-/// Returns how many bytes were whole groups.
-Result<qint64> BulkReader::useGroups(const QByteArray &bytes, bool isEnd, const UseGroup &use, qint64 &groups)
+Result<BulkReader::Used> BulkReader::useGroups(const QByteArray &bytes, bool isEnd, const UseGroup &use, qint64 &groups)
 {
     QJsonObject row;
     QJsonArray inner;
-    qint64 used = 0;
+    Used used;
+    qint64 lines = 0; // of the row that is being read
     for (qsizetype from = 0; from < bytes.size();) {
         const qsizetype end = bytes.indexOf('\n', from);
         if (end < 0 && !isEnd)
@@ -106,33 +104,42 @@ Result<qint64> BulkReader::useGroups(const QByteArray &bytes, bool isEnd, const 
                 if (!row.isEmpty()) {
                     RD_CHECK(use(row, inner));
                     ++groups;
-                    used = from;
+                    used = {from, used.lines + lines};
                 }
                 row = object;
                 inner = {};
+                lines = 0;
             }
+            ++lines;
         }
         from = next;
     }
     if (isEnd && !row.isEmpty()) {
         RD_CHECK(use(row, inner));
         ++groups;
-        used = bytes.size();
+        used = {bytes.size(), used.lines + lines};
     }
     return used;
 }
 
 Result<BulkReader::Piece> BulkReader::read(const std::string &place, const UseGroup &use, const CancelToken &cancel)
 {
-    const auto cut = place.find(':');
-    if (cut == std::string::npos)
+    const QList<QByteArray> parts = QByteArray::fromStdString(place).split(':');
+    if (parts.size() < 2)
         return gone(u"has a place that cannot be read"_s);
-    const std::string operation = place.substr(0, cut);
-    const qint64 from = QByteArray::fromStdString(place.substr(cut + 1)).toLongLong();
+    const std::string operation = parts[0].toStdString();
+    const qint64 from = parts[1].toLongLong();
     RD_TRY(file, fileOf(operation, cancel));
     Piece piece;
-    if (file.url.isEmpty() || file.size <= from)
+    // A place from an earlier version does not say how many lines lie before it.
+    piece.lines = parts.size() > 2 ? parts[2].toLongLong() : file.objects;
+    const auto ended = [&piece, &file]() -> Result<Piece> {
+        if (piece.lines < file.objects)
+            return gone(u"has a file of %1 lines for %2 objects"_s.arg(piece.lines).arg(file.objects));
         return piece;
+    };
+    if (file.url.isEmpty() || file.size <= from)
+        return ended();
     for (qint64 size = m_settings.chunkBytes;; size *= 2) {
         auto loaded = m_api.download(file.url, from, size, cancel);
         if (!loaded && loaded.error().httpStatus >= 400 && loaded.error().httpStatus < 500)
@@ -141,10 +148,11 @@ Result<BulkReader::Piece> BulkReader::read(const std::string &place, const UseGr
             return fail(std::move(loaded).error());
         const bool isEnd = from + loaded->body.size() >= file.size;
         RD_TRY(used, useGroups(loaded->body, isEnd, use, piece.groups));
+        piece.lines += used.lines;
         if (isEnd)
-            return piece;
-        if (used > 0) {
-            piece.next = operation + ':' + std::to_string(from + used);
+            return ended();
+        if (used.bytes > 0) {
+            piece.next = operation + ':' + std::to_string(from + used.bytes) + ':' + std::to_string(piece.lines);
             return piece;
         }
         if (size >= kLargestPiece || loaded->body.isEmpty())

@@ -40,6 +40,7 @@ constexpr char kCustomer[] = "id firstName lastName defaultEmailAddress { emailA
 constexpr char kAskedMetafield[] = " metafield(namespace: $space, key: $key) { value }";
 constexpr char kProduct[] = "id title status createdAt updatedAt";
 constexpr char kVariant[] = "id title price createdAt";
+constexpr char kCollection[] = "id title";
 constexpr char kCode[] = "id code asyncUsageCount";
 
 /// A page of a list, oldest change first, so that the place reached is a time.
@@ -62,7 +63,7 @@ QByteArray byId(
 QByteArray product()
 {
     return QByteArray(kProduct) + " variants(first: 100) { pageInfo { hasNextPage endCursor } nodes { " + kVariant
-        + " } }";
+        + " } } collections(first: 250) { pageInfo { hasNextPage endCursor } nodes { " + kCollection + " } }";
 }
 
 QByteArray codesOf(const QByteArray &arguments)
@@ -148,6 +149,26 @@ QByteArray productVariants()
         + kVariant + " } } } }";
 }
 
+QByteArray productCollections()
+{
+    return QByteArray("query ProductCollections($id: ID!, $after: String) { product(id: $id) { id collections(first: "
+                      "250, after: $after) { pageInfo { hasNextPage endCursor } nodes { ")
+        + kCollection + " } } } }";
+}
+
+QByteArray collectionsSync()
+{
+    return list("CollectionsSync", {}, "collections",
+        QByteArray(kCollection)
+            + " updatedAt products(first: 250) { pageInfo { hasNextPage endCursor } nodes { id } }");
+}
+
+QByteArray collectionProducts()
+{
+    return "query CollectionProducts($id: ID!, $after: String) { collection(id: $id) { id products(first: 250, after: "
+           "$after) { pageInfo { hasNextPage endCursor } nodes { id } } } }";
+}
+
 QByteArray discountsSync()
 {
     return list("DiscountsSync", {}, "discountNodes", discount());
@@ -200,16 +221,16 @@ QByteArray bulkCustomers(const Metafield &metafield)
 QByteArray bulkProducts()
 {
     return QByteArray("{ products { edges { node { ") + kProduct + " variants { edges { node { " + kVariant
-        + " } } } } } } }";
+        + " } } } collections { edges { node { " + kCollection + " } } } } } } }";
 }
 
 QByteArrayList all()
 {
     return {connectionCheck(), counts(), ordersSync(), ordersById(), orderLines(), customersSync(), customersById(),
-        productsSync(), productsById(), productVariants(), discountsSync(), discountsById(), discountCodes(),
-        startBulk(), bulkState(), cancelBulk(), rewardPlace(), receiverById(), receiverByEmail(), rewardLimits(),
-        createCode(), codeByText(), deactivateCode(), issueGiftCard(), notifyGiftCard(), giftCards(),
-        issueStoreCredit(), storeCreditAccounts(), storeCreditLedger()};
+        productsSync(), productsById(), productVariants(), productCollections(), collectionsSync(),
+        collectionProducts(), discountsSync(), discountsById(), discountCodes(), startBulk(), bulkState(), cancelBulk(),
+        rewardPlace(), receiverById(), receiverByEmail(), rewardLimits(), createCode(), codeByText(), deactivateCode(),
+        issueGiftCard(), notifyGiftCard(), giftCards(), issueStoreCredit(), storeCreditAccounts(), storeCreditLedger()};
 }
 
 } // namespace rd::shopify::documents

@@ -27,6 +27,10 @@ struct Metafield {
 [[nodiscard]] QByteArray productsSync();
 [[nodiscard]] QByteArray productsById();
 [[nodiscard]] QByteArray productVariants();
+[[nodiscard]] QByteArray productCollections();
+/// Collections with the products in them now.
+[[nodiscard]] QByteArray collectionsSync();
+[[nodiscard]] QByteArray collectionProducts();
 [[nodiscard]] QByteArray discountsSync();
 [[nodiscard]] QByteArray discountsById();
 [[nodiscard]] QByteArray discountCodes();

@@ -90,11 +90,18 @@ Result<AccountReport> probeShop(ShopifyApi &api, const CancelToken &cancel)
     report.missing = missingPermissions(granted, api.tokens().way());
     for (const MissingPermission &missing : report.missing)
         (missing.write ? report.missingWrite : report.missingRead).append(missing.permission);
-    if (const QString other = api.otherVersion(); !other.isEmpty())
-        report.remarks.append(
-            u"Shopify answers with version %1 of its interface instead of %2: this program is too old for it. Update it."_s
-                .arg(other, QLatin1StringView(kApiVersion)));
+    if (const QString other = otherVersionRemark(api); !other.isEmpty())
+        report.remarks.append(other);
     return report;
+}
+
+QString otherVersionRemark(const ShopifyApi &api)
+{
+    const QString other = api.otherVersion();
+    if (other.isEmpty())
+        return {};
+    return u"Shopify answers with version %1 of its interface instead of %2: this program is too old for it. Update it."_s
+        .arg(other, QLatin1StringView(kApiVersion));
 }
 
 } // namespace rd::shopify

@@ -11,6 +11,9 @@ namespace rd::shopify {
 /// and how to give it (shopify.md 3). A development shop counts as test mode.
 [[nodiscard]] Result<AccountReport> probeShop(ShopifyApi &api, const CancelToken &cancel);
 
+/// A sentence where another version of the interface answers than the one asked for (shopify.md 1); else empty.
+[[nodiscard]] QString otherVersionRemark(const ShopifyApi &api);
+
 /// What is lost without a permission, and the remedy; pure.
 [[nodiscard]] std::vector<MissingPermission> missingPermissions(const QStringList &granted, KeyWay way);
 

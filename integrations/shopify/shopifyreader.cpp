@@ -337,6 +337,16 @@ Result<ProductRecord> readProduct(const QJsonObject &product)
     return out;
 }
 
+Result<CollectionRecord> readCollection(const QJsonObject &collection)
+{
+    Fields fields(collection, "collection");
+    CollectionRecord out;
+    out.id = fields.id();
+    out.name = textOf(collection["title"_L1], 255);
+    RD_CHECK(fields.status());
+    return out;
+}
+
 Result<PriceRecord> readVariant(const QJsonObject &variant, const std::string &product, Currency currency)
 {
     Fields fields(variant, "variant");

@@ -28,6 +28,8 @@ struct ReadOrder {
 [[nodiscard]] Result<ReadOrder> readOrder(const QJsonObject &order, const QJsonArray &lines);
 [[nodiscard]] Result<CustomerRecord> readCustomer(const QJsonObject &customer);
 [[nodiscard]] Result<ProductRecord> readProduct(const QJsonObject &product);
+/// Id and name.
+[[nodiscard]] Result<CollectionRecord> readCollection(const QJsonObject &collection);
 /// @param currency the shop's: prices of variants carry none
 [[nodiscard]] Result<PriceRecord> readVariant(
     const QJsonObject &variant, const std::string &product, Currency currency);

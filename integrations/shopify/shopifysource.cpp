@@ -3,10 +3,9 @@
 #include "integrations/shopify/shopifysource.h"
 
 #include "integrations/shopify/bulkreader.h"
+#include "integrations/shopify/listplace.h"
 #include "integrations/shopify/shopifyaccount.h"
 #include "integrations/shopify/shopifyreader.h"
-
-#include <QDateTime>
 
 namespace rd::shopify {
 
@@ -23,8 +22,10 @@ constexpr qint64 kJourneyS = 2 * 86'400;
 constexpr int kPageRows = 100;
 constexpr int kSmallestPage = 5;
 constexpr qsizetype kMostOpen = 500;
-constexpr std::string_view kAfter = "after:";
 constexpr std::string_view kBulk = "bulk:";
+constexpr std::string_view kCollections = "collections:";
+/// Each with a page of products: 2 + 5 × (1 + 13) points (shopify.md 4).
+constexpr int kCollectionRows = 20;
 
 /// How a stream is asked for at Shopify.
 struct Way {
@@ -60,63 +61,17 @@ const Way &wayOf(Stream stream)
     return ways[3];
 }
 
-QString timeText(qint64 seconds)
+/// The list inside a row as an answer holds it; a discount's is one level deeper.
+QJsonObject innerOf(const char *name, const QJsonObject &row)
 {
-    return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(u"yyyy-MM-ddTHH:mm:ssZ"_s);
+    const QJsonObject holder = row.contains("discount"_L1) ? row["discount"_L1].toObject() : row;
+    return holder[QLatin1StringView(name)].toObject();
 }
 
-QString searchText(const Way &way, qint64 updatedFromS)
+bool isCollection(const QJsonValue &id)
 {
-    QString text = QString::fromLatin1(way.filter);
-    if (updatedFromS > 0)
-        text += (text.isEmpty() ? u"updated_at:>='"_s : u" updated_at:>='"_s) + timeText(updatedFromS) + u'\'';
-    return text;
+    return id.toString().startsWith("gid://shopify/Collection/"_L1);
 }
-
-/// The list inside a row as an answer holds it.
-QJsonObject innerOf(const Way &way, const QJsonObject &row)
-{
-    if (way.inner == nullptr)
-        return {};
-    const QLatin1StringView name(way.inner);
-    return (way.stream == Stream::PromotionCodes ? row["discount"_L1].toObject() : row)[name].toObject();
-}
-
-/// A place in a list: how many rows have come since the search began, from when it searches, and the cursor.
-struct ListPlace {
-    qint64 rows = 0;
-    qint64 fromS = 0; ///< 0 = from the beginning
-    QString after;
-
-    [[nodiscard]] static ListPlace parse(const std::string &cursor)
-    {
-        ListPlace place;
-        if (!cursor.starts_with(kAfter))
-            return place;
-        const QString text = QString::fromStdString(cursor.substr(kAfter.size()));
-        place.rows = text.section(u'/', 0, 0).toLongLong();
-        place.fromS = text.section(u'/', 1, 1).toLongLong();
-        place.after = text.section(u'/', 2);
-        return place;
-    }
-    /// A list ends after 25,000 rows, whatever it says (shopify.md 4): a long one goes on with a new search from the
-    /// newest change seen. Rows of that second come twice, which is no harm.
-    [[nodiscard]] ListPlace next(const QJsonArray &got, const QString &endCursor, qint64 longest) const
-    {
-        const QJsonObject last = got.isEmpty() ? QJsonObject() : got.last().toObject();
-        const QJsonValue own = last["updatedAt"_L1];
-        const auto updated = parseIso((own.isString() ? own : last["discount"_L1]["updatedAt"_L1]).toString());
-        ListPlace place{rows + got.size(), fromS, endCursor};
-        if (place.rows >= longest && updated && toUnixSeconds(*updated) > fromS)
-            place = {0, toUnixSeconds(*updated), {}};
-        return place;
-    }
-    [[nodiscard]] std::string text() const
-    {
-        const QString numbers = u"%1/%2/"_s.arg(rows).arg(fromS);
-        return std::string(kAfter) + numbers.toStdString() + after.toStdString();
-    }
-};
 
 /// Where a run starts from, and the orders that are to be read again.
 struct Place {
@@ -182,11 +137,13 @@ void ShopifySource::fetch(const PageRequest &request, const CancelToken &cancel,
 Result<RecordPage> ShopifySource::page(const PageRequest &request, const CancelToken &cancel)
 {
     RD_TRY(known, shop(cancel));
+    const qint64 seenS = toUnixSeconds(m_api->serverTime().value_or(m_api->clock().now()));
     auto made = request.id.empty() ? listed(request, cancel) : byId(request, cancel);
     if (!made)
         return made;
     made->stream = request.stream;
     made->livemode = known.live;
+    made->seenS = seenS;
     return made;
 }
 
@@ -230,13 +187,22 @@ Result<RecordPage> ShopifySource::listed(const PageRequest &request, const Cance
                 : request.stream == Stream::Customers                   ? documents::bulkCustomers(m_settings.metafield)
                                                                         : documents::bulkOrders();
             auto started = m_bulk->start(query, cancel);
-            if (started)
-                cursor = std::string(kBulk) + *started;
-            else if (started.error().code != "bulk-gone"_L1)
+            if (started) {
+                // Kept before anybody waits for it: a run that is stopped meanwhile goes on with the same one.
+                RecordPage begun;
+                begun.hasMore = true;
+                begun.nextCursor = std::string(kBulk) + *started;
+                return begun;
+            }
+            if (started.error().code != "bulk-gone"_L1)
                 return fail(std::move(started).error());
         }
     }
     RecordPage page;
+    if (cursor.starts_with(kCollections)) {
+        RD_CHECK(addCollections(cursor.substr(kCollections.size()), cancel, page));
+        return page;
+    }
     if (cursor.starts_with(kBulk)) {
         const auto use = [&](const QJsonObject &row, const QJsonArray &inner) {
             return addWhole(request.stream, row, inner, page);
@@ -258,7 +224,7 @@ Result<RecordPage> ShopifySource::listed(const PageRequest &request, const Cance
         place.fromS = request.updatedFromS.value_or(0);
     for (;;) {
         const int size = pageSize(request.stream);
-        QJsonObject variables{{u"first"_s, size}, {u"query"_s, searchText(way, place.fromS)}};
+        QJsonObject variables{{u"first"_s, size}, {u"query"_s, searchText(way.filter, place.fromS)}};
         if (!place.after.isEmpty())
             variables["after"_L1] = place.after;
         addVariables(request.stream, variables);
@@ -280,6 +246,8 @@ Result<RecordPage> ShopifySource::listed(const PageRequest &request, const Cance
         page.hasMore = info["hasNextPage"_L1].toBool();
         if (page.hasMore)
             page.nextCursor = place.next(rows, info["endCursor"_L1].toString(), m_settings.longestList).text();
+        else if (request.stream == Stream::Products && request.updatedFromS)
+            RD_CHECK(addCollections(ListPlace{0, *request.updatedFromS, {}}.text(), cancel, page));
         return page;
     }
 }
@@ -311,8 +279,20 @@ Result<RecordPage> ShopifySource::byId(const PageRequest &request, const CancelT
     return page;
 }
 
+ShopifySource::InnerList ShopifySource::innerListOf(Stream stream)
+{
+    switch (stream) {
+    case Stream::Products:
+        return {"ProductVariants", documents::productVariants, "product", "variants"};
+    case Stream::PromotionCodes:
+        return {"DiscountCodes", documents::discountCodes, "discountNode", "codes"};
+    default:
+        return {"OrderLines", documents::orderLines, "order", "lineItems"};
+    }
+}
+
 Result<QJsonArray> ShopifySource::wholeList(
-    Stream stream, const QJsonObject &row, const QJsonObject &list, const CancelToken &cancel)
+    const InnerList &inner, const QJsonObject &row, const QJsonObject &list, const CancelToken &cancel)
 {
     constexpr int kMostPages = 1'000; // of 250 rows each: no row has as many
     QJsonArray rows = list["nodes"_L1].toArray();
@@ -323,17 +303,9 @@ Result<QJsonArray> ShopifySource::wholeList(
         if (after.isEmpty() || after == last || pages >= kMostPages)
             return fail(ErrorKind::BadAnswer, u"a list inside an answer of the shop turns in a circle"_s);
         last = after;
-        const QJsonObject variables{{u"id"_s, row["id"_L1]}, {u"after"_s, info["endCursor"_L1]}};
-        const GraphQlCall call = stream == Stream::Products
-            ? GraphQlCall{"ProductVariants", documents::productVariants(), variables, true}
-            : stream == Stream::PromotionCodes
-            ? GraphQlCall{"DiscountCodes", documents::discountCodes(), variables, true}
-            : GraphQlCall{"OrderLines", documents::orderLines(), variables, true};
-        RD_TRY(answer, m_api->ask(call, cancel));
-        const char *root = stream == Stream::Products ? "product"
-            : stream == Stream::PromotionCodes        ? "discountNode"
-                                                      : "order";
-        const QJsonObject more = innerOf(wayOf(stream), answer.data[QLatin1StringView(root)].toObject());
+        const QJsonObject variables{{u"id"_s, row["id"_L1]}, {u"after"_s, after}};
+        RD_TRY(answer, m_api->ask({inner.operation, inner.document(), variables, true}, cancel));
+        const QJsonObject more = innerOf(inner.name, answer.data[QLatin1StringView(inner.root)].toObject());
         const QJsonArray next = more["nodes"_L1].toArray();
         if (next.isEmpty())
             return fail(ErrorKind::BadAnswer, u"a list inside an answer of the shop does not go on"_s);
@@ -346,8 +318,86 @@ Result<QJsonArray> ShopifySource::wholeList(
 
 Status ShopifySource::addRow(Stream stream, const QJsonObject &row, const CancelToken &cancel, RecordPage &page)
 {
-    RD_TRY(inner, wholeList(stream, row, innerOf(wayOf(stream), row), cancel));
+    const Way &way = wayOf(stream);
+    QJsonArray inner;
+    if (way.inner != nullptr) {
+        RD_TRY(rows, wholeList(innerListOf(stream), row, innerOf(way.inner, row), cancel));
+        inner = rows;
+    }
+    if (stream == Stream::Products) {
+        const InnerList list{"ProductCollections", documents::productCollections, "product", "collections"};
+        RD_TRY(collections, wholeList(list, row, innerOf(list.name, row), cancel));
+        for (const auto &collection : std::as_const(collections))
+            inner.append(collection);
+    }
     return addWhole(stream, row, inner, page);
+}
+
+Status ShopifySource::addProduct(const QJsonObject &row, const QJsonArray &inner, RecordPage &page)
+{
+    RD_TRY(product, readProduct(row));
+    Currency currency;
+    {
+        const std::lock_guard lock(m_mutex);
+        currency = m_shop->currency;
+    }
+    // A list says null where the field is refused; a file has no such list, its rows follow.
+    if (!row.contains("collections"_L1) || row["collections"_L1].isObject())
+        product.collections.emplace();
+    for (const auto &value : inner) {
+        const QJsonObject object = value.toObject();
+        if (isCollection(object["id"_L1])) {
+            RD_TRY(collection, readCollection(object));
+            product.collections->push_back(collection.id);
+            page.collections.push_back(std::move(collection));
+            continue;
+        }
+        RD_TRY(price, readVariant(object, product.id, currency));
+        page.prices.push_back(std::move(price));
+    }
+    page.products.push_back(std::move(product));
+    return {};
+}
+
+Status ShopifySource::addMembers(const QJsonObject &row, const CancelToken &cancel, RecordPage &page)
+{
+    RD_TRY(collection, readCollection(row));
+    if (row["products"_L1].isObject()) {
+        const InnerList list{"CollectionProducts", documents::collectionProducts, "collection", "products"};
+        RD_TRY(products, wholeList(list, row, innerOf(list.name, row), cancel));
+        collection.products.emplace();
+        for (const auto &product : std::as_const(products))
+            collection.products->push_back(bareId(product["id"_L1]));
+    }
+    if (page.rows++ == 0)
+        page.firstId = std::string(kCollections) + collection.id;
+    page.collections.push_back(std::move(collection));
+    return {};
+}
+
+Status ShopifySource::addCollections(const std::string &text, const CancelToken &cancel, RecordPage &page)
+{
+    const auto place = ListPlace::parse(text);
+    QJsonObject variables{{u"first"_s, kCollectionRows}, {u"query"_s, searchText("", place.fromS)}};
+    if (!place.after.isEmpty())
+        variables["after"_L1] = place.after;
+    const auto answer = m_api->ask({"CollectionsSync", documents::collectionsSync(), variables, true}, cancel);
+    if (!answer && answer.error().kind == ErrorKind::Forbidden)
+        return {}; // products are read without them, as where the field of a product is refused
+    if (!answer)
+        return fail(answer.error());
+    const QJsonObject list = answer->data["collections"_L1].toObject();
+    const QJsonObject info = list["pageInfo"_L1].toObject();
+    if (!info["hasNextPage"_L1].isBool())
+        return fail(ErrorKind::BadAnswer, u"CollectionsSync: the answer is not a list"_s);
+    const QJsonArray rows = list["nodes"_L1].toArray();
+    for (const auto &row : rows)
+        RD_CHECK(addMembers(row.toObject(), cancel, page));
+    page.hasMore = info["hasNextPage"_L1].toBool();
+    if (page.hasMore)
+        page.nextCursor = std::string(kCollections)
+            + place.next(rows, info["endCursor"_L1].toString(), m_settings.longestList).text();
+    return {};
 }
 
 Status ShopifySource::addWhole(Stream stream, const QJsonObject &row, const QJsonArray &inner, RecordPage &page)
@@ -355,18 +405,7 @@ Status ShopifySource::addWhole(Stream stream, const QJsonObject &row, const QJso
     if (page.rows++ == 0)
         page.firstId = bareId(row["id"_L1]);
     if (stream == Stream::Products) {
-        RD_TRY(product, readProduct(row));
-        Currency currency;
-        {
-            const std::lock_guard lock(m_mutex);
-            currency = m_shop->currency;
-        }
-        for (const auto &value : inner) {
-            const QJsonObject variant = value.toObject();
-            RD_TRY(price, readVariant(variant, product.id, currency));
-            page.prices.push_back(std::move(price));
-        }
-        page.products.push_back(std::move(product));
+        RD_CHECK(addProduct(row, inner, page));
     } else if (stream == Stream::PromotionCodes) {
         RD_TRY(discount, readDiscount(row, inner));
         if (!discount.hasCodes)
@@ -420,6 +459,12 @@ Result<ChangeFeed> ShopifySource::changesSince(
     const Instant now = m_api->serverTime().value_or(m_api->clock().now());
     feed.cursor = Place{toUnixSeconds(now), {}}.text();
     return feed;
+}
+
+QStringList ShopifySource::remarks() const
+{
+    const QString other = otherVersionRemark(*m_api);
+    return other.isEmpty() ? QStringList() : QStringList{other};
 }
 
 std::string ShopifySource::cursorAfter(const ChangeFeed &feed) const

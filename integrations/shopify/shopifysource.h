@@ -43,6 +43,7 @@ public:
         const std::string &cursor, Instant lastSuccess, const CancelToken &cancel) override;
     /// With the orders whose visits Shopify had not made out: they are read again next time.
     [[nodiscard]] std::string cursorAfter(const ChangeFeed &feed) const override;
+    [[nodiscard]] QStringList remarks() const override;
     [[nodiscard]] int maxInFlight() const override { return 1; }
     [[nodiscard]] qint64 requestsSent() const override { return m_api->requestsSent(); }
 
@@ -57,9 +58,21 @@ private:
     [[nodiscard]] Result<RecordPage> listed(const PageRequest &request, const CancelToken &cancel);
     [[nodiscard]] Result<RecordPage> byId(const PageRequest &request, const CancelToken &cancel);
     [[nodiscard]] Result<bool> isLarge(Stream stream, const CancelToken &cancel);
-    /// The rest of a list inside a row, where its first page was cut.
+    /// A list inside a row: what a document calls it, and the document that reads on where its first page was cut.
+    struct InnerList {
+        const char *operation;
+        QByteArray (*document)();
+        const char *root;
+        const char *name;
+    };
+    [[nodiscard]] static InnerList innerListOf(Stream stream);
+    /// All rows of it.
     [[nodiscard]] Result<QJsonArray> wholeList(
-        Stream stream, const QJsonObject &row, const QJsonObject &list, const CancelToken &cancel);
+        const InnerList &inner, const QJsonObject &row, const QJsonObject &list, const CancelToken &cancel);
+    /// Collections that have changed, with their products: a product says nothing when it is put into one by hand.
+    [[nodiscard]] Status addCollections(const std::string &place, const CancelToken &cancel, RecordPage &page);
+    [[nodiscard]] Status addMembers(const QJsonObject &row, const CancelToken &cancel, RecordPage &page);
+    [[nodiscard]] Status addProduct(const QJsonObject &row, const QJsonArray &inner, RecordPage &page);
     [[nodiscard]] Status addRow(Stream stream, const QJsonObject &row, const CancelToken &cancel, RecordPage &page);
     [[nodiscard]] Status addWhole(Stream stream, const QJsonObject &row, const QJsonArray &inner, RecordPage &page);
     void addVariables(Stream stream, QJsonObject &variables) const;

@@ -173,8 +173,18 @@ Result<std::vector<Connection>> CodeService::connectionsOf(const Campaign &campa
         if (only.isEmpty() || connection.name == only)
             chosen.push_back(connection);
     }
+    std::optional<Error> refused;
+    std::erase_if(chosen, [&](const Connection &connection) {
+        const auto provider = gateway(connection);
+        if (provider || provider.error().code != "method-not-available"_L1)
+            return false;
+        refused = provider.error();
+        return true;
+    });
     if (!chosen.empty())
         return chosen;
+    if (refused)
+        return fail(*std::move(refused));
     return fail(ErrorKind::NotFound,
         only.isEmpty() ? u"%1 has no connection in use"_s.arg(campaign.name)
                        : u"%1 has no connection \"%2\""_s.arg(campaign.name, only),

@@ -184,6 +184,7 @@ private:
     [[nodiscard]] Result<std::unique_ptr<CodeGateway>> gateway(const Connection &connection);
     /// Reads addresses that are still missing; what cannot be read now stays missing.
     [[nodiscard]] Result<std::vector<LinkRow>> addresses();
+    /// Those of the campaign that know codes; who only pays out is passed over.
     [[nodiscard]] Result<std::vector<Connection>> connectionsOf(const Campaign &campaign, const QString &only);
     [[nodiscard]] Result<Scene> scene(const CodeOrder &order);
     [[nodiscard]] Result<std::vector<CodePlan>> planAll(

@@ -62,6 +62,7 @@ ConnectionSyncReport ConnectionSync::report(const std::function<Status()> &work)
     const qint64 before = m_source.requestsSent();
     const auto outcome = work();
     m_report.requests = m_source.requestsSent() - before;
+    m_report.remarks = m_source.remarks();
     if (!outcome) {
         if (outcome.error().kind == ErrorKind::Cancelled)
             m_report.cancelled = true;

@@ -175,7 +175,9 @@ std::optional<Error> faultOf(const PullItem &item, const RecordPage &page, bool 
             u"Connect again with a key of the right mode."_s, u"mode-mismatch"_s, false, 0, {}};
     if (!item.objectId.empty())
         return std::nullopt;
-    if (page.hasMore && page.rows == 0)
+    // Only the first answer may name a place and hold nothing yet: a file that the provider is still making.
+    const bool isBegun = item.pages == 0 && item.window.cursor.empty() && !page.nextCursor.empty();
+    if (page.hasMore && page.rows == 0 && !isBegun)
         return bad(u"a page says there is more but holds nothing"_s);
     if (page.hasMore && (page.nextCursor.empty() || page.nextCursor == item.window.cursor))
         return bad(u"the list does not go on (same place twice)"_s);

@@ -24,6 +24,8 @@ QString summary(const ConnectionSyncReport &report)
     auto text = u"%1 read, %2 new, %3 changed, %4 requests"_s.arg(read).arg(added).arg(changed).arg(report.requests);
     if (!report.skippedStreams.isEmpty())
         text += u"; not readable: "_s + report.skippedStreams.join(u", "_s);
+    for (const QString &remark : report.remarks)
+        text += u"; "_s + remark;
     if (report.error)
         text += u"; "_s + report.error->text;
     return text;

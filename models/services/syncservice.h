@@ -33,6 +33,7 @@ struct ConnectionSyncReport {
     qint64 requests = 0;
     std::vector<StreamReport> streams;
     QStringList skippedStreams; ///< missing permission
+    QStringList remarks; ///< what else the merchant should know, a sentence each
     RecheckReport recheck;
     std::optional<Error> error; ///< why it is not complete
 };

@@ -311,6 +311,44 @@ Status FactsBuilder::loadRates()
     return kept.status();
 }
 
+Status FactsBuilder::loadCollections()
+{
+    std::set<std::string, std::less<>> wanted;
+    for (const Campaign &campaign : m_facts.campaigns) {
+        for (const CampaignVersion &version : campaign.versions) {
+            for (const Rule &rule : version.terms.rules) {
+                for (const QString &collection : rule.collections)
+                    wanted.insert(collection.toStdString());
+            }
+        }
+    }
+    if (wanted.empty())
+        return {};
+    Statement row(
+        m_db, "SELECT product, from_s, until_s FROM product_collection WHERE connection = ?1 AND collection = ?2");
+    std::vector<qint64> connections;
+    auto known = m_db.query("SELECT DISTINCT connection FROM collection");
+    while (known.next())
+        connections.push_back(known.integer(0));
+    RD_CHECK(known.status());
+    for (const qint64 connection : connections) {
+        for (const std::string &collection : wanted) {
+            row.with(connection, collection);
+            while (row.next()) {
+                CollectionRow &member = m_facts.collections.emplace_back();
+                member.product = intern(row.text(0));
+                member.collection = intern(collection);
+                if (const qint64 fromS = row.integer(1); fromS > 0)
+                    member.from = fromUnixSeconds(fromS);
+                if (!row.isNull(2))
+                    member.until = fromUnixSeconds(row.integer(2));
+            }
+            RD_CHECK(row.status());
+        }
+    }
+    return {};
+}
+
 void FactsBuilder::sortConversions()
 {
     std::vector<ConversionRow> &rows = m_facts.conversions;

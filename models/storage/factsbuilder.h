@@ -58,6 +58,8 @@ protected:
     void addPromotionCode(const Statement &row);
     void takeCustomer(const Statement &row);
     [[nodiscard]] Status loadRates();
+    /// Products of the collections that some rule names; before the index is built.
+    [[nodiscard]] Status loadCollections();
     /// A reward for a sale is on its way or out: no other campaign takes that sale any more (domain.md 3.1, 3.7).
     void addLeft(CampaignId campaign, ConversionId conversion)
     {

@@ -23,6 +23,7 @@ Result<EngineFacts> FactsLoader::load()
     RD_CHECK(loadTouches());
     RD_CHECK(loadLeads());
     RD_CHECK(loadRates());
+    RD_CHECK(loadCollections());
     RD_CHECK(loadParticipants());
     RD_CHECK(loadCodes());
     RD_TRY(accounts, m_db.number("SELECT count(*) FROM provider_customer", 0));

@@ -4,6 +4,7 @@
 
 #include "models/storage/batchschema.h"
 #include "models/storage/checkpoints.h"
+#include "models/storage/collections.h"
 #include "models/storage/database.h"
 #include "models/storage/exchangerates.h"
 #include "models/storage/figuretables.h"
@@ -68,7 +69,8 @@ constexpr std::array kMigrations{Migration{1, &toVersion1}, Migration{2, &toVers
     Migration{4, &addIntentTimes}, Migration{5, &createDeskTables}, Migration{6, &addFindingTable},
     Migration{7, &addTouchTables}, Migration{8, &addCheckpointTables}, Migration{9, &addLedgerNotes},
     Migration{10, &addCodeTables}, Migration{11, &addModeColumns}, Migration{12, &allowCorrectedRates},
-    Migration{13, &addBatchTables}, Migration{14, &addPlaceIndex}, Migration{15, &addSignatures}};
+    Migration{13, &addBatchTables}, Migration{14, &addPlaceIndex}, Migration{15, &addSignatures},
+    Migration{16, &addCollectionTables}};
 
 constexpr bool inOrder(std::span<const Migration> steps)
 {

@@ -35,6 +35,7 @@ Result<EngineFacts> PartLoader::load()
     RD_CHECK(loadParticipants());
     RD_CHECK(loadKnownBonds());
     RD_CHECK(loadRates());
+    RD_CHECK(loadCollections());
     RD_CHECK(loadAccounts());
     RD_CHECK(loadCustomers());
     buildIndex(0);

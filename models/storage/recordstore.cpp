@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/recordstore.h"
 
+#include "models/storage/collections.h"
 #include "models/storage/recordtables.h"
 
 namespace rd::storage {
@@ -138,6 +139,7 @@ Result<StoreCounts::PerStream> RecordStore::store(const RecordPage &page)
 Status RecordStore::storeAll(const RecordPage &page)
 {
     RD_CHECK(storeEach(page.products));
+    RD_CHECK(CollectionStore(m_db, m_connection).store(page));
     RD_CHECK(storeEach(page.prices));
     RD_CHECK(storeEach(page.coupons));
     RD_CHECK(storeEach(page.promotionCodes));

@@ -55,6 +55,22 @@ Status readPrices(Database &db, const ProductPlaces &places, std::vector<Catalog
     return row.status();
 }
 
+Status readCollections(Database &db, std::vector<CatalogCollection> &collections)
+{
+    auto row =
+        db.query("SELECT l.ext_id, l.name, c.name, (SELECT count(*) FROM product_collection m WHERE m.connection "
+                 "= l.connection AND m.collection = l.ext_id AND m.until_s IS NULL) FROM collection l "
+                 "JOIN connection c ON c.id = l.connection ORDER BY l.name COLLATE NOCASE, l.ext_id");
+    while (row.next()) {
+        CatalogCollection &collection = collections.emplace_back();
+        collection.id = row.string(0);
+        collection.name = row.string(1);
+        collection.connection = row.string(2);
+        collection.products = row.integer(3);
+    }
+    return row.status();
+}
+
 Result<QStringList> readGroups(Database &db)
 {
     QStringList groups;
@@ -73,6 +89,7 @@ Result<Catalog> SqliteCatalogRepository::catalog()
     Catalog catalog;
     RD_TRY(places, readProducts(reading.db(), catalog.products));
     RD_CHECK(readPrices(reading.db(), places, catalog.products));
+    RD_CHECK(readCollections(reading.db(), catalog.collections));
     RD_TRY(groups, readGroups(reading.db()));
     catalog.groups = std::move(groups);
     return catalog;

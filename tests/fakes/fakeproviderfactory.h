@@ -79,13 +79,17 @@ public:
             return other->second.gateway(connection, secret);
         return std::make_unique<FakeGateway>(m_provider, m_clock);
     }
-    [[nodiscard]] Result<std::unique_ptr<CodeGateway>> codes(const Connection &, const Secret &) override
+    [[nodiscard]] Result<std::unique_ptr<CodeGateway>> codes(const Connection &connection, const Secret &) override
     {
+        if (onlyPays.contains(connection.name))
+            return fail(ErrorKind::Refused, QStringLiteral("%1 only pays out").arg(connection.name), {},
+                QStringLiteral("method-not-available"));
         if (codesOf)
             return codesOf();
         return std::make_unique<FakeCodes>(codeServer, m_clock);
     }
     std::function<std::unique_ptr<CodeGateway>()> codesOf;
+    QStringList onlyPays; ///< connections that know no codes
     FakeCodeServer codeServer;
 
 private:

@@ -102,6 +102,41 @@ private Q_SLOTS:
             {u"connect"_s, u"shopify"_s, u"--name"_s, u"shop"_s, u"--api-base"_s, m_shop->baseUrl().toString()});
         QVERIFY2(words.out.contains("60 days"), words.out.constData());
     }
+    void collectionsDecideAndWhatChangesLaterRewritesNothing()
+    {
+        m_shop->setCollected(0, u"Clothes"_s);
+        ShopServer::NewOrder order;
+        order.codes = {u"MIA10"_s};
+        const QString first = m_shop->addOrder(order);
+        begin();
+        const QString clothes = m_shop->collectionId(u"Clothes"_s);
+        QByteArray campaign =
+            R"({"version": 1, "name": "Shop partners", "kind": "affiliate", "connections": ["shop"], )"
+            R"("rules": [{"name": "All", "percent": "20"}, {"name": "Clothes", "percent": "40", )"
+            R"("collections": ["@"]}], "rewards": {"referrer": {"kind": "cash"}}, "hold": {"days": 0}})";
+        campaign.replace("@", clothes.toLatin1());
+        QFile::remove(m_desk->path(u"campaign.json"_s));
+        RD_STATUS(m_desk->json({u"campaign"_s, u"apply"_s, m_desk->file(u"campaign.json"_s, campaign)}), 0);
+        // Terms that were edited count from now on; the first order was billed before (rulings.md 1).
+        m_shop->advance(std::chrono::seconds(QDateTime::currentSecsSinceEpoch() + 1 - toUnixSeconds(m_shop->now())));
+        const QString second = m_shop->addOrder(order);
+        (void)sync();
+        QCOMPARE(due(), QStringList({u"mia 1000 EUR "_s + first, u"mia 2000 EUR "_s + second}));
+        m_shop->advance(std::chrono::seconds(1));
+        m_shop->setCollected(0, u"Clothes"_s, false);
+        m_shop->setCollected(1, u"Clothes"_s);
+        (void)sync();
+        QCOMPARE(due(), QStringList({u"mia 1000 EUR "_s + first, u"mia 2000 EUR "_s + second}));
+        m_shop->advance(std::chrono::seconds(1));
+        const QString third = m_shop->addOrder(order);
+        order.lines.front().product = 1;
+        const QString fourth = m_shop->addOrder(order);
+        (void)sync();
+        QCOMPARE(due(),
+            QStringList({u"mia 1000 EUR "_s + first, u"mia 1000 EUR "_s + third, u"mia 2000 EUR "_s + fourth,
+                u"mia 2000 EUR "_s + second}));
+        RD_STATUS(m_desk->json({u"verify"_s}), 0);
+    }
     void refusesWhatCannotWork()
     {
         m_desk->setKeyOf(u"SHOP"_s, "shpat_00000000000000000000000000000000");
@@ -194,6 +229,42 @@ private Q_SLOTS:
         m_shop->addRefund(second, 3000);
         sync();
         QCOMPARE(due(), QStringList{u"mia 2000 EUR "_s + first});
+        RD_STATUS(m_desk->json({u"verify"_s}), 0);
+    }
+
+    void editsExchangesReturnsAndCancellationsFollowTheMoney()
+    {
+        begin();
+        ShopServer::NewOrder order;
+        order.codes = {u"MIA10"_s};
+        order.lines = {{0, 1, 10'000, 0, 0}};
+        QStringList orders;
+        for (int i = 0; i < 6; ++i) {
+            order.customer = i;
+            orders += m_shop->addOrder(order);
+        }
+        order.customer = 6;
+        order.paid = false;
+        const QString unpaid = m_shop->addOrder(order);
+        sync();
+        QCOMPARE(due().filter(u" 2000 EUR "_s).size(), 6);
+        m_shop->advance(std::chrono::seconds(1));
+        m_shop->editOrder(orders[0], {1, 1, 3000, 0, 0}, 3000); // one more, paid
+        m_shop->editOrder(orders[1], {1, 1, 3000, 0, 0}, 0); // one more, not paid yet
+        m_shop->exchangeFor(orders[2], {1, 1, 8000, 0, 0}, 0); // for something cheaper, the rest goes back
+        m_shop->addRefund(orders[2], 2000);
+        m_shop->exchangeFor(orders[3], {1, 1, 13'000, 0, 0}, 3000); // for something dearer
+        m_shop->addRefund(orders[4], 4000); // a return of a part
+        m_shop->cancelOrder(orders[5]);
+        m_shop->addRefund(orders[5], 10'000);
+        m_shop->cancelOrder(unpaid);
+        sync();
+        QStringList wanted;
+        const int amounts[] = {2600, 2000, 1600, 2600, 1200};
+        for (int i = 0; i < 5; ++i)
+            wanted += u"mia %1 EUR %2"_s.arg(QString::number(amounts[i]), orders[i]);
+        wanted.sort();
+        QCOMPARE(due(), wanted);
         RD_STATUS(m_desk->json({u"verify"_s}), 0);
     }
 

@@ -159,7 +159,8 @@ private Q_SLOTS:
         RD_STATUS(demo, 0);
         const QString text = QString::fromUtf8(demo.out);
         for (const QString &part : {u"Reward Due"_s, u"Issue through stripe-coupon"_s, u"Issue through stripe-credit"_s,
-                 u"existing-discount"_s, u"all is as it should be"_s})
+                 u"Issue through shopify-discount"_s, u"sample-shop (test mode)"_s, u"existing-discount"_s,
+                 u"all is as it should be"_s})
             QVERIFY2(text.contains(part), qPrintable(part));
     }
 

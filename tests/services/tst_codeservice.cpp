@@ -110,6 +110,26 @@ private Q_SLOTS:
         QCOMPARE(world.verifyText(), QString());
     }
 
+    void whoOnlyPaysOutIsPassedOver()
+    {
+        World world;
+        RD_OK(begin(world, 2));
+        world.factory.onlyPays = {u"payouts"_s};
+        RD_OK(world.connect(u"payouts"_s));
+        RD_OK(world.program().campaigns.apply(
+            R"({"version":1,"name":"Both","kind":"refer-double","connections":["shop","payouts"],)"
+            R"("rewards":{"referee":{"kind":"coupon","percentOff":"20","duration":"once"}}})",
+            u"owner"_s, {}, {}));
+        CodeOrder order = everybody();
+        order.campaign = u"Both"_s;
+        const auto planned = world.program().codes.plan(order, {});
+        RD_OK(planned);
+        QCOMPARE(planned->size(), 1U);
+        order.connection = u"payouts"_s;
+        const auto alone = world.program().codes.plan(order, {});
+        QVERIFY(!alone);
+        QCOMPARE(alone.error().code, u"method-not-available"_s);
+    }
     void anOwnCodeIsKept()
     {
         World world;

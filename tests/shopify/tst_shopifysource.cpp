@@ -60,6 +60,8 @@ struct Side {
             add(whole.prices, page->prices);
             add(whole.coupons, page->coupons);
             add(whole.promotionCodes, page->promotionCodes);
+            add(whole.collections, page->collections);
+            whole.seenS = page->seenS;
             if (!page->hasMore)
                 return whole;
             request.cursor = page->nextCursor;
@@ -123,6 +125,8 @@ private Q_SLOTS:
         ShopServer::NewOrder large;
         large.lines.assign(120, ShopServer::NewLine{});
         server.addOrder(large);
+        for (int i = 0; i < 260; ++i)
+            server.setCollected(0, u"Number %1"_s.arg(i));
         Side listed(server);
         Side bulked(server, bulk());
         for (const Stream stream : listed.source->streams()) {
@@ -151,6 +155,7 @@ private Q_SLOTS:
         }
         QVERIFY(checked > 20);
         QVERIFY(server.count("OrderLines") > 0);
+        QVERIFY(server.count("ProductCollections") > 0 && server.count("CollectionsSync") > 0);
         QVERIFY(server.count("StartBulk") >= 3);
     }
 
@@ -189,6 +194,9 @@ private Q_SLOTS:
         Side first(server, bulk());
         PageRequest request;
         request.stream = Stream::Invoices;
+        const auto begun = first.fetch(request);
+        QVERIFY(begun && begun->hasMore && begun->rows == 0);
+        request.cursor = begun->nextCursor;
         const auto page = first.fetch(request);
         QVERIFY(page && page->hasMore);
         // Another run of the program knows nothing but the place.
@@ -198,6 +206,58 @@ private Q_SLOTS:
         QVERIFY(next);
         QVERIFY(next->firstId != page->firstId);
         QCOMPARE(server.count("StartBulk"), 1);
+    }
+    void findsAnOperationAgainThatItStoppedWaitingFor()
+    {
+        ShopServer server;
+        QVERIFY(server.start());
+        PageRequest request;
+        request.stream = Stream::Invoices;
+        {
+            Side first(server, bulk());
+            const auto begun = first.fetch(request);
+            QVERIFY(begun && begun->hasMore);
+            QCOMPARE(server.count("BulkState"), 0);
+            request.cursor = begun->nextCursor;
+            first.cancel.cancel();
+            const auto stopped = first.fetch(request);
+            QVERIFY(!stopped);
+        }
+        Side second(server, bulk(1'000'000));
+        const auto page = second.fetch(request);
+        QVERIFY(page && !page->hasMore);
+        QCOMPARE(page->rows, 60);
+        QCOMPARE(server.count("StartBulk"), 1);
+        QCOMPARE(server.count("CancelBulk"), 0);
+    }
+    void doesNotWaitForAnOperationForEver()
+    {
+        ShopOptions options;
+        options.bulkPolls = 1'000'000;
+        ShopServer server(options);
+        QVERIFY(server.start());
+        Side side(server, bulk());
+        QCOMPARE(side.all(Stream::Invoices).rows, 60);
+        QVERIFY(side.clock.monotonic() >= std::chrono::hours(1));
+        QCOMPARE(server.count("StartBulk"), 1);
+        QVERIFY(server.count("OrdersSync") > 0);
+    }
+    void aFileThatIsShorterThanShopifyCountsIsNotTheEnd()
+    {
+        ShopServer server;
+        QVERIFY(server.start());
+        server.addFault("BulkState", ShopFault::BulkShort, 10);
+        Side side(server, bulk(1'000'000));
+        PageRequest request;
+        request.stream = Stream::Invoices;
+        const auto begun = side.fetch(request);
+        QVERIFY(begun);
+        request.cursor = begun->nextCursor;
+        // What is missing nobody knows, so everything is listed.
+        const auto page = side.fetch(request);
+        QVERIFY2(page, page ? "" : qPrintable(page.error().text));
+        QVERIFY(server.count("OrdersSync") > 0);
+        QCOMPARE(page->rows, 60);
     }
     void listsWhereABulkOperationFails()
     {
@@ -435,6 +495,83 @@ private Q_SLOTS:
         const RecordPage customers = side.all(Stream::Customers);
         QCOMPARE(customers.rows, 30);
         QVERIFY(customers.customers.front().email.empty());
+    }
+    void readsTheCollectionsOfProducts_data()
+    {
+        QTest::addColumn<qint64>("bulkFrom");
+        QTest::newRow("list") << qint64(400);
+        QTest::newRow("bulk operation") << qint64(1);
+    }
+    void readsTheCollectionsOfProducts()
+    {
+        QFETCH(qint64, bulkFrom);
+        ShopServer server;
+        QVERIFY(server.start());
+        server.setCollected(0, u"Clothes"_s);
+        server.setCollected(1, u"Clothes"_s);
+        server.setCollected(1, u"Winter"_s);
+        SourceSettings settings;
+        settings.bulkFrom = bulkFrom;
+        Side side(server, settings);
+        const RecordPage page = side.all(Stream::Products);
+        QCOMPARE(page.products.size(), 5U);
+        QCOMPARE(page.prices.size(), 10U);
+        QCOMPARE(page.seenS, toUnixSeconds(server.now()));
+        const std::string clothes = server.collectionId(u"Clothes"_s).toStdString();
+        const std::string winter = server.collectionId(u"Winter"_s).toStdString();
+        QCOMPARE(page.products[0].collections.value(), std::vector<std::string>{clothes});
+        QCOMPARE(page.products[1].collections.value(), (std::vector<std::string>{clothes, winter}));
+        QVERIFY(page.products[2].collections && page.products[2].collections->empty());
+        QCOMPARE(page.collections.front().name, std::string("Clothes"));
+        QVERIFY(!page.collections.front().products);
+        QCOMPARE(server.count("CollectionsSync"), 0);
+    }
+    void collectionsThatChangedTellTheirProducts()
+    {
+        ShopServer server;
+        QVERIFY(server.start());
+        server.setCollected(0, u"Clothes"_s);
+        server.advance(std::chrono::hours(24));
+        const qint64 fromS = toUnixSeconds(server.now());
+        for (int i = 0; i < 30; ++i)
+            server.setCollected(i % 3, u"Number %1"_s.arg(i));
+        server.setCollected(0, u"Number 7"_s);
+        Side side(server);
+        const RecordPage page = side.all(Stream::Products, fromS);
+        QVERIFY2(page.products.empty(), "putting a product into a collection by hand does not touch it");
+        QCOMPARE(side.pages, 2);
+        QCOMPARE(page.collections.size(), 30U);
+        for (const CollectionRecord &collection : page.collections) {
+            std::vector<std::string> wanted;
+            const int number = QString::fromStdString(collection.name).section(u' ', 1).toInt();
+            wanted.push_back(server.productId(number % 3).toStdString());
+            if (number == 7)
+                wanted.push_back(server.productId(0).toStdString());
+            QCOMPARE(collection.products.value(), wanted);
+        }
+    }
+    void readsAProductThatIsInManyCollections()
+    {
+        ShopServer server;
+        QVERIFY(server.start());
+        for (int i = 0; i < 260; ++i)
+            server.setCollected(0, u"Number %1"_s.arg(i));
+        Side side(server);
+        const RecordPage page = side.all(Stream::Products);
+        QCOMPARE(page.products.front().collections->size(), 260U);
+        QCOMPARE(server.count("ProductCollections"), 1);
+    }
+    void keepsProductsWhoseCollectionsAreRefused()
+    {
+        ShopServer server;
+        QVERIFY(server.start());
+        server.setCollected(0, u"Clothes"_s);
+        server.hideCollections(true);
+        Side side(server);
+        const RecordPage page = side.all(Stream::Products);
+        QCOMPARE(page.products.size(), 5U);
+        QCOMPARE(page.prices.size(), 10U);
+        QVERIFY2(!page.products.front().collections, "nothing is known, which is not none");
     }
     void goesOnWithoutThePermissionForCustomers()
     {

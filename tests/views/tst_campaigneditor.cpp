@@ -220,6 +220,29 @@ private Q_SLOTS:
         QVERIFY(page()->banners()->banner(u"applied"_s));
     }
 
+    void picksACollectionOfAShop()
+    {
+        CampaignsPage *campaigns = page();
+        campaigns->table()->setFocus();
+        QTest::keyClick(campaigns->table(), Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(sheet<TemplateSheet>());
+        QTest::mouseClick(sheet<TemplateSheet>()->tile(u"affiliate"_s), Qt::LeftButton);
+        QTRY_VERIFY(sheet<CampaignEditor>());
+        auto *editor = sheet<CampaignEditor>();
+        QTRY_VERIFY_WITH_TIMEOUT(editor->catalog().isLoaded(), kLong);
+        auto *pick = fieldOf<PickField>(editor, u"rules[0].collections"_s);
+        QVERIFY(pick);
+        pick->pickButton()->click();
+        QTRY_VERIFY(sheet<CatalogSheet>());
+        auto *catalog = sheet<CatalogSheet>();
+        QVERIFY2(!catalog->pickButton()->isEnabled(), "Stripe has no collections");
+        // An id from the shop's admin will do, too.
+        QTest::keyClicks(catalog->search()->edit(), u"4711"_s);
+        QTest::keyClick(catalog->search()->edit(), Qt::Key_Return);
+        QTRY_COMPARE(pick->texts(), QStringList{u"4711"_s});
+        QTRY_VERIFY(editor->preview()->said().join(u'\n').contains(u"4711"_s));
+    }
+
     void changesACampaignAndTellsItsHistory()
     {
         CampaignEditor *editor = editFirst();

@@ -218,7 +218,7 @@ QStringList ruleConditions(const Rule &rule, const CatalogNames &names)
     if (!rule.prices.isEmpty())
         conditions += Words::tr("Only prices %1.").arg(named(rule.prices, names.price));
     if (!rule.collections.isEmpty())
-        conditions += Words::tr("Only collections %1.").arg(rule.collections.join(separator));
+        conditions += Words::tr("Only collections %1.").arg(named(rule.collections, names.collection));
     if (!rule.participants.isEmpty())
         conditions += Words::tr("Only for %1.").arg(rule.participants.join(separator));
     if (!rule.groups.isEmpty())

@@ -16,6 +16,7 @@ namespace rd::views {
 struct CatalogNames {
     std::function<QString(const QString &id)> product{};
     std::function<QString(const QString &id)> price{};
+    std::function<QString(const QString &id)> collection{};
 };
 
 /// What it gives, for one line of a table: "Referrer: 30 % of each payment for 12 months, as cash".

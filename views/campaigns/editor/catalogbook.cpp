@@ -40,6 +40,8 @@ void CatalogBook::take(Catalog catalog)
                 m_currencies += price.currency;
         }
     }
+    for (const CatalogCollection &collection : m_catalog.collections)
+        m_collections.insert(collection.id, safeText(collection.name.isEmpty() ? collection.id : collection.name, 60));
     m_isLoaded = true;
     Q_EMIT loaded();
 }
@@ -52,6 +54,11 @@ QString CatalogBook::productText(const QString &id) const
 QString CatalogBook::priceText(const QString &id) const
 {
     return m_prices.value(id, safeText(id, 60));
+}
+
+QString CatalogBook::collectionText(const QString &id) const
+{
+    return m_collections.value(id, safeText(id, 60));
 }
 
 void offerCurrencies(QComboBox *box, const CatalogBook &catalog)

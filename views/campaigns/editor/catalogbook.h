@@ -13,7 +13,8 @@ namespace rd::views {
 
 class Session;
 
-/// The synced products and prices at hand, for names beside ids. Loads itself in the background; GUI thread.
+/// The synced products, prices and collections at hand, for names beside ids. Loads itself in the background; GUI
+/// thread.
 class CatalogBook : public QObject {
     Q_OBJECT
 public:
@@ -24,6 +25,8 @@ public:
     /// Fit to be shown; the id itself where it is not among the synced ones.
     [[nodiscard]] QString productText(const QString &id) const;
     [[nodiscard]] QString priceText(const QString &id) const;
+    [[nodiscard]] QString collectionText(const QString &id) const;
+    [[nodiscard]] bool knowsCollection(const QString &id) const { return m_collections.contains(id); }
     [[nodiscard]] bool knowsProduct(const QString &id) const { return m_products.contains(id); }
     [[nodiscard]] bool knowsPrice(const QString &id) const { return m_prices.contains(id); }
     /// The workspace's own first, then those the merchant sells in.
@@ -39,6 +42,7 @@ private:
     Catalog m_catalog;
     QHash<QString, QString> m_products;
     QHash<QString, QString> m_prices;
+    QHash<QString, QString> m_collections;
     QList<Currency> m_currencies;
 };
 

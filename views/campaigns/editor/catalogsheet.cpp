@@ -26,6 +26,8 @@ QString titleOf(const CatalogSheet::Question &question)
 {
     if (question.of == CatalogSheet::Of::Products)
         return CatalogSheet::tr("Choose products");
+    if (question.of == CatalogSheet::Of::Collections)
+        return CatalogSheet::tr("Choose collections");
     return question.isSingle ? CatalogSheet::tr("Choose a price") : CatalogSheet::tr("Choose prices");
 }
 
@@ -33,6 +35,10 @@ std::vector<items::ColumnInfo> columnsFor(CatalogSheet::Of of)
 {
     if (of == CatalogSheet::Of::Products)
         return {{u"product"_s, CatalogSheet::tr("Product"), false}, {u"prices"_s, CatalogSheet::tr("Prices"), false},
+            {u"connection"_s, CatalogSheet::tr("Connection"), false}, {u"id"_s, CatalogSheet::tr("Id"), false}};
+    if (of == CatalogSheet::Of::Collections)
+        return {{u"collection"_s, CatalogSheet::tr("Collection"), false},
+            {u"products"_s, CatalogSheet::tr("Products"), true},
             {u"connection"_s, CatalogSheet::tr("Connection"), false}, {u"id"_s, CatalogSheet::tr("Id"), false}};
     return {{u"product"_s, CatalogSheet::tr("Product"), false}, {u"price"_s, CatalogSheet::tr("Price"), false},
         {u"amount"_s, CatalogSheet::tr("Amount"), false}, {u"connection"_s, CatalogSheet::tr("Connection"), false},
@@ -69,8 +75,9 @@ void CatalogSheet::build()
     m_table->setModel(m_rows);
     m_table->setSelectionMode(
         m_question.isSingle ? QAbstractItemView::SingleSelection : QAbstractItemView::ExtendedSelection);
-    const bool ofProducts = m_question.of == Of::Products;
-    m_table->setColumnWidths(ofProducts ? QList<int>{24, 50, 16, 0} : QList<int>{24, 18, 24, 16, 0});
+    m_table->setColumnWidths(m_question.of == Of::Products ? QList<int>{24, 50, 16, 0}
+            : m_question.of == Of::Collections             ? QList<int>{40, 14, 16, 0}
+                                                           : QList<int>{24, 18, 24, 16, 0});
     body()->addWidget(m_search);
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_empty);
@@ -95,6 +102,8 @@ void CatalogSheet::fill()
     m_ids.clear();
     if (m_question.of == Of::Products)
         addProducts();
+    else if (m_question.of == Of::Collections)
+        addCollections();
     else
         addPrices();
     refresh();
@@ -136,6 +145,22 @@ void CatalogSheet::addPrices()
     m_rows->setRows(std::move(rows));
 }
 
+void CatalogSheet::addCollections()
+{
+    std::vector<TextRows::Row> rows;
+    for (const CatalogCollection &collection : m_catalog.catalog().collections) {
+        const bool isElsewhere =
+            !m_question.connections.isEmpty() && !m_question.connections.contains(collection.connection);
+        if (isElsewhere || m_question.without.contains(collection.id))
+            continue;
+        rows.push_back({{safeText(collection.name.isEmpty() ? collection.id : collection.name, 80)},
+            {formatCount(collection.products), collection.products}, {safeText(collection.connection)},
+            {safeText(collection.id)}});
+        m_ids += collection.id;
+    }
+    m_rows->setRows(std::move(rows));
+}
+
 QStringList CatalogSheet::chosen() const
 {
     QStringList ids;
@@ -161,6 +186,9 @@ void CatalogSheet::refresh()
     const QString typed = typedId();
     if (!m_catalog.isLoaded())
         m_empty->setText(tr("Loading …"), {});
+    else if (m_ids.isEmpty() && typed.isEmpty() && m_question.of == Of::Collections)
+        m_empty->setText(
+            tr("Nothing to choose from"), tr("Collections appear here once a shop of this campaign has been synced."));
     else if (m_ids.isEmpty() && typed.isEmpty())
         m_empty->setText(tr("Nothing to choose from"),
             tr("Products and prices appear here once the connections of this campaign have been synced."));

@@ -14,12 +14,12 @@ class EmptyState;
 class SearchField;
 class TextRows;
 
-/// Picks products or prices from the synced ones: type a part of the name, the amount or the id, choose with the arrow
-/// keys, Enter. An id that is not synced can be taken as it is typed.
+/// Picks products, prices or collections from the synced ones: type a part of the name, the amount or the id, choose
+/// with the arrow keys, Enter. An id that is not synced can be taken as it is typed.
 class CatalogSheet : public Sheet {
     Q_OBJECT
 public:
-    enum class Of { Products, Prices };
+    enum class Of { Products, Prices, Collections };
     struct Question {
         Of of = Of::Products;
         bool isSingle = false;
@@ -42,6 +42,7 @@ private:
     void fill();
     void addProducts();
     void addPrices();
+    void addCollections();
     void refresh();
     void take();
     [[nodiscard]] QStringList chosen() const;

@@ -218,9 +218,10 @@ PickField::PickField(EditorContext &context, const QString &path, const FieldWor
     : ChipsField(context, path, words, Empty::LeftOut, parent),
       m_of(of),
       m_pick(makeButton(Icon::Search,
-          of == Of::Products     ? tr("Choose products …")
-              : of == Of::Prices ? tr("Choose prices …")
-                                 : tr("Choose a price …")))
+          of == Of::Products          ? tr("Choose products …")
+              : of == Of::Collections ? tr("Choose collections …")
+              : of == Of::Prices      ? tr("Choose prices …")
+                                      : tr("Choose a price …")))
 {
     if (of == Of::OnePrice)
         setSingle();
@@ -234,8 +235,12 @@ PickField::PickField(EditorContext &context, const QString &path, const FieldWor
 QString PickField::shown(const QString &text) const
 {
     const CatalogBook &catalog = context().catalog;
-    const bool isKnown = m_of == Of::Products ? catalog.knowsProduct(text) : catalog.knowsPrice(text);
-    const QString name = m_of == Of::Products ? catalog.productText(text) : catalog.priceText(text);
+    const bool isKnown = m_of == Of::Products ? catalog.knowsProduct(text)
+        : m_of == Of::Collections             ? catalog.knowsCollection(text)
+                                              : catalog.knowsPrice(text);
+    const QString name = m_of == Of::Products ? catalog.productText(text)
+        : m_of == Of::Collections             ? catalog.collectionText(text)
+                                              : catalog.priceText(text);
     return isKnown || !catalog.isLoaded() ? name : tr("%1 (not among the synced ones)", "id").arg(name);
 }
 
@@ -254,7 +259,9 @@ QWidget *PickField::entry() const
 void PickField::pick()
 {
     CatalogSheet::Question question;
-    question.of = m_of == Of::Products ? CatalogSheet::Of::Products : CatalogSheet::Of::Prices;
+    question.of = m_of == Of::Products ? CatalogSheet::Of::Products
+        : m_of == Of::Collections      ? CatalogSheet::Of::Collections
+                                       : CatalogSheet::Of::Prices;
     question.isSingle = isSingle();
     question.without = texts();
     question.connections = textsOf(draft().value(u"connections"_s));

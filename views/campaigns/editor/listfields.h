@@ -40,7 +40,7 @@ private:
     QWidget *m_chips;
 };
 
-/// Texts that are typed: metadata keys, collections, participants, groups.
+/// Texts that are typed: metadata keys, participants, groups.
 class TextsField : public ChipsField {
     Q_OBJECT
 public:
@@ -79,11 +79,12 @@ private:
     QCompleter *m_completer;
 };
 
-/// Products or prices, picked from the synced ones by search. The price of a price change is one text, not a list.
+/// Products, prices or collections, picked from the synced ones by search. The price of a price change is one text, not
+/// a list.
 class PickField : public ChipsField {
     Q_OBJECT
 public:
-    enum class Of { Products, Prices, OnePrice };
+    enum class Of { Products, Prices, OnePrice, Collections };
     PickField(EditorContext &context, const QString &path, const FieldWords &words, Of of, QWidget *parent = nullptr);
     [[nodiscard]] QJsonValue value() const override;
     [[nodiscard]] QWidget *entry() const override;

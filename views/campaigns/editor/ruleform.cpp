@@ -223,9 +223,11 @@ void RuleForm::addRest(QVBoxLayout *column)
     column->addWidget(groups);
     column->addWidget(new PeopleField(m_context, member("participants"),
         {tr("Only for these participants"), tr("A rule for a participant comes before all others.")}));
-    column->addWidget(new TextsField(m_context, member("collections"),
-        {tr("Only these collections"), tr("Collections of a shop. Stripe has none: there the rule never applies.")},
-        tr("Id of a collection")));
+    column->addWidget(new PickField(m_context, member("collections"),
+        {tr("Only these collections"),
+            tr("Products of a shop, by the collections they were in when they were bought. Stripe has none: there the "
+               "rule never applies.")},
+        PickField::Of::Collections));
     column->addWidget(new SwitchField(m_context, member("additive"),
         {tr("Comes on top of the rule that applies"), tr("Otherwise the first rule that fits is the only one.")},
         false));
@@ -266,7 +268,8 @@ QString ruleSummary(const EditorContext &context, const QJsonValue &rule)
     if (!terms)
         return {};
     const CatalogNames names{[&context](const QString &id) { return context.catalog.productText(id); },
-        [&context](const QString &id) { return context.catalog.priceText(id); }};
+        [&context](const QString &id) { return context.catalog.priceText(id); },
+        [&context](const QString &id) { return context.catalog.collectionText(id); }};
     QStringList sentences{formulaText(terms->rules.front())};
     sentences += ruleConditions(terms->rules.front(), names);
     return sentences.join(u" · "_s);

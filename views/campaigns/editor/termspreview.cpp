@@ -99,7 +99,8 @@ void TermsPreview::show(const CampaignTerms &terms)
     details->addNote(
         u"%1 · %2"_s.arg(items::CampaignModel::kindText(terms.kind), items::CampaignModel::stateText(terms.state)));
     const CatalogNames names{[this](const QString &id) { return m_context.catalog.productText(id); },
-        [this](const QString &id) { return m_context.catalog.priceText(id); }};
+        [this](const QString &id) { return m_context.catalog.priceText(id); },
+        [this](const QString &id) { return m_context.catalog.collectionText(id); }};
     addSection(details, tr("Who gets what"), sideSentences(terms, names));
     if (!terms.rules.empty())
         details->addSection(tr("Rules"));
