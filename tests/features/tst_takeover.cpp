@@ -20,11 +20,6 @@ bool leaveOpenElsewhere(const Desk &desk)
     return isWritten;
 }
 
-QString errorOf(const Outcome &outcome)
-{
-    return textOf(outcome.json().value("error"_L1).toObject(), "code"_L1);
-}
-
 } // namespace
 
 /// Books that come from another computer, or from yesterday, at the terminal (reliability.md 3, 9).
