@@ -1308,6 +1308,18 @@
         <source>%1 approved batch %2.</source>
         <translation>%1 hat Lauf %2 freigegeben.</translation>
     </message>
+    <message>
+        <source>The e-mail address of %1 is not known, so own rewards cannot be told from others.</source>
+        <translation>Die E-Mail-Adresse von %1 ist nicht bekannt, daher lassen sich eigene Prämien nicht von anderen unterscheiden.</translation>
+    </message>
+    <message>
+        <source>An admin enters it: File, Who decides.</source>
+        <translation>Ein Admin trägt sie ein: Datei, Wer entscheidet.</translation>
+    </message>
+    <message>
+        <source>%1 approved batch %2 and signed it.</source>
+        <translation>%1 hat Lauf %2 freigegeben und signiert.</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::AssignSheet</name>
@@ -1480,6 +1492,136 @@
     <message>
         <source>Dismiss this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::BatchPaper</name>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Day of payment</source>
+        <translation>Zahlungstag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Test mode: nothing here is real money</source>
+        <translation>Testmodus: Nichts hier ist echtes Geld</translation>
+    </message>
+    <message>
+        <source>Fingerprints (SHA-256)</source>
+        <translation>Prüfsummen (SHA-256)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Siegel</translation>
+    </message>
+    <message>
+        <source>recorded, not signed with a key of their own</source>
+        <translation>aufgezeichnet, nicht mit einem eigenen Schlüssel signiert</translation>
+    </message>
+    <message>
+        <source>signed with their own key</source>
+        <translation>mit dem eigenen Schlüssel signiert</translation>
+    </message>
+    <message>
+        <source>Who agreed</source>
+        <translation>Wer zugestimmt hat</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>Sealed by</source>
+        <translation>Versiegelt von</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Geschrieben von</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln payouts are in the table of the batch.</source>
+        <translation>
+            <numerusform>Die %Ln Auszahlung steht in der Tabelle des Laufs.</numerusform>
+            <numerusform>Die %Ln Auszahlungen stehen in der Tabelle des Laufs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Geht an</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Unterschriften</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Vorbereitet</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Hochgeladen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Payout batch %1</source>
+        <translation>Auszahlungslauf %1</translation>
     </message>
 </context>
 <context>
@@ -1811,6 +1953,10 @@
     <message>
         <source>Export …</source>
         <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Approved and signed</source>
+        <translation>Freigegeben und signiert</translation>
     </message>
 </context>
 <context>
@@ -2733,6 +2879,22 @@
             <numerusform>%Ln auswählen</numerusform>
             <numerusform>%Ln auswählen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose collections</source>
+        <translation>Kollektionen wählen</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Kollektion</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Collections appear here once a shop of this campaign has been synced.</source>
+        <translation>Kollektionen erscheinen hier, sobald ein Shop dieser Kampagne abgeglichen ist.</translation>
     </message>
 </context>
 <context>
@@ -8350,6 +8512,14 @@
         <source>Open the batch</source>
         <translation>Lauf öffnen</translation>
     </message>
+    <message>
+        <source>Rules of payouts …</source>
+        <translation>Regeln für Auszahlungen …</translation>
+    </message>
+    <message>
+        <source>Whether a second person has to agree, and how long a changed payout method waits</source>
+        <translation>Ob eine zweite Person zustimmen muss und wie lange ein geänderter Auszahlungsweg wartet</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::PeopleField</name>
@@ -8389,6 +8559,10 @@
         <source>%1 (not among the synced ones)</source>
         <comment>id</comment>
         <translation>%1 (nicht unter den abgeglichenen)</translation>
+    </message>
+    <message>
+        <source>Choose collections …</source>
+        <translation>Kollektionen wählen …</translation>
     </message>
 </context>
 <context>
@@ -9997,14 +10171,6 @@
         <translation>Nur diese Kollektionen</translation>
     </message>
     <message>
-        <source>Collections of a shop. Stripe has none: there the rule never applies.</source>
-        <translation>Kollektionen eines Shops. Stripe hat keine: Dort gilt die Regel nie.</translation>
-    </message>
-    <message>
-        <source>Id of a collection</source>
-        <translation>ID einer Kollektion</translation>
-    </message>
-    <message>
         <source>Comes on top of the rule that applies</source>
         <translation>Kommt zur geltenden Regel hinzu</translation>
     </message>
@@ -10036,6 +10202,53 @@
         <source>%1. %2</source>
         <comment>place and name of a rule</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Products of a shop, by the collections they were in when they were bought. Stripe has none: there the rule never applies.</source>
+        <translation>Produkte eines Shops nach den Kollektionen, in denen sie beim Kauf waren. Stripe hat keine: Dort gilt die Regel nie.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RulesSheet</name>
+    <message>
+        <source>Rules of payouts</source>
+        <translation>Regeln für Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>For all payout batches that are made from now on. Only an admin changes them, and each change is in the history.</source>
+        <translation>Für alle Auszahlungsläufe, die von jetzt an erstellt werden. Nur ein Admin ändert sie, und jede Änderung steht im Verlauf.</translation>
+    </message>
+    <message>
+        <source>As the campaign says</source>
+        <translation>Wie in der Kampagne festgelegt</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>A second person agrees</source>
+        <translation>Eine zweite Person stimmt zu</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>A changed payout method waits</source>
+        <translation>Ein geänderter Auszahlungsweg wartet</translation>
+    </message>
+    <message>
+        <source>The rules of payouts are saved.</source>
+        <translation>Die Regeln für Auszahlungen sind gespeichert.</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>rd::views::BatchPaper</name>
+    <message numerus="yes">
+        <source>The %Ln payouts are in the table of the batch.</source>
+        <translation>
+            <numerusform>The payout is in the table of the batch.</numerusform>
+            <numerusform>The %Ln payouts are in the table of the batch.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::views::BatchSteps</name>
     <message numerus="yes">
         <source>%Ln payouts were paid by hand</source>

@@ -1308,6 +1308,18 @@
         <source>%1 approved batch %2.</source>
         <translation>%1 aprobó el lote %2.</translation>
     </message>
+    <message>
+        <source>The e-mail address of %1 is not known, so own rewards cannot be told from others.</source>
+        <translation>No se conoce el correo de %1, así que no se pueden distinguir sus propias recompensas de las demás.</translation>
+    </message>
+    <message>
+        <source>An admin enters it: File, Who decides.</source>
+        <translation>Un administrador lo introduce: Archivo, Quién decide.</translation>
+    </message>
+    <message>
+        <source>%1 approved batch %2 and signed it.</source>
+        <translation>%1 aprobó el lote %2 y lo firmó.</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::AssignSheet</name>
@@ -1480,6 +1492,136 @@
     <message>
         <source>Dismiss this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::BatchPaper</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Desembolsos</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Day of payment</source>
+        <translation>Día de pago</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Test mode: nothing here is real money</source>
+        <translation>Modo de prueba: aquí nada es dinero real</translation>
+    </message>
+    <message>
+        <source>Fingerprints (SHA-256)</source>
+        <translation>Huellas digitales (SHA-256)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sello</translation>
+    </message>
+    <message>
+        <source>recorded, not signed with a key of their own</source>
+        <translation>registrado, no firmado con una clave propia</translation>
+    </message>
+    <message>
+        <source>signed with their own key</source>
+        <translation>firmado con su propia clave</translation>
+    </message>
+    <message>
+        <source>Who agreed</source>
+        <translation>Quién dio su acuerdo</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Creado por</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Aprobado por</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nadie todavía</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>no hace falta</translation>
+    </message>
+    <message>
+        <source>Sealed by</source>
+        <translation>Sellado por</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Escrito por</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln payouts are in the table of the batch.</source>
+        <translation>
+            <numerusform>El %Ln desembolso está en la tabla del lote.</numerusform>
+            <numerusform>Los %Ln desembolsos están en la tabla del lote.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Firmas</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Preparado</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Subido</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Payout batch %1</source>
+        <translation>Lote de desembolsos %1</translation>
     </message>
 </context>
 <context>
@@ -1811,6 +1953,10 @@
     <message>
         <source>Export …</source>
         <translation>Exportar …</translation>
+    </message>
+    <message>
+        <source>Approved and signed</source>
+        <translation>Aprobado y firmado</translation>
     </message>
 </context>
 <context>
@@ -2733,6 +2879,22 @@
             <numerusform>Elegir %Ln</numerusform>
             <numerusform>Elegir %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose collections</source>
+        <translation>Elegir colecciones</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Colección</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Collections appear here once a shop of this campaign has been synced.</source>
+        <translation>Las colecciones aparecen aquí cuando se haya sincronizado una tienda de esta campaña.</translation>
     </message>
 </context>
 <context>
@@ -8350,6 +8512,14 @@
         <source>Open the batch</source>
         <translation>Abrir el lote</translation>
     </message>
+    <message>
+        <source>Rules of payouts …</source>
+        <translation>Reglas de los desembolsos …</translation>
+    </message>
+    <message>
+        <source>Whether a second person has to agree, and how long a changed payout method waits</source>
+        <translation>Si una segunda persona debe dar su acuerdo y cuánto espera un método de desembolso cambiado</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::PeopleField</name>
@@ -8389,6 +8559,10 @@
         <source>%1 (not among the synced ones)</source>
         <comment>id</comment>
         <translation>%1 (no está entre los sincronizados)</translation>
+    </message>
+    <message>
+        <source>Choose collections …</source>
+        <translation>Elegir colecciones …</translation>
     </message>
 </context>
 <context>
@@ -9997,14 +10171,6 @@
         <translation>Solo estas colecciones</translation>
     </message>
     <message>
-        <source>Collections of a shop. Stripe has none: there the rule never applies.</source>
-        <translation>Colecciones de una tienda. Stripe no tiene: allí la regla nunca se aplica.</translation>
-    </message>
-    <message>
-        <source>Id of a collection</source>
-        <translation>Id de una colección</translation>
-    </message>
-    <message>
         <source>Comes on top of the rule that applies</source>
         <translation>Se suma a la regla que se aplica</translation>
     </message>
@@ -10036,6 +10202,53 @@
         <source>%1. %2</source>
         <comment>place and name of a rule</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Products of a shop, by the collections they were in when they were bought. Stripe has none: there the rule never applies.</source>
+        <translation>Productos de una tienda, según las colecciones en las que estaban al comprarse. Stripe no tiene ninguna: allí la regla nunca se aplica.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RulesSheet</name>
+    <message>
+        <source>Rules of payouts</source>
+        <translation>Reglas de los desembolsos</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>For all payout batches that are made from now on. Only an admin changes them, and each change is in the history.</source>
+        <translation>Para todos los lotes de desembolsos que se creen a partir de ahora. Solo un administrador las cambia, y cada cambio queda en el historial.</translation>
+    </message>
+    <message>
+        <source>As the campaign says</source>
+        <translation>Según la campaña</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>A second person agrees</source>
+        <translation>Una segunda persona da su acuerdo</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>A changed payout method waits</source>
+        <translation>Un método de desembolso cambiado espera</translation>
+    </message>
+    <message>
+        <source>The rules of payouts are saved.</source>
+        <translation>Las reglas de los desembolsos se han guardado.</translation>
     </message>
 </context>
 <context>

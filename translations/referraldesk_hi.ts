@@ -1308,6 +1308,18 @@
         <source>%1 approved batch %2.</source>
         <translation>%1 ने बैच %2 स्वीकृत किया।</translation>
     </message>
+    <message>
+        <source>The e-mail address of %1 is not known, so own rewards cannot be told from others.</source>
+        <translation>%1 का ईमेल पता ज्ञात नहीं है, इसलिए अपने रिवॉर्ड दूसरों के रिवॉर्ड से अलग नहीं पहचाने जा सकते।</translation>
+    </message>
+    <message>
+        <source>An admin enters it: File, Who decides.</source>
+        <translation>एडमिन इसे दर्ज करता है: फ़ाइल, निर्णय कौन लेता है।</translation>
+    </message>
+    <message>
+        <source>%1 approved batch %2 and signed it.</source>
+        <translation>%1 ने बैच %2 स्वीकृत किया और उस पर हस्ताक्षर किए।</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::AssignSheet</name>
@@ -1480,6 +1492,136 @@
     <message>
         <source>Dismiss this message</source>
         <translation>यह संदेश हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::BatchPaper</name>
+    <message>
+        <source>Total</source>
+        <translation>कुल</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>पेआउट</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>फ़ॉर्मैट</translation>
+    </message>
+    <message>
+        <source>Day of payment</source>
+        <translation>भुगतान का दिन</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>मोड</translation>
+    </message>
+    <message>
+        <source>Test mode: nothing here is real money</source>
+        <translation>टेस्ट मोड: यहाँ असली पैसा नहीं है</translation>
+    </message>
+    <message>
+        <source>Fingerprints (SHA-256)</source>
+        <translation>फ़िंगरप्रिंट (SHA-256)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>सामग्री</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>सील</translation>
+    </message>
+    <message>
+        <source>recorded, not signed with a key of their own</source>
+        <translation>दर्ज, पर अपनी कुंजी से हस्ताक्षरित नहीं</translation>
+    </message>
+    <message>
+        <source>signed with their own key</source>
+        <translation>अपनी कुंजी से हस्ताक्षरित</translation>
+    </message>
+    <message>
+        <source>Who agreed</source>
+        <translation>किसने सहमति दी</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>किसने बनाया</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>किसने स्वीकृत किया</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>अभी किसी ने नहीं</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>ज़रूरत नहीं</translation>
+    </message>
+    <message>
+        <source>Sealed by</source>
+        <translation>किसने सील किया</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>किसने लिखा</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln payouts are in the table of the batch.</source>
+        <translation>
+            <numerusform>%Ln पेआउट बैच की तालिका में है।</numerusform>
+            <numerusform>%Ln पेआउट बैच की तालिका में हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>संदर्भ</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>प्रतिभागी</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>किसे जाता है</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>राशि</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>तैयार किया</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>स्वीकृत किया</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>अपलोड किया</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>तिथि</translation>
+    </message>
+    <message>
+        <source>Payout batch %1</source>
+        <translation>पेआउट बैच %1</translation>
     </message>
 </context>
 <context>
@@ -1811,6 +1953,10 @@
     <message>
         <source>Export …</source>
         <translation>निर्यात करें …</translation>
+    </message>
+    <message>
+        <source>Approved and signed</source>
+        <translation>स्वीकृत और हस्ताक्षरित</translation>
     </message>
 </context>
 <context>
@@ -2733,6 +2879,22 @@
             <numerusform>%Ln चुनें</numerusform>
             <numerusform>%Ln चुनें</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose collections</source>
+        <translation>कलेक्शन चुनें</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>कलेक्शन</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>उत्पाद</translation>
+    </message>
+    <message>
+        <source>Collections appear here once a shop of this campaign has been synced.</source>
+        <translation>इस कैंपेन की कोई दुकान सिंक होने पर कलेक्शन यहाँ दिखेंगे।</translation>
     </message>
 </context>
 <context>
@@ -8350,6 +8512,14 @@
         <source>Open the batch</source>
         <translation>बैच खोलें</translation>
     </message>
+    <message>
+        <source>Rules of payouts …</source>
+        <translation>पेआउट के नियम …</translation>
+    </message>
+    <message>
+        <source>Whether a second person has to agree, and how long a changed payout method waits</source>
+        <translation>क्या दूसरे व्यक्ति की सहमति ज़रूरी है, और पेआउट का तरीका बदलने पर कितना रुकना होगा</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::PeopleField</name>
@@ -8389,6 +8559,10 @@
         <source>%1 (not among the synced ones)</source>
         <comment>id</comment>
         <translation>%1 (सिंक की गई सूची में नहीं)</translation>
+    </message>
+    <message>
+        <source>Choose collections …</source>
+        <translation>कलेक्शन चुनें …</translation>
     </message>
 </context>
 <context>
@@ -9997,14 +10171,6 @@
         <translation>केवल ये कलेक्शन</translation>
     </message>
     <message>
-        <source>Collections of a shop. Stripe has none: there the rule never applies.</source>
-        <translation>दुकान के कलेक्शन। Stripe में ये नहीं होते: वहाँ यह नियम कभी लागू नहीं होता।</translation>
-    </message>
-    <message>
-        <source>Id of a collection</source>
-        <translation>कलेक्शन की ID</translation>
-    </message>
-    <message>
         <source>Comes on top of the rule that applies</source>
         <translation>लागू नियम के अतिरिक्त जुड़ता है</translation>
     </message>
@@ -10036,6 +10202,53 @@
         <source>%1. %2</source>
         <comment>place and name of a rule</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Products of a shop, by the collections they were in when they were bought. Stripe has none: there the rule never applies.</source>
+        <translation>दुकान के उत्पाद, उन कलेक्शन के अनुसार जिनमें वे ख़रीद के समय थे। Stripe में कलेक्शन नहीं होते: वहाँ यह नियम कभी लागू नहीं होता।</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RulesSheet</name>
+    <message>
+        <source>Rules of payouts</source>
+        <translation>पेआउट के नियम</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>For all payout batches that are made from now on. Only an admin changes them, and each change is in the history.</source>
+        <translation>अब से बनने वाले सभी पेआउट बैचों के लिए। इन्हें केवल एडमिन बदलता है और हर बदलाव इतिहास में रहता है।</translation>
+    </message>
+    <message>
+        <source>As the campaign says</source>
+        <translation>कैंपेन के अनुसार</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>हमेशा</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>कभी नहीं</translation>
+    </message>
+    <message>
+        <source>A second person agrees</source>
+        <translation>दूसरा व्यक्ति सहमति देता है</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> दिन</translation>
+    </message>
+    <message>
+        <source>A changed payout method waits</source>
+        <translation>पेआउट का तरीका बदलने पर प्रतीक्षा</translation>
+    </message>
+    <message>
+        <source>The rules of payouts are saved.</source>
+        <translation>पेआउट के नियम सहेजे गए।</translation>
     </message>
 </context>
 <context>

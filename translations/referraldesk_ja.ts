@@ -1301,6 +1301,18 @@
         <source>%1 approved batch %2.</source>
         <translation>%1 がバッチ %2 を承認しました。</translation>
     </message>
+    <message>
+        <source>The e-mail address of %1 is not known, so own rewards cannot be told from others.</source>
+        <translation>%1 のメールアドレスが不明なため、自分の報酬を他の報酬と区別できません。</translation>
+    </message>
+    <message>
+        <source>An admin enters it: File, Who decides.</source>
+        <translation>管理者が入力します：「ファイル」→「決裁者」</translation>
+    </message>
+    <message>
+        <source>%1 approved batch %2 and signed it.</source>
+        <translation>%1 がバッチ %2 を承認し、署名しました。</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::AssignSheet</name>
@@ -1472,6 +1484,135 @@
     <message>
         <source>Dismiss this message</source>
         <translation>このメッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::BatchPaper</name>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>支払</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Day of payment</source>
+        <translation>支払日</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>モード</translation>
+    </message>
+    <message>
+        <source>Test mode: nothing here is real money</source>
+        <translation>テストモード：実際のお金は含まれません</translation>
+    </message>
+    <message>
+        <source>Fingerprints (SHA-256)</source>
+        <translation>フィンガープリント（SHA-256）</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>recorded, not signed with a key of their own</source>
+        <translation>記録のみ（本人のキーによる署名なし）</translation>
+    </message>
+    <message>
+        <source>signed with their own key</source>
+        <translation>本人のキーで署名済み</translation>
+    </message>
+    <message>
+        <source>Who agreed</source>
+        <translation>同意した人</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>まだいません</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>Sealed by</source>
+        <translation>確定者</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>書き出した人</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln payouts are in the table of the batch.</source>
+        <translation>
+            <numerusform>%Ln 件の支払はバッチの表にあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参照番号</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>支払先</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>アップロード</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Payout batch %1</source>
+        <translation>支払バッチ %1</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +1940,10 @@
     <message>
         <source>Export …</source>
         <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>Approved and signed</source>
+        <translation>承認・署名済み</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +2844,22 @@
         <translation>
             <numerusform>%Ln 件を選択</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose collections</source>
+        <translation>コレクションを選択</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>コレクション</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Collections appear here once a shop of this campaign has been synced.</source>
+        <translation>このキャンペーンのショップを同期すると、コレクションがここに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -8237,6 +8398,14 @@
         <source>Open the batch</source>
         <translation>バッチを開く</translation>
     </message>
+    <message>
+        <source>Rules of payouts …</source>
+        <translation>支払のルール…</translation>
+    </message>
+    <message>
+        <source>Whether a second person has to agree, and how long a changed payout method waits</source>
+        <translation>別の人の同意が必要かどうかと、支払方法の変更後に待つ期間</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::PeopleField</name>
@@ -8276,6 +8445,10 @@
         <source>%1 (not among the synced ones)</source>
         <comment>id</comment>
         <translation>%1（同期済みの項目にありません）</translation>
+    </message>
+    <message>
+        <source>Choose collections …</source>
+        <translation>コレクションを選択…</translation>
     </message>
 </context>
 <context>
@@ -9855,14 +10028,6 @@
         <translation>対象のコレクション</translation>
     </message>
     <message>
-        <source>Collections of a shop. Stripe has none: there the rule never applies.</source>
-        <translation>ショップのコレクションです。Stripe にはないため、このルールは適用されません。</translation>
-    </message>
-    <message>
-        <source>Id of a collection</source>
-        <translation>コレクションの ID</translation>
-    </message>
-    <message>
         <source>Comes on top of the rule that applies</source>
         <translation>適用されるルールに上乗せする</translation>
     </message>
@@ -9894,6 +10059,53 @@
         <source>%1. %2</source>
         <comment>place and name of a rule</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Products of a shop, by the collections they were in when they were bought. Stripe has none: there the rule never applies.</source>
+        <translation>ショップの商品を、購入時に属していたコレクションで指定します。Stripe にはコレクションがないため、このルールは適用されません。</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RulesSheet</name>
+    <message>
+        <source>Rules of payouts</source>
+        <translation>支払のルール</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>For all payout batches that are made from now on. Only an admin changes them, and each change is in the history.</source>
+        <translation>今後作成するすべての支払バッチに適用されます。変更できるのは管理者だけで、変更はすべて履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>As the campaign says</source>
+        <translation>キャンペーンの設定に従う</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>常に必要</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>A second person agrees</source>
+        <translation>別の人の同意</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 日</translation>
+    </message>
+    <message>
+        <source>A changed payout method waits</source>
+        <translation>支払方法の変更後の待機期間</translation>
+    </message>
+    <message>
+        <source>The rules of payouts are saved.</source>
+        <translation>支払のルールを保存しました。</translation>
     </message>
 </context>
 <context>

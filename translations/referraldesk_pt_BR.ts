@@ -1308,6 +1308,18 @@
         <source>%1 approved batch %2.</source>
         <translation>%1 aprovou o lote %2.</translation>
     </message>
+    <message>
+        <source>The e-mail address of %1 is not known, so own rewards cannot be told from others.</source>
+        <translation>O e-mail de %1 não é conhecido, portanto não é possível distinguir as próprias recompensas das demais.</translation>
+    </message>
+    <message>
+        <source>An admin enters it: File, Who decides.</source>
+        <translation>Um administrador o informa: Arquivo, Quem decide.</translation>
+    </message>
+    <message>
+        <source>%1 approved batch %2 and signed it.</source>
+        <translation>%1 aprovou o lote %2 e o assinou.</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::AssignSheet</name>
@@ -1480,6 +1492,136 @@
     <message>
         <source>Dismiss this message</source>
         <translation>Dispensar esta mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::BatchPaper</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Repasses</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Day of payment</source>
+        <translation>Dia do pagamento</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Test mode: nothing here is real money</source>
+        <translation>Modo de teste: nada aqui é dinheiro real</translation>
+    </message>
+    <message>
+        <source>Fingerprints (SHA-256)</source>
+        <translation>Impressões digitais (SHA-256)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Conteúdo</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Selo</translation>
+    </message>
+    <message>
+        <source>recorded, not signed with a key of their own</source>
+        <translation>registrado, não assinado com chave própria</translation>
+    </message>
+    <message>
+        <source>signed with their own key</source>
+        <translation>assinado com a própria chave</translation>
+    </message>
+    <message>
+        <source>Who agreed</source>
+        <translation>Quem concordou</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Criado por</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Aprovado por</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>ninguém ainda</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>não necessário</translation>
+    </message>
+    <message>
+        <source>Sealed by</source>
+        <translation>Selado por</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Gravado por</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln payouts are in the table of the batch.</source>
+        <translation>
+            <numerusform>O %Ln repasse está na tabela do lote.</numerusform>
+            <numerusform>Os %Ln repasses estão na tabela do lote.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Assinaturas</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Preparado</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprovado</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Payout batch %1</source>
+        <translation>Lote de repasses %1</translation>
     </message>
 </context>
 <context>
@@ -1811,6 +1953,10 @@
     <message>
         <source>Export …</source>
         <translation>Exportar …</translation>
+    </message>
+    <message>
+        <source>Approved and signed</source>
+        <translation>Aprovado e assinado</translation>
     </message>
 </context>
 <context>
@@ -2733,6 +2879,22 @@
             <numerusform>Escolher %Ln</numerusform>
             <numerusform>Escolher %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose collections</source>
+        <translation>Escolher coleções</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Coleção</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produtos</translation>
+    </message>
+    <message>
+        <source>Collections appear here once a shop of this campaign has been synced.</source>
+        <translation>As coleções aparecem aqui quando uma loja desta campanha tiver sido sincronizada.</translation>
     </message>
 </context>
 <context>
@@ -8350,6 +8512,14 @@
         <source>Open the batch</source>
         <translation>Abrir o lote</translation>
     </message>
+    <message>
+        <source>Rules of payouts …</source>
+        <translation>Regras dos repasses …</translation>
+    </message>
+    <message>
+        <source>Whether a second person has to agree, and how long a changed payout method waits</source>
+        <translation>Se uma segunda pessoa precisa concordar e quanto tempo espera um método de repasse alterado</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::PeopleField</name>
@@ -8389,6 +8559,10 @@
         <source>%1 (not among the synced ones)</source>
         <comment>id</comment>
         <translation>%1 (não está entre os sincronizados)</translation>
+    </message>
+    <message>
+        <source>Choose collections …</source>
+        <translation>Escolher coleções …</translation>
     </message>
 </context>
 <context>
@@ -9997,14 +10171,6 @@
         <translation>Apenas estas coleções</translation>
     </message>
     <message>
-        <source>Collections of a shop. Stripe has none: there the rule never applies.</source>
-        <translation>Coleções de uma loja. A Stripe não tem: lá a regra nunca se aplica.</translation>
-    </message>
-    <message>
-        <source>Id of a collection</source>
-        <translation>Id de uma coleção</translation>
-    </message>
-    <message>
         <source>Comes on top of the rule that applies</source>
         <translation>Soma-se à regra que se aplica</translation>
     </message>
@@ -10036,6 +10202,53 @@
         <source>%1. %2</source>
         <comment>place and name of a rule</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Products of a shop, by the collections they were in when they were bought. Stripe has none: there the rule never applies.</source>
+        <translation>Produtos de uma loja, pelas coleções em que estavam quando foram comprados. A Stripe não tem nenhuma: lá a regra nunca se aplica.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RulesSheet</name>
+    <message>
+        <source>Rules of payouts</source>
+        <translation>Regras dos repasses</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>For all payout batches that are made from now on. Only an admin changes them, and each change is in the history.</source>
+        <translation>Para todos os lotes de repasses criados a partir de agora. Só um administrador as altera, e cada alteração fica no histórico.</translation>
+    </message>
+    <message>
+        <source>As the campaign says</source>
+        <translation>Conforme a campanha</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Sempre</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>A second person agrees</source>
+        <translation>Uma segunda pessoa concorda</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dias</translation>
+    </message>
+    <message>
+        <source>A changed payout method waits</source>
+        <translation>Um método de repasse alterado espera</translation>
+    </message>
+    <message>
+        <source>The rules of payouts are saved.</source>
+        <translation>As regras dos repasses foram salvas.</translation>
     </message>
 </context>
 <context>
