@@ -9,6 +9,7 @@
 #include "views/widgets/elidedtable.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/filterbar.h"
+#include "views/widgets/plainlabel.h"
 #include "views/widgets/sidepanel.h"
 
 #include <QAction>
