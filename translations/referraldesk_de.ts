@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>Words</name>
-    <message>
-        <source>Import participants</source>
-        <translation>Teilnehmer importieren</translation>
-    </message>
-    <message>
-        <source>Import referrals</source>
-        <translation>Empfehlungen importieren</translation>
-    </message>
-    <message>
-        <source>Import exchange rates</source>
-        <translation>Wechselkurse importieren</translation>
-    </message>
-    <message>
-        <source>Import sales</source>
-        <translation>Verkäufe importieren</translation>
-    </message>
-</context>
-<context>
     <name>rd::app</name>
     <message>
         <source>Use it here</source>
@@ -5901,6 +5882,22 @@
     <message>
         <source>Nothing was imported.</source>
         <translation>Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Import participants</source>
+        <translation>Teilnehmer importieren</translation>
+    </message>
+    <message>
+        <source>Import referrals</source>
+        <translation>Empfehlungen importieren</translation>
+    </message>
+    <message>
+        <source>Import exchange rates</source>
+        <translation>Wechselkurse importieren</translation>
+    </message>
+    <message>
+        <source>Import sales</source>
+        <translation>Verkäufe importieren</translation>
     </message>
 </context>
 <context>

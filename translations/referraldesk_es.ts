@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>Words</name>
-    <message>
-        <source>Import participants</source>
-        <translation>Importar participantes</translation>
-    </message>
-    <message>
-        <source>Import referrals</source>
-        <translation>Importar referidos</translation>
-    </message>
-    <message>
-        <source>Import exchange rates</source>
-        <translation>Importar tipos de cambio</translation>
-    </message>
-    <message>
-        <source>Import sales</source>
-        <translation>Importar ventas</translation>
-    </message>
-</context>
-<context>
     <name>rd::app</name>
     <message>
         <source>Use it here</source>
@@ -5901,6 +5882,22 @@
     <message>
         <source>Nothing was imported.</source>
         <translation>No se importó nada.</translation>
+    </message>
+    <message>
+        <source>Import participants</source>
+        <translation>Importar participantes</translation>
+    </message>
+    <message>
+        <source>Import referrals</source>
+        <translation>Importar referidos</translation>
+    </message>
+    <message>
+        <source>Import exchange rates</source>
+        <translation>Importar tipos de cambio</translation>
+    </message>
+    <message>
+        <source>Import sales</source>
+        <translation>Importar ventas</translation>
     </message>
 </context>
 <context>

@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
-    <name>Words</name>
-    <message>
-        <source>Import participants</source>
-        <translation>प्रतिभागी आयात करें</translation>
-    </message>
-    <message>
-        <source>Import referrals</source>
-        <translation>रेफ़रल आयात करें</translation>
-    </message>
-    <message>
-        <source>Import exchange rates</source>
-        <translation>विनिमय दरें आयात करें</translation>
-    </message>
-    <message>
-        <source>Import sales</source>
-        <translation>बिक्री आयात करें</translation>
-    </message>
-</context>
-<context>
     <name>rd::app</name>
     <message>
         <source>Use it here</source>
@@ -5901,6 +5882,22 @@
     <message>
         <source>Nothing was imported.</source>
         <translation>कुछ आयात नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Import participants</source>
+        <translation>प्रतिभागी आयात करें</translation>
+    </message>
+    <message>
+        <source>Import referrals</source>
+        <translation>रेफ़रल आयात करें</translation>
+    </message>
+    <message>
+        <source>Import exchange rates</source>
+        <translation>विनिमय दरें आयात करें</translation>
+    </message>
+    <message>
+        <source>Import sales</source>
+        <translation>बिक्री आयात करें</translation>
     </message>
 </context>
 <context>

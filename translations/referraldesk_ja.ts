@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name>Words</name>
-    <message>
-        <source>Import participants</source>
-        <translation>参加者の取り込み</translation>
-    </message>
-    <message>
-        <source>Import referrals</source>
-        <translation>紹介の取り込み</translation>
-    </message>
-    <message>
-        <source>Import exchange rates</source>
-        <translation>為替レートの取り込み</translation>
-    </message>
-    <message>
-        <source>Import sales</source>
-        <translation>販売の取り込み</translation>
-    </message>
-</context>
-<context>
     <name>rd::app</name>
     <message>
         <source>Use it here</source>
@@ -5833,6 +5814,22 @@
     <message>
         <source>Nothing was imported.</source>
         <translation>何も取り込みませんでした。</translation>
+    </message>
+    <message>
+        <source>Import participants</source>
+        <translation>参加者の取り込み</translation>
+    </message>
+    <message>
+        <source>Import referrals</source>
+        <translation>紹介の取り込み</translation>
+    </message>
+    <message>
+        <source>Import exchange rates</source>
+        <translation>為替レートの取り込み</translation>
+    </message>
+    <message>
+        <source>Import sales</source>
+        <translation>販売の取り込み</translation>
     </message>
 </context>
 <context>

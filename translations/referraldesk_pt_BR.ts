@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
-    <name>Words</name>
-    <message>
-        <source>Import participants</source>
-        <translation>Importar participantes</translation>
-    </message>
-    <message>
-        <source>Import referrals</source>
-        <translation>Importar indicações</translation>
-    </message>
-    <message>
-        <source>Import exchange rates</source>
-        <translation>Importar taxas de câmbio</translation>
-    </message>
-    <message>
-        <source>Import sales</source>
-        <translation>Importar vendas</translation>
-    </message>
-</context>
-<context>
     <name>rd::app</name>
     <message>
         <source>Use it here</source>
@@ -5901,6 +5882,22 @@
     <message>
         <source>Nothing was imported.</source>
         <translation>Nada foi importado.</translation>
+    </message>
+    <message>
+        <source>Import participants</source>
+        <translation>Importar participantes</translation>
+    </message>
+    <message>
+        <source>Import referrals</source>
+        <translation>Importar indicações</translation>
+    </message>
+    <message>
+        <source>Import exchange rates</source>
+        <translation>Importar taxas de câmbio</translation>
+    </message>
+    <message>
+        <source>Import sales</source>
+        <translation>Importar vendas</translation>
     </message>
 </context>
 <context>

@@ -121,20 +121,20 @@ private Q_SLOTS:
         m_shop->advance(std::chrono::seconds(QDateTime::currentSecsSinceEpoch() + 1 - toUnixSeconds(m_shop->now())));
         const QString second = m_shop->addOrder(order);
         (void)sync();
-        QCOMPARE(due(), QStringList({u"mia 1000 EUR "_s + first, u"mia 2000 EUR "_s + second}));
+        QTRY_COMPARE(due(), QStringList({u"mia 1000 EUR "_s + first, u"mia 2000 EUR "_s + second}));
         m_shop->advance(std::chrono::seconds(1));
         m_shop->setCollected(0, u"Clothes"_s, false);
         m_shop->setCollected(1, u"Clothes"_s);
         (void)sync();
-        QCOMPARE(due(), QStringList({u"mia 1000 EUR "_s + first, u"mia 2000 EUR "_s + second}));
+        QTRY_COMPARE(due(), QStringList({u"mia 1000 EUR "_s + first, u"mia 2000 EUR "_s + second}));
         m_shop->advance(std::chrono::seconds(1));
         const QString third = m_shop->addOrder(order);
         order.lines.front().product = 1;
         const QString fourth = m_shop->addOrder(order);
         (void)sync();
-        QCOMPARE(due(),
-            QStringList({u"mia 1000 EUR "_s + first, u"mia 1000 EUR "_s + third, u"mia 2000 EUR "_s + fourth,
-                u"mia 2000 EUR "_s + second}));
+        QTRY_COMPARE(due(),
+            QStringList({u"mia 1000 EUR "_s + first, u"mia 1000 EUR "_s + third, u"mia 2000 EUR "_s + second,
+                u"mia 2000 EUR "_s + fourth}));
         RD_STATUS(m_desk->json({u"verify"_s}), 0);
     }
     void refusesWhatCannotWork()

@@ -115,7 +115,9 @@ private Q_SLOTS:
         World world;
         RD_OK(begin(world, 2));
         world.factory.onlyPays = {u"payouts"_s};
+        world.shop.accountId = u"acct_2"_s;
         RD_OK(world.connect(u"payouts"_s));
+        world.shop.accountId = u"acct_1"_s;
         RD_OK(world.program().campaigns.apply(
             R"({"version":1,"name":"Both","kind":"refer-double","connections":["shop","payouts"],)"
             R"("rewards":{"referee":{"kind":"coupon","percentOff":"20","duration":"once"}}})",

@@ -704,7 +704,8 @@ void TestBooks::overviewFollowsTimeAndDecisions()
                               "ALTER TABLE payment_link DROP COLUMN url; DROP INDEX reward_rate;"
                               "DROP TABLE batch_result; DROP TABLE batch_approval; DROP TABLE payout_reward; "
                               "DROP TABLE payout; DROP TABLE payout_batch; DROP TABLE payout_method; "
-                              "DROP TABLE field_key;"));
+                              "DROP TABLE field_key; DROP TABLE member_key; DROP TABLE product_collection; "
+                              "DROP TABLE collected_product; DROP TABLE collection;"));
     }
     b.desk.open();
     QCOMPARE(standing(), expected);

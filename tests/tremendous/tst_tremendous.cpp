@@ -160,7 +160,7 @@ private Q_SLOTS:
         };
         row("delivered", "EXECUTED", "SUCCEEDED", RewardState::Issued);
         row("scheduled", "EXECUTED", "SCHEDULED", RewardState::Submitted);
-        row("bounced", "EXECUTED", "FAILED", RewardState::Submitted);
+        row("bounced", "EXECUTED", "FAILED", RewardState::Unclaimed);
         row("approval", "PENDING APPROVAL", "PENDING", RewardState::Submitted);
         row("settlement", "PENDING SETTLEMENT", "PENDING", RewardState::Submitted);
         row("failed", "FAILED", "PENDING", RewardState::Due);

@@ -230,6 +230,7 @@ private Q_SLOTS:
         QTRY_VERIFY(sheet<CampaignEditor>());
         auto *editor = sheet<CampaignEditor>();
         QTRY_VERIFY_WITH_TIMEOUT(editor->catalog().isLoaded(), kLong);
+        retype(fieldOf<TextField>(editor, u"name"_s)->edit(), u"Shop partners"_s);
         auto *pick = fieldOf<PickField>(editor, u"rules[0].collections"_s);
         QVERIFY(pick);
         pick->pickButton()->click();

@@ -80,7 +80,7 @@ private Q_SLOTS:
         type(page, u"stat:issued"_s);
         QTRY_COMPARE(page->model()->rowCount(), 0);
         QTRY_VERIFY(page->isEmptyShown());
-        QVERIFY(page->tools()->complaint().contains(u"“stat”"_s));
+        QTRY_VERIFY2(page->tools()->complaint().contains(u"“stat”"_s), qPrintable(page->tools()->complaint()));
         type(page, u""_s);
         QTRY_COMPARE(page->model()->rowCount(), before);
     }
@@ -109,6 +109,7 @@ private Q_SLOTS:
         const int rows = page->model()->rowCount();
         QVERIFY(rows > 0);
         m_fixture->dialogs.fileAnswer = m_directory.filePath(u"rewards.csv"_s);
+        QVERIFY(m_fixture->activate());
         QTest::keyClick(page->table(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
         auto *sheet = qobject_cast<ExportSheet *>(QApplication::activeModalWidget());
         QVERIFY(sheet);
@@ -230,6 +231,7 @@ private Q_SLOTS:
         QTest::keyClick(m_fixture->window.get(), Qt::Key_K, Qt::ControlModifier);
         auto *palette = qobject_cast<CommandPalette *>(QApplication::activeModalWidget());
         QVERIFY(palette);
+        QCOMPARE(m_fixture->window->findChildren<CommandPalette *>().size(), 1);
         QTest::keyClicks(palette->input(), u"zzzzqqq"_s);
         QVERIFY(!palette->table()->isVisible());
         QTest::keyClick(palette->input(), Qt::Key_Return); // does nothing

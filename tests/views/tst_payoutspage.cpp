@@ -121,7 +121,7 @@ private Q_SLOTS:
         second.name = u"Berta"_s;
         second.role = Role::Approver;
         QVERIFY(desk().members.add(second, desk().actor));
-        QVERIFY(desk().workspace.setSetting(u"payout-two-person"_s, u"on"_s));
+        QVERIFY(desk().workspace.setSetting(u"payout-two-person"_s, u"always"_s));
         m_full->window->go(PageId::Payouts);
         QVERIFY(m_full->settle());
         m_page = qobject_cast<PayoutsPage *>(m_full->window->page(PageId::Payouts));

@@ -36,21 +36,6 @@ struct Words {
 
 constexpr std::size_t kMostProblems = 200;
 
-QString titleOf(ImportSheet::Kind kind)
-{
-    switch (kind) {
-    case ImportSheet::Kind::Participants:
-        return Words::tr("Import participants");
-    case ImportSheet::Kind::Referrals:
-        return Words::tr("Import referrals");
-    case ImportSheet::Kind::Rates:
-        return Words::tr("Import exchange rates");
-    case ImportSheet::Kind::Sales:
-        return Words::tr("Import sales");
-    }
-    return {};
-}
-
 /// The same for a try and for the import itself.
 Result<services::ImportReport> importInto(services::Desk &desk, ImportSheet::Kind kind, const services::Sheet &sheet,
     const services::ImportOptions &options, const ProgressSink &progress, const CancelToken &cancel)
@@ -69,6 +54,22 @@ Result<services::ImportReport> importInto(services::Desk &desk, ImportSheet::Kin
 }
 
 } // namespace
+
+/// Outside of the unnamed namespace: there the translators' tool loses the context of `Words`.
+static QString titleOf(ImportSheet::Kind kind)
+{
+    switch (kind) {
+    case ImportSheet::Kind::Participants:
+        return Words::tr("Import participants");
+    case ImportSheet::Kind::Referrals:
+        return Words::tr("Import referrals");
+    case ImportSheet::Kind::Rates:
+        return Words::tr("Import exchange rates");
+    case ImportSheet::Kind::Sales:
+        return Words::tr("Import sales");
+    }
+    return {};
+}
 
 void ImportSheet::choose(Session &session, Kind kind, const QStringList &campaigns, QWidget *parent)
 {

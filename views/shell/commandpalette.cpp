@@ -219,6 +219,12 @@ void CommandPalette::run()
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 {
+    // Escape is ours, not a shortcut of the page below.
+    if (watched == m_input && event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
     if (watched == m_input && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const int last = m_rows->rowCount() - 1;
@@ -236,6 +242,9 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
             return true;
         case Qt::Key_PageDown:
             m_table->selectRow(qMin(last, row + page));
+            return true;
+        case Qt::Key_Escape:
+            reject();
             return true;
         case Qt::Key_Return:
         case Qt::Key_Enter:
