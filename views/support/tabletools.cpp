@@ -37,8 +37,9 @@ TableTools::TableTools(Session &session, ElidedTable &table, FilterBar &filters,
       m_footer(captionLabel({})),
       m_saved(new SavedFilters(session, filters, key, this))
 {
-    m_button->setPopupMode(QToolButton::InstantPopup);
-    m_button->setMenu(m_menu);
+    // Like the buttons of charts: a menu of the button's own would paint an arrow over its dots.
+    connect(m_button, &QToolButton::clicked, m_menu,
+        [this] { m_menu->popup(m_button->mapToGlobal(QPoint(0, m_button->height()))); });
     filters.addTrailing(m_button);
     m_footer->setAccessibleName(tr("Totals of the rows shown"));
     m_footer->setWordWrap(true);
