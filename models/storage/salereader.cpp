@@ -66,8 +66,9 @@ constexpr std::string_view kChargeSalesEnd = "CROSS JOIN conversion v ON v.objec
                                              "> 0 ORDER BY p.invoice, decided DESC, v.id";
 
 /// The payment of a shop's order that a charge names in its metadata: by the shop's own number of the payment, or by
-/// the id that the shop gave the provider for it. No document of Shopify or Stripe promises these keys: they are for who
-/// writes them (docs/shopify.md) and can only join, as no charge carries the number of an order's payment by chance.
+/// the id that the shop gave the provider for it. No document of Shopify or Stripe promises these keys: they are for
+/// who writes them (docs/shopify.md) and can only join, as no charge carries the number of an order's payment by
+/// chance.
 constexpr std::string_view kOrderOfPayment =
     "SELECT EXISTS (SELECT 1 FROM invoice_payment p JOIN invoice i ON i.id = p.invoice AND i.connection <> ?2 AND "
     "i.billing_reason = 'order' AND i.deleted = 0 WHERE p.charge = ?1) OR EXISTS (SELECT 1 FROM invoice_payment p JOIN "

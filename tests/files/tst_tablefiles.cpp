@@ -47,7 +47,7 @@ public:
         for (bool isLast = false; !isLast && !m_bad;) {
             isLast = bits(1) == 1;
             m_bad = m_bad || bits(2) != 1;
-            while (!m_bad && one()) { }
+            while (!m_bad && one()) {}
         }
         return m_bad ? QByteArray() : m_out;
     }
