@@ -57,7 +57,8 @@ Result<DeriveCounts> Derivation::run(bool everything)
     RD_TRY(works, plan(everything));
     for (const Work &work : works) {
         RD_CHECK(assignAccounts(work, false));
-        RD_CHECK(process(work));
+        if (!work.sales.invoices.empty() || !work.sales.charges.empty())
+            RD_CHECK(process(work));
         RD_CHECK(assignAccounts(work, true));
     }
     RD_CHECK(finish(works));

@@ -163,14 +163,14 @@ Status SaleReader::prepare()
     }
     RD_TRY(charges, m_db.number("SELECT EXISTS (SELECT 1 FROM conversion WHERE object = 2)", 0));
     m_hasChargeSales = charges != 0;
-    RD_TRY(orders,
-        m_db.number("SELECT EXISTS (SELECT 1 FROM invoice WHERE connection = ?1 AND billing_reason = 'order')", 0,
-            m_connection));
-    return m_hasChargeSales && orders != 0 ? readGivenElsewhere() : Status();
+    return {};
 }
 
 Status SaleReader::readGivenElsewhere()
 {
+    if (m_knowsGivenElsewhere)
+        return {};
+    m_knowsGivenElsewhere = true;
     auto row = m_db.query(kGivenElsewhere, m_connection);
     while (row.next()) {
         m_givenElsewhere.insert(row.stdString(0));
@@ -184,18 +184,19 @@ Status SaleReader::readGivenElsewhere()
     return row.status();
 }
 
-void SaleReader::leaveGivenElsewhere(Chunk &chunk) const
+Status SaleReader::leaveGivenElsewhere(Chunk &chunk)
 {
-    if (m_givenElsewhere.empty())
-        return;
     for (ReadSale &sale : chunk.sales) {
         if (sale.object != SaleObject::Order || sale.conversion != 0)
             continue;
+        // Only now: it reads every charge that counts, and most syncs bring no new order.
+        RD_CHECK(readGivenElsewhere());
         for (const InvoicePaymentRecord &payment : sale.facts.invoice->payments) {
             if (m_givenElsewhere.contains(payment.charge) || m_givenElsewhere.contains(payment.paymentIntent))
                 sale.belongsToInvoice = true;
         }
     }
+    return {};
 }
 
 Result<std::vector<ReadSale>> SaleReader::invoices(std::span<const qint64> rows)
@@ -203,11 +204,12 @@ Result<std::vector<ReadSale>> SaleReader::invoices(std::span<const qint64> rows)
     Chunk chunk(rows);
     RD_CHECK(readInvoices(chunk));
     RD_CHECK(readInvoiceParts(chunk));
-    leaveGivenElsewhere(chunk);
     if (m_hasCharges)
         RD_CHECK(readInvoiceCharges(chunk));
-    if (m_hasChargeSales)
+    if (m_hasChargeSales) {
+        RD_CHECK(leaveGivenElsewhere(chunk));
         RD_CHECK(readInherited(chunk));
+    }
     RD_CHECK(readFirstPaid(chunk));
     chunk.indexInvoices();
     if (m_hasCreditNotes)

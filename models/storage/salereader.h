@@ -60,7 +60,7 @@ private:
     [[nodiscard]] Result<bool> paysAnOrder(const MetadataPairs &metadata);
     [[nodiscard]] Status readGivenElsewhere();
     /// Orders whose payment has been rewarded as a charge of another account, before the shop was known.
-    void leaveGivenElsewhere(Chunk &chunk) const;
+    [[nodiscard]] Status leaveGivenElsewhere(Chunk &chunk);
     [[nodiscard]] Status readPaymentIntents(Chunk &chunk);
     [[nodiscard]] Status readRefunds(Chunk &chunk);
     [[nodiscard]] Status readDisputes(Chunk &chunk);
@@ -80,6 +80,7 @@ private:
     };
     std::unordered_map<std::string, InvoicePlace> m_firstPaid; ///< by subscription
     std::unordered_set<std::string> m_givenElsewhere; ///< ids by which orders may name such charges
+    bool m_knowsGivenElsewhere = false;
     bool m_hasSubscriptions = true;
     bool m_hasCharges = true;
     bool m_hasChargeSales = true; ///< charges that are, or were, sales of their own
