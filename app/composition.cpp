@@ -217,6 +217,7 @@ void Composition::assemble(const CompositionOptions &options)
     p.payoutMethods =
         std::make_unique<services::PayoutMethodService>(w.batches(), *p.fieldKeys, w.workspace(), *p.gate, p.clock);
     p.people->setPayoutMethods(p.payoutMethods.get());
+    p.issue->setPayoutMethods(p.payoutMethods.get());
     p.verify->setBatches(&w.batches());
     p.batches = std::make_unique<services::BatchService>(services::BatchService::Parts{w.batches(), *p.payoutMethods,
         *p.formats, w.books(), w.campaigns(), w.participants(), w.checkpoints(), *p.rewards, w.workspace(), p.clock});

@@ -20,6 +20,7 @@ public:
               clock})
     {
         program.people.setPayoutMethods(&methods);
+        program.issue.setPayoutMethods(&methods);
         program.verify.setBatches(&program.store->batches());
     }
     crypto::AesFieldCipher cipher;
