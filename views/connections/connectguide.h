@@ -14,8 +14,8 @@ struct ConnectField {
     enum class Kind { Text, Flag, File };
     QString option; ///< its name, as `connect --option` takes it
     QString label;
-    QString placeholder;
-    QString hint; ///< for screen readers and as status tip
+    QString placeholder = {};
+    QString hint = {}; ///< for screen readers and as status tip
     Kind kind = Kind::Text; ///< Flag: "yes" where it is ticked
     bool isRequired = false;
 };
@@ -26,12 +26,12 @@ struct ConnectGuide {
     QString provider; ///< its word, "paypal"
     QString name; ///< as people know it
     QString connection; ///< suggested name
-    QStringList steps; ///< in order
-    QString keyIdLabel; ///< a key of two parts, "ID:SECRET": what the first is called; empty = one part
-    QString keyLabel;
-    QString keyPlaceholder;
+    QStringList steps = {}; ///< in order
+    QString keyIdLabel = {}; ///< a key of two parts, "ID:SECRET": what the first is called; empty = one part
+    QString keyLabel = {};
+    QString keyPlaceholder = {};
     bool onlyPays = false; ///< nothing is synced from there
-    std::vector<ConnectField> fields;
+    std::vector<ConnectField> fields = {};
 };
 
 /// All providers of this version, those that sell first.
