@@ -96,6 +96,25 @@ public:
         RD_CHECK(begin("affiliate", kind, sales));
         return decide(services::Decision::Approve).transform([](const auto &) {});
     }
+    /// Approved commissions of 20 % of sales in rupees; amounts in paise.
+    Status beginRupees(const std::vector<qint64> &sales)
+    {
+        RD_CHECK(begin("affiliate", R"({"referrer":{"kind":"cash"}})", 0));
+        int number = 10;
+        for (const qint64 amount : sales) {
+            InvoiceRecord sold = invoice(++number, "ANNA", amount);
+            sold.currency = *Currency::parse(u"INR");
+            CustomerRecord customer;
+            customer.id = sold.customer;
+            customer.email = sold.customerEmail;
+            customer.createdS = sold.createdS;
+            shop.add(customer);
+            shop.add(sold);
+        }
+        clock.advance(std::chrono::hours(1));
+        RD_CHECK(sync());
+        return approveAgain();
+    }
     Status approveAgain()
     {
         return decide(services::Decision::Approve).transform([](const auto &) {});

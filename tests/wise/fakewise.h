@@ -90,7 +90,9 @@ private:
     }
     static QString uuid(int kind, qsizetype number)
     {
-        return QStringLiteral("%1000000-0000-4000-8000-%2").arg(kind).arg(number, 12, 10, QLatin1Char('0'));
+        return QStringLiteral("%1-0000-4000-8000-%2")
+            .arg(kind, 8, 10, QLatin1Char('0'))
+            .arg(number, 12, 10, QLatin1Char('0'));
     }
 
     ScriptedReply answer(const SeenRequest &request) override
