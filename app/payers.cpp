@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/payers.h"
 
+#include "integrations/cashfree/cashfreegateway.h"
+#include "integrations/files/fileio.h"
 #include "integrations/paypal/paypalgateway.h"
+#include "integrations/razorpayx/razorpayxgateway.h"
 #include "integrations/tremendous/tremendousgateway.h"
 #include "integrations/wise/wisegateway.h"
+
+#include <QDir>
 
 using namespace Qt::StringLiterals;
 
@@ -155,11 +160,87 @@ Payer wisePayer()
         }};
 }
 
+razorpayx::PayoutSettings razorpayxPayouts(const PayerPlace &place)
+{
+    razorpayx::PayoutSettings settings;
+    settings.narration = option(place, "narration"_L1);
+    if (const QString purpose = option(place, "purpose"_L1); !purpose.isEmpty())
+        settings.purpose = purpose;
+    return settings;
+}
+
+Result<std::shared_ptr<razorpayx::RazorpayxApi>> openRazorpayx(const PayerPlace &place)
+{
+    RD_CHECK(razorpayx::checkSettings(razorpayxPayouts(place)));
+    auto settings = settingsFor<razorpayx::RazorpayxSettings>(place);
+    settings.debitAccount = option(place, "account"_L1);
+    return razorpayx::RazorpayxApi::open(place.client, std::move(settings), place.secret);
+}
+
+Payer razorpayxPayer()
+{
+    return {u"razorpayx"_s, {u"account"_s, u"narration"_s, u"purpose"_s},
+        [](const PayerPlace &place) -> Result<AccountSource::Check> {
+            RD_TRY(api, openRazorpayx(place));
+            return [api](const CancelToken &cancel) { return api->account(cancel); };
+        },
+        [](const PayerPlace &place) -> Result<std::unique_ptr<RewardGateway>> {
+            RD_TRY(api, openRazorpayx(place));
+            return std::make_unique<razorpayx::RazorpayxGateway>(std::move(api), razorpayxPayouts(place));
+        }};
+}
+
+/// Cashfree's public key for this merchant, from the file that its dashboard gave.
+Result<QByteArray> publicKeyOption(const PayerPlace &place)
+{
+    constexpr qint64 kLargest = 16 * 1024;
+    const QString path = option(place, "public-key"_L1);
+    if (path.isEmpty())
+        return QByteArray();
+    if (!QDir::isAbsolutePath(path))
+        return fail(ErrorKind::Usage, u"Option public-key=%1 is not a whole path."_s.arg(path),
+            u"Give the file that the dashboard of Cashfree made for two-factor authentication."_s, u"bad-key-file"_s);
+    return files::readLimited(path, kLargest);
+}
+
+Result<cashfree::TransferSettings> cashfreeTransfers(const PayerPlace &place)
+{
+    const cashfree::TransferSettings settings{option(place, "remarks"_L1), option(place, "fund-source"_L1)};
+    RD_CHECK(cashfree::checkSettings(settings));
+    return settings;
+}
+
+Result<std::shared_ptr<cashfree::CashfreeApi>> openCashfree(const PayerPlace &place)
+{
+    auto settings = settingsFor<cashfree::CashfreeSettings>(place);
+    RD_TRY(sandbox, flagOption(place, kSandbox));
+    RD_TRY(publicKey, publicKeyOption(place));
+    settings.sandbox = sandbox;
+    settings.publicKey = publicKey;
+    return cashfree::CashfreeApi::open(place.client, place.clock, std::move(settings), place.secret);
+}
+
+Payer cashfreePayer()
+{
+    return {u"cashfree"_s, {kSandbox, u"public-key"_s, u"fund-source"_s, u"remarks"_s},
+        [](const PayerPlace &place) -> Result<AccountSource::Check> {
+            RD_CHECK(cashfreeTransfers(place));
+            RD_TRY(api, openCashfree(place));
+            return [api](const CancelToken &cancel) { return api->account(cancel); };
+        },
+        [](const PayerPlace &place) -> Result<std::unique_ptr<RewardGateway>> {
+            RD_TRY(settings, cashfreeTransfers(place));
+            RD_TRY(api, openCashfree(place));
+            return std::make_unique<cashfree::CashfreeGateway>(std::move(api), std::move(settings));
+        }};
+}
+
 } // namespace
 
 const std::vector<Payer> &payers()
 {
-    static const std::vector<Payer> all{paypalPayer(), tremendousPayer(), wisePayer()};
+    static const std::vector<Payer> all{
+        paypalPayer(), tremendousPayer(), wisePayer(), razorpayxPayer(), cashfreePayer()};
     return all;
 }
 

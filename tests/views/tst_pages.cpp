@@ -557,7 +557,8 @@ private Q_SLOTS:
         const auto choose = [&sheet](const QString &provider) {
             sheet.providerChoice()->setCurrentIndex(sheet.providerChoice()->findData(provider));
         };
-        for (const QString &provider : {u"stripe"_s, u"shopify"_s, u"paypal"_s, u"tremendous"_s, u"wise"_s})
+        for (const QString &provider :
+            {u"stripe"_s, u"shopify"_s, u"paypal"_s, u"tremendous"_s, u"wise"_s, u"razorpayx"_s, u"cashfree"_s})
             QVERIFY2(sheet.providerChoice()->findData(provider) >= 0, qPrintable(provider));
         choose(u"paypal"_s);
         QCOMPARE(sheet.windowTitle(), u"Connect PayPal"_s);

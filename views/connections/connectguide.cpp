@@ -18,6 +18,8 @@ public:
     static ConnectGuide paypal();
     static ConnectGuide tremendous();
     static ConnectGuide wise();
+    static ConnectGuide razorpayx();
+    static ConnectGuide cashfree();
 
 private:
     static ConnectField sandbox(const QString &label)
@@ -137,11 +139,61 @@ ConnectGuide Guides::wise()
     return guide;
 }
 
+ConnectGuide Guides::razorpayx()
+{
+    ConnectGuide guide{u"razorpayx"_s, tr("RazorpayX"), u"razorpayx"_s};
+    guide.onlyPays = true;
+    guide.keyIdLabel = tr("Key ID");
+    guide.keyLabel = tr("Key secret");
+    guide.steps = {
+        tr("Sign in to the dashboard of RazorpayX, in test mode to try things, and make an API key. Its ID begins with "
+           "“rzp_live_”, in test mode with “rzp_test_”."),
+        tr("Live keys work only from addresses on RazorpayX's list of allowed ones: put this computer's address there. "
+           "It has to be a fixed one; without it pay with the RazorpayX file under Payouts."),
+        tr("Copy the customer identifier or number of the account that pays; it differs between test and live."),
+        tr("Participants need a payout method at RazorpayX: an Indian account or a UPI address."),
+    };
+    guide.fields = {
+        {u"account"_s, tr("Account number"), {}, tr("Customer identifier of the account that pays"),
+            ConnectField::Kind::Text, true},
+        {u"narration"_s, tr("Narration"), tr("in the bank statement; may stay empty"),
+            tr("At most 30 letters, digits and spaces; the first nine are shown everywhere")},
+        {u"purpose"_s, tr("Purpose"), tr("payout, unless named"),
+            tr("A word of RazorpayX or one made in its dashboard")},
+    };
+    return guide;
+}
+
+ConnectGuide Guides::cashfree()
+{
+    ConnectGuide guide{u"cashfree"_s, tr("Cashfree"), u"cashfree"_s};
+    guide.onlyPays = true;
+    guide.keyIdLabel = tr("Client ID");
+    guide.keyLabel = tr("Client secret");
+    guide.steps = {
+        tr("Sign in to the Payouts dashboard of Cashfree, in its sandbox to try things, and make an API key under "
+           "Developers."),
+        tr("Under two-factor authentication there make a public key and save its file: with it Cashfree takes payouts "
+           "from any address. Or put this computer's address on the list; it has to be a fixed one."),
+        tr("Participants need a payout method at Cashfree: an Indian account or a UPI address."),
+    };
+    guide.fields = {
+        sandbox(tr("These are keys of the sandbox")),
+        {u"public-key"_s, tr("Public key file"), tr("whole path of the file; empty with a listed address"),
+            tr("The file that Cashfree made for two-factor authentication")},
+        {u"fund-source"_s, tr("Fund source"), tr("the usual one, unless named"), tr("ID of what pays")},
+        {u"remarks"_s, tr("Remarks"), tr("to the receiver; may stay empty"),
+            tr("At most 70 letters, digits and spaces")},
+    };
+    return guide;
+}
+
 } // namespace
 
 std::vector<ConnectGuide> connectGuides()
 {
-    return {Guides::stripe(), Guides::shopify(), Guides::paypal(), Guides::tremendous(), Guides::wise()};
+    return {Guides::stripe(), Guides::shopify(), Guides::paypal(), Guides::tremendous(), Guides::wise(),
+        Guides::razorpayx(), Guides::cashfree()};
 }
 
 } // namespace rd::views

@@ -11,7 +11,7 @@ namespace rd::views {
 
 /// An option of a connection that the sheet asks for.
 struct ConnectField {
-    enum class Kind { Text, Flag, File };
+    enum class Kind { Text, Flag };
     QString option; ///< its name, as `connect --option` takes it
     QString label;
     QString placeholder = {};

@@ -94,6 +94,12 @@ void RewardCommands::makePayouts(const Maker &make)
     add(make(tr("Pay by Wise …"), Icon::Cash, {},
             tr("Preview, confirm and put the selected rewards into a batch at Wise")),
         u"wise"_s);
+    add(make(tr("Pay by RazorpayX …"), Icon::Cash, {},
+            tr("Preview, confirm and pay the selected rewards to accounts and UPI addresses in India")),
+        u"razorpayx"_s);
+    add(make(tr("Pay by Cashfree …"), Icon::Cash, {},
+            tr("Preview, confirm and pay the selected rewards to accounts and UPI addresses in India")),
+        u"cashfree"_s);
 }
 
 bool RewardCommands::offerPayouts(const std::vector<const RewardRow *> &selected)
