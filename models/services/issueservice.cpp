@@ -241,9 +241,12 @@ Status IssueService::runConnection(const QString &name, const std::vector<Reward
 {
     RD_TRY(connection, m_connections.byName(name));
     RD_TRY(gateway, m_connections.gateway(connection));
+    const auto before = static_cast<std::ptrdiff_t>(report.onItsWay.size());
     const Status run = runThrough(connection, *gateway, rows, order, report, progress, cancel);
     // Also after a cancel or an error: what was collected until then is not left open.
     const Status finished = gateway->finish(CancelToken());
+    for (auto row = report.onItsWay.begin() + before; !finished && row != report.onItsWay.end(); ++row)
+        row->detail += u"; "_s + finished.error().text;
     return run ? finished : run;
 }
 

@@ -159,7 +159,10 @@ private Q_SLOTS:
         Merchant merchant;
         RD_OK(merchant.ready(2, {{u"fund"_s, u"yes"_s}}));
         merchant.server.script({Fault::None, Fault::None, Fault::NoFunds});
-        RD_OK(merchant.pay());
+        const auto report = merchant.pay();
+        RD_OK(report);
+        QVERIFY2(report->onItsWay.front().detail.contains(u"Insufficient funds"_s),
+            qPrintable(report->onItsWay.front().detail));
         QCOMPARE(merchant.server.groups().first().status, u"CANCELLED"_s);
         merchant.clock.advance(1h);
         RD_OK(merchant.sync());
@@ -183,7 +186,9 @@ private Q_SLOTS:
         Merchant merchant;
         RD_OK(merchant.ready(1, {{u"fund"_s, u"yes"_s}}));
         merchant.server.script({Fault::None, static_cast<Fault>(fault)});
-        RD_OK(merchant.pay());
+        const auto report = merchant.pay();
+        RD_OK(report);
+        QVERIFY(!report->onItsWay.empty());
         QCOMPARE(merchant.server.groups().first().status, u"COMPLETED"_s);
         merchant.clock.advance(1h);
         RD_OK(merchant.sync());
