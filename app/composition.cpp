@@ -223,6 +223,7 @@ void Composition::assemble(const CompositionOptions &options)
         std::make_unique<services::PayoutMethodService>(w.batches(), *p.fieldKeys, w.workspace(), *p.gate, p.clock);
     p.payoutMethods->setReview([&p] { return p.books->update({}, {}).transform([](const auto &) {}); });
     p.people->setPayoutMethods(p.payoutMethods.get());
+    p.issue->setPayoutMethods(p.payoutMethods.get());
     p.verify->setBatches(&w.batches());
     p.verify->setSignatures(&p.signatures);
     p.batches = std::make_unique<services::BatchService>(services::BatchService::Parts{w.batches(), *p.payoutMethods,

@@ -3,7 +3,7 @@
 #include "app/providers.h"
 
 #include "app/companyauthority.h"
-#include "integrations/paypal/paypalgateway.h"
+#include "app/payers.h"
 #include "integrations/shopify/shopaddress.h"
 #include "integrations/shopify/shopifycodes.h"
 #include "integrations/shopify/shopifygateway.h"
@@ -12,22 +12,13 @@
 #include "integrations/stripe/stripecodes.h"
 #include "integrations/stripe/stripegateway.h"
 #include "integrations/stripe/stripesource.h"
-#include "integrations/tremendous/tremendousgateway.h"
-#include "models/ports/accountsource.h"
 #include "models/services/connectionpace.h"
-
-#include <QHostAddress>
 
 using namespace Qt::StringLiterals;
 
 namespace rd::app {
 
 namespace {
-
-bool isLoopback(const QUrl &base)
-{
-    return base.host() == "localhost"_L1 || QHostAddress(base.host()).isLoopback();
-}
 
 /// The default first, the fastest last.
 QStringList paces()
@@ -52,7 +43,7 @@ Result<http::Limits> limitsOf(const Connection &connection, const QUrl &base)
     if (pace == paces().constLast()) {
         limits.perSecond = connection.mode == "live"_L1 ? kLive : kSandbox;
         limits.inFlight = kConnections;
-    } else if (pace.isEmpty() && isLoopback(base)) {
+    } else if (pace.isEmpty() && http::isLoopback(base)) {
         limits.perSecond = 0;
         limits.perResourcePerSecond = 0;
         limits.inFlight = kConnections;
@@ -151,101 +142,6 @@ Result<shopify::SourceSettings> shopSource(const Connection &connection)
     return settings;
 }
 
-// Names of the options of a payout provider; documented in docs/payout-providers.md.
-QString sandboxOption()
-{
-    return u"sandbox"_s;
-}
-
-QString subjectOption()
-{
-    return u"subject"_s;
-}
-
-QString noteOption()
-{
-    return u"note"_s;
-}
-
-QString campaignOption()
-{
-    return u"campaign"_s;
-}
-
-QString productsOption()
-{
-    return u"products"_s;
-}
-
-QString fundingSourceOption()
-{
-    return u"funding-source"_s;
-}
-
-Result<bool> flagOption(const Connection &connection, const QString &name)
-{
-    const QString value = connection.options.value(name, u"no"_s);
-    if (value != "yes"_L1 && value != "no"_L1)
-        return fail(ErrorKind::Usage, u"Option %1=%2 is neither yes nor no."_s.arg(name, value));
-    return value == "yes"_L1;
-}
-
-/// A text of the merchant's that receivers read, at most `longest` characters and without controls.
-Result<QString> textOption(const Connection &connection, const QString &name, qsizetype longest)
-{
-    const QString value = connection.options.value(name).trimmed();
-    const bool isPlain = std::none_of(value.begin(), value.end(), [](QChar c) { return !c.isPrint(); });
-    if (value.size() > longest || !isPlain)
-        return fail(
-            ErrorKind::Usage, u"Option %1 has to be a plain text of at most %2 characters."_s.arg(name).arg(longest));
-    return value;
-}
-
-Result<std::shared_ptr<paypal::PaypalApi>> openPaypal(
-    http::HttpClient &client, Clock &clock, const Connection &connection, const Secret &secret)
-{
-    paypal::PaypalSettings settings;
-    RD_TRY(sandbox, flagOption(connection, sandboxOption()));
-    settings.sandbox = sandbox;
-    settings.base = QUrl(connection.apiBase, QUrl::StrictMode);
-    settings.account = connection.provider + u'/' + connection.name;
-    if (!settings.base.isEmpty() && isLoopback(settings.base))
-        settings.limits = {0, 0, 2, 5};
-    return paypal::PaypalApi::open(client, clock, std::move(settings), secret);
-}
-
-Result<paypal::PayoutWords> payoutWords(const Connection &connection)
-{
-    constexpr qsizetype kSubject = 255;
-    constexpr qsizetype kNote = 400;
-    RD_TRY(subject, textOption(connection, subjectOption(), kSubject));
-    RD_TRY(note, textOption(connection, noteOption(), kNote));
-    return paypal::PayoutWords{subject, note};
-}
-
-Result<tremendous::OrderSettings> orderSettings(const Connection &connection)
-{
-    tremendous::OrderSettings settings;
-    settings.campaign = connection.options.value(campaignOption());
-    settings.products = connection.options.value(productsOption()).split(u',', Qt::SkipEmptyParts);
-    for (QString &product : settings.products)
-        product = product.trimmed();
-    settings.fundingSource = connection.options.value(fundingSourceOption(), settings.fundingSource);
-    RD_CHECK(tremendous::checkSettings(settings));
-    return settings;
-}
-
-Result<std::shared_ptr<tremendous::TremendousApi>> openTremendous(
-    http::HttpClient &client, const Connection &connection, const Secret &secret)
-{
-    tremendous::TremendousSettings settings;
-    settings.base = QUrl(connection.apiBase, QUrl::StrictMode);
-    settings.account = connection.provider + u'/' + connection.name;
-    if (!settings.base.isEmpty() && isLoopback(settings.base))
-        settings.limits = {0, 0, 2, 5};
-    return tremendous::TremendousApi::open(client, std::move(settings), secret);
-}
-
 Error onlyPays(const Connection &connection)
 {
     return Error{ErrorKind::Refused,
@@ -259,40 +155,24 @@ Error unknownProvider(const QString &provider, const QStringList &known)
         u"Known: %1."_s.arg(known.join(u", "_s)), u"unknown-provider"_s, false, 0, {}};
 }
 
-/// The gateways of those that only pay out.
-Result<std::unique_ptr<RewardGateway>> payoutGateway(
-    http::HttpClient &client, Clock &clock, const Connection &connection, const Secret &secret)
-{
-    if (connection.provider == "paypal"_L1) {
-        RD_TRY(words, payoutWords(connection));
-        RD_TRY(api, openPaypal(client, clock, connection, secret));
-        return std::make_unique<paypal::PaypalGateway>(std::move(api), std::move(words));
-    }
-    if (connection.provider == "tremendous"_L1) {
-        RD_TRY(settings, orderSettings(connection));
-        RD_TRY(api, openTremendous(client, connection, secret));
-        return std::make_unique<tremendous::TremendousGateway>(std::move(api), std::move(settings));
-    }
-    return fail(unknownProvider(connection.provider, Providers::known()));
-}
-
 } // namespace
 
 Providers::Providers(http::HttpClient &client, Clock &clock) : m_client(client), m_clock(clock) {}
 
 QStringList Providers::known()
 {
-    return {u"stripe"_s, u"shopify"_s, u"paypal"_s, u"tremendous"_s};
+    QStringList all{u"stripe"_s, u"shopify"_s};
+    for (const Payer &payer : payers())
+        all << payer.word;
+    return all;
 }
 
 QStringList Providers::optionNames(const QString &provider) const
 {
     if (provider == "shopify"_L1)
         return {shopOption(), clientIdOption(), metafieldOption(), combineOption(), authorityOption()};
-    if (provider == "paypal"_L1)
-        return {sandboxOption(), subjectOption(), noteOption(), authorityOption()};
-    if (provider == "tremendous"_L1)
-        return {campaignOption(), productsOption(), fundingSourceOption(), authorityOption()};
+    if (const Payer *payer = payerOf(provider))
+        return payer->options + QStringList{authorityOption()};
     return provider == "stripe"_L1 ? QStringList{services::paceOption(), services::perSecondOption(),
                services::inFlightOption(), authorityOption()}
                                    : QStringList{};
@@ -340,16 +220,9 @@ Result<std::unique_ptr<CommerceSource>> Providers::source(const Connection &conn
         RD_TRY(shop, openShop(m_client, m_clock, connection, secret));
         return std::make_unique<shopify::ShopifySource>(std::move(shop), std::move(settings));
     }
-    if (connection.provider == "paypal"_L1) {
-        RD_CHECK(payoutWords(connection));
-        RD_TRY(api, openPaypal(m_client, m_clock, connection, secret));
-        return std::make_unique<AccountSource>([api](const CancelToken &cancel) { return api->account(cancel); });
-    }
-    if (connection.provider == "tremendous"_L1) {
-        RD_TRY(settings, orderSettings(connection));
-        RD_TRY(api, openTremendous(m_client, connection, secret));
-        return std::make_unique<AccountSource>(
-            [api, settings](const CancelToken &cancel) { return tremendous::checkAccount(*api, settings, cancel); });
+    if (const Payer *payer = payerOf(connection.provider)) {
+        RD_TRY(check, payer->account({m_client, m_clock, connection, secret}));
+        return std::make_unique<AccountSource>(std::move(check));
     }
     if (connection.provider != "stripe"_L1)
         return fail(unknownProvider(connection.provider, known()));
@@ -364,8 +237,10 @@ Result<std::unique_ptr<RewardGateway>> Providers::gateway(const Connection &conn
         RD_TRY(shop, openShop(m_client, m_clock, connection, secret));
         return std::make_unique<shopify::ShopifyGateway>(std::move(shop));
     }
+    if (const Payer *payer = payerOf(connection.provider))
+        return payer->gateway({m_client, m_clock, connection, secret});
     if (connection.provider != "stripe"_L1)
-        return payoutGateway(m_client, m_clock, connection, secret);
+        return fail(unknownProvider(connection.provider, known()));
     RD_TRY(api, openStripe(m_client, connection, secret));
     return std::make_unique<stripe::StripeGateway>(std::move(api));
 }
@@ -373,7 +248,7 @@ Result<std::unique_ptr<RewardGateway>> Providers::gateway(const Connection &conn
 Result<std::unique_ptr<CodeGateway>> Providers::codes(const Connection &connection, const Secret &secret)
 {
     RD_CHECK(trustCompany(connection));
-    if (connection.provider == "paypal"_L1 || connection.provider == "tremendous"_L1)
+    if (payerOf(connection.provider) != nullptr)
         return fail(onlyPays(connection));
     if (connection.provider == "shopify"_L1) {
         RD_TRY(combination, shopify::CodeCombination::parse(connection.options.value(combineOption(), u"none"_s)));

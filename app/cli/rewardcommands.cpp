@@ -355,7 +355,7 @@ std::vector<Command> rewardCommands()
         {{u"via"_s, methodWords().join(u", "_s) + u"."_s, u"METHOD"_s}, all,
             {u"dry-run"_s, u"Ask the provider, change nothing."_s},
             {u"subscription"_s, u"Subscription to use, with one reward."_s, u"ID"_s},
-            {u"connection"_s, u"With --via paypal or tremendous: through which one, where there are several."_s,
+            {u"connection"_s, u"With --via of a payout provider: through which one, where there are several."_s,
                 u"NAME"_s},
             {u"reference"_s, u"With --via manual: the payment's reference."_s, u"R"_s},
             {u"date"_s, u"With --via manual: when it was given; today without."_s, u"D"_s}, as},

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/core/campaign.h"
+#include "models/core/destination.h"
 #include "models/core/intent.h"
 #include "models/core/reward.h"
 #include "models/core/result.h"
@@ -12,11 +13,19 @@
 
 namespace rd {
 
+/// Where a participant wants to be paid, opened for one payout. Personal: it is held in memory only, and what is written
+/// down names `method` instead.
+struct PayoutReceiver {
+    QString method; ///< uid of the payout method's version
+    Destination destination;
+    QString name; ///< on the account: the destination's holder, else the participant's; untrusted text
+};
+
 /// One reward about to be issued by one method.
 struct IssueRequest {
     RewardId reward;
     QString rewardKey;
-    QString method; ///< "stripe-coupon", "stripe-credit", "stripe-price", "paypal", "tremendous"
+    QString method; ///< "stripe-coupon", "stripe-credit", "stripe-price", "paypal", "wise"
     Beneficiary beneficiary = Beneficiary::Referrer;
     RewardSpec spec; ///< the campaign's settings for this side
     std::optional<Money> amount; ///< for kinds with an amount
@@ -26,6 +35,7 @@ struct IssueRequest {
     QString customerId; ///< provider id of the referee; empty for a referrer, who is found by e-mail (rulings.md 42)
     QString subscriptionId; ///< chosen by a person where several live; else empty
     ExistingDiscountPolicy onExistingDiscount = ExistingDiscountPolicy::Skip;
+    std::optional<PayoutReceiver> receiver = std::nullopt; ///< for methods that pay to a participant's payout method
 };
 
 /// One remote effect as it will be sent: deterministic bytes, only facts of the reward.
@@ -112,6 +122,9 @@ public:
     [[nodiscard]] virtual bool usesFreshIds() const { return false; }
     /// How long after its success an effect may come back and is asked about; 0 = never.
     [[nodiscard]] virtual std::chrono::milliseconds returnPeriod() const { return {}; }
+    /// At the end of a run: closes at the provider what its payouts were collected in (Wise: the batch group). No
+    /// reward's outcome hangs on it alone; what fails is found and done by a later run.
+    [[nodiscard]] virtual Status finish(const CancelToken & /*cancel*/) { return {}; }
 };
 
 } // namespace rd

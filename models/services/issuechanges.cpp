@@ -185,8 +185,13 @@ Submission submissionOf(const std::vector<LedgerEntry> &entries)
 
 const QStringList &payoutMethods()
 {
-    static const QStringList methods{u"paypal"_s, u"tremendous"_s};
+    static const QStringList methods{u"paypal"_s, u"tremendous"_s, u"wise"_s, u"razorpayx"_s, u"cashfree"_s};
     return methods;
+}
+
+bool paysToPayoutMethod(const QString &method)
+{
+    return method == "wise"_L1 || method == "razorpayx"_L1 || method == "cashfree"_L1;
 }
 
 QString providerOf(const QString &method)

@@ -40,9 +40,11 @@ struct Submission {
 /// A person lets a request go out again under a new key: only their decision.
 [[nodiscard]] RewardChange resendChange(const StoredReward &reward, const QString &reason, const QString &actor);
 
-/// True for the ways that send money or gift cards to a person's address, whoever sold: "paypal", "tremendous". Each is
-/// the word of the provider it goes through.
+/// True for the ways that send money or gift cards to a person, whoever sold: "paypal", "wise". Each is the word of the
+/// provider it goes through.
 [[nodiscard]] bool isPayoutMethod(const QString &method);
+/// True for those that pay to the participant's payout method instead of an e-mail address.
+[[nodiscard]] bool paysToPayoutMethod(const QString &method);
 [[nodiscard]] const QStringList &payoutMethods();
 /// The word of the provider that a method goes through: "stripe" for "stripe-credit".
 [[nodiscard]] QString providerOf(const QString &method);

@@ -3,6 +3,7 @@
 #include "models/services/bookslock.h"
 #include "models/services/decisions.h"
 #include "models/services/issuerun.h"
+#include "models/services/payoutreceivers.h"
 
 #include <QCryptographicHash>
 
@@ -320,7 +321,7 @@ Result<std::optional<IssueRun::Objection>> IssueRun::objectionTo(
     RD_TRY(request, requestFor(rows.front(), reward, m_parts.campaigns, intent.method, {}));
     const auto firstKey = idempotencyKey(
         intent.account, intent.mode, intent.method, intent.key, 1, m_gateway.usesFreshIds() ? intent.generation : 1);
-    RD_TRY(planned, m_gateway.plan(request, firstKey, m_cancel));
+    RD_TRY(planned, planFor(m_gateway, m_parts.payoutMethods, rows.front(), request, firstKey, m_cancel));
     if (planned.blocker == Blocker::AmbiguousSubscription) {
         // A person had chosen; the choice is in the path that was written down.
         for (const auto &subscription : planned.subscriptions) {
@@ -329,7 +330,7 @@ Result<std::optional<IssueRun::Objection>> IssueRun::objectionTo(
             if (chosen)
                 request.subscriptionId = subscription;
         }
-        RD_TRY(again, m_gateway.plan(request, firstKey, m_cancel));
+        RD_TRY(again, planFor(m_gateway, m_parts.payoutMethods, rows.front(), request, firstKey, m_cancel));
         planned = std::move(again);
     }
     if (planned.blocker)

@@ -5,6 +5,7 @@
 #include "models/services/bookslock.h"
 #include "models/services/decisions.h"
 #include "models/services/issuingcontrol.h"
+#include "models/services/payoutreceivers.h"
 
 #include <QCryptographicHash>
 
@@ -119,7 +120,7 @@ Status IssueRun::issue(const RewardRow &row, const QString &method, const QStrin
     if (!reward)
         return {};
     RD_TRY(request, requestFor(row, *reward, m_parts.campaigns, method, subscription));
-    RD_TRY(planned, plan(request, reward->key));
+    RD_TRY(planned, plan(row, request, reward->key));
     if (!planned)
         return {};
     auto steps = stepsOf(*planned, *reward, method);
@@ -139,7 +140,7 @@ Status IssueRun::lookAt(const RewardRow &row, const QString &method, const QStri
     if (!reward)
         return {};
     RD_TRY(request, requestFor(row, *reward, m_parts.campaigns, method, subscription));
-    RD_TRY(planned, plan(request, reward->key));
+    RD_TRY(planned, plan(row, request, reward->key));
     if (planned)
         notIssued(row.id, Blocker::NeedsApproval, u"it could be issued now, but nobody has agreed to that yet"_s);
     return {};
@@ -162,7 +163,8 @@ Result<std::optional<StoredReward>> IssueRun::readyReward(RewardId id)
     return reward;
 }
 
-Result<std::optional<IssuePlan>> IssueRun::plan(const IssueRequest &request, const QString &rewardKey)
+Result<std::optional<IssuePlan>> IssueRun::plan(
+    const RewardRow &row, const IssueRequest &request, const QString &rewardKey)
 {
     int generation = 1;
     if (m_gateway.usesFreshIds()) {
@@ -171,7 +173,7 @@ Result<std::optional<IssuePlan>> IssueRun::plan(const IssueRequest &request, con
     }
     const auto firstKey =
         idempotencyKey(m_connection.accountId, m_connection.mode, request.method, rewardKey, 1, generation);
-    auto planned = m_gateway.plan(request, firstKey, m_cancel);
+    auto planned = planFor(m_gateway, m_parts.payoutMethods, row, request, firstKey, m_cancel);
     if (!planned) {
         if (stopsConnection(planned.error().kind))
             return fail(std::move(planned).error());

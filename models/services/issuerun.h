@@ -8,6 +8,8 @@
 
 namespace rd::services {
 
+class PayoutMethodService;
+
 /// Issues and resolves rewards of one connection by the intent log (reliability.md 1), one at a time. Outcomes of
 /// rewards go into the report; a returned error concerns the connection or the books, and nothing more should be tried
 /// with it. One use.
@@ -20,6 +22,7 @@ public:
         Clock &clock;
         const std::vector<Campaign> &campaigns;
         AttemptTimes *attempts = nullptr; ///< of this process; nullptr = none are kept
+        PayoutMethodService *payoutMethods = nullptr; ///< nullptr = nobody is paid to one
     };
     IssueRun(const Parts &parts, const Connection &connection, RewardGateway &gateway, IssueReport &report,
         CancelToken cancel);
@@ -45,7 +48,8 @@ private:
     [[nodiscard]] Status checkNotStopped();
     /// The reward as it may be sent now; nullopt = reported as not issued.
     [[nodiscard]] Result<std::optional<StoredReward>> readyReward(RewardId id);
-    [[nodiscard]] Result<std::optional<IssuePlan>> plan(const IssueRequest &request, const QString &rewardKey);
+    [[nodiscard]] Result<std::optional<IssuePlan>> plan(
+        const RewardRow &row, const IssueRequest &request, const QString &rewardKey);
     /// True where an open intent of another reward is about to change what the plan would change.
     [[nodiscard]] Result<bool> meetsAnother(const IssuePlan &planned, RewardId reward);
     /// The steps still to do become intents; steps confirmed by an earlier attempt are kept.

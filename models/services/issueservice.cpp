@@ -8,6 +8,7 @@
 #include "models/services/issuerun.h"
 #include "models/services/issueselection.h"
 #include "models/services/issuingcontrol.h"
+#include "models/services/payoutreceivers.h"
 
 #include <set>
 
@@ -211,14 +212,13 @@ Status IssueService::endEarly(IssueReport &report, const Error &error)
     return {};
 }
 
-Status IssueService::runConnection(const QString &name, const std::vector<RewardRow> &rows, const IssueOrder &order,
-    IssueReport &report, const ProgressSink &progress, const CancelToken &cancel)
+Status IssueService::runThrough(const Connection &connection, RewardGateway &gateway,
+    const std::vector<RewardRow> &rows, const IssueOrder &order, IssueReport &report, const ProgressSink &progress,
+    const CancelToken &cancel)
 {
-    RD_TRY(connection, m_connections.byName(name));
-    RD_TRY(gateway, m_connections.gateway(connection));
     RD_TRY(campaigns, m_campaigns.campaigns());
-    IssueRun run(
-        {m_books, m_intents, m_workspace, m_clock, campaigns, &m_attempts}, connection, *gateway, report, cancel);
+    IssueRun run({m_books, m_intents, m_workspace, m_clock, campaigns, &m_attempts, m_payoutMethods}, connection,
+        gateway, report, cancel);
     RD_CHECK(run.confirmAccount());
     RD_CHECK(run.resolveOpen());
     RD_CHECK(run.checkReturns());
@@ -234,6 +234,20 @@ Status IssueService::runConnection(const QString &name, const std::vector<Reward
             progress({u"issue"_s, ++done, static_cast<qint64>(rows.size()), 0});
     }
     return {};
+}
+
+Status IssueService::runConnection(const QString &name, const std::vector<RewardRow> &rows, const IssueOrder &order,
+    IssueReport &report, const ProgressSink &progress, const CancelToken &cancel)
+{
+    RD_TRY(connection, m_connections.byName(name));
+    RD_TRY(gateway, m_connections.gateway(connection));
+    const auto before = static_cast<std::ptrdiff_t>(report.onItsWay.size());
+    const Status run = runThrough(connection, *gateway, rows, order, report, progress, cancel);
+    // Also after a cancel or an error: what was collected until then is not left open.
+    const Status finished = gateway->finish(CancelToken());
+    for (auto row = report.onItsWay.begin() + before; !finished && row != report.onItsWay.end(); ++row)
+        row->detail += u"; "_s + finished.error().text;
+    return run ? finished : run;
 }
 
 Result<IssueReport> IssueService::resolveOpen(const ProgressSink &progress, const CancelToken &cancel)
@@ -377,10 +391,12 @@ Result<IssueReport> IssueService::resend(
     RD_TRY(gateway, m_connections.gateway(connection));
     RD_TRY(campaigns, m_campaigns.campaigns());
     IssueReport report;
-    IssueRun run(
-        {m_books, m_intents, m_workspace, m_clock, campaigns, &m_attempts}, connection, *gateway, report, cancel);
+    IssueRun run({m_books, m_intents, m_workspace, m_clock, campaigns, &m_attempts, m_payoutMethods}, connection,
+        *gateway, report, cancel);
     RD_CHECK(run.confirmAccount());
     const auto status = run.resend(id, reason.trimmed(), member);
+    // What the payout went into is closed by the next run, should this fail.
+    static_cast<void>(gateway->finish(CancelToken()));
     if (!status) {
         line.end(status.error());
         RD_CHECK(endEarly(report, status.error()));
@@ -471,7 +487,7 @@ Status IssueService::previewConnection(const QString &name, const std::vector<Re
         RD_TRY(stored, m_books.storedReward(row.id));
         RD_TRY(request, requestFor(row, stored, campaigns, order.method, order.subscription));
         const auto key = idempotencyKey(connection.accountId, connection.mode, order.method, stored.key, 1, 1);
-        auto plan = gateway->plan(request, key, cancel);
+        auto plan = planFor(*gateway, m_payoutMethods, row, request, key, cancel);
         if (plan)
             blockSecondDiscount(*plan, order.method, discounted);
         if (plan)

@@ -14,6 +14,8 @@
 
 namespace rd::services {
 
+class PayoutMethodService;
+
 struct IssueOrder {
     QString method; ///< "stripe-coupon", "stripe-credit", "paypal"
     std::vector<RewardId> ids; ///< empty with `all`
@@ -88,6 +90,8 @@ class IssueService {
 public:
     IssueService(BooksRepository &books, IntentRepository &intents, CampaignRepository &campaigns,
         ConnectionService &connections, RewardService &rewards, WorkspaceRepository &workspace, Clock &clock);
+    /// Where participants want to be paid; without it nothing is paid to a payout method. Outlives this.
+    void setPayoutMethods(PayoutMethodService *methods) { m_payoutMethods = methods; }
     /// The methods of this version, as words for `method`.
     [[nodiscard]] static QStringList methods();
     /// What issuing would try, without asking a provider.
@@ -145,6 +149,9 @@ private:
         Selection &selection, RewardRow &row, const IssueOrder &order, const Surroundings &surroundings);
     [[nodiscard]] Result<Selection> select(const IssueOrder &order);
     [[nodiscard]] Status addOpen(Selection &selection);
+    [[nodiscard]] Status runThrough(const Connection &connection, RewardGateway &gateway,
+        const std::vector<RewardRow> &rows, const IssueOrder &order, IssueReport &report, const ProgressSink &progress,
+        const CancelToken &cancel);
     /// One connection of an order; an error concerns all of its rewards that are not in the report yet.
     [[nodiscard]] Status runConnection(const QString &name, const std::vector<RewardRow> &rows, const IssueOrder &order,
         IssueReport &report, const ProgressSink &progress, const CancelToken &cancel);
@@ -165,6 +172,7 @@ private:
     RewardService &m_rewards;
     WorkspaceRepository &m_workspace;
     Clock &m_clock;
+    PayoutMethodService *m_payoutMethods = nullptr;
 };
 
 } // namespace rd::services

@@ -72,9 +72,31 @@ public:
         const auto number = QString::number(status);
         const auto response = responses[responses.contains(number) ? number : QStringLiteral("default")].toObject();
         const auto json = QJsonDocument::fromJson(body);
-        if (response.isEmpty() || !json.isObject())
+        if (response.isEmpty() || json.isNull())
             return {QStringLiteral("no such answer or no JSON: ") + method + u' ' + path + u' ' + number};
-        return validate(jsonSchema(response), json.object(), true);
+        const QJsonValue value = json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object());
+        return validate(jsonSchema(response), value, true);
+    }
+
+    /// Violations of a query: unknown names, missing required ones.
+    [[nodiscard]] QStringList validateQuery(const QString &method, const QString &path, const QStringList &names) const
+    {
+        QStringList violations;
+        QStringList known;
+        for (const auto &item : operation(method, path)[QStringLiteral("parameters")].toArray()) {
+            const auto parameter = item.toObject();
+            if (parameter[QStringLiteral("in")].toString() != QStringLiteral("query"))
+                continue;
+            const QString name = parameter[QStringLiteral("name")].toString();
+            known << name;
+            if (parameter[QStringLiteral("required")].toBool() && !names.contains(name))
+                violations << QString(path + QStringLiteral(": parameter missing: ") + name);
+        }
+        for (const QString &name : names) {
+            if (!known.contains(name))
+                violations << QString(path + QStringLiteral(": unknown parameter ") + name);
+        }
+        return violations;
     }
 
     [[nodiscard]] QJsonObject schema(const QString &name) const { return m_schemas[name].toObject(); }
@@ -224,7 +246,9 @@ private:
     {
         const auto schema = resolved(given);
         if (value.isNull()) {
-            if (!schema[QStringLiteral("nullable")].toBool())
+            const bool isAllowed = schema[QStringLiteral("nullable")].toBool()
+                || schema[QStringLiteral("type")].toArray().contains(QStringLiteral("null"));
+            if (!isAllowed)
                 out.append(where + QStringLiteral(": null is not allowed"));
             return;
         }
@@ -232,7 +256,11 @@ private:
             checkAny(schema[QStringLiteral("anyOf")].toArray(), value, strict, where, out);
             return;
         }
-        const auto type = schema[QStringLiteral("type")].toString();
+        if (schema.contains(QStringLiteral("oneOf"))) {
+            checkAny(schema[QStringLiteral("oneOf")].toArray(), value, strict, where, out);
+            return;
+        }
+        const auto type = typeOf(schema);
         if (!fits(type, value)) {
             out.append(where + QStringLiteral(": not of type ") + type);
             return;
@@ -249,6 +277,16 @@ private:
         } else if (type == QStringLiteral("object")) {
             checkObject(schema, value.toObject(), strict, where, out);
         }
+    }
+
+    /// OpenAPI 3.1 writes what may be null as a list of types.
+    [[nodiscard]] static QString typeOf(const QJsonObject &schema)
+    {
+        for (const auto &one : schema[QStringLiteral("type")].toArray()) {
+            if (one.toString() != QStringLiteral("null"))
+                return one.toString();
+        }
+        return schema[QStringLiteral("type")].toString();
     }
 
     void checkAny(

@@ -2,32 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/fakes/loopbackserver.h"
-#include "tests/fakes/openapivalidator.h"
-
-#include <QUrlQuery>
-
-#include <deque>
-#include <optional>
+#include "tests/fakes/payoutserver.h"
 
 namespace rd::fakes {
 
+/// What goes wrong with a payout.
+enum class PaypalFault {
+    None,
+    LoseAnswer, ///< carried out, no answer
+    LoseRequest, ///< not carried out, no answer
+    TooMany,
+    ServerError,
+    Unauthorized,
+    NoPermission,
+    NoFunds,
+    OtherBatch, ///< answers with another sender_batch_id
+    Html
+};
+
 /// PayPal Payouts on the loopback: keeps its payouts, refuses a batch id that was used, hands out tokens, and holds
 /// every request and answer against the official document where that is there. Counts what would really be paid.
-class FakePaypal {
+class FakePaypal final : public PayoutServer<PaypalFault> {
 public:
-    enum class Fault {
-        None,
-        LoseAnswer, ///< carried out, no answer
-        LoseRequest, ///< not carried out, no answer
-        TooMany,
-        ServerError,
-        Unauthorized,
-        NoPermission,
-        NoFunds,
-        OtherBatch, ///< answers with another sender_batch_id
-        Html
-    };
+    using Fault = PaypalFault;
     struct Payout {
         QString id;
         QString batchId; ///< ours
@@ -37,20 +34,9 @@ public:
         QJsonObject errors;
     };
 
-    FakePaypal()
-        : m_api(test::OpenApi::load(
-            QStringLiteral(RD_SHARED_DIR), QStringLiteral("paypal/payments_payouts_batch_v1.json"))),
-          m_server([this](const SeenRequest &request) { return answer(request); })
-    {
-    }
+    FakePaypal() : PayoutServer(QStringLiteral("paypal/payments_payouts_batch_v1.json")) { open(); }
+    ~FakePaypal() override { close(); }
 
-    [[nodiscard]] QUrl url() const { return m_server.url(); }
-    [[nodiscard]] bool hasSpecification() const { return m_api.has_value(); }
-    void script(std::deque<Fault> faults)
-    {
-        const QMutexLocker lock(&m_mutex);
-        m_faults = std::move(faults);
-    }
     [[nodiscard]] QList<Payout> payouts() const
     {
         const QMutexLocker lock(&m_mutex);
@@ -86,20 +72,9 @@ public:
         const QMutexLocker lock(&m_mutex);
         return m_tokens;
     }
-    [[nodiscard]] int posts() const
-    {
-        const QMutexLocker lock(&m_mutex);
-        return m_posts;
-    }
-    [[nodiscard]] QStringList violations() const
-    {
-        const QMutexLocker lock(&m_mutex);
-        return m_violations;
-    }
     bool hasPayouts = true; ///< the app's scope
 
 private:
-    static QByteArray text(const QJsonObject &json) { return QJsonDocument(json).toJson(QJsonDocument::Compact); }
     static ScriptedReply error(
         int status, const char *name, const char *message, const QJsonArray &details = {}, const QJsonArray &links = {})
     {
@@ -113,22 +88,16 @@ private:
         return ScriptedReply::json(text(json), status);
     }
 
-    ScriptedReply answer(const SeenRequest &request)
+    ScriptedReply answer(const SeenRequest &request) override
     {
-        const QMutexLocker lock(&m_mutex);
         const QString path = QString::fromLatin1(request.path());
         if (path == QStringLiteral("/v1/oauth2/token"))
             return token(request);
         const int number = request.header("Authorization").mid(qstrlen("Bearer token-")).toInt();
         if (!request.header("Authorization").startsWith("Bearer token-") || number < m_firstGood)
             return error(401, "AUTHENTICATION_FAILURE", "Authentication failed.");
-        const bool isPost = request.method == "POST";
-        if (m_api && isPost)
-            m_violations += m_api->validateJsonRequest(QStringLiteral("POST"), path, request.body);
-        ScriptedReply reply = isPost ? create(request) : show(path);
-        if (m_api && reply.how == ScriptedReply::How::Answer && reply.body.startsWith('{'))
-            m_violations +=
-                m_api->validateJsonAnswer(QString::fromLatin1(request.method), path, reply.status, reply.body);
+        ScriptedReply reply = request.method == "POST" ? create(request) : show(path);
+        checkAll(request, path, reply);
         return reply;
     }
 
@@ -148,20 +117,14 @@ private:
 
     ScriptedReply create(const SeenRequest &request)
     {
-        ++m_posts;
-        Fault fault = Fault::None;
-        if (!m_faults.empty()) {
-            fault = m_faults.front();
-            m_faults.pop_front();
-        }
-        switch (fault) {
+        switch (nextFault()) {
         case Fault::None:
             return execute(request);
         case Fault::LoseAnswer:
             execute(request);
-            return ScriptedReply::doing(ScriptedReply::How::Reset);
+            return lost();
         case Fault::LoseRequest:
-            return ScriptedReply::doing(ScriptedReply::How::Reset);
+            return lost();
         case Fault::TooMany:
             return error(429, "RATE_LIMIT_REACHED", "Too many requests.");
         case Fault::ServerError:
@@ -240,15 +203,9 @@ private:
         return error(404, "RESOURCE_NOT_FOUND", "The specified resource does not exist.");
     }
 
-    mutable QMutex m_mutex;
-    std::optional<test::OpenApi> m_api;
-    std::deque<Fault> m_faults;
     QList<Payout> m_payouts;
-    QStringList m_violations;
     int m_tokens = 0;
     int m_firstGood = 1;
-    int m_posts = 0;
-    LoopbackServer m_server; ///< last: it answers with all of the above
 };
 
 } // namespace rd::fakes

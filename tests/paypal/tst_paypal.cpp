@@ -21,19 +21,16 @@ class Merchant : public PayoutWorld {
 public:
     Merchant()
     {
-        fakes::FakeProviderFactory::Other other;
-        other.options = {u"sandbox"_s};
-        other.source = [this](const Connection &connection,
-                           const Secret &secret) -> Result<std::unique_ptr<CommerceSource>> {
-            RD_TRY(api, open(connection, secret));
-            return std::make_unique<AccountSource>([api](const CancelToken &cancel) { return api->account(cancel); });
-        };
-        other.gateway = [this](const Connection &connection,
-                            const Secret &secret) -> Result<std::unique_ptr<RewardGateway>> {
-            RD_TRY(api, open(connection, secret));
-            return std::make_unique<paypal::PaypalGateway>(api, paypal::PayoutWords{u"Your commission"_s, {}});
-        };
-        factory.others.emplace(u"paypal"_s, std::move(other));
+        offer(
+            u"paypal"_s, {u"sandbox"_s},
+            [this](const Connection &connection, const Secret &secret) -> Result<AccountSource::Check> {
+                RD_TRY(api, open(connection, secret));
+                return [api](const CancelToken &cancel) { return api->account(cancel); };
+            },
+            [this](const Connection &connection, const Secret &secret) -> Result<std::unique_ptr<RewardGateway>> {
+                RD_TRY(api, open(connection, secret));
+                return std::make_unique<paypal::PaypalGateway>(api, paypal::PayoutWords{u"Your commission"_s, {}});
+            });
     }
     /// Approved rewards and a connection to the sandbox.
     Status ready(int sales)
@@ -56,13 +53,6 @@ private:
         return paypal::PaypalApi::open(client, clock, settings, secret);
     }
 };
-
-/// What is true at the end of every story: the books are whole, and PayPal's own document allowed everything.
-#define RD_WHOLE(merchant)                                                                                             \
-    do {                                                                                                               \
-        QCOMPARE((merchant).verifyText(), QString());                                                                  \
-        QCOMPARE((merchant).server.violations(), QStringList());                                                       \
-    } while (false)
 
 } // namespace
 

@@ -25,6 +25,7 @@ public:
         methods.setReview([&program] { return program.books.update({}, {}).transform([](const auto &) {}); });
         program.verify.setSignatures(&signatures);
         program.people.setPayoutMethods(&methods);
+        program.issue.setPayoutMethods(&methods);
         program.verify.setBatches(&program.store->batches());
     }
     crypto::AesFieldCipher cipher;

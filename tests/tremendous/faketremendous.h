@@ -2,45 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/fakes/loopbackserver.h"
-#include "tests/fakes/openapivalidator.h"
-
-#include <QUrlQuery>
-
-#include <deque>
-#include <optional>
+#include "tests/fakes/payoutserver.h"
 
 namespace rd::fakes {
 
+/// What goes wrong with an order.
+enum class TremendousFault {
+    None,
+    LoseAnswer, ///< carried out, no answer
+    LoseRequest, ///< not carried out, no answer
+    TooMany,
+    ServerError,
+    Unauthorized,
+    OtherAmount, ///< answers with another amount than asked for
+    NeedsApproval
+};
+
 /// Tremendous on the loopback: keeps its orders by external id, pays them from a balance, and holds every request and
 /// answer against the published document where that is there.
-class FakeTremendous {
+class FakeTremendous final : public PayoutServer<TremendousFault> {
 public:
-    enum class Fault {
-        None,
-        LoseAnswer, ///< carried out, no answer
-        LoseRequest, ///< not carried out, no answer
-        TooMany,
-        ServerError,
-        Unauthorized,
-        OtherAmount, ///< answers with another amount than asked for
-        NeedsApproval
-    };
+    using Fault = TremendousFault;
+    FakeTremendous() : PayoutServer(QStringLiteral("tremendous/tremendous-openapi-current.json")) { open(); }
+    ~FakeTremendous() override { close(); }
 
-    FakeTremendous()
-        : m_api(test::OpenApi::load(
-            QStringLiteral(RD_SHARED_DIR), QStringLiteral("tremendous/tremendous-openapi-current.json"))),
-          m_server([this](const SeenRequest &request) { return answer(request); })
-    {
-    }
-
-    [[nodiscard]] QUrl url() const { return m_server.url(); }
-    [[nodiscard]] bool hasSpecification() const { return m_api.has_value(); }
-    void script(std::deque<Fault> faults)
-    {
-        const QMutexLocker lock(&m_mutex);
-        m_faults = std::move(faults);
-    }
     [[nodiscard]] QList<QJsonObject> orders() const
     {
         const QMutexLocker lock(&m_mutex);
@@ -79,16 +64,6 @@ public:
             {QStringLiteral("denomination"), amount}, {QStringLiteral("currency_code"), QStringLiteral("USD")}};
         order[QStringLiteral("rewards")] = QJsonArray{reward};
     }
-    [[nodiscard]] int posts() const
-    {
-        const QMutexLocker lock(&m_mutex);
-        return m_posts;
-    }
-    [[nodiscard]] QStringList violations() const
-    {
-        const QMutexLocker lock(&m_mutex);
-        return m_violations;
-    }
     /// What a new order's delivery is at first.
     void setDelivery(const QString &status)
     {
@@ -97,10 +72,6 @@ public:
     }
 
 private:
-    static ScriptedReply json(const QJsonObject &object, int status = 200)
-    {
-        return ScriptedReply::json(QJsonDocument(object).toJson(QJsonDocument::Compact), status);
-    }
     static ScriptedReply error(int status, const char *message)
     {
         return json({{QStringLiteral("status"), status},
@@ -110,22 +81,16 @@ private:
             status);
     }
 
-    ScriptedReply answer(const SeenRequest &request)
+    ScriptedReply answer(const SeenRequest &request) override
     {
-        const QMutexLocker lock(&m_mutex);
         QString path = QString::fromLatin1(request.path());
         if (!path.startsWith(QStringLiteral("/api/v2/")))
             return error(404, "no such address");
         path = path.mid(7);
         if (request.header("Authorization") != "Bearer TEST_0123456789abcdef")
             return error(401, "Invalid API key");
-        const bool isPost = request.method == "POST";
-        if (m_api && isPost)
-            m_violations += m_api->validateJsonRequest(QStringLiteral("POST"), path, request.body);
-        ScriptedReply reply = isPost ? create(request) : read(path, request);
-        if (m_api && reply.how == ScriptedReply::How::Answer)
-            m_violations +=
-                m_api->validateJsonAnswer(QString::fromLatin1(request.method), path, reply.status, reply.body);
+        ScriptedReply reply = request.method == "POST" ? create(request) : read(path, request);
+        checkAll(request, path, reply);
         return reply;
     }
 
@@ -191,20 +156,14 @@ private:
 
     ScriptedReply create(const SeenRequest &request)
     {
-        ++m_posts;
-        Fault fault = Fault::None;
-        if (!m_faults.empty()) {
-            fault = m_faults.front();
-            m_faults.pop_front();
-        }
-        switch (fault) {
+        switch (nextFault()) {
         case Fault::None:
             return execute(request);
         case Fault::LoseAnswer:
             execute(request);
-            return ScriptedReply::doing(ScriptedReply::How::Reset);
+            return lost();
         case Fault::LoseRequest:
-            return ScriptedReply::doing(ScriptedReply::How::Reset);
+            return lost();
         case Fault::TooMany:
             return error(429, "Rate limit exceeded");
         case Fault::ServerError:
@@ -256,16 +215,10 @@ private:
         return json({{QStringLiteral("order"), m_orders.last()}});
     }
 
-    mutable QMutex m_mutex;
-    std::optional<test::OpenApi> m_api;
-    std::deque<Fault> m_faults;
     QList<QJsonObject> m_orders;
-    QStringList m_violations;
     QString m_delivery = QStringLiteral("SUCCEEDED");
     double m_balance = 1'000;
     bool m_phantom = false;
-    int m_posts = 0;
-    LoopbackServer m_server; ///< last: it answers with all of the above
 };
 
 } // namespace rd::fakes

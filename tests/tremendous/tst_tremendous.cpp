@@ -20,23 +20,19 @@ class Merchant : public PayoutWorld {
 public:
     Merchant()
     {
-        fakes::FakeProviderFactory::Other other;
-        other.options = {u"campaign"_s, u"products"_s, u"funding-source"_s};
-        other.source = [this](const Connection &connection,
-                           const Secret &secret) -> Result<std::unique_ptr<CommerceSource>> {
-            const auto settings = settingsOf(connection);
-            RD_CHECK(tremendous::checkSettings(settings));
-            RD_TRY(api, open(connection, secret));
-            return std::make_unique<AccountSource>([api, settings](const CancelToken &cancel) {
-                return tremendous::checkAccount(*api, settings, cancel);
+        offer(
+            u"tremendous"_s, {u"campaign"_s, u"products"_s, u"funding-source"_s},
+            [this](const Connection &connection, const Secret &secret) -> Result<AccountSource::Check> {
+                const auto settings = settingsOf(connection);
+                RD_CHECK(tremendous::checkSettings(settings));
+                RD_TRY(api, open(connection, secret));
+                return [api, settings](
+                           const CancelToken &cancel) { return tremendous::checkAccount(*api, settings, cancel); };
+            },
+            [this](const Connection &connection, const Secret &secret) -> Result<std::unique_ptr<RewardGateway>> {
+                RD_TRY(api, open(connection, secret));
+                return std::make_unique<tremendous::TremendousGateway>(api, settingsOf(connection));
             });
-        };
-        other.gateway = [this](const Connection &connection,
-                            const Secret &secret) -> Result<std::unique_ptr<RewardGateway>> {
-            RD_TRY(api, open(connection, secret));
-            return std::make_unique<tremendous::TremendousGateway>(api, settingsOf(connection));
-        };
-        factory.others.emplace(u"tremendous"_s, std::move(other));
     }
     Status connectTo(const QMap<QString, QString> &options)
     {
@@ -69,12 +65,6 @@ private:
         return tremendous::TremendousApi::open(client, settings, secret);
     }
 };
-
-#define RD_WHOLE(merchant)                                                                                             \
-    do {                                                                                                               \
-        QCOMPARE((merchant).verifyText(), QString());                                                                  \
-        QCOMPARE((merchant).server.violations(), QStringList());                                                       \
-    } while (false)
 
 } // namespace
 

@@ -243,6 +243,13 @@ void saveSupport(MainWindow &window, Session &session, const Album &album, const
     shopSheet->providerChoice()->setCurrentIndex(1);
     shopSheet->open();
     saveOpenSheet(album, u"connect-shop"_s + suffix);
+    for (const QString &provider : {u"paypal"_s, u"wise"_s, u"cashfree"_s}) {
+        auto *sheet = new ConnectSheet(session, std::nullopt, &window);
+        sheet->setAttribute(Qt::WA_DeleteOnClose);
+        sheet->providerChoice()->setCurrentIndex(sheet->providerChoice()->findData(provider));
+        sheet->open();
+        saveOpenSheet(album, u"connect-"_s + provider + suffix);
+    }
     showAbout(&window, session.desk(), u"memory"_s);
     saveOpenSheet(album, u"about"_s + suffix);
     showHelp(&window, PageId::Rewards);

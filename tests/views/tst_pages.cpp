@@ -527,24 +527,51 @@ private Q_SLOTS:
         ConnectSheet sheet(m_full->session(), std::nullopt, page);
         sheet.show();
         QCOMPARE(sheet.nameField()->text(), u"stripe"_s);
-        QVERIFY(!sheet.shopField()->isVisible());
+        QLineEdit *shop = sheet.optionField(u"shopify"_s, u"shop"_s);
+        QLineEdit *clientId = sheet.optionField(u"shopify"_s, u"client-id"_s);
+        QVERIFY(shop && clientId && !shop->isVisible());
         sheet.providerChoice()->setCurrentIndex(sheet.providerChoice()->findData(u"shopify"_s));
         QCOMPARE(sheet.windowTitle(), u"Connect Shopify"_s);
         QCOMPARE(sheet.nameField()->text(), u"shop"_s);
-        QVERIFY(sheet.shopField()->isVisible() && sheet.clientIdField()->isVisible());
+        QVERIFY(shop->isVisible() && clientId->isVisible());
         sheet.keyField()->setText(u"shpat_0123456789abcdef0123456789abcdef"_s);
         QVERIFY(!sheet.connectButton()->isEnabled()); // which shop?
-        sheet.shopField()->setText(u"www.mia.example"_s);
+        shop->setText(u"www.mia.example"_s);
         QVERIFY(sheet.connectButton()->isEnabled());
         QTest::mouseClick(sheet.connectButton(), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(sheet.banners()->banner(u"failed"_s), 20000);
         QVERIFY(sheet.keyField()->text().isEmpty());
-        QCOMPARE(sheet.shopField()->text(), u"www.mia.example"_s); // stays, to be mended
-        sheet.clientIdField()->setText(u"abc"_s);
+        QCOMPARE(shop->text(), u"www.mia.example"_s); // stays, to be mended
+        clientId->setText(u"abc"_s);
         QCOMPARE(sheet.keyField()->accessibleName(), u"Client secret"_s);
         sheet.providerChoice()->setCurrentIndex(sheet.providerChoice()->findData(u"stripe"_s));
-        QVERIFY(!sheet.shopField()->isVisible());
+        QVERIFY(!shop->isVisible());
         QCOMPARE(sheet.keyField()->accessibleName(), u"Key"_s);
+    }
+
+    void everyProviderIsOfferedWithWhatItNeeds()
+    {
+        auto *page = go<ConnectionsPage>(PageId::Connections);
+        ConnectSheet sheet(m_full->session(), std::nullopt, page);
+        sheet.show();
+        const auto choose = [&sheet](const QString &provider) {
+            sheet.providerChoice()->setCurrentIndex(sheet.providerChoice()->findData(provider));
+        };
+        for (const QString &provider :
+            {u"stripe"_s, u"shopify"_s, u"paypal"_s, u"tremendous"_s, u"wise"_s, u"razorpayx"_s, u"cashfree"_s})
+            QVERIFY2(sheet.providerChoice()->findData(provider) >= 0, qPrintable(provider));
+        choose(u"paypal"_s);
+        QCOMPARE(sheet.windowTitle(), u"Connect PayPal"_s);
+        QVERIFY(sheet.keyIdField()->isVisible());
+        sheet.keyField()->setText(u"secret"_s);
+        QVERIFY(!sheet.connectButton()->isEnabled()); // whose?
+        sheet.keyIdField()->setText(u"client"_s);
+        QVERIFY(sheet.connectButton()->isEnabled());
+        choose(u"wise"_s);
+        QVERIFY(!sheet.keyIdField()->isVisible());
+        QVERIFY(sheet.optionSwitch(u"wise"_s, u"sandbox"_s)->isVisible());
+        QVERIFY(!sheet.optionSwitch(u"paypal"_s, u"sandbox"_s)->isVisible());
+        QCOMPARE(sheet.nameField()->text(), u"wise"_s);
     }
 
     void choosesThePaceOfAConnection()

@@ -47,8 +47,7 @@ void ConnectionsPage::buildCommands()
         m_commands += action;
         return action;
     };
-    m_new =
-        command(tr("Connect Stripe or Shopify …"), Icon::Plus, QKeySequence::New, tr("Add an account with its key"));
+    m_new = command(tr("Connect …"), Icon::Plus, QKeySequence::New, tr("Add an account with its key"));
     m_sync = command(tr("Sync all"), Icon::Sync, {}, tr("Pull what is new from all connections"));
     connect(m_new, &QAction::triggered, this, [this] { connectNew({}); });
     connect(m_sync, &QAction::triggered, this, [this] { session().startSync(); });

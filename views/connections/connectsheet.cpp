@@ -13,6 +13,7 @@
 #include "views/widgets/stepline.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -28,13 +29,21 @@ namespace rd::views {
 namespace {
 
 /// Takes the key out of its field: as bytes that are overwritten, with nothing left to undo.
-Secret takeKey(QLineEdit *field)
+/// @param first of a key of two parts; empty = it has one
+Secret takeKey(QLineEdit *field, const QString &first)
 {
     QString text = field->text();
     field->clear();
-    QByteArray bytes = text.trimmed().toUtf8();
+    QByteArray bytes = first.isEmpty() ? QByteArray() : QByteArray(first.toUtf8() + ':');
+    bytes += text.trimmed().toUtf8();
     text.fill(u'\0');
     return Secret::take(bytes);
+}
+
+/// Whether the provider's own key words stand for this connection's key: an app's secret instead of a token.
+bool isApp(const std::optional<Connection> &existing, const QString &clientId)
+{
+    return existing ? existing->options.contains(u"client-id"_s) : !clientId.isEmpty();
 }
 
 QWidget *step(int number, const QString &text)
@@ -53,10 +62,9 @@ QWidget *step(int number, const QString &text)
 } // namespace
 
 ConnectSheet::ConnectSheet(Session &session, const std::optional<Connection> &existing, QWidget *parent)
-    : QDialog(parent), m_session(session), m_existing(existing)
+    : QDialog(parent), m_session(session), m_existing(existing), m_guides(connectGuides())
 {
     setModal(true);
-    setWindowTitle(existing ? tr("Renew the key of %1").arg(safeText(existing->name, 60)) : tr("Connect Stripe"));
     build();
     showProvider();
     refresh();
@@ -75,43 +83,97 @@ QString ConnectSheet::suggestedName() const
         return std::any_of(
             all.begin(), all.end(), [&name](const Connection &connection) { return connection.name == name; });
     };
-    const QString first = isShop() ? u"shop"_s : u"stripe"_s;
+    const QString &first = guide().connection;
     QString name = first;
     for (int number = 2; taken(name); ++number)
         name = first + u'-' + QString::number(number);
     return name;
 }
 
-bool ConnectSheet::isShop() const
+const ConnectGuide &ConnectSheet::guide() const
 {
     const QString provider = m_existing ? m_existing->provider : m_provider->currentData().toString();
-    return provider == "shopify"_L1;
+    const auto found = std::find_if(m_guides.begin(), m_guides.end(),
+        [&provider](const ConnectGuide &guide) { return guide.provider == provider; });
+    return found == m_guides.end() ? m_guides.front() : *found;
+}
+
+QLineEdit *ConnectSheet::optionField(const QString &provider, const QString &option) const
+{
+    for (const Input &input : m_inputs) {
+        if (input.provider == provider && input.field.option == option)
+            return input.line;
+    }
+    return nullptr;
+}
+
+QCheckBox *ConnectSheet::optionSwitch(const QString &provider, const QString &option) const
+{
+    for (const Input &input : m_inputs) {
+        if (input.provider == provider && input.field.option == option)
+            return input.flag;
+    }
+    return nullptr;
+}
+
+QMap<QString, QString> ConnectSheet::typedOptions() const
+{
+    QMap<QString, QString> options;
+    for (const Input &input : m_inputs) {
+        if (input.provider != guide().provider)
+            continue;
+        const QString value = input.line != nullptr ? input.line->text().trimmed()
+            : input.flag->isChecked()               ? u"yes"_s
+                                                    : QString();
+        if (!value.isEmpty())
+            options.insert(input.field.option, value);
+    }
+    return options;
+}
+
+bool ConnectSheet::hasRequired() const
+{
+    const QMap<QString, QString> options = m_existing ? m_existing->options : typedOptions();
+    const bool hasOptions = std::all_of(m_inputs.begin(), m_inputs.end(), [&](const Input &input) {
+        return !input.field.isRequired || input.provider != guide().provider || options.contains(input.field.option);
+    });
+    return hasOptions && (guide().keyIdLabel.isEmpty() || !m_keyId->text().trimmed().isEmpty());
 }
 
 void ConnectSheet::showProvider()
 {
-    const bool shop = isShop();
-    if (!m_existing)
-        setWindowTitle(shop ? tr("Connect Shopify") : tr("Connect Stripe"));
+    const ConnectGuide &chosen = guide();
+    setWindowTitle(
+        m_existing ? tr("Renew the key of %1").arg(safeText(m_existing->name, 60)) : tr("Connect %1").arg(chosen.name));
     m_title->setText(plainTitle(windowTitle()));
-    m_asking->setText(shop ? tr("Asking Shopify which shop this is and what the app may see …")
-                           : tr("Asking Stripe which account this is and what the key may see …"));
-    m_stripeSteps->setVisible(!shop);
-    m_shopSteps->setVisible(shop);
-    m_form->setRowVisible(m_shop, shop && !m_existing);
-    m_form->setRowVisible(m_clientId, shop && !m_existing);
-    const bool isToken = m_clientId->text().trimmed().isEmpty();
-    const QString key = !shop ? tr("Key") : isToken ? tr("Access token") : tr("Client secret");
-    if (m_keyLabel != nullptr)
-        m_keyLabel->setText(key);
-    m_key->setAccessibleName(key);
-    m_key->setPlaceholderText(!shop ? u"rk_…"_s : isToken ? u"shpat_…"_s : QString());
+    m_asking->setText(tr("Asking %1 whose key this is and what it may do …").arg(chosen.name));
+    for (std::size_t i = 0; i < m_guides.size(); ++i)
+        m_guideSteps[i]->setVisible(&m_guides[i] == &chosen);
+    for (const Input &input : m_inputs)
+        m_form->setRowVisible(input.row, input.provider == chosen.provider && !m_existing);
+    m_form->setRowVisible(m_keyId, !chosen.keyIdLabel.isEmpty());
+    showKeyWords();
     const QString typed = m_name->text();
     if (!m_existing && typed == m_suggested) {
         m_suggested = suggestedName();
         m_name->setText(m_suggested);
     }
     refresh();
+}
+
+void ConnectSheet::showKeyWords()
+{
+    const ConnectGuide &chosen = guide();
+    const QLineEdit *clientId = optionField(chosen.provider, u"client-id"_s);
+    const bool hasSecret = isShop() && isApp(m_existing, clientId == nullptr ? QString() : clientId->text().trimmed());
+    const QString key = hasSecret ? tr("Client secret") : chosen.keyLabel;
+    if (m_keyLabel != nullptr)
+        m_keyLabel->setText(key);
+    m_key->setAccessibleName(key);
+    m_key->setPlaceholderText(hasSecret ? QString() : chosen.keyPlaceholder);
+    if (m_keyIdLabel != nullptr)
+        m_keyIdLabel->setText(chosen.keyIdLabel);
+    m_keyId->setAccessibleName(chosen.keyIdLabel);
 }
 
 void ConnectSheet::build()
@@ -144,56 +206,47 @@ void ConnectSheet::build()
     connect(m_connect, &QPushButton::clicked, this, &ConnectSheet::check);
 }
 
-QWidget *ConnectSheet::buildStripeSteps()
+QWidget *ConnectSheet::buildSteps(const ConnectGuide &guide) const
 {
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space(Space::Small));
+    QStringList steps = guide.steps;
+    if (m_existing && guide.provider == "shopify"_L1)
+        steps = {isApp(m_existing, {})
+                ? tr("Open the app in Shopify's Dev Dashboard, copy its client secret from the settings and paste it "
+                     "here.")
+                : tr("Paste the app's access token here; it begins with “shpat_”.")};
     int number = 0;
-    column->addWidget(step(++number,
-        tr("Open dashboard.stripe.com and choose the account. Switch to test mode there if you want to try things "
-           "first.")));
-    column->addWidget(step(++number, tr("Choose Developers, then API keys, then “Create restricted key”.")));
-    column->addWidget(step(++number,
-        tr("Give it “Read” for Customers, Charges, PaymentIntents, Invoices, Subscriptions, Checkout Sessions, Credit "
-           "notes, Disputes, "
-           "Events, Products, Prices, Coupons and Promotion codes.")));
-    column->addWidget(step(++number,
-        tr("To issue rewards later also give “Write” for Customers, Subscriptions, Coupons and Promotion codes.")));
-    column->addWidget(
-        step(++number, tr("Copy the key (it begins with “rk_”; one with “sk_” works too) and paste it here.")));
+    for (const QString &text : std::as_const(steps))
+        column->addWidget(step(++number, text));
     return page;
 }
 
-QWidget *ConnectSheet::buildShopSteps()
+void ConnectSheet::addFields(const ConnectGuide &guide)
 {
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space(Space::Small));
-    int number = 0;
-    if (m_existing) {
-        column->addWidget(step(++number,
-            m_existing->options.contains(u"client-id"_s)
-                ? tr("Open the app in Shopify's Dev Dashboard, copy its client secret from the settings and paste it "
-                     "here.")
-                : tr("Paste the app's access token here; it begins with “shpat_”.")));
-        return page;
+    for (const ConnectField &field : guide.fields) {
+        Input input{guide.provider, field};
+        if (field.kind == ConnectField::Kind::Flag) {
+            input.flag = new QCheckBox(field.label);
+            input.row = input.flag;
+            input.flag->setAccessibleDescription(field.hint);
+            m_form->addRow(QString(), input.flag);
+        } else {
+            input.line = new QLineEdit;
+            input.line->setMaxLength(400);
+            input.line->setPlaceholderText(field.placeholder);
+            input.line->setAccessibleDescription(field.hint);
+            input.row = input.line;
+            addFormRow(m_form, field.label, input.line);
+            connect(input.line, &QLineEdit::textChanged, this, [this] {
+                showKeyWords();
+                refresh();
+            });
+        }
+        m_inputs.push_back(std::move(input));
     }
-    column->addWidget(step(++number,
-        tr("Make an app in Shopify's Dev Dashboard (dev.shopify.com) and give its version the permissions read_orders, "
-           "read_all_orders, read_customers, read_products and read_discounts.")));
-    column->addWidget(step(++number,
-        tr("To give rewards in the shop later also add write_discounts, write_customers, write_gift_cards, "
-           "read_store_credit_accounts and write_store_credit_account_transactions.")));
-    column->addWidget(step(++number, tr("Release the version and install the app on the shop.")));
-    column->addWidget(
-        step(++number, tr("Copy client ID and client secret from the app's settings and paste them here.")));
-    column->addWidget(step(++number,
-        tr("An app that was made in the shop's admin has an access token instead, which begins with “shpat_”: leave "
-           "the client ID empty and paste the token.")));
-    return page;
 }
 
 QWidget *ConnectSheet::buildKeyPage()
@@ -203,16 +256,16 @@ QWidget *ConnectSheet::buildKeyPage()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space(Space::Small));
     m_provider = new QComboBox;
-    m_provider->addItem(tr("Stripe"), u"stripe"_s);
-    m_provider->addItem(tr("Shopify"), u"shopify"_s);
-    m_stripeSteps = buildStripeSteps();
-    m_shopSteps = buildShopSteps();
+    for (const ConnectGuide &known : m_guides)
+        m_provider->addItem(known.name, known.provider);
     QFormLayout *kind = makeForm();
     addFormRow(kind, tr("Provider"), m_provider);
     kind->setRowVisible(m_provider, !m_existing);
     column->addLayout(kind);
-    column->addWidget(m_stripeSteps);
-    column->addWidget(m_shopSteps);
+    for (const ConnectGuide &known : m_guides) {
+        m_guideSteps.push_back(buildSteps(known));
+        column->addWidget(m_guideSteps.back());
+    }
     column->addSpacing(space(Space::Small));
     QFormLayout *form = makeForm();
     m_form = form;
@@ -224,20 +277,17 @@ QWidget *ConnectSheet::buildKeyPage()
     m_name->setAccessibleName(tr("Name of the connection"));
     m_name->setAccessibleDescription(tr("Letters, digits and dashes"));
     addFormRow(form, tr("Name"), m_name);
-    m_shop = new QLineEdit;
-    m_shop->setMaxLength(200);
-    m_shop->setPlaceholderText(u"my-store.myshopify.com"_s);
-    addFormRow(form, tr("Shop"), m_shop);
-    m_clientId = new QLineEdit;
-    m_clientId->setMaxLength(100);
-    m_clientId->setAccessibleDescription(tr("Of an app of the Dev Dashboard; empty for an access token"));
-    addFormRow(form, tr("Client ID"), m_clientId);
+    for (const ConnectGuide &known : m_guides)
+        addFields(known);
+    m_keyId = new QLineEdit;
+    m_keyId->setMaxLength(200);
+    addFormRow(form, tr("Key ID"), m_keyId);
+    m_keyIdLabel = qobject_cast<QLabel *>(form->labelForField(m_keyId));
     m_key = new QLineEdit;
     m_key->setEchoMode(QLineEdit::Password);
     m_key->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     m_key->setMaxLength(300);
     m_key->setAccessibleName(tr("Key"));
-    m_key->setPlaceholderText(u"rk_…"_s);
     addFormRow(form, tr("Key"), m_key);
     m_keyLabel = qobject_cast<QLabel *>(form->labelForField(m_key));
     column->addLayout(form);
@@ -248,8 +298,7 @@ QWidget *ConnectSheet::buildKeyPage()
     column->addStretch(1);
     connect(m_name, &QLineEdit::textChanged, this, &ConnectSheet::refresh);
     connect(m_key, &QLineEdit::textChanged, this, &ConnectSheet::refresh);
-    connect(m_shop, &QLineEdit::textChanged, this, &ConnectSheet::refresh);
-    connect(m_clientId, &QLineEdit::textChanged, this, &ConnectSheet::showProvider);
+    connect(m_keyId, &QLineEdit::textChanged, this, &ConnectSheet::refresh);
     connect(m_provider, &QComboBox::currentIndexChanged, this, &ConnectSheet::showProvider);
     return page;
 }
@@ -259,7 +308,7 @@ QWidget *ConnectSheet::buildWaitPage()
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->addStretch(1);
-    m_asking = paragraphLabel(tr("Asking Stripe which account this is and what the key may see …"));
+    m_asking = paragraphLabel(QString());
     m_asking->setAlignment(Qt::AlignCenter);
     column->addWidget(m_asking);
     auto *progress = new QProgressBar;
@@ -281,9 +330,8 @@ QWidget *ConnectSheet::buildResultPage()
 
 void ConnectSheet::refresh()
 {
-    const bool hasPlace = !isShop() || m_existing || !m_shop->text().trimmed().isEmpty();
     m_connect->setEnabled(
-        !m_checking && hasPlace && m_name->hasAcceptableInput() && !m_key->text().trimmed().isEmpty());
+        !m_checking && hasRequired() && m_name->hasAcceptableInput() && !m_key->text().trimmed().isEmpty());
 }
 
 void ConnectSheet::check()
@@ -294,12 +342,10 @@ void ConnectSheet::check()
     if (m_existing) {
         request.apiBase = m_existing->apiBase;
         request.options = m_existing->options;
-    } else if (isShop()) {
-        request.options.insert(u"shop"_s, m_shop->text().trimmed());
-        if (const QString id = m_clientId->text().trimmed(); !id.isEmpty())
-            request.options.insert(u"client-id"_s, id);
+    } else {
+        request.options = typedOptions();
     }
-    request.secret = takeKey(m_key);
+    request.secret = takeKey(m_key, guide().keyIdLabel.isEmpty() ? QString() : m_keyId->text().trimmed());
     request.actor = m_session.desk().actor;
     m_checking = true;
     refresh();
@@ -327,8 +373,12 @@ void ConnectSheet::failed(const Error &error)
     refresh();
     m_key->setFocus();
     BannerContent content{Tone::Negative, safeText(sentenceFor(error), 500), {}, {}, true};
+    const bool isStripe = guide().provider == "stripe"_L1;
     if (error.kind == ErrorKind::Unauthorized && isShop()) {
         content.text = tr("The shop does not take this key. Nothing was stored.");
+        content.detail = safeText(error.hint, 300);
+    } else if (error.kind == ErrorKind::Unauthorized && !isStripe) {
+        content.text = tr("%1 does not take this key. Nothing was stored.").arg(guide().name);
         content.detail = safeText(error.hint, 300);
     } else if (error.kind == ErrorKind::Unauthorized) {
         content.text = tr("Stripe does not know this key. Nothing was stored.");
@@ -336,9 +386,8 @@ void ConnectSheet::failed(const Error &error)
     } else if (error.kind == ErrorKind::KeychainLocked || error.kind == ErrorKind::KeychainUnavailable) {
         content.detail = safeText(error.hint, 300);
     } else {
-        content.detail = error.hint.isEmpty() || !isShop()
-            ? tr("The key was not kept. Paste it again to try once more.")
-            : safeText(error.hint, 300);
+        content.detail = error.hint.isEmpty() || isStripe ? tr("The key was not kept. Paste it again to try once more.")
+                                                          : safeText(error.hint, 300);
     }
     m_banners->showBanner(u"failed"_s, content);
 }
@@ -355,9 +404,10 @@ void ConnectSheet::addMissing(DetailsView &details, const services::ConnectOutco
         };
         add(false);
         if (!connection.missingWrite.isEmpty())
-            details.addNote(tr("Only for giving rewards and codes in the shop:"));
+            details.addNote(isShop() ? tr("Only for giving rewards and codes in the shop:") : tr("Needed to pay:"));
         add(true);
-        details.addNote(tr("After adding permissions choose “Sync everything again”; what was hidden comes then."));
+        if (isShop())
+            details.addNote(tr("After adding permissions choose “Sync everything again”; what was hidden comes then."));
         return;
     }
     if (!connection.missingRead.isEmpty())
@@ -388,8 +438,11 @@ void ConnectSheet::showResult(const services::ConnectOutcome &outcome)
     }
     for (const QString &remark : outcome.report.remarks)
         details->addSentence(remark);
-    details->addNote(tr(
-        "The first sync starts now. It may take a while; you can go on working, and it may be stopped and continued."));
+    details->addNote(guide().onlyPays
+            ? tr("Approved rewards can be paid through it now: Rewards, then “Issue reward”. Each is shown before it "
+                 "is sent.")
+            : tr("The first sync starts now. It may take a while; you can go on working, and it may be stopped and "
+                 "continued."));
     details->finish();
     m_result->layout()->addWidget(details);
     m_pages->setCurrentIndex(2);

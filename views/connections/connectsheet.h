@@ -3,9 +3,11 @@
 #pragma once
 
 #include "models/services/connectionservice.h"
+#include "views/connections/connectguide.h"
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
@@ -25,9 +27,9 @@ class PlainLabel;
 class Session;
 class StepLine;
 
-/// "Connect Stripe" or "Connect Shopify" in three steps: where to find a key, the check with the provider, what the key
-/// can see. The key leaves its field the moment it is accepted; refusals are shown in place with the remedy, and the
-/// field is empty again.
+/// "Connect Stripe", "Connect PayPal", … in three steps: where to find a key, the check with the provider, what the key
+/// can see. What each provider needs is in its ConnectGuide. The key leaves its field the moment it is accepted;
+/// refusals are shown in place with the remedy, and the field is empty again.
 class ConnectSheet : public QDialog {
     Q_OBJECT
 public:
@@ -36,8 +38,11 @@ public:
     ~ConnectSheet() override;
 
     [[nodiscard]] QComboBox *providerChoice() const { return m_provider; }
-    [[nodiscard]] QLineEdit *shopField() const { return m_shop; }
-    [[nodiscard]] QLineEdit *clientIdField() const { return m_clientId; }
+    /// The field of an option, nullptr where the provider has none of that name.
+    [[nodiscard]] QLineEdit *optionField(const QString &provider, const QString &option) const;
+    [[nodiscard]] QCheckBox *optionSwitch(const QString &provider, const QString &option) const;
+    /// The first part of a key of two parts.
+    [[nodiscard]] QLineEdit *keyIdField() const { return m_keyId; }
     [[nodiscard]] QLineEdit *keyField() const { return m_key; }
     [[nodiscard]] QLineEdit *nameField() const { return m_name; }
     [[nodiscard]] QPushButton *connectButton() const { return m_connect; }
@@ -58,13 +63,18 @@ private:
     void check();
     void failed(const Error &error);
     void showResult(const services::ConnectOutcome &outcome);
-    /// A name that nothing has yet, "stripe" or "shop" with a number.
+    /// A name that nothing has yet: the guide's, with a number where it is taken.
     [[nodiscard]] QString suggestedName() const;
-    [[nodiscard]] bool isShop() const;
+    [[nodiscard]] const ConnectGuide &guide() const;
+    [[nodiscard]] bool isShop() const { return guide().provider == QLatin1StringView("shopify"); }
     /// Fields, steps and words of the chosen provider.
     void showProvider();
-    [[nodiscard]] QWidget *buildStripeSteps();
-    [[nodiscard]] QWidget *buildShopSteps();
+    void showKeyWords();
+    [[nodiscard]] QWidget *buildSteps(const ConnectGuide &guide) const;
+    void addFields(const ConnectGuide &guide);
+    /// Its options as they are typed; empty ones are left out.
+    [[nodiscard]] QMap<QString, QString> typedOptions() const;
+    [[nodiscard]] bool hasRequired() const;
     /// What the key may not do: what each of it costs, and the remedy.
     void addMissing(DetailsView &details, const services::ConnectOutcome &outcome) const;
 
@@ -78,11 +88,20 @@ private:
     PlainLabel *m_asking = nullptr;
     QComboBox *m_provider = nullptr;
     QFormLayout *m_form = nullptr;
-    QWidget *m_stripeSteps = nullptr;
-    QWidget *m_shopSteps = nullptr;
-    QLineEdit *m_shop = nullptr;
-    QLineEdit *m_clientId = nullptr;
+    /// An option of a provider and where it is typed or ticked.
+    struct Input {
+        QString provider;
+        ConnectField field;
+        QWidget *row = nullptr; ///< what the form holds
+        QLineEdit *line = nullptr;
+        QCheckBox *flag = nullptr;
+    };
+    const std::vector<ConnectGuide> m_guides;
+    std::vector<Input> m_inputs;
+    std::vector<QWidget *> m_guideSteps; ///< one a guide
     QLabel *m_keyLabel = nullptr;
+    QLabel *m_keyIdLabel = nullptr;
+    QLineEdit *m_keyId = nullptr;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_key = nullptr;
     QWidget *m_result = nullptr;

@@ -40,6 +40,12 @@ QString methodText(const QString &method)
         return IssueSheet::tr("payments by PayPal");
     if (method == "tremendous"_L1)
         return IssueSheet::tr("rewards by Tremendous");
+    if (method == "wise"_L1)
+        return IssueSheet::tr("payments by Wise");
+    if (method == "razorpayx"_L1)
+        return IssueSheet::tr("payments by RazorpayX");
+    if (method == "cashfree"_L1)
+        return IssueSheet::tr("payments by Cashfree");
     if (method == "shopify-discount"_L1)
         return IssueSheet::tr("discount codes in the shop");
     if (method == "shopify-gift-card"_L1)

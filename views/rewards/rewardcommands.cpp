@@ -58,6 +58,7 @@ RewardCommands::RewardCommands(const Maker &make, QObject *parent) : QObject(par
 {
     makeDecisions(make);
     makeOthers(make);
+    makePayouts(make);
     makeShopIssues(make);
 }
 
@@ -76,6 +77,45 @@ void RewardCommands::makeShopIssues(const Maker &make)
     add(make(tr("Give in the shop: store credit …"), Icon::Credit, {},
             tr("Preview, confirm and give the selected rewards as store credit")),
         u"shopify-store-credit"_s);
+}
+
+void RewardCommands::makePayouts(const Maker &make)
+{
+    const auto add = [&](QAction *action, const QString &method) {
+        connect(action, &QAction::triggered, this, [this, method] { Q_EMIT issueTriggered(method); });
+        m_payouts.emplace_back(action, method);
+    };
+    add(make(tr("Pay by PayPal …"), Icon::Cash, {},
+            tr("Preview, confirm and pay the selected rewards to the participants' e-mail addresses")),
+        u"paypal"_s);
+    add(make(tr("Send by Tremendous …"), Icon::Gift, {},
+            tr("Preview, confirm and send the selected rewards to the participants' e-mail addresses")),
+        u"tremendous"_s);
+    add(make(tr("Pay by Wise …"), Icon::Cash, {},
+            tr("Preview, confirm and put the selected rewards into a batch at Wise")),
+        u"wise"_s);
+    add(make(tr("Pay by RazorpayX …"), Icon::Cash, {},
+            tr("Preview, confirm and pay the selected rewards to accounts and UPI addresses in India")),
+        u"razorpayx"_s);
+    add(make(tr("Pay by Cashfree …"), Icon::Cash, {},
+            tr("Preview, confirm and pay the selected rewards to accounts and UPI addresses in India")),
+        u"cashfree"_s);
+}
+
+bool RewardCommands::offerPayouts(const std::vector<const RewardRow *> &selected)
+{
+    bool any = false;
+    for (const auto &payout : m_payouts) {
+        const QString &method = payout.second;
+        const bool isPossible = m_payoutProviders.contains(method)
+            && std::any_of(selected.begin(), selected.end(), [&method](const RewardRow *row) {
+                   return row->state == RewardState::Approved
+                       && services::IssueService::payoutMethodsFor(row->kind).contains(method);
+               });
+        offer(payout.first, isPossible);
+        any = any || isPossible;
+    }
+    return any;
 }
 
 bool RewardCommands::offerShopIssues(const std::vector<const RewardRow *> &selected)
@@ -131,10 +171,6 @@ void RewardCommands::makeOthers(const Maker &make)
         Qt::CTRL | Qt::SHIFT | Qt::Key_Return, tr("Preview, confirm and issue the selected rewards as account credit"));
     m_issuePrice = make(tr("Send rewards with Stripe: another subscription price …"), Icon::Refresh, {},
         tr("Preview, confirm and switch the price of the customers' subscriptions from their next invoice on"));
-    m_issuePaypal = make(tr("Pay by PayPal …"), Icon::Cash, {},
-        tr("Preview, confirm and pay the selected rewards to the participants' e-mail addresses"));
-    m_issueTremendous = make(tr("Send by Tremendous …"), Icon::Gift, {},
-        tr("Preview, confirm and send the selected rewards to the participants' e-mail addresses"));
     m_selectAll = make(tr("Select all in this list"), Icon::Table, QKeySequence::SelectAll,
         tr("Select every reward of the list shown"));
     QAction *next = make(tr("Next reward"), Icon::ChevronDown, Qt::Key_J, tr("Go to the next row"));
@@ -145,8 +181,6 @@ void RewardCommands::makeOthers(const Maker &make)
     connect(m_resend, &QAction::triggered, this, [this] { Q_EMIT uncertainTriggered(true); });
     connect(m_issueCoupon, &QAction::triggered, this, [this] { Q_EMIT issueTriggered(u"stripe-coupon"_s); });
     connect(m_issuePrice, &QAction::triggered, this, [this] { Q_EMIT issueTriggered(u"stripe-price"_s); });
-    connect(m_issuePaypal, &QAction::triggered, this, [this] { Q_EMIT issueTriggered(u"paypal"_s); });
-    connect(m_issueTremendous, &QAction::triggered, this, [this] { Q_EMIT issueTriggered(u"tremendous"_s); });
     connect(m_issueCredit, &QAction::triggered, this, [this] { Q_EMIT issueTriggered(u"stripe-credit"_s); });
 }
 
@@ -158,7 +192,9 @@ void RewardCommands::fill(ActionBar &bar)
         bar.addAction(action);
     m_approveButton = bar.addLastingAction(m_approve);
     auto *menu = new QMenu(&bar);
-    menu->addActions({m_issueCoupon, m_issueCredit, m_issuePrice, m_issuePaypal, m_issueTremendous});
+    menu->addActions({m_issueCoupon, m_issueCredit, m_issuePrice});
+    for (const auto &[action, method] : m_payouts)
+        menu->addAction(action);
     for (const auto &[action, method] : m_shopIssues)
         menu->addAction(action);
     m_issueButton = makeButton(Icon::Gift, tr("Issue reward"), Emphasis::Primary);
@@ -197,22 +233,13 @@ void RewardCommands::updateIssuing(const std::vector<const RewardRow *> &selecte
     m_issueCredit->setEnabled(anyIssuable(selected, u"stripe-credit"_s) || oneCash || onlyCoupons);
     m_issueCoupon->setEnabled(anyIssuable(selected, u"stripe-coupon"_s));
     m_issuePrice->setEnabled(anyIssuable(selected, u"stripe-price"_s));
-    const auto offerPayout = [&](QAction *action, const QString &method) {
-        offer(action,
-            m_payoutProviders.contains(method)
-                && std::any_of(selected.begin(), selected.end(), [&method](const RewardRow *row) {
-                       return row->state == RewardState::Approved
-                           && services::IssueService::payoutMethodsFor(row->kind).contains(method);
-                   }));
-    };
-    offerPayout(m_issuePaypal, u"paypal"_s);
-    offerPayout(m_issueTremendous, u"tremendous"_s);
+    const bool canPay = offerPayouts(selected);
     const bool fitsShop = offerShopIssues(selected);
     if (!m_issueButton)
         return;
     // One primary action in the bar: issuing where it is possible, else approving.
-    const bool canIssue = m_issueCoupon->isEnabled() || m_issueCredit->isEnabled() || m_issuePrice->isEnabled()
-        || m_issuePaypal->isEnabled() || m_issueTremendous->isEnabled() || fitsShop;
+    const bool canIssue =
+        m_issueCoupon->isEnabled() || m_issueCredit->isEnabled() || m_issuePrice->isEnabled() || canPay || fitsShop;
     m_issueButton->setVisible(canIssue);
     setEmphasis(m_approveButton, canIssue ? Emphasis::Normal : Emphasis::Primary);
 }

@@ -52,8 +52,11 @@ private:
     void makeDecisions(const Maker &make);
     void makeOthers(const Maker &make);
     void makeShopIssues(const Maker &make);
+    void makePayouts(const Maker &make);
     /// Whether any way into a shop fits.
     bool offerShopIssues(const std::vector<const RewardRow *> &selected);
+    /// Whether any way to pay people fits.
+    bool offerPayouts(const std::vector<const RewardRow *> &selected);
     void updateIssuing(const std::vector<const RewardRow *> &selected);
 
     QAction *m_approve = nullptr;
@@ -71,10 +74,9 @@ private:
     QAction *m_issueCoupon = nullptr;
     QAction *m_issueCredit = nullptr;
     QAction *m_issuePrice = nullptr;
-    QAction *m_issuePaypal = nullptr;
-    QAction *m_issueTremendous = nullptr;
     QAction *m_selectAll = nullptr;
     std::vector<std::pair<QAction *, QString>> m_shopIssues; ///< ways into a shop, with their methods
+    std::vector<std::pair<QAction *, QString>> m_payouts; ///< ways to pay people, with their methods
     QPushButton *m_approveButton = nullptr;
     QPushButton *m_issueButton = nullptr;
     QStringList m_payoutProviders;
