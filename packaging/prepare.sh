@@ -5,7 +5,7 @@
 build_packages="cmake ninja-build g++ lld qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools
  qt6-l10n-tools qtkeychain-qt6-dev libqt6sql6-sqlite libqt6svg6 libssl-dev libsqlite3-dev libexpected-dev libsimdjson-dev fonts-dejavu-core"
 test_packages="dbus dbus-x11 gnome-keyring libsecret-tools libglib2.0-bin sqlite3 desktop-file-utils appstream gzip python3
- libxml2-utils poppler-utils"
+ libxml2-utils poppler-utils libreoffice-calc-nogui"
 
 say() { printf '%s\n' "$*" >&2; }
 

@@ -65,10 +65,10 @@ public:
         }
         return m_methods->methods;
     }
-    Status payTo(const char *email, const QString &provider, const QString &destination)
+    Status payTo(const char *email, const QString &payer, const QString &destination)
     {
         RD_TRY(id, program().people.participantId(QString::fromLatin1(email)));
-        return methods().set({id, provider, destination, {}}, QStringLiteral("owner"));
+        return methods().set({id, payer, destination, {}}, QStringLiteral("owner"));
     }
     /// The only participant's rewards by what the provider's word says, in one order.
     Result<services::IssuePreview> previewBy(const QString &method)
