@@ -344,7 +344,7 @@ private:
                 check(additional.toObject(), it.value(), strict, place, out);
             else if (additional.isBool() && !additional.toBool())
                 out.append(place + QStringLiteral(": not allowed"));
-            else if (strict && !properties.isEmpty())
+            else if (strict && !properties.isEmpty() && !additional.toBool()) // where it is said, anything may stand
                 out.append(place + QStringLiteral(": unknown"));
         }
     }

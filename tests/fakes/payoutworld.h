@@ -14,7 +14,7 @@ namespace rd::tests {
 #define RD_WHOLE(merchant)                                                                                             \
     do {                                                                                                               \
         QCOMPARE((merchant).verifyText(), QString());                                                                  \
-        QCOMPARE((merchant).server.violations(), QStringList());                                                       \
+        QCOMPARE((merchant).server.violations().join(QStringLiteral("; ")), QString());                                \
     } while (false)
 
 /// Where participants are paid, in one run of the program.

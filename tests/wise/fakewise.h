@@ -170,7 +170,15 @@ private:
         asked.insert(QStringLiteral("id"), 5'000 + m_recipients.size());
         asked.insert(QStringLiteral("active"), true);
         m_recipients << asked;
-        return json(asked);
+        // What is made is answered in the newer form, which says the name and the profile elsewhere.
+        QJsonObject made = asked;
+        made.remove(QStringLiteral("accountHolderName"));
+        made.remove(QStringLiteral("profile"));
+        made.remove(QStringLiteral("ownedByCustomer"));
+        made.insert(QStringLiteral("name"),
+            QJsonObject{{QStringLiteral("fullName"), asked[QStringLiteral("accountHolderName")]}});
+        made.insert(QStringLiteral("profileId"), asked[QStringLiteral("profile")]);
+        return json(made);
     }
 
     ScriptedReply showRecipient(qint64 id) const
