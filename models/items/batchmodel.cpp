@@ -32,7 +32,7 @@ std::vector<ColumnInfo> payoutColumns()
         {u"destination"_s, PayoutModel::tr("Goes to"), false},
         {u"amount"_s, PayoutModel::tr("Amount"), true},
         {u"state"_s, PayoutModel::tr("State"), false},
-        {u"detail"_s, PayoutModel::tr("What is known"), false},
+        {u"detail"_s, PayoutModel::tr("Details"), false},
         {u"reference"_s, PayoutModel::tr("Reference"), false},
     };
 }

@@ -95,7 +95,7 @@ void BalanceView::show(const Loaded &loaded)
         const bool isAsked = std::any_of(loaded.requests.begin(), loaded.requests.end(),
             [&balance](const WriteOff &request) { return request.amount.currency == balance.currency; });
         if (balance.payable < 0 && !isAsked) {
-            QPushButton *giveUp = makeButton(tr("Give it up …"));
+            QPushButton *giveUp = makeButton(tr("Write off …"));
             giveUp->setObjectName(u"writeOff"_s);
             giveUp->setAccessibleDescription(tr("Asks to write off what is owed back; another person approves"));
             const Money owed{-balance.payable, balance.currency};
