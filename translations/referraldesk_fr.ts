@@ -2,6 +2,365 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ConnectGuide</name>
+    <message>
+        <source>Nothing that is paid there is real money</source>
+        <translation>Rien de ce qui y est payé n’est de l’argent réel</translation>
+    </message>
+    <message>
+        <source>Stripe</source>
+        <translation>Stripe</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Open dashboard.stripe.com and choose the account. Switch to test mode there if you want to try things first.</source>
+        <translation>Ouvrez dashboard.stripe.com et choisissez le compte. Passez-y en mode test si vous voulez d’abord faire des essais.</translation>
+    </message>
+    <message>
+        <source>Choose Developers, then API keys, then “Create restricted key”.</source>
+        <translation>Choisissez Developers, puis API keys, puis «&#xa0;Create restricted key&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Give it “Read” for Customers, Charges, PaymentIntents, Invoices, Subscriptions, Checkout Sessions, Credit notes, Disputes, Events, Products, Prices, Coupons and Promotion codes.</source>
+        <translation>Donnez-lui «&#xa0;Read&#xa0;» pour Customers, Charges, PaymentIntents, Invoices, Subscriptions, Checkout Sessions, Credit notes, Disputes, Events, Products, Prices, Coupons et Promotion codes.</translation>
+    </message>
+    <message>
+        <source>To issue rewards later also give “Write” for Customers, Subscriptions, Coupons and Promotion codes.</source>
+        <translation>Pour attribuer plus tard des récompenses, donnez aussi «&#xa0;Write&#xa0;» pour Customers, Subscriptions, Coupons et Promotion codes.</translation>
+    </message>
+    <message>
+        <source>Copy the key (it begins with “rk_”; one with “sk_” works too) and paste it here.</source>
+        <translation>Copiez la clé (elle commence par «&#xa0;rk_&#xa0;»&#xa0;; une clé «&#xa0;sk_&#xa0;» convient aussi) et collez-la ici.</translation>
+    </message>
+    <message>
+        <source>Shopify</source>
+        <translation>Shopify</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Make an app in Shopify&apos;s Dev Dashboard (dev.shopify.com) and give its version the permissions read_orders, read_all_orders, read_customers, read_products and read_discounts.</source>
+        <translation>Créez une application dans le Dev Dashboard de Shopify (dev.shopify.com) et donnez à sa version les autorisations read_orders, read_all_orders, read_customers, read_products et read_discounts.</translation>
+    </message>
+    <message>
+        <source>To give rewards in the shop later also add write_discounts, write_customers, write_gift_cards, read_store_credit_accounts and write_store_credit_account_transactions.</source>
+        <translation>Pour donner plus tard des récompenses dans la boutique, ajoutez aussi write_discounts, write_customers, write_gift_cards, read_store_credit_accounts et write_store_credit_account_transactions.</translation>
+    </message>
+    <message>
+        <source>Release the version and install the app on the shop.</source>
+        <translation>Publiez la version et installez l’application sur la boutique.</translation>
+    </message>
+    <message>
+        <source>Copy client ID and client secret from the app&apos;s settings and paste them here.</source>
+        <translation>Copiez l’ID client et le secret client depuis les paramètres de l’application et collez-les ici.</translation>
+    </message>
+    <message>
+        <source>An app that was made in the shop&apos;s admin has an access token instead, which begins with “shpat_”: leave the client ID empty and paste the token.</source>
+        <translation>Une application créée dans l’admin de la boutique a plutôt un jeton d’accès, qui commence par «&#xa0;shpat_&#xa0;»&#xa0;: laissez l’ID client vide et collez le jeton.</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Boutique</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>Of an app of the Dev Dashboard; empty for an access token</source>
+        <translation>D’une application du Dev Dashboard&#xa0;; vide pour un jeton d’accès</translation>
+    </message>
+    <message>
+        <source>PayPal</source>
+        <translation>PayPal</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Open the Developer Dashboard of PayPal (developer.paypal.com) and choose Sandbox, to try things, or Live.</source>
+        <translation>Ouvrez le Developer Dashboard de PayPal (developer.paypal.com) et choisissez Sandbox, pour faire des essais, ou Live.</translation>
+    </message>
+    <message>
+        <source>Make a REST app there, and switch on Payouts among its features. A live account has to ask PayPal for Payouts first.</source>
+        <translation>Créez-y une application REST et activez Payouts parmi ses fonctionnalités. Pour un compte réel, il faut d’abord demander Payouts à PayPal.</translation>
+    </message>
+    <message>
+        <source>Copy the app&apos;s client ID and secret and paste them here.</source>
+        <translation>Copiez l’ID client et le secret de l’application et collez-les ici.</translation>
+    </message>
+    <message>
+        <source>These are keys of the sandbox</source>
+        <translation>Ce sont des clés de la sandbox</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>of PayPal&apos;s e-mail; may stay empty</source>
+        <translation>de l’e-mail de PayPal&#xa0;; peut rester vide</translation>
+    </message>
+    <message>
+        <source>What receivers read as the subject of PayPal&apos;s e-mail</source>
+        <translation>Ce que les destinataires lisent comme objet de l’e-mail de PayPal</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>to the receiver; may stay empty</source>
+        <translation>au destinataire&#xa0;; peut rester vide</translation>
+    </message>
+    <message>
+        <source>What receivers read in PayPal&apos;s e-mail</source>
+        <translation>Ce que les destinataires lisent dans l’e-mail de PayPal</translation>
+    </message>
+    <message>
+        <source>Tremendous</source>
+        <translation>Tremendous</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé API</translation>
+    </message>
+    <message>
+        <source>Open the dashboard of Tremendous, or that of its sandbox to try things, and make an API key for developers. It begins with “PROD_”, in the sandbox with “TEST_”.</source>
+        <translation>Ouvrez le dashboard de Tremendous, ou celui de sa sandbox pour faire des essais, et créez une clé API pour développeurs. Elle commence par «&#xa0;PROD_&#xa0;», dans la sandbox par «&#xa0;TEST_&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Make a campaign there, with what the receivers may choose from, and copy its ID. Single products do instead of it.</source>
+        <translation>Créez-y une campagne, avec ce que les destinataires peuvent choisir, et copiez son ID. Des produits isolés peuvent la remplacer.</translation>
+    </message>
+    <message>
+        <source>See to it that the funding source may pay for orders by the API, and that there is money in it.</source>
+        <translation>Veillez à ce que la source de financement puisse payer des commandes par l’API et à ce qu’elle soit approvisionnée.</translation>
+    </message>
+    <message>
+        <source>Campaign ID</source>
+        <translation>ID de campagne</translation>
+    </message>
+    <message>
+        <source>what receivers choose from</source>
+        <translation>ce que les destinataires peuvent choisir</translation>
+    </message>
+    <message>
+        <source>An ID of Tremendous</source>
+        <translation>Un ID de Tremendous</translation>
+    </message>
+    <message>
+        <source>Product IDs</source>
+        <translation>ID de produits</translation>
+    </message>
+    <message>
+        <source>instead of a campaign, with commas</source>
+        <translation>au lieu d’une campagne, avec des virgules</translation>
+    </message>
+    <message>
+        <source>IDs of Tremendous, with commas; they win over the campaign</source>
+        <translation>ID de Tremendous, séparés par des virgules&#xa0;; ils priment sur la campagne</translation>
+    </message>
+    <message>
+        <source>Funding source</source>
+        <translation>Source de financement</translation>
+    </message>
+    <message>
+        <source>the balance, unless named</source>
+        <translation>le solde, sauf indication</translation>
+    </message>
+    <message>
+        <source>ID of what pays; empty for the balance</source>
+        <translation>ID de ce qui paie&#xa0;; vide pour le solde</translation>
+    </message>
+    <message>
+        <source>Wise</source>
+        <translation>Wise</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>Jeton API</translation>
+    </message>
+    <message>
+        <source>Sign in at wise.com with the business that pays, or at its sandbox to try things, and make an API token with full access in the settings.</source>
+        <translation>Connectez-vous à wise.com avec l’entreprise qui paie, ou à sa sandbox pour faire des essais, et créez dans les paramètres un jeton API avec accès complet.</translation>
+    </message>
+    <message>
+        <source>Switch off payment approvals for the business, or Wise refuses transfers that a program makes.</source>
+        <translation>Désactivez les approbations de paiement pour l’entreprise, sinon Wise refuse les virements créés par un programme.</translation>
+    </message>
+    <message>
+        <source>Payouts become a batch at Wise that waits until somebody pays it on wise.com. Only in some countries may a token pay: the United States, Canada, Australia, New Zealand, Singapore and Malaysia.</source>
+        <translation>Les versements forment chez Wise un lot qui attend que quelqu’un le paie sur wise.com. Un jeton ne peut payer que dans certains pays&#xa0;: États-Unis, Canada, Australie, Nouvelle-Zélande, Singapour et Malaisie.</translation>
+    </message>
+    <message>
+        <source>Participants need a payout method at Wise. Where Wise wants a postal address, such as for US dollars, save the recipient at Wise and give its number.</source>
+        <translation>Les participants ont besoin d’un mode de versement chez Wise. Quand Wise exige une adresse postale, par exemple pour les dollars américains, enregistrez le bénéficiaire chez Wise et indiquez son numéro.</translation>
+    </message>
+    <message>
+        <source>This is a token of the sandbox</source>
+        <translation>C’est un jeton de la sandbox</translation>
+    </message>
+    <message>
+        <source>Profile ID</source>
+        <translation>ID de profil</translation>
+    </message>
+    <message>
+        <source>the business, unless there are several</source>
+        <translation>l’entreprise, sauf s’il y en a plusieurs</translation>
+    </message>
+    <message>
+        <source>ID of the profile that pays; empty where there is one business</source>
+        <translation>ID du profil qui paie&#xa0;; vide s’il n’y a qu’une entreprise</translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation>Payé depuis</translation>
+    </message>
+    <message>
+        <source>that of each reward, such as EUR</source>
+        <translation>la devise de chaque récompense, comme EUR</translation>
+    </message>
+    <message>
+        <source>Currency of the balance that pays; empty for the currency of each reward</source>
+        <translation>Devise du solde qui paie&#xa0;; vide pour la devise de chaque récompense</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>in the bank statement; may stay empty</source>
+        <translation>sur le relevé bancaire&#xa0;; peut rester vide</translation>
+    </message>
+    <message>
+        <source>What receivers read in their bank statement; American banks show ten characters</source>
+        <translation>Ce que les destinataires lisent sur leur relevé bancaire&#xa0;; les banques américaines affichent dix caractères</translation>
+    </message>
+    <message>
+        <source>Pay each batch from the balance at once</source>
+        <translation>Payer chaque lot aussitôt depuis le solde</translation>
+    </message>
+    <message>
+        <source>Only where Wise lets a token pay</source>
+        <translation>Seulement là où Wise permet à un jeton de payer</translation>
+    </message>
+    <message>
+        <source>RazorpayX</source>
+        <translation>RazorpayX</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation>ID de clé</translation>
+    </message>
+    <message>
+        <source>Key secret</source>
+        <translation>Secret de la clé</translation>
+    </message>
+    <message>
+        <source>Sign in to the dashboard of RazorpayX, in test mode to try things, and make an API key. Its ID begins with “rzp_live_”, in test mode with “rzp_test_”.</source>
+        <translation>Connectez-vous au dashboard de RazorpayX, en mode test pour faire des essais, et créez une clé API. Son ID commence par «&#xa0;rzp_live_&#xa0;», en mode test par «&#xa0;rzp_test_&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Live keys work only from addresses on RazorpayX&apos;s list of allowed ones: put this computer&apos;s address there. It has to be a fixed one; without it pay with the RazorpayX file under Payouts.</source>
+        <translation>Les clés du mode réel ne fonctionnent que depuis les adresses IP autorisées dans la liste de RazorpayX&#xa0;: ajoutez-y celle de cet ordinateur. Elle doit être fixe&#xa0;; sinon, payez avec le fichier RazorpayX sous «&#xa0;Versements&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Copy the customer identifier or number of the account that pays; it differs between test and live.</source>
+        <translation>Copiez l’identifiant client (Customer Identifier) ou le numéro du compte qui paie&#xa0;; il diffère entre mode test et mode réel.</translation>
+    </message>
+    <message>
+        <source>Participants need a payout method at RazorpayX: an Indian account or a UPI address.</source>
+        <translation>Les participants ont besoin d’un mode de versement chez RazorpayX&#xa0;: un compte indien ou une adresse UPI.</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Numéro de compte</translation>
+    </message>
+    <message>
+        <source>Customer identifier of the account that pays</source>
+        <translation>Identifiant client (Customer Identifier) du compte qui paie</translation>
+    </message>
+    <message>
+        <source>Narration</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>At most 30 letters, digits and spaces; the first nine are shown everywhere</source>
+        <translation>Au plus 30 lettres, chiffres et espaces&#xa0;; les neuf premiers caractères s’affichent partout</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>payout, unless named</source>
+        <translation>payout, sauf indication</translation>
+    </message>
+    <message>
+        <source>A word of RazorpayX or one made in its dashboard</source>
+        <translation>Un mot de RazorpayX ou un mot créé dans son dashboard</translation>
+    </message>
+    <message>
+        <source>Cashfree</source>
+        <translation>Cashfree</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secret client</translation>
+    </message>
+    <message>
+        <source>Sign in to the Payouts dashboard of Cashfree, in its sandbox to try things, and make an API key under Developers.</source>
+        <translation>Connectez-vous au dashboard Payouts de Cashfree, dans sa sandbox pour faire des essais, et créez une clé API sous Developers.</translation>
+    </message>
+    <message>
+        <source>Under two-factor authentication there make a public key and save its file: with it Cashfree takes payouts from any address. Or put this computer&apos;s address on the list; it has to be a fixed one.</source>
+        <translation>Créez-y une clé publique sous l’authentification à deux facteurs et enregistrez son fichier&#xa0;: avec lui, Cashfree accepte des versements depuis toute adresse IP. Ou ajoutez l’adresse de cet ordinateur à la liste&#xa0;; elle doit être fixe.</translation>
+    </message>
+    <message>
+        <source>Participants need a payout method at Cashfree: an Indian account or a UPI address.</source>
+        <translation>Les participants ont besoin d’un mode de versement chez Cashfree&#xa0;: un compte indien ou une adresse UPI.</translation>
+    </message>
+    <message>
+        <source>Public key file</source>
+        <translation>Fichier de clé publique</translation>
+    </message>
+    <message>
+        <source>whole path of the file; empty with a listed address</source>
+        <translation>chemin complet du fichier&#xa0;; vide si l’adresse est dans la liste</translation>
+    </message>
+    <message>
+        <source>The file that Cashfree made for two-factor authentication</source>
+        <translation>Le fichier créé par Cashfree pour l’authentification à deux facteurs</translation>
+    </message>
+    <message>
+        <source>Fund source</source>
+        <translation>Source des fonds</translation>
+    </message>
+    <message>
+        <source>the usual one, unless named</source>
+        <translation>celle par défaut, sauf indication</translation>
+    </message>
+    <message>
+        <source>ID of what pays</source>
+        <translation>ID de ce qui paie</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>At most 70 letters, digits and spaces</source>
+        <translation>Au plus 70 lettres, chiffres et espaces</translation>
+    </message>
+</context>
+<context>
     <name>rd::app</name>
     <message>
         <source>Use it here</source>
@@ -28,7 +387,7 @@
     </message>
     <message>
         <source>This computer has seen newer books of this workspace. Was this copy brought back on purpose?</source>
-        <translation>Cet ordinateur a vu des livres plus récents de cet espace de travail. Cette copie a-t-elle été remise volontairement ?</translation>
+        <translation>Cet ordinateur a vu des livres plus récents de cet espace de travail. Cette copie a-t-elle été remise volontairement&#xa0;?</translation>
     </message>
     <message>
         <source>Until you say so, nothing is written into it. If you go on with it, each reward that was due is looked up before it is issued. If not, close the window and put the newest file back.</source>
@@ -427,12 +786,12 @@
         <translation>État</translation>
     </message>
     <message>
-        <source>What is known</source>
-        <translation>Ce que l’on sait</translation>
-    </message>
-    <message>
         <source>Reference</source>
         <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
@@ -499,7 +858,7 @@
     </message>
     <message>
         <source>Assigned by hand: %1</source>
-        <translation>Rattaché à la main : %1</translation>
+        <translation>Rattaché à la main&#xa0;: %1</translation>
     </message>
     <message>
         <source>Participant&apos;s e-mail</source>
@@ -884,7 +1243,7 @@
     </message>
     <message>
         <source>For a report of a problem. Versions and kinds of places only: no names, no addresses, no keys.</source>
-        <translation>Pour signaler un problème. Uniquement des versions et des types d’emplacements : ni noms, ni adresses, ni clés.</translation>
+        <translation>Pour signaler un problème. Uniquement des versions et des types d’emplacements&#xa0;: ni noms, ni adresses, ni clés.</translation>
     </message>
     <message>
         <source>Collecting …</source>
@@ -1016,7 +1375,7 @@
     </message>
     <message>
         <source>For what the campaigns do not cover: a bonus, a correction, something agreed on. It is a record of its own with your name and the reason, and is never changed afterwards.</source>
-        <translation>Pour ce que les campagnes ne couvrent pas : un bonus, une correction, un accord. C’est une écriture à part, avec votre nom et le motif, jamais modifiée ensuite.</translation>
+        <translation>Pour ce que les campagnes ne couvrent pas&#xa0;: un bonus, une correction, un accord. C’est une écriture à part, avec votre nom et le motif, jamais modifiée ensuite.</translation>
     </message>
     <message>
         <source>Owe more</source>
@@ -1052,7 +1411,7 @@
     </message>
     <message>
         <source>%1 is in no campaign, so that nothing says how more money would be paid. Import the participant into a campaign first.</source>
-        <translation>%1 n’est dans aucune campagne : rien ne dit donc comment verser plus d’argent. Importez d’abord le participant dans une campagne.</translation>
+        <translation>%1 n’est dans aucune campagne&#xa0;: rien ne dit donc comment verser plus d’argent. Importez d’abord le participant dans une campagne.</translation>
     </message>
     <message>
         <source>%1 is taken off what %2 is paid next in this currency. Nothing is asked back from them.</source>
@@ -1080,7 +1439,7 @@
     </message>
     <message>
         <source>%1 more is owed to %2; the reward waits for approval.</source>
-        <translation>%1 de plus est dû à %2 ; la récompense attend l’approbation.</translation>
+        <translation>%1 de plus est dû à %2&#xa0;; la récompense attend l’approbation.</translation>
     </message>
 </context>
 <context>
@@ -1103,7 +1462,7 @@
     </message>
     <message>
         <source>Go by names as well: DRONA29 belongs to the only Drona</source>
-        <translation>Se fier aussi aux noms : DRONA29 appartient au seul Drona</translation>
+        <translation>Se fier aussi aux noms&#xa0;: DRONA29 appartient au seul Drona</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1135,7 +1494,7 @@
     </message>
     <message>
         <source>Promotion codes that were made at the provider and belong to nobody here. Nothing is changed at the provider; what was bought with an adopted code counts for its participant.</source>
-        <translation>Codes promo créés chez le prestataire et n’appartenant à personne ici. Rien n’est modifié chez le prestataire ; ce qui a été acheté avec un code repris compte pour son participant.</translation>
+        <translation>Codes promo créés chez le prestataire et n’appartenant à personne ici. Rien n’est modifié chez le prestataire&#xa0;; ce qui a été acheté avec un code repris compte pour son participant.</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -1147,7 +1506,7 @@
     </message>
     <message>
         <source>Its text or id; empty for all that can be told</source>
-        <translation>Son texte ou son ID ; vide pour tous ceux qu’on peut reconnaître</translation>
+        <translation>Son texte ou son ID&#xa0;; vide pour tous ceux qu’on peut reconnaître</translation>
     </message>
     <message>
         <source>Belongs to</source>
@@ -1186,7 +1545,7 @@
     </message>
     <message>
         <source>could be several: name one</source>
-        <translation>plusieurs possibles : indiquez-en un</translation>
+        <translation>plusieurs possibles&#xa0;: indiquez-en un</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1279,7 +1638,7 @@
     </message>
     <message>
         <source>An admin adds an approver: File, Who decides.</source>
-        <translation>Un admin ajoute un approbateur : Fichier, Qui décide.</translation>
+        <translation>Un admin ajoute un approbateur&#xa0;: Fichier, Qui décide.</translation>
     </message>
     <message>
         <source>This is not the passphrase.</source>
@@ -1291,11 +1650,11 @@
     </message>
     <message>
         <source>The e-mail address of %1 is not known, so own rewards cannot be told from others.</source>
-        <translation>L’adresse e-mail de %1 n’est pas connue : ses propres récompenses ne peuvent donc pas être distinguées des autres.</translation>
+        <translation>L’adresse e-mail de %1 n’est pas connue&#xa0;: ses propres récompenses ne peuvent donc pas être distinguées des autres.</translation>
     </message>
     <message>
         <source>An admin enters it: File, Who decides.</source>
-        <translation>Un admin la saisit : Fichier, Qui décide.</translation>
+        <translation>Un admin la saisit&#xa0;: Fichier, Qui décide.</translation>
     </message>
     <message>
         <source>%1 approved batch %2 and signed it.</source>
@@ -1405,12 +1764,8 @@
         <translation>À verser</translation>
     </message>
     <message>
-        <source>Give it up …</source>
-        <translation>Y renoncer…</translation>
-    </message>
-    <message>
         <source>Asks to write off what is owed back; another person approves</source>
-        <translation>Demande de passer en perte le montant à récupérer ; une autre personne approuve</translation>
+        <translation>Demande de passer en perte le montant à récupérer&#xa0;; une autre personne approuve</translation>
     </message>
     <message>
         <source>Entered by hand</source>
@@ -1428,7 +1783,7 @@
     <message>
         <source>%1 asks to give up %2: %3</source>
         <comment>1: who, 2: amount, 3: reason</comment>
-        <translation>%1 demande de renoncer à %2 : %3</translation>
+        <translation>%1 demande de renoncer à %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Write off …</source>
@@ -1468,7 +1823,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is Warning, Problem, Note or Done, %2 a sentence</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
@@ -1503,7 +1858,7 @@
     </message>
     <message>
         <source>Test mode: nothing here is real money</source>
-        <translation>Mode test : rien ici n’est de l’argent réel</translation>
+        <translation>Mode test&#xa0;: rien ici n’est de l’argent réel</translation>
     </message>
     <message>
         <source>Fingerprints (SHA-256)</source>
@@ -1609,11 +1964,11 @@
     <name>rd::views::BatchSteps</name>
     <message>
         <source>Write the file of %1 again?</source>
-        <translation>Réécrire le fichier de %1 ?</translation>
+        <translation>Réécrire le fichier de %1&#xa0;?</translation>
     </message>
     <message>
         <source>The file was written before: %1. If both are uploaded, everybody may be paid twice.</source>
-        <translation>Le fichier a déjà été écrit : %1. Si les deux sont déposés, tout le monde risque d’être payé deux fois.</translation>
+        <translation>Le fichier a déjà été écrit&#xa0;: %1. Si les deux sont déposés, tout le monde risque d’être payé deux fois.</translation>
     </message>
     <message>
         <source>It has the same bytes and the same references as the first one, so that the provider can tell.</source>
@@ -1625,15 +1980,15 @@
     </message>
     <message>
         <source>Write the file of %1?</source>
-        <translation>Écrire le fichier de %1 ?</translation>
+        <translation>Écrire le fichier de %1&#xa0;?</translation>
     </message>
     <message>
         <source>%1 are sealed and written as “%2”. From then on they count as submitted and cannot be changed.</source>
-        <translation>Scellé et écrit sous « %2 » : %1. Dès lors, tout compte comme transmis et ne peut plus être modifié.</translation>
+        <translation>Scellé et écrit sous «&#xa0;%2&#xa0;»&#xa0;: %1. Dès lors, tout compte comme transmis et ne peut plus être modifié.</translation>
     </message>
     <message>
         <source>Nothing is sent by this program: you upload the file at the provider, once, and read its result back here.</source>
-        <translation>Ce programme n’envoie rien : vous déposez le fichier chez le prestataire, une fois, et relisez son résultat ici.</translation>
+        <translation>Ce programme n’envoie rien&#xa0;: vous déposez le fichier chez le prestataire, une fois, et relisez son résultat ici.</translation>
     </message>
     <message>
         <source>Write the file</source>
@@ -1685,7 +2040,7 @@
     </message>
     <message>
         <source>Its SHA-256 begins with %1; that of the batch with %2.</source>
-        <translation>Son SHA-256 commence par %1 ; celui du lot par %2.</translation>
+        <translation>Son SHA-256 commence par %1&#xa0;; celui du lot par %2.</translation>
     </message>
     <message>
         <source>Read the results of batch %1</source>
@@ -1727,7 +2082,7 @@
     </message>
     <message>
         <source>Its file may have been written. Why is nothing of it going to be paid?</source>
-        <translation>Son fichier a peut-être été écrit. Pourquoi rien n’en sera-t-il payé ?</translation>
+        <translation>Son fichier a peut-être été écrit. Pourquoi rien n’en sera-t-il payé&#xa0;?</translation>
     </message>
     <message>
         <source>Reason, kept with the batch</source>
@@ -1739,11 +2094,11 @@
     </message>
     <message>
         <source>Was the file really never uploaded?</source>
-        <translation>Le fichier n’a-t-il vraiment jamais été déposé ?</translation>
+        <translation>Le fichier n’a-t-il vraiment jamais été déposé&#xa0;?</translation>
     </message>
     <message>
         <source>%1 of batch %2 are due again. If the file was uploaded somewhere, they would be paid twice.</source>
-        <translation>De nouveau dû : %1 du lot %2. Si le fichier a été déposé quelque part, il y aurait double paiement.</translation>
+        <translation>De nouveau dû&#xa0;: %1 du lot %2. Si le fichier a été déposé quelque part, il y aurait double paiement.</translation>
     </message>
     <message>
         <source>Look at the provider first.</source>
@@ -1751,15 +2106,15 @@
     </message>
     <message>
         <source>It was never uploaded: discard</source>
-        <translation>Jamais déposé : abandonner</translation>
+        <translation>Jamais déposé&#xa0;: abandonner</translation>
     </message>
     <message>
         <source>Batch %1 is discarded; its rewards are due again.</source>
-        <translation>Le lot %1 est abandonné ; ses récompenses sont de nouveau dues.</translation>
+        <translation>Le lot %1 est abandonné&#xa0;; ses récompenses sont de nouveau dues.</translation>
     </message>
     <message>
         <source>Batch %1 is discarded; its rewards are approved as before.</source>
-        <translation>Le lot %1 est abandonné ; ses récompenses restent approuvées comme avant.</translation>
+        <translation>Le lot %1 est abandonné&#xa0;; ses récompenses restent approuvées comme avant.</translation>
     </message>
 </context>
 <context>
@@ -1948,7 +2303,7 @@
     </message>
     <message>
         <source>Edit campaign “%1”</source>
-        <translation>Modifier la campagne « %1 »</translation>
+        <translation>Modifier la campagne «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>This has to be filled in.</source>
@@ -1956,11 +2311,11 @@
     </message>
     <message>
         <source>This has to be filled in: %1.</source>
-        <translation>Ce champ est obligatoire : %1.</translation>
+        <translation>Ce champ est obligatoire&#xa0;: %1.</translation>
     </message>
     <message>
         <source>What would it cost?</source>
-        <translation>Combien cela coûterait-il ?</translation>
+        <translation>Combien cela coûterait-il&#xa0;?</translation>
     </message>
     <message>
         <source>Save …</source>
@@ -1995,7 +2350,7 @@
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation>Quitter sans enregistrer ?</translation>
+        <translation>Quitter sans enregistrer&#xa0;?</translation>
     </message>
     <message>
         <source>What you changed in this campaign is lost.</source>
@@ -2015,7 +2370,7 @@
     <message>
         <source>%1 %</source>
         <comment>percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source> or </source>
@@ -2229,7 +2584,7 @@
     </message>
     <message>
         <source>another price: %1</source>
-        <translation>un autre tarif : %1</translation>
+        <translation>un autre tarif&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 as %2</source>
@@ -2268,8 +2623,8 @@
     <message numerus="yes">
         <source>After %Ln customers: %1.</source>
         <translation>
-            <numerusform>Après %Ln client : %1.</numerusform>
-            <numerusform>Après %Ln clients : %1.</numerusform>
+            <numerusform>Après %Ln client&#xa0;: %1.</numerusform>
+            <numerusform>Après %Ln clients&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2285,16 +2640,16 @@
     <message>
         <source>Rank %1: %2.</source>
         <comment>number, prize</comment>
-        <translation>Rang %1 : %2.</translation>
+        <translation>Rang %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Referrer: %1</source>
-        <translation>Parrain : %1</translation>
+        <translation>Parrain&#xa0;: %1</translation>
     </message>
     <message>
         <source>Customer: %1</source>
         <comment>the person who was referred</comment>
-        <translation>Client : %1</translation>
+        <translation>Client&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln milestones</source>
@@ -2306,7 +2661,7 @@
     <message>
         <source>By %1.</source>
         <comment>kinds of evidence</comment>
-        <translation>Preuve : %1.</translation>
+        <translation>Preuve&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>The first to bring a customer counts, within %Ln days.</source>
@@ -2399,7 +2754,7 @@
     <message>
         <source>So are: %1.</source>
         <comment>list of suspicions</comment>
-        <translation>De même : %1.</translation>
+        <translation>De même&#xa0;: %1.</translation>
     </message>
     <message>
         <source>And a burst of more than %1 referrals within %2 days that is more than %3 times the participant&apos;s usual number.</source>
@@ -2448,7 +2803,7 @@
     </message>
     <message>
         <source>Partners earn 20 % of every payment of their customers for a year, in cash.</source>
-        <translation>Les partenaires gagnent 20 % de chaque paiement de leurs clients pendant un an, en argent.</translation>
+        <translation>Les partenaires gagnent 20&#xa0;% de chaque paiement de leurs clients pendant un an, en argent.</translation>
     </message>
     <message>
         <source>Rising share</source>
@@ -2460,7 +2815,7 @@
     </message>
     <message>
         <source>Who brings more earns a better share: 20 %, from 10 payments a year 25 %, from 50 on 30 %.</source>
-        <translation>Plus on amène, plus la part augmente : 20 %, puis 25 % dès 10 paiements par an et 30 % dès 50.</translation>
+        <translation>Plus on amène, plus la part augmente&#xa0;: 20&#xa0;%, puis 25&#xa0;% dès 10 paiements par an et 30&#xa0;% dès 50.</translation>
     </message>
     <message>
         <source>Give and get</source>
@@ -2468,7 +2823,7 @@
     </message>
     <message>
         <source>Customers invite friends: the friend gets 20 % off, the customer an account credit.</source>
-        <translation>Les clients invitent des amis : l’ami obtient 20 % de remise, le client un crédit de compte.</translation>
+        <translation>Les clients invitent des amis&#xa0;: l’ami obtient 20&#xa0;% de remise, le client un crédit de compte.</translation>
     </message>
     <message>
         <source>Refer a friend</source>
@@ -2504,7 +2859,7 @@
     </message>
     <message>
         <source>Readers who bring readers get something at certain numbers; nobody has to buy.</source>
-        <translation>Les lecteurs qui amènent des lecteurs reçoivent quelque chose à certains nombres ; nul besoin d’acheter.</translation>
+        <translation>Les lecteurs qui amènent des lecteurs reçoivent quelque chose à certains nombres&#xa0;; nul besoin d’acheter.</translation>
     </message>
     <message>
         <source>Leaderboard</source>
@@ -2524,7 +2879,7 @@
     <message>
         <source>%1: %2</source>
         <comment>rule, what it earns</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Who gets what</source>
@@ -2580,7 +2935,7 @@
     </message>
     <message>
         <source>Begin a campaign with a template; nothing is saved before you have seen what it does</source>
-        <translation>Commencer une campagne à partir d’un modèle ; rien n’est enregistré avant que vous ayez vu son effet</translation>
+        <translation>Commencer une campagne à partir d’un modèle&#xa0;; rien n’est enregistré avant que vous ayez vu son effet</translation>
     </message>
     <message>
         <source>Edit campaign …</source>
@@ -2588,7 +2943,7 @@
     </message>
     <message>
         <source>Change the terms of this campaign; Enter does the same while the panel is open</source>
-        <translation>Modifier les conditions de cette campagne ; Entrée fait de même quand le volet est ouvert</translation>
+        <translation>Modifier les conditions de cette campagne&#xa0;; Entrée fait de même quand le volet est ouvert</translation>
     </message>
     <message>
         <source>Duplicate campaign …</source>
@@ -2620,7 +2975,7 @@
     </message>
     <message>
         <source>Compute what other terms would have cost; nothing is saved</source>
-        <translation>Calculer ce que d’autres conditions auraient coûté ; rien n’est enregistré</translation>
+        <translation>Calculer ce que d’autres conditions auraient coûté&#xa0;; rien n’est enregistré</translation>
     </message>
     <message>
         <source>Exchange rates …</source>
@@ -2679,15 +3034,15 @@
     </message>
     <message>
         <source>Campaign “%1” was created.</source>
-        <translation>La campagne « %1 » a été créée.</translation>
+        <translation>La campagne «&#xa0;%1&#xa0;» a été créée.</translation>
     </message>
     <message>
         <source>Campaign “%1” has a new version.</source>
-        <translation>La campagne « %1 » a une nouvelle version.</translation>
+        <translation>La campagne «&#xa0;%1&#xa0;» a une nouvelle version.</translation>
     </message>
     <message>
         <source>Campaign “%1” already has these terms; nothing changed.</source>
-        <translation>La campagne « %1 » a déjà ces conditions ; rien n’a changé.</translation>
+        <translation>La campagne «&#xa0;%1&#xa0;» a déjà ces conditions&#xa0;; rien n’a changé.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rewards came out of it.</source>
@@ -2708,7 +3063,7 @@
     <message>
         <source>%1 was not applied: %2</source>
         <comment>file name, what is wrong</comment>
-        <translation>%1 n’a pas été appliqué : %2</translation>
+        <translation>%1 n’a pas été appliqué&#xa0;: %2</translation>
     </message>
     <message>
         <source>Choose another document</source>
@@ -2848,11 +3203,11 @@
     </message>
     <message>
         <source>“%1” can be used as an id all the same. It takes effect when the provider lists it.</source>
-        <translation>« %1 » peut tout de même servir d’ID. Il prend effet quand le prestataire le répertorie.</translation>
+        <translation>«&#xa0;%1&#xa0;» peut tout de même servir d’ID. Il prend effet quand le prestataire le répertorie.</translation>
     </message>
     <message>
         <source>Use “%1”</source>
-        <translation>Utiliser « %1 »</translation>
+        <translation>Utiliser «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Choose %Ln</source>
@@ -3222,15 +3577,15 @@
     <message numerus="yes">
         <source>%Ln were not; the reason stands beside each.</source>
         <translation>
-            <numerusform>%Ln ne l’a pas été ; le motif figure à côté.</numerusform>
-            <numerusform>%Ln ne l’ont pas été ; le motif figure à côté de chacun.</numerusform>
+            <numerusform>%Ln ne l’a pas été&#xa0;; le motif figure à côté.</numerusform>
+            <numerusform>%Ln ne l’ont pas été&#xa0;; le motif figure à côté de chacun.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are being checked at the provider; nothing is made twice.</source>
         <translation>
-            <numerusform>%Ln est en vérification chez le prestataire ; rien n’est créé deux fois.</numerusform>
-            <numerusform>%Ln sont en vérification chez le prestataire ; rien n’est créé deux fois.</numerusform>
+            <numerusform>%Ln est en vérification chez le prestataire&#xa0;; rien n’est créé deux fois.</numerusform>
+            <numerusform>%Ln sont en vérification chez le prestataire&#xa0;; rien n’est créé deux fois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3243,8 +3598,8 @@
     <message numerus="yes">
         <source>%Ln codes are given up; nothing of them was sent.</source>
         <translation>
-            <numerusform>%Ln code est abandonné ; rien n’en a été envoyé.</numerusform>
-            <numerusform>%Ln codes sont abandonnés ; rien n’en a été envoyé.</numerusform>
+            <numerusform>%Ln code est abandonné&#xa0;; rien n’en a été envoyé.</numerusform>
+            <numerusform>%Ln codes sont abandonnés&#xa0;; rien n’en a été envoyé.</numerusform>
         </translation>
     </message>
 </context>
@@ -3279,7 +3634,7 @@
     </message>
     <message>
         <source>Not at the provider: nobody can type it at a checkout yet.</source>
-        <translation>Pas chez le prestataire : personne ne peut encore le saisir lors d’un paiement.</translation>
+        <translation>Pas chez le prestataire&#xa0;: personne ne peut encore le saisir lors d’un paiement.</translation>
     </message>
     <message>
         <source>No code yet.</source>
@@ -3389,7 +3744,7 @@
     </message>
     <message>
         <source>Compare with another system: %1</source>
-        <translation>Comparer à un autre système : %1</translation>
+        <translation>Comparer à un autre système&#xa0;: %1</translation>
     </message>
     <message>
         <source>Comparing line by line …</source>
@@ -3433,7 +3788,7 @@
     </message>
     <message>
         <source>Nothing is changed. “Only ours” are the rewards of the time the file speaks of that it does not name.</source>
-        <translation>Rien n’est modifié. « Chez nous seulement » désigne les récompenses de la période du fichier qu’il ne mentionne pas.</translation>
+        <translation>Rien n’est modifié. «&#xa0;Chez nous seulement&#xa0;» désigne les récompenses de la période du fichier qu’il ne mentionne pas.</translation>
     </message>
     <message>
         <source>Which lines</source>
@@ -3469,7 +3824,7 @@
     <message>
         <source>The first: line %1, %2: %3</source>
         <comment>1: line number, 2: column, 3: what is wrong</comment>
-        <translation>La première : ligne %1, %2 : %3</translation>
+        <translation>La première&#xa0;: ligne %1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Save the comparison</source>
@@ -3498,28 +3853,8 @@
         <translation>Renouveler la clé de %1</translation>
     </message>
     <message>
-        <source>Connect Stripe</source>
-        <translation>Connecter Stripe</translation>
-    </message>
-    <message>
-        <source>Connect Shopify</source>
-        <translation>Connecter Shopify</translation>
-    </message>
-    <message>
-        <source>Asking Shopify which shop this is and what the app may see …</source>
-        <translation>Demande à Shopify de quelle boutique il s’agit et ce que l’application peut voir…</translation>
-    </message>
-    <message>
-        <source>Asking Stripe which account this is and what the key may see …</source>
-        <translation>Demande à Stripe de quel compte il s’agit et ce que la clé peut voir…</translation>
-    </message>
-    <message>
         <source>Key</source>
         <translation>Clé</translation>
-    </message>
-    <message>
-        <source>Access token</source>
-        <translation>Jeton d’accès</translation>
     </message>
     <message>
         <source>Client secret</source>
@@ -3542,60 +3877,12 @@
         <translation>Vérifier et connecter</translation>
     </message>
     <message>
-        <source>Open dashboard.stripe.com and choose the account. Switch to test mode there if you want to try things first.</source>
-        <translation>Ouvrez dashboard.stripe.com et choisissez le compte. Passez-y en mode test si vous voulez d’abord faire des essais.</translation>
-    </message>
-    <message>
-        <source>Choose Developers, then API keys, then “Create restricted key”.</source>
-        <translation>Choisissez Developers, puis API keys, puis « Create restricted key ».</translation>
-    </message>
-    <message>
-        <source>Give it “Read” for Customers, Charges, PaymentIntents, Invoices, Subscriptions, Checkout Sessions, Credit notes, Disputes, Events, Products, Prices, Coupons and Promotion codes.</source>
-        <translation>Donnez-lui « Read » pour Customers, Charges, PaymentIntents, Invoices, Subscriptions, Checkout Sessions, Credit notes, Disputes, Events, Products, Prices, Coupons et Promotion codes.</translation>
-    </message>
-    <message>
-        <source>To issue rewards later also give “Write” for Customers, Subscriptions, Coupons and Promotion codes.</source>
-        <translation>Pour attribuer plus tard des récompenses, donnez aussi « Write » pour Customers, Subscriptions, Coupons et Promotion codes.</translation>
-    </message>
-    <message>
-        <source>Copy the key (it begins with “rk_”; one with “sk_” works too) and paste it here.</source>
-        <translation>Copiez la clé (elle commence par « rk_ » ; une clé « sk_ » convient aussi) et collez-la ici.</translation>
-    </message>
-    <message>
         <source>Open the app in Shopify&apos;s Dev Dashboard, copy its client secret from the settings and paste it here.</source>
         <translation>Ouvrez l’application dans le Dev Dashboard de Shopify, copiez son secret client dans les paramètres et collez-le ici.</translation>
     </message>
     <message>
         <source>Paste the app&apos;s access token here; it begins with “shpat_”.</source>
-        <translation>Collez ici le jeton d’accès de l’application ; il commence par « shpat_ ».</translation>
-    </message>
-    <message>
-        <source>Make an app in Shopify&apos;s Dev Dashboard (dev.shopify.com) and give its version the permissions read_orders, read_all_orders, read_customers, read_products and read_discounts.</source>
-        <translation>Créez une application dans le Dev Dashboard de Shopify (dev.shopify.com) et donnez à sa version les autorisations read_orders, read_all_orders, read_customers, read_products et read_discounts.</translation>
-    </message>
-    <message>
-        <source>To give rewards in the shop later also add write_discounts, write_customers, write_gift_cards, read_store_credit_accounts and write_store_credit_account_transactions.</source>
-        <translation>Pour donner plus tard des récompenses dans la boutique, ajoutez aussi write_discounts, write_customers, write_gift_cards, read_store_credit_accounts et write_store_credit_account_transactions.</translation>
-    </message>
-    <message>
-        <source>Release the version and install the app on the shop.</source>
-        <translation>Publiez la version et installez l’application sur la boutique.</translation>
-    </message>
-    <message>
-        <source>Copy client ID and client secret from the app&apos;s settings and paste them here.</source>
-        <translation>Copiez l’ID client et le secret client depuis les paramètres de l’application et collez-les ici.</translation>
-    </message>
-    <message>
-        <source>An app that was made in the shop&apos;s admin has an access token instead, which begins with “shpat_”: leave the client ID empty and paste the token.</source>
-        <translation>Une application créée dans l’admin de la boutique a plutôt un jeton d’accès, qui commence par « shpat_ » : laissez l’ID client vide et collez le jeton.</translation>
-    </message>
-    <message>
-        <source>Stripe</source>
-        <translation>Stripe</translation>
-    </message>
-    <message>
-        <source>Shopify</source>
-        <translation>Shopify</translation>
+        <translation>Collez ici le jeton d’accès de l’application&#xa0;; il commence par «&#xa0;shpat_&#xa0;».</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -3612,18 +3899,6 @@
     <message>
         <source>Name</source>
         <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>Boutique</translation>
-    </message>
-    <message>
-        <source>Of an app of the Dev Dashboard; empty for an access token</source>
-        <translation>D’une application du Dev Dashboard ; vide pour un jeton d’accès</translation>
-    </message>
-    <message>
-        <source>Client ID</source>
-        <translation>ID client</translation>
     </message>
     <message>
         <source>The key goes into the keychain of this computer, never into a file. It is not shown again.</source>
@@ -3651,23 +3926,23 @@
     </message>
     <message>
         <source>Only for giving rewards and codes in the shop:</source>
-        <translation>Seulement pour donner des récompenses et des codes dans la boutique :</translation>
+        <translation>Seulement pour donner des récompenses et des codes dans la boutique&#xa0;:</translation>
     </message>
     <message>
         <source>After adding permissions choose “Sync everything again”; what was hidden comes then.</source>
-        <translation>Après avoir ajouté des autorisations, choisissez « Tout resynchroniser » ; ce qui était masqué arrive alors.</translation>
+        <translation>Après avoir ajouté des autorisations, choisissez «&#xa0;Tout resynchroniser&#xa0;»&#xa0;; ce qui était masqué arrive alors.</translation>
     </message>
     <message>
         <source>Cannot read: %1. What these would show stays empty.</source>
-        <translation>Lecture impossible : %1. Ce que cela montrerait reste vide.</translation>
+        <translation>Lecture impossible&#xa0;: %1. Ce que cela montrerait reste vide.</translation>
     </message>
     <message>
         <source>Cannot write: %1. Rewards of this kind cannot be issued.</source>
-        <translation>Écriture impossible : %1. Les récompenses de ce type ne peuvent pas être attribuées.</translation>
+        <translation>Écriture impossible&#xa0;: %1. Les récompenses de ce type ne peuvent pas être attribuées.</translation>
     </message>
     <message>
         <source>You can add permissions at Stripe at any time; the next sync uses them.</source>
-        <translation>Vous pouvez ajouter des autorisations chez Stripe à tout moment ; la prochaine synchronisation les utilise.</translation>
+        <translation>Vous pouvez ajouter des autorisations chez Stripe à tout moment&#xa0;; la prochaine synchronisation les utilise.</translation>
     </message>
     <message>
         <source>Test mode</source>
@@ -3695,11 +3970,35 @@
     </message>
     <message>
         <source>The first sync starts now. It may take a while; you can go on working, and it may be stopped and continued.</source>
-        <translation>La première synchronisation démarre maintenant. Elle peut durer un moment ; vous pouvez continuer à travailler, l’arrêter et la reprendre.</translation>
+        <translation>La première synchronisation démarre maintenant. Elle peut durer un moment&#xa0;; vous pouvez continuer à travailler, l’arrêter et la reprendre.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>Connecter %1</translation>
+    </message>
+    <message>
+        <source>Asking %1 whose key this is and what it may do …</source>
+        <translation>Demande à %1 à qui est cette clé et ce qu’elle autorise…</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation>ID de clé</translation>
+    </message>
+    <message>
+        <source>%1 does not take this key. Nothing was stored.</source>
+        <translation>%1 n’accepte pas cette clé. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Needed to pay:</source>
+        <translation>Nécessaire pour payer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Approved rewards can be paid through it now: Rewards, then “Issue reward”. Each is shown before it is sent.</source>
+        <translation>Les récompenses approuvées peuvent maintenant être payées par cette connexion&#xa0;: Récompenses, puis «&#xa0;Attribuer la récompense&#xa0;». Chacune est affichée avant l’envoi.</translation>
     </message>
 </context>
 <context>
@@ -3784,7 +4083,7 @@
     </message>
     <message>
         <source>The last sync did not finish: %1</source>
-        <translation>La dernière synchronisation n’a pas abouti : %1</translation>
+        <translation>La dernière synchronisation n’a pas abouti&#xa0;: %1</translation>
     </message>
     <message>
         <source>Give the key these permissions at the provider, or renew it with another one. What they would show is missing here until then.</source>
@@ -3792,7 +4091,7 @@
     </message>
     <message>
         <source>Its data stay readable; nothing new arrives. Renew the key to go on.</source>
-        <translation>Ses données restent lisibles ; rien de nouveau n’arrive. Renouvelez la clé pour continuer.</translation>
+        <translation>Ses données restent lisibles&#xa0;; rien de nouveau n’arrive. Renouvelez la clé pour continuer.</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -3854,10 +4153,6 @@
         <translation>Connexions</translation>
     </message>
     <message>
-        <source>Connect Stripe or Shopify …</source>
-        <translation>Connecter Stripe ou Shopify…</translation>
-    </message>
-    <message>
         <source>Add an account with its key</source>
         <translation>Ajouter un compte avec sa clé</translation>
     </message>
@@ -3912,16 +4207,20 @@
         <source>%1 is disconnected and its key erased.</source>
         <translation>%1 est déconnecté et sa clé effacée.</translation>
     </message>
+    <message>
+        <source>Connect …</source>
+        <translation>Connecter…</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::Disclosure</name>
     <message>
         <source>Open; press to close</source>
-        <translation>Ouvert ; appuyer pour fermer</translation>
+        <translation>Ouvert&#xa0;; appuyer pour fermer</translation>
     </message>
     <message>
         <source>Closed; press to open</source>
-        <translation>Fermé ; appuyer pour ouvrir</translation>
+        <translation>Fermé&#xa0;; appuyer pour ouvrir</translation>
     </message>
 </context>
 <context>
@@ -3936,7 +4235,7 @@
     </message>
     <message>
         <source>Participants earn only once they have joined it: import them into the campaign.</source>
-        <translation>Les participants ne gagnent qu’une fois inscrits : importez-les dans la campagne.</translation>
+        <translation>Les participants ne gagnent qu’une fois inscrits&#xa0;: importez-les dans la campagne.</translation>
     </message>
     <message>
         <source>It gets version %1, for payments billed from %2 on.</source>
@@ -4172,7 +4471,7 @@
     </message>
     <message>
         <source>It cannot be changed later: every reward refers to it.</source>
-        <translation>Il ne peut pas être changé ensuite : chaque récompense y renvoie.</translation>
+        <translation>Il ne peut pas être changé ensuite&#xa0;: chaque récompense y renvoie.</translation>
     </message>
     <message>
         <source>The name stays, since every reward refers to it. Duplicate the campaign for another one.</source>
@@ -4180,7 +4479,7 @@
     </message>
     <message>
         <source>For example “Partners 2026”</source>
-        <translation>Par exemple « Partenaires 2026 »</translation>
+        <translation>Par exemple «&#xa0;Partenaires 2026&#xa0;»</translation>
     </message>
     <message>
         <source>State</source>
@@ -4204,11 +4503,11 @@
     </message>
     <message>
         <source>All in the same mode: test and live never mix.</source>
-        <translation>Tous dans le même mode : test et réel ne se mélangent jamais.</translation>
+        <translation>Tous dans le même mode&#xa0;: test et réel ne se mélangent jamais.</translation>
     </message>
     <message>
         <source>More: dates, priority, currency</source>
-        <translation>Plus : dates, priorité, devise</translation>
+        <translation>Plus&#xa0;: dates, priorité, devise</translation>
     </message>
     <message>
         <source>Beginning</source>
@@ -4297,7 +4596,7 @@
     </message>
     <message>
         <source>More: metadata, earlier customers</source>
-        <translation>Plus : métadonnées, clients antérieurs</translation>
+        <translation>Plus&#xa0;: métadonnées, clients antérieurs</translation>
     </message>
     <message>
         <source>Names of the metadata fields</source>
@@ -4309,7 +4608,7 @@
     </message>
     <message>
         <source>For example “referral”</source>
-        <translation>Par exemple « referral »</translation>
+        <translation>Par exemple «&#xa0;referral&#xa0;»</translation>
     </message>
     <message>
         <source>People who were customers before count too</source>
@@ -4329,7 +4628,7 @@
     </message>
     <message>
         <source>How much a payment earns. From top to bottom, the first rule that fits applies; rules for a participant come before rules for a group, for a product, for everything.</source>
-        <translation>Ce que rapporte un paiement. De haut en bas, la première règle qui convient s’applique ; les règles pour un participant priment sur celles pour un groupe, pour un produit, pour tout.</translation>
+        <translation>Ce que rapporte un paiement. De haut en bas, la première règle qui convient s’applique&#xa0;; les règles pour un participant priment sur celles pour un groupe, pour un produit, pour tout.</translation>
     </message>
     <message>
         <source>Rewards</source>
@@ -4417,7 +4716,7 @@
     </message>
     <message>
         <source>More: least balance for a payout</source>
-        <translation>Plus : solde minimal pour un versement</translation>
+        <translation>Plus&#xa0;: solde minimal pour un versement</translation>
     </message>
     <message>
         <source>Least balance of a participant</source>
@@ -4508,7 +4807,7 @@
     </message>
     <message>
         <source>Customers bring friends; the one who refers gets something.</source>
-        <translation>Les clients amènent des amis ; celui qui parraine reçoit quelque chose.</translation>
+        <translation>Les clients amènent des amis&#xa0;; celui qui parraine reçoit quelque chose.</translation>
     </message>
     <message>
         <source>Refer a friend, both sides</source>
@@ -4516,7 +4815,7 @@
     </message>
     <message>
         <source>Customers bring friends; both of them get something.</source>
-        <translation>Les clients amènent des amis ; les deux reçoivent quelque chose.</translation>
+        <translation>Les clients amènent des amis&#xa0;; les deux reçoivent quelque chose.</translation>
     </message>
     <message>
         <source>Newsletter</source>
@@ -4532,7 +4831,7 @@
     </message>
     <message>
         <source>There is a reward at certain numbers of customers brought: at the 3rd, the 10th, the 25th.</source>
-        <translation>Une récompense est donnée à certains nombres de clients amenés : au 3e, au 10e, au 25e.</translation>
+        <translation>Une récompense est donnée à certains nombres de clients amenés&#xa0;: au 3e, au 10e, au 25e.</translation>
     </message>
     <message>
         <source>Leaderboard</source>
@@ -4540,7 +4839,7 @@
     </message>
     <message>
         <source>Whoever brings most in a period wins a prize; the ranks after that may win too.</source>
-        <translation>Qui amène le plus sur une période gagne un prix ; les rangs suivants peuvent gagner aussi.</translation>
+        <translation>Qui amène le plus sur une période gagne un prix&#xa0;; les rangs suivants peuvent gagner aussi.</translation>
     </message>
     <message>
         <source>Active</source>
@@ -4692,7 +4991,7 @@
     </message>
     <message>
         <source>Points of yours; somebody books them by hand.</source>
-        <translation>Des points à vous ; quelqu’un les inscrit à la main.</translation>
+        <translation>Des points à vous&#xa0;; quelqu’un les inscrit à la main.</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -4700,7 +4999,7 @@
     </message>
     <message>
         <source>A thing; somebody sends it.</source>
-        <translation>Un objet ; quelqu’un l’envoie.</translation>
+        <translation>Un objet&#xa0;; quelqu’un l’envoie.</translation>
     </message>
     <message>
         <source>for each payment</source>
@@ -4780,7 +5079,7 @@
     </message>
     <message>
         <source>The reward stays on the list with the reason; a discount that is there is never replaced.</source>
-        <translation>La récompense reste sur la liste avec le motif ; une remise présente n’est jamais remplacée.</translation>
+        <translation>La récompense reste sur la liste avec le motif&#xa0;; une remise présente n’est jamais remplacée.</translation>
     </message>
     <message>
         <source>Wait until it is used</source>
@@ -4880,11 +5179,11 @@
     </message>
     <message>
         <source>To the nearest; halves to the even figure</source>
-        <translation>Au plus proche ; demi au chiffre pair</translation>
+        <translation>Au plus proche&#xa0;; demi au chiffre pair</translation>
     </message>
     <message>
         <source>To the nearest; halves up</source>
-        <translation>Au plus proche ; demi vers le haut</translation>
+        <translation>Au plus proche&#xa0;; demi vers le haut</translation>
     </message>
     <message>
         <source>Always down</source>
@@ -4926,7 +5225,7 @@
     </message>
     <message>
         <source>Amounts, dates and decisions. Totals do not change, and “verify” still proves that the books are whole.</source>
-        <translation>Montants, dates et décisions. Les totaux ne changent pas, et « verify » prouve toujours que les livres sont intègres.</translation>
+        <translation>Montants, dates et décisions. Les totaux ne changent pas, et «&#xa0;verify&#xa0;» prouve toujours que les livres sont intègres.</translation>
     </message>
     <message>
         <source>Not touched</source>
@@ -4946,7 +5245,7 @@
     </message>
     <message>
         <source>%1 is not settled yet. Issue or reject it first; until then nobody can be erased.</source>
-        <translation>%1 n’est pas encore réglé. Attribuez ou rejetez d’abord ; jusque-là, personne ne peut être effacé.</translation>
+        <translation>%1 n’est pas encore réglé. Attribuez ou rejetez d’abord&#xa0;; jusque-là, personne ne peut être effacé.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4970,11 +5269,11 @@
     </message>
     <message>
         <source>The person is erased; the books now say %1.</source>
-        <translation>La personne est effacée ; les livres indiquent maintenant %1.</translation>
+        <translation>La personne est effacée&#xa0;; les livres indiquent maintenant %1.</translation>
     </message>
     <message>
         <source>The person is erased; the books now say %1. The next start of the program cleans what is left in the file.</source>
-        <translation>La personne est effacée ; les livres indiquent maintenant %1. Le prochain démarrage du programme nettoie ce qui reste dans le fichier.</translation>
+        <translation>La personne est effacée&#xa0;; les livres indiquent maintenant %1. Le prochain démarrage du programme nettoie ce qui reste dans le fichier.</translation>
     </message>
 </context>
 <context>
@@ -4990,7 +5289,7 @@
     <message>
         <source>Import events of %1: %2</source>
         <comment>1: connection, 2: file</comment>
-        <translation>Importer des événements de %1 : %2</translation>
+        <translation>Importer des événements de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Keep it in the keychain of this computer</source>
@@ -5018,7 +5317,7 @@
     </message>
     <message>
         <source>For a log of webhook events that was saved elsewhere. No event is believed: what it is about is asked for at the provider again, so the same log may be read any number of times.</source>
-        <translation>Pour un journal d’événements webhook enregistré ailleurs. Aucun événement n’est cru sur parole : ce qu’il concerne est redemandé au prestataire, si bien que le même journal peut être lu autant de fois que voulu.</translation>
+        <translation>Pour un journal d’événements webhook enregistré ailleurs. Aucun événement n’est cru sur parole&#xa0;: ce qu’il concerne est redemandé au prestataire, si bien que le même journal peut être lu autant de fois que voulu.</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -5026,7 +5325,7 @@
     </message>
     <message>
         <source>Events of this log are signed. The signing secret stands at the provider beside the webhook endpoint and begins with “whsec_”.</source>
-        <translation>Les événements de ce journal sont signés. Le secret de signature figure chez le prestataire à côté du point de terminaison webhook et commence par « whsec_ ».</translation>
+        <translation>Les événements de ce journal sont signés. Le secret de signature figure chez le prestataire à côté du point de terminaison webhook et commence par «&#xa0;whsec_&#xa0;».</translation>
     </message>
     <message>
         <source>Signing secret</source>
@@ -5043,8 +5342,8 @@
     <message numerus="yes">
         <source>%Ln events are not good; nothing was read.</source>
         <translation>
-            <numerusform>%Ln événement n’est pas valable ; rien n’a été lu.</numerusform>
-            <numerusform>%Ln événements ne sont pas valables ; rien n’a été lu.</numerusform>
+            <numerusform>%Ln événement n’est pas valable&#xa0;; rien n’a été lu.</numerusform>
+            <numerusform>%Ln événements ne sont pas valables&#xa0;; rien n’a été lu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5077,7 +5376,7 @@
     </message>
     <message>
         <source>New rewards: %1, reversed: %2.</source>
-        <translation>Nouvelles récompenses : %1, reprises : %2.</translation>
+        <translation>Nouvelles récompenses&#xa0;: %1, reprises&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -5155,15 +5454,15 @@
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation>Motif : %1</translation>
+        <translation>Motif&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reference at the provider: %1</source>
-        <translation>Référence chez le prestataire : %1</translation>
+        <translation>Référence chez le prestataire&#xa0;: %1</translation>
     </message>
     <message>
         <source>The last attempt failed: %1</source>
-        <translation>La dernière tentative a échoué : %1</translation>
+        <translation>La dernière tentative a échoué&#xa0;: %1</translation>
     </message>
     <message>
         <source>Unfounded …</source>
@@ -5171,7 +5470,7 @@
     </message>
     <message>
         <source>Clear the flag: the referral is held for this no longer</source>
-        <translation>Lever le soupçon : le parrainage n’est plus retenu pour cela</translation>
+        <translation>Lever le soupçon&#xa0;: le parrainage n’est plus retenu pour cela</translation>
     </message>
     <message>
         <source>It is true …</source>
@@ -5179,7 +5478,7 @@
     </message>
     <message>
         <source>Confirm the flag: the rewards it holds are rejected</source>
-        <translation>Confirmer le soupçon : les récompenses qu’il retient sont rejetées</translation>
+        <translation>Confirmer le soupçon&#xa0;: les récompenses qu’il retient sont rejetées</translation>
     </message>
     <message>
         <source>Change proposed</source>
@@ -5204,11 +5503,11 @@
     </message>
     <message>
         <source>Computed again just now: the same amount.</source>
-        <translation>Recalculée à l’instant : le même montant.</translation>
+        <translation>Recalculée à l’instant&#xa0;: le même montant.</translation>
     </message>
     <message>
         <source>Computed again just now: another amount. Run “verify” before you issue anything.</source>
-        <translation>Recalculée à l’instant : un autre montant. Lancez « verify » avant d’attribuer quoi que ce soit.</translation>
+        <translation>Recalculée à l’instant&#xa0;: un autre montant. Lancez «&#xa0;verify&#xa0;» avant d’attribuer quoi que ce soit.</translation>
     </message>
 </context>
 <context>
@@ -5219,7 +5518,7 @@
     </message>
     <message>
         <source>All columns are written, also those that are hidden. Amounts stand apart from their currency; dates are in universal time.</source>
-        <translation>Toutes les colonnes sont écrites, même celles qui sont masquées. Les montants sont séparés de leur devise ; les dates sont en temps universel.</translation>
+        <translation>Toutes les colonnes sont écrites, même celles qui sont masquées. Les montants sont séparés de leur devise&#xa0;; les dates sont en temps universel.</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln rows that match</source>
@@ -5292,7 +5591,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the name of a figure, %2 its value</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5369,11 +5668,11 @@
     </message>
     <message>
         <source>Use your own account, in test or live mode. You need a key from Stripe&apos;s dashboard; the next page says where.</source>
-        <translation>Utilisez votre propre compte, en mode test ou réel. Il vous faut une clé du dashboard de Stripe ; la page suivante dit où.</translation>
+        <translation>Utilisez votre propre compte, en mode test ou réel. Il vous faut une clé du dashboard de Stripe&#xa0;; la page suivante dit où.</translation>
     </message>
     <message>
         <source>Reading comes first: nothing is changed at Stripe until you issue a reward yourself.</source>
-        <translation>D’abord la lecture : rien n’est modifié chez Stripe tant que vous n’attribuez pas vous-même une récompense.</translation>
+        <translation>D’abord la lecture&#xa0;: rien n’est modifié chez Stripe tant que vous n’attribuez pas vous-même une récompense.</translation>
     </message>
     <message>
         <source>A second window on an invented merchant with campaigns, participants and rewards.</source>
@@ -5472,7 +5771,7 @@
     </message>
     <message>
         <source>The participant brought %1 new customers from %2 to %3. In %4 days it is usually %5; more than %6 are looked at.</source>
-        <translation>Le participant a amené %1 nouveaux clients du %2 au %3. En %4 jours, c’est d’ordinaire %5 ; au-delà de %6, on examine.</translation>
+        <translation>Le participant a amené %1 nouveaux clients du %2 au %3. En %4 jours, c’est d’ordinaire %5&#xa0;; au-delà de %6, on examine.</translation>
     </message>
     <message>
         <source>The customer&apos;s e-mail address %1 looks like the participant&apos;s, %2, but is another one.</source>
@@ -5484,11 +5783,11 @@
     </message>
     <message>
         <source>The customer %1 is a participant too: %3 wants to be paid to the same place as %2.</source>
-        <translation>Le client %1 est aussi un participant : %3 veut être payé au même endroit que %2.</translation>
+        <translation>Le client %1 est aussi un participant&#xa0;: %3 veut être payé au même endroit que %2.</translation>
     </message>
     <message>
         <source>%1 wants to be paid to the same place as %2. Unfounded lets go all that is held for it, and what comes later while nobody else is paid there.</source>
-        <translation>%1 veut être payé au même endroit que %2. « Infondé » libère tout ce qui est retenu pour cela, et ce qui viendra plus tard tant que personne d’autre n’y est payé.</translation>
+        <translation>%1 veut être payé au même endroit que %2. «&#xa0;Infondé&#xa0;» libère tout ce qui est retenu pour cela, et ce qui viendra plus tard tant que personne d’autre n’y est payé.</translation>
     </message>
 </context>
 <context>
@@ -5710,7 +6009,7 @@
     </message>
     <message>
         <source>Versions of “%1”</source>
-        <translation>Versions de « %1 »</translation>
+        <translation>Versions de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Edit from this version …</source>
@@ -5774,7 +6073,7 @@
     <message>
         <source>%1: %2</source>
         <comment>1: what is imported, 2: file name</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Check</source>
@@ -5826,11 +6125,11 @@
     </message>
     <message>
         <source>Not read, because these columns are not known: %1</source>
-        <translation>Non lues, car ces colonnes ne sont pas connues : %1</translation>
+        <translation>Non lues, car ces colonnes ne sont pas connues&#xa0;: %1</translation>
     </message>
     <message>
         <source>Kept out: %1. %2</source>
-        <translation>Exclues : %1. %2</translation>
+        <translation>Exclues&#xa0;: %1. %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines were read.</source>
@@ -5852,11 +6151,11 @@
     </message>
     <message>
         <source>Imported: %1 added, %2 changed, %3 as they were, %4 left out.</source>
-        <translation>Import : %1 ajouts, %2 modifications, %3 inchangés, %4 laissés de côté.</translation>
+        <translation>Import&#xa0;: %1 ajouts, %2 modifications, %3 inchangés, %4 laissés de côté.</translation>
     </message>
     <message>
         <source>Nothing was imported; the lines below have problems.</source>
-        <translation>Rien n’a été importé ; les lignes ci-dessous ont des problèmes.</translation>
+        <translation>Rien n’a été importé&#xa0;; les lignes ci-dessous ont des problèmes.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5865,12 +6164,12 @@
     <message>
         <source>Line %1: %2</source>
         <comment>1: line number, 2: what is wrong</comment>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Line %1, %2: %3</source>
         <comment>1: line number, 2: column, 3: what is wrong</comment>
-        <translation>Ligne %1, %2 : %3</translation>
+        <translation>Ligne %1, %2&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
@@ -5972,7 +6271,7 @@
     </message>
     <message>
         <source>For those who hold a discount: the selected lines, or all of them</source>
-        <translation>Pour ceux qui ont une remise : les lignes sélectionnées, ou toutes</translation>
+        <translation>Pour ceux qui ont une remise&#xa0;: les lignes sélectionnées, ou toutes</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6000,15 +6299,15 @@
     <message numerus="yes">
         <source>%Ln rewards will be given as %1%2.</source>
         <translation>
-            <numerusform>%Ln récompense sera donnée : %1%2.</numerusform>
-            <numerusform>%Ln récompenses seront données : %1%2.</numerusform>
+            <numerusform>%Ln récompense sera donnée&#xa0;: %1%2.</numerusform>
+            <numerusform>%Ln récompenses seront données&#xa0;: %1%2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cannot be issued now; they stay on the list.</source>
         <translation>
-            <numerusform>%Ln ne peut pas être attribuée maintenant ; elle reste sur la liste.</numerusform>
-            <numerusform>%Ln ne peuvent pas être attribuées maintenant ; elles restent sur la liste.</numerusform>
+            <numerusform>%Ln ne peut pas être attribuée maintenant&#xa0;; elle reste sur la liste.</numerusform>
+            <numerusform>%Ln ne peuvent pas être attribuées maintenant&#xa0;; elles restent sur la liste.</numerusform>
         </translation>
     </message>
     <message>
@@ -6024,7 +6323,7 @@
     </message>
     <message>
         <source>Put them on the “Not rewarded” list</source>
-        <translation>Les mettre sur la liste « Sans récompense »</translation>
+        <translation>Les mettre sur la liste «&#xa0;Sans récompense&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Issuing %Ln rewards, one after the other.</source>
@@ -6051,31 +6350,43 @@
     <message numerus="yes">
         <source>%Ln were not; the reason stands beside each.</source>
         <translation>
-            <numerusform>%Ln ne l’a pas été ; le motif figure à côté.</numerusform>
-            <numerusform>%Ln ne l’ont pas été ; le motif figure à côté de chacun.</numerusform>
+            <numerusform>%Ln ne l’a pas été&#xa0;; le motif figure à côté.</numerusform>
+            <numerusform>%Ln ne l’ont pas été&#xa0;; le motif figure à côté de chacun.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are on their way; the next sync asks what became of them.</source>
         <translation>
-            <numerusform>%Ln est en route ; la prochaine synchronisation demande ce qu’elle est devenue.</numerusform>
-            <numerusform>%Ln sont en route ; la prochaine synchronisation demande ce qu’elles sont devenues.</numerusform>
+            <numerusform>%Ln est en route&#xa0;; la prochaine synchronisation demande ce qu’elle est devenue.</numerusform>
+            <numerusform>%Ln sont en route&#xa0;; la prochaine synchronisation demande ce qu’elles sont devenues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are being checked at the provider; nothing is sent twice.</source>
         <translation>
-            <numerusform>%Ln est en vérification chez le prestataire ; rien n’est envoyé deux fois.</numerusform>
-            <numerusform>%Ln sont en vérification chez le prestataire ; rien n’est envoyé deux fois.</numerusform>
+            <numerusform>%Ln est en vérification chez le prestataire&#xa0;; rien n’est envoyé deux fois.</numerusform>
+            <numerusform>%Ln sont en vérification chez le prestataire&#xa0;; rien n’est envoyé deux fois.</numerusform>
         </translation>
     </message>
     <message>
         <source>You stopped it; the others are as they were.</source>
-        <translation>Vous avez arrêté ; les autres sont inchangées.</translation>
+        <translation>Vous avez arrêté&#xa0;; les autres sont inchangées.</translation>
     </message>
     <message>
         <source>Stopped. Nothing further was sent.</source>
         <translation>Arrêté. Rien d’autre n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>payments by Wise</source>
+        <translation>paiements par Wise</translation>
+    </message>
+    <message>
+        <source>payments by RazorpayX</source>
+        <translation>paiements par RazorpayX</translation>
+    </message>
+    <message>
+        <source>payments by Cashfree</source>
+        <translation>paiements par Cashfree</translation>
     </message>
 </context>
 <context>
@@ -6098,11 +6409,11 @@
     </message>
     <message>
         <source>Stop issuing?</source>
-        <translation>Arrêter les attributions ?</translation>
+        <translation>Arrêter les attributions&#xa0;?</translation>
     </message>
     <message>
         <source>Reason. From the next reward on nothing is sent, whoever asks; what is on its way is finished.</source>
-        <translation>Motif. Dès la prochaine récompense, rien n’est envoyé, qui que ce soit le demande ; ce qui est en route est mené à terme.</translation>
+        <translation>Motif. Dès la prochaine récompense, rien n’est envoyé, qui que ce soit le demande&#xa0;; ce qui est en route est mené à terme.</translation>
     </message>
     <message>
         <source>Stop issuing</source>
@@ -6110,7 +6421,7 @@
     </message>
     <message>
         <source>Issuing is stopped: nothing is sent. %1 stopped it on %2.</source>
-        <translation>Les attributions sont arrêtées : rien n’est envoyé. %1 les a arrêtées le %2.</translation>
+        <translation>Les attributions sont arrêtées&#xa0;: rien n’est envoyé. %1 les a arrêtées le %2.</translation>
     </message>
     <message>
         <source>Let rewards be issued again</source>
@@ -6126,8 +6437,8 @@
     <message numerus="yes">
         <source>%Ln could not be given; they are on the list.</source>
         <translation>
-            <numerusform>%Ln n’a pas pu être donnée ; elle est sur la liste.</numerusform>
-            <numerusform>%Ln n’ont pas pu être données ; elles sont sur la liste.</numerusform>
+            <numerusform>%Ln n’a pas pu être donnée&#xa0;; elle est sur la liste.</numerusform>
+            <numerusform>%Ln n’ont pas pu être données&#xa0;; elles sont sur la liste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6147,8 +6458,8 @@
     <message numerus="yes">
         <source>%Ln wait for another day: today&apos;s budget is used up.</source>
         <translation>
-            <numerusform>%Ln attend un autre jour : le budget du jour est épuisé.</numerusform>
-            <numerusform>%Ln attendent un autre jour : le budget du jour est épuisé.</numerusform>
+            <numerusform>%Ln attend un autre jour&#xa0;: le budget du jour est épuisé.</numerusform>
+            <numerusform>%Ln attendent un autre jour&#xa0;: le budget du jour est épuisé.</numerusform>
         </translation>
     </message>
     <message>
@@ -6184,7 +6495,7 @@
     </message>
     <message>
         <source>Only payments in this currency count; two are never added up.</source>
-        <translation>Seuls les paiements dans cette devise comptent ; deux devises ne sont jamais additionnées.</translation>
+        <translation>Seuls les paiements dans cette devise comptent&#xa0;; deux devises ne sont jamais additionnées.</translation>
     </message>
 </context>
 <context>
@@ -6312,7 +6623,7 @@
     </message>
     <message>
         <source>“%1” is still running. Please wait for it to end, or cancel it first.</source>
-        <translation>« %1 » est encore en cours. Attendez la fin ou annulez d’abord.</translation>
+        <translation>«&#xa0;%1&#xa0;» est encore en cours. Attendez la fin ou annulez d’abord.</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -6432,11 +6743,11 @@
     </message>
     <message>
         <source>Referral Desk: %1</source>
-        <translation>Referral Desk : %1</translation>
+        <translation>Referral Desk&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sample merchant: all people and payments are invented</source>
-        <translation>Marchand d’exemple : personnes et paiements sont fictifs</translation>
+        <translation>Marchand d’exemple&#xa0;: personnes et paiements sont fictifs</translation>
     </message>
     <message>
         <source>The last sync of %1 did not finish</source>
@@ -6453,11 +6764,11 @@
     </message>
     <message>
         <source>%1 is no member of this workspace: you can look at everything and decide nothing.</source>
-        <translation>%1 n’est pas membre de cet espace de travail : vous pouvez tout consulter et ne rien décider.</translation>
+        <translation>%1 n’est pas membre de cet espace de travail&#xa0;: vous pouvez tout consulter et ne rien décider.</translation>
     </message>
     <message>
         <source>An admin adds you: File, Who decides, with the name of your account.</source>
-        <translation>Un admin vous ajoute : Fichier, Qui décide, avec le nom de votre compte.</translation>
+        <translation>Un admin vous ajoute&#xa0;: Fichier, Qui décide, avec le nom de votre compte.</translation>
     </message>
     <message>
         <source>You act as %1, whose decisions ask for a passphrase.</source>
@@ -6470,12 +6781,12 @@
     <message>
         <source>%1: %2, %3 a second</source>
         <comment>stage, count, rate</comment>
-        <translation>%1 : %2, %3 par seconde</translation>
+        <translation>%1&#xa0;: %2, %3 par seconde</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>stage, count</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Open connections</source>
@@ -6565,7 +6876,7 @@
     </message>
     <message>
         <source>New here? The tour shows in one minute what is where.</source>
-        <translation>Nouveau ici ? La visite montre en une minute où se trouve quoi.</translation>
+        <translation>Nouveau ici&#xa0;? La visite montre en une minute où se trouve quoi.</translation>
     </message>
     <message>
         <source>Show me</source>
@@ -6661,7 +6972,7 @@
     <message>
         <source>%1: %2</source>
         <comment>role, what it may do</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -6697,7 +7008,7 @@
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation>Retirer %1 ?</translation>
+        <translation>Retirer %1&#xa0;?</translation>
     </message>
     <message>
         <source>%1 can decide nothing any more. What they decided stays on record.</source>
@@ -6733,7 +7044,7 @@
     </message>
     <message>
         <source>Changed a short while ago: payouts wait for some days.</source>
-        <translation>Changé il y a peu : les versements attendent quelques jours.</translation>
+        <translation>Changé il y a peu&#xa0;: les versements attendent quelques jours.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other participants have the same destination.</source>
@@ -6744,7 +7055,7 @@
     </message>
     <message>
         <source>None yet: cash rewards cannot be put into a batch.</source>
-        <translation>Aucun pour l’instant : les récompenses en argent ne peuvent pas entrer dans un lot.</translation>
+        <translation>Aucun pour l’instant&#xa0;: les récompenses en argent ne peuvent pas entrer dans un lot.</translation>
     </message>
     <message>
         <source>Change …</source>
@@ -6799,11 +7110,11 @@
     </message>
     <message>
         <source>This is no currency: write its three letters.</source>
-        <translation>Ce n’est pas une devise : écrivez ses trois lettres.</translation>
+        <translation>Ce n’est pas une devise&#xa0;: écrivez ses trois lettres.</translation>
     </message>
     <message>
         <source>Good. It will be shown as %1.</source>
-        <translation>Valable. Il sera affiché ainsi : %1.</translation>
+        <translation>Valable. Il sera affiché ainsi&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 has no payout method any more.</source>
@@ -6931,12 +7242,12 @@
     <message>
         <source>%1: %2</source>
         <comment>reason, detail</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
         <comment>batch, line, remark</comment>
-        <translation>%1, ligne %2 : %3</translation>
+        <translation>%1, ligne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>New payout batch</source>
@@ -7041,13 +7352,13 @@
     <message numerus="yes">
         <source>At most %Ln payouts in a file; more go into several.</source>
         <translation>
-            <numerusform>Au plus %Ln versement par fichier ; au-delà, plusieurs.</numerusform>
-            <numerusform>Au plus %Ln versements par fichier ; au-delà, plusieurs.</numerusform>
+            <numerusform>Au plus %Ln versement par fichier&#xa0;; au-delà, plusieurs.</numerusform>
+            <numerusform>Au plus %Ln versements par fichier&#xa0;; au-delà, plusieurs.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not all of it is published by the provider: try it with a small file first.</source>
-        <translation>Le prestataire n’en a pas tout publié : essayez d’abord avec un petit fichier.</translation>
+        <translation>Le prestataire n’en a pas tout publié&#xa0;: essayez d’abord avec un petit fichier.</translation>
     </message>
     <message>
         <source>%1 (test mode)</source>
@@ -7068,7 +7379,7 @@
     <message>
         <source>%1 in %2: %3.</source>
         <comment>payouts, batches, totals per currency</comment>
-        <translation>%1 en %2 : %3.</translation>
+        <translation>%1 en %2&#xa0;: %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln payouts</source>
@@ -7113,8 +7424,8 @@
     <message numerus="yes">
         <source>%Ln batches were made: %1.</source>
         <translation>
-            <numerusform>%Ln lot a été créé : %1.</numerusform>
-            <numerusform>%Ln lots ont été créés : %1.</numerusform>
+            <numerusform>%Ln lot a été créé&#xa0;: %1.</numerusform>
+            <numerusform>%Ln lots ont été créés&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7563,7 +7874,7 @@
     <message>
         <source>%1: %2. %3</source>
         <comment>pace, requests a second, what it costs</comment>
-        <translation>%1 : %2. %3</translation>
+        <translation>%1&#xa0;: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -7590,16 +7901,16 @@
     </message>
     <message>
         <source>This account is on this computer: there is no limit now.</source>
-        <translation>Ce compte est sur cet ordinateur : il n’y a pas de limite actuellement.</translation>
+        <translation>Ce compte est sur cet ordinateur&#xa0;: il n’y a pas de limite actuellement.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>pace, requests a second</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 asks at another pace from the next sync on: %2.</source>
-        <translation>%1 interroge à un autre rythme dès la prochaine synchronisation : %2.</translation>
+        <translation>%1 interroge à un autre rythme dès la prochaine synchronisation&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -7698,7 +8009,7 @@
     </message>
     <message>
         <source>Take over paid commissions: %1</source>
-        <translation>Reprendre les commissions payées : %1</translation>
+        <translation>Reprendre les commissions payées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Check</source>
@@ -7769,7 +8080,7 @@
     </message>
     <message>
         <source>New: %1, known: %2.</source>
-        <translation>Nouvelles : %1, connues : %2.</translation>
+        <translation>Nouvelles&#xa0;: %1, connues&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 would settle their reward, %2 have another amount, %3 wait for their sale.</source>
@@ -7781,7 +8092,7 @@
     </message>
     <message>
         <source>Not read, because these columns are not known: %1</source>
-        <translation>Non lues, car ces colonnes ne sont pas connues : %1</translation>
+        <translation>Non lues, car ces colonnes ne sont pas connues&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7792,7 +8103,7 @@
     </message>
     <message>
         <source>Reason; another approver or admin reads it and decides</source>
-        <translation>Motif ; un autre approbateur ou admin le lit et décide</translation>
+        <translation>Motif&#xa0;; un autre approbateur ou admin le lit et décide</translation>
     </message>
     <message>
         <source>Ask for it</source>
@@ -7804,7 +8115,7 @@
     </message>
     <message>
         <source>Give up %1?</source>
-        <translation>Renoncer à %1 ?</translation>
+        <translation>Renoncer à %1&#xa0;?</translation>
     </message>
     <message>
         <source>%1 that %2 owes back is written off. It is never taken off a payment any more.</source>
@@ -7812,7 +8123,7 @@
     </message>
     <message>
         <source>Asked for by %1: %2</source>
-        <translation>Demandé par %1 : %2</translation>
+        <translation>Demandé par %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Write off %1</source>
@@ -7836,7 +8147,7 @@
     </message>
     <message>
         <source>Refused; %1 stays owed back.</source>
-        <translation>Refusé ; %1 reste à récupérer.</translation>
+        <translation>Refusé&#xa0;; %1 reste à récupérer.</translation>
     </message>
 </context>
 <context>
@@ -7952,7 +8263,7 @@
     </message>
     <message>
         <source>Participants recommend you and earn rewards. Import them from a CSV file with an e-mail column; names and codes are optional.</source>
-        <translation>Les participants vous recommandent et gagnent des récompenses. Importez-les d’un fichier CSV avec une colonne e-mail ; noms et codes sont facultatifs.</translation>
+        <translation>Les participants vous recommandent et gagnent des récompenses. Importez-les d’un fichier CSV avec une colonne e-mail&#xa0;; noms et codes sont facultatifs.</translation>
     </message>
     <message>
         <source>Import participants …</source>
@@ -8036,7 +8347,7 @@
     </message>
     <message>
         <source>Forget this person for good; amounts and totals stay</source>
-        <translation>Oublier cette personne définitivement ; montants et totaux restent</translation>
+        <translation>Oublier cette personne définitivement&#xa0;; montants et totaux restent</translation>
     </message>
     <message>
         <source>State</source>
@@ -8135,7 +8446,7 @@
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation>Copié : %1</translation>
+        <translation>Copié&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8154,7 +8465,7 @@
     </message>
     <message>
         <source>It is asked for once, before anything counts as a decision of this member. Several words are easier to keep than a short riddle. Nobody can tell you a forgotten one; an admin sets another.</source>
-        <translation>Elle est demandée une fois, avant que quoi que ce soit compte comme décision de ce membre. Plusieurs mots se retiennent mieux qu’une courte énigme. Personne ne peut vous redonner une phrase oubliée ; un admin en définit une autre.</translation>
+        <translation>Elle est demandée une fois, avant que quoi que ce soit compte comme décision de ce membre. Plusieurs mots se retiennent mieux qu’une courte énigme. Personne ne peut vous redonner une phrase oubliée&#xa0;; un admin en définit une autre.</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -8230,7 +8541,7 @@
     <message>
         <source>%1 for %2: %3</source>
         <comment>amount or kind of a reward, participant, state</comment>
-        <translation>%1 pour %2 : %3</translation>
+        <translation>%1 pour %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>There is no campaign that could have rewarded it.</source>
@@ -8305,11 +8616,11 @@
     </message>
     <message>
         <source>Failed: due again</source>
-        <translation>Échec : de nouveau dû</translation>
+        <translation>Échec&#xa0;: de nouveau dû</translation>
     </message>
     <message>
         <source>Came back: due again</source>
-        <translation>Retourné : de nouveau dû</translation>
+        <translation>Retourné&#xa0;: de nouveau dû</translation>
     </message>
     <message>
         <source>A person has to find out</source>
@@ -8364,7 +8675,7 @@
     </message>
     <message>
         <source>Approved cash rewards are paid in batches: made here, agreed to by a second person, written as a file for your payout provider, and read back when it has paid.</source>
-        <translation>Les récompenses en argent approuvées sont payées par lots : créés ici, acceptés par une seconde personne, écrits en fichier pour votre prestataire de versement, et relus après son paiement.</translation>
+        <translation>Les récompenses en argent approuvées sont payées par lots&#xa0;: créés ici, acceptés par une seconde personne, écrits en fichier pour votre prestataire de versement, et relus après son paiement.</translation>
     </message>
     <message>
         <source>New batch …</source>
@@ -8428,7 +8739,7 @@
     </message>
     <message>
         <source>Read the provider&apos;s result file back; it can also be dropped on the page</source>
-        <translation>Relire le fichier de résultats du prestataire ; on peut aussi le déposer sur la page</translation>
+        <translation>Relire le fichier de résultats du prestataire&#xa0;; on peut aussi le déposer sur la page</translation>
     </message>
     <message>
         <source>Check a file …</source>
@@ -8436,7 +8747,7 @@
     </message>
     <message>
         <source>Is this file, byte for byte, the one that was sealed?</source>
-        <translation>Ce fichier est-il, octet pour octet, celui qui a été scellé ?</translation>
+        <translation>Ce fichier est-il, octet pour octet, celui qui a été scellé&#xa0;?</translation>
     </message>
     <message>
         <source>Mark as paid by hand …</source>
@@ -8452,7 +8763,7 @@
     </message>
     <message>
         <source>Every payout is answered: nothing more is expected</source>
-        <translation>Chaque versement a sa réponse : rien d’autre n’est attendu</translation>
+        <translation>Chaque versement a sa réponse&#xa0;: rien d’autre n’est attendu</translation>
     </message>
     <message>
         <source>Discard …</source>
@@ -8460,7 +8771,7 @@
     </message>
     <message>
         <source>Nothing of this batch is paid; its rewards are free again</source>
-        <translation>Rien de ce lot n’est payé ; ses récompenses sont de nouveau libres</translation>
+        <translation>Rien de ce lot n’est payé&#xa0;; ses récompenses sont de nouveau libres</translation>
     </message>
     <message numerus="yes">
         <source>%Ln open batches</source>
@@ -8578,11 +8889,11 @@
     <name>rd::views::RankBarChart</name>
     <message>
         <source>%1. %2: %3</source>
-        <translation>%1. %2 : %3</translation>
+        <translation>%1. %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1, chart: arrow keys tell the values</source>
-        <translation>%1, graphique : les flèches donnent les valeurs</translation>
+        <translation>%1, graphique&#xa0;: les flèches donnent les valeurs</translation>
     </message>
 </context>
 <context>
@@ -8617,7 +8928,7 @@
     </message>
     <message>
         <source>For campaigns that pay in another currency than their customers. The rate of the day of the payment counts; a stored rate is never changed, because rewards refer to it.</source>
-        <translation>Pour les campagnes qui versent dans une autre devise que celle de leurs clients. Le taux du jour du paiement compte ; un taux enregistré n’est jamais modifié, car des récompenses y renvoient.</translation>
+        <translation>Pour les campagnes qui versent dans une autre devise que celle de leurs clients. Le taux du jour du paiement compte&#xa0;; un taux enregistré n’est jamais modifié, car des récompenses y renvoient.</translation>
     </message>
     <message>
         <source>No rates yet</source>
@@ -8669,7 +8980,7 @@
     <message>
         <source>By %1 on %2: %3</source>
         <comment>who, when, why</comment>
-        <translation>Par %1 le %2 : %3</translation>
+        <translation>Par %1 le %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Since</source>
@@ -8746,8 +9057,8 @@
     <message numerus="yes">
         <source>%Ln accounts are the same person here: they had the same e-mail address.</source>
         <translation>
-            <numerusform>%Ln compte est la même personne ici : il avait la même adresse e-mail.</numerusform>
-            <numerusform>%Ln comptes sont la même personne ici : ils avaient la même adresse e-mail.</numerusform>
+            <numerusform>%Ln compte est la même personne ici&#xa0;: il avait la même adresse e-mail.</numerusform>
+            <numerusform>%Ln comptes sont la même personne ici&#xa0;: ils avaient la même adresse e-mail.</numerusform>
         </translation>
     </message>
     <message>
@@ -8765,7 +9076,7 @@
     </message>
     <message>
         <source>The address has changed since; the bond stays.</source>
-        <translation>L’adresse a changé depuis ; le lien reste.</translation>
+        <translation>L’adresse a changé depuis&#xa0;; le lien reste.</translation>
     </message>
     <message>
         <source>History</source>
@@ -8774,12 +9085,12 @@
     <message>
         <source>%1 to %2: %3, %4</source>
         <comment>first day, last day, participant, evidence</comment>
-        <translation>Du %1 au %2 : %3, %4</translation>
+        <translation>Du %1 au %2&#xa0;: %3, %4</translation>
     </message>
     <message>
         <source>%1: assigned to %2 by %3: %4</source>
         <comment>date, participant, author, reason</comment>
-        <translation>%1 : rattaché à %2 par %3 : %4</translation>
+        <translation>%1&#xa0;: rattaché à %2 par %3&#xa0;: %4</translation>
     </message>
 </context>
 <context>
@@ -8854,7 +9165,7 @@
     </message>
     <message>
         <source>Forget this customer for good; amounts and totals stay</source>
-        <translation>Oublier ce client définitivement ; montants et totaux restent</translation>
+        <translation>Oublier ce client définitivement&#xa0;; montants et totaux restent</translation>
     </message>
     <message>
         <source>Open the participant</source>
@@ -8957,7 +9268,7 @@
     </message>
     <message>
         <source>Not right? Assign the customer by hand; that comes before every other evidence.</source>
-        <translation>Incorrect ? Rattachez le client à la main ; cela prime sur toute autre preuve.</translation>
+        <translation>Incorrect&#xa0;? Rattachez le client à la main&#xa0;; cela prime sur toute autre preuve.</translation>
     </message>
     <message>
         <source>Personal data</source>
@@ -9013,12 +9324,12 @@
     </message>
     <message>
         <source>Needs your agreement: %1</source>
-        <translation>Requiert votre accord : %1</translation>
+        <translation>Requiert votre accord&#xa0;: %1</translation>
     </message>
     <message>
         <source>Results of batch %1: %2</source>
         <comment>1: number, 2: file</comment>
-        <translation>Résultats du lot %1 : %2</translation>
+        <translation>Résultats du lot %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Look</source>
@@ -9082,7 +9393,7 @@
     </message>
     <message>
         <source>Nothing is changed before you apply it. A row that does not fit is never guessed; reading the same file twice changes nothing.</source>
-        <translation>Rien n’est modifié avant que vous l’appliquiez. Une ligne qui ne convient pas n’est jamais devinée ; lire deux fois le même fichier ne change rien.</translation>
+        <translation>Rien n’est modifié avant que vous l’appliquiez. Une ligne qui ne convient pas n’est jamais devinée&#xa0;; lire deux fois le même fichier ne change rien.</translation>
     </message>
     <message>
         <source>What the file says</source>
@@ -9098,7 +9409,7 @@
     </message>
     <message>
         <source>The file could not be compared; nothing was changed.</source>
-        <translation>Le fichier n’a pas pu être comparé ; rien n’a été modifié.</translation>
+        <translation>Le fichier n’a pas pu être comparé&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Which column is which is not known for this file. Our reference tells best which payout a row is about.</source>
@@ -9114,7 +9425,7 @@
     </message>
     <message>
         <source>This very file was applied before: it changes nothing.</source>
-        <translation>Ce fichier même a déjà été appliqué : il ne change rien.</translation>
+        <translation>Ce fichier même a déjà été appliqué&#xa0;: il ne change rien.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln payouts would change.</source>
@@ -9125,11 +9436,11 @@
     </message>
     <message>
         <source>Paid: %1.</source>
-        <translation>Payé : %1.</translation>
+        <translation>Payé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Comes back: %1.</source>
-        <translation>Revient : %1.</translation>
+        <translation>Revient&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Applying results</source>
@@ -9163,7 +9474,7 @@
     <name>rd::views::RewardCommands</name>
     <message>
         <source>Give in the shop: discount code …</source>
-        <translation>Donner en boutique : code de réduction…</translation>
+        <translation>Donner en boutique&#xa0;: code de réduction…</translation>
     </message>
     <message>
         <source>Preview, confirm and make a discount code for each receiver alone</source>
@@ -9171,7 +9482,7 @@
     </message>
     <message>
         <source>Give in the shop: gift card …</source>
-        <translation>Donner en boutique : carte-cadeau…</translation>
+        <translation>Donner en boutique&#xa0;: carte-cadeau…</translation>
     </message>
     <message>
         <source>Preview, confirm and give gift cards, which Shopify sends to the receivers</source>
@@ -9179,7 +9490,7 @@
     </message>
     <message>
         <source>Give in the shop: store credit …</source>
-        <translation>Donner en boutique : crédit boutique…</translation>
+        <translation>Donner en boutique&#xa0;: crédit boutique…</translation>
     </message>
     <message>
         <source>Preview, confirm and give the selected rewards as store credit</source>
@@ -9255,11 +9566,11 @@
     </message>
     <message>
         <source>After a restore: confirm that the selected rewards were not given before</source>
-        <translation>Après une restauration : confirmer que les récompenses sélectionnées n’ont pas été données avant</translation>
+        <translation>Après une restauration&#xa0;: confirmer que les récompenses sélectionnées n’ont pas été données avant</translation>
     </message>
     <message>
         <source>Why is this due?</source>
-        <translation>Pourquoi est-ce dû ?</translation>
+        <translation>Pourquoi est-ce dû&#xa0;?</translation>
     </message>
     <message>
         <source>Show how the reward came about</source>
@@ -9271,7 +9582,7 @@
     </message>
     <message>
         <source>Stop waiting for an outcome that cannot be found out; the reward is due again</source>
-        <translation>Ne plus attendre un résultat impossible à connaître ; la récompense est de nouveau due</translation>
+        <translation>Ne plus attendre un résultat impossible à connaître&#xa0;; la récompense est de nouveau due</translation>
     </message>
     <message>
         <source>Send again …</source>
@@ -9283,7 +9594,7 @@
     </message>
     <message>
         <source>Send rewards with Stripe: coupon for the next invoice …</source>
-        <translation>Envoyer avec Stripe : coupon pour la prochaine facture…</translation>
+        <translation>Envoyer avec Stripe&#xa0;: coupon pour la prochaine facture…</translation>
     </message>
     <message>
         <source>Preview, confirm and issue the selected coupon rewards</source>
@@ -9291,7 +9602,7 @@
     </message>
     <message>
         <source>Send rewards with Stripe: account credit …</source>
-        <translation>Envoyer avec Stripe : crédit de compte…</translation>
+        <translation>Envoyer avec Stripe&#xa0;: crédit de compte…</translation>
     </message>
     <message>
         <source>Preview, confirm and issue the selected rewards as account credit</source>
@@ -9299,7 +9610,7 @@
     </message>
     <message>
         <source>Send rewards with Stripe: another subscription price …</source>
-        <translation>Envoyer avec Stripe : autre tarif d’abonnement…</translation>
+        <translation>Envoyer avec Stripe&#xa0;: autre tarif d’abonnement…</translation>
     </message>
     <message>
         <source>Preview, confirm and switch the price of the customers&apos; subscriptions from their next invoice on</source>
@@ -9348,6 +9659,26 @@
     <message>
         <source>Issue reward</source>
         <translation>Attribuer la récompense</translation>
+    </message>
+    <message>
+        <source>Pay by Wise …</source>
+        <translation>Payer par Wise…</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and put the selected rewards into a batch at Wise</source>
+        <translation>Aperçu, confirmation et mise des récompenses sélectionnées dans un lot chez Wise</translation>
+    </message>
+    <message>
+        <source>Pay by RazorpayX …</source>
+        <translation>Payer par RazorpayX…</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and pay the selected rewards to accounts and UPI addresses in India</source>
+        <translation>Aperçu, confirmation et paiement des récompenses sélectionnées sur des comptes et adresses UPI en Inde</translation>
+    </message>
+    <message>
+        <source>Pay by Cashfree …</source>
+        <translation>Payer par Cashfree…</translation>
     </message>
 </context>
 <context>
@@ -9487,7 +9818,7 @@
     </message>
     <message>
         <source>Send it again?</source>
-        <translation>La renvoyer ?</translation>
+        <translation>La renvoyer&#xa0;?</translation>
     </message>
     <message>
         <source>%1 for %2 goes out as a new request if it is not found now.</source>
@@ -9503,7 +9834,7 @@
     </message>
     <message>
         <source>End it as uncertain?</source>
-        <translation>La clore comme incertaine ?</translation>
+        <translation>La clore comme incertaine&#xa0;?</translation>
     </message>
     <message>
         <source>The customer may already have %1 for %2. Nobody knows.</source>
@@ -9511,7 +9842,7 @@
     </message>
     <message>
         <source>The reward is due again. Whoever approves and issues it then may give it a second time: look at the customer at the provider first.</source>
-        <translation>La récompense est de nouveau due. Qui l’approuve et l’attribue ensuite risque de la donner une seconde fois : vérifiez d’abord le client chez le prestataire.</translation>
+        <translation>La récompense est de nouveau due. Qui l’approuve et l’attribue ensuite risque de la donner une seconde fois&#xa0;: vérifiez d’abord le client chez le prestataire.</translation>
     </message>
     <message>
         <source>End as uncertain</source>
@@ -9523,7 +9854,7 @@
     </message>
     <message>
         <source>The suspicion is true: reject what it holds</source>
-        <translation>Le soupçon est fondé : rejeter ce qu’il retient</translation>
+        <translation>Le soupçon est fondé&#xa0;: rejeter ce qu’il retient</translation>
     </message>
     <message>
         <source>Clear the flag</source>
@@ -9538,13 +9869,13 @@
     </message>
     <message>
         <source>Your e-mail address is not known here, so nobody can tell whether a reward is your own. Set it in a terminal: referral-desk members email %1 ADDRESS</source>
-        <translation>Votre adresse e-mail n’est pas connue ici : personne ne peut donc dire si une récompense est la vôtre. Définissez-la dans un terminal : referral-desk members email %1 ADRESSE</translation>
+        <translation>Votre adresse e-mail n’est pas connue ici&#xa0;: personne ne peut donc dire si une récompense est la vôtre. Définissez-la dans un terminal&#xa0;: referral-desk members email %1 ADRESSE</translation>
     </message>
     <message numerus="yes">
         <source>%Ln were left as they are: %1</source>
         <translation>
-            <numerusform>%Ln est restée telle quelle : %1</numerusform>
-            <numerusform>%Ln sont restées telles quelles : %1</numerusform>
+            <numerusform>%Ln est restée telle quelle&#xa0;: %1</numerusform>
+            <numerusform>%Ln sont restées telles quelles&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -9609,7 +9940,7 @@
     </message>
     <message>
         <source>As it shall be read, for example “100 points” or “a mug”.</source>
-        <translation>Comme cela doit se lire, par exemple « 100 points » ou « un mug ».</translation>
+        <translation>Comme cela doit se lire, par exemple «&#xa0;100 points&#xa0;» ou «&#xa0;un mug&#xa0;».</translation>
     </message>
     <message>
         <source>Fixed amount, once for each referral</source>
@@ -9783,7 +10114,7 @@
     </message>
     <message>
         <source>test money: %1</source>
-        <translation>argent de test : %1</translation>
+        <translation>argent de test&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
@@ -9841,7 +10172,7 @@
     </message>
     <message>
         <source>The customer is billed in another currency, so this would have no effect.</source>
-        <translation>Le client est facturé dans une autre devise : ceci n’aurait donc aucun effet.</translation>
+        <translation>Le client est facturé dans une autre devise&#xa0;: ceci n’aurait donc aucun effet.</translation>
     </message>
     <message>
         <source>Issue fewer at once.</source>
@@ -9865,7 +10196,7 @@
     </message>
     <message>
         <source>The first sync has not finished, so amounts may still change. Let it finish first.</source>
-        <translation>La première synchronisation n’est pas terminée : les montants peuvent donc encore changer. Laissez-la d’abord finir.</translation>
+        <translation>La première synchronisation n’est pas terminée&#xa0;: les montants peuvent donc encore changer. Laissez-la d’abord finir.</translation>
     </message>
     <message>
         <source>Approve it first.</source>
@@ -9893,11 +10224,11 @@
     </message>
     <message>
         <source>It was issued before; nobody gets a reward twice.</source>
-        <translation>Elle a déjà été attribuée ; nul ne reçoit deux fois une récompense.</translation>
+        <translation>Elle a déjà été attribuée&#xa0;; nul ne reçoit deux fois une récompense.</translation>
     </message>
     <message>
         <source>These books came back from a backup, and it may have been given before. Coupons and credit are looked up when you issue them; what is paid by hand you confirm after looking.</source>
-        <translation>Ces livres proviennent d’une sauvegarde, et elle a peut-être déjà été donnée. Coupons et crédits sont vérifiés quand vous les attribuez ; ce qui est payé à la main, vous le confirmez après vérification.</translation>
+        <translation>Ces livres proviennent d’une sauvegarde, et elle a peut-être déjà été donnée. Coupons et crédits sont vérifiés quand vous les attribuez&#xa0;; ce qui est payé à la main, vous le confirmez après vérification.</translation>
     </message>
 </context>
 <context>
@@ -9912,7 +10243,7 @@
     </message>
     <message>
         <source>Why is this due?</source>
-        <translation>Pourquoi est-ce dû ?</translation>
+        <translation>Pourquoi est-ce dû&#xa0;?</translation>
     </message>
     <message>
         <source>Sync</source>
@@ -9956,7 +10287,7 @@
     </message>
     <message>
         <source>Their commissions beside ours, line by line; changes nothing</source>
-        <translation>Leurs commissions à côté des nôtres, ligne par ligne ; ne change rien</translation>
+        <translation>Leurs commissions à côté des nôtres, ligne par ligne&#xa0;; ne change rien</translation>
     </message>
     <message>
         <source>Import sales …</source>
@@ -10008,7 +10339,7 @@
     </message>
     <message>
         <source>Why is this so?</source>
-        <translation>Pourquoi est-ce ainsi ?</translation>
+        <translation>Pourquoi est-ce ainsi&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -10019,7 +10350,7 @@
     </message>
     <message>
         <source>Stands in the explanation of each reward. Rewards refer to it: keep it.</source>
-        <translation>Figure dans l’explication de chaque récompense. Les récompenses y renvoient : gardez-le.</translation>
+        <translation>Figure dans l’explication de chaque récompense. Les récompenses y renvoient&#xa0;: gardez-le.</translation>
     </message>
     <message>
         <source>More for this rule</source>
@@ -10189,7 +10520,7 @@
     </message>
     <message>
         <source>No rule: only fixed rewards are given, once for each referral.</source>
-        <translation>Aucune règle : seules des récompenses fixes sont données, une fois par parrainage.</translation>
+        <translation>Aucune règle&#xa0;: seules des récompenses fixes sont données, une fois par parrainage.</translation>
     </message>
     <message>
         <source>Rule %1</source>
@@ -10202,7 +10533,7 @@
     </message>
     <message>
         <source>Products of a shop, by the collections they were in when they were bought. Stripe has none: there the rule never applies.</source>
-        <translation>Produits d’une boutique, selon les collections où ils se trouvaient lors de l’achat. Stripe n’en a pas : la règle ne s’y applique jamais.</translation>
+        <translation>Produits d’une boutique, selon les collections où ils se trouvaient lors de l’achat. Stripe n’en a pas&#xa0;: la règle ne s’y applique jamais.</translation>
     </message>
 </context>
 <context>
@@ -10282,7 +10613,7 @@
     <name>rd::views::SegmentBar</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -10309,27 +10640,27 @@
     </message>
     <message>
         <source>Issuing is stopped: nothing is sent until an admin lets rewards be issued again.</source>
-        <translation>Les attributions sont arrêtées : rien n’est envoyé tant qu’un admin ne les autorise pas de nouveau.</translation>
+        <translation>Les attributions sont arrêtées&#xa0;: rien n’est envoyé tant qu’un admin ne les autorise pas de nouveau.</translation>
     </message>
     <message>
         <source>The provider cannot be reached. Nothing was sent; everything here stays readable. Check the network and try again.</source>
-        <translation>Le prestataire est injoignable. Rien n’a été envoyé ; tout reste lisible ici. Vérifiez le réseau et réessayez.</translation>
+        <translation>Le prestataire est injoignable. Rien n’a été envoyé&#xa0;; tout reste lisible ici. Vérifiez le réseau et réessayez.</translation>
     </message>
     <message>
         <source>The provider did not answer in time. What was already stored is safe; try again in a moment.</source>
-        <translation>Le prestataire n’a pas répondu à temps. Ce qui était déjà enregistré est en sûreté ; réessayez dans un instant.</translation>
+        <translation>Le prestataire n’a pas répondu à temps. Ce qui était déjà enregistré est en sûreté&#xa0;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The provider no longer accepts this key. Nothing is lost: reconnect with a new key and the sync goes on.</source>
-        <translation>Le prestataire n’accepte plus cette clé. Rien n’est perdu : reconnectez-vous avec une nouvelle clé et la synchronisation reprend.</translation>
+        <translation>Le prestataire n’accepte plus cette clé. Rien n’est perdu&#xa0;: reconnectez-vous avec une nouvelle clé et la synchronisation reprend.</translation>
     </message>
     <message>
         <source>The key lacks a permission: %1</source>
-        <translation>Il manque une autorisation à la clé : %1</translation>
+        <translation>Il manque une autorisation à la clé&#xa0;: %1</translation>
     </message>
     <message>
         <source>The provider asks for a pause because of too many requests. What was already stored is safe; try again in a few minutes.</source>
-        <translation>Le prestataire demande une pause en raison d’un trop grand nombre de requêtes. Ce qui était déjà enregistré est en sûreté ; réessayez dans quelques minutes.</translation>
+        <translation>Le prestataire demande une pause en raison d’un trop grand nombre de requêtes. Ce qui était déjà enregistré est en sûreté&#xa0;; réessayez dans quelques minutes.</translation>
     </message>
     <message>
         <source>The key of this connection is not in the keychain. Reconnect it to go on.</source>
@@ -10341,11 +10672,11 @@
     </message>
     <message>
         <source>This computer offers no keychain at the moment, so no key can be read. Data already here stays readable.</source>
-        <translation>Cet ordinateur n’offre pas de trousseau actuellement : aucune clé ne peut donc être lue. Les données déjà présentes restent lisibles.</translation>
+        <translation>Cet ordinateur n’offre pas de trousseau actuellement&#xa0;: aucune clé ne peut donc être lue. Les données déjà présentes restent lisibles.</translation>
     </message>
     <message>
         <source>The provider&apos;s answer could not be understood. What was already stored is safe: %1</source>
-        <translation>La réponse du prestataire n’a pas pu être comprise. Ce qui était déjà enregistré est en sûreté : %1</translation>
+        <translation>La réponse du prestataire n’a pas pu être comprise. Ce qui était déjà enregistré est en sûreté&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -10547,7 +10878,7 @@
     <message>
         <source>“%1” would have cost:</source>
         <comment>before a list of amounts</comment>
-        <translation>« %1 » aurait coûté :</translation>
+        <translation>«&#xa0;%1&#xa0;» aurait coûté&#xa0;:</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -10560,13 +10891,13 @@
         <source>%1: %2, %Ln rewards</source>
         <comment>1: when, 2: amounts</comment>
         <translation>
-            <numerusform>%1 : %2, %Ln récompense</numerusform>
-            <numerusform>%1 : %2, %Ln récompenses</numerusform>
+            <numerusform>%1&#xa0;: %2, %Ln récompense</numerusform>
+            <numerusform>%1&#xa0;: %2, %Ln récompenses</numerusform>
         </translation>
     </message>
     <message>
         <source>Rewards without an amount, such as coupons: %1 instead of %2.</source>
-        <translation>Récompenses sans montant, comme les coupons : %1 au lieu de %2.</translation>
+        <translation>Récompenses sans montant, comme les coupons&#xa0;: %1 au lieu de %2.</translation>
     </message>
     <message>
         <source>%1, the same as by today&apos;s rules.</source>
@@ -10578,7 +10909,7 @@
     </message>
     <message>
         <source>Nothing: no payment of this period earns anything, neither today nor by this document.</source>
-        <translation>Rien : aucun paiement de cette période ne rapporte quoi que ce soit, ni aujourd’hui ni selon ce document.</translation>
+        <translation>Rien&#xa0;: aucun paiement de cette période ne rapporte quoi que ce soit, ni aujourd’hui ni selon ce document.</translation>
     </message>
     <message>
         <source>Cost by month</source>
@@ -10735,16 +11066,16 @@
     </message>
     <message>
         <source>Codes: %1</source>
-        <translation>Codes : %1</translation>
+        <translation>Codes&#xa0;: %1</translation>
     </message>
     <message>
         <source>From: %1</source>
         <comment>merchant</comment>
-        <translation>De : %1</translation>
+        <translation>De&#xa0;: %1</translation>
     </message>
     <message>
         <source>Test mode: nothing here is real money</source>
-        <translation>Mode test : rien ici n’est de l’argent réel</translation>
+        <translation>Mode test&#xa0;: rien ici n’est de l’argent réel</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -10778,8 +11109,8 @@
     <message numerus="yes">
         <source>Entries of one day are added up: there are %Ln of them.</source>
         <translation>
-            <numerusform>Les écritures d’un même jour sont additionnées : il y en a %Ln.</numerusform>
-            <numerusform>Les écritures d’un même jour sont additionnées : il y en a %Ln.</numerusform>
+            <numerusform>Les écritures d’un même jour sont additionnées&#xa0;: il y en a %Ln.</numerusform>
+            <numerusform>Les écritures d’un même jour sont additionnées&#xa0;: il y en a %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -10804,7 +11135,7 @@
     </message>
     <message>
         <source>Each entry stands on the day on which it was booked, in the calendar of %1. What was added later belongs to a payment before this period. Made %2.</source>
-        <translation>Chaque écriture figure au jour de sa comptabilisation, selon le calendrier de %1. Ce qui a été ajouté ensuite relève d’un paiement antérieur à cette période. Établi : %2.</translation>
+        <translation>Chaque écriture figure au jour de sa comptabilisation, selon le calendrier de %1. Ce qui a été ajouté ensuite relève d’un paiement antérieur à cette période. Établi&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -10851,11 +11182,11 @@
     </message>
     <message>
         <source>One file for each participant, to be given to them: opening balance, what was earned, taken back, corrected and issued, closing balance. No customer is named in it.</source>
-        <translation>Un fichier par participant, à lui remettre : solde initial, ce qui a été gagné, repris, corrigé et attribué, solde final. Aucun client n’y est nommé.</translation>
+        <translation>Un fichier par participant, à lui remettre&#xa0;: solde initial, ce qui a été gagné, repris, corrigé et attribué, solde final. Aucun client n’y est nommé.</translation>
     </message>
     <message>
         <source>To be given to the participant: opening balance, what was earned, taken back, corrected and issued, closing balance. No customer is named in it; the reasons of corrections are.</source>
-        <translation>À remettre au participant : solde initial, ce qui a été gagné, repris, corrigé et attribué, solde final. Aucun client n’y est nommé ; les motifs de corrections le sont.</translation>
+        <translation>À remettre au participant&#xa0;: solde initial, ce qui a été gagné, repris, corrigé et attribué, solde final. Aucun client n’y est nommé&#xa0;; les motifs de corrections le sont.</translation>
     </message>
     <message>
         <source>Period</source>
@@ -10962,7 +11293,7 @@
     </message>
     <message>
         <source>Nobody has an entry or a balance in this period: no file was written.</source>
-        <translation>Personne n’a d’écriture ni de solde sur cette période : aucun fichier n’a été écrit.</translation>
+        <translation>Personne n’a d’écriture ni de solde sur cette période&#xa0;: aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>The statement was saved.</source>
@@ -10980,18 +11311,18 @@
     <name>rd::views::StepLine</name>
     <message>
         <source>All steps are done: %1</source>
-        <translation>Toutes les étapes sont terminées : %1</translation>
+        <translation>Toutes les étapes sont terminées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation>Étape %1 sur %2 : %3</translation>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
     <name>rd::views::TableExport</name>
     <message>
         <source>The table changed while it was written. No file was made; export it again.</source>
-        <translation>Le tableau a changé pendant son écriture. Aucun fichier n’a été créé ; exportez-le à nouveau.</translation>
+        <translation>Le tableau a changé pendant son écriture. Aucun fichier n’a été créé&#xa0;; exportez-le à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -11013,7 +11344,7 @@
     <name>rd::views::TableTools</name>
     <message>
         <source>Table: export, columns, saved filters</source>
-        <translation>Tableau : export, colonnes, filtres enregistrés</translation>
+        <translation>Tableau&#xa0;: export, colonnes, filtres enregistrés</translation>
     </message>
     <message>
         <source>Totals of the rows shown</source>
@@ -11065,15 +11396,15 @@
     </message>
     <message>
         <source>“%1” is no field of this table. Fields are: %2. To search for the text itself, put it in quotation marks.</source>
-        <translation>« %1 » n’est pas un champ de ce tableau. Les champs sont : %2. Pour chercher le texte lui-même, mettez-le entre guillemets.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un champ de ce tableau. Les champs sont&#xa0;: %2. Pour chercher le texte lui-même, mettez-le entre guillemets.</translation>
     </message>
     <message>
         <source>“%1” is no number. Write it without separators of thousands: amount:&gt;1250.50 or amount:50..100.</source>
-        <translation>« %1 » n’est pas un nombre. Écrivez-le sans séparateurs de milliers : amount:&gt;1250.50 ou amount:50..100.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre. Écrivez-le sans séparateurs de milliers&#xa0;: amount:&gt;1250.50 ou amount:50..100.</translation>
     </message>
     <message>
         <source>“%1” is no date. Write a year, month or day: 2026, 2026-11 or 2026-11-21.</source>
-        <translation>« %1 » n’est pas une date. Écrivez une année, un mois ou un jour : 2026, 2026-11 ou 2026-11-21.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez une année, un mois ou un jour&#xa0;: 2026, 2026-11 ou 2026-11-21.</translation>
     </message>
     <message>
         <source>%1 of %2 rows match</source>
@@ -11090,7 +11421,7 @@
     <message>
         <source>%1: %2</source>
         <comment>what, amounts</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 in test mode</source>
@@ -11133,7 +11464,7 @@
     </message>
     <message>
         <source>Cancel: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -11160,7 +11491,7 @@
     <message>
         <source>A customer pays %1 without tax: %2 are earned by “%3”.</source>
         <comment>amount, amount, name of a rule</comment>
-        <translation>Un client paie %1 hors taxes : %2 sont gagnés selon « %3 ».</translation>
+        <translation>Un client paie %1 hors taxes&#xa0;: %2 sont gagnés selon «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>In words</source>
@@ -11172,7 +11503,7 @@
     </message>
     <message>
         <source>As it was before; some fields have to be put right.</source>
-        <translation>Comme avant ; certains champs sont à corriger.</translation>
+        <translation>Comme avant&#xa0;; certains champs sont à corriger.</translation>
     </message>
     <message>
         <source>It can be read here once the fields marked are filled in.</source>
@@ -11189,7 +11520,7 @@
     <message>
         <source>%1: %2</source>
         <comment>rule, what it earns</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>How a referral is recognised</source>
@@ -11216,7 +11547,7 @@
     <name>rd::views::TestModeBand</name>
     <message>
         <source>Test mode: nothing here is real money</source>
-        <translation>Mode test : rien ici n’est de l’argent réel</translation>
+        <translation>Mode test&#xa0;: rien ici n’est de l’argent réel</translation>
     </message>
 </context>
 <context>
@@ -11234,7 +11565,7 @@
     </message>
     <message>
         <source>Add to “%1”</source>
-        <translation>Ajouter à « %1 »</translation>
+        <translation>Ajouter à «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -11249,7 +11580,7 @@
     <name>rd::views::TimeChart</name>
     <message>
         <source>%1, chart: arrow keys tell the values</source>
-        <translation>%1, graphique : les flèches donnent les valeurs</translation>
+        <translation>%1, graphique&#xa0;: les flèches donnent les valeurs</translation>
     </message>
     <message>
         <source>Currency of the chart</source>
@@ -11257,7 +11588,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Month</source>
@@ -11412,7 +11743,7 @@
     </message>
     <message>
         <source>What somebody earns for bringing a customer, in plain sentences. “What if” tells the cost before you save.</source>
-        <translation>Ce que gagne quelqu’un qui amène un client, en phrases simples. « Et si » indique le coût avant que vous enregistriez.</translation>
+        <translation>Ce que gagne quelqu’un qui amène un client, en phrases simples. «&#xa0;Et si&#xa0;» indique le coût avant que vous enregistriez.</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -11428,7 +11759,7 @@
     </message>
     <message>
         <source>The daily desk: what is due and why. A approves, R rejects, Enter explains; issuing always asks first.</source>
-        <translation>Le travail quotidien : ce qui est dû et pourquoi. A approuve, R rejette, Entrée explique ; l’attribution demande toujours confirmation.</translation>
+        <translation>Le travail quotidien&#xa0;: ce qui est dû et pourquoi. A approuve, R rejette, Entrée explique&#xa0;; l’attribution demande toujours confirmation.</translation>
     </message>
     <message>
         <source>Payouts</source>
@@ -11444,7 +11775,7 @@
     </message>
     <message>
         <source>Everything the program did. That is all: Ctrl+K finds whatever you look for, and F1 explains the place you are at.</source>
-        <translation>Tout ce que le programme a fait. C’est tout : Ctrl+K trouve ce que vous cherchez, et F1 explique l’endroit où vous êtes.</translation>
+        <translation>Tout ce que le programme a fait. C’est tout&#xa0;: Ctrl+K trouve ce que vous cherchez, et F1 explique l’endroit où vous êtes.</translation>
     </message>
     <message>
         <source>Tour</source>
@@ -11523,7 +11854,7 @@
     </message>
     <message>
         <source>There are no books in this folder. Begin new ones there?</source>
-        <translation>Il n’y a pas de livres dans ce dossier. En commencer de nouveaux ici ?</translation>
+        <translation>Il n’y a pas de livres dans ce dossier. En commencer de nouveaux ici&#xa0;?</translation>
     </message>
     <message>
         <source>Begin new books</source>
