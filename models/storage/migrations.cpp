@@ -17,6 +17,7 @@
 #include "models/storage/schema.h"
 #include "models/storage/sharedplaces.h"
 #include "models/storage/signatureschema.h"
+#include "models/storage/suspensions.h"
 #include "models/storage/touchedbooks.h"
 
 #include <QFileInfo>
@@ -70,7 +71,7 @@ constexpr std::array kMigrations{Migration{1, &toVersion1}, Migration{2, &toVers
     Migration{7, &addTouchTables}, Migration{8, &addCheckpointTables}, Migration{9, &addLedgerNotes},
     Migration{10, &addCodeTables}, Migration{11, &addModeColumns}, Migration{12, &allowCorrectedRates},
     Migration{13, &addBatchTables}, Migration{14, &addPlaceIndex}, Migration{15, &addSignatures},
-    Migration{16, &addCollectionTables}};
+    Migration{16, &addCollectionTables}, Migration{17, &addSuspensionTables}};
 
 constexpr bool inOrder(std::span<const Migration> steps)
 {
