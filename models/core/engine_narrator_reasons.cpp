@@ -222,8 +222,9 @@ Narrator::Reason Narrator::suspended(const ConversionTrace &trace) const
         values.emplace_back(u"from"_s, toIso(span->from));
     if (isOver)
         values.emplace_back(u"until"_s, toIso(span->until));
-    return {u"The participant was suspended %1, and it was billed on %2 (%3): by the merchant's rule of that day, what is "
-            "billed during a suspension earns nothing and counts for nothing."_s.arg(when, dateOf(m_row.billedAt), zone()),
+    return {
+        u"The participant was suspended %1, and it was billed on %2 (%3): by the merchant's rule of that day, what is "
+        "billed during a suspension earns nothing and counts for nothing."_s.arg(when, dateOf(m_row.billedAt), zone()),
         values};
 }
 

@@ -180,8 +180,7 @@ void numberCaps(CompiledCampaign &campaign)
 
 } // namespace
 
-std::vector<ConnectionId> connectionsOf(
-    const EngineFacts &facts, const Campaign &campaign, const CampaignTerms &terms)
+std::vector<ConnectionId> connectionsOf(const EngineFacts &facts, const Campaign &campaign, const CampaignTerms &terms)
 {
     if (terms.connections.isEmpty() || facts.connectionNames.empty())
         return campaign.connections;

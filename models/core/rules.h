@@ -119,8 +119,8 @@ private:
     std::vector<quint32> m_pool;
 };
 
-/// Where a version takes its sales from: an edit of the connections counts from when it is made (rulings.md 1). Found by
-/// the names in its terms; terms that name none, and facts without names, take sales from all of the campaign.
+/// Where a version takes its sales from: an edit of the connections counts from when it is made (rulings.md 1). Found
+/// by the names in its terms; terms that name none, and facts without names, take sales from all of the campaign.
 [[nodiscard]] std::vector<ConnectionId> connectionsOf(
     const EngineFacts &facts, const Campaign &campaign, const CampaignTerms &terms);
 

@@ -274,8 +274,8 @@ QString sentence(Blocker blocker)
 }
 
 /// Why it is not given out yet, in the order in which the obstacles end; nothing where it is out, or nobody waits.
-Result<std::vector<ExplanationStep>> waitingSteps(const RewardRow &row, const Calendar &calendar, BooksRepository &books,
-    CampaignRepository &campaigns, const PayoutMinimums &minimums, Instant now)
+Result<std::vector<ExplanationStep>> waitingSteps(const RewardRow &row, const Calendar &calendar,
+    BooksRepository &books, CampaignRepository &campaigns, const PayoutMinimums &minimums, Instant now)
 {
     std::vector<ExplanationStep> steps;
     if (row.facts.provisional)

@@ -16,8 +16,8 @@ constexpr auto kNone = "none"_L1;
 
 tl::unexpected<Error> unreadable()
 {
-    return fail(ErrorKind::Damaged, u"the workspace's setting \"%1\" cannot be read"_s.arg(kProviderMinimumsSetting), {},
-        u"bad-setting"_s);
+    return fail(ErrorKind::Damaged, u"the workspace's setting \"%1\" cannot be read"_s.arg(kProviderMinimumsSetting),
+        {}, u"bad-setting"_s);
 }
 
 /// "75.00 USD".

@@ -20,8 +20,9 @@ namespace rd::storage {
 
 namespace {
 
-/// Earlier versions take sales from the connections that they name, whatever a later edit says (rulings.md 1): a campaign
-/// has those of all its versions, and the names say which version takes which. A connection keeps its name for ever.
+/// Earlier versions take sales from the connections that they name, whatever a later edit says (rulings.md 1): a
+/// campaign has those of all its versions, and the names say which version takes which. A connection keeps its name for
+/// ever.
 Status keepOldConnections(Database &db, EngineFacts &facts)
 {
     std::map<QString, ConnectionId> known;

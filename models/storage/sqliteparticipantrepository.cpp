@@ -7,9 +7,9 @@
 #include "models/storage/chain.h"
 #include "models/storage/modecolumns.h"
 #include "models/storage/participantimporter.h"
-#include "models/storage/people.h"
 #include "models/storage/rewardstates.h"
 #include "models/storage/suspensions.h"
+#include "models/storage/touchmatch.h"
 #include "models/storage/tryorwrite.h"
 #include "models/storage/words.h"
 
@@ -315,8 +315,7 @@ Status SqliteParticipantRepository::setSuspendedEarn(bool earn, Instant now, con
         RD_TRY(changed, setWithholding(db, !earn, now));
         if (!changed)
             return {};
-        const QString facts =
-            earn ? u"suspended participants earn"_s : u"suspended participants earn nothing"_s;
+        const QString facts = earn ? u"suspended participants earn"_s : u"suspended participants earn nothing"_s;
         return appendOne(db, settingEntry(EntryKind::CampaignChanged, facts, actor), now);
     });
 }

@@ -41,8 +41,8 @@ Status addSuspensionTables(Database &db)
     return db.execute(kTables);
 }
 
-Status noteState(Database &db, qint64 participant, std::optional<ParticipantState> before, ParticipantState after,
-    Instant now)
+Status noteState(
+    Database &db, qint64 participant, std::optional<ParticipantState> before, ParticipantState after, Instant now)
 {
     const bool was = before == ParticipantState::Suspended;
     const bool is = after == ParticipantState::Suspended;
@@ -97,7 +97,8 @@ Result<bool> setWithholding(Database &db, bool withhold, Instant now)
         return false;
     RD_TRY(last, db.number("SELECT ifnull(max(valid_from), 0) FROM suspension_rule", 0));
     // Two changes of one moment still follow one another.
-    RD_CHECK(db.run("INSERT INTO suspension_rule VALUES (?1, ?2)", std::max(toUnixMs(now), last + 1), withhold ? 1 : 0));
+    RD_CHECK(
+        db.run("INSERT INTO suspension_rule VALUES (?1, ?2)", std::max(toUnixMs(now), last + 1), withhold ? 1 : 0));
     return true;
 }
 

@@ -13,8 +13,8 @@ namespace rd::storage {
 [[nodiscard]] Status addSuspensionTables(Database &db);
 
 /// Writes down that a participant goes from one state to another; `before` nothing: a new one.
-[[nodiscard]] Status noteState(Database &db, qint64 participant, std::optional<ParticipantState> before,
-    ParticipantState after, Instant now);
+[[nodiscard]] Status noteState(
+    Database &db, qint64 participant, std::optional<ParticipantState> before, ParticipantState after, Instant now);
 
 /// Times in which suspended participants earn nothing, in order.
 [[nodiscard]] Result<std::vector<TimeSpan>> readWithholding(Database &db);

@@ -63,8 +63,8 @@ void TestEdgeCases::case13_suspendedParticipantsGoOnEarning()
     QCOMPARE(world.owed("in_1"), 300); // being due is what is blocked, see tst_rewardservice
 }
 
-/// The option "accrual continues" turned off in March and on again in June, for somebody who was suspended from February
-/// to May and again in July: only what is billed while both hold earns nothing, whenever it is paid.
+/// The option "accrual continues" turned off in March and on again in June, for somebody who was suspended from
+/// February to May and again in July: only what is billed while both hold earns nothing, whenever it is paid.
 void TestEdgeCases::case13_unlessTheMerchantSaysOtherwise()
 {
     World world;
