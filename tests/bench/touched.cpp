@@ -125,7 +125,8 @@ void measureConversionCheck(const Options &options, const AccountSize &size)
     const QTemporaryDir directory;
     Desk desk(size, directory.filePath(u"copy"_s));
     std::vector<std::string> keys;
-    for (const QString &key : plainCampaign().metadataKeys)
+    const CampaignTerms terms = plainCampaign();
+    for (const QString &key : terms.metadataKeys)
         keys.push_back(key.toStdString());
     std::sort(keys.begin(), keys.end());
     const auto derived = [&keys](const SaleFacts &sale) { return deriveConversion(sale, keys); };
