@@ -52,7 +52,7 @@ Result<std::vector<std::pair<QString, QString>>> BatchService::rules()
     std::vector<std::pair<QString, QString>> rules{{kTwoPersonRule, rule.isEmpty() ? u"by-campaign"_s : rule},
         {kChangeDaysRule, QString::number(days)}, {kSuspendedRule, earn ? kEarn : kEarnNothing}};
     for (const QString &provider : providersOf(m.files))
-        rules.emplace_back(kThresholdRule + provider, minimums.textOf(provider));
+        rules.emplace_back(QString(kThresholdRule + provider), minimums.textOf(provider));
     return rules;
 }
 

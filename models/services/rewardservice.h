@@ -7,6 +7,7 @@
 #include "models/ports/clock.h"
 #include "models/ports/workspacerepository.h"
 #include "models/services/gate.h"
+#include "models/services/payoutminimums.h"
 
 #include <functional>
 
