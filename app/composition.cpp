@@ -225,6 +225,7 @@ void Composition::assemble(const CompositionOptions &options)
     p.people->setPayoutMethods(p.payoutMethods.get());
     p.issue->setPayoutMethods(p.payoutMethods.get());
     p.verify->setBatches(&w.batches());
+    p.rewards->setPayoutMethods(&w.batches());
     p.verify->setSignatures(&p.signatures);
     p.batches = std::make_unique<services::BatchService>(services::BatchService::Parts{w.batches(), *p.payoutMethods,
         *p.formats, w.books(), w.campaigns(), w.participants(), w.checkpoints(), *p.rewards, w.workspace(), p.clock,

@@ -118,9 +118,13 @@ std::vector<Command> payoutSettingCommands()
         {u"batch formats"_s, {}, u"list the payout files that can be written"_s, 0, 0, {}, listFormats},
         {u"batch cover"_s, u"ID --output FILE.pdf"_s, u"write the cover sheet of a batch: totals, hashes, approvals"_s,
             1, 1, {{u"output"_s, u"The file to write; it ends with .pdf or .html."_s, u"FILE"_s}}, coverBatch},
-        {u"batch rules"_s, u"[NAME=VALUE…]"_s, u"show or set what holds for all payouts"_s, 0, -1, {as}, payoutRules,
+        {u"batch rules"_s, u"[NAME=VALUE…]"_s, u"show or set what holds for everybody's money"_s, 0, -1, {as},
+            payoutRules,
             u"two-person: by-campaign, always or never. change-days: for how many days a changed payout method "
-            "waits."_s},
+            "waits. threshold-PROVIDER: the least balance that is paid this way, \"75.00 USD, 60.00 EUR\" or none; a "
+            "campaign may ask for more. suspended-sales: earn or earn-nothing, for sales billed while their "
+            "participant "
+            "is suspended; from now on only."_s},
         {u"batch settings"_s, u"FORMAT [NAME=VALUE…]"_s, u"show or set what a format needs of the merchant"_s, 1, -1,
             {as}, formatSettings},
     };

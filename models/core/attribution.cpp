@@ -384,7 +384,7 @@ void Attributor::addProviderLeads()
 {
     for (const LeadRow &lead : m_facts.leads) {
         const CompiledVersion &version = m_campaign.at(lead.at);
-        const auto connections = connectionsOf(m_campaign.campaign, version.terms());
+        const auto connections = connectionsOf(m_facts, m_campaign.campaign, version.terms());
         const bool isOurs = std::find(connections.begin(), connections.end(), lead.connection) != connections.end();
         const Instant paid = m_index.customer(lead.customer).firstPaid[static_cast<std::size_t>(m_campaign.mode)];
         // Who had paid before is no new lead; who pays later stays one, whatever that payment earns.

@@ -82,7 +82,7 @@ struct BatchApproval {
 struct PayoutCandidate {
     RewardId reward;
     qint64 minor = 0; ///< > 0
-    qint64 threshold = 0; ///< of its campaign in this currency; 0 = none
+    qint64 threshold = 0; ///< of its campaign or its method in this currency, whichever is higher; 0 = none
 };
 
 /// What a payout pays of one reward: minor = sent + recovered + adjusted.

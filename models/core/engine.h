@@ -10,7 +10,9 @@
 
 #include <functional>
 #include <limits>
+#include <map>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <unordered_map>
@@ -139,12 +141,19 @@ struct PaidToSamePlace {
     Symbol email = 0; ///< trimmed, lower-cased
 };
 
+/// From an instant on, up to another that is no part of it.
+struct TimeSpan {
+    Instant from = Instant::min();
+    Instant until = Instant::max();
+    [[nodiscard]] bool contains(Instant at) const { return from <= at && at < until; }
+};
+
 struct ParticipantRow {
     ParticipantId id;
     Symbol email = 0;
     Symbol emailForFraud = 0;
     Symbol group = 0;
-    bool suspended = false;
+    std::vector<TimeSpan> suspensions; ///< in order of time
     std::vector<Symbol> codes; ///< folded (upper case) code texts
     std::vector<CampaignId> campaigns;
     std::vector<PaidToSamePlace> samePlace; ///< in order of their ids
@@ -181,6 +190,10 @@ struct EngineFacts {
     std::vector<KeptRate> keptRates;
     std::vector<CollectionRow> collections; ///< of those that some rule names; in any order
     std::shared_ptr<const MailDomains> domains; ///< null: no domain is known to be shared or disposable
+    std::map<QString, ConnectionId> connectionNames; ///< of the connections that terms name; empty: nobody names any
+    /// When the merchant wanted that suspended participants earn nothing (domain.md 5.4.13); a change counts from when
+    /// it is made.
+    std::vector<TimeSpan> withholding;
     Instant asOf = Instant::max(); ///< rankings of periods that end later are not closed yet
     /// Current bonds of customers whose sales are not among these facts: where only a part of the books is loaded, what
     /// is held for review is still judged by all bonds of a participant. Nothing is computed for them.
@@ -207,6 +220,10 @@ private:
     };
     Index m_index;
 };
+
+/// The suspension for which something of this moment earns nothing for a participant; nothing where it may earn.
+[[nodiscard]] std::optional<TimeSpan> withheldAt(
+    const EngineFacts &facts, const ParticipantRow &participant, Instant at);
 
 /// A suspicion about a bond, with what it rests on. The values hold dates, counts and numbers of rows, never names or
 /// addresses: those are looked up when it is shown.

@@ -7,7 +7,10 @@
 namespace rd::engine {
 
 Admissions::Admissions(const FactsIndex &index, const CompiledCampaign &campaign, const Calendar &calendar)
-    : m_campaign(campaign), m_calendar(calendar), m_customerEarned(index.facts().customers.size(), 0)
+    : m_facts(index.facts()),
+      m_campaign(campaign),
+      m_calendar(calendar),
+      m_customerEarned(index.facts().customers.size(), 0)
 {
 }
 
@@ -16,6 +19,11 @@ Admission Admissions::admit(
 {
     const CampaignTerms &terms = version.terms();
     Admission admission;
+    // Before anything is counted: it is no payment of the referral and starts no duration.
+    if (isWithheld(row, live)) {
+        admission.reason = NoReward::ParticipantNotActive;
+        return admission;
+    }
     if (!terms.minimumBase.empty() && measured.baseBefore < amountIn(terms.minimumBase, row.currency).value_or(0)) {
         admission.reason = NoReward::BelowMinimum;
         return admission;

@@ -54,6 +54,13 @@ private:
     [[nodiscard]] bool isLive(const CompiledRule &rule, quint32 bond, const ConversionRow &row);
     void advance(const CompiledRule &rule, quint32 bond, const ConversionRow &row);
 
+    [[nodiscard]] bool isWithheld(const ConversionRow &row, const LiveBond &live) const
+    {
+        return !m_facts.withholding.empty()
+            && withheldAt(m_facts, m_facts.participants[live.participant], row.billedAt).has_value();
+    }
+
+    const EngineFacts &m_facts;
     const CompiledCampaign &m_campaign;
     const Calendar &m_calendar;
     /// Once-per-referral rewards have arisen. By customer, as in their key: a customer who moves to another participant

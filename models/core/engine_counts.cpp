@@ -128,11 +128,13 @@ std::optional<CountEvent> Counting::eventOf(const Bond &bond) const
     const EngineFacts &facts = m_index.facts();
     const CustomerRow &customer = facts.customers[bond.customer];
     const CompiledVersion &version = m_campaign.at(bond.startedAt);
-    const auto connections = connectionsOf(m_campaign.campaign, version.terms());
+    const auto connections = connectionsOf(facts, m_campaign.campaign, version.terms());
     if (isElsewhere(customer, connections) && !bond.firstConversion.isValid())
         return std::nullopt;
     CountEvent event;
     event.participant = m_index.participant(bond.participant);
+    if (withheldAt(facts, facts.participants[event.participant], bond.startedAt))
+        return std::nullopt;
     event.customer = bond.customer;
     event.version = &version;
     event.base = 1; // there is nothing that could be refunded

@@ -51,6 +51,15 @@ void EngineFacts::buildIndex()
         m_index.map.emplace(symbols[i], static_cast<Symbol>(i));
 }
 
+std::optional<TimeSpan> withheldAt(const EngineFacts &facts, const ParticipantRow &participant, Instant at)
+{
+    const auto covers = [at](const TimeSpan &span) { return span.contains(at); };
+    if (std::none_of(facts.withholding.begin(), facts.withholding.end(), covers))
+        return std::nullopt;
+    const auto found = std::find_if(participant.suspensions.begin(), participant.suspensions.end(), covers);
+    return found == participant.suspensions.end() ? std::nullopt : std::optional(*found);
+}
+
 CustomerId customerOf(const EngineFacts &facts, const RewardTarget &target)
 {
     return target.customer < facts.customers.size() ? facts.customers[target.customer].id : CustomerId();

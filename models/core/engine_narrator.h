@@ -82,6 +82,7 @@ private:
     [[nodiscard]] Reason outsideWindow(const ConversionTrace &trace) const;
     [[nodiscard]] Reason notMember(const ConversionTrace &trace) const;
     [[nodiscard]] Reason noMoney(const ConversionTrace &trace) const;
+    [[nodiscard]] Reason suspended(const ConversionTrace &trace) const;
     [[nodiscard]] Reason belowMinimum(const ConversionTrace &trace) const;
     [[nodiscard]] Reason tooFewPayments(const ConversionTrace &trace) const;
     [[nodiscard]] Reason noRule(const ConversionTrace &trace) const;

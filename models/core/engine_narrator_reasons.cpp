@@ -85,7 +85,7 @@ Narrator::Reason Narrator::reasonOf(const ConversionTrace &trace, const Campaign
         return {u"The campaign lists no amount in %1, the currency of this payment."_s.arg(m_row.currency.code()),
             {{u"currency"_s, m_row.currency.code()}}};
     case NoReward::ParticipantNotActive:
-        return {u"The participant is not active."_s, {}};
+        return suspended(trace);
     }
     return {};
 }
@@ -200,6 +200,31 @@ Narrator::Reason Narrator::noMoney(const ConversionTrace &trace) const
             values};
     return {
         u"The rules come to %1 for this conversion: nothing is left to reward."_s.arg(shown(trace.commissionBefore)),
+        values};
+}
+
+Narrator::Reason Narrator::suspended(const ConversionTrace &trace) const
+{
+    const EngineFacts &facts = m_index.facts();
+    const bool isKnown = trace.participant < facts.participants.size();
+    const auto span = isKnown ? withheldAt(facts, facts.participants[trace.participant], m_row.billedAt) : std::nullopt;
+    if (!span)
+        return {u"The participant was suspended when it was billed, and earns nothing then."_s, {}};
+    const bool isOver = span->until != Instant::max();
+    const bool hasBegun = span->from > Instant{}; // else suspended before this was written down
+    QString when = hasBegun ? u"from %1"_s.arg(dateOf(span->from)) : QString();
+    if (isOver)
+        when += (hasBegun ? u" to %1"_s : u"until %1"_s).arg(dateOf(span->until));
+    if (when.isEmpty())
+        when = u"already"_s;
+    Values values;
+    if (hasBegun)
+        values.emplace_back(u"from"_s, toIso(span->from));
+    if (isOver)
+        values.emplace_back(u"until"_s, toIso(span->until));
+    return {
+        u"The participant was suspended %1, and it was billed on %2 (%3): by the merchant's rule of that day, what is "
+        "billed during a suspension earns nothing and counts for nothing."_s.arg(when, dateOf(m_row.billedAt), zone()),
         values};
 }
 

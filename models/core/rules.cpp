@@ -180,18 +180,14 @@ void numberCaps(CompiledCampaign &campaign)
 
 } // namespace
 
-std::vector<ConnectionId> connectionsOf(const Campaign &campaign, const CampaignTerms &terms)
+std::vector<ConnectionId> connectionsOf(const EngineFacts &facts, const Campaign &campaign, const CampaignTerms &terms)
 {
-    QStringList names;
-    for (auto version = campaign.versions.rbegin(); version != campaign.versions.rend(); ++version)
-        names += version->terms.connections;
-    names.removeDuplicates();
-    if (terms.connections.isEmpty() || static_cast<std::size_t>(names.size()) > campaign.connections.size())
+    if (terms.connections.isEmpty() || facts.connectionNames.empty())
         return campaign.connections;
     std::vector<ConnectionId> own;
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        if (terms.connections.contains(names[i]))
-            own.push_back(campaign.connections[static_cast<std::size_t>(i)]);
+    for (const QString &name : terms.connections) {
+        if (const auto found = facts.connectionNames.find(name); found != facts.connectionNames.end())
+            own.push_back(found->second);
     }
     return own;
 }
@@ -286,7 +282,7 @@ CompiledCampaign::CompiledCampaign(const FactsIndex &index, const Campaign &sour
     for (const CampaignVersion &version : source.versions) {
         CompiledVersion made;
         made.version = &version;
-        const std::vector<ConnectionId> connections = connectionsOf(source, version.terms);
+        const std::vector<ConnectionId> connections = connectionsOf(index.facts(), source, version.terms);
         for (const ConnectionId id : index.connections())
             made.takesConnection.push_back(std::find(connections.begin(), connections.end(), id) != connections.end());
         made.names = &names;

@@ -119,10 +119,10 @@ private:
     std::vector<quint32> m_pool;
 };
 
-/// Where a version takes its sales from: an edit of the connections counts from when it is made (rulings.md 1). In
-/// facts Campaign::connections are those of all versions in the order in which the versions name them, newest version
-/// first, each name once. Terms that name none take sales from all of them.
-[[nodiscard]] std::vector<ConnectionId> connectionsOf(const Campaign &campaign, const CampaignTerms &terms);
+/// Where a version takes its sales from: an edit of the connections counts from when it is made (rulings.md 1). Found
+/// by the names in its terms; terms that name none, and facts without names, take sales from all of the campaign.
+[[nodiscard]] std::vector<ConnectionId> connectionsOf(
+    const EngineFacts &facts, const Campaign &campaign, const CampaignTerms &terms);
 
 /// One version of a campaign, ready to run.
 struct CompiledVersion {

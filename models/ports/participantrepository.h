@@ -131,6 +131,10 @@ public:
     /// True where a provider or a payment has shown this customer, by its id there or by e-mail address.
     [[nodiscard]] virtual Result<bool> isKnownCustomer(const QString &id, const QString &email) = 0;
     [[nodiscard]] virtual Result<std::vector<ReferralRow>> referralRows() = 0;
+    /// Whether participants earn for what is billed while they are suspended (domain.md 5.4.13); true at first.
+    [[nodiscard]] virtual Result<bool> suspendedEarn() = 0;
+    /// Changes it for what is billed from `now` on, as a record of the chain; the same again is no change.
+    [[nodiscard]] virtual Status setSuspendedEarn(bool earn, Instant now, const QString &actor) = 0;
 };
 
 } // namespace rd

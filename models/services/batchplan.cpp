@@ -5,6 +5,7 @@
 #include "models/services/bookslock.h"
 #include "models/services/decisions.h"
 #include "models/services/issuechanges.h"
+#include "models/services/payoutminimums.h"
 #include "models/services/restoredissue.h"
 
 #include <QUuid>
@@ -233,6 +234,7 @@ Result<BatchService::Plan::Groups> BatchService::Plan::collect(
     std::map<QString, const CampaignTerms *> termsOf;
     for (const Campaign &campaign : campaigns)
         termsOf.emplace(campaign.name, &campaign.current().terms);
+    RD_TRY(minimums, ProviderMinimums::load(m.workspace));
     RD_TRY(always, needsSecondPerson(m.workspace, false));
     RD_TRY(asCampaignsSay, needsSecondPerson(m.workspace, true));
     Modes modes;
@@ -266,8 +268,9 @@ Result<BatchService::Plan::Groups> BatchService::Plan::collect(
         group.method = *method;
         group.isShared = methods.isShared(*method);
         group.amounts.emplace(row.id, *row.amount);
-        group.candidates.push_back(
-            {row.id, row.facts.target, terms == termsOf.end() ? 0 : thresholdOf(*terms->second, row.amount->currency)});
+        const qint64 byTerms = terms == termsOf.end() ? 0 : thresholdOf(*terms->second, row.amount->currency);
+        const qint64 byMethod = minimums.of(method->provider, row.amount->currency);
+        group.candidates.push_back({row.id, row.facts.target, std::max(byTerms, byMethod)});
         const bool byCampaign = terms == termsOf.end() || terms->second->twoPerson;
         group.twoPerson = group.twoPerson || always || (asCampaignsSay && byCampaign);
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/batchparts.h"
+#include "models/services/payoutminimums.h"
 
 namespace rd::services {
 
@@ -11,10 +12,25 @@ namespace {
 constexpr qsizetype kLongestValue = 200;
 constexpr auto kTwoPersonRule = "two-person"_L1;
 constexpr auto kChangeDaysRule = "change-days"_L1;
+constexpr auto kSuspendedRule = "suspended-sales"_L1;
+constexpr auto kThresholdRule = "threshold-"_L1; // and a provider
+constexpr auto kEarn = "earn"_L1;
+constexpr auto kEarnNothing = "earn-nothing"_L1;
 
 QString settingName(const QString &format, const QString &name)
 {
     return u"payout/%1/%2"_s.arg(format, name);
+}
+
+/// Providers that participants are paid by, each once.
+QStringList providersOf(const PayoutFiles &files)
+{
+    QStringList providers;
+    for (const PayoutFormat &format : files.formats()) {
+        if (!format.provider.isEmpty() && !providers.contains(format.provider))
+            providers << format.provider;
+    }
+    return providers;
 }
 
 } // namespace
@@ -30,9 +46,14 @@ Result<std::vector<std::pair<QString, QString>>> BatchService::rules()
 {
     RD_TRY(twoPerson, m.workspace.setting(kTwoPersonSetting));
     RD_TRY(days, m.methods.changeDays());
+    RD_TRY(earn, m.participants.suspendedEarn());
+    RD_TRY(minimums, ProviderMinimums::load(m.workspace));
     const QString rule = twoPerson.value_or(QString());
-    return std::vector<std::pair<QString, QString>>{
-        {kTwoPersonRule, rule.isEmpty() ? u"by-campaign"_s : rule}, {kChangeDaysRule, QString::number(days)}};
+    std::vector<std::pair<QString, QString>> rules{{kTwoPersonRule, rule.isEmpty() ? u"by-campaign"_s : rule},
+        {kChangeDaysRule, QString::number(days)}, {kSuspendedRule, earn ? kEarn : kEarnNothing}};
+    for (const QString &provider : providersOf(m.files))
+        rules.emplace_back(QString(kThresholdRule + provider), minimums.textOf(provider));
+    return rules;
 }
 
 Status BatchService::setRule(const QString &name, const QString &value, const QString &member)
@@ -45,13 +66,34 @@ Status BatchService::setRule(const QString &name, const QString &value, const QS
         return m.methods.setChangeDays(days, member);
     }
     RD_TRY(who, m.rewards.gate().admit(member, Role::Admin, u"change the rules of payouts"_s));
+    const QString provider = name.mid(kThresholdRule.size());
+    if (name.startsWith(kThresholdRule) && providersOf(m.files).contains(provider))
+        return setMinimum(provider, value, who);
+    if (name == kSuspendedRule)
+        return setSuspended(value.trimmed(), who);
     if (name != kTwoPersonRule)
-        return fail(ErrorKind::Usage, u"payouts have no rule \"%1\""_s.arg(name.left(80)),
-            u"Rules: %1 %2."_s.arg(QString(kTwoPersonRule), QString(kChangeDaysRule)), u"unknown-setting"_s);
+        return fail(ErrorKind::Usage, u"there is no rule \"%1\""_s.arg(name.left(80)),
+            u"Rules: %1 %2 %3 %4PROVIDER, with one of %5."_s.arg(QString(kTwoPersonRule), QString(kChangeDaysRule),
+                QString(kSuspendedRule), QString(kThresholdRule), providersOf(m.files).join(u' ')),
+            u"unknown-setting"_s);
     const QStringList values{u"by-campaign"_s, u"always"_s, u"never"_s};
     if (!values.contains(value.trimmed()))
         return fail(ErrorKind::BadInput, u"two-person is one of %1"_s.arg(values.join(u", "_s)), {}, u"bad-setting"_s);
     return m.batches.setPayoutSetting(kTwoPersonSetting, value.trimmed(), m.clock.now(), who.name);
+}
+
+Status BatchService::setMinimum(const QString &provider, const QString &value, const Member &who)
+{
+    RD_TRY(minimums, ProviderMinimums::load(m.workspace));
+    RD_CHECK(minimums.set(provider, value));
+    return m.batches.setPayoutSetting(kProviderMinimumsSetting, minimums.stored(), m.clock.now(), who.name);
+}
+
+Status BatchService::setSuspended(const QString &value, const Member &who)
+{
+    if (value != kEarn && value != kEarnNothing)
+        return fail(ErrorKind::BadInput, u"suspended-sales is one of earn, earn-nothing"_s, {}, u"bad-setting"_s);
+    return m.participants.setSuspendedEarn(value == kEarn, m.clock.now(), who.name);
 }
 
 Result<std::vector<std::pair<QString, QString>>> BatchService::settings(const QString &wanted)

@@ -195,8 +195,10 @@ public:
     [[nodiscard]] Result<std::vector<std::pair<QString, QString>>> settings(const QString &format);
     [[nodiscard]] Status setSetting(
         const QString &format, const QString &name, const QString &value, const QString &member);
-    /// What holds for all payouts, name → value: "two-person" (by-campaign, always, never) and "change-days" (for how
-    /// many days a changed method holds payouts back).
+    /// What holds for everybody's money, name → value: "two-person" (by-campaign, always, never), "change-days" (for
+    /// how many days a changed method holds payouts back), "suspended-sales" (earn, earn-nothing: sales billed while
+    /// their participant is suspended; a change counts from when it is made, domain.md 5.4.13) and for each provider
+    /// "threshold-PROVIDER" (from which balance on it is paid by, "75.00 USD, 60.00 EUR" or none, domain.md 4.7).
     [[nodiscard]] Result<std::vector<std::pair<QString, QString>>> rules();
     /// An admin's. Each change is in the chain (reliability.md 3). Codes: "unknown-setting", "bad-setting".
     [[nodiscard]] Status setRule(const QString &name, const QString &value, const QString &member);
@@ -204,6 +206,8 @@ public:
 private:
     struct Plan;
     struct Loaded;
+    [[nodiscard]] Status setMinimum(const QString &provider, const QString &value, const Member &who);
+    [[nodiscard]] Status setSuspended(const QString &value, const Member &who);
     [[nodiscard]] std::map<int, QString> lineRemarks(BatchId id, const Batch &batch);
     [[nodiscard]] Result<Plan> plan(const BatchRequest &request);
     [[nodiscard]] Result<PayoutFormat> format(const QString &word) const;

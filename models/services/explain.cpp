@@ -224,18 +224,33 @@ ExplanationStep holdStep(const RewardRow &row, const Calendar &calendar)
         {{u"until"_s, toIso(row.dueAt)}, {u"localDate"_s, due}, {u"zone"_s, zone}, {u"days"_s, days}});
 }
 
-ExplanationStep thresholdStep(const RewardRow &row, const CampaignTerms &terms, qint64 balance)
+/// By the campaign, or by the way the participant is paid where the merchant wants more for that and it is missing.
+ExplanationStep thresholdStep(
+    const RewardRow &row, const CampaignTerms &terms, const PayableBalances &balances, const PayoutMinimums &minimums)
 {
     const Currency currency = row.amount->currency;
     qint64 threshold = 0;
     for (const auto &amount : terms.threshold)
         threshold = amount.currency == currency ? amount.minor : threshold;
+    qint64 balance = balances.againstThreshold(row, terms);
+    const PayoutMinimums::Least least = minimums.of(row.participant, currency);
+    const qint64 all = balances.payable(row.participant, currency, row.mode());
+    const bool byMethod = all < least.minor && (balance >= threshold || least.minor > threshold);
+    if (byMethod) {
+        threshold = least.minor;
+        balance = all;
+    }
     const qint64 missing = threshold - balance;
+    std::vector<std::pair<QString, QString>> values{{u"threshold"_s, shown(threshold, currency)},
+        {u"balance"_s, shown(balance, currency)}, {u"missing"_s, shown(missing, currency)}};
+    if (byMethod)
+        values.emplace_back(u"method"_s, least.provider);
+    const QString what =
+        byMethod ? u"the threshold of payouts through %1, "_s.arg(least.provider) : u"the threshold of "_s;
     return waits(u"below-threshold"_s,
-        u"It waits for the threshold of %1: the balance is %2, %3 is missing."_s.arg(
-            shown(threshold, currency), shown(balance, currency), shown(missing, currency)),
-        {{u"threshold"_s, shown(threshold, currency)}, {u"balance"_s, shown(balance, currency)},
-            {u"missing"_s, shown(missing, currency)}});
+        u"It waits for %1%2: the balance is %3, %4 is missing."_s.arg(
+            what, shown(threshold, currency), shown(balance, currency), shown(missing, currency)),
+        std::move(values));
 }
 
 QString sentence(Blocker blocker)
@@ -259,8 +274,8 @@ QString sentence(Blocker blocker)
 }
 
 /// Why it is not given out yet, in the order in which the obstacles end; nothing where it is out, or nobody waits.
-Result<std::vector<ExplanationStep>> waitingSteps(
-    const RewardRow &row, const Calendar &calendar, BooksRepository &books, CampaignRepository &campaigns, Instant now)
+Result<std::vector<ExplanationStep>> waitingSteps(const RewardRow &row, const Calendar &calendar,
+    BooksRepository &books, CampaignRepository &campaigns, const PayoutMinimums &minimums, Instant now)
 {
     std::vector<ExplanationStep> steps;
     if (row.facts.provisional)
@@ -288,8 +303,7 @@ Result<std::vector<ExplanationStep>> waitingSteps(
         RD_TRY(all, campaigns.campaigns());
         for (const auto &campaign : all) {
             if (campaign.name == row.campaign)
-                steps.push_back(thresholdStep(
-                    row, campaign.current().terms, payable.againstThreshold(row, campaign.current().terms)));
+                steps.push_back(thresholdStep(row, campaign.current().terms, payable, minimums));
         }
     }
     if (row.state == RewardState::Due)
@@ -383,7 +397,8 @@ Result<Explanation> RewardService::explain(RewardId id)
         explanation.steps.push_back(proposalStep(stored));
     RD_TRY(back, owedBackSteps(m_books, stored, explanation.reward.mode()));
     explanation.steps.insert(explanation.steps.end(), back.begin(), back.end());
-    RD_TRY(waiting, waitingSteps(explanation.reward, calendar, m_books, m_campaigns, found.asOf));
+    RD_TRY(least, minimums(explanation.reward.participant));
+    RD_TRY(waiting, waitingSteps(explanation.reward, calendar, m_books, m_campaigns, least, found.asOf));
     explanation.steps.insert(explanation.steps.end(), waiting.begin(), waiting.end());
     RD_TRY(entries, m_books.entriesOf(id));
     for (const auto &entry : entries)

@@ -61,13 +61,17 @@ qint64 PayableBalances::againstThreshold(const RewardRow &row, const CampaignTer
     return ownOnly ? qMin(own->second, all) : all;
 }
 
-std::optional<Blocker> PayableBalances::blockerFor(const RewardRow &row, const std::vector<Campaign> &campaigns) const
+std::optional<Blocker> PayableBalances::blockerFor(
+    const RewardRow &row, const std::vector<Campaign> &campaigns, const PayoutMinimums &minimums) const
 {
     if (row.beneficiary != Beneficiary::Referrer || !row.amount)
         return std::nullopt;
     const qint64 payable = this->payable(row.participant, row.amount->currency, row.mode());
     if (payable <= 0)
         return Blocker::NegativeBalance;
+    // What is paid out is the balance over all campaigns, so that is what a payout costs something for.
+    if (payable < minimums.of(row.participant, row.amount->currency).minor)
+        return Blocker::BelowThreshold;
     const auto campaign = std::find_if(campaigns.begin(), campaigns.end(),
         [&row](const Campaign &candidate) { return candidate.name == row.campaign; });
     if (campaign == campaigns.end())

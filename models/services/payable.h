@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/ports/booksrepository.h"
+#include "models/services/payoutminimums.h"
 
 #include <map>
 #include <optional>
@@ -19,8 +20,10 @@ public:
     [[nodiscard]] qint64 payable(ParticipantId participant, Currency currency, Mode mode) const;
     /// What a reward's threshold looks at: the balance over all campaigns, or of its own.
     [[nodiscard]] qint64 againstThreshold(const RewardRow &row, const CampaignTerms &terms) const;
-    /// NegativeBalance, or BelowThreshold by the reward's own campaign (rulings.md 29).
-    [[nodiscard]] std::optional<Blocker> blockerFor(const RewardRow &row, const std::vector<Campaign> &campaigns) const;
+    /// NegativeBalance, or BelowThreshold by the reward's own campaign (rulings.md 29) or by how the participant is
+    /// paid (domain.md 4.7).
+    [[nodiscard]] std::optional<Blocker> blockerFor(
+        const RewardRow &row, const std::vector<Campaign> &campaigns, const PayoutMinimums &minimums = {}) const;
 
 private:
     std::map<std::tuple<ParticipantId, Currency, Mode>, qint64> m_payable;

@@ -167,13 +167,19 @@ Status RewardService::addBlockers(std::vector<RewardRow> &rows, const RewardFilt
     }
     RD_TRY(claims, m_books.claims(filter.participant));
     payable.subtract(claims);
+    RD_TRY(least, minimums(filter.participant));
     for (auto &row : rows) {
         if (!isOpenCash(row))
             continue;
-        if (const auto blocker = payable.blockerFor(row, campaigns))
+        if (const auto blocker = payable.blockerFor(row, campaigns, least))
             addBlocker(row, *blocker);
     }
     return {};
+}
+
+Result<PayoutMinimums> RewardService::minimums(ParticipantId only)
+{
+    return m_methods == nullptr ? PayoutMinimums() : PayoutMinimums::load(m_workspace, *m_methods, only);
 }
 
 /// Referees whose campaign lets them wait until the referrer's reward is due (domain.md 4.8).

@@ -7,6 +7,7 @@
 #include "models/ports/clock.h"
 #include "models/ports/workspacerepository.h"
 #include "models/services/gate.h"
+#include "models/services/payoutminimums.h"
 
 #include <functional>
 
@@ -134,11 +135,14 @@ public:
     /// Before anything is approved or given out: a commission that another system has paid must not be paid again, also
     /// where the recomputation that would have settled it was stopped. The caller holds lockBooks().
     [[nodiscard]] Status settlePaidElsewhere() { return m_settlePaidElsewhere ? m_settlePaidElsewhere() : Status(); }
+    /// Whose methods the merchant may want more for (PayoutMinimums). Outlives this; without, no method wants more.
+    void setPayoutMethods(BatchRepository *methods) { m_methods = methods; }
     [[nodiscard]] Gate &gate() { return m_gate; }
 
 private:
     [[nodiscard]] Result<Explanation> explainTyped(RewardRow row, const StoredReward &stored);
     [[nodiscard]] Status addBlockers(std::vector<RewardRow> &rows, const RewardFilter &filter, Instant now);
+    [[nodiscard]] Result<PayoutMinimums> minimums(ParticipantId only);
     [[nodiscard]] Status addWaiting(std::vector<RewardRow> &rows, Instant now);
     [[nodiscard]] Status record(const DecisionRequest &request, const std::vector<RewardId> &ids);
 
@@ -148,6 +152,7 @@ private:
     WorkspaceRepository &m_workspace;
     Gate &m_gate;
     Clock &m_clock;
+    BatchRepository *m_methods = nullptr;
 };
 
 } // namespace rd::services

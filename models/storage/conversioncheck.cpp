@@ -143,11 +143,15 @@ ConversionCheck::ConversionCheck(
       m_progress(progress),
       m_cancel(cancel),
       m_conversion(db,
-          "SELECT v.object, v.ext_id, ifnull(a.ext_id, ''), v.subscription, v.card, v.billed_at, v.paid_at, "
+          // A sale that was moved to another account follows from that one, and stays whose it was.
+          "SELECT v.object, v.ext_id, ifnull(n.ext_id, ifnull(a.ext_id, '')), v.subscription, v.card, v.billed_at, "
+          "v.paid_at, "
           "v.currency, "
           "v.total, v.paid, v.refunded, v.credit_note_net, v.marks, v.facts, v.lines, v.customer, ifnull(a.customer, "
           "0) "
-          "FROM conversion v LEFT JOIN provider_customer a ON a.id = v.provider_customer WHERE v.id = ?1"),
+          "FROM conversion v LEFT JOIN provider_customer a ON a.id = v.provider_customer "
+          "LEFT JOIN moved_sale m ON m.conversion = v.id LEFT JOIN provider_customer n ON n.id = m.account "
+          "WHERE v.id = ?1"),
       m_evidence(db,
           "SELECT source, field, is_coupon, at, key, value, object FROM conversion_evidence WHERE conversion = ?1 "
           "ORDER BY n"),

@@ -46,6 +46,12 @@ qint64 hashOf(const ConversionDraft &draft)
     return hash.value();
 }
 
+Status addMovedSales(Database &db)
+{
+    return db.execute("CREATE TABLE moved_sale (conversion INTEGER PRIMARY KEY REFERENCES conversion (id), "
+                      "account INTEGER NOT NULL) STRICT;");
+}
+
 ConversionWriter::ConversionWriter(Database &db, ConnectionId connection, const QString &mode)
     : m_db(db),
       m_connection(connection),
@@ -63,6 +69,7 @@ ConversionWriter::ConversionWriter(Database &db, ConnectionId connection, const 
           "lines = ?17, "
           "facts = ?18, hash = ?19, gone = 0 WHERE object = ?1 AND sale = ?2 AND connection = ?3"),
       m_evidence(db, "INSERT INTO conversion_evidence VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"),
+      m_owner(db, "SELECT customer, provider_customer FROM conversion WHERE id = ?1"),
       m_marks(db)
 {
 }
@@ -157,6 +164,30 @@ Result<QByteArray> ConversionWriter::packLines(const ConversionDraft &draft)
     return packed.bytes();
 }
 
+/// Whose it is: that of its account, but for a sale that has another account by now.
+Result<PersonFinder::Person> ConversionWriter::personOf(const DerivedSale &sale, qint64 conversion)
+{
+    PersonFinder::Person person{sale.customer, sale.account};
+    if (sale.customer == 0) {
+        RD_TRY(found, m_people.personOf(sale.draft->customer, sale.draft->email, sale.conversionCustomer));
+        person = found;
+    }
+    if (conversion == 0)
+        return person;
+    m_owner.with(conversion);
+    const bool isKnown = m_owner.next();
+    RD_CHECK(m_owner.status());
+    const PersonFinder::Person first{isKnown ? m_owner.integer(0) : 0, isKnown ? m_owner.integer(1) : 0};
+    m_owner.reset();
+    if (first.account == 0 || person.account == 0)
+        return person;
+    RD_CHECK(m_db.run("DELETE FROM moved_sale WHERE conversion = ?1", conversion));
+    if (first.account == person.account)
+        return person;
+    RD_CHECK(m_db.run("INSERT INTO moved_sale VALUES (?1, ?2)", conversion, person.account));
+    return first;
+}
+
 Status ConversionWriter::write(const DerivedSale &sale)
 {
     if (!sale.draft)
@@ -168,11 +199,7 @@ Status ConversionWriter::write(const DerivedSale &sale)
         if (taken != 0)
             conversion = taken;
     }
-    PersonFinder::Person person{sale.customer, sale.account};
-    if (sale.customer == 0) {
-        RD_TRY(found, m_people.personOf(d.customer, d.email, sale.conversionCustomer));
-        person = found;
-    }
+    RD_TRY(person, personOf(sale, conversion));
     RD_TRY(subscription, m_symbols.number(d.subscription));
     RD_TRY(card, m_symbols.number(d.cardFingerprint));
     RD_TRY(lines, packLines(d));

@@ -23,6 +23,11 @@ struct DerivedSale {
     std::optional<ConversionDraft> draft; ///< nullopt = no conversion any more
 };
 
+/// Sales that their provider gave to another account after they were known, as it does where customers are merged: they
+/// stay with the account and the person they were first seen with, so that no reward moves by itself
+/// (domain.md 5.4.15).
+[[nodiscard]] Status addMovedSales(Database &db);
+
 /// Bits of conversion.marks. Stored: never renumber.
 enum ConversionMark { kRefundPending = 1, kDisputeOpen = 2, kTaxUnknown = 4 };
 
@@ -42,6 +47,7 @@ public:
 private:
     [[nodiscard]] Status remove(const DerivedSale &sale);
     [[nodiscard]] Result<qint64> takeOver(const DerivedSale &sale);
+    [[nodiscard]] Result<PersonFinder::Person> personOf(const DerivedSale &sale, qint64 conversion);
     [[nodiscard]] Status noteBefore(qint64 conversion);
     [[nodiscard]] Status noteNew(qint64 conversion, qint64 customer);
     [[nodiscard]] Status writeEvidence(qint64 conversion, const ConversionDraft &draft);
@@ -54,6 +60,7 @@ private:
     Statement m_insert;
     Statement m_update;
     Statement m_evidence;
+    Statement m_owner;
     BookMarks m_marks;
     bool m_notes = true; ///< somebody will ask what was there before
     DeriveCounts m_counts;

@@ -3,6 +3,7 @@
 #include "models/storage/derivation.h"
 
 #include "models/storage/saleplan.h"
+#include "models/storage/touchmatch.h"
 
 #include <algorithm>
 

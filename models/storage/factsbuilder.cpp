@@ -9,6 +9,7 @@
 #include "models/storage/rewardstates.h"
 #include "models/storage/sharedplaces.h"
 #include "models/storage/sqlitecampaignrepository.h"
+#include "models/storage/suspensions.h"
 
 #include <algorithm>
 #include <map>
@@ -19,28 +20,29 @@ namespace rd::storage {
 
 namespace {
 
-/// Earlier versions take sales from the connections that they name, whatever a later edit says (rulings.md 1): all of
-/// them, newest version first, as the engine reads them. A connection keeps its name for ever.
-Status keepOldConnections(Database &db, std::vector<Campaign> &campaigns)
+/// Earlier versions take sales from the connections that they name, whatever a later edit says (rulings.md 1): a
+/// campaign has those of all its versions, and the names say which version takes which. A connection keeps its name for
+/// ever.
+Status keepOldConnections(Database &db, EngineFacts &facts)
 {
     std::map<QString, ConnectionId> known;
     auto row = db.query("SELECT id, name FROM connection");
     while (row.next())
         known.emplace(row.string(1), row.id<ConnectionId>(0));
     RD_CHECK(row.status());
-    for (Campaign &campaign : campaigns) {
-        QStringList names;
-        for (auto version = campaign.versions.rbegin(); version != campaign.versions.rend(); ++version)
-            names += version->terms.connections;
-        names.removeDuplicates();
-        std::vector<ConnectionId> connections;
-        for (const QString &name : std::as_const(names)) {
-            if (const auto connection = known.find(name); connection != known.end())
-                connections.push_back(connection->second);
+    for (Campaign &campaign : facts.campaigns) {
+        for (const CampaignVersion &version : campaign.versions) {
+            for (const QString &name : version.terms.connections) {
+                const auto connection = known.find(name);
+                if (connection == known.end())
+                    continue;
+                auto &all = campaign.connections;
+                if (std::find(all.begin(), all.end(), connection->second) == all.end())
+                    all.push_back(connection->second);
+            }
         }
-        if (!names.isEmpty() && connections.size() == static_cast<std::size_t>(names.size()))
-            campaign.connections = std::move(connections);
     }
+    facts.connectionNames = std::move(known);
     return {};
 }
 
@@ -51,13 +53,15 @@ Status FactsBuilder::begin()
     m_facts.symbols.emplace_back();
     RD_TRY(campaigns, loadCampaigns(m_db));
     m_facts.campaigns = std::move(campaigns);
-    RD_CHECK(keepOldConnections(m_db, m_facts.campaigns));
+    RD_CHECK(keepOldConnections(m_db, m_facts));
     for (const Campaign &campaign : m_facts.campaigns) {
         for (const CampaignVersion &version : campaign.versions) {
             for (const QString &key : version.terms.metadataKeys)
                 m_keys.insert(key.toStdString());
         }
     }
+    RD_TRY(withholding, readWithholding(m_db));
+    m_facts.withholding = std::move(withholding);
     RD_TRY(provisional, provisionalConnections(m_db));
     m_facts.connectionProvisional = std::move(provisional);
     RD_TRY(highest, m_db.number("SELECT ifnull(max(id), 0) FROM symbol", 0));
@@ -230,7 +234,6 @@ void FactsBuilder::addParticipant(const Statement &row)
     p.email = intern(row.text(1));
     p.emailForFraud = intern(fraudEmail(row.text(1)));
     p.group = intern(row.text(2));
-    p.suspended = static_cast<ParticipantState>(row.integer(3)) == ParticipantState::Suspended;
     m_participants.emplace(p.id.value, m_facts.participants.size() - 1);
 }
 
@@ -258,6 +261,18 @@ Status FactsBuilder::addSamePlaces(ParticipantId only)
     for (const SharedPlace &place : places) {
         if (ParticipantRow *row = participant(place.participant))
             row->samePlace.push_back({place.other, intern(place.email)});
+    }
+    return {};
+}
+
+Status FactsBuilder::addSuspensions(ParticipantId only)
+{
+    if (m_facts.withholding.empty())
+        return {};
+    RD_TRY(suspensions, readSuspensions(m_db, only));
+    for (const auto &[id, span] : suspensions) {
+        if (ParticipantRow *row = participant(id))
+            row->suspensions.push_back(span);
     }
     return {};
 }

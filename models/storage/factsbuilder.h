@@ -28,7 +28,7 @@ protected:
         "c.first_identity ";
     /// Who was erased earns nothing any more; what was issued to them stays as it is.
     static constexpr std::string_view kParticipant =
-        "SELECT id, email_key, group_name, state FROM participant WHERE state <> 5 ";
+        "SELECT id, email_key, group_name FROM participant WHERE state <> 5 ";
     static constexpr std::string_view kPromotionCode = "SELECT ext_id, code, coupon FROM promotion_code ";
 
     /// @param now rankings of periods that end later are not closed yet
@@ -54,6 +54,8 @@ protected:
     void addParticipant(const Statement &row);
     void addCode(ParticipantId participant, std::string_view code);
     [[nodiscard]] Status addSamePlaces(ParticipantId only = {}); ///< of participants that are added; invalid = all
+    /// Of participants that are added; invalid = all. Read only where a suspension ever kept anybody from earning.
+    [[nodiscard]] Status addSuspensions(ParticipantId only = {});
     void addMembership(ParticipantId participant, CampaignId campaign);
     void addPromotionCode(const Statement &row);
     void takeCustomer(const Statement &row);

@@ -39,8 +39,8 @@ Status createRewardIndexes(Database &db)
 
 Status dropRewardIndexes(Database &db)
 {
-    return db.execute("DROP INDEX IF EXISTS reward_participant; DROP INDEX IF EXISTS ledger_reward; "
-                      "DROP INDEX IF EXISTS ledger_participant");
+    // ledger_reward stays: new rewards come in its order, and growing at its end costs less than sorting it afterwards.
+    return db.execute("DROP INDEX IF EXISTS reward_participant; DROP INDEX IF EXISTS ledger_participant");
 }
 
 Status addFigureTables(Database &db)

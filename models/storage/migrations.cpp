@@ -5,6 +5,7 @@
 #include "models/storage/batchschema.h"
 #include "models/storage/checkpoints.h"
 #include "models/storage/collections.h"
+#include "models/storage/conversionwriter.h"
 #include "models/storage/database.h"
 #include "models/storage/exchangerates.h"
 #include "models/storage/figuretables.h"
@@ -17,7 +18,9 @@
 #include "models/storage/schema.h"
 #include "models/storage/sharedplaces.h"
 #include "models/storage/signatureschema.h"
+#include "models/storage/suspensions.h"
 #include "models/storage/touchedbooks.h"
+#include "models/storage/touchmatch.h"
 
 #include <QFileInfo>
 
@@ -65,12 +68,20 @@ ALTER TABLE reward ADD COLUMN proposed_target INTEGER NOT NULL DEFAULT -1;
     return nameParticipants(db);
 }
 
+/// When participants were suspended, which sales their provider gave to another account, what touches may newly mean.
+Status toVersion17(Database &db)
+{
+    RD_CHECK(addSuspensionTables(db));
+    RD_CHECK(addMovedSales(db));
+    return addTouchMarks(db);
+}
+
 constexpr std::array kMigrations{Migration{1, &toVersion1}, Migration{2, &toVersion2}, Migration{3, &addFigureTables},
     Migration{4, &addIntentTimes}, Migration{5, &createDeskTables}, Migration{6, &addFindingTable},
     Migration{7, &addTouchTables}, Migration{8, &addCheckpointTables}, Migration{9, &addLedgerNotes},
     Migration{10, &addCodeTables}, Migration{11, &addModeColumns}, Migration{12, &allowCorrectedRates},
     Migration{13, &addBatchTables}, Migration{14, &addPlaceIndex}, Migration{15, &addSignatures},
-    Migration{16, &addCollectionTables}};
+    Migration{16, &addCollectionTables}, Migration{17, &toVersion17}};
 
 constexpr bool inOrder(std::span<const Migration> steps)
 {

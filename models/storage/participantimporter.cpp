@@ -6,6 +6,7 @@
 #include "models/storage/chain.h"
 #include "models/storage/erasurelist.h"
 #include "models/storage/participantnames.h"
+#include "models/storage/suspensions.h"
 
 using namespace Qt::StringLiterals;
 
@@ -72,11 +73,14 @@ Result<std::optional<ParticipantImporter::Known>> ParticipantImporter::find(cons
 Result<qint64> ParticipantImporter::insert(const ParticipantImport &row, const std::string &emailKey)
 {
     RD_TRY(publicId, freeParticipantName(m_db, emailKey));
-    return m_db.insert("INSERT INTO participant (email_key, email, name, group_name, country, state, joined_at, "
-                       "public_id) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-        emailKey, row.email.trimmed(), row.name.value_or(QString()), row.group.value_or(QString()),
-        row.country.value_or(QString()), static_cast<int>(row.state.value_or(ParticipantState::Active)),
-        row.joinedAt.value_or(m_now), publicId);
+    const ParticipantState state = row.state.value_or(ParticipantState::Active);
+    RD_TRY(id,
+        m_db.insert("INSERT INTO participant (email_key, email, name, group_name, country, state, joined_at, "
+                    "public_id) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+            emailKey, row.email.trimmed(), row.name.value_or(QString()), row.group.value_or(QString()),
+            row.country.value_or(QString()), static_cast<int>(state), row.joinedAt.value_or(m_now), publicId));
+    RD_CHECK(noteState(m_db, id, std::nullopt, state, m_now));
+    return id;
 }
 
 Result<bool> ParticipantImporter::update(const ParticipantImport &row, const Known &known)
@@ -88,6 +92,7 @@ Result<bool> ParticipantImporter::update(const ParticipantImport &row, const Kno
     RD_CHECK(m_db.run(
         "UPDATE participant SET name = ?2, group_name = ?3, country = ?4, state = ?5, joined_at = ?6 WHERE id = ?1",
         wanted.id, wanted.name, wanted.group, wanted.country, static_cast<int>(wanted.state), wanted.joinedAt));
+    RD_CHECK(noteState(m_db, known.id, known.state, wanted.state, m_now));
     return true;
 }
 

@@ -157,6 +157,7 @@ Status PartLoader::loadParticipants()
         while (campaign.next())
             addMembership(ParticipantId{id}, campaign.id<CampaignId>(0));
         RD_CHECK(campaign.status());
+        RD_CHECK(addSuspensions(ParticipantId{id}));
         RD_CHECK(addSamePlaces(ParticipantId{id}));
     }
     return {};

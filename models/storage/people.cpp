@@ -3,7 +3,6 @@
 #include "models/storage/people.h"
 
 #include "models/core/engine.h"
-#include "models/storage/sqlitecampaignrepository.h"
 
 namespace rd::storage {
 
@@ -117,48 +116,6 @@ Result<PersonFinder::Person> PersonFinder::personOf(
     if (!email.empty())
         RD_CHECK(m_db.run("UPDATE customer SET email = ?2 WHERE id = ?1 AND email = ''", found.customer, email));
     return Person{found.customer, found.id};
-}
-
-namespace {
-
-/// People for the addresses that were imported or assigned to newsletters and that nobody has.
-Status makeReferred(Database &db)
-{
-    RD_TRY(campaigns, loadCampaigns(db));
-    for (const Campaign &campaign : campaigns) {
-        if (campaign.current().terms.kind != CampaignKind::Newsletter)
-            continue;
-        // A touch without a campaign counts in all campaigns its participant is in. A pseudonym is no address.
-        RD_CHECK(db.run(
-            "INSERT INTO customer (mode, email) SELECT ?1, t.email_key FROM touch t "
-            "WHERE instr(t.email_key, '@') > 0 AND (t.campaign = ?2 OR (t.campaign IS NULL AND EXISTS (SELECT 1 FROM "
-            "campaign_participant p WHERE p.campaign = ?2 AND p.participant = t.participant))) "
-            "AND NOT EXISTS (SELECT 1 FROM customer c WHERE c.mode = ?1 AND c.email = t.email_key AND c.email <> '') "
-            "AND NOT EXISTS (SELECT 1 FROM touch_customer x JOIN customer y ON y.id = x.customer WHERE x.touch = t.id "
-            "AND y.mode = ?1) GROUP BY t.email_key ORDER BY min(t.id)",
-            campaign.mode, campaign.id));
-    }
-    return {};
-}
-
-} // namespace
-
-Status resolveTouches(Database &db)
-{
-    RD_CHECK(makeReferred(db));
-    RD_CHECK(db.run("INSERT OR IGNORE INTO touch_customer SELECT t.id, pc.customer FROM touch t JOIN connection k "
-                    "JOIN provider_customer pc ON pc.connection = k.id AND pc.ext_id = t.ext_id "
-                    "WHERE t.ext_id <> '' AND pc.customer IS NOT NULL"));
-    for (const char *mode : {"test", "live"}) {
-        RD_CHECK(db.run(
-            "INSERT OR IGNORE INTO touch_customer SELECT t.id, "
-            "(SELECT c.id FROM customer c WHERE c.mode = ?1 AND c.email = t.email_key AND c.email <> '' ORDER BY c.id "
-            "LIMIT 1) AS p "
-            "FROM touch t WHERE t.email_key <> '' AND p IS NOT NULL AND NOT EXISTS (SELECT 1 FROM touch_customer x "
-            "JOIN customer y ON y.id = x.customer WHERE x.touch = t.id AND y.mode = ?1)",
-            mode));
-    }
-    return {};
 }
 
 } // namespace rd::storage

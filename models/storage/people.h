@@ -42,8 +42,4 @@ private:
     Statement m_account;
 };
 
-/// Stores which people the touches mean, as far as they are known by now. Where every referral counts, paying or not
-/// (kind newsletter), an address no provider knows is a person, too: an account that turns up with it later is theirs.
-[[nodiscard]] Status resolveTouches(Database &db);
-
 } // namespace rd::storage

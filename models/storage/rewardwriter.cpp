@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/rewardwriter.h"
 
-#include "models/storage/words.h"
-
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -75,59 +73,6 @@ qint64 subjectNumber(const StoredReward &reward)
 
 } // namespace
 
-Result<RewardKeys> RewardKeys::load(Database &db)
-{
-    RewardKeys keys;
-    auto campaign = db.query("SELECT id, name, mode FROM campaign");
-    while (campaign.next()) {
-        keys.m_campaigns.emplace(campaign.integer(0), campaign.string(1));
-        keys.m_campaignModes.emplace(campaign.integer(0), campaign.string(2));
-    }
-    RD_CHECK(campaign.status());
-    auto connection = db.query("SELECT id, account_id, mode FROM connection");
-    while (connection.next())
-        keys.m_connections.emplace(connection.integer(0), Account{connection.string(1), connection.string(2)});
-    RD_CHECK(connection.status());
-    return keys;
-}
-
-RewardKey RewardKeys::key(const StoredKey &stored) const
-{
-    RewardKey key;
-    if (const auto found = m_campaigns.find(stored.campaign.value); found != m_campaigns.end()) {
-        key.campaign = found->second;
-        key.mode = m_campaignModes.at(stored.campaign.value);
-    }
-    key.slot = stored.slot;
-    key.beneficiary = stored.beneficiary;
-    if (const auto found = m_connections.find(stored.connection.value); found != m_connections.end()) {
-        key.account = found->second.id;
-        key.mode = found->second.mode;
-    }
-    if (stored.objectType != 0)
-        key.objectType = objectWord(stored.objectType);
-    key.objectId = QString::fromStdString(stored.objectId);
-    return key;
-}
-
-std::string_view RewardKeys::text(const StoredKey &stored)
-{
-    const auto same = [](const StoredKey &a, const StoredKey &b) {
-        return a.campaign == b.campaign && a.slot == b.slot && a.beneficiary == b.beneficiary
-            && a.connection == b.connection && a.objectType == b.objectType;
-    };
-    if (m_prefix.empty() || !same(stored, m_last)) {
-        m_last = {stored.campaign, stored.slot, stored.beneficiary, stored.connection, stored.objectType, {}};
-        m_prefix = key(m_last).toString().toStdString(); // ends with the colon before the object
-    }
-    // An id with one of the two characters that keys escape is rare.
-    if (stored.objectId.find_first_of("%:") == std::string::npos)
-        m_text.assign(m_prefix).append(stored.objectId);
-    else
-        m_text = key(stored).toString().toStdString();
-    return m_text;
-}
-
 RewardWriter::RewardWriter(
     Database &db, Chain chain, RewardKeys keys, const Calendar &calendar, Instant now, RewardId nextId, Marks marks)
     : m_db(db),
@@ -152,7 +97,7 @@ RewardWriter::RewardWriter(
           "SELECT campaign, slot, beneficiary, ifnull(connection, 0), object_type, object_id, currency, paid_at, "
           "phase, has_amount, granted, "
           "target, issued, flags_raised & ~flags_cleared, due_at, issued_at FROM reward WHERE id = ?1"),
-      m_conversion(db, "SELECT connection, object, ext_id FROM conversion WHERE id = ?1"),
+      m_sales(db),
       m_account(db,
           // The account of the sale that made it: a person may have one in another connection (rulings.md 34, 37).
           "SELECT a.connection, a.ext_id FROM conversion v JOIN customer c ON c.id = v.customer JOIN provider_customer "
@@ -332,14 +277,7 @@ Result<StoredKey> RewardWriter::newKey(const StoredReward &reward)
         key.objectId = reward.key.toStdString();
         return key;
     }
-    m_conversion.with(reward.conversion);
-    if (m_conversion.next()) {
-        key.connection = m_conversion.id<ConnectionId>(0);
-        key.objectType = static_cast<int>(m_conversion.integer(1));
-        key.objectId = m_conversion.text(2);
-    }
-    RD_CHECK(m_conversion.status());
-    m_conversion.reset();
+    RD_CHECK(m_sales.name(reward.conversion, key));
     if (subjectOf(reward.slot) == RewardSubject::Conversion)
         return key;
     if (subjectOf(reward.slot) == RewardSubject::Participant)

@@ -4,44 +4,11 @@
 
 #include "models/ports/booksrepository.h"
 #include "models/storage/chain.h"
+#include "models/storage/rewardkeys.h"
 #include "models/storage/rewardrollup.h"
 #include "models/storage/touchedbooks.h"
 
-#include <string>
-#include <string_view>
-
 namespace rd::storage {
-
-/// The parts of a reward's key that never change once it exists.
-struct StoredKey {
-    CampaignId campaign;
-    int slot = 0;
-    Beneficiary beneficiary = Beneficiary::Referrer;
-    ConnectionId connection; ///< invalid for rewards entered by hand
-    int objectType = 0; ///< SaleObject; 0 = the key names the customer or the participant
-    std::string objectId;
-};
-
-/// Turns stored keys into their text; knows campaign names and accounts.
-class RewardKeys {
-public:
-    [[nodiscard]] static Result<RewardKeys> load(Database &db);
-    [[nodiscard]] RewardKey key(const StoredKey &stored) const;
-    /// key().toString() in UTF-8; the part before the object is kept from call to call. Valid until the next call.
-    [[nodiscard]] std::string_view text(const StoredKey &stored);
-
-private:
-    struct Account {
-        QString id;
-        QString mode;
-    };
-    std::unordered_map<qint64, QString> m_campaigns;
-    std::unordered_map<qint64, QString> m_campaignModes;
-    std::unordered_map<qint64, Account> m_connections;
-    StoredKey m_last; ///< what m_prefix was made for; without object
-    std::string m_prefix;
-    std::string m_text;
-};
 
 /// Writes rewards and their chain records, inside one transaction of the writer. The caller's booked sum, issued amount
 /// and phase are stored as given: they are what its entries amount to. Two things depend on the participant's other
@@ -97,7 +64,7 @@ private:
     RowBatch m_new;
     Statement m_update;
     Statement m_key;
-    Statement m_conversion;
+    SaleNames m_sales;
     Statement m_account;
 };
 

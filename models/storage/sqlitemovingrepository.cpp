@@ -7,6 +7,7 @@
 #include "models/storage/erasurelist.h"
 #include "models/storage/mainobjects.h"
 #include "models/storage/rewardwriter.h"
+#include "models/storage/touchmatch.h"
 #include "models/storage/tryorwrite.h"
 
 using namespace Qt::StringLiterals;

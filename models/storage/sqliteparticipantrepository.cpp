@@ -7,8 +7,9 @@
 #include "models/storage/chain.h"
 #include "models/storage/modecolumns.h"
 #include "models/storage/participantimporter.h"
-#include "models/storage/people.h"
 #include "models/storage/rewardstates.h"
+#include "models/storage/suspensions.h"
+#include "models/storage/touchmatch.h"
 #include "models/storage/tryorwrite.h"
 #include "models/storage/words.h"
 
@@ -299,6 +300,24 @@ Result<std::vector<ReferralRow>> SqliteParticipantRepository::referralRows()
     }
     RD_CHECK(row.status());
     return rows;
+}
+
+Result<bool> SqliteParticipantRepository::suspendedEarn()
+{
+    RD_TRY(reading, m_store.read());
+    RD_TRY(spans, readWithholding(reading.db()));
+    return spans.empty() || spans.back().until != Instant::max();
+}
+
+Status SqliteParticipantRepository::setSuspendedEarn(bool earn, Instant now, const QString &actor)
+{
+    return m_store.write([&](Database &db) -> Status {
+        RD_TRY(changed, setWithholding(db, !earn, now));
+        if (!changed)
+            return {};
+        const QString facts = earn ? u"suspended participants earn"_s : u"suspended participants earn nothing"_s;
+        return appendOne(db, settingEntry(EntryKind::CampaignChanged, facts, actor), now);
+    });
 }
 
 } // namespace rd::storage

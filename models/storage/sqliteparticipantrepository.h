@@ -22,6 +22,8 @@ public:
     [[nodiscard]] Result<std::map<QString, ParticipantId>> codeOwners() override;
     [[nodiscard]] Result<bool> isKnownCustomer(const QString &id, const QString &email) override;
     [[nodiscard]] Result<std::vector<ReferralRow>> referralRows() override;
+    [[nodiscard]] Result<bool> suspendedEarn() override;
+    [[nodiscard]] Status setSuspendedEarn(bool earn, Instant now, const QString &actor) override;
 
 private:
     Store &m_store;

@@ -85,6 +85,7 @@ struct Person {
     std::vector<std::string> codes;
     std::vector<qint64> campaigns = {1};
     std::string group;
+    std::vector<TimeSpan> suspensions = {};
 };
 
 struct TouchSpec {
@@ -133,6 +134,8 @@ public:
     std::vector<RateSpec> rates;
     std::vector<LeadSpec> leads;
     std::vector<CollectionSpec> collections;
+    std::vector<TimeSpan> withholding; ///< when suspended participants earn nothing
+    std::map<QString, ConnectionId> connectionNames;
     Instant asOf = Instant::max();
     Calendar calendar = Calendar::utc();
 
@@ -231,6 +234,7 @@ public:
             row.email = symbol(normalEmail(people[i].email));
             row.emailForFraud = symbol(fraudEmail(people[i].email));
             row.group = symbol(people[i].group);
+            row.suspensions = people[i].suspensions;
             for (const std::string &code : people[i].codes) {
                 row.codes.push_back(symbol(foldCode(code)));
                 made.codeText[symbol("promo_" + code)] = row.codes.back();
@@ -299,6 +303,8 @@ public:
         }
         for (const CollectionSpec &one : collections)
             made.collections.push_back({symbol(one.product), symbol(one.collection), one.from, one.until});
+        made.withholding = withholding;
+        made.connectionNames = connectionNames;
         made.asOf = asOf;
         made.campaigns = campaigns;
         made.buildIndex();

@@ -16,6 +16,10 @@ class TestEdgeCases : public QObject {
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void case13_suspendedParticipantsGoOnEarning();
+    void case13_unlessTheMerchantSaysOtherwise();
+    void case13_countsForNothingMeanwhile();
+    void case13_theReasonNamesTheDates_data();
+    void case13_theReasonNamesTheDates();
     void case15_aReusedAddressMovesNoReward();
     void case20_oldRewardsKeepTheirVersion();
     void case20_theVersionAtTheStartOfTheReferral();
@@ -55,10 +59,86 @@ void TestEdgeCases::case13_suspendedParticipantsGoOnEarning()
     World world;
     world.bond("buyer");
     world.sell("in_1", "buyer", "2026-01-01", 1000);
-    EngineFacts facts = world.facts();
-    facts.participants[0].suspended = true;
-    const auto result = Engine(facts, world.calendar).run();
-    QCOMPARE(result->rewards.front().target, 300); // being due is what is blocked, see tst_rewardservice
+    world.people[0].suspensions = {{at("2025-12-01"), Instant::max()}};
+    QCOMPARE(world.owed("in_1"), 300); // being due is what is blocked, see tst_rewardservice
+}
+
+/// The option "accrual continues" turned off in March and on again in June, for somebody who was suspended from
+/// February to May and again in July: only what is billed while both hold earns nothing, whenever it is paid.
+void TestEdgeCases::case13_unlessTheMerchantSaysOtherwise()
+{
+    World world;
+    world.bond("buyer");
+    world.bond("other", 2);
+    world.withholding = {{at("2026-03-01"), at("2026-06-01")}};
+    world.people[0].suspensions = {{at("2026-02-01"), at("2026-05-01")}, {at("2026-07-01"), Instant::max()}};
+    world.sell("january", "buyer", "2026-01-15", 1000);
+    world.sell("february", "buyer", "2026-02-28T23:59:59Z", 1000).paidAt = at("2026-03-10");
+    world.sell("march", "buyer", "2026-03-01", 1000);
+    world.sell("april", "buyer", "2026-04-30T23:59:59Z", 1000).paidAt = at("2026-05-20");
+    world.sell("may", "buyer", "2026-05-01", 1000);
+    world.sell("july", "buyer", "2026-07-02", 1000);
+    world.sell("other", "other", "2026-03-15", 1000);
+    QCOMPARE(world.owed("january"), 300);
+    QCOMPARE(world.owed("february"), 300); // billed before the rule
+    QCOMPARE(world.owed("march"), -1);
+    QCOMPARE(world.owed("april"), -1); // paid when nobody was suspended, billed when they were
+    QCOMPARE(world.owed("may"), 300);
+    QCOMPARE(world.owed("july"), 300); // suspended again, and the rule is another one by now
+    QCOMPARE(world.owed("other"), 300); // somebody else is not suspended
+    QCOMPARE(world.whyNothing("march"), u"participant-not-active"_s);
+    QCOMPARE(world.whyNothing("april"), u"participant-not-active"_s);
+}
+
+/// No payment of the referral, no beginning of a duration, no step to a milestone, and another campaign may take it.
+void TestEdgeCases::case13_countsForNothingMeanwhile()
+{
+    World world;
+    world.bond("buyer");
+    world.rule().payments = 2;
+    world.withholding = {{at("2026-03-01"), Instant::max()}};
+    world.people[0].suspensions = {{at("2026-03-01"), at("2026-04-01")}};
+    world.terms().milestones = {{2, World::spec(RewardKind::Coupon)}};
+    world.sell("in_1", "buyer", "2026-03-05", 1000);
+    world.sell("in_2", "buyer", "2026-04-05", 1000);
+    world.sell("in_3", "buyer", "2026-04-06", 1000);
+    world.sell("in_4", "buyer", "2026-04-07", 1000);
+    world.bond("second");
+    world.sell("in_5", "second", "2026-03-06", 1000);
+    QCOMPARE(world.owed("in_1"), -1);
+    QCOMPARE(world.owed("in_2"), 300);
+    QCOMPARE(world.owed("in_3"), 300); // the second payment that counts
+    QCOMPARE(world.owed("in_4"), -1);
+    QVERIFY(world.rewardsOf(kFirstMilestoneSlot + 2).empty()); // one referral counted, not two
+    world.addCampaign("10");
+    world.people[1].campaigns = {1, 2};
+    world.touches.push_back({"second", 2, at("2001-01-01"), false, true, 0, 2});
+    QCOMPARE(world.reward("in_5", Beneficiary::Referrer, 2)->target, 100);
+}
+
+void TestEdgeCases::case13_theReasonNamesTheDates_data()
+{
+    QTest::addColumn<TimeSpan>("span");
+    QTest::addColumn<QString>("when");
+    QTest::addRow("over") << TimeSpan{at("2026-03-01"), at("2026-04-01")} << u"from 2026-03-01 to 2026-04-01,"_s;
+    QTest::addRow("still") << TimeSpan{at("2026-03-01"), Instant::max()} << u"from 2026-03-01,"_s;
+    QTest::addRow("since nobody knows") << TimeSpan{Instant{}, at("2026-04-01")} << u"until 2026-04-01,"_s;
+}
+
+void TestEdgeCases::case13_theReasonNamesTheDates()
+{
+    QFETCH(TimeSpan, span);
+    QFETCH(QString, when);
+    World world;
+    world.bond("buyer");
+    world.withholding = {{at("2026-02-01"), Instant::max()}};
+    world.people[0].suspensions = {span};
+    world.sell("in_1", "buyer", "2026-03-05", 1000);
+    const auto steps = world.explain("in_1");
+    QVERIFY(!steps.empty());
+    QCOMPARE(steps.back().code, u"nothing"_s);
+    QVERIFY2(steps.back().text.contains(u"was suspended "_s + when), qPrintable(steps.back().text));
+    QVERIFY2(steps.back().text.contains(u"billed on 2026-03-05"_s), qPrintable(steps.back().text));
 }
 
 void TestEdgeCases::case15_aReusedAddressMovesNoReward()

@@ -56,7 +56,7 @@ void TestOracle::secondImplementationKnowsTheWorkedExamples()
     QFETCH(QList<qint64>, payment);
     QFETCH(QList<qint64>, ratesPpm);
     oracle::Scenario world;
-    world.people = {{{1}, "anna@example.com", {}, {"ANNA"}, {{1}}}};
+    world.people = {{{1}, "anna@example.com", {}, {"ANNA"}, {{1}}, {}}};
     world.buyers = {{"buyer@example.com", {}}};
     world.promotionCodes["promo_1"] = "ANNA";
     oracle::Scenario::Sale sale;

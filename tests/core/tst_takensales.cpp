@@ -119,7 +119,8 @@ void TestTakenSales::connectionsCountFromTheirEditOn_1()
     later.validFrom = at("2026-02-01");
     later.terms.connections = {u"new"_s};
     world.campaigns[0].versions.push_back(later);
-    world.campaigns[0].connections = {ConnectionId{2}, ConnectionId{1}}; // newest first
+    world.campaigns[0].connections = {ConnectionId{1}, ConnectionId{2}};
+    world.connectionNames = {{u"new"_s, {2}}, {u"old"_s, {1}}};
     world.sell("in_1", "c@example.com", "2026-01-10", 1000);
     world.sell("in_2", "c@example.com", "2026-01-20", 1000).connection = 2;
     world.sell("in_3", "c@example.com", "2026-02-10", 1000);

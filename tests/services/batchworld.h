@@ -27,6 +27,7 @@ public:
         program.people.setPayoutMethods(&methods);
         program.issue.setPayoutMethods(&methods);
         program.verify.setBatches(&program.store->batches());
+        program.rewards.setPayoutMethods(&program.store->batches());
     }
     crypto::AesFieldCipher cipher;
     services::FieldKeys keys;

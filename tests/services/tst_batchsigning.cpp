@@ -182,6 +182,77 @@ private Q_SLOTS:
         QCOMPARE(world.verifyText(), QString());
     }
 
+    void payoutsThroughAProviderMayWantMore()
+    {
+        BatchWorld world;
+        RD_OK(world.prepare(2, R"(,"threshold":[{"minor":1000,"currency":"USD"}])"));
+        services::BatchService &batches = world.desk().batches;
+        const auto rule = [&batches](const QString &name) {
+            const auto rules = batches.rules();
+            for (const auto &[known, value] : rules ? *rules : std::vector<std::pair<QString, QString>>()) {
+                if (known == name)
+                    return value;
+            }
+            return u"missing"_s;
+        };
+        const auto isBelow = [&world] {
+            const auto rows = world.rows();
+            return std::all_of(rows.begin(), rows.end(), [](const RewardRow &row) {
+                return std::find(row.blockers.begin(), row.blockers.end(), Blocker::BelowThreshold)
+                    != row.blockers.end();
+            });
+        };
+        QCOMPARE(rule(u"threshold-paypal"_s), u"none"_s);
+        RD_OK(world.approveRewards());
+        QVERIFY(!isBelow()); // 40.00 is above the campaign's 10.00
+        QCOMPARE(batches.setRule(u"threshold-paypal"_s, u"50 USD"_s, u"eve"_s).error().code, u"role"_s);
+        for (const QString &wrong : {u"50"_s, u"-5 USD"_s, u"0 USD"_s, u"5.001 USD"_s, u"5 USD, 6 USD"_s, u"5 XY"_s})
+            QCOMPARE(batches.setRule(u"threshold-paypal"_s, wrong, u"owner"_s).error().code, u"bad-setting"_s);
+        QCOMPARE(batches.setRule(u"threshold-abacus"_s, u"50 USD"_s, u"owner"_s).error().code, u"unknown-setting"_s);
+        RD_OK(batches.setRule(u"threshold-paypal"_s, u" 60 eur ,40.01 USD"_s, u"owner"_s));
+        QCOMPARE(rule(u"threshold-paypal"_s), u"60.00 EUR, 40.01 USD"_s);
+        QVERIFY(isBelow());
+        const auto preview = batches.preview(world.all());
+        RD_OK(preview);
+        QVERIFY(preview->batches.empty());
+        QCOMPARE(preview->leftOut.front().reason, u"below-threshold"_s);
+        const auto why = world.program().rewards.explain(world.rows().front().id);
+        RD_OK(why);
+        QString waiting;
+        for (const ExplanationStep &step : why->steps)
+            waiting += step.code == u"waits"_s ? step.text : QString();
+        QCOMPARE(waiting,
+            u"It waits for the threshold of payouts through paypal, 40.01 USD: the balance is 40.00 USD, 0.01 USD is missing."_s);
+        // Another way of payout wants nothing more.
+        RD_OK(batches.setRule(u"threshold-paypal"_s, u"40.00 USD"_s, u"owner"_s));
+        QVERIFY(!isBelow());
+        QCOMPARE(batches.preview(world.all())->batches.size(), 1U);
+        RD_OK(batches.setRule(u"threshold-paypal"_s, u"100 USD"_s, u"owner"_s));
+        QVERIFY(isBelow());
+        RD_OK(world.pay("anna@example.com", ""));
+        QVERIFY(!isBelow()); // without a method only the campaign's own counts
+        RD_OK(batches.setRule(u"threshold-paypal"_s, u"none"_s, u"owner"_s));
+        QCOMPARE(rule(u"threshold-paypal"_s), u"none"_s);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    void theSalesOfTheSuspendedAreARuleToo()
+    {
+        BatchWorld world;
+        RD_OK(world.prepare(1));
+        services::BatchService &batches = world.desk().batches;
+        const auto earn = [&world] { return world.program().store->participants().suspendedEarn().value(); };
+        QVERIFY(earn());
+        QCOMPARE(batches.setRule(u"suspended-sales"_s, u"earn-nothing"_s, u"eve"_s).error().code, u"role"_s);
+        QCOMPARE(batches.setRule(u"suspended-sales"_s, u"perhaps"_s, u"owner"_s).error().code, u"bad-setting"_s);
+        RD_OK(batches.setRule(u"suspended-sales"_s, u"earn-nothing"_s, u"owner"_s));
+        QVERIFY(!earn());
+        QCOMPARE((*batches.rules())[2], std::pair(u"suspended-sales"_s, u"earn-nothing"_s));
+        RD_OK(batches.setRule(u"suspended-sales"_s, u"earn"_s, u"owner"_s));
+        QVERIFY(earn());
+        QCOMPARE(world.verifyText(), QString());
+    }
+
     void whatTheFormatChangesIsShownToWhoeverApproves()
     {
         BatchWorld world;

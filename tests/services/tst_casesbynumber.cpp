@@ -18,7 +18,11 @@ class TestCasesByNumber : public QObject {
 private Q_SLOTS:
     void case12_aMemberDoesNotApproveTheirOwnReward();
     void case13_suspendedParticipantsEarnAndAreNotPaid();
+    void case13_orEarnNothingFromWhenTheMerchantSaysSo();
     void case15_anAddressUsedByAnotherMovesNoReward();
+    void case15_accountsWithOneAddressAreOnePerson();
+    void case15_mergedCustomersMoveNoReward_data();
+    void case15_mergedCustomersMoveNoReward();
     void case16_whoIsOwedIsNotErasedAndTheBooksHoldAfterwards();
     void case17_anExistingDiscountStaysAsItIs();
     void case18_creditGoesOutInItsCurrencyUnderItsOwnKey();
@@ -130,6 +134,56 @@ void TestCasesByNumber::case13_suspendedParticipantsEarnAndAreNotPaid()
     QCOMPARE(world.verifyText(), QString());
 }
 
+/// The option turned off, then on again: each counts from when it is said, and nothing of before changes.
+void TestCasesByNumber::case13_orEarnNothingFromWhenTheMerchantSaysSo()
+{
+    World world;
+    RD_OK(world.begin("affiliate", kCash, 1));
+    const auto say = [&world](bool earn) {
+        return world.program().store->participants().setSuspendedEarn(earn, world.clock.now(), u"owner"_s);
+    };
+    RD_OK(setState(world, "anna@example.com", u"suspended"_s));
+    world.clock.advance(1h);
+    world.shop.add(saleToday(world, 2, 1)); // suspended, and nobody has said that it matters
+    RD_OK(world.sync());
+    RD_OK(say(false));
+    RD_OK(say(false)); // the same again is no change
+    QVERIFY(!*world.program().store->participants().suspendedEarn());
+    RD_OK(world.sync());
+    const QStringList before{u"in_1 anna@example.com due 2000"_s, u"in_2 anna@example.com due 2000"_s};
+    QCOMPARE(shown(world), before);
+    world.clock.advance(1h);
+    world.shop.add(saleToday(world, 3, 1));
+    world.sale(4, "ANNA"); // billed in April: learned late, earned then
+    RD_OK(world.sync());
+    const QStringList meanwhile = before + QStringList{u"in_4 anna@example.com due 2000"_s};
+    QCOMPARE(shown(world), meanwhile);
+    const auto conversion = world.program().rewards.conversionNamed(u"in_3"_s);
+    RD_OK(conversion);
+    const auto why = world.program().rewards.explainConversion(conversion->id);
+    RD_OK(why);
+    QCOMPARE(why->campaigns.front().reason, NoReward::ParticipantNotActive);
+    QVERIFY2(why->campaigns.front().steps.back().text.contains(u"was suspended from 2026-05-28"_s),
+        qPrintable(why->campaigns.front().steps.back().text));
+    RD_OK(say(true));
+    world.clock.advance(1h);
+    RD_OK(world.sync(true));
+    QCOMPARE(shown(world), meanwhile); // what was billed under the old rule stays under it
+    world.shop.add(saleToday(world, 5, 1));
+    RD_OK(say(false));
+    RD_OK(setState(world, "anna@example.com", u"active"_s));
+    world.clock.advance(1h);
+    world.shop.add(saleToday(world, 6, 1)); // nobody is suspended any more
+    RD_OK(world.sync());
+    QCOMPARE(shown(world),
+        meanwhile + QStringList({u"in_5 anna@example.com due 2000"_s, u"in_6 anna@example.com due 2000"_s}));
+    QCOMPARE(world.verifyText(), QString());
+    world.restart();
+    RD_OK(world.sync(true));
+    QCOMPARE(world.rows().size(), 5U);
+    QCOMPARE(world.verifyText(), QString());
+}
+
 void TestCasesByNumber::case15_anAddressUsedByAnotherMovesNoReward()
 {
     World world;
@@ -158,6 +212,98 @@ void TestCasesByNumber::case15_anAddressUsedByAnotherMovesNoReward()
     QVERIFY(kept != rows.end());
     QCOMPARE(kept->participantEmail, u"anna@example.com"_s);
     QCOMPARE(kept->amount->minor, 2'000);
+    QCOMPARE(world.verifyText(), QString());
+}
+
+/// Another account with the same address is the same person: what they buy there is their referral's, too.
+void TestCasesByNumber::case15_accountsWithOneAddressAreOnePerson()
+{
+    World world;
+    RD_OK(world.begin("affiliate", kCash, 1));
+    RD_OK(world.participant("bert@example.com", "BERT"));
+    world.code("BERT");
+    CustomerRecord again;
+    again.id = "cus_9";
+    again.email = " Buyer1@Example.com ";
+    again.createdS = toUnixSeconds(world.clock.now()) - 600;
+    world.shop.add(again);
+    InvoiceRecord invoice = saleToday(world, 2, 9);
+    invoice.customerEmail = again.email;
+    world.shop.add(invoice);
+    RD_OK(world.sync());
+    const QStringList both{u"in_1 anna@example.com due 2000"_s, u"in_2 anna@example.com due 2000"_s};
+    QCOMPARE(shown(world), both);
+    // The address of one account changes: the first match stays.
+    again.email = "elsewhere@example.com";
+    world.shop.add(again);
+    InvoiceRecord later = saleToday(world, 3, 9, "BERT");
+    later.customerEmail = again.email;
+    world.shop.add(later);
+    RD_OK(world.sync());
+    RD_OK(world.sync(true));
+    // In review, as somebody else's code was used (rulings.md 16).
+    QCOMPARE(shown(world), both + QStringList{u"in_3 anna@example.com in-review 2000"_s});
+    QCOMPARE(world.program().people.referrals()->size(), 1U);
+    QCOMPARE(world.verifyText(), QString());
+}
+
+void TestCasesByNumber::case15_mergedCustomersMoveNoReward_data()
+{
+    QTest::addColumn<bool>("issued");
+    QTest::addRow("open") << false;
+    QTest::addRow("issued") << true;
+}
+
+/// The provider joins two customers: the sales of the one that goes are the other one's from then on, who is somebody
+/// else's referral. What was earned stays whose it was; what is bought next is a sale of the one that is left.
+void TestCasesByNumber::case15_mergedCustomersMoveNoReward()
+{
+    QFETCH(bool, issued);
+    World world;
+    RD_OK(world.begin("affiliate", kCash, 1));
+    RD_OK(world.participant("bert@example.com", "BERT"));
+    world.code("BERT");
+    world.sale(2, "BERT");
+    RD_OK(world.sync());
+    const QString state = issued ? u"issued"_s : u"due"_s;
+    if (issued) {
+        RD_OK(world.decide(Decision::Approve));
+        RD_OK(payByHand(world));
+    }
+    const QStringList before{
+        u"in_1 anna@example.com %1 2000"_s.arg(state), u"in_2 bert@example.com %1 2000"_s.arg(state)};
+    QCOMPARE(shown(world), before);
+    InvoiceRecord moved = world.invoice(1, "ANNA");
+    moved.customer = "cus_2";
+    moved.customerEmail = "buyer2@example.com";
+    world.shop.add(moved);
+    CustomerRecord gone;
+    gone.id = "cus_1";
+    gone.deleted = true;
+    gone.createdS = moved.createdS;
+    world.shop.add(gone);
+    RD_OK(world.sync());
+    QCOMPARE(shown(world), before);
+    RD_OK(world.sync(true));
+    QCOMPARE(shown(world), before);
+    QCOMPARE(world.verifyText(), QString());
+    world.shop.add(saleToday(world, 3, 2));
+    RD_OK(world.sync());
+    const QStringList after = before + QStringList{u"in_3 bert@example.com due 2000"_s};
+    QCOMPARE(shown(world), after);
+    // A refund of the moved sale finds its own reward.
+    world.refund(1, 10'000);
+    RD_OK(world.sync());
+    const auto rows = world.rows();
+    const auto refunded =
+        std::find_if(rows.begin(), rows.end(), [](const RewardRow &row) { return row.objectId == "in_1"_L1; });
+    QVERIFY(refunded != rows.end());
+    QCOMPARE(refunded->participantEmail, u"anna@example.com"_s);
+    QCOMPARE(refunded->state, issued ? RewardState::Reversed : RewardState::Voided);
+    QCOMPARE(world.verifyText(), QString());
+    world.restart();
+    RD_OK(world.sync(true));
+    QCOMPARE(world.rows().size(), rows.size());
     QCOMPARE(world.verifyText(), QString());
 }
 

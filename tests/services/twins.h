@@ -89,13 +89,15 @@ public:
         case 11:
             return decide(random);
         case 12:
-            return removeSale(random);
+            return pick(random, 0, 1) == 0 ? removeSale(random) : moveSale(random);
         case 13:
             return wait(random);
         case 14:
             return decideFlag(random);
         default:
-            return pick(random, 0, 3) == 0 ? editCampaign(random) : issue();
+            if (pick(random, 0, 3) != 0)
+                return issue();
+            return pick(random, 0, 1) == 0 ? editCampaign(random) : suspend(random);
         }
     }
     /// Both are brought up to date, one of them wholly.
@@ -194,6 +196,7 @@ private:
             world->shop.add(charge);
             world->shop.add(invoice);
         }
+        m_paid.emplace_back(invoice, charge);
         return u"sale %1 of customer %2 by %3"_s.arg(number).arg(customer).arg(QString::fromStdString(code));
     }
     QString refund(Random &random)
@@ -313,6 +316,45 @@ private:
             world->shop.remove(Stream::Invoices, "in_" + number);
         return u"invoice %1 is gone"_s.arg(QString::fromStdString(number));
     }
+    /// As where the provider merges two customers.
+    QString moveSale(Random &random)
+    {
+        if (m_paid.empty())
+            return u"nothing"_s;
+        auto &[invoice, charge] = m_paid[static_cast<std::size_t>(pick(random, 0, m_sales - 1))];
+        const auto other = static_cast<std::size_t>(pick(random, 1, m_customers));
+        invoice.customer = charge.customer = "cus_" + std::to_string(other);
+        invoice.customerEmail = m_records[other - 1].email;
+        for (World *world : both()) {
+            world->shop.add(charge);
+            world->shop.add(invoice);
+        }
+        return u"%1 is of %2 by now"_s.arg(
+            QString::fromStdString(invoice.id), QString::fromStdString(invoice.customer));
+    }
+    /// Somebody is suspended or back, or the merchant changes whether that matters.
+    QString suspend(Random &random)
+    {
+        if (pick(random, 0, 1) == 0) {
+            m_suspendedEarn = !m_suspendedEarn;
+            for (World *world : both())
+                need(world->program().store->participants().setSuspendedEarn(
+                    m_suspendedEarn, world->clock.now(), u"owner"_s));
+            return m_suspendedEarn ? u"the suspended earn"_s : u"the suspended earn nothing"_s;
+        }
+        Sheet sheet;
+        sheet.source = u"people.csv"_s;
+        sheet.header = {u"email"_s, u"state"_s};
+        const QString name = QString::fromLatin1(kCodes[pick(random, 0, 2)]).toLower();
+        const QString state = pick(random, 0, 2) == 0 ? u"active"_s : u"suspended"_s;
+        sheet.rows = {{2, {QString(name + u"@firm.example"_s), state}}};
+        ImportOptions options;
+        options.actor = u"owner"_s;
+        touchEverything(whole);
+        for (World *world : both())
+            need(world->program().people.importParticipants(sheet, options, {}, {}));
+        return u"%1 is %2"_s.arg(name, state);
+    }
     QString wait(Random &random)
     {
         const auto days = pick(random, 1, 20);
@@ -334,6 +376,8 @@ private:
     int m_customers = 0;
     int m_sales = 0;
     int m_refunds = 0;
+    bool m_suspendedEarn = true;
+    std::vector<std::pair<InvoiceRecord, ChargeRecord>> m_paid; ///< by number, from 1
 };
 
 } // namespace rd::tests

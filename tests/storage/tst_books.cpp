@@ -684,7 +684,7 @@ void TestBooks::overviewFollowsTimeAndDecisions()
         RD_OK(old);
         std::string drops;
         auto trigger = (*old)->query("SELECT name FROM sqlite_schema WHERE type = 'trigger' AND (name LIKE 'touched%' "
-                                     "OR name LIKE 'terms%')");
+                                     "OR name LIKE 'terms%' OR name LIKE 'look%' OR name LIKE 'suspension%')");
         while (trigger.next())
             drops += "DROP TRIGGER " + trigger.stdString(0) + ';';
         trigger.reset();
@@ -705,7 +705,9 @@ void TestBooks::overviewFollowsTimeAndDecisions()
                               "DROP TABLE batch_result; DROP TABLE batch_approval; DROP TABLE payout_reward; "
                               "DROP TABLE payout; DROP TABLE payout_batch; DROP TABLE payout_method; "
                               "DROP TABLE field_key; DROP TABLE member_key; DROP TABLE product_collection; "
-                              "DROP TABLE collected_product; DROP TABLE collection;"));
+                              "DROP TABLE collected_product; DROP TABLE collection; "
+                              "DROP TABLE participant_suspension; DROP TABLE suspension_rule; DROP TABLE moved_sale; "
+                              "DROP TABLE touch_look; DROP INDEX touch_account;"));
     }
     b.desk.open();
     QCOMPARE(standing(), expected);

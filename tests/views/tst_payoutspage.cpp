@@ -11,6 +11,7 @@
 #include "views/payouts/newbatchsheet.h"
 #include "views/payouts/payoutspage.h"
 #include "views/payouts/resultsheet.h"
+#include "views/payouts/rulessheet.h"
 #include "views/support/textrows.h"
 #include "views/theme/theme.h"
 #include "views/widgets/banner.h"
@@ -307,6 +308,46 @@ private Q_SLOTS:
         QVERIFY(!m_page->isPlaceBelowShown());
         QCOMPARE(m_page->model()->rowCount(), 1);
         QVERIFY2(!command(u"Close"_s), "the commands of a batch go with it");
+    }
+
+    void setsWhatHoldsForEverybody()
+    {
+        QVERIFY(command(u"Rules of payouts …"_s));
+        command(u"Rules of payouts …"_s)->trigger();
+        QVERIFY(m_full->settle());
+        auto *rules = sheet<RulesSheet>();
+        QVERIFY(rules && rules->saveButton()->isEnabled());
+        QCOMPARE(rules->suspendedChoice()->currentData().toString(), u"earn"_s);
+        const auto stored = [this](const QString &name) {
+            for (const auto &[known, value] : desk().batches.rules().value()) {
+                if (known == name)
+                    return value;
+            }
+            return QString();
+        };
+        const auto provider = [rules](const QString &name) {
+            rules->providerChoice()->setCurrentIndex(rules->providerChoice()->findData(name));
+        };
+        provider(u"threshold-wise"_s);
+        QVERIFY(rules->leastField()->text().isEmpty());
+        QTest::keyClicks(rules->leastField(), u"75 USD, 60.50 EUR"_s);
+        provider(u"threshold-paypal"_s);
+        QVERIFY(rules->leastField()->text().isEmpty());
+        QTest::keyClicks(rules->leastField(), u"much"_s);
+        QTest::mouseClick(rules->saveButton(), Qt::LeftButton);
+        QVERIFY(m_full->settle());
+        QCOMPARE(stored(u"threshold-paypal"_s), u"none"_s);
+        QVERIFY2(rules->isVisible(), "what is wrong has to be mended");
+        rules->leastField()->clear();
+        QTest::keyClicks(rules->leastField(), u" "_s);
+        provider(u"threshold-wise"_s);
+        QVERIFY(rules->leastField()->text().startsWith(u"75"_s));
+        rules->suspendedChoice()->setCurrentIndex(rules->suspendedChoice()->findData(u"earn-nothing"_s));
+        QTest::mouseClick(rules->saveButton(), Qt::LeftButton);
+        QVERIFY(m_full->settle());
+        QCOMPARE(stored(u"threshold-wise"_s), u"75.00 USD, 60.50 EUR"_s);
+        QCOMPARE(stored(u"suspended-sales"_s), u"earn-nothing"_s);
+        QVERIFY(!desk().batches.setRule(u"threshold-wise"_s, u"soon"_s, desk().actor));
     }
 };
 

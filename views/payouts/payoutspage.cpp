@@ -81,7 +81,7 @@ void PayoutsPage::buildCommands()
     m_details = addCommand(tr("Show details beside the table"), Icon::Info, QKeySequence(Qt::CTRL | Qt::Key_D),
         tr("Look at the current batch without leaving the table"));
     m_rules = addCommand(tr("Rules of payouts …"), Icon::Shield, {},
-        tr("Whether a second person has to agree, and how long a changed payout method waits"));
+        tr("Whether a second person has to agree, from which balance on is paid, whether the suspended earn"));
     m_back = addCommand(
         tr("Back to all batches"), Icon::ChevronLeft, QKeySequence::Back, tr("Leave the page of this batch"));
     m_back->setShortcuts({QKeySequence(QKeySequence::Back), QKeySequence(Qt::Key_Escape)});

@@ -163,6 +163,7 @@ Scenario smallest(Scenario scenario)
         smaller = thinOut(scenario, &Scenario::sales);
         smaller |= thinOut(scenario, &Scenario::touches);
         smaller |= thinOut(scenario, &Scenario::memberships);
+        smaller |= thinOut(scenario, &Scenario::withholding);
         smaller |= thinOut(scenario, &Scenario::campaigns);
         smaller |= thinOut(scenario, &Scenario::rates);
         smaller |= plainSales(scenario);

@@ -60,6 +60,7 @@ public:
         addCollections();
         addRates();
         addWhatLeft();
+        addSuspensions();
         if (m_dice.chance(10))
             m_made.provisional[m_dice.pick(1, 2)] = true;
         return std::move(m_made);
@@ -585,6 +586,33 @@ private:
             while (m_dice.chance(12))
                 sale.left.push_back(m_dice.one(m_made.campaigns).id);
         }
+    }
+
+    /// Often nobody minds; else some are suspended, now and then or for good, and the merchant changes the rule.
+    void addSuspensions()
+    {
+        if (m_dice.chance(55))
+            return;
+        for (Scenario::Person &person : m_made.people) {
+            if (m_dice.chance(60))
+                person.suspensions = spans();
+        }
+        m_made.withholding = spans();
+    }
+
+    /// Times one after the other; the last one may last for ever, and one may be over as soon as it begins.
+    std::vector<TimeSpan> spans()
+    {
+        std::vector<Instant> moments;
+        for (qint64 i = m_dice.pick(1, 5); i > 0; --i)
+            moments.push_back(moment());
+        if (m_dice.chance(15))
+            moments.front() = Instant{}; // since before this was written down
+        std::sort(moments.begin(), moments.end());
+        std::vector<TimeSpan> made;
+        for (std::size_t i = 0; i < moments.size(); i += 2)
+            made.push_back({moments[i], i + 1 < moments.size() ? moments[i + 1] : Instant::max()});
+        return made;
     }
 
     void addTouches()

@@ -55,6 +55,18 @@ public:
     }
 
 private:
+    /// domain.md 5.4.13: suspended at a time for which the merchant said that the suspended earn nothing.
+    bool earnsNothing(ParticipantId participant, Instant when) const
+    {
+        bool wanted = false;
+        for (const TimeSpan &span : m_facts.withholding)
+            wanted = wanted || (span.from <= when && when < span.until);
+        bool suspended = false;
+        for (const TimeSpan &span : participantOf(m_facts, participant).suspensions)
+            suspended = suspended || (span.from <= when && when < span.until);
+        return wanted && suspended;
+    }
+
     /// Minimum spend and the n-th payment, in order of billing (domain.md 4.2.5, rulings.md 21).
     std::vector<Qualified> qualify(const Attribution &attribution)
     {
@@ -67,6 +79,8 @@ private:
             const CampaignVersion &version = billed.terms.rulesFrom == RulesFrom::Billing
                 ? billed
                 : m_campaign.at(attribution.bonds[sale.bond].startedAt);
+            if (earnsNothing(sale.participant, row.billedAt))
+                continue;
             const Base before = baseBeforeRefunds(m_facts, row);
             bool enough = before.total > 0;
             for (const Money &minimum : version.terms.minimumBase) {
@@ -175,6 +189,8 @@ private:
         std::vector<Counted> events;
         for (const auto &[customer, place] : current) {
             const Bond &bond = attribution.bonds[place];
+            if (earnsNothing(bond.participant, bond.startedAt))
+                continue;
             Counted event;
             event.customer = customer;
             event.participant = bond.participant;

@@ -71,12 +71,12 @@ void addSale(EngineFacts &made, Symbols &symbol, const Scenario::Sale &sale, qin
     made.conversions.push_back(row);
 }
 
-/// Those of all versions, newest version first, each once.
+/// Those of all versions, each once.
 std::vector<ConnectionId> allConnections(const Campaign &campaign)
 {
     std::vector<ConnectionId> all;
-    for (std::size_t i = campaign.versions.size(); i-- > 0;) {
-        for (const QString &name : campaign.versions[i].terms.connections) {
+    for (const CampaignVersion &version : campaign.versions) {
+        for (const QString &name : version.terms.connections) {
             const ConnectionId connection{name.toLongLong()};
             if (std::find(all.begin(), all.end(), connection) == all.end())
                 all.push_back(connection);
@@ -108,6 +108,7 @@ EngineFacts Scenario::facts() const
         for (const std::string &code : person.codes)
             row.codes.push_back(symbol(code));
         row.campaigns = person.campaigns;
+        row.suspensions = person.suspensions;
         made.participants.push_back(row);
     }
     for (const auto &[id, text] : promotionCodes)
@@ -136,11 +137,14 @@ EngineFacts Scenario::facts() const
     for (const auto &[connection, value] : provisional)
         made.connectionProvisional[connection] = value;
     made.rates = rates;
+    made.withholding = withholding;
     for (const Membership &member : memberships)
         made.collections.push_back({symbol(member.product), symbol(member.collection), member.from, member.until});
     for (const Campaign &campaign : campaigns) {
         made.campaigns.push_back(campaign);
         made.campaigns.back().connections = allConnections(campaign);
+        for (const ConnectionId connection : made.campaigns.back().connections)
+            made.connectionNames.emplace(QString::number(connection.value), connection);
         for (const CampaignVersion &version : campaign.versions) {
             for (const QString &key : version.terms.metadataKeys)
                 (void)symbol(key.toStdString());
@@ -155,6 +159,13 @@ namespace {
 std::string iso(Instant instant)
 {
     return instant == Instant::min() ? "always" : toIso(instant).toStdString();
+}
+
+void print(std::ostream &out, const char *what, const std::vector<TimeSpan> &spans)
+{
+    for (const TimeSpan &span : spans)
+        out << what << " from " << iso(span.from) << " until "
+            << (span.until == Instant::max() ? "now" : iso(span.until)) << ' ';
 }
 
 void print(std::ostream &out, const std::vector<Money> &list)
@@ -290,8 +301,11 @@ std::string Scenario::text() const
         out << " in";
         for (const CampaignId campaign : person.campaigns)
             out << ' ' << campaign.value;
+        print(out, " suspended", person.suspensions);
         out << '\n';
     }
+    print(out, "suspended earn nothing", withholding);
+    out << '\n';
     for (const Touch &touch : touches)
         out << "touch of buyer " << touch.buyer << " by " << touch.participant.value << " campaign "
             << touch.campaign.value << " at " << iso(touch.at) << (touch.manual ? " manual" : "")

@@ -18,6 +18,7 @@ struct Scenario {
         std::string group;
         std::vector<std::string> codes; ///< upper case
         std::vector<CampaignId> campaigns;
+        std::vector<TimeSpan> suspensions;
     };
     struct Buyer {
         std::string email;
@@ -84,6 +85,7 @@ struct Scenario {
     std::map<qint64, bool> provisional;
     std::vector<Membership> memberships;
     std::vector<RateRow> rates; ///< their source is left out
+    std::vector<TimeSpan> withholding; ///< when suspended participants earn nothing
 
     /// The rows the engine reads, sales in order of payment.
     [[nodiscard]] EngineFacts facts() const;
