@@ -285,6 +285,31 @@ private Q_SLOTS:
         QCOMPARE(due().size(), 450);
     }
 
+    /// Killed while it waits for a bulk operation, the next sync goes on waiting for the same one.
+    void aKilledSyncFindsItsBulkOperationAgain()
+    {
+        begin();
+        for (int i = 0; i < 420; ++i) {
+            ShopServer::NewOrder order;
+            order.customer = i % 30;
+            order.daysAgo = 10;
+            order.codes = {u"MIA10"_s};
+            m_shop->addOrder(order);
+        }
+        const auto process = m_desk->start({u"sync"_s});
+        // The sample says once that it is still at work; the program asks again two seconds later.
+        QTRY_VERIFY_WITH_TIMEOUT(m_shop->count("BulkState") >= 1 || process->state() == QProcess::NotRunning, 60'000);
+        process->kill();
+        QVERIFY(process->waitForFinished());
+        QCOMPARE(process->exitStatus(), QProcess::CrashExit);
+        QCOMPARE(m_shop->count("StartBulk"), 1);
+        sync();
+        QCOMPARE(m_shop->count("StartBulk"), 1);
+        QCOMPARE(m_shop->count("OrdersSync"), 1); // what has changed since the first one began
+        QCOMPARE(due().size(), 420);
+        RD_STATUS(m_desk->json({u"verify"_s}), 0);
+    }
+
     void onePersonAtStripeAndShopifyIsOneCustomer()
     {
         m_desk->setKey(StripeServer::apiKey());
