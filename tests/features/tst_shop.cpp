@@ -135,6 +135,16 @@ private Q_SLOTS:
         QTRY_COMPARE(due(),
             QStringList({u"mia 1000 EUR "_s + first, u"mia 1000 EUR "_s + third, u"mia 2000 EUR "_s + second,
                 u"mia 2000 EUR "_s + fourth}));
+        // A collection that is deleted ends with the next sync, though none of its products has changed.
+        m_shop->advance(std::chrono::seconds(1));
+        m_shop->removeCollection(u"Clothes"_s);
+        (void)sync();
+        m_shop->advance(std::chrono::seconds(1));
+        const QString fifth = m_shop->addOrder(order);
+        (void)sync();
+        QTRY_COMPARE(due(),
+            QStringList({u"mia 1000 EUR "_s + first, u"mia 1000 EUR "_s + third, u"mia 1000 EUR "_s + fifth,
+                u"mia 2000 EUR "_s + second, u"mia 2000 EUR "_s + fourth}));
         RD_STATUS(m_desk->json({u"verify"_s}), 0);
     }
     void refusesWhatCannotWork()
@@ -205,6 +215,31 @@ private Q_SLOTS:
         // A second sync reads little and changes nothing.
         sync();
         QCOMPARE(due(), wanted);
+    }
+
+    void metafieldAndAddressSayWhoBroughtACustomer()
+    {
+        begin();
+        m_shop->setMetafield(0, u"mia10"_s);
+        RD_STATUS(m_desk->json({u"referrals"_s, u"import"_s,
+                      m_desk->file(u"leads.csv"_s,
+                          "customer_email,participant_code,campaign\n" + m_shop->customerEmail(1).toUtf8()
+                              + ",BEN10,Shop partners\nguest@buyers.example,BEN10,Shop partners\n")}),
+            0);
+        m_shop->advance(std::chrono::seconds(QDateTime::currentSecsSinceEpoch() + 1 - toUnixSeconds(m_shop->now())));
+        QStringList wanted;
+        for (const auto &[customer, who] : {std::pair{0, u"mia"_s}, std::pair{1, u"ben"_s}, std::pair{-1, u"ben"_s}}) {
+            ShopServer::NewOrder order;
+            order.customer = customer;
+            if (customer < 0)
+                order.email = u"guest@buyers.example"_s;
+            order.lines = {{0, 1, 10'000, 0, 0}};
+            wanted += u"%1 2000 EUR %2"_s.arg(who, m_shop->addOrder(order));
+        }
+        wanted.sort();
+        sync();
+        QTRY_COMPARE(due(), wanted);
+        RD_STATUS(m_desk->json({u"verify"_s}), 0);
     }
 
     void refundsAndLaterOrdersComeWithTheNextSync()
