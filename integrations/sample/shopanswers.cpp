@@ -11,10 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// `updated_at:>='…'` of a search; everything else in it is left to the caller.
-qint64 updatedFrom(const QString &search)
+/// `updated_at:>='…'` or `created_at:>='…'` of a search; everything else in it is left to the caller.
+qint64 searchedFrom(const QString &search)
 {
-    static const QRegularExpression form(u"updated_at:>='([^']+)'"_s);
+    static const QRegularExpression form(u"(?:updated|created)_at:>='([^']+)'"_s);
     const auto found = form.match(search);
     const auto instant = found.hasMatch() ? parseIso(found.captured(1)) : Result<Instant>(fromUnixSeconds(0));
     return instant ? toUnixSeconds(*instant) : 0;
@@ -31,6 +31,35 @@ QString tail(const QJsonValue &id)
     return id.toString().section(u'/', -1);
 }
 
+QJsonArray longer(QJsonArray path, const QJsonValue &part)
+{
+    path.append(part);
+    return path;
+}
+
+/// The value with null where the field's path leads to, in every row of a list, and an error for each.
+QJsonValue concealed(const QJsonValue &value, const QStringList &field, const QJsonArray &path, QJsonArray &errors)
+{
+    if (field.isEmpty() && value.isNull())
+        return value;
+    if (field.isEmpty()) {
+        errors.append(QJsonObject{{u"message"_s, u"This app is not approved to use the field."_s}, {u"path"_s, path},
+            {u"extensions"_s, QJsonObject{{u"code"_s, u"ACCESS_DENIED"_s}}}});
+        return {};
+    }
+    if (value.isArray()) {
+        QJsonArray rows = value.toArray();
+        for (qsizetype i = 0; i < rows.size(); ++i)
+            rows[i] = concealed(rows[i], field, longer(path, i), errors);
+        return rows;
+    }
+    QJsonObject object = value.toObject();
+    if (!object.contains(field.first()))
+        return value;
+    object[field.first()] = concealed(object[field.first()], field.mid(1), longer(path, field.first()), errors);
+    return object;
+}
+
 } // namespace
 
 std::optional<ShopWorld::Reply> ShopWorld::answer(const QByteArray &operation, const QJsonObject &variables)
@@ -40,6 +69,8 @@ std::optional<ShopWorld::Reply> ShopWorld::answer(const QByteArray &operation, c
     constexpr int kCollected = 250;
     if (operation == "ConnectionCheck")
         return check();
+    if (operation == "CustomerCheck" || operation == "OrderCheck")
+        return firstRow(operation == "OrderCheck");
     if (operation == "Counts") {
         const auto count = [](const Rows &rows) {
             return QJsonObject{{u"count"_s, static_cast<qint64>(rows.size())}, {u"precision"_s, u"EXACT"_s}};
@@ -78,6 +109,10 @@ std::optional<ShopWorld::Reply> ShopWorld::answer(const QByteArray &operation, c
         return list("collections", m_collections, "products", kCollected, variables);
     if (operation == "CollectionProducts")
         return rest("collection", m_collections, "products", variables);
+    if (operation == "CollectionsById")
+        return byId("Collection", m_collections, nullptr, 0, variables);
+    if (operation == "CollectionEvents")
+        return events(variables);
     if (operation == "DiscountsSync")
         return list("discountNodes", m_discounts, "codes", kLines, variables);
     if (operation == "DiscountsById")
@@ -90,6 +125,8 @@ std::optional<ShopWorld::Reply> ShopWorld::answer(const QByteArray &operation, c
         return startBulk(variables);
     if (operation == "BulkState")
         return bulkState(variables);
+    if (operation == "CancelBulk")
+        return cancelBulk(variables);
     return std::nullopt;
 }
 
@@ -108,6 +145,25 @@ ShopWorld::Reply ShopWorld::check() const
                              {u"publicDisplayName"_s, u"Grow"_s}, {u"partnerDevelopment"_s, options.development}}}}},
                 {u"currentAppInstallation"_s, QJsonObject{{u"accessScopes"_s, scopes}}}},
         {}, 5};
+}
+
+ShopWorld::Reply ShopWorld::firstRow(bool isOrder) const
+{
+    const QString root = isOrder ? u"orders"_s : u"customers"_s;
+    const Rows &rows = isOrder ? m_orders : m_customers;
+    const QStringList fields = isOrder ? QStringList{u"id"_s, u"email"_s}
+                                       : QStringList{u"id"_s, u"firstName"_s, u"lastName"_s, u"defaultEmailAddress"_s};
+    Reply reply;
+    QJsonArray nodes;
+    if (!rows.empty()) {
+        QJsonObject row;
+        for (const QString &field : fields)
+            row[field] = rows.front().json[field];
+        hide(row, {root, u"nodes"_s, 0}, reply.errors);
+        nodes.append(row);
+    }
+    reply.data = {{root, QJsonObject{{u"nodes"_s, nodes}}}};
+    return reply;
 }
 
 ShopWorld::Reply ShopWorld::denied(const char *root, const QString &scope) const
@@ -162,41 +218,16 @@ QJsonArray ShopWorld::collectionsOf(const Row &product) const
     return found;
 }
 
-/// Nulls the e-mail of a customer, or of an order and its customer, with an error each.
 void ShopWorld::hide(QJsonObject &row, const QJsonArray &path, QJsonArray &errors) const
 {
-    const auto refuse = [&errors](QJsonArray where, const char *field) {
-        where.append(QString::fromLatin1(field));
-        errors.append(QJsonObject{{u"message"_s, u"This app is not approved to use the field."_s}, {u"path"_s, where},
-            {u"extensions"_s, QJsonObject{{u"code"_s, u"ACCESS_DENIED"_s}}}});
-    };
-    if (hidesCollections && row.contains("collections"_L1)) {
-        row["collections"_L1] = QJsonValue();
-        refuse(path, "collections");
-    }
-    if (!hidesCustomers)
-        return;
-    if (row.contains("defaultEmailAddress"_L1)) {
-        row["defaultEmailAddress"_L1] = QJsonValue();
-        refuse(path, "defaultEmailAddress");
-    }
-    if (row.contains("email"_L1)) {
-        row["email"_L1] = QJsonValue();
-        refuse(path, "email");
-    }
-    if (row["customer"_L1].isObject()) {
-        QJsonObject customer = row["customer"_L1].toObject();
-        QJsonArray inner = path;
-        inner.append(u"customer"_s);
-        hide(customer, inner, errors);
-        row["customer"_L1] = customer;
-    }
+    for (const QString &field : hidden)
+        row = concealed(row, field.split(u'.'), path, errors).toObject();
 }
 
 ShopWorld::Reply ShopWorld::list(
     const char *root, const Rows &rows, const char *inner, int innerFirst, const QJsonObject &variables) const
 {
-    const qint64 fromS = updatedFrom(variables["query"_L1].toString());
+    const qint64 fromS = searchedFrom(variables["query"_L1].toString());
     std::vector<const Row *> sorted;
     for (const Row &row : rows) {
         if (row.updatedS >= fromS)
@@ -220,7 +251,7 @@ ShopWorld::Reply ShopWorld::list(
                         QJsonObject{{u"hasNextPage"_s, more},
                             {u"endCursor"_s, nodes.isEmpty() ? QJsonValue() : QJsonValue(u"c%1"_s.arg(end))}}},
             {u"nodes"_s, nodes}}}};
-    reply.cost = 2.0 + static_cast<double>(first) * 4;
+    reply.cost = 2.0 + static_cast<double>(nodes.size()) * 4;
     return reply;
 }
 
@@ -249,6 +280,7 @@ ShopWorld::Reply ShopWorld::rest(
     const char *root, const Rows &rows, const char *inner, const QJsonObject &variables) const
 {
     constexpr int kRest = 250;
+    Reply reply;
     QJsonValue found;
     for (const Row &row : rows) {
         if (row.json["id"_L1] != variables["id"_L1])
@@ -260,9 +292,25 @@ ShopWorld::Reply ShopWorld::rest(
                 {u"__typename"_s, row.json["discount"_L1]["__typename"_L1]}, {QString::fromLatin1(inner), page}};
         else
             json[QLatin1StringView(inner)] = page;
+        hide(json, {QString::fromLatin1(root)}, reply.errors);
         found = json;
     }
-    return {{{QString::fromLatin1(root), found}}, {}, 20};
+    reply.data = {{QString::fromLatin1(root), found}};
+    reply.cost = 20;
+    return reply;
+}
+
+ShopWorld::Reply ShopWorld::events(const QJsonObject &variables) const
+{
+    constexpr qsizetype kPage = 250;
+    const qint64 fromS = searchedFrom(variables["query"_L1].toString());
+    QJsonArray found;
+    for (const QJsonObject &event : m_events) {
+        const auto at = parseIso(event["createdAt"_L1].toString());
+        if (at && toUnixSeconds(*at) >= fromS)
+            found.append(event);
+    }
+    return {{{u"events"_s, pageOf(found, placeOf(variables), kPage)}}, {}, 13};
 }
 
 QByteArray ShopWorld::lines(const Rows &rows) const
@@ -305,20 +353,42 @@ ShopWorld::Reply ShopWorld::bulkState(const QJsonObject &variables)
     QJsonValue state;
     if (m_files.contains(number)) {
         const bool done = m_polls[number]++ >= options.bulkPolls;
+        const bool fails = failsBulk || !hidden.isEmpty();
         const QByteArray file = m_files.value(number);
         const QString url = base.toString() + u"/bulk/%1.jsonl?signature=sample"_s.arg(number);
         state = QJsonObject{{u"id"_s, variables["id"_L1]},
             {u"status"_s,
-                failsBulk  ? u"FAILED"_s
-                    : done ? u"COMPLETED"_s
-                           : u"RUNNING"_s},
-            {u"errorCode"_s, failsBulk ? QJsonValue(u"TIMEOUT"_s) : QJsonValue()},
+                m_canceled.contains(number) ? u"CANCELED"_s
+                    : fails                 ? u"FAILED"_s
+                    : done                  ? u"COMPLETED"_s
+                                            : u"RUNNING"_s},
+            {u"errorCode"_s,
+                !fails          ? QJsonValue()
+                    : failsBulk ? QJsonValue(u"TIMEOUT"_s)
+                                : QJsonValue(u"ACCESS_DENIED"_s)},
             {u"objectCount"_s, QString::number(done ? file.count('\n') + (shortensBulk ? 1 : 0) : 0)},
             {u"fileSize"_s, done ? QJsonValue(QString::number(file.size())) : QJsonValue()},
             {u"url"_s, done && !file.isEmpty() ? QJsonValue(url) : QJsonValue()}};
     }
     failsBulk = false;
     return {{{u"bulkOperation"_s, state}}, {}, 1};
+}
+
+ShopWorld::Reply ShopWorld::cancelBulk(const QJsonObject &variables)
+{
+    const QString number = tail(variables["id"_L1]);
+    QJsonValue operation;
+    QJsonArray errors;
+    if (m_files.contains(number)) {
+        // It ends a little later, as the next question tells.
+        operation = QJsonObject{{u"id"_s, variables["id"_L1]}, {u"status"_s, u"CANCELING"_s}};
+        m_canceled.append(number);
+    } else {
+        errors.append(
+            QJsonObject{{u"field"_s, QJsonArray{u"id"_s}}, {u"message"_s, u"The bulk operation does not exist."_s}});
+    }
+    return {
+        {{u"bulkOperationCancel"_s, QJsonObject{{u"bulkOperation"_s, operation}, {u"userErrors"_s, errors}}}}, {}, 10};
 }
 
 } // namespace rd::sample

@@ -91,7 +91,9 @@ struct ShopServer::Private {
             return refusal("MAX_COST_EXCEEDED", 0);
         world.failsBulk = fault == ShopFault::BulkFailed;
         world.shortensBulk = fault == ShopFault::BulkShort;
-        const double price = 2.0 + variables["first"_L1].toInt() * 4.0;
+        // Charged up front; what the rows did not need is given back (shopify.md 4).
+        const int rows = variables["first"_L1].toInt();
+        const double price = rows > 0 ? 2.0 + rows * 4.0 : 25.0;
         refill();
         if (world.options.bucket > 0 && price > available) {
             ++throttledCount;
@@ -100,13 +102,15 @@ struct ShopServer::Private {
         auto answer = world.answer(name, variables);
         if (!answer)
             return wire(400, R"({"errors":"unknown operation"})");
-        available -= answer->cost;
+        const double spent = std::min(answer->cost, price);
+        available -= spent;
+        spentPoints += spent;
         seen.back().data = answer->data;
         if (fault == ShopFault::ActThenClose)
             return Reply{{}, {}, true, true};
         if (fault == ShopFault::ActThenInternalError)
             return refusal("INTERNAL_SERVER_ERROR", 0);
-        QJsonObject out{{u"data"_s, answer->data}, {u"extensions"_s, cost(answer->cost)}};
+        QJsonObject out{{u"data"_s, answer->data}, {u"extensions"_s, cost(price, spent)}};
         if (!answer->errors.isEmpty())
             out["errors"_L1] = answer->errors;
         return json(200, out);
@@ -125,15 +129,15 @@ struct ShopServer::Private {
 
     void refill()
     {
-        const qint64 now = running.elapsed();
+        const qint64 now = world.options.throttleClock ? world.options.throttleClock().count() : running.elapsed();
         available = std::min(world.options.bucket,
             available + static_cast<double>(now - filledAtMs) * world.options.restoreRate / 1000.0);
         filledAtMs = now;
     }
 
-    [[nodiscard]] QJsonObject cost(double requested) const
+    [[nodiscard]] QJsonObject cost(double requested, const QJsonValue &actual = {}) const
     {
-        QJsonObject cost{{u"requestedQueryCost"_s, requested}, {u"actualQueryCost"_s, requested}};
+        QJsonObject cost{{u"requestedQueryCost"_s, requested}, {u"actualQueryCost"_s, actual}};
         if (world.options.bucket > 0)
             cost["throttleStatus"_L1] = QJsonObject{{u"maximumAvailable"_s, world.options.bucket},
                 {u"currentlyAvailable"_s, std::max(available, 0.0)}, {u"restoreRate"_s, world.options.restoreRate}};
@@ -170,7 +174,8 @@ struct ShopServer::Private {
     std::vector<SeenOperation> seen;
     QElapsedTimer running;
     double available = world.options.bucket;
-    qint64 filledAtMs = 0;
+    double spentPoints = 0;
+    qint64 filledAtMs = world.options.throttleClock ? world.options.throttleClock().count() : 0;
     int throttledCount = 0;
     int tokens = 0;
 
@@ -277,6 +282,12 @@ void ShopServer::tagCustomer(int customer, const QString &tag)
     d->world.tagCustomer(customer, tag);
 }
 
+void ShopServer::setMetafield(int customer, const QString &value)
+{
+    const std::lock_guard lock(d->mutex);
+    d->world.setMetafield(customer, value);
+}
+
 void ShopServer::editOrder(const QString &order, const NewLine &added, qint64 paidMinor)
 {
     const std::lock_guard lock(d->mutex);
@@ -313,10 +324,16 @@ QString ShopServer::collectionId(const QString &title) const
     return d->world.collectionId(title);
 }
 
-void ShopServer::hideCollections(bool hidden)
+void ShopServer::removeCollection(const QString &title, bool isRevived)
 {
     const std::lock_guard lock(d->mutex);
-    d->world.hidesCollections = hidden;
+    d->world.removeCollection(title, isRevived);
+}
+
+void ShopServer::hideFields(const QStringList &paths)
+{
+    const std::lock_guard lock(d->mutex);
+    d->world.hidden = paths;
 }
 
 QString ShopServer::paymentOf(const QString &order) const
@@ -339,8 +356,8 @@ QString ShopServer::customerEmail(int customer) const
 
 void ShopServer::hideCustomerData(bool hidden)
 {
-    const std::lock_guard lock(d->mutex);
-    d->world.hidesCustomers = hidden;
+    hideFields(
+        hidden ? QStringList{u"email"_s, u"defaultEmailAddress"_s, u"customer.defaultEmailAddress"_s} : QStringList{});
 }
 
 void ShopServer::setCustomerEmail(int customer, const QString &email)
@@ -361,10 +378,10 @@ void ShopServer::addStoreCredit(int customer, qint64 minor)
     d->world.addStoreCredit(customer, minor);
 }
 
-void ShopServer::addDiscount(const QString &code)
+void ShopServer::addDiscount(const QString &code, int more)
 {
     const std::lock_guard lock(d->mutex);
-    d->world.addDiscount(code);
+    d->world.addDiscount(code, more);
 }
 
 std::vector<ShopEffect> ShopServer::effects() const
@@ -426,6 +443,12 @@ int ShopServer::throttled() const
 {
     const std::lock_guard lock(d->mutex);
     return d->throttledCount;
+}
+
+double ShopServer::pointsSpent() const
+{
+    const std::lock_guard lock(d->mutex);
+    return d->spentPoints;
 }
 
 } // namespace rd::sample

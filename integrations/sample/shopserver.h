@@ -10,6 +10,8 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <chrono>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -22,6 +24,8 @@ struct ShopOptions {
     int customers = 30;
     int customersDaysAgo = 390; ///< when they became customers
     int orders = 60; ///< over the last year
+    int variants = 2; ///< of each product
+    int moreProducts = 0; ///< after the first ones, which are five with the gift card
     QStringList codes{QStringLiteral("MIA10"), QStringLiteral("BEN10")}; ///< what buyers of the sample type
     QStringList scopes{QStringLiteral("read_orders"), QStringLiteral("read_all_orders"),
         QStringLiteral("write_customers"), QStringLiteral("read_products"), QStringLiteral("write_discounts"),
@@ -30,7 +34,8 @@ struct ShopOptions {
     QByteArray clientId; ///< not empty: an app of the Dev Dashboard, whose secret is clientSecret()
     int tokenSeconds = 86'399; ///< for how long its tokens are good
     double bucket = 0; ///< points the throttle's bucket holds; 0 = no throttle
-    double restoreRate = 100; ///< points a second, of real time
+    double restoreRate = 100; ///< points a second
+    std::function<std::chrono::milliseconds()> throttleClock; ///< by which points come back; empty = real time
     int bulkPolls = 1; ///< questions answered with RUNNING before a bulk operation is done
     QStringList presentment{QStringLiteral("EUR"), QStringLiteral("USD")}; ///< currencies that buyers may pay in
     qint64 cardLimitMinor = 200'000; ///< largest gift card
@@ -86,7 +91,7 @@ public:
     [[nodiscard]] static QByteArray clientSecret();
 
     struct NewLine {
-        int product = 0; ///< position among the shop's products; the last one is a gift card
+        int product = 0; ///< position among the shop's products; number four is a gift card
         qint64 quantity = 1;
         qint64 unitMinor = 5000;
         qint64 discountMinor = 0; ///< of the whole line
@@ -124,26 +129,31 @@ public:
     /// Shopify has made out where the buyer came from.
     void finishJourney(const QString &order, const QString &referral);
     void tagCustomer(int customer, const QString &tag);
+    /// Who brought them, in the metafield that is asked for.
+    void setMetafield(int customer, const QString &value);
     /// Puts a product (by its position) into a collection, by hand in the shop's admin, or takes it out.
     void setCollected(int product, const QString &title, bool isIn = true);
+    /// By hand, too; the shop's events tell it. A revived one is there again, with the same id.
+    void removeCollection(const QString &title, bool isRevived = false);
     /// As their ids end.
     [[nodiscard]] QString productId(int product) const;
     [[nodiscard]] QString collectionId(const QString &title) const;
-    /// The collections of products become null with an ACCESS_DENIED each.
-    void hideCollections(bool hidden);
+    /// These fields of rows become null with an ACCESS_DENIED each ("email", "customer.defaultEmailAddress",
+    /// "lineItems.nodes.product"), and bulk operations fail; nothing = all are shown again.
+    void hideFields(const QStringList &paths);
     /// The number of the order's first payment.
     [[nodiscard]] QString paymentOf(const QString &order) const;
     [[nodiscard]] QString customerId(int customer) const;
     [[nodiscard]] QString customerEmail(int customer) const;
-    /// E-mail addresses of customers become null with an ACCESS_DENIED each.
+    /// The same for the e-mail addresses of customers.
     void hideCustomerData(bool hidden);
     void setScopes(const QStringList &scopes);
     void setCustomerEmail(int customer, const QString &email);
     void removeCustomer(int customer);
     /// By hand, in the shop's admin.
     void addStoreCredit(int customer, qint64 minor);
-    /// Somebody else's code: "10 % off" for everybody.
-    void addDiscount(const QString &code);
+    /// Somebody else's code: "10 % off" for everybody; `more` further codes of the same discount.
+    void addDiscount(const QString &code, int more = 0);
     [[nodiscard]] std::vector<ShopEffect> effects() const;
     /// Whether the discount with this code can be used.
     [[nodiscard]] bool isCodeActive(const QString &code) const;
@@ -156,6 +166,8 @@ public:
     [[nodiscard]] std::vector<SeenOperation> operations() const;
     [[nodiscard]] int count(const QByteArray &operation) const;
     [[nodiscard]] int throttled() const;
+    /// Points that answers have cost.
+    [[nodiscard]] double pointsSpent() const;
 
 private:
     struct Private;

@@ -86,14 +86,17 @@ void ShopWorld::addProducts()
 {
     const qint64 at = toUnixSeconds(options.now) - 400 * kDayS;
     const char *titles[kProducts] = {"Linen shirt", "Wool scarf", "Leather belt", "Canvas bag", "Gift card"};
-    for (int i = 0; i < kProducts; ++i) {
+    for (int i = 0; i < kProducts + options.moreProducts; ++i) {
         Row row;
         row.updatedS = at;
-        row.json = {{u"id"_s, nextId("Product")}, {u"title"_s, QString::fromLatin1(titles[i])},
-            {u"status"_s, u"ACTIVE"_s}, {u"createdAt"_s, text(at)}, {u"updatedAt"_s, text(at)}};
-        for (const char *size : {"Small", "Large"})
-            row.inner.append(QJsonObject{{u"id"_s, nextId("ProductVariant")}, {u"title"_s, QString::fromLatin1(size)},
+        const QString title = i < kProducts ? QString::fromLatin1(titles[i]) : QString(u"Product %1"_s.arg(i));
+        row.json = {{u"id"_s, nextId("Product")}, {u"title"_s, title}, {u"status"_s, u"ACTIVE"_s},
+            {u"createdAt"_s, text(at)}, {u"updatedAt"_s, text(at)}};
+        for (int size = 0; size < options.variants; ++size) {
+            const QString name = size == 0 ? u"Small"_s : size == 1 ? u"Large"_s : QString(u"Size %1"_s.arg(size));
+            row.inner.append(QJsonObject{{u"id"_s, nextId("ProductVariant")}, {u"title"_s, name},
                 {u"price"_s, u"50.00"_s}, {u"createdAt"_s, text(at)}});
+        }
         m_products.push_back(std::move(row));
     }
 }
@@ -117,6 +120,19 @@ void ShopWorld::setCollected(int product, const QString &title, bool isIn)
         members.append(member);
     row->inner = members;
     touch(*row);
+}
+
+void ShopWorld::removeCollection(const QString &title, bool isRevived)
+{
+    const auto row = std::find_if(m_collections.begin(), m_collections.end(),
+        [&title](const Row &other) { return other.json["title"_L1] == title; });
+    if (row == m_collections.end())
+        return;
+    m_events.push_back({{u"__typename"_s, u"BasicEvent"_s}, {u"id"_s, nextId("BasicEvent")},
+        {u"createdAt"_s, text(toUnixSeconds(options.now))}, {u"action"_s, u"destroy"_s},
+        {u"subjectId"_s, row->json["id"_L1]}, {u"subjectType"_s, u"COLLECTION"_s}});
+    if (!isRevived)
+        m_collections.erase(row);
 }
 
 QString ShopWorld::productId(int product) const
@@ -287,8 +303,10 @@ QString ShopWorld::addOrder(const ShopServer::NewOrder &order)
     row.totalMinor = total;
     if (order.daysAgo == 0)
         touch(row);
+    const QString id = tail(row.json["id"_L1]);
+    m_orderPlaces.insert(id, m_orders.size());
     m_orders.push_back(std::move(row));
-    return tail(m_orders.back().json["id"_L1]);
+    return id;
 }
 
 QString ShopWorld::paymentOf(const QString &id)
@@ -299,11 +317,8 @@ QString ShopWorld::paymentOf(const QString &id)
 
 ShopWorld::Row *ShopWorld::order(const QString &id)
 {
-    for (Row &row : m_orders) {
-        if (tail(row.json["id"_L1]) == id)
-            return &row;
-    }
-    return nullptr;
+    const auto place = m_orderPlaces.constFind(id);
+    return place == m_orderPlaces.cend() ? nullptr : &m_orders[*place];
 }
 
 void ShopWorld::addLine(const QString &id, const ShopServer::NewLine &line, qint64 paidMinor, bool inTotal)
@@ -381,6 +396,13 @@ void ShopWorld::tagCustomer(int customer, const QString &tag)
     QJsonArray tags = row.json["tags"_L1].toArray();
     tags.append(tag);
     row.json["tags"_L1] = tags;
+    touch(row);
+}
+
+void ShopWorld::setMetafield(int customer, const QString &value)
+{
+    Row &row = m_customers[static_cast<std::size_t>(customer)];
+    row.json["metafield"_L1] = QJsonObject{{u"value"_s, value}};
     touch(row);
 }
 

@@ -6,6 +6,7 @@
 
 #include "integrations/sample/shopserver.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QMap>
 
@@ -35,8 +36,10 @@ public:
     void setRefundStatus(const QString &order, const QString &transaction, const QString &status);
     void finishJourney(const QString &order, const QString &referral);
     void tagCustomer(int customer, const QString &tag);
+    void setMetafield(int customer, const QString &value);
     /// Puts a product into a collection, which is made where there is none of that title, or takes it out.
     void setCollected(int product, const QString &title, bool isIn);
+    void removeCollection(const QString &title, bool isRevived);
     [[nodiscard]] QString productId(int product) const;
     [[nodiscard]] QString collectionId(const QString &title) const;
     [[nodiscard]] QString customerEmail(int customer) const { return m_emails.value(customer); }
@@ -46,13 +49,12 @@ public:
     void setCustomerEmail(int customer, const QString &email);
     void removeCustomer(int customer);
     void addStoreCredit(int customer, qint64 minor);
-    void addDiscount(const QString &code);
+    void addDiscount(const QString &code, int more);
     [[nodiscard]] bool isCodeActive(const QString &code) const;
 
     std::vector<ShopEffect> effects;
     ShopOptions options;
-    bool hidesCustomers = false;
-    bool hidesCollections = false;
+    QStringList hidden; ///< paths of fields inside rows
     bool failsBulk = false;
     bool shortensBulk = false;
     QUrl base;
@@ -84,6 +86,7 @@ private:
     void touch(Row &row);
 
     [[nodiscard]] Reply check() const;
+    [[nodiscard]] Reply firstRow(bool isOrder) const;
     [[nodiscard]] Reply list(
         const char *root, const Rows &rows, const char *inner, int innerFirst, const QJsonObject &variables) const;
     [[nodiscard]] Reply byId(
@@ -91,10 +94,13 @@ private:
     [[nodiscard]] Reply rest(const char *root, const Rows &rows, const char *inner, const QJsonObject &variables) const;
     [[nodiscard]] QJsonObject shown(const Row &row, const char *inner, int innerFirst) const;
     [[nodiscard]] static QJsonObject pageOf(const QJsonArray &all, qsizetype from, qsizetype size);
+    /// Nulls what is hidden of a row, with an error each.
     void hide(QJsonObject &row, const QJsonArray &path, QJsonArray &errors) const;
+    [[nodiscard]] Reply events(const QJsonObject &variables) const;
     [[nodiscard]] Reply denied(const char *root, const QString &scope) const;
     [[nodiscard]] Reply startBulk(const QJsonObject &variables);
     [[nodiscard]] Reply bulkState(const QJsonObject &variables);
+    [[nodiscard]] Reply cancelBulk(const QJsonObject &variables);
     [[nodiscard]] QByteArray lines(const Rows &rows) const;
 
     // Rewards and codes (shopwrites.cpp).
@@ -130,6 +136,7 @@ private:
     [[nodiscard]] static QJsonObject amount(qint64 minor, const QString &currency);
 
     Rows m_orders;
+    QHash<QString, std::size_t> m_orderPlaces; ///< by the end of their ids
     Rows m_customers;
     Rows m_products;
     Rows m_collections; ///< each with the ids of its products
@@ -141,6 +148,8 @@ private:
     QStringList m_emails;
     QMap<QString, QByteArray> m_files;
     QMap<QString, int> m_polls;
+    QStringList m_canceled; ///< numbers of bulk operations
+    std::vector<QJsonObject> m_events; ///< oldest first
     qint64 m_lastId = 5'000'000'000;
 };
 

@@ -219,10 +219,13 @@ ShopWorld::Row &ShopWorld::addCodeRow(
     return m_discounts.back();
 }
 
-void ShopWorld::addDiscount(const QString &code)
+void ShopWorld::addDiscount(const QString &code, int more)
 {
-    addCodeRow(
+    Row &row = addCodeRow(
         code, u"Code "_s + code, {{u"__typename"_s, u"DiscountPercentage"_s}, {u"percentage"_s, 0.1}}, QJsonValue());
+    for (int i = 1; i <= more; ++i)
+        row.inner.append(QJsonObject{{u"id"_s, nextId("DiscountRedeemCode")},
+            {u"code"_s, QString(code + QString::number(i))}, {u"asyncUsageCount"_s, 0}});
 }
 
 ShopWorld::Reply ShopWorld::createCode(const QJsonObject &input)

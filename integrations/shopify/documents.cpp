@@ -97,6 +97,17 @@ QByteArray connectionCheck()
            "currentAppInstallation { accessScopes { handle } } }";
 }
 
+QByteArray customerCheck()
+{
+    return "query CustomerCheck { customers(first: 1) { nodes { id firstName lastName defaultEmailAddress { "
+           "emailAddress } } } }";
+}
+
+QByteArray orderCheck()
+{
+    return "query OrderCheck { orders(first: 1) { nodes { id email } } }";
+}
+
 QByteArray counts()
 {
     return "query Counts { ordersCount(limit: null) { count precision } customersCount(limit: null) { count precision "
@@ -169,6 +180,18 @@ QByteArray collectionProducts()
            "$after) { pageInfo { hasNextPage endCursor } nodes { id } } } }";
 }
 
+QByteArray collectionsById()
+{
+    return byId("CollectionsById", {}, "Collection", QByteArray(kCollection) + " updatedAt");
+}
+
+QByteArray collectionEvents()
+{
+    return "query CollectionEvents($after: String, $query: String) { events(first: 250, after: $after, query: $query, "
+           "sortKey: CREATED_AT) { pageInfo { hasNextPage endCursor } nodes { __typename id createdAt action "
+           "... on BasicEvent { subjectId subjectType } } } }";
+}
+
 QByteArray discountsSync()
 {
     return list("DiscountsSync", {}, "discountNodes", discount());
@@ -224,13 +247,24 @@ QByteArray bulkProducts()
         + " } } } collections { edges { node { " + kCollection + " } } } } } } }";
 }
 
+QByteArrayList reading()
+{
+    return {connectionCheck(), customerCheck(), orderCheck(), counts(), ordersSync(), ordersById(), orderLines(),
+        customersSync(), customersById(), productsSync(), productsById(), productVariants(), productCollections(),
+        collectionsSync(), collectionProducts(), collectionsById(), collectionEvents(), discountsSync(),
+        discountsById(), discountCodes(), startBulk(), bulkState(), cancelBulk()};
+}
+
+QByteArrayList rewarding()
+{
+    return {rewardPlace(), receiverById(), receiverByEmail(), rewardLimits(), createCode(), codeByText(),
+        deactivateCode(), issueGiftCard(), notifyGiftCard(), giftCards(), issueStoreCredit(), storeCreditAccounts(),
+        storeCreditLedger()};
+}
+
 QByteArrayList all()
 {
-    return {connectionCheck(), counts(), ordersSync(), ordersById(), orderLines(), customersSync(), customersById(),
-        productsSync(), productsById(), productVariants(), productCollections(), collectionsSync(),
-        collectionProducts(), discountsSync(), discountsById(), discountCodes(), startBulk(), bulkState(), cancelBulk(),
-        rewardPlace(), receiverById(), receiverByEmail(), rewardLimits(), createCode(), codeByText(), deactivateCode(),
-        issueGiftCard(), notifyGiftCard(), giftCards(), issueStoreCredit(), storeCreditAccounts(), storeCreditLedger()};
+    return reading() + rewarding();
 }
 
 } // namespace rd::shopify::documents

@@ -17,6 +17,9 @@ struct Metafield {
 [[nodiscard]] bool isMetafieldName(const QByteArray &text);
 
 [[nodiscard]] QByteArray connectionCheck();
+/// One customer and one order, if there are any: fields that Shopify hides are refused only where there is a row.
+[[nodiscard]] QByteArray customerCheck();
+[[nodiscard]] QByteArray orderCheck();
 [[nodiscard]] QByteArray counts();
 
 [[nodiscard]] QByteArray ordersSync();
@@ -31,6 +34,9 @@ struct Metafield {
 /// Collections with the products in them now.
 [[nodiscard]] QByteArray collectionsSync();
 [[nodiscard]] QByteArray collectionProducts();
+[[nodiscard]] QByteArray collectionsById();
+/// What has happened in the shop: a deleted collection is in no list any more.
+[[nodiscard]] QByteArray collectionEvents();
 [[nodiscard]] QByteArray discountsSync();
 [[nodiscard]] QByteArray discountsById();
 [[nodiscard]] QByteArray discountCodes();
@@ -63,7 +69,11 @@ struct Metafield {
 [[nodiscard]] QByteArray storeCreditAccounts();
 [[nodiscard]] QByteArray storeCreditLedger();
 
-/// All that are sent as they are, for tests and for the sample shop.
+// All that are sent as they are, for tests.
+/// What syncs and connecting send.
+[[nodiscard]] QByteArrayList reading();
+/// What rewards and codes send.
+[[nodiscard]] QByteArrayList rewarding();
 [[nodiscard]] QByteArrayList all();
 
 } // namespace rd::shopify::documents

@@ -55,7 +55,56 @@ QString remedyFor(const QString &scope, KeyWay way)
         : u"Add the scope %1 to the app in the shop's admin: Settings, Apps, Develop apps."_s.arg(scope);
 }
 
+QString protectedDataRemedy(KeyWay way)
+{
+    return way == KeyWay::ClientCredentials
+        ? u"In the Dev Dashboard choose the app, API access, Protected customer data, and select name and e-mail "
+          "address. Then sync everything again (sync --full)."_s
+        : u"Shopify shows them to apps made in the shop's admin from the plan Grow on. On a smaller plan use an app of "
+          "the Dev Dashboard. Then sync everything again (sync --full)."_s;
+}
+
 } // namespace
+
+bool hidesCustomerData(const GraphQlAnswer &answer)
+{
+    constexpr QStringView kFields[] = {u"email", u"defaultEmailAddress", u"firstName", u"lastName"};
+    return std::any_of(std::begin(kFields), std::end(kFields), [&](auto field) { return answer.isRefused(field); });
+}
+
+QString hiddenDataRemark(KeyWay way)
+{
+    return u"Shopify hides names or e-mail addresses of customers from this app; everything else was read. "_s
+        + protectedDataRemedy(way);
+}
+
+Status addHiddenData(ShopifyApi &api, AccountReport &report, const CancelToken &cancel)
+{
+    const auto isHidden = [&](const char *scope, const char *operation, const QByteArray &document) -> Result<bool> {
+        if (report.missingRead.contains(QLatin1StringView(scope)))
+            return false;
+        const auto answer = api.ask({operation, document, {}, false}, cancel);
+        if (!answer && answer.error().kind == ErrorKind::Forbidden)
+            return true; // an app without any protected data sees no row at all
+        if (!answer)
+            return fail(answer.error());
+        return hidesCustomerData(*answer);
+    };
+    RD_TRY(ofCustomers, isHidden("read_customers", "CustomerCheck", documents::customerCheck()));
+    RD_TRY(ofOrders, isHidden("read_orders", "OrderCheck", documents::orderCheck()));
+    if (!ofCustomers && !ofOrders)
+        return {};
+    // No permission in Shopify's sense: it is asked for beside them.
+    MissingPermission missing{u"protected_customer_data"_s, false,
+        u"Names and e-mail addresses of customers are hidden: nobody is recognised by e-mail, neither a referred "
+        "customer nor a participant who is to get a reward in the shop."_s,
+        protectedDataRemedy(api.tokens().way())};
+    report.missingRead.append(missing.permission);
+    const auto firstWrite = std::find_if(
+        report.missing.begin(), report.missing.end(), [](const MissingPermission &other) { return other.write; });
+    report.missing.insert(firstWrite, std::move(missing));
+    return {};
+}
 
 std::vector<MissingPermission> missingPermissions(const QStringList &granted, KeyWay way)
 {

@@ -23,9 +23,6 @@ constexpr int kPageRows = 100;
 constexpr int kSmallestPage = 5;
 constexpr qsizetype kMostOpen = 500;
 constexpr std::string_view kBulk = "bulk:";
-constexpr std::string_view kCollections = "collections:";
-/// Each with a page of products: 2 + 5 × (1 + 13) points (shopify.md 4).
-constexpr int kCollectionRows = 20;
 
 /// How a stream is asked for at Shopify.
 struct Way {
@@ -114,7 +111,9 @@ std::vector<Stream> ShopifySource::streams() const
 
 Result<AccountReport> ShopifySource::checkAccount(const CancelToken &cancel)
 {
-    return probeShop(*m_api, cancel);
+    RD_TRY(report, probeShop(*m_api, cancel));
+    RD_CHECK(addHiddenData(*m_api, report, cancel));
+    return report;
 }
 
 Result<ShopifySource::Shop> ShopifySource::shop(const CancelToken &cancel)
@@ -199,8 +198,8 @@ Result<RecordPage> ShopifySource::listed(const PageRequest &request, const Cance
         }
     }
     RecordPage page;
-    if (cursor.starts_with(kCollections)) {
-        RD_CHECK(addCollections(cursor.substr(kCollections.size()), cancel, page));
+    if (cursor.starts_with(kCollectionPlace)) {
+        RD_CHECK(addCollections(cursor.substr(kCollectionPlace.size()), request.updatedFromS, cancel, page));
         return page;
     }
     if (cursor.starts_with(kBulk)) {
@@ -236,6 +235,7 @@ Result<RecordPage> ShopifySource::listed(const PageRequest &request, const Cance
         }
         if (!answer)
             return fail(std::move(answer).error());
+        noteHidden(*answer);
         const QJsonObject list = answer->data[QLatin1StringView(way.root)].toObject();
         const QJsonObject info = list["pageInfo"_L1].toObject();
         if (!info["hasNextPage"_L1].isBool())
@@ -247,9 +247,18 @@ Result<RecordPage> ShopifySource::listed(const PageRequest &request, const Cance
         if (page.hasMore)
             page.nextCursor = place.next(rows, info["endCursor"_L1].toString(), m_settings.longestList).text();
         else if (request.stream == Stream::Products && request.updatedFromS)
-            RD_CHECK(addCollections(ListPlace{0, *request.updatedFromS, {}}.text(), cancel, page));
+            RD_CHECK(
+                addCollections(ListPlace{0, *request.updatedFromS, {}}.text(), request.updatedFromS, cancel, page));
         return page;
     }
+}
+
+void ShopifySource::noteHidden(const GraphQlAnswer &answer)
+{
+    if (!hidesCustomerData(answer))
+        return;
+    const std::lock_guard lock(m_mutex);
+    m_hidesCustomers = true;
 }
 
 int ShopifySource::pageSize(Stream stream) const
@@ -265,6 +274,7 @@ Result<RecordPage> ShopifySource::byId(const PageRequest &request, const CancelT
     QJsonObject variables{{u"ids"_s, QJsonArray{gidOf(way.type, request.id)}}};
     addVariables(request.stream, variables);
     RD_TRY(answer, m_api->ask({way.byIdOperation, way.byIdDocument(), variables, false}, cancel));
+    noteHidden(answer);
     const QJsonValue row = answer.data["nodes"_L1].toArray().at(0);
     RecordPage page;
     if (row.isObject()) {
@@ -359,47 +369,6 @@ Status ShopifySource::addProduct(const QJsonObject &row, const QJsonArray &inner
     return {};
 }
 
-Status ShopifySource::addMembers(const QJsonObject &row, const CancelToken &cancel, RecordPage &page)
-{
-    RD_TRY(collection, readCollection(row));
-    if (row["products"_L1].isObject()) {
-        const InnerList list{"CollectionProducts", documents::collectionProducts, "collection", "products"};
-        RD_TRY(products, wholeList(list, row, innerOf(list.name, row), cancel));
-        collection.products.emplace();
-        for (const auto &product : std::as_const(products))
-            collection.products->push_back(bareId(product["id"_L1]));
-    }
-    if (page.rows++ == 0)
-        page.firstId = std::string(kCollections) + collection.id;
-    page.collections.push_back(std::move(collection));
-    return {};
-}
-
-Status ShopifySource::addCollections(const std::string &text, const CancelToken &cancel, RecordPage &page)
-{
-    const auto place = ListPlace::parse(text);
-    QJsonObject variables{{u"first"_s, kCollectionRows}, {u"query"_s, searchText("", place.fromS)}};
-    if (!place.after.isEmpty())
-        variables["after"_L1] = place.after;
-    const auto answer = m_api->ask({"CollectionsSync", documents::collectionsSync(), variables, true}, cancel);
-    if (!answer && answer.error().kind == ErrorKind::Forbidden)
-        return {}; // products are read without them, as where the field of a product is refused
-    if (!answer)
-        return fail(answer.error());
-    const QJsonObject list = answer->data["collections"_L1].toObject();
-    const QJsonObject info = list["pageInfo"_L1].toObject();
-    if (!info["hasNextPage"_L1].isBool())
-        return fail(ErrorKind::BadAnswer, u"CollectionsSync: the answer is not a list"_s);
-    const QJsonArray rows = list["nodes"_L1].toArray();
-    for (const auto &row : rows)
-        RD_CHECK(addMembers(row.toObject(), cancel, page));
-    page.hasMore = info["hasNextPage"_L1].toBool();
-    if (page.hasMore)
-        page.nextCursor = std::string(kCollections)
-            + place.next(rows, info["endCursor"_L1].toString(), m_settings.longestList).text();
-    return {};
-}
-
 Status ShopifySource::addWhole(Stream stream, const QJsonObject &row, const QJsonArray &inner, RecordPage &page)
 {
     if (page.rows++ == 0)
@@ -463,8 +432,15 @@ Result<ChangeFeed> ShopifySource::changesSince(
 
 QStringList ShopifySource::remarks() const
 {
-    const QString other = otherVersionRemark(*m_api);
-    return other.isEmpty() ? QStringList() : QStringList{other};
+    QStringList remarks;
+    if (const QString other = otherVersionRemark(*m_api); !other.isEmpty())
+        remarks.append(other);
+    const std::lock_guard lock(m_mutex);
+    if (m_hidesCustomers)
+        remarks.append(hiddenDataRemark(m_api->tokens().way()));
+    if (!m_collectionRemark.isEmpty())
+        remarks.append(m_collectionRemark);
+    return remarks;
 }
 
 std::string ShopifySource::cursorAfter(const ChangeFeed &feed) const

@@ -69,12 +69,18 @@ private:
     /// All rows of it.
     [[nodiscard]] Result<QJsonArray> wholeList(
         const InnerList &inner, const QJsonObject &row, const QJsonObject &list, const CancelToken &cancel);
+    // Places of the list of collections, which comes after that of the products.
+    static constexpr std::string_view kCollectionPlace = "collections:";
     /// Collections that have changed, with their products: a product says nothing when it is put into one by hand.
-    [[nodiscard]] Status addCollections(const std::string &place, const CancelToken &cancel, RecordPage &page);
+    [[nodiscard]] Status addCollections(
+        const std::string &place, std::optional<qint64> sinceS, const CancelToken &cancel, RecordPage &page);
+    /// Collections that are gone since then, as ones without products.
+    [[nodiscard]] Status addDeletedCollections(qint64 sinceS, const CancelToken &cancel, RecordPage &page);
     [[nodiscard]] Status addMembers(const QJsonObject &row, const CancelToken &cancel, RecordPage &page);
     [[nodiscard]] Status addProduct(const QJsonObject &row, const QJsonArray &inner, RecordPage &page);
     [[nodiscard]] Status addRow(Stream stream, const QJsonObject &row, const CancelToken &cancel, RecordPage &page);
     [[nodiscard]] Status addWhole(Stream stream, const QJsonObject &row, const QJsonArray &inner, RecordPage &page);
+    void noteHidden(const GraphQlAnswer &answer);
     void addVariables(Stream stream, QJsonObject &variables) const;
     [[nodiscard]] int pageSize(Stream stream) const;
 
@@ -86,6 +92,8 @@ private:
     std::map<Stream, qint64> m_counts;
     std::map<Stream, int> m_pageSize; // halved when Shopify finds a page too dear
     std::set<std::string> m_openJourneys;
+    bool m_hidesCustomers = false; ///< some answer refused names or addresses
+    QString m_collectionRemark; ///< why deleted collections are not known
 };
 
 } // namespace rd::shopify

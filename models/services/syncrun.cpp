@@ -245,7 +245,12 @@ void SyncRun::handlePage(std::size_t index, Result<RecordPage> result)
     job.page = std::move(page);
     if (item.window.id != 0)
         job.window = item.window;
+    const bool isPlaceOnly = job.window && job.page.rows == 0 && job.page.hasMore;
     m_store.add(std::move(job));
+    // A page without rows tells of work that the provider has begun for us. A program that is killed while it waits for
+    // that must find the place again, and not have the work begun once more.
+    if (isPlaceOnly)
+        m_store.storeNow();
     report(stream);
     maybeCut(index);
 }

@@ -49,6 +49,14 @@ void PageStore::flush(bool now)
     m_outstanding.push_back(std::move(outstanding));
 }
 
+void PageStore::storeNow()
+{
+    while ((hasWaiting() && !m_error) || hasOutstanding()) {
+        flush(true);
+        waitOne();
+    }
+}
+
 void PageStore::reap()
 {
     while (!m_outstanding.empty() && m_outstanding.front().future.wait_for(0s) == std::future_status::ready)

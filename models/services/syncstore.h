@@ -32,6 +32,8 @@ public:
     [[nodiscard]] bool hasOutstanding() const { return !m_outstanding.empty(); }
     /// Hands over what waits if it is enough, old enough, or `now`.
     void flush(bool now);
+    /// Hands over what waits and returns when it is stored, or known not to be.
+    void storeNow();
     /// Takes the results of transactions that have ended.
     void reap();
     /// Waits for the oldest transaction.

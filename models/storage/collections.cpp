@@ -74,6 +74,8 @@ Status CollectionStore::store(const RecordPage &page)
 
 Status CollectionStore::storeName(const CollectionRecord &record)
 {
+    if (record.name.empty())
+        return {};
     return m_db.run("INSERT INTO collection VALUES (?1, ?2, ?3) ON CONFLICT (connection, ext_id) DO UPDATE SET name = "
                     "excluded.name WHERE name <> excluded.name",
         m_connection, record.id, record.name);

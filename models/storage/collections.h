@@ -17,7 +17,7 @@ namespace rd::storage {
 class CollectionStore {
 public:
     CollectionStore(Database &db, qint64 connection) : m_db(db), m_connection(connection) {}
-    /// @param seenS when the shop was asked (unix seconds)
+    /// A collection without a name keeps the known one: of a deleted one all that is told is that it has no products.
     [[nodiscard]] Status store(const RecordPage &page);
 
 private:

@@ -340,6 +340,35 @@ private Q_SLOTS:
         QVERIFY(desk.server.isCodeActive(u"OWN2"_s));
     }
 
+    void codesCombineWithWhatTheConnectionSays_data()
+    {
+        QTest::addColumn<QString>("setting");
+        QTest::addColumn<bool>("orders");
+        QTest::addColumn<bool>("products");
+        QTest::addColumn<bool>("shipping");
+        QTest::newRow("none") << u"none"_s << false << false << false;
+        QTest::newRow("shipping") << u"shipping"_s << false << false << true;
+        QTest::newRow("all") << u"orders, products,shipping"_s << true << true << true;
+    }
+    void codesCombineWithWhatTheConnectionSays()
+    {
+        QFETCH(QString, setting);
+        QFETCH(bool, orders);
+        QFETCH(bool, products);
+        QFETCH(bool, shipping);
+        ShopDesk desk;
+        shopify::ShopifyCodes codes(desk.api(), shopify::CodeCombination::parse(setting).value());
+        RewardSpec terms;
+        terms.percentOff = Rate{100'000};
+        const auto step = codes.ownCodeStep(u"MIA10"_s, terms, u"Friends"_s, {}, u"rd1-x"_s);
+        RD_OK(step);
+        const QJsonObject combines =
+            QJsonDocument::fromJson(step->body).object()["variables"_L1]["input"_L1]["combinesWith"_L1].toObject();
+        QCOMPARE(combines["orderDiscounts"_L1].toBool(), orders);
+        QCOMPARE(combines["productDiscounts"_L1].toBool(), products);
+        QCOMPARE(combines["shippingDiscounts"_L1].toBool(), shipping);
+    }
+
     void saysWhatAShopCannotDo()
     {
         ShopDesk desk;

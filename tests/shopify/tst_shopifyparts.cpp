@@ -142,6 +142,31 @@ private Q_SLOTS:
         QCOMPARE(read.available, 1899);
         QCOMPARE(read.searchWarnings, QStringList{u"Invalid search field"_s});
     }
+    void aLandingPageAloneNamesWhoReferred_data()
+    {
+        QTest::addColumn<QString>("landing");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("ref") << u"https://shop.example/a?ref=mia&utm_source=x"_s << u"mia"_s;
+        QTest::newRow("r") << u"https://shop.example/?r=mia"_s << u"mia"_s;
+        QTest::newRow("encoded") << u"https://shop.example/?ref=M%C3%ADa%2010"_s << u"M\u00eda 10"_s;
+        QTest::newRow("nothing") << u"https://shop.example/ref/mia"_s << QString();
+    }
+    void aLandingPageAloneNamesWhoReferred()
+    {
+        QFETCH(QString, landing);
+        QFETCH(QString, code);
+        const QJsonObject money{{u"shopMoney"_s, QJsonObject{{u"amount"_s, u"1.0"_s}, {u"currencyCode"_s, u"EUR"_s}}}};
+        const QJsonObject visit{{u"occurredAt"_s, u"2026-11-20T08:00:00Z"_s}, {u"landingPage"_s, landing},
+            {u"referralCode"_s, QJsonValue()}};
+        const QJsonObject order{{u"id"_s, u"gid://shopify/Order/1"_s}, {u"processedAt"_s, u"2026-11-20T08:00:00Z"_s},
+            {u"totalPriceSet"_s, money}, {u"totalShippingPriceSet"_s, money}, {u"totalTipReceivedSet"_s, money},
+            {u"customerJourneySummary"_s, QJsonObject{{u"ready"_s, true}, {u"firstVisit"_s, visit}}}};
+        const auto read = readOrder(order, {});
+        QVERIFY2(read, read ? "" : qPrintable(read.error().text));
+        QCOMPARE(read->visits.size(), std::size_t{1});
+        QCOMPARE(QString::fromStdString(read->visits.front().clientReference), code);
+    }
+
     void creditThatComesBackIsNoRefundOfMoney()
     {
         const auto set = [](const char *amount) {

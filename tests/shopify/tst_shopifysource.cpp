@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "integrations/sample/shopserver.h"
-#include "integrations/shopify/shopifysource.h"
 #include "models/core/sale.h"
-#include "tests/fakes/fakeclock.h"
-#include "tests/fakes/graphqlvalidator.h"
+#include "tests/shopify/shopside.h"
 
 #include <QLoggingCategory>
 #include <QTest>
@@ -12,91 +9,10 @@
 using namespace rd;
 using namespace rd::shopify;
 using namespace rd::sample;
+using namespace rd::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The desk's side of one connection to the sample shop; waiting moves the clock.
-struct Side {
-    explicit Side(ShopServer &server, SourceSettings settings = {}, const QString &clientId = {})
-        : clock(server.now()), client(clock)
-    {
-        ShopifySettings api;
-        api.base = server.baseUrl();
-        api.account = u"test"_s;
-        api.clientId = clientId;
-        api.retry.attempts = 3;
-        QByteArray key = clientId.isEmpty() ? ShopServer::adminToken() : ShopServer::clientSecret();
-        source = std::make_unique<ShopifySource>(
-            ShopifyApi::open(client, clock, api, Secret::take(key)).value(), std::move(settings));
-    }
-    Result<RecordPage> fetch(const PageRequest &request)
-    {
-        Result<RecordPage> out = fail(ErrorKind::Internal, u"not called"_s);
-        source->fetch(request, cancel, [&out](Result<RecordPage> page) { out = std::move(page); });
-        return out;
-    }
-    /// All pages of a stream in one; a failure ends the test.
-    RecordPage all(Stream stream, std::optional<qint64> updatedFromS = {})
-    {
-        RecordPage whole;
-        PageRequest request;
-        request.stream = stream;
-        request.updatedFromS = updatedFromS;
-        pages = 0;
-        for (;;) {
-            const auto page = fetch(request);
-            if (!page)
-                qFatal("%s", qPrintable(page.error().text));
-            ++pages;
-            whole.rows += page->rows;
-            whole.livemode = page->livemode;
-            const auto add = [](auto &to, const auto &from) { to.insert(to.end(), from.begin(), from.end()); };
-            add(whole.invoices, page->invoices);
-            add(whole.refunds, page->refunds);
-            add(whole.sessions, page->sessions);
-            add(whole.customers, page->customers);
-            add(whole.products, page->products);
-            add(whole.prices, page->prices);
-            add(whole.coupons, page->coupons);
-            add(whole.promotionCodes, page->promotionCodes);
-            add(whole.collections, page->collections);
-            whole.seenS = page->seenS;
-            if (!page->hasMore)
-                return whole;
-            request.cursor = page->nextCursor;
-        }
-    }
-    InvoiceRecord order(const QString &id)
-    {
-        for (const InvoiceRecord &sale : all(Stream::Invoices).invoices) {
-            if (sale.id == id.toStdString())
-                return sale;
-        }
-        return {};
-    }
-
-    fakes::FakeClock clock;
-    http::HttpClient client;
-    CancelToken cancel;
-    std::unique_ptr<ShopifySource> source;
-    int pages = 0;
-};
-
-ShopOptions empty()
-{
-    ShopOptions options;
-    options.orders = 0;
-    return options;
-}
-
-SourceSettings bulk(qint64 chunk = 4000)
-{
-    SourceSettings settings;
-    settings.bulkFrom = 1;
-    settings.chunkBytes = chunk;
-    return settings;
-}
 
 bool sameLines(const InvoiceRecord &a, const InvoiceRecord &b)
 {
@@ -114,50 +30,6 @@ class ShopifySourceTest : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { QLoggingCategory::setFilterRules(u"rd.*.debug=false"_s); }
-
-    void everyRequestAndAnswerFitsTheOfficialSchema()
-    {
-        const auto schema = test::GraphQlSchema::loadShopify(QStringLiteral(RD_SHARED_DIR));
-        if (!schema)
-            QSKIP("Shopify's schema (specs/shopify/admin-2026-10.introspection.json.gz) is not here");
-        ShopServer server;
-        QVERIFY(server.start());
-        ShopServer::NewOrder large;
-        large.lines.assign(120, ShopServer::NewLine{});
-        server.addOrder(large);
-        for (int i = 0; i < 260; ++i)
-            server.setCollected(0, u"Number %1"_s.arg(i));
-        Side listed(server);
-        Side bulked(server, bulk());
-        for (const Stream stream : listed.source->streams()) {
-            const RecordPage page = listed.all(stream);
-            QVERIFY2(page.rows > 0, word(stream));
-            PageRequest one;
-            one.stream = stream;
-            one.id = stream == Stream::Products ? page.products.front().id
-                : stream == Stream::Customers   ? page.customers.front().id
-                : stream == Stream::Invoices    ? page.invoices.front().id
-                                                : page.coupons.front().id;
-            QVERIFY(listed.fetch(one));
-            static_cast<void>(listed.all(stream, 1'790'000'000));
-            static_cast<void>(bulked.all(stream));
-        }
-        int checked = 0;
-        for (const SeenOperation &seen : server.operations()) {
-            if (seen.document.isEmpty() || seen.name == "file")
-                continue;
-            ++checked;
-            QCOMPARE(schema->validate(seen.document), QStringList());
-            QCOMPARE(schema->validateVariables(seen.document, seen.variables), QStringList());
-            QCOMPARE(schema->validateData(seen.document, seen.data), QStringList());
-            if (seen.name == "StartBulk")
-                QCOMPARE(schema->validateBulk(seen.variables["query"_L1].toString()), QStringList());
-        }
-        QVERIFY(checked > 20);
-        QVERIFY(server.count("OrderLines") > 0);
-        QVERIFY(server.count("ProductCollections") > 0 && server.count("CollectionsSync") > 0);
-        QVERIFY(server.count("StartBulk") >= 3);
-    }
 
     void listsAndBulkOperationsGiveTheSame()
     {
@@ -297,7 +169,7 @@ private Q_SLOTS:
 
     void readsAnOrderToTheCent()
     {
-        ShopServer server(empty());
+        ShopServer server(emptyShop());
         QVERIFY(server.start());
         ShopServer::NewOrder order;
         order.customer = 3;
@@ -344,7 +216,7 @@ private Q_SLOTS:
     }
     void takesTaxOutOfPricesThatContainIt()
     {
-        ShopServer server(empty());
+        ShopServer server(emptyShop());
         QVERIFY(server.start());
         ShopServer::NewOrder order;
         order.lines = {{0, 1, 11'900, 0, 1900}};
@@ -359,7 +231,7 @@ private Q_SLOTS:
     }
     void countsGiftCardsAsMoneyAndStoreCreditNot()
     {
-        ShopServer server(empty());
+        ShopServer server(emptyShop());
         QVERIFY(server.start());
         ShopServer::NewOrder order;
         order.lines = {{0, 1, 10'000, 0, 0}};
@@ -372,7 +244,7 @@ private Q_SLOTS:
     }
     void leavesOutTestOrdersAndWaitsForMoney()
     {
-        ShopServer server(empty());
+        ShopServer server(emptyShop());
         QVERIFY(server.start());
         ShopServer::NewOrder test;
         test.test = true;
@@ -391,7 +263,7 @@ private Q_SLOTS:
     }
     void readsRefundsByTheirState()
     {
-        ShopServer server(empty());
+        ShopServer server(emptyShop());
         QVERIFY(server.start());
         const QString order = server.addOrder({});
         const QString refund = server.addRefund(order, 2000, u"PENDING"_s);
@@ -409,7 +281,7 @@ private Q_SLOTS:
     }
     void readsWhoBroughtACustomer()
     {
-        ShopServer server(empty());
+        ShopServer server(emptyShop());
         QVERIFY(server.start());
         server.tagCustomer(0, u"vip"_s);
         server.tagCustomer(0, u"ref:mia"_s);
@@ -435,7 +307,7 @@ private Q_SLOTS:
 
     void laterRunsReadOnlyWhatHasChanged()
     {
-        ShopServer server(empty());
+        ShopServer server(emptyShop());
         QVERIFY(server.start());
         Side side(server);
         const auto head = side.source->feedHead(side.cancel);
@@ -457,7 +329,7 @@ private Q_SLOTS:
     }
     void readsOrdersAgainWhoseVisitsWereNotMadeOut()
     {
-        ShopServer server(empty());
+        ShopServer server(emptyShop());
         QVERIFY(server.start());
         ShopServer::NewOrder order;
         order.journeyReady = false;
@@ -482,118 +354,6 @@ private Q_SLOTS:
         QCOMPARE(later.source->cursorAfter(next), feed->cursor); // nothing is left open
     }
 
-    void keepsWhatCameWhenCustomersAreHidden()
-    {
-        ShopServer server;
-        QVERIFY(server.start());
-        server.hideCustomerData(true);
-        Side side(server);
-        const RecordPage page = side.all(Stream::Invoices);
-        QCOMPARE(page.rows, 60);
-        QVERIFY(page.invoices.front().customerEmail.empty());
-        QVERIFY(!page.invoices.front().customer.empty());
-        const RecordPage customers = side.all(Stream::Customers);
-        QCOMPARE(customers.rows, 30);
-        QVERIFY(customers.customers.front().email.empty());
-    }
-    void readsTheCollectionsOfProducts_data()
-    {
-        QTest::addColumn<qint64>("bulkFrom");
-        QTest::newRow("list") << qint64(400);
-        QTest::newRow("bulk operation") << qint64(1);
-    }
-    void readsTheCollectionsOfProducts()
-    {
-        QFETCH(qint64, bulkFrom);
-        ShopServer server;
-        QVERIFY(server.start());
-        server.setCollected(0, u"Clothes"_s);
-        server.setCollected(1, u"Clothes"_s);
-        server.setCollected(1, u"Winter"_s);
-        SourceSettings settings;
-        settings.bulkFrom = bulkFrom;
-        Side side(server, settings);
-        const RecordPage page = side.all(Stream::Products);
-        QCOMPARE(page.products.size(), 5U);
-        QCOMPARE(page.prices.size(), 10U);
-        QCOMPARE(page.seenS, toUnixSeconds(server.now()));
-        const std::string clothes = server.collectionId(u"Clothes"_s).toStdString();
-        const std::string winter = server.collectionId(u"Winter"_s).toStdString();
-        QCOMPARE(page.products[0].collections.value(), std::vector<std::string>{clothes});
-        QCOMPARE(page.products[1].collections.value(), (std::vector<std::string>{clothes, winter}));
-        QVERIFY(page.products[2].collections && page.products[2].collections->empty());
-        QCOMPARE(page.collections.front().name, std::string("Clothes"));
-        QVERIFY(!page.collections.front().products);
-        QCOMPARE(server.count("CollectionsSync"), 0);
-    }
-    void collectionsThatChangedTellTheirProducts()
-    {
-        ShopServer server;
-        QVERIFY(server.start());
-        server.setCollected(0, u"Clothes"_s);
-        server.advance(std::chrono::hours(24));
-        const qint64 fromS = toUnixSeconds(server.now());
-        for (int i = 0; i < 30; ++i)
-            server.setCollected(i % 3, u"Number %1"_s.arg(i));
-        server.setCollected(0, u"Number 7"_s);
-        Side side(server);
-        const RecordPage page = side.all(Stream::Products, fromS);
-        QVERIFY2(page.products.empty(), "putting a product into a collection by hand does not touch it");
-        QCOMPARE(side.pages, 2);
-        QCOMPARE(page.collections.size(), 30U);
-        for (const CollectionRecord &collection : page.collections) {
-            std::vector<std::string> wanted;
-            const int number = QString::fromStdString(collection.name).section(u' ', 1).toInt();
-            wanted.push_back(server.productId(number % 3).toStdString());
-            if (number == 7)
-                wanted.push_back(server.productId(0).toStdString());
-            QCOMPARE(collection.products.value(), wanted);
-        }
-    }
-    void readsAProductThatIsInManyCollections()
-    {
-        ShopServer server;
-        QVERIFY(server.start());
-        for (int i = 0; i < 260; ++i)
-            server.setCollected(0, u"Number %1"_s.arg(i));
-        Side side(server);
-        const RecordPage page = side.all(Stream::Products);
-        QCOMPARE(page.products.front().collections->size(), 260U);
-        QCOMPARE(server.count("ProductCollections"), 1);
-    }
-    void keepsProductsWhoseCollectionsAreRefused()
-    {
-        ShopServer server;
-        QVERIFY(server.start());
-        server.setCollected(0, u"Clothes"_s);
-        server.hideCollections(true);
-        Side side(server);
-        const RecordPage page = side.all(Stream::Products);
-        QCOMPARE(page.products.size(), 5U);
-        QCOMPARE(page.prices.size(), 10U);
-        QVERIFY2(!page.products.front().collections, "nothing is known, which is not none");
-    }
-    void goesOnWithoutThePermissionForCustomers()
-    {
-        ShopServer server;
-        QVERIFY(server.start());
-        server.setScopes({u"read_orders"_s, u"read_products"_s, u"read_discounts"_s});
-        Side side(server);
-        // The run names the stream as left out, and reads it whole once it may.
-        PageRequest customers;
-        customers.stream = Stream::Customers;
-        const auto hidden = side.fetch(customers);
-        QVERIFY(!hidden && hidden.error().kind == ErrorKind::Forbidden);
-        QVERIFY(side.source->isOptional(Stream::Customers) && !side.source->isOptional(Stream::Invoices));
-        QCOMPARE(side.all(Stream::Invoices).rows, 60);
-        server.setScopes({u"read_products"_s});
-        Side blind(server);
-        PageRequest request;
-        request.stream = Stream::Invoices;
-        const auto page = blind.fetch(request);
-        QVERIFY(!page);
-        QCOMPARE(page.error().kind, ErrorKind::Forbidden);
-    }
     void anAppReadsTheShopToo()
     {
         ShopOptions options;

@@ -97,6 +97,27 @@ private Q_SLOTS:
         QCOMPARE(told(desk), after);
     }
 
+    void aDeletedCollectionKeepsItsNameAndItsPast()
+    {
+        Desk desk;
+        const ConnectionId shop = begin(desk);
+        RD_OK(desk.store(shop, productPage(kFirst, "1", {{"77"}})));
+        RecordPage gone = page(Stream::Products);
+        gone.seenS = kSecond;
+        gone.collections.push_back({"77", {}, std::vector<std::string>()});
+        RD_OK(desk.store(shop, gone));
+        const QStringList after{u"1 in 77 -2000"_s};
+        QCOMPARE(told(desk), after);
+        gone.seenS = kSecond + 5; // the overlap of the next sync tells it again
+        RD_OK(desk.store(shop, gone));
+        QCOMPARE(told(desk), after);
+        const auto catalog = desk.workspace->catalog().catalog();
+        RD_OK(catalog);
+        QCOMPARE(catalog->collections.size(), 1U);
+        QCOMPARE(catalog->collections.front().name, u"Name of 77"_s);
+        QCOMPARE(catalog->collections.front().products, 0);
+    }
+
     void onlyWhatARuleNamesIsLoaded()
     {
         Desk desk;
