@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/batchparts.h"
 
+#include <array>
+
 namespace rd::services {
 
 using namespace Qt::StringLiterals;
@@ -9,12 +11,50 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kLongestValue = 200;
+constexpr qint64 kMostOrdinal = 99'999'999;
 constexpr auto kTwoPersonRule = "two-person"_L1;
 constexpr auto kChangeDaysRule = "change-days"_L1;
 
 QString settingName(const QString &format, const QString &name)
 {
     return u"payout/%1/%2"_s.arg(format, name);
+}
+
+/// A rule of self-billing: as it is typed and shown, and the setting it is kept in.
+struct BillingRule {
+    QLatin1StringView name;
+    QLatin1StringView setting;
+};
+constexpr std::array kBillingRules{BillingRule{"self-billing"_L1, kSelfBillingOn},
+    BillingRule{"self-billing-prefix"_L1, kSelfBillingPrefix},
+    BillingRule{"self-billing-per-year"_L1, kSelfBillingPerYear}, BillingRule{"self-billing-next"_L1, kSelfBillingNext},
+    BillingRule{"self-billing-name"_L1, kSelfBillingName},
+    BillingRule{"self-billing-tax-number"_L1, kSelfBillingTaxNumber},
+    BillingRule{"self-billing-address"_L1, kSelfBillingAddress}};
+
+const BillingRule *billingRule(const QString &name)
+{
+    const auto *found = std::find_if(
+        kBillingRules.begin(), kBillingRules.end(), [&name](const BillingRule &rule) { return name == rule.name; });
+    return found == kBillingRules.end() ? nullptr : found;
+}
+
+Status badRule(const QString &text)
+{
+    return fail(ErrorKind::BadInput, text, {}, u"bad-setting"_s);
+}
+
+/// What may stand in a rule of self-billing, whatever the numbers already given say.
+Status checkBilling(const BillingRule &rule, const QString &value)
+{
+    const bool isChoice = rule.setting == kSelfBillingOn || rule.setting == kSelfBillingPerYear;
+    if (isChoice && value != "yes"_L1 && value != "no"_L1)
+        return badRule(u"%1 is yes or no"_s.arg(rule.name));
+    if (rule.setting == kSelfBillingPrefix)
+        return checkSelfBillPrefix(value);
+    if (value.size() > kLongestValue || value.contains(QChar(0)))
+        return badRule(u"%1 has at most %2 characters"_s.arg(rule.name, QString::number(kLongestValue)));
+    return {};
 }
 
 } // namespace
@@ -31,8 +71,46 @@ Result<std::vector<std::pair<QString, QString>>> BatchService::rules()
     RD_TRY(twoPerson, m.workspace.setting(kTwoPersonSetting));
     RD_TRY(days, m.methods.changeDays());
     const QString rule = twoPerson.value_or(QString());
-    return std::vector<std::pair<QString, QString>>{
+    std::vector<std::pair<QString, QString>> rules{
         {kTwoPersonRule, rule.isEmpty() ? u"by-campaign"_s : rule}, {kChangeDaysRule, QString::number(days)}};
+    RD_TRY(next, m.batches.nextInvoice(m.clock.now()));
+    for (const BillingRule &billing : kBillingRules) {
+        RD_TRY(stored, m.workspace.setting(billing.setting));
+        QString value = stored.value_or(QString());
+        if (billing.setting == kSelfBillingNext)
+            value = QString::number(next.ordinal);
+        else if (value.isEmpty() && billing.setting == kSelfBillingOn)
+            value = u"no"_s;
+        else if (value.isEmpty() && billing.setting == kSelfBillingPerYear)
+            value = u"yes"_s;
+        else if (value.isEmpty() && billing.setting == kSelfBillingPrefix)
+            value = kSelfBillingUsualPrefix;
+        rules.emplace_back(billing.name, value);
+    }
+    return rules;
+}
+
+/// A number is never given twice, and there is no gap. Only books that came back from a backup may go on later: what
+/// was given meanwhile is not in them.
+Status BatchService::checkNextInvoice(const QString &value)
+{
+    bool isNumber = false;
+    const qint64 wanted = value.toLongLong(&isNumber);
+    if (!isNumber || wanted < 1 || wanted > kMostOrdinal)
+        return badRule(u"self-billing-next is a number from 1 on"_s);
+    RD_TRY(next, m.batches.nextInvoice(m.clock.now()));
+    RD_TRY(isBegun, m.batches.hasInvoices(next.series));
+    if (!isBegun || wanted == next.ordinal)
+        return {};
+    if (wanted < next.ordinal)
+        return fail(
+            ErrorKind::Conflict, u"numbers up to %1 are given already"_s.arg(next.ordinal - 1), {}, u"number-given"_s);
+    RD_TRY(restored, m.books.restoredBooks());
+    if (!restored.at)
+        return fail(ErrorKind::Conflict,
+            u"numbers of invoices follow one another: the next one is %1"_s.arg(next.ordinal),
+            u"A new prefix begins a new series."_s, u"number-gap"_s);
+    return {};
 }
 
 Status BatchService::setRule(const QString &name, const QString &value, const QString &member)
@@ -45,9 +123,23 @@ Status BatchService::setRule(const QString &name, const QString &value, const QS
         return m.methods.setChangeDays(days, member);
     }
     RD_TRY(who, m.rewards.gate().admit(member, Role::Admin, u"change the rules of payouts"_s));
-    if (name != kTwoPersonRule)
+    if (const BillingRule *billing = billingRule(name)) {
+        RD_CHECK(checkBilling(*billing, value.trimmed()));
+        if (billing->setting == kSelfBillingNext) {
+            RD_CHECK(checkNextInvoice(value.trimmed()));
+            RD_TRY(next, m.batches.nextInvoice(m.clock.now()));
+            if (value.trimmed().toLongLong() == next.ordinal)
+                return {}; // nothing to be kept for a series that begins later
+        }
+        return m.batches.setPayoutSetting(billing->setting, value.trimmed(), m.clock.now(), who.name);
+    }
+    if (name != kTwoPersonRule) {
+        QStringList known{QString(kTwoPersonRule), QString(kChangeDaysRule)};
+        for (const BillingRule &billing : kBillingRules)
+            known << QString(billing.name);
         return fail(ErrorKind::Usage, u"payouts have no rule \"%1\""_s.arg(name.left(80)),
-            u"Rules: %1 %2."_s.arg(QString(kTwoPersonRule), QString(kChangeDaysRule)), u"unknown-setting"_s);
+            u"Rules: %1."_s.arg(known.join(u' ')), u"unknown-setting"_s);
+    }
     const QStringList values{u"by-campaign"_s, u"always"_s, u"never"_s};
     if (!values.contains(value.trimmed()))
         return fail(ErrorKind::BadInput, u"two-person is one of %1"_s.arg(values.join(u", "_s)), {}, u"bad-setting"_s);

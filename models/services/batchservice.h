@@ -195,10 +195,11 @@ public:
     [[nodiscard]] Result<std::vector<std::pair<QString, QString>>> settings(const QString &format);
     [[nodiscard]] Status setSetting(
         const QString &format, const QString &name, const QString &value, const QString &member);
-    /// What holds for all payouts, name → value: "two-person" (by-campaign, always, never) and "change-days" (for how
-    /// many days a changed method holds payouts back).
+    /// What holds for all payouts, name → value: "two-person" (by-campaign, always, never), "change-days" (for how
+    /// many days a changed method holds payouts back), "self-billing" and its parts (SelfBilling).
     [[nodiscard]] Result<std::vector<std::pair<QString, QString>>> rules();
-    /// An admin's. Each change is in the chain (reliability.md 3). Codes: "unknown-setting", "bad-setting".
+    /// An admin's. Each change is in the chain (reliability.md 3). Codes: "unknown-setting", "bad-setting",
+    /// "number-given", "number-gap".
     [[nodiscard]] Status setRule(const QString &name, const QString &value, const QString &member);
 
 private:
@@ -211,6 +212,7 @@ private:
     [[nodiscard]] Result<QString> obstacleTo(const Loaded &loaded);
     [[nodiscard]] Status checkGate(const Loaded &loaded);
     [[nodiscard]] Status readyToSend();
+    [[nodiscard]] Status checkNextInvoice(const QString &value);
     [[nodiscard]] Status compareHead();
     [[nodiscard]] Result<QString> changedMethod(const Loaded &loaded);
     [[nodiscard]] Status signApproval(BatchApproval &approval, const Member &member, const Batch &batch);

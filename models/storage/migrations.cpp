@@ -15,6 +15,7 @@
 #include "models/storage/participantnames.h"
 #include "models/storage/platform.h"
 #include "models/storage/schema.h"
+#include "models/storage/selfbillrows.h"
 #include "models/storage/sharedplaces.h"
 #include "models/storage/signatureschema.h"
 #include "models/storage/touchedbooks.h"
@@ -65,12 +66,24 @@ ALTER TABLE reward ADD COLUMN proposed_target INTEGER NOT NULL DEFAULT -1;
     return nameParticipants(db);
 }
 
+/// Numbers given to changes that are made elsewhere at the same time.
+Status toVersion17(Database &)
+{
+    return {};
+}
+
+Status toVersion18(Database &)
+{
+    return {};
+}
+
 constexpr std::array kMigrations{Migration{1, &toVersion1}, Migration{2, &toVersion2}, Migration{3, &addFigureTables},
     Migration{4, &addIntentTimes}, Migration{5, &createDeskTables}, Migration{6, &addFindingTable},
     Migration{7, &addTouchTables}, Migration{8, &addCheckpointTables}, Migration{9, &addLedgerNotes},
     Migration{10, &addCodeTables}, Migration{11, &addModeColumns}, Migration{12, &allowCorrectedRates},
     Migration{13, &addBatchTables}, Migration{14, &addPlaceIndex}, Migration{15, &addSignatures},
-    Migration{16, &addCollectionTables}};
+    Migration{16, &addCollectionTables}, Migration{17, &toVersion17}, Migration{18, &toVersion18},
+    Migration{19, &addSelfBillTables}};
 
 constexpr bool inOrder(std::span<const Migration> steps)
 {
