@@ -5,19 +5,26 @@
 #include "models/services/batchservice.h"
 #include "views/support/sheet.h"
 
+class QCheckBox;
 class QComboBox;
+class QFormLayout;
+class QLineEdit;
 class QSpinBox;
 
 namespace rd::views {
 
-/// What holds for all payouts: whether a second person has to agree, and how long a changed payout method waits. An
-/// admin's; each change is in the history.
+/// What holds for all payouts: whether a second person has to agree, how long a changed payout method waits, and
+/// numbers of self-billing invoices. An admin's; each change is in the history.
 class RulesSheet : public Sheet {
     Q_OBJECT
 public:
     RulesSheet(Session &session, QWidget *parent);
     [[nodiscard]] QComboBox *twoPersonChoice() const { return m_twoPerson; }
     [[nodiscard]] QSpinBox *daysField() const { return m_days; }
+    [[nodiscard]] QCheckBox *billingSwitch() const { return m_billing; }
+    /// One of the texts of self-billing by its rule's name.
+    [[nodiscard]] QLineEdit *billingField(const QString &rule) const { return m_texts.at(rule); }
+    [[nodiscard]] QSpinBox *nextField() const { return m_next; }
     [[nodiscard]] QPushButton *saveButton() const { return m_save; }
 
 Q_SIGNALS:
@@ -25,12 +32,20 @@ Q_SIGNALS:
     void changed(const QString &sentence);
 
 private:
+    void addBilling();
+    void addText(QFormLayout *form, const QString &rule, const QString &title, const QString &example);
+    [[nodiscard]] std::vector<std::pair<QString, QString>> wanted() const;
+    void refresh();
     void show(const std::vector<std::pair<QString, QString>> &rules);
     void save();
 
     std::map<QString, QString> m_stored;
     QComboBox *m_twoPerson;
     QSpinBox *m_days;
+    QCheckBox *m_billing;
+    QCheckBox *m_perYear;
+    QSpinBox *m_next;
+    std::map<QString, QLineEdit *> m_texts; ///< by rule
     QPushButton *m_save;
 };
 
