@@ -6,6 +6,7 @@
 #include "app/platform.h"
 #include "app/providers.h"
 #include "app/systemclock.h"
+#include "integrations/crypto/backupseal.h"
 #include "integrations/crypto/ed25519.h"
 #include "integrations/crypto/fieldcipher.h"
 #include "integrations/crypto/scrypthasher.h"
@@ -14,6 +15,7 @@
 #include "integrations/keychain/keychainstore.h"
 #include "integrations/keychain/memorystore.h"
 #include "models/services/balanceservice.h"
+#include "models/services/recoverykit.h"
 #include "models/services/batchservice.h"
 #include "models/services/checkpointservice.h"
 #include "models/services/codeservice.h"
@@ -76,6 +78,8 @@ struct Composition::Parts {
     std::unique_ptr<services::FieldKeys> fieldKeys;
     std::unique_ptr<services::PayoutMethodService> payoutMethods;
     std::unique_ptr<services::BatchService> batches;
+    crypto::BackupSeal container;
+    std::unique_ptr<services::RecoveryKit> recovery;
     std::unique_ptr<services::Desk> desk;
 };
 
@@ -214,13 +218,13 @@ void Composition::assemble(const CompositionOptions &options)
     p.simulation = std::make_unique<services::SimulationService>(services::SimulationService::Parts{
         w.books(), w.campaigns(), w.connections(), w.participants(), w.workspace(), p.clock});
     p.history = std::make_unique<services::HistoryService>(w.history(), *p.rewards);
-    p.statements = std::make_unique<services::StatementService>(
-        services::StatementService::Parts{w.history(), w.participants(), w.connections(), w.workspace(), p.clock});
     p.catalog = std::make_unique<services::CatalogService>(w.catalog());
     p.formats = payoutFormats(options.directory);
     p.fieldKeys = std::make_unique<services::FieldKeys>(w.batches(), w.workspace(), *p.secrets, p.cipher, p.clock);
     p.payoutMethods =
         std::make_unique<services::PayoutMethodService>(w.batches(), *p.fieldKeys, w.workspace(), *p.gate, p.clock);
+    p.statements = std::make_unique<services::StatementService>(services::StatementService::Parts{
+        w.history(), w.participants(), w.connections(), w.workspace(), p.clock, p.payoutMethods.get()});
     p.payoutMethods->setReview([&p] { return p.books->update({}, {}).transform([](const auto &) {}); });
     p.people->setPayoutMethods(p.payoutMethods.get());
     p.issue->setPayoutMethods(p.payoutMethods.get());
@@ -230,12 +234,14 @@ void Composition::assemble(const CompositionOptions &options)
     p.batches = std::make_unique<services::BatchService>(services::BatchService::Parts{w.batches(), *p.payoutMethods,
         *p.formats, w.books(), w.campaigns(), w.participants(), w.checkpoints(), *p.rewards, w.workspace(), p.clock,
         p.memberKeys.get(), p.isCopy ? nullptr : p.checkpoints.get()});
+    p.recovery = std::make_unique<services::RecoveryKit>(services::RecoveryKit::Parts{w.batches(), w.checkpoints(),
+        w.workspace(), *p.secrets, p.container, p.cipher, p.signatures, *p.gate, p.clock});
     if (const auto &former = w.takenOverFrom(); former && !p.isCopy)
         noteTakeOver(p, *former);
     p.desk = std::make_unique<services::Desk>(services::Desk{w.workspace(), w.overview(), *p.connections, *p.sync,
         *p.books, *p.campaigns, *p.people, *p.rewards, *p.issue, *p.issuing, *p.verify, *p.balances, *p.handIssue,
         *p.moving, *p.erasing, *p.codes, *p.gate, *p.members, *p.checkpoints, *p.simulation, *p.history, *p.statements,
-        p.clock, systemUser(), *p.catalog, *p.batches, *p.payoutMethods});
+        p.clock, systemUser(), *p.catalog, *p.batches, *p.payoutMethods, *p.recovery});
 }
 
 QStringList Composition::providers()

@@ -183,7 +183,8 @@ QJsonObject toJson(const RewardRow &row)
         {u"customer"_s, QJsonObject{{u"id"_s, orNull(row.customerId)}, {u"email"_s, orNull(row.customerEmail)}}},
         {u"conversion"_s, conversion}, {u"dueAt"_s, toJson(row.dueAt)}, {u"reason"_s, orNull(row.reason)},
         {u"lastFailure"_s, orNull(row.lastFailure)}, {u"reference"_s, orNull(row.reference)},
-        {u"issuedAt"_s, toJson(row.issuedAt)}};
+        {u"issuedAt"_s, toJson(row.issuedAt)},
+        {u"claimUntil"_s, row.claimUntil ? toJson(*row.claimUntil) : QJsonValue(QJsonValue::Null)}};
 }
 
 QJsonArray toJson(const std::vector<services::CurrencyTotal> &totals)

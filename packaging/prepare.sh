@@ -3,7 +3,7 @@
 # Sourced by ./run and ./test: makes sure that what they need is installed, then builds. Everything it says goes to standard error.
 
 build_packages="cmake ninja-build g++ lld qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools
- qt6-l10n-tools qtkeychain-qt6-dev libqt6sql6-sqlite libqt6svg6 libssl-dev libsqlite3-dev libexpected-dev libsimdjson-dev fonts-dejavu-core"
+ qt6-l10n-tools qtkeychain-qt6-dev libqt6sql6-sqlite libqt6svg6 libssl-dev libsqlite3-dev libexpected-dev libsimdjson-dev zlib1g-dev fonts-dejavu-core"
 test_packages="dbus dbus-x11 gnome-keyring libsecret-tools libglib2.0-bin sqlite3 desktop-file-utils appstream gzip python3
  libxml2-utils poppler-utils libreoffice-calc-nogui"
 
@@ -22,7 +22,7 @@ need() {
         if command -v cmake >/dev/null 2>&1 && [ -n "${RD_PACKAGES_READY:-}" ]; then return 0; fi
         say "This script installs packages on Debian 12 only. On this system, please install:"
         say "  CMake 3.25, Ninja, a C++20 compiler, Qt 6.4 (Base, Charts, SVG, Tools), QtKeychain for Qt 6, OpenSSL 3,"
-        say "  SQLite 3.37, tl-expected 1.0, simdjson 3.0"
+        say "  SQLite 3.37, tl-expected 1.0, simdjson 3.0, zlib"
         say "and run it again with RD_PACKAGES_READY=1."
         exit 2
     fi

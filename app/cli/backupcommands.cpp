@@ -5,7 +5,10 @@
 #include "app/backups.h"
 #include "app/json.h"
 #include "app/platform.h"
+#include "integrations/files/fileio.h"
+#include "models/services/recoverykit.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFileInfo>
 
@@ -146,11 +149,80 @@ Result<int> restore(Invocation &in)
     return 0;
 }
 
+/// Given twice at a terminal, since a kit with a slip in its passphrase is found out when it is needed.
+Result<Secret> kitPassphrase(Invocation &in, bool isNew)
+{
+    const auto given = in.environmentSecrets().find(u"RECOVERY_KIT"_s);
+    if (given != in.environmentSecrets().end() && !given->second.isEmpty())
+        return given->second;
+    RD_TRY(passphrase, in.askSecret(u"Passphrase of the recovery kit (not shown): "_s));
+    if (!isNew)
+        return passphrase;
+    if (stdinIsTerminal()) {
+        RD_TRY(again, in.askSecret(u"Once more: "_s));
+        if (!passphrase.equals(again))
+            return fail(ErrorKind::Usage, u"The two were different; nothing was written."_s, {}, u"bad-passphrase"_s);
+    }
+    return passphrase;
+}
+
+Result<int> saveKit(Invocation &in)
+{
+    const QString file = QFileInfo(in.arguments().constFirst()).absoluteFilePath();
+    if (QFileInfo::exists(file))
+        return fail(ErrorKind::Usage, u"%1 exists already; name a new file."_s.arg(file));
+    RD_TRY(actor, in.decider());
+    RD_TRY(passphrase, kitPassphrase(in, true));
+    if (lengthOf(passphrase) < kShortest)
+        return fail(ErrorKind::Usage, u"A passphrase has at least %1 characters."_s.arg(kShortest),
+            u"Several words are easier to keep than a short riddle."_s, u"bad-passphrase"_s);
+    RD_TRY(composition, in.desk());
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    RD_TRY(report, composition->desk().recovery.save(buffer, passphrase, actor));
+    RD_CHECK(files::atomicWrite(file, bytes, files::FileAccess::OwnerOnly));
+    in.out().document({{u"file"_s, file}, {u"keys"_s, QJsonArray::fromStringList(report.keys)}});
+    in.out().line(u"Wrote %1 with the keys of: %2."_s.arg(visible(file), visible(report.keys.join(u", "_s))));
+    in.out().note(
+        u"Keep it away from this computer, and its passphrase away from it. With a backup it brings the books "
+        u"back as they are; without it the places people are paid to have to be asked for again."_s);
+    return 0;
+}
+
+Result<int> restoreKit(Invocation &in)
+{
+    RD_TRY(bytes, files::readLimited(in.arguments().constFirst(), 4 * 1024 * 1024));
+    RD_TRY(actor, in.decider());
+    RD_TRY(passphrase, kitPassphrase(in, false));
+    RD_TRY(composition, in.desk());
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    RD_TRY(report, composition->desk().recovery.restore(buffer, passphrase, actor));
+    in.out().document(
+        {{u"keys"_s, QJsonArray::fromStringList(report.keys)}, {u"known"_s, QJsonArray::fromStringList(report.known)},
+            {u"refused"_s, QJsonArray::fromStringList(report.refused)}});
+    const auto say = [&in](const QString &what, const QStringList &keys) {
+        if (!keys.isEmpty())
+            in.out().line(u"%1: %2."_s.arg(what, visible(keys.join(u", "_s))));
+    };
+    say(u"Brought back into the keychain"_s, report.keys);
+    say(u"There already"_s, report.known);
+    say(u"Left out, since the books have another key by now"_s, report.refused);
+    return report.refused.isEmpty() ? 0 : 1;
+}
+
 } // namespace
 
 std::vector<Command> backupCommands()
 {
+    const QCommandLineOption as(u"as"_s, u"Who decides."_s, u"MEMBER"_s);
     return {
+        {u"recovery-kit save"_s, u"FILE"_s, u"write the keys in this computer's keychain into one encrypted file"_s, 1,
+            1, {as}, saveKit,
+            u"Books and backups do not hold the keys that encrypt payout details and sign decisions. The file is\n"
+            u"encrypted with a passphrase: asked for, one line of standard input, or REFERRAL_DESK_SECRET_RECOVERY_KIT."_s},
+        {u"recovery-kit restore"_s, u"FILE"_s, u"bring these keys back into the keychain"_s, 1, 1, {as}, restoreKit},
         {u"backup"_s, u"FILE"_s, u"write the books into one new file, also while the program is in use"_s, 1, 1, {},
             backup,
             u"The file is encrypted with a passphrase: asked for, one line of standard input, or\n"

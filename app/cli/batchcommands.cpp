@@ -76,6 +76,8 @@ QString knownOf(const services::PayoutView &view)
             known << text;
     if (view.payout.deadline)
         known << u"may be taken until %1"_s.arg(toIso(*view.payout.deadline).left(10));
+    if (!view.payout.invoice.isEmpty())
+        known << u"self-billing invoice %1"_s.arg(view.payout.invoice);
     if (!view.remark.isEmpty())
         known << view.remark;
     return known.join(u"; "_s);
@@ -137,6 +139,39 @@ Result<int> previewBatch(Invocation &in, const services::BatchRequest &request)
     return preview.leftOut.empty() ? 0 : 1;
 }
 
+/// Whether the first of two values holds. Nobody is there to be asked: it does, and that is said.
+Result<bool> takesFirst(Invocation &in, const PayoutSetting &setting)
+{
+    if (in.has(u"yes"_s) || !in.mayConfirm())
+        return true;
+    return in.confirm(u"%1: is it %2? Otherwise it is %3."_s.arg(
+        setting.label, setting.choices.constFirst(), setting.choices.constLast()));
+}
+
+/// What a format has to know once and nobody has said: asked at a terminal, stored, and said wherever it is assumed.
+Result<QStringList> settleChoices(
+    Invocation &in, services::BatchService &service, const QString &format, const QString &actor)
+{
+    QStringList assumed;
+    RD_TRY(values, service.settings(format));
+    for (const PayoutFormat &known : service.formats()) {
+        for (const PayoutSetting &setting : known.settings) {
+            const auto isMissing = [&setting](const auto &value) {
+                return value.first == setting.name && value.second.isEmpty();
+            };
+            if (known.word != format || !setting.required || setting.choices.size() != 2
+                || std::none_of(values.begin(), values.end(), isMissing))
+                continue;
+            RD_TRY(isFirst, takesFirst(in, setting));
+            const QString value = isFirst ? setting.choices.constFirst() : setting.choices.constLast();
+            RD_CHECK(service.setSetting(format, setting.name, value, actor));
+            assumed << u"%1 is stored as \"%2\" from now on: batch settings %3 %1=VALUE changes it."_s.arg(
+                setting.name, value, format);
+        }
+    }
+    return assumed;
+}
+
 Result<int> createBatch(Invocation &in)
 {
     RD_TRY(request, requestOf(in));
@@ -145,7 +180,9 @@ Result<int> createBatch(Invocation &in)
     RD_TRY(actor, in.decider());
     request.member = actor;
     RD_TRY(composition, in.desk());
+    RD_TRY(assumed, settleChoices(in, composition->desk().batches, request.format, actor));
     RD_TRY(made, composition->desk().batches.create(request));
+    made.remarks = assumed + made.remarks;
     QJsonArray documents;
     for (const Batch &batch : made.batches) {
         documents.append(toJson(batch));

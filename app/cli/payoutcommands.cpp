@@ -84,6 +84,23 @@ Result<int> payoutRules(Invocation &in)
     return 0;
 }
 
+Result<int> taxNumber(Invocation &in)
+{
+    RD_TRY(composition, in.desk());
+    services::Desk &desk = composition->desk();
+    RD_TRY(id, desk.people.participantId(in.arguments().constFirst()));
+    if (in.arguments().size() > 1 || in.has(u"remove"_s)) {
+        RD_TRY(actor, in.decider());
+        const QString number = in.has(u"remove"_s) ? QString() : in.arguments().at(1);
+        RD_CHECK(desk.payoutMethods.setTaxNumber(id, number, actor));
+    }
+    RD_TRY(stored, desk.payoutMethods.taxNumber(id));
+    in.out().document({{u"participant"_s, idText(id.value)},
+        {u"taxNumber"_s, stored.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(stored)}});
+    in.out().line(stored.isEmpty() ? u"No tax number is stored."_s : u"Tax number: %1"_s.arg(visible(stored)));
+    return 0;
+}
+
 Result<int> coverBatch(Invocation &in)
 {
     const QString path = in.option(u"output"_s);
@@ -123,8 +140,13 @@ std::vector<Command> payoutSettingCommands()
             u"two-person: by-campaign, always or never. change-days: for how many days a changed payout method "
             "waits. threshold-PROVIDER: the least balance that is paid this way, \"75.00 USD, 60.00 EUR\" or none; a "
             "campaign may ask for more. suspended-sales: earn or earn-nothing, for sales billed while their "
-            "participant "
-            "is suspended; from now on only."_s},
+            "participant is suspended; from now on only. self-billing: yes gives each payout of a batch that is paid "
+            "the "
+            "number of a self-billing invoice, without gaps; self-billing-prefix, -per-year, -next, -name, -address "
+            "and "
+            "-tax-number say how."_s},
+        {u"participants tax-number"_s, u"ID [NUMBER]"_s, u"show or store a tax number for self-billing invoices"_s, 1,
+            2, {QCommandLineOption(u"remove"_s, u"Take it away."_s), as}, taxNumber},
         {u"batch settings"_s, u"FORMAT [NAME=VALUE…]"_s, u"show or set what a format needs of the merchant"_s, 1, -1,
             {as}, formatSettings},
     };

@@ -96,6 +96,8 @@ Result<int> list(Invocation &in)
         QStringList blockers;
         for (const Blocker blocker : row.blockers)
             blockers += word(blocker);
+        if (row.claimUntil)
+            blockers += u"unclaimed, until %1"_s.arg(toIso(*row.claimUntil).left(10));
         rows.push_back({idText(row.id.value), word(row.state), moneyText(row.amount) + modeMark(row.mode(), modes),
             word(row.kind), row.participantName, word(row.beneficiary), row.campaign, row.customerId,
             toIso(row.dueAt).left(10), blockers.join(u' ')});

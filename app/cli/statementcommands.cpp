@@ -72,9 +72,16 @@ QJsonObject statementJson(const Statement &statement)
     for (const StatementItem &item : statement.items)
         items.append(QJsonObject{{u"date"_s, dateText(item.issuedOn)}, {u"reward"_s, word(item.kind)},
             {u"mode"_s, word(item.mode)}, {u"campaign"_s, item.campaign}});
-    return {{u"participant"_s,
-                QJsonObject{{u"id"_s, idText(statement.participant.value)}, {u"name"_s, statement.name},
-                    {u"email"_s, statement.email}}},
+    QJsonArray invoices;
+    for (const SelfBillInvoice &invoice : statement.invoices)
+        invoices.append(QJsonObject{{u"number"_s, invoice.number}, {u"date"_s, dateText(invoice.issuedOn)},
+            {u"paidOn"_s, invoice.paidOn ? QJsonValue(dateText(*invoice.paidOn)) : QJsonValue()},
+            {u"amount"_s, toJson(invoice.amount)}, {u"reference"_s, invoice.reference},
+            {u"cancelled"_s, invoice.isCancelled}});
+    return {{u"invoices"_s, invoices},
+        {u"participant"_s,
+            QJsonObject{{u"id"_s, idText(statement.participant.value)}, {u"name"_s, statement.name},
+                {u"email"_s, statement.email}}},
         {u"from"_s, dateText(statement.from)}, {u"to"_s, dateText(statement.to)}, {u"accounts"_s, accounts},
         {u"lines"_s, lines}, {u"withoutAmount"_s, items}};
 }

@@ -8,6 +8,7 @@
 #include <QIODevice>
 
 #include <optional>
+#include <vector>
 
 namespace rd::files {
 

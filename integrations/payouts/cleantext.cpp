@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +14,8 @@ namespace rd::payouts {
 
 namespace {
 
-using Letters = QHash<char32_t, QString>;
+/// By language and letter; the empty language is what holds where none is known, "uk^" the beginning of a word.
+using Letters = QHash<std::pair<QString, char32_t>, QString>;
 
 Letters readLetters()
 {
@@ -23,9 +25,14 @@ Letters readLetters()
     Letters letters;
     const QString text = QString::fromUtf8(file.readAll());
     for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
-        const auto points = line.section(u' ', 0, 0).toUcs4();
-        if (points.size() == 1 && !line.startsWith(u"# "))
-            letters.insert(points.first(), line.section(u' ', 1));
+        if (line.startsWith(u"# "))
+            continue;
+        const bool isOfOne = line.startsWith(u'@') && line.contains(u' ');
+        const QString language = isOfOne ? line.section(u' ', 0, 0).sliced(1) : QString();
+        const QString rest = isOfOne ? line.section(u' ', 1) : line;
+        const auto points = rest.section(u' ', 0, 0).toUcs4();
+        if (points.size() == 1)
+            letters.insert({language, points.first()}, rest.section(u' ', 1));
     }
     return letters;
 }
@@ -34,6 +41,38 @@ const Letters &letters()
 {
     static const Letters kLetters = readLetters();
     return kLetters;
+}
+
+/// Which language's passports write this text: told by letters that only it has. Empty = those of most countries
+/// (ICAO Doc 9303).
+QString languageOf(const QString &text)
+{
+    static const QString ukrainian = u"\u0404\u0454\u0406\u0456\u0407\u0457\u0490\u0491"_s;
+    static const QString softened = u"\u0435\u0451\u044e\u044f\u0415\u0401\u042e\u042f"_s;
+    static const QString belarusian = u"\u040e\u045e"_s;
+    bool isUkrainian = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (belarusian.contains(text[i]))
+            return {};
+        isUkrainian = isUkrainian || ukrainian.contains(text[i]);
+        // A vowel in Bulgarian; elsewhere it only stands before vowels that soften.
+        const bool isHardSign = text[i] == u'\u044a' || text[i] == u'\u042a';
+        if (isHardSign && (i + 1 == text.size() || !softened.contains(text[i + 1])))
+            return u"bg"_s;
+    }
+    return isUkrainian ? u"uk"_s : QString();
+}
+
+/// How a language's passports write a letter there; the empty text may be it, so nothing says that none is known.
+std::optional<QString> letterOf(char32_t c, const QString &language, bool isFirst)
+{
+    const QString begin = language + u'^';
+    for (const QString &place : {isFirst ? begin : language, language, QString()}) {
+        const auto found = letters().constFind({place, c});
+        if (found != letters().cend())
+            return *found;
+    }
+    return std::nullopt;
 }
 
 bool isAsciiLetter(char32_t c)
@@ -105,18 +144,20 @@ QString withoutFormula(QString text)
 }
 
 /// What stands for a character that the alphabet does not have; a space where nothing does.
-QString substitute(char32_t c, Alphabet alphabet)
+QString substitute(char32_t c, Alphabet alphabet, const QString &language, bool isFirst)
 {
-    const auto isKnown = [alphabet](const QString &text) { return !text.isEmpty() && isWrittenIn(text, alphabet); };
-    const QString known = letters().value(c);
+    const auto isKnown = [alphabet](
+                             const std::optional<QString> &text) { return text && isWrittenIn(*text, alphabet); };
+    const auto known = letterOf(c, language, isFirst);
     if (isKnown(known))
-        return known;
+        return *known;
     QString bare;
     for (const char32_t part : QString::fromUcs4(&c, 1).normalized(QString::NormalizationForm_KD).toUcs4()) {
+        const auto one = letterOf(part, language, isFirst);
         if (isIn(part, alphabet))
             bare += QChar::fromUcs4(part);
-        else if (isKnown(letters().value(part)))
-            bare += letters().value(part);
+        else if (isKnown(one))
+            bare += *one;
     }
     // A mark on its own (accents of decomposed text) vanishes; anything else parts words.
     return bare.isEmpty() && !QChar::isMark(c) ? u" "_s : bare;
@@ -126,11 +167,14 @@ QString written(const QString &text, Alphabet alphabet)
 {
     QString out;
     out.reserve(text.size());
+    const QString language = languageOf(text);
+    bool isFirst = true;
     for (const char32_t c : text.toUcs4()) {
         if (isIn(c, alphabet))
             out += QChar::fromUcs4(c);
         else
-            out += substitute(c, alphabet);
+            out += substitute(c, alphabet, language, isFirst);
+        isFirst = !QChar::isLetter(c);
     }
     return out.simplified();
 }

@@ -5,6 +5,7 @@
 #include "integrations/files/fileio.h"
 #include "integrations/payouts/csvfile.h"
 #include "integrations/payouts/nachafile.h"
+#include "integrations/payouts/readback.h"
 #include "integrations/payouts/resultreader.h"
 #include "integrations/payouts/sepafile.h"
 
@@ -223,6 +224,7 @@ Result<QByteArray> FormatLibrary::write(const PayoutFile &file) const
         return fail(ErrorKind::BadInput, where + refusal->text, u"Take the payout out of the batch, or mend it."_s,
             u"payout-refused"_s);
     }
+    RD_CHECK(checkReadBack(*spec, file, out.bytes));
     return std::move(out.bytes);
 }
 

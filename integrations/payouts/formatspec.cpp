@@ -229,6 +229,7 @@ PayoutFormat about(ObjectReader &reader, DocumentFault &fault)
     format.title = reader.text("title", kMostText).value_or(QString());
     format.fileName = reader.text("fileName", kMostText).value_or(QString());
     format.maxLines = reader.smallInteger("mostLines", 0, 1'000'000).value_or(0);
+    format.unclaimedDays = reader.smallInteger("unclaimedDays", 0, 366).value_or(0);
     format.currencies = currencies(reader, "currencies");
     format.settings = settings(reader, fault);
     format.remarks = reader.texts("remarks", kMostText);

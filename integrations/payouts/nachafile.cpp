@@ -168,7 +168,10 @@ private:
 
     void fileHeader()
     {
-        const QDateTime made = QDateTime::fromMSecsSinceEpoch(toUnixMs(m_file.createdAt), QTimeZone::utc());
+        // The bank reads the day and hour of where the merchant is, as that of payment.
+        const QTimeZone zone = m_file.zone.isEmpty() ? QTimeZone::utc() : QTimeZone(m_file.zone);
+        const QDateTime made = QDateTime::fromMSecsSinceEpoch(toUnixMs(m_file.createdAt), zone);
+        m_madeOn = toLocalDay(made.date());
         Record record;
         record.text(u"101"_s, 3).text(u' ' + m_origin.destinationRouting, 10);
         record.text(m_origin.origin.rightJustified(10, u' '), 10);
@@ -198,7 +201,7 @@ private:
         record.text(destination.account, 17).number(line.amount.minor, 10).text(reference(line), 15);
         record.text(name(line), 22).blank(2).text(note.isEmpty() ? u"0"_s : u"1"_s, 1).text(trace, 15);
         append(record);
-        const bool isSameDay = m_file.executionDay <= Calendar::utc().dayOf(m_file.createdAt);
+        const bool isSameDay = m_file.executionDay <= m_madeOn;
         if (isSameDay && line.amount.minor > kMostSameDay)
             m_out.refuse(line.line, "amount", u"On the same day ACH moves at most 1000000.00 USD a payment."_s);
         if (destination.kind != DestinationKind::UsAccount)
@@ -278,6 +281,7 @@ private:
     qint64 m_entries = 0; ///< with addenda
     qint64 m_hash = 0;
     qint64 m_credits = 0;
+    LocalDay m_madeOn; ///< in the merchant's calendar
 };
 
 } // namespace

@@ -101,6 +101,12 @@ private:
         m_bytes += '>';
     }
 
+    /// Every workspace numbers from 1 on, and a bank takes two equal numbers for the same file.
+    [[nodiscard]] QString fileNumber() const
+    {
+        return m_file.tag.isEmpty() ? m_file.number : u"%1-%2"_s.arg(m_file.number, m_file.tag);
+    }
+
     void totals()
     {
         element("NbOfTxs", QString::number(m_file.lines.size()));
@@ -110,7 +116,7 @@ private:
     void header(const Debtor &debtor)
     {
         m_bytes += "<GrpHdr>";
-        element("MsgId", m_file.number);
+        element("MsgId", fileNumber());
         element("CreDtTm", toIso(std::chrono::floor<std::chrono::seconds>(m_file.createdAt)));
         totals();
         m_bytes += "<InitgPty>";
@@ -121,7 +127,7 @@ private:
     void payment(const Debtor &debtor)
     {
         m_bytes += "<PmtInf>\n";
-        element("PmtInfId", m_file.number);
+        element("PmtInfId", fileNumber());
         element("PmtMtd", u"TRF"_s);
         element("BtchBookg", isYes(settingOf(m_spec, m_file, u"batch-booking")) ? u"true"_s : u"false"_s);
         totals();

@@ -170,6 +170,9 @@ Result<Destination> withAt(const Provider &provider, const QString &text)
     return destination;
 }
 
+constexpr auto kRecipient = "recipient"_L1;
+constexpr qsizetype kPlainRecipient = 5; ///< digits; more of them may be a bank account
+
 Result<Destination> untested(const Provider &provider, const QString &text)
 {
     Destination destination;
@@ -184,9 +187,15 @@ Result<Destination> untested(const Provider &provider, const QString &text)
         return withRouting(text);
     const QString dense = withoutSpaces(text);
     const bool looksLikeIban = dense.size() > 4 && dense[0].isLetter() && dense[1].isLetter() && dense[2].isDigit();
-    if (takes(provider, Kind::WiseRecipient) && isWiseRecipient(dense.toLower())) {
+    const bool isNamed = dense.startsWith(kRecipient, Qt::CaseInsensitive);
+    const QString saved = isNamed ? dense.sliced(kRecipient.size()).toLower() : dense.toLower();
+    if (takes(provider, Kind::WiseRecipient) && isWiseRecipient(saved)) {
+        const bool isNumber = std::all_of(saved.begin(), saved.end(), [](QChar c) { return c.isDigit(); });
+        if (isNumber && !isNamed && saved.size() > kPlainRecipient)
+            return badDestination(u"these digits may be an account or a recipient saved at Wise"_s,
+                u"An account has its bank in front: 12-34-56 / 12345678. A saved recipient: recipient 12345678."_s);
         destination.kind = Kind::WiseRecipient;
-        destination.account = dense.toLower();
+        destination.account = saved;
     } else if (takes(provider, Kind::PayPalId)) {
         destination.kind = Kind::PayPalId;
         destination.account = dense.toUpper();
@@ -289,6 +298,8 @@ QString destinationText(const Destination &destination)
         text = u"%1-%2 / %3"_s.arg(routing.first(3), routing.sliced(3), destination.account);
     } else if (!routing.isEmpty()) {
         text = u"%1 / %2"_s.arg(routing, destination.account);
+    } else if (destination.kind == Kind::WiseRecipient) {
+        text = u"%1 %2"_s.arg(kRecipient, destination.account);
     }
     if (destination.isSavings)
         text += u" savings"_s;

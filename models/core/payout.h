@@ -54,6 +54,8 @@ struct PayoutFile {
     LocalDay executionDay; ///< where a format wants a day
     std::vector<std::pair<QString, QString>> settings; ///< of the format and merchant: debtor name and IBAN, …
     std::vector<PayoutLine> lines;
+    QString tag = {}; ///< of the workspace, four signs: behind the number where a bank must tell two workspaces apart
+    QByteArray zone = {}; ///< of the merchant, where a format wants a local time; empty = UTC
 };
 
 /// What a provider says of one payout, as read from a result file or its API.

@@ -11,8 +11,6 @@ namespace rd {
 
 namespace {
 
-constexpr int kPayPalDays = 30;
-constexpr int kWiseDays = 7;
 constexpr qsizetype kTailDigits = 4;
 constexpr qsizetype kLeastAccount = 6;
 
@@ -27,6 +25,18 @@ QString plain(const QString &text)
     }
     if (!kept.contains(u'@'))
         kept.remove(u'-').remove(u'.');
+    return kept;
+}
+
+/// A reference as far as banks keep it.
+QString dense(const QString &reference)
+{
+    QString kept;
+    kept.reserve(reference.size());
+    for (const QChar c : reference) {
+        if (c.isLetterOrNumber())
+            kept += c.toCaseFolded();
+    }
     return kept;
 }
 
@@ -57,6 +67,8 @@ public:
         for (std::size_t i = 0; i < payouts.size(); ++i) {
             const int index = static_cast<int>(i);
             m_byReference.emplace(payouts[i].reference.toCaseFolded(), index);
+            if (!m_byDense.emplace(dense(payouts[i].reference), index).second)
+                m_byDense[dense(payouts[i].reference)] = -1;
             // A bank may give one number to many payments: then it finds none of them.
             if (!payouts[i].providerId.isEmpty() && !m_byProvider.emplace(payouts[i].providerId, index).second)
                 m_byProvider[payouts[i].providerId] = -1;
@@ -107,6 +119,10 @@ private:
             const auto known = m_byReference.find(item.reference.trimmed().toCaseFolded());
             if (known != m_byReference.end())
                 return known->second;
+            // An ACH entry has no room for the dashes, and some banks drop them.
+            const auto close = m_byDense.find(dense(item.reference));
+            if (close != m_byDense.end() && close->second >= 0)
+                return close->second;
         }
         by = MatchedBy::ProviderId;
         // A reference that is not ours names another payment, whatever else the row says.
@@ -185,6 +201,7 @@ private:
     const std::vector<KnownPayout> &m_payouts;
     const std::vector<ProviderItem> &m_items;
     std::unordered_map<QString, int> m_byReference;
+    std::unordered_map<QString, int> m_byDense; ///< without dashes and spaces; -1 = two are alike then
     std::unordered_map<QString, int> m_byProvider;
     std::unordered_map<QString, std::vector<int>> m_byReceiver;
 };
@@ -257,13 +274,11 @@ std::vector<ItemMatch> matchResults(const std::vector<KnownPayout> &payouts, con
     return Matcher(payouts, items).run();
 }
 
-std::optional<Instant> unclaimedUntil(const QString &provider, Instant since)
+std::optional<Instant> unclaimedUntil(int days, Instant since)
 {
-    if (provider == "paypal"_L1)
-        return since + std::chrono::hours(24 * kPayPalDays);
-    if (provider == "wise"_L1)
-        return since + std::chrono::hours(24 * kWiseDays);
-    return std::nullopt;
+    if (days <= 0)
+        return std::nullopt;
+    return since + std::chrono::hours(24 * days);
 }
 
 } // namespace rd

@@ -63,7 +63,8 @@ struct ItemMatch {
 [[nodiscard]] std::vector<ItemMatch> matchResults(
     const std::vector<KnownPayout> &payouts, const std::vector<ProviderItem> &items);
 
-/// Until when a receiver may take an unclaimed payout (domain.md 5.4.9); nullopt = the provider names no limit.
-[[nodiscard]] std::optional<Instant> unclaimedUntil(const QString &provider, Instant since);
+/// Until when a receiver may take an unclaimed payout (domain.md 5.4.9). @param days as the data of the format says
+/// (PayoutFormat::unclaimedDays); 0 = not known, nullopt
+[[nodiscard]] std::optional<Instant> unclaimedUntil(int days, Instant since);
 
 } // namespace rd

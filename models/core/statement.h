@@ -6,6 +6,7 @@
 #include "models/core/ledger.h"
 #include "models/core/mode.h"
 #include "models/core/reward.h"
+#include "models/core/selfbilling.h"
 
 #include <optional>
 #include <vector>
@@ -79,6 +80,8 @@ struct Statement {
     std::vector<StatementAccount> accounts; ///< by currency code, live before test, cash first
     std::vector<StatementLine> lines; ///< in the order of the books
     std::vector<StatementItem> items;
+    std::vector<SelfBillInvoice> invoices; ///< self-billing, by number
+    SelfBillParties parties; ///< of these; empty where there are none
 };
 
 } // namespace rd

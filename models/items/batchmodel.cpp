@@ -123,6 +123,17 @@ bool BatchModel::accepts(std::size_t source) const
     return m_filter.isEmpty() || (m_filter == "open"_L1 ? isOpen(state) : word(state) == m_filter);
 }
 
+std::vector<ExtraField> BatchModel::extraFields() const
+{
+    return {{u"currency"_s, tr("Currency")}, {u"mode"_s, tr("Mode", "test or live")}};
+}
+
+QString BatchModel::extraText(std::size_t source, int field) const
+{
+    const Batch &batch = m_rows[source];
+    return field == 0 ? batch.currency.code() : word(batch.mode);
+}
+
 QVariant BatchModel::cell(std::size_t source, int column, int role) const
 {
     const Batch &batch = m_rows[source];
@@ -248,6 +259,22 @@ void PayoutModel::setFilter(const QString &state)
 bool PayoutModel::accepts(std::size_t source) const
 {
     return m_filter.isEmpty() || word(m_rows[source].payout.state) == m_filter;
+}
+
+std::vector<ExtraField> PayoutModel::extraFields() const
+{
+    return {{u"currency"_s, tr("Currency")}, {u"invoice"_s, tr("Invoice")},
+        {u"claim-until"_s, tr("May be taken until"), true}};
+}
+
+QString PayoutModel::extraText(std::size_t source, int field) const
+{
+    const Payout &payout = m_rows[source].payout;
+    if (field == 0)
+        return payout.amount.currency.code();
+    if (field == 1)
+        return payout.invoice;
+    return payout.deadline ? QString::number(toUnixMs(*payout.deadline)) : QString();
 }
 
 /// What a person has to look at first, then what the provider says, then the rest.

@@ -38,6 +38,8 @@ protected:
     [[nodiscard]] int compare(std::size_t a, std::size_t b, int column) const override;
     [[nodiscard]] QString searchTextOf(std::size_t source) const override;
     [[nodiscard]] bool accepts(std::size_t source) const override;
+    [[nodiscard]] std::vector<ExtraField> extraFields() const override;
+    [[nodiscard]] QString extraText(std::size_t source, int field) const override;
 
 private:
     MoneyText m_moneyText;
@@ -72,6 +74,8 @@ protected:
     [[nodiscard]] int compare(std::size_t a, std::size_t b, int column) const override;
     [[nodiscard]] QString searchTextOf(std::size_t source) const override;
     [[nodiscard]] bool accepts(std::size_t source) const override;
+    [[nodiscard]] std::vector<ExtraField> extraFields() const override;
+    [[nodiscard]] QString extraText(std::size_t source, int field) const override;
 
 private:
     [[nodiscard]] static QString detailOf(const PayoutRow &row);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/core/batch.h"
+#include "models/core/selfbilling.h"
 #include "models/ports/booksrepository.h"
 
 namespace rd {
@@ -24,6 +25,13 @@ struct PayoutMethod {
     QString changedByName;
     bool isCurrent = true;
     bool isRemoved = false; ///< this version says: no method any more
+};
+
+/// Personal, so kept like destinations; the uid names its place to the cipher.
+struct SealedTaxNumber {
+    ParticipantId participant;
+    QString uid;
+    QByteArray envelope;
 };
 
 /// A key that a member signs approvals and seals with (reliability.md 4). Rows are only ever added or ended; the
@@ -57,6 +65,7 @@ struct Payout {
     std::optional<Instant> settledAt;
     bool byHand = false; ///< a person marked it as paid
     std::vector<PayoutShare> items; ///< what it pays of which reward
+    QString invoice = {}; ///< number of its self-billing invoice; empty = none was given
 };
 
 struct Batch {
@@ -163,6 +172,14 @@ public:
     /// (reliability.md 3). Nothing is written where it is that value already.
     [[nodiscard]] virtual Status setPayoutSetting(
         const QString &name, const QString &value, Instant now, const QString &actor) = 0;
+    /// The sealed tax number of a participant, for self-billing invoices; an empty envelope = none is stored.
+    [[nodiscard]] virtual Result<SealedTaxNumber> taxNumber(ParticipantId participant) = 0;
+    /// In the chain, without the number. An empty envelope takes it away.
+    [[nodiscard]] virtual Status saveTaxNumber(const SealedTaxNumber &number, Instant now, const QString &actor) = 0;
+    /// The number that the next payout in live money gets (SelfBilling); as far as nobody pays one meanwhile.
+    [[nodiscard]] virtual Result<SelfBillNumber> nextInvoice(Instant now) = 0;
+    /// Whether a number of the series was ever given.
+    [[nodiscard]] virtual Result<bool> hasInvoices(const QString &series) = 0;
 
     // batches
     /// The next ordinal of a year's numbers.

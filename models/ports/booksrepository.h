@@ -190,6 +190,7 @@ struct RewardRow {
     QString reason; ///< of a rejection or hold
     QString reference; ///< provider's id after issuing
     Instant issuedAt;
+    std::optional<Instant> claimUntil = {}; ///< of an unclaimed one, where its provider gives a deadline
     RewardFacts facts;
     /// Whether it is real money; that of its campaign.
     [[nodiscard]] Mode mode() const { return modeFromWord(key.mode).value_or(Mode::Live); }

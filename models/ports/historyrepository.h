@@ -4,6 +4,7 @@
 
 #include "models/core/ledger.h"
 #include "models/core/reward.h"
+#include "models/core/selfbilling.h"
 #include "models/ports/participantrepository.h"
 
 #include <optional>
@@ -74,6 +75,7 @@ struct StatementFacts {
     std::vector<EntrySum> before; ///< all postings before the period
     std::vector<ParticipantEntry> entries; ///< of the period in the order of the chain: postings, and what was granted,
                                            ///< voided or issued without an amount
+    std::vector<SelfBillInvoice> invoices; ///< given in the period, by number
 };
 
 /// An account of a customer at a provider.

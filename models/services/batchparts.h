@@ -52,6 +52,8 @@ void addRemarks(QStringList &list, const QString &number, const std::vector<Payo
 /// What the format changed of the lines, as it is stored beside the file.
 [[nodiscard]] QByteArray remarkBytes(const std::vector<PayoutRemark> &remarks);
 [[nodiscard]] QByteArray remarksPlace(const QString &uid);
+/// Four signs that tell the files of two workspaces apart, both of which number from 1 on.
+[[nodiscard]] QString workspaceTag(const QString &workspace);
 /// Where the cipher believes the file of a batch to be.
 [[nodiscard]] QByteArray filePlace(const QString &uid);
 [[nodiscard]] QByteArray sha256(const QByteArray &bytes);

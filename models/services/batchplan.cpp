@@ -143,17 +143,25 @@ private:
 
 namespace {
 
-PayoutLine lineOf(const Group &group, const QString &number, int line)
+/// Banks know neither our workspaces nor our batches: two shops of one account must not give two payments one name.
+/// Other files have no room for more (ACH, Wise), or are compared by receiver and amount as well.
+QString referenceOf(const PayoutFile &head, int line)
+{
+    const QString reference = payoutReference(head.number, line);
+    return head.format == "sepa-pain001"_L1 && !head.tag.isEmpty() ? u"%1-%2"_s.arg(reference, head.tag) : reference;
+}
+
+PayoutLine lineOf(const Group &group, const PayoutFile &head, int line)
 {
     PayoutLine made;
     made.line = line;
-    made.reference = payoutReference(number, line);
+    made.reference = referenceOf(head, line);
     made.participant = group.participant;
     made.name = group.name;
     made.email = group.email;
     made.destination = group.destination;
     made.amount = Money{group.net.net, group.currency};
-    made.note = u"Referral rewards %1"_s.arg(number);
+    made.note = u"Referral rewards %1"_s.arg(head.number);
     return made;
 }
 
@@ -165,7 +173,7 @@ PayoutFile fileOf(
     file.lines.clear();
     int line = 0;
     for (const Group &group : groups) {
-        file.lines.push_back(lineOf(group, file.number, ++line));
+        file.lines.push_back(lineOf(group, head, ++line));
         if (const auto country = countries.find(group.participant); country != countries.end())
             file.lines.back().country = country->second;
     }
@@ -316,8 +324,16 @@ Status BatchService::Plan::refuse(std::vector<Group> &all, const PayoutFile &hea
         if (remark.refused && remark.line > 0 && refused.insert(remark.line).second)
             leaveOut(leftOut, all.at(static_cast<std::size_t>(remark.line - 1)), u"file-refuses"_s, remark.text);
     }
-    for (auto it = refused.rbegin(); it != refused.rend(); ++it)
-        all.erase(all.begin() + (*it - 1));
+    if (refused.empty())
+        return {};
+    std::vector<Group> kept;
+    kept.reserve(all.size() - refused.size());
+    int line = 0;
+    for (Group &group : all) {
+        if (!refused.contains(++line))
+            kept.push_back(std::move(group));
+    }
+    all = std::move(kept);
     return {};
 }
 
@@ -411,6 +427,8 @@ Result<BatchService::Plan> BatchService::plan(const BatchRequest &request)
             u"%1 has passed; no bank pays then"_s.arg(toDate(head.executionDay).toString(Qt::ISODate)),
             u"Name today or a later day."_s, u"past-day"_s);
     head.settings = std::move(values);
+    head.tag = workspaceTag(info.id);
+    head.zone = info.timeZone;
     RD_CHECK(plan.layOut(std::move(ready), std::move(head)));
     return plan;
 }

@@ -28,11 +28,6 @@ QString kept(const QString &text)
     return copy.trimmed();
 }
 
-bool isConfirmed(const ResultOrder &order, const ProviderItem &item)
-{
-    return std::find(order.confirmed.begin(), order.confirmed.end(), item.row) != order.confirmed.end();
-}
-
 bool changesState(const ResultRow &row)
 {
     return row.match.match == MatchClass::Matched && row.match.move != PayoutMove::None
@@ -57,7 +52,7 @@ bool isSure(const ResultRow &row)
 }
 
 /// The payout with everything the row tells, its state aside.
-Payout told(const ResultRow &row, const Batch &batch, Instant now)
+Payout told(const ResultRow &row, const Batch &batch, Instant now, int claimDays)
 {
     Payout payout = *row.payout;
     const ProviderItem &item = *row.item;
@@ -80,7 +75,7 @@ Payout told(const ResultRow &row, const Batch &batch, Instant now)
         payout.settledAt = item.at.value_or(now);
         payout.deadline.reset();
         if (row.match.move == PayoutMove::Unclaim)
-            payout.deadline = unclaimedUntil(batch.provider, item.at.value_or(now));
+            payout.deadline = unclaimedUntil(claimDays, item.at.value_or(now));
         if (row.match.move == PayoutMove::Return)
             payout.byHand = false;
     }
@@ -91,6 +86,18 @@ bool sameTold(const Payout &a, const Payout &b)
 {
     return a.providerId == b.providerId && a.word == b.word && a.reason == b.reason && a.alert == b.alert
         && a.fee == b.fee;
+}
+
+/// Banks repeat the number of a batch with the workspace's tag behind it; those of another workspace keep theirs and
+/// match nothing.
+void takeOffTag(std::vector<ProviderItem> &wholes, const QString &tag)
+{
+    const QString ending = u"-"_s + tag;
+    for (ProviderItem &item : wholes) {
+        item.reference = item.reference.trimmed();
+        if (item.reference.endsWith(ending, Qt::CaseInsensitive))
+            item.reference.chop(ending.size());
+    }
 }
 
 /// What is said of the whole batch at once is said of each payout that no row of the file names.
@@ -154,6 +161,8 @@ Result<ResultPreview> BatchService::compare(const ResultOrder &order, const Load
         preview.columns = read.columns;
         return preview;
     }
+    RD_TRY(info, m.workspace.info());
+    takeOffTag(read.wholes, workspaceTag(info.id));
     spreadWholes(read, loaded.batch, loaded.payouts);
     RD_TRY(applied, m.batches.appliedResults(batch.id));
     preview.wasApplied = std::any_of(applied.begin(), applied.end(),
@@ -185,6 +194,7 @@ Result<ResultPreview> BatchService::compare(const ResultOrder &order, const Load
     if (isBlind)
         preview.remarks << u"Receivers could not be compared: the key of the payout details is out of reach."_s;
 
+    const std::set<int> confirmed(order.confirmed.begin(), order.confirmed.end());
     std::map<MatchClass, int> counts;
     for (const ItemMatch &match : matchResults(known, read.items)) {
         ResultRow row;
@@ -193,7 +203,7 @@ Result<ResultPreview> BatchService::compare(const ResultOrder &order, const Load
             row.item = read.items.at(static_cast<std::size_t>(match.item));
         if (match.line > 0)
             row.payout = loaded.payouts.at(static_cast<std::size_t>(match.line - 1));
-        row.isConfirmed = row.item && isConfirmed(order, *row.item);
+        row.isConfirmed = row.item && confirmed.contains(row.item->row);
         row.willChange = changesState(row);
         ++counts[match.match];
         if (row.willChange) {
@@ -228,6 +238,7 @@ Result<ResultPreview> BatchService::applyResults(const ResultOrder &order)
             u"columns-unknown"_s);
     ActivityLine line(m.workspace, m.clock, u"batch"_s, loaded.batch.number);
     const Instant now = m.clock.now();
+    const auto known = format(loaded.batch.format);
     BatchUpdate update;
     update.batch = order.batch;
     update.from = update.to = loaded.batch.state;
@@ -237,7 +248,7 @@ Result<ResultPreview> BatchService::applyResults(const ResultOrder &order)
     for (const ResultRow &row : preview.rows) {
         if (!isSure(row))
             continue;
-        const Payout after = told(row, loaded.batch, now);
+        const Payout after = told(row, loaded.batch, now, known ? known->unclaimedDays : 0);
         if (row.willChange) {
             RD_CHECK(settle(update, loaded.batch, after, row.match.move, factsOf(row), order.member));
             states[after.line] = update.payouts.back().state;

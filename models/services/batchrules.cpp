@@ -3,6 +3,8 @@
 #include "models/services/batchparts.h"
 #include "models/services/payoutminimums.h"
 
+#include <array>
+
 namespace rd::services {
 
 using namespace Qt::StringLiterals;
@@ -10,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kLongestValue = 200;
+constexpr qint64 kMostOrdinal = 99'999'999;
 constexpr auto kTwoPersonRule = "two-person"_L1;
 constexpr auto kChangeDaysRule = "change-days"_L1;
 constexpr auto kSuspendedRule = "suspended-sales"_L1;
@@ -33,6 +36,43 @@ QStringList providersOf(const PayoutFiles &files)
     return providers;
 }
 
+/// A rule of self-billing: as it is typed and shown, and the setting it is kept in.
+struct BillingRule {
+    QLatin1StringView name;
+    QLatin1StringView setting;
+};
+constexpr std::array kBillingRules{BillingRule{"self-billing"_L1, kSelfBillingOn},
+    BillingRule{"self-billing-prefix"_L1, kSelfBillingPrefix},
+    BillingRule{"self-billing-per-year"_L1, kSelfBillingPerYear}, BillingRule{"self-billing-next"_L1, kSelfBillingNext},
+    BillingRule{"self-billing-name"_L1, kSelfBillingName},
+    BillingRule{"self-billing-tax-number"_L1, kSelfBillingTaxNumber},
+    BillingRule{"self-billing-address"_L1, kSelfBillingAddress}};
+
+const BillingRule *billingRule(const QString &name)
+{
+    const auto *found = std::find_if(
+        kBillingRules.begin(), kBillingRules.end(), [&name](const BillingRule &rule) { return name == rule.name; });
+    return found == kBillingRules.end() ? nullptr : found;
+}
+
+Status badRule(const QString &text)
+{
+    return fail(ErrorKind::BadInput, text, {}, u"bad-setting"_s);
+}
+
+/// What may stand in a rule of self-billing, whatever the numbers already given say.
+Status checkBilling(const BillingRule &rule, const QString &value)
+{
+    const bool isChoice = rule.setting == kSelfBillingOn || rule.setting == kSelfBillingPerYear;
+    if (isChoice && value != "yes"_L1 && value != "no"_L1)
+        return badRule(u"%1 is yes or no"_s.arg(rule.name));
+    if (rule.setting == kSelfBillingPrefix)
+        return checkSelfBillPrefix(value);
+    if (value.size() > kLongestValue || value.contains(QChar(0)))
+        return badRule(u"%1 has at most %2 characters"_s.arg(rule.name, QString::number(kLongestValue)));
+    return {};
+}
+
 } // namespace
 
 Result<bool> needsSecondPerson(WorkspaceRepository &workspace, bool byCampaign)
@@ -53,7 +93,61 @@ Result<std::vector<std::pair<QString, QString>>> BatchService::rules()
         {kChangeDaysRule, QString::number(days)}, {kSuspendedRule, earn ? kEarn : kEarnNothing}};
     for (const QString &provider : providersOf(m.files))
         rules.emplace_back(QString(kThresholdRule + provider), minimums.textOf(provider));
+    RD_CHECK(addBillingRules(rules));
     return rules;
+}
+
+Status BatchService::addBillingRules(std::vector<std::pair<QString, QString>> &rules)
+{
+    RD_TRY(next, m.batches.nextInvoice(m.clock.now()));
+    for (const BillingRule &billing : kBillingRules) {
+        RD_TRY(stored, m.workspace.setting(billing.setting));
+        QString value = stored.value_or(QString());
+        if (billing.setting == kSelfBillingNext)
+            value = QString::number(next.ordinal);
+        else if (value.isEmpty() && billing.setting == kSelfBillingOn)
+            value = u"no"_s;
+        else if (value.isEmpty() && billing.setting == kSelfBillingPerYear)
+            value = u"yes"_s;
+        else if (value.isEmpty() && billing.setting == kSelfBillingPrefix)
+            value = kSelfBillingUsualPrefix;
+        rules.emplace_back(billing.name, value);
+    }
+    return {};
+}
+
+/// A number is never given twice, and there is no gap. Only books that came back from a backup may go on later: what
+/// was given meanwhile is not in them.
+Status BatchService::checkNextInvoice(const QString &value)
+{
+    bool isNumber = false;
+    const qint64 wanted = value.toLongLong(&isNumber);
+    if (!isNumber || wanted < 1 || wanted > kMostOrdinal)
+        return badRule(u"self-billing-next is a number from 1 on"_s);
+    RD_TRY(next, m.batches.nextInvoice(m.clock.now()));
+    RD_TRY(isBegun, m.batches.hasInvoices(next.series));
+    if (!isBegun || wanted == next.ordinal)
+        return {};
+    if (wanted < next.ordinal)
+        return fail(
+            ErrorKind::Conflict, u"numbers up to %1 are given already"_s.arg(next.ordinal - 1), {}, u"number-given"_s);
+    RD_TRY(restored, m.books.restoredBooks());
+    if (!restored.at)
+        return fail(ErrorKind::Conflict,
+            u"numbers of invoices follow one another: the next one is %1"_s.arg(next.ordinal),
+            u"A new prefix begins a new series."_s, u"number-gap"_s);
+    return {};
+}
+
+Status BatchService::setBilling(QLatin1StringView setting, const QString &value, const QString &member)
+{
+    if (setting == kSelfBillingNext) {
+        RD_CHECK(checkNextInvoice(value));
+        RD_TRY(next, m.batches.nextInvoice(m.clock.now()));
+        if (value.toLongLong() == next.ordinal)
+            return {}; // nothing to be kept for a series that begins later
+    }
+    return m.batches.setPayoutSetting(setting, value, m.clock.now(), member);
 }
 
 Status BatchService::setRule(const QString &name, const QString &value, const QString &member)
@@ -66,16 +160,24 @@ Status BatchService::setRule(const QString &name, const QString &value, const QS
         return m.methods.setChangeDays(days, member);
     }
     RD_TRY(who, m.rewards.gate().admit(member, Role::Admin, u"change the rules of payouts"_s));
+    if (const BillingRule *billing = billingRule(name)) {
+        RD_CHECK(checkBilling(*billing, value.trimmed()));
+        return setBilling(billing->setting, value.trimmed(), who.name);
+    }
     const QString provider = name.mid(kThresholdRule.size());
     if (name.startsWith(kThresholdRule) && providersOf(m.files).contains(provider))
         return setMinimum(provider, value, who);
     if (name == kSuspendedRule)
         return setSuspended(value.trimmed(), who);
-    if (name != kTwoPersonRule)
+    if (name != kTwoPersonRule) {
+        QStringList known{QString(kTwoPersonRule), QString(kChangeDaysRule), QString(kSuspendedRule)};
+        for (const BillingRule &billing : kBillingRules)
+            known << QString(billing.name);
         return fail(ErrorKind::Usage, u"there is no rule \"%1\""_s.arg(name.left(80)),
-            u"Rules: %1 %2 %3 %4PROVIDER, with one of %5."_s.arg(QString(kTwoPersonRule), QString(kChangeDaysRule),
-                QString(kSuspendedRule), QString(kThresholdRule), providersOf(m.files).join(u' ')),
+            u"Rules: %1 %2PROVIDER, with one of %3."_s.arg(
+                known.join(u' '), QString(kThresholdRule), providersOf(m.files).join(u' ')),
             u"unknown-setting"_s);
+    }
     const QStringList values{u"by-campaign"_s, u"always"_s, u"never"_s};
     if (!values.contains(value.trimmed()))
         return fail(ErrorKind::BadInput, u"two-person is one of %1"_s.arg(values.join(u", "_s)), {}, u"bad-setting"_s);

@@ -52,6 +52,17 @@ QByteArray sha256(const QByteArray &bytes)
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
 }
 
+QString workspaceTag(const QString &workspace)
+{
+    // Without vowels and what looks alike: no words.
+    static constexpr char kSigns[] = "BCDFGHJKLMNPQRSTVWXZ23456789";
+    const QByteArray digest = sha256("rd-workspace-tag-1\x1f" + workspace.toUtf8());
+    QString tag;
+    for (int i = 0; i < 4; ++i)
+        tag += QLatin1Char(kSigns[static_cast<uchar>(digest[i]) % (sizeof(kSigns) - 1)]);
+    return tag;
+}
+
 NewEntry rewardEntry(
     const StoredReward &reward, EntryKind kind, qint64 amount, const QString &facts, const QString &actor)
 {

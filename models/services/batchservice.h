@@ -197,10 +197,12 @@ public:
         const QString &format, const QString &name, const QString &value, const QString &member);
     /// What holds for everybody's money, name → value: "two-person" (by-campaign, always, never), "change-days" (for
     /// how many days a changed method holds payouts back), "suspended-sales" (earn, earn-nothing: sales billed while
-    /// their participant is suspended; a change counts from when it is made, domain.md 5.4.13) and for each provider
-    /// "threshold-PROVIDER" (from which balance on it is paid by, "75.00 USD, 60.00 EUR" or none, domain.md 4.7).
+    /// their participant is suspended; a change counts from when it is made, domain.md 5.4.13), for each provider
+    /// "threshold-PROVIDER" (from which balance on it is paid by, "75.00 USD, 60.00 EUR" or none, domain.md 4.7), and
+    /// "self-billing" with its parts (SelfBilling).
     [[nodiscard]] Result<std::vector<std::pair<QString, QString>>> rules();
-    /// An admin's. Each change is in the chain (reliability.md 3). Codes: "unknown-setting", "bad-setting".
+    /// An admin's. Each change is in the chain (reliability.md 3). Codes: "unknown-setting", "bad-setting",
+    /// "number-given", "number-gap".
     [[nodiscard]] Status setRule(const QString &name, const QString &value, const QString &member);
 
 private:
@@ -215,6 +217,9 @@ private:
     [[nodiscard]] Result<QString> obstacleTo(const Loaded &loaded);
     [[nodiscard]] Status checkGate(const Loaded &loaded);
     [[nodiscard]] Status readyToSend();
+    [[nodiscard]] Status checkNextInvoice(const QString &value);
+    [[nodiscard]] Status addBillingRules(std::vector<std::pair<QString, QString>> &rules);
+    [[nodiscard]] Status setBilling(QLatin1StringView setting, const QString &value, const QString &member);
     [[nodiscard]] Status compareHead();
     [[nodiscard]] Result<QString> changedMethod(const Loaded &loaded);
     [[nodiscard]] Status signApproval(BatchApproval &approval, const Member &member, const Batch &batch);

@@ -45,7 +45,7 @@ Status checkName(const QString &name)
 {
     static const QRegularExpression allowed(u"\\A[A-Za-z0-9-]{1,40}\\z"_s);
     // The variable of such a connection is that of another secret.
-    static const QStringList taken{u"backup"_s, u"data-key"_s};
+    static const QStringList taken{u"backup"_s, u"data-key"_s, u"recovery-kit"_s};
     const bool isTaken = taken.contains(name, Qt::CaseInsensitive)
         || name.endsWith(QString(u'-' + signingPurpose()), Qt::CaseInsensitive);
     if (isTaken)

@@ -27,6 +27,7 @@ class HistoryService;
 class StatementService;
 class BatchService;
 class PayoutMethodService;
+class RecoveryKit;
 
 /// Everything the two faces (window, command line) may ask for, in one place; made by app/composition, which owns the
 /// parts and outlives all users of this. Every call of a service or repository blocks: from the window only through
@@ -59,6 +60,7 @@ struct Desk {
     CatalogService &catalog;
     BatchService &batches;
     PayoutMethodService &payoutMethods;
+    RecoveryKit &recovery;
 };
 
 } // namespace rd::services

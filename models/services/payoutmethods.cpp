@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kChangeDays = 7;
 constexpr int kMostChangeDays = 365;
+constexpr qsizetype kLongestTaxNumber = 40;
 constexpr auto kChangeDaysSetting = "payout-change-days"_L1;
 constexpr auto kEncrypted = "encrypted"_L1;
 
@@ -23,6 +24,13 @@ QByteArray placeOf(const QString &uid)
 {
     return QByteArray("payout_method\x1f"
                       "destination\x1f")
+        + uid.toLatin1();
+}
+
+QByteArray taxPlaceOf(const QString &uid)
+{
+    return QByteArray("participant_tax\x1f"
+                      "number\x1f")
         + uid.toLatin1();
 }
 
@@ -71,13 +79,45 @@ Result<Destination> PayoutMethodService::destination(const PayoutMethod &method)
     if (method.envelope.isEmpty())
         return fail(ErrorKind::NotFound, u"this payout method has no destination any more"_s, {}, u"no-destination"_s);
     RD_TRY(plain, m_keys.open(placeOf(method.uid), method.envelope));
-    return parseDestination(method.provider, QString::fromUtf8(plain));
+    const QString text = QString::fromUtf8(plain);
+    // Recipients saved at Wise were once stored as the bare number.
+    const bool isNumber =
+        method.provider == "wise"_L1 && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    return parseDestination(method.provider, isNumber ? u"recipient "_s + text : text);
 }
 
 QString PayoutMethodService::masked(const PayoutMethod &method)
 {
     const auto known = destination(method);
     return known ? maskedDestination(*known) : QString(kEncrypted);
+}
+
+Result<QString> PayoutMethodService::taxNumber(ParticipantId participant)
+{
+    RD_TRY(stored, m_batches.taxNumber(participant));
+    if (stored.envelope.isEmpty())
+        return QString();
+    RD_TRY(plain, m_keys.open(taxPlaceOf(stored.uid), stored.envelope));
+    return QString::fromUtf8(plain);
+}
+
+Status PayoutMethodService::setTaxNumber(ParticipantId participant, const QString &number, const QString &member)
+{
+    RD_TRY(who, m_gate.admit(member, Role::Approver, u"change tax numbers"_s));
+    const QString text = number.simplified();
+    const auto mayStand = [](QChar c) {
+        return c.isLetterOrNumber() || c == u' ' || c == u'-' || c == u'/' || c == u'.';
+    };
+    if (text.size() > kLongestTaxNumber || !std::all_of(text.begin(), text.end(), mayStand))
+        return fail(ErrorKind::BadInput,
+            u"a tax number has at most %1 letters, digits, dashes, strokes and points"_s.arg(kLongestTaxNumber), {},
+            u"bad-tax-number"_s);
+    SealedTaxNumber sealed{participant, QUuid::createUuid().toString(QUuid::Id128), {}};
+    if (!text.isEmpty()) {
+        RD_TRY(envelope, m_keys.seal(taxPlaceOf(sealed.uid), text.toUtf8(), who.name));
+        sealed.envelope = std::move(envelope);
+    }
+    return m_batches.saveTaxNumber(sealed, m_clock.now(), who.name);
 }
 
 Result<std::vector<PayoutMethodView>> PayoutMethodService::views(std::vector<PayoutMethod> methods)

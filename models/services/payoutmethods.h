@@ -46,6 +46,10 @@ public:
     [[nodiscard]] Result<Destination> destination(const PayoutMethod &method);
     /// Masked, or "encrypted".
     [[nodiscard]] QString masked(const PayoutMethod &method);
+    /// The participant's tax number for self-billing invoices; empty = none is stored. Encrypted like a destination.
+    [[nodiscard]] Result<QString> taxNumber(ParticipantId participant);
+    /// Empty takes it away. In the chain, without the number.
+    [[nodiscard]] Status setTaxNumber(ParticipantId participant, const QString &number, const QString &member);
     [[nodiscard]] FieldKeys &keys() { return m_keys; }
     /// What set() ends with: who is paid to the same place as somebody else is held for review
     /// (Flag::SharedDestination).

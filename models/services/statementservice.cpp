@@ -3,6 +3,7 @@
 #include "models/services/statementservice.h"
 
 #include "models/services/modechoice.h"
+#include "models/services/payoutmethods.h"
 
 #include <algorithm>
 
@@ -65,7 +66,25 @@ QString dateText(LocalDay day)
     return toDate(day).toString(Qt::ISODate);
 }
 
+/// Number, wording and both parties in one cell: the row is the invoice.
+QString invoiceNote(const SelfBillInvoice &invoice, const SelfBillParties &parties)
+{
+    const auto party = [](const QString &name, const QString &taxNumber) {
+        return taxNumber.isEmpty() ? name : u"%1 (tax number %2)"_s.arg(name, taxNumber);
+    };
+    const QString state = invoice.isCancelled ? u", cancelled: the payment came back"_s : QString();
+    return u"Self-billing invoice %1%2. Issued by %3 in the name of %4"_s.arg(invoice.number, state,
+        party(parties.buyer, parties.buyerTaxNumber), party(parties.supplier, parties.supplierTaxNumber));
+}
+
 } // namespace
+
+/// The merchant as invoices name it.
+struct Biller {
+    QString name;
+    QString taxNumber;
+    QString address;
+};
 
 struct StatementService::Frame {
     Calendar calendar;
@@ -76,6 +95,7 @@ struct StatementService::Frame {
     Mode mode = Mode::Live;
     QString merchant;
     Instant now;
+    Biller biller;
 };
 
 Result<StatementService::Frame> StatementService::frame(const StatementPeriod &period)
@@ -96,7 +116,12 @@ Result<StatementService::Frame> StatementService::frame(const StatementPeriod &p
     }
     const Instant begin = period.from ? calendar.startOf(from) : Instant();
     const Instant end = calendar.startOf(LocalDay{to.value + 1});
-    return Frame{std::move(calendar), from, to, begin, end, mode, merchant, now};
+    RD_TRY(name, m_parts.workspace.setting(kSelfBillingName));
+    RD_TRY(taxNumber, m_parts.workspace.setting(kSelfBillingTaxNumber));
+    RD_TRY(address, m_parts.workspace.setting(kSelfBillingAddress));
+    const QString known = name.value_or(QString());
+    Biller biller{known.isEmpty() ? merchant : known, taxNumber.value_or(QString()), address.value_or(QString())};
+    return Frame{std::move(calendar), from, to, begin, end, mode, merchant, now, std::move(biller)};
 }
 
 Result<Statement> StatementService::make(const Frame &frame, const Participant &participant)
@@ -122,6 +147,17 @@ Result<Statement> StatementService::make(const Frame &frame, const Participant &
             statement.lines.push_back(std::move(line));
         } else if (entry.kind == EntryKind::IssuedNonCash) {
             statement.items.push_back({frame.calendar.dayOf(entry.at), entry.mode, entry.rewardKind, entry.campaign});
+        }
+    }
+    // Numbers are of real money only.
+    if (frame.mode == Mode::Live && !facts.invoices.empty()) {
+        statement.invoices = std::move(facts.invoices);
+        statement.parties = {frame.biller.name, frame.biller.taxNumber, frame.biller.address,
+            participant.name.isEmpty() ? participant.email : participant.name, {}, participant.country};
+        if (m_parts.taxNumbers) {
+            // Without the keychain's key the statement is made all the same; the number is left out.
+            if (const auto number = m_parts.taxNumbers->taxNumber(participant.id))
+                statement.parties.supplierTaxNumber = *number;
         }
     }
     std::sort(
@@ -186,6 +222,10 @@ StatementTable StatementService::table(const Statement &statement)
     for (const StatementItem &item : statement.items)
         table.rows += QStringList{dateText(item.issuedOn), word(StatementPart::Issued), word(item.kind), item.campaign,
             {}, {}, {}, {}, word(item.mode), {}};
+    for (const SelfBillInvoice &invoice : statement.invoices)
+        table.rows += QStringList{dateText(invoice.issuedOn), u"invoice"_s, word(RewardKind::Cash), {},
+            invoice.reference, invoice.paidOn ? dateText(*invoice.paidOn) : QString(), toDecimal(invoice.amount),
+            invoice.amount.currency.code(), word(Mode::Live), invoiceNote(invoice, statement.parties)};
     for (const StatementAccount &account : statement.accounts)
         balance(statement.to, u"closing"_s, account, account.closing);
     return table;

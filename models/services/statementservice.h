@@ -14,6 +14,8 @@
 
 namespace rd::services {
 
+class PayoutMethodService;
+
 /// Days of the merchant's calendar, both included.
 struct StatementPeriod {
     std::optional<LocalDay> from; ///< nothing: from the beginning of the books
@@ -37,6 +39,7 @@ public:
         ConnectionRepository &connections;
         WorkspaceRepository &workspace;
         Clock &clock;
+        PayoutMethodService *taxNumbers = nullptr; ///< nullptr = of participants none is known
     };
     explicit StatementService(const Parts &parts) : m_parts(parts) {}
 

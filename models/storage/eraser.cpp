@@ -154,6 +154,7 @@ private:
                      "UPDATE adjustment SET reason = '' WHERE participant = ?1 AND author <> 'automatic'",
                      "UPDATE write_off SET reason = '' WHERE participant = ?1",
                      "UPDATE payout_method SET envelope = x'', fingerprint = x'', salt = x'' WHERE participant = ?1",
+                     "DELETE FROM participant_tax WHERE participant = ?1",
                      "UPDATE payout SET word = '', reason = '', alert = '' WHERE participant = ?1",
                      "UPDATE touch SET reason = '' WHERE participant = ?1",
                      "UPDATE manual_sale SET note = '' WHERE participant = ?1",

@@ -16,6 +16,7 @@
 #include "models/storage/participantnames.h"
 #include "models/storage/platform.h"
 #include "models/storage/schema.h"
+#include "models/storage/selfbillrows.h"
 #include "models/storage/sharedplaces.h"
 #include "models/storage/signatureschema.h"
 #include "models/storage/suspensions.h"
@@ -81,7 +82,7 @@ constexpr std::array kMigrations{Migration{1, &toVersion1}, Migration{2, &toVers
     Migration{7, &addTouchTables}, Migration{8, &addCheckpointTables}, Migration{9, &addLedgerNotes},
     Migration{10, &addCodeTables}, Migration{11, &addModeColumns}, Migration{12, &allowCorrectedRates},
     Migration{13, &addBatchTables}, Migration{14, &addPlaceIndex}, Migration{15, &addSignatures},
-    Migration{16, &addCollectionTables}, Migration{17, &toVersion17}};
+    Migration{16, &addCollectionTables}, Migration{17, &toVersion17}, Migration{18, &addSelfBillTables}};
 
 constexpr bool inOrder(std::span<const Migration> steps)
 {

@@ -3,6 +3,8 @@
 #include "models/storage/participantentries.h"
 
 #include "models/core/ledger.h"
+#include "models/storage/meta.h"
+#include "models/storage/selfbillrows.h"
 
 #include <map>
 
@@ -125,6 +127,10 @@ Result<StatementFacts> loadStatementFacts(Database &db, ParticipantId participan
     while (row.next())
         facts.entries.push_back(readEntryOf(row));
     RD_CHECK(row.status());
+    RD_TRY(zone, workspaceZone(db));
+    RD_TRY(calendar, Calendar::forZone(zone));
+    RD_TRY(invoices, loadInvoices(db, participant, from, to, calendar));
+    facts.invoices = std::move(invoices);
     return facts;
 }
 

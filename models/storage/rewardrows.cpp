@@ -94,6 +94,23 @@ void readSale(const Statement &row, RewardRow &r)
     r.rank = static_cast<int>(row.integer(37));
 }
 
+/// Until when what a provider holds ready may be taken (domain.md 5.4.9): of those few rewards alone.
+Status readDeadlines(Database &db, std::vector<RewardRow> &rows)
+{
+    Statement deadline(db,
+        "SELECT o.deadline FROM payout_reward i JOIN payout o ON o.id = i.payout "
+        "WHERE i.reward = ?1 AND i.live = 1 AND o.deadline IS NOT NULL");
+    for (RewardRow &row : rows) {
+        if (row.state != RewardState::Unclaimed)
+            continue;
+        deadline.with(row.id);
+        if (deadline.next())
+            row.claimUntil = deadline.instant(0);
+        RD_CHECK(deadline.status());
+    }
+    return {};
+}
+
 constexpr std::size_t kFewIds = 100;
 
 /// The conditions that SQL can test, with placeholders ?1 to ?4.
@@ -144,6 +161,8 @@ Result<std::vector<RewardRow>> SqliteBooksRepository::rewardRows(const RewardFil
         readSale(row, r);
     }
     RD_CHECK(row.status());
+    row.reset();
+    RD_CHECK(readDeadlines(db, rows));
     return rows;
 }
 

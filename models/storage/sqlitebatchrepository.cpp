@@ -5,6 +5,7 @@
 #include "models/storage/batchrows.h"
 #include "models/storage/chain.h"
 #include "models/storage/rewardwriter.h"
+#include "models/storage/selfbillrows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -269,6 +270,11 @@ Status SqliteBatchRepository::apply(const BatchUpdate &update, Instant now)
         for (const AdjustmentOffset &offset : update.offsets)
             RD_CHECK(moveOffset(db, offset));
         RD_CHECK(writeRewards(m_store, db, update.changes, now));
+        if (std::any_of(update.payouts.begin(), update.payouts.end(),
+                [](const Payout &payout) { return payout.state == PayoutState::Paid; })) {
+            RD_TRY(batch, oneBatch(db, update.batch));
+            RD_CHECK(giveInvoices(m_store, db, batch, update, now));
+        }
         if (const auto &results = update.results)
             RD_CHECK(db.run("INSERT INTO batch_result (batch, file_hash, kind, rows, changed, at, member) "
                             "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",

@@ -32,6 +32,10 @@ public:
         MemberId member, const QByteArray &publicKey, Instant now, const QString &actor) override;
     [[nodiscard]] Status setPayoutSetting(
         const QString &name, const QString &value, Instant now, const QString &actor) override;
+    [[nodiscard]] Result<SealedTaxNumber> taxNumber(ParticipantId participant) override;
+    [[nodiscard]] Status saveTaxNumber(const SealedTaxNumber &number, Instant now, const QString &actor) override;
+    [[nodiscard]] Result<SelfBillNumber> nextInvoice(Instant now) override;
+    [[nodiscard]] Result<bool> hasInvoices(const QString &series) override;
     [[nodiscard]] Result<std::vector<PayoutMethod>> methodsOf(BatchId id) override;
     [[nodiscard]] Status approve(BatchId id, const BatchApproval &approval, Instant now) override;
     [[nodiscard]] Status voidApprovals(BatchId id, const QString &why, Instant now, const QString &actor) override;

@@ -19,6 +19,7 @@ void measurePreview(const Options &options); ///< R1
 void measureRecompute(const Options &options); ///< R2 and what hangs on it
 void measureTouched(const Options &options); ///< R3, one new payment, a simulation
 void measureShop(const Options &options); ///< a first load of a shop's orders, with its peak memory
+void measurePayouts(const Options &options); ///< P1: a batch of 100,000 payouts, its file and its results
 void measureStart(const Options &options); ///< U1, start-up of the command line
 
 // What a child process of this program does; argument lists as given to runChild().

@@ -31,6 +31,7 @@ constexpr std::array kGroups{
     Group{"recompute"_L1, "R2: from SQLite to persisted rewards"_L1, measureRecompute},
     Group{"touched"_L1, "R3: what one payment or one campaign changes; a simulation"_L1, measureTouched},
     Group{"shop"_L1, "a shop's 250,000 orders: time and peak memory of the first load"_L1, measureShop},
+    Group{"payouts"_L1, "P1: a batch of 100,000 payouts, its file, its results"_L1, measurePayouts},
     Group{"start"_L1, "U1, U2: start of window and program"_L1, measureStart},
 };
 

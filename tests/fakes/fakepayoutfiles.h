@@ -22,6 +22,7 @@ public:
         format.title = QStringLiteral("A file");
         format.fileName = QStringLiteral("%1.csv");
         format.maxLines = maxLines;
+        format.unclaimedDays = 30;
         format.settings = {{QStringLiteral("sender"), QStringLiteral("Sender"), false, QStringLiteral("us")}};
         return {format};
     }

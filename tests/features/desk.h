@@ -66,6 +66,18 @@ public:
     /// The key of a further connection, "OTHER_SHOP" for "other-shop".
     void setKeyOf(const QString &name, const QByteArray &key) { m_keys.insert(name, key); }
 
+    /// From now on every command runs where there is no network interface, not even the computer's own.
+    void goOffline() { m_isOffline = true; }
+    /// What the tool that takes the network away is called with.
+    static QStringList withoutNetwork() { return {u"--map-root-user"_s, u"--net"_s}; }
+    /// Whether this computer lets a test do that.
+    static bool canGoOffline()
+    {
+        QProcess process;
+        process.start(u"unshare"_s, withoutNetwork() + QStringList{u"true"_s});
+        return process.waitForFinished() && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    }
+
     [[nodiscard]] QProcessEnvironment environment() const
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -91,8 +103,12 @@ public:
     {
         auto process = std::make_unique<QProcess>();
         process->setProcessEnvironment(environment());
-        process->start(
-            qEnvironmentVariable("REFERRAL_DESK_BIN"), QStringList{u"--workspace"_s, workspace()} + arguments);
+        const QStringList all = QStringList{u"--workspace"_s, workspace()} + arguments;
+        const QString program = qEnvironmentVariable("REFERRAL_DESK_BIN");
+        if (m_isOffline)
+            process->start(u"unshare"_s, withoutNetwork() + QStringList{program} + all);
+        else
+            process->start(program, all);
         return process;
     }
 
@@ -148,6 +164,7 @@ private:
     QTemporaryDir m_directory;
     StripeServer m_server;
     QByteArray m_key;
+    bool m_isOffline = false;
     QByteArray m_backupPassphrase = "five plain words of ours";
     QHash<QString, QByteArray> m_keys;
 };

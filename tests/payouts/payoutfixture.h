@@ -48,6 +48,8 @@ inline PayoutFile batch(const char *format, const char *code)
     file.currency = currency(code);
     file.createdAt = *parseIso(u"2026-11-21T10:15:30Z");
     file.executionDay = toLocalDay(QDate(2026, 11, 24));
+    if (file.format == u"paypal-csv")
+        file.settings = {{u"decimal-mark"_s, u"point"_s}};
     return file;
 }
 

@@ -41,7 +41,8 @@ private Q_SLOTS:
         row("canadian, transit first", "wise", u"12345-003 / 1234567"_s, "ca-account", u"1234567"_s, u"003-12345"_s);
         row("ifsc", "razorpayx", u"hdfc0004277 / 12345678901"_s, "indian-account", u"12345678901"_s, u"HDFC0004277"_s);
         row("upi", "cashfree", u"jane.roe-1_x@okbank"_s, "upi", u"jane.roe-1_x@okbank"_s);
-        row("wise recipient", "wise", u"12345678"_s, "wise-recipient", u"12345678"_s);
+        row("wise recipient", "wise", u"Recipient 12345678"_s, "wise-recipient", u"12345678"_s);
+        row("short wise recipient", "wise", u"4001"_s, "wise-recipient", u"4001"_s);
     }
     void takesWhatIsRight()
     {
@@ -88,6 +89,7 @@ private Q_SLOTS:
         row("aba check digit", "ach", u"021000022 / 123456789"_s);
         row("aba prefix", "ach", u"400000002 / 123456789"_s);
         row("us account too long", "ach", u"021000021 / 123456789012345678"_s);
+        row("an account or a saved recipient", "wise", u"12345678"_s);
         row("uk account of seven", "wise", u"12-34-56 / 1234567"_s);
         row("six digits of two countries", "wise", u"123456 / 12345678"_s);
         row("ifsc without its zero", "razorpayx", u"HDFC1004277 / 12345678901"_s);

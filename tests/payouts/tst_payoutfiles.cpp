@@ -86,7 +86,7 @@ private Q_SLOTS:
         const auto remarks = *m_library->check(m_batches[8].file);
         const QStringList said = changes(remarks);
         QVERIFY(said.contains(u"1 name: Written as \"Zoe Example\"."_s));
-        QVERIFY(said.contains(u"2 name: Written as \"Ivan Shterev\"."_s));
+        QVERIFY(said.contains(u"2 name: Written as \"Ivan Shcherev\"."_s));
         QVERIFY(said.contains(u"5 name: Written as \"Juergen Muessig\"."_s));
         QCOMPARE(refusals(remarks), QStringList());
         for (const PayoutRemark &remark : remarks)
@@ -122,6 +122,8 @@ private Q_SLOTS:
         broken.lines[0].destination.account = u"=cmd@example.com"_s;
         row("an address that is a formula", broken, 1, "destination");
         PayoutFile setting = one("paypal-csv", "USD", "paypal", u"a@example.com"_s, 100);
+        setting.settings.clear();
+        row("nobody said which decimal mark", setting, 0, "setting");
         setting.settings = {{u"decimal-makr"_s, u"comma"_s}};
         row("a setting there is not", setting, 0, "setting");
         setting.settings = {{u"decimal-mark"_s, u"colon"_s}};

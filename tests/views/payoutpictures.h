@@ -11,13 +11,18 @@
 #include "views/payouts/newbatchsheet.h"
 #include "views/payouts/payoutspage.h"
 #include "views/payouts/resultsheet.h"
+#include "views/payouts/recoverysheet.h"
+#include "views/payouts/rulessheet.h"
+#include "views/support/batchpaper.h"
 #include "views/widgets/segmentbar.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QTemporaryDir>
+#include <QTextBrowser>
 
 #include <map>
 
@@ -36,6 +41,8 @@ public:
     {
         using namespace Qt::StringLiterals;
         services::Desk &desk = session.desk();
+        if (!desk.batches.setSetting(u"paypal-csv"_s, u"decimal-mark"_s, u"point"_s, desk.actor))
+            qWarning("no decimal mark");
         Member second;
         second.name = u"Berta Beispiel"_s;
         second.role = Role::Approver;
@@ -87,6 +94,18 @@ public:
         picture(&m_window, u"payouts-draft"_s + suffix);
         if (!m_page->batch()->detail())
             return;
+        (new RulesSheet(m_session, &m_window))->open();
+        if (auto *sheet = qobject_cast<RulesSheet *>(QApplication::activeModalWidget())) {
+            picture(sheet, u"payouts-rules"_s + suffix);
+            sheet->billingSwitch()->setChecked(true);
+            picture(sheet, u"payouts-rules-billing"_s + suffix);
+        }
+        closeSheet();
+        (new RecoverySheet(m_session, &m_window))->open();
+        if (QWidget *sheet = QApplication::activeModalWidget())
+            picture(sheet, u"payouts-recovery"_s + suffix);
+        closeSheet();
+        showCover(suffix);
         trigger(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
         if (auto *sheet = qobject_cast<ApproveSheet *>(QApplication::activeModalWidget())) {
             picture(sheet, u"payouts-approve"_s + suffix);
@@ -156,6 +175,20 @@ public:
     }
 
 private:
+    /// The paper itself, as a page of A4.
+    void showCover(const QString &suffix)
+    {
+        using namespace Qt::StringLiterals;
+        const auto detail = m_session.desk().batches.show(m_page->batch()->batchId());
+        if (!detail)
+            return;
+        QTextBrowser paper;
+        paper.setHtml(BatchPaper::html(*detail, "Europe/Berlin"));
+        paper.setStyleSheet(u"background: white; color: black; padding: 24px"_s);
+        paper.resize(794, 1123);
+        paper.show();
+        picture(&paper, u"payouts-cover"_s + suffix);
+    }
     void picture(QWidget *widget, const QString &name) { m_save(widget, name); }
     void trigger(const QKeySequence &keys)
     {

@@ -12,6 +12,7 @@
 #include "views/payouts/payoutspage.h"
 #include "views/payouts/resultsheet.h"
 #include "views/payouts/rulessheet.h"
+#include "views/support/batchpaper.h"
 #include "views/support/textrows.h"
 #include "views/theme/theme.h"
 #include "views/widgets/banner.h"
@@ -20,6 +21,7 @@
 #include "views/widgets/stepline.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFile>
@@ -27,6 +29,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 
 #include <map>
 
@@ -65,6 +68,7 @@ class TestPayoutsPage : public QObject {
     Status prepare()
     {
         RD_CHECK(desk().payoutMethods.setChangeDays(0, desk().actor));
+        RD_CHECK(desk().batches.setSetting(u"paypal-csv"_s, u"decimal-mark"_s, u"point"_s, desk().actor));
         services::RewardQuery query;
         query.states = {RewardState::Due};
         RD_TRY(list, desk().rewards.list(query));
@@ -244,6 +248,52 @@ private Q_SLOTS:
         command(u"Check a file …"_s)->trigger();
         QVERIFY(m_full->settle());
         QCOMPARE(said()->content().tone, Tone::Negative);
+    }
+
+    void savesACoverSheetToBeSigned()
+    {
+        const QString path = m_full->file(u"cover.pdf"_s, {});
+        m_full->dialogs.fileAnswer = path;
+        QVERIFY(command(u"Cover sheet …"_s));
+        command(u"Cover sheet …"_s)->trigger();
+        QVERIFY(m_full->settle());
+        QCOMPARE(said()->content().tone, Tone::Positive);
+        QCOMPARE(said()->content().actions.size(), 1);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("%PDF"));
+        // What stands on it: sums and fingerprints, who agreed, and nobody's whole destination.
+        const auto detail = desk().batches.show(batch().id).value();
+        const QString html = BatchPaper::html(detail, "Europe/Berlin");
+        QVERIFY(html.contains(batch().number));
+        QVERIFY(html.contains(u"Berta"_s));
+        QVERIFY(html.contains(QString::fromLatin1(detail.batch.fileHash.toHex().first(8))));
+        QVERIFY(html.contains(QString::fromLatin1(detail.batch.sealedHash.toHex().first(8))));
+        for (const QString &destination : std::as_const(m_destinations))
+            QVERIFY2(!html.contains(destination), "masked");
+    }
+
+    void rulesOfPayoutsAreAnAdmins()
+    {
+        auto *rules = new RulesSheet(m_full->session(), m_page);
+        rules->open();
+        QVERIFY(m_full->settle());
+        QVERIFY(!rules->billingSwitch()->isChecked());
+        QVERIFY(!rules->billingField(u"self-billing-prefix"_s)->isEnabled());
+        QCOMPARE(rules->twoPersonChoice()->currentData().toString(), u"always"_s);
+        rules->billingSwitch()->setChecked(true);
+        rules->billingField(u"self-billing-prefix"_s)->setText(u"AFF-"_s);
+        rules->billingField(u"self-billing-name"_s)->setText(u"Shop Ltd"_s);
+        rules->nextField()->setValue(7);
+        QTest::mouseClick(rules->saveButton(), Qt::LeftButton);
+        QVERIFY(m_full->settle());
+        std::map<QString, QString> stored;
+        for (const auto &[name, value] : desk().batches.rules().value())
+            stored[name] = value;
+        QCOMPARE(stored[u"self-billing"_s], u"yes"_s);
+        QCOMPARE(stored[u"self-billing-prefix"_s], u"AFF-"_s);
+        QCOMPARE(stored[u"self-billing-next"_s], u"7"_s);
+        QCOMPARE(stored[u"self-billing-name"_s], u"Shop Ltd"_s);
     }
 
     void readsADroppedResultFileWithAPreview()

@@ -8,12 +8,15 @@
 #include "views/payouts/payoutwords.h"
 #include "views/payouts/resultsheet.h"
 #include "views/shell/session.h"
+#include "views/support/batchpaper.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/dialogs.h"
 #include "views/widgets/format.h"
 #include "views/widgets/safetext.h"
 
+#include <QDesktopServices>
 #include <QFileInfo>
+#include <QUrl>
 #include <QWidget>
 
 #include <memory>
@@ -158,6 +161,41 @@ void BatchSteps::exported(const services::ExportReport &report, const PayoutForm
     say(report.warnings.isEmpty() ? Tone::Positive : Tone::Warning,
         tr("Batch %1 was written to %2.").arg(report.batch.number, safeText(report.batch.exportedTo, 120)),
         details.join(u' '));
+}
+
+void BatchSteps::saveCover(const Batch &batch)
+{
+    FileQuestion question;
+    question.title = tr("Save the cover sheet of batch %1").arg(batch.number);
+    question.suggestedName = u"cover-%1.pdf"_s.arg(batch.number);
+    question.filter = tr("PDF files (*.pdf)");
+    m_session.dialogs().saveFile(&m_place, question, [this, batch](const std::optional<QString> &path) {
+        if (path)
+            writeCover(batch, *path);
+    });
+}
+
+void BatchSteps::writeCover(const Batch &batch, const QString &path)
+{
+    services::inBackground(
+        this,
+        [&desk = m_session.desk(), write = m_session.fileWriter(), path, id = batch.id]() -> Status {
+            RD_TRY(detail, desk.batches.show(id));
+            RD_TRY(info, desk.workspace.info());
+            return write(path, BatchPaper::pdf(detail, info.timeZone));
+        },
+        [this, number = batch.number, path](const Status &done) {
+            if (!done) {
+                refuse(done.error());
+                return;
+            }
+            BannerContent content{Tone::Positive,
+                tr("The cover sheet of batch %1 was saved as %2.").arg(number, safeText(path, 120)),
+                tr("Its totals and fingerprints are those of the batch now; there is a line for each signature."), {},
+                true};
+            content.actions += {tr("Open to print"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }};
+            m_banners.showBanner(u"step"_s, content);
+        });
 }
 
 void BatchSteps::checkFile(const Batch &batch)

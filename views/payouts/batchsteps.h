@@ -21,6 +21,8 @@ public:
 
     void approve(const Batch &batch);
     void exportFile(const Batch &batch, const PayoutFormat &format);
+    /// Totals, fingerprints and who agreed, as a PDF to be kept or printed and signed by hand.
+    void saveCover(const Batch &batch);
     /// Whether a file is the one that was sealed.
     void checkFile(const Batch &batch);
     void readResults(const Batch &batch);
@@ -34,6 +36,7 @@ private:
     void refuse(const Error &error);
     void writeTo(const Batch &batch, const PayoutFormat &format, const QString &path);
     void exported(const services::ExportReport &report, const PayoutFormat &format);
+    void writeCover(const Batch &batch, const QString &path);
     void compare(const Batch &batch, const QString &path);
     void discardNow(const Batch &batch, const QString &reason, bool neverUploaded);
     template <typename Work>

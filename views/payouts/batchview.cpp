@@ -60,6 +60,8 @@ QString noteOf(const services::PayoutView &view)
                      .arg(formatMoney({view.setOff, view.payout.amount.currency}));
     if (view.payout.deadline)
         notes += BatchView::tr("May be taken until %1").arg(formatDateShort(*view.payout.deadline));
+    if (!view.payout.invoice.isEmpty())
+        notes += BatchView::tr("Self-billing invoice %1").arg(safeText(view.payout.invoice, 40));
     if (view.payout.byHand)
         notes += BatchView::tr("Marked as paid by a person");
     if (!view.remark.isEmpty())
@@ -91,6 +93,7 @@ BatchView::BatchView(Session &session, const Commands &commands, QWidget *parent
     setAcceptDrops(true);
     m_header->setBackVisible(true);
     connect(m_header, &PageHeader::backRequested, this, &BatchView::backRequested);
+    m_header->addAction(m_commands.cover);
     m_header->addAction(m_commands.check);
     m_export = m_header->addAction(m_commands.exportFile);
     m_results = m_header->addAction(m_commands.results);
@@ -170,6 +173,7 @@ void BatchView::connectCommands()
     act(m_commands.exportFile, [this](const Batch &batch) { m_steps->exportFile(batch, format()); });
     act(m_commands.results, [this](const Batch &batch) { m_steps->readResults(batch); });
     act(m_commands.check, [this](const Batch &batch) { m_steps->checkFile(batch); });
+    act(m_commands.cover, [this](const Batch &batch) { m_steps->saveCover(batch); });
     act(m_commands.markPaid, [this](const Batch &batch) { m_steps->markPaid(batch, selectedLines()); });
     act(m_commands.close, [this](const Batch &batch) { m_steps->close(batch); });
     act(m_commands.discard, [this](const Batch &batch) { m_steps->discard(batch); });
@@ -346,6 +350,7 @@ void BatchView::refreshCommands()
     const bool isWritten = state == BatchState::Exported || state == BatchState::Reconciled;
     setEmphasis(m_export, isWritten ? Emphasis::Normal : Emphasis::Primary);
     setEmphasis(m_results, state == BatchState::Exported ? Emphasis::Primary : Emphasis::Normal);
+    set(m_commands.cover, isKnown && m_detail->batch.state != BatchState::Discarded);
     set(m_commands.check, isKnown && m_detail->batch.sealedAt.has_value());
     set(m_commands.close, state == BatchState::Reconciled);
     set(m_commands.discard, items::BatchModel::isOpen(state) && state != BatchState::Reconciled);

@@ -36,6 +36,7 @@ public:
         QAction *exportFile;
         QAction *results;
         QAction *check;
+        QAction *cover;
         QAction *markPaid;
         QAction *close;
         QAction *discard;

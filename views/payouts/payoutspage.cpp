@@ -7,6 +7,7 @@
 #include "views/payouts/batchview.h"
 #include "views/payouts/newbatchsheet.h"
 #include "views/payouts/payoutwords.h"
+#include "views/payouts/recoverysheet.h"
 #include "views/payouts/rulessheet.h"
 #include "views/shell/session.h"
 #include "views/support/currencies.h"
@@ -82,6 +83,15 @@ void PayoutsPage::buildCommands()
         tr("Look at the current batch without leaving the table"));
     m_rules = addCommand(tr("Rules of payouts …"), Icon::Shield, {},
         tr("Whether a second person has to agree, from which balance on is paid, whether the suspended earn"));
+    QAction *recovery = addCommand(tr("Recovery kit …"), Icon::Lock, {},
+        tr("Save the keys of payout details and signatures for the day this computer is lost"));
+    connect(recovery, &QAction::triggered, this, [this] {
+        auto *sheet = new RecoverySheet(this->session(), this);
+        connect(sheet, &RecoverySheet::done, this, [this](const QString &sentence, const QString &detail) {
+            banners()->showBanner(u"recovery"_s, {Tone::Positive, sentence, detail, {}, true});
+        });
+        sheet->open();
+    });
     m_back = addCommand(
         tr("Back to all batches"), Icon::ChevronLeft, QKeySequence::Back, tr("Leave the page of this batch"));
     m_back->setShortcuts({QKeySequence(QKeySequence::Back), QKeySequence(Qt::Key_Escape)});
@@ -136,6 +146,8 @@ void PayoutsPage::buildBatch()
         tr("Read the provider's result file back; it can also be dropped on the page"));
     commands.check =
         addCommand(tr("Check a file …"), Icon::Check, {}, tr("Is this file, byte for byte, the one that was sealed?"));
+    commands.cover = addCommand(tr("Cover sheet …"), Icon::Export, QKeySequence(Qt::CTRL | Qt::Key_P),
+        tr("Totals, fingerprints and approvals of this batch as a PDF, with lines to sign by hand"));
     commands.markPaid = addCommand(
         tr("Mark as paid by hand …"), Icon::Cash, {}, tr("The selected payouts were paid elsewhere, with a reference"));
     commands.close =

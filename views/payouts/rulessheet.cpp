@@ -8,6 +8,7 @@
 #include "views/support/forms.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -23,6 +24,8 @@ namespace {
 constexpr int kMostDays = 365;
 constexpr auto kThreshold = "threshold-"_L1;
 constexpr auto kNone = "none"_L1;
+constexpr int kMostNumber = 99'999'999;
+constexpr int kLongestText = 200;
 
 } // namespace
 
@@ -33,6 +36,9 @@ RulesSheet::RulesSheet(Session &session, QWidget *parent)
       m_provider(new QComboBox),
       m_least(new QLineEdit),
       m_suspended(new QComboBox),
+      m_billing(new QCheckBox(tr("Give paid payouts numbers of self-billing invoices"))),
+      m_perYear(new QCheckBox(tr("Begin anew each year"))),
+      m_next(new QSpinBox),
       m_save(makeButton(Icon::Check, tr("Save"), Emphasis::Primary))
 {
     addNote(
@@ -57,6 +63,7 @@ RulesSheet::RulesSheet(Session &session, QWidget *parent)
     m_suspended->addItem(tr("Earn nothing"), u"earn-nothing"_s);
     m_suspended->setToolTip(tr("Sales that are billed while their participant is suspended."));
     addFormRow(form, tr("Sales of a suspended participant"), m_suspended);
+    addBilling();
     body()->addStretch(1);
     m_save->setEnabled(false);
     m_save->setDefault(true);
@@ -72,20 +79,53 @@ RulesSheet::RulesSheet(Session &session, QWidget *parent)
         });
 }
 
+void RulesSheet::addBilling()
+{
+    body()->addWidget(m_billing);
+    QFormLayout *form = addForm();
+    addText(form, u"self-billing-prefix"_s, tr("Numbers begin with"), u"SB-"_s);
+    addFormRow(form, tr("Years"), m_perYear);
+    m_next->setRange(1, kMostNumber);
+    addFormRow(form, tr("Next number"), m_next);
+    addText(form, u"self-billing-name"_s, tr("Your name on invoices"), tr("as registered"));
+    addText(form, u"self-billing-address"_s, tr("Your address"), tr("in one line"));
+    addText(form, u"self-billing-tax-number"_s, tr("Your tax number"), tr("none"));
+    addNote(tr("A number is given when a payout of a batch is known as paid, and never again. It stands on the "
+               "participant's statement."));
+    connect(m_billing, &QCheckBox::toggled, this, &RulesSheet::refresh);
+    refresh();
+}
+
+void RulesSheet::addText(QFormLayout *form, const QString &rule, const QString &title, const QString &example)
+{
+    auto *edit = new QLineEdit;
+    edit->setMaxLength(kLongestText);
+    edit->setPlaceholderText(example);
+    addFormRow(form, title, edit);
+    m_texts[rule] = edit;
+}
+
+void RulesSheet::refresh()
+{
+    for (const auto &[rule, edit] : m_texts)
+        edit->setEnabled(m_billing->isChecked());
+    m_perYear->setEnabled(m_billing->isChecked());
+    m_next->setEnabled(m_billing->isChecked());
+}
+
 void RulesSheet::show(const std::vector<std::pair<QString, QString>> &rules)
 {
     for (const auto &[name, value] : rules)
         m_stored[name] = value;
     m_twoPerson->setCurrentIndex(qMax(0, m_twoPerson->findData(m_stored[u"two-person"_s])));
     m_days->setValue(m_stored[u"change-days"_s].toInt());
-    m_suspended->setCurrentIndex(qMax(0, m_suspended->findData(m_stored[u"suspended-sales"_s])));
-    for (const auto &[name, value] : rules) {
-        if (!name.startsWith(kThreshold))
-            continue;
-        m_leasts[name] = value == kNone ? QString() : value;
-        m_provider->addItem(PayoutWords::providerText(name.mid(kThreshold.size())), name);
-    }
     showLeast();
+    m_billing->setChecked(m_stored[u"self-billing"_s] == u"yes");
+    m_perYear->setChecked(m_stored[u"self-billing-per-year"_s] != u"no");
+    m_next->setValue(m_stored[u"self-billing-next"_s].toInt());
+    for (const auto &[rule, edit] : m_texts)
+        edit->setText(m_stored[rule]);
+    refresh();
     m_save->setEnabled(true);
     Q_EMIT loaded();
 }
@@ -97,18 +137,35 @@ void RulesSheet::showLeast()
     m_least->setEnabled(found != m_leasts.end());
 }
 
-void RulesSheet::save()
+std::vector<std::pair<QString, QString>> RulesSheet::wanted() const
 {
-    std::vector<std::pair<QString, QString>> wanted{{u"two-person"_s, m_twoPerson->currentData().toString()},
+    const auto yesNo = [](bool is) { return is ? u"yes"_s : u"no"_s; };
+    std::vector<std::pair<QString, QString>> rules{{u"two-person"_s, m_twoPerson->currentData().toString()},
         {u"change-days"_s, QString::number(m_days->value())},
         {u"suspended-sales"_s, m_suspended->currentData().toString()}};
     for (const auto &[name, text] : m_leasts)
-        wanted.emplace_back(name, text.trimmed().isEmpty() ? QString(kNone) : text.trimmed());
-    std::erase_if(wanted, [this](const auto &rule) { return m_stored[rule.first] == rule.second; });
+        rules.emplace_back(name, text.trimmed().isEmpty() ? QString(kNone) : text.trimmed());
+    if (m_billing->isChecked()) {
+        // The number last but one: it belongs to the series that prefix and years make. Switched on at the very end.
+        for (const auto &[rule, edit] : m_texts)
+            rules.emplace_back(rule, edit->text().trimmed());
+        rules.emplace_back(u"self-billing-per-year"_s, yesNo(m_perYear->isChecked()));
+        rules.emplace_back(u"self-billing-next"_s, QString::number(m_next->value()));
+    }
+    rules.emplace_back(u"self-billing"_s, yesNo(m_billing->isChecked()));
+    std::erase_if(rules, [this](const auto &rule) {
+        const auto stored = m_stored.find(rule.first);
+        return stored != m_stored.end() && stored->second == rule.second;
+    });
+    return rules;
+}
+
+void RulesSheet::save()
+{
     m_save->setEnabled(false);
     services::inBackground(
         this,
-        [&desk = session().desk(), wanted]() -> Status {
+        [&desk = session().desk(), wanted = wanted()]() -> Status {
             for (const auto &[name, value] : wanted)
                 RD_CHECK(desk.batches.setRule(name, value, desk.actor));
             return {};

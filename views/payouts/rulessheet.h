@@ -5,15 +5,17 @@
 #include "models/services/batchservice.h"
 #include "views/support/sheet.h"
 
+class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLineEdit;
 class QSpinBox;
 
 namespace rd::views {
 
 /// What holds for everybody's money: whether a second person has to agree, how long a changed payout method waits, from
-/// which balance on a way of payout is used, and whether suspended participants earn. An admin's; each change is in the
-/// history.
+/// which balance on a way of payout is used, whether suspended participants earn, and numbers of self-billing invoices.
+/// An admin's; each change is in the history.
 class RulesSheet : public Sheet {
     Q_OBJECT
 public:
@@ -23,6 +25,10 @@ public:
     [[nodiscard]] QComboBox *suspendedChoice() const { return m_suspended; }
     [[nodiscard]] QComboBox *providerChoice() const { return m_provider; }
     [[nodiscard]] QLineEdit *leastField() const { return m_least; }
+    [[nodiscard]] QCheckBox *billingSwitch() const { return m_billing; }
+    /// One of the texts of self-billing by its rule's name.
+    [[nodiscard]] QLineEdit *billingField(const QString &rule) const { return m_texts.at(rule); }
+    [[nodiscard]] QSpinBox *nextField() const { return m_next; }
     [[nodiscard]] QPushButton *saveButton() const { return m_save; }
 
 Q_SIGNALS:
@@ -30,6 +36,10 @@ Q_SIGNALS:
     void changed(const QString &sentence);
 
 private:
+    void addBilling();
+    void addText(QFormLayout *form, const QString &rule, const QString &title, const QString &example);
+    [[nodiscard]] std::vector<std::pair<QString, QString>> wanted() const;
+    void refresh();
     void show(const std::vector<std::pair<QString, QString>> &rules);
     void showLeast();
     void save();
@@ -41,6 +51,10 @@ private:
     QComboBox *m_provider;
     QLineEdit *m_least;
     QComboBox *m_suspended;
+    QCheckBox *m_billing;
+    QCheckBox *m_perYear;
+    QSpinBox *m_next;
+    std::map<QString, QLineEdit *> m_texts; ///< by rule
     QPushButton *m_save;
 };
 

@@ -103,6 +103,9 @@ void ExplanationView::addHead(const RewardRow &row)
     QStringList facts;
     if (row.state == RewardState::Pending)
         facts += tr("Due on %1").arg(formatDateShort(row.dueAt));
+    if (row.claimUntil)
+        facts +=
+            tr("Waits for its receiver at the provider, who gives it back on %1").arg(formatDateShort(*row.claimUntil));
     if (!row.reason.isEmpty())
         facts += tr("Reason: %1").arg(safeText(row.reason));
     if (!row.reference.isEmpty())

@@ -211,6 +211,49 @@ QString itemsOf(const Statement &statement)
     return html + u"</table>"_s;
 }
 
+QString partyOf(const QString &title, const QString &name, const QString &taxNumber, const QString &place)
+{
+    QString html = u"<b>"_s + title.toHtmlEscaped() + u"</b><br>"_s + esc(name);
+    if (!place.isEmpty())
+        html += u"<br>"_s + esc(place);
+    if (!taxNumber.isEmpty())
+        html += u"<br>"_s + StatementPaper::tr("Tax number: %1").arg(esc(taxNumber));
+    return html;
+}
+
+/// What tax offices want to read on a bill that the customer wrote: the word itself, both parties, a number, a day.
+QString invoicesOf(const Statement &statement)
+{
+    if (statement.invoices.empty())
+        return {};
+    const SelfBillParties &parties = statement.parties;
+    QString html = u"<h2>"_s + StatementPaper::tr("Self-billing invoices").toHtmlEscaped() + u"</h2>"_s + table()
+        + u"<tr>"_s
+        + cell(partyOf(
+            StatementPaper::tr("Issued by the customer"), parties.buyer, parties.buyerTaxNumber, parties.buyerAddress))
+        + cell(partyOf(StatementPaper::tr("In the name of the supplier"), parties.supplier, parties.supplierTaxNumber,
+            parties.supplierCountry))
+        + u"</tr></table>"_s + table()
+        + heading({StatementPaper::tr("Number"), StatementPaper::tr("Issued on"), StatementPaper::tr("Paid on"),
+                      StatementPaper::tr("Payment"), StatementPaper::tr("Amount")},
+            4);
+    for (const SelfBillInvoice &invoice : statement.invoices) {
+        QString amount = formatMoney(invoice.amount).toHtmlEscaped();
+        if (invoice.isCancelled)
+            amount += u"<br><span class=\"m\">"_s
+                + StatementPaper::tr("cancelled, the payment came back").toHtmlEscaped() + u"</span>"_s;
+        html += u"<tr>"_s + cell(esc(invoice.number)) + cell(dateText(invoice.issuedOn))
+            + cell(invoice.paidOn ? dateText(*invoice.paidOn) : QString()) + cell(esc(invoice.reference))
+            + cell(amount, true) + u"</tr>"_s;
+    }
+    return html + u"</table><p class=\"m\">"_s
+        + StatementPaper::tr(
+            "Self-billing: for commissions on referred sales. The amounts are what was paid; no tax is "
+            "shown separately. Whoever disagrees with an invoice says so to its issuer at once.")
+              .toHtmlEscaped()
+        + u"</p>"_s;
+}
+
 } // namespace
 
 QString StatementPaper::html(const Statement &statement)
@@ -223,8 +266,8 @@ QString StatementPaper::html(const Statement &statement)
     return u"<!DOCTYPE html><html><head><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" "
            "content=\"default-src 'none'; style-src 'unsafe-inline'\"><title>"_s
         + tr("Statement").toHtmlEscaped() + u"</title><style>"_s + style() + u"</style></head><body>"_s
-        + headOf(statement) + accountsOf(statement) + linesOf(statement) + itemsOf(statement) + u"<p class=\"m\">"_s
-        + foot.toHtmlEscaped() + u"</p></body></html>"_s;
+        + headOf(statement) + accountsOf(statement) + invoicesOf(statement) + linesOf(statement) + itemsOf(statement)
+        + u"<p class=\"m\">"_s + foot.toHtmlEscaped() + u"</p></body></html>"_s;
 }
 
 QByteArray StatementPaper::pdf(const Statement &statement)

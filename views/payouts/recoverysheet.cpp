@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/payouts/recoverysheet.h"
+
+#include "models/services/background.h"
+#include "views/shell/session.h"
+#include "views/support/secretfield.h"
+#include "views/widgets/dialogs.h"
+#include "views/widgets/plainlabel.h"
+#include "views/widgets/safetext.h"
+
+#include <QBoxLayout>
+#include <QBuffer>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace rd::views {
+
+namespace {
+
+constexpr qsizetype kShortest = 8;
+
+} // namespace
+
+RecoverySheet::RecoverySheet(Session &session, QWidget *parent)
+    : Sheet(session, tr("Recovery kit"), 66, parent),
+      m_hint(captionLabel({})),
+      m_save(makeButton(Icon::Lock, tr("Save a kit …"), Emphasis::Primary)),
+      m_restore(makeButton(tr("Bring keys back …")))
+{
+    addNote(tr("Payout details are encrypted, and decisions are signed, with keys that lie in this computer's keychain "
+               "and nowhere else; a backup does not hold them. A kit is one file with these keys, opened by a "
+               "passphrase. Keep it away from this computer, and the passphrase away from it."));
+    QFormLayout *form = addForm();
+    m_first = addField(form, tr("Passphrase"), {});
+    m_second = addField(form, tr("Once more"), {});
+    for (QLineEdit *field : {m_first, m_second}) {
+        field->setEchoMode(QLineEdit::Password);
+        field->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+        connect(field, &QLineEdit::textChanged, this, &RecoverySheet::refresh);
+    }
+    body()->addWidget(m_hint);
+    addLeadingButton(m_restore);
+    addButton(m_save);
+    m_save->setDefault(true);
+    connect(m_save, &QPushButton::clicked, this, [this] { choose(true); });
+    connect(m_restore, &QPushButton::clicked, this, [this] { choose(false); });
+    refresh();
+    m_first->setFocus();
+}
+
+void RecoverySheet::refresh()
+{
+    const bool isShort = m_first->text().size() < kShortest;
+    const bool differs = m_first->text() != m_second->text();
+    QString hint = tr("At least %Ln characters.", nullptr, static_cast<int>(kShortest));
+    if (!isShort && differs)
+        hint = m_second->text().isEmpty() ? tr("Type it once more to save a kit.") : tr("The two are different.");
+    m_hint->setText(isShort || differs ? hint : QString());
+    m_save->setEnabled(!isShort && !differs);
+    m_restore->setEnabled(!m_first->text().isEmpty());
+}
+
+void RecoverySheet::choose(bool isNew)
+{
+    FileQuestion question;
+    question.title = isNew ? tr("Save a recovery kit") : tr("Open a recovery kit");
+    question.filter = tr("Recovery kits (*.kit);;All files (*)");
+    if (!isNew) {
+        session().dialogs().openFile(this, question, [this](const std::optional<QString> &path) {
+            if (path)
+                restore(*path);
+        });
+        return;
+    }
+    question.suggestedName = u"referral-desk-recovery.kit"_s;
+    session().dialogs().saveFile(this, question, [this](const std::optional<QString> &path) {
+        if (path)
+            save(*path);
+    });
+}
+
+void RecoverySheet::save(const QString &path)
+{
+    const Secret passphrase = takeSecret(m_first);
+    m_second->clear();
+    services::inBackground(
+        this,
+        [&desk = session().desk(), write = session().fileWriter(), path,
+            passphrase]() -> Result<services::RecoveryReport> {
+            QByteArray bytes;
+            QBuffer buffer(&bytes);
+            buffer.open(QIODevice::WriteOnly);
+            RD_TRY(report, desk.recovery.save(buffer, passphrase, desk.actor));
+            RD_CHECK(write(path, bytes));
+            return report;
+        },
+        [this, path](const Result<services::RecoveryReport> &report) {
+            finish(report, tr("The recovery kit was saved as %1.").arg(safeText(path, 120)));
+        });
+}
+
+void RecoverySheet::restore(const QString &path)
+{
+    const Secret passphrase = takeSecret(m_first);
+    m_second->clear();
+    services::inBackground(
+        this,
+        [&desk = session().desk(), read = session().dataReader(), path,
+            passphrase]() -> Result<services::RecoveryReport> {
+            RD_TRY(bytes, read(path));
+            QBuffer buffer(&bytes);
+            buffer.open(QIODevice::ReadOnly);
+            return desk.recovery.restore(buffer, passphrase, desk.actor);
+        },
+        [this](const Result<services::RecoveryReport> &report) {
+            finish(report, tr("The keys of the kit are in this computer's keychain."));
+        });
+}
+
+void RecoverySheet::finish(const Result<services::RecoveryReport> &report, const QString &sentence)
+{
+    if (!report) {
+        showError(report.error());
+        m_first->setFocus();
+        return;
+    }
+    QStringList details;
+    if (!report->keys.isEmpty())
+        details += tr("Keys: %1.").arg(safeText(report->keys.join(u", "_s), 300));
+    if (!report->known.isEmpty())
+        details += tr("There already: %1.").arg(safeText(report->known.join(u", "_s), 300));
+    if (!report->refused.isEmpty())
+        details += tr("Left out, since the books have another key by now: %1.")
+                       .arg(safeText(report->refused.join(u", "_s), 300));
+    Q_EMIT done(sentence, details.join(u' '));
+    accept();
+}
+
+} // namespace rd::views
