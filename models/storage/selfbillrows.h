@@ -8,7 +8,7 @@
 
 namespace rd::storage {
 
-/// Version 19: numbers of self-billing invoices, and the tax numbers that stand on them.
+/// Version 18: numbers of self-billing invoices, and the tax numbers that stand on them.
 [[nodiscard]] Status addSelfBillTables(Database &db);
 
 /// The rule as it is stored.
