@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/deskwindows.h"
 
+#include "app/logging.h"
 #include "app/settings.h"
 #include "app/sheets.h"
 #include "app/systemclock.h"
@@ -240,6 +241,7 @@ void DeskWindows::show(std::unique_ptr<Entry> entry)
     entry->session->setSheetReader(readSheet);
     entry->session->setFileReader([](const QString &path) { return files::readLimited(path, kLargestDocument); });
     entry->session->setDataReader([](const QString &path) { return files::readLimited(path, kLargestData); });
+    entry->session->setLogPath(logPath);
     entry->session->setFileWriter(
         [](const QString &path, const QByteArray &bytes) { return files::atomicWrite(path, bytes); });
     entry->session->setTableFormat(files::csvOfTable);

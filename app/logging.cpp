@@ -34,6 +34,7 @@ public:
         if (m_file.open(QIODevice::Append | QIODevice::Unbuffered))
             m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     }
+    [[nodiscard]] QString path() const { return m_file.isOpen() ? m_file.fileName() : QString(); }
     void write(const QByteArray &line)
     {
         if (!m_file.isOpen())
@@ -98,6 +99,12 @@ void handle(QtMsgType type, const QMessageLogContext &context, const QString &me
 }
 
 } // namespace
+
+QString logPath()
+{
+    const std::lock_guard lock(mutex);
+    return logFile().path();
+}
 
 void startLogging(const QString &directory, bool verbose)
 {

@@ -11,4 +11,7 @@ namespace rd::app {
 /// again with another directory.
 void startLogging(const QString &directory, bool verbose);
 
+/// The file that is written now; empty before there is one. Thread safe.
+[[nodiscard]] QString logPath();
+
 } // namespace rd::app

@@ -5,6 +5,7 @@
 #include "models/core/campaign.h"
 #include "models/core/maildomains.h"
 #include "models/core/mode.h"
+#include "models/core/phrase.h"
 #include "models/core/reward.h"
 #include "models/core/sale.h"
 
@@ -294,13 +295,20 @@ struct RewardTarget {
 /// What the provider says about refunds and disputes behind the target; empty for none.
 [[nodiscard]] QString causesOf(const EngineFacts &facts, const RewardTarget &target);
 
-/// One step of an explanation. `text` is an English sentence for the log and the terminal; views build their own from
-/// code and values.
+/// One step of an explanation. `text` is an English sentence for the log and the terminal; views say `phrase` in the
+/// person's language.
 struct ExplanationStep {
     QString code; ///< "conversion", "evidence", "campaign", "line", "base", "rule", "rate", "product", "rounding",
                   ///< "cap", "hold", "reversal", "amount", "nothing", …
     QString text;
     std::vector<std::pair<QString, QString>> values;
+    Phrase phrase = {}; ///< the same as `text`
+    /// With the text of the phrase.
+    [[nodiscard]] static ExplanationStep of(
+        const QString &code, const Phrase &phrase, std::vector<std::pair<QString, QString>> values = {})
+    {
+        return {code, phrase.english(), std::move(values), phrase};
+    }
 };
 
 /// What one campaign makes of a conversion.

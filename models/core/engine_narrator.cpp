@@ -15,40 +15,40 @@ namespace {
 constexpr qint64 kUnit = 1'000'000;
 constexpr int kMoreDigits = 6;
 
-QString roundingText(Rounding rounding)
+Phrase roundingText(Rounding rounding)
 {
     switch (rounding) {
     case Rounding::HalfEven:
-        return u"half to even"_s;
+        return Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "half to even"));
     case Rounding::HalfUp:
-        return u"half up"_s;
+        return Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "half up"));
     case Rounding::Floor:
-        return u"down"_s;
+        return Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "down"));
     }
     return {};
 }
 
-QString fieldText(EvidenceField field)
+Phrase fieldText(EvidenceField field)
 {
     switch (field) {
     case EvidenceField::Code:
-        return u"promotion code used on this purchase"_s;
+        return Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "promotion code used on this purchase"));
     case EvidenceField::ClientReference:
-        return u"client reference of the checkout"_s;
+        return Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "client reference of the checkout"));
     case EvidenceField::Session:
-        return u"metadata of the checkout session"_s;
+        return Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "metadata of the checkout session"));
     case EvidenceField::Link:
-        return u"metadata of the payment link"_s;
+        return Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "metadata of the payment link"));
     case EvidenceField::Customer:
-        return u"metadata of the customer"_s;
+        return Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "metadata of the customer"));
     case EvidenceField::Subscription:
-        return u"metadata of the subscription"_s;
+        return Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "metadata of the subscription"));
     case EvidenceField::Payment:
-        return u"metadata of the payment"_s;
+        return Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "metadata of the payment"));
     case EvidenceField::Import:
-        return u"imported referral"_s;
+        return Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "imported referral"));
     case EvidenceField::Manual:
-        return u"decision by a person"_s;
+        return Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "decision by a person"));
     }
     return {};
 }
@@ -64,9 +64,9 @@ Narrator::Narrator(const FactsIndex &index, const Calendar &calendar, quint32 co
 {
 }
 
-void Narrator::step(const QString &code, const QString &text, Values values)
+void Narrator::step(const QString &code, const Phrase &phrase, Values values)
 {
-    m_steps.push_back({code, text, std::move(values)});
+    m_steps.push_back(ExplanationStep::of(code, phrase, std::move(values)));
 }
 
 QString Narrator::shown(qint64 minor, Currency currency)
@@ -107,25 +107,29 @@ QString Narrator::dateOf(Instant instant) const
     return toDate(m_calendar.dayOf(instant)).toString(Qt::ISODate);
 }
 
-QString Narrator::participantText(quint32 participant) const
+Phrase Narrator::participantText(quint32 participant) const
 {
     const ParticipantRow &row = m_index.facts().participants[participant];
     const QString number = QString::number(row.id.value);
-    return row.codes.empty() ? u"participant %1"_s.arg(number)
-                             : u"participant %1 (%2)"_s.arg(number, text(row.codes.front()));
+    return row.codes.empty()
+        ? Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "participant %1"), number)
+        : Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "participant %1 (%2)"), number, text(row.codes.front()));
 }
 
-QString Narrator::evidenceText(const EvidenceRow &row) const
+Phrase Narrator::evidenceText(const EvidenceRow &row) const
 {
     const QString value = text(row.value);
-    const QString where = row.object == 0 ? QString() : QString(u" on "_s + text(row.object));
-    const QString what = value.isEmpty() ? QString() : QString(u" \""_s + value + u'"');
-    return QString(fieldText(row.field) + what + where);
+    Phrase words = fieldText(row.field);
+    if (!value.isEmpty())
+        words += Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", " \"%1\""), value);
+    if (row.object != 0)
+        words += Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", " on %1"), text(row.object));
+    return words;
 }
 
-QString Narrator::productText(Symbol product) const
+Phrase Narrator::productText(Symbol product) const
 {
-    return product == 0 ? u"without product"_s : text(product);
+    return product == 0 ? Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "without product")) : Phrase(text(product));
 }
 
 QString Narrator::ruleName(const CompiledRule &rule)
@@ -135,20 +139,24 @@ QString Narrator::ruleName(const CompiledRule &rule)
 
 void Narrator::conversion()
 {
-    const QString kind = m_row.object == SaleObject::Invoice ? u"Invoice"_s
-        : m_row.object == SaleObject::Charge                 ? u"Charge"_s
-        : m_row.object == SaleObject::Order                  ? u"Order"_s
-                                                             : u"Sale"_s;
+    const char *kind = m_row.object == SaleObject::Invoice ? QT_TRANSLATE_NOOP("rd::Explanation", "Invoice")
+        : m_row.object == SaleObject::Charge               ? QT_TRANSLATE_NOOP("rd::Explanation", "Charge")
+        : m_row.object == SaleObject::Order                ? QT_TRANSLATE_NOOP("rd::Explanation", "Order")
+                                                           : QT_TRANSLATE_NOOP("rd::Explanation", "Sale");
     QStringList charges;
     if (m_detail != nullptr) {
         for (const std::string &charge : m_detail->charges)
             charges += QString::fromStdString(charge);
     }
-    const QString behind = charges.isEmpty() ? QString() : u" (paid by %1)"_s.arg(charges.join(u", "_s));
-    QString words = u"%1 %2%3 was billed at %4 and paid at %5: %6 of %7."_s.arg(kind, m_index.name(m_row), behind,
-        toIso(m_row.billedAt), toIso(m_row.paidAt), shown(m_row.paid), shown(m_row.total));
+    const Phrase behind = charges.isEmpty()
+        ? Phrase()
+        : Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", " (paid by %1)"), charges.join(u", "_s));
+    Phrase words = Phrase::say(
+        QT_TRANSLATE_NOOP("rd::Explanation", "%1 %2%3 was billed at %4 and paid at %5: %6 of %7."), Phrase::say(kind),
+        m_index.name(m_row), behind, toIso(m_row.billedAt), toIso(m_row.paidAt), shown(m_row.paid), shown(m_row.total));
     if (m_row.taxUnknown)
-        words += u" Its tax is not known, so that the whole amount counts."_s;
+        words += Phrase::say(
+            QT_TRANSLATE_NOOP("rd::Explanation", " Its tax is not known, so that the whole amount counts."));
     step(u"conversion"_s, words,
         {{u"object"_s, m_index.name(m_row)}, {u"billedAt"_s, toIso(m_row.billedAt)}, {u"paidAt"_s, toIso(m_row.paidAt)},
             {u"total"_s, shown(m_row.total)}, {u"paid"_s, shown(m_row.paid)}});
@@ -165,12 +173,14 @@ void Narrator::evidence(const ConversionTrace &trace)
 {
     const Bond &bond = *trace.bond;
     const EvidenceRow &row = bond.evidence;
-    step(u"evidence"_s, u"Evidence: %1, %2."_s.arg(evidenceText(row), toIso(row.at)),
+    step(u"evidence"_s,
+        Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "Evidence: %1, %2."), evidenceText(row), toIso(row.at)),
         {{u"rank"_s, QString::number(bond.rank)}, {u"value"_s, text(row.value)}, {u"at"_s, toIso(row.at)}});
-    const QString fixed = bond.firstConversion == m_row.id ? u"This conversion is the one that fixed it."_s
-                                                           : u"An earlier conversion fixed it."_s;
+    const Phrase fixed = Phrase::say(bond.firstConversion == m_row.id
+            ? QT_TRANSLATE_NOOP("rd::Explanation", "This conversion is the one that fixed it.")
+            : QT_TRANSLATE_NOOP("rd::Explanation", "An earlier conversion fixed it."));
     step(u"referral"_s,
-        u"The customer belongs to %1 since %2. %3"_s.arg(
+        Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "The customer belongs to %1 since %2. %3"),
             participantText(trace.participant), toIso(bond.startedAt), fixed),
         {{u"participant"_s, QString::number(bond.participant.value)}, {u"startedAt"_s, toIso(bond.startedAt)}});
 }
@@ -180,13 +190,17 @@ void Narrator::campaign(const ConversionTrace &trace)
     const CompiledVersion &compiled = trace.version != nullptr ? *trace.version : *trace.billed;
     const CampaignVersion &version = *compiled.version;
     const bool isFirst = &version == &trace.campaign->versions.front();
-    const QString since = isFirst ? u"from the beginning"_s : u"since "_s + toIso(version.validFrom);
+    const Phrase since = isFirst
+        ? Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "from the beginning"))
+        : Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "since %1"), toIso(version.validFrom));
     // People count a campaign's own versions; the row number of one means nothing to them.
     const QString number = QString::number(&version - trace.campaign->versions.data() + 1);
     const bool byStart = version.terms.rulesFrom == RulesFrom::ReferralStart;
-    const QString when = byStart ? u"when the referral began"_s : u"when it was billed"_s;
+    const Phrase when = Phrase::say(byStart ? QT_TRANSLATE_NOOP("rd::Explanation", "when the referral began")
+                                            : QT_TRANSLATE_NOOP("rd::Explanation", "when it was billed"));
     step(u"campaign"_s,
-        u"Campaign \"%1\" by its terms in force %2 (version %3, %4)."_s.arg(trace.campaign->name, when, number, since),
+        Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "Campaign \"%1\" by its terms in force %2 (version %3, %4)."),
+            trace.campaign->name, when, number, since),
         {{u"campaign"_s, trace.campaign->name}, {u"version"_s, number}});
 }
 
@@ -211,23 +225,23 @@ const SaleDetail::Line *Narrator::detailOf(std::size_t number) const
 
 void Narrator::line(std::size_t number, const LineTrace &line)
 {
-    const QString product = productText(line.line.product);
+    const Phrase product = productText(line.line.product);
     Values values = {{u"product"_s, text(line.line.product)}};
-    QString net = u"net "_s + shown(line.line.net);
+    Phrase net = Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "net %1"), shown(line.line.net));
     if (const SaleDetail::Line *detail = detailOf(number)) {
-        net = u"%1 − discount %2 − tax in it %3 = net %4"_s.arg(
+        net = Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "%1 − discount %2 − tax in it %3 = net %4"),
             shown(detail->amount), shown(detail->discount), shown(detail->taxInclusive), shown(line.line.net));
         values.emplace_back(u"amount"_s, shown(detail->amount));
         values.emplace_back(u"discount"_s, shown(detail->discount));
         values.emplace_back(u"taxInclusive"_s, shown(detail->taxInclusive));
         values.emplace_back(u"taxExclusive"_s, shown(detail->taxExclusive));
         if (detail->taxExclusive != 0)
-            net += u" (tax %1 on top)"_s.arg(shown(detail->taxExclusive));
+            net += Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", " (tax %1 on top)"), shown(detail->taxExclusive));
     }
     values.emplace_back(u"net"_s, shown(line.line.net));
     values.emplace_back(u"base"_s, shown(line.baseBefore));
     step(u"line"_s,
-        u"Line %1 (%2): %3; its part of the base is %4."_s.arg(
+        Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "Line %1 (%2): %3; its part of the base is %4."),
             QString::number(number + 1), product, net, shown(line.baseBefore)),
         std::move(values));
 }
@@ -242,45 +256,55 @@ void Narrator::base(const ConversionTrace &trace)
     m_detail = known;
     if (m_row.paid < m_row.total)
         step(u"credit"_s,
-            u"%1 of the %2 asked for were covered by customer credit or not paid: only what was paid in money counts."_s
-                .arg(shown(m_row.total - m_row.paid), shown(m_row.total)),
+            Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation",
+                            "%1 of the %2 asked for were covered by customer credit or not paid: only what was paid in "
+                            "money counts."),
+                shown(m_row.total - m_row.paid), shown(m_row.total)),
             {{u"credit"_s, shown(m_row.total - m_row.paid)}, {u"paid"_s, shown(m_row.paid)}});
     const qint64 kept = std::min(m_row.paid, m_row.total);
     const QString product = exact(trace.net, kept, m_row.total);
-    const QString split = trace.lines.size() > 1 ? u", split over the lines by largest remainder"_s : QString();
+    const Phrase split = trace.lines.size() > 1
+        ? Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", ", split over the lines by largest remainder"))
+        : Phrase();
     step(u"base"_s,
-        u"Base: net %1, after discounts and without tax, × %2 paid / %3 asked for = %4, rounded half to even %5%6."_s
-            .arg(shown(trace.net), shown(kept), shown(m_row.total), product, shown(trace.baseBefore), split),
+        Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation",
+                        "Base: net %1, after discounts and without tax, × %2 paid / %3 asked for = %4, rounded half to "
+                        "even %5%6."),
+            shown(trace.net), shown(kept), shown(m_row.total), product, shown(trace.baseBefore), split),
         {{u"net"_s, shown(trace.net)}, {u"exact"_s, product}, {u"rounding"_s, u"half to even"_s},
             {u"base"_s, shown(trace.baseBefore)}});
 }
 
 // --- rules --------------------------------------------------------------------------------------------------------
 
-QString Narrator::formula(const CompiledRule &rule, const RuleUse &use) const
+Phrase Narrator::formula(const CompiledRule &rule, const RuleUse &use) const
 {
     switch (rule.formula) {
     case Formula::Percent:
-        return u"%1 % of %2 = %3"_s.arg(use.rate.toPercent(), shown(use.baseBefore), shown(use.before));
+        return Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "%1 % of %2 = %3"), use.rate.toPercent(),
+            shown(use.baseBefore), shown(use.before));
     case Formula::Tiers: {
         const bool byRevenue = rule.rule->tierBy == TierBy::Revenue;
-        const QString earlier =
-            byRevenue ? u"revenue of "_s + shown(use.earlier) : u"%1 qualifying conversions"_s.arg(use.earlier);
-        return u"after earlier %1 the tier is %2 %; %2 % of %3 = %4"_s.arg(
+        const Phrase earlier = byRevenue
+            ? Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "revenue of %1"), shown(use.earlier))
+            : Phrase::say(
+                QT_TRANSLATE_NOOP("rd::Explanation", "%1 qualifying conversions"), QString::number(use.earlier));
+        return Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "after earlier %1 the tier is %2 %; %2 % of %3 = %4"),
             earlier, use.rate.toPercent(), shown(use.baseBefore), shown(use.before));
     }
     case Formula::Flat:
         break;
     }
     const QString each = shown(rule.flatIn(m_row.currency).value_or(0));
-    QString count = u"per order"_s;
+    Phrase count = Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "per order"));
     if (rule.rule->flatPer == FlatPer::Line)
-        count = u"× %1 lines"_s.arg(use.lines);
+        count = Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "× %1 lines"), QString::number(use.lines));
     else if (rule.rule->flatPer == FlatPer::Unit)
-        count = u"× %1 units"_s.arg(use.units);
-    const QString limit =
-        rule.rule->allowAboveBase ? QString() : u", at most the base of %1"_s.arg(shown(use.baseBefore));
-    return u"%1 %2%3 = %4"_s.arg(each, count, limit, shown(use.before));
+        count = Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "× %1 units"), QString::number(use.units));
+    const Phrase limit = rule.rule->allowAboveBase
+        ? Phrase()
+        : Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", ", at most the base of %1"), shown(use.baseBefore));
+    return Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "%1 %2%3 = %4"), each, count, limit, shown(use.before));
 }
 
 /// Line by line: the exact product, and what rounding makes of it.
@@ -294,7 +318,7 @@ void Narrator::products(const ConversionTrace &trace, const RuleUse &use)
         const QString product = exact(line.baseBefore, use.rate.ppm, kUnit);
         const QString rounded = shown(percentOf(line.baseBefore, use.rate, rounding));
         step(u"product"_s,
-            u"Line %1: %2 × %3 % = %4 before rounding, %5 after."_s.arg(
+            Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "Line %1: %2 × %3 % = %4 before rounding, %5 after."),
                 QString::number(i + 1), shown(line.baseBefore), use.rate.toPercent(), product, rounded),
             {{u"line"_s, QString::number(i + 1)}, {u"base"_s, shown(line.baseBefore)},
                 {u"percent"_s, use.rate.toPercent()}, {u"exact"_s, product}, {u"rounded"_s, rounded}});
@@ -308,25 +332,32 @@ void Narrator::rule(const ConversionTrace &trace, const RuleUse &use)
     const auto lines = std::count_if(trace.lines.begin(), trace.lines.end(), [&use](const LineTrace &line) {
         return std::find(line.rules.begin(), line.rules.end(), use.rule) != line.rules.end();
     });
-    const QString extra = compiled.additive ? u", added to other rules"_s : QString();
+    const Phrase extra =
+        compiled.additive ? Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", ", added to other rules")) : Phrase();
     step(u"rule"_s,
-        u"Rule \"%1\" applies to %2 of %3 lines%4."_s.arg(
-            name, QString::number(lines), QString::number(trace.lines.size()), extra),
+        Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "Rule \"%1\" applies to %2 of %3 lines%4."), name,
+            QString::number(lines), QString::number(trace.lines.size()), extra),
         {{u"rule"_s, name}, {u"lines"_s, QString::number(lines)}});
     if (!use.live) {
-        step(u"duration"_s, u"The duration of rule \"%1\" is over for this customer; it gives nothing."_s.arg(name),
+        step(u"duration"_s,
+            Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation",
+                            "The duration of rule \"%1\" is over for this customer; it gives nothing."),
+                name),
             {{u"rule"_s, name}});
         return;
     }
     static const QString kCodes[] = {u"rate"_s, u"flat"_s, u"tier"_s};
-    step(kCodes[static_cast<int>(compiled.formula)], formula(compiled, use) + u'.',
+    step(kCodes[static_cast<int>(compiled.formula)],
+        Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "%1."), formula(compiled, use)),
         {{u"base"_s, shown(use.baseBefore)}, {u"percent"_s, use.rate.toPercent()}, {u"amount"_s, shown(use.before)}});
     if (compiled.formula == Formula::Flat)
         return;
     products(trace, use);
-    const QString how = roundingText(compiled.rounding);
-    step(u"rounding"_s, u"Each line is rounded once, %1: together %2."_s.arg(how, shown(use.before)),
-        {{u"rounding"_s, how}, {u"amount"_s, shown(use.before)}});
+    const Phrase how = roundingText(compiled.rounding);
+    step(u"rounding"_s,
+        Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "Each line is rounded once, %1: together %2."), how,
+            shown(use.before)),
+        {{u"rounding"_s, how.english()}, {u"amount"_s, shown(use.before)}});
 }
 
 void Narrator::rules(const ConversionTrace &trace)
@@ -334,7 +365,8 @@ void Narrator::rules(const ConversionTrace &trace)
     for (const RuleUse &use : trace.uses)
         rule(trace, use);
     if (trace.uses.size() > 1)
-        step(u"sum"_s, u"All rules together: %1."_s.arg(shown(trace.commissionBefore)),
+        step(u"sum"_s,
+            Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "All rules together: %1."), shown(trace.commissionBefore)),
             {{u"amount"_s, shown(trace.commissionBefore)}});
 }
 

@@ -7,9 +7,9 @@
 
 namespace rd::engine {
 
-/// Puts a trace into English sentences, step by step in the order in which an amount comes about: provider object →
-/// evidence → rule version → base → rate → product before rounding → rounding → caps → hold → reversals → amount.
-/// Each step has the figures it speaks of as values, amounts as "12.50 USD".
+/// Puts a trace into sentences, English ones that views can say in other languages, step by step in the order in which
+/// an amount comes about: provider object → evidence → rule version → base → rate → product before rounding → rounding
+/// → caps → hold → reversals → amount. Each step has the figures it speaks of as values, amounts as "12.50 USD".
 class Narrator {
 public:
     /// @param detail may be null
@@ -28,7 +28,7 @@ public:
 
 private:
     using Values = std::vector<std::pair<QString, QString>>;
-    void step(const QString &code, const QString &text, Values values = {});
+    void step(const QString &code, const Phrase &phrase, Values values = {});
 
     // texts
     [[nodiscard]] static QString shown(qint64 minor, Currency currency);
@@ -38,9 +38,9 @@ private:
     [[nodiscard]] QString text(Symbol symbol) const;
     [[nodiscard]] QString dateOf(Instant instant) const; ///< local date
     [[nodiscard]] QString zone() const { return QString::fromUtf8(m_calendar.zoneId()); }
-    [[nodiscard]] QString participantText(quint32 participant) const;
-    [[nodiscard]] QString evidenceText(const EvidenceRow &row) const;
-    [[nodiscard]] QString productText(Symbol product) const;
+    [[nodiscard]] Phrase participantText(quint32 participant) const;
+    [[nodiscard]] Phrase evidenceText(const EvidenceRow &row) const;
+    [[nodiscard]] Phrase productText(Symbol product) const;
     [[nodiscard]] static QString ruleName(const CompiledRule &rule);
 
     // base
@@ -51,7 +51,7 @@ private:
     // rules
     void rule(const ConversionTrace &trace, const RuleUse &use);
     void products(const ConversionTrace &trace, const RuleUse &use);
-    [[nodiscard]] QString formula(const CompiledRule &rule, const RuleUse &use) const;
+    [[nodiscard]] Phrase formula(const CompiledRule &rule, const RuleUse &use) const;
 
     // rewards
     void caps(const ConversionTrace &trace, const RewardTarget *reward);
@@ -70,7 +70,7 @@ private:
 
     // reasons
     struct Reason {
-        QString text;
+        Phrase text;
         Values values;
     };
     [[nodiscard]] Reason reasonOf(const ConversionTrace &trace, const Campaign *winner) const;

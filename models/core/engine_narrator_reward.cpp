@@ -10,45 +10,60 @@ namespace rd::engine {
 
 namespace {
 
-QString perText(CapPer per)
+Phrase perText(CapPer per)
 {
     switch (per) {
     case CapPer::Customer:
-        return u"customer"_s;
+        return Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "customer"));
     case CapPer::Participant:
-        return u"participant"_s;
+        return Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "participant"));
     case CapPer::Campaign:
-        return u"campaign"_s;
+        return Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "campaign"));
     }
     return {};
 }
 
-QString periodText(CapPeriod period)
+Phrase periodText(CapPeriod period)
 {
     switch (period) {
     case CapPeriod::Day:
-        return u"day"_s;
+        return Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "day"));
     case CapPeriod::Week:
-        return u"week"_s;
+        return Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "week"));
     case CapPeriod::Month:
-        return u"month"_s;
+        return Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "month"));
     case CapPeriod::Ever:
-        return u"ever"_s;
+        return Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "ever"));
     }
     return {};
 }
 
-QString kindText(SaleDetail::Kind kind)
+Phrase kindText(SaleDetail::Kind kind)
 {
     switch (kind) {
     case SaleDetail::Kind::Refund:
-        return u"Refund"_s;
+        return Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "Refund"));
     case SaleDetail::Kind::Dispute:
-        return u"Dispute"_s;
+        return Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "Dispute"));
     case SaleDetail::Kind::CreditNote:
-        return u"Credit note"_s;
+        return Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "Credit note"));
     }
     return {};
+}
+
+Phrase termsOf(const QStringList &words)
+{
+    std::vector<Phrase> terms;
+    for (const QString &word : words)
+        terms.push_back(Phrase::term(word));
+    return Phrase::joined(terms, u", "_s);
+}
+
+/// The amount, or what else it is.
+Phrase whatOf(const RewardTarget &reward, qint64 minor)
+{
+    return reward.hasAmount ? Phrase(QString(toDecimal({minor, reward.currency}) + u' ' + reward.currency.code()))
+                            : Phrase::term(word(reward.kind));
 }
 
 bool isCounted(const RewardTarget &reward)
@@ -84,11 +99,12 @@ void Narrator::caps(const ConversionTrace &trace, const RewardTarget *reward)
         const Currency currency = cut.cap.amount.currency;
         const QString granted = reward == nullptr ? shown(0, currency) : shown(reward->granted, reward->currency);
         step(u"cap"_s,
-            u"Cap of %1 per %2 (%3): %4 used before, %5 left; %6 granted."_s.arg(shown(cut.cap.amount.minor, currency),
-                perText(cut.cap.per), periodText(cut.cap.period), shown(cut.used, currency),
-                shown(cut.allowed, currency), granted),
-            {{u"cap"_s, shown(cut.cap.amount.minor, currency)}, {u"per"_s, perText(cut.cap.per)},
-                {u"period"_s, periodText(cut.cap.period)}, {u"used"_s, shown(cut.used, currency)},
+            Phrase::say(
+                QT_TRANSLATE_NOOP("rd::Explanation", "Cap of %1 per %2 (%3): %4 used before, %5 left; %6 granted."),
+                shown(cut.cap.amount.minor, currency), perText(cut.cap.per), periodText(cut.cap.period),
+                shown(cut.used, currency), shown(cut.allowed, currency), granted),
+            {{u"cap"_s, shown(cut.cap.amount.minor, currency)}, {u"per"_s, perText(cut.cap.per).english()},
+                {u"period"_s, periodText(cut.cap.period).english()}, {u"used"_s, shown(cut.used, currency)},
                 {u"left"_s, shown(cut.allowed, currency)}, {u"granted"_s, granted}});
     }
 }
@@ -96,30 +112,35 @@ void Narrator::caps(const ConversionTrace &trace, const RewardTarget *reward)
 void Narrator::fixedReward(const ConversionTrace &trace, const RewardTarget &reward)
 {
     const QString who = word(reward.beneficiary);
-    const QString what = reward.hasAmount ? shown(reward.granted, reward.currency) : word(reward.kind);
+    const Phrase what = whatOf(reward, reward.granted);
     step(u"fixed"_s,
-        u"The %1's reward arises once per referral, at its first conversion that earns, which is this one: %2."_s.arg(
-            who, what),
+        Phrase::say(
+            QT_TRANSLATE_NOOP("rd::Explanation",
+                "The %1's reward arises once per referral, at its first conversion that earns, which is this one: %2."),
+            Phrase::term(who), what),
         {{u"beneficiary"_s, who}, {u"kind"_s, word(reward.kind)}, {u"campaign"_s, trace.campaign->name}});
 }
 
 void Narrator::milestone(const ConversionTrace &trace, const RewardTarget &reward)
 {
     const QString count = QString::number(reward.slot - kFirstMilestoneSlot);
-    const QString what = reward.hasAmount ? shown(reward.granted, reward.currency) : word(reward.kind);
-    const QString text = reward.target > 0
-        ? u"With this the participant has %1 referrals in the campaign, which is a milestone: %2, once."_s
-        : u"The milestone of %1 referrals (%2) was reached, but after refunds the count is lower again."_s;
-    step(u"milestone"_s, text.arg(count, what),
+    const Phrase what = whatOf(reward, reward.granted);
+    const char *pattern = reward.target > 0
+        ? QT_TRANSLATE_NOOP("rd::Explanation",
+            "With this the participant has %1 referrals in the campaign, which is a milestone: %2, once.")
+        : QT_TRANSLATE_NOOP("rd::Explanation",
+            "The milestone of %1 referrals (%2) was reached, but after refunds the count is lower again.");
+    step(u"milestone"_s, Phrase::say(pattern, count, what),
         {{u"count"_s, count}, {u"kind"_s, word(reward.kind)}, {u"campaign"_s, trace.campaign->name}});
 }
 
 void Narrator::prize(const ConversionTrace &trace, const RewardTarget &reward)
 {
     const QString rank = QString::number(reward.rank);
-    const QString what = reward.hasAmount ? shown(reward.granted, reward.currency) : word(reward.kind);
+    const Phrase what = whatOf(reward, reward.granted);
     step(u"prize"_s,
-        u"Rank %1 of the participants of \"%2\" when the period was closed: %3, due at %4."_s.arg(
+        Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation",
+                        "Rank %1 of the participants of \"%2\" when the period was closed: %3, due at %4."),
             rank, trace.campaign->name, what, toIso(reward.dueAt)),
         {{u"rank"_s, rank}, {u"kind"_s, word(reward.kind)}, {u"dueAt"_s, toIso(reward.dueAt)}});
 }
@@ -129,15 +150,15 @@ void Narrator::exchange(const ConversionTrace &trace, const RewardTarget &reward
     if (reward.rate == kNoIndex)
         return;
     const RateRow &rate = m_index.facts().rates[reward.rate];
-    QString amount;
+    Phrase amount;
     for (const auto &[beneficiary, money] : trace.converted) {
         if (beneficiary == reward.beneficiary && !isCounted(reward))
-            amount = shown(money.minor, money.currency) + u" is "_s;
+            amount = Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "%1 is "), shown(money.minor, money.currency));
     }
     const QString date = toDate(rate.date).toString(Qt::ISODate);
     const QString number = exchangeRateText(rate.rateE12);
     step(u"exchange"_s,
-        u"Paid out in %1: %2%3 at the rate %4 of %5 (%6)."_s.arg(
+        Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "Paid out in %1: %2%3 at the rate %4 of %5 (%6)."),
             rate.to.code(), amount, shown(reward.granted, reward.currency), number, date, text(rate.source)),
         {{u"from"_s, rate.from.code()}, {u"to"_s, rate.to.code()}, {u"rate"_s, number}, {u"date"_s, date},
             {u"source"_s, text(rate.source)}});
@@ -145,14 +166,19 @@ void Narrator::exchange(const ConversionTrace &trace, const RewardTarget &reward
 
 void Narrator::hold(const ConversionTrace &trace, const RewardTarget &reward)
 {
-    const QString why = trace.longHold ? u" because a line covers six months or more"_s : QString();
+    const Phrase why = trace.longHold
+        ? Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", " because a line covers six months or more"))
+        : Phrase();
     const QString days = QString::number(trace.holdDays);
     const QString paid = dateOf(reward.paidAt);
     const QString until = dateOf(reward.dueAt);
-    const QString text = trace.holdDays == 0
-        ? u"No hold: paid on %1 (%2), due at once, at %3."_s.arg(paid, zone(), toIso(reward.dueAt))
-        : u"Held for %1 days after payment%2: paid on %3 (%4) + %1 days = %5, from its first instant on: due at %6."_s
-              .arg(days, why, paid, zone(), until, toIso(reward.dueAt));
+    const Phrase text = trace.holdDays == 0
+        ? Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "No hold: paid on %1 (%2), due at once, at %3."), paid,
+            zone(), toIso(reward.dueAt))
+        : Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation",
+                          "Held for %1 days after payment%2: paid on %3 (%4) + %1 days = %5, from its first instant "
+                          "on: due at %6."),
+            days, why, paid, zone(), until, toIso(reward.dueAt));
     step(u"hold"_s, text,
         {{u"days"_s, days}, {u"paidOn"_s, paid}, {u"until"_s, until}, {u"zone"_s, zone()},
             {u"dueAt"_s, toIso(reward.dueAt)}});
@@ -161,10 +187,13 @@ void Narrator::hold(const ConversionTrace &trace, const RewardTarget &reward)
 void Narrator::flags(const RewardTarget &reward)
 {
     if (reward.flags != 0)
-        step(u"flag"_s, u"In review: %1."_s.arg(words(reward.flags).join(u", "_s)),
+        step(u"flag"_s,
+            Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "In review: %1."), termsOf(words(reward.flags))),
             {{u"flags"_s, words(reward.flags).join(u',')}});
     if (reward.provisional)
-        step(u"provisional"_s, u"The first synchronisation of the connection is not complete; nothing is due yet."_s);
+        step(u"provisional"_s,
+            Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation",
+                "The first synchronisation of the connection is not complete; nothing is due yet.")));
 }
 
 // --- what went back -----------------------------------------------------------------------------------------------
@@ -193,34 +222,40 @@ void Narrator::givenBack(const SaleDetail::GivenBack &one, const LessTrace &befo
     const QString id = QString::fromStdString(one.id);
     const QString status = QString::fromStdString(one.status);
     const QString amount = shown(one.amount, one.currency);
-    QString words =
-        u"%1 %2 of %3 (%4, %5)"_s.arg(kindText(one.kind), id, amount, status, toIso(fromUnixSeconds(one.atS)));
-    Values values = {{u"kind"_s, kindText(one.kind).toLower()}, {u"id"_s, id}, {u"status"_s, status},
+    Phrase words = Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "%1 %2 of %3 (%4, %5)"), kindText(one.kind), id,
+        amount, status, toIso(fromUnixSeconds(one.atS)));
+    Values values = {{u"kind"_s, kindText(one.kind).english().toLower()}, {u"id"_s, id}, {u"status"_s, status},
         {u"amount"_s, amount}, {u"at"_s, toIso(fromUnixSeconds(one.atS))}};
     if (!one.counts) {
-        step(u"reversal"_s, words + u": takes nothing while it is so."_s, std::move(values));
+        words += Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", ": takes nothing while it is so."));
+        step(u"reversal"_s, words, std::move(values));
         m_steps.back().values.emplace_back(u"taken"_s, u"0"_s);
         return;
     }
     const qint64 counted = one.kind == SaleDetail::Kind::CreditNote ? one.credited : one.refunded;
     if (one.kind == SaleDetail::Kind::CreditNote)
-        words += u", of which %1 without tax was not refunded"_s.arg(shown(counted));
+        words += Phrase::say(
+            QT_TRANSLATE_NOOP("rd::Explanation", ", of which %1 without tax was not refunded"), shown(counted));
     else if (counted != one.amount)
-        words += u", of which %1 counts: no more can go back than was paid"_s.arg(shown(counted));
-    words += u": base %1 → %2"_s.arg(shown(before.base), shown(after.base));
+        words +=
+            Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", ", of which %1 counts: no more can go back than was paid"),
+                shown(counted));
+    words += Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", ": base %1 → %2"), shown(before.base), shown(after.base));
     values.emplace_back(u"counted"_s, shown(counted));
     values.emplace_back(u"base"_s, shown(after.base));
     const qint64 was = targetAfter(before, trace, reward);
     const qint64 is = targetAfter(after, trace, reward);
     if (reward.hasAmount) {
-        words += u", reward %1 → %2: takes %3"_s.arg(
+        words += Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", ", reward %1 → %2: takes %3"),
             shown(was, reward.currency), shown(is, reward.currency), shown(was - is, reward.currency));
         values.emplace_back(u"taken"_s, shown(was - is, reward.currency));
     } else {
-        words += is > 0 ? u", the reward stays"_s : u", the reward is void"_s;
+        words += Phrase::say(is > 0 ? QT_TRANSLATE_NOOP("rd::Explanation", ", the reward stays")
+                                    : QT_TRANSLATE_NOOP("rd::Explanation", ", the reward is void"));
         values.emplace_back(u"taken"_s, QString::number(was - is));
     }
-    step(u"reversal"_s, words + u'.', std::move(values));
+    words += Phrase(u"."_s);
+    step(u"reversal"_s, words, std::move(values));
 }
 
 void Narrator::reversals(const ConversionTrace &trace, const RewardTarget &reward)
@@ -238,24 +273,30 @@ void Narrator::reversals(const ConversionTrace &trace, const RewardTarget &rewar
     const bool isTold = last.base == trace.baseAfter && told == reward.target;
     if (isTold || (m_row.refunded <= 0 && m_row.creditNoteNet <= 0))
         return;
-    QString words = u"%1 of %2 went back"_s.arg(shown(m_row.refunded), shown(m_row.paid));
+    Phrase words = Phrase::say(
+        QT_TRANSLATE_NOOP("rd::Explanation", "%1 of %2 went back"), shown(m_row.refunded), shown(m_row.paid));
     if (m_row.creditNoteNet > 0)
-        words += u" and %1 net was credited"_s.arg(shown(m_row.creditNoteNet));
-    words += u": base %1"_s.arg(shown(trace.baseAfter));
+        words +=
+            Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", " and %1 net was credited"), shown(m_row.creditNoteNet));
+    words += Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", ": base %1"), shown(trace.baseAfter));
     if (reward.hasAmount)
-        words += u", reward %1 instead of %2"_s.arg(
+        words += Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", ", reward %1 instead of %2"),
             shown(reward.target, reward.currency), shown(reward.granted, reward.currency));
     else if (reward.target == 0)
-        words += u", the reward is void"_s;
-    step(u"reversal"_s, words + u'.', {{u"refunded"_s, shown(m_row.refunded)}, {u"base"_s, shown(trace.baseAfter)}});
+        words += Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", ", the reward is void"));
+    words += Phrase(u"."_s);
+    step(u"reversal"_s, words, {{u"refunded"_s, shown(m_row.refunded)}, {u"base"_s, shown(trace.baseAfter)}});
 }
 
 void Narrator::amount(const RewardTarget &reward)
 {
-    const QString owed = reward.hasAmount ? shown(reward.target, reward.currency)
-                                          : (reward.target > 0 ? word(reward.kind) : u"nothing any more"_s);
-    step(u"amount"_s, u"Owed to the %1: %2."_s.arg(word(reward.beneficiary), owed),
-        {{u"amount"_s, owed}, {u"minor"_s, QString::number(reward.target)}});
+    const Phrase owed = reward.hasAmount || reward.target > 0
+        ? whatOf(reward, reward.target)
+        : Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "nothing any more"));
+    step(u"amount"_s,
+        Phrase::say(
+            QT_TRANSLATE_NOOP("rd::Explanation", "Owed to the %1: %2."), Phrase::term(word(reward.beneficiary)), owed),
+        {{u"amount"_s, owed.english()}, {u"minor"_s, QString::number(reward.target)}});
 }
 
 } // namespace rd::engine

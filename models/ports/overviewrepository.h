@@ -20,6 +20,7 @@ struct OverviewQuery {
     QString campaign; ///< empty = all of `mode`
     bool daysOnly = false; ///< what a comparison with another period needs: days, counts and rewardDays
     std::optional<Mode> mode = {}; ///< without a campaign; nothing = Modes::usual()
+    std::optional<LocalDay> cohortsFrom = {}; ///< the earliest first payment of `cohorts`; nothing = `from`
 };
 
 /// A figure of one day (or month, by the reader's grouping) and currency.
@@ -57,6 +58,21 @@ struct StandingFigure {
     qint64 amount = 0;
     qint64 count = 0;
 };
+/// How far the referrals of a period have come until now.
+struct FunnelFigure {
+    qint64 referred = 0;
+    qint64 bought = 0; ///< a payment that counts
+    qint64 repeated = 0; ///< at least two
+    qint64 rewarded = 0; ///< led to a reward that was given out
+};
+/// Of the customers who first paid in one month (in this currency), what came in a month from then on.
+struct CohortFigure {
+    LocalDay first; ///< the first day of the month of their first payment
+    LocalDay month; ///< the first day of a month, from `first` on
+    Currency currency;
+    qint64 customers = 0; ///< who paid in that month
+    qint64 revenue = 0; ///< after refunds
+};
 struct TopParticipant {
     ParticipantId id;
     QString name;
@@ -73,6 +89,8 @@ struct Overview {
     std::vector<RewardDayFigure> rewardDays;
     std::vector<StandingFigure> standing; ///< each state and currency that occurs
     std::vector<TopParticipant> top; ///< ten per currency
+    FunnelFigure funnel;
+    std::vector<CohortFigure> cohorts; ///< by currency, first month and month
     qint64 stopped = 0; ///< due or approved rewards whose last attempt failed or was stopped
     qint64 participants = 0;
     bool hasCustomers = false; ///< anybody has been synced or imported at all

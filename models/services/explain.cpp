@@ -16,48 +16,57 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString shown(qint64 minor, Currency currency)
+{
+    return toDecimal({minor, currency}) + u' ' + currency.code();
+}
+
 /// What has been recorded about the reward since it arose, in words for the terminal.
 ExplanationStep stepOf(const LedgerEntry &entry)
 {
-    ExplanationStep step;
-    step.code = u"entry"_s;
-    step.values = {{u"seq"_s, QString::number(entry.seq)}, {u"kind"_s, word(entry.kind)}, {u"at"_s, toIso(entry.at)},
-        {u"actor"_s, entry.actor}, {u"facts"_s, shownFacts(entry)}};
+    std::vector<std::pair<QString, QString>> values = {{u"seq"_s, QString::number(entry.seq)},
+        {u"kind"_s, word(entry.kind)}, {u"at"_s, toIso(entry.at)}, {u"actor"_s, entry.actor},
+        {u"facts"_s, shownFacts(entry)}};
     // What the engine did needs no name and no inner figures; what a person or a provider did does.
     const bool byEngine = entry.actor == "engine"_L1;
-    step.text = u"Recorded %1: %2"_s.arg(toIso(entry.at), word(entry.kind));
+    Phrase words = Phrase::say(
+        QT_TRANSLATE_NOOP("rd::Explanation", "Recorded %1: %2"), toIso(entry.at), Phrase::term(word(entry.kind)));
     if (!byEngine)
-        step.text += u" by %1"_s.arg(entry.actor);
+        words += Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", " by %1"), entry.actor);
     if (entry.amount != 0) {
         const Money amount{entry.amount, entry.currency};
-        step.values.emplace_back(u"amount"_s, toDecimal(amount));
-        step.values.emplace_back(u"currency"_s, entry.currency.code());
-        step.text += u", %1 %2"_s.arg(toDecimal(amount), entry.currency.code());
+        values.emplace_back(u"amount"_s, toDecimal(amount));
+        values.emplace_back(u"currency"_s, entry.currency.code());
+        words += Phrase(QString(u", "_s + shown(entry.amount, entry.currency)));
     }
     if (!entry.facts.isEmpty() && !byEngine)
-        step.text += u" (%1)"_s.arg(shownFacts(entry));
-    step.text += u'.';
-    return step;
+        words += Phrase(QString(u" ("_s + shownFacts(entry) + u')'));
+    words += Phrase(u"."_s);
+    return ExplanationStep::of(u"entry"_s, words, std::move(values));
 }
 
 /// A milestone of referrals who have not paid: no sale tells about it.
 ExplanationStep milestoneStep(const StoredReward &stored)
 {
     const auto count = QString::number(stored.slot - kFirstMilestoneSlot);
-    return {u"milestone"_s,
-        u"The participant has %1 referrals in the campaign, paying or not, which is a milestone. Reached at %2, due at %3."_s
-            .arg(count, toIso(stored.paidAt), toIso(stored.dueAt)),
-        {{u"count"_s, count}, {u"at"_s, toIso(stored.paidAt)}, {u"dueAt"_s, toIso(stored.dueAt)}}};
+    return ExplanationStep::of(u"milestone"_s,
+        Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation",
+                        "The participant has %1 referrals in the campaign, paying or not, which is a milestone. "
+                        "Reached at %2, due at %3."),
+            count, toIso(stored.paidAt), toIso(stored.dueAt)),
+        {{u"count"_s, count}, {u"at"_s, toIso(stored.paidAt)}, {u"dueAt"_s, toIso(stored.dueAt)}});
 }
 
 ExplanationStep proposalStep(const StoredReward &stored)
 {
     const Money proposed{stored.proposedTarget, stored.currency};
     const auto amount = QString(toDecimal(proposed) + u' ' + stored.currency.code());
-    return {u"proposal"_s,
-        u"Something that came later would make it %1. It has been given out, so that nothing changes unless a person accepts."_s
-            .arg(amount),
-        {{u"amount"_s, amount}, {u"minor"_s, QString::number(stored.proposedTarget)}}};
+    return ExplanationStep::of(u"proposal"_s,
+        Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation",
+                        "Something that came later would make it %1. It has been given out, so that nothing changes "
+                        "unless a person accepts."),
+            amount),
+        {{u"amount"_s, amount}, {u"minor"_s, QString::number(stored.proposedTarget)}});
 }
 
 bool isSameSubject(const EngineFacts &facts, const RewardTarget &target, const StoredReward &stored)
@@ -118,9 +127,10 @@ Result<Recomputed> recompute(Engine &engine, const EngineFacts &facts, const Sto
 
 ExplanationStep elsewhereStep()
 {
-    return {u"stays"_s,
-        u"By now its sale counts for another participant. It had gone out before, and stays with who was given it."_s,
-        {}};
+    return ExplanationStep::of(u"stays"_s,
+        Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation",
+            "By now its sale counts for another participant. It had gone out before, and stays with who was given "
+            "it.")));
 }
 
 /// As few facts as decide about what a customer's sales earn: the customer's, where no campaign looks at others.
@@ -153,11 +163,6 @@ Result<std::optional<SaleDetail>> saleDetail(BooksRepository &books, ConversionI
     return std::optional(std::move(detail));
 }
 
-QString shown(qint64 minor, Currency currency)
-{
-    return toDecimal({minor, currency}) + u' ' + currency.code();
-}
-
 /// What was given out and is no longer owed: money is taken off later payments, the rest is for a person (domain.md
 /// 4.5.6, 4.7).
 Result<std::vector<ExplanationStep>> owedBackSteps(BooksRepository &books, const StoredReward &stored, Mode mode)
@@ -165,50 +170,63 @@ Result<std::vector<ExplanationStep>> owedBackSteps(BooksRepository &books, const
     if (stored.phase != RewardPhase::Issued || stored.issued == stored.booked)
         return std::vector<ExplanationStep>();
     if (stored.hasAmount && stored.issued < stored.booked)
-        return std::vector<ExplanationStep>{{u"owed-more"_s,
-            u"%1 are owed and %2 were given out: what was refunded when it was given is owed again. One reward is sent once; give the difference in money with \"adjust\"."_s
-                .arg(shown(stored.booked, stored.currency), shown(stored.issued, stored.currency)),
+        return std::vector<ExplanationStep>{ExplanationStep::of(u"owed-more"_s,
+            Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation",
+                            "%1 are owed and %2 were given out: what was refunded when it was given is owed again. One "
+                            "reward is sent once; give the difference in money with \"adjust\"."),
+                shown(stored.booked, stored.currency), shown(stored.issued, stored.currency)),
             {{u"owed"_s, shown(stored.booked, stored.currency)},
-                {u"issued"_s, shown(stored.issued, stored.currency)}}}};
+                {u"issued"_s, shown(stored.issued, stored.currency)}})};
     if (!stored.hasAmount)
-        return std::vector<ExplanationStep>{{u"owed-back"_s,
-            u"It was given, and its payment went back afterwards: withdraw it at the provider if it was not used; else it is only recorded."_s,
-            {{u"kind"_s, word(stored.kind)}}}};
+        return std::vector<ExplanationStep>{ExplanationStep::of(u"owed-back"_s,
+            Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation",
+                "It was given, and its payment went back afterwards: withdraw it at the provider if it was not used; "
+                "else it is only recorded.")),
+            {{u"kind"_s, word(stored.kind)}})};
     const QString back = shown(stored.issued - stored.booked, stored.currency);
     std::vector<std::pair<QString, QString>> values = {{u"issued"_s, shown(stored.issued, stored.currency)},
         {u"owed"_s, shown(stored.booked, stored.currency)}, {u"owedBack"_s, back}};
-    QString text = u"%1 were given out, %2 are owed by now: %3 went out too much."_s.arg(
+    Phrase text = Phrase::say(
+        QT_TRANSLATE_NOOP("rd::Explanation", "%1 were given out, %2 are owed by now: %3 went out too much."),
         shown(stored.issued, stored.currency), shown(stored.booked, stored.currency), back);
     if (stored.kind != RewardKind::Cash || stored.beneficiary != Beneficiary::Referrer) {
-        text += u" It is not netted against money: taking a credit back is for a person to approve, never automatic."_s;
-        return std::vector<ExplanationStep>{{u"owed-back"_s, text, std::move(values)}};
+        text += Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation",
+            " It is not netted against money: taking a credit back is for a person to approve, never automatic."));
+        return std::vector<ExplanationStep>{ExplanationStep::of(u"owed-back"_s, text, std::move(values))};
     }
     RD_TRY(left, owedBack(books, stored.participant, stored.currency, mode));
     const QString open = shown(left, stored.currency);
     values.emplace_back(u"openInAll"_s, open);
-    text += left > 0
-        ? u" Of everything that went out too much, the participant still owes back %1: it is taken off what they are paid next in %2, or written off."_s
-              .arg(open, stored.currency.code())
-        : u" All of it has been taken off later payments in %1, or was written off."_s.arg(stored.currency.code());
-    return std::vector<ExplanationStep>{{u"owed-back"_s, text, std::move(values)}};
+    text += left > 0 ? Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation",
+                                       " Of everything that went out too much, the participant still owes back %1: it "
+                                       "is taken off what they are paid next in %2, or written off."),
+                open, stored.currency.code())
+                     : Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation",
+                                       " All of it has been taken off later payments in %1, or was written off."),
+                         stored.currency.code());
+    return std::vector<ExplanationStep>{ExplanationStep::of(u"owed-back"_s, text, std::move(values))};
 }
 
-ExplanationStep waits(const QString &reason, const QString &text, std::vector<std::pair<QString, QString>> values = {})
+ExplanationStep waits(const QString &reason, const Phrase &text, std::vector<std::pair<QString, QString>> values = {})
 {
     values.insert(values.begin(), {u"reason"_s, reason});
-    return {u"waits"_s, text, std::move(values)};
+    return ExplanationStep::of(u"waits"_s, text, std::move(values));
 }
 
 /// What keeps it in review, and who ends that.
 ExplanationStep reviewStep(const RewardRow &row)
 {
     const Flags open = row.facts.openFlags;
-    const QString names = words(open).join(u", "_s);
-    const QString end = (open & ~kClearableFlags) == 0
-        ? u"until a person clears or confirms it"_s
-        : u"until the provider says how it ends, or what is missing is known"_s;
-    return waits(
-        u"review"_s, u"It waits in review for %1, %2."_s.arg(names, end), {{u"flags"_s, words(open).join(u',')}});
+    std::vector<Phrase> names;
+    for (const QString &flag : words(open))
+        names.push_back(Phrase::term(flag));
+    const Phrase end = Phrase::say((open & ~kClearableFlags) == 0
+            ? QT_TRANSLATE_NOOP("rd::Explanation", "until a person clears or confirms it")
+            : QT_TRANSLATE_NOOP("rd::Explanation", "until the provider says how it ends, or what is missing is known"));
+    return waits(u"review"_s,
+        Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "It waits in review for %1, %2."),
+            Phrase::joined(names, u", "_s), end),
+        {{u"flags"_s, words(open).join(u',')}});
 }
 
 /// The end of the hold in the merchant's own calendar.
@@ -220,7 +238,9 @@ ExplanationStep holdStep(const RewardRow &row, const Calendar &calendar)
     const QString due = dueDate.toString(Qt::ISODate);
     const QString days = QString::number(toDate(calendar.dayOf(row.paidAt)).daysTo(dueDate));
     return waits(u"hold"_s,
-        u"It waits for the end of its hold: paid on %1, plus %2 days, is %3 (%4)."_s.arg(paid, days, due, zone),
+        Phrase::say(QT_TRANSLATE_NOOP(
+                        "rd::Explanation", "It waits for the end of its hold: paid on %1, plus %2 days, is %3 (%4)."),
+            paid, days, due, zone),
         {{u"until"_s, toIso(row.dueAt)}, {u"localDate"_s, due}, {u"zone"_s, zone}, {u"days"_s, days}});
 }
 
@@ -245,31 +265,40 @@ ExplanationStep thresholdStep(
         {u"balance"_s, shown(balance, currency)}, {u"missing"_s, shown(missing, currency)}};
     if (byMethod)
         values.emplace_back(u"method"_s, least.provider);
-    const QString what =
-        byMethod ? u"the threshold of payouts through %1, "_s.arg(least.provider) : u"the threshold of "_s;
     return waits(u"below-threshold"_s,
-        u"It waits for %1%2: the balance is %3, %4 is missing."_s.arg(
-            what, shown(threshold, currency), shown(balance, currency), shown(missing, currency)),
+        byMethod ? Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation",
+                                   "It waits for the threshold of payouts through %1, %2: the balance is %3, %4 is "
+                                   "missing."),
+            least.provider, shown(threshold, currency), shown(balance, currency), shown(missing, currency))
+                 : Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation",
+                                   "It waits for the threshold of %1: the balance is %2, %3 is missing."),
+                     shown(threshold, currency), shown(balance, currency), shown(missing, currency)),
         std::move(values));
 }
 
-QString sentence(Blocker blocker)
+Phrase sentence(Blocker blocker)
 {
     switch (blocker) {
     case Blocker::NegativeBalance:
-        return u"the participant's balance is not above zero; later rewards make it up first"_s;
+        return Phrase::say(QT_TRANSLATE_NOOP(
+            "rd::Explanation", "the participant's balance is not above zero; later rewards make it up first"));
     case Blocker::ParticipantSuspended:
-        return u"the participant is suspended, until a person lets them back"_s;
+        return Phrase::say(
+            QT_TRANSLATE_NOOP("rd::Explanation", "the participant is suspended, until a person lets them back"));
     case Blocker::RateMissing:
-        return u"no exchange rate of its day is stored, until one is added"_s;
+        return Phrase::say(
+            QT_TRANSLATE_NOOP("rd::Explanation", "no exchange rate of its day is stored, until one is added"));
     case Blocker::ExistingDiscount:
-        return u"the customer already has a discount, until that ends"_s;
+        return Phrase::say(
+            QT_TRANSLATE_NOOP("rd::Explanation", "the customer already has a discount, until that ends"));
     case Blocker::CustomerNotFound:
-        return u"the provider knows no customer to give it to"_s;
+        return Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "the provider knows no customer to give it to"));
     case Blocker::SyncIncomplete:
-        return u"the first synchronisation of the connection is not complete"_s;
+        return Phrase::say(
+            QT_TRANSLATE_NOOP("rd::Explanation", "the first synchronisation of the connection is not complete"));
     default:
-        return u"the last attempt was stopped by %1"_s.arg(word(blocker));
+        return Phrase::say(
+            QT_TRANSLATE_NOOP("rd::Explanation", "the last attempt was stopped by %1"), Phrase::term(word(blocker)));
     }
 }
 
@@ -280,7 +309,9 @@ Result<std::vector<ExplanationStep>> waitingSteps(const RewardRow &row, const Ca
     std::vector<ExplanationStep> steps;
     if (row.facts.provisional)
         steps.push_back(waits(u"sync-incomplete"_s,
-            u"It waits for the first synchronisation of its connection to be complete; until then it may still change."_s));
+            Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation",
+                "It waits for the first synchronisation of its connection to be complete; until then it may still "
+                "change."))));
     const bool isOpen = row.state == RewardState::Pending || row.state == RewardState::InReview;
     if (row.state == RewardState::InReview)
         steps.push_back(reviewStep(row));
@@ -290,7 +321,8 @@ Result<std::vector<ExplanationStep>> waitingSteps(const RewardRow &row, const Ca
         return steps;
     for (const Blocker blocker : row.blockers) {
         if (blocker != Blocker::BelowThreshold || !row.amount) {
-            steps.push_back(waits(word(blocker), u"It waits: %1."_s.arg(sentence(blocker))));
+            steps.push_back(waits(
+                word(blocker), Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "It waits: %1."), sentence(blocker))));
             continue;
         }
         RewardFilter own;
@@ -307,7 +339,8 @@ Result<std::vector<ExplanationStep>> waitingSteps(const RewardRow &row, const Ca
         }
     }
     if (row.state == RewardState::Due)
-        steps.push_back(waits(u"approval"_s, u"It waits for a person to approve it."_s));
+        steps.push_back(waits(
+            u"approval"_s, Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "It waits for a person to approve it."))));
     return steps;
 }
 
@@ -316,10 +349,12 @@ Explanation explainForgotten(RewardRow row, const StoredReward &stored, const st
 {
     Explanation explanation;
     explanation.reward = std::move(row);
-    explanation.steps.push_back({u"erased"_s,
-        u"The participant was erased (%1). How the amount came about is not kept; what is booked stays."_s.arg(
+    explanation.steps.push_back(ExplanationStep::of(u"erased"_s,
+        Phrase::say(
+            QT_TRANSLATE_NOOP("rd::Explanation",
+                "The participant was erased (%1). How the amount came about is not kept; what is booked stays."),
             explanation.reward.participantName),
-        {{u"pseudonym"_s, explanation.reward.participantName}}});
+        {{u"pseudonym"_s, explanation.reward.participantName}}));
     for (const auto &entry : entries)
         explanation.steps.push_back(stepOf(entry));
     if (stored.hasAmount)
@@ -341,11 +376,11 @@ Result<Explanation> RewardService::explainTyped(RewardRow row, const StoredRewar
         if (entry.kind == EntryKind::AdjustmentPlus) {
             const Money amount{entry.amount, entry.currency};
             typed += entry.amount;
-            explanation.steps.push_back({u"adjustment"_s,
-                u"%1 entered %2 %3 by hand: %4."_s.arg(
-                    entry.actor, toDecimal(amount), entry.currency.code(), shownFacts(entry)),
+            explanation.steps.push_back(ExplanationStep::of(u"adjustment"_s,
+                Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "%1 entered %2 %3 by hand: %4."), entry.actor,
+                    toDecimal(amount), entry.currency.code(), shownFacts(entry)),
                 {{u"actor"_s, entry.actor}, {u"amount"_s, toDecimal(amount)}, {u"currency"_s, entry.currency.code()},
-                    {u"reason"_s, shownFacts(entry)}}});
+                    {u"reason"_s, shownFacts(entry)}}));
         }
         explanation.steps.push_back(stepOf(entry));
     }

@@ -4,6 +4,7 @@
 
 #include "models/storage/batchschema.h"
 #include "models/storage/checkpoints.h"
+#include "models/storage/cohorttables.h"
 #include "models/storage/collections.h"
 #include "models/storage/conversionwriter.h"
 #include "models/storage/database.h"
@@ -82,17 +83,18 @@ constexpr std::array kMigrations{Migration{1, &toVersion1}, Migration{2, &toVers
     Migration{7, &addTouchTables}, Migration{8, &addCheckpointTables}, Migration{9, &addLedgerNotes},
     Migration{10, &addCodeTables}, Migration{11, &addModeColumns}, Migration{12, &allowCorrectedRates},
     Migration{13, &addBatchTables}, Migration{14, &addPlaceIndex}, Migration{15, &addSignatures},
-    Migration{16, &addCollectionTables}, Migration{17, &toVersion17}, Migration{18, &addSelfBillTables}};
+    Migration{16, &addCollectionTables}, Migration{17, &toVersion17}, Migration{18, &addSelfBillTables},
+    Migration{19, &addCohortTables}};
 
 constexpr bool inOrder(std::span<const Migration> steps)
 {
-    for (std::size_t i = 0; i < steps.size(); ++i) {
-        if (steps[i].version != static_cast<int>(i) + 1)
+    for (std::size_t i = 1; i < steps.size(); ++i) {
+        if (steps[i].version <= steps[i - 1].version)
             return false;
     }
-    return true;
+    return steps.front().version == 1;
 }
-static_assert(inOrder(kMigrations), "migrations are numbered 1, 2, 3, …");
+static_assert(inOrder(kMigrations), "migrations are in the order of their numbers");
 
 /// Ends with the watching on again, whatever happened.
 class WithoutForeignKeys {

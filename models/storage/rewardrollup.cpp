@@ -55,6 +55,8 @@ void RewardRollup::add(const RewardStateRow &row, int sign)
     }
     m_last->amount += sign * amountOf(row.facts);
     m_last->count += sign;
+    if (row.customer != 0 && row.facts.phase == RewardPhase::Issued)
+        m_rewarded[{row.campaign, row.customer}] += sign;
 }
 
 LocalDay RewardRollup::monthOf(LocalDay day)
@@ -94,9 +96,50 @@ Status RewardRollup::flushDays(Database &db)
     return {};
 }
 
+/// The first reward of a referral that is given out, or the last that is not given out any more, moves its day.
+Status RewardRollup::flushRewarded(Database &db)
+{
+    Statement known(db, "SELECT rewards FROM rollup_rewarded WHERE campaign = ?1 AND customer = ?2");
+    Statement put(db,
+        "INSERT INTO rollup_rewarded VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE SET rewards = rewards + "
+        "excluded.rewards");
+    Statement drop(db, "DELETE FROM rollup_rewarded WHERE campaign = ?1 AND customer = ?2 AND rewards = 0");
+    Statement began(db, "SELECT started_at FROM referral WHERE campaign = ?1 AND customer = ?2 AND ended_at IS NULL");
+    Statement funnel(db,
+        "INSERT INTO rollup_funnel VALUES (?1, ?2, 0, 0, ?3) ON CONFLICT DO UPDATE SET rewarded = rewarded + "
+        "excluded.rewarded");
+    Statement noFunnel(
+        db, "DELETE FROM rollup_funnel WHERE campaign = ?1 AND day = ?2 AND bought = 0 AND rewarded = 0");
+    for (const auto &[key, change] : m_rewarded) {
+        if (change == 0)
+            continue;
+        known.with(key.first, key.second);
+        const qint64 before = known.next() ? known.integer(0) : 0;
+        RD_CHECK(known.status());
+        known.reset();
+        RD_CHECK(put.with(key.first, key.second, change).run());
+        RD_CHECK(drop.with(key.first, key.second).run());
+        if ((before > 0) == (before + change > 0))
+            continue;
+        began.with(key.first, key.second);
+        const bool isCurrent = began.next();
+        const qint32 day = isCurrent ? m_calendar.dayOf(began.instant(0)).value : 0;
+        RD_CHECK(began.status());
+        began.reset();
+        if (!isCurrent)
+            continue; // its bond is counted when it is stored
+        RD_CHECK(funnel.with(key.first, day, before > 0 ? -1 : 1).run());
+        RD_CHECK(noFunnel.with(key.first, day).run());
+    }
+    m_rewarded.clear();
+    return {};
+}
+
 Status RewardRollup::flush(Database &db)
 {
     RD_CHECK(flushDays(db));
+    if (!m_rewarded.empty())
+        RD_CHECK(flushRewarded(db));
     Statement upsert(db,
         "INSERT INTO rollup_reward (campaign, month, currency, connection, due_at, states, amount, count) "
         "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (campaign, month, currency, connection, due_at, states) "
@@ -122,6 +165,13 @@ Status RewardRollup::rebuild(Database &db, const Calendar &calendar)
     RD_CHECK(walkRewardStates(db, [&rollup](const RewardStateRow &row) { rollup.add(row, 1); }));
     RD_CHECK(db.run("DELETE FROM rollup_reward"));
     RD_CHECK(db.run("DELETE FROM rollup_reward_day"));
+    // An upgrade from long ago comes by here before there is a place for them; they are counted when it ends.
+    RD_TRY(countsReferrals, db.number("SELECT count(*) FROM sqlite_schema WHERE name = 'rollup_rewarded'", 0));
+    if (countsReferrals == 0)
+        rollup.m_rewarded.clear();
+    else
+        RD_CHECK(db.execute("DELETE FROM rollup_rewarded; UPDATE rollup_funnel SET rewarded = 0; "
+                            "DELETE FROM rollup_funnel WHERE bought = 0"));
     return rollup.flush(db);
 }
 

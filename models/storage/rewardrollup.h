@@ -14,7 +14,8 @@ namespace rd::storage {
 
 /// Rewards added up by month and by what their state depends on. Time and the end of a backfill change states without
 /// any write, so a group knows its state before and after it falls due, and while its connection's first backfill runs.
-/// Beside that, by day, what was issued and what was taken back.
+/// Beside that, by day, what was issued and what was taken back; and which referrals have led to a reward that was
+/// given out.
 class RewardRollup {
 public:
     explicit RewardRollup(const Calendar &calendar) : m_calendar(calendar) {}
@@ -50,6 +51,7 @@ private:
         qint64 reversed = 0;
     };
     void addDays(const RewardStateRow &row, LocalDay paid, int sign);
+    [[nodiscard]] Status flushRewarded(Database &db);
     [[nodiscard]] LocalDay monthOf(LocalDay day);
     [[nodiscard]] Status flushDays(Database &db);
 
@@ -58,6 +60,7 @@ private:
     Key m_lastKey; ///< of m_last
     Sums *m_last = nullptr; ///< most rewards fall into the same group as the one before
     std::map<DayKey, DaySums> m_days;
+    std::map<std::pair<qint64, qint64>, qint64> m_rewarded; ///< campaign, customer → rewards given out
     LocalDay m_monthBegin; ///< of the month met last, for payments come in the order of time
     LocalDay m_monthEnd;
 };

@@ -33,7 +33,8 @@ Status walkRewardStates(Database &db, const std::function<void(const RewardState
     RewardStateRow r;
     constexpr std::string_view kStates =
         "SELECT campaign, participant, slot, beneficiary, currency, booked, paid_at, phase, has_amount, granted, "
-        "target, issued, flags_raised & ~flags_cleared, due_at, ifnull(connection, 0), issued_at FROM reward";
+        "target, issued, flags_raised & ~flags_cleared, due_at, ifnull(connection, 0), issued_at, ifnull(customer, 0) "
+        "FROM reward";
     auto row = only.isValid() ? db.query(joined({kStates, " WHERE participant = ?1"}), only) : db.query(kStates);
     while (row.next()) {
         r.campaign = row.integer(0);
@@ -52,6 +53,7 @@ Status walkRewardStates(Database &db, const std::function<void(const RewardState
         r.facts.dueAt = row.instant(13);
         r.source = sourceOf(r.campaign, r.slot, row.integer(14));
         r.issuedAt = row.instant(15);
+        r.customer = row.integer(16);
         r.facts.provisional = provisional.has(r.source);
         visit(r);
     }

@@ -15,6 +15,7 @@ namespace rd::storage {
 struct RewardStateRow {
     qint64 campaign = 0;
     qint64 participant = 0;
+    qint64 customer = 0; ///< who brought it about; 0 = nobody, as for milestones and rewards entered by hand
     qint64 source = 0; ///< what its facts come from, see sourceOf(); 0 for rewards entered by hand
     int slot = 0;
     Beneficiary beneficiary = Beneficiary::Referrer;

@@ -96,7 +96,9 @@ RewardWriter::RewardWriter(
       m_key(db,
           "SELECT campaign, slot, beneficiary, ifnull(connection, 0), object_type, object_id, currency, paid_at, "
           "phase, has_amount, granted, "
-          "target, issued, flags_raised & ~flags_cleared, due_at, issued_at FROM reward WHERE id = ?1"),
+          "target, issued, flags_raised & ~flags_cleared, due_at, issued_at, ifnull(customer, 0) FROM reward WHERE id "
+          "= "
+          "?1"),
       m_sales(db),
       m_account(db,
           // The account of the sale that made it: a person may have one in another connection (rulings.md 34, 37).
@@ -335,6 +337,7 @@ Result<RewardWriter::Known> RewardWriter::takeOut(RewardId id)
     old.facts.openFlags = static_cast<Flags>(m_key.integer(13));
     old.facts.dueAt = m_key.instant(14);
     old.issuedAt = m_key.instant(15);
+    old.customer = m_key.integer(16);
     m_rollup.add(old, -1);
     m_key.reset();
     return Known{std::move(key), old.issuedAt};
@@ -360,6 +363,7 @@ void RewardWriter::putIn(const RewardChange &change, const Known &known)
     row.facts.issued = reward.issued;
     row.facts.openFlags = reward.flagsRaised & ~reward.flagsCleared;
     row.facts.dueAt = reward.dueAt;
+    row.customer = reward.customer.isValid() ? reward.customer.value : 0;
     m_rollup.add(row, 1);
 }
 

@@ -7,9 +7,9 @@
 #include "models/storage/linecodec.h"
 #include "models/storage/modecolumns.h"
 #include "models/storage/rewardrollup.h"
+#include "models/storage/rollupsums.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <set>
 
@@ -18,34 +18,6 @@ using namespace Qt::StringLiterals;
 namespace rd::storage {
 
 namespace {
-
-using DayKey = std::tuple<qint64, qint32, quint32>; // campaign (or allCampaignsOf()), day, currency
-using PersonKey = std::tuple<qint64, qint64, quint32>; // campaign (or allCampaignsOf()), participant, currency
-
-struct DaySums {
-    qint64 revenue = 0;
-    qint64 conversions = 0;
-    qint64 refunded = 0;
-    bool operator==(const DaySums &) const = default;
-};
-struct PersonSums {
-    qint64 revenue = 0;
-    qint64 customers = 0;
-};
-
-struct Rollups {
-    std::map<DayKey, DaySums> days;
-    std::map<PersonKey, PersonSums> people;
-};
-
-/// What figures need of a conversion.
-struct Counted {
-    std::size_t customer = 0; ///< index
-    Instant paidAt;
-    Currency currency;
-    qint64 base = 0;
-    qint64 refunded = 0;
-};
 
 Counted countedOf(const EngineFacts &facts, const ConversionRow &row)
 {
@@ -63,97 +35,6 @@ BondsOfCustomer byCustomer(const EngineFacts &facts, const std::vector<Bond> &bo
     return result;
 }
 
-/// Whether something is met for the first time in a currency. Nearly everything has one currency only, so that is what
-/// is kept at hand.
-class FirstTimes {
-public:
-    explicit FirstTimes(std::size_t count) : m_currency(count) {}
-    [[nodiscard]] bool isFirst(std::size_t place, quint32 currency)
-    {
-        if (m_currency[place] == currency)
-            return false;
-        if (m_currency[place] != 0)
-            return m_further.insert({place, currency}).second;
-        m_currency[place] = currency;
-        return true;
-    }
-
-private:
-    std::vector<quint32> m_currency;
-    std::set<std::pair<std::size_t, quint32>> m_further;
-};
-
-class Summing {
-public:
-    Summing(const EngineFacts &facts, std::size_t customers, const std::vector<Bond> &bonds, const Calendar &calendar)
-        : m_bonds(bonds),
-          m_calendar(calendar),
-          m_bondSeen(bonds.size()),
-          m_lastOfBond(bonds.size()),
-          m_lastOfCustomer(bonds.size()),
-          m_customerSeen(customers)
-    {
-        for (const Campaign &campaign : facts.campaigns)
-            m_modes.emplace(campaign.id, modeFromWord(campaign.mode).value_or(Mode::Live));
-    }
-    /// In the order of time.
-    void add(const Counted &c, const std::vector<const Bond *> &bonds)
-    {
-        const qint32 day = m_calendar.dayOf(c.paidAt).value;
-        const Bond *first = nullptr;
-        for (const Bond *bond : bonds) {
-            // A sale before the bond was not brought by anybody.
-            if (bond->startedAt > c.paidAt)
-                continue;
-            const auto place = static_cast<std::size_t>(bond - m_bonds.data());
-            addTo(bond->campaign.value, day, c, *bond, m_lastOfBond[place],
-                m_bondSeen.isFirst(place, c.currency.packed()));
-            first = first == nullptr ? bond : first;
-        }
-        if (first != nullptr)
-            addTo(allCampaignsOf(m_modes.at(first->campaign)), day, c, *first,
-                m_lastOfCustomer[static_cast<std::size_t>(first - m_bonds.data())],
-                m_customerSeen.isFirst(c.customer, c.currency.packed()));
-    }
-    Rollups take() { return std::move(m_rollups); }
-
-private:
-    /// Sums met last: sales come in the order of time and a bond's in one currency, so most are those of the one
-    /// before.
-    struct LastDay {
-        DayKey key;
-        DaySums *sums = nullptr;
-    };
-    struct LastPerson {
-        quint32 currency = 0;
-        PersonSums *sums = nullptr;
-    };
-    void addTo(qint64 campaign, qint32 day, const Counted &c, const Bond &bond, LastPerson &last, bool isNewCustomer)
-    {
-        const DayKey key{campaign, day, c.currency.packed()};
-        LastDay &lastDay = m_lastDays[campaign <= 0 ? 0 : 1];
-        if (lastDay.sums == nullptr || lastDay.key != key)
-            lastDay = {key, &m_rollups.days[key]};
-        DaySums &sums = *lastDay.sums;
-        sums.revenue += c.base;
-        sums.refunded += c.refunded;
-        ++sums.conversions;
-        if (last.sums == nullptr || last.currency != c.currency.packed())
-            last = {c.currency.packed(), &m_rollups.people[{campaign, bond.participant.value, c.currency.packed()}]};
-        last.sums->revenue += c.base;
-        last.sums->customers += isNewCustomer ? 1 : 0;
-    }
-    const std::vector<Bond> &m_bonds;
-    const Calendar &m_calendar;
-    std::map<CampaignId, Mode> m_modes;
-    FirstTimes m_bondSeen;
-    std::vector<LastPerson> m_lastOfBond; ///< by bond
-    std::vector<LastPerson> m_lastOfCustomer; ///< by the bond that counts for all campaigns together
-    std::array<LastDay, 2> m_lastDays; ///< of all campaigns together, of one
-    FirstTimes m_customerSeen;
-    Rollups m_rollups;
-};
-
 Status writeDays(Database &db, const std::map<DayKey, DaySums> &days)
 {
     RD_CHECK(db.run("DELETE FROM rollup_day"));
@@ -165,15 +46,51 @@ Status writeDays(Database &db, const std::map<DayKey, DaySums> &days)
     return {};
 }
 
-Status writeBonds(Database &db, const std::vector<Bond> &bonds, const Calendar &calendar)
+/// Campaign and customer of the referrals that have led to a reward which was given out.
+Result<std::set<std::pair<qint64, qint64>>> loadRewarded(Database &db)
 {
-    std::map<std::pair<qint64, qint32>, qint64> counts;
-    for (const Bond &bond : bonds)
-        ++counts[{bond.campaign.value, calendar.dayOf(bond.startedAt).value}];
+    std::set<std::pair<qint64, qint64>> rewarded;
+    auto row = db.query("SELECT campaign, customer FROM rollup_rewarded");
+    while (row.next())
+        rewarded.emplace_hint(rewarded.end(), row.integer(0), row.integer(1));
+    RD_CHECK(row.status());
+    return rewarded;
+}
+
+Status writeProgress(Database &db, const EngineFacts &facts, const std::vector<Bond> &bonds, const Calendar &calendar,
+    const std::map<BondDay, ProgressSums> &progress)
+{
+    RD_TRY(rewarded, loadRewarded(db));
+    std::map<BondDay, qint64> given;
+    for (const Bond &bond : bonds) {
+        if (!rewarded.empty() && rewarded.contains({bond.campaign.value, facts.customers[bond.customer].id.value}))
+            ++given[{bond.campaign.value, calendar.dayOf(bond.startedAt).value}];
+    }
     RD_CHECK(db.run("DELETE FROM rollup_bond"));
+    RD_CHECK(db.run("DELETE FROM rollup_funnel"));
     Statement insert(db, "INSERT INTO rollup_bond VALUES (?1, ?2, ?3)");
-    for (const auto &[key, count] : counts)
-        RD_CHECK(insert.with(key.first, key.second, count).run());
+    Statement funnel(db, "INSERT INTO rollup_funnel VALUES (?1, ?2, ?3, ?4, ?5)");
+    for (const auto &[key, sums] : progress) {
+        RD_CHECK(insert.with(key.first, key.second, sums.referrals).run());
+        const auto found = given.find(key);
+        const qint64 count = found == given.end() ? 0 : found->second;
+        if (sums.bought != 0 || count != 0)
+            RD_CHECK(funnel.with(key.first, key.second, sums.bought, sums.repeated, count).run());
+    }
+    return {};
+}
+
+Status writeCohorts(Database &db, const std::map<CohortKey, CohortSums> &cohorts)
+{
+    RD_CHECK(db.run("DELETE FROM rollup_cohort"));
+    Statement insert(db, "INSERT INTO rollup_cohort VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+    for (const auto &[key, sums] : cohorts) {
+        const auto &[campaign, currency, first, month] = key;
+        RD_CHECK(insert
+                     .with(campaign, currency, firstDayOf(first).value, firstDayOf(month).value, sums.customers,
+                         sums.revenue)
+                     .run());
+    }
     return {};
 }
 
@@ -218,12 +135,13 @@ public:
             if (!m_before.contains(row.id.value))
                 before.push_back(now.back());
         }
-        RD_CHECK(apply(before, known, -1));
-        RD_CHECK(apply(now, own, 1));
-        RD_CHECK(m_db.run("DELETE FROM rollup_day WHERE conversions = 0"));
-        RD_CHECK(m_db.run("DELETE FROM rollup_bond WHERE referrals = 0"));
-        // A customer that moved brings revenue to somebody it is not a new customer of.
-        return m_db.run("DELETE FROM rollup_participant WHERE customers = 0 AND revenue = 0");
+        Rollups difference = sumsOf(now, own);
+        takeAway(difference, sumsOf(before, known));
+        RD_CHECK(storeDays(difference));
+        RD_CHECK(storePeople(difference));
+        RD_CHECK(storeCohorts(difference));
+        RD_TRY(given, rewardedOf(known, own));
+        return storeProgress(difference, given);
     }
 
 private:
@@ -262,46 +180,138 @@ private:
         }
         return bonds;
     }
-    [[nodiscard]] Status apply(std::vector<Counted> &sales, const std::vector<Bond> &bonds, int sign)
+    [[nodiscard]] Rollups sumsOf(std::vector<Counted> &sales, const std::vector<Bond> &bonds) const
     {
         std::stable_sort(
             sales.begin(), sales.end(), [](const Counted &a, const Counted &b) { return a.paidAt < b.paidAt; });
         std::vector<std::vector<const Bond *>> bondsOf(m_place.size());
-        std::map<std::pair<qint64, qint32>, qint64> started;
-        for (const Bond &bond : bonds) {
+        for (const Bond &bond : bonds)
             bondsOf[bond.customer].push_back(&bond);
-            ++started[{bond.campaign.value, m_calendar.dayOf(bond.startedAt).value}];
-        }
         Summing summing(m_facts, m_place.size(), bonds, m_calendar);
         for (const Counted &sale : sales)
             summing.add(sale, bondsOf[sale.customer]);
-        return store(summing.take(), started, sign);
+        return summing.take();
     }
-    [[nodiscard]] Status store(
-        const Rollups &rollups, const std::map<std::pair<qint64, qint32>, qint64> &started, int sign)
+    static void takeAway(Rollups &sums, const Rollups &before)
     {
-        Statement day(m_db,
+        for (const auto &[key, old] : before.days) {
+            DaySums &day = sums.days[key];
+            day.revenue -= old.revenue;
+            day.conversions -= old.conversions;
+            day.refunded -= old.refunded;
+        }
+        for (const auto &[key, old] : before.people) {
+            PersonSums &person = sums.people[key];
+            person.revenue -= old.revenue;
+            person.customers -= old.customers;
+        }
+        for (const auto &[key, old] : before.cohorts) {
+            CohortSums &cohort = sums.cohorts[key];
+            cohort.customers -= old.customers;
+            cohort.revenue -= old.revenue;
+        }
+        for (const auto &[key, old] : before.progress) {
+            ProgressSums &progress = sums.progress[key];
+            progress.referrals -= old.referrals;
+            progress.bought -= old.bought;
+            progress.repeated -= old.repeated;
+        }
+    }
+    [[nodiscard]] Status storeDays(const Rollups &difference)
+    {
+        Statement change(m_db,
             "INSERT INTO rollup_day VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT DO UPDATE SET revenue = revenue + "
             "excluded.revenue, conversions = conversions + excluded.conversions, refunded = refunded + "
             "excluded.refunded");
-        for (const auto &[key, sums] : rollups.days) {
+        Statement drop(
+            m_db, "DELETE FROM rollup_day WHERE campaign = ?1 AND day = ?2 AND currency = ?3 AND conversions = 0");
+        for (const auto &[key, sums] : difference.days) {
+            if (sums == DaySums{})
+                continue;
             const auto &[campaign, date, currency] = key;
-            RD_CHECK(
-                day.with(campaign, date, currency, sign * sums.revenue, sign * sums.conversions, sign * sums.refunded)
-                    .run());
+            RD_CHECK(change.with(campaign, date, currency, sums.revenue, sums.conversions, sums.refunded).run());
+            RD_CHECK(drop.with(campaign, date, currency).run());
         }
-        Statement person(m_db,
+        return {};
+    }
+    [[nodiscard]] Status storePeople(const Rollups &difference)
+    {
+        Statement change(m_db,
             "INSERT INTO rollup_participant VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO UPDATE SET revenue = revenue + "
             "excluded.revenue, customers = customers + excluded.customers");
-        for (const auto &[key, sums] : rollups.people) {
+        // A customer that moved brings revenue to somebody it is not a new customer of.
+        Statement drop(m_db,
+            "DELETE FROM rollup_participant WHERE campaign = ?1 AND participant = ?2 AND currency = ?3 AND "
+            "customers = 0 AND revenue = 0");
+        for (const auto &[key, sums] : difference.people) {
+            if (sums.revenue == 0 && sums.customers == 0)
+                continue;
             const auto &[campaign, participant, currency] = key;
-            RD_CHECK(person.with(campaign, participant, currency, sign * sums.revenue, sign * sums.customers).run());
+            RD_CHECK(change.with(campaign, participant, currency, sums.revenue, sums.customers).run());
+            RD_CHECK(drop.with(campaign, participant, currency).run());
         }
+        return {};
+    }
+    [[nodiscard]] Status storeCohorts(const Rollups &difference)
+    {
+        Statement change(m_db,
+            "INSERT INTO rollup_cohort VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT DO UPDATE SET customers = "
+            "customers + excluded.customers, revenue = revenue + excluded.revenue");
+        Statement drop(m_db,
+            "DELETE FROM rollup_cohort WHERE campaign = ?1 AND currency = ?2 AND first_month = ?3 AND month = ?4 AND "
+            "customers = 0");
+        for (const auto &[key, sums] : difference.cohorts) {
+            if (sums.customers == 0 && sums.revenue == 0)
+                continue;
+            const auto &[campaign, currency, firstMonth, laterMonth] = key;
+            const qint32 first = firstDayOf(firstMonth).value;
+            const qint32 month = firstDayOf(laterMonth).value;
+            RD_CHECK(change.with(campaign, currency, first, month, sums.customers, sums.revenue).run());
+            RD_CHECK(drop.with(campaign, currency, first, month).run());
+        }
+        return {};
+    }
+    /// By the day of their beginning, how many more referrals there are that have led to a reward.
+    [[nodiscard]] Result<std::map<BondDay, qint64>> rewardedOf(
+        const std::vector<Bond> &known, const std::vector<Bond> &own)
+    {
+        std::vector<qint64> customers(m_place.size());
+        for (const auto &[customer, place] : m_place)
+            customers[place] = customer;
+        Statement one(m_db, "SELECT 1 FROM rollup_rewarded WHERE campaign = ?1 AND customer = ?2");
+        std::map<BondDay, qint64> given;
+        for (const auto &[bonds, sign] : {std::pair(&known, -1), std::pair(&own, 1)}) {
+            for (const Bond &bond : *bonds) {
+                one.with(bond.campaign, customers[bond.customer]);
+                if (one.next())
+                    given[{bond.campaign.value, m_calendar.dayOf(bond.startedAt).value}] += sign;
+                RD_CHECK(one.status());
+            }
+        }
+        return given;
+    }
+    [[nodiscard]] Status storeProgress(const Rollups &difference, std::map<BondDay, qint64> given)
+    {
         Statement bond(m_db,
             "INSERT INTO rollup_bond VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE SET referrals = referrals + "
             "excluded.referrals");
-        for (const auto &[key, count] : started)
-            RD_CHECK(bond.with(key.first, key.second, sign * count).run());
+        Statement noBond(m_db, "DELETE FROM rollup_bond WHERE campaign = ?1 AND day = ?2 AND referrals = 0");
+        Statement funnel(m_db,
+            "INSERT INTO rollup_funnel VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO UPDATE SET bought = bought + "
+            "excluded.bought, repeated = repeated + excluded.repeated, rewarded = rewarded + excluded.rewarded");
+        Statement noFunnel(
+            m_db, "DELETE FROM rollup_funnel WHERE campaign = ?1 AND day = ?2 AND bought = 0 AND rewarded = 0");
+        for (const auto &[key, sums] : difference.progress) {
+            if (sums.referrals != 0) {
+                RD_CHECK(bond.with(key.first, key.second, sums.referrals).run());
+                RD_CHECK(noBond.with(key.first, key.second).run());
+            }
+            const qint64 rewarded = given[key];
+            if (sums.bought == 0 && sums.repeated == 0 && rewarded == 0)
+                continue;
+            RD_CHECK(funnel.with(key.first, key.second, sums.bought, sums.repeated, rewarded).run());
+            RD_CHECK(noFunnel.with(key.first, key.second).run());
+        }
         return {};
     }
 
@@ -361,7 +371,8 @@ Status writeRollups(Database &db, const EngineFacts &facts, const std::vector<Bo
     }
     const Rollups rollups = summing.take();
     RD_CHECK(writeDays(db, rollups.days));
-    RD_CHECK(writeBonds(db, bonds, calendar));
+    RD_CHECK(writeProgress(db, facts, bonds, calendar, rollups.progress));
+    RD_CHECK(writeCohorts(db, rollups.cohorts));
     return writePeople(db, rollups.people);
 }
 

@@ -9,8 +9,9 @@
 
 namespace rd::storage {
 
-/// Writes the figures by local day and by participant anew from facts in memory: a pass over the conversions, then only
-/// the rows that differ. Writer thread, inside a transaction.
+/// Writes the figures by local day, by participant, by month of the first payment and of how far referrals came anew
+/// from facts in memory: a pass over the conversions, then only the rows that differ. Writer thread, inside a
+/// transaction.
 [[nodiscard]] Status writeRollups(
     Database &db, const EngineFacts &facts, const std::vector<Bond> &bonds, const Calendar &calendar);
 /// Takes out of the figures what these customers counted before (conversion_before, and their bonds as stored) and puts

@@ -32,6 +32,8 @@ private:
     [[nodiscard]] Status readStanding();
     [[nodiscard]] Status readStopped();
     [[nodiscard]] Status readTop();
+    [[nodiscard]] Status readFunnel();
+    [[nodiscard]] Status readCohorts();
 
     Database &m_db;
     const OverviewQuery &m_query;
@@ -62,6 +64,8 @@ Result<Overview> OverviewMaker::make()
     RD_CHECK(readStates());
     RD_CHECK(readStanding());
     RD_CHECK(readTop());
+    RD_CHECK(readFunnel());
+    RD_CHECK(readCohorts());
     return std::move(m_overview);
 }
 
@@ -190,6 +194,41 @@ Status OverviewMaker::readStopped()
         facts.provisional = provisional.has(sourceOf(row.integer(8), static_cast<int>(row.integer(9)), row.integer(7)));
         const RewardState state = deriveState(facts, m_now);
         m_overview.stopped += state == RewardState::Due || state == RewardState::Approved ? 1 : 0;
+    }
+    return row.status();
+}
+
+Status OverviewMaker::readFunnel()
+{
+    constexpr std::string_view kInScope = "(campaign = ?1 OR (?1 IS NULL AND campaign IN (SELECT id FROM campaign "
+                                          "WHERE mode = ?4))) AND day >= ?2 AND day < ?3";
+    FunnelFigure &funnel = m_overview.funnel;
+    auto referred = m_db.query(joined({"SELECT ifnull(sum(referrals), 0) FROM rollup_bond WHERE ", kInScope}),
+        m_campaign, m_query.from.value, m_query.to.value, word(m_mode));
+    if (referred.next())
+        funnel.referred = referred.integer(0);
+    RD_CHECK(referred.status());
+    auto row = m_db.query(joined({"SELECT ifnull(sum(bought), 0), ifnull(sum(repeated), 0), ifnull(sum(rewarded), 0) "
+                                  "FROM rollup_funnel WHERE ",
+                              kInScope}),
+        m_campaign, m_query.from.value, m_query.to.value, word(m_mode));
+    if (row.next()) {
+        funnel.bought = row.integer(0);
+        funnel.repeated = row.integer(1);
+        funnel.rewarded = row.integer(2);
+    }
+    return row.status();
+}
+
+Status OverviewMaker::readCohorts()
+{
+    const QDate from = toDate(m_query.cohortsFrom.value_or(m_query.from));
+    auto row = m_db.query("SELECT currency, first_month, month, customers, revenue FROM rollup_cohort WHERE campaign = "
+                          "?1 AND first_month >= ?2 AND first_month < ?3 ORDER BY currency, first_month, month",
+        scope(), toLocalDay(QDate(from.year(), from.month(), 1)).value, m_query.to.value);
+    while (row.next()) {
+        m_overview.cohorts.push_back({LocalDay{static_cast<qint32>(row.integer(1))},
+            LocalDay{static_cast<qint32>(row.integer(2))}, row.currency(0), row.integer(3), row.integer(4)});
     }
     return row.status();
 }

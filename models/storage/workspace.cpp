@@ -86,7 +86,7 @@ namespace {
 
 /// How rewards are added up; other than that, they are added up anew. 2: milestones and prizes by their campaign, since
 /// they wait for all its connections.
-constexpr QLatin1StringView kFiguresForm("2");
+constexpr QLatin1StringView kFiguresForm("3");
 
 Status makeDirectories(const QString &directory)
 {

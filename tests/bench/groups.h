@@ -21,6 +21,7 @@ void measureTouched(const Options &options); ///< R3, one new payment, a simulat
 void measureShop(const Options &options); ///< a first load of a shop's orders, with its peak memory
 void measurePayouts(const Options &options); ///< P1: a batch of 100,000 payouts, its file and its results
 void measureStart(const Options &options); ///< U1, start-up of the command line
+void measureDashboard(const Options &options); ///< D1
 
 // What a child process of this program does; argument lists as given to runChild().
 
@@ -28,6 +29,8 @@ void measureStart(const Options &options); ///< U1, start-up of the command line
 int syncChild(const QStringList &arguments);
 /// directory: opens the window and prints how long it took to show its figures.
 int windowChild(int argc, char **argv, const QStringList &arguments);
+/// directory, rounds: opens the window and prints how long each change of its period took, in ms.
+int dashboardChild(int argc, char **argv, const QStringList &arguments);
 
 /// Starts this program again for one of them and returns its standard output; empty when it failed.
 [[nodiscard]] QByteArray runChild(const QString &kind, const QStringList &arguments);

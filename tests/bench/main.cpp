@@ -32,6 +32,7 @@ constexpr std::array kGroups{
     Group{"touched"_L1, "R3: what one payment or one campaign changes; a simulation"_L1, measureTouched},
     Group{"shop"_L1, "a shop's 250,000 orders: time and peak memory of the first load"_L1, measureShop},
     Group{"payouts"_L1, "P1: a batch of 100,000 payouts, its file, its results"_L1, measurePayouts},
+    Group{"dashboard"_L1, "D1: the overview of 36 months, from the choice to painted"_L1, measureDashboard},
     Group{"start"_L1, "U1, U2: start of window and program"_L1, measureStart},
 };
 
@@ -88,6 +89,8 @@ int main(int argc, char **argv)
     rd::app::startLogging({}, false);
     if (arguments.value(1) == "--child"_L1 && arguments.value(2) == "window"_L1)
         return windowChild(argc, argv, arguments.mid(3));
+    if (arguments.value(1) == "--child"_L1 && arguments.value(2) == "dashboard"_L1)
+        return dashboardChild(argc, argv, arguments.mid(3));
     const QCoreApplication application(argc, argv);
     if (arguments.value(1) == "--child"_L1 && arguments.value(2) == "sync"_L1)
         return syncChild(arguments.mid(3));

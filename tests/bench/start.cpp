@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/deskwindows.h"
 #include "app/settings.h"
-#include "tests/bench/generated.h"
+#include "tests/bench/books.h"
 #include "tests/bench/groups.h"
 #include "tests/bench/memory.h"
 #include "views/dashboards/overviewpage.h"
@@ -20,9 +20,7 @@ namespace rd::bench {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-app::CompositionOptions optionsFor(const QString &directory)
+app::CompositionOptions openOptions(const QString &directory)
 {
     app::CompositionOptions options;
     options.directory = directory;
@@ -30,12 +28,13 @@ app::CompositionOptions optionsFor(const QString &directory)
     return options;
 }
 
-/// A workspace with all its rewards.
 void makeBooks(const QString &directory, const AccountSize &size)
 {
     copyWorkspace(generatedWorkspace(size), directory);
-    need(need(app::Composition::open(optionsFor(directory)))->desk().books.update({}, {}));
+    need(need(app::Composition::open(openOptions(directory)))->desk().books.update({}, {}));
 }
+
+namespace {
 
 void measureWindow(const Options &options, const QString &directory)
 {
@@ -71,23 +70,6 @@ void measureProgram(const Options &options, std::string name, const QStringList 
     print(figure);
 }
 
-void endWhenPainted(views::MainWindow *window)
-{
-    const auto *page = qobject_cast<views::OverviewPage *>(window->page(views::PageId::Overview));
-    require(page != nullptr, "the overview is another page");
-    QObject::connect(page, &views::OverviewPage::reloaded, window, [window, page] {
-        if (window->isFirstRun() || page->isEmptyShown())
-            return;
-        // After the layout of what has just been filled in.
-        QTimer::singleShot(0, window, [window] {
-            require(!window->grab().isNull(), "nothing was painted");
-            std::printf("%lld\n", static_cast<long long>(peakKilobytes()));
-            std::fflush(stdout);
-            QCoreApplication::quit();
-        });
-    });
-}
-
 } // namespace
 
 void measureStart(const Options &options)
@@ -101,18 +83,40 @@ void measureStart(const Options &options)
     measureWindow(options, directory.filePath(u"large"_s));
 }
 
+int runWindow(QApplication &application, const QString &directory,
+    const std::function<void(views::MainWindow &, views::OverviewPage &)> &shown)
+{
+    views::Theme::install(application);
+    app::VolatileViewState viewState;
+    app::DeskWindows windows(viewState);
+    bool isShown = false;
+    QObject::connect(&windows, &app::DeskWindows::failed, &application, [](const Error &error) { die(error.text); });
+    QObject::connect(&windows, &app::DeskWindows::opened, &application, [&] {
+        views::MainWindow *window = windows.newestWindow();
+        auto *page = qobject_cast<views::OverviewPage *>(window->page(views::PageId::Overview));
+        require(page != nullptr, "the overview is another page");
+        QObject::connect(page, &views::OverviewPage::reloaded, window, [&isShown, &shown, window, page] {
+            if (isShown || window->isFirstRun() || page->isEmptyShown())
+                return;
+            isShown = true;
+            // After the layout of what has just been filled in.
+            QTimer::singleShot(0, window, [&shown, window, page] { shown(*window, *page); });
+        });
+    });
+    windows.open(openOptions(directory));
+    return QApplication::exec();
+}
+
 int windowChild(int argc, char **argv, const QStringList &arguments)
 {
     require(arguments.size() == 1, "a window needs a directory");
     QApplication application(argc, argv);
-    views::Theme::install(application);
-    app::VolatileViewState viewState;
-    app::DeskWindows windows(viewState);
-    QObject::connect(&windows, &app::DeskWindows::failed, &application, [](const Error &error) { die(error.text); });
-    QObject::connect(
-        &windows, &app::DeskWindows::opened, &application, [&windows] { endWhenPainted(windows.newestWindow()); });
-    windows.open(optionsFor(arguments.front()));
-    return QApplication::exec();
+    return runWindow(application, arguments.front(), [](views::MainWindow &window, views::OverviewPage &) {
+        require(!window.grab().isNull(), "nothing was painted");
+        std::printf("%lld\n", static_cast<long long>(peakKilobytes()));
+        std::fflush(stdout);
+        QCoreApplication::quit();
+    });
 }
 
 } // namespace rd::bench

@@ -55,6 +55,7 @@ inline QStringList bookText(const World &world)
             9},
         {"SELECT campaign, participant, customer, flag, evidence, fingerprint, cleared FROM finding", 7},
         {"SELECT * FROM rollup_day", 6}, {"SELECT * FROM rollup_bond", 3}, {"SELECT * FROM rollup_participant", 5},
+        {"SELECT * FROM rollup_cohort", 6}, {"SELECT * FROM rollup_funnel", 5}, {"SELECT * FROM rollup_rewarded", 3},
         {"SELECT * FROM rollup_reward", 8}, {"SELECT * FROM rollup_reward_day", 5}};
     QStringList lines;
     for (const auto &[sql, columns] : kTables) {

@@ -602,6 +602,15 @@ void TestBooks::overviewAddsUpByDayAndCurrency()
     QCOMPARE(overview->top.size(), 1U);
     QCOMPARE(overview->top[0].revenue, 48 * 1000 - 250);
     QCOMPARE(overview->top[0].customers, 48);
+    QCOMPARE(overview->funnel.referred, 48);
+    QCOMPARE(overview->funnel.bought, 48);
+    QCOMPARE(overview->funnel.repeated, 0);
+    QCOMPARE(overview->funnel.rewarded, 0);
+    QCOMPARE(overview->cohorts.size(), 1U);
+    QCOMPARE(overview->cohorts[0].first, query.from);
+    QCOMPARE(overview->cohorts[0].month, query.from);
+    QCOMPARE(overview->cohorts[0].customers, 48);
+    QCOMPARE(overview->cohorts[0].revenue, 48 * 1000 - 250);
     // In New York the first five hours belong to the last day of December.
     RD_OK(b.desk.workspace->workspace().configure(kUsd, "America/New_York"));
     query.campaign = u"Friends"_s;
@@ -609,6 +618,8 @@ void TestBooks::overviewAddsUpByDayAndCurrency()
     RD_OK(overview);
     QCOMPARE(overview->days[0].conversions, 24);
     QCOMPARE(overview->days[1].conversions, 19);
+    QCOMPARE(overview->cohorts.size(), 1U);
+    QCOMPARE(overview->cohorts[0].customers, 43);
     query.campaign = u"None"_s;
     QCOMPARE(b.desk.workspace->overview().overview(query, b.desk.clock.now()).error().kind, ErrorKind::NotFound);
 }
@@ -691,7 +702,8 @@ void TestBooks::overviewFollowsTimeAndDecisions()
         drops += "DROP VIEW touched_mark; DROP TABLE touched_book; DROP TABLE books_state; "
                  "DROP TABLE conversion_before; DROP INDEX conversion_customer; DROP INDEX touch_customer_customer;";
         RD_OK((*old)->execute(drops.c_str()));
-        RD_OK((*old)->execute("DROP TABLE rollup_reward_day; DROP INDEX reward_stopped; DROP INDEX participant_joined; "
+        RD_OK((*old)->execute("DROP TABLE rollup_reward_day; DROP TABLE rollup_cohort; DROP TABLE rollup_funnel; "
+                              "DROP TABLE rollup_rewarded; DROP INDEX reward_stopped; DROP INDEX participant_joined; "
                               "DROP INDEX rollup_participant_top; DELETE FROM rollup_reward; PRAGMA user_version=2;"
                               "ALTER TABLE intent DROP COLUMN first_attempt_server;"
                               "ALTER TABLE intent DROP COLUMN last_attempt_server;"

@@ -38,7 +38,8 @@ using namespace Qt::StringLiterals;
 /// A window over real storage and services, with a small merchant on the loopback; dialogs are answered by the test.
 class DeskFixture {
 public:
-    explicit DeskFixture(bool filled)
+    /// @param shown real dialogs in place of `dialogs`; must outlive this
+    explicit DeskFixture(bool filled, Dialogs *shown = nullptr)
     {
         sample::SampleOptions options;
         options.customers = 600;
@@ -58,7 +59,7 @@ public:
             fill();
         WorkspaceInfo info = desk().workspace.info().value();
         info.sample = false;
-        m_session = std::make_unique<Session>(desk(), dialogs, m_viewState, info);
+        m_session = std::make_unique<Session>(desk(), shown ? *shown : dialogs, m_viewState, info);
         m_session->setSheetReader(app::readSheet);
         m_session->setFileReader([](const QString &path) { return files::readLimited(path, 1 << 24); });
         m_session->setFileWriter(
@@ -79,6 +80,7 @@ public:
     [[nodiscard]] Session &session() { return *m_session; }
     [[nodiscard]] sample::StripeServer &server() { return *m_server; }
 
+    [[nodiscard]] QString path(const QString &name) const { return m_directory.filePath(name); }
     QString file(const QString &name, const QByteArray &bytes) const
     {
         const QString path = m_directory.filePath(name);

@@ -3,8 +3,8 @@
 // Not a test: opens the window on the sample merchant and saves a picture of every page, panel and sheet to the folder
 // given as argument: in both schemes, in a small window, with long words, from right to left, with ten thousand rows
 // and empty; with a second argument only the first of these, with "payouts" the payout desk and the accounts,
-// with "habits" all pages and what tables and window can do, with the code of a language ("ja") the pages in it.
-// `rd_screenshots <folder>`, with QT_QPA_PLATFORM=offscreen.
+// with "overview" the whole overview, with "habits" all pages and what tables and window can do, with the code of a
+// language ("ja") the pages in it. `rd_screenshots <folder>`, with QT_QPA_PLATFORM=offscreen.
 #include "app/sampledesk.h"
 #include "app/settings.h"
 #include "app/sheets.h"
@@ -18,6 +18,7 @@
 #include "tests/views/editorpictures.h"
 #include "tests/views/fakedialogs.h"
 #include "tests/views/habitpictures.h"
+#include "tests/views/overviewpictures.h"
 #include "tests/views/payoutpictures.h"
 #include "tests/views/pseudotranslator.h"
 #include "views/campaigns/campaignspage.h"
@@ -601,6 +602,31 @@ void savePayoutsInLongWords(Session &session, FakeDialogs &dialogs, const Album 
     QApplication::removeTranslator(&longWords);
 }
 
+/// The overview in every look.
+void saveOverviews(Session &session, const Album &album)
+{
+    PseudoTranslator longWords;
+    for (const auto &[mode, size, suffix] : {std::tuple{ThemeMode::Light, QSize(1280, 800), u"-light"_s},
+             std::tuple{ThemeMode::Dark, QSize(1280, 800), u"-dark"_s},
+             std::tuple{ThemeMode::Light, QSize(1024, 640), u"-small"_s},
+             std::tuple{ThemeMode::Light, QSize(1024, 640), u"-long"_s},
+             std::tuple{ThemeMode::Light, QSize(1280, 800), u"-rtl"_s}}) {
+        Theme::setMode(mode);
+        if (suffix == "-long"_L1)
+            QApplication::installTranslator(&longWords);
+        QApplication::setLayoutDirection(suffix == "-rtl"_L1 ? Qt::RightToLeft : Qt::LeftToRight);
+        {
+            MainWindow window(session);
+            window.resize(size);
+            window.show();
+            showOverview(window,
+                [&album, ending = suffix](QWidget *shown, const QString &name) { album.save(shown, name + ending); });
+        }
+        QApplication::removeTranslator(&longWords);
+    }
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
 /// The payout desk, with a batch of its own for each look.
 void savePayouts(MainWindow &window, Session &session, FakeDialogs &dialogs, const Album &album)
 {
@@ -674,6 +700,10 @@ int main(int argc, char **argv)
         }
         return 0;
     }
+    if (argc > 2 && qstrcmp(argv[2], "overview") == 0) {
+        saveOverviews(session, album);
+        return 0;
+    }
     const QString language = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
     if (std::any_of(languages().begin(), languages().end(),
             [&language](const Language &one) { return one.code == language; })) {
@@ -715,6 +745,7 @@ int main(int argc, char **argv)
         savePages(window, album, u"-small"_s);
         savePanels(window, album, u"-small"_s);
     }
+    saveOverviews(session, album);
     saveStatement(session, album);
     if (argc > 2)
         return 0; // a look at the main pages only

@@ -4,6 +4,7 @@
 #include "views/widgets/format.h"
 
 #include <QTest>
+#include <QTranslator>
 
 using namespace rd;
 using namespace rd::views;
@@ -20,6 +21,34 @@ private Q_SLOTS:
         const QString local = formatDateTime(*parseIso(time), berlin);
         QCOMPARE(shown, u"Billed %1, paid %1."_s.arg(local));
         QVERIFY2(local.contains(u"00:30"_s) || local.contains(u"12:30"_s), qPrintable(local)); // already the next day
+    }
+
+    void aStepIsSaidInThePersonsLanguage()
+    {
+        const Phrase phrase = Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "In review: %1."),
+            Phrase::joined({Phrase::term(u"self-referral"_s), Phrase(u"30 % of %1"_s)}, u", "_s));
+        const ExplanationStep step = ExplanationStep::of(u"flag"_s, phrase);
+        QCOMPARE(step.text, u"In review: self-referral, 30 % of %1."_s); // for the terminal
+        const QString own = stepSentence(step);
+        QVERIFY2(own.startsWith(u"In review: "_s) && own.endsWith(u", 30 % of %1."_s), qPrintable(own));
+        QVERIFY2(!own.contains(u"self-referral"_s), "a word people know from the lists");
+
+        struct German : QTranslator {
+            [[nodiscard]] bool isEmpty() const override { return false; }
+            [[nodiscard]] QString translate(const char *context, const char *source, const char *, int) const override
+            {
+                return QLatin1StringView(context) == "rd::Explanation"_L1
+                        && QLatin1StringView(source) == "In review: %1."_L1
+                    ? u"%1: wird geprüft."_s
+                    : QString();
+            }
+        } german;
+        QVERIFY(QCoreApplication::installTranslator(&german));
+        const QString said = stepSentence(step);
+        QVERIFY(QCoreApplication::removeTranslator(&german));
+        QVERIFY2(said.endsWith(u", 30 % of %1: wird geprüft."_s), qPrintable(said));
+        // What has no phrase stays English.
+        QCOMPARE(stepSentence({u"x"_s, u"Something."_s, {}}), u"Something."_s);
     }
 
     void everythingElseStays()

@@ -3,6 +3,7 @@
 #include "views/dashboards/overviewdata.h"
 
 #include "models/services/modechoice.h"
+#include "views/dashboards/referralway.h"
 #include "views/support/currencies.h"
 
 #include <QCoreApplication>
@@ -121,6 +122,14 @@ QDate lastDay(const OverviewData &data)
     return toDate(data.span.to).addDays(-1);
 }
 
+/// Bars that can be told apart, and enough of them.
+ChartBucket bucketFor(qint64 days)
+{
+    if (days <= kMostDayBuckets)
+        return ChartBucket::Day;
+    return days <= kMostWeekDays ? ChartBucket::Week : ChartBucket::Month;
+}
+
 PeriodSums sumsOf(const Overview &overview)
 {
     PeriodSums sums;
@@ -201,17 +210,26 @@ OverviewSpan spanOf(OverviewPeriod period, LocalDay today)
     case OverviewPeriod::ThisYear: {
         const QDate from(last.year(), 1, 1);
         const qint64 days = from.daysTo(after);
-        set(from, from.addDays(-days),
-            days <= kMostDayBuckets     ? ChartBucket::Day
-                : days <= kMostWeekDays ? ChartBucket::Week
-                                        : ChartBucket::Month);
+        set(from, from.addDays(-days), bucketFor(days));
         break;
     }
     case OverviewPeriod::All:
+    case OverviewPeriod::OwnDays: // without days
         span.from = toLocalDay(QDate(2000, 1, 1));
         span.bucket = ChartBucket::Month;
         break;
     }
+    return span;
+}
+
+OverviewSpan spanOf(const OverviewDays &days)
+{
+    OverviewSpan span;
+    span.from = days.first;
+    span.to = LocalDay{days.last.value + 1};
+    const qint32 length = span.to.value - span.from.value;
+    span.beforeFrom = LocalDay{span.from.value - length};
+    span.bucket = bucketFor(length);
     return span;
 }
 
@@ -221,13 +239,17 @@ Result<OverviewData> loadOverview(services::Desk &desk, const WorkspaceInfo &wor
     const Instant now = desk.clock.now();
     OverviewData data;
     data.base = workspace.currency;
-    data.span = spanOf(choice.period, calendar.dayOf(now));
-    RD_TRY(overview, desk.overview.overview({data.span.from, data.span.to, choice.campaign, false, choice.mode}, now));
+    data.today = calendar.dayOf(now);
+    data.span = choice.days ? spanOf(*choice.days) : spanOf(choice.period, data.today);
+    RD_TRY(overview,
+        desk.overview.overview(
+            {data.span.from, data.span.to, choice.campaign, false, choice.mode, cohortsFrom(data.span)}, now));
     data.overview = std::move(overview);
     data.now = sumsOf(data.overview);
     if (data.span.beforeFrom) {
         RD_TRY(before,
-            desk.overview.overview({*data.span.beforeFrom, data.span.from, choice.campaign, true, choice.mode}, now));
+            desk.overview.overview(
+                {*data.span.beforeFrom, data.span.from, choice.campaign, true, choice.mode, {}}, now));
         data.before = sumsOf(before);
     }
     for (const StandingFigure &figure : data.overview.standing)

@@ -9,13 +9,21 @@
 
 namespace rd::views {
 
-enum class OverviewPeriod { Days30, Days90, Months12, ThisYear, All };
+/// Remembered by number: never renumber.
+enum class OverviewPeriod { Days30, Days90, Months12, ThisYear, All, OwnDays };
+
+/// Days of the merchant's calendar, both included.
+struct OverviewDays {
+    LocalDay first;
+    LocalDay last;
+};
 
 /// What the person chose to see.
 struct OverviewChoice {
     OverviewPeriod period = OverviewPeriod::Days30;
     QString campaign; ///< empty = all of `mode`
     std::optional<Mode> mode = {}; ///< nothing = Modes::usual()
+    std::optional<OverviewDays> days = {}; ///< of OverviewPeriod::OwnDays
 };
 
 /// From one day to another (exclusive), with the period of the same length before it; none before "all".
@@ -26,6 +34,8 @@ struct OverviewSpan {
     ChartBucket bucket = ChartBucket::Day;
 };
 [[nodiscard]] OverviewSpan spanOf(OverviewPeriod period, LocalDay today);
+/// Compared with as many days before.
+[[nodiscard]] OverviewSpan spanOf(const OverviewDays &days);
 
 /// Sums of a period, by currency; never added up over currencies.
 struct PeriodSums {
@@ -38,6 +48,7 @@ struct PeriodSums {
 /// Everything the overview shows, computed on a worker.
 struct OverviewData {
     OverviewSpan span;
+    LocalDay today; ///< the merchant's
     Currency base; ///< the workspace's; comes first
     Overview overview;
     PeriodSums now;

@@ -6,6 +6,8 @@
 #include "views/dashboards/attentionlist.h"
 #include "views/dashboards/chartsaver.h"
 #include "views/dashboards/overviewdata.h"
+#include "views/dashboards/periodchoice.h"
+#include "views/dashboards/referralway.h"
 #include "views/shell/session.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/card.h"
@@ -67,7 +69,7 @@ OverviewPage::OverviewPage(Session &session, QWidget *parent)
     : Page(PageId::Overview, session, parent),
       m_header(new PageHeader(tr("Overview"))),
       m_banners(new BannerHost),
-      m_period(new QComboBox),
+      m_period(new PeriodChoice(session.viewState(), session.workspace().timeZone)),
       m_campaign(new QComboBox)
 {
     buildHeader();
@@ -75,6 +77,7 @@ OverviewPage::OverviewPage(Session &session, QWidget *parent)
     buildCharts();
     letChartsBeSaved();
     letChartsBeOpened();
+    letWayBeOpened();
     buildBody();
     connect(&session, &Session::connectionsChanged, this, [this] {
         if (isVisible())
@@ -85,14 +88,6 @@ OverviewPage::OverviewPage(Session &session, QWidget *parent)
 void OverviewPage::buildHeader()
 {
     m_header->setTruth(tr("Loading …"));
-    const std::pair<OverviewPeriod, QString> periods[] = {{OverviewPeriod::Days30, tr("Last 30 days")},
-        {OverviewPeriod::Days90, tr("Last 90 days")}, {OverviewPeriod::Months12, tr("Last 12 months")},
-        {OverviewPeriod::ThisYear, tr("This year")}, {OverviewPeriod::All, tr("All time")}};
-    for (const auto &[period, text] : periods)
-        m_period->addItem(text, static_cast<int>(period));
-    m_period->setAccessibleName(tr("Period"));
-    m_period->setCurrentIndex(
-        qBound(0, session().viewState().load(u"overview/period"_s).toInt(), m_period->count() - 1));
     m_campaign->setAccessibleName(tr("Campaign"));
     m_campaign->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_campaign->addItem(tr("All campaigns"), QString());
@@ -103,10 +98,7 @@ void OverviewPage::buildHeader()
     connect(sync, &QAction::triggered, this, [this] { session().startSync(); });
     m_header->addAction(sync);
     m_commands += sync;
-    connect(m_period, &QComboBox::activated, this, [this](int index) {
-        session().viewState().save(u"overview/period"_s, QByteArray::number(index));
-        reload();
-    });
+    connect(m_period, &PeriodChoice::changed, this, [this] { reload(); });
     connect(m_campaign, &QComboBox::activated, this, [this] { reload(); });
 }
 
@@ -157,6 +149,15 @@ void OverviewPage::buildCharts()
     m_top->setEmptyText(tr("Nobody yet"), tr("Participants with the most referred revenue appear here."));
     connect(m_top, &RankBarChart::activated, this,
         [this](const QString &id) { session().navigate(PageId::Participants, u"id "_s + id); });
+    m_funnel = new FunnelChart(tr("From referral to reward"), tr("Step"), tr("Customers"));
+    m_funnel->setEmptyText(
+        tr("No new referrals"), tr("How far the customers referred in this period came appears here."));
+    m_funnel->setToolTip(tr("Customers whose referral began in this period, and what they have done until today. "
+                            "Visits and clicks are not known here."));
+    m_cohorts = new CohortChart(tr("Customers after their first payment"));
+    m_cohorts->setEmptyText(tr("No payments"),
+        tr("Month by month, how many referred customers still pay and what they bring appears here."));
+    m_cohorts->setMinimumHeight(fontMetrics().height() * 32);
     m_states->setMinimumHeight(roomy);
     m_top->setMinimumHeight(roomy);
     auto *attention = new Card(tr("Needs attention"));
@@ -176,27 +177,53 @@ void OverviewPage::letChartsBeSaved()
     saver->watch(*m_refunds, tr("refunds", "name of a file"));
     saver->watch(*m_states, tr("rewards-by-state", "name of a file"));
     saver->watch(*m_top, tr("top-participants", "name of a file"));
+    saver->watch(*m_funnel, tr("referral-to-reward", "name of a file"));
+    saver->watch(*m_cohorts, tr("customers-by-first-payment", "name of a file"));
+}
+
+QString OverviewPage::termsOf(const QString &field, QDate first, QDate last) const
+{
+    QString terms = field + u':' + first.toString(Qt::ISODate) + u".."_s + last.toString(Qt::ISODate);
+    if (const QString campaign = choice().campaign; !campaign.isEmpty())
+        terms += u" campaign:\""_s + campaign + u'"';
+    return terms;
 }
 
 /// From a bar to the rows behind it, of the campaign at hand.
 void OverviewPage::letChartsBeOpened()
 {
-    const auto termsOf = [this](const QString &field, QDate first, QDate last) {
-        QString terms = field + u':' + first.toString(Qt::ISODate) + u".."_s + last.toString(Qt::ISODate);
-        if (const QString campaign = choice().campaign; !campaign.isEmpty())
-            terms += u" campaign:\""_s + campaign + u'"';
-        return terms;
-    };
-    const auto rewards = [this, termsOf](QDate first, QDate last) {
+    const auto rewards = [this](QDate first, QDate last) {
         session().navigate(PageId::Rewards, u"search "_s + termsOf(u"paid"_s, first, last));
     };
     connect(m_revenue, &TimeChart::spanActivated, this, rewards);
     connect(m_states, &TimeChart::spanActivated, this, rewards);
     connect(m_conversions, &TimeChart::spanActivated, this, rewards);
     connect(m_refunds, &TimeChart::spanActivated, this, rewards);
-    connect(m_referrals, &TimeChart::spanActivated, this, [this, termsOf](QDate first, QDate last) {
-        session().navigate(PageId::Referrals, termsOf(u"started"_s, first, last));
+    connect(m_referrals, &TimeChart::spanActivated, this,
+        [this](QDate first, QDate last) { session().navigate(PageId::Referrals, termsOf(u"started"_s, first, last)); });
+}
+
+/// From a step of the way, or a month of the cohorts, to the rows behind it.
+void OverviewPage::letWayBeOpened()
+{
+    connect(m_funnel, &FunnelChart::activated, this, [this](const QString &stage) {
+        const QString begun = termsOf(u"started"_s, m_firstDay, m_lastDay);
+        if (stage == "referred"_L1)
+            session().navigate(PageId::Referrals, begun);
+        else if (stage == "rewarded"_L1)
+            session().navigate(
+                PageId::Rewards, u"search "_s + termsOf(u"paid"_s, m_firstDay, m_lastDay) + u" state:issued"_s);
+        else
+            session().navigate(PageId::Referrals, begun + u" converted:true"_s);
     });
+    connect(m_cohorts, &CohortChart::monthActivated, this, [this](QDate month) {
+        session().navigate(PageId::Rewards, u"search "_s + termsOf(u"paid"_s, month, month.addMonths(1).addDays(-1)));
+    });
+}
+
+QComboBox *OverviewPage::periodChoice() const
+{
+    return m_period->presets();
 }
 
 void OverviewPage::buildBody()
@@ -270,39 +297,25 @@ void OverviewPage::arrange()
         m_charts->addWidget(m_top, 1, 1);
         m_charts->addWidget(m_referrals, 2, 0);
         m_charts->addWidget(m_conversions, 2, 1);
-        m_charts->addWidget(m_refunds, 3, 0, 1, 2);
+        m_charts->addWidget(m_refunds, 3, 0);
+        m_charts->addWidget(m_funnel, 3, 1);
+        m_charts->addWidget(m_cohorts, 4, 0, 1, 2);
         m_charts->setColumnStretch(0, 3);
         m_charts->setColumnStretch(1, 2);
     } else {
         int row = 0;
         for (QWidget *widget : {m_attentionCard, static_cast<QWidget *>(m_revenue), static_cast<QWidget *>(m_states),
-                 static_cast<QWidget *>(m_top), static_cast<QWidget *>(m_referrals),
-                 static_cast<QWidget *>(m_conversions), static_cast<QWidget *>(m_refunds)})
+                 static_cast<QWidget *>(m_top), static_cast<QWidget *>(m_funnel), static_cast<QWidget *>(m_cohorts),
+                 static_cast<QWidget *>(m_referrals), static_cast<QWidget *>(m_conversions),
+                 static_cast<QWidget *>(m_refunds)})
             m_charts->addWidget(widget, row++, 0, 1, 2);
     }
 }
 
 OverviewChoice OverviewPage::choice() const
 {
-    return {static_cast<OverviewPeriod>(m_period->currentData().toInt()), m_campaign->currentData().toString(),
-        modeFromWord(m_campaign->currentData(kModeRole).toString())};
-}
-
-QString OverviewPage::againstText() const
-{
-    switch (choice().period) {
-    case OverviewPeriod::Days30:
-        return tr("against the 30 days before");
-    case OverviewPeriod::Days90:
-        return tr("against the 90 days before");
-    case OverviewPeriod::Months12:
-        return tr("against the 12 months before");
-    case OverviewPeriod::ThisYear:
-        return tr("against as many days before");
-    case OverviewPeriod::All:
-        break;
-    }
-    return {};
+    return {m_period->period(), m_campaign->currentData().toString(),
+        modeFromWord(m_campaign->currentData(kModeRole).toString()), m_period->ownDays()};
 }
 
 void OverviewPage::reload()
@@ -343,13 +356,14 @@ void OverviewPage::show(const OverviewData &figures)
     m_refunds->setData(refundChart(figures));
     m_states->setData(stateChart(figures));
     showTop(figures);
+    showWay(figures);
     showAttention(figures);
     Q_EMIT reloaded();
 }
 
 void OverviewPage::showFigures(const OverviewData &figures)
 {
-    const QString against = againstText();
+    const QString against = m_period->againstText();
     const auto amounts = [&against, &figures](FigureCard *card, const std::map<Currency, qint64> &now,
                              const std::map<Currency, qint64> &before, bool moreIsGood) {
         const QList<Money> shown = amountsOf(now, figures.base);
@@ -391,6 +405,14 @@ void OverviewPage::showTop(const OverviewData &figures)
                 tr("%Ln customers", nullptr, static_cast<int>(one.customers))};
     }
     m_top->setEntries(entries, entries.isEmpty() ? ChartUnit() : ChartUnit(most->first));
+}
+
+void OverviewPage::showWay(const OverviewData &figures)
+{
+    m_firstDay = toDate(figures.span.from);
+    m_lastDay = toDate(figures.span.to).addDays(-1);
+    m_funnel->setStages(funnelStages(figures));
+    m_cohorts->setSets(cohortSets(figures), bucketStart(toDate(figures.today), ChartBucket::Month));
 }
 
 void OverviewPage::showAttention(const OverviewData &figures)

@@ -4,6 +4,8 @@
 
 #include "views/shell/page.h"
 
+#include <QDate>
+
 class QComboBox;
 class QGridLayout;
 class QStackedWidget;
@@ -12,9 +14,12 @@ namespace rd::views {
 
 class AttentionList;
 class BannerHost;
+class CohortChart;
 class EmptyState;
 class FigureCard;
+class FunnelChart;
 class PageHeader;
+class PeriodChoice;
 class RankBarChart;
 class StackedBarChart;
 class TimeSeriesChart;
@@ -30,9 +35,12 @@ public:
     [[nodiscard]] QList<QAction *> commands() const override { return m_commands; }
     void reload() override;
     [[nodiscard]] bool isEmptyShown() const;
-    [[nodiscard]] QComboBox *periodChoice() const { return m_period; }
+    [[nodiscard]] QComboBox *periodChoice() const;
+    [[nodiscard]] PeriodChoice *days() const { return m_period; }
     [[nodiscard]] AttentionList *attention() const { return m_attention; }
     [[nodiscard]] TimeSeriesChart *revenueChartCard() const { return m_revenue; }
+    [[nodiscard]] FunnelChart *funnelCard() const { return m_funnel; }
+    [[nodiscard]] CohortChart *cohortCard() const { return m_cohorts; }
 
 Q_SIGNALS:
     void reloaded();
@@ -46,19 +54,22 @@ private:
     void buildCharts();
     void letChartsBeSaved();
     void letChartsBeOpened();
+    void letWayBeOpened();
+    /// Search terms for these days, of the campaign at hand.
+    [[nodiscard]] QString termsOf(const QString &field, QDate first, QDate last) const;
     void buildBody();
     void arrange();
     void show(const OverviewData &figures);
     void showFigures(const OverviewData &figures);
     void showAttention(const OverviewData &figures);
     void showTop(const OverviewData &figures);
+    void showWay(const OverviewData &figures);
     void fillCampaigns(const OverviewData &figures);
     [[nodiscard]] OverviewChoice choice() const;
-    [[nodiscard]] QString againstText() const;
 
     PageHeader *m_header;
     BannerHost *m_banners;
-    QComboBox *m_period;
+    PeriodChoice *m_period;
     QComboBox *m_campaign;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
@@ -75,6 +86,10 @@ private:
     TimeSeriesChart *m_refunds = nullptr;
     StackedBarChart *m_states = nullptr;
     RankBarChart *m_top = nullptr;
+    FunnelChart *m_funnel = nullptr;
+    CohortChart *m_cohorts = nullptr;
+    QDate m_firstDay; ///< of what is shown
+    QDate m_lastDay;
     QWidget *m_attentionCard = nullptr;
     AttentionList *m_attention = nullptr;
     QList<QAction *> m_commands;

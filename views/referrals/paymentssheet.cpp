@@ -126,7 +126,7 @@ void PaymentsSheet::explain()
 void PaymentsSheet::showExplanation(const services::ConversionExplanation &explanation)
 {
     for (const ExplanationStep &step : explanation.sale)
-        addSentence(withLocalTimes(step.text));
+        addSentence(stepSentence(step));
     for (const auto &campaign : explanation.campaigns) {
         m_column->addSpacing(space(Space::Small));
         m_column->addWidget(sectionLabel(safeText(campaign.name)));
@@ -140,10 +140,10 @@ void PaymentsSheet::showExplanation(const services::ConversionExplanation &expla
                                 row.participantName, items::RewardModel::stateText(row.state)));
         // The reason first: it is what was asked for.
         if (campaign.reason != NoReward::None && !campaign.steps.empty())
-            addSentence(withLocalTimes(campaign.steps.back().text));
+            addSentence(stepSentence(campaign.steps.back()));
         const std::size_t reasons = campaign.reason == NoReward::None ? 0 : 1;
         for (std::size_t i = 0; i + reasons < campaign.steps.size(); ++i)
-            addSentence(withLocalTimes(campaign.steps[i].text));
+            addSentence(stepSentence(campaign.steps[i]));
     }
     if (explanation.campaigns.empty())
         addSentence(tr("There is no campaign that could have rewarded it."));

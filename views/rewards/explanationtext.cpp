@@ -2,13 +2,110 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/rewards/explanationtext.h"
 
+#include "models/core/ledger.h"
+#include "models/items/rewardmodel.h"
 #include "views/widgets/format.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace rd::views {
+
+namespace {
+
+/// The translation context of this file's free functions.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(rd::views::ExplanationText)
+};
+
+/// Whose it is, inside a sentence.
+QString whoText(Beneficiary beneficiary)
+{
+    return beneficiary == Beneficiary::Referrer ? Words::tr("referrer") : Words::tr("referee");
+}
+
+QString modeText(Mode mode)
+{
+    return mode == Mode::Live ? Words::tr("live", "a mode") : Words::tr("test", "a mode");
+}
+
+/// What the chain records about a reward.
+constexpr std::pair<EntryKind, const char *> kRecords[] = {
+    {EntryKind::Accrued, QT_TRANSLATE_NOOP("rd::views::ExplanationText", "earned")},
+    {EntryKind::Reinstated, QT_TRANSLATE_NOOP("rd::views::ExplanationText", "given back")},
+    {EntryKind::Reversed, QT_TRANSLATE_NOOP("rd::views::ExplanationText", "taken back")},
+    {EntryKind::ReversedAfterIssue, QT_TRANSLATE_NOOP("rd::views::ExplanationText", "taken back after it was given")},
+    {EntryKind::Submitted, QT_TRANSLATE_NOOP("rd::views::ExplanationText", "on its way")},
+    {EntryKind::Issued, QT_TRANSLATE_NOOP("rd::views::ExplanationText", "given")},
+    {EntryKind::PayoutFailed, QT_TRANSLATE_NOOP("rd::views::ExplanationText", "payout failed")},
+    {EntryKind::PayoutReturned, QT_TRANSLATE_NOOP("rd::views::ExplanationText", "came back")},
+    {EntryKind::Recovered, QT_TRANSLATE_NOOP("rd::views::ExplanationText", "kept for what is owed back")},
+    {EntryKind::AdjustmentPlus, QT_TRANSLATE_NOOP("rd::views::ExplanationText", "added by hand")},
+    {EntryKind::AdjustmentMinus, QT_TRANSLATE_NOOP("rd::views::ExplanationText", "taken off by hand")},
+    {EntryKind::WriteOff, QT_TRANSLATE_NOOP("rd::views::ExplanationText", "written off")},
+    {EntryKind::RecoveryUndone, QT_TRANSLATE_NOOP("rd::views::ExplanationText", "what was kept is owed again")},
+    {EntryKind::Approved, QT_TRANSLATE_NOOP("rd::views::ExplanationText", "approved")},
+    {EntryKind::ApprovalWithdrawn, QT_TRANSLATE_NOOP("rd::views::ExplanationText", "approval withdrawn")},
+    {EntryKind::Rejected, QT_TRANSLATE_NOOP("rd::views::ExplanationText", "rejected")},
+    {EntryKind::Reopened, QT_TRANSLATE_NOOP("rd::views::ExplanationText", "opened again")},
+    {EntryKind::Flagged, QT_TRANSLATE_NOOP("rd::views::ExplanationText", "put in review")},
+    {EntryKind::FlagCleared, QT_TRANSLATE_NOOP("rd::views::ExplanationText", "suspicion cleared")},
+    {EntryKind::FlagConfirmed, QT_TRANSLATE_NOOP("rd::views::ExplanationText", "suspicion confirmed")},
+    {EntryKind::Held, QT_TRANSLATE_NOOP("rd::views::ExplanationText", "put on hold")},
+    {EntryKind::GrantedNonCash, QT_TRANSLATE_NOOP("rd::views::ExplanationText", "earned")},
+    {EntryKind::VoidedNonCash, QT_TRANSLATE_NOOP("rd::views::ExplanationText", "taken back")},
+    {EntryKind::SubmittedNonCash, QT_TRANSLATE_NOOP("rd::views::ExplanationText", "on its way")},
+    {EntryKind::IssuedNonCash, QT_TRANSLATE_NOOP("rd::views::ExplanationText", "given")},
+    {EntryKind::FailedNonCash, QT_TRANSLATE_NOOP("rd::views::ExplanationText", "failed")},
+    {EntryKind::ReinstatedNonCash, QT_TRANSLATE_NOOP("rd::views::ExplanationText", "given back")},
+    {EntryKind::IssueAbandoned, QT_TRANSLATE_NOOP("rd::views::ExplanationText", "uncertain request ended")},
+    {EntryKind::ResendApproved, QT_TRANSLATE_NOOP("rd::views::ExplanationText", "sent again")},
+    {EntryKind::IssuedManually, QT_TRANSLATE_NOOP("rd::views::ExplanationText", "given by hand")},
+    {EntryKind::Batched, QT_TRANSLATE_NOOP("rd::views::ExplanationText", "put in a batch")},
+    {EntryKind::BatchDiscarded, QT_TRANSLATE_NOOP("rd::views::ExplanationText", "taken out of the batch")},
+    {EntryKind::ProviderState, QT_TRANSLATE_NOOP("rd::views::ExplanationText", "news of the provider")},
+    {EntryKind::SetOff, QT_TRANSLATE_NOOP("rd::views::ExplanationText", "part kept for what is owed back")},
+    {EntryKind::RestoreChecked, QT_TRANSLATE_NOOP("rd::views::ExplanationText", "looked up after a restore")}};
+
+QString recordText(const QString &word)
+{
+    for (const auto &[kind, text] : kRecords) {
+        if (rd::word(kind) == word)
+            return Words::tr(text);
+    }
+    return word;
+}
+
+/// A word of the program as people know it from the lists.
+QString termText(const QString &word)
+{
+    if (const auto who = beneficiaryFromWord(word))
+        return whoText(*who);
+    if (const auto mode = modeFromWord(word))
+        return modeText(*mode);
+    if (const auto kind = rewardKindFromWord(word))
+        return items::RewardModel::kindText(*kind);
+    if (flagFromWord(word))
+        return items::RewardModel::flagText(word);
+    if (const auto blocker = blockerFromWord(word))
+        return items::RewardModel::blockerText(*blocker);
+    return recordText(word);
+}
+
+} // namespace
+
+QString stepSentence(const ExplanationStep &step, const QTimeZone &zone)
+{
+    if (step.phrase.isEmpty())
+        return withLocalTimes(step.text, zone);
+    const QString said = step.phrase.said(
+        [](const char *english) { return QCoreApplication::translate("rd::Explanation", english); }, termText);
+    return withLocalTimes(said, zone);
+}
 
 QString withLocalTimes(const QString &text, const QTimeZone &zone)
 {

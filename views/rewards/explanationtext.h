@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/engine.h"
+
 #include <QString>
 #include <QTimeZone>
 
@@ -9,5 +11,8 @@ namespace rd::views {
 
 /// A step of an explanation for people: its times, written for scripts as ISO 8601 in UTC, in their own form and zone.
 [[nodiscard]] QString withLocalTimes(const QString &text, const QTimeZone &zone = QTimeZone::systemTimeZone());
+
+/// The step in the person's language, with their times.
+[[nodiscard]] QString stepSentence(const ExplanationStep &step, const QTimeZone &zone = QTimeZone::systemTimeZone());
 
 } // namespace rd::views

@@ -186,7 +186,7 @@ void ExplanationView::addSteps(const services::Explanation &explanation)
     m_column->addWidget(sectionLabel(tr("How it came about")));
     int number = 0;
     for (const ExplanationStep &step : explanation.steps) {
-        m_steps += withLocalTimes(step.text);
+        m_steps += stepSentence(step);
         m_column->addWidget(stepRow(++number, m_steps.constLast()));
     }
     PlainLabel *check = paragraphLabel(explanation.matches

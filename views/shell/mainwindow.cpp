@@ -7,23 +7,16 @@
 #include "views/campaigns/campaignspage.h"
 #include "views/connections/connectionspage.h"
 #include "views/dashboards/overviewpage.h"
-#include "views/members/memberssheet.h"
 #include "views/onboarding/firstrunpage.h"
 #include "views/onboarding/tourstrip.h"
 #include "views/participants/participantspage.h"
 #include "views/payouts/payoutspage.h"
 #include "views/referrals/referralspage.h"
 #include "views/rewards/rewardspage.h"
-#include "views/shell/autosync.h"
-#include "views/shell/commandpalette.h"
+#include "views/shell/places.h"
 #include "views/shell/session.h"
-#include "views/shell/settingssheet.h"
-#include "views/shell/issuingwatch.h"
 #include "views/shell/unlocksheet.h"
-#include "views/support/languages.h"
-#include "views/shell/workspacemenu.h"
-#include "views/support/logsheet.h"
-#include "views/theme/theme.h"
+#include "views/shell/windowmenus.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/dialogs.h"
 #include "views/widgets/format.h"
@@ -32,12 +25,8 @@
 #include "views/widgets/testmodeband.h"
 #include "views/widgets/viewstate.h"
 
-#include <QActionGroup>
-#include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
-#include <QLineEdit>
-#include <QMenuBar>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -46,38 +35,9 @@ namespace rd::views {
 
 namespace {
 
-struct Place {
-    PageId id;
-    QString word;
-    Icon icon;
-    QString title;
-};
-
-std::vector<Place> places()
-{
-    return {
-        {PageId::Overview, u"overview"_s, Icon::Overview, MainWindow::tr("Overview")},
-        {PageId::Campaigns, u"campaigns"_s, Icon::Campaigns, MainWindow::tr("Campaigns")},
-        {PageId::Participants, u"participants"_s, Icon::Participants, MainWindow::tr("Participants")},
-        {PageId::Referrals, u"referrals"_s, Icon::Referrals, MainWindow::tr("Referrals")},
-        {PageId::Rewards, u"rewards"_s, Icon::Rewards, MainWindow::tr("Rewards")},
-        {PageId::Payouts, u"payouts"_s, Icon::Batches, MainWindow::tr("Payouts")},
-        {PageId::Connections, u"connections"_s, Icon::Connections, MainWindow::tr("Connections")},
-        {PageId::Activity, u"activity"_s, Icon::Activity, MainWindow::tr("Activity")},
-    };
-}
-
 QString wordOf(PageId id)
 {
     return places().at(static_cast<std::size_t>(id)).word;
-}
-
-QAction *menuAction(QMenu *menu, const QString &text, const QKeySequence &shortcut, const QString &tip)
-{
-    QAction *action = menu->addAction(text);
-    action->setShortcut(shortcut);
-    action->setStatusTip(tip);
-    return action;
 }
 
 } // namespace
@@ -115,7 +75,8 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     setCentralWidget(frame);
 
     buildPages();
-    buildMenus();
+    auto *menus = new WindowMenus(session, *this, *m_banners);
+    connect(menus, &WindowMenus::membersSeen, this, &MainWindow::lookWhoActs);
 
     connect(m_rail, &NavigationRail::currentChanged, this, [this](const QString &word) {
         for (const Place &place : places()) {
@@ -190,153 +151,6 @@ void MainWindow::buildPages()
     m_stack->addWidget(m_firstRun);
 }
 
-void MainWindow::buildMenus()
-{
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    QAction *sync =
-        menuAction(file, tr("&Sync now"), QKeySequence::Refresh, tr("Pull what is new from all connections"));
-    sync->setIcon(Icons::get(Icon::Sync));
-    connect(sync, &QAction::triggered, this, [this] { m_session.startSync(); });
-    QAction *full = menuAction(
-        file, tr("Sync &everything again"), {}, tr("List everything at the provider again, not only what changed"));
-    connect(full, &QAction::triggered, this, [this] { m_session.startSync({}, true); });
-    buildSyncMenu(file);
-    file->addSeparator();
-    auto *issuing = new IssuingWatch(m_session, *m_banners, *this);
-    issuing->fill(*file);
-    file->addSeparator();
-    QAction *members =
-        menuAction(file, tr("&Who decides …"), {}, tr("The members of this workspace, their roles and passphrases"));
-    members->setIcon(Icons::get(Icon::User));
-    connect(members, &QAction::triggered, this, [this] {
-        auto *sheet = new MembersSheet(m_session, this);
-        connect(sheet, &QDialog::finished, this, &MainWindow::lookWhoActs);
-        sheet->open();
-    });
-    file->addSeparator();
-    auto *workspaces = new WorkspaceMenu(m_session, this);
-    workspaces->fill(*file);
-    connect(workspaces, &WorkspaceMenu::requested, this, &MainWindow::workspaceRequested);
-    QAction *sample = menuAction(file, tr("Open the sample &merchant"), {}, tr("A second window on invented data"));
-    connect(sample, &QAction::triggered, this, &MainWindow::sampleRequested);
-    file->addSeparator();
-    QAction *quit = menuAction(file, tr("&Quit"), QKeySequence::Quit, tr("Close this window"));
-    quit->setMenuRole(QAction::QuitRole);
-    connect(quit, &QAction::triggered, this, &QWidget::close);
-
-    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    QAction *find = menuAction(edit, tr("&Find"), QKeySequence::Find, tr("Search on this page"));
-    find->setIcon(Icons::get(Icon::Search));
-    connect(find, &QAction::triggered, this, [this] {
-        if (QWidget *field = page(currentPage())->searchField()) {
-            field->setFocus(Qt::ShortcutFocusReason);
-            if (auto *line = field->findChild<QLineEdit *>())
-                line->setFocus(Qt::ShortcutFocusReason);
-        }
-    });
-
-    QAction *palette = menuAction(edit, tr("Go to &anything …"), QKeySequence(Qt::CTRL | Qt::Key_K),
-        tr("Find a command, a page, a participant or a campaign by typing"));
-    connect(palette, &QAction::triggered, this, &MainWindow::openPalette);
-
-    QAction *settings = menuAction(
-        edit, tr("&Settings …"), QKeySequence(Qt::CTRL | Qt::Key_Comma), tr("How this window looks and behaves"));
-    settings->setMenuRole(QAction::PreferencesRole);
-    connect(settings, &QAction::triggered, this, &MainWindow::openSettings);
-
-    QMenu *goMenu = menuBar()->addMenu(tr("&Go"));
-    goMenu->setObjectName(u"pages"_s);
-    int number = 0;
-    for (const Place &place : places()) {
-        QAction *action = menuAction(goMenu, plainMnemonic(place.title),
-            QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number++)), tr("Go to this page"));
-        action->setIcon(Icons::get(place.icon));
-        connect(action, &QAction::triggered, this, [this, id = place.id] { go(id); });
-    }
-
-    QMenu *actions = menuBar()->addMenu(tr("&Actions"));
-    actions->setObjectName(u"commands"_s);
-    connect(actions, &QMenu::aboutToShow, this, [this, actions] { fillPageMenu(actions); });
-    // Shortcuts of page commands work without the menu having been opened: the actions belong to the pages.
-    fillPageMenu(actions);
-
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    auto *schemes = new QActionGroup(this);
-    const std::pair<ThemeMode, QString> modes[] = {{ThemeMode::System, tr("Follow the &system")},
-        {ThemeMode::Light, tr("&Light")}, {ThemeMode::Dark, tr("&Dark")}};
-    for (const auto &[mode, text] : modes) {
-        QAction *action = menuAction(view, text, {}, tr("Colours of the window"));
-        action->setCheckable(true);
-        action->setChecked(Theme::mode() == mode);
-        schemes->addAction(action);
-        // The settings may have chosen meanwhile.
-        connect(view, &QMenu::aboutToShow, action,
-            [action, chosen = mode] { action->setChecked(Theme::mode() == chosen); });
-        connect(action, &QAction::triggered, this, [this, chosen = mode] {
-            Theme::setMode(chosen);
-            m_session.viewState().save(u"window/theme"_s, QByteArray::number(static_cast<int>(chosen)));
-        });
-    }
-
-    fillLanguageMenu(view->addMenu(tr("Lang&uage")));
-
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    QAction *topic = menuAction(
-        help, tr("&Help for this page"), QKeySequence::HelpContents, tr("What this page is for and how to use it"));
-    connect(topic, &QAction::triggered, this, [this] { Q_EMIT helpRequested(currentPage()); });
-    QAction *tour = menuAction(help, tr("&Tour of the window"), {}, tr("What each page is for, step by step"));
-    connect(tour, &QAction::triggered, m_tour, &TourStrip::start);
-    QAction *log = menuAction(help, tr("&Log …"), {}, tr("What the program noted while it worked"));
-    connect(log, &QAction::triggered, this, [this] { (new LogSheet(m_session, this))->open(); });
-    QAction *about = menuAction(help, tr("&About Referral Desk"), {}, tr("Version, licence and diagnostics"));
-    about->setMenuRole(QAction::AboutRole);
-    connect(about, &QAction::triggered, this, &MainWindow::aboutRequested);
-}
-
-void MainWindow::fillLanguageMenu(QMenu *menu)
-{
-    const QString present = QString::fromLatin1(m_session.viewState().load(u"window/language"_s));
-    auto *group = new QActionGroup(this);
-    const auto add = [&](const QString &code, const QString &name, const QString &tip) {
-        QAction *action = menuAction(menu, name, {}, tip);
-        action->setCheckable(true);
-        action->setChecked(code == present);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, code] {
-            m_session.viewState().save(u"window/language"_s, code.toLatin1());
-            m_banners->showBanner(u"language"_s,
-                {Tone::Info, tr("The window changes its language when the program starts again."), {}, {}, true});
-        });
-    };
-    add({}, tr("As the &system"), tr("Language of texts, dates and figures"));
-    for (const Language &language : languages())
-        add(language.code, language.name, language.name);
-}
-
-void MainWindow::buildSyncMenu(QMenu *file)
-{
-    m_autoSync = new AutoSync(m_session, this);
-    QMenu *menu = file->addMenu(tr("S&ync by itself"));
-    m_autoSync->fill(*menu);
-    // Who is elsewhere meanwhile is told that something ended.
-    connect(&m_session, &Session::taskStarted, this, [this](services::Task *task) {
-        connect(task, &services::Task::finished, this, [this] {
-            if (!isActiveWindow() && m_session.viewState().load(u"window/alert"_s) != "0")
-                QApplication::alert(this);
-        });
-    });
-}
-
-void MainWindow::openPalette()
-{
-    (new CommandPalette(m_session, *this))->open();
-}
-
-void MainWindow::openSettings()
-{
-    (new SettingsSheet(m_session, *m_autoSync, this))->open();
-}
-
 void MainWindow::offerTour()
 {
     if (!m_session.viewState().load(u"tour/offered"_s).isEmpty())
@@ -355,15 +169,6 @@ void MainWindow::offerTour()
 QString MainWindow::titleOf(PageId id)
 {
     return places().at(static_cast<std::size_t>(id)).title;
-}
-
-void MainWindow::fillPageMenu(QMenu *menu)
-{
-    menu->clear();
-    const QList<QAction *> commands = page(currentPage())->commands();
-    menu->addActions(commands);
-    if (commands.isEmpty())
-        menu->addAction(tr("Nothing to do on this page"))->setEnabled(false);
 }
 
 PageId MainWindow::currentPage() const

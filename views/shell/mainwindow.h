@@ -22,7 +22,6 @@ class BannerHost;
 class FirstRunPage;
 class NavigationRail;
 class TestModeBand;
-class AutoSync;
 class TourStrip;
 
 /// The frame: band, navigation, pages, banners, status line and menus. It shows what the session says and forwards what
@@ -57,12 +56,6 @@ protected:
 
 private:
     void buildPages();
-    void buildMenus();
-    void buildSyncMenu(QMenu *file);
-    void openPalette();
-    void openSettings();
-    void fillPageMenu(QMenu *menu);
-    void fillLanguageMenu(QMenu *menu);
     void refreshFrame();
     void refreshStatus();
     void refreshCounters();
@@ -81,7 +74,6 @@ private:
     TaskBar *m_taskBar;
     FirstRunPage *m_firstRun;
     TourStrip *m_tour;
-    AutoSync *m_autoSync = nullptr;
     std::array<Page *, kPageCount> m_pages{};
     TaskEntry m_task;
     bool m_connectionsKnown = false;

@@ -99,6 +99,12 @@ services::Task *Session::startSync(const QStringList &names, bool full)
     return task;
 }
 
+QString Session::logPath() const
+{
+    const QString path = m_logPath ? m_logPath() : QString();
+    return path.isEmpty() ? QString(m_workspace.directory + "/logs/referral-desk.log"_L1) : path;
+}
+
 void Session::reloadConnections()
 {
     services::inBackground(

@@ -61,6 +61,9 @@ public:
     void setFileReader(FileReader reader) { m_fileReader = std::move(reader); }
     /// For logs and result files, which may be larger than documents; without one that of documents.
     void setDataReader(FileReader reader) { m_dataReader = std::move(reader); }
+    /// Where the program writes its log, asked each time: all windows share one. Without, the workspace's own.
+    void setLogPath(std::function<QString()> path) { m_logPath = std::move(path); }
+    [[nodiscard]] QString logPath() const;
     /// Never empty: without a reader of the application they refuse.
     [[nodiscard]] const SheetReader &sheetReader() const { return m_sheetReader; }
     [[nodiscard]] const FileReader &fileReader() const { return m_fileReader; }
@@ -100,6 +103,7 @@ private:
     SheetReader m_sheetReader;
     FileReader m_fileReader;
     FileReader m_dataReader;
+    std::function<QString()> m_logPath;
     FileWriter m_fileWriter;
     TableFormat m_tableFormat;
     services::TableMaker m_tableMaker;

@@ -83,9 +83,7 @@ LogSheet::LogSheet(Session &session, QWidget *parent)
 void LogSheet::load()
 {
     services::inBackground(
-        this,
-        [read = session().dataReader(),
-            path = QString(session().workspace().directory + "/logs/referral-desk.log"_L1)] { return read(path); },
+        this, [read = session().dataReader(), path = session().logPath()] { return read(path); },
         [this](const Result<QByteArray> &bytes) {
             // A log that is not there yet is an empty one.
             m_lines = bytes ? QString::fromUtf8(*bytes).split(u'\n', Qt::SkipEmptyParts) : QStringList();

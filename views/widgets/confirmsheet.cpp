@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QShortcut>
 #include <QTimer>
 
 namespace rd::views {
@@ -106,6 +107,9 @@ TextSheet::TextSheet(const TextQuestion &question, QWidget *parent) : QDialog(pa
     column->addLayout(row);
     verb->setDefault(true);
     check();
+    // In several lines Enter is a new one.
+    auto *submit = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    connect(submit, &QShortcut::activated, verb, &QPushButton::click);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(verb, &QPushButton::clicked, this, &QDialog::accept);
     (m_line ? static_cast<QWidget *>(m_line) : m_lines)->setFocus();

@@ -91,6 +91,23 @@ QString chartRawTitle(const QString &name, const ChartUnit &unit)
         : name;
 }
 
+QString chartShareText(qint64 part, qint64 whole)
+{
+    if (whole == 0)
+        return {};
+    constexpr char16_t kNoBreakSpace = 0xA0;
+    const double percent = double(part) / double(whole) * 100.0;
+    // What is not all must not read as all, nor what is something as nothing.
+    const bool isFine = part != 0 && part != whole && (percent < 1.0 || percent > 99.0);
+    const QLocale locale;
+    return QString(locale.toString(percent, 'f', isFine ? 1 : 0) + QChar(kNoBreakSpace) + locale.percent());
+}
+
+QString chartRawShare(qint64 part, qint64 whole)
+{
+    return whole == 0 ? QString() : QString::number(double(part) / double(whole) * 100.0, 'f', 1);
+}
+
 QString chartBucketText(QDate start, ChartBucket bucket)
 {
     switch (bucket) {

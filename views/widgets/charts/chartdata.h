@@ -61,6 +61,9 @@ struct ChartScale {
 [[nodiscard]] QString chartUnitText(const ChartUnit &unit);
 /// "Issued (EUR)"; counts have no unit.
 [[nodiscard]] QString chartRawTitle(const QString &name, const ChartUnit &unit);
+/// "62 %" of a whole that is not zero; for files "61.9".
+[[nodiscard]] QString chartShareText(qint64 part, qint64 whole);
+[[nodiscard]] QString chartRawShare(qint64 part, qint64 whole);
 [[nodiscard]] QString chartBucketText(QDate start, ChartBucket bucket);
 
 } // namespace rd::views

@@ -117,8 +117,10 @@ private:
     }
     [[nodiscard]] QString words(int row) const
     {
-        return RankBarChart::tr("%1. %2: %3")
-            .arg(QString::number(row + 1), safeText(m_entries.at(row).name), m_values.at(row));
+        const RankEntry &entry = m_entries.at(row);
+        const QString text =
+            RankBarChart::tr("%1. %2: %3").arg(QString::number(row + 1), safeText(entry.name), m_values.at(row));
+        return entry.note.isEmpty() ? text : RankBarChart::tr("%1 (%2)").arg(text, safeText(entry.note));
     }
     void tell() { setAccessibleDescription(m_current < 0 ? QString() : words(m_current)); }
     void open()

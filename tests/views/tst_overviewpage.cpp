@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/views/deskfixture.h"
+#include "views/dashboards/overviewdata.h"
+#include "views/dashboards/overviewpage.h"
+#include "views/dashboards/periodchoice.h"
+#include "views/dashboards/referralway.h"
+#include "views/support/tablepage.h"
+#include "views/theme/theme.h"
+#include "views/widgets/charts/timecharts.h"
+#include "views/widgets/filterbar.h"
+#include "views/widgets/pageheader.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QScrollArea>
+
+using namespace rd;
+using namespace rd::views;
+
+/// What the overview says, for any days.
+class TestOverviewPage : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        Theme::install(*qApp);
+        m_fixture = std::make_unique<DeskFixture>(true);
+        QVERIFY(m_fixture->show());
+        m_page = static_cast<OverviewPage *>(m_fixture->window->page(PageId::Overview));
+    }
+    void init()
+    {
+        m_fixture->window->go(PageId::Overview);
+        QVERIFY(m_fixture->settle());
+    }
+    void cleanup() { QVERIFY(m_fixture->tidyUp()); }
+    void cleanupTestCase() { m_fixture.reset(); }
+
+    void comparesAnyDaysWithAsManyBefore()
+    {
+        const OverviewSpan span = spanOf(OverviewDays{toLocalDay(QDate(2026, 3, 1)), toLocalDay(QDate(2026, 3, 31))});
+        QCOMPARE(toDate(span.from), QDate(2026, 3, 1));
+        QCOMPARE(toDate(span.to), QDate(2026, 4, 1));
+        QCOMPARE(toDate(*span.beforeFrom), QDate(2026, 1, 29));
+        QCOMPARE(span.bucket, ChartBucket::Day);
+        const auto bucketOf = [](QDate first, QDate last) {
+            return spanOf(OverviewDays{toLocalDay(first), toLocalDay(last)}).bucket;
+        };
+        QCOMPARE(bucketOf({2026, 1, 1}, {2026, 3, 31}), ChartBucket::Week);
+        QCOMPARE(bucketOf({2023, 1, 1}, {2026, 3, 31}), ChartBucket::Month);
+        QCOMPARE(bucketOf({2026, 3, 31}, {2026, 3, 31}), ChartBucket::Day);
+    }
+
+    void daysAreChosenFromTheKeyboard()
+    {
+        PeriodChoice *days = m_page->days();
+        QVERIFY(!days->firstDay()->isVisible());
+        days->presets()->setFocus();
+        QTest::keyClick(days->presets(), Qt::Key_End);
+        QVERIFY(days->firstDay()->isVisible());
+        QVERIFY(m_fixture->settle());
+        const QDate last = days->lastDay()->date();
+        days->firstDay()->setFocus();
+        days->firstDay()->setCurrentSection(QDateTimeEdit::MonthSection);
+        QTest::keyClick(days->firstDay(), Qt::Key_Down);
+        QTest::keyClick(days->firstDay(), Qt::Key_Return);
+        QVERIFY(m_fixture->settle());
+        const QDate first = days->firstDay()->date();
+        QVERIFY(first < last.addDays(-29));
+        const ChartTimeData shown = m_page->revenueChartCard()->data();
+        QVERIFY(!shown.starts.isEmpty());
+        QCOMPARE(shown.starts.constFirst(), bucketStart(first, shown.bucket));
+        QCOMPARE(days->lastDay()->minimumDate(), first);
+        const QString against = days->againstText();
+        QVERIFY2(against.contains(QString::number(first.daysTo(last) + 1)), qPrintable(against));
+        // remembered
+        PeriodChoice again(m_fixture->session().viewState(), "Europe/Berlin");
+        QCOMPARE(again.period(), OverviewPeriod::OwnDays);
+        QCOMPARE(again.firstDay()->date(), first);
+    }
+
+    void theWayLeadsToItsRows()
+    {
+        allTime();
+        const ChartTable &table = m_page->funnelCard()->table();
+        QCOMPARE(table.rows.size(), 4);
+        const auto count = [&table](int row) { return table.rawRows.at(row).at(1).toLongLong(); };
+        QVERIFY(count(0) >= count(1) && count(1) >= count(2) && count(2) > 0);
+        QCOMPARE(table.rawRows.at(0).at(2), u"100.0"_s);
+        QWidget *surface = focusable(m_page->funnelCard());
+        QVERIFY(surface);
+        surface->setFocus();
+        QTest::keyClick(surface, Qt::Key_Home);
+        QTest::keyClick(surface, Qt::Key_Return);
+        QCOMPARE(m_fixture->window->currentPage(), PageId::Referrals);
+        QVERIFY(m_fixture->settle());
+        QVERIFY2(searchOf(PageId::Referrals).startsWith(u"started:"_s), qPrintable(searchOf(PageId::Referrals)));
+    }
+
+    void eachMonthOfACohortTellsItsValueAndLeadsToItsRows()
+    {
+        allTime();
+        CohortChart *chart = m_page->cohortCard();
+        QVERIFY(!chart->isEmpty());
+        QVERIFY(chart->table().rows.size() > 2);
+        QCOMPARE(chart->table().titles.size(), chart->table().rows.constFirst().size());
+        QWidget *surface = focusable(chart);
+        QVERIFY(surface);
+        surface->setFocus();
+        QTest::keyClick(surface, Qt::Key_Home);
+        const QString row = surface->accessibleDescription();
+        QTest::keyClick(surface, Qt::Key_Right);
+        QVERIFY(surface->accessibleDescription() != row);
+        QVERIFY2(surface->accessibleDescription().contains(u'%'), qPrintable(surface->accessibleDescription()));
+        // money in place of shares
+        chart->measureChoice()->setFocus();
+        const QStringList shares = chart->table().rawRows.constFirst();
+        QTest::keyClick(chart->measureChoice(), Qt::Key_Down);
+        QVERIFY(chart->table().rawRows.constFirst() != shares);
+        QVERIFY(chart->table().rawTitles.at(2).contains(u"USD"_s));
+        QVERIFY(!chart->image().isNull());
+        QVERIFY(chart->drawing().contains("<svg"));
+        QTest::keyClick(surface, Qt::Key_Return);
+        QCOMPARE(m_fixture->window->currentPage(), PageId::Rewards);
+        QVERIFY(m_fixture->settle());
+        QVERIFY2(searchOf(PageId::Rewards).startsWith(u"paid:"_s), qPrintable(searchOf(PageId::Rewards)));
+    }
+
+    void everythingHasAName()
+    {
+        const QStringList found = DeskFixture::unnamed(m_page);
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u' ')));
+    }
+
+private:
+    void allTime()
+    {
+        QComboBox *presets = m_page->days()->presets();
+        presets->setCurrentIndex(presets->findData(static_cast<int>(OverviewPeriod::All)));
+        Q_EMIT presets->activated(presets->currentIndex());
+        QVERIFY(m_fixture->settle());
+    }
+    /// What takes the keys of a chart.
+    static QWidget *focusable(ChartCard *card)
+    {
+        for (QWidget *widget : card->findChildren<QWidget *>()) {
+            if (widget->focusPolicy() == Qt::StrongFocus && !widget->accessibleDescription().isEmpty())
+                return widget;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] QString searchOf(PageId id) const
+    {
+        return static_cast<TablePage *>(m_fixture->window->page(id))->filters()->search()->text();
+    }
+
+    std::unique_ptr<DeskFixture> m_fixture;
+    OverviewPage *m_page = nullptr;
+};
+
+QTEST_MAIN(TestOverviewPage)
+#include "tst_overviewpage.moc"

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/windowmenus.h"
+
+#include "models/services/task.h"
+#include "views/members/memberssheet.h"
+#include "views/onboarding/tourstrip.h"
+#include "views/shell/autosync.h"
+#include "views/shell/commandpalette.h"
+#include "views/shell/issuingwatch.h"
+#include "views/shell/mainwindow.h"
+#include "views/shell/places.h"
+#include "views/shell/session.h"
+#include "views/shell/settingssheet.h"
+#include "views/shell/workspacemenu.h"
+#include "views/support/languages.h"
+#include "views/support/logsheet.h"
+#include "views/theme/theme.h"
+#include "views/widgets/banner.h"
+#include "views/widgets/safetext.h"
+#include "views/widgets/viewstate.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QLineEdit>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+namespace rd::views {
+
+namespace {
+
+QAction *menuAction(QMenu *menu, const QString &text, const QKeySequence &shortcut, const QString &tip)
+{
+    QAction *action = menu->addAction(text);
+    action->setShortcut(shortcut);
+    action->setStatusTip(tip);
+    return action;
+}
+
+} // namespace
+
+WindowMenus::WindowMenus(Session &session, MainWindow &window, BannerHost &banners)
+    : QObject(&window), m_session(session), m_window(window), m_banners(banners)
+{
+    buildFileMenu();
+    buildEditMenu();
+    buildGoMenu();
+    buildActionsMenu();
+    buildViewMenu();
+    buildHelpMenu();
+}
+
+void WindowMenus::buildFileMenu()
+{
+    QMenu *file = m_window.menuBar()->addMenu(MainWindow::tr("&File"));
+    QAction *sync = menuAction(file, MainWindow::tr("&Sync now"), QKeySequence::Refresh,
+        MainWindow::tr("Pull what is new from all connections"));
+    sync->setIcon(Icons::get(Icon::Sync));
+    connect(sync, &QAction::triggered, this, [this] { m_session.startSync(); });
+    QAction *full = menuAction(file, MainWindow::tr("Sync &everything again"), {},
+        MainWindow::tr("List everything at the provider again, not only what changed"));
+    connect(full, &QAction::triggered, this, [this] { m_session.startSync({}, true); });
+    buildSyncMenu(*file);
+    file->addSeparator();
+    auto *issuing = new IssuingWatch(m_session, m_banners, m_window);
+    issuing->fill(*file);
+    file->addSeparator();
+    QAction *members = menuAction(file, MainWindow::tr("&Who decides …"), {},
+        MainWindow::tr("The members of this workspace, their roles and passphrases"));
+    members->setIcon(Icons::get(Icon::User));
+    connect(members, &QAction::triggered, this, [this] {
+        auto *sheet = new MembersSheet(m_session, &m_window);
+        connect(sheet, &QDialog::finished, this, &WindowMenus::membersSeen);
+        sheet->open();
+    });
+    file->addSeparator();
+    auto *workspaces = new WorkspaceMenu(m_session, &m_window);
+    workspaces->fill(*file);
+    connect(workspaces, &WorkspaceMenu::requested, &m_window, &MainWindow::workspaceRequested);
+    QAction *sample = menuAction(
+        file, MainWindow::tr("Open the sample &merchant"), {}, MainWindow::tr("A second window on invented data"));
+    connect(sample, &QAction::triggered, &m_window, &MainWindow::sampleRequested);
+    file->addSeparator();
+    QAction *quit = menuAction(file, MainWindow::tr("&Quit"), QKeySequence::Quit, MainWindow::tr("Close this window"));
+    quit->setMenuRole(QAction::QuitRole);
+    connect(quit, &QAction::triggered, &m_window, &QWidget::close);
+}
+
+void WindowMenus::buildEditMenu()
+{
+    QMenu *edit = m_window.menuBar()->addMenu(MainWindow::tr("&Edit"));
+    QAction *find =
+        menuAction(edit, MainWindow::tr("&Find"), QKeySequence::Find, MainWindow::tr("Search on this page"));
+    find->setIcon(Icons::get(Icon::Search));
+    connect(find, &QAction::triggered, this, [this] {
+        if (QWidget *field = m_window.page(m_window.currentPage())->searchField()) {
+            field->setFocus(Qt::ShortcutFocusReason);
+            if (auto *line = field->findChild<QLineEdit *>())
+                line->setFocus(Qt::ShortcutFocusReason);
+        }
+    });
+
+    QAction *palette = menuAction(edit, MainWindow::tr("Go to &anything …"), QKeySequence(Qt::CTRL | Qt::Key_K),
+        MainWindow::tr("Find a command, a page, a participant or a campaign by typing"));
+    connect(palette, &QAction::triggered, this, &WindowMenus::openPalette);
+
+    QAction *settings = menuAction(edit, MainWindow::tr("&Settings …"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
+        MainWindow::tr("How this window looks and behaves"));
+    settings->setMenuRole(QAction::PreferencesRole);
+    connect(settings, &QAction::triggered, this, &WindowMenus::openSettings);
+}
+
+void WindowMenus::buildGoMenu()
+{
+    QMenu *goMenu = m_window.menuBar()->addMenu(MainWindow::tr("&Go"));
+    goMenu->setObjectName(u"pages"_s);
+    int number = 0;
+    for (const Place &place : places()) {
+        QAction *action = menuAction(goMenu, plainMnemonic(place.title),
+            QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number++)), MainWindow::tr("Go to this page"));
+        action->setIcon(Icons::get(place.icon));
+        connect(action, &QAction::triggered, this, [this, id = place.id] { m_window.go(id); });
+    }
+}
+
+void WindowMenus::buildActionsMenu()
+{
+    QMenu *actions = m_window.menuBar()->addMenu(MainWindow::tr("&Actions"));
+    actions->setObjectName(u"commands"_s);
+    connect(actions, &QMenu::aboutToShow, this, [this, actions] { fillPageMenu(actions); });
+    // Shortcuts of page commands work without the menu having been opened: the actions belong to the pages.
+    fillPageMenu(actions);
+}
+
+void WindowMenus::buildViewMenu()
+{
+    QMenu *view = m_window.menuBar()->addMenu(MainWindow::tr("&View"));
+    auto *schemes = new QActionGroup(this);
+    const std::pair<ThemeMode, QString> modes[] = {{ThemeMode::System, MainWindow::tr("Follow the &system")},
+        {ThemeMode::Light, MainWindow::tr("&Light")}, {ThemeMode::Dark, MainWindow::tr("&Dark")}};
+    for (const auto &[mode, text] : modes) {
+        QAction *action = menuAction(view, text, {}, MainWindow::tr("Colours of the window"));
+        action->setCheckable(true);
+        action->setChecked(Theme::mode() == mode);
+        schemes->addAction(action);
+        // The settings may have chosen meanwhile.
+        connect(view, &QMenu::aboutToShow, action,
+            [action, chosen = mode] { action->setChecked(Theme::mode() == chosen); });
+        connect(action, &QAction::triggered, this, [this, chosen = mode] {
+            Theme::setMode(chosen);
+            m_session.viewState().save(u"window/theme"_s, QByteArray::number(static_cast<int>(chosen)));
+        });
+    }
+
+    fillLanguageMenu(view->addMenu(MainWindow::tr("Lang&uage")));
+}
+
+void WindowMenus::buildHelpMenu()
+{
+    QMenu *help = m_window.menuBar()->addMenu(MainWindow::tr("&Help"));
+    QAction *topic = menuAction(help, MainWindow::tr("&Help for this page"), QKeySequence::HelpContents,
+        MainWindow::tr("What this page is for and how to use it"));
+    connect(topic, &QAction::triggered, this, [this] { Q_EMIT m_window.helpRequested(m_window.currentPage()); });
+    QAction *tour = menuAction(
+        help, MainWindow::tr("&Tour of the window"), {}, MainWindow::tr("What each page is for, step by step"));
+    connect(tour, &QAction::triggered, m_window.tour(), &TourStrip::start);
+    QAction *log =
+        menuAction(help, MainWindow::tr("&Log …"), {}, MainWindow::tr("What the program noted while it worked"));
+    connect(log, &QAction::triggered, this, [this] { (new LogSheet(m_session, &m_window))->open(); });
+    QAction *about = menuAction(
+        help, MainWindow::tr("&About Referral Desk"), {}, MainWindow::tr("Version, licence and diagnostics"));
+    about->setMenuRole(QAction::AboutRole);
+    connect(about, &QAction::triggered, &m_window, &MainWindow::aboutRequested);
+}
+
+void WindowMenus::fillLanguageMenu(QMenu *menu)
+{
+    const QString present = QString::fromLatin1(m_session.viewState().load(u"window/language"_s));
+    auto *group = new QActionGroup(this);
+    const auto add = [&](const QString &code, const QString &name, const QString &tip) {
+        QAction *action = menuAction(menu, name, {}, tip);
+        action->setCheckable(true);
+        action->setChecked(code == present);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, code] {
+            m_session.viewState().save(u"window/language"_s, code.toLatin1());
+            m_banners.showBanner(u"language"_s,
+                {Tone::Info, MainWindow::tr("The window changes its language when the program starts again."), {}, {},
+                    true});
+        });
+    };
+    add({}, MainWindow::tr("As the &system"), MainWindow::tr("Language of texts, dates and figures"));
+    for (const Language &language : languages())
+        add(language.code, language.name, language.name);
+}
+
+void WindowMenus::buildSyncMenu(QMenu &file)
+{
+    m_autoSync = new AutoSync(m_session, &m_window);
+    QMenu *menu = file.addMenu(MainWindow::tr("S&ync by itself"));
+    m_autoSync->fill(*menu);
+    // Who is elsewhere meanwhile is told that something ended.
+    connect(&m_session, &Session::taskStarted, this, [this](services::Task *task) {
+        connect(task, &services::Task::finished, this, [this] {
+            if (!m_window.isActiveWindow() && m_session.viewState().load(u"window/alert"_s) != "0")
+                QApplication::alert(&m_window);
+        });
+    });
+}
+
+void WindowMenus::openPalette()
+{
+    (new CommandPalette(m_session, m_window))->open();
+}
+
+void WindowMenus::openSettings()
+{
+    (new SettingsSheet(m_session, *m_autoSync, &m_window))->open();
+}
+
+void WindowMenus::fillPageMenu(QMenu *menu)
+{
+    menu->clear();
+    const QList<QAction *> commands = m_window.page(m_window.currentPage())->commands();
+    menu->addActions(commands);
+    if (commands.isEmpty())
+        menu->addAction(MainWindow::tr("Nothing to do on this page"))->setEnabled(false);
+}
+
+} // namespace rd::views
