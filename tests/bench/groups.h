@@ -20,6 +20,7 @@ void measureRecompute(const Options &options); ///< R2 and what hangs on it
 void measureTouched(const Options &options); ///< R3, one new payment, a simulation
 void measureShop(const Options &options); ///< a first load of a shop's orders, with its peak memory
 void measureStart(const Options &options); ///< U1, start-up of the command line
+void measureTables(const Options &options); ///< T1, T2, T3 and U2 with a million participants
 
 // What a child process of this program does; argument lists as given to runChild().
 
@@ -27,6 +28,8 @@ void measureStart(const Options &options); ///< U1, start-up of the command line
 int syncChild(const QStringList &arguments);
 /// directory: opens the window and prints how long it took to show its figures.
 int windowChild(int argc, char **argv, const QStringList &arguments);
+/// directory, rounds: opens the participants in the window, types, sorts and scrolls; prints its figures itself.
+int tableChild(int argc, char **argv, const QStringList &arguments);
 
 /// Starts this program again for one of them and returns its standard output; empty when it failed.
 [[nodiscard]] QByteArray runChild(const QString &kind, const QStringList &arguments);

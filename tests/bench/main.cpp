@@ -32,6 +32,7 @@ constexpr std::array kGroups{
     Group{"touched"_L1, "R3: what one payment or one campaign changes; a simulation"_L1, measureTouched},
     Group{"shop"_L1, "a shop's 250,000 orders: time and peak memory of the first load"_L1, measureShop},
     Group{"start"_L1, "U1, U2: start of window and program"_L1, measureStart},
+    Group{"tables"_L1, "T1, T2, T3, U2: typing, sorting, scrolling over a million participants"_L1, measureTables},
 };
 
 int measure(const QStringList &arguments)
@@ -87,6 +88,8 @@ int main(int argc, char **argv)
     rd::app::startLogging({}, false);
     if (arguments.value(1) == "--child"_L1 && arguments.value(2) == "window"_L1)
         return windowChild(argc, argv, arguments.mid(3));
+    if (arguments.value(1) == "--child"_L1 && arguments.value(2) == "tables"_L1)
+        return tableChild(argc, argv, arguments.mid(3));
     const QCoreApplication application(argc, argv);
     if (arguments.value(1) == "--child"_L1 && arguments.value(2) == "sync"_L1)
         return syncChild(arguments.mid(3));
