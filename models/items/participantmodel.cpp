@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/participantmodel.h"
 
+#include "models/items/participantfields.h"
+
 #include <algorithm>
+#include <map>
 
 namespace rd::items {
 
@@ -23,6 +26,13 @@ std::vector<ColumnInfo> participantColumns()
         {QStringLiteral("joined"), ParticipantModel::tr("Joined"), false},
     };
 }
+
+bool isAmount(ParticipantColumn column)
+{
+    return column >= ParticipantColumn::Earned && column <= ParticipantColumn::Issued;
+}
+
+} // namespace
 
 qint64 amountOf(const ParticipantFigures &figures, ParticipantColumn column)
 {
@@ -46,76 +56,67 @@ qint64 amountOf(const ParticipantFigures &figures, ParticipantColumn column)
     return 0;
 }
 
-QVariant textCell(const QString &text, int role)
-{
-    return role == Qt::DisplayRole || role == RawRole ? QVariant(text) : QVariant();
-}
-
-QVariant nameCell(const Participant &participant, int role)
-{
-    switch (role) {
-    case Qt::DisplayRole:
-        return participant.name.isEmpty() ? participant.email : participant.name;
-    case CaptionRole:
-    case RawRole:
-        return participant.email;
-    default:
-        return {};
-    }
-}
-
-} // namespace
-
 ParticipantModel::ParticipantModel(MoneyText moneyText, Currency base, QObject *parent)
-    : RowModel(participantColumns(), parent), m_base(base), m_moneyText(std::move(moneyText))
+    : RowModel(participantColumns(), parent),
+      m_index(ParticipantIndexBuilder::of({})),
+      m_base(base),
+      m_moneyText(std::move(moneyText))
 {
 }
 
-qint64 ParticipantModel::amountIn(const ParticipantSummary &row, Currency currency, ParticipantColumn column) const
+qint64 ParticipantModel::amountIn(std::size_t source, Currency currency, ParticipantColumn column) const
 {
-    for (const ParticipantFigures &figures : row.figures) {
+    for (const ParticipantFigures &figures : m_index->figures(source)) {
         if (figures.currency == currency && figures.mode == m_mode)
             return amountOf(figures, column);
     }
     return 0;
 }
 
-void ParticipantModel::setRows(std::vector<ParticipantSummary> rows, Mode mode)
+void ParticipantModel::setIndex(std::shared_ptr<const ParticipantIndex> index, Mode mode)
 {
     beginRows();
-    m_rows = std::move(rows);
+    m_index = std::move(index);
     m_mode = mode;
-    m_currencies.clear();
-    for (const ParticipantSummary &row : m_rows) {
-        for (const ParticipantFigures &figures : row.figures) {
-            if (std::find(m_currencies.begin(), m_currencies.end(), figures.currency) == m_currencies.end())
-                m_currencies.push_back(figures.currency);
-        }
-    }
-    std::sort(m_currencies.begin(), m_currencies.end(),
-        [this](Currency a, Currency b) { return (a == m_base) != (b == m_base) ? a == m_base : a.code() < b.code(); });
+    m_currencies = m_index->currencies();
+    std::stable_partition(
+        m_currencies.begin(), m_currencies.end(), [this](Currency currency) { return currency == m_base; });
     endRows();
+}
+
+void ParticipantModel::setRows(const std::vector<ParticipantSummary> &rows, Mode mode)
+{
+    setIndex(ParticipantIndexBuilder::of(rows), mode);
+}
+
+std::vector<ParticipantSummary> ParticipantModel::rows() const
+{
+    std::vector<ParticipantSummary> all;
+    for (std::size_t row = 0; row < m_index->size(); ++row)
+        all.push_back(m_index->summary(row));
+    return all;
+}
+
+int ParticipantModel::rowOfId(qint64 id) const
+{
+    const auto row = m_index->rowOf({id});
+    return row ? rowOf(*row) : -1;
 }
 
 void ParticipantModel::setFilter(const QString &state, const QString &campaign)
 {
+    if (state == m_state && campaign == m_campaign)
+        return;
     m_state = state;
     m_campaign = campaign;
     refilter();
 }
 
-bool ParticipantModel::accepts(std::size_t source) const
-{
-    const Participant &participant = m_rows[source].participant;
-    return (m_state.isEmpty() || word(participant.state) == m_state)
-        && (m_campaign.isEmpty() || participant.campaigns.contains(m_campaign));
-}
-
-QList<Money> ParticipantModel::amountsOf(const ParticipantSummary &row, ParticipantColumn column) const
+QList<Money> ParticipantModel::amountsOf(std::size_t source, ParticipantColumn column) const
 {
     QList<Money> amounts;
     for (const Currency currency : m_currencies) {
-        if (const qint64 minor = amountIn(row, currency, column); minor != 0)
+        if (const qint64 minor = amountIn(source, currency, column); minor != 0)
             amounts += Money{minor, currency};
     }
     return amounts;
@@ -123,12 +124,12 @@ QList<Money> ParticipantModel::amountsOf(const ParticipantSummary &row, Particip
 
 QList<Money> ParticipantModel::amounts(const QModelIndex &index) const
 {
-    return amountsOf(row(index), static_cast<ParticipantColumn>(index.column()));
+    return amountsOf(source(index), static_cast<ParticipantColumn>(index.column()));
 }
 
-QVariant ParticipantModel::amountCell(const ParticipantSummary &row, ParticipantColumn column, int role) const
+QVariant ParticipantModel::amountCell(std::size_t source, ParticipantColumn column, int role) const
 {
-    const QList<Money> amounts = amountsOf(row, column);
+    const QList<Money> amounts = amountsOf(source, column);
     switch (role) {
     case Qt::DisplayRole:
         return amounts.isEmpty() ? QString() : m_moneyText(amounts);
@@ -147,84 +148,54 @@ QVariant ParticipantModel::amountCell(const ParticipantSummary &row, Participant
 
 QVariant ParticipantModel::cell(std::size_t source, int column, int role) const
 {
-    const ParticipantSummary &row = m_rows[source];
     if (role == IdRole)
-        return row.participant.id.value;
+        return m_index->id(source).value;
+    const bool isText = role == Qt::DisplayRole || role == RawRole;
     switch (static_cast<ParticipantColumn>(column)) {
     case ParticipantColumn::Participant:
-        return nameCell(row.participant, role);
+        if (role == Qt::DisplayRole)
+            return m_index->displayName(source);
+        return role == CaptionRole || role == RawRole ? m_index->texts().text(source, ParticipantIndex::Email)
+                                                      : QVariant();
     case ParticipantColumn::Codes:
-        return textCell(row.participant.codes.join(QStringLiteral(", ")), role);
+        return isText ? m_index->codes(source).join(QStringLiteral(", ")) : QVariant();
     case ParticipantColumn::State:
-        if (role == CodeRole)
-            return word(row.participant.state);
-        return role == Qt::DisplayRole ? stateText(row.participant.state) : textCell(word(row.participant.state), role);
+        if (role == Qt::DisplayRole)
+            return stateText(m_index->state(source));
+        return role == CodeRole || role == RawRole ? word(m_index->state(source)) : QVariant();
     case ParticipantColumn::Campaigns:
-        return textCell(row.participant.campaigns.join(QStringLiteral(", ")), role);
+        return isText ? m_index->campaignSets()[m_index->campaignSet(source)].join(QStringLiteral(", ")) : QVariant();
     case ParticipantColumn::Customers:
-        return role == MinorRole || role == RawRole || role == Qt::DisplayRole ? QVariant(row.customers) : QVariant();
+        return isText || role == MinorRole ? QVariant(m_index->customers(source)) : QVariant();
     case ParticipantColumn::Earned:
     case ParticipantColumn::Due:
     case ParticipantColumn::Upcoming:
     case ParticipantColumn::Issued:
-        return amountCell(row, static_cast<ParticipantColumn>(column), role);
+        return amountCell(source, static_cast<ParticipantColumn>(column), role);
     case ParticipantColumn::Joined:
         if (role == InstantRole)
-            return toUnixMs(row.participant.joinedAt);
-        return role == RawRole ? QVariant(toIso(row.participant.joinedAt)) : QVariant();
+            return toUnixMs(m_index->joinedAt(source));
+        return role == RawRole ? QVariant(toIso(m_index->joinedAt(source))) : QVariant();
     }
     return {};
 }
 
-int ParticipantModel::compare(std::size_t left, std::size_t right, int column) const
-{
-    const ParticipantSummary &a = m_rows[left];
-    const ParticipantSummary &b = m_rows[right];
-    const auto which = static_cast<ParticipantColumn>(column);
-    switch (which) {
-    case ParticipantColumn::Customers:
-        return threeWay(a.customers, b.customers);
-    case ParticipantColumn::State:
-        return threeWay(static_cast<int>(a.participant.state), static_cast<int>(b.participant.state));
-    case ParticipantColumn::Joined:
-        return threeWay(a.participant.joinedAt, b.participant.joinedAt);
-    case ParticipantColumn::Earned:
-    case ParticipantColumn::Due:
-    case ParticipantColumn::Upcoming:
-    case ParticipantColumn::Issued:
-        // Currency by currency: amounts of different ones are never weighed against each other.
-        for (const Currency currency : m_currencies) {
-            if (const int order = threeWay(amountIn(a, currency, which), amountIn(b, currency, which)); order != 0)
-                return order;
-        }
-        return 0;
-    case ParticipantColumn::Participant:
-    case ParticipantColumn::Codes:
-    case ParticipantColumn::Campaigns:
-        break;
-    }
-    return threeWayText(
-        cell(left, column, Qt::DisplayRole).toString(), cell(right, column, Qt::DisplayRole).toString());
-}
-
-QString ParticipantModel::searchTextOf(std::size_t source) const
-{
-    const Participant &participant = m_rows[source].participant;
-    const QStringList parts{participant.name, participant.email, participant.codes.join(QLatin1Char('\n')),
-        participant.group, participant.country, participant.campaigns.join(QLatin1Char('\n')),
-        stateText(participant.state)};
-    return parts.join(QLatin1Char('\n'));
-}
-
 std::vector<ShownTotal> ParticipantModel::shownTotals() const
 {
+    std::map<Currency, qint64> sums;
+    shownRows().forEach([this, &sums, last = sums.end()](std::size_t row) mutable {
+        for (const ParticipantFigures &figures : m_index->figures(row)) {
+            if (figures.mode != m_mode || figures.due == 0)
+                continue;
+            if (last == sums.end() || last->first != figures.currency)
+                last = sums.try_emplace(figures.currency, 0).first;
+            last->second += figures.due;
+        }
+    });
     std::vector<ShownTotal> totals;
     for (const Currency currency : m_currencies) {
-        qint64 sum = 0;
-        for (std::size_t at = 0; at < shownCount(); ++at)
-            sum += amountIn(m_rows[shown(at)], currency, ParticipantColumn::Due);
-        if (sum != 0)
-            totals.push_back({m_mode, Money{sum, currency}, tr("Due", "amount that is due")});
+        if (const auto sum = sums.find(currency); sum != sums.end() && sum->second != 0)
+            totals.push_back({m_mode, Money{sum->second, currency}, tr("Due", "amount that is due")});
     }
     return totals;
 }
@@ -233,9 +204,7 @@ std::vector<FileColumn> ParticipantModel::fileColumns() const
 {
     std::vector<FileColumn> columns;
     for (const FileColumn &column : RowModel::fileColumns()) {
-        const bool isAmount = column.column >= static_cast<int>(ParticipantColumn::Earned)
-            && column.column <= static_cast<int>(ParticipantColumn::Issued);
-        if (!isAmount) {
+        if (!isAmount(static_cast<ParticipantColumn>(column.column))) {
             columns.push_back(column);
             continue;
         }
@@ -250,10 +219,10 @@ std::vector<FileColumn> ParticipantModel::fileColumns() const
 QString ParticipantModel::fileCell(std::size_t source, const FileColumn &column) const
 {
     const auto which = static_cast<ParticipantColumn>(column.column);
-    if (which < ParticipantColumn::Earned || which > ParticipantColumn::Issued)
+    if (!isAmount(which))
         return RowModel::fileCell(source, column);
     const Currency currency = m_currencies[static_cast<std::size_t>(column.part)];
-    return toDecimal(Money{amountIn(m_rows[source], currency, which), currency});
+    return toDecimal(Money{amountIn(source, currency, which), currency});
 }
 
 std::vector<ExtraField> ParticipantModel::extraFields() const
@@ -264,16 +233,15 @@ std::vector<ExtraField> ParticipantModel::extraFields() const
 
 QString ParticipantModel::extraText(std::size_t source, int field) const
 {
-    const Participant &participant = m_rows[source].participant;
     switch (field) {
-    case 0:
-        return participant.email;
-    case 1:
-        return participant.group;
-    case 2:
-        return participant.country;
+    case kEmailField:
+        return m_index->texts().text(source, ParticipantIndex::Email);
+    case kGroupField:
+        return m_index->groups().at(static_cast<qsizetype>(m_index->group(source)));
+    case kCountryField:
+        return m_index->countries().at(static_cast<qsizetype>(m_index->country(source)));
     default:
-        return QString::number(participant.id.value);
+        return QString::number(m_index->id(source).value);
     }
 }
 

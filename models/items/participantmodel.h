@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/items/rowmodel.h"
-#include "models/ports/participantrepository.h"
+#include "models/ports/participantindex.h"
 
 #include <QList>
 
@@ -13,8 +13,8 @@ namespace rd::items {
 
 enum class ParticipantColumn { Participant, Codes, State, Campaigns, Customers, Earned, Due, Upcoming, Issued, Joined };
 
-/// People who refer, with their figures. Amounts of several currencies stand beside each other in a cell, never added
-/// up.
+/// People who refer, with their figures, up to a few millions of them: every keystroke is answered from columns in
+/// memory (participantindex.h). Amounts of several currencies stand beside each other in a cell, never added up.
 class ParticipantModel : public RowModel {
     Q_OBJECT
 public:
@@ -23,11 +23,19 @@ public:
     /// @param base the currency that comes first in a cell and in sorting
     ParticipantModel(MoneyText moneyText, Currency base, QObject *parent = nullptr);
     /// @param mode whose amounts and customers the cells show
-    void setRows(std::vector<ParticipantSummary> rows, Mode mode = Mode::Live);
+    void setIndex(std::shared_ptr<const ParticipantIndex> index, Mode mode = Mode::Live);
+    /// The same of rows that are at hand.
+    void setRows(const std::vector<ParticipantSummary> &rows, Mode mode = Mode::Live);
     /// Besides the search text: a state word and a campaign; empty = all.
     void setFilter(const QString &state, const QString &campaign);
-    [[nodiscard]] const ParticipantSummary &row(const QModelIndex &index) const { return m_rows[source(index)]; }
-    [[nodiscard]] const std::vector<ParticipantSummary> &rows() const { return m_rows; }
+    [[nodiscard]] ParticipantSummary row(const QModelIndex &index) const { return m_index->summary(source(index)); }
+    [[nodiscard]] ParticipantId idOf(int row) const { return m_index->id(source(row)); }
+    /// All of them, made anew: for few people.
+    [[nodiscard]] std::vector<ParticipantSummary> rows() const;
+    [[nodiscard]] const ParticipantIndex &people() const { return *m_index; }
+    [[nodiscard]] int rowOfId(qint64 id) const override;
+    [[nodiscard]] bool isQuick() const override { return true; }
+    [[nodiscard]] QStringList fieldValues(const QString &field) const override;
     /// What a cell of the amount columns holds, without zeros, the base currency first; empty for other columns.
     [[nodiscard]] QList<Money> amounts(const QModelIndex &index) const;
     [[nodiscard]] static QString stateText(ParticipantState state);
@@ -38,20 +46,25 @@ public:
     [[nodiscard]] QString fileCell(std::size_t source, const FileColumn &column) const override;
 
 protected:
-    [[nodiscard]] std::size_t sourceCount() const override { return m_rows.size(); }
+    [[nodiscard]] std::size_t sourceCount() const override { return m_index->size(); }
     [[nodiscard]] QVariant cell(std::size_t source, int column, int role) const override;
-    [[nodiscard]] int compare(std::size_t a, std::size_t b, int column) const override;
-    [[nodiscard]] QString searchTextOf(std::size_t source) const override;
-    [[nodiscard]] bool accepts(std::size_t source) const override;
     [[nodiscard]] std::vector<ExtraField> extraFields() const override;
     [[nodiscard]] QString extraText(std::size_t source, int field) const override;
+    void keepAccepted(RowSet &rows) const override;
+    void keepWords(const QStringList &words, RowSet &rows) override;
+    void keepHolding(const FieldTest &test, RowSet &rows) const override;
+    void order(std::vector<quint32> &rows, int column, Qt::SortOrder order) const override;
 
 private:
-    [[nodiscard]] qint64 amountIn(const ParticipantSummary &row, Currency currency, ParticipantColumn column) const;
-    [[nodiscard]] QList<Money> amountsOf(const ParticipantSummary &row, ParticipantColumn column) const;
-    [[nodiscard]] QVariant amountCell(const ParticipantSummary &row, ParticipantColumn column, int role) const;
+    [[nodiscard]] qint64 amountIn(std::size_t source, Currency currency, ParticipantColumn column) const;
+    [[nodiscard]] QList<Money> amountsOf(std::size_t source, ParticipantColumn column) const;
+    [[nodiscard]] QVariant amountCell(std::size_t source, ParticipantColumn column, int role) const;
+    [[nodiscard]] bool holdsAmount(const FieldTest &test, std::size_t source) const;
+    [[nodiscard]] RowSet rowsWith(const QString &word) const;
+    void keepTexts(const FieldTest &test, RowSet &rows) const;
+    void keepShared(const FieldTest &test, RowSet &rows) const;
 
-    std::vector<ParticipantSummary> m_rows;
+    std::shared_ptr<const ParticipantIndex> m_index;
     std::vector<Currency> m_currencies; ///< that occur: the base first, then by code
     Currency m_base;
     Mode m_mode = Mode::Live;

@@ -195,11 +195,11 @@ QString RewardModel::searchTextOf(std::size_t source) const
 std::vector<ShownTotal> RewardModel::shownTotals() const
 {
     std::map<std::pair<Mode, Currency>, qint64> sums;
-    for (std::size_t at = 0; at < shownCount(); ++at) {
-        const RewardRow &row = m_rows[shown(at)];
+    shownRows().forEach([this, &sums](std::size_t at) {
+        const RewardRow &row = m_rows[at];
         if (row.amount)
             sums[{row.mode(), row.amount->currency}] += row.amount->minor;
-    }
+    });
     std::vector<ShownTotal> totals;
     for (const auto &[key, minor] : sums)
         totals.push_back({key.first, Money{minor, key.second}, {}});

@@ -89,16 +89,31 @@ std::vector<qint64> numbersOf(const QString &raw)
 
 } // namespace
 
-/// A field term made ready for many rows.
-struct RowModel::Test {
-    SearchTerm term;
-    int column = -1;
-    int extra = -1;
-    bool ofWords = false;
-    enum class Kind { Text, Number, Date } kind = Kind::Text;
-    std::vector<qint64> numbers;
-    std::vector<TimeRange> dates;
-};
+bool FieldTest::fitsNumber(qint64 number) const
+{
+    // A list names several numbers; all else has one or two bounds.
+    if (term.op == SearchTerm::Op::Is)
+        return std::find(numbers.begin(), numbers.end(), number) != numbers.end();
+    return compares(term.op, number, numbers.front(), numbers.back());
+}
+
+bool FieldTest::fitsInstant(qint64 ms) const
+{
+    if (ms == 0)
+        return false;
+    if (term.op != SearchTerm::Op::Is)
+        return compares(term.op, ms, dates.front(), dates.back());
+    return std::any_of(
+        dates.begin(), dates.end(), [ms](const TimeRange &day) { return compares(SearchTerm::Op::Is, ms, day, day); });
+}
+
+bool FieldTest::fitsText(const QStringList &texts) const
+{
+    return std::any_of(term.values.begin(), term.values.end(), [this, &texts](const QString &value) {
+        return std::any_of(texts.begin(), texts.end(),
+            [&](const QString &text) { return ofWords ? text.startsWith(value) : text.contains(value); });
+    });
+}
 
 int RowModel::columnOfField(const QString &field) const
 {
@@ -153,9 +168,21 @@ QStringList RowModel::fieldValues(const QString &field) const
     return QStringList(values.begin(), values.end());
 }
 
-std::optional<RowModel::Test> RowModel::testOf(const SearchTerm &term)
+void RowModel::findKind(FieldTest &test) const
 {
-    Test test;
+    const auto column = static_cast<std::size_t>(test.column);
+    const std::vector<ExtraField> extras = extraFields();
+    const auto extra = static_cast<std::size_t>(test.extra);
+    test.ofWords = isOfWords(test.column >= 0 ? m_columns[column].id : extras[extra].id);
+    if (test.column >= 0 && m_columns[column].isNumber)
+        test.kind = FieldTest::Kind::Number;
+    else if (test.column >= 0 ? hasInstants(test.column) : extras[extra].isDate)
+        test.kind = FieldTest::Kind::Date;
+}
+
+std::optional<FieldTest> RowModel::testOf(const SearchTerm &term)
+{
+    FieldTest test;
     test.term = term;
     test.column = columnOfField(term.field);
     const std::vector<ExtraField> extras = extraFields();
@@ -167,19 +194,14 @@ std::optional<RowModel::Test> RowModel::testOf(const SearchTerm &term)
         m_complaint = SearchComplaint{SearchComplaint::Kind::UnknownField, term.field, fieldNames()};
         return {};
     }
-    test.ofWords = isOfWords(test.column >= 0 ? m_columns[static_cast<std::size_t>(test.column)].id
-                                              : extras[static_cast<std::size_t>(test.extra)].id);
-    if (test.column >= 0 && m_columns[static_cast<std::size_t>(test.column)].isNumber)
-        test.kind = Test::Kind::Number;
-    else if (test.column >= 0 ? hasInstants(test.column) : extras[static_cast<std::size_t>(test.extra)].isDate)
-        test.kind = Test::Kind::Date;
+    findKind(test);
     for (const QString &value : term.values) {
-        if (test.kind == Test::Kind::Number) {
+        if (test.kind == FieldTest::Kind::Number) {
             if (const auto number = millionths(value))
                 test.numbers.push_back(*number);
             else
                 m_complaint = SearchComplaint{SearchComplaint::Kind::NoNumber, value, {}};
-        } else if (test.kind == Test::Kind::Date) {
+        } else if (test.kind == FieldTest::Kind::Date) {
             if (const auto range = timeRange(value))
                 test.dates.push_back(*range);
             else
@@ -189,9 +211,9 @@ std::optional<RowModel::Test> RowModel::testOf(const SearchTerm &term)
     return m_complaint ? std::nullopt : std::optional(test);
 }
 
-std::vector<RowModel::Test> RowModel::testsOf(const SearchQuery &query)
+std::vector<FieldTest> RowModel::testsOf(const SearchQuery &query)
 {
-    std::vector<Test> tests;
+    std::vector<FieldTest> tests;
     for (const SearchTerm &term : query.terms) {
         const auto test = testOf(term);
         if (!test)
@@ -201,88 +223,35 @@ std::vector<RowModel::Test> RowModel::testsOf(const SearchQuery &query)
     return tests;
 }
 
-bool RowModel::holdsText(const Test &test, std::size_t source) const
+QStringList RowModel::textsOf(const FieldTest &test, std::size_t source) const
 {
+    if (test.extra >= 0)
+        return {extraText(source, test.extra).toCaseFolded()};
     QStringList texts;
-    if (test.extra >= 0) {
-        texts += extraText(source, test.extra).toCaseFolded();
-    } else {
-        const QVariant words = cell(source, test.column, WordsRole);
-        if (words.isValid())
-            texts += words.toStringList();
-        else
-            texts += cell(source, test.column, RawRole).toString().toCaseFolded();
-        texts += cell(source, test.column, Qt::DisplayRole).toString().toCaseFolded();
-        if (!test.ofWords)
-            texts += cell(source, test.column, CaptionRole).toString().toCaseFolded();
-    }
-    const auto fits = [&test](const QString &text, const QString &value) {
-        return test.ofWords ? text.startsWith(value) : text.contains(value);
-    };
-    return std::any_of(test.term.values.begin(), test.term.values.end(), [&texts, &fits](const QString &value) {
-        return std::any_of(texts.begin(), texts.end(), [&](const QString &text) { return fits(text, value); });
-    });
+    const QVariant words = cell(source, test.column, WordsRole);
+    if (words.isValid())
+        texts += words.toStringList();
+    else
+        texts += cell(source, test.column, RawRole).toString().toCaseFolded();
+    texts += cell(source, test.column, Qt::DisplayRole).toString().toCaseFolded();
+    if (!test.ofWords)
+        texts += cell(source, test.column, CaptionRole).toString().toCaseFolded();
+    return texts;
 }
 
-bool RowModel::holds(const Test &test, std::size_t source) const
+bool RowModel::holds(const FieldTest &test, std::size_t source) const
 {
     bool found = false;
-    if (test.kind == Test::Kind::Number) {
+    if (test.kind == FieldTest::Kind::Number) {
         const std::vector<qint64> numbers = numbersOf(cell(source, test.column, RawRole).toString());
-        found = std::any_of(numbers.begin(), numbers.end(), [&test](qint64 number) {
-            // A list names several numbers; all else has one or two bounds.
-            if (test.term.op == SearchTerm::Op::Is)
-                return std::find(test.numbers.begin(), test.numbers.end(), number) != test.numbers.end();
-            return compares(test.term.op, number, test.numbers.front(), test.numbers.back());
-        });
-    } else if (test.kind == Test::Kind::Date) {
-        const qint64 ms = test.extra >= 0 ? extraText(source, test.extra).toLongLong()
-                                          : cell(source, test.column, InstantRole).toLongLong();
-        // 0 stands for "never" in every table.
-        found = ms != 0
-            && (test.term.op == SearchTerm::Op::Is ? std::any_of(test.dates.begin(), test.dates.end(),
-                    [ms](const TimeRange &day) { return compares(SearchTerm::Op::Is, ms, day, day); })
-                                                   : compares(test.term.op, ms, test.dates.front(), test.dates.back()));
+        found = std::any_of(numbers.begin(), numbers.end(), [&test](qint64 number) { return test.fitsNumber(number); });
+    } else if (test.kind == FieldTest::Kind::Date) {
+        found = test.fitsInstant(test.extra >= 0 ? extraText(source, test.extra).toLongLong()
+                                                 : cell(source, test.column, InstantRole).toLongLong());
     } else {
-        found = holdsText(test, source);
+        found = test.fitsText(textsOf(test, source));
     }
     return found != test.term.isNot;
-}
-
-void RowModel::rebuild()
-{
-    const std::size_t count = sourceCount();
-    m_complaint.reset();
-    SearchQuery query;
-    if (m_fieldTerms)
-        query = parseSearch(m_search);
-    else
-        query.words = m_search.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    const std::vector<Test> tests = testsOf(query);
-    if (!query.words.isEmpty() && m_folded.size() != count) {
-        m_folded.clear();
-        m_folded.reserve(count);
-        for (std::size_t i = 0; i < count; ++i)
-            m_folded.push_back(searchTextOf(i).toCaseFolded());
-    }
-    m_order.clear();
-    if (m_complaint)
-        return;
-    m_order.reserve(count);
-    for (std::size_t i = 0; i < count; ++i) {
-        const auto found = [this, i](const QString &word) { return m_folded[i].contains(word); };
-        const auto fits = [this, i](const Test &test) { return holds(test, i); };
-        if (accepts(i) && std::all_of(query.words.begin(), query.words.end(), found)
-            && std::all_of(tests.begin(), tests.end(), fits))
-            m_order.push_back(i);
-    }
-    if (m_sortColumn < 0)
-        return;
-    const bool descending = m_sortOrder == Qt::DescendingOrder;
-    std::stable_sort(m_order.begin(), m_order.end(), [this, descending](std::size_t a, std::size_t b) {
-        const int order = compare(a, b, m_sortColumn);
-        return descending ? order > 0 : order < 0;
-    });
 }
 
 std::vector<FileColumn> RowModel::fileColumns() const

@@ -53,7 +53,10 @@ void RowModel::sort(int column, Qt::SortOrder order)
         return;
     m_sortColumn = column;
     m_sortOrder = order;
-    refilter();
+    m_all = {};
+    beginResetModel();
+    rebuildOrder();
+    endResetModel();
 }
 
 void RowModel::setSearch(const QString &text)
@@ -62,27 +65,142 @@ void RowModel::setSearch(const QString &text)
     if (folded == m_search)
         return;
     m_search = folded;
-    refilter();
+    beginResetModel();
+    rebuild();
+    endResetModel();
 }
 
 int RowModel::rowOf(std::size_t source) const
 {
-    const auto at = std::find(m_order.begin(), m_order.end(), source);
+    if (source >= m_shown.size() || !m_shown.has(source))
+        return -1;
+    const auto at = std::find(m_order.begin(), m_order.end(), static_cast<quint32>(source));
     return at == m_order.end() ? -1 : static_cast<int>(at - m_order.begin());
+}
+
+int RowModel::rowOfId(qint64 id) const
+{
+    for (std::size_t row = 0; row < m_order.size(); ++row) {
+        if (cell(m_order[row], 0, IdRole).toLongLong() == id)
+            return static_cast<int>(row);
+    }
+    return -1;
 }
 
 void RowModel::endRows()
 {
-    m_folded.clear();
+    m_folded = {};
+    m_all = {};
+    m_hasWords = false;
     rebuild();
     endResetModel();
 }
 
 void RowModel::refilter()
 {
+    m_hasWords = false;
     beginResetModel();
     rebuild();
     endResetModel();
+}
+
+/// Words that were only typed on: what does not contain the beginning cannot contain the whole.
+bool RowModel::continues(const SearchQuery &query) const
+{
+    if (!m_hasWords || !query.terms.empty() || query.words.size() < m_words.size())
+        return false;
+    for (qsizetype i = 0; i < m_words.size(); ++i) {
+        if (!query.words[i].contains(m_words[i]))
+            return false;
+    }
+    return true;
+}
+
+void RowModel::rebuild()
+{
+    const std::size_t count = sourceCount();
+    m_complaint.reset();
+    SearchQuery query;
+    if (m_fieldTerms)
+        query = parseSearch(m_search);
+    else
+        query.words = m_search.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const std::vector<FieldTest> tests = testsOf(query);
+    if (m_complaint) {
+        m_shown.reset(count, false);
+    } else {
+        if (!continues(query)) {
+            m_shown.reset(count, true);
+            keepAccepted(m_shown);
+        }
+        if (!query.words.isEmpty())
+            keepWords(query.words, m_shown);
+        for (const FieldTest &test : tests)
+            keepHolding(test, m_shown);
+    }
+    m_hasWords = !m_complaint && query.terms.empty();
+    m_words = query.words;
+    rebuildOrder();
+}
+
+void RowModel::rebuildOrder()
+{
+    const std::size_t shown = m_shown.count();
+    m_order.clear();
+    m_order.reserve(shown);
+    const auto take = [this](std::size_t row) { m_order.push_back(static_cast<quint32>(row)); };
+    if (m_sortColumn < 0) {
+        m_shown.forEach(take);
+        return;
+    }
+    // A small part of a table is sooner sorted by itself, once.
+    if (m_all.empty() && shown < m_shown.size() / 8) {
+        m_shown.forEach(take);
+        order(m_order, m_sortColumn, m_sortOrder);
+        return;
+    }
+    if (m_all.empty()) {
+        m_all.resize(m_shown.size());
+        std::iota(m_all.begin(), m_all.end(), 0U);
+        order(m_all, m_sortColumn, m_sortOrder);
+    }
+    for (const quint32 row : m_all) {
+        if (m_shown.has(row))
+            m_order.push_back(row);
+    }
+}
+
+void RowModel::keepAccepted(RowSet &rows) const
+{
+    rows.keepIf([this](std::size_t row) { return accepts(row); });
+}
+
+void RowModel::keepWords(const QStringList &words, RowSet &rows)
+{
+    if (m_folded.size() != sourceCount()) {
+        m_folded.clear();
+        m_folded.reserve(sourceCount());
+        for (std::size_t i = 0; i < sourceCount(); ++i)
+            m_folded.push_back(searchTextOf(i).toCaseFolded());
+    }
+    rows.keepIf([this, &words](std::size_t row) {
+        return std::all_of(
+            words.begin(), words.end(), [this, row](const QString &word) { return m_folded[row].contains(word); });
+    });
+}
+
+void RowModel::keepHolding(const FieldTest &test, RowSet &rows) const
+{
+    rows.keepIf([this, &test](std::size_t row) { return holds(test, row); });
+}
+
+void RowModel::order(std::vector<quint32> &rows, int column, Qt::SortOrder order) const
+{
+    const bool descending = order == Qt::DescendingOrder;
+    std::stable_sort(rows.begin(), rows.end(), [this, column, descending](quint32 a, quint32 b) {
+        const int which = compare(a, b, column);
+        return descending ? which > 0 : which < 0;
+    });
 }
 
 } // namespace rd::items

@@ -4,6 +4,7 @@
 
 #include "models/core/mode.h"
 #include "models/core/money.h"
+#include "models/core/rowset.h"
 #include "models/items/searchquery.h"
 
 #include <QAbstractTableModel>
@@ -53,9 +54,27 @@ struct FileColumn {
     int part = 0; ///< which extra field, or the subclass's own
 };
 
+/// A field term made ready for many rows.
+struct FieldTest {
+    enum class Kind { Text, Number, Date };
+    SearchTerm term;
+    int column = -1; ///< -1 = an extra field
+    int extra = -1;
+    bool ofWords = false; ///< compared from the beginning of the cell
+    Kind kind = Kind::Text;
+    std::vector<qint64> numbers; ///< in millionths
+    std::vector<TimeRange> dates;
+    /// Whether this number, or an instant, is what the term asks for; "not" is left to the caller.
+    [[nodiscard]] bool fitsNumber(qint64 millionths) const;
+    [[nodiscard]] bool fitsInstant(qint64 ms) const; ///< 0 stands for "never"
+    /// Whether one of the texts of a cell, folded, holds one of the values.
+    [[nodiscard]] bool fitsText(const QStringList &texts) const;
+};
+
 /// A table over rows held in memory: filter and sort are permutations over them, the rows never move. People-sized
-/// tables (up to a few hundred thousand rows). Subclasses hold the rows and answer for one of them; a change of filter
-/// or order is one model reset or layout change.
+/// tables (up to a few million rows). Subclasses hold the rows and answer for one of them; those of a million rows also
+/// answer for all of them at once, from columns. A change of filter or order is one model reset. The order of all rows
+/// is kept, so that a keystroke only walks it.
 class RowModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -76,7 +95,7 @@ public:
     /// Names that field terms may have, in the order of the columns.
     [[nodiscard]] QStringList fieldNames() const;
     /// What there is to choose from in a field of few values, over all rows; empty for free texts, numbers and dates.
-    [[nodiscard]] QStringList fieldValues(const QString &field) const;
+    [[nodiscard]] virtual QStringList fieldValues(const QString &field) const;
     /// Sums of what is shown, base currency or not: one for each mode and currency.
     [[nodiscard]] virtual std::vector<ShownTotal> shownTotals() const { return {}; }
     /// Columns of a file, and a cell of it: numbers and dates as machines read them, other cells in words.
@@ -88,6 +107,10 @@ public:
     [[nodiscard]] std::size_t source(const QModelIndex &index) const { return source(index.row()); }
     /// Row of the view that shows this source row; -1 when it is filtered out.
     [[nodiscard]] int rowOf(std::size_t source) const;
+    /// Row of the view of the thing with this id (IdRole); -1 when it is not there or filtered out.
+    [[nodiscard]] virtual int rowOfId(qint64 id) const;
+    /// True where every keystroke can be answered at once, however many rows there are.
+    [[nodiscard]] virtual bool isQuick() const { return false; }
     [[nodiscard]] const std::vector<ColumnInfo> &columns() const { return m_columns; }
 
 protected:
@@ -100,26 +123,41 @@ protected:
     [[nodiscard]] virtual std::size_t sourceCount() const = 0;
     [[nodiscard]] virtual QVariant cell(std::size_t source, int column, int role) const = 0;
     /// Negative, zero, positive; ties are kept in source order.
-    [[nodiscard]] virtual int compare(std::size_t a, std::size_t b, int column) const = 0;
-    [[nodiscard]] virtual QString searchTextOf(std::size_t source) const = 0;
+    [[nodiscard]] virtual int compare(std::size_t, std::size_t, int) const { return 0; }
+    [[nodiscard]] virtual QString searchTextOf(std::size_t) const { return {}; }
     [[nodiscard]] virtual bool accepts(std::size_t) const { return true; }
+    // The same for all rows at once. What is given here asks the ones above row by row.
+    /// Leaves the rows that accepts().
+    virtual void keepAccepted(RowSet &rows) const;
+    /// Leaves the rows that contain every word (folded).
+    virtual void keepWords(const QStringList &words, RowSet &rows);
+    /// Leaves the rows that the term holds for.
+    virtual void keepHolding(const FieldTest &test, RowSet &rows) const;
+    /// Puts rows in the order of a column, ties as they stand.
+    virtual void order(std::vector<quint32> &rows, int column, Qt::SortOrder order) const;
     [[nodiscard]] virtual std::vector<ExtraField> extraFields() const { return {}; }
     [[nodiscard]] virtual QString extraText(std::size_t, int) const { return {}; }
-    [[nodiscard]] std::size_t shownCount() const { return m_order.size(); }
-    [[nodiscard]] std::size_t shown(std::size_t at) const { return m_order[at]; }
+    /// Rows that are shown, in whatever order they stand.
+    [[nodiscard]] const RowSet &shownRows() const { return m_shown; }
+    [[nodiscard]] int columnOfField(const QString &field) const;
 
 private:
-    struct Test;
     void rebuild();
-    [[nodiscard]] std::vector<Test> testsOf(const SearchQuery &query);
-    [[nodiscard]] std::optional<Test> testOf(const SearchTerm &term);
-    [[nodiscard]] bool holds(const Test &test, std::size_t source) const;
-    [[nodiscard]] bool holdsText(const Test &test, std::size_t source) const;
-    [[nodiscard]] int columnOfField(const QString &field) const;
+    void rebuildOrder();
+    [[nodiscard]] bool continues(const SearchQuery &query) const;
+    [[nodiscard]] std::vector<FieldTest> testsOf(const SearchQuery &query);
+    [[nodiscard]] std::optional<FieldTest> testOf(const SearchTerm &term);
+    void findKind(FieldTest &test) const;
+    [[nodiscard]] bool holds(const FieldTest &test, std::size_t source) const;
+    [[nodiscard]] QStringList textsOf(const FieldTest &test, std::size_t source) const;
     [[nodiscard]] bool hasInstants(int column) const;
     std::vector<ColumnInfo> m_columns;
-    std::vector<std::size_t> m_order;
+    RowSet m_shown;
+    std::vector<quint32> m_order; ///< of the rows shown
+    std::vector<quint32> m_all; ///< all rows in the order of the column that is sorted by; empty = not made yet
     std::vector<QString> m_folded; ///< made on the first search
+    QStringList m_words; ///< of the search that m_shown answers, where it had nothing but words
+    bool m_hasWords = false; ///< m_words may be continued
     QString m_search;
     std::optional<SearchComplaint> m_complaint;
     bool m_fieldTerms = false;

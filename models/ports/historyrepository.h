@@ -7,6 +7,7 @@
 #include "models/core/selfbilling.h"
 #include "models/ports/participantrepository.h"
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -133,7 +134,10 @@ struct ReferralDetails {
     std::vector<AssignmentByHand> assignments; ///< newest first
 };
 
-/// What the books remember of one person or bond, in pages; only reading. Blocking; never from the GUI thread.
+class ParticipantIndex;
+
+/// What the books remember of one person or bond, in pages, and of everybody, in columns; only reading. Blocking; never
+/// from the GUI thread.
 class HistoryRepository {
 public:
     virtual ~HistoryRepository() = default;
@@ -155,6 +159,8 @@ public:
         ParticipantId participant, Instant from, Instant to) = 0;
     /// NotFound where there is none; also of bonds that hold no more.
     [[nodiscard]] virtual Result<ReferralDetails> referral(ReferralId id) = 0;
+    /// Everybody with their figures, for tables (participantindex.h); by id.
+    [[nodiscard]] virtual Result<std::shared_ptr<const ParticipantIndex>> participantIndex() = 0;
 };
 
 } // namespace rd

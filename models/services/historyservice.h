@@ -26,7 +26,7 @@ struct RewardPage {
 };
 
 /// The past of one participant or bond, in pages of a fixed size, so that one with ten thousand customers opens like
-/// any other. Blocking, on pool threads.
+/// any other; and everybody at once in columns. Blocking, on pool threads.
 class HistoryService {
 public:
     HistoryService(HistoryRepository &history, RewardService &rewards) : m_history(history), m_rewards(rewards) {}
@@ -40,6 +40,11 @@ public:
     /// first customer and the day of joining.
     [[nodiscard]] Result<TimelinePage> timeline(const Participant &participant, qint64 below = 0);
     [[nodiscard]] Result<ReferralDetails> referral(ReferralId id) { return m_history.referral(id); }
+    /// Everybody, for a table of up to a few millions (participantindex.h).
+    [[nodiscard]] Result<std::shared_ptr<const ParticipantIndex>> participants()
+    {
+        return m_history.participantIndex();
+    }
 
 private:
     [[nodiscard]] Status addBeginning(std::vector<TimelineEvent> &events, const Participant &participant);

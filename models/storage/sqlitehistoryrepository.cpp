@@ -4,6 +4,7 @@
 
 #include "models/core/sale.h"
 #include "models/storage/participantentries.h"
+#include "models/storage/participantfigures.h"
 #include "models/storage/words.h"
 
 #include <algorithm>
@@ -264,6 +265,12 @@ Result<ReferralDetails> SqliteHistoryRepository::referral(ReferralId id)
     row.reset();
     RD_CHECK(DetailsReader(reading.db(), details, customer, campaign).read());
     return details;
+}
+
+Result<std::shared_ptr<const ParticipantIndex>> SqliteHistoryRepository::participantIndex()
+{
+    RD_TRY(reading, m_store.read());
+    return loadParticipantIndex(reading.db(), m_store.clock().now());
 }
 
 } // namespace rd::storage

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] Result<std::optional<Instant>> firstCustomerAt(ParticipantId participant) override;
     [[nodiscard]] Result<StatementFacts> statementFacts(ParticipantId participant, Instant from, Instant to) override;
     [[nodiscard]] Result<ReferralDetails> referral(ReferralId id) override;
+    [[nodiscard]] Result<std::shared_ptr<const ParticipantIndex>> participantIndex() override;
 
 private:
     Store &m_store;

@@ -6,6 +6,7 @@
 #include "models/core/reward.h"
 #include "models/storage/chain.h"
 #include "models/storage/modecolumns.h"
+#include "models/storage/participantfigures.h"
 #include "models/storage/participantimporter.h"
 #include "models/storage/rewardstates.h"
 #include "models/storage/suspensions.h"
@@ -66,41 +67,6 @@ ParticipantFigures &figuresFor(ParticipantSummary &summary, Currency currency, M
     figures.currency = currency;
     figures.mode = mode;
     return summary.figures.emplace_back(figures);
-}
-
-Result<std::unordered_map<qint64, Mode>> campaignModes(Database &db)
-{
-    std::unordered_map<qint64, Mode> modes;
-    auto row = db.query("SELECT id, mode FROM campaign");
-    while (row.next())
-        modes.emplace(row.integer(0), modeFromWord(row.string(1)).value_or(Mode::Live));
-    RD_CHECK(row.status());
-    return modes;
-}
-
-void addReward(ParticipantFigures &figures, const RewardFacts &facts, qint64 booked, Instant now)
-{
-    figures.earned += booked;
-    figures.issued += facts.issued;
-    switch (deriveState(facts, now)) {
-    case RewardState::Pending:
-    case RewardState::InReview:
-        figures.upcoming += facts.target;
-        break;
-    case RewardState::Due:
-    case RewardState::Approved:
-        figures.due += facts.target;
-        break;
-    case RewardState::Batched:
-    case RewardState::Submitted:
-    case RewardState::Unclaimed:
-    case RewardState::Issued:
-    case RewardState::Rejected:
-    case RewardState::Voided:
-    case RewardState::PartlyReversed:
-    case RewardState::Reversed:
-        break;
-    }
 }
 
 QString evidenceWords(const Statement &row, int rank, int source, int value)

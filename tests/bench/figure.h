@@ -26,6 +26,7 @@ struct Figure {
     qint64 n = 0; ///< objects of one round
     qint64 checksum = 0; ///< of the results, equal in all rounds
     std::vector<double> samples{};
+    bool isTail = false; ///< the gate is one of p95, not of the median
 };
 
 /// One JSON line: name, n, median, p95, min, max, unit, checksum; with a gate also gate and met.

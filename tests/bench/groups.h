@@ -22,6 +22,7 @@ void measureShop(const Options &options); ///< a first load of a shop's orders, 
 void measurePayouts(const Options &options); ///< P1: a batch of 100,000 payouts, its file and its results
 void measureStart(const Options &options); ///< U1, start-up of the command line
 void measureDashboard(const Options &options); ///< D1
+void measureTables(const Options &options); ///< T1, T2, T3 and U2 with a million participants
 
 // What a child process of this program does; argument lists as given to runChild().
 
@@ -31,6 +32,8 @@ int syncChild(const QStringList &arguments);
 int windowChild(int argc, char **argv, const QStringList &arguments);
 /// directory, rounds: opens the window and prints how long each change of its period took, in ms.
 int dashboardChild(int argc, char **argv, const QStringList &arguments);
+/// directory, rounds: opens the participants in the window, types, sorts and scrolls; prints its figures itself.
+int tableChild(int argc, char **argv, const QStringList &arguments);
 
 /// Starts this program again for one of them and returns its standard output; empty when it failed.
 [[nodiscard]] QByteArray runChild(const QString &kind, const QStringList &arguments);

@@ -34,6 +34,7 @@ constexpr std::array kGroups{
     Group{"payouts"_L1, "P1: a batch of 100,000 payouts, its file, its results"_L1, measurePayouts},
     Group{"dashboard"_L1, "D1: the overview of 36 months, from the choice to painted"_L1, measureDashboard},
     Group{"start"_L1, "U1, U2: start of window and program"_L1, measureStart},
+    Group{"tables"_L1, "T1, T2, T3, U2: typing, sorting, scrolling over a million participants"_L1, measureTables},
 };
 
 int measure(const QStringList &arguments)
@@ -91,6 +92,8 @@ int main(int argc, char **argv)
         return windowChild(argc, argv, arguments.mid(3));
     if (arguments.value(1) == "--child"_L1 && arguments.value(2) == "dashboard"_L1)
         return dashboardChild(argc, argv, arguments.mid(3));
+    if (arguments.value(1) == "--child"_L1 && arguments.value(2) == "tables"_L1)
+        return tableChild(argc, argv, arguments.mid(3));
     const QCoreApplication application(argc, argv);
     if (arguments.value(1) == "--child"_L1 && arguments.value(2) == "sync"_L1)
         return syncChild(arguments.mid(3));

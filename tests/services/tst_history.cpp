@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/ports/participantindex.h"
 #include "models/services/historyservice.h"
 #include "tests/services/serviceworld.h"
 
@@ -41,6 +42,45 @@ class TestHistory : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// The table's columns say what the list of everybody says.
+    void readsEverybodyInColumns()
+    {
+        World world;
+        RD_OK(world.begin("affiliate", kCash, 30));
+        const auto list = world.program().people.participants().value();
+        const auto columns = service(world).participants().value();
+        QVERIFY(!list.empty());
+        QCOMPARE(columns->size(), list.size());
+        bool hasFigures = false;
+        for (std::size_t row = 0; row < list.size(); ++row) {
+            const ParticipantSummary a = columns->summary(row);
+            const ParticipantSummary &b = list[row];
+            QCOMPARE(a.participant.id, b.participant.id);
+            QCOMPARE(a.participant.name, b.participant.name);
+            QCOMPARE(a.participant.email, b.participant.email);
+            QCOMPARE(a.participant.codes, b.participant.codes);
+            QCOMPARE(a.participant.group, b.participant.group);
+            QCOMPARE(a.participant.country, b.participant.country);
+            QCOMPARE(a.participant.campaigns, b.participant.campaigns);
+            QCOMPARE(a.participant.state, b.participant.state);
+            QCOMPARE(a.participant.joinedAt, b.participant.joinedAt);
+            QCOMPARE(a.customers, b.customers);
+            QCOMPARE(a.conversions, b.conversions);
+            QCOMPARE(a.testCustomers, b.testCustomers);
+            QCOMPARE(a.testConversions, b.testConversions);
+            QCOMPARE(a.figures.size(), b.figures.size());
+            for (std::size_t i = 0; i < a.figures.size(); ++i) {
+                hasFigures = true;
+                const ParticipantFigures &x = a.figures[i];
+                const ParticipantFigures &y = b.figures[i];
+                QCOMPARE(x.currency, y.currency);
+                QCOMPARE(x.mode, y.mode);
+                QCOMPARE((std::vector{x.earned, x.due, x.issued, x.upcoming}),
+                    (std::vector{y.earned, y.due, y.issued, y.upcoming}));
+            }
+        }
+        QVERIFY(hasFigures);
+    }
     void readsManyCustomersPageByPage()
     {
         World world;

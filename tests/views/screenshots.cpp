@@ -418,7 +418,7 @@ void saveWriteOff(MainWindow &window, Session &session, const Album &album, cons
     window.go(PageId::Participants);
     Album::settle();
     auto *page = qobject_cast<ParticipantsPage *>(window.page(PageId::Participants));
-    const ParticipantSummary &who = page->model()->rows().back();
+    const ParticipantSummary who = page->model()->rows().back();
     services::AdjustRequest less;
     less.participant = QString::number(who.participant.id.value);
     less.amount = Money{-900'000, Currency::parse(u"USD").value()};

@@ -5,6 +5,7 @@
 #include "models/services/modechoice.h"
 #include "models/items/participantmodel.h"
 #include "models/services/background.h"
+#include "models/services/historyservice.h"
 #include "views/participants/adoptsheet.h"
 #include "views/participants/balanceview.h"
 #include "views/participants/codesheet.h"
@@ -30,8 +31,8 @@
 #include <QAction>
 #include <QComboBox>
 
+#include <algorithm>
 #include <map>
-#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -44,11 +45,22 @@ int column(items::ParticipantColumn which)
     return static_cast<int>(which);
 }
 
-QList<Money> dueOf(const std::vector<ParticipantSummary> &rows, Mode mode)
+/// So many that nobody has picked them one by one, and all there are: what is meant is the filter.
+bool isFilterSelected(const QTableView &table)
+{
+    constexpr qint64 kMany = 10'000;
+    qint64 rows = 0;
+    const QItemSelection selection = table.selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection)
+        rows += range.height();
+    return rows > kMany && rows == table.model()->rowCount();
+}
+
+QList<Money> dueOf(const ParticipantIndex &people, Mode mode)
 {
     std::map<Currency, qint64> sums;
-    for (const ParticipantSummary &row : rows) {
-        for (const ParticipantFigures &figures : row.figures) {
+    for (std::size_t row = 0; row < people.size(); ++row) {
+        for (const ParticipantFigures &figures : people.figures(row)) {
             if (figures.mode == mode)
                 sums[figures.currency] += figures.due;
         }
@@ -64,7 +76,8 @@ QList<Money> dueOf(const std::vector<ParticipantSummary> &rows, Mode mode)
 } // namespace
 
 struct ParticipantsPage::Loaded {
-    std::vector<ParticipantSummary> rows;
+    std::shared_ptr<const ParticipantIndex> people;
+    QList<Money> due;
     QStringList campaigns;
     Modes modes;
 };
@@ -93,11 +106,11 @@ ParticipantsPage::ParticipantsPage(Session &session, QWidget *parent)
         [this] { ImportSheet::choose(this->session(), ImportSheet::Kind::Participants, m_campaignNames, this); });
     connect(emptyState(), &EmptyState::actionTriggered, m_import, &QAction::trigger);
     connect(m_rewards, &QAction::triggered, this, [this] {
-        if (const ParticipantSummary *row = current())
+        if (const auto row = current())
             this->session().navigate(PageId::Rewards, u"participant "_s + row->participant.email);
     });
     connect(m_referrals, &QAction::triggered, this, [this] {
-        const ParticipantSummary *row = current();
+        const auto row = current();
         if (!row)
             return;
         QString who = row->participant.name.isEmpty() ? row->participant.email : row->participant.name;
@@ -151,7 +164,7 @@ ParticipantCare *ParticipantsPage::care() const
 void ParticipantsPage::activateRow(const QModelIndex &index)
 {
     if (index.isValid())
-        openPerson(m_model->row(index).participant.id, {});
+        openPerson(m_model->idOf(index.row()), {});
 }
 
 void ParticipantsPage::openPerson(ParticipantId id, std::optional<PageId> from)
@@ -181,7 +194,7 @@ void ParticipantsPage::openStatements()
 {
     std::vector<ParticipantId> who = selectedParticipants();
     QString name;
-    if (const ParticipantSummary *row = current(); row && (isPlaceBelowShown() || who.size() == 1)) {
+    if (const auto row = current(); row && (isPlaceBelowShown() || who.size() == 1)) {
         who = {row->participant.id};
         name = row->participant.name.isEmpty() ? row->participant.email : row->participant.name;
     } else if (isPlaceBelowShown()) {
@@ -203,11 +216,11 @@ void ParticipantsPage::buildCare()
     m_erase = addCommand(
         tr("Erase participant …"), Icon::Trash, {}, tr("Forget this person for good; amounts and totals stay"));
     connect(m_adjust, &QAction::triggered, this, [this] {
-        if (const ParticipantSummary *row = current())
+        if (const auto row = current())
             care()->adjust(*row);
     });
     connect(m_erase, &QAction::triggered, this, [this] {
-        if (const ParticipantSummary *row = current())
+        if (const auto row = current())
             care()->erase(*row);
     });
 }
@@ -237,6 +250,7 @@ void ParticipantsPage::buildTable()
     table()->setItemDelegateForColumn(column(Column::Joined), new DateDelegate(items::InstantRole, table()));
     table()->setColumnWidths({30, 16, 13, 22, 14, 20, 20, 18, 18, 14});
     table()->setFixedColumns({column(Column::Participant)});
+    freezeColumn(column(Column::Participant));
     table()->hideAtFirst(column(Column::Campaigns));
     table()->hideAtFirst(column(Column::Joined));
     table()->setColumnPriority({column(Column::Due), column(Column::Earned), column(Column::State),
@@ -280,9 +294,10 @@ void ParticipantsPage::reload()
             Loaded loaded;
             RD_TRY(connections, desk.connections.list());
             loaded.modes = services::modesOf(connections);
-            RD_TRY(rows, desk.people.participants());
+            RD_TRY(people, desk.history.participants());
             RD_TRY(campaigns, desk.campaigns.list());
-            loaded.rows = std::move(rows);
+            loaded.due = dueOf(*people, loaded.modes.usual());
+            loaded.people = std::move(people);
             for (const Campaign &campaign : campaigns)
                 loaded.campaigns += campaign.name;
             return loaded;
@@ -305,16 +320,17 @@ void ParticipantsPage::show(Loaded loaded)
         m_campaigns->addItem(safeText(name, 60), name);
     m_campaigns->setCurrentIndex(qMax(0, m_campaigns->findData(current)));
 
-    QStringList truth{tr("%Ln participants", nullptr, static_cast<int>(loaded.rows.size()))};
-    if (const QList<Money> due = baseFirst(dueOf(loaded.rows, loaded.modes.usual()), session().workspace().currency);
-        !due.isEmpty())
-        truth += tr("%1 due").arg(formatMoneys(due));
+    const auto total = static_cast<qint64>(loaded.people->size());
+    QStringList truth{tr("%Ln participants", nullptr, static_cast<int>(total))};
+    if (!loaded.due.isEmpty())
+        truth += tr("%1 due").arg(formatMoneys(baseFirst(loaded.due, session().workspace().currency)));
     header()->setTruth(truth.join(u" · "_s));
-    const auto total = static_cast<qint64>(loaded.rows.size());
-    const std::vector<ParticipantId> selected = selectedParticipants();
-    m_model->setRows(std::move(loaded.rows), loaded.modes.usual());
+    // All that match are kept as just that, not as a million ids.
+    const bool areAll = isFilterSelected(*table());
+    const std::vector<ParticipantId> selected = areAll ? std::vector<ParticipantId>() : selectedIds();
+    m_model->setIndex(std::move(loaded.people), loaded.modes.usual());
     showRows(total);
-    selectAgain(selected);
+    areAll ? table()->selectAll() : selectAgain(selected);
     if (const qint64 wanted = std::exchange(m_wantedId, 0); wanted != 0)
         goToRow(wanted);
 }
@@ -328,52 +344,63 @@ void ParticipantsPage::applyFilter()
 /// Nothing is owed to, or forgotten about, somebody who is erased already.
 void ParticipantsPage::refreshCare()
 {
-    const ParticipantSummary *row = current();
+    const auto row = current();
     const bool isErased = row && row->participant.state == ParticipantState::Erased;
     m_adjust->setEnabled(!isErased);
     m_erase->setEnabled(!isErased);
 }
 
-const ParticipantSummary *ParticipantsPage::current() const
+std::optional<ParticipantSummary> ParticipantsPage::current() const
 {
-    if (isPlaceBelowShown())
-        return m_person->summary();
+    if (isPlaceBelowShown()) {
+        const ParticipantSummary *one = m_person->summary();
+        return one ? std::optional(*one) : std::nullopt;
+    }
     const QModelIndex index = table()->currentIndex();
-    return index.isValid() ? &m_model->row(index) : nullptr;
+    return index.isValid() ? std::optional(m_model->row(index)) : std::nullopt;
 }
 
 std::vector<ParticipantId> ParticipantsPage::selectedParticipants() const
 {
     if (const ParticipantSummary *one = isPlaceBelowShown() ? m_person->summary() : nullptr)
         return {one->participant.id};
+    return selectedIds();
+}
+
+std::vector<ParticipantId> ParticipantsPage::selectedIds() const
+{
     std::vector<ParticipantId> ids;
     const QItemSelection selection = table()->selectionModel()->selection();
     for (const QItemSelectionRange &range : selection) {
         for (int row = range.top(); row <= range.bottom(); ++row)
-            ids.push_back(m_model->row(m_model->index(row, 0)).participant.id);
+            ids.push_back(m_model->idOf(row));
     }
     return ids;
 }
 
-void ParticipantsPage::selectAgain(const std::vector<ParticipantId> &ids)
+void ParticipantsPage::selectAgain(std::vector<ParticipantId> ids)
 {
     if (ids.empty())
         return;
-    std::set<qint64> wanted;
-    for (const ParticipantId id : ids)
-        wanted.insert(id.value);
+    std::sort(ids.begin(), ids.end());
     QItemSelection selection;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const QModelIndex index = m_model->index(row, 0);
-        if (wanted.contains(m_model->row(index).participant.id.value))
-            selection.select(index, index);
+    // Rows that stand together are one range.
+    for (int row = 0, first = -1; row <= m_model->rowCount(); ++row) {
+        const bool isWanted =
+            row < m_model->rowCount() && std::binary_search(ids.begin(), ids.end(), m_model->idOf(row));
+        if (isWanted && first < 0)
+            first = row;
+        if (!isWanted && first >= 0) {
+            selection.select(m_model->index(first, 0), m_model->index(row - 1, 0));
+            first = -1;
+        }
     }
     table()->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void ParticipantsPage::createCodes()
 {
-    const ParticipantSummary *row = current();
+    const auto row = current();
     QString campaign = m_campaigns->currentData().toString();
     if (campaign.isEmpty() && row && !row->participant.campaigns.isEmpty())
         campaign = row->participant.campaigns.constFirst();

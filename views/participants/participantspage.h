@@ -59,8 +59,9 @@ private:
     void applyFilter();
     void createCodes();
     void refreshCare();
-    void selectAgain(const std::vector<ParticipantId> &ids);
-    [[nodiscard]] const ParticipantSummary *current() const;
+    [[nodiscard]] std::vector<ParticipantId> selectedIds() const;
+    void selectAgain(std::vector<ParticipantId> ids);
+    [[nodiscard]] std::optional<ParticipantSummary> current() const;
 
     items::ParticipantModel *m_model;
     QComboBox *m_states = nullptr;

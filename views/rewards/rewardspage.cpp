@@ -168,6 +168,7 @@ void RewardsPage::buildTable()
             rows));
     rows->setColumnWidths({28, 15, 15, 10, 18, 28, 14, 15, 16, 0});
     rows->setFixedColumns({column(Participant), column(Amount)});
+    freezeColumn(column(Participant));
     rows->hideAtFirst(column(For));
     m_areSeveral = ConnectionLook::areSeveral(session().connections());
     if (!m_areSeveral)

@@ -6,9 +6,9 @@
 #include "views/shell/session.h"
 #include "views/support/tabletools.h"
 #include "views/widgets/banner.h"
-#include "views/widgets/elidedtable.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/filterbar.h"
+#include "views/widgets/frozentable.h"
 #include "views/widgets/plainlabel.h"
 #include "views/widgets/sidepanel.h"
 
@@ -21,12 +21,19 @@ using namespace Qt::StringLiterals;
 
 namespace rd::views {
 
+namespace {
+
+/// So many rows are searched one by one within a frame.
+constexpr qint64 kQuickRows = 5'000;
+
+} // namespace
+
 TablePage::TablePage(PageId id, Session &session, const Words &words, Icon icon, QWidget *parent)
     : Page(id, session, parent),
       m_header(new PageHeader(words.title)),
       m_banners(new BannerHost),
       m_filters(new FilterBar),
-      m_table(new ElidedTable(words.tableName)),
+      m_table(new FrozenTable(words.tableName)),
       m_empty(new EmptyState(icon, {}, {})),
       m_list(new QWidget(this)),
       m_panel(new SidePanel(words.panel, m_list)),
@@ -88,6 +95,11 @@ QList<QAction *> TablePage::commands() const
     return isPlaceBelowShown() ? m_commands : m_commands + m_tools->commands();
 }
 
+ElidedTable *TablePage::table() const
+{
+    return m_table;
+}
+
 QWidget *TablePage::searchField() const
 {
     return m_filters;
@@ -140,19 +152,15 @@ void TablePage::setModel(items::RowModel *model, QAbstractItemView::SelectionMod
         });
 }
 
+void TablePage::freezeColumn(int column)
+{
+    m_table->setFrozenColumn(column);
+}
+
 void TablePage::setEmptyWords(const EmptyWords &nothing, const QString &filteredSentence)
 {
     m_nothing = nothing;
     m_filtered = filteredSentence;
-}
-
-int TablePage::rowOfId(qint64 id) const
-{
-    for (int row = 0; id != 0 && row < m_model->rowCount(); ++row) {
-        if (m_model->index(row, 0).data(items::IdRole).toLongLong() == id)
-            return row;
-    }
-    return -1;
 }
 
 void TablePage::showRows(qint64 total)
@@ -165,7 +173,7 @@ void TablePage::showRows()
 {
     m_loaded = true;
     m_filters->fillWanted();
-    const int row = rowOfId(m_currentId);
+    const int row = m_currentId == 0 ? -1 : m_model->rowOfId(m_currentId);
     if (row >= 0 && m_table->selectionMode() == QAbstractItemView::SingleSelection)
         m_table->selectRow(row);
     else if (row >= 0)
@@ -184,6 +192,7 @@ void TablePage::setTotal(qint64 total, bool filtersUseful)
     m_total = total;
     m_filtersUseful = filtersUseful;
     m_tools->setTotal(total);
+    m_filters->search()->setInstant(total <= kQuickRows || m_model->isQuick());
     refreshEmpty();
 }
 
@@ -223,7 +232,7 @@ void TablePage::openRow(qint64 id)
 
 bool TablePage::goToRow(qint64 id)
 {
-    const int row = rowOfId(id);
+    const int row = id == 0 ? -1 : m_model->rowOfId(id);
     if (row >= 0)
         m_table->selectRow(row);
     return row >= 0;

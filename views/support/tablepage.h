@@ -23,6 +23,7 @@ class BannerHost;
 class ElidedTable;
 class EmptyState;
 class FilterBar;
+class FrozenTable;
 class PageHeader;
 class SidePanel;
 class TableTools;
@@ -38,7 +39,7 @@ public:
     /// Any words are searched for.
     void open(const QString &argument) override;
 
-    [[nodiscard]] ElidedTable *table() const { return m_table; }
+    [[nodiscard]] ElidedTable *table() const;
     [[nodiscard]] EmptyState *emptyState() const { return m_empty; }
     [[nodiscard]] bool isEmptyShown() const;
     [[nodiscard]] BannerHost *banners() const { return m_banners; }
@@ -65,6 +66,8 @@ protected:
     QAction *addCommand(const QString &text, Icon icon, const QKeySequence &shortcut, const QString &tip);
     /// Once; the page searches and sorts through it. With an extended selection the page keeps what is selected itself.
     void setModel(items::RowModel *model, QAbstractItemView::SelectionMode mode = QAbstractItemView::SingleSelection);
+    /// This column stays in sight when the others are scrolled sideways. After setModel().
+    void freezeColumn(int column);
     /// Between banners and filters.
     void addAboveFilters(QWidget *widget);
     /// Below table and panel.
@@ -102,12 +105,11 @@ protected:
 private:
     void buildBody();
     void buildTable(const Words &words);
-    [[nodiscard]] int rowOfId(qint64 id) const;
 
     PageHeader *m_header;
     BannerHost *m_banners;
     FilterBar *m_filters;
-    ElidedTable *m_table;
+    FrozenTable *m_table;
     EmptyState *m_empty;
     QStackedLayout *m_stack = nullptr;
     QStackedLayout *m_places = nullptr;

@@ -162,10 +162,11 @@ void TableTools::refreshFooter()
             : tr("%Ln rows", nullptr, shown)};
     const bool isMarked = m_session.modes().both();
     const Currency base = m_session.workspace().currency;
+    const std::vector<items::ShownTotal> totals = m_model->shownTotals();
     for (const Mode mode : {Mode::Live, Mode::Test}) {
         QList<Money> sums;
         QString what;
-        for (const items::ShownTotal &total : m_model->shownTotals()) {
+        for (const items::ShownTotal &total : totals) {
             if (total.mode == mode)
                 sums += total.amount;
             what = total.what;

@@ -57,6 +57,11 @@ void SearchField::setText(const QString &text)
     m_edit->setText(text);
 }
 
+void SearchField::setInstant(bool instant)
+{
+    m_pause->setInterval(instant ? std::chrono::milliseconds(0) : kTypingPause);
+}
+
 PageHeader::PageHeader(const QString &title, QWidget *parent)
     : QWidget(parent),
       m_back(iconButton(Icon::ChevronLeft, tr("Back"), this)),

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] QLineEdit *edit() const { return m_edit; }
     [[nodiscard]] QString text() const;
     void setText(const QString &text);
+    /// Where a search takes no longer than a frame, nobody waits for a pause.
+    void setInstant(bool instant);
 
 Q_SIGNALS:
     void searchChanged(const QString &text);

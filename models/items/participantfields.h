@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/participantmodel.h"
+
+namespace rd::items {
+
+/// Fields of a participant without a column of their own, in the order of ParticipantModel::extraFields().
+enum ParticipantField { kEmailField, kGroupField, kCountryField, kIdField };
+
+/// What an amount column shows of figures; 0 for other columns.
+[[nodiscard]] qint64 amountOf(const ParticipantFigures &figures, ParticipantColumn column);
+
+} // namespace rd::items

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/foldedtexts.h"
+#include "models/ports/participantrepository.h"
+
+#include <map>
+#include <memory>
+#include <span>
+
+namespace rd {
+
+/// Everybody who refers, as columns instead of objects: what a table needs to filter and sort a million people within a
+/// frame, in about 170 bytes each (performance.md, Participants table). A row is a person, in the order they were
+/// added. Never changes once made; read from any thread.
+class ParticipantIndex {
+public:
+    enum Field : unsigned { Name, Email, Codes };
+    static constexpr unsigned bit(Field field) { return 1U << field; }
+
+    [[nodiscard]] std::size_t size() const { return m_ids.size(); }
+    [[nodiscard]] ParticipantSummary summary(std::size_t row) const;
+    [[nodiscard]] ParticipantId id(std::size_t row) const { return {m_ids[row]}; }
+    [[nodiscard]] std::optional<std::size_t> rowOf(ParticipantId id) const;
+    [[nodiscard]] ParticipantState state(std::size_t row) const { return static_cast<ParticipantState>(m_states[row]); }
+    [[nodiscard]] Instant joinedAt(std::size_t row) const { return fromUnixMs(m_joined[row]); }
+    [[nodiscard]] qint64 customers(std::size_t row) const { return m_customers[row]; }
+    /// Name, e-mail address and codes; several codes have FoldedTexts::kBetween between them.
+    [[nodiscard]] const FoldedTexts &texts() const { return m_texts; }
+    [[nodiscard]] QStringList codes(std::size_t row) const;
+    /// The name, or where there is none the e-mail address.
+    [[nodiscard]] QString displayName(std::size_t row) const;
+    [[nodiscard]] std::span<const ParticipantFigures> figures(std::size_t row) const
+    {
+        return std::span(m_figures).subspan(m_figureStarts[row], m_figureStarts[row + 1] - m_figureStarts[row]);
+    }
+    /// Values that many people share, and which of them a row has.
+    [[nodiscard]] const QStringList &groups() const { return m_groups; }
+    [[nodiscard]] quint32 group(std::size_t row) const { return m_group[row]; }
+    [[nodiscard]] const QStringList &countries() const { return m_countries; }
+    [[nodiscard]] quint32 country(std::size_t row) const { return m_country[row]; }
+    [[nodiscard]] const std::vector<QStringList> &campaignSets() const { return m_campaignSets; }
+    [[nodiscard]] quint32 campaignSet(std::size_t row) const { return m_campaigns[row]; }
+    /// Places in the order of displayName() and of codes.
+    [[nodiscard]] const std::vector<quint32> &nameRanks() const { return m_nameRanks; }
+    [[nodiscard]] const std::vector<quint32> &codeRanks() const { return m_codeRanks; }
+    /// That occur in figures, by code.
+    [[nodiscard]] const std::vector<Currency> &currencies() const { return m_currencies; }
+
+private:
+    friend class ParticipantIndexBuilder;
+    std::vector<qint64> m_ids;
+    bool m_isById = true;
+    std::vector<quint8> m_states;
+    std::vector<qint64> m_joined;
+    std::vector<quint32> m_customers;
+    std::vector<quint32> m_conversions;
+    std::vector<quint32> m_testCustomers; ///< empty where nobody has any
+    std::vector<quint32> m_testConversions;
+    FoldedTexts m_texts;
+    std::vector<quint32> m_group;
+    std::vector<quint32> m_country;
+    std::vector<quint32> m_campaigns;
+    QStringList m_groups;
+    QStringList m_countries;
+    std::vector<QStringList> m_campaignSets;
+    std::vector<quint32> m_figureStarts;
+    std::vector<ParticipantFigures> m_figures;
+    std::vector<quint32> m_nameRanks;
+    std::vector<quint32> m_codeRanks;
+    std::vector<Currency> m_currencies;
+};
+
+/// Makes one: figures of all rows first, then the people themselves, in the same order.
+class ParticipantIndexBuilder {
+public:
+    struct Person {
+        ParticipantId id;
+        std::string_view name;
+        std::string_view email;
+        std::string_view codes; ///< FoldedTexts::kBetween between them
+        std::string_view group;
+        std::string_view country;
+        ParticipantState state = ParticipantState::Active;
+        Instant joinedAt;
+        quint32 campaigns = 0; ///< of campaignSet()
+    };
+    struct Counts { // as many people and payments as there can be
+        quint32 customers = 0;
+        quint32 conversions = 0;
+        quint32 testCustomers = 0;
+        quint32 testConversions = 0;
+    };
+    explicit ParticipantIndexBuilder(std::size_t expected);
+    /// Live ones first.
+    void addFigures(std::span<const ParticipantFigures> figures);
+    [[nodiscard]] quint32 campaignSet(const QStringList &names);
+    void add(const Person &person, const Counts &counts);
+    /// The whole of it; a few hundred ms for a million people.
+    [[nodiscard]] std::shared_ptr<const ParticipantIndex> finish();
+    /// Of rows that are there already.
+    [[nodiscard]] static std::shared_ptr<const ParticipantIndex> of(const std::vector<ParticipantSummary> &rows);
+
+private:
+    using Places = std::map<std::string, quint32, std::less<>>;
+    [[nodiscard]] static quint32 placeOf(std::string_view text, Places &places, QStringList &texts);
+    std::shared_ptr<ParticipantIndex> m_index;
+    Places m_groupPlaces;
+    Places m_countryPlaces;
+    std::map<QStringList, quint32> m_setPlaces;
+};
+
+} // namespace rd
