@@ -58,6 +58,8 @@ private:
         auto db = Database::open(desk.file(), Database::Access::Write);
         if (!db)
             qFatal("%s", qPrintable(db.error().text));
+        if (!(*db)->execute("BEGIN")) // never committed: nothing waits for the disk
+            qFatal("no transaction");
         return std::move(*db);
     }
     static QString text(Database &db)
