@@ -206,6 +206,7 @@ Result<Batch> BatchService::discard(BatchId id, const QString &reason, const QSt
     update.reason = reason.trimmed();
     update.forgetFile = true;
     if (state == BatchState::Exported) {
+        RD_TRY(known, knownRewards(loaded, loaded.payouts.size()));
         RD_TRY(applied, m.batches.appliedResults(id));
         if (!applied.empty())
             return fail(ErrorKind::Conflict, u"a result file was read back: something of the file was uploaded"_s, {},
@@ -217,7 +218,7 @@ Result<Batch> BatchService::discard(BatchId id, const QString &reason, const QSt
                         QString::number(payout.line), word(payout.state)),
                     {}, u"may-be-uploaded"_s);
             RD_CHECK(settle(update, loaded.batch, payout, PayoutMove::Fail,
-                u"discarded, never uploaded, %1"_s.arg(payout.reference), member));
+                u"discarded, never uploaded, %1"_s.arg(payout.reference), member, known));
         }
     } else {
         RD_TRY(rewards, storedRewardsOf(m.books, loaded.rewards()));
@@ -317,14 +318,31 @@ PayoutState stateAfter(PayoutMove move, PayoutState now)
 
 } // namespace
 
+Result<BatchService::KnownRewards> BatchService::knownRewards(const Loaded &loaded, std::size_t settled)
+{
+    constexpr std::size_t kFew = 50;
+    KnownRewards known;
+    if (settled <= kFew) // of the others nothing is needed
+        return known;
+    RD_TRY(rewards, storedRewardsOf(m.books, loaded.rewards()));
+    for (StoredReward &reward : rewards)
+        known.emplace(reward.id, std::move(reward));
+    return known;
+}
+
+Result<StoredReward> BatchService::rewardOf(const KnownRewards &known, RewardId id)
+{
+    const auto found = known.find(id);
+    return found == known.end() ? m.books.storedReward(id) : Result<StoredReward>(found->second);
+}
+
 /// All rewards of a payout get the state of their payout.
 Status BatchService::settle(BatchUpdate &update, const Batch &batch, Payout payout, PayoutMove move,
-    const QString &facts, const QString &member)
+    const QString &facts, const QString &member, const KnownRewards &known)
 {
     qint64 adjusted = 0;
     for (const PayoutShare &share : payout.items) {
-        // One by one: many at once would mean all rewards of the books, for every payout again.
-        RD_TRY(reward, m.books.storedReward(share.reward));
+        RD_TRY(reward, rewardOf(known, share.reward));
         RD_TRY(entries, m.books.entriesOf(reward.id));
         const OwnSides own = sidesOf(entries, share);
         adjusted += share.adjusted;
@@ -359,6 +377,7 @@ Result<Batch> BatchService::markPaid(const MarkPaidOrder &order)
     update.batch = order.batch;
     update.from = update.to = loaded.batch.state;
     const std::set<int> wanted(order.lines.begin(), order.lines.end());
+    RD_TRY(known, knownRewards(loaded, wanted.size()));
     int answered = loaded.batch.answered;
     for (Payout payout : loaded.payouts) {
         if (!wanted.contains(payout.line))
@@ -371,7 +390,7 @@ Result<Batch> BatchService::markPaid(const MarkPaidOrder &order)
         payout.settledAt = order.date;
         payout.deadline.reset();
         const QString facts = u"%1 by hand"_s.arg(payout.reference);
-        RD_CHECK(settle(update, loaded.batch, payout, PayoutMove::Settle, facts, order.member));
+        RD_CHECK(settle(update, loaded.batch, payout, PayoutMove::Settle, facts, order.member, known));
     }
     if (wanted.empty() || update.payouts.size() != wanted.size())
         return fail(ErrorKind::NotFound, u"the batch has no such line"_s, {}, u"unknown-line"_s);

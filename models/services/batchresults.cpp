@@ -242,6 +242,7 @@ Result<ResultPreview> BatchService::applyResults(const ResultOrder &order)
     BatchUpdate update;
     update.batch = order.batch;
     update.from = update.to = loaded.batch.state;
+    RD_TRY(rewards, knownRewards(loaded, static_cast<std::size_t>(preview.changes)));
     std::map<int, PayoutState> states;
     for (const Payout &payout : loaded.payouts)
         states[payout.line] = payout.state;
@@ -250,7 +251,7 @@ Result<ResultPreview> BatchService::applyResults(const ResultOrder &order)
             continue;
         const Payout after = told(row, loaded.batch, now, known ? known->unclaimedDays : 0);
         if (row.willChange) {
-            RD_CHECK(settle(update, loaded.batch, after, row.match.move, factsOf(row), order.member));
+            RD_CHECK(settle(update, loaded.batch, after, row.match.move, factsOf(row), order.member, rewards));
             states[after.line] = update.payouts.back().state;
         } else if (!sameTold(after, *row.payout)) {
             update.payouts.push_back(after);

@@ -229,8 +229,12 @@ private:
     [[nodiscard]] Result<SealFacts> sealFacts(const Batch &batch, const std::vector<Payout> &payouts);
     [[nodiscard]] Result<BatchUpdate> submission(const Loaded &loaded, const QString &member);
     [[nodiscard]] Result<ResultPreview> compare(const ResultOrder &order, const Loaded &loaded);
+    /// The rewards of a batch by their ids: read at once where many are settled, one by one they would take minutes.
+    using KnownRewards = std::map<RewardId, StoredReward>;
+    [[nodiscard]] Result<KnownRewards> knownRewards(const Loaded &loaded, std::size_t settled);
+    [[nodiscard]] Result<StoredReward> rewardOf(const KnownRewards &known, RewardId id);
     [[nodiscard]] Status settle(BatchUpdate &update, const Batch &batch, Payout payout, PayoutMove move,
-        const QString &facts, const QString &member);
+        const QString &facts, const QString &member, const KnownRewards &known);
 
     Parts m;
 };

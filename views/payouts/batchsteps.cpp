@@ -193,7 +193,8 @@ void BatchSteps::writeCover(const Batch &batch, const QString &path)
                 tr("The cover sheet of batch %1 was saved as %2.").arg(number, safeText(path, 120)),
                 tr("Its totals and fingerprints are those of the batch now; there is a line for each signature."), {},
                 true};
-            content.actions += {tr("Open to print"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }};
+            content.actions.append(
+                BannerAction{tr("Open to print"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
             m_banners.showBanner(u"step"_s, content);
         });
 }
