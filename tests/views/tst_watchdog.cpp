@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
+#include <limits>
+
 using namespace rd;
 using namespace rd::views;
 

@@ -26,6 +26,7 @@
 #include <QGridLayout>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -36,6 +37,15 @@ namespace rd::views {
 namespace {
 
 constexpr int kModeRole = Qt::UserRole + 1; ///< of an entry for all campaigns
+
+/// The day it is in the merchant's calendar.
+QDate merchantsToday(const Session &session)
+{
+    const QTimeZone zone(session.workspace().timeZone);
+    const QDateTime now =
+        QDateTime::fromMSecsSinceEpoch(toUnixMs(session.desk().clock.now()), zone.isValid() ? zone : QTimeZone::utc());
+    return now.date();
+}
 
 qint64 amountIn(const std::map<Currency, qint64> &sums, Currency currency)
 {
@@ -69,7 +79,7 @@ OverviewPage::OverviewPage(Session &session, QWidget *parent)
     : Page(PageId::Overview, session, parent),
       m_header(new PageHeader(tr("Overview"))),
       m_banners(new BannerHost),
-      m_period(new PeriodChoice(session.viewState(), session.workspace().timeZone)),
+      m_period(new PeriodChoice(session.viewState(), merchantsToday(session))),
       m_campaign(new QComboBox)
 {
     buildHeader();

@@ -10,7 +10,6 @@
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -29,18 +28,12 @@ QDateEdit *dayEdit(const QString &name)
     return edit;
 }
 
-QDate todayIn(const QByteArray &zone)
-{
-    const QTimeZone merchant(zone);
-    return merchant.isValid() ? QDateTime::currentDateTimeUtc().toTimeZone(merchant).date() : QDate::currentDate();
-}
-
 } // namespace
 
-PeriodChoice::PeriodChoice(ViewState &state, const QByteArray &zone, QWidget *parent)
+PeriodChoice::PeriodChoice(ViewState &state, QDate today, QWidget *parent)
     : QWidget(parent),
       m_state(state),
-      m_today(todayIn(zone)),
+      m_today(today),
       m_presets(new QComboBox),
       m_days(new QWidget),
       m_first(dayEdit(tr("First day"))),

@@ -4,6 +4,7 @@
 
 #include "views/dashboards/overviewdata.h"
 
+#include <QDate>
 #include <QWidget>
 
 class QComboBox;
@@ -17,8 +18,8 @@ class ViewState;
 class PeriodChoice : public QWidget {
     Q_OBJECT
 public:
-    /// @param zone the merchant's time zone; `state` must outlive this
-    PeriodChoice(ViewState &state, const QByteArray &zone, QWidget *parent = nullptr);
+    /// @param today the merchant's; `state` must outlive this
+    PeriodChoice(ViewState &state, QDate today, QWidget *parent = nullptr);
     [[nodiscard]] QComboBox *presets() const { return m_presets; }
     [[nodiscard]] QDateEdit *firstDay() const { return m_first; }
     [[nodiscard]] QDateEdit *lastDay() const { return m_last; }
@@ -40,7 +41,7 @@ private:
     void limitDays();
 
     ViewState &m_state;
-    QDate m_today; ///< the merchant's
+    QDate m_today;
     QComboBox *m_presets;
     QWidget *m_days;
     QDateEdit *m_first;

@@ -21,6 +21,7 @@ struct ChartSeries {
     ChartUnit unit;
     QList<qint64> values; ///< one per bucket
     std::optional<Tone> tone; ///< instead of the colour its place in the list gives it
+    bool operator==(const ChartSeries &) const = default;
 };
 
 enum class ChartBucket { Day, Week, Month };
@@ -33,6 +34,7 @@ struct ChartTimeData {
     [[nodiscard]] bool isEmpty() const;
     /// Units that occur, in order of appearance.
     [[nodiscard]] QList<ChartUnit> units() const;
+    bool operator==(const ChartTimeData &) const = default;
 };
 
 /// More points than this cannot be told apart and cost time to paint.

@@ -119,7 +119,10 @@ TimeChart::TimeChart(const QString &title, QWidget *parent)
 void TimeChart::setData(const ChartTimeData &data)
 {
     const ChartUnit before = unit();
-    m_data = condensed(data);
+    const ChartTimeData condensedData = condensed(data);
+    if (condensedData == m_data && !m_data.starts.isEmpty())
+        return; // after a sync most figures are as they were, and drawing takes its time
+    m_data = condensedData;
     m_units = m_data.units();
     {
         const QSignalBlocker quiet(m_chooser);
