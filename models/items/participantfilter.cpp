@@ -70,24 +70,14 @@ bool containsNumber(qint64 number, std::string_view digits)
 
 QStringList ParticipantModel::fieldValues(const QString &field) const
 {
+    if (columnOfField(field) >= 0)
+        return RowModel::fieldValues(field);
     QStringList values;
-    switch (columnOfField(field)) {
-    case static_cast<int>(ParticipantColumn::State):
-        for (int state = 1; state < kStates; ++state)
-            values += word(static_cast<ParticipantState>(state));
-        break;
-    case static_cast<int>(ParticipantColumn::Campaigns):
-        for (const QStringList &names : m_index->campaignSets())
-            values += names;
-        break;
-    default:
-        if (field == QLatin1StringView("group"))
-            values = m_index->groups();
-        else if (field == QLatin1StringView("country"))
-            values = m_index->countries();
-    }
+    if (field == QLatin1StringView("group"))
+        values = m_index->groups();
+    else if (field == QLatin1StringView("country"))
+        values = m_index->countries();
     values.removeAll(QString());
-    values.removeDuplicates();
     values.sort();
     constexpr qsizetype kMostValues = 40; // more are no choice
     return values.size() > kMostValues ? QStringList() : values;

@@ -255,7 +255,9 @@ private Q_SLOTS:
                 model.setFilter(dice() % 2 == 0 ? QString() : u"active"_s, dice() % 2 == 0 ? QString() : u"Odd"_s);
             }
         }
+        model.setRows(randomPeople(200));
         QCOMPARE(model.fieldValues(u"state"_s).size(), 5);
+        QCOMPARE(model.fieldValues(u"group"_s), (QStringList{u"Gold"_s, u"Old gold"_s}));
     }
 
 private:
