@@ -361,6 +361,673 @@
     </message>
 </context>
 <context>
+    <name>rd::Explanation</name>
+    <message>
+        <source>half to even</source>
+        <translation>halbe zur geraden Ziffer</translation>
+    </message>
+    <message>
+        <source>half up</source>
+        <translation>halbe aufwärts</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>abwärts</translation>
+    </message>
+    <message>
+        <source>promotion code used on this purchase</source>
+        <translation>bei diesem Kauf verwendeter Aktionscode</translation>
+    </message>
+    <message>
+        <source>client reference of the checkout</source>
+        <translation>Kundenreferenz des Checkouts</translation>
+    </message>
+    <message>
+        <source>metadata of the checkout session</source>
+        <translation>Metadaten der Checkout-Sitzung</translation>
+    </message>
+    <message>
+        <source>metadata of the payment link</source>
+        <translation>Metadaten des Zahlungslinks</translation>
+    </message>
+    <message>
+        <source>metadata of the customer</source>
+        <translation>Metadaten des Kunden</translation>
+    </message>
+    <message>
+        <source>metadata of the subscription</source>
+        <translation>Metadaten des Abonnements</translation>
+    </message>
+    <message>
+        <source>metadata of the payment</source>
+        <translation>Metadaten der Zahlung</translation>
+    </message>
+    <message>
+        <source>imported referral</source>
+        <translation>importierte Empfehlung</translation>
+    </message>
+    <message>
+        <source>decision by a person</source>
+        <translation>Entscheidung einer Person</translation>
+    </message>
+    <message>
+        <source>participant %1</source>
+        <translation>Teilnehmer %1</translation>
+    </message>
+    <message>
+        <source>participant %1 (%2)</source>
+        <translation>Teilnehmer %1 (%2)</translation>
+    </message>
+    <message>
+        <source> &quot;%1&quot;</source>
+        <translation> „%1“</translation>
+    </message>
+    <message>
+        <source> on %1</source>
+        <translation> an %1</translation>
+    </message>
+    <message>
+        <source>without product</source>
+        <translation>ohne Produkt</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source> (paid by %1)</source>
+        <translation> (bezahlt durch %1)</translation>
+    </message>
+    <message>
+        <source>%1 %2%3 was billed at %4 and paid at %5: %6 of %7.</source>
+        <translation>%1 %2%3: in Rechnung gestellt am %4, bezahlt am %5, %6 von %7.</translation>
+    </message>
+    <message>
+        <source> Its tax is not known, so that the whole amount counts.</source>
+        <translation> Die Steuer ist nicht bekannt, daher zählt der ganze Betrag.</translation>
+    </message>
+    <message>
+        <source>Evidence: %1, %2.</source>
+        <translation>Nachweis: %1, %2.</translation>
+    </message>
+    <message>
+        <source>This conversion is the one that fixed it.</source>
+        <translation>Diese Conversion hat das festgelegt.</translation>
+    </message>
+    <message>
+        <source>An earlier conversion fixed it.</source>
+        <translation>Eine frühere Conversion hat das festgelegt.</translation>
+    </message>
+    <message>
+        <source>The customer belongs to %1 since %2. %3</source>
+        <translation>Der Kunde gehört seit %2 zu %1. %3</translation>
+    </message>
+    <message>
+        <source>from the beginning</source>
+        <translation>von Anfang an</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>when the referral began</source>
+        <translation>bei Beginn der Empfehlung</translation>
+    </message>
+    <message>
+        <source>when it was billed</source>
+        <translation>bei der Rechnungsstellung</translation>
+    </message>
+    <message>
+        <source>Campaign &quot;%1&quot; by its terms in force %2 (version %3, %4).</source>
+        <translation>Kampagne „%1“ nach den %2 geltenden Konditionen (Version %3, %4).</translation>
+    </message>
+    <message>
+        <source>net %1</source>
+        <translation>netto %1</translation>
+    </message>
+    <message>
+        <source>%1 − discount %2 − tax in it %3 = net %4</source>
+        <translation>%1 − Rabatt %2 − enthaltene Steuer %3 = netto %4</translation>
+    </message>
+    <message>
+        <source> (tax %1 on top)</source>
+        <translation> (zuzüglich Steuer %1)</translation>
+    </message>
+    <message>
+        <source>Line %1 (%2): %3; its part of the base is %4.</source>
+        <translation>Zeile %1 (%2): %3; ihr Anteil an der Basis ist %4.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 asked for were covered by customer credit or not paid: only what was paid in money counts.</source>
+        <translation>%1 der geforderten %2 wurden durch Kundenguthaben gedeckt oder nicht gezahlt: Nur in Geld Gezahltes zählt.</translation>
+    </message>
+    <message>
+        <source>, split over the lines by largest remainder</source>
+        <translation>, nach dem größten Rest auf die Zeilen verteilt</translation>
+    </message>
+    <message>
+        <source>Base: net %1, after discounts and without tax, × %2 paid / %3 asked for = %4, rounded half to even %5%6.</source>
+        <translation>Basis: netto %1, nach Rabatten und ohne Steuer, × %2 gezahlt / %3 gefordert = %4, gerundet (halbe zur geraden Ziffer) %5%6.</translation>
+    </message>
+    <message>
+        <source>%1 % of %2 = %3</source>
+        <translation>%1 % von %2 = %3</translation>
+    </message>
+    <message>
+        <source>revenue of %1</source>
+        <translation>%1 Umsatz</translation>
+    </message>
+    <message>
+        <source>%1 qualifying conversions</source>
+        <translation>%1 zählenden Conversions</translation>
+    </message>
+    <message>
+        <source>after earlier %1 the tier is %2 %; %2 % of %3 = %4</source>
+        <translation>nach bisher %1 gilt die Stufe %2 %; %2 % von %3 = %4</translation>
+    </message>
+    <message>
+        <source>per order</source>
+        <translation>je Bestellung</translation>
+    </message>
+    <message>
+        <source>× %1 lines</source>
+        <translation>× %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>× %1 units</source>
+        <translation>× %1 Stück</translation>
+    </message>
+    <message>
+        <source>, at most the base of %1</source>
+        <translation>, höchstens die Basis von %1</translation>
+    </message>
+    <message>
+        <source>%1 %2%3 = %4</source>
+        <translation>%1 %2%3 = %4</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 × %3 % = %4 before rounding, %5 after.</source>
+        <translation>Zeile %1: %2 × %3 % = %4 vor der Rundung, %5 danach.</translation>
+    </message>
+    <message>
+        <source>, added to other rules</source>
+        <translation>, zusätzlich zu anderen Regeln</translation>
+    </message>
+    <message>
+        <source>Rule &quot;%1&quot; applies to %2 of %3 lines%4.</source>
+        <translation>Regel „%1“ gilt für %2 von %3 Zeilen%4.</translation>
+    </message>
+    <message>
+        <source>The duration of rule &quot;%1&quot; is over for this customer; it gives nothing.</source>
+        <translation>Die Laufzeit der Regel „%1“ ist für diesen Kunden abgelaufen; sie bringt nichts ein.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Each line is rounded once, %1: together %2.</source>
+        <translation>Jede Zeile wird einmal gerundet, %1: zusammen %2.</translation>
+    </message>
+    <message>
+        <source>All rules together: %1.</source>
+        <translation>Alle Regeln zusammen: %1.</translation>
+    </message>
+    <message>
+        <source>a draft</source>
+        <translation>ein Entwurf</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>noch nicht gestartet</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>it begins at %1</source>
+        <translation>Beginn am %1</translation>
+    </message>
+    <message>
+        <source>it ends at %1</source>
+        <translation>Ende am %1</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>The conversion earned, but not this reward.</source>
+        <translation>Die Conversion hat etwas eingebracht, aber nicht diese Prämie.</translation>
+    </message>
+    <message>
+        <source>A cap was used up before this conversion: nothing of it was left.</source>
+        <translation>Eine Grenze war schon vor dieser Conversion ausgeschöpft: Nichts davon war übrig.</translation>
+    </message>
+    <message>
+        <source>The campaign lists no amount in %1, the currency of this payment.</source>
+        <translation>Die Kampagne nennt keinen Betrag in %1, der Währung dieser Zahlung.</translation>
+    </message>
+    <message>
+        <source>It was paid in %1 mode, the campaign is %2: test payments never earn in a live campaign, nor the other way round.</source>
+        <translation>Bezahlt wurde im %1modus, die Kampagne läuft im %2modus: Testzahlungen bringen in einer Live-Kampagne nie etwas ein, umgekehrt ebenso wenig.</translation>
+    </message>
+    <message>
+        <source>The campaign does not take payments of this connection.</source>
+        <translation>Die Kampagne berücksichtigt keine Zahlungen dieser Verbindung.</translation>
+    </message>
+    <message>
+        <source>Nothing says that a participant brought this customer: no code, no reference, no imported referral.</source>
+        <translation>Nichts belegt, dass ein Teilnehmer diesen Kunden geworben hat: kein Code, keine Referenz, keine importierte Empfehlung.</translation>
+    </message>
+    <message>
+        <source>What the sale carries names no participant of the campaign, or is evidence that it does not accept: %1.</source>
+        <translation>Was der Verkauf mitbringt, nennt keinen Teilnehmer der Kampagne oder ist ein Nachweis, den sie nicht anerkennt: %1.</translation>
+    </message>
+    <message>
+        <source>The campaign was %1 when it was billed, at %2%3.</source>
+        <translation>Bei der Rechnungsstellung am %2 war die Kampagne %1%3.</translation>
+    </message>
+    <message>
+        <source>The campaign was %1 at the time of the touch, %2%3, so that no new referral could start.</source>
+        <translation>Zum Zeitpunkt des Kontakts am %2 war die Kampagne %1%3, daher konnte keine neue Empfehlung beginnen.</translation>
+    </message>
+    <message>
+        <source>a payment</source>
+        <translation>ein Kauf</translation>
+    </message>
+    <message>
+        <source>The customer had paid before the participant&apos;s touch.</source>
+        <translation>Der Kunde hatte schon vor dem Kontakt durch den Teilnehmer gezahlt.</translation>
+    </message>
+    <message>
+        <source>The customer was not new: %1 was paid at %2, before the touch at %3 (%4).</source>
+        <translation>Der Kunde war nicht neu: Am %2 wurde bereits %1 bezahlt, vor dem Kontakt am %3 (%4).</translation>
+    </message>
+    <message>
+        <source>The touch lies further back than the campaign&apos;s window of %1 days.</source>
+        <translation>Der Kontakt liegt weiter zurück als die Frist der Kampagne von %1 Tagen.</translation>
+    </message>
+    <message>
+        <source>The touch (%1) was on %2; the window of %3 days ended on %4, and it was billed on %5 (%6).</source>
+        <translation>Der Kontakt (%1) war am %2; die Frist von %3 Tagen endete am %4, in Rechnung gestellt wurde am %5 (%6).</translation>
+    </message>
+    <message>
+        <source>The participant named is not in this campaign.</source>
+        <translation>Der genannte Teilnehmer ist nicht in dieser Kampagne.</translation>
+    </message>
+    <message>
+        <source>The participant named is not in this campaign: %1.</source>
+        <translation>Der genannte Teilnehmer ist nicht in dieser Kampagne: %1.</translation>
+    </message>
+    <message>
+        <source>Its lines come to %1 net: there is nothing to earn from, and nothing is taken back for it.</source>
+        <translation>Die Zeilen ergeben netto %1: Daran ist nichts zu verdienen, und dafür wird nichts zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>No money came in for goods and services: %1 of %2 was paid, for %3 net.</source>
+        <translation>Für Waren und Dienstleistungen ging kein Geld ein: %1 von %2 wurden gezahlt, bei netto %3.</translation>
+    </message>
+    <message>
+        <source>The rules come to %1 for this conversion: nothing is left to reward.</source>
+        <translation>Die Regeln ergeben %1 für diese Conversion: Für eine Prämie bleibt nichts.</translation>
+    </message>
+    <message>
+        <source>The participant was suspended when it was billed, and earns nothing then.</source>
+        <translation>Der Teilnehmer war bei der Rechnungsstellung gesperrt und verdient dann nichts.</translation>
+    </message>
+    <message>
+        <source>already</source>
+        <translation>bereits</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>The participant was suspended %1, and it was billed on %2 (%3): by the merchant&apos;s rule of that day, what is billed during a suspension earns nothing and counts for nothing.</source>
+        <translation>Der Teilnehmer war %1 gesperrt, in Rechnung gestellt wurde am %2 (%3): Nach der Regel des Händlers von diesem Tag bringt nichts ein und zählt nicht, was während einer Sperre in Rechnung gestellt wird.</translation>
+    </message>
+    <message>
+        <source>The base of %1 is below the campaign&apos;s minimum of %2; the payment does not count.</source>
+        <translation>Die Basis von %1 liegt unter dem Mindestbetrag der Kampagne von %2; die Zahlung zählt nicht.</translation>
+    </message>
+    <message>
+        <source>It is qualifying payment number %1 of this customer; the reward arises from number %2 on.</source>
+        <translation>Dies ist die zählende Zahlung Nr. %1 dieses Kunden; die Prämie entsteht ab Nr. %2.</translation>
+    </message>
+    <message>
+        <source>The campaign gives nothing for a single payment: it counts them for its milestones or its ranking.</source>
+        <translation>Die Kampagne gewährt nichts für eine einzelne Zahlung: Sie zählt Zahlungen für ihre Meilensteine oder ihre Rangliste.</translation>
+    </message>
+    <message>
+        <source>No rule of the campaign gives anything for this payment.</source>
+        <translation>Keine Regel der Kampagne gewährt etwas für diese Zahlung.</translation>
+    </message>
+    <message>
+        <source>No rule of the campaign applies to what was bought: %1.</source>
+        <translation>Keine Regel der Kampagne gilt für das Gekaufte: %1.</translation>
+    </message>
+    <message>
+        <source>Rule &quot;%1&quot; pays for %2 payments of a customer, and has done so.</source>
+        <translation>Regel „%1“ zahlt für %2 Zahlungen eines Kunden und hat das bereits getan.</translation>
+    </message>
+    <message>
+        <source>Rule &quot;%1&quot; pays for %2 months from the first payment it earned for, of %3: what is billed before %4. This one was billed on %5 (%6).</source>
+        <translation>Regel „%1“ zahlt %2 Monate lang ab der ersten Zahlung, die etwas einbrachte, vom %3: für alles, was vor dem %4 in Rechnung gestellt wird. Hier war es der %5 (%6).</translation>
+    </message>
+    <message>
+        <source>Its reward arises only once per referral, and an earlier payment brought it.</source>
+        <translation>Die Prämie entsteht nur einmal je Empfehlung, und eine frühere Zahlung hat sie gebracht.</translation>
+    </message>
+    <message>
+        <source>Another campaign, earlier in the order, already took this conversion.</source>
+        <translation>Eine andere, vorrangige Kampagne hat diese Conversion bereits übernommen.</translation>
+    </message>
+    <message>
+        <source>Campaign &quot;%1&quot; has sent out its reward for this conversion, and what is out stays: a payment earns in one campaign only.</source>
+        <translation>Kampagne „%1“ hat ihre Prämie für diese Conversion ausgegeben, und Ausgegebenes bleibt: Eine Zahlung zählt nur in einer Kampagne.</translation>
+    </message>
+    <message>
+        <source>Campaign &quot;%1&quot; (priority %2) comes earlier in the order and took this conversion: a payment earns in one campaign only.</source>
+        <translation>Kampagne „%1“ (Priorität %2) hat Vorrang und hat diese Conversion übernommen: Eine Zahlung zählt nur in einer Kampagne.</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>ever</source>
+        <translation>insgesamt</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Erstattung</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Anfechtung</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Rechnungskorrektur</translation>
+    </message>
+    <message>
+        <source>Cap of %1 per %2 (%3): %4 used before, %5 left; %6 granted.</source>
+        <translation>Grenze von %1 je %2 (%3): %4 zuvor verbraucht, %5 übrig; %6 gewährt.</translation>
+    </message>
+    <message>
+        <source>The %1&apos;s reward arises once per referral, at its first conversion that earns, which is this one: %2.</source>
+        <translation>Die Prämie (%1) entsteht einmal je Empfehlung, bei der ersten Conversion, die etwas einbringt, und das ist diese: %2.</translation>
+    </message>
+    <message>
+        <source>With this the participant has %1 referrals in the campaign, which is a milestone: %2, once.</source>
+        <translation>Damit hat der Teilnehmer %1 Empfehlungen in der Kampagne und erreicht einen Meilenstein: %2, einmalig.</translation>
+    </message>
+    <message>
+        <source>The milestone of %1 referrals (%2) was reached, but after refunds the count is lower again.</source>
+        <translation>Der Meilenstein von %1 Empfehlungen (%2) war erreicht, aber nach Erstattungen ist die Zahl wieder niedriger.</translation>
+    </message>
+    <message>
+        <source>Rank %1 of the participants of &quot;%2&quot; when the period was closed: %3, due at %4.</source>
+        <translation>Rang %1 unter den Teilnehmern von „%2“ beim Abschluss des Zeitraums: %3, fällig am %4.</translation>
+    </message>
+    <message>
+        <source>%1 is </source>
+        <translation>%1 sind </translation>
+    </message>
+    <message>
+        <source>Paid out in %1: %2%3 at the rate %4 of %5 (%6).</source>
+        <translation>Auszahlung in %1: %2%3 zum Kurs %4 vom %5 (%6).</translation>
+    </message>
+    <message>
+        <source> because a line covers six months or more</source>
+        <translation> (eine Zeile umfasst sechs Monate oder mehr)</translation>
+    </message>
+    <message>
+        <source>No hold: paid on %1 (%2), due at once, at %3.</source>
+        <translation>Keine Wartefrist: bezahlt am %1 (%2), sofort fällig, am %3.</translation>
+    </message>
+    <message>
+        <source>Held for %1 days after payment%2: paid on %3 (%4) + %1 days = %5, from its first instant on: due at %6.</source>
+        <translation>Wartefrist von %1 Tagen nach der Zahlung%2: bezahlt am %3 (%4) + %1 Tage = %5, ab Beginn des Tages: fällig am %6.</translation>
+    </message>
+    <message>
+        <source>In review: %1.</source>
+        <translation>In Prüfung: %1.</translation>
+    </message>
+    <message>
+        <source>The first synchronisation of the connection is not complete; nothing is due yet.</source>
+        <translation>Der erste Abgleich der Verbindung ist nicht abgeschlossen; noch ist nichts fällig.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 (%4, %5)</source>
+        <translation>%1 %2 über %3 (%4, %5)</translation>
+    </message>
+    <message>
+        <source>: takes nothing while it is so.</source>
+        <translation>: mindert nichts, solange es so ist.</translation>
+    </message>
+    <message>
+        <source>, of which %1 without tax was not refunded</source>
+        <translation>, davon %1 ohne Steuer nicht erstattet</translation>
+    </message>
+    <message>
+        <source>, of which %1 counts: no more can go back than was paid</source>
+        <translation>, davon zählen %1, da nicht mehr als gezahlt zurückgehen kann</translation>
+    </message>
+    <message>
+        <source>: base %1 → %2</source>
+        <translation>: Basis %1 → %2</translation>
+    </message>
+    <message>
+        <source>, reward %1 → %2: takes %3</source>
+        <translation>, Prämie %1 → %2: mindert um %3</translation>
+    </message>
+    <message>
+        <source>, the reward stays</source>
+        <translation>, die Prämie bleibt</translation>
+    </message>
+    <message>
+        <source>, the reward is void</source>
+        <translation>, die Prämie entfällt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 went back</source>
+        <translation>%1 von %2 gingen zurück</translation>
+    </message>
+    <message>
+        <source> and %1 net was credited</source>
+        <translation> und netto %1 wurden gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>: base %1</source>
+        <translation>: Basis %1</translation>
+    </message>
+    <message>
+        <source>, reward %1 instead of %2</source>
+        <translation>, Prämie %1 statt %2</translation>
+    </message>
+    <message>
+        <source>nothing any more</source>
+        <translation>nichts mehr</translation>
+    </message>
+    <message>
+        <source>Owed to the %1: %2.</source>
+        <translation>Geschuldet (%1): %2.</translation>
+    </message>
+    <message>
+        <source>Recorded %1: %2</source>
+        <translation>Aufgezeichnet am %1: %2</translation>
+    </message>
+    <message>
+        <source> by %1</source>
+        <translation> durch %1</translation>
+    </message>
+    <message>
+        <source>The participant has %1 referrals in the campaign, paying or not, which is a milestone. Reached at %2, due at %3.</source>
+        <translation>Der Teilnehmer hat %1 Empfehlungen in der Kampagne, zahlend oder nicht, und damit einen Meilenstein. Erreicht am %2, fällig am %3.</translation>
+    </message>
+    <message>
+        <source>Something that came later would make it %1. It has been given out, so that nothing changes unless a person accepts.</source>
+        <translation>Durch etwas Späteres ergäben sich %1. Die Prämie ist bereits ausgegeben, daher ändert sich nichts, solange keine Person zustimmt.</translation>
+    </message>
+    <message>
+        <source>By now its sale counts for another participant. It had gone out before, and stays with who was given it.</source>
+        <translation>Inzwischen zählt der Verkauf für einen anderen Teilnehmer. Die Prämie war vorher ausgegeben und bleibt bei der Person, die sie erhalten hat.</translation>
+    </message>
+    <message>
+        <source>%1 are owed and %2 were given out: what was refunded when it was given is owed again. One reward is sent once; give the difference in money with &quot;adjust&quot;.</source>
+        <translation>%1 werden geschuldet und %2 wurden ausgegeben: Was bei der Ausgabe erstattet war, wird wieder geschuldet. Eine Prämie wird nur einmal gesendet; geben Sie die Differenz mit „adjust“ in Geld.</translation>
+    </message>
+    <message>
+        <source>It was given, and its payment went back afterwards: withdraw it at the provider if it was not used; else it is only recorded.</source>
+        <translation>Die Prämie wurde gewährt, und die Zahlung ging danach zurück: Ziehen Sie die Prämie beim Anbieter zurück, falls sie nicht genutzt wurde; sonst wird es nur aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>%1 were given out, %2 are owed by now: %3 went out too much.</source>
+        <translation>%1 wurden ausgegeben, %2 werden inzwischen geschuldet: %3 zu viel ausgegeben.</translation>
+    </message>
+    <message>
+        <source> It is not netted against money: taking a credit back is for a person to approve, never automatic.</source>
+        <translation> Das wird nicht mit Geld verrechnet: Ein Guthaben zurückzunehmen gibt immer eine Person frei, nie geschieht es automatisch.</translation>
+    </message>
+    <message>
+        <source> Of everything that went out too much, the participant still owes back %1: it is taken off what they are paid next in %2, or written off.</source>
+        <translation> Von allem zu viel Ausgegebenen schuldet der Teilnehmer noch %1 zurück: Der Betrag wird von den nächsten Zahlungen in %2 abgezogen oder ausgebucht.</translation>
+    </message>
+    <message>
+        <source> All of it has been taken off later payments in %1, or was written off.</source>
+        <translation> Alles davon wurde von späteren Zahlungen in %1 abgezogen oder ausgebucht.</translation>
+    </message>
+    <message>
+        <source>until a person clears or confirms it</source>
+        <translation>bis eine Person den Verdacht aufhebt oder bestätigt</translation>
+    </message>
+    <message>
+        <source>until the provider says how it ends, or what is missing is known</source>
+        <translation>bis der Anbieter den Ausgang meldet oder das Fehlende bekannt ist</translation>
+    </message>
+    <message>
+        <source>It waits in review for %1, %2.</source>
+        <translation>Die Prämie ist in Prüfung (%1), %2.</translation>
+    </message>
+    <message>
+        <source>It waits for the end of its hold: paid on %1, plus %2 days, is %3 (%4).</source>
+        <translation>Die Prämie wartet auf das Ende der Wartefrist: bezahlt am %1, plus %2 Tage, ergibt %3 (%4).</translation>
+    </message>
+    <message>
+        <source>It waits for the threshold of payouts through %1, %2: the balance is %3, %4 is missing.</source>
+        <translation>Die Prämie wartet auf die Schwelle für Auszahlungen über %1, %2: Der Saldo beträgt %3, es fehlen %4.</translation>
+    </message>
+    <message>
+        <source>It waits for the threshold of %1: the balance is %2, %3 is missing.</source>
+        <translation>Die Prämie wartet auf die Schwelle von %1: Der Saldo beträgt %2, es fehlen %3.</translation>
+    </message>
+    <message>
+        <source>the participant&apos;s balance is not above zero; later rewards make it up first</source>
+        <translation>Der Saldo des Teilnehmers liegt nicht über null; spätere Prämien gleichen ihn zuerst aus</translation>
+    </message>
+    <message>
+        <source>the participant is suspended, until a person lets them back</source>
+        <translation>Der Teilnehmer ist gesperrt, bis eine Person die Sperre aufhebt</translation>
+    </message>
+    <message>
+        <source>no exchange rate of its day is stored, until one is added</source>
+        <translation>Für den Tag ist kein Wechselkurs gespeichert, bis einer hinzugefügt wird</translation>
+    </message>
+    <message>
+        <source>the customer already has a discount, until that ends</source>
+        <translation>Der Kunde hat bereits einen Rabatt, bis dieser endet</translation>
+    </message>
+    <message>
+        <source>the provider knows no customer to give it to</source>
+        <translation>Der Anbieter kennt keinen Kunden, dem sie gewährt werden kann</translation>
+    </message>
+    <message>
+        <source>the first synchronisation of the connection is not complete</source>
+        <translation>Der erste Abgleich der Verbindung ist nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>the last attempt was stopped by %1</source>
+        <translation>Der letzte Versuch wurde gestoppt: %1</translation>
+    </message>
+    <message>
+        <source>It waits for the first synchronisation of its connection to be complete; until then it may still change.</source>
+        <translation>Die Prämie wartet auf den Abschluss des ersten Abgleichs ihrer Verbindung; bis dahin kann sie sich noch ändern.</translation>
+    </message>
+    <message>
+        <source>It waits: %1.</source>
+        <translation>Die Prämie wartet: %1.</translation>
+    </message>
+    <message>
+        <source>It waits for a person to approve it.</source>
+        <translation>Die Prämie wartet auf die Freigabe durch eine Person.</translation>
+    </message>
+    <message>
+        <source>The participant was erased (%1). How the amount came about is not kept; what is booked stays.</source>
+        <translation>Der Teilnehmer wurde gelöscht (%1). Wie der Betrag zustande kam, ist nicht mehr gespeichert; Gebuchtes bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 entered %2 %3 by hand: %4.</source>
+        <translation>%1 hat %2 %3 von Hand erfasst: %4.</translation>
+    </message>
+</context>
+<context>
     <name>rd::app</name>
     <message>
         <source>Use it here</source>
@@ -596,6 +1263,15 @@
         <source>Came back</source>
         <translation>Rückläufer</translation>
     </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <comment>test or live</comment>
+        <translation>Modus</translation>
+    </message>
 </context>
 <context>
     <name>rd::items::CampaignModel</name>
@@ -792,6 +1468,18 @@
     <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>May be taken until</source>
+        <translation>Abholbar bis</translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2804,26 @@
         <source>Batch %1 is discarded; its rewards are approved as before.</source>
         <translation>Lauf %1 ist verworfen; seine Prämien sind freigegeben wie zuvor.</translation>
     </message>
+    <message>
+        <source>Save the cover sheet of batch %1</source>
+        <translation>Deckblatt von Lauf %1 speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The cover sheet of batch %1 was saved as %2.</source>
+        <translation>Das Deckblatt von Lauf %1 wurde als %2 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Its totals and fingerprints are those of the batch now; there is a line for each signature.</source>
+        <translation>Summen und Prüfsummen sind die des Laufs zum jetzigen Stand; für jede Unterschrift gibt es eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Open to print</source>
+        <translation>Zum Drucken öffnen</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::BatchView</name>
@@ -2293,6 +3001,10 @@
     <message>
         <source>Approved and signed</source>
         <translation>Freigegeben und signiert</translation>
+    </message>
+    <message>
+        <source>Self-billing invoice %1</source>
+        <translation>Gutschrift (Self-Billing) %1</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +4383,70 @@
     <message>
         <source>Switch %1 off</source>
         <translation>%1 abschalten</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CohortChart</name>
+    <message>
+        <source>%1k</source>
+        <comment>thousands</comment>
+        <translation>%1 Tsd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers first paid in %1</source>
+        <translation>
+            <numerusform>%Ln Kunde hat im %1 erstmals gezahlt</numerusform>
+            <numerusform>%Ln Kunden haben im %1 erstmals gezahlt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First payment in %1: in %2, %3 of %4 customers paid (%5), %6 in all</source>
+        <comment>1, 2: months; 6: money</comment>
+        <translation>Erste Zahlung im %1: Im %2 zahlten %3 von %4 Kunden (%5), insgesamt %6</translation>
+    </message>
+    <message>
+        <source>%1. The month is not over yet.</source>
+        <translation>%1. Der Monat ist noch nicht vorbei.</translation>
+    </message>
+    <message>
+        <source>First payment</source>
+        <translation>Erste Zahlung</translation>
+    </message>
+    <message>
+        <source>%1, chart: arrow keys tell the values</source>
+        <translation>%1, Diagramm: Die Pfeiltasten nennen die Werte</translation>
+    </message>
+    <message>
+        <source>What the table of months shows</source>
+        <translation>Was die Monatstabelle zeigt</translation>
+    </message>
+    <message>
+        <source>Still paying, %1</source>
+        <comment>a currency</comment>
+        <translation>Weiterhin zahlend, %1</translation>
+    </message>
+    <message>
+        <source>Still paying</source>
+        <translation>Weiterhin zahlend</translation>
+    </message>
+    <message>
+        <source>Revenue, %1</source>
+        <comment>a currency</comment>
+        <translation>Umsatz, %1</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <comment>a number: months after the first payment</comment>
+        <translation>Monat %1</translation>
+    </message>
+    <message>
+        <source>%1, percent</source>
+        <comment>a month</comment>
+        <translation>%1, Prozent</translation>
     </message>
 </context>
 <context>
@@ -5434,6 +6210,147 @@
     </message>
 </context>
 <context>
+    <name>rd::views::ExplanationText</name>
+    <message>
+        <source>referrer</source>
+        <translation>Werber</translation>
+    </message>
+    <message>
+        <source>referee</source>
+        <translation>geworbener Kunde</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <comment>a mode</comment>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <comment>a mode</comment>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>earned</source>
+        <translation>verdient</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>wieder gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>taken back after it was given</source>
+        <translation>nach der Ausgabe zurückgenommen</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>ausgegeben</translation>
+    </message>
+    <message>
+        <source>payout failed</source>
+        <translation>Auszahlung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>zurückgekommen</translation>
+    </message>
+    <message>
+        <source>kept for what is owed back</source>
+        <translation>wegen Rückforderung einbehalten</translation>
+    </message>
+    <message>
+        <source>added by hand</source>
+        <translation>von Hand hinzugefügt</translation>
+    </message>
+    <message>
+        <source>taken off by hand</source>
+        <translation>von Hand abgezogen</translation>
+    </message>
+    <message>
+        <source>written off</source>
+        <translation>ausgebucht</translation>
+    </message>
+    <message>
+        <source>what was kept is owed again</source>
+        <translation>Einbehaltenes wieder geschuldet</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>approval withdrawn</source>
+        <translation>Freigabe zurückgezogen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>put in review</source>
+        <translation>zur Prüfung gestellt</translation>
+    </message>
+    <message>
+        <source>suspicion cleared</source>
+        <translation>Verdacht aufgehoben</translation>
+    </message>
+    <message>
+        <source>suspicion confirmed</source>
+        <translation>Verdacht bestätigt</translation>
+    </message>
+    <message>
+        <source>put on hold</source>
+        <translation>zurückgehalten</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>uncertain request ended</source>
+        <translation>ungewisse Anfrage beendet</translation>
+    </message>
+    <message>
+        <source>sent again</source>
+        <translation>erneut gesendet</translation>
+    </message>
+    <message>
+        <source>given by hand</source>
+        <translation>von Hand ausgegeben</translation>
+    </message>
+    <message>
+        <source>put in a batch</source>
+        <translation>in einen Lauf aufgenommen</translation>
+    </message>
+    <message>
+        <source>taken out of the batch</source>
+        <translation>aus dem Lauf genommen</translation>
+    </message>
+    <message>
+        <source>news of the provider</source>
+        <translation>Meldung des Anbieters</translation>
+    </message>
+    <message>
+        <source>part kept for what is owed back</source>
+        <translation>Teil wegen Rückforderung einbehalten</translation>
+    </message>
+    <message>
+        <source>looked up after a restore</source>
+        <translation>nach einer Wiederherstellung nachgeschlagen</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::ExplanationView</name>
     <message>
         <source>Computing it again …</source>
@@ -5508,6 +6425,10 @@
     <message>
         <source>Computed again just now: another amount. Run “verify” before you issue anything.</source>
         <translation>Soeben neu berechnet: ein anderer Betrag. Führen Sie „verify“ aus, bevor Sie etwas ausgeben.</translation>
+    </message>
+    <message>
+        <source>Waits for its receiver at the provider, who gives it back on %1</source>
+        <translation>Wartet beim Anbieter auf den Empfänger; geht am %1 von dort zurück</translation>
     </message>
 </context>
 <context>
@@ -5853,6 +6774,17 @@
     <message>
         <source>none</source>
         <translation>ohne</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FunnelChart</name>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>Anteil (%)</translation>
     </message>
 </context>
 <context>
@@ -7538,30 +8470,6 @@
         <translation>Wird geladen …</translation>
     </message>
     <message>
-        <source>Last 30 days</source>
-        <translation>Letzte 30 Tage</translation>
-    </message>
-    <message>
-        <source>Last 90 days</source>
-        <translation>Letzte 90 Tage</translation>
-    </message>
-    <message>
-        <source>Last 12 months</source>
-        <translation>Letzte 12 Monate</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Dieses Jahr</translation>
-    </message>
-    <message>
-        <source>All time</source>
-        <translation>Gesamte Zeit</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Zeitraum</translation>
-    </message>
-    <message>
         <source>Campaign</source>
         <translation>Kampagne</translation>
     </message>
@@ -7680,22 +8588,6 @@
     <message>
         <source>Sync now</source>
         <translation>Jetzt abgleichen</translation>
-    </message>
-    <message>
-        <source>against the 30 days before</source>
-        <translation>gegenüber den 30 Tagen davor</translation>
-    </message>
-    <message>
-        <source>against the 90 days before</source>
-        <translation>gegenüber den 90 Tagen davor</translation>
-    </message>
-    <message>
-        <source>against the 12 months before</source>
-        <translation>gegenüber den 12 Monaten davor</translation>
-    </message>
-    <message>
-        <source>against as many days before</source>
-        <translation>gegenüber ebenso vielen Tagen davor</translation>
     </message>
     <message>
         <source>Connect Stripe …</source>
@@ -7851,6 +8743,44 @@
         <source>refunds</source>
         <comment>name of a file</comment>
         <translation>erstattungen</translation>
+    </message>
+    <message>
+        <source>From referral to reward</source>
+        <translation>Von der Empfehlung zur Prämie</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>How far the customers referred in this period came appears here.</source>
+        <translation>Hier erscheint, wie weit die in diesem Zeitraum geworbenen Kunden gekommen sind.</translation>
+    </message>
+    <message>
+        <source>Customers whose referral began in this period, and what they have done until today. Visits and clicks are not known here.</source>
+        <translation>Kunden, deren Empfehlung in diesem Zeitraum begann, und was sie bis heute getan haben. Besuche und Klicks sind hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Customers after their first payment</source>
+        <translation>Kunden nach ihrer ersten Zahlung</translation>
+    </message>
+    <message>
+        <source>Month by month, how many referred customers still pay and what they bring appears here.</source>
+        <translation>Hier erscheint Monat für Monat, wie viele geworbene Kunden weiterhin zahlen und was sie einbringen.</translation>
+    </message>
+    <message>
+        <source>referral-to-reward</source>
+        <comment>name of a file</comment>
+        <translation>empfehlung-bis-praemie</translation>
+    </message>
+    <message>
+        <source>customers-by-first-payment</source>
+        <comment>name of a file</comment>
+        <translation>kunden-nach-erster-zahlung</translation>
     </message>
 </context>
 <context>
@@ -8825,8 +9755,24 @@
         <translation>Regeln für Auszahlungen …</translation>
     </message>
     <message>
-        <source>Whether a second person has to agree, and how long a changed payout method waits</source>
-        <translation>Ob eine zweite Person zustimmen muss und wie lange ein geänderter Auszahlungsweg wartet</translation>
+        <source>Whether a second person has to agree, from which balance on is paid, whether the suspended earn</source>
+        <translation>Ob eine zweite Person zustimmen muss, ab welchem Saldo gezahlt wird, ob Gesperrte verdienen</translation>
+    </message>
+    <message>
+        <source>Recovery kit …</source>
+        <translation>Wiederherstellungspaket …</translation>
+    </message>
+    <message>
+        <source>Save the keys of payout details and signatures for the day this computer is lost</source>
+        <translation>Schlüssel der Auszahlungsdaten und Signaturen für den Fall sichern, dass dieser Computer verloren geht</translation>
+    </message>
+    <message>
+        <source>Cover sheet …</source>
+        <translation>Deckblatt …</translation>
+    </message>
+    <message>
+        <source>Totals, fingerprints and approvals of this batch as a PDF, with lines to sign by hand</source>
+        <translation>Summen, Prüfsummen und Freigaben dieses Laufs als PDF, mit Zeilen für Unterschriften von Hand</translation>
     </message>
 </context>
 <context>
@@ -8847,6 +9793,68 @@
         <source>%</source>
         <comment>percent sign behind a field</comment>
         <translation>%</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PeriodChoice</name>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Gesamte Zeit</translation>
+    </message>
+    <message>
+        <source>Other days …</source>
+        <translation>Andere Tage …</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>against the 30 days before</source>
+        <translation>gegenüber den 30 Tagen davor</translation>
+    </message>
+    <message>
+        <source>against the 90 days before</source>
+        <translation>gegenüber den 90 Tagen davor</translation>
+    </message>
+    <message>
+        <source>against the 12 months before</source>
+        <translation>gegenüber den 12 Monaten davor</translation>
+    </message>
+    <message>
+        <source>against as many days before</source>
+        <translation>gegenüber ebenso vielen Tagen davor</translation>
+    </message>
+    <message numerus="yes">
+        <source>against the %Ln days before</source>
+        <translation>
+            <numerusform>gegenüber dem Tag davor</numerusform>
+            <numerusform>gegenüber den %Ln Tagen davor</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8894,6 +9902,10 @@
     <message>
         <source>%1, chart: arrow keys tell the values</source>
         <translation>%1, Diagramm: Die Pfeiltasten nennen die Werte</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8948,6 +9960,80 @@
             <numerusform>%Ln Kurs</numerusform>
             <numerusform>%Ln Kurse</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RecoverySheet</name>
+    <message>
+        <source>Recovery kit</source>
+        <translation>Wiederherstellungspaket</translation>
+    </message>
+    <message>
+        <source>Save a kit …</source>
+        <translation>Paket speichern …</translation>
+    </message>
+    <message>
+        <source>Bring keys back …</source>
+        <translation>Schlüssel zurückholen …</translation>
+    </message>
+    <message>
+        <source>Payout details are encrypted, and decisions are signed, with keys that lie in this computer&apos;s keychain and nowhere else; a backup does not hold them. A kit is one file with these keys, opened by a passphrase. Keep it away from this computer, and the passphrase away from it.</source>
+        <translation>Auszahlungsdaten werden verschlüsselt und Entscheidungen signiert, mit Schlüsseln, die nur im Schlüsselbund dieses Computers liegen; eine Sicherung enthält sie nicht. Ein Paket ist eine Datei mit diesen Schlüsseln, die sich mit einer Passphrase öffnen lässt. Bewahren Sie es getrennt von diesem Computer auf und die Passphrase getrennt vom Paket.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln characters.</source>
+        <translation>
+            <numerusform>Mindestens %Ln Zeichen.</numerusform>
+            <numerusform>Mindestens %Ln Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type it once more to save a kit.</source>
+        <translation>Geben Sie sie noch einmal ein, um ein Paket zu speichern.</translation>
+    </message>
+    <message>
+        <source>The two are different.</source>
+        <translation>Die beiden sind verschieden.</translation>
+    </message>
+    <message>
+        <source>Save a recovery kit</source>
+        <translation>Wiederherstellungspaket speichern</translation>
+    </message>
+    <message>
+        <source>Open a recovery kit</source>
+        <translation>Wiederherstellungspaket öffnen</translation>
+    </message>
+    <message>
+        <source>Recovery kits (*.kit);;All files (*)</source>
+        <translation>Wiederherstellungspakete (*.kit);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The recovery kit was saved as %1.</source>
+        <translation>Das Wiederherstellungspaket wurde als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The keys of the kit are in this computer&apos;s keychain.</source>
+        <translation>Die Schlüssel des Pakets sind im Schlüsselbund dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Keys: %1.</source>
+        <translation>Schlüssel: %1.</translation>
+    </message>
+    <message>
+        <source>There already: %1.</source>
+        <translation>Bereits vorhanden: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, since the books have another key by now: %1.</source>
+        <translation>Ausgelassen, da die Bücher inzwischen einen anderen Schlüssel haben: %1.</translation>
     </message>
 </context>
 <context>
@@ -9091,6 +10177,33 @@
         <source>%1: assigned to %2 by %3: %4</source>
         <comment>date, participant, author, reason</comment>
         <translation>%1: %2 zugeordnet von %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ReferralWay</name>
+    <message>
+        <source>%1 of those referred</source>
+        <translation>%1 der Geworbenen</translation>
+    </message>
+    <message>
+        <source>%1 of those who bought</source>
+        <translation>%1 der Käufer</translation>
+    </message>
+    <message>
+        <source>Referred customers</source>
+        <translation>Geworbene Kunden</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Gekauft</translation>
+    </message>
+    <message>
+        <source>Bought again</source>
+        <translation>Erneut gekauft</translation>
+    </message>
+    <message>
+        <source>Led to a reward given out</source>
+        <translation>Mit ausgegebener Prämie</translation>
     </message>
 </context>
 <context>
@@ -10547,10 +11660,6 @@
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>For all payout batches that are made from now on. Only an admin changes them, and each change is in the history.</source>
-        <translation>Für alle Auszahlungsläufe, die von jetzt an erstellt werden. Nur ein Admin ändert sie, und jede Änderung steht im Verlauf.</translation>
-    </message>
-    <message>
         <source>As the campaign says</source>
         <translation>Wie in der Kampagne festgelegt</translation>
     </message>
@@ -10577,6 +11686,90 @@
     <message>
         <source>The rules of payouts are saved.</source>
         <translation>Die Regeln für Auszahlungen sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>Give paid payouts numbers of self-billing invoices</source>
+        <translation>Bezahlten Auszahlungen Gutschriftnummern geben (Self-Billing)</translation>
+    </message>
+    <message>
+        <source>Begin anew each year</source>
+        <translation>Jedes Jahr neu beginnen</translation>
+    </message>
+    <message>
+        <source>For everybody, from now on: nothing that was earned or paid before changes. Only an admin changes these rules, and each change is in the history.</source>
+        <translation>Für alle, ab jetzt: Nichts, was vorher verdient oder gezahlt wurde, ändert sich. Nur ein Admin ändert diese Regeln, und jede Änderung steht im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Least balance for payouts by</source>
+        <translation>Mindestsaldo für Auszahlungen über</translation>
+    </message>
+    <message>
+        <source>None, or for example 75.00 USD, 60.00 EUR</source>
+        <translation>Ohne, oder zum Beispiel 75.00 USD, 60.00 EUR</translation>
+    </message>
+    <message>
+        <source>Where a campaign asks for more, the campaign counts.</source>
+        <translation>Verlangt eine Kampagne mehr, gilt die Kampagne.</translation>
+    </message>
+    <message>
+        <source>Amount in each currency</source>
+        <translation>Betrag je Währung</translation>
+    </message>
+    <message>
+        <source>Earn, and are paid later</source>
+        <translation>Bringen etwas ein, Zahlung später</translation>
+    </message>
+    <message>
+        <source>Earn nothing</source>
+        <translation>Bringen nichts ein</translation>
+    </message>
+    <message>
+        <source>Sales that are billed while their participant is suspended.</source>
+        <translation>Verkäufe, die in Rechnung gestellt werden, während ihr Teilnehmer gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>Sales of a suspended participant</source>
+        <translation>Verkäufe gesperrter Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Numbers begin with</source>
+        <translation>Nummern beginnen mit</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Next number</source>
+        <translation>Nächste Nummer</translation>
+    </message>
+    <message>
+        <source>Your name on invoices</source>
+        <translation>Ihr Name auf Gutschriften</translation>
+    </message>
+    <message>
+        <source>as registered</source>
+        <translation>wie eingetragen</translation>
+    </message>
+    <message>
+        <source>Your address</source>
+        <translation>Ihre Anschrift</translation>
+    </message>
+    <message>
+        <source>in one line</source>
+        <translation>in einer Zeile</translation>
+    </message>
+    <message>
+        <source>Your tax number</source>
+        <translation>Ihre Steuernummer</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>A number is given when a payout of a batch is known as paid, and never again. It stands on the participant&apos;s statement.</source>
+        <translation>Eine Nummer wird vergeben, sobald eine Auszahlung eines Laufs als bezahlt bekannt ist, und nie ein zweites Mal. Sie steht auf dem Kontoauszug des Teilnehmers.</translation>
     </message>
 </context>
 <context>
@@ -11136,6 +12329,46 @@
     <message>
         <source>Each entry stands on the day on which it was booked, in the calendar of %1. What was added later belongs to a payment before this period. Made %2.</source>
         <translation>Jede Buchung steht unter ihrem Buchungstag, im Kalender von %1. Nachgetragenes gehört zu einer Zahlung vor diesem Zeitraum. Erstellt: %2.</translation>
+    </message>
+    <message>
+        <source>Tax number: %1</source>
+        <translation>Steuernummer: %1</translation>
+    </message>
+    <message>
+        <source>Self-billing invoices</source>
+        <translation>Gutschriften (Self-Billing)</translation>
+    </message>
+    <message>
+        <source>Issued by the customer</source>
+        <translation>Ausgestellt vom Leistungsempfänger</translation>
+    </message>
+    <message>
+        <source>In the name of the supplier</source>
+        <translation>Im Namen des leistenden Unternehmers</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ausgestellt am</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Bezahlt am</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>cancelled, the payment came back</source>
+        <translation>storniert, die Zahlung kam zurück</translation>
+    </message>
+    <message>
+        <source>Self-billing: for commissions on referred sales. The amounts are what was paid; no tax is shown separately. Whoever disagrees with an invoice says so to its issuer at once.</source>
+        <translation>Gutschriften (Self-Billing) für Provisionen auf geworbene Verkäufe. Die Beträge sind das tatsächlich Gezahlte; Steuer wird nicht gesondert ausgewiesen. Wer einer Gutschrift widerspricht, teilt dies dem Aussteller umgehend mit.</translation>
     </message>
 </context>
 <context>

@@ -366,6 +366,16 @@
     </message>
 </context>
 <context>
+    <name>rd::views::CohortChart</name>
+    <message numerus="yes">
+        <source>%Ln customers first paid in %1</source>
+        <translation>
+            <numerusform>%Ln customer first paid in %1</numerusform>
+            <numerusform>%Ln customers first paid in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::views::CompareSheet</name>
     <message numerus="yes">
         <source>%Ln lines were left out because they could not be read.</source>
@@ -911,12 +921,32 @@
     </message>
 </context>
 <context>
+    <name>rd::views::PeriodChoice</name>
+    <message numerus="yes">
+        <source>against the %Ln days before</source>
+        <translation>
+            <numerusform>against the %Ln day before</numerusform>
+            <numerusform>against the %Ln days before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::views::RatesSheet</name>
     <message numerus="yes">
         <source>%Ln rates</source>
         <translation>
             <numerusform>%Ln rate</numerusform>
             <numerusform>%Ln rates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RecoverySheet</name>
+    <message numerus="yes">
+        <source>At least %Ln characters.</source>
+        <translation>
+            <numerusform>At least %Ln character.</numerusform>
+            <numerusform>At least %Ln characters.</numerusform>
         </translation>
     </message>
 </context>

@@ -361,6 +361,673 @@
     </message>
 </context>
 <context>
+    <name>rd::Explanation</name>
+    <message>
+        <source>half to even</source>
+        <translation>mitades a la cifra par</translation>
+    </message>
+    <message>
+        <source>half up</source>
+        <translation>mitades hacia arriba</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>hacia abajo</translation>
+    </message>
+    <message>
+        <source>promotion code used on this purchase</source>
+        <translation>código promocional usado en esta compra</translation>
+    </message>
+    <message>
+        <source>client reference of the checkout</source>
+        <translation>referencia de cliente del proceso de pago</translation>
+    </message>
+    <message>
+        <source>metadata of the checkout session</source>
+        <translation>metadatos de la sesión de pago</translation>
+    </message>
+    <message>
+        <source>metadata of the payment link</source>
+        <translation>metadatos del enlace de pago</translation>
+    </message>
+    <message>
+        <source>metadata of the customer</source>
+        <translation>metadatos del cliente</translation>
+    </message>
+    <message>
+        <source>metadata of the subscription</source>
+        <translation>metadatos de la suscripción</translation>
+    </message>
+    <message>
+        <source>metadata of the payment</source>
+        <translation>metadatos del pago</translation>
+    </message>
+    <message>
+        <source>imported referral</source>
+        <translation>referido importado</translation>
+    </message>
+    <message>
+        <source>decision by a person</source>
+        <translation>decisión de una persona</translation>
+    </message>
+    <message>
+        <source>participant %1</source>
+        <translation>el participante %1</translation>
+    </message>
+    <message>
+        <source>participant %1 (%2)</source>
+        <translation>el participante %1 (%2)</translation>
+    </message>
+    <message>
+        <source> &quot;%1&quot;</source>
+        <translation> “%1”</translation>
+    </message>
+    <message>
+        <source> on %1</source>
+        <translation> en %1</translation>
+    </message>
+    <message>
+        <source>without product</source>
+        <translation>sin producto</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factura</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Venta</translation>
+    </message>
+    <message>
+        <source> (paid by %1)</source>
+        <translation> (pago con %1)</translation>
+    </message>
+    <message>
+        <source>%1 %2%3 was billed at %4 and paid at %5: %6 of %7.</source>
+        <translation>%1 %2%3: se facturó el %4 y se pagó el %5; %6 de %7.</translation>
+    </message>
+    <message>
+        <source> Its tax is not known, so that the whole amount counts.</source>
+        <translation> No se conoce su impuesto, así que cuenta el importe íntegro.</translation>
+    </message>
+    <message>
+        <source>Evidence: %1, %2.</source>
+        <translation>Evidencia: %1, %2.</translation>
+    </message>
+    <message>
+        <source>This conversion is the one that fixed it.</source>
+        <translation>Esta conversión es la que lo fijó.</translation>
+    </message>
+    <message>
+        <source>An earlier conversion fixed it.</source>
+        <translation>Lo fijó una conversión anterior.</translation>
+    </message>
+    <message>
+        <source>The customer belongs to %1 since %2. %3</source>
+        <translation>Desde el %2 el cliente cuenta para %1. %3</translation>
+    </message>
+    <message>
+        <source>from the beginning</source>
+        <translation>desde el principio</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>when the referral began</source>
+        <translation>cuando empezó el referido</translation>
+    </message>
+    <message>
+        <source>when it was billed</source>
+        <translation>cuando se facturó</translation>
+    </message>
+    <message>
+        <source>Campaign &quot;%1&quot; by its terms in force %2 (version %3, %4).</source>
+        <translation>Campaña “%1” según sus condiciones vigentes %2 (versión %3, %4).</translation>
+    </message>
+    <message>
+        <source>net %1</source>
+        <translation>neto %1</translation>
+    </message>
+    <message>
+        <source>%1 − discount %2 − tax in it %3 = net %4</source>
+        <translation>%1 − descuento %2 − impuesto incluido %3 = neto %4</translation>
+    </message>
+    <message>
+        <source> (tax %1 on top)</source>
+        <translation> (más impuesto de %1)</translation>
+    </message>
+    <message>
+        <source>Line %1 (%2): %3; its part of the base is %4.</source>
+        <translation>Línea %1 (%2): %3; su parte de la base es %4.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 asked for were covered by customer credit or not paid: only what was paid in money counts.</source>
+        <translation>%1 de los %2 solicitados se cubrieron con crédito del cliente o no se pagaron: solo cuenta lo pagado en dinero.</translation>
+    </message>
+    <message>
+        <source>, split over the lines by largest remainder</source>
+        <translation>, repartido entre las líneas por el método del resto mayor</translation>
+    </message>
+    <message>
+        <source>Base: net %1, after discounts and without tax, × %2 paid / %3 asked for = %4, rounded half to even %5%6.</source>
+        <translation>Base: neto %1, tras descuentos y sin impuestos, × %2 pagados / %3 solicitados = %4; redondeado (mitades a la cifra par): %5%6.</translation>
+    </message>
+    <message>
+        <source>%1 % of %2 = %3</source>
+        <translation>%1 % de %2 = %3</translation>
+    </message>
+    <message>
+        <source>revenue of %1</source>
+        <translation>ingresos de %1</translation>
+    </message>
+    <message>
+        <source>%1 qualifying conversions</source>
+        <translation>%1 conversiones que cuentan</translation>
+    </message>
+    <message>
+        <source>after earlier %1 the tier is %2 %; %2 % of %3 = %4</source>
+        <translation>con %1 hasta entonces, el tramo es %2 %; %2 % de %3 = %4</translation>
+    </message>
+    <message>
+        <source>per order</source>
+        <translation>por pedido</translation>
+    </message>
+    <message>
+        <source>× %1 lines</source>
+        <translation>× %1 líneas</translation>
+    </message>
+    <message>
+        <source>× %1 units</source>
+        <translation>× %1 unidades</translation>
+    </message>
+    <message>
+        <source>, at most the base of %1</source>
+        <translation>, como máximo la base de %1</translation>
+    </message>
+    <message>
+        <source>%1 %2%3 = %4</source>
+        <translation>%1 %2%3 = %4</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 × %3 % = %4 before rounding, %5 after.</source>
+        <translation>Línea %1: %2 × %3 % = %4 antes del redondeo, %5 después.</translation>
+    </message>
+    <message>
+        <source>, added to other rules</source>
+        <translation>, además de otras reglas</translation>
+    </message>
+    <message>
+        <source>Rule &quot;%1&quot; applies to %2 of %3 lines%4.</source>
+        <translation>La regla “%1” se aplica a %2 de %3 líneas%4.</translation>
+    </message>
+    <message>
+        <source>The duration of rule &quot;%1&quot; is over for this customer; it gives nothing.</source>
+        <translation>La duración de la regla “%1” ha terminado para este cliente; no da nada.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Each line is rounded once, %1: together %2.</source>
+        <translation>Cada línea se redondea una sola vez, %1: en total %2.</translation>
+    </message>
+    <message>
+        <source>All rules together: %1.</source>
+        <translation>Todas las reglas juntas: %1.</translation>
+    </message>
+    <message>
+        <source>a draft</source>
+        <translation>en borrador</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>sin empezar</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>fuera de plazo</translation>
+    </message>
+    <message>
+        <source>it begins at %1</source>
+        <translation>empieza el %1</translation>
+    </message>
+    <message>
+        <source>it ends at %1</source>
+        <translation>termina el %1</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>The conversion earned, but not this reward.</source>
+        <translation>La conversión generó, pero no esta recompensa.</translation>
+    </message>
+    <message>
+        <source>A cap was used up before this conversion: nothing of it was left.</source>
+        <translation>Un límite se agotó antes de esta conversión: no quedaba nada de él.</translation>
+    </message>
+    <message>
+        <source>The campaign lists no amount in %1, the currency of this payment.</source>
+        <translation>La campaña no indica ningún importe en %1, la moneda de este pago.</translation>
+    </message>
+    <message>
+        <source>It was paid in %1 mode, the campaign is %2: test payments never earn in a live campaign, nor the other way round.</source>
+        <translation>Se pagó en modo %1 y la campaña está en modo %2: los pagos de prueba nunca generan en una campaña real, ni al revés.</translation>
+    </message>
+    <message>
+        <source>The campaign does not take payments of this connection.</source>
+        <translation>La campaña no acepta pagos de esta conexión.</translation>
+    </message>
+    <message>
+        <source>Nothing says that a participant brought this customer: no code, no reference, no imported referral.</source>
+        <translation>Nada indica que un participante trajera a este cliente: ni código, ni referencia, ni referido importado.</translation>
+    </message>
+    <message>
+        <source>What the sale carries names no participant of the campaign, or is evidence that it does not accept: %1.</source>
+        <translation>Lo que lleva la venta no indica ningún participante de la campaña, o es una evidencia que la campaña no acepta: %1.</translation>
+    </message>
+    <message>
+        <source>The campaign was %1 when it was billed, at %2%3.</source>
+        <translation>La campaña estaba %1 cuando se facturó, el %2%3.</translation>
+    </message>
+    <message>
+        <source>The campaign was %1 at the time of the touch, %2%3, so that no new referral could start.</source>
+        <translation>La campaña estaba %1 en el momento del contacto, el %2%3, así que no podía empezar ningún referido nuevo.</translation>
+    </message>
+    <message>
+        <source>a payment</source>
+        <translation>un pago</translation>
+    </message>
+    <message>
+        <source>The customer had paid before the participant&apos;s touch.</source>
+        <translation>El cliente ya había pagado antes del contacto del participante.</translation>
+    </message>
+    <message>
+        <source>The customer was not new: %1 was paid at %2, before the touch at %3 (%4).</source>
+        <translation>El cliente no era nuevo: el %2 ya se pagó %1, antes del contacto del %3 (%4).</translation>
+    </message>
+    <message>
+        <source>The touch lies further back than the campaign&apos;s window of %1 days.</source>
+        <translation>El contacto es anterior al plazo de %1 días de la campaña.</translation>
+    </message>
+    <message>
+        <source>The touch (%1) was on %2; the window of %3 days ended on %4, and it was billed on %5 (%6).</source>
+        <translation>El contacto (%1) fue el %2; el plazo de %3 días terminó el %4 y se facturó el %5 (%6).</translation>
+    </message>
+    <message>
+        <source>The participant named is not in this campaign.</source>
+        <translation>El participante indicado no está en esta campaña.</translation>
+    </message>
+    <message>
+        <source>The participant named is not in this campaign: %1.</source>
+        <translation>El participante indicado no está en esta campaña: %1.</translation>
+    </message>
+    <message>
+        <source>Its lines come to %1 net: there is nothing to earn from, and nothing is taken back for it.</source>
+        <translation>Sus líneas suman %1 netos: no hay nada de lo que generar y no se retira nada por ello.</translation>
+    </message>
+    <message>
+        <source>No money came in for goods and services: %1 of %2 was paid, for %3 net.</source>
+        <translation>No entró dinero por bienes y servicios: se pagaron %1 de %2, por %3 netos.</translation>
+    </message>
+    <message>
+        <source>The rules come to %1 for this conversion: nothing is left to reward.</source>
+        <translation>Las reglas dan %1 para esta conversión: no queda nada que recompensar.</translation>
+    </message>
+    <message>
+        <source>The participant was suspended when it was billed, and earns nothing then.</source>
+        <translation>El participante estaba suspendido cuando se facturó y entonces no genera nada.</translation>
+    </message>
+    <message>
+        <source>already</source>
+        <translation>desde antes</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>del %1 al %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>The participant was suspended %1, and it was billed on %2 (%3): by the merchant&apos;s rule of that day, what is billed during a suspension earns nothing and counts for nothing.</source>
+        <translation>El participante estuvo suspendido %1 y se facturó el %2 (%3): según la regla del comerciante de ese día, lo que se factura durante una suspensión no genera nada ni cuenta para nada.</translation>
+    </message>
+    <message>
+        <source>The base of %1 is below the campaign&apos;s minimum of %2; the payment does not count.</source>
+        <translation>La base de %1 es inferior al mínimo de la campaña, %2; el pago no cuenta.</translation>
+    </message>
+    <message>
+        <source>It is qualifying payment number %1 of this customer; the reward arises from number %2 on.</source>
+        <translation>Es el pago que cuenta número %1 de este cliente; la recompensa surge a partir del número %2.</translation>
+    </message>
+    <message>
+        <source>The campaign gives nothing for a single payment: it counts them for its milestones or its ranking.</source>
+        <translation>La campaña no da nada por un solo pago: los cuenta para sus hitos o su clasificación.</translation>
+    </message>
+    <message>
+        <source>No rule of the campaign gives anything for this payment.</source>
+        <translation>Ninguna regla de la campaña da nada por este pago.</translation>
+    </message>
+    <message>
+        <source>No rule of the campaign applies to what was bought: %1.</source>
+        <translation>Ninguna regla de la campaña se aplica a lo comprado: %1.</translation>
+    </message>
+    <message>
+        <source>Rule &quot;%1&quot; pays for %2 payments of a customer, and has done so.</source>
+        <translation>La regla “%1” paga por %2 pagos de un cliente, y ya lo ha hecho.</translation>
+    </message>
+    <message>
+        <source>Rule &quot;%1&quot; pays for %2 months from the first payment it earned for, of %3: what is billed before %4. This one was billed on %5 (%6).</source>
+        <translation>La regla “%1” paga durante %2 meses desde el primer pago por el que generó, el %3: lo facturado antes del %4. Este se facturó el %5 (%6).</translation>
+    </message>
+    <message>
+        <source>Its reward arises only once per referral, and an earlier payment brought it.</source>
+        <translation>Su recompensa surge una sola vez por referido, y la trajo un pago anterior.</translation>
+    </message>
+    <message>
+        <source>Another campaign, earlier in the order, already took this conversion.</source>
+        <translation>Otra campaña, anterior en el orden, ya tomó esta conversión.</translation>
+    </message>
+    <message>
+        <source>Campaign &quot;%1&quot; has sent out its reward for this conversion, and what is out stays: a payment earns in one campaign only.</source>
+        <translation>La campaña “%1” ya envió su recompensa por esta conversión, y lo que ha salido se mantiene: un pago genera en una sola campaña.</translation>
+    </message>
+    <message>
+        <source>Campaign &quot;%1&quot; (priority %2) comes earlier in the order and took this conversion: a payment earns in one campaign only.</source>
+        <translation>La campaña “%1” (prioridad %2) va antes en el orden y tomó esta conversión: un pago genera en una sola campaña.</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>cliente</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>participante</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>campaña</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>al día</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>a la semana</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>al mes</translation>
+    </message>
+    <message>
+        <source>ever</source>
+        <translation>en total</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Reembolso</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Disputa</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Nota de crédito</translation>
+    </message>
+    <message>
+        <source>Cap of %1 per %2 (%3): %4 used before, %5 left; %6 granted.</source>
+        <translation>Límite de %1 por %2 (%3): %4 usados antes, quedaban %5; se conceden %6.</translation>
+    </message>
+    <message>
+        <source>The %1&apos;s reward arises once per referral, at its first conversion that earns, which is this one: %2.</source>
+        <translation>La recompensa del %1 surge una vez por referido, con su primera conversión que genera, que es esta: %2.</translation>
+    </message>
+    <message>
+        <source>With this the participant has %1 referrals in the campaign, which is a milestone: %2, once.</source>
+        <translation>Con esto el participante tiene %1 referidos en la campaña, lo que es un hito: %2, una vez.</translation>
+    </message>
+    <message>
+        <source>The milestone of %1 referrals (%2) was reached, but after refunds the count is lower again.</source>
+        <translation>Se alcanzó el hito de %1 referidos (%2), pero tras los reembolsos el recuento vuelve a ser menor.</translation>
+    </message>
+    <message>
+        <source>Rank %1 of the participants of &quot;%2&quot; when the period was closed: %3, due at %4.</source>
+        <translation>Puesto %1 entre los participantes de “%2” al cerrarse el periodo: %3, exigible el %4.</translation>
+    </message>
+    <message>
+        <source>%1 is </source>
+        <translation>%1 equivalen a </translation>
+    </message>
+    <message>
+        <source>Paid out in %1: %2%3 at the rate %4 of %5 (%6).</source>
+        <translation>Pago en %1: %2%3 al tipo de cambio %4 del %5 (%6).</translation>
+    </message>
+    <message>
+        <source> because a line covers six months or more</source>
+        <translation> porque una línea abarca seis meses o más</translation>
+    </message>
+    <message>
+        <source>No hold: paid on %1 (%2), due at once, at %3.</source>
+        <translation>Sin espera: pagado el %1 (%2), exigible de inmediato, el %3.</translation>
+    </message>
+    <message>
+        <source>Held for %1 days after payment%2: paid on %3 (%4) + %1 days = %5, from its first instant on: due at %6.</source>
+        <translation>Espera de %1 días tras el pago%2: pagado el %3 (%4) + %1 días = %5, desde su primer instante: exigible el %6.</translation>
+    </message>
+    <message>
+        <source>In review: %1.</source>
+        <translation>En revisión: %1.</translation>
+    </message>
+    <message>
+        <source>The first synchronisation of the connection is not complete; nothing is due yet.</source>
+        <translation>La primera sincronización de la conexión no está completa; aún no hay nada exigible.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 (%4, %5)</source>
+        <translation>%1 %2 de %3 (%4, %5)</translation>
+    </message>
+    <message>
+        <source>: takes nothing while it is so.</source>
+        <translation>: mientras siga así, no resta nada.</translation>
+    </message>
+    <message>
+        <source>, of which %1 without tax was not refunded</source>
+        <translation>, de los que no se reembolsaron %1 sin impuestos</translation>
+    </message>
+    <message>
+        <source>, of which %1 counts: no more can go back than was paid</source>
+        <translation>, de los que cuentan %1: no puede devolverse más de lo que se pagó</translation>
+    </message>
+    <message>
+        <source>: base %1 → %2</source>
+        <translation>: base %1 → %2</translation>
+    </message>
+    <message>
+        <source>, reward %1 → %2: takes %3</source>
+        <translation>, recompensa %1 → %2: resta %3</translation>
+    </message>
+    <message>
+        <source>, the reward stays</source>
+        <translation>, la recompensa se mantiene</translation>
+    </message>
+    <message>
+        <source>, the reward is void</source>
+        <translation>, la recompensa queda anulada</translation>
+    </message>
+    <message>
+        <source>%1 of %2 went back</source>
+        <translation>Se devolvieron %1 de %2</translation>
+    </message>
+    <message>
+        <source> and %1 net was credited</source>
+        <translation> y se abonaron %1 netos con notas de crédito</translation>
+    </message>
+    <message>
+        <source>: base %1</source>
+        <translation>: base %1</translation>
+    </message>
+    <message>
+        <source>, reward %1 instead of %2</source>
+        <translation>, recompensa %1 en lugar de %2</translation>
+    </message>
+    <message>
+        <source>nothing any more</source>
+        <translation>ya nada</translation>
+    </message>
+    <message>
+        <source>Owed to the %1: %2.</source>
+        <translation>Se debe al %1: %2.</translation>
+    </message>
+    <message>
+        <source>Recorded %1: %2</source>
+        <translation>Registrado el %1: %2</translation>
+    </message>
+    <message>
+        <source> by %1</source>
+        <translation> por %1</translation>
+    </message>
+    <message>
+        <source>The participant has %1 referrals in the campaign, paying or not, which is a milestone. Reached at %2, due at %3.</source>
+        <translation>El participante tiene %1 referidos en la campaña, paguen o no, lo que es un hito. Alcanzado el %2, exigible el %3.</translation>
+    </message>
+    <message>
+        <source>Something that came later would make it %1. It has been given out, so that nothing changes unless a person accepts.</source>
+        <translation>Algo posterior la dejaría en %1. Ya se emitió, así que nada cambia salvo que una persona lo acepte.</translation>
+    </message>
+    <message>
+        <source>By now its sale counts for another participant. It had gone out before, and stays with who was given it.</source>
+        <translation>Ahora su venta cuenta para otro participante. La recompensa había salido antes y se queda con quien la recibió.</translation>
+    </message>
+    <message>
+        <source>%1 are owed and %2 were given out: what was refunded when it was given is owed again. One reward is sent once; give the difference in money with &quot;adjust&quot;.</source>
+        <translation>Se deben %1 y se emitieron %2: lo que estaba reembolsado al emitirse se vuelve a deber. Una recompensa se envía una sola vez; dé la diferencia en dinero con “adjust”.</translation>
+    </message>
+    <message>
+        <source>It was given, and its payment went back afterwards: withdraw it at the provider if it was not used; else it is only recorded.</source>
+        <translation>Se emitió y después se devolvió su pago: retírela en el proveedor si no se usó; si no, solo queda registrado.</translation>
+    </message>
+    <message>
+        <source>%1 were given out, %2 are owed by now: %3 went out too much.</source>
+        <translation>Se emitieron %1 y ahora se deben %2: salieron %3 de más.</translation>
+    </message>
+    <message>
+        <source> It is not netted against money: taking a credit back is for a person to approve, never automatic.</source>
+        <translation> No se compensa con dinero: retirar un crédito lo aprueba una persona, nunca de forma automática.</translation>
+    </message>
+    <message>
+        <source> Of everything that went out too much, the participant still owes back %1: it is taken off what they are paid next in %2, or written off.</source>
+        <translation> De todo lo que salió de más, el participante aún tiene por devolver %1: se descuenta de lo próximo que se le pague en %2, o se condona.</translation>
+    </message>
+    <message>
+        <source> All of it has been taken off later payments in %1, or was written off.</source>
+        <translation> Todo ello se ha descontado de pagos posteriores en %1, o se ha condonado.</translation>
+    </message>
+    <message>
+        <source>until a person clears or confirms it</source>
+        <translation>hasta que una persona levante o confirme la alerta</translation>
+    </message>
+    <message>
+        <source>until the provider says how it ends, or what is missing is known</source>
+        <translation>hasta que el proveedor indique cómo termina, o se conozca lo que falta</translation>
+    </message>
+    <message>
+        <source>It waits in review for %1, %2.</source>
+        <translation>Espera en revisión (%1), %2.</translation>
+    </message>
+    <message>
+        <source>It waits for the end of its hold: paid on %1, plus %2 days, is %3 (%4).</source>
+        <translation>Está en plazo de espera: pagado el %1, más %2 días, da el %3 (%4).</translation>
+    </message>
+    <message>
+        <source>It waits for the threshold of payouts through %1, %2: the balance is %3, %4 is missing.</source>
+        <translation>Espera a alcanzar el umbral de los desembolsos por %1, %2: el saldo es %3, faltan %4.</translation>
+    </message>
+    <message>
+        <source>It waits for the threshold of %1: the balance is %2, %3 is missing.</source>
+        <translation>Espera a alcanzar el umbral de %1: el saldo es %2, faltan %3.</translation>
+    </message>
+    <message>
+        <source>the participant&apos;s balance is not above zero; later rewards make it up first</source>
+        <translation>el saldo del participante no es superior a cero; las recompensas posteriores lo compensan primero</translation>
+    </message>
+    <message>
+        <source>the participant is suspended, until a person lets them back</source>
+        <translation>el participante está suspendido, hasta que una persona lo readmita</translation>
+    </message>
+    <message>
+        <source>no exchange rate of its day is stored, until one is added</source>
+        <translation>no hay ningún tipo de cambio guardado de ese día, hasta que se añada uno</translation>
+    </message>
+    <message>
+        <source>the customer already has a discount, until that ends</source>
+        <translation>el cliente ya tiene un descuento, hasta que este termine</translation>
+    </message>
+    <message>
+        <source>the provider knows no customer to give it to</source>
+        <translation>el proveedor no conoce ningún cliente a quien darla</translation>
+    </message>
+    <message>
+        <source>the first synchronisation of the connection is not complete</source>
+        <translation>la primera sincronización de la conexión no está completa</translation>
+    </message>
+    <message>
+        <source>the last attempt was stopped by %1</source>
+        <translation>el último intento se detuvo (%1)</translation>
+    </message>
+    <message>
+        <source>It waits for the first synchronisation of its connection to be complete; until then it may still change.</source>
+        <translation>Espera a que se complete la primera sincronización de su conexión; hasta entonces aún puede cambiar.</translation>
+    </message>
+    <message>
+        <source>It waits: %1.</source>
+        <translation>Espera: %1.</translation>
+    </message>
+    <message>
+        <source>It waits for a person to approve it.</source>
+        <translation>Espera a que una persona la apruebe.</translation>
+    </message>
+    <message>
+        <source>The participant was erased (%1). How the amount came about is not kept; what is booked stays.</source>
+        <translation>El participante se borró (%1). No se conserva cómo surgió el importe; lo contabilizado permanece.</translation>
+    </message>
+    <message>
+        <source>%1 entered %2 %3 by hand: %4.</source>
+        <translation>%1 introdujo %2 %3 a mano: %4.</translation>
+    </message>
+</context>
+<context>
     <name>rd::app</name>
     <message>
         <source>Use it here</source>
@@ -596,6 +1263,15 @@
         <source>Came back</source>
         <translation>Devuelto</translation>
     </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <comment>test or live</comment>
+        <translation>Modo</translation>
+    </message>
 </context>
 <context>
     <name>rd::items::CampaignModel</name>
@@ -792,6 +1468,18 @@
     <message>
         <source>Details</source>
         <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factura</translation>
+    </message>
+    <message>
+        <source>May be taken until</source>
+        <translation>Cobrable hasta</translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2804,26 @@
         <source>Batch %1 is discarded; its rewards are approved as before.</source>
         <translation>El lote %1 se descartó; sus recompensas siguen aprobadas como antes.</translation>
     </message>
+    <message>
+        <source>Save the cover sheet of batch %1</source>
+        <translation>Guardar la carátula del lote %1</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The cover sheet of batch %1 was saved as %2.</source>
+        <translation>La carátula del lote %1 se guardó como %2.</translation>
+    </message>
+    <message>
+        <source>Its totals and fingerprints are those of the batch now; there is a line for each signature.</source>
+        <translation>Sus totales y huellas digitales son los actuales del lote; hay una línea para cada firma.</translation>
+    </message>
+    <message>
+        <source>Open to print</source>
+        <translation>Abrir para imprimir</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::BatchView</name>
@@ -2293,6 +3001,10 @@
     <message>
         <source>Approved and signed</source>
         <translation>Aprobado y firmado</translation>
+    </message>
+    <message>
+        <source>Self-billing invoice %1</source>
+        <translation>Autofactura %1</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +4383,70 @@
     <message>
         <source>Switch %1 off</source>
         <translation>Desactivar %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CohortChart</name>
+    <message>
+        <source>%1k</source>
+        <comment>thousands</comment>
+        <translation>%1 mil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers first paid in %1</source>
+        <translation>
+            <numerusform>%Ln cliente pagó por primera vez en %1</numerusform>
+            <numerusform>%Ln clientes pagaron por primera vez en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First payment in %1: in %2, %3 of %4 customers paid (%5), %6 in all</source>
+        <comment>1, 2: months; 6: money</comment>
+        <translation>Primer pago en %1: en %2 pagaron %3 de %4 clientes (%5), %6 en total</translation>
+    </message>
+    <message>
+        <source>%1. The month is not over yet.</source>
+        <translation>%1. El mes aún no ha terminado.</translation>
+    </message>
+    <message>
+        <source>First payment</source>
+        <translation>Primer pago</translation>
+    </message>
+    <message>
+        <source>%1, chart: arrow keys tell the values</source>
+        <translation>%1, gráfico: las flechas indican los valores</translation>
+    </message>
+    <message>
+        <source>What the table of months shows</source>
+        <translation>Qué muestra la tabla de meses</translation>
+    </message>
+    <message>
+        <source>Still paying, %1</source>
+        <comment>a currency</comment>
+        <translation>Siguen pagando, %1</translation>
+    </message>
+    <message>
+        <source>Still paying</source>
+        <translation>Siguen pagando</translation>
+    </message>
+    <message>
+        <source>Revenue, %1</source>
+        <comment>a currency</comment>
+        <translation>Ingresos, %1</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <comment>a number: months after the first payment</comment>
+        <translation>Mes %1</translation>
+    </message>
+    <message>
+        <source>%1, percent</source>
+        <comment>a month</comment>
+        <translation>%1, porcentaje</translation>
     </message>
 </context>
 <context>
@@ -5434,6 +6210,147 @@
     </message>
 </context>
 <context>
+    <name>rd::views::ExplanationText</name>
+    <message>
+        <source>referrer</source>
+        <translation>referidor</translation>
+    </message>
+    <message>
+        <source>referee</source>
+        <translation>cliente referido</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <comment>a mode</comment>
+        <translation>real</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <comment>a mode</comment>
+        <translation>de prueba</translation>
+    </message>
+    <message>
+        <source>earned</source>
+        <translation>ganado</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>restituido</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>taken back after it was given</source>
+        <translation>retirado después de emitirse</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>en camino</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>emitido</translation>
+    </message>
+    <message>
+        <source>payout failed</source>
+        <translation>falló el desembolso</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>devuelto</translation>
+    </message>
+    <message>
+        <source>kept for what is owed back</source>
+        <translation>retenido por lo que está por devolver</translation>
+    </message>
+    <message>
+        <source>added by hand</source>
+        <translation>añadido a mano</translation>
+    </message>
+    <message>
+        <source>taken off by hand</source>
+        <translation>descontado a mano</translation>
+    </message>
+    <message>
+        <source>written off</source>
+        <translation>condonado</translation>
+    </message>
+    <message>
+        <source>what was kept is owed again</source>
+        <translation>lo retenido se vuelve a deber</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>aprobado</translation>
+    </message>
+    <message>
+        <source>approval withdrawn</source>
+        <translation>aprobación retirada</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>reabierto</translation>
+    </message>
+    <message>
+        <source>put in review</source>
+        <translation>puesto en revisión</translation>
+    </message>
+    <message>
+        <source>suspicion cleared</source>
+        <translation>sospecha descartada</translation>
+    </message>
+    <message>
+        <source>suspicion confirmed</source>
+        <translation>sospecha confirmada</translation>
+    </message>
+    <message>
+        <source>put on hold</source>
+        <translation>retenido</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>uncertain request ended</source>
+        <translation>petición dudosa terminada</translation>
+    </message>
+    <message>
+        <source>sent again</source>
+        <translation>enviado de nuevo</translation>
+    </message>
+    <message>
+        <source>given by hand</source>
+        <translation>emitido a mano</translation>
+    </message>
+    <message>
+        <source>put in a batch</source>
+        <translation>puesto en un lote</translation>
+    </message>
+    <message>
+        <source>taken out of the batch</source>
+        <translation>sacado del lote</translation>
+    </message>
+    <message>
+        <source>news of the provider</source>
+        <translation>novedad del proveedor</translation>
+    </message>
+    <message>
+        <source>part kept for what is owed back</source>
+        <translation>parte retenida por lo que está por devolver</translation>
+    </message>
+    <message>
+        <source>looked up after a restore</source>
+        <translation>comprobado tras una restauración</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::ExplanationView</name>
     <message>
         <source>Computing it again …</source>
@@ -5508,6 +6425,10 @@
     <message>
         <source>Computed again just now: another amount. Run “verify” before you issue anything.</source>
         <translation>Recién calculado de nuevo: otro importe. Ejecute “verify” antes de emitir nada.</translation>
+    </message>
+    <message>
+        <source>Waits for its receiver at the provider, who gives it back on %1</source>
+        <translation>Espera a su destinatario en el proveedor, que la devuelve el %1</translation>
     </message>
 </context>
 <context>
@@ -5853,6 +6774,17 @@
     <message>
         <source>none</source>
         <translation>ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FunnelChart</name>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>Proporción (%)</translation>
     </message>
 </context>
 <context>
@@ -7538,30 +8470,6 @@
         <translation>Cargando …</translation>
     </message>
     <message>
-        <source>Last 30 days</source>
-        <translation>Últimos 30 días</translation>
-    </message>
-    <message>
-        <source>Last 90 days</source>
-        <translation>Últimos 90 días</translation>
-    </message>
-    <message>
-        <source>Last 12 months</source>
-        <translation>Últimos 12 meses</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Este año</translation>
-    </message>
-    <message>
-        <source>All time</source>
-        <translation>Todo el tiempo</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Periodo</translation>
-    </message>
-    <message>
         <source>Campaign</source>
         <translation>Campaña</translation>
     </message>
@@ -7680,22 +8588,6 @@
     <message>
         <source>Sync now</source>
         <translation>Sincronizar ahora</translation>
-    </message>
-    <message>
-        <source>against the 30 days before</source>
-        <translation>frente a los 30 días anteriores</translation>
-    </message>
-    <message>
-        <source>against the 90 days before</source>
-        <translation>frente a los 90 días anteriores</translation>
-    </message>
-    <message>
-        <source>against the 12 months before</source>
-        <translation>frente a los 12 meses anteriores</translation>
-    </message>
-    <message>
-        <source>against as many days before</source>
-        <translation>frente a los mismos días anteriores</translation>
     </message>
     <message>
         <source>Connect Stripe …</source>
@@ -7851,6 +8743,44 @@
         <source>refunds</source>
         <comment>name of a file</comment>
         <translation>reembolsos</translation>
+    </message>
+    <message>
+        <source>From referral to reward</source>
+        <translation>Del referido a la recompensa</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>How far the customers referred in this period came appears here.</source>
+        <translation>Aquí aparece hasta dónde llegaron los clientes referidos en este periodo.</translation>
+    </message>
+    <message>
+        <source>Customers whose referral began in this period, and what they have done until today. Visits and clicks are not known here.</source>
+        <translation>Clientes cuyo referido empezó en este periodo y lo que han hecho hasta hoy. Aquí no se conocen visitas ni clics.</translation>
+    </message>
+    <message>
+        <source>Customers after their first payment</source>
+        <translation>Clientes tras su primer pago</translation>
+    </message>
+    <message>
+        <source>Month by month, how many referred customers still pay and what they bring appears here.</source>
+        <translation>Aquí aparece, mes a mes, cuántos clientes referidos siguen pagando y qué aportan.</translation>
+    </message>
+    <message>
+        <source>referral-to-reward</source>
+        <comment>name of a file</comment>
+        <translation>del-referido-a-la-recompensa</translation>
+    </message>
+    <message>
+        <source>customers-by-first-payment</source>
+        <comment>name of a file</comment>
+        <translation>clientes-por-primer-pago</translation>
     </message>
 </context>
 <context>
@@ -8825,8 +9755,24 @@
         <translation>Reglas de los desembolsos …</translation>
     </message>
     <message>
-        <source>Whether a second person has to agree, and how long a changed payout method waits</source>
-        <translation>Si una segunda persona debe dar su acuerdo y cuánto espera un método de desembolso cambiado</translation>
+        <source>Whether a second person has to agree, from which balance on is paid, whether the suspended earn</source>
+        <translation>Si debe dar su acuerdo una segunda persona, desde qué saldo se paga, si los suspendidos generan</translation>
+    </message>
+    <message>
+        <source>Recovery kit …</source>
+        <translation>Kit de recuperación …</translation>
+    </message>
+    <message>
+        <source>Save the keys of payout details and signatures for the day this computer is lost</source>
+        <translation>Guardar las claves de los datos de desembolso y de las firmas para el día en que se pierda este equipo</translation>
+    </message>
+    <message>
+        <source>Cover sheet …</source>
+        <translation>Carátula …</translation>
+    </message>
+    <message>
+        <source>Totals, fingerprints and approvals of this batch as a PDF, with lines to sign by hand</source>
+        <translation>Totales, huellas digitales y aprobaciones de este lote en PDF, con líneas para firmar a mano</translation>
     </message>
 </context>
 <context>
@@ -8847,6 +9793,68 @@
         <source>%</source>
         <comment>percent sign behind a field</comment>
         <translation>%</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PeriodChoice</name>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Últimos 90 días</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este año</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Todo el tiempo</translation>
+    </message>
+    <message>
+        <source>Other days …</source>
+        <translation>Otros días …</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>against the 30 days before</source>
+        <translation>frente a los 30 días anteriores</translation>
+    </message>
+    <message>
+        <source>against the 90 days before</source>
+        <translation>frente a los 90 días anteriores</translation>
+    </message>
+    <message>
+        <source>against the 12 months before</source>
+        <translation>frente a los 12 meses anteriores</translation>
+    </message>
+    <message>
+        <source>against as many days before</source>
+        <translation>frente a los mismos días anteriores</translation>
+    </message>
+    <message numerus="yes">
+        <source>against the %Ln days before</source>
+        <translation>
+            <numerusform>frente al día anterior</numerusform>
+            <numerusform>frente a los %Ln días anteriores</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8894,6 +9902,10 @@
     <message>
         <source>%1, chart: arrow keys tell the values</source>
         <translation>%1, gráfico: las flechas indican los valores</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8948,6 +9960,80 @@
             <numerusform>%Ln tipo</numerusform>
             <numerusform>%Ln tipos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RecoverySheet</name>
+    <message>
+        <source>Recovery kit</source>
+        <translation>Kit de recuperación</translation>
+    </message>
+    <message>
+        <source>Save a kit …</source>
+        <translation>Guardar un kit …</translation>
+    </message>
+    <message>
+        <source>Bring keys back …</source>
+        <translation>Recuperar claves …</translation>
+    </message>
+    <message>
+        <source>Payout details are encrypted, and decisions are signed, with keys that lie in this computer&apos;s keychain and nowhere else; a backup does not hold them. A kit is one file with these keys, opened by a passphrase. Keep it away from this computer, and the passphrase away from it.</source>
+        <translation>Los datos de desembolso se cifran y las decisiones se firman con claves que están en el llavero de este equipo y en ningún otro lugar; una copia de seguridad no las contiene. Un kit es un archivo con estas claves que se abre con una frase de contraseña. Guárdelo lejos de este equipo, y la frase de contraseña lejos del kit.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln characters.</source>
+        <translation>
+            <numerusform>Al menos %Ln carácter.</numerusform>
+            <numerusform>Al menos %Ln caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type it once more to save a kit.</source>
+        <translation>Escríbala otra vez para guardar un kit.</translation>
+    </message>
+    <message>
+        <source>The two are different.</source>
+        <translation>Las dos son distintas.</translation>
+    </message>
+    <message>
+        <source>Save a recovery kit</source>
+        <translation>Guardar un kit de recuperación</translation>
+    </message>
+    <message>
+        <source>Open a recovery kit</source>
+        <translation>Abrir un kit de recuperación</translation>
+    </message>
+    <message>
+        <source>Recovery kits (*.kit);;All files (*)</source>
+        <translation>Kits de recuperación (*.kit);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The recovery kit was saved as %1.</source>
+        <translation>El kit de recuperación se guardó como %1.</translation>
+    </message>
+    <message>
+        <source>The keys of the kit are in this computer&apos;s keychain.</source>
+        <translation>Las claves del kit están en el llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>Keys: %1.</source>
+        <translation>Claves: %1.</translation>
+    </message>
+    <message>
+        <source>There already: %1.</source>
+        <translation>Ya presentes: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, since the books have another key by now: %1.</source>
+        <translation>Omitidas, porque los libros tienen ya otra clave: %1.</translation>
     </message>
 </context>
 <context>
@@ -9091,6 +10177,33 @@
         <source>%1: assigned to %2 by %3: %4</source>
         <comment>date, participant, author, reason</comment>
         <translation>%1: asignado a %2 por %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ReferralWay</name>
+    <message>
+        <source>%1 of those referred</source>
+        <translation>%1 de los referidos</translation>
+    </message>
+    <message>
+        <source>%1 of those who bought</source>
+        <translation>%1 de los que compraron</translation>
+    </message>
+    <message>
+        <source>Referred customers</source>
+        <translation>Clientes referidos</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Compraron</translation>
+    </message>
+    <message>
+        <source>Bought again</source>
+        <translation>Volvieron a comprar</translation>
+    </message>
+    <message>
+        <source>Led to a reward given out</source>
+        <translation>Con recompensa emitida</translation>
     </message>
 </context>
 <context>
@@ -10547,10 +11660,6 @@
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>For all payout batches that are made from now on. Only an admin changes them, and each change is in the history.</source>
-        <translation>Para todos los lotes de desembolsos que se creen a partir de ahora. Solo un administrador las cambia, y cada cambio queda en el historial.</translation>
-    </message>
-    <message>
         <source>As the campaign says</source>
         <translation>Según la campaña</translation>
     </message>
@@ -10577,6 +11686,90 @@
     <message>
         <source>The rules of payouts are saved.</source>
         <translation>Las reglas de los desembolsos se han guardado.</translation>
+    </message>
+    <message>
+        <source>Give paid payouts numbers of self-billing invoices</source>
+        <translation>Asignar números de autofactura a los desembolsos pagados</translation>
+    </message>
+    <message>
+        <source>Begin anew each year</source>
+        <translation>Empezar de nuevo cada año</translation>
+    </message>
+    <message>
+        <source>For everybody, from now on: nothing that was earned or paid before changes. Only an admin changes these rules, and each change is in the history.</source>
+        <translation>Para todos, desde ahora: no cambia nada de lo ganado o pagado antes. Solo un administrador cambia estas reglas, y cada cambio queda en el historial.</translation>
+    </message>
+    <message>
+        <source>Least balance for payouts by</source>
+        <translation>Saldo mínimo para desembolsos por</translation>
+    </message>
+    <message>
+        <source>None, or for example 75.00 USD, 60.00 EUR</source>
+        <translation>Ninguno, o por ejemplo 75.00 USD, 60.00 EUR</translation>
+    </message>
+    <message>
+        <source>Where a campaign asks for more, the campaign counts.</source>
+        <translation>Si una campaña pide más, cuenta la campaña.</translation>
+    </message>
+    <message>
+        <source>Amount in each currency</source>
+        <translation>Importe en cada moneda</translation>
+    </message>
+    <message>
+        <source>Earn, and are paid later</source>
+        <translation>Generan y se pagan más tarde</translation>
+    </message>
+    <message>
+        <source>Earn nothing</source>
+        <translation>No generan nada</translation>
+    </message>
+    <message>
+        <source>Sales that are billed while their participant is suspended.</source>
+        <translation>Ventas que se facturan mientras su participante está suspendido.</translation>
+    </message>
+    <message>
+        <source>Sales of a suspended participant</source>
+        <translation>Ventas de un participante suspendido</translation>
+    </message>
+    <message>
+        <source>Numbers begin with</source>
+        <translation>Los números empiezan por</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Años</translation>
+    </message>
+    <message>
+        <source>Next number</source>
+        <translation>Siguiente número</translation>
+    </message>
+    <message>
+        <source>Your name on invoices</source>
+        <translation>Su nombre en las facturas</translation>
+    </message>
+    <message>
+        <source>as registered</source>
+        <translation>tal como está registrado</translation>
+    </message>
+    <message>
+        <source>Your address</source>
+        <translation>Su dirección</translation>
+    </message>
+    <message>
+        <source>in one line</source>
+        <translation>en una línea</translation>
+    </message>
+    <message>
+        <source>Your tax number</source>
+        <translation>Su número fiscal</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>A number is given when a payout of a batch is known as paid, and never again. It stands on the participant&apos;s statement.</source>
+        <translation>Se asigna un número cuando consta que un desembolso de un lote está pagado, y nunca otra vez. Figura en el extracto del participante.</translation>
     </message>
 </context>
 <context>
@@ -11136,6 +12329,46 @@
     <message>
         <source>Each entry stands on the day on which it was booked, in the calendar of %1. What was added later belongs to a payment before this period. Made %2.</source>
         <translation>Cada asiento figura en el día en que se contabilizó, según el calendario de %1. Lo añadido después corresponde a un pago anterior a este periodo. Creado el %2.</translation>
+    </message>
+    <message>
+        <source>Tax number: %1</source>
+        <translation>Número fiscal: %1</translation>
+    </message>
+    <message>
+        <source>Self-billing invoices</source>
+        <translation>Autofacturas</translation>
+    </message>
+    <message>
+        <source>Issued by the customer</source>
+        <translation>Expedidas por el cliente</translation>
+    </message>
+    <message>
+        <source>In the name of the supplier</source>
+        <translation>En nombre del proveedor</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Fecha de expedición</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Fecha de pago</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>cancelled, the payment came back</source>
+        <translation>anulada, el pago fue devuelto</translation>
+    </message>
+    <message>
+        <source>Self-billing: for commissions on referred sales. The amounts are what was paid; no tax is shown separately. Whoever disagrees with an invoice says so to its issuer at once.</source>
+        <translation>Autofacturación: por comisiones de ventas referidas. Los importes son lo que se pagó; ningún impuesto se indica por separado. Quien no esté de acuerdo con una factura debe comunicarlo de inmediato a quien la expidió.</translation>
     </message>
 </context>
 <context>

@@ -361,6 +361,673 @@
     </message>
 </context>
 <context>
+    <name>rd::Explanation</name>
+    <message>
+        <source>half to even</source>
+        <translation>au plus proche, demi au chiffre pair</translation>
+    </message>
+    <message>
+        <source>half up</source>
+        <translation>au plus proche, demi vers le haut</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>vers le bas</translation>
+    </message>
+    <message>
+        <source>promotion code used on this purchase</source>
+        <translation>code promo utilisé pour cet achat</translation>
+    </message>
+    <message>
+        <source>client reference of the checkout</source>
+        <translation>référence client de la page de paiement</translation>
+    </message>
+    <message>
+        <source>metadata of the checkout session</source>
+        <translation>métadonnées de la session de paiement</translation>
+    </message>
+    <message>
+        <source>metadata of the payment link</source>
+        <translation>métadonnées du lien de paiement</translation>
+    </message>
+    <message>
+        <source>metadata of the customer</source>
+        <translation>métadonnées du client</translation>
+    </message>
+    <message>
+        <source>metadata of the subscription</source>
+        <translation>métadonnées de l’abonnement</translation>
+    </message>
+    <message>
+        <source>metadata of the payment</source>
+        <translation>métadonnées du paiement</translation>
+    </message>
+    <message>
+        <source>imported referral</source>
+        <translation>parrainage importé</translation>
+    </message>
+    <message>
+        <source>decision by a person</source>
+        <translation>décision d’une personne</translation>
+    </message>
+    <message>
+        <source>participant %1</source>
+        <translation>participant %1</translation>
+    </message>
+    <message>
+        <source>participant %1 (%2)</source>
+        <translation>participant %1 (%2)</translation>
+    </message>
+    <message>
+        <source> &quot;%1&quot;</source>
+        <translation> «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source> on %1</source>
+        <translation> sur %1</translation>
+    </message>
+    <message>
+        <source>without product</source>
+        <translation>sans produit</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Vente</translation>
+    </message>
+    <message>
+        <source> (paid by %1)</source>
+        <translation> (paiement %1)</translation>
+    </message>
+    <message>
+        <source>%1 %2%3 was billed at %4 and paid at %5: %6 of %7.</source>
+        <translation>%1 %2%3&#xa0;: facturation le %4, paiement le %5, %6 sur %7.</translation>
+    </message>
+    <message>
+        <source> Its tax is not known, so that the whole amount counts.</source>
+        <translation> La taxe n’en est pas connue&#xa0;: le montant entier compte.</translation>
+    </message>
+    <message>
+        <source>Evidence: %1, %2.</source>
+        <translation>Preuve&#xa0;: %1, le %2.</translation>
+    </message>
+    <message>
+        <source>This conversion is the one that fixed it.</source>
+        <translation>C’est cette conversion qui a établi le rattachement.</translation>
+    </message>
+    <message>
+        <source>An earlier conversion fixed it.</source>
+        <translation>Une conversion antérieure a établi le rattachement.</translation>
+    </message>
+    <message>
+        <source>The customer belongs to %1 since %2. %3</source>
+        <translation>Le client appartient au %1 depuis le %2. %3</translation>
+    </message>
+    <message>
+        <source>from the beginning</source>
+        <translation>depuis le début</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>when the referral began</source>
+        <translation>au début du parrainage</translation>
+    </message>
+    <message>
+        <source>when it was billed</source>
+        <translation>à la facturation</translation>
+    </message>
+    <message>
+        <source>Campaign &quot;%1&quot; by its terms in force %2 (version %3, %4).</source>
+        <translation>Campagne «&#xa0;%1&#xa0;», selon ses conditions en vigueur %2 (version %3, %4).</translation>
+    </message>
+    <message>
+        <source>net %1</source>
+        <translation>net %1</translation>
+    </message>
+    <message>
+        <source>%1 − discount %2 − tax in it %3 = net %4</source>
+        <translation>%1 − remise %2 − taxe incluse %3 = net %4</translation>
+    </message>
+    <message>
+        <source> (tax %1 on top)</source>
+        <translation> (taxe %1 en sus)</translation>
+    </message>
+    <message>
+        <source>Line %1 (%2): %3; its part of the base is %4.</source>
+        <translation>Ligne %1 (%2)&#xa0;: %3&#xa0;; sa part de la base est de %4.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 asked for were covered by customer credit or not paid: only what was paid in money counts.</source>
+        <translation>Sur les %2 demandés, %1 ont été couverts par un crédit du client ou n’ont pas été payés&#xa0;: seul ce qui a été payé en argent compte.</translation>
+    </message>
+    <message>
+        <source>, split over the lines by largest remainder</source>
+        <translation>, réparti entre les lignes au plus fort reste</translation>
+    </message>
+    <message>
+        <source>Base: net %1, after discounts and without tax, × %2 paid / %3 asked for = %4, rounded half to even %5%6.</source>
+        <translation>Base&#xa0;: net %1, après remises et hors taxes, × %2 payés / %3 demandés = %4, arrondi au plus proche (demi au chiffre pair)&#xa0;: %5%6.</translation>
+    </message>
+    <message>
+        <source>%1 % of %2 = %3</source>
+        <translation>%1&#xa0;% de %2 = %3</translation>
+    </message>
+    <message>
+        <source>revenue of %1</source>
+        <translation>chiffre d’affaires de %1</translation>
+    </message>
+    <message>
+        <source>%1 qualifying conversions</source>
+        <translation>%1 conversions admissibles</translation>
+    </message>
+    <message>
+        <source>after earlier %1 the tier is %2 %; %2 % of %3 = %4</source>
+        <translation>Auparavant, %1&#xa0;: la tranche est de %2&#xa0;%&#xa0;; %2&#xa0;% de %3 = %4</translation>
+    </message>
+    <message>
+        <source>per order</source>
+        <translation>par commande</translation>
+    </message>
+    <message>
+        <source>× %1 lines</source>
+        <translation>× %1 lignes</translation>
+    </message>
+    <message>
+        <source>× %1 units</source>
+        <translation>× %1 unités</translation>
+    </message>
+    <message>
+        <source>, at most the base of %1</source>
+        <translation>, au plus la base de %1</translation>
+    </message>
+    <message>
+        <source>%1 %2%3 = %4</source>
+        <translation>%1 %2%3 = %4</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 × %3 % = %4 before rounding, %5 after.</source>
+        <translation>Ligne %1&#xa0;: %2 × %3&#xa0;% = %4 avant arrondi, %5 après.</translation>
+    </message>
+    <message>
+        <source>, added to other rules</source>
+        <translation>, en plus d’autres règles</translation>
+    </message>
+    <message>
+        <source>Rule &quot;%1&quot; applies to %2 of %3 lines%4.</source>
+        <translation>La règle «&#xa0;%1&#xa0;» s’applique à %2 lignes sur %3%4.</translation>
+    </message>
+    <message>
+        <source>The duration of rule &quot;%1&quot; is over for this customer; it gives nothing.</source>
+        <translation>La durée de la règle «&#xa0;%1&#xa0;» est écoulée pour ce client&#xa0;; elle ne donne rien.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Each line is rounded once, %1: together %2.</source>
+        <translation>Chaque ligne est arrondie une fois, %1&#xa0;: au total %2.</translation>
+    </message>
+    <message>
+        <source>All rules together: %1.</source>
+        <translation>Toutes les règles ensemble&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>a draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en activité</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>pas commencée</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>échue</translation>
+    </message>
+    <message>
+        <source>it begins at %1</source>
+        <translation>début le %1</translation>
+    </message>
+    <message>
+        <source>it ends at %1</source>
+        <translation>fin le %1</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>The conversion earned, but not this reward.</source>
+        <translation>La conversion a rapporté, mais pas cette récompense.</translation>
+    </message>
+    <message>
+        <source>A cap was used up before this conversion: nothing of it was left.</source>
+        <translation>Une limite était épuisée avant cette conversion&#xa0;: il n’en restait rien.</translation>
+    </message>
+    <message>
+        <source>The campaign lists no amount in %1, the currency of this payment.</source>
+        <translation>La campagne n’indique aucun montant en %1, la devise de ce paiement.</translation>
+    </message>
+    <message>
+        <source>It was paid in %1 mode, the campaign is %2: test payments never earn in a live campaign, nor the other way round.</source>
+        <translation>Le paiement a eu lieu en mode %1, la campagne est en mode %2&#xa0;: un paiement de test ne rapporte jamais dans une campagne réelle, ni l’inverse.</translation>
+    </message>
+    <message>
+        <source>The campaign does not take payments of this connection.</source>
+        <translation>La campagne ne prend pas les paiements de cette connexion.</translation>
+    </message>
+    <message>
+        <source>Nothing says that a participant brought this customer: no code, no reference, no imported referral.</source>
+        <translation>Rien n’indique qu’un participant a amené ce client&#xa0;: ni code, ni référence, ni parrainage importé.</translation>
+    </message>
+    <message>
+        <source>What the sale carries names no participant of the campaign, or is evidence that it does not accept: %1.</source>
+        <translation>Ce que porte la vente ne désigne aucun participant de la campagne, ou est une preuve que celle-ci n’accepte pas&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The campaign was %1 when it was billed, at %2%3.</source>
+        <translation>État de la campagne lors de la facturation, le %2%3&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The campaign was %1 at the time of the touch, %2%3, so that no new referral could start.</source>
+        <translation>État de la campagne au moment du contact, le %2%3&#xa0;: %1. Aucun nouveau parrainage ne pouvait donc commencer.</translation>
+    </message>
+    <message>
+        <source>a payment</source>
+        <translation>un paiement</translation>
+    </message>
+    <message>
+        <source>The customer had paid before the participant&apos;s touch.</source>
+        <translation>Le client avait payé avant le contact du participant.</translation>
+    </message>
+    <message>
+        <source>The customer was not new: %1 was paid at %2, before the touch at %3 (%4).</source>
+        <translation>Le client n’était pas nouveau&#xa0;: %1, payé le %2, avant le contact du %3 (%4).</translation>
+    </message>
+    <message>
+        <source>The touch lies further back than the campaign&apos;s window of %1 days.</source>
+        <translation>Le contact est plus ancien que la durée de validité de la campagne, %1 jours.</translation>
+    </message>
+    <message>
+        <source>The touch (%1) was on %2; the window of %3 days ended on %4, and it was billed on %5 (%6).</source>
+        <translation>Le contact (%1) date du %2&#xa0;; la durée de validité de %3 jours s’est terminée le %4, et la facturation date du %5 (%6).</translation>
+    </message>
+    <message>
+        <source>The participant named is not in this campaign.</source>
+        <translation>Le participant désigné n’est pas dans cette campagne.</translation>
+    </message>
+    <message>
+        <source>The participant named is not in this campaign: %1.</source>
+        <translation>Le participant désigné n’est pas dans cette campagne&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Its lines come to %1 net: there is nothing to earn from, and nothing is taken back for it.</source>
+        <translation>Ses lignes donnent %1 net&#xa0;: il n’y a rien sur quoi gagner, et rien n’est repris pour cela.</translation>
+    </message>
+    <message>
+        <source>No money came in for goods and services: %1 of %2 was paid, for %3 net.</source>
+        <translation>Aucun argent n’est entré pour des biens ou services&#xa0;: %1 payés sur %2, pour %3 net.</translation>
+    </message>
+    <message>
+        <source>The rules come to %1 for this conversion: nothing is left to reward.</source>
+        <translation>Les règles donnent %1 pour cette conversion&#xa0;: il ne reste rien à récompenser.</translation>
+    </message>
+    <message>
+        <source>The participant was suspended when it was billed, and earns nothing then.</source>
+        <translation>Le participant était suspendu lors de la facturation, et ne gagne alors rien.</translation>
+    </message>
+    <message>
+        <source>already</source>
+        <translation>depuis une date antérieure</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>The participant was suspended %1, and it was billed on %2 (%3): by the merchant&apos;s rule of that day, what is billed during a suspension earns nothing and counts for nothing.</source>
+        <translation>Le participant était suspendu %1, et la facturation date du %2 (%3)&#xa0;: selon la règle du marchand ce jour-là, ce qui est facturé pendant une suspension ne rapporte rien et ne compte pour rien.</translation>
+    </message>
+    <message>
+        <source>The base of %1 is below the campaign&apos;s minimum of %2; the payment does not count.</source>
+        <translation>La base de %1 est inférieure au minimum de la campagne, %2&#xa0;; le paiement ne compte pas.</translation>
+    </message>
+    <message>
+        <source>It is qualifying payment number %1 of this customer; the reward arises from number %2 on.</source>
+        <translation>C’est le paiement admissible numéro %1 de ce client&#xa0;; la récompense naît à partir du numéro %2.</translation>
+    </message>
+    <message>
+        <source>The campaign gives nothing for a single payment: it counts them for its milestones or its ranking.</source>
+        <translation>La campagne ne donne rien pour un paiement isolé&#xa0;: elle les compte pour ses paliers ou son classement.</translation>
+    </message>
+    <message>
+        <source>No rule of the campaign gives anything for this payment.</source>
+        <translation>Aucune règle de la campagne ne donne quoi que ce soit pour ce paiement.</translation>
+    </message>
+    <message>
+        <source>No rule of the campaign applies to what was bought: %1.</source>
+        <translation>Aucune règle de la campagne ne s’applique à ce qui a été acheté&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Rule &quot;%1&quot; pays for %2 payments of a customer, and has done so.</source>
+        <translation>La règle «&#xa0;%1&#xa0;» rémunère %2 paiements par client, et l’a fait.</translation>
+    </message>
+    <message>
+        <source>Rule &quot;%1&quot; pays for %2 months from the first payment it earned for, of %3: what is billed before %4. This one was billed on %5 (%6).</source>
+        <translation>La règle «&#xa0;%1&#xa0;» rémunère pendant %2 mois à partir du premier paiement qu’elle a récompensé, du %3&#xa0;: ce qui est facturé avant le %4. Celui-ci a été facturé le %5 (%6).</translation>
+    </message>
+    <message>
+        <source>Its reward arises only once per referral, and an earlier payment brought it.</source>
+        <translation>Cette récompense ne naît qu’une fois par parrainage, et un paiement antérieur l’a apportée.</translation>
+    </message>
+    <message>
+        <source>Another campaign, earlier in the order, already took this conversion.</source>
+        <translation>Une autre campagne, placée avant dans l’ordre, a déjà pris cette conversion.</translation>
+    </message>
+    <message>
+        <source>Campaign &quot;%1&quot; has sent out its reward for this conversion, and what is out stays: a payment earns in one campaign only.</source>
+        <translation>La campagne «&#xa0;%1&#xa0;» a déjà attribué sa récompense pour cette conversion, et ce qui est attribué reste&#xa0;: un paiement ne rapporte que dans une seule campagne.</translation>
+    </message>
+    <message>
+        <source>Campaign &quot;%1&quot; (priority %2) comes earlier in the order and took this conversion: a payment earns in one campaign only.</source>
+        <translation>La campagne «&#xa0;%1&#xa0;» (priorité %2) vient avant dans l’ordre et a pris cette conversion&#xa0;: un paiement ne rapporte que dans une seule campagne.</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>participant</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>campagne</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>par jour</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>par semaine</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>par mois</translation>
+    </message>
+    <message>
+        <source>ever</source>
+        <translation>au total</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Remboursement</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Litige</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>Cap of %1 per %2 (%3): %4 used before, %5 left; %6 granted.</source>
+        <translation>Limite de %1 par %2 (%3)&#xa0;: %4 déjà utilisés, %5 restants&#xa0;; %6 accordés.</translation>
+    </message>
+    <message>
+        <source>The %1&apos;s reward arises once per referral, at its first conversion that earns, which is this one: %2.</source>
+        <translation>La récompense du %1 naît une fois par parrainage, à sa première conversion qui rapporte, c’est-à-dire celle-ci&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>With this the participant has %1 referrals in the campaign, which is a milestone: %2, once.</source>
+        <translation>Le participant a ainsi %1 parrainages dans la campagne, ce qui est un palier&#xa0;: %2, une fois.</translation>
+    </message>
+    <message>
+        <source>The milestone of %1 referrals (%2) was reached, but after refunds the count is lower again.</source>
+        <translation>Le palier de %1 parrainages (%2) a été atteint, mais après des remboursements le compte est redescendu.</translation>
+    </message>
+    <message>
+        <source>Rank %1 of the participants of &quot;%2&quot; when the period was closed: %3, due at %4.</source>
+        <translation>Rang %1 parmi les participants de «&#xa0;%2&#xa0;» à la clôture de la période&#xa0;: %3, due le %4.</translation>
+    </message>
+    <message>
+        <source>%1 is </source>
+        <translation>%1 = </translation>
+    </message>
+    <message>
+        <source>Paid out in %1: %2%3 at the rate %4 of %5 (%6).</source>
+        <translation>Versée en %1&#xa0;: %2%3 au taux %4 du %5 (%6).</translation>
+    </message>
+    <message>
+        <source> because a line covers six months or more</source>
+        <translation> parce qu’une ligne couvre six mois ou plus</translation>
+    </message>
+    <message>
+        <source>No hold: paid on %1 (%2), due at once, at %3.</source>
+        <translation>Aucun délai&#xa0;: payé le %1 (%2), due aussitôt, le %3.</translation>
+    </message>
+    <message>
+        <source>Held for %1 days after payment%2: paid on %3 (%4) + %1 days = %5, from its first instant on: due at %6.</source>
+        <translation>Délai de %1 jours après le paiement%2&#xa0;: payé le %3 (%4) + %1 jours = %5, dès le premier instant de ce jour&#xa0;: due le %6.</translation>
+    </message>
+    <message>
+        <source>In review: %1.</source>
+        <translation>À l’examen&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The first synchronisation of the connection is not complete; nothing is due yet.</source>
+        <translation>La première synchronisation de la connexion n’est pas achevée&#xa0;; rien n’est encore dû.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 (%4, %5)</source>
+        <translation>%1 %2 de %3 (%4, %5)</translation>
+    </message>
+    <message>
+        <source>: takes nothing while it is so.</source>
+        <translation>&#xa0;: ne reprend rien tant qu’il en est ainsi.</translation>
+    </message>
+    <message>
+        <source>, of which %1 without tax was not refunded</source>
+        <translation>, dont %1 hors taxes non remboursés</translation>
+    </message>
+    <message>
+        <source>, of which %1 counts: no more can go back than was paid</source>
+        <translation>, dont %1 comptent (il ne peut être rendu plus que ce qui a été payé)</translation>
+    </message>
+    <message>
+        <source>: base %1 → %2</source>
+        <translation>&#xa0;: base %1 → %2</translation>
+    </message>
+    <message>
+        <source>, reward %1 → %2: takes %3</source>
+        <translation>, récompense %1 → %2&#xa0;: reprise de %3</translation>
+    </message>
+    <message>
+        <source>, the reward stays</source>
+        <translation>, la récompense reste</translation>
+    </message>
+    <message>
+        <source>, the reward is void</source>
+        <translation>, la récompense est caduque</translation>
+    </message>
+    <message>
+        <source>%1 of %2 went back</source>
+        <translation>%1 sur %2 ont été rendus</translation>
+    </message>
+    <message>
+        <source> and %1 net was credited</source>
+        <translation> et %1 net ont fait l’objet d’un avoir</translation>
+    </message>
+    <message>
+        <source>: base %1</source>
+        <translation>&#xa0;: base %1</translation>
+    </message>
+    <message>
+        <source>, reward %1 instead of %2</source>
+        <translation>, récompense %1 au lieu de %2</translation>
+    </message>
+    <message>
+        <source>nothing any more</source>
+        <translation>plus rien</translation>
+    </message>
+    <message>
+        <source>Owed to the %1: %2.</source>
+        <translation>Dû au %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Recorded %1: %2</source>
+        <translation>Enregistré le %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source> by %1</source>
+        <translation> par %1</translation>
+    </message>
+    <message>
+        <source>The participant has %1 referrals in the campaign, paying or not, which is a milestone. Reached at %2, due at %3.</source>
+        <translation>Le participant a %1 parrainages dans la campagne, payants ou non, ce qui est un palier. Atteint le %2, récompense due le %3.</translation>
+    </message>
+    <message>
+        <source>Something that came later would make it %1. It has been given out, so that nothing changes unless a person accepts.</source>
+        <translation>D’après un élément survenu depuis, elle serait de %1. Elle a été attribuée&#xa0;: rien ne change donc sans l’accord d’une personne.</translation>
+    </message>
+    <message>
+        <source>By now its sale counts for another participant. It had gone out before, and stays with who was given it.</source>
+        <translation>Sa vente compte désormais pour un autre participant. La récompense était déjà partie, et reste à qui l’a reçue.</translation>
+    </message>
+    <message>
+        <source>%1 are owed and %2 were given out: what was refunded when it was given is owed again. One reward is sent once; give the difference in money with &quot;adjust&quot;.</source>
+        <translation>%1 sont dus et %2 ont été attribués&#xa0;: ce qui était remboursé lors de l’attribution est de nouveau dû. Une récompense n’est envoyée qu’une fois&#xa0;; donnez la différence en argent avec «&#xa0;adjust&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It was given, and its payment went back afterwards: withdraw it at the provider if it was not used; else it is only recorded.</source>
+        <translation>Elle a été attribuée, puis son paiement a été rendu&#xa0;: retirez-la chez le prestataire si elle n’a pas été utilisée&#xa0;; sinon, cela est seulement consigné.</translation>
+    </message>
+    <message>
+        <source>%1 were given out, %2 are owed by now: %3 went out too much.</source>
+        <translation>%1 ont été attribués, %2 sont dus à présent&#xa0;: soit %3 de trop.</translation>
+    </message>
+    <message>
+        <source> It is not netted against money: taking a credit back is for a person to approve, never automatic.</source>
+        <translation> Cela n’est pas compensé avec de l’argent&#xa0;: la reprise d’un crédit est approuvée par une personne, jamais automatique.</translation>
+    </message>
+    <message>
+        <source> Of everything that went out too much, the participant still owes back %1: it is taken off what they are paid next in %2, or written off.</source>
+        <translation> De tout ce qui est parti en trop, le participant doit encore rendre %1&#xa0;: ce montant est déduit de ses prochains versements en %2, ou passé en perte.</translation>
+    </message>
+    <message>
+        <source> All of it has been taken off later payments in %1, or was written off.</source>
+        <translation> Le tout a été déduit de versements ultérieurs en %1, ou passé en perte.</translation>
+    </message>
+    <message>
+        <source>until a person clears or confirms it</source>
+        <translation>jusqu’à ce qu’une personne lève ou confirme le soupçon</translation>
+    </message>
+    <message>
+        <source>until the provider says how it ends, or what is missing is known</source>
+        <translation>jusqu’à ce que le prestataire indique l’issue, ou que l’élément manquant soit connu</translation>
+    </message>
+    <message>
+        <source>It waits in review for %1, %2.</source>
+        <translation>En attente d’examen (%1), %2.</translation>
+    </message>
+    <message>
+        <source>It waits for the end of its hold: paid on %1, plus %2 days, is %3 (%4).</source>
+        <translation>En attente de la fin du délai&#xa0;: payé le %1, plus %2 jours, donne le %3 (%4).</translation>
+    </message>
+    <message>
+        <source>It waits for the threshold of payouts through %1, %2: the balance is %3, %4 is missing.</source>
+        <translation>En attente du seuil des versements par %1, %2&#xa0;: le solde est de %3, il manque %4.</translation>
+    </message>
+    <message>
+        <source>It waits for the threshold of %1: the balance is %2, %3 is missing.</source>
+        <translation>En attente du seuil de %1&#xa0;: le solde est de %2, il manque %3.</translation>
+    </message>
+    <message>
+        <source>the participant&apos;s balance is not above zero; later rewards make it up first</source>
+        <translation>le solde du participant n’est pas supérieur à zéro&#xa0;; les prochaines récompenses le comblent d’abord</translation>
+    </message>
+    <message>
+        <source>the participant is suspended, until a person lets them back</source>
+        <translation>le participant est suspendu, jusqu’à ce qu’une personne le réadmette</translation>
+    </message>
+    <message>
+        <source>no exchange rate of its day is stored, until one is added</source>
+        <translation>aucun taux de change de son jour n’est enregistré, jusqu’à ce qu’un taux soit ajouté</translation>
+    </message>
+    <message>
+        <source>the customer already has a discount, until that ends</source>
+        <translation>le client a déjà une remise, jusqu’à la fin de celle-ci</translation>
+    </message>
+    <message>
+        <source>the provider knows no customer to give it to</source>
+        <translation>le prestataire ne connaît aucun client à qui la donner</translation>
+    </message>
+    <message>
+        <source>the first synchronisation of the connection is not complete</source>
+        <translation>la première synchronisation de la connexion n’est pas achevée</translation>
+    </message>
+    <message>
+        <source>the last attempt was stopped by %1</source>
+        <translation>la dernière tentative a été arrêtée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It waits for the first synchronisation of its connection to be complete; until then it may still change.</source>
+        <translation>En attente de la fin de la première synchronisation de sa connexion&#xa0;; d’ici là, elle peut encore changer.</translation>
+    </message>
+    <message>
+        <source>It waits: %1.</source>
+        <translation>En attente&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It waits for a person to approve it.</source>
+        <translation>En attente de l’approbation d’une personne.</translation>
+    </message>
+    <message>
+        <source>The participant was erased (%1). How the amount came about is not kept; what is booked stays.</source>
+        <translation>Le participant a été effacé (%1). L’origine du montant n’est pas conservée&#xa0;; ce qui est comptabilisé reste.</translation>
+    </message>
+    <message>
+        <source>%1 entered %2 %3 by hand: %4.</source>
+        <translation>%1 a saisi %2 %3 à la main&#xa0;: %4.</translation>
+    </message>
+</context>
+<context>
     <name>rd::app</name>
     <message>
         <source>Use it here</source>
@@ -596,6 +1263,15 @@
         <source>Came back</source>
         <translation>Retourné</translation>
     </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <comment>test or live</comment>
+        <translation>Mode</translation>
+    </message>
 </context>
 <context>
     <name>rd::items::CampaignModel</name>
@@ -792,6 +1468,18 @@
     <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>May be taken until</source>
+        <translation>À retirer jusqu’au</translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2804,26 @@
         <source>Batch %1 is discarded; its rewards are approved as before.</source>
         <translation>Le lot %1 est abandonné&#xa0;; ses récompenses restent approuvées comme avant.</translation>
     </message>
+    <message>
+        <source>Save the cover sheet of batch %1</source>
+        <translation>Enregistrer la page de garde du lot %1</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The cover sheet of batch %1 was saved as %2.</source>
+        <translation>La page de garde du lot %1 a été enregistrée sous %2.</translation>
+    </message>
+    <message>
+        <source>Its totals and fingerprints are those of the batch now; there is a line for each signature.</source>
+        <translation>Ses totaux et empreintes sont ceux du lot à cet instant&#xa0;; une ligne est prévue pour chaque signature.</translation>
+    </message>
+    <message>
+        <source>Open to print</source>
+        <translation>Ouvrir pour imprimer</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::BatchView</name>
@@ -2293,6 +3001,10 @@
     <message>
         <source>Approved and signed</source>
         <translation>Approuvé et signé</translation>
+    </message>
+    <message>
+        <source>Self-billing invoice %1</source>
+        <translation>Autofacture %1</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +4383,70 @@
     <message>
         <source>Switch %1 off</source>
         <translation>Désactiver %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CohortChart</name>
+    <message>
+        <source>%1k</source>
+        <comment>thousands</comment>
+        <translation>%1 k</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers first paid in %1</source>
+        <translation>
+            <numerusform>%Ln client a payé pour la première fois en %1</numerusform>
+            <numerusform>%Ln clients ont payé pour la première fois en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First payment in %1: in %2, %3 of %4 customers paid (%5), %6 in all</source>
+        <comment>1, 2: months; 6: money</comment>
+        <translation>Premier paiement en %1&#xa0;: en %2, %3 clients sur %4 ont payé (%5), %6 au total</translation>
+    </message>
+    <message>
+        <source>%1. The month is not over yet.</source>
+        <translation>%1. Le mois n’est pas encore terminé.</translation>
+    </message>
+    <message>
+        <source>First payment</source>
+        <translation>Premier paiement</translation>
+    </message>
+    <message>
+        <source>%1, chart: arrow keys tell the values</source>
+        <translation>%1, graphique&#xa0;: les flèches donnent les valeurs</translation>
+    </message>
+    <message>
+        <source>What the table of months shows</source>
+        <translation>Ce que montre le tableau des mois</translation>
+    </message>
+    <message>
+        <source>Still paying, %1</source>
+        <comment>a currency</comment>
+        <translation>Paient encore, %1</translation>
+    </message>
+    <message>
+        <source>Still paying</source>
+        <translation>Paient encore</translation>
+    </message>
+    <message>
+        <source>Revenue, %1</source>
+        <comment>a currency</comment>
+        <translation>Chiffre d’affaires, %1</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <comment>a number: months after the first payment</comment>
+        <translation>Mois %1</translation>
+    </message>
+    <message>
+        <source>%1, percent</source>
+        <comment>a month</comment>
+        <translation>%1, pourcentage</translation>
     </message>
 </context>
 <context>
@@ -5434,6 +6210,147 @@
     </message>
 </context>
 <context>
+    <name>rd::views::ExplanationText</name>
+    <message>
+        <source>referrer</source>
+        <translation>parrain</translation>
+    </message>
+    <message>
+        <source>referee</source>
+        <translation>client parrainé</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <comment>a mode</comment>
+        <translation>réel</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <comment>a mode</comment>
+        <translation>test</translation>
+    </message>
+    <message>
+        <source>earned</source>
+        <translation>gagnée</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>rendue</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>reprise</translation>
+    </message>
+    <message>
+        <source>taken back after it was given</source>
+        <translation>reprise après son attribution</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>en cours d’envoi</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>attribuée</translation>
+    </message>
+    <message>
+        <source>payout failed</source>
+        <translation>versement en échec</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>versement retourné</translation>
+    </message>
+    <message>
+        <source>kept for what is owed back</source>
+        <translation>retenue pour le montant à récupérer</translation>
+    </message>
+    <message>
+        <source>added by hand</source>
+        <translation>montant ajouté à la main</translation>
+    </message>
+    <message>
+        <source>taken off by hand</source>
+        <translation>montant déduit à la main</translation>
+    </message>
+    <message>
+        <source>written off</source>
+        <translation>montant passé en perte</translation>
+    </message>
+    <message>
+        <source>what was kept is owed again</source>
+        <translation>montant retenu de nouveau à récupérer</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approuvée</translation>
+    </message>
+    <message>
+        <source>approval withdrawn</source>
+        <translation>approbation retirée</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejetée</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>rouverte</translation>
+    </message>
+    <message>
+        <source>put in review</source>
+        <translation>mise à l’examen</translation>
+    </message>
+    <message>
+        <source>suspicion cleared</source>
+        <translation>soupçon levé</translation>
+    </message>
+    <message>
+        <source>suspicion confirmed</source>
+        <translation>soupçon confirmé</translation>
+    </message>
+    <message>
+        <source>put on hold</source>
+        <translation>retenue</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>en échec</translation>
+    </message>
+    <message>
+        <source>uncertain request ended</source>
+        <translation>demande incertaine close</translation>
+    </message>
+    <message>
+        <source>sent again</source>
+        <translation>renvoyée</translation>
+    </message>
+    <message>
+        <source>given by hand</source>
+        <translation>attribuée à la main</translation>
+    </message>
+    <message>
+        <source>put in a batch</source>
+        <translation>mise dans un lot</translation>
+    </message>
+    <message>
+        <source>taken out of the batch</source>
+        <translation>retirée du lot</translation>
+    </message>
+    <message>
+        <source>news of the provider</source>
+        <translation>information du prestataire</translation>
+    </message>
+    <message>
+        <source>part kept for what is owed back</source>
+        <translation>partie retenue pour le montant à récupérer</translation>
+    </message>
+    <message>
+        <source>looked up after a restore</source>
+        <translation>vérifiée après une restauration</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::ExplanationView</name>
     <message>
         <source>Computing it again …</source>
@@ -5508,6 +6425,10 @@
     <message>
         <source>Computed again just now: another amount. Run “verify” before you issue anything.</source>
         <translation>Recalculée à l’instant&#xa0;: un autre montant. Lancez «&#xa0;verify&#xa0;» avant d’attribuer quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>Waits for its receiver at the provider, who gives it back on %1</source>
+        <translation>Attend son destinataire chez le prestataire, qui la rend le %1</translation>
     </message>
 </context>
 <context>
@@ -5853,6 +6774,17 @@
     <message>
         <source>none</source>
         <translation>aucune</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FunnelChart</name>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>Part (%)</translation>
     </message>
 </context>
 <context>
@@ -7538,30 +8470,6 @@
         <translation>Chargement…</translation>
     </message>
     <message>
-        <source>Last 30 days</source>
-        <translation>30 derniers jours</translation>
-    </message>
-    <message>
-        <source>Last 90 days</source>
-        <translation>90 derniers jours</translation>
-    </message>
-    <message>
-        <source>Last 12 months</source>
-        <translation>12 derniers mois</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Cette année</translation>
-    </message>
-    <message>
-        <source>All time</source>
-        <translation>Toute la durée</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Période</translation>
-    </message>
-    <message>
         <source>Campaign</source>
         <translation>Campagne</translation>
     </message>
@@ -7680,22 +8588,6 @@
     <message>
         <source>Sync now</source>
         <translation>Synchroniser</translation>
-    </message>
-    <message>
-        <source>against the 30 days before</source>
-        <translation>par rapport aux 30 jours précédents</translation>
-    </message>
-    <message>
-        <source>against the 90 days before</source>
-        <translation>par rapport aux 90 jours précédents</translation>
-    </message>
-    <message>
-        <source>against the 12 months before</source>
-        <translation>par rapport aux 12 mois précédents</translation>
-    </message>
-    <message>
-        <source>against as many days before</source>
-        <translation>par rapport à autant de jours avant</translation>
     </message>
     <message>
         <source>Connect Stripe …</source>
@@ -7851,6 +8743,44 @@
         <source>refunds</source>
         <comment>name of a file</comment>
         <translation>remboursements</translation>
+    </message>
+    <message>
+        <source>From referral to reward</source>
+        <translation>Du parrainage à la récompense</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>How far the customers referred in this period came appears here.</source>
+        <translation>Le parcours des clients parrainés sur cette période apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Customers whose referral began in this period, and what they have done until today. Visits and clicks are not known here.</source>
+        <translation>Clients dont le parrainage a commencé sur cette période, et ce qu’ils ont fait jusqu’à aujourd’hui. Les visites et les clics ne sont pas connus ici.</translation>
+    </message>
+    <message>
+        <source>Customers after their first payment</source>
+        <translation>Clients après leur premier paiement</translation>
+    </message>
+    <message>
+        <source>Month by month, how many referred customers still pay and what they bring appears here.</source>
+        <translation>Mois par mois, le nombre de clients parrainés qui paient encore et ce qu’ils rapportent apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>referral-to-reward</source>
+        <comment>name of a file</comment>
+        <translation>du-parrainage-a-la-recompense</translation>
+    </message>
+    <message>
+        <source>customers-by-first-payment</source>
+        <comment>name of a file</comment>
+        <translation>clients-par-premier-paiement</translation>
     </message>
 </context>
 <context>
@@ -8825,8 +9755,24 @@
         <translation>Règles des versements…</translation>
     </message>
     <message>
-        <source>Whether a second person has to agree, and how long a changed payout method waits</source>
-        <translation>Si une seconde personne doit donner son accord, et combien de temps attend un mode de versement modifié</translation>
+        <source>Whether a second person has to agree, from which balance on is paid, whether the suspended earn</source>
+        <translation>Si une seconde personne doit donner son accord, à partir de quel solde on paie, si les suspendus gagnent</translation>
+    </message>
+    <message>
+        <source>Recovery kit …</source>
+        <translation>Kit de récupération…</translation>
+    </message>
+    <message>
+        <source>Save the keys of payout details and signatures for the day this computer is lost</source>
+        <translation>Enregistrer les clés des coordonnées de versement et des signatures, au cas où cet ordinateur serait perdu</translation>
+    </message>
+    <message>
+        <source>Cover sheet …</source>
+        <translation>Page de garde…</translation>
+    </message>
+    <message>
+        <source>Totals, fingerprints and approvals of this batch as a PDF, with lines to sign by hand</source>
+        <translation>Totaux, empreintes et approbations de ce lot en PDF, avec des lignes à signer à la main</translation>
     </message>
 </context>
 <context>
@@ -8847,6 +9793,68 @@
         <source>%</source>
         <comment>percent sign behind a field</comment>
         <translation>%</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PeriodChoice</name>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>90 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>12 derniers mois</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Toute la durée</translation>
+    </message>
+    <message>
+        <source>Other days …</source>
+        <translation>Autres jours…</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>against the 30 days before</source>
+        <translation>par rapport aux 30 jours précédents</translation>
+    </message>
+    <message>
+        <source>against the 90 days before</source>
+        <translation>par rapport aux 90 jours précédents</translation>
+    </message>
+    <message>
+        <source>against the 12 months before</source>
+        <translation>par rapport aux 12 mois précédents</translation>
+    </message>
+    <message>
+        <source>against as many days before</source>
+        <translation>par rapport à autant de jours avant</translation>
+    </message>
+    <message numerus="yes">
+        <source>against the %Ln days before</source>
+        <translation>
+            <numerusform>par rapport au %Ln jour précédent</numerusform>
+            <numerusform>par rapport aux %Ln jours précédents</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8894,6 +9902,10 @@
     <message>
         <source>%1, chart: arrow keys tell the values</source>
         <translation>%1, graphique&#xa0;: les flèches donnent les valeurs</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8948,6 +9960,80 @@
             <numerusform>%Ln taux</numerusform>
             <numerusform>%Ln taux</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RecoverySheet</name>
+    <message>
+        <source>Recovery kit</source>
+        <translation>Kit de récupération</translation>
+    </message>
+    <message>
+        <source>Save a kit …</source>
+        <translation>Enregistrer un kit…</translation>
+    </message>
+    <message>
+        <source>Bring keys back …</source>
+        <translation>Restaurer des clés…</translation>
+    </message>
+    <message>
+        <source>Payout details are encrypted, and decisions are signed, with keys that lie in this computer&apos;s keychain and nowhere else; a backup does not hold them. A kit is one file with these keys, opened by a passphrase. Keep it away from this computer, and the passphrase away from it.</source>
+        <translation>Les coordonnées de versement sont chiffrées, et les décisions signées, avec des clés qui se trouvent dans le trousseau de cet ordinateur et nulle part ailleurs&#xa0;; une sauvegarde ne les contient pas. Un kit est un fichier unique contenant ces clés, qui s’ouvre avec une phrase secrète. Conservez-le à l’écart de cet ordinateur, et la phrase secrète à l’écart du kit.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln characters.</source>
+        <translation>
+            <numerusform>Au moins %Ln caractère.</numerusform>
+            <numerusform>Au moins %Ln caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type it once more to save a kit.</source>
+        <translation>Saisissez-la encore une fois pour enregistrer un kit.</translation>
+    </message>
+    <message>
+        <source>The two are different.</source>
+        <translation>Les deux diffèrent.</translation>
+    </message>
+    <message>
+        <source>Save a recovery kit</source>
+        <translation>Enregistrer un kit de récupération</translation>
+    </message>
+    <message>
+        <source>Open a recovery kit</source>
+        <translation>Ouvrir un kit de récupération</translation>
+    </message>
+    <message>
+        <source>Recovery kits (*.kit);;All files (*)</source>
+        <translation>Kits de récupération (*.kit);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The recovery kit was saved as %1.</source>
+        <translation>Le kit de récupération a été enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>The keys of the kit are in this computer&apos;s keychain.</source>
+        <translation>Les clés du kit sont dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Keys: %1.</source>
+        <translation>Clés&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There already: %1.</source>
+        <translation>Déjà présentes&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, since the books have another key by now: %1.</source>
+        <translation>Laissées de côté, les livres ayant désormais une autre clé&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -9091,6 +10177,33 @@
         <source>%1: assigned to %2 by %3: %4</source>
         <comment>date, participant, author, reason</comment>
         <translation>%1&#xa0;: rattaché à %2 par %3&#xa0;: %4</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ReferralWay</name>
+    <message>
+        <source>%1 of those referred</source>
+        <translation>%1 des clients parrainés</translation>
+    </message>
+    <message>
+        <source>%1 of those who bought</source>
+        <translation>%1 des acheteurs</translation>
+    </message>
+    <message>
+        <source>Referred customers</source>
+        <translation>Clients parrainés</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Ont acheté</translation>
+    </message>
+    <message>
+        <source>Bought again</source>
+        <translation>Ont acheté de nouveau</translation>
+    </message>
+    <message>
+        <source>Led to a reward given out</source>
+        <translation>Ont mené à une récompense attribuée</translation>
     </message>
 </context>
 <context>
@@ -10547,10 +11660,6 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>For all payout batches that are made from now on. Only an admin changes them, and each change is in the history.</source>
-        <translation>Pour tous les lots de versements créés à partir de maintenant. Seul un admin les modifie, et chaque modification figure dans l’historique.</translation>
-    </message>
-    <message>
         <source>As the campaign says</source>
         <translation>Selon la campagne</translation>
     </message>
@@ -10577,6 +11686,90 @@
     <message>
         <source>The rules of payouts are saved.</source>
         <translation>Les règles des versements sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>Give paid payouts numbers of self-billing invoices</source>
+        <translation>Numéroter des autofactures pour les versements payés</translation>
+    </message>
+    <message>
+        <source>Begin anew each year</source>
+        <translation>Recommencer chaque année</translation>
+    </message>
+    <message>
+        <source>For everybody, from now on: nothing that was earned or paid before changes. Only an admin changes these rules, and each change is in the history.</source>
+        <translation>Pour tous, à partir de maintenant&#xa0;: rien de ce qui a été gagné ou payé auparavant ne change. Seul un admin modifie ces règles, et chaque modification figure dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Least balance for payouts by</source>
+        <translation>Solde minimal des versements par</translation>
+    </message>
+    <message>
+        <source>None, or for example 75.00 USD, 60.00 EUR</source>
+        <translation>Aucun, ou par exemple 75.00 USD, 60.00 EUR</translation>
+    </message>
+    <message>
+        <source>Where a campaign asks for more, the campaign counts.</source>
+        <translation>Si une campagne demande plus, c’est la campagne qui compte.</translation>
+    </message>
+    <message>
+        <source>Amount in each currency</source>
+        <translation>Montant dans chaque devise</translation>
+    </message>
+    <message>
+        <source>Earn, and are paid later</source>
+        <translation>Rapportent, et sont versées plus tard</translation>
+    </message>
+    <message>
+        <source>Earn nothing</source>
+        <translation>Ne rapportent rien</translation>
+    </message>
+    <message>
+        <source>Sales that are billed while their participant is suspended.</source>
+        <translation>Ventes facturées pendant que leur participant est suspendu.</translation>
+    </message>
+    <message>
+        <source>Sales of a suspended participant</source>
+        <translation>Ventes d’un participant suspendu</translation>
+    </message>
+    <message>
+        <source>Numbers begin with</source>
+        <translation>Les numéros commencent par</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <source>Next number</source>
+        <translation>Prochain numéro</translation>
+    </message>
+    <message>
+        <source>Your name on invoices</source>
+        <translation>Votre nom sur les factures</translation>
+    </message>
+    <message>
+        <source>as registered</source>
+        <translation>tel qu’enregistré</translation>
+    </message>
+    <message>
+        <source>Your address</source>
+        <translation>Votre adresse</translation>
+    </message>
+    <message>
+        <source>in one line</source>
+        <translation>sur une ligne</translation>
+    </message>
+    <message>
+        <source>Your tax number</source>
+        <translation>Votre numéro fiscal</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>A number is given when a payout of a batch is known as paid, and never again. It stands on the participant&apos;s statement.</source>
+        <translation>Un numéro est attribué quand un versement d’un lot est connu comme payé, et jamais de nouveau. Il figure sur le relevé du participant.</translation>
     </message>
 </context>
 <context>
@@ -11136,6 +12329,46 @@
     <message>
         <source>Each entry stands on the day on which it was booked, in the calendar of %1. What was added later belongs to a payment before this period. Made %2.</source>
         <translation>Chaque écriture figure au jour de sa comptabilisation, selon le calendrier de %1. Ce qui a été ajouté ensuite relève d’un paiement antérieur à cette période. Établi&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Tax number: %1</source>
+        <translation>Numéro fiscal&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Self-billing invoices</source>
+        <translation>Autofactures</translation>
+    </message>
+    <message>
+        <source>Issued by the customer</source>
+        <translation>Établie par le client</translation>
+    </message>
+    <message>
+        <source>In the name of the supplier</source>
+        <translation>Au nom du fournisseur</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Établie le</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Payée le</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>cancelled, the payment came back</source>
+        <translation>annulée, le versement a été retourné</translation>
+    </message>
+    <message>
+        <source>Self-billing: for commissions on referred sales. The amounts are what was paid; no tax is shown separately. Whoever disagrees with an invoice says so to its issuer at once.</source>
+        <translation>Autofacturation&#xa0;: pour des commissions sur des ventes parrainées. Les montants sont ceux qui ont été payés&#xa0;; aucune taxe n’est indiquée séparément. Qui conteste une facture le signale aussitôt à son émetteur.</translation>
     </message>
 </context>
 <context>

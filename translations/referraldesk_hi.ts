@@ -361,6 +361,673 @@
     </message>
 </context>
 <context>
+    <name>rd::Explanation</name>
+    <message>
+        <source>half to even</source>
+        <translation>निकटतम, आधा होने पर सम अंक</translation>
+    </message>
+    <message>
+        <source>half up</source>
+        <translation>निकटतम, आधा होने पर ऊपर</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>हमेशा नीचे</translation>
+    </message>
+    <message>
+        <source>promotion code used on this purchase</source>
+        <translation>इस खरीद पर उपयोग हुआ प्रोमो कोड</translation>
+    </message>
+    <message>
+        <source>client reference of the checkout</source>
+        <translation>चेकआउट का क्लाइंट संदर्भ</translation>
+    </message>
+    <message>
+        <source>metadata of the checkout session</source>
+        <translation>चेकआउट सत्र का मेटाडेटा</translation>
+    </message>
+    <message>
+        <source>metadata of the payment link</source>
+        <translation>पेमेंट लिंक का मेटाडेटा</translation>
+    </message>
+    <message>
+        <source>metadata of the customer</source>
+        <translation>ग्राहक का मेटाडेटा</translation>
+    </message>
+    <message>
+        <source>metadata of the subscription</source>
+        <translation>सब्सक्रिप्शन का मेटाडेटा</translation>
+    </message>
+    <message>
+        <source>metadata of the payment</source>
+        <translation>भुगतान का मेटाडेटा</translation>
+    </message>
+    <message>
+        <source>imported referral</source>
+        <translation>आयातित रेफ़रल</translation>
+    </message>
+    <message>
+        <source>decision by a person</source>
+        <translation>किसी व्यक्ति का निर्णय</translation>
+    </message>
+    <message>
+        <source>participant %1</source>
+        <translation>प्रतिभागी %1</translation>
+    </message>
+    <message>
+        <source>participant %1 (%2)</source>
+        <translation>प्रतिभागी %1 (%2)</translation>
+    </message>
+    <message>
+        <source> &quot;%1&quot;</source>
+        <translation> “%1”</translation>
+    </message>
+    <message>
+        <source> on %1</source>
+        <translation> %1 पर</translation>
+    </message>
+    <message>
+        <source>without product</source>
+        <translation>बिना उत्पाद</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>इनवॉइस</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>चार्ज</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ऑर्डर</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>बिक्री</translation>
+    </message>
+    <message>
+        <source> (paid by %1)</source>
+        <translation> (भुगतान %1)</translation>
+    </message>
+    <message>
+        <source>%1 %2%3 was billed at %4 and paid at %5: %6 of %7.</source>
+        <translation>%1 %2%3: बिलिंग %4, भुगतान %5; %7 में से %6 चुकाया गया।</translation>
+    </message>
+    <message>
+        <source> Its tax is not known, so that the whole amount counts.</source>
+        <translation> इसका टैक्स ज्ञात नहीं है, इसलिए पूरी राशि गिनी जाती है।</translation>
+    </message>
+    <message>
+        <source>Evidence: %1, %2.</source>
+        <translation>प्रमाण: %1, %2।</translation>
+    </message>
+    <message>
+        <source>This conversion is the one that fixed it.</source>
+        <translation>यह इसी कन्वर्ज़न से तय हुआ।</translation>
+    </message>
+    <message>
+        <source>An earlier conversion fixed it.</source>
+        <translation>यह पहले के किसी कन्वर्ज़न से तय हुआ।</translation>
+    </message>
+    <message>
+        <source>The customer belongs to %1 since %2. %3</source>
+        <translation>%2 से यह ग्राहक %1 का है। %3</translation>
+    </message>
+    <message>
+        <source>from the beginning</source>
+        <translation>शुरुआत से</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 से</translation>
+    </message>
+    <message>
+        <source>when the referral began</source>
+        <translation>रेफ़रल शुरू होने के समय</translation>
+    </message>
+    <message>
+        <source>when it was billed</source>
+        <translation>बिलिंग के समय</translation>
+    </message>
+    <message>
+        <source>Campaign &quot;%1&quot; by its terms in force %2 (version %3, %4).</source>
+        <translation>कैंपेन “%1”, %2 लागू शर्तों के अनुसार (वर्ज़न %3, %4)।</translation>
+    </message>
+    <message>
+        <source>net %1</source>
+        <translation>शुद्ध %1</translation>
+    </message>
+    <message>
+        <source>%1 − discount %2 − tax in it %3 = net %4</source>
+        <translation>%1 − डिस्काउंट %2 − शामिल टैक्स %3 = शुद्ध %4</translation>
+    </message>
+    <message>
+        <source> (tax %1 on top)</source>
+        <translation> (ऊपर से टैक्स %1)</translation>
+    </message>
+    <message>
+        <source>Line %1 (%2): %3; its part of the base is %4.</source>
+        <translation>पंक्ति %1 (%2): %3; आधार राशि में इसका हिस्सा %4 है।</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 asked for were covered by customer credit or not paid: only what was paid in money counts.</source>
+        <translation>माँगे गए %2 में से %1 ग्राहक क्रेडिट से पूरा हुआ या चुकाया नहीं गया: केवल पैसे में चुकाई गई राशि गिनी जाती है।</translation>
+    </message>
+    <message>
+        <source>, split over the lines by largest remainder</source>
+        <translation>, सबसे बड़े शेषफल के अनुसार पंक्तियों में बाँटी गई</translation>
+    </message>
+    <message>
+        <source>Base: net %1, after discounts and without tax, × %2 paid / %3 asked for = %4, rounded half to even %5%6.</source>
+        <translation>आधार राशि: शुद्ध %1 (डिस्काउंट के बाद, टैक्स के बिना) × चुकाए गए %2 / माँगे गए %3 = %4, निकटतम (आधा होने पर सम अंक) राउंड करके %5%6।</translation>
+    </message>
+    <message>
+        <source>%1 % of %2 = %3</source>
+        <translation>%2 का %1% = %3</translation>
+    </message>
+    <message>
+        <source>revenue of %1</source>
+        <translation>रेवेन्यू %1</translation>
+    </message>
+    <message>
+        <source>%1 qualifying conversions</source>
+        <translation>%1 मान्य कन्वर्ज़न</translation>
+    </message>
+    <message>
+        <source>after earlier %1 the tier is %2 %; %2 % of %3 = %4</source>
+        <translation>इससे पहले %1: स्टेप %2% है; %3 का %2% = %4</translation>
+    </message>
+    <message>
+        <source>per order</source>
+        <translation>प्रति ऑर्डर</translation>
+    </message>
+    <message>
+        <source>× %1 lines</source>
+        <translation>× %1 पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>× %1 units</source>
+        <translation>× %1 नग</translation>
+    </message>
+    <message>
+        <source>, at most the base of %1</source>
+        <translation>, अधिकतम आधार राशि %1</translation>
+    </message>
+    <message>
+        <source>%1 %2%3 = %4</source>
+        <translation>%1 %2%3 = %4</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 × %3 % = %4 before rounding, %5 after.</source>
+        <translation>पंक्ति %1: %2 × %3% = %4 (राउंडिंग से पहले), %5 (बाद में)।</translation>
+    </message>
+    <message>
+        <source>, added to other rules</source>
+        <translation>, अन्य नियमों के अतिरिक्त</translation>
+    </message>
+    <message>
+        <source>Rule &quot;%1&quot; applies to %2 of %3 lines%4.</source>
+        <translation>नियम “%1” %3 में से %2 पंक्तियों पर लागू होता है%4।</translation>
+    </message>
+    <message>
+        <source>The duration of rule &quot;%1&quot; is over for this customer; it gives nothing.</source>
+        <translation>इस ग्राहक के लिए नियम “%1” की अवधि समाप्त हो चुकी है; इससे कुछ नहीं मिलता।</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1।</translation>
+    </message>
+    <message>
+        <source>Each line is rounded once, %1: together %2.</source>
+        <translation>हर पंक्ति एक बार राउंड होती है (%1): कुल %2।</translation>
+    </message>
+    <message>
+        <source>All rules together: %1.</source>
+        <translation>सभी नियम मिलाकर: %1।</translation>
+    </message>
+    <message>
+        <source>a draft</source>
+        <translation>ड्राफ़्ट</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>सक्रिय</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>रुका हुआ</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>समाप्त</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>शुरू नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>अवधि समाप्त</translation>
+    </message>
+    <message>
+        <source>it begins at %1</source>
+        <translation>%1 को शुरू</translation>
+    </message>
+    <message>
+        <source>it ends at %1</source>
+        <translation>%1 को समाप्त</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>The conversion earned, but not this reward.</source>
+        <translation>कन्वर्ज़न से कमाई हुई, पर यह रिवॉर्ड नहीं बना।</translation>
+    </message>
+    <message>
+        <source>A cap was used up before this conversion: nothing of it was left.</source>
+        <translation>इस कन्वर्ज़न से पहले एक सीमा पूरी हो चुकी थी: उसमें कुछ शेष नहीं था।</translation>
+    </message>
+    <message>
+        <source>The campaign lists no amount in %1, the currency of this payment.</source>
+        <translation>कैंपेन में इस भुगतान की मुद्रा %1 में कोई राशि नहीं दी गई है।</translation>
+    </message>
+    <message>
+        <source>It was paid in %1 mode, the campaign is %2: test payments never earn in a live campaign, nor the other way round.</source>
+        <translation>भुगतान %1 मोड में हुआ, कैंपेन %2 मोड में है: टेस्ट भुगतान लाइव कैंपेन में कभी नहीं कमाते, न ही लाइव भुगतान टेस्ट कैंपेन में।</translation>
+    </message>
+    <message>
+        <source>The campaign does not take payments of this connection.</source>
+        <translation>कैंपेन इस कनेक्शन के भुगतान नहीं लेता।</translation>
+    </message>
+    <message>
+        <source>Nothing says that a participant brought this customer: no code, no reference, no imported referral.</source>
+        <translation>ऐसा कुछ नहीं जो बताए कि कोई प्रतिभागी इस ग्राहक को लाया: न कोड, न संदर्भ, न आयातित रेफ़रल।</translation>
+    </message>
+    <message>
+        <source>What the sale carries names no participant of the campaign, or is evidence that it does not accept: %1.</source>
+        <translation>बिक्री पर दी गई जानकारी कैंपेन के किसी प्रतिभागी को नहीं बताती, या ऐसा प्रमाण है जिसे कैंपेन नहीं मानता: %1।</translation>
+    </message>
+    <message>
+        <source>The campaign was %1 when it was billed, at %2%3.</source>
+        <translation>बिलिंग के समय, %2%3, कैंपेन की स्थिति: %1।</translation>
+    </message>
+    <message>
+        <source>The campaign was %1 at the time of the touch, %2%3, so that no new referral could start.</source>
+        <translation>संपर्क के समय, %2%3, कैंपेन की स्थिति: %1। इसलिए कोई नया रेफ़रल शुरू नहीं हो सकता था।</translation>
+    </message>
+    <message>
+        <source>a payment</source>
+        <translation>एक भुगतान</translation>
+    </message>
+    <message>
+        <source>The customer had paid before the participant&apos;s touch.</source>
+        <translation>ग्राहक ने प्रतिभागी के संपर्क से पहले भुगतान किया था।</translation>
+    </message>
+    <message>
+        <source>The customer was not new: %1 was paid at %2, before the touch at %3 (%4).</source>
+        <translation>ग्राहक नया नहीं था: %1, %2 को चुकाया गया, %3 के संपर्क (%4) से पहले।</translation>
+    </message>
+    <message>
+        <source>The touch lies further back than the campaign&apos;s window of %1 days.</source>
+        <translation>संपर्क कैंपेन की %1 दिनों की मान्यता अवधि से पहले का है।</translation>
+    </message>
+    <message>
+        <source>The touch (%1) was on %2; the window of %3 days ended on %4, and it was billed on %5 (%6).</source>
+        <translation>संपर्क (%1) %2 को हुआ; %3 दिनों की मान्यता अवधि %4 को समाप्त हुई, और बिलिंग %5 को हुई (%6)।</translation>
+    </message>
+    <message>
+        <source>The participant named is not in this campaign.</source>
+        <translation>बताया गया प्रतिभागी इस कैंपेन में नहीं है।</translation>
+    </message>
+    <message>
+        <source>The participant named is not in this campaign: %1.</source>
+        <translation>बताया गया प्रतिभागी इस कैंपेन में नहीं है: %1।</translation>
+    </message>
+    <message>
+        <source>Its lines come to %1 net: there is nothing to earn from, and nothing is taken back for it.</source>
+        <translation>इसकी पंक्तियों का शुद्ध योग %1 है: कमाने के लिए कुछ नहीं है, और इसके लिए कुछ वापस नहीं लिया जाता।</translation>
+    </message>
+    <message>
+        <source>No money came in for goods and services: %1 of %2 was paid, for %3 net.</source>
+        <translation>वस्तुओं और सेवाओं के लिए कोई पैसा नहीं आया: %2 में से %1 चुकाया गया, शुद्ध राशि %3।</translation>
+    </message>
+    <message>
+        <source>The rules come to %1 for this conversion: nothing is left to reward.</source>
+        <translation>इस कन्वर्ज़न के लिए नियमों का परिणाम %1 है: रिवॉर्ड के लिए कुछ शेष नहीं।</translation>
+    </message>
+    <message>
+        <source>The participant was suspended when it was billed, and earns nothing then.</source>
+        <translation>बिलिंग के समय प्रतिभागी निलंबित था, और तब कुछ नहीं कमाता।</translation>
+    </message>
+    <message>
+        <source>already</source>
+        <translation>पहले से ही</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1 से %2 तक</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 से</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 तक</translation>
+    </message>
+    <message>
+        <source>The participant was suspended %1, and it was billed on %2 (%3): by the merchant&apos;s rule of that day, what is billed during a suspension earns nothing and counts for nothing.</source>
+        <translation>प्रतिभागी %1 निलंबित था, और बिलिंग %2 को हुई (%3): व्यापारी के उस दिन के नियम के अनुसार, निलंबन के दौरान बिल हुए पर कुछ नहीं मिलता और वह किसी गिनती में नहीं आता।</translation>
+    </message>
+    <message>
+        <source>The base of %1 is below the campaign&apos;s minimum of %2; the payment does not count.</source>
+        <translation>आधार राशि %1 कैंपेन की न्यूनतम राशि %2 से कम है; यह भुगतान नहीं गिना जाता।</translation>
+    </message>
+    <message>
+        <source>It is qualifying payment number %1 of this customer; the reward arises from number %2 on.</source>
+        <translation>यह इस ग्राहक का मान्य भुगतान संख्या %1 है; रिवॉर्ड संख्या %2 से बनता है।</translation>
+    </message>
+    <message>
+        <source>The campaign gives nothing for a single payment: it counts them for its milestones or its ranking.</source>
+        <translation>कैंपेन अकेले भुगतान पर कुछ नहीं देता: वह भुगतानों को माइलस्टोन या लीडरबोर्ड के लिए गिनता है।</translation>
+    </message>
+    <message>
+        <source>No rule of the campaign gives anything for this payment.</source>
+        <translation>कैंपेन का कोई नियम इस भुगतान पर कुछ नहीं देता।</translation>
+    </message>
+    <message>
+        <source>No rule of the campaign applies to what was bought: %1.</source>
+        <translation>जो खरीदा गया उस पर कैंपेन का कोई नियम लागू नहीं होता: %1।</translation>
+    </message>
+    <message>
+        <source>Rule &quot;%1&quot; pays for %2 payments of a customer, and has done so.</source>
+        <translation>नियम “%1” एक ग्राहक के %2 भुगतानों पर देता है, और दे चुका है।</translation>
+    </message>
+    <message>
+        <source>Rule &quot;%1&quot; pays for %2 months from the first payment it earned for, of %3: what is billed before %4. This one was billed on %5 (%6).</source>
+        <translation>नियम “%1” अपने कमाई वाले पहले भुगतान (%3) से %2 महीनों तक देता है: जो %4 से पहले बिल हुआ। इसकी बिलिंग %5 को हुई (%6)।</translation>
+    </message>
+    <message>
+        <source>Its reward arises only once per referral, and an earlier payment brought it.</source>
+        <translation>इसका रिवॉर्ड हर रेफ़रल पर केवल एक बार बनता है, और पहले के किसी भुगतान से बन चुका है।</translation>
+    </message>
+    <message>
+        <source>Another campaign, earlier in the order, already took this conversion.</source>
+        <translation>क्रम में पहले आने वाला कोई अन्य कैंपेन यह कन्वर्ज़न ले चुका है।</translation>
+    </message>
+    <message>
+        <source>Campaign &quot;%1&quot; has sent out its reward for this conversion, and what is out stays: a payment earns in one campaign only.</source>
+        <translation>कैंपेन “%1” इस कन्वर्ज़न का रिवॉर्ड भेज चुका है, और जो जा चुका वह बना रहता है: भुगतान केवल एक कैंपेन में कमाता है।</translation>
+    </message>
+    <message>
+        <source>Campaign &quot;%1&quot; (priority %2) comes earlier in the order and took this conversion: a payment earns in one campaign only.</source>
+        <translation>कैंपेन “%1” (प्राथमिकता %2) क्रम में पहले आता है और उसने यह कन्वर्ज़न ले लिया: भुगतान केवल एक कैंपेन में कमाता है।</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>प्रतिभागी</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>कैंपेन</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>प्रति दिन</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>प्रति सप्ताह</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>प्रति माह</translation>
+    </message>
+    <message>
+        <source>ever</source>
+        <translation>पूरी अवधि में</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>रिफ़ंड</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>विवाद</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>क्रेडिट नोट</translation>
+    </message>
+    <message>
+        <source>Cap of %1 per %2 (%3): %4 used before, %5 left; %6 granted.</source>
+        <translation>प्रति %2 सीमा %1 (%3): पहले उपयोग %4, शेष %5; दिया गया %6।</translation>
+    </message>
+    <message>
+        <source>The %1&apos;s reward arises once per referral, at its first conversion that earns, which is this one: %2.</source>
+        <translation>%1 का रिवॉर्ड हर रेफ़रल पर एक बार बनता है, उसके कमाई वाले पहले कन्वर्ज़न पर, जो यही है: %2।</translation>
+    </message>
+    <message>
+        <source>With this the participant has %1 referrals in the campaign, which is a milestone: %2, once.</source>
+        <translation>इसके साथ कैंपेन में प्रतिभागी के %1 रेफ़रल हो गए, जो एक माइलस्टोन है: %2, एक बार।</translation>
+    </message>
+    <message>
+        <source>The milestone of %1 referrals (%2) was reached, but after refunds the count is lower again.</source>
+        <translation>%1 रेफ़रल का माइलस्टोन (%2) पूरा हुआ था, पर रिफ़ंड के बाद गिनती फिर कम है।</translation>
+    </message>
+    <message>
+        <source>Rank %1 of the participants of &quot;%2&quot; when the period was closed: %3, due at %4.</source>
+        <translation>अवधि बंद होते समय “%2” के प्रतिभागियों में रैंक %1: %3, %4 को देय।</translation>
+    </message>
+    <message>
+        <source>%1 is </source>
+        <translation>%1 = </translation>
+    </message>
+    <message>
+        <source>Paid out in %1: %2%3 at the rate %4 of %5 (%6).</source>
+        <translation>%1 में पेआउट: %2%3, %5 की दर %4 पर (%6)।</translation>
+    </message>
+    <message>
+        <source> because a line covers six months or more</source>
+        <translation> (क्योंकि एक पंक्ति छह माह या अधिक की है)</translation>
+    </message>
+    <message>
+        <source>No hold: paid on %1 (%2), due at once, at %3.</source>
+        <translation>कोई होल्ड नहीं: %1 को भुगतान (%2), तुरंत देय, %3 को।</translation>
+    </message>
+    <message>
+        <source>Held for %1 days after payment%2: paid on %3 (%4) + %1 days = %5, from its first instant on: due at %6.</source>
+        <translation>भुगतान के बाद %1 दिनों का होल्ड%2: %3 को भुगतान (%4) + %1 दिन = %5, उस दिन के पहले क्षण से: %6 को देय।</translation>
+    </message>
+    <message>
+        <source>In review: %1.</source>
+        <translation>समीक्षा में: %1।</translation>
+    </message>
+    <message>
+        <source>The first synchronisation of the connection is not complete; nothing is due yet.</source>
+        <translation>कनेक्शन का पहला सिंक पूरा नहीं हुआ है; अभी कुछ देय नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 (%4, %5)</source>
+        <translation>%3 का %1 %2 (%4, %5)</translation>
+    </message>
+    <message>
+        <source>: takes nothing while it is so.</source>
+        <translation>: जब तक ऐसा है, कुछ वापस नहीं लिया जाता।</translation>
+    </message>
+    <message>
+        <source>, of which %1 without tax was not refunded</source>
+        <translation>, जिसमें से टैक्स के बिना %1 का रिफ़ंड नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>, of which %1 counts: no more can go back than was paid</source>
+        <translation>, जिसमें से %1 गिना जाता है (जितना चुकाया गया उससे अधिक वापस नहीं जा सकता)</translation>
+    </message>
+    <message>
+        <source>: base %1 → %2</source>
+        <translation>: आधार राशि %1 → %2</translation>
+    </message>
+    <message>
+        <source>, reward %1 → %2: takes %3</source>
+        <translation>, रिवॉर्ड %1 → %2: %3 वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>, the reward stays</source>
+        <translation>, रिवॉर्ड बना रहता है</translation>
+    </message>
+    <message>
+        <source>, the reward is void</source>
+        <translation>, रिवॉर्ड अमान्य है</translation>
+    </message>
+    <message>
+        <source>%1 of %2 went back</source>
+        <translation>%2 में से %1 वापस गया</translation>
+    </message>
+    <message>
+        <source> and %1 net was credited</source>
+        <translation> और शुद्ध %1 का क्रेडिट नोट बना</translation>
+    </message>
+    <message>
+        <source>: base %1</source>
+        <translation>: आधार राशि %1</translation>
+    </message>
+    <message>
+        <source>, reward %1 instead of %2</source>
+        <translation>, रिवॉर्ड %2 के बजाय %1</translation>
+    </message>
+    <message>
+        <source>nothing any more</source>
+        <translation>अब कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Owed to the %1: %2.</source>
+        <translation>%1 को देय: %2।</translation>
+    </message>
+    <message>
+        <source>Recorded %1: %2</source>
+        <translation>%1 को दर्ज: %2</translation>
+    </message>
+    <message>
+        <source> by %1</source>
+        <translation> (%1 द्वारा)</translation>
+    </message>
+    <message>
+        <source>The participant has %1 referrals in the campaign, paying or not, which is a milestone. Reached at %2, due at %3.</source>
+        <translation>कैंपेन में प्रतिभागी के %1 रेफ़रल हैं, भुगतान करने वाले हों या नहीं, जो एक माइलस्टोन है। %2 को पूरा हुआ, %3 को देय।</translation>
+    </message>
+    <message>
+        <source>Something that came later would make it %1. It has been given out, so that nothing changes unless a person accepts.</source>
+        <translation>बाद में हुई किसी बात से यह %1 हो जाता। यह जारी हो चुका है, इसलिए किसी व्यक्ति के स्वीकार किए बिना कुछ नहीं बदलता।</translation>
+    </message>
+    <message>
+        <source>By now its sale counts for another participant. It had gone out before, and stays with who was given it.</source>
+        <translation>इसकी बिक्री अब किसी अन्य प्रतिभागी के लिए गिनी जाती है। यह पहले ही जा चुका था, और जिसे दिया गया उसी के पास रहता है।</translation>
+    </message>
+    <message>
+        <source>%1 are owed and %2 were given out: what was refunded when it was given is owed again. One reward is sent once; give the difference in money with &quot;adjust&quot;.</source>
+        <translation>%1 देय है और %2 जारी हुआ: जारी करते समय जिसका रिफ़ंड हो चुका था, वह फिर देय है। एक रिवॉर्ड एक ही बार भेजा जाता है; अंतर “adjust” से नकद में दें।</translation>
+    </message>
+    <message>
+        <source>It was given, and its payment went back afterwards: withdraw it at the provider if it was not used; else it is only recorded.</source>
+        <translation>यह जारी हुआ, और बाद में इसका भुगतान वापस चला गया: उपयोग न हुआ हो तो प्रोवाइडर पर इसे वापस लें; वरना यह केवल दर्ज रहता है।</translation>
+    </message>
+    <message>
+        <source>%1 were given out, %2 are owed by now: %3 went out too much.</source>
+        <translation>%1 जारी हुआ, अब %2 देय है: %3 अधिक चला गया।</translation>
+    </message>
+    <message>
+        <source> It is not netted against money: taking a credit back is for a person to approve, never automatic.</source>
+        <translation> इसका नकद से समायोजन नहीं होता: क्रेडिट वापस लेने के लिए किसी व्यक्ति की स्वीकृति चाहिए, यह कभी अपने आप नहीं होता।</translation>
+    </message>
+    <message>
+        <source> Of everything that went out too much, the participant still owes back %1: it is taken off what they are paid next in %2, or written off.</source>
+        <translation> जो कुछ अधिक गया, उसमें से प्रतिभागी पर अब भी %1 वापसी बकाया है: यह %2 में उसके अगले पेआउट से घटाया जाता है, या राइट-ऑफ़ होता है।</translation>
+    </message>
+    <message>
+        <source> All of it has been taken off later payments in %1, or was written off.</source>
+        <translation> यह सब %1 में बाद के पेआउट से घटाया गया, या राइट-ऑफ़ हुआ।</translation>
+    </message>
+    <message>
+        <source>until a person clears or confirms it</source>
+        <translation>जब तक कोई व्यक्ति फ़्लैग न हटाए या उसकी पुष्टि न करे</translation>
+    </message>
+    <message>
+        <source>until the provider says how it ends, or what is missing is known</source>
+        <translation>जब तक प्रोवाइडर परिणाम न बताए, या जो नहीं है वह ज्ञात न हो</translation>
+    </message>
+    <message>
+        <source>It waits in review for %1, %2.</source>
+        <translation>समीक्षा में रुका है: %1; %2।</translation>
+    </message>
+    <message>
+        <source>It waits for the end of its hold: paid on %1, plus %2 days, is %3 (%4).</source>
+        <translation>होल्ड समाप्त होने की प्रतीक्षा: %1 को भुगतान, %2 दिन जोड़कर %3 (%4)।</translation>
+    </message>
+    <message>
+        <source>It waits for the threshold of payouts through %1, %2: the balance is %3, %4 is missing.</source>
+        <translation>%1 से पेआउट की न्यूनतम सीमा %2 की प्रतीक्षा: शेष %3 है, %4 कम है।</translation>
+    </message>
+    <message>
+        <source>It waits for the threshold of %1: the balance is %2, %3 is missing.</source>
+        <translation>न्यूनतम सीमा %1 की प्रतीक्षा: शेष %2 है, %3 कम है।</translation>
+    </message>
+    <message>
+        <source>the participant&apos;s balance is not above zero; later rewards make it up first</source>
+        <translation>प्रतिभागी का शेष शून्य से अधिक नहीं है; बाद के रिवॉर्ड पहले इसे पूरा करते हैं</translation>
+    </message>
+    <message>
+        <source>the participant is suspended, until a person lets them back</source>
+        <translation>प्रतिभागी निलंबित है, जब तक कोई व्यक्ति उसे वापस न ले</translation>
+    </message>
+    <message>
+        <source>no exchange rate of its day is stored, until one is added</source>
+        <translation>उसके दिन की विनिमय दर दर्ज नहीं है, जब तक वह जोड़ी न जाए</translation>
+    </message>
+    <message>
+        <source>the customer already has a discount, until that ends</source>
+        <translation>ग्राहक के पास पहले से डिस्काउंट है, जब तक वह समाप्त न हो</translation>
+    </message>
+    <message>
+        <source>the provider knows no customer to give it to</source>
+        <translation>प्रोवाइडर के पास ऐसा कोई ग्राहक नहीं जिसे यह दिया जाए</translation>
+    </message>
+    <message>
+        <source>the first synchronisation of the connection is not complete</source>
+        <translation>कनेक्शन का पहला सिंक पूरा नहीं हुआ है</translation>
+    </message>
+    <message>
+        <source>the last attempt was stopped by %1</source>
+        <translation>पिछला प्रयास रुक गया: %1</translation>
+    </message>
+    <message>
+        <source>It waits for the first synchronisation of its connection to be complete; until then it may still change.</source>
+        <translation>अपने कनेक्शन का पहला सिंक पूरा होने की प्रतीक्षा; तब तक यह बदल सकता है।</translation>
+    </message>
+    <message>
+        <source>It waits: %1.</source>
+        <translation>प्रतीक्षा में: %1।</translation>
+    </message>
+    <message>
+        <source>It waits for a person to approve it.</source>
+        <translation>किसी व्यक्ति की स्वीकृति की प्रतीक्षा।</translation>
+    </message>
+    <message>
+        <source>The participant was erased (%1). How the amount came about is not kept; what is booked stays.</source>
+        <translation>प्रतिभागी मिटाया गया (%1)। राशि कैसे बनी, यह नहीं रखा जाता; जो दर्ज है वह बना रहता है।</translation>
+    </message>
+    <message>
+        <source>%1 entered %2 %3 by hand: %4.</source>
+        <translation>%1 ने %2 %3 हाथ से दर्ज किया: %4।</translation>
+    </message>
+</context>
+<context>
     <name>rd::app</name>
     <message>
         <source>Use it here</source>
@@ -596,6 +1263,15 @@
         <source>Came back</source>
         <translation>वापस आया</translation>
     </message>
+    <message>
+        <source>Currency</source>
+        <translation>मुद्रा</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <comment>test or live</comment>
+        <translation>मोड</translation>
+    </message>
 </context>
 <context>
     <name>rd::items::CampaignModel</name>
@@ -792,6 +1468,18 @@
     <message>
         <source>Details</source>
         <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>मुद्रा</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>इनवॉइस</translation>
+    </message>
+    <message>
+        <source>May be taken until</source>
+        <translation>कब तक लिया जा सकता है</translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2804,26 @@
         <source>Batch %1 is discarded; its rewards are approved as before.</source>
         <translation>बैच %1 त्यागा गया; इसके रिवॉर्ड पहले की तरह स्वीकृत हैं।</translation>
     </message>
+    <message>
+        <source>Save the cover sheet of batch %1</source>
+        <translation>बैच %1 की कवर शीट सहेजें</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF फ़ाइलें (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The cover sheet of batch %1 was saved as %2.</source>
+        <translation>बैच %1 की कवर शीट %2 के रूप में सहेजी गई।</translation>
+    </message>
+    <message>
+        <source>Its totals and fingerprints are those of the batch now; there is a line for each signature.</source>
+        <translation>इसके योग और फ़िंगरप्रिंट बैच के अभी के हैं; हर हस्ताक्षर के लिए एक रेखा है।</translation>
+    </message>
+    <message>
+        <source>Open to print</source>
+        <translation>प्रिंट के लिए खोलें</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::BatchView</name>
@@ -2293,6 +3001,10 @@
     <message>
         <source>Approved and signed</source>
         <translation>स्वीकृत और हस्ताक्षरित</translation>
+    </message>
+    <message>
+        <source>Self-billing invoice %1</source>
+        <translation>सेल्फ़-बिलिंग इनवॉइस %1</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +4383,70 @@
     <message>
         <source>Switch %1 off</source>
         <translation>%1 बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CohortChart</name>
+    <message>
+        <source>%1k</source>
+        <comment>thousands</comment>
+        <translation>%1k</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers first paid in %1</source>
+        <translation>
+            <numerusform>%1 में %Ln ग्राहक ने पहली बार भुगतान किया</numerusform>
+            <numerusform>%1 में %Ln ग्राहकों ने पहली बार भुगतान किया</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First payment in %1: in %2, %3 of %4 customers paid (%5), %6 in all</source>
+        <comment>1, 2: months; 6: money</comment>
+        <translation>पहला भुगतान %1 में: %2 में %4 में से %3 ग्राहकों ने भुगतान किया (%5), कुल %6</translation>
+    </message>
+    <message>
+        <source>%1. The month is not over yet.</source>
+        <translation>%1। महीना अभी पूरा नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>First payment</source>
+        <translation>पहला भुगतान</translation>
+    </message>
+    <message>
+        <source>%1, chart: arrow keys tell the values</source>
+        <translation>%1, चार्ट: तीर कुंजियाँ मान बताती हैं</translation>
+    </message>
+    <message>
+        <source>What the table of months shows</source>
+        <translation>महीनों की तालिका क्या दिखाती है</translation>
+    </message>
+    <message>
+        <source>Still paying, %1</source>
+        <comment>a currency</comment>
+        <translation>अब भी भुगतान जारी, %1</translation>
+    </message>
+    <message>
+        <source>Still paying</source>
+        <translation>अब भी भुगतान जारी</translation>
+    </message>
+    <message>
+        <source>Revenue, %1</source>
+        <comment>a currency</comment>
+        <translation>रेवेन्यू, %1</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <comment>a number: months after the first payment</comment>
+        <translation>महीना %1</translation>
+    </message>
+    <message>
+        <source>%1, percent</source>
+        <comment>a month</comment>
+        <translation>%1, प्रतिशत</translation>
     </message>
 </context>
 <context>
@@ -5434,6 +6210,147 @@
     </message>
 </context>
 <context>
+    <name>rd::views::ExplanationText</name>
+    <message>
+        <source>referrer</source>
+        <translation>रेफ़रर</translation>
+    </message>
+    <message>
+        <source>referee</source>
+        <translation>रेफ़र किए गए ग्राहक</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <comment>a mode</comment>
+        <translation>लाइव</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <comment>a mode</comment>
+        <translation>टेस्ट</translation>
+    </message>
+    <message>
+        <source>earned</source>
+        <translation>अर्जित</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>फिर जोड़ा गया</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>taken back after it was given</source>
+        <translation>जारी होने के बाद वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>रास्ते में</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>जारी किया गया</translation>
+    </message>
+    <message>
+        <source>payout failed</source>
+        <translation>पेआउट विफल</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>वापस आया</translation>
+    </message>
+    <message>
+        <source>kept for what is owed back</source>
+        <translation>वापसी बकाया के लिए रोका गया</translation>
+    </message>
+    <message>
+        <source>added by hand</source>
+        <translation>हाथ से जोड़ा गया</translation>
+    </message>
+    <message>
+        <source>taken off by hand</source>
+        <translation>हाथ से घटाया गया</translation>
+    </message>
+    <message>
+        <source>written off</source>
+        <translation>राइट-ऑफ़ किया गया</translation>
+    </message>
+    <message>
+        <source>what was kept is owed again</source>
+        <translation>रोकी गई राशि फिर वापसी बकाया</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>स्वीकृत</translation>
+    </message>
+    <message>
+        <source>approval withdrawn</source>
+        <translation>स्वीकृति वापस ली गई</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>फिर खोला गया</translation>
+    </message>
+    <message>
+        <source>put in review</source>
+        <translation>समीक्षा में रखा गया</translation>
+    </message>
+    <message>
+        <source>suspicion cleared</source>
+        <translation>संदेह हटाया गया</translation>
+    </message>
+    <message>
+        <source>suspicion confirmed</source>
+        <translation>संदेह की पुष्टि</translation>
+    </message>
+    <message>
+        <source>put on hold</source>
+        <translation>होल्ड किया गया</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>विफल</translation>
+    </message>
+    <message>
+        <source>uncertain request ended</source>
+        <translation>अनिश्चित अनुरोध समाप्त</translation>
+    </message>
+    <message>
+        <source>sent again</source>
+        <translation>फिर भेजा गया</translation>
+    </message>
+    <message>
+        <source>given by hand</source>
+        <translation>हाथ से जारी किया गया</translation>
+    </message>
+    <message>
+        <source>put in a batch</source>
+        <translation>बैच में रखा गया</translation>
+    </message>
+    <message>
+        <source>taken out of the batch</source>
+        <translation>बैच से निकाला गया</translation>
+    </message>
+    <message>
+        <source>news of the provider</source>
+        <translation>प्रोवाइडर से सूचना</translation>
+    </message>
+    <message>
+        <source>part kept for what is owed back</source>
+        <translation>वापसी बकाया के लिए कुछ राशि रोकी गई</translation>
+    </message>
+    <message>
+        <source>looked up after a restore</source>
+        <translation>रीस्टोर के बाद जाँचा गया</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::ExplanationView</name>
     <message>
         <source>Computing it again …</source>
@@ -5508,6 +6425,10 @@
     <message>
         <source>Computed again just now: another amount. Run “verify” before you issue anything.</source>
         <translation>अभी फिर गणना की गई: राशि अलग है। कुछ भी जारी करने से पहले “verify” चलाएँ।</translation>
+    </message>
+    <message>
+        <source>Waits for its receiver at the provider, who gives it back on %1</source>
+        <translation>प्रोवाइडर पर प्राप्तकर्ता की प्रतीक्षा; प्रोवाइडर इसे %1 को लौटा देगा</translation>
     </message>
 </context>
 <context>
@@ -5853,6 +6774,17 @@
     <message>
         <source>none</source>
         <translation>कोई नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FunnelChart</name>
+    <message>
+        <source>Share</source>
+        <translation>हिस्सा</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>हिस्सा (%)</translation>
     </message>
 </context>
 <context>
@@ -7538,30 +8470,6 @@
         <translation>लोड हो रहा है …</translation>
     </message>
     <message>
-        <source>Last 30 days</source>
-        <translation>पिछले 30 दिन</translation>
-    </message>
-    <message>
-        <source>Last 90 days</source>
-        <translation>पिछले 90 दिन</translation>
-    </message>
-    <message>
-        <source>Last 12 months</source>
-        <translation>पिछले 12 महीने</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>इस वर्ष</translation>
-    </message>
-    <message>
-        <source>All time</source>
-        <translation>पूरी अवधि</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>अवधि</translation>
-    </message>
-    <message>
         <source>Campaign</source>
         <translation>कैंपेन</translation>
     </message>
@@ -7680,22 +8588,6 @@
     <message>
         <source>Sync now</source>
         <translation>अभी सिंक करें</translation>
-    </message>
-    <message>
-        <source>against the 30 days before</source>
-        <translation>उससे पहले के 30 दिनों की तुलना में</translation>
-    </message>
-    <message>
-        <source>against the 90 days before</source>
-        <translation>उससे पहले के 90 दिनों की तुलना में</translation>
-    </message>
-    <message>
-        <source>against the 12 months before</source>
-        <translation>उससे पहले के 12 महीनों की तुलना में</translation>
-    </message>
-    <message>
-        <source>against as many days before</source>
-        <translation>उससे पहले के उतने ही दिनों की तुलना में</translation>
     </message>
     <message>
         <source>Connect Stripe …</source>
@@ -7851,6 +8743,44 @@
         <source>refunds</source>
         <comment>name of a file</comment>
         <translation>रिफ़ंड</translation>
+    </message>
+    <message>
+        <source>From referral to reward</source>
+        <translation>रेफ़रल से रिवॉर्ड तक</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>चरण</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>How far the customers referred in this period came appears here.</source>
+        <translation>इस अवधि में रेफ़र किए गए ग्राहक कहाँ तक पहुँचे, यह यहाँ दिखता है।</translation>
+    </message>
+    <message>
+        <source>Customers whose referral began in this period, and what they have done until today. Visits and clicks are not known here.</source>
+        <translation>जिन ग्राहकों का रेफ़रल इस अवधि में शुरू हुआ, और उन्होंने आज तक क्या किया। विज़िट और क्लिक यहाँ ज्ञात नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Customers after their first payment</source>
+        <translation>पहले भुगतान के बाद ग्राहक</translation>
+    </message>
+    <message>
+        <source>Month by month, how many referred customers still pay and what they bring appears here.</source>
+        <translation>हर महीने कितने रेफ़र किए गए ग्राहक अब भी भुगतान करते हैं और उनसे कितना आता है, यह यहाँ दिखता है।</translation>
+    </message>
+    <message>
+        <source>referral-to-reward</source>
+        <comment>name of a file</comment>
+        <translation>रेफ़रल-से-रिवॉर्ड</translation>
+    </message>
+    <message>
+        <source>customers-by-first-payment</source>
+        <comment>name of a file</comment>
+        <translation>पहले-भुगतान-अनुसार-ग्राहक</translation>
     </message>
 </context>
 <context>
@@ -8825,8 +9755,24 @@
         <translation>पेआउट के नियम …</translation>
     </message>
     <message>
-        <source>Whether a second person has to agree, and how long a changed payout method waits</source>
-        <translation>क्या दूसरे व्यक्ति की सहमति ज़रूरी है, और पेआउट का तरीका बदलने पर कितना रुकना होगा</translation>
+        <source>Whether a second person has to agree, from which balance on is paid, whether the suspended earn</source>
+        <translation>दूसरे व्यक्ति की सहमति चाहिए या नहीं, किस शेष से पेआउट हो, निलंबित लोग कमाएँ या नहीं</translation>
+    </message>
+    <message>
+        <source>Recovery kit …</source>
+        <translation>रिकवरी किट …</translation>
+    </message>
+    <message>
+        <source>Save the keys of payout details and signatures for the day this computer is lost</source>
+        <translation>पेआउट विवरण और हस्ताक्षरों की कुंजियाँ सहेजें, ताकि यह कंप्यूटर खो जाने पर काम आएँ</translation>
+    </message>
+    <message>
+        <source>Cover sheet …</source>
+        <translation>कवर शीट …</translation>
+    </message>
+    <message>
+        <source>Totals, fingerprints and approvals of this batch as a PDF, with lines to sign by hand</source>
+        <translation>इस बैच के योग, फ़िंगरप्रिंट और स्वीकृतियाँ PDF में, हाथ से हस्ताक्षर की रेखाओं सहित</translation>
     </message>
 </context>
 <context>
@@ -8847,6 +9793,68 @@
         <source>%</source>
         <comment>percent sign behind a field</comment>
         <translation>%</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PeriodChoice</name>
+    <message>
+        <source>First day</source>
+        <translation>पहला दिन</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>अंतिम दिन</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>पिछले 30 दिन</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>पिछले 90 दिन</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>पिछले 12 महीने</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>इस वर्ष</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>पूरी अवधि</translation>
+    </message>
+    <message>
+        <source>Other days …</source>
+        <translation>अन्य दिन …</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>against the 30 days before</source>
+        <translation>उससे पहले के 30 दिनों की तुलना में</translation>
+    </message>
+    <message>
+        <source>against the 90 days before</source>
+        <translation>उससे पहले के 90 दिनों की तुलना में</translation>
+    </message>
+    <message>
+        <source>against the 12 months before</source>
+        <translation>उससे पहले के 12 महीनों की तुलना में</translation>
+    </message>
+    <message>
+        <source>against as many days before</source>
+        <translation>उससे पहले के उतने ही दिनों की तुलना में</translation>
+    </message>
+    <message numerus="yes">
+        <source>against the %Ln days before</source>
+        <translation>
+            <numerusform>उससे पहले के %Ln दिन की तुलना में</numerusform>
+            <numerusform>उससे पहले के %Ln दिनों की तुलना में</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8894,6 +9902,10 @@
     <message>
         <source>%1, chart: arrow keys tell the values</source>
         <translation>%1, चार्ट: तीर कुंजियाँ मान बताती हैं</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8948,6 +9960,80 @@
             <numerusform>%Ln दर</numerusform>
             <numerusform>%Ln दरें</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RecoverySheet</name>
+    <message>
+        <source>Recovery kit</source>
+        <translation>रिकवरी किट</translation>
+    </message>
+    <message>
+        <source>Save a kit …</source>
+        <translation>किट सहेजें …</translation>
+    </message>
+    <message>
+        <source>Bring keys back …</source>
+        <translation>कुंजियाँ वापस लाएँ …</translation>
+    </message>
+    <message>
+        <source>Payout details are encrypted, and decisions are signed, with keys that lie in this computer&apos;s keychain and nowhere else; a backup does not hold them. A kit is one file with these keys, opened by a passphrase. Keep it away from this computer, and the passphrase away from it.</source>
+        <translation>पेआउट विवरण का एन्क्रिप्शन और निर्णयों पर हस्ताक्षर जिन कुंजियों से होते हैं, वे केवल इस कंप्यूटर की कीचेन में हैं, और कहीं नहीं; बैकअप में वे नहीं होतीं। किट इन कुंजियों वाली एक फ़ाइल है, जो पासफ़्रेज़ से खुलती है। इसे इस कंप्यूटर से अलग रखें, और पासफ़्रेज़ को इससे अलग।</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>एक बार और</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln characters.</source>
+        <translation>
+            <numerusform>कम से कम %Ln अक्षर।</numerusform>
+            <numerusform>कम से कम %Ln अक्षर।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type it once more to save a kit.</source>
+        <translation>किट सहेजने के लिए इसे एक बार और लिखें।</translation>
+    </message>
+    <message>
+        <source>The two are different.</source>
+        <translation>दोनों अलग हैं।</translation>
+    </message>
+    <message>
+        <source>Save a recovery kit</source>
+        <translation>रिकवरी किट सहेजें</translation>
+    </message>
+    <message>
+        <source>Open a recovery kit</source>
+        <translation>रिकवरी किट खोलें</translation>
+    </message>
+    <message>
+        <source>Recovery kits (*.kit);;All files (*)</source>
+        <translation>रिकवरी किट (*.kit);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>The recovery kit was saved as %1.</source>
+        <translation>रिकवरी किट %1 के रूप में सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>The keys of the kit are in this computer&apos;s keychain.</source>
+        <translation>किट की कुंजियाँ इस कंप्यूटर की कीचेन में हैं।</translation>
+    </message>
+    <message>
+        <source>Keys: %1.</source>
+        <translation>कुंजियाँ: %1।</translation>
+    </message>
+    <message>
+        <source>There already: %1.</source>
+        <translation>पहले से मौजूद: %1।</translation>
+    </message>
+    <message>
+        <source>Left out, since the books have another key by now: %1.</source>
+        <translation>छोड़ी गईं, क्योंकि बहीखाते में अब दूसरी कुंजी है: %1।</translation>
     </message>
 </context>
 <context>
@@ -9091,6 +10177,33 @@
         <source>%1: assigned to %2 by %3: %4</source>
         <comment>date, participant, author, reason</comment>
         <translation>%1: %3 ने %2 को असाइन किया: %4</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ReferralWay</name>
+    <message>
+        <source>%1 of those referred</source>
+        <translation>रेफ़र किए गए लोगों का %1</translation>
+    </message>
+    <message>
+        <source>%1 of those who bought</source>
+        <translation>खरीदने वालों का %1</translation>
+    </message>
+    <message>
+        <source>Referred customers</source>
+        <translation>रेफ़र किए गए ग्राहक</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>खरीदा</translation>
+    </message>
+    <message>
+        <source>Bought again</source>
+        <translation>फिर खरीदा</translation>
+    </message>
+    <message>
+        <source>Led to a reward given out</source>
+        <translation>जिनसे रिवॉर्ड जारी हुआ</translation>
     </message>
 </context>
 <context>
@@ -10547,10 +11660,6 @@
         <translation>सहेजें</translation>
     </message>
     <message>
-        <source>For all payout batches that are made from now on. Only an admin changes them, and each change is in the history.</source>
-        <translation>अब से बनने वाले सभी पेआउट बैचों के लिए। इन्हें केवल एडमिन बदलता है और हर बदलाव इतिहास में रहता है।</translation>
-    </message>
-    <message>
         <source>As the campaign says</source>
         <translation>कैंपेन के अनुसार</translation>
     </message>
@@ -10577,6 +11686,90 @@
     <message>
         <source>The rules of payouts are saved.</source>
         <translation>पेआउट के नियम सहेजे गए।</translation>
+    </message>
+    <message>
+        <source>Give paid payouts numbers of self-billing invoices</source>
+        <translation>चुकाए गए पेआउट को सेल्फ़-बिलिंग इनवॉइस संख्या दें</translation>
+    </message>
+    <message>
+        <source>Begin anew each year</source>
+        <translation>हर वर्ष नए सिरे से शुरू</translation>
+    </message>
+    <message>
+        <source>For everybody, from now on: nothing that was earned or paid before changes. Only an admin changes these rules, and each change is in the history.</source>
+        <translation>सबके लिए, अब से: पहले जो अर्जित या चुकाया गया, उसमें कुछ नहीं बदलता। ये नियम केवल एडमिन बदलता है, और हर बदलाव इतिहास में रहता है।</translation>
+    </message>
+    <message>
+        <source>Least balance for payouts by</source>
+        <translation>इस प्रोवाइडर का न्यूनतम शेष</translation>
+    </message>
+    <message>
+        <source>None, or for example 75.00 USD, 60.00 EUR</source>
+        <translation>कोई नहीं, या जैसे 75.00 USD, 60.00 EUR</translation>
+    </message>
+    <message>
+        <source>Where a campaign asks for more, the campaign counts.</source>
+        <translation>जहाँ कैंपेन अधिक माँगे, वहाँ कैंपेन की राशि लागू होती है।</translation>
+    </message>
+    <message>
+        <source>Amount in each currency</source>
+        <translation>हर मुद्रा में राशि</translation>
+    </message>
+    <message>
+        <source>Earn, and are paid later</source>
+        <translation>कमाई होती है, पेआउट बाद में</translation>
+    </message>
+    <message>
+        <source>Earn nothing</source>
+        <translation>कुछ नहीं मिलता</translation>
+    </message>
+    <message>
+        <source>Sales that are billed while their participant is suspended.</source>
+        <translation>वे बिक्रियाँ जिनकी बिलिंग उनके प्रतिभागी के निलंबित रहते हुई।</translation>
+    </message>
+    <message>
+        <source>Sales of a suspended participant</source>
+        <translation>निलंबित प्रतिभागी की बिक्री</translation>
+    </message>
+    <message>
+        <source>Numbers begin with</source>
+        <translation>संख्या की शुरुआत</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>वर्ष</translation>
+    </message>
+    <message>
+        <source>Next number</source>
+        <translation>अगली संख्या</translation>
+    </message>
+    <message>
+        <source>Your name on invoices</source>
+        <translation>इनवॉइस पर आपका नाम</translation>
+    </message>
+    <message>
+        <source>as registered</source>
+        <translation>जैसा पंजीकृत है</translation>
+    </message>
+    <message>
+        <source>Your address</source>
+        <translation>आपका पता</translation>
+    </message>
+    <message>
+        <source>in one line</source>
+        <translation>एक पंक्ति में</translation>
+    </message>
+    <message>
+        <source>Your tax number</source>
+        <translation>आपकी टैक्स संख्या</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>A number is given when a payout of a batch is known as paid, and never again. It stands on the participant&apos;s statement.</source>
+        <translation>संख्या तब दी जाती है जब बैच के किसी पेआउट का भुगतान होना ज्ञात हो, और फिर कभी नहीं दी जाती। यह प्रतिभागी के स्टेटमेंट पर रहती है।</translation>
     </message>
 </context>
 <context>
@@ -11136,6 +12329,46 @@
     <message>
         <source>Each entry stands on the day on which it was booked, in the calendar of %1. What was added later belongs to a payment before this period. Made %2.</source>
         <translation>हर प्रविष्टि उस दिन में है जब वह दर्ज हुई, %1 के कैलेंडर में। जो बाद में जोड़ा गया, वह इस अवधि से पहले के भुगतान का है। बनाया गया %2।</translation>
+    </message>
+    <message>
+        <source>Tax number: %1</source>
+        <translation>टैक्स संख्या: %1</translation>
+    </message>
+    <message>
+        <source>Self-billing invoices</source>
+        <translation>सेल्फ़-बिलिंग इनवॉइस</translation>
+    </message>
+    <message>
+        <source>Issued by the customer</source>
+        <translation>जारीकर्ता: खरीदार</translation>
+    </message>
+    <message>
+        <source>In the name of the supplier</source>
+        <translation>आपूर्तिकर्ता के नाम पर</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>संख्या</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>जारी होने की तिथि</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>भुगतान की तिथि</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>भुगतान</translation>
+    </message>
+    <message>
+        <source>cancelled, the payment came back</source>
+        <translation>रद्द, भुगतान वापस आ गया</translation>
+    </message>
+    <message>
+        <source>Self-billing: for commissions on referred sales. The amounts are what was paid; no tax is shown separately. Whoever disagrees with an invoice says so to its issuer at once.</source>
+        <translation>सेल्फ़-बिलिंग: रेफ़रल से हुई बिक्री के कमीशन के लिए। राशियाँ वही हैं जो चुकाई गईं; कोई टैक्स अलग से नहीं दिखाया गया। जो किसी इनवॉइस से असहमत हो, वह तुरंत उसके जारीकर्ता को बताए।</translation>
     </message>
 </context>
 <context>

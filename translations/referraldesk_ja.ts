@@ -361,6 +361,673 @@
     </message>
 </context>
 <context>
+    <name>rd::Explanation</name>
+    <message>
+        <source>half to even</source>
+        <translation>最近接偶数への丸め</translation>
+    </message>
+    <message>
+        <source>half up</source>
+        <translation>四捨五入</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>切り捨て</translation>
+    </message>
+    <message>
+        <source>promotion code used on this purchase</source>
+        <translation>この購入で使われたプロモーションコード</translation>
+    </message>
+    <message>
+        <source>client reference of the checkout</source>
+        <translation>決済画面のクライアント参照</translation>
+    </message>
+    <message>
+        <source>metadata of the checkout session</source>
+        <translation>決済セッションのメタデータ</translation>
+    </message>
+    <message>
+        <source>metadata of the payment link</source>
+        <translation>支払いリンクのメタデータ</translation>
+    </message>
+    <message>
+        <source>metadata of the customer</source>
+        <translation>顧客のメタデータ</translation>
+    </message>
+    <message>
+        <source>metadata of the subscription</source>
+        <translation>サブスクリプションのメタデータ</translation>
+    </message>
+    <message>
+        <source>metadata of the payment</source>
+        <translation>決済のメタデータ</translation>
+    </message>
+    <message>
+        <source>imported referral</source>
+        <translation>取り込んだ紹介</translation>
+    </message>
+    <message>
+        <source>decision by a person</source>
+        <translation>担当者の判断</translation>
+    </message>
+    <message>
+        <source>participant %1</source>
+        <translation>参加者 %1</translation>
+    </message>
+    <message>
+        <source>participant %1 (%2)</source>
+        <translation>参加者 %1（%2）</translation>
+    </message>
+    <message>
+        <source> &quot;%1&quot;</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source> on %1</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>without product</source>
+        <translation>商品なし</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>請求書</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>決済</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>販売</translation>
+    </message>
+    <message>
+        <source> (paid by %1)</source>
+        <translation>（決済 %1）</translation>
+    </message>
+    <message>
+        <source>%1 %2%3 was billed at %4 and paid at %5: %6 of %7.</source>
+        <translation>%1 %2%3：請求日時 %4、決済日時 %5、%7 のうち %6 が支払済み。</translation>
+    </message>
+    <message>
+        <source> Its tax is not known, so that the whole amount counts.</source>
+        <translation>税額が不明なため、全額を対象とします。</translation>
+    </message>
+    <message>
+        <source>Evidence: %1, %2.</source>
+        <translation>根拠：%1、%2。</translation>
+    </message>
+    <message>
+        <source>This conversion is the one that fixed it.</source>
+        <translation>このコンバージョンで確定しました。</translation>
+    </message>
+    <message>
+        <source>An earlier conversion fixed it.</source>
+        <translation>以前のコンバージョンで確定しました。</translation>
+    </message>
+    <message>
+        <source>The customer belongs to %1 since %2. %3</source>
+        <translation>顧客は %2 から%1に帰属しています。%3</translation>
+    </message>
+    <message>
+        <source>from the beginning</source>
+        <translation>最初から</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>when the referral began</source>
+        <translation>紹介の開始時</translation>
+    </message>
+    <message>
+        <source>when it was billed</source>
+        <translation>請求時</translation>
+    </message>
+    <message>
+        <source>Campaign &quot;%1&quot; by its terms in force %2 (version %3, %4).</source>
+        <translation>キャンペーン「%1」：%2に有効だった条件を適用（バージョン %3、%4）。</translation>
+    </message>
+    <message>
+        <source>net %1</source>
+        <translation>純額 %1</translation>
+    </message>
+    <message>
+        <source>%1 − discount %2 − tax in it %3 = net %4</source>
+        <translation>%1 − 割引 %2 − 内税 %3 = 純額 %4</translation>
+    </message>
+    <message>
+        <source> (tax %1 on top)</source>
+        <translation>（外税 %1）</translation>
+    </message>
+    <message>
+        <source>Line %1 (%2): %3; its part of the base is %4.</source>
+        <translation>行 %1（%2）：%3。基準額に占める額は %4。</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 asked for were covered by customer credit or not paid: only what was paid in money counts.</source>
+        <translation>請求額 %2 のうち %1 は、顧客のクレジットで充当されたか未払いです。実際に支払われた金額だけを対象とします。</translation>
+    </message>
+    <message>
+        <source>, split over the lines by largest remainder</source>
+        <translation>、最大剰余法で各行に配分</translation>
+    </message>
+    <message>
+        <source>Base: net %1, after discounts and without tax, × %2 paid / %3 asked for = %4, rounded half to even %5%6.</source>
+        <translation>基準額：純額 %1（割引後・税抜）× 支払額 %2 / 請求額 %3 = %4、最近接偶数に丸めて %5%6。</translation>
+    </message>
+    <message>
+        <source>%1 % of %2 = %3</source>
+        <translation>%2 の %1% = %3</translation>
+    </message>
+    <message>
+        <source>revenue of %1</source>
+        <translation>売上 %1</translation>
+    </message>
+    <message>
+        <source>%1 qualifying conversions</source>
+        <translation>対象コンバージョン数 %1</translation>
+    </message>
+    <message>
+        <source>after earlier %1 the tier is %2 %; %2 % of %3 = %4</source>
+        <translation>これまでの%1 により段階は %2%、%3 の %2% = %4</translation>
+    </message>
+    <message>
+        <source>per order</source>
+        <translation>× 注文 1 件</translation>
+    </message>
+    <message>
+        <source>× %1 lines</source>
+        <translation>× %1 行</translation>
+    </message>
+    <message>
+        <source>× %1 units</source>
+        <translation>× %1 個</translation>
+    </message>
+    <message>
+        <source>, at most the base of %1</source>
+        <translation>、上限は基準額 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2%3 = %4</source>
+        <translation>%1 %2%3 = %4</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 × %3 % = %4 before rounding, %5 after.</source>
+        <translation>行 %1：%2 × %3% = %4（丸め前）、%5（丸め後）。</translation>
+    </message>
+    <message>
+        <source>, added to other rules</source>
+        <translation>（ほかのルールに上乗せ）</translation>
+    </message>
+    <message>
+        <source>Rule &quot;%1&quot; applies to %2 of %3 lines%4.</source>
+        <translation>ルール「%1」を %3 行中 %2 行に適用%4。</translation>
+    </message>
+    <message>
+        <source>The duration of rule &quot;%1&quot; is over for this customer; it gives nothing.</source>
+        <translation>ルール「%1」の適用期間は、この顧客では終了しています。報酬は発生しません。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Each line is rounded once, %1: together %2.</source>
+        <translation>各行を 1 回だけ端数処理（%1）：合計 %2。</translation>
+    </message>
+    <message>
+        <source>All rules together: %1.</source>
+        <translation>全ルールの合計：%1。</translation>
+    </message>
+    <message>
+        <source>a draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>開始前</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>期間終了</translation>
+    </message>
+    <message>
+        <source>it begins at %1</source>
+        <translation>開始 %1</translation>
+    </message>
+    <message>
+        <source>it ends at %1</source>
+        <translation>終了 %1</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>The conversion earned, but not this reward.</source>
+        <translation>このコンバージョンで報酬は発生しましたが、この報酬ではありません。</translation>
+    </message>
+    <message>
+        <source>A cap was used up before this conversion: nothing of it was left.</source>
+        <translation>このコンバージョンより前に上限に達しており、残りがありませんでした。</translation>
+    </message>
+    <message>
+        <source>The campaign lists no amount in %1, the currency of this payment.</source>
+        <translation>キャンペーンに、この決済の通貨 %1 の金額が設定されていません。</translation>
+    </message>
+    <message>
+        <source>It was paid in %1 mode, the campaign is %2: test payments never earn in a live campaign, nor the other way round.</source>
+        <translation>%1モードで決済されましたが、キャンペーンは%2モードです。テスト決済の報酬が本番のキャンペーンで発生することはなく、その逆もありません。</translation>
+    </message>
+    <message>
+        <source>The campaign does not take payments of this connection.</source>
+        <translation>キャンペーンは、この接続の決済を対象としていません。</translation>
+    </message>
+    <message>
+        <source>Nothing says that a participant brought this customer: no code, no reference, no imported referral.</source>
+        <translation>参加者がこの顧客を紹介したことを示すものがありません。コード、参照、取り込んだ紹介のいずれもありません。</translation>
+    </message>
+    <message>
+        <source>What the sale carries names no participant of the campaign, or is evidence that it does not accept: %1.</source>
+        <translation>販売に付いている情報は、キャンペーンの参加者を示していないか、キャンペーンで採用しない根拠です：%1。</translation>
+    </message>
+    <message>
+        <source>The campaign was %1 when it was billed, at %2%3.</source>
+        <translation>請求時 %2%3、キャンペーンの状態は「%1」でした。</translation>
+    </message>
+    <message>
+        <source>The campaign was %1 at the time of the touch, %2%3, so that no new referral could start.</source>
+        <translation>接触時 %2%3、キャンペーンの状態は「%1」で、新しい紹介を開始できませんでした。</translation>
+    </message>
+    <message>
+        <source>a payment</source>
+        <translation>別の決済</translation>
+    </message>
+    <message>
+        <source>The customer had paid before the participant&apos;s touch.</source>
+        <translation>顧客は、参加者の接触より前に支払っていました。</translation>
+    </message>
+    <message>
+        <source>The customer was not new: %1 was paid at %2, before the touch at %3 (%4).</source>
+        <translation>新規顧客ではありませんでした：%1 は %2 に支払済みで、%3 の接触より前です。接触：%4。</translation>
+    </message>
+    <message>
+        <source>The touch lies further back than the campaign&apos;s window of %1 days.</source>
+        <translation>接触が、キャンペーンの有効期間 %1 日より前のものです。</translation>
+    </message>
+    <message>
+        <source>The touch (%1) was on %2; the window of %3 days ended on %4, and it was billed on %5 (%6).</source>
+        <translation>接触 %2：%1。有効期間 %3 日は %4 に終了し、請求は %5（%6）でした。</translation>
+    </message>
+    <message>
+        <source>The participant named is not in this campaign.</source>
+        <translation>示された参加者は、このキャンペーンに参加していません。</translation>
+    </message>
+    <message>
+        <source>The participant named is not in this campaign: %1.</source>
+        <translation>示された参加者は、このキャンペーンに参加していません：%1。</translation>
+    </message>
+    <message>
+        <source>Its lines come to %1 net: there is nothing to earn from, and nothing is taken back for it.</source>
+        <translation>明細行の純額は %1 です。報酬の対象がなく、取り消す分もありません。</translation>
+    </message>
+    <message>
+        <source>No money came in for goods and services: %1 of %2 was paid, for %3 net.</source>
+        <translation>商品・サービスに対する入金がありません：%2 のうち支払済み %1、純額 %3。</translation>
+    </message>
+    <message>
+        <source>The rules come to %1 for this conversion: nothing is left to reward.</source>
+        <translation>このコンバージョンに対するルールの結果は %1 で、報酬の対象が残りません。</translation>
+    </message>
+    <message>
+        <source>The participant was suspended when it was billed, and earns nothing then.</source>
+        <translation>請求時に参加者が停止中だったため、報酬は発生しません。</translation>
+    </message>
+    <message>
+        <source>already</source>
+        <translation>以前から</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1 から %2 まで</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 まで</translation>
+    </message>
+    <message>
+        <source>The participant was suspended %1, and it was billed on %2 (%3): by the merchant&apos;s rule of that day, what is billed during a suspension earns nothing and counts for nothing.</source>
+        <translation>参加者は%1停止中で、請求は %2（%3）でした。当日のマーチャントのルールにより、停止中に請求されたものは報酬が発生せず、集計の対象にもなりません。</translation>
+    </message>
+    <message>
+        <source>The base of %1 is below the campaign&apos;s minimum of %2; the payment does not count.</source>
+        <translation>基準額 %1 がキャンペーンの最低額 %2 に満たないため、この決済は対象外です。</translation>
+    </message>
+    <message>
+        <source>It is qualifying payment number %1 of this customer; the reward arises from number %2 on.</source>
+        <translation>この顧客の %1 回目の対象決済です。報酬は %2 回目から発生します。</translation>
+    </message>
+    <message>
+        <source>The campaign gives nothing for a single payment: it counts them for its milestones or its ranking.</source>
+        <translation>このキャンペーンは個々の決済には報酬を支給せず、マイルストーンまたはランキングのために集計します。</translation>
+    </message>
+    <message>
+        <source>No rule of the campaign gives anything for this payment.</source>
+        <translation>この決済に報酬を支給するルールが、キャンペーンにありません。</translation>
+    </message>
+    <message>
+        <source>No rule of the campaign applies to what was bought: %1.</source>
+        <translation>購入されたものに適用されるルールが、キャンペーンにありません：%1。</translation>
+    </message>
+    <message>
+        <source>Rule &quot;%1&quot; pays for %2 payments of a customer, and has done so.</source>
+        <translation>ルール「%1」の対象は顧客 1 人につき決済 %2 回までで、既に達しています。</translation>
+    </message>
+    <message>
+        <source>Rule &quot;%1&quot; pays for %2 months from the first payment it earned for, of %3: what is billed before %4. This one was billed on %5 (%6).</source>
+        <translation>ルール「%1」の対象は、報酬が発生した最初の決済（%3）から %2 か月間、つまり %4 より前に請求されたものです。この決済の請求は %5（%6）です。</translation>
+    </message>
+    <message>
+        <source>Its reward arises only once per referral, and an earlier payment brought it.</source>
+        <translation>この報酬は紹介 1 件につき 1 回だけ発生し、以前の決済で既に発生しています。</translation>
+    </message>
+    <message>
+        <source>Another campaign, earlier in the order, already took this conversion.</source>
+        <translation>優先順位が上の別のキャンペーンが、このコンバージョンを既に取得しています。</translation>
+    </message>
+    <message>
+        <source>Campaign &quot;%1&quot; has sent out its reward for this conversion, and what is out stays: a payment earns in one campaign only.</source>
+        <translation>キャンペーン「%1」がこのコンバージョンの報酬を既に支給しており、支給済みのものは変わりません。決済の報酬は 1 つのキャンペーンでのみ発生します。</translation>
+    </message>
+    <message>
+        <source>Campaign &quot;%1&quot; (priority %2) comes earlier in the order and took this conversion: a payment earns in one campaign only.</source>
+        <translation>キャンペーン「%1」（優先度 %2）が優先され、このコンバージョンを取得しました。決済の報酬は 1 つのキャンペーンでのみ発生します。</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>キャンペーン</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>1 日あたり</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>1 週あたり</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>1 か月あたり</translation>
+    </message>
+    <message>
+        <source>ever</source>
+        <translation>全期間で通算</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>返金</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>不審請求</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>クレジットノート</translation>
+    </message>
+    <message>
+        <source>Cap of %1 per %2 (%3): %4 used before, %5 left; %6 granted.</source>
+        <translation>%2ごとの上限 %1（%3）：使用済み %4、残り %5、付与 %6。</translation>
+    </message>
+    <message>
+        <source>The %1&apos;s reward arises once per referral, at its first conversion that earns, which is this one: %2.</source>
+        <translation>%1の報酬は、紹介 1 件につき 1 回、報酬の対象となる最初のコンバージョンで発生します。今回がこれに当たります：%2。</translation>
+    </message>
+    <message>
+        <source>With this the participant has %1 referrals in the campaign, which is a milestone: %2, once.</source>
+        <translation>これで参加者の紹介はキャンペーン内で %1 件となり、マイルストーンに達しました：%2（1 回限り）。</translation>
+    </message>
+    <message>
+        <source>The milestone of %1 referrals (%2) was reached, but after refunds the count is lower again.</source>
+        <translation>紹介 %1 件のマイルストーン（%2）に達しましたが、返金により件数が再び下回りました。</translation>
+    </message>
+    <message>
+        <source>Rank %1 of the participants of &quot;%2&quot; when the period was closed: %3, due at %4.</source>
+        <translation>「%2」の期間の締め時点で参加者中 %1 位：%3、支給対象日時 %4。</translation>
+    </message>
+    <message>
+        <source>%1 is </source>
+        <translation>%1 = </translation>
+    </message>
+    <message>
+        <source>Paid out in %1: %2%3 at the rate %4 of %5 (%6).</source>
+        <translation>%1 で支払：%2%3、レート %4（%5、%6）。</translation>
+    </message>
+    <message>
+        <source> because a line covers six months or more</source>
+        <translation>（6 か月以上の行を含むため）</translation>
+    </message>
+    <message>
+        <source>No hold: paid on %1 (%2), due at once, at %3.</source>
+        <translation>保留期間なし：決済日 %1（%2）、直ちに支給対象（%3）。</translation>
+    </message>
+    <message>
+        <source>Held for %1 days after payment%2: paid on %3 (%4) + %1 days = %5, from its first instant on: due at %6.</source>
+        <translation>決済後 %1 日間の保留%2：決済日 %3（%4）+ %1 日 = %5、その日の始まりから支給対象（%6）。</translation>
+    </message>
+    <message>
+        <source>In review: %1.</source>
+        <translation>審査中：%1。</translation>
+    </message>
+    <message>
+        <source>The first synchronisation of the connection is not complete; nothing is due yet.</source>
+        <translation>接続の初回同期が完了していないため、まだ支給対象はありません。</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 (%4, %5)</source>
+        <translation>%3 の%1 %2（%4、%5）</translation>
+    </message>
+    <message>
+        <source>: takes nothing while it is so.</source>
+        <translation>：この状態の間は何も差し引きません。</translation>
+    </message>
+    <message>
+        <source>, of which %1 without tax was not refunded</source>
+        <translation>、うち税抜 %1 は未返金</translation>
+    </message>
+    <message>
+        <source>, of which %1 counts: no more can go back than was paid</source>
+        <translation>、うち %1 を算入（戻る額は支払額を超えないため）</translation>
+    </message>
+    <message>
+        <source>: base %1 → %2</source>
+        <translation>：基準額 %1 → %2</translation>
+    </message>
+    <message>
+        <source>, reward %1 → %2: takes %3</source>
+        <translation>、報酬 %1 → %2（取消 %3）</translation>
+    </message>
+    <message>
+        <source>, the reward stays</source>
+        <translation>、報酬は変更なし</translation>
+    </message>
+    <message>
+        <source>, the reward is void</source>
+        <translation>、報酬は無効</translation>
+    </message>
+    <message>
+        <source>%1 of %2 went back</source>
+        <translation>%2 のうち %1 が返金</translation>
+    </message>
+    <message>
+        <source> and %1 net was credited</source>
+        <translation>、純額 %1 はクレジットノートで減額</translation>
+    </message>
+    <message>
+        <source>: base %1</source>
+        <translation>：基準額 %1</translation>
+    </message>
+    <message>
+        <source>, reward %1 instead of %2</source>
+        <translation>、報酬は %2 ではなく %1</translation>
+    </message>
+    <message>
+        <source>nothing any more</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Owed to the %1: %2.</source>
+        <translation>%1に支給すべきもの：%2。</translation>
+    </message>
+    <message>
+        <source>Recorded %1: %2</source>
+        <translation>記録 %1：%2</translation>
+    </message>
+    <message>
+        <source> by %1</source>
+        <translation>（%1 による）</translation>
+    </message>
+    <message>
+        <source>The participant has %1 referrals in the campaign, paying or not, which is a milestone. Reached at %2, due at %3.</source>
+        <translation>参加者の紹介は、支払いの有無を問わずキャンペーン内で %1 件となり、マイルストーンに達しました。達成日時 %2、支給対象日時 %3。</translation>
+    </message>
+    <message>
+        <source>Something that came later would make it %1. It has been given out, so that nothing changes unless a person accepts.</source>
+        <translation>その後の出来事によれば %1 になりますが、支給済みのため、担当者が受け入れない限り何も変わりません。</translation>
+    </message>
+    <message>
+        <source>By now its sale counts for another participant. It had gone out before, and stays with who was given it.</source>
+        <translation>この販売は現在、別の参加者の分として集計されています。それより前に支給済みのため、報酬は受け取った人のものです。</translation>
+    </message>
+    <message>
+        <source>%1 are owed and %2 were given out: what was refunded when it was given is owed again. One reward is sent once; give the difference in money with &quot;adjust&quot;.</source>
+        <translation>支給すべき額は %1、支給済みは %2 です。支給時に返金されていた分が、再び支給対象になりました。報酬は 1 回しか送れないため、差額は「adjust」により現金で支給してください。</translation>
+    </message>
+    <message>
+        <source>It was given, and its payment went back afterwards: withdraw it at the provider if it was not used; else it is only recorded.</source>
+        <translation>支給後に決済が返金されました。未使用の場合はプロバイダーで取り消してください。使用済みの場合は記録のみです。</translation>
+    </message>
+    <message>
+        <source>%1 were given out, %2 are owed by now: %3 went out too much.</source>
+        <translation>支給済み %1、現在の支給すべき額 %2：%3 の過払いです。</translation>
+    </message>
+    <message>
+        <source> It is not netted against money: taking a credit back is for a person to approve, never automatic.</source>
+        <translation>現金とは相殺しません。クレジットの取消には担当者の承認が必要で、自動では行いません。</translation>
+    </message>
+    <message>
+        <source> Of everything that went out too much, the participant still owes back %1: it is taken off what they are paid next in %2, or written off.</source>
+        <translation>過払いの全体のうち、参加者の返還待ちは %1 です。次回以降の %2 の支払から差し引くか、債権放棄します。</translation>
+    </message>
+    <message>
+        <source> All of it has been taken off later payments in %1, or was written off.</source>
+        <translation>全額を、その後の %1 の支払から差し引いたか、債権放棄しました。</translation>
+    </message>
+    <message>
+        <source>until a person clears or confirms it</source>
+        <translation>担当者が解除または確定するまで</translation>
+    </message>
+    <message>
+        <source>until the provider says how it ends, or what is missing is known</source>
+        <translation>プロバイダーが結果を示すか、不足している情報が判明するまで</translation>
+    </message>
+    <message>
+        <source>It waits in review for %1, %2.</source>
+        <translation>審査のため待機中：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>It waits for the end of its hold: paid on %1, plus %2 days, is %3 (%4).</source>
+        <translation>保留期間の終了待ち：決済日 %1 + %2 日 = %3（%4）。</translation>
+    </message>
+    <message>
+        <source>It waits for the threshold of payouts through %1, %2: the balance is %3, %4 is missing.</source>
+        <translation>%1 による支払の最低支払額 %2 に未到達：残高 %3、不足 %4。</translation>
+    </message>
+    <message>
+        <source>It waits for the threshold of %1: the balance is %2, %3 is missing.</source>
+        <translation>最低支払額 %1 に未到達：残高 %2、不足 %3。</translation>
+    </message>
+    <message>
+        <source>the participant&apos;s balance is not above zero; later rewards make it up first</source>
+        <translation>参加者の残高がプラスではありません（先に今後の報酬で補填）</translation>
+    </message>
+    <message>
+        <source>the participant is suspended, until a person lets them back</source>
+        <translation>参加者が停止中です（担当者が再開させるまで）</translation>
+    </message>
+    <message>
+        <source>no exchange rate of its day is stored, until one is added</source>
+        <translation>該当日の為替レートがありません（追加されるまで）</translation>
+    </message>
+    <message>
+        <source>the customer already has a discount, until that ends</source>
+        <translation>顧客に既に割引があります（終了するまで）</translation>
+    </message>
+    <message>
+        <source>the provider knows no customer to give it to</source>
+        <translation>支給先の顧客がプロバイダーにいません</translation>
+    </message>
+    <message>
+        <source>the first synchronisation of the connection is not complete</source>
+        <translation>接続の初回同期が完了していません</translation>
+    </message>
+    <message>
+        <source>the last attempt was stopped by %1</source>
+        <translation>前回の試行が中断されました（%1）</translation>
+    </message>
+    <message>
+        <source>It waits for the first synchronisation of its connection to be complete; until then it may still change.</source>
+        <translation>接続の初回同期の完了を待っています。それまでは変わることがあります。</translation>
+    </message>
+    <message>
+        <source>It waits: %1.</source>
+        <translation>待機中：%1。</translation>
+    </message>
+    <message>
+        <source>It waits for a person to approve it.</source>
+        <translation>担当者の承認を待っています。</translation>
+    </message>
+    <message>
+        <source>The participant was erased (%1). How the amount came about is not kept; what is booked stays.</source>
+        <translation>参加者は消去されました（%1）。金額の算出の経緯は残りませんが、記帳済みのものは残ります。</translation>
+    </message>
+    <message>
+        <source>%1 entered %2 %3 by hand: %4.</source>
+        <translation>%1 が %2 %3 を手動で入力しました：%4。</translation>
+    </message>
+</context>
+<context>
     <name>rd::app</name>
     <message>
         <source>Use it here</source>
@@ -596,6 +1263,15 @@
         <source>Came back</source>
         <translation>返戻</translation>
     </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <comment>test or live</comment>
+        <translation>モード</translation>
+    </message>
 </context>
 <context>
     <name>rd::items::CampaignModel</name>
@@ -791,6 +1467,18 @@
     <message>
         <source>Details</source>
         <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>請求書</translation>
+    </message>
+    <message>
+        <source>May be taken until</source>
+        <translation>受取期限</translation>
     </message>
 </context>
 <context>
@@ -2105,6 +2793,26 @@
         <source>Batch %1 is discarded; its rewards are approved as before.</source>
         <translation>バッチ %1 を破棄しました。報酬は以前と同じ承認済みです。</translation>
     </message>
+    <message>
+        <source>Save the cover sheet of batch %1</source>
+        <translation>バッチ %1 の表紙を保存</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF ファイル (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The cover sheet of batch %1 was saved as %2.</source>
+        <translation>バッチ %1 の表紙を %2 として保存しました。</translation>
+    </message>
+    <message>
+        <source>Its totals and fingerprints are those of the batch now; there is a line for each signature.</source>
+        <translation>合計とフィンガープリントは現在のバッチのものです。署名ごとに記入欄があります。</translation>
+    </message>
+    <message>
+        <source>Open to print</source>
+        <translation>開いて印刷</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::BatchView</name>
@@ -2280,6 +2988,10 @@
     <message>
         <source>Approved and signed</source>
         <translation>承認・署名済み</translation>
+    </message>
+    <message>
+        <source>Self-billing invoice %1</source>
+        <translation>セルフビリング請求書 %1</translation>
     </message>
 </context>
 <context>
@@ -3625,6 +4337,69 @@
     <message>
         <source>Switch %1 off</source>
         <translation>%1 を無効にする</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CohortChart</name>
+    <message>
+        <source>%1k</source>
+        <comment>thousands</comment>
+        <translation>%1千</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers first paid in %1</source>
+        <translation>
+            <numerusform>%1 に初めて支払った顧客：%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First payment in %1: in %2, %3 of %4 customers paid (%5), %6 in all</source>
+        <comment>1, 2: months; 6: money</comment>
+        <translation>初回決済 %1：%2 は顧客 %4 人中 %3 人が支払い（%5）、合計 %6</translation>
+    </message>
+    <message>
+        <source>%1. The month is not over yet.</source>
+        <translation>%1。この月はまだ終わっていません。</translation>
+    </message>
+    <message>
+        <source>First payment</source>
+        <translation>初回決済</translation>
+    </message>
+    <message>
+        <source>%1, chart: arrow keys tell the values</source>
+        <translation>%1（グラフ）。矢印キーで値を読み上げます</translation>
+    </message>
+    <message>
+        <source>What the table of months shows</source>
+        <translation>月別の表に表示する内容</translation>
+    </message>
+    <message>
+        <source>Still paying, %1</source>
+        <comment>a currency</comment>
+        <translation>支払い継続中（%1）</translation>
+    </message>
+    <message>
+        <source>Still paying</source>
+        <translation>支払い継続中</translation>
+    </message>
+    <message>
+        <source>Revenue, %1</source>
+        <comment>a currency</comment>
+        <translation>売上（%1）</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <comment>a number: months after the first payment</comment>
+        <translation>%1 か月後</translation>
+    </message>
+    <message>
+        <source>%1, percent</source>
+        <comment>a month</comment>
+        <translation>%1（割合）</translation>
     </message>
 </context>
 <context>
@@ -5377,6 +6152,147 @@
     </message>
 </context>
 <context>
+    <name>rd::views::ExplanationText</name>
+    <message>
+        <source>referrer</source>
+        <translation>紹介者</translation>
+    </message>
+    <message>
+        <source>referee</source>
+        <translation>紹介された顧客</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <comment>a mode</comment>
+        <translation>本番</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <comment>a mode</comment>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>earned</source>
+        <translation>獲得</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>戻し入れ</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>taken back after it was given</source>
+        <translation>支給後に取消</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>支給</translation>
+    </message>
+    <message>
+        <source>payout failed</source>
+        <translation>支払に失敗</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>返戻</translation>
+    </message>
+    <message>
+        <source>kept for what is owed back</source>
+        <translation>返還待ちの分として差し引き</translation>
+    </message>
+    <message>
+        <source>added by hand</source>
+        <translation>手動で加算</translation>
+    </message>
+    <message>
+        <source>taken off by hand</source>
+        <translation>手動で減算</translation>
+    </message>
+    <message>
+        <source>written off</source>
+        <translation>債権放棄</translation>
+    </message>
+    <message>
+        <source>what was kept is owed again</source>
+        <translation>差し引いた分が再び返還待ち</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>approval withdrawn</source>
+        <translation>承認の取り下げ</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>put in review</source>
+        <translation>審査に回付</translation>
+    </message>
+    <message>
+        <source>suspicion cleared</source>
+        <translation>疑いを解除</translation>
+    </message>
+    <message>
+        <source>suspicion confirmed</source>
+        <translation>疑いを確定</translation>
+    </message>
+    <message>
+        <source>put on hold</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>uncertain request ended</source>
+        <translation>不明な依頼を終了</translation>
+    </message>
+    <message>
+        <source>sent again</source>
+        <translation>再送信</translation>
+    </message>
+    <message>
+        <source>given by hand</source>
+        <translation>手動で支給</translation>
+    </message>
+    <message>
+        <source>put in a batch</source>
+        <translation>バッチに追加</translation>
+    </message>
+    <message>
+        <source>taken out of the batch</source>
+        <translation>バッチから除外</translation>
+    </message>
+    <message>
+        <source>news of the provider</source>
+        <translation>プロバイダーからの通知</translation>
+    </message>
+    <message>
+        <source>part kept for what is owed back</source>
+        <translation>一部を返還待ちの分として差し引き</translation>
+    </message>
+    <message>
+        <source>looked up after a restore</source>
+        <translation>復元後に照会</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::ExplanationView</name>
     <message>
         <source>Computing it again …</source>
@@ -5451,6 +6367,10 @@
     <message>
         <source>Computed again just now: another amount. Run “verify” before you issue anything.</source>
         <translation>再計算しました：金額が異なります。何かを支給する前に「verify」を実行してください。</translation>
+    </message>
+    <message>
+        <source>Waits for its receiver at the provider, who gives it back on %1</source>
+        <translation>プロバイダーで受取人の受取待ち（%1 に返戻）</translation>
     </message>
 </context>
 <context>
@@ -5788,6 +6708,17 @@
     <message>
         <source>none</source>
         <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FunnelChart</name>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>割合 (%)</translation>
     </message>
 </context>
 <context>
@@ -7446,30 +8377,6 @@
         <translation>読み込んでいます…</translation>
     </message>
     <message>
-        <source>Last 30 days</source>
-        <translation>過去 30 日間</translation>
-    </message>
-    <message>
-        <source>Last 90 days</source>
-        <translation>過去 90 日間</translation>
-    </message>
-    <message>
-        <source>Last 12 months</source>
-        <translation>過去 12 か月</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>今年</translation>
-    </message>
-    <message>
-        <source>All time</source>
-        <translation>全期間</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>期間</translation>
-    </message>
-    <message>
         <source>Campaign</source>
         <translation>キャンペーン</translation>
     </message>
@@ -7588,22 +8495,6 @@
     <message>
         <source>Sync now</source>
         <translation>今すぐ同期</translation>
-    </message>
-    <message>
-        <source>against the 30 days before</source>
-        <translation>前の 30 日間との比較</translation>
-    </message>
-    <message>
-        <source>against the 90 days before</source>
-        <translation>前の 90 日間との比較</translation>
-    </message>
-    <message>
-        <source>against the 12 months before</source>
-        <translation>前の 12 か月との比較</translation>
-    </message>
-    <message>
-        <source>against as many days before</source>
-        <translation>前の同日数との比較</translation>
     </message>
     <message>
         <source>Connect Stripe …</source>
@@ -7750,6 +8641,44 @@
         <source>refunds</source>
         <comment>name of a file</comment>
         <translation>返金</translation>
+    </message>
+    <message>
+        <source>From referral to reward</source>
+        <translation>紹介から報酬まで</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>How far the customers referred in this period came appears here.</source>
+        <translation>この期間に紹介された顧客がどこまで進んだかが、ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Customers whose referral began in this period, and what they have done until today. Visits and clicks are not known here.</source>
+        <translation>この期間に紹介が始まった顧客と、今日までの状況です。訪問とクリックはここでは把握できません。</translation>
+    </message>
+    <message>
+        <source>Customers after their first payment</source>
+        <translation>初回決済後の顧客</translation>
+    </message>
+    <message>
+        <source>Month by month, how many referred customers still pay and what they bring appears here.</source>
+        <translation>紹介顧客のうち支払いを続けている人数と売上が、月ごとにここに表示されます。</translation>
+    </message>
+    <message>
+        <source>referral-to-reward</source>
+        <comment>name of a file</comment>
+        <translation>紹介から報酬まで</translation>
+    </message>
+    <message>
+        <source>customers-by-first-payment</source>
+        <comment>name of a file</comment>
+        <translation>初回決済別の顧客</translation>
     </message>
 </context>
 <context>
@@ -8711,8 +9640,24 @@
         <translation>支払のルール…</translation>
     </message>
     <message>
-        <source>Whether a second person has to agree, and how long a changed payout method waits</source>
-        <translation>別の人の同意が必要かどうかと、支払方法の変更後に待つ期間</translation>
+        <source>Whether a second person has to agree, from which balance on is paid, whether the suspended earn</source>
+        <translation>別の人の同意が必要か、いくらの残高から支払うか、停止中の人に報酬が発生するかを決めます</translation>
+    </message>
+    <message>
+        <source>Recovery kit …</source>
+        <translation>復旧キット…</translation>
+    </message>
+    <message>
+        <source>Save the keys of payout details and signatures for the day this computer is lost</source>
+        <translation>このコンピューターを失った場合に備え、支払先情報と署名のキーを保存します</translation>
+    </message>
+    <message>
+        <source>Cover sheet …</source>
+        <translation>表紙…</translation>
+    </message>
+    <message>
+        <source>Totals, fingerprints and approvals of this batch as a PDF, with lines to sign by hand</source>
+        <translation>このバッチの合計、フィンガープリント、承認を PDF にします（手書きの署名欄付き）</translation>
     </message>
 </context>
 <context>
@@ -8733,6 +9678,67 @@
         <source>%</source>
         <comment>percent sign behind a field</comment>
         <translation>%</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PeriodChoice</name>
+    <message>
+        <source>First day</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>過去 30 日間</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>過去 90 日間</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>過去 12 か月</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>Other days …</source>
+        <translation>その他の期間…</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>against the 30 days before</source>
+        <translation>前の 30 日間との比較</translation>
+    </message>
+    <message>
+        <source>against the 90 days before</source>
+        <translation>前の 90 日間との比較</translation>
+    </message>
+    <message>
+        <source>against the 12 months before</source>
+        <translation>前の 12 か月との比較</translation>
+    </message>
+    <message>
+        <source>against as many days before</source>
+        <translation>前の同日数との比較</translation>
+    </message>
+    <message numerus="yes">
+        <source>against the %Ln days before</source>
+        <translation>
+            <numerusform>前の %Ln 日間との比較</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8780,6 +9786,10 @@
     <message>
         <source>%1, chart: arrow keys tell the values</source>
         <translation>%1（グラフ）。矢印キーで値を読み上げます</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -8833,6 +9843,79 @@
         <translation>
             <numerusform>%Ln 件のレート</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RecoverySheet</name>
+    <message>
+        <source>Recovery kit</source>
+        <translation>復旧キット</translation>
+    </message>
+    <message>
+        <source>Save a kit …</source>
+        <translation>キットを保存…</translation>
+    </message>
+    <message>
+        <source>Bring keys back …</source>
+        <translation>キーを復元…</translation>
+    </message>
+    <message>
+        <source>Payout details are encrypted, and decisions are signed, with keys that lie in this computer&apos;s keychain and nowhere else; a backup does not hold them. A kit is one file with these keys, opened by a passphrase. Keep it away from this computer, and the passphrase away from it.</source>
+        <translation>支払先情報の暗号化と判断への署名に使うキーは、このコンピューターのキーチェーンにのみあり、バックアップには含まれません。キットはこれらのキーを収めた 1 つのファイルで、パスフレーズで開きます。キットはこのコンピューターとは別の場所に、パスフレーズはキットとは別の場所に保管してください。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>もう一度</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln characters.</source>
+        <translation>
+            <numerusform>%Ln 文字以上。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type it once more to save a kit.</source>
+        <translation>キットを保存するには、もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>The two are different.</source>
+        <translation>2 つが一致しません。</translation>
+    </message>
+    <message>
+        <source>Save a recovery kit</source>
+        <translation>復旧キットを保存</translation>
+    </message>
+    <message>
+        <source>Open a recovery kit</source>
+        <translation>復旧キットを開く</translation>
+    </message>
+    <message>
+        <source>Recovery kits (*.kit);;All files (*)</source>
+        <translation>復旧キット (*.kit);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The recovery kit was saved as %1.</source>
+        <translation>復旧キットを %1 として保存しました。</translation>
+    </message>
+    <message>
+        <source>The keys of the kit are in this computer&apos;s keychain.</source>
+        <translation>キットのキーは、このコンピューターのキーチェーンにあります。</translation>
+    </message>
+    <message>
+        <source>Keys: %1.</source>
+        <translation>キー：%1。</translation>
+    </message>
+    <message>
+        <source>There already: %1.</source>
+        <translation>既に存在：%1。</translation>
+    </message>
+    <message>
+        <source>Left out, since the books have another key by now: %1.</source>
+        <translation>帳簿のキーが別のものになっているため除外：%1。</translation>
     </message>
 </context>
 <context>
@@ -8973,6 +10056,33 @@
         <source>%1: assigned to %2 by %3: %4</source>
         <comment>date, participant, author, reason</comment>
         <translation>%1：%3 が %2 に割り当て：%4</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ReferralWay</name>
+    <message>
+        <source>%1 of those referred</source>
+        <translation>紹介顧客の %1</translation>
+    </message>
+    <message>
+        <source>%1 of those who bought</source>
+        <translation>購入者の %1</translation>
+    </message>
+    <message>
+        <source>Referred customers</source>
+        <translation>紹介顧客</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>購入</translation>
+    </message>
+    <message>
+        <source>Bought again</source>
+        <translation>再購入</translation>
+    </message>
+    <message>
+        <source>Led to a reward given out</source>
+        <translation>報酬の支給に至った顧客</translation>
     </message>
 </context>
 <context>
@@ -10404,10 +11514,6 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>For all payout batches that are made from now on. Only an admin changes them, and each change is in the history.</source>
-        <translation>今後作成するすべての支払バッチに適用されます。変更できるのは管理者だけで、変更はすべて履歴に残ります。</translation>
-    </message>
-    <message>
         <source>As the campaign says</source>
         <translation>キャンペーンの設定に従う</translation>
     </message>
@@ -10434,6 +11540,90 @@
     <message>
         <source>The rules of payouts are saved.</source>
         <translation>支払のルールを保存しました。</translation>
+    </message>
+    <message>
+        <source>Give paid payouts numbers of self-billing invoices</source>
+        <translation>支払済みの支払にセルフビリング請求書の番号を付ける</translation>
+    </message>
+    <message>
+        <source>Begin anew each year</source>
+        <translation>毎年番号を振り直す</translation>
+    </message>
+    <message>
+        <source>For everybody, from now on: nothing that was earned or paid before changes. Only an admin changes these rules, and each change is in the history.</source>
+        <translation>全員に、今後適用されます。以前に獲得または支払われたものは変わりません。ルールを変更できるのは管理者だけで、変更はすべて履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>Least balance for payouts by</source>
+        <translation>最低支払額を設定するプロバイダー</translation>
+    </message>
+    <message>
+        <source>None, or for example 75.00 USD, 60.00 EUR</source>
+        <translation>なし、または例：75.00 USD, 60.00 EUR</translation>
+    </message>
+    <message>
+        <source>Where a campaign asks for more, the campaign counts.</source>
+        <translation>キャンペーンの最低額の方が大きい場合は、キャンペーンの設定が優先されます。</translation>
+    </message>
+    <message>
+        <source>Amount in each currency</source>
+        <translation>通貨ごとの金額</translation>
+    </message>
+    <message>
+        <source>Earn, and are paid later</source>
+        <translation>報酬は発生し、後で支払う</translation>
+    </message>
+    <message>
+        <source>Earn nothing</source>
+        <translation>報酬は発生しない</translation>
+    </message>
+    <message>
+        <source>Sales that are billed while their participant is suspended.</source>
+        <translation>参加者が停止中の間に請求された販売です。</translation>
+    </message>
+    <message>
+        <source>Sales of a suspended participant</source>
+        <translation>停止中の参加者の販売</translation>
+    </message>
+    <message>
+        <source>Numbers begin with</source>
+        <translation>番号の先頭</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Next number</source>
+        <translation>次の番号</translation>
+    </message>
+    <message>
+        <source>Your name on invoices</source>
+        <translation>請求書に記載する名称</translation>
+    </message>
+    <message>
+        <source>as registered</source>
+        <translation>登記上の名称</translation>
+    </message>
+    <message>
+        <source>Your address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>in one line</source>
+        <translation>1 行で入力</translation>
+    </message>
+    <message>
+        <source>Your tax number</source>
+        <translation>税務番号</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>A number is given when a payout of a batch is known as paid, and never again. It stands on the participant&apos;s statement.</source>
+        <translation>番号は、バッチの支払が支払済みと確認された時点で付与し、再利用しません。参加者の明細書に記載されます。</translation>
     </message>
 </context>
 <context>
@@ -10989,6 +12179,46 @@
     <message>
         <source>Each entry stands on the day on which it was booked, in the calendar of %1. What was added later belongs to a payment before this period. Made %2.</source>
         <translation>各明細は、%1 の暦による記帳日に記載しています。後日追加されたものは、この期間より前の決済に関するものです。作成日時 %2。</translation>
+    </message>
+    <message>
+        <source>Tax number: %1</source>
+        <translation>税務番号：%1</translation>
+    </message>
+    <message>
+        <source>Self-billing invoices</source>
+        <translation>セルフビリング請求書</translation>
+    </message>
+    <message>
+        <source>Issued by the customer</source>
+        <translation>発行者（買い手）</translation>
+    </message>
+    <message>
+        <source>In the name of the supplier</source>
+        <translation>売り手（名義）</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>発行日</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>支払日</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>決済</translation>
+    </message>
+    <message>
+        <source>cancelled, the payment came back</source>
+        <translation>取消（支払が返戻されたため）</translation>
+    </message>
+    <message>
+        <source>Self-billing: for commissions on referred sales. The amounts are what was paid; no tax is shown separately. Whoever disagrees with an invoice says so to its issuer at once.</source>
+        <translation>セルフビリング：紹介による販売のコミッションに対するものです。金額は実際の支払額で、税額は区分して表示していません。請求書の内容に異議がある場合は、直ちに発行者に申し出てください。</translation>
     </message>
 </context>
 <context>

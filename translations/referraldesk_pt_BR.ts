@@ -361,6 +361,673 @@
     </message>
 </context>
 <context>
+    <name>rd::Explanation</name>
+    <message>
+        <source>half to even</source>
+        <translation>metades para o algarismo par</translation>
+    </message>
+    <message>
+        <source>half up</source>
+        <translation>metades para cima</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>para baixo</translation>
+    </message>
+    <message>
+        <source>promotion code used on this purchase</source>
+        <translation>código promocional usado nesta compra</translation>
+    </message>
+    <message>
+        <source>client reference of the checkout</source>
+        <translation>referência de cliente do checkout</translation>
+    </message>
+    <message>
+        <source>metadata of the checkout session</source>
+        <translation>metadados da sessão de checkout</translation>
+    </message>
+    <message>
+        <source>metadata of the payment link</source>
+        <translation>metadados do link de pagamento</translation>
+    </message>
+    <message>
+        <source>metadata of the customer</source>
+        <translation>metadados do cliente</translation>
+    </message>
+    <message>
+        <source>metadata of the subscription</source>
+        <translation>metadados da assinatura</translation>
+    </message>
+    <message>
+        <source>metadata of the payment</source>
+        <translation>metadados do pagamento</translation>
+    </message>
+    <message>
+        <source>imported referral</source>
+        <translation>indicação importada</translation>
+    </message>
+    <message>
+        <source>decision by a person</source>
+        <translation>decisão de uma pessoa</translation>
+    </message>
+    <message>
+        <source>participant %1</source>
+        <translation>o participante %1</translation>
+    </message>
+    <message>
+        <source>participant %1 (%2)</source>
+        <translation>o participante %1 (%2)</translation>
+    </message>
+    <message>
+        <source> &quot;%1&quot;</source>
+        <translation> “%1”</translation>
+    </message>
+    <message>
+        <source> on %1</source>
+        <translation> em %1</translation>
+    </message>
+    <message>
+        <source>without product</source>
+        <translation>sem produto</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Fatura</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Cobrança</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Venda</translation>
+    </message>
+    <message>
+        <source> (paid by %1)</source>
+        <translation> (pagamento por %1)</translation>
+    </message>
+    <message>
+        <source>%1 %2%3 was billed at %4 and paid at %5: %6 of %7.</source>
+        <translation>%1 %2%3: faturamento em %4 e pagamento em %5; %6 de %7.</translation>
+    </message>
+    <message>
+        <source> Its tax is not known, so that the whole amount counts.</source>
+        <translation> O imposto não é conhecido, portanto conta o valor inteiro.</translation>
+    </message>
+    <message>
+        <source>Evidence: %1, %2.</source>
+        <translation>Evidência: %1, %2.</translation>
+    </message>
+    <message>
+        <source>This conversion is the one that fixed it.</source>
+        <translation>Esta conversão é a que o fixou.</translation>
+    </message>
+    <message>
+        <source>An earlier conversion fixed it.</source>
+        <translation>Uma conversão anterior o fixou.</translation>
+    </message>
+    <message>
+        <source>The customer belongs to %1 since %2. %3</source>
+        <translation>Desde %2 o cliente conta para %1. %3</translation>
+    </message>
+    <message>
+        <source>from the beginning</source>
+        <translation>desde o início</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>when the referral began</source>
+        <translation>quando a indicação começou</translation>
+    </message>
+    <message>
+        <source>when it was billed</source>
+        <translation>no momento do faturamento</translation>
+    </message>
+    <message>
+        <source>Campaign &quot;%1&quot; by its terms in force %2 (version %3, %4).</source>
+        <translation>Campanha “%1” pelas condições em vigor %2 (versão %3, %4).</translation>
+    </message>
+    <message>
+        <source>net %1</source>
+        <translation>líquido %1</translation>
+    </message>
+    <message>
+        <source>%1 − discount %2 − tax in it %3 = net %4</source>
+        <translation>%1 − desconto %2 − imposto incluso %3 = líquido %4</translation>
+    </message>
+    <message>
+        <source> (tax %1 on top)</source>
+        <translation> (mais imposto de %1)</translation>
+    </message>
+    <message>
+        <source>Line %1 (%2): %3; its part of the base is %4.</source>
+        <translation>Linha %1 (%2): %3; sua parte da base é %4.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 asked for were covered by customer credit or not paid: only what was paid in money counts.</source>
+        <translation>%1 dos %2 cobrados foram cobertos por crédito do cliente ou não foram pagos: só conta o que foi pago em dinheiro.</translation>
+    </message>
+    <message>
+        <source>, split over the lines by largest remainder</source>
+        <translation>, dividido entre as linhas pelo método do maior resto</translation>
+    </message>
+    <message>
+        <source>Base: net %1, after discounts and without tax, × %2 paid / %3 asked for = %4, rounded half to even %5%6.</source>
+        <translation>Base: líquido %1, após descontos e sem impostos, × %2 pagos / %3 cobrados = %4; arredondado (metades para o algarismo par): %5%6.</translation>
+    </message>
+    <message>
+        <source>%1 % of %2 = %3</source>
+        <translation>%1% de %2 = %3</translation>
+    </message>
+    <message>
+        <source>revenue of %1</source>
+        <translation>receita de %1</translation>
+    </message>
+    <message>
+        <source>%1 qualifying conversions</source>
+        <translation>%1 conversões que contam</translation>
+    </message>
+    <message>
+        <source>after earlier %1 the tier is %2 %; %2 % of %3 = %4</source>
+        <translation>com %1 até então, a faixa é %2%; %2% de %3 = %4</translation>
+    </message>
+    <message>
+        <source>per order</source>
+        <translation>por pedido</translation>
+    </message>
+    <message>
+        <source>× %1 lines</source>
+        <translation>× %1 linhas</translation>
+    </message>
+    <message>
+        <source>× %1 units</source>
+        <translation>× %1 unidades</translation>
+    </message>
+    <message>
+        <source>, at most the base of %1</source>
+        <translation>, no máximo a base de %1</translation>
+    </message>
+    <message>
+        <source>%1 %2%3 = %4</source>
+        <translation>%1 %2%3 = %4</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 × %3 % = %4 before rounding, %5 after.</source>
+        <translation>Linha %1: %2 × %3% = %4 antes do arredondamento, %5 depois.</translation>
+    </message>
+    <message>
+        <source>, added to other rules</source>
+        <translation>, somada a outras regras</translation>
+    </message>
+    <message>
+        <source>Rule &quot;%1&quot; applies to %2 of %3 lines%4.</source>
+        <translation>A regra “%1” se aplica a %2 de %3 linhas%4.</translation>
+    </message>
+    <message>
+        <source>The duration of rule &quot;%1&quot; is over for this customer; it gives nothing.</source>
+        <translation>A duração da regra “%1” terminou para este cliente; ela não dá nada.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Each line is rounded once, %1: together %2.</source>
+        <translation>Cada linha é arredondada uma só vez, %1: no total %2.</translation>
+    </message>
+    <message>
+        <source>All rules together: %1.</source>
+        <translation>Todas as regras juntas: %1.</translation>
+    </message>
+    <message>
+        <source>a draft</source>
+        <translation>em rascunho</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>em andamento</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>em pausa</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>encerrada</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>por começar</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>fora do prazo</translation>
+    </message>
+    <message>
+        <source>it begins at %1</source>
+        <translation>começa em %1</translation>
+    </message>
+    <message>
+        <source>it ends at %1</source>
+        <translation>termina em %1</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>The conversion earned, but not this reward.</source>
+        <translation>A conversão gerou, mas não esta recompensa.</translation>
+    </message>
+    <message>
+        <source>A cap was used up before this conversion: nothing of it was left.</source>
+        <translation>Um limite se esgotou antes desta conversão: não restava nada dele.</translation>
+    </message>
+    <message>
+        <source>The campaign lists no amount in %1, the currency of this payment.</source>
+        <translation>A campanha não indica nenhum valor em %1, a moeda deste pagamento.</translation>
+    </message>
+    <message>
+        <source>It was paid in %1 mode, the campaign is %2: test payments never earn in a live campaign, nor the other way round.</source>
+        <translation>Foi pago em modo %1 e a campanha está em modo %2: pagamentos de teste nunca geram em uma campanha real, nem o contrário.</translation>
+    </message>
+    <message>
+        <source>The campaign does not take payments of this connection.</source>
+        <translation>A campanha não aceita pagamentos desta conexão.</translation>
+    </message>
+    <message>
+        <source>Nothing says that a participant brought this customer: no code, no reference, no imported referral.</source>
+        <translation>Nada diz que um participante trouxe este cliente: nem código, nem referência, nem indicação importada.</translation>
+    </message>
+    <message>
+        <source>What the sale carries names no participant of the campaign, or is evidence that it does not accept: %1.</source>
+        <translation>O que a venda traz não indica nenhum participante da campanha ou é uma evidência que a campanha não aceita: %1.</translation>
+    </message>
+    <message>
+        <source>The campaign was %1 when it was billed, at %2%3.</source>
+        <translation>A campanha estava %1 no momento do faturamento, em %2%3.</translation>
+    </message>
+    <message>
+        <source>The campaign was %1 at the time of the touch, %2%3, so that no new referral could start.</source>
+        <translation>A campanha estava %1 no momento do contato, em %2%3, portanto nenhuma indicação nova podia começar.</translation>
+    </message>
+    <message>
+        <source>a payment</source>
+        <translation>um pagamento</translation>
+    </message>
+    <message>
+        <source>The customer had paid before the participant&apos;s touch.</source>
+        <translation>O cliente já tinha pago antes do contato do participante.</translation>
+    </message>
+    <message>
+        <source>The customer was not new: %1 was paid at %2, before the touch at %3 (%4).</source>
+        <translation>O cliente não era novo: houve o pagamento de %1 em %2, antes do contato em %3 (%4).</translation>
+    </message>
+    <message>
+        <source>The touch lies further back than the campaign&apos;s window of %1 days.</source>
+        <translation>O contato é anterior ao prazo de %1 dias da campanha.</translation>
+    </message>
+    <message>
+        <source>The touch (%1) was on %2; the window of %3 days ended on %4, and it was billed on %5 (%6).</source>
+        <translation>O contato (%1) foi em %2; o prazo de %3 dias terminou em %4 e o faturamento foi em %5 (%6).</translation>
+    </message>
+    <message>
+        <source>The participant named is not in this campaign.</source>
+        <translation>O participante informado não está nesta campanha.</translation>
+    </message>
+    <message>
+        <source>The participant named is not in this campaign: %1.</source>
+        <translation>O participante informado não está nesta campanha: %1.</translation>
+    </message>
+    <message>
+        <source>Its lines come to %1 net: there is nothing to earn from, and nothing is taken back for it.</source>
+        <translation>As linhas somam %1 líquidos: não há de que gerar e nada é retirado por isso.</translation>
+    </message>
+    <message>
+        <source>No money came in for goods and services: %1 of %2 was paid, for %3 net.</source>
+        <translation>Não entrou dinheiro por bens e serviços: foram pagos %1 de %2, por %3 líquidos.</translation>
+    </message>
+    <message>
+        <source>The rules come to %1 for this conversion: nothing is left to reward.</source>
+        <translation>As regras resultam em %1 para esta conversão: não resta nada a recompensar.</translation>
+    </message>
+    <message>
+        <source>The participant was suspended when it was billed, and earns nothing then.</source>
+        <translation>O participante estava suspenso no momento do faturamento e então não gera nada.</translation>
+    </message>
+    <message>
+        <source>already</source>
+        <translation>desde antes</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>The participant was suspended %1, and it was billed on %2 (%3): by the merchant&apos;s rule of that day, what is billed during a suspension earns nothing and counts for nothing.</source>
+        <translation>O participante esteve suspenso %1 e o faturamento foi em %2 (%3): pela regra do lojista naquele dia, o que é faturado durante uma suspensão não gera nada nem conta para nada.</translation>
+    </message>
+    <message>
+        <source>The base of %1 is below the campaign&apos;s minimum of %2; the payment does not count.</source>
+        <translation>A base de %1 está abaixo do mínimo da campanha, %2; o pagamento não conta.</translation>
+    </message>
+    <message>
+        <source>It is qualifying payment number %1 of this customer; the reward arises from number %2 on.</source>
+        <translation>É o pagamento que conta número %1 deste cliente; a recompensa surge a partir do número %2.</translation>
+    </message>
+    <message>
+        <source>The campaign gives nothing for a single payment: it counts them for its milestones or its ranking.</source>
+        <translation>A campanha não dá nada por um único pagamento: ela os conta para os marcos ou o ranking.</translation>
+    </message>
+    <message>
+        <source>No rule of the campaign gives anything for this payment.</source>
+        <translation>Nenhuma regra da campanha dá algo por este pagamento.</translation>
+    </message>
+    <message>
+        <source>No rule of the campaign applies to what was bought: %1.</source>
+        <translation>Nenhuma regra da campanha se aplica ao que foi comprado: %1.</translation>
+    </message>
+    <message>
+        <source>Rule &quot;%1&quot; pays for %2 payments of a customer, and has done so.</source>
+        <translation>A regra “%1” paga por %2 pagamentos de um cliente, e já o fez.</translation>
+    </message>
+    <message>
+        <source>Rule &quot;%1&quot; pays for %2 months from the first payment it earned for, of %3: what is billed before %4. This one was billed on %5 (%6).</source>
+        <translation>A regra “%1” paga por %2 meses desde o primeiro pagamento pelo qual gerou, em %3: o que é faturado antes de %4. Este foi faturado em %5 (%6).</translation>
+    </message>
+    <message>
+        <source>Its reward arises only once per referral, and an earlier payment brought it.</source>
+        <translation>A recompensa surge uma só vez por indicação, e um pagamento anterior a trouxe.</translation>
+    </message>
+    <message>
+        <source>Another campaign, earlier in the order, already took this conversion.</source>
+        <translation>Outra campanha, anterior na ordem, já ficou com esta conversão.</translation>
+    </message>
+    <message>
+        <source>Campaign &quot;%1&quot; has sent out its reward for this conversion, and what is out stays: a payment earns in one campaign only.</source>
+        <translation>A campanha “%1” já enviou a recompensa por esta conversão, e o que saiu permanece: um pagamento gera em uma só campanha.</translation>
+    </message>
+    <message>
+        <source>Campaign &quot;%1&quot; (priority %2) comes earlier in the order and took this conversion: a payment earns in one campaign only.</source>
+        <translation>A campanha “%1” (prioridade %2) vem antes na ordem e ficou com esta conversão: um pagamento gera em uma só campanha.</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>cliente</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>participante</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>campanha</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>por dia</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>por semana</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>por mês</translation>
+    </message>
+    <message>
+        <source>ever</source>
+        <translation>no total</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Reembolso</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Contestação</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Nota de crédito</translation>
+    </message>
+    <message>
+        <source>Cap of %1 per %2 (%3): %4 used before, %5 left; %6 granted.</source>
+        <translation>Limite de %1 por %2 (%3): %4 usados antes, restavam %5; concedidos %6.</translation>
+    </message>
+    <message>
+        <source>The %1&apos;s reward arises once per referral, at its first conversion that earns, which is this one: %2.</source>
+        <translation>A recompensa de %1 surge uma vez por indicação, na primeira conversão dela que gera, que é esta: %2.</translation>
+    </message>
+    <message>
+        <source>With this the participant has %1 referrals in the campaign, which is a milestone: %2, once.</source>
+        <translation>Com isto o participante tem %1 indicações na campanha, o que é um marco: %2, uma vez.</translation>
+    </message>
+    <message>
+        <source>The milestone of %1 referrals (%2) was reached, but after refunds the count is lower again.</source>
+        <translation>O marco de %1 indicações (%2) foi atingido, mas após reembolsos a contagem voltou a ser menor.</translation>
+    </message>
+    <message>
+        <source>Rank %1 of the participants of &quot;%2&quot; when the period was closed: %3, due at %4.</source>
+        <translation>Posição %1 entre os participantes de “%2” no fechamento do período: %3, devido em %4.</translation>
+    </message>
+    <message>
+        <source>%1 is </source>
+        <translation>%1 equivalem a </translation>
+    </message>
+    <message>
+        <source>Paid out in %1: %2%3 at the rate %4 of %5 (%6).</source>
+        <translation>Pagamento em %1: %2%3 pela taxa de câmbio %4 de %5 (%6).</translation>
+    </message>
+    <message>
+        <source> because a line covers six months or more</source>
+        <translation> porque uma linha abrange seis meses ou mais</translation>
+    </message>
+    <message>
+        <source>No hold: paid on %1 (%2), due at once, at %3.</source>
+        <translation>Sem carência: pago em %1 (%2), devido de imediato, em %3.</translation>
+    </message>
+    <message>
+        <source>Held for %1 days after payment%2: paid on %3 (%4) + %1 days = %5, from its first instant on: due at %6.</source>
+        <translation>Carência de %1 dias após o pagamento%2: pago em %3 (%4) + %1 dias = %5, a partir do primeiro instante do dia: devido em %6.</translation>
+    </message>
+    <message>
+        <source>In review: %1.</source>
+        <translation>Em revisão: %1.</translation>
+    </message>
+    <message>
+        <source>The first synchronisation of the connection is not complete; nothing is due yet.</source>
+        <translation>A primeira sincronização da conexão não está completa; nada é devido ainda.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 (%4, %5)</source>
+        <translation>%1 %2 de %3 (%4, %5)</translation>
+    </message>
+    <message>
+        <source>: takes nothing while it is so.</source>
+        <translation>: enquanto estiver assim, não retira nada.</translation>
+    </message>
+    <message>
+        <source>, of which %1 without tax was not refunded</source>
+        <translation>, dos quais %1 sem impostos não foram reembolsados</translation>
+    </message>
+    <message>
+        <source>, of which %1 counts: no more can go back than was paid</source>
+        <translation>, dos quais contam %1: não pode ser devolvido mais do que foi pago</translation>
+    </message>
+    <message>
+        <source>: base %1 → %2</source>
+        <translation>: base %1 → %2</translation>
+    </message>
+    <message>
+        <source>, reward %1 → %2: takes %3</source>
+        <translation>, recompensa %1 → %2: retira %3</translation>
+    </message>
+    <message>
+        <source>, the reward stays</source>
+        <translation>, a recompensa permanece</translation>
+    </message>
+    <message>
+        <source>, the reward is void</source>
+        <translation>, a recompensa fica anulada</translation>
+    </message>
+    <message>
+        <source>%1 of %2 went back</source>
+        <translation>Foram devolvidos %1 de %2</translation>
+    </message>
+    <message>
+        <source> and %1 net was credited</source>
+        <translation> e %1 líquidos foram creditados por notas de crédito</translation>
+    </message>
+    <message>
+        <source>: base %1</source>
+        <translation>: base %1</translation>
+    </message>
+    <message>
+        <source>, reward %1 instead of %2</source>
+        <translation>, recompensa %1 em vez de %2</translation>
+    </message>
+    <message>
+        <source>nothing any more</source>
+        <translation>mais nada</translation>
+    </message>
+    <message>
+        <source>Owed to the %1: %2.</source>
+        <translation>Devido a %1: %2.</translation>
+    </message>
+    <message>
+        <source>Recorded %1: %2</source>
+        <translation>Registrado em %1: %2</translation>
+    </message>
+    <message>
+        <source> by %1</source>
+        <translation> por %1</translation>
+    </message>
+    <message>
+        <source>The participant has %1 referrals in the campaign, paying or not, which is a milestone. Reached at %2, due at %3.</source>
+        <translation>O participante tem %1 indicações na campanha, pagantes ou não, o que é um marco. Atingido em %2, devido em %3.</translation>
+    </message>
+    <message>
+        <source>Something that came later would make it %1. It has been given out, so that nothing changes unless a person accepts.</source>
+        <translation>Algo que veio depois a mudaria para %1. Ela já foi emitida, portanto nada muda, a menos que uma pessoa aceite.</translation>
+    </message>
+    <message>
+        <source>By now its sale counts for another participant. It had gone out before, and stays with who was given it.</source>
+        <translation>Agora a venda conta para outro participante. A recompensa tinha saído antes e fica com quem a recebeu.</translation>
+    </message>
+    <message>
+        <source>%1 are owed and %2 were given out: what was refunded when it was given is owed again. One reward is sent once; give the difference in money with &quot;adjust&quot;.</source>
+        <translation>São devidos %1 e foram emitidos %2: o que estava reembolsado no momento da emissão volta a ser devido. Uma recompensa é enviada uma só vez; dê a diferença em dinheiro com “adjust”.</translation>
+    </message>
+    <message>
+        <source>It was given, and its payment went back afterwards: withdraw it at the provider if it was not used; else it is only recorded.</source>
+        <translation>Foi emitida e depois o pagamento foi devolvido: retire-a no provedor se não foi usada; caso contrário, fica apenas registrado.</translation>
+    </message>
+    <message>
+        <source>%1 were given out, %2 are owed by now: %3 went out too much.</source>
+        <translation>Foram emitidos %1 e agora são devidos %2: saíram %3 a mais.</translation>
+    </message>
+    <message>
+        <source> It is not netted against money: taking a credit back is for a person to approve, never automatic.</source>
+        <translation> Não é compensado com dinheiro: a retirada de um crédito é aprovada por uma pessoa, nunca de forma automática.</translation>
+    </message>
+    <message>
+        <source> Of everything that went out too much, the participant still owes back %1: it is taken off what they are paid next in %2, or written off.</source>
+        <translation> De tudo o que saiu a mais, o participante ainda tem %1 a devolver: é descontado do próximo pagamento a ele em %2 ou é baixado.</translation>
+    </message>
+    <message>
+        <source> All of it has been taken off later payments in %1, or was written off.</source>
+        <translation> Tudo já foi descontado de pagamentos posteriores em %1 ou foi baixado.</translation>
+    </message>
+    <message>
+        <source>until a person clears or confirms it</source>
+        <translation>até que uma pessoa retire ou confirme o alerta</translation>
+    </message>
+    <message>
+        <source>until the provider says how it ends, or what is missing is known</source>
+        <translation>até que o provedor diga como termina, ou que se conheça o que falta</translation>
+    </message>
+    <message>
+        <source>It waits in review for %1, %2.</source>
+        <translation>Aguarda em revisão (%1), %2.</translation>
+    </message>
+    <message>
+        <source>It waits for the end of its hold: paid on %1, plus %2 days, is %3 (%4).</source>
+        <translation>Está em carência: pago em %1, mais %2 dias, dá %3 (%4).</translation>
+    </message>
+    <message>
+        <source>It waits for the threshold of payouts through %1, %2: the balance is %3, %4 is missing.</source>
+        <translation>Aguarda o valor mínimo dos repasses por %1, %2: o saldo é %3, faltam %4.</translation>
+    </message>
+    <message>
+        <source>It waits for the threshold of %1: the balance is %2, %3 is missing.</source>
+        <translation>Aguarda o valor mínimo de %1: o saldo é %2, faltam %3.</translation>
+    </message>
+    <message>
+        <source>the participant&apos;s balance is not above zero; later rewards make it up first</source>
+        <translation>o saldo do participante não está acima de zero; as recompensas seguintes o compensam primeiro</translation>
+    </message>
+    <message>
+        <source>the participant is suspended, until a person lets them back</source>
+        <translation>o participante está suspenso, até que uma pessoa o readmita</translation>
+    </message>
+    <message>
+        <source>no exchange rate of its day is stored, until one is added</source>
+        <translation>não há taxa de câmbio guardada desse dia, até que uma seja adicionada</translation>
+    </message>
+    <message>
+        <source>the customer already has a discount, until that ends</source>
+        <translation>o cliente já tem um desconto, até que ele termine</translation>
+    </message>
+    <message>
+        <source>the provider knows no customer to give it to</source>
+        <translation>o provedor não conhece nenhum cliente a quem dá-la</translation>
+    </message>
+    <message>
+        <source>the first synchronisation of the connection is not complete</source>
+        <translation>a primeira sincronização da conexão não está completa</translation>
+    </message>
+    <message>
+        <source>the last attempt was stopped by %1</source>
+        <translation>a última tentativa foi interrompida (%1)</translation>
+    </message>
+    <message>
+        <source>It waits for the first synchronisation of its connection to be complete; until then it may still change.</source>
+        <translation>Aguarda a conclusão da primeira sincronização da conexão; até lá ainda pode mudar.</translation>
+    </message>
+    <message>
+        <source>It waits: %1.</source>
+        <translation>Aguarda: %1.</translation>
+    </message>
+    <message>
+        <source>It waits for a person to approve it.</source>
+        <translation>Aguarda a aprovação de uma pessoa.</translation>
+    </message>
+    <message>
+        <source>The participant was erased (%1). How the amount came about is not kept; what is booked stays.</source>
+        <translation>O participante foi apagado (%1). Como o valor surgiu não é guardado; o que foi lançado permanece.</translation>
+    </message>
+    <message>
+        <source>%1 entered %2 %3 by hand: %4.</source>
+        <translation>%1 inseriu %2 %3 à mão: %4.</translation>
+    </message>
+</context>
+<context>
     <name>rd::app</name>
     <message>
         <source>Use it here</source>
@@ -596,6 +1263,15 @@
         <source>Came back</source>
         <translation>Devolvido</translation>
     </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <comment>test or live</comment>
+        <translation>Modo</translation>
+    </message>
 </context>
 <context>
     <name>rd::items::CampaignModel</name>
@@ -792,6 +1468,18 @@
     <message>
         <source>Details</source>
         <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Fatura</translation>
+    </message>
+    <message>
+        <source>May be taken until</source>
+        <translation>Resgatável até</translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2804,26 @@
         <source>Batch %1 is discarded; its rewards are approved as before.</source>
         <translation>O lote %1 foi descartado; suas recompensas continuam aprovadas como antes.</translation>
     </message>
+    <message>
+        <source>Save the cover sheet of batch %1</source>
+        <translation>Salvar a folha de rosto do lote %1</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Arquivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The cover sheet of batch %1 was saved as %2.</source>
+        <translation>A folha de rosto do lote %1 foi salva como %2.</translation>
+    </message>
+    <message>
+        <source>Its totals and fingerprints are those of the batch now; there is a line for each signature.</source>
+        <translation>Os totais e impressões digitais são os do lote neste momento; há uma linha para cada assinatura.</translation>
+    </message>
+    <message>
+        <source>Open to print</source>
+        <translation>Abrir para imprimir</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::BatchView</name>
@@ -2293,6 +3001,10 @@
     <message>
         <source>Approved and signed</source>
         <translation>Aprovado e assinado</translation>
+    </message>
+    <message>
+        <source>Self-billing invoice %1</source>
+        <translation>Autofatura %1</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +4383,70 @@
     <message>
         <source>Switch %1 off</source>
         <translation>Desativar %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::CohortChart</name>
+    <message>
+        <source>%1k</source>
+        <comment>thousands</comment>
+        <translation>%1 mil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers first paid in %1</source>
+        <translation>
+            <numerusform>%Ln cliente pagou pela primeira vez em %1</numerusform>
+            <numerusform>%Ln clientes pagaram pela primeira vez em %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First payment in %1: in %2, %3 of %4 customers paid (%5), %6 in all</source>
+        <comment>1, 2: months; 6: money</comment>
+        <translation>Primeiro pagamento em %1: em %2 pagaram %3 de %4 clientes (%5), %6 no total</translation>
+    </message>
+    <message>
+        <source>%1. The month is not over yet.</source>
+        <translation>%1. O mês ainda não terminou.</translation>
+    </message>
+    <message>
+        <source>First payment</source>
+        <translation>Primeiro pagamento</translation>
+    </message>
+    <message>
+        <source>%1, chart: arrow keys tell the values</source>
+        <translation>%1, gráfico: as setas informam os valores</translation>
+    </message>
+    <message>
+        <source>What the table of months shows</source>
+        <translation>O que a tabela de meses mostra</translation>
+    </message>
+    <message>
+        <source>Still paying, %1</source>
+        <comment>a currency</comment>
+        <translation>Ainda pagam, %1</translation>
+    </message>
+    <message>
+        <source>Still paying</source>
+        <translation>Ainda pagam</translation>
+    </message>
+    <message>
+        <source>Revenue, %1</source>
+        <comment>a currency</comment>
+        <translation>Receita, %1</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <comment>a number: months after the first payment</comment>
+        <translation>Mês %1</translation>
+    </message>
+    <message>
+        <source>%1, percent</source>
+        <comment>a month</comment>
+        <translation>%1, percentual</translation>
     </message>
 </context>
 <context>
@@ -5434,6 +6210,147 @@
     </message>
 </context>
 <context>
+    <name>rd::views::ExplanationText</name>
+    <message>
+        <source>referrer</source>
+        <translation>quem indica</translation>
+    </message>
+    <message>
+        <source>referee</source>
+        <translation>quem foi indicado</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <comment>a mode</comment>
+        <translation>real</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <comment>a mode</comment>
+        <translation>de teste</translation>
+    </message>
+    <message>
+        <source>earned</source>
+        <translation>ganho</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>restituído</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>taken back after it was given</source>
+        <translation>retirado depois de emitido</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>a caminho</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>emitido</translation>
+    </message>
+    <message>
+        <source>payout failed</source>
+        <translation>falha no repasse</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>devolvido</translation>
+    </message>
+    <message>
+        <source>kept for what is owed back</source>
+        <translation>retido pelo que está a devolver</translation>
+    </message>
+    <message>
+        <source>added by hand</source>
+        <translation>adicionado à mão</translation>
+    </message>
+    <message>
+        <source>taken off by hand</source>
+        <translation>descontado à mão</translation>
+    </message>
+    <message>
+        <source>written off</source>
+        <translation>baixado</translation>
+    </message>
+    <message>
+        <source>what was kept is owed again</source>
+        <translation>o que foi retido volta a ser devido</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>aprovado</translation>
+    </message>
+    <message>
+        <source>approval withdrawn</source>
+        <translation>aprovação retirada</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejeitado</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>reaberto</translation>
+    </message>
+    <message>
+        <source>put in review</source>
+        <translation>colocado em revisão</translation>
+    </message>
+    <message>
+        <source>suspicion cleared</source>
+        <translation>suspeita descartada</translation>
+    </message>
+    <message>
+        <source>suspicion confirmed</source>
+        <translation>suspeita confirmada</translation>
+    </message>
+    <message>
+        <source>put on hold</source>
+        <translation>retido</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>uncertain request ended</source>
+        <translation>solicitação incerta terminada</translation>
+    </message>
+    <message>
+        <source>sent again</source>
+        <translation>enviado de novo</translation>
+    </message>
+    <message>
+        <source>given by hand</source>
+        <translation>emitido à mão</translation>
+    </message>
+    <message>
+        <source>put in a batch</source>
+        <translation>colocado em um lote</translation>
+    </message>
+    <message>
+        <source>taken out of the batch</source>
+        <translation>retirado do lote</translation>
+    </message>
+    <message>
+        <source>news of the provider</source>
+        <translation>novidade do provedor</translation>
+    </message>
+    <message>
+        <source>part kept for what is owed back</source>
+        <translation>parte retida pelo que está a devolver</translation>
+    </message>
+    <message>
+        <source>looked up after a restore</source>
+        <translation>verificado após uma restauração</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::ExplanationView</name>
     <message>
         <source>Computing it again …</source>
@@ -5508,6 +6425,10 @@
     <message>
         <source>Computed again just now: another amount. Run “verify” before you issue anything.</source>
         <translation>Recalculado agora mesmo: outro valor. Execute “verify” antes de emitir qualquer coisa.</translation>
+    </message>
+    <message>
+        <source>Waits for its receiver at the provider, who gives it back on %1</source>
+        <translation>Aguarda o destinatário no provedor, que a devolve em %1</translation>
     </message>
 </context>
 <context>
@@ -5853,6 +6774,17 @@
     <message>
         <source>none</source>
         <translation>nenhuma</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FunnelChart</name>
+    <message>
+        <source>Share</source>
+        <translation>Proporção</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>Proporção (%)</translation>
     </message>
 </context>
 <context>
@@ -7538,30 +8470,6 @@
         <translation>Carregando …</translation>
     </message>
     <message>
-        <source>Last 30 days</source>
-        <translation>Últimos 30 dias</translation>
-    </message>
-    <message>
-        <source>Last 90 days</source>
-        <translation>Últimos 90 dias</translation>
-    </message>
-    <message>
-        <source>Last 12 months</source>
-        <translation>Últimos 12 meses</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Este ano</translation>
-    </message>
-    <message>
-        <source>All time</source>
-        <translation>Todo o período</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Período</translation>
-    </message>
-    <message>
         <source>Campaign</source>
         <translation>Campanha</translation>
     </message>
@@ -7680,22 +8588,6 @@
     <message>
         <source>Sync now</source>
         <translation>Sincronizar agora</translation>
-    </message>
-    <message>
-        <source>against the 30 days before</source>
-        <translation>em relação aos 30 dias anteriores</translation>
-    </message>
-    <message>
-        <source>against the 90 days before</source>
-        <translation>em relação aos 90 dias anteriores</translation>
-    </message>
-    <message>
-        <source>against the 12 months before</source>
-        <translation>em relação aos 12 meses anteriores</translation>
-    </message>
-    <message>
-        <source>against as many days before</source>
-        <translation>em relação ao mesmo número de dias antes</translation>
     </message>
     <message>
         <source>Connect Stripe …</source>
@@ -7851,6 +8743,44 @@
         <source>refunds</source>
         <comment>name of a file</comment>
         <translation>reembolsos</translation>
+    </message>
+    <message>
+        <source>From referral to reward</source>
+        <translation>Da indicação à recompensa</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>How far the customers referred in this period came appears here.</source>
+        <translation>Até onde chegaram os clientes indicados neste período aparece aqui.</translation>
+    </message>
+    <message>
+        <source>Customers whose referral began in this period, and what they have done until today. Visits and clicks are not known here.</source>
+        <translation>Clientes cuja indicação começou neste período e o que fizeram até hoje. Visitas e cliques não são conhecidos aqui.</translation>
+    </message>
+    <message>
+        <source>Customers after their first payment</source>
+        <translation>Clientes após o primeiro pagamento</translation>
+    </message>
+    <message>
+        <source>Month by month, how many referred customers still pay and what they bring appears here.</source>
+        <translation>Mês a mês, quantos clientes indicados ainda pagam e o que trazem aparece aqui.</translation>
+    </message>
+    <message>
+        <source>referral-to-reward</source>
+        <comment>name of a file</comment>
+        <translation>da-indicacao-a-recompensa</translation>
+    </message>
+    <message>
+        <source>customers-by-first-payment</source>
+        <comment>name of a file</comment>
+        <translation>clientes-por-primeiro-pagamento</translation>
     </message>
 </context>
 <context>
@@ -8825,8 +9755,24 @@
         <translation>Regras dos repasses …</translation>
     </message>
     <message>
-        <source>Whether a second person has to agree, and how long a changed payout method waits</source>
-        <translation>Se uma segunda pessoa precisa concordar e quanto tempo espera um método de repasse alterado</translation>
+        <source>Whether a second person has to agree, from which balance on is paid, whether the suspended earn</source>
+        <translation>Se uma segunda pessoa precisa concordar, a partir de qual saldo se paga, se os suspensos geram</translation>
+    </message>
+    <message>
+        <source>Recovery kit …</source>
+        <translation>Kit de recuperação …</translation>
+    </message>
+    <message>
+        <source>Save the keys of payout details and signatures for the day this computer is lost</source>
+        <translation>Salvar as chaves dos dados de repasse e das assinaturas para o dia em que este computador se perder</translation>
+    </message>
+    <message>
+        <source>Cover sheet …</source>
+        <translation>Folha de rosto …</translation>
+    </message>
+    <message>
+        <source>Totals, fingerprints and approvals of this batch as a PDF, with lines to sign by hand</source>
+        <translation>Totais, impressões digitais e aprovações deste lote em PDF, com linhas para assinar à mão</translation>
     </message>
 </context>
 <context>
@@ -8847,6 +9793,68 @@
         <source>%</source>
         <comment>percent sign behind a field</comment>
         <translation>%</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PeriodChoice</name>
+    <message>
+        <source>First day</source>
+        <translation>Primeiro dia</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último dia</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 dias</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Últimos 90 dias</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este ano</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Todo o período</translation>
+    </message>
+    <message>
+        <source>Other days …</source>
+        <translation>Outros dias …</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>against the 30 days before</source>
+        <translation>em relação aos 30 dias anteriores</translation>
+    </message>
+    <message>
+        <source>against the 90 days before</source>
+        <translation>em relação aos 90 dias anteriores</translation>
+    </message>
+    <message>
+        <source>against the 12 months before</source>
+        <translation>em relação aos 12 meses anteriores</translation>
+    </message>
+    <message>
+        <source>against as many days before</source>
+        <translation>em relação ao mesmo número de dias antes</translation>
+    </message>
+    <message numerus="yes">
+        <source>against the %Ln days before</source>
+        <translation>
+            <numerusform>em relação ao dia anterior</numerusform>
+            <numerusform>em relação aos %Ln dias anteriores</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8894,6 +9902,10 @@
     <message>
         <source>%1, chart: arrow keys tell the values</source>
         <translation>%1, gráfico: as setas informam os valores</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8948,6 +9960,80 @@
             <numerusform>%Ln taxa</numerusform>
             <numerusform>%Ln taxas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RecoverySheet</name>
+    <message>
+        <source>Recovery kit</source>
+        <translation>Kit de recuperação</translation>
+    </message>
+    <message>
+        <source>Save a kit …</source>
+        <translation>Salvar um kit …</translation>
+    </message>
+    <message>
+        <source>Bring keys back …</source>
+        <translation>Recuperar chaves …</translation>
+    </message>
+    <message>
+        <source>Payout details are encrypted, and decisions are signed, with keys that lie in this computer&apos;s keychain and nowhere else; a backup does not hold them. A kit is one file with these keys, opened by a passphrase. Keep it away from this computer, and the passphrase away from it.</source>
+        <translation>Os dados de repasse são criptografados e as decisões são assinadas com chaves que ficam no chaveiro deste computador e em nenhum outro lugar; um backup não as contém. Um kit é um arquivo com essas chaves, aberto por uma frase secreta. Guarde-o longe deste computador, e a frase secreta longe dele.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase secreta</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Mais uma vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln characters.</source>
+        <translation>
+            <numerusform>Pelo menos %Ln caractere.</numerusform>
+            <numerusform>Pelo menos %Ln caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type it once more to save a kit.</source>
+        <translation>Digite-a mais uma vez para salvar um kit.</translation>
+    </message>
+    <message>
+        <source>The two are different.</source>
+        <translation>As duas são diferentes.</translation>
+    </message>
+    <message>
+        <source>Save a recovery kit</source>
+        <translation>Salvar um kit de recuperação</translation>
+    </message>
+    <message>
+        <source>Open a recovery kit</source>
+        <translation>Abrir um kit de recuperação</translation>
+    </message>
+    <message>
+        <source>Recovery kits (*.kit);;All files (*)</source>
+        <translation>Kits de recuperação (*.kit);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>The recovery kit was saved as %1.</source>
+        <translation>O kit de recuperação foi salvo como %1.</translation>
+    </message>
+    <message>
+        <source>The keys of the kit are in this computer&apos;s keychain.</source>
+        <translation>As chaves do kit estão no chaveiro deste computador.</translation>
+    </message>
+    <message>
+        <source>Keys: %1.</source>
+        <translation>Chaves: %1.</translation>
+    </message>
+    <message>
+        <source>There already: %1.</source>
+        <translation>Já presentes: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, since the books have another key by now: %1.</source>
+        <translation>Omitidas, porque os livros já têm outra chave: %1.</translation>
     </message>
 </context>
 <context>
@@ -9091,6 +10177,33 @@
         <source>%1: assigned to %2 by %3: %4</source>
         <comment>date, participant, author, reason</comment>
         <translation>%1: atribuído a %2 por %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ReferralWay</name>
+    <message>
+        <source>%1 of those referred</source>
+        <translation>%1 dos indicados</translation>
+    </message>
+    <message>
+        <source>%1 of those who bought</source>
+        <translation>%1 dos que compraram</translation>
+    </message>
+    <message>
+        <source>Referred customers</source>
+        <translation>Clientes indicados</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Compraram</translation>
+    </message>
+    <message>
+        <source>Bought again</source>
+        <translation>Compraram de novo</translation>
+    </message>
+    <message>
+        <source>Led to a reward given out</source>
+        <translation>Com recompensa emitida</translation>
     </message>
 </context>
 <context>
@@ -10547,10 +11660,6 @@
         <translation>Salvar</translation>
     </message>
     <message>
-        <source>For all payout batches that are made from now on. Only an admin changes them, and each change is in the history.</source>
-        <translation>Para todos os lotes de repasses criados a partir de agora. Só um administrador as altera, e cada alteração fica no histórico.</translation>
-    </message>
-    <message>
         <source>As the campaign says</source>
         <translation>Conforme a campanha</translation>
     </message>
@@ -10577,6 +11686,90 @@
     <message>
         <source>The rules of payouts are saved.</source>
         <translation>As regras dos repasses foram salvas.</translation>
+    </message>
+    <message>
+        <source>Give paid payouts numbers of self-billing invoices</source>
+        <translation>Dar números de autofatura aos repasses pagos</translation>
+    </message>
+    <message>
+        <source>Begin anew each year</source>
+        <translation>Recomeçar a cada ano</translation>
+    </message>
+    <message>
+        <source>For everybody, from now on: nothing that was earned or paid before changes. Only an admin changes these rules, and each change is in the history.</source>
+        <translation>Para todos, a partir de agora: nada do que foi ganho ou pago antes muda. Só um administrador muda estas regras, e cada mudança fica no histórico.</translation>
+    </message>
+    <message>
+        <source>Least balance for payouts by</source>
+        <translation>Saldo mínimo para repasses por</translation>
+    </message>
+    <message>
+        <source>None, or for example 75.00 USD, 60.00 EUR</source>
+        <translation>Nenhum, ou por exemplo 75.00 USD, 60.00 EUR</translation>
+    </message>
+    <message>
+        <source>Where a campaign asks for more, the campaign counts.</source>
+        <translation>Quando uma campanha pede mais, vale a campanha.</translation>
+    </message>
+    <message>
+        <source>Amount in each currency</source>
+        <translation>Valor em cada moeda</translation>
+    </message>
+    <message>
+        <source>Earn, and are paid later</source>
+        <translation>Geram e são pagas mais tarde</translation>
+    </message>
+    <message>
+        <source>Earn nothing</source>
+        <translation>Não geram nada</translation>
+    </message>
+    <message>
+        <source>Sales that are billed while their participant is suspended.</source>
+        <translation>Vendas faturadas enquanto o participante está suspenso.</translation>
+    </message>
+    <message>
+        <source>Sales of a suspended participant</source>
+        <translation>Vendas de um participante suspenso</translation>
+    </message>
+    <message>
+        <source>Numbers begin with</source>
+        <translation>Os números começam com</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Anos</translation>
+    </message>
+    <message>
+        <source>Next number</source>
+        <translation>Próximo número</translation>
+    </message>
+    <message>
+        <source>Your name on invoices</source>
+        <translation>Seu nome nas faturas</translation>
+    </message>
+    <message>
+        <source>as registered</source>
+        <translation>conforme o registro</translation>
+    </message>
+    <message>
+        <source>Your address</source>
+        <translation>Seu endereço</translation>
+    </message>
+    <message>
+        <source>in one line</source>
+        <translation>em uma linha</translation>
+    </message>
+    <message>
+        <source>Your tax number</source>
+        <translation>Seu número fiscal</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>A number is given when a payout of a batch is known as paid, and never again. It stands on the participant&apos;s statement.</source>
+        <translation>Um número é dado quando se sabe que um repasse de um lote foi pago, e nunca mais. Ele aparece no extrato do participante.</translation>
     </message>
 </context>
 <context>
@@ -11136,6 +12329,46 @@
     <message>
         <source>Each entry stands on the day on which it was booked, in the calendar of %1. What was added later belongs to a payment before this period. Made %2.</source>
         <translation>Cada lançamento está no dia em que foi feito, no calendário de %1. O que foi adicionado depois pertence a um pagamento anterior a este período. Criado em %2.</translation>
+    </message>
+    <message>
+        <source>Tax number: %1</source>
+        <translation>Número fiscal: %1</translation>
+    </message>
+    <message>
+        <source>Self-billing invoices</source>
+        <translation>Autofaturas</translation>
+    </message>
+    <message>
+        <source>Issued by the customer</source>
+        <translation>Emitidas pelo cliente</translation>
+    </message>
+    <message>
+        <source>In the name of the supplier</source>
+        <translation>Em nome do fornecedor</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Data de emissão</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Data do pagamento</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pagamento</translation>
+    </message>
+    <message>
+        <source>cancelled, the payment came back</source>
+        <translation>cancelada, o pagamento foi devolvido</translation>
+    </message>
+    <message>
+        <source>Self-billing: for commissions on referred sales. The amounts are what was paid; no tax is shown separately. Whoever disagrees with an invoice says so to its issuer at once.</source>
+        <translation>Autofaturamento: por comissões sobre vendas indicadas. Os valores são o que foi pago; nenhum imposto é indicado separadamente. Quem discordar de uma fatura deve informar imediatamente quem a emitiu.</translation>
     </message>
 </context>
 <context>
