@@ -15,14 +15,14 @@ struct Side {
     explicit Side(sample::ShopServer &server, shopify::SourceSettings settings = {}, const QString &clientId = {})
         : clock(server.now()), client(clock)
     {
-        shopify::ShopifySettings api;
-        api.base = server.baseUrl();
-        api.account = u"test"_s;
-        api.clientId = clientId;
-        api.retry.attempts = 3;
+        shopify::ShopifySettings settingsOfApi;
+        settingsOfApi.base = server.baseUrl();
+        settingsOfApi.account = u"test"_s;
+        settingsOfApi.clientId = clientId;
+        settingsOfApi.retry.attempts = 3;
         QByteArray key = clientId.isEmpty() ? sample::ShopServer::adminToken() : sample::ShopServer::clientSecret();
-        source = std::make_unique<shopify::ShopifySource>(
-            shopify::ShopifyApi::open(client, clock, api, Secret::take(key)).value(), std::move(settings));
+        api = shopify::ShopifyApi::open(client, clock, settingsOfApi, Secret::take(key)).value();
+        source = std::make_unique<shopify::ShopifySource>(api, std::move(settings));
     }
     Result<RecordPage> fetch(const PageRequest &request)
     {
@@ -73,6 +73,7 @@ struct Side {
     fakes::FakeClock clock;
     http::HttpClient client;
     CancelToken cancel;
+    std::shared_ptr<shopify::ShopifyApi> api;
     std::unique_ptr<shopify::ShopifySource> source;
     int pages = 0;
 };

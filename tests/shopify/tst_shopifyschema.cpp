@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "integrations/shopify/shopifycodes.h"
 #include "tests/fakes/graphqlvalidator.h"
 #include "tests/shopify/shopside.h"
 
@@ -103,6 +104,49 @@ private Q_SLOTS:
                 unseen.append(QString::fromLatin1(operationOf(document)));
         }
         QCOMPARE(unseen, QStringList());
+    }
+
+    /// Codes of participants, made with every restriction there is and switched off again.
+    void codesFitTheOfficialSchemaToo_data()
+    {
+        QTest::addColumn<bool>("isAmount");
+        QTest::newRow("percentage") << false;
+        QTest::newRow("amount") << true;
+    }
+    void codesFitTheOfficialSchemaToo()
+    {
+        QFETCH(bool, isAmount);
+        const auto schema = test::GraphQlSchema::loadShopify(QStringLiteral(RD_SHARED_DIR));
+        if (!schema)
+            QSKIP("Shopify's schema (specs/shopify/admin-2026-10.introspection.json.gz) is not here");
+        ShopServer server;
+        QVERIFY(server.start());
+        Side side(server);
+        ShopifyCodes codes(side.api, CodeCombination::parse(u"orders,shipping"_s).value());
+        const Currency euro = Currency::parse(QStringView(u"EUR")).value();
+        RewardSpec terms;
+        if (isAmount)
+            terms.amountOff = {Money{500, euro}};
+        else
+            terms.percentOff = Rate{125'000};
+        CodeRestrictions restrictions;
+        restrictions.minimum = {Money{2500, euro}};
+        restrictions.expiresAt = side.clock.now() + std::chrono::days(90);
+        restrictions.maxRedemptions = 100;
+        const auto step = codes.ownCodeStep(u"MIA99"_s, terms, u"Friends"_s, restrictions, u"rd1-abcdefgh23456789"_s);
+        QVERIFY2(step, step ? "" : qPrintable(step.error().text));
+        QVERIFY(side.api->sendOnce("CreateCode", step->body, side.cancel));
+        QVERIFY(server.isCodeActive(u"MIA99"_s));
+        QVERIFY(codes.deactivateCode({}, u"MIA99"_s, side.cancel));
+        QVERIFY(!server.isCodeActive(u"MIA99"_s));
+        QSet<QByteArray> names;
+        for (const SeenOperation &seen : server.operations()) {
+            names.insert(seen.name);
+            QCOMPARE(schema->validate(seen.document), QStringList());
+            QCOMPARE(schema->validateVariables(seen.document, seen.variables), QStringList());
+            QCOMPARE(schema->validateData(seen.document, seen.data), QStringList());
+        }
+        QVERIFY(names.contains("CreateCode") && names.contains("DeactivateCode") && names.contains("CodeByText"));
     }
 };
 

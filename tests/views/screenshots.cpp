@@ -3,8 +3,13 @@
 // Not a test: opens the window on the sample merchant and saves a picture of every page, panel and sheet to the folder
 // given as argument: in both schemes, in a small window, with long words, from right to left, with ten thousand rows
 // and empty; with a second argument only the first of these, with "payouts" the payout desk and the accounts,
+<<<<<<< ours
 // with "overview" the whole overview, with "habits" all pages and what tables and window can do, with the code of a
 // language ("ja") the pages in it. `rd_screenshots <folder>`, with QT_QPA_PLATFORM=offscreen.
+=======
+// with "shop" what a merchant with a shop sees, with "habits" all pages and what tables and window can do, with the
+// code of a language ("ja") the pages in it. `rd_screenshots <folder>`, with QT_QPA_PLATFORM=offscreen.
+>>>>>>> theirs
 #include "app/sampledesk.h"
 #include "app/settings.h"
 #include "app/sheets.h"
@@ -21,6 +26,7 @@
 #include "tests/views/overviewpictures.h"
 #include "tests/views/payoutpictures.h"
 #include "tests/views/pseudotranslator.h"
+#include "tests/views/shoppictures.h"
 #include "views/campaigns/campaignspage.h"
 #include "views/campaigns/ratessheet.h"
 #include "views/campaigns/simulationsheet.h"
@@ -654,6 +660,35 @@ void savePayouts(MainWindow &window, Session &session, FakeDialogs &dialogs, con
     window.resize(1280, 800);
 }
 
+/// Connecting a shop and choosing its collections, in both schemes, small and in long words.
+void saveShop(Session &session, sample::ShopServer &shop, const Album &album)
+{
+    const auto show = [&](MainWindow &window, const QString &suffix) {
+        showShopPictures(
+            window, session, shop, [&](QWidget *shown, const QString &name) { album.save(shown, name + suffix); });
+    };
+    {
+        MainWindow window(session);
+        window.resize(1280, 800);
+        window.show();
+        show(window, u"-light"_s);
+        Theme::setMode(ThemeMode::Dark);
+        show(window, u"-dark"_s);
+        Theme::setMode(ThemeMode::Light);
+        window.resize(1024, 640);
+        show(window, u"-small"_s);
+    }
+    PseudoTranslator longWords;
+    QApplication::installTranslator(&longWords);
+    {
+        MainWindow window(session);
+        window.resize(1024, 640);
+        window.show();
+        show(window, u"-long"_s);
+    }
+    QApplication::removeTranslator(&longWords);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -710,6 +745,10 @@ int main(int argc, char **argv)
         savePagesIn(language, session, dialogs, album, u'-' + language);
         return 0;
     }
+    if (argc > 2 && qstrcmp(argv[2], "shop") == 0) {
+        saveShop(session, (*sample)->shop(), album);
+        return 0;
+    }
     if (onlyPayouts) {
         MainWindow window(session);
         window.resize(1280, 800);
@@ -761,6 +800,7 @@ int main(int argc, char **argv)
     saveRewards(window, session, album, u"-light"_s);
     savePayouts(window, session, dialogs, album);
     savePayoutsInLongWords(session, dialogs, album);
+    saveShop(session, (*sample)->shop(), album);
     SecondAccount account(options.now);
     saveTwoAccounts(window, session, account, album);
     return 0;
