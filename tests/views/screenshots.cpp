@@ -3,13 +3,9 @@
 // Not a test: opens the window on the sample merchant and saves a picture of every page, panel and sheet to the folder
 // given as argument: in both schemes, in a small window, with long words, from right to left, with ten thousand rows
 // and empty; with a second argument only the first of these, with "payouts" the payout desk and the accounts,
-<<<<<<< ours
-// with "overview" the whole overview, with "habits" all pages and what tables and window can do, with the code of a
-// language ("ja") the pages in it. `rd_screenshots <folder>`, with QT_QPA_PLATFORM=offscreen.
-=======
-// with "shop" what a merchant with a shop sees, with "habits" all pages and what tables and window can do, with the
-// code of a language ("ja") the pages in it. `rd_screenshots <folder>`, with QT_QPA_PLATFORM=offscreen.
->>>>>>> theirs
+// with "overview" the whole overview, with "shop" what a merchant with a shop sees, with "habits" all pages and what
+// tables and window can do, with the code of a language ("ja") the pages in it. `rd_screenshots <folder>`, with
+// QT_QPA_PLATFORM=offscreen.
 #include "app/sampledesk.h"
 #include "app/settings.h"
 #include "app/sheets.h"
