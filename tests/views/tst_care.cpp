@@ -85,19 +85,19 @@ class TestCare : public QObject {
                     QString::fromLatin1(sheet->metaObject()->className()))));
         }
     }
-    const ParticipantSummary *inACampaign(ParticipantsPage *page, bool settled = false)
+    std::optional<ParticipantSummary> inACampaign(ParticipantsPage *page, bool settled = false)
     {
         for (int row = 0; row < page->model()->rowCount(); ++row) {
-            const ParticipantSummary &one = page->model()->row(page->model()->index(row, 0));
+            ParticipantSummary one = page->model()->row(page->model()->index(row, 0));
             bool isOpen = false;
             for (const ParticipantFigures &figures : one.figures)
                 isOpen = isOpen || figures.due != 0 || figures.upcoming != 0;
             if (one.participant.campaigns.isEmpty() || (settled && isOpen))
                 continue;
             page->table()->selectRow(row);
-            return &one;
+            return one;
         }
-        return nullptr;
+        return std::nullopt;
     }
 
 private Q_SLOTS:
@@ -118,7 +118,7 @@ private Q_SLOTS:
     {
         // given a participant with a campaign
         auto *page = go<ParticipantsPage>(PageId::Participants);
-        const ParticipantSummary *who = inACampaign(page);
+        const auto who = inACampaign(page);
         QVERIFY(who);
         const ParticipantId id = who->participant.id;
         page->table()->setFocus();
@@ -150,7 +150,7 @@ private Q_SLOTS:
     void owesLessAndShowsItInThePanel()
     {
         auto *page = go<ParticipantsPage>(PageId::Participants);
-        const ParticipantSummary *who = inACampaign(page);
+        const auto who = inACampaign(page);
         QVERIFY(who);
         const ParticipantId id = who->participant.id;
         command(page, ParticipantsPage::tr("Adjust balance …"))->trigger();
@@ -180,7 +180,7 @@ private Q_SLOTS:
     {
         // given somebody who owes back more than they are owed
         auto *page = go<ParticipantsPage>(PageId::Participants);
-        const ParticipantSummary *who = inACampaign(page, true);
+        const auto who = inACampaign(page, true);
         if (!who)
             QSKIP("nobody of the sample is settled");
         const ParticipantId id = who->participant.id;

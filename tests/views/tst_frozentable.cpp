@@ -19,7 +19,7 @@ QStandardItemModel *wideModel(QObject *parent)
     auto *model = new QStandardItemModel(20, 6, parent);
     for (int row = 0; row < model->rowCount(); ++row) {
         for (int column = 0; column < model->columnCount(); ++column)
-            model->setItem(row, column, new QStandardItem(u"%1 in %2"_s.arg(19 - row, 2, 10, u'0').arg(column)));
+            model->setItem(row, column, new QStandardItem(u"%1 in %2"_s.arg(19 - row, 2, 10, QChar(u'0')).arg(column)));
     }
     return model;
 }

@@ -57,9 +57,7 @@ class TestParticipantPage : public QObject {
     ParticipantSummary busiest()
     {
         int best = 0;
-        const auto at = [this](int row) -> const ParticipantSummary & {
-            return m_page->model()->row(m_page->model()->index(row, 0));
-        };
+        const auto at = [this](int row) { return m_page->model()->row(m_page->model()->index(row, 0)); };
         for (int row = 1; row < m_page->model()->rowCount(); ++row) {
             if (at(row).customers > at(best).customers)
                 best = row;

@@ -288,7 +288,9 @@ private Q_SLOTS:
         QTest::mouseClick(rules->saveButton(), Qt::LeftButton);
         QVERIFY(m_full->settle());
         std::map<QString, QString> stored;
-        for (const auto &[name, value] : desk().batches.rules().value())
+        const auto given = desk().batches.rules();
+        QVERIFY(given);
+        for (const auto &[name, value] : *given)
             stored[name] = value;
         QCOMPARE(stored[u"self-billing"_s], u"yes"_s);
         QCOMPARE(stored[u"self-billing-prefix"_s], u"AFF-"_s);
@@ -369,7 +371,10 @@ private Q_SLOTS:
         QVERIFY(rules && rules->saveButton()->isEnabled());
         QCOMPARE(rules->suspendedChoice()->currentData().toString(), u"earn"_s);
         const auto stored = [this](const QString &name) {
-            for (const auto &[known, value] : desk().batches.rules().value()) {
+            const auto given = desk().batches.rules();
+            if (!given)
+                return QString();
+            for (const auto &[known, value] : *given) {
                 if (known == name)
                     return value;
             }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/rewardmodel.h"
 #include "tests/views/deskfixture.h"
 #include "tests/views/turnwatch.h"
 #include "views/rewards/issuesheet.h"
@@ -7,6 +8,7 @@
 #include "views/theme/theme.h"
 #include "views/widgets/elidedtable.h"
 
+#include <QTimer>
 #include <QPushButton>
 #include <QSignalSpy>
 
