@@ -2,365 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>ConnectGuide</name>
-    <message>
-        <source>Nothing that is paid there is real money</source>
-        <translation>Dort wird kein echtes Geld gezahlt</translation>
-    </message>
-    <message>
-        <source>Stripe</source>
-        <translation>Stripe</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>Open dashboard.stripe.com and choose the account. Switch to test mode there if you want to try things first.</source>
-        <translation>Öffnen Sie dashboard.stripe.com und wählen Sie das Konto. Wechseln Sie dort in den Testmodus, wenn Sie zuerst etwas ausprobieren möchten.</translation>
-    </message>
-    <message>
-        <source>Choose Developers, then API keys, then “Create restricted key”.</source>
-        <translation>Wählen Sie Developers, dann API keys, dann „Create restricted key“.</translation>
-    </message>
-    <message>
-        <source>Give it “Read” for Customers, Charges, PaymentIntents, Invoices, Subscriptions, Checkout Sessions, Credit notes, Disputes, Events, Products, Prices, Coupons and Promotion codes.</source>
-        <translation>Geben Sie ihm „Read“ für Customers, Charges, PaymentIntents, Invoices, Subscriptions, Checkout Sessions, Credit notes, Disputes, Events, Products, Prices, Coupons und Promotion codes.</translation>
-    </message>
-    <message>
-        <source>To issue rewards later also give “Write” for Customers, Subscriptions, Coupons and Promotion codes.</source>
-        <translation>Um später Prämien auszugeben, geben Sie auch „Write“ für Customers, Subscriptions, Coupons und Promotion codes.</translation>
-    </message>
-    <message>
-        <source>Copy the key (it begins with “rk_”; one with “sk_” works too) and paste it here.</source>
-        <translation>Kopieren Sie den Schlüssel (er beginnt mit „rk_“; einer mit „sk_“ geht auch) und fügen Sie ihn hier ein.</translation>
-    </message>
-    <message>
-        <source>Shopify</source>
-        <translation>Shopify</translation>
-    </message>
-    <message>
-        <source>Access token</source>
-        <translation>Zugriffstoken</translation>
-    </message>
-    <message>
-        <source>Make an app in Shopify&apos;s Dev Dashboard (dev.shopify.com) and give its version the permissions read_orders, read_all_orders, read_customers, read_products and read_discounts.</source>
-        <translation>Legen Sie in Shopifys Dev Dashboard (dev.shopify.com) eine App an und geben Sie ihrer Version die Berechtigungen read_orders, read_all_orders, read_customers, read_products und read_discounts.</translation>
-    </message>
-    <message>
-        <source>To give rewards in the shop later also add write_discounts, write_customers, write_gift_cards, read_store_credit_accounts and write_store_credit_account_transactions.</source>
-        <translation>Um später Prämien im Shop zu gewähren, fügen Sie auch write_discounts, write_customers, write_gift_cards, read_store_credit_accounts und write_store_credit_account_transactions hinzu.</translation>
-    </message>
-    <message>
-        <source>Release the version and install the app on the shop.</source>
-        <translation>Veröffentlichen Sie die Version und installieren Sie die App im Shop.</translation>
-    </message>
-    <message>
-        <source>Copy client ID and client secret from the app&apos;s settings and paste them here.</source>
-        <translation>Kopieren Sie Client-ID und Clientgeheimnis aus den Einstellungen der App und fügen Sie sie hier ein.</translation>
-    </message>
-    <message>
-        <source>An app that was made in the shop&apos;s admin has an access token instead, which begins with “shpat_”: leave the client ID empty and paste the token.</source>
-        <translation>Eine App, die im Admin des Shops angelegt wurde, hat stattdessen ein Zugriffstoken, das mit „shpat_“ beginnt: Lassen Sie die Client-ID leer und fügen Sie das Token ein.</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>Shop</translation>
-    </message>
-    <message>
-        <source>Client ID</source>
-        <translation>Client-ID</translation>
-    </message>
-    <message>
-        <source>Of an app of the Dev Dashboard; empty for an access token</source>
-        <translation>Einer App des Dev Dashboard; leer bei einem Zugriffstoken</translation>
-    </message>
-    <message>
-        <source>PayPal</source>
-        <translation>PayPal</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>Geheimnis</translation>
-    </message>
-    <message>
-        <source>Open the Developer Dashboard of PayPal (developer.paypal.com) and choose Sandbox, to try things, or Live.</source>
-        <translation>Öffnen Sie das Developer Dashboard von PayPal (developer.paypal.com) und wählen Sie Sandbox, um etwas auszuprobieren, oder Live.</translation>
-    </message>
-    <message>
-        <source>Make a REST app there, and switch on Payouts among its features. A live account has to ask PayPal for Payouts first.</source>
-        <translation>Legen Sie dort eine REST-App an und schalten Sie unter ihren Funktionen Payouts ein. Für ein Live-Konto muss Payouts zuerst bei PayPal beantragt werden.</translation>
-    </message>
-    <message>
-        <source>Copy the app&apos;s client ID and secret and paste them here.</source>
-        <translation>Kopieren Sie Client-ID und Geheimnis der App und fügen Sie sie hier ein.</translation>
-    </message>
-    <message>
-        <source>These are keys of the sandbox</source>
-        <translation>Diese Schlüssel gehören zur Sandbox</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Betreff</translation>
-    </message>
-    <message>
-        <source>of PayPal&apos;s e-mail; may stay empty</source>
-        <translation>der E-Mail von PayPal; kann leer bleiben</translation>
-    </message>
-    <message>
-        <source>What receivers read as the subject of PayPal&apos;s e-mail</source>
-        <translation>Was Empfänger als Betreff der E-Mail von PayPal lesen</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Mitteilung</translation>
-    </message>
-    <message>
-        <source>to the receiver; may stay empty</source>
-        <translation>an den Empfänger; kann leer bleiben</translation>
-    </message>
-    <message>
-        <source>What receivers read in PayPal&apos;s e-mail</source>
-        <translation>Was Empfänger in der E-Mail von PayPal lesen</translation>
-    </message>
-    <message>
-        <source>Tremendous</source>
-        <translation>Tremendous</translation>
-    </message>
-    <message>
-        <source>API key</source>
-        <translation>API-Schlüssel</translation>
-    </message>
-    <message>
-        <source>Open the dashboard of Tremendous, or that of its sandbox to try things, and make an API key for developers. It begins with “PROD_”, in the sandbox with “TEST_”.</source>
-        <translation>Öffnen Sie das Dashboard von Tremendous, oder zum Ausprobieren das der Sandbox, und legen Sie einen API-Schlüssel für Entwickler an. Er beginnt mit „PROD_“, in der Sandbox mit „TEST_“.</translation>
-    </message>
-    <message>
-        <source>Make a campaign there, with what the receivers may choose from, and copy its ID. Single products do instead of it.</source>
-        <translation>Legen Sie dort eine Kampagne mit allem an, woraus die Empfänger wählen dürfen, und kopieren Sie ihre ID. Stattdessen genügen auch einzelne Produkte.</translation>
-    </message>
-    <message>
-        <source>See to it that the funding source may pay for orders by the API, and that there is money in it.</source>
-        <translation>Stellen Sie sicher, dass die Finanzierungsquelle Bestellungen über die API bezahlen darf und gedeckt ist.</translation>
-    </message>
-    <message>
-        <source>Campaign ID</source>
-        <translation>Kampagnen-ID</translation>
-    </message>
-    <message>
-        <source>what receivers choose from</source>
-        <translation>woraus Empfänger wählen</translation>
-    </message>
-    <message>
-        <source>An ID of Tremendous</source>
-        <translation>Eine ID von Tremendous</translation>
-    </message>
-    <message>
-        <source>Product IDs</source>
-        <translation>Produkt-IDs</translation>
-    </message>
-    <message>
-        <source>instead of a campaign, with commas</source>
-        <translation>statt einer Kampagne, mit Kommas getrennt</translation>
-    </message>
-    <message>
-        <source>IDs of Tremendous, with commas; they win over the campaign</source>
-        <translation>IDs von Tremendous, mit Kommas getrennt; sie haben Vorrang vor der Kampagne</translation>
-    </message>
-    <message>
-        <source>Funding source</source>
-        <translation>Finanzierungsquelle</translation>
-    </message>
-    <message>
-        <source>the balance, unless named</source>
-        <translation>das Guthaben, wenn nichts angegeben ist</translation>
-    </message>
-    <message>
-        <source>ID of what pays; empty for the balance</source>
-        <translation>ID der Quelle, aus der gezahlt wird; leer für das Guthaben</translation>
-    </message>
-    <message>
-        <source>Wise</source>
-        <translation>Wise</translation>
-    </message>
-    <message>
-        <source>API token</source>
-        <translation>API-Token</translation>
-    </message>
-    <message>
-        <source>Sign in at wise.com with the business that pays, or at its sandbox to try things, and make an API token with full access in the settings.</source>
-        <translation>Melden Sie sich auf wise.com mit dem Unternehmen an, das zahlt, oder zum Ausprobieren in der Sandbox, und legen Sie in den Einstellungen ein API-Token mit vollem Zugriff an.</translation>
-    </message>
-    <message>
-        <source>Switch off payment approvals for the business, or Wise refuses transfers that a program makes.</source>
-        <translation>Schalten Sie Zahlungsfreigaben für das Unternehmen aus, sonst lehnt Wise Überweisungen ab, die ein Programm anlegt.</translation>
-    </message>
-    <message>
-        <source>Payouts become a batch at Wise that waits until somebody pays it on wise.com. Only in some countries may a token pay: the United States, Canada, Australia, New Zealand, Singapore and Malaysia.</source>
-        <translation>Auszahlungen werden bei Wise zu einem Lauf, der wartet, bis ihn jemand auf wise.com bezahlt. Nur in einigen Ländern darf ein Token zahlen: in den USA, Kanada, Australien, Neuseeland, Singapur und Malaysia.</translation>
-    </message>
-    <message>
-        <source>Participants need a payout method at Wise. Where Wise wants a postal address, such as for US dollars, save the recipient at Wise and give its number.</source>
-        <translation>Teilnehmer brauchen einen Auszahlungsweg bei Wise. Wo Wise eine Postanschrift verlangt, etwa für US-Dollar, speichern Sie den Empfänger bei Wise und geben Sie seine Nummer an.</translation>
-    </message>
-    <message>
-        <source>This is a token of the sandbox</source>
-        <translation>Dieses Token gehört zur Sandbox</translation>
-    </message>
-    <message>
-        <source>Profile ID</source>
-        <translation>Profil-ID</translation>
-    </message>
-    <message>
-        <source>the business, unless there are several</source>
-        <translation>das Unternehmen, wenn es nur eines gibt</translation>
-    </message>
-    <message>
-        <source>ID of the profile that pays; empty where there is one business</source>
-        <translation>ID des Profils, das zahlt; leer, wenn es nur ein Unternehmen gibt</translation>
-    </message>
-    <message>
-        <source>Paid from</source>
-        <translation>Gezahlt aus</translation>
-    </message>
-    <message>
-        <source>that of each reward, such as EUR</source>
-        <translation>Währung der jeweiligen Prämie, etwa EUR</translation>
-    </message>
-    <message>
-        <source>Currency of the balance that pays; empty for the currency of each reward</source>
-        <translation>Währung des Guthabens, aus dem gezahlt wird; leer für die Währung der jeweiligen Prämie</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>Referenz</translation>
-    </message>
-    <message>
-        <source>in the bank statement; may stay empty</source>
-        <translation>im Kontoauszug der Bank; kann leer bleiben</translation>
-    </message>
-    <message>
-        <source>What receivers read in their bank statement; American banks show ten characters</source>
-        <translation>Was Empfänger im Kontoauszug ihrer Bank lesen; US-Banken zeigen zehn Zeichen</translation>
-    </message>
-    <message>
-        <source>Pay each batch from the balance at once</source>
-        <translation>Jeden Lauf sofort aus dem Guthaben bezahlen</translation>
-    </message>
-    <message>
-        <source>Only where Wise lets a token pay</source>
-        <translation>Nur, wo Wise ein Token zahlen lässt</translation>
-    </message>
-    <message>
-        <source>RazorpayX</source>
-        <translation>RazorpayX</translation>
-    </message>
-    <message>
-        <source>Key ID</source>
-        <translation>Schlüssel-ID</translation>
-    </message>
-    <message>
-        <source>Key secret</source>
-        <translation>Schlüsselgeheimnis</translation>
-    </message>
-    <message>
-        <source>Sign in to the dashboard of RazorpayX, in test mode to try things, and make an API key. Its ID begins with “rzp_live_”, in test mode with “rzp_test_”.</source>
-        <translation>Melden Sie sich im Dashboard von RazorpayX an, zum Ausprobieren im Testmodus, und legen Sie einen API-Schlüssel an. Seine ID beginnt mit „rzp_live_“, im Testmodus mit „rzp_test_“.</translation>
-    </message>
-    <message>
-        <source>Live keys work only from addresses on RazorpayX&apos;s list of allowed ones: put this computer&apos;s address there. It has to be a fixed one; without it pay with the RazorpayX file under Payouts.</source>
-        <translation>Live-Schlüssel gelten nur von IP-Adressen aus, die RazorpayX auf seiner Liste erlaubter Adressen führt: Tragen Sie dort die Adresse dieses Computers ein. Sie muss fest sein; ohne feste Adresse zahlen Sie mit der RazorpayX-Datei unter Auszahlungen.</translation>
-    </message>
-    <message>
-        <source>Copy the customer identifier or number of the account that pays; it differs between test and live.</source>
-        <translation>Kopieren Sie die Kundenkennung oder die Nummer des Kontos, das zahlt; sie ist im Test- und im Livemodus verschieden.</translation>
-    </message>
-    <message>
-        <source>Participants need a payout method at RazorpayX: an Indian account or a UPI address.</source>
-        <translation>Teilnehmer brauchen einen Auszahlungsweg bei RazorpayX: ein indisches Konto oder eine UPI-Adresse.</translation>
-    </message>
-    <message>
-        <source>Account number</source>
-        <translation>Kontonummer</translation>
-    </message>
-    <message>
-        <source>Customer identifier of the account that pays</source>
-        <translation>Kundenkennung des Kontos, das zahlt</translation>
-    </message>
-    <message>
-        <source>Narration</source>
-        <translation>Verwendungszweck</translation>
-    </message>
-    <message>
-        <source>At most 30 letters, digits and spaces; the first nine are shown everywhere</source>
-        <translation>Höchstens 30 Buchstaben, Ziffern und Leerzeichen; die ersten neun werden überall angezeigt</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Zahlungszweck</translation>
-    </message>
-    <message>
-        <source>payout, unless named</source>
-        <translation>payout, wenn nichts angegeben ist</translation>
-    </message>
-    <message>
-        <source>A word of RazorpayX or one made in its dashboard</source>
-        <translation>Ein Wort von RazorpayX oder eines, das in dessen Dashboard angelegt wurde</translation>
-    </message>
-    <message>
-        <source>Cashfree</source>
-        <translation>Cashfree</translation>
-    </message>
-    <message>
-        <source>Client secret</source>
-        <translation>Clientgeheimnis</translation>
-    </message>
-    <message>
-        <source>Sign in to the Payouts dashboard of Cashfree, in its sandbox to try things, and make an API key under Developers.</source>
-        <translation>Melden Sie sich im Payouts-Dashboard von Cashfree an, zum Ausprobieren in der Sandbox, und legen Sie unter Developers einen API-Schlüssel an.</translation>
-    </message>
-    <message>
-        <source>Under two-factor authentication there make a public key and save its file: with it Cashfree takes payouts from any address. Or put this computer&apos;s address on the list; it has to be a fixed one.</source>
-        <translation>Legen Sie dort unter der Zwei-Faktor-Authentifizierung einen öffentlichen Schlüssel an und speichern Sie seine Datei: Damit nimmt Cashfree Auszahlungen von jeder IP-Adresse an. Oder setzen Sie die Adresse dieses Computers auf die Liste; sie muss fest sein.</translation>
-    </message>
-    <message>
-        <source>Participants need a payout method at Cashfree: an Indian account or a UPI address.</source>
-        <translation>Teilnehmer brauchen einen Auszahlungsweg bei Cashfree: ein indisches Konto oder eine UPI-Adresse.</translation>
-    </message>
-    <message>
-        <source>Public key file</source>
-        <translation>Datei des öffentlichen Schlüssels</translation>
-    </message>
-    <message>
-        <source>whole path of the file; empty with a listed address</source>
-        <translation>vollständiger Pfad der Datei; leer bei eingetragener Adresse</translation>
-    </message>
-    <message>
-        <source>The file that Cashfree made for two-factor authentication</source>
-        <translation>Die Datei, die Cashfree für die Zwei-Faktor-Authentifizierung erstellt hat</translation>
-    </message>
-    <message>
-        <source>Fund source</source>
-        <translation>Finanzierungsquelle</translation>
-    </message>
-    <message>
-        <source>the usual one, unless named</source>
-        <translation>die übliche, wenn nichts angegeben ist</translation>
-    </message>
-    <message>
-        <source>ID of what pays</source>
-        <translation>ID der Quelle, aus der gezahlt wird</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>Bemerkungen</translation>
-    </message>
-    <message>
-        <source>At most 70 letters, digits and spaces</source>
-        <translation>Höchstens 70 Buchstaben, Ziffern und Leerzeichen</translation>
-    </message>
-</context>
-<context>
     <name>rd::Explanation</name>
     <message>
         <source>half to even</source>
@@ -4620,6 +4261,365 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ConnectGuide</name>
+    <message>
+        <source>Nothing that is paid there is real money</source>
+        <translation>Dort wird kein echtes Geld gezahlt</translation>
+    </message>
+    <message>
+        <source>Stripe</source>
+        <translation>Stripe</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Open dashboard.stripe.com and choose the account. Switch to test mode there if you want to try things first.</source>
+        <translation>Öffnen Sie dashboard.stripe.com und wählen Sie das Konto. Wechseln Sie dort in den Testmodus, wenn Sie zuerst etwas ausprobieren möchten.</translation>
+    </message>
+    <message>
+        <source>Choose Developers, then API keys, then “Create restricted key”.</source>
+        <translation>Wählen Sie Developers, dann API keys, dann „Create restricted key“.</translation>
+    </message>
+    <message>
+        <source>Give it “Read” for Customers, Charges, PaymentIntents, Invoices, Subscriptions, Checkout Sessions, Credit notes, Disputes, Events, Products, Prices, Coupons and Promotion codes.</source>
+        <translation>Geben Sie ihm „Read“ für Customers, Charges, PaymentIntents, Invoices, Subscriptions, Checkout Sessions, Credit notes, Disputes, Events, Products, Prices, Coupons und Promotion codes.</translation>
+    </message>
+    <message>
+        <source>To issue rewards later also give “Write” for Customers, Subscriptions, Coupons and Promotion codes.</source>
+        <translation>Um später Prämien auszugeben, geben Sie auch „Write“ für Customers, Subscriptions, Coupons und Promotion codes.</translation>
+    </message>
+    <message>
+        <source>Copy the key (it begins with “rk_”; one with “sk_” works too) and paste it here.</source>
+        <translation>Kopieren Sie den Schlüssel (er beginnt mit „rk_“; einer mit „sk_“ geht auch) und fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>Shopify</source>
+        <translation>Shopify</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Make an app in Shopify&apos;s Dev Dashboard (dev.shopify.com) and give its version the permissions read_orders, read_all_orders, read_customers, read_products and read_discounts.</source>
+        <translation>Legen Sie in Shopifys Dev Dashboard (dev.shopify.com) eine App an und geben Sie ihrer Version die Berechtigungen read_orders, read_all_orders, read_customers, read_products und read_discounts.</translation>
+    </message>
+    <message>
+        <source>To give rewards in the shop later also add write_discounts, write_customers, write_gift_cards, read_store_credit_accounts and write_store_credit_account_transactions.</source>
+        <translation>Um später Prämien im Shop zu gewähren, fügen Sie auch write_discounts, write_customers, write_gift_cards, read_store_credit_accounts und write_store_credit_account_transactions hinzu.</translation>
+    </message>
+    <message>
+        <source>Release the version and install the app on the shop.</source>
+        <translation>Veröffentlichen Sie die Version und installieren Sie die App im Shop.</translation>
+    </message>
+    <message>
+        <source>Copy client ID and client secret from the app&apos;s settings and paste them here.</source>
+        <translation>Kopieren Sie Client-ID und Clientgeheimnis aus den Einstellungen der App und fügen Sie sie hier ein.</translation>
+    </message>
+    <message>
+        <source>An app that was made in the shop&apos;s admin has an access token instead, which begins with “shpat_”: leave the client ID empty and paste the token.</source>
+        <translation>Eine App, die im Admin des Shops angelegt wurde, hat stattdessen ein Zugriffstoken, das mit „shpat_“ beginnt: Lassen Sie die Client-ID leer und fügen Sie das Token ein.</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Of an app of the Dev Dashboard; empty for an access token</source>
+        <translation>Einer App des Dev Dashboard; leer bei einem Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>PayPal</source>
+        <translation>PayPal</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Open the Developer Dashboard of PayPal (developer.paypal.com) and choose Sandbox, to try things, or Live.</source>
+        <translation>Öffnen Sie das Developer Dashboard von PayPal (developer.paypal.com) und wählen Sie Sandbox, um etwas auszuprobieren, oder Live.</translation>
+    </message>
+    <message>
+        <source>Make a REST app there, and switch on Payouts among its features. A live account has to ask PayPal for Payouts first.</source>
+        <translation>Legen Sie dort eine REST-App an und schalten Sie unter ihren Funktionen Payouts ein. Für ein Live-Konto muss Payouts zuerst bei PayPal beantragt werden.</translation>
+    </message>
+    <message>
+        <source>Copy the app&apos;s client ID and secret and paste them here.</source>
+        <translation>Kopieren Sie Client-ID und Geheimnis der App und fügen Sie sie hier ein.</translation>
+    </message>
+    <message>
+        <source>These are keys of the sandbox</source>
+        <translation>Diese Schlüssel gehören zur Sandbox</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>of PayPal&apos;s e-mail; may stay empty</source>
+        <translation>der E-Mail von PayPal; kann leer bleiben</translation>
+    </message>
+    <message>
+        <source>What receivers read as the subject of PayPal&apos;s e-mail</source>
+        <translation>Was Empfänger als Betreff der E-Mail von PayPal lesen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Mitteilung</translation>
+    </message>
+    <message>
+        <source>to the receiver; may stay empty</source>
+        <translation>an den Empfänger; kann leer bleiben</translation>
+    </message>
+    <message>
+        <source>What receivers read in PayPal&apos;s e-mail</source>
+        <translation>Was Empfänger in der E-Mail von PayPal lesen</translation>
+    </message>
+    <message>
+        <source>Tremendous</source>
+        <translation>Tremendous</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Open the dashboard of Tremendous, or that of its sandbox to try things, and make an API key for developers. It begins with “PROD_”, in the sandbox with “TEST_”.</source>
+        <translation>Öffnen Sie das Dashboard von Tremendous, oder zum Ausprobieren das der Sandbox, und legen Sie einen API-Schlüssel für Entwickler an. Er beginnt mit „PROD_“, in der Sandbox mit „TEST_“.</translation>
+    </message>
+    <message>
+        <source>Make a campaign there, with what the receivers may choose from, and copy its ID. Single products do instead of it.</source>
+        <translation>Legen Sie dort eine Kampagne mit allem an, woraus die Empfänger wählen dürfen, und kopieren Sie ihre ID. Stattdessen genügen auch einzelne Produkte.</translation>
+    </message>
+    <message>
+        <source>See to it that the funding source may pay for orders by the API, and that there is money in it.</source>
+        <translation>Stellen Sie sicher, dass die Finanzierungsquelle Bestellungen über die API bezahlen darf und gedeckt ist.</translation>
+    </message>
+    <message>
+        <source>Campaign ID</source>
+        <translation>Kampagnen-ID</translation>
+    </message>
+    <message>
+        <source>what receivers choose from</source>
+        <translation>woraus Empfänger wählen</translation>
+    </message>
+    <message>
+        <source>An ID of Tremendous</source>
+        <translation>Eine ID von Tremendous</translation>
+    </message>
+    <message>
+        <source>Product IDs</source>
+        <translation>Produkt-IDs</translation>
+    </message>
+    <message>
+        <source>instead of a campaign, with commas</source>
+        <translation>statt einer Kampagne, mit Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>IDs of Tremendous, with commas; they win over the campaign</source>
+        <translation>IDs von Tremendous, mit Kommas getrennt; sie haben Vorrang vor der Kampagne</translation>
+    </message>
+    <message>
+        <source>Funding source</source>
+        <translation>Finanzierungsquelle</translation>
+    </message>
+    <message>
+        <source>the balance, unless named</source>
+        <translation>das Guthaben, wenn nichts angegeben ist</translation>
+    </message>
+    <message>
+        <source>ID of what pays; empty for the balance</source>
+        <translation>ID der Quelle, aus der gezahlt wird; leer für das Guthaben</translation>
+    </message>
+    <message>
+        <source>Wise</source>
+        <translation>Wise</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>Sign in at wise.com with the business that pays, or at its sandbox to try things, and make an API token with full access in the settings.</source>
+        <translation>Melden Sie sich auf wise.com mit dem Unternehmen an, das zahlt, oder zum Ausprobieren in der Sandbox, und legen Sie in den Einstellungen ein API-Token mit vollem Zugriff an.</translation>
+    </message>
+    <message>
+        <source>Switch off payment approvals for the business, or Wise refuses transfers that a program makes.</source>
+        <translation>Schalten Sie Zahlungsfreigaben für das Unternehmen aus, sonst lehnt Wise Überweisungen ab, die ein Programm anlegt.</translation>
+    </message>
+    <message>
+        <source>Payouts become a batch at Wise that waits until somebody pays it on wise.com. Only in some countries may a token pay: the United States, Canada, Australia, New Zealand, Singapore and Malaysia.</source>
+        <translation>Auszahlungen werden bei Wise zu einem Lauf, der wartet, bis ihn jemand auf wise.com bezahlt. Nur in einigen Ländern darf ein Token zahlen: in den USA, Kanada, Australien, Neuseeland, Singapur und Malaysia.</translation>
+    </message>
+    <message>
+        <source>Participants need a payout method at Wise. Where Wise wants a postal address, such as for US dollars, save the recipient at Wise and give its number.</source>
+        <translation>Teilnehmer brauchen einen Auszahlungsweg bei Wise. Wo Wise eine Postanschrift verlangt, etwa für US-Dollar, speichern Sie den Empfänger bei Wise und geben Sie seine Nummer an.</translation>
+    </message>
+    <message>
+        <source>This is a token of the sandbox</source>
+        <translation>Dieses Token gehört zur Sandbox</translation>
+    </message>
+    <message>
+        <source>Profile ID</source>
+        <translation>Profil-ID</translation>
+    </message>
+    <message>
+        <source>the business, unless there are several</source>
+        <translation>das Unternehmen, wenn es nur eines gibt</translation>
+    </message>
+    <message>
+        <source>ID of the profile that pays; empty where there is one business</source>
+        <translation>ID des Profils, das zahlt; leer, wenn es nur ein Unternehmen gibt</translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation>Gezahlt aus</translation>
+    </message>
+    <message>
+        <source>that of each reward, such as EUR</source>
+        <translation>Währung der jeweiligen Prämie, etwa EUR</translation>
+    </message>
+    <message>
+        <source>Currency of the balance that pays; empty for the currency of each reward</source>
+        <translation>Währung des Guthabens, aus dem gezahlt wird; leer für die Währung der jeweiligen Prämie</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>in the bank statement; may stay empty</source>
+        <translation>im Kontoauszug der Bank; kann leer bleiben</translation>
+    </message>
+    <message>
+        <source>What receivers read in their bank statement; American banks show ten characters</source>
+        <translation>Was Empfänger im Kontoauszug ihrer Bank lesen; US-Banken zeigen zehn Zeichen</translation>
+    </message>
+    <message>
+        <source>Pay each batch from the balance at once</source>
+        <translation>Jeden Lauf sofort aus dem Guthaben bezahlen</translation>
+    </message>
+    <message>
+        <source>Only where Wise lets a token pay</source>
+        <translation>Nur, wo Wise ein Token zahlen lässt</translation>
+    </message>
+    <message>
+        <source>RazorpayX</source>
+        <translation>RazorpayX</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation>Schlüssel-ID</translation>
+    </message>
+    <message>
+        <source>Key secret</source>
+        <translation>Schlüsselgeheimnis</translation>
+    </message>
+    <message>
+        <source>Sign in to the dashboard of RazorpayX, in test mode to try things, and make an API key. Its ID begins with “rzp_live_”, in test mode with “rzp_test_”.</source>
+        <translation>Melden Sie sich im Dashboard von RazorpayX an, zum Ausprobieren im Testmodus, und legen Sie einen API-Schlüssel an. Seine ID beginnt mit „rzp_live_“, im Testmodus mit „rzp_test_“.</translation>
+    </message>
+    <message>
+        <source>Live keys work only from addresses on RazorpayX&apos;s list of allowed ones: put this computer&apos;s address there. It has to be a fixed one; without it pay with the RazorpayX file under Payouts.</source>
+        <translation>Live-Schlüssel gelten nur von IP-Adressen aus, die RazorpayX auf seiner Liste erlaubter Adressen führt: Tragen Sie dort die Adresse dieses Computers ein. Sie muss fest sein; ohne feste Adresse zahlen Sie mit der RazorpayX-Datei unter Auszahlungen.</translation>
+    </message>
+    <message>
+        <source>Copy the customer identifier or number of the account that pays; it differs between test and live.</source>
+        <translation>Kopieren Sie die Kundenkennung oder die Nummer des Kontos, das zahlt; sie ist im Test- und im Livemodus verschieden.</translation>
+    </message>
+    <message>
+        <source>Participants need a payout method at RazorpayX: an Indian account or a UPI address.</source>
+        <translation>Teilnehmer brauchen einen Auszahlungsweg bei RazorpayX: ein indisches Konto oder eine UPI-Adresse.</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Kontonummer</translation>
+    </message>
+    <message>
+        <source>Customer identifier of the account that pays</source>
+        <translation>Kundenkennung des Kontos, das zahlt</translation>
+    </message>
+    <message>
+        <source>Narration</source>
+        <translation>Verwendungszweck</translation>
+    </message>
+    <message>
+        <source>At most 30 letters, digits and spaces; the first nine are shown everywhere</source>
+        <translation>Höchstens 30 Buchstaben, Ziffern und Leerzeichen; die ersten neun werden überall angezeigt</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zahlungszweck</translation>
+    </message>
+    <message>
+        <source>payout, unless named</source>
+        <translation>payout, wenn nichts angegeben ist</translation>
+    </message>
+    <message>
+        <source>A word of RazorpayX or one made in its dashboard</source>
+        <translation>Ein Wort von RazorpayX oder eines, das in dessen Dashboard angelegt wurde</translation>
+    </message>
+    <message>
+        <source>Cashfree</source>
+        <translation>Cashfree</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Clientgeheimnis</translation>
+    </message>
+    <message>
+        <source>Sign in to the Payouts dashboard of Cashfree, in its sandbox to try things, and make an API key under Developers.</source>
+        <translation>Melden Sie sich im Payouts-Dashboard von Cashfree an, zum Ausprobieren in der Sandbox, und legen Sie unter Developers einen API-Schlüssel an.</translation>
+    </message>
+    <message>
+        <source>Under two-factor authentication there make a public key and save its file: with it Cashfree takes payouts from any address. Or put this computer&apos;s address on the list; it has to be a fixed one.</source>
+        <translation>Legen Sie dort unter der Zwei-Faktor-Authentifizierung einen öffentlichen Schlüssel an und speichern Sie seine Datei: Damit nimmt Cashfree Auszahlungen von jeder IP-Adresse an. Oder setzen Sie die Adresse dieses Computers auf die Liste; sie muss fest sein.</translation>
+    </message>
+    <message>
+        <source>Participants need a payout method at Cashfree: an Indian account or a UPI address.</source>
+        <translation>Teilnehmer brauchen einen Auszahlungsweg bei Cashfree: ein indisches Konto oder eine UPI-Adresse.</translation>
+    </message>
+    <message>
+        <source>Public key file</source>
+        <translation>Datei des öffentlichen Schlüssels</translation>
+    </message>
+    <message>
+        <source>whole path of the file; empty with a listed address</source>
+        <translation>vollständiger Pfad der Datei; leer bei eingetragener Adresse</translation>
+    </message>
+    <message>
+        <source>The file that Cashfree made for two-factor authentication</source>
+        <translation>Die Datei, die Cashfree für die Zwei-Faktor-Authentifizierung erstellt hat</translation>
+    </message>
+    <message>
+        <source>Fund source</source>
+        <translation>Finanzierungsquelle</translation>
+    </message>
+    <message>
+        <source>the usual one, unless named</source>
+        <translation>die übliche, wenn nichts angegeben ist</translation>
+    </message>
+    <message>
+        <source>ID of what pays</source>
+        <translation>ID der Quelle, aus der gezahlt wird</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>At most 70 letters, digits and spaces</source>
+        <translation>Höchstens 70 Buchstaben, Ziffern und Leerzeichen</translation>
     </message>
 </context>
 <context>

@@ -2,365 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>ConnectGuide</name>
-    <message>
-        <source>Nothing that is paid there is real money</source>
-        <translation>Nada de lo que se paga allí es dinero real</translation>
-    </message>
-    <message>
-        <source>Stripe</source>
-        <translation>Stripe</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Clave</translation>
-    </message>
-    <message>
-        <source>Open dashboard.stripe.com and choose the account. Switch to test mode there if you want to try things first.</source>
-        <translation>Abra dashboard.stripe.com y elija la cuenta. Si quiere probar primero, cambie allí al modo de prueba.</translation>
-    </message>
-    <message>
-        <source>Choose Developers, then API keys, then “Create restricted key”.</source>
-        <translation>Elija Developers, luego API keys y después “Create restricted key”.</translation>
-    </message>
-    <message>
-        <source>Give it “Read” for Customers, Charges, PaymentIntents, Invoices, Subscriptions, Checkout Sessions, Credit notes, Disputes, Events, Products, Prices, Coupons and Promotion codes.</source>
-        <translation>Dele “Read” para Customers, Charges, PaymentIntents, Invoices, Subscriptions, Checkout Sessions, Credit notes, Disputes, Events, Products, Prices, Coupons y Promotion codes.</translation>
-    </message>
-    <message>
-        <source>To issue rewards later also give “Write” for Customers, Subscriptions, Coupons and Promotion codes.</source>
-        <translation>Para emitir recompensas más adelante, dele también “Write” para Customers, Subscriptions, Coupons y Promotion codes.</translation>
-    </message>
-    <message>
-        <source>Copy the key (it begins with “rk_”; one with “sk_” works too) and paste it here.</source>
-        <translation>Copie la clave (empieza por “rk_”; una con “sk_” también sirve) y péguela aquí.</translation>
-    </message>
-    <message>
-        <source>Shopify</source>
-        <translation>Shopify</translation>
-    </message>
-    <message>
-        <source>Access token</source>
-        <translation>Token de acceso</translation>
-    </message>
-    <message>
-        <source>Make an app in Shopify&apos;s Dev Dashboard (dev.shopify.com) and give its version the permissions read_orders, read_all_orders, read_customers, read_products and read_discounts.</source>
-        <translation>Cree una app en el Dev Dashboard de Shopify (dev.shopify.com) y dé a su versión los permisos read_orders, read_all_orders, read_customers, read_products y read_discounts.</translation>
-    </message>
-    <message>
-        <source>To give rewards in the shop later also add write_discounts, write_customers, write_gift_cards, read_store_credit_accounts and write_store_credit_account_transactions.</source>
-        <translation>Para dar recompensas en la tienda más adelante, añada también write_discounts, write_customers, write_gift_cards, read_store_credit_accounts y write_store_credit_account_transactions.</translation>
-    </message>
-    <message>
-        <source>Release the version and install the app on the shop.</source>
-        <translation>Publique la versión e instale la app en la tienda.</translation>
-    </message>
-    <message>
-        <source>Copy client ID and client secret from the app&apos;s settings and paste them here.</source>
-        <translation>Copie el id de cliente y el secreto de cliente desde la configuración de la app y péguelos aquí.</translation>
-    </message>
-    <message>
-        <source>An app that was made in the shop&apos;s admin has an access token instead, which begins with “shpat_”: leave the client ID empty and paste the token.</source>
-        <translation>Una app creada en el panel de la tienda tiene en su lugar un token de acceso, que empieza por “shpat_”: deje vacío el id de cliente y pegue el token.</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>Tienda</translation>
-    </message>
-    <message>
-        <source>Client ID</source>
-        <translation>Id de cliente</translation>
-    </message>
-    <message>
-        <source>Of an app of the Dev Dashboard; empty for an access token</source>
-        <translation>De una app del Dev Dashboard; vacío si usa un token de acceso</translation>
-    </message>
-    <message>
-        <source>PayPal</source>
-        <translation>PayPal</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>Secreto</translation>
-    </message>
-    <message>
-        <source>Open the Developer Dashboard of PayPal (developer.paypal.com) and choose Sandbox, to try things, or Live.</source>
-        <translation>Abra el Developer Dashboard de PayPal (developer.paypal.com) y elija Sandbox, para probar, o Live.</translation>
-    </message>
-    <message>
-        <source>Make a REST app there, and switch on Payouts among its features. A live account has to ask PayPal for Payouts first.</source>
-        <translation>Cree allí una app REST y active Payouts entre sus funciones. Con una cuenta real hay que solicitar antes Payouts a PayPal.</translation>
-    </message>
-    <message>
-        <source>Copy the app&apos;s client ID and secret and paste them here.</source>
-        <translation>Copie el id de cliente y el secreto de la app y péguelos aquí.</translation>
-    </message>
-    <message>
-        <source>These are keys of the sandbox</source>
-        <translation>Estas claves son del sandbox</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Asunto</translation>
-    </message>
-    <message>
-        <source>of PayPal&apos;s e-mail; may stay empty</source>
-        <translation>del correo de PayPal; puede quedar vacío</translation>
-    </message>
-    <message>
-        <source>What receivers read as the subject of PayPal&apos;s e-mail</source>
-        <translation>Lo que los destinatarios leen como asunto del correo de PayPal</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>to the receiver; may stay empty</source>
-        <translation>al destinatario; puede quedar vacía</translation>
-    </message>
-    <message>
-        <source>What receivers read in PayPal&apos;s e-mail</source>
-        <translation>Lo que los destinatarios leen en el correo de PayPal</translation>
-    </message>
-    <message>
-        <source>Tremendous</source>
-        <translation>Tremendous</translation>
-    </message>
-    <message>
-        <source>API key</source>
-        <translation>Clave de API</translation>
-    </message>
-    <message>
-        <source>Open the dashboard of Tremendous, or that of its sandbox to try things, and make an API key for developers. It begins with “PROD_”, in the sandbox with “TEST_”.</source>
-        <translation>Abra el panel de Tremendous, o el de su sandbox para probar, y cree una clave de API para desarrolladores. Empieza por “PROD_”; en el sandbox, por “TEST_”.</translation>
-    </message>
-    <message>
-        <source>Make a campaign there, with what the receivers may choose from, and copy its ID. Single products do instead of it.</source>
-        <translation>Cree allí una campaña con lo que los destinatarios pueden elegir y copie su id. En su lugar también sirven productos sueltos.</translation>
-    </message>
-    <message>
-        <source>See to it that the funding source may pay for orders by the API, and that there is money in it.</source>
-        <translation>Asegúrese de que la fuente de fondos pueda pagar pedidos por la API y de que tenga dinero.</translation>
-    </message>
-    <message>
-        <source>Campaign ID</source>
-        <translation>Id de campaña</translation>
-    </message>
-    <message>
-        <source>what receivers choose from</source>
-        <translation>lo que los destinatarios pueden elegir</translation>
-    </message>
-    <message>
-        <source>An ID of Tremendous</source>
-        <translation>Un id de Tremendous</translation>
-    </message>
-    <message>
-        <source>Product IDs</source>
-        <translation>Ids de productos</translation>
-    </message>
-    <message>
-        <source>instead of a campaign, with commas</source>
-        <translation>en lugar de una campaña, separados por comas</translation>
-    </message>
-    <message>
-        <source>IDs of Tremendous, with commas; they win over the campaign</source>
-        <translation>Ids de Tremendous, separados por comas; prevalecen sobre la campaña</translation>
-    </message>
-    <message>
-        <source>Funding source</source>
-        <translation>Fuente de fondos</translation>
-    </message>
-    <message>
-        <source>the balance, unless named</source>
-        <translation>el saldo, si no se indica otra</translation>
-    </message>
-    <message>
-        <source>ID of what pays; empty for the balance</source>
-        <translation>Id de la fuente que paga; vacío para el saldo</translation>
-    </message>
-    <message>
-        <source>Wise</source>
-        <translation>Wise</translation>
-    </message>
-    <message>
-        <source>API token</source>
-        <translation>Token de API</translation>
-    </message>
-    <message>
-        <source>Sign in at wise.com with the business that pays, or at its sandbox to try things, and make an API token with full access in the settings.</source>
-        <translation>Inicie sesión en wise.com con la empresa que paga, o en su sandbox para probar, y cree en la configuración un token de API con acceso completo.</translation>
-    </message>
-    <message>
-        <source>Switch off payment approvals for the business, or Wise refuses transfers that a program makes.</source>
-        <translation>Desactive las aprobaciones de pagos de la empresa; si no, Wise rechaza las transferencias que hace un programa.</translation>
-    </message>
-    <message>
-        <source>Payouts become a batch at Wise that waits until somebody pays it on wise.com. Only in some countries may a token pay: the United States, Canada, Australia, New Zealand, Singapore and Malaysia.</source>
-        <translation>Los desembolsos forman en Wise un lote que espera hasta que alguien lo paga en wise.com. Un token solo puede pagar en algunos países: Estados Unidos, Canadá, Australia, Nueva Zelanda, Singapur y Malasia.</translation>
-    </message>
-    <message>
-        <source>Participants need a payout method at Wise. Where Wise wants a postal address, such as for US dollars, save the recipient at Wise and give its number.</source>
-        <translation>Los participantes necesitan un método de desembolso en Wise. Cuando Wise pida una dirección postal, como para dólares estadounidenses, guarde el destinatario en Wise e indique su número.</translation>
-    </message>
-    <message>
-        <source>This is a token of the sandbox</source>
-        <translation>Este token es del sandbox</translation>
-    </message>
-    <message>
-        <source>Profile ID</source>
-        <translation>Id de perfil</translation>
-    </message>
-    <message>
-        <source>the business, unless there are several</source>
-        <translation>la empresa, salvo que haya varias</translation>
-    </message>
-    <message>
-        <source>ID of the profile that pays; empty where there is one business</source>
-        <translation>Id del perfil que paga; vacío si solo hay una empresa</translation>
-    </message>
-    <message>
-        <source>Paid from</source>
-        <translation>Pagado desde</translation>
-    </message>
-    <message>
-        <source>that of each reward, such as EUR</source>
-        <translation>moneda de cada recompensa, como EUR</translation>
-    </message>
-    <message>
-        <source>Currency of the balance that pays; empty for the currency of each reward</source>
-        <translation>Moneda del saldo que paga; vacío para la moneda de cada recompensa</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>Referencia</translation>
-    </message>
-    <message>
-        <source>in the bank statement; may stay empty</source>
-        <translation>en el extracto bancario; puede quedar vacía</translation>
-    </message>
-    <message>
-        <source>What receivers read in their bank statement; American banks show ten characters</source>
-        <translation>Lo que los destinatarios leen en su extracto bancario; los bancos de EE. UU. muestran diez caracteres</translation>
-    </message>
-    <message>
-        <source>Pay each batch from the balance at once</source>
-        <translation>Pagar cada lote de inmediato con el saldo</translation>
-    </message>
-    <message>
-        <source>Only where Wise lets a token pay</source>
-        <translation>Solo donde Wise permite pagar con un token</translation>
-    </message>
-    <message>
-        <source>RazorpayX</source>
-        <translation>RazorpayX</translation>
-    </message>
-    <message>
-        <source>Key ID</source>
-        <translation>Id de clave</translation>
-    </message>
-    <message>
-        <source>Key secret</source>
-        <translation>Secreto de la clave</translation>
-    </message>
-    <message>
-        <source>Sign in to the dashboard of RazorpayX, in test mode to try things, and make an API key. Its ID begins with “rzp_live_”, in test mode with “rzp_test_”.</source>
-        <translation>Inicie sesión en el panel de RazorpayX, en modo de prueba si quiere probar, y cree una clave de API. Su id empieza por “rzp_live_”; en modo de prueba, por “rzp_test_”.</translation>
-    </message>
-    <message>
-        <source>Live keys work only from addresses on RazorpayX&apos;s list of allowed ones: put this computer&apos;s address there. It has to be a fixed one; without it pay with the RazorpayX file under Payouts.</source>
-        <translation>Las claves reales solo funcionan desde direcciones IP incluidas en la lista de permitidas de RazorpayX: añada allí la de este equipo. Debe ser fija; si no lo es, pague con el archivo de RazorpayX, en Desembolsos.</translation>
-    </message>
-    <message>
-        <source>Copy the customer identifier or number of the account that pays; it differs between test and live.</source>
-        <translation>Copie el identificador de cliente o el número de la cuenta que paga; no es el mismo en modo de prueba que en modo real.</translation>
-    </message>
-    <message>
-        <source>Participants need a payout method at RazorpayX: an Indian account or a UPI address.</source>
-        <translation>Los participantes necesitan un método de desembolso en RazorpayX: una cuenta india o una dirección UPI.</translation>
-    </message>
-    <message>
-        <source>Account number</source>
-        <translation>Número de cuenta</translation>
-    </message>
-    <message>
-        <source>Customer identifier of the account that pays</source>
-        <translation>Identificador de cliente de la cuenta que paga</translation>
-    </message>
-    <message>
-        <source>Narration</source>
-        <translation>Concepto</translation>
-    </message>
-    <message>
-        <source>At most 30 letters, digits and spaces; the first nine are shown everywhere</source>
-        <translation>Como máximo 30 letras, cifras y espacios; los nueve primeros se muestran en todas partes</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Finalidad</translation>
-    </message>
-    <message>
-        <source>payout, unless named</source>
-        <translation>payout, si no se indica otra</translation>
-    </message>
-    <message>
-        <source>A word of RazorpayX or one made in its dashboard</source>
-        <translation>Una palabra de RazorpayX o una creada en su panel</translation>
-    </message>
-    <message>
-        <source>Cashfree</source>
-        <translation>Cashfree</translation>
-    </message>
-    <message>
-        <source>Client secret</source>
-        <translation>Secreto de cliente</translation>
-    </message>
-    <message>
-        <source>Sign in to the Payouts dashboard of Cashfree, in its sandbox to try things, and make an API key under Developers.</source>
-        <translation>Inicie sesión en el panel Payouts de Cashfree, en su sandbox si quiere probar, y cree una clave de API en Developers.</translation>
-    </message>
-    <message>
-        <source>Under two-factor authentication there make a public key and save its file: with it Cashfree takes payouts from any address. Or put this computer&apos;s address on the list; it has to be a fixed one.</source>
-        <translation>En la autenticación de dos factores, cree allí una clave pública y guarde su archivo: con ella Cashfree acepta desembolsos desde cualquier dirección IP. O añada a la lista la dirección de este equipo; debe ser fija.</translation>
-    </message>
-    <message>
-        <source>Participants need a payout method at Cashfree: an Indian account or a UPI address.</source>
-        <translation>Los participantes necesitan un método de desembolso en Cashfree: una cuenta india o una dirección UPI.</translation>
-    </message>
-    <message>
-        <source>Public key file</source>
-        <translation>Archivo de clave pública</translation>
-    </message>
-    <message>
-        <source>whole path of the file; empty with a listed address</source>
-        <translation>ruta completa del archivo; vacío si la dirección está en la lista</translation>
-    </message>
-    <message>
-        <source>The file that Cashfree made for two-factor authentication</source>
-        <translation>El archivo que Cashfree creó para la autenticación de dos factores</translation>
-    </message>
-    <message>
-        <source>Fund source</source>
-        <translation>Fuente de fondos</translation>
-    </message>
-    <message>
-        <source>the usual one, unless named</source>
-        <translation>la habitual, si no se indica otra</translation>
-    </message>
-    <message>
-        <source>ID of what pays</source>
-        <translation>Id de la fuente que paga</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>Observaciones</translation>
-    </message>
-    <message>
-        <source>At most 70 letters, digits and spaces</source>
-        <translation>Como máximo 70 letras, cifras y espacios</translation>
-    </message>
-</context>
-<context>
     <name>rd::Explanation</name>
     <message>
         <source>half to even</source>
@@ -4620,6 +4261,365 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ConnectGuide</name>
+    <message>
+        <source>Nothing that is paid there is real money</source>
+        <translation>Nada de lo que se paga allí es dinero real</translation>
+    </message>
+    <message>
+        <source>Stripe</source>
+        <translation>Stripe</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Open dashboard.stripe.com and choose the account. Switch to test mode there if you want to try things first.</source>
+        <translation>Abra dashboard.stripe.com y elija la cuenta. Si quiere probar primero, cambie allí al modo de prueba.</translation>
+    </message>
+    <message>
+        <source>Choose Developers, then API keys, then “Create restricted key”.</source>
+        <translation>Elija Developers, luego API keys y después “Create restricted key”.</translation>
+    </message>
+    <message>
+        <source>Give it “Read” for Customers, Charges, PaymentIntents, Invoices, Subscriptions, Checkout Sessions, Credit notes, Disputes, Events, Products, Prices, Coupons and Promotion codes.</source>
+        <translation>Dele “Read” para Customers, Charges, PaymentIntents, Invoices, Subscriptions, Checkout Sessions, Credit notes, Disputes, Events, Products, Prices, Coupons y Promotion codes.</translation>
+    </message>
+    <message>
+        <source>To issue rewards later also give “Write” for Customers, Subscriptions, Coupons and Promotion codes.</source>
+        <translation>Para emitir recompensas más adelante, dele también “Write” para Customers, Subscriptions, Coupons y Promotion codes.</translation>
+    </message>
+    <message>
+        <source>Copy the key (it begins with “rk_”; one with “sk_” works too) and paste it here.</source>
+        <translation>Copie la clave (empieza por “rk_”; una con “sk_” también sirve) y péguela aquí.</translation>
+    </message>
+    <message>
+        <source>Shopify</source>
+        <translation>Shopify</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token de acceso</translation>
+    </message>
+    <message>
+        <source>Make an app in Shopify&apos;s Dev Dashboard (dev.shopify.com) and give its version the permissions read_orders, read_all_orders, read_customers, read_products and read_discounts.</source>
+        <translation>Cree una app en el Dev Dashboard de Shopify (dev.shopify.com) y dé a su versión los permisos read_orders, read_all_orders, read_customers, read_products y read_discounts.</translation>
+    </message>
+    <message>
+        <source>To give rewards in the shop later also add write_discounts, write_customers, write_gift_cards, read_store_credit_accounts and write_store_credit_account_transactions.</source>
+        <translation>Para dar recompensas en la tienda más adelante, añada también write_discounts, write_customers, write_gift_cards, read_store_credit_accounts y write_store_credit_account_transactions.</translation>
+    </message>
+    <message>
+        <source>Release the version and install the app on the shop.</source>
+        <translation>Publique la versión e instale la app en la tienda.</translation>
+    </message>
+    <message>
+        <source>Copy client ID and client secret from the app&apos;s settings and paste them here.</source>
+        <translation>Copie el id de cliente y el secreto de cliente desde la configuración de la app y péguelos aquí.</translation>
+    </message>
+    <message>
+        <source>An app that was made in the shop&apos;s admin has an access token instead, which begins with “shpat_”: leave the client ID empty and paste the token.</source>
+        <translation>Una app creada en el panel de la tienda tiene en su lugar un token de acceso, que empieza por “shpat_”: deje vacío el id de cliente y pegue el token.</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Tienda</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Id de cliente</translation>
+    </message>
+    <message>
+        <source>Of an app of the Dev Dashboard; empty for an access token</source>
+        <translation>De una app del Dev Dashboard; vacío si usa un token de acceso</translation>
+    </message>
+    <message>
+        <source>PayPal</source>
+        <translation>PayPal</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>Open the Developer Dashboard of PayPal (developer.paypal.com) and choose Sandbox, to try things, or Live.</source>
+        <translation>Abra el Developer Dashboard de PayPal (developer.paypal.com) y elija Sandbox, para probar, o Live.</translation>
+    </message>
+    <message>
+        <source>Make a REST app there, and switch on Payouts among its features. A live account has to ask PayPal for Payouts first.</source>
+        <translation>Cree allí una app REST y active Payouts entre sus funciones. Con una cuenta real hay que solicitar antes Payouts a PayPal.</translation>
+    </message>
+    <message>
+        <source>Copy the app&apos;s client ID and secret and paste them here.</source>
+        <translation>Copie el id de cliente y el secreto de la app y péguelos aquí.</translation>
+    </message>
+    <message>
+        <source>These are keys of the sandbox</source>
+        <translation>Estas claves son del sandbox</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>of PayPal&apos;s e-mail; may stay empty</source>
+        <translation>del correo de PayPal; puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>What receivers read as the subject of PayPal&apos;s e-mail</source>
+        <translation>Lo que los destinatarios leen como asunto del correo de PayPal</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>to the receiver; may stay empty</source>
+        <translation>al destinatario; puede quedar vacía</translation>
+    </message>
+    <message>
+        <source>What receivers read in PayPal&apos;s e-mail</source>
+        <translation>Lo que los destinatarios leen en el correo de PayPal</translation>
+    </message>
+    <message>
+        <source>Tremendous</source>
+        <translation>Tremendous</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>Open the dashboard of Tremendous, or that of its sandbox to try things, and make an API key for developers. It begins with “PROD_”, in the sandbox with “TEST_”.</source>
+        <translation>Abra el panel de Tremendous, o el de su sandbox para probar, y cree una clave de API para desarrolladores. Empieza por “PROD_”; en el sandbox, por “TEST_”.</translation>
+    </message>
+    <message>
+        <source>Make a campaign there, with what the receivers may choose from, and copy its ID. Single products do instead of it.</source>
+        <translation>Cree allí una campaña con lo que los destinatarios pueden elegir y copie su id. En su lugar también sirven productos sueltos.</translation>
+    </message>
+    <message>
+        <source>See to it that the funding source may pay for orders by the API, and that there is money in it.</source>
+        <translation>Asegúrese de que la fuente de fondos pueda pagar pedidos por la API y de que tenga dinero.</translation>
+    </message>
+    <message>
+        <source>Campaign ID</source>
+        <translation>Id de campaña</translation>
+    </message>
+    <message>
+        <source>what receivers choose from</source>
+        <translation>lo que los destinatarios pueden elegir</translation>
+    </message>
+    <message>
+        <source>An ID of Tremendous</source>
+        <translation>Un id de Tremendous</translation>
+    </message>
+    <message>
+        <source>Product IDs</source>
+        <translation>Ids de productos</translation>
+    </message>
+    <message>
+        <source>instead of a campaign, with commas</source>
+        <translation>en lugar de una campaña, separados por comas</translation>
+    </message>
+    <message>
+        <source>IDs of Tremendous, with commas; they win over the campaign</source>
+        <translation>Ids de Tremendous, separados por comas; prevalecen sobre la campaña</translation>
+    </message>
+    <message>
+        <source>Funding source</source>
+        <translation>Fuente de fondos</translation>
+    </message>
+    <message>
+        <source>the balance, unless named</source>
+        <translation>el saldo, si no se indica otra</translation>
+    </message>
+    <message>
+        <source>ID of what pays; empty for the balance</source>
+        <translation>Id de la fuente que paga; vacío para el saldo</translation>
+    </message>
+    <message>
+        <source>Wise</source>
+        <translation>Wise</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>Token de API</translation>
+    </message>
+    <message>
+        <source>Sign in at wise.com with the business that pays, or at its sandbox to try things, and make an API token with full access in the settings.</source>
+        <translation>Inicie sesión en wise.com con la empresa que paga, o en su sandbox para probar, y cree en la configuración un token de API con acceso completo.</translation>
+    </message>
+    <message>
+        <source>Switch off payment approvals for the business, or Wise refuses transfers that a program makes.</source>
+        <translation>Desactive las aprobaciones de pagos de la empresa; si no, Wise rechaza las transferencias que hace un programa.</translation>
+    </message>
+    <message>
+        <source>Payouts become a batch at Wise that waits until somebody pays it on wise.com. Only in some countries may a token pay: the United States, Canada, Australia, New Zealand, Singapore and Malaysia.</source>
+        <translation>Los desembolsos forman en Wise un lote que espera hasta que alguien lo paga en wise.com. Un token solo puede pagar en algunos países: Estados Unidos, Canadá, Australia, Nueva Zelanda, Singapur y Malasia.</translation>
+    </message>
+    <message>
+        <source>Participants need a payout method at Wise. Where Wise wants a postal address, such as for US dollars, save the recipient at Wise and give its number.</source>
+        <translation>Los participantes necesitan un método de desembolso en Wise. Cuando Wise pida una dirección postal, como para dólares estadounidenses, guarde el destinatario en Wise e indique su número.</translation>
+    </message>
+    <message>
+        <source>This is a token of the sandbox</source>
+        <translation>Este token es del sandbox</translation>
+    </message>
+    <message>
+        <source>Profile ID</source>
+        <translation>Id de perfil</translation>
+    </message>
+    <message>
+        <source>the business, unless there are several</source>
+        <translation>la empresa, salvo que haya varias</translation>
+    </message>
+    <message>
+        <source>ID of the profile that pays; empty where there is one business</source>
+        <translation>Id del perfil que paga; vacío si solo hay una empresa</translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation>Pagado desde</translation>
+    </message>
+    <message>
+        <source>that of each reward, such as EUR</source>
+        <translation>moneda de cada recompensa, como EUR</translation>
+    </message>
+    <message>
+        <source>Currency of the balance that pays; empty for the currency of each reward</source>
+        <translation>Moneda del saldo que paga; vacío para la moneda de cada recompensa</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>in the bank statement; may stay empty</source>
+        <translation>en el extracto bancario; puede quedar vacía</translation>
+    </message>
+    <message>
+        <source>What receivers read in their bank statement; American banks show ten characters</source>
+        <translation>Lo que los destinatarios leen en su extracto bancario; los bancos de EE. UU. muestran diez caracteres</translation>
+    </message>
+    <message>
+        <source>Pay each batch from the balance at once</source>
+        <translation>Pagar cada lote de inmediato con el saldo</translation>
+    </message>
+    <message>
+        <source>Only where Wise lets a token pay</source>
+        <translation>Solo donde Wise permite pagar con un token</translation>
+    </message>
+    <message>
+        <source>RazorpayX</source>
+        <translation>RazorpayX</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation>Id de clave</translation>
+    </message>
+    <message>
+        <source>Key secret</source>
+        <translation>Secreto de la clave</translation>
+    </message>
+    <message>
+        <source>Sign in to the dashboard of RazorpayX, in test mode to try things, and make an API key. Its ID begins with “rzp_live_”, in test mode with “rzp_test_”.</source>
+        <translation>Inicie sesión en el panel de RazorpayX, en modo de prueba si quiere probar, y cree una clave de API. Su id empieza por “rzp_live_”; en modo de prueba, por “rzp_test_”.</translation>
+    </message>
+    <message>
+        <source>Live keys work only from addresses on RazorpayX&apos;s list of allowed ones: put this computer&apos;s address there. It has to be a fixed one; without it pay with the RazorpayX file under Payouts.</source>
+        <translation>Las claves reales solo funcionan desde direcciones IP incluidas en la lista de permitidas de RazorpayX: añada allí la de este equipo. Debe ser fija; si no lo es, pague con el archivo de RazorpayX, en Desembolsos.</translation>
+    </message>
+    <message>
+        <source>Copy the customer identifier or number of the account that pays; it differs between test and live.</source>
+        <translation>Copie el identificador de cliente o el número de la cuenta que paga; no es el mismo en modo de prueba que en modo real.</translation>
+    </message>
+    <message>
+        <source>Participants need a payout method at RazorpayX: an Indian account or a UPI address.</source>
+        <translation>Los participantes necesitan un método de desembolso en RazorpayX: una cuenta india o una dirección UPI.</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Número de cuenta</translation>
+    </message>
+    <message>
+        <source>Customer identifier of the account that pays</source>
+        <translation>Identificador de cliente de la cuenta que paga</translation>
+    </message>
+    <message>
+        <source>Narration</source>
+        <translation>Concepto</translation>
+    </message>
+    <message>
+        <source>At most 30 letters, digits and spaces; the first nine are shown everywhere</source>
+        <translation>Como máximo 30 letras, cifras y espacios; los nueve primeros se muestran en todas partes</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidad</translation>
+    </message>
+    <message>
+        <source>payout, unless named</source>
+        <translation>payout, si no se indica otra</translation>
+    </message>
+    <message>
+        <source>A word of RazorpayX or one made in its dashboard</source>
+        <translation>Una palabra de RazorpayX o una creada en su panel</translation>
+    </message>
+    <message>
+        <source>Cashfree</source>
+        <translation>Cashfree</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secreto de cliente</translation>
+    </message>
+    <message>
+        <source>Sign in to the Payouts dashboard of Cashfree, in its sandbox to try things, and make an API key under Developers.</source>
+        <translation>Inicie sesión en el panel Payouts de Cashfree, en su sandbox si quiere probar, y cree una clave de API en Developers.</translation>
+    </message>
+    <message>
+        <source>Under two-factor authentication there make a public key and save its file: with it Cashfree takes payouts from any address. Or put this computer&apos;s address on the list; it has to be a fixed one.</source>
+        <translation>En la autenticación de dos factores, cree allí una clave pública y guarde su archivo: con ella Cashfree acepta desembolsos desde cualquier dirección IP. O añada a la lista la dirección de este equipo; debe ser fija.</translation>
+    </message>
+    <message>
+        <source>Participants need a payout method at Cashfree: an Indian account or a UPI address.</source>
+        <translation>Los participantes necesitan un método de desembolso en Cashfree: una cuenta india o una dirección UPI.</translation>
+    </message>
+    <message>
+        <source>Public key file</source>
+        <translation>Archivo de clave pública</translation>
+    </message>
+    <message>
+        <source>whole path of the file; empty with a listed address</source>
+        <translation>ruta completa del archivo; vacío si la dirección está en la lista</translation>
+    </message>
+    <message>
+        <source>The file that Cashfree made for two-factor authentication</source>
+        <translation>El archivo que Cashfree creó para la autenticación de dos factores</translation>
+    </message>
+    <message>
+        <source>Fund source</source>
+        <translation>Fuente de fondos</translation>
+    </message>
+    <message>
+        <source>the usual one, unless named</source>
+        <translation>la habitual, si no se indica otra</translation>
+    </message>
+    <message>
+        <source>ID of what pays</source>
+        <translation>Id de la fuente que paga</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>At most 70 letters, digits and spaces</source>
+        <translation>Como máximo 70 letras, cifras y espacios</translation>
     </message>
 </context>
 <context>

@@ -2,365 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>ConnectGuide</name>
-    <message>
-        <source>Nothing that is paid there is real money</source>
-        <translation>Rien de ce qui y est payé n’est de l’argent réel</translation>
-    </message>
-    <message>
-        <source>Stripe</source>
-        <translation>Stripe</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Clé</translation>
-    </message>
-    <message>
-        <source>Open dashboard.stripe.com and choose the account. Switch to test mode there if you want to try things first.</source>
-        <translation>Ouvrez dashboard.stripe.com et choisissez le compte. Passez-y en mode test si vous voulez d’abord faire des essais.</translation>
-    </message>
-    <message>
-        <source>Choose Developers, then API keys, then “Create restricted key”.</source>
-        <translation>Choisissez Developers, puis API keys, puis «&#xa0;Create restricted key&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Give it “Read” for Customers, Charges, PaymentIntents, Invoices, Subscriptions, Checkout Sessions, Credit notes, Disputes, Events, Products, Prices, Coupons and Promotion codes.</source>
-        <translation>Donnez-lui «&#xa0;Read&#xa0;» pour Customers, Charges, PaymentIntents, Invoices, Subscriptions, Checkout Sessions, Credit notes, Disputes, Events, Products, Prices, Coupons et Promotion codes.</translation>
-    </message>
-    <message>
-        <source>To issue rewards later also give “Write” for Customers, Subscriptions, Coupons and Promotion codes.</source>
-        <translation>Pour attribuer plus tard des récompenses, donnez aussi «&#xa0;Write&#xa0;» pour Customers, Subscriptions, Coupons et Promotion codes.</translation>
-    </message>
-    <message>
-        <source>Copy the key (it begins with “rk_”; one with “sk_” works too) and paste it here.</source>
-        <translation>Copiez la clé (elle commence par «&#xa0;rk_&#xa0;»&#xa0;; une clé «&#xa0;sk_&#xa0;» convient aussi) et collez-la ici.</translation>
-    </message>
-    <message>
-        <source>Shopify</source>
-        <translation>Shopify</translation>
-    </message>
-    <message>
-        <source>Access token</source>
-        <translation>Jeton d’accès</translation>
-    </message>
-    <message>
-        <source>Make an app in Shopify&apos;s Dev Dashboard (dev.shopify.com) and give its version the permissions read_orders, read_all_orders, read_customers, read_products and read_discounts.</source>
-        <translation>Créez une application dans le Dev Dashboard de Shopify (dev.shopify.com) et donnez à sa version les autorisations read_orders, read_all_orders, read_customers, read_products et read_discounts.</translation>
-    </message>
-    <message>
-        <source>To give rewards in the shop later also add write_discounts, write_customers, write_gift_cards, read_store_credit_accounts and write_store_credit_account_transactions.</source>
-        <translation>Pour donner plus tard des récompenses dans la boutique, ajoutez aussi write_discounts, write_customers, write_gift_cards, read_store_credit_accounts et write_store_credit_account_transactions.</translation>
-    </message>
-    <message>
-        <source>Release the version and install the app on the shop.</source>
-        <translation>Publiez la version et installez l’application sur la boutique.</translation>
-    </message>
-    <message>
-        <source>Copy client ID and client secret from the app&apos;s settings and paste them here.</source>
-        <translation>Copiez l’ID client et le secret client depuis les paramètres de l’application et collez-les ici.</translation>
-    </message>
-    <message>
-        <source>An app that was made in the shop&apos;s admin has an access token instead, which begins with “shpat_”: leave the client ID empty and paste the token.</source>
-        <translation>Une application créée dans l’admin de la boutique a plutôt un jeton d’accès, qui commence par «&#xa0;shpat_&#xa0;»&#xa0;: laissez l’ID client vide et collez le jeton.</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>Boutique</translation>
-    </message>
-    <message>
-        <source>Client ID</source>
-        <translation>ID client</translation>
-    </message>
-    <message>
-        <source>Of an app of the Dev Dashboard; empty for an access token</source>
-        <translation>D’une application du Dev Dashboard&#xa0;; vide pour un jeton d’accès</translation>
-    </message>
-    <message>
-        <source>PayPal</source>
-        <translation>PayPal</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>Secret</translation>
-    </message>
-    <message>
-        <source>Open the Developer Dashboard of PayPal (developer.paypal.com) and choose Sandbox, to try things, or Live.</source>
-        <translation>Ouvrez le Developer Dashboard de PayPal (developer.paypal.com) et choisissez Sandbox, pour faire des essais, ou Live.</translation>
-    </message>
-    <message>
-        <source>Make a REST app there, and switch on Payouts among its features. A live account has to ask PayPal for Payouts first.</source>
-        <translation>Créez-y une application REST et activez Payouts parmi ses fonctionnalités. Pour un compte réel, il faut d’abord demander Payouts à PayPal.</translation>
-    </message>
-    <message>
-        <source>Copy the app&apos;s client ID and secret and paste them here.</source>
-        <translation>Copiez l’ID client et le secret de l’application et collez-les ici.</translation>
-    </message>
-    <message>
-        <source>These are keys of the sandbox</source>
-        <translation>Ce sont des clés de la sandbox</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Objet</translation>
-    </message>
-    <message>
-        <source>of PayPal&apos;s e-mail; may stay empty</source>
-        <translation>de l’e-mail de PayPal&#xa0;; peut rester vide</translation>
-    </message>
-    <message>
-        <source>What receivers read as the subject of PayPal&apos;s e-mail</source>
-        <translation>Ce que les destinataires lisent comme objet de l’e-mail de PayPal</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Remarque</translation>
-    </message>
-    <message>
-        <source>to the receiver; may stay empty</source>
-        <translation>au destinataire&#xa0;; peut rester vide</translation>
-    </message>
-    <message>
-        <source>What receivers read in PayPal&apos;s e-mail</source>
-        <translation>Ce que les destinataires lisent dans l’e-mail de PayPal</translation>
-    </message>
-    <message>
-        <source>Tremendous</source>
-        <translation>Tremendous</translation>
-    </message>
-    <message>
-        <source>API key</source>
-        <translation>Clé API</translation>
-    </message>
-    <message>
-        <source>Open the dashboard of Tremendous, or that of its sandbox to try things, and make an API key for developers. It begins with “PROD_”, in the sandbox with “TEST_”.</source>
-        <translation>Ouvrez le dashboard de Tremendous, ou celui de sa sandbox pour faire des essais, et créez une clé API pour développeurs. Elle commence par «&#xa0;PROD_&#xa0;», dans la sandbox par «&#xa0;TEST_&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Make a campaign there, with what the receivers may choose from, and copy its ID. Single products do instead of it.</source>
-        <translation>Créez-y une campagne, avec ce que les destinataires peuvent choisir, et copiez son ID. Des produits isolés peuvent la remplacer.</translation>
-    </message>
-    <message>
-        <source>See to it that the funding source may pay for orders by the API, and that there is money in it.</source>
-        <translation>Veillez à ce que la source de financement puisse payer des commandes par l’API et à ce qu’elle soit approvisionnée.</translation>
-    </message>
-    <message>
-        <source>Campaign ID</source>
-        <translation>ID de campagne</translation>
-    </message>
-    <message>
-        <source>what receivers choose from</source>
-        <translation>ce que les destinataires peuvent choisir</translation>
-    </message>
-    <message>
-        <source>An ID of Tremendous</source>
-        <translation>Un ID de Tremendous</translation>
-    </message>
-    <message>
-        <source>Product IDs</source>
-        <translation>ID de produits</translation>
-    </message>
-    <message>
-        <source>instead of a campaign, with commas</source>
-        <translation>au lieu d’une campagne, avec des virgules</translation>
-    </message>
-    <message>
-        <source>IDs of Tremendous, with commas; they win over the campaign</source>
-        <translation>ID de Tremendous, séparés par des virgules&#xa0;; ils priment sur la campagne</translation>
-    </message>
-    <message>
-        <source>Funding source</source>
-        <translation>Source de financement</translation>
-    </message>
-    <message>
-        <source>the balance, unless named</source>
-        <translation>le solde, sauf indication</translation>
-    </message>
-    <message>
-        <source>ID of what pays; empty for the balance</source>
-        <translation>ID de ce qui paie&#xa0;; vide pour le solde</translation>
-    </message>
-    <message>
-        <source>Wise</source>
-        <translation>Wise</translation>
-    </message>
-    <message>
-        <source>API token</source>
-        <translation>Jeton API</translation>
-    </message>
-    <message>
-        <source>Sign in at wise.com with the business that pays, or at its sandbox to try things, and make an API token with full access in the settings.</source>
-        <translation>Connectez-vous à wise.com avec l’entreprise qui paie, ou à sa sandbox pour faire des essais, et créez dans les paramètres un jeton API avec accès complet.</translation>
-    </message>
-    <message>
-        <source>Switch off payment approvals for the business, or Wise refuses transfers that a program makes.</source>
-        <translation>Désactivez les approbations de paiement pour l’entreprise, sinon Wise refuse les virements créés par un programme.</translation>
-    </message>
-    <message>
-        <source>Payouts become a batch at Wise that waits until somebody pays it on wise.com. Only in some countries may a token pay: the United States, Canada, Australia, New Zealand, Singapore and Malaysia.</source>
-        <translation>Les versements forment chez Wise un lot qui attend que quelqu’un le paie sur wise.com. Un jeton ne peut payer que dans certains pays&#xa0;: États-Unis, Canada, Australie, Nouvelle-Zélande, Singapour et Malaisie.</translation>
-    </message>
-    <message>
-        <source>Participants need a payout method at Wise. Where Wise wants a postal address, such as for US dollars, save the recipient at Wise and give its number.</source>
-        <translation>Les participants ont besoin d’un mode de versement chez Wise. Quand Wise exige une adresse postale, par exemple pour les dollars américains, enregistrez le bénéficiaire chez Wise et indiquez son numéro.</translation>
-    </message>
-    <message>
-        <source>This is a token of the sandbox</source>
-        <translation>C’est un jeton de la sandbox</translation>
-    </message>
-    <message>
-        <source>Profile ID</source>
-        <translation>ID de profil</translation>
-    </message>
-    <message>
-        <source>the business, unless there are several</source>
-        <translation>l’entreprise, sauf s’il y en a plusieurs</translation>
-    </message>
-    <message>
-        <source>ID of the profile that pays; empty where there is one business</source>
-        <translation>ID du profil qui paie&#xa0;; vide s’il n’y a qu’une entreprise</translation>
-    </message>
-    <message>
-        <source>Paid from</source>
-        <translation>Payé depuis</translation>
-    </message>
-    <message>
-        <source>that of each reward, such as EUR</source>
-        <translation>la devise de chaque récompense, comme EUR</translation>
-    </message>
-    <message>
-        <source>Currency of the balance that pays; empty for the currency of each reward</source>
-        <translation>Devise du solde qui paie&#xa0;; vide pour la devise de chaque récompense</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>Référence</translation>
-    </message>
-    <message>
-        <source>in the bank statement; may stay empty</source>
-        <translation>sur le relevé bancaire&#xa0;; peut rester vide</translation>
-    </message>
-    <message>
-        <source>What receivers read in their bank statement; American banks show ten characters</source>
-        <translation>Ce que les destinataires lisent sur leur relevé bancaire&#xa0;; les banques américaines affichent dix caractères</translation>
-    </message>
-    <message>
-        <source>Pay each batch from the balance at once</source>
-        <translation>Payer chaque lot aussitôt depuis le solde</translation>
-    </message>
-    <message>
-        <source>Only where Wise lets a token pay</source>
-        <translation>Seulement là où Wise permet à un jeton de payer</translation>
-    </message>
-    <message>
-        <source>RazorpayX</source>
-        <translation>RazorpayX</translation>
-    </message>
-    <message>
-        <source>Key ID</source>
-        <translation>ID de clé</translation>
-    </message>
-    <message>
-        <source>Key secret</source>
-        <translation>Secret de la clé</translation>
-    </message>
-    <message>
-        <source>Sign in to the dashboard of RazorpayX, in test mode to try things, and make an API key. Its ID begins with “rzp_live_”, in test mode with “rzp_test_”.</source>
-        <translation>Connectez-vous au dashboard de RazorpayX, en mode test pour faire des essais, et créez une clé API. Son ID commence par «&#xa0;rzp_live_&#xa0;», en mode test par «&#xa0;rzp_test_&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Live keys work only from addresses on RazorpayX&apos;s list of allowed ones: put this computer&apos;s address there. It has to be a fixed one; without it pay with the RazorpayX file under Payouts.</source>
-        <translation>Les clés du mode réel ne fonctionnent que depuis les adresses IP autorisées dans la liste de RazorpayX&#xa0;: ajoutez-y celle de cet ordinateur. Elle doit être fixe&#xa0;; sinon, payez avec le fichier RazorpayX sous «&#xa0;Versements&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Copy the customer identifier or number of the account that pays; it differs between test and live.</source>
-        <translation>Copiez l’identifiant client (Customer Identifier) ou le numéro du compte qui paie&#xa0;; il diffère entre mode test et mode réel.</translation>
-    </message>
-    <message>
-        <source>Participants need a payout method at RazorpayX: an Indian account or a UPI address.</source>
-        <translation>Les participants ont besoin d’un mode de versement chez RazorpayX&#xa0;: un compte indien ou une adresse UPI.</translation>
-    </message>
-    <message>
-        <source>Account number</source>
-        <translation>Numéro de compte</translation>
-    </message>
-    <message>
-        <source>Customer identifier of the account that pays</source>
-        <translation>Identifiant client (Customer Identifier) du compte qui paie</translation>
-    </message>
-    <message>
-        <source>Narration</source>
-        <translation>Libellé</translation>
-    </message>
-    <message>
-        <source>At most 30 letters, digits and spaces; the first nine are shown everywhere</source>
-        <translation>Au plus 30 lettres, chiffres et espaces&#xa0;; les neuf premiers caractères s’affichent partout</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>payout, unless named</source>
-        <translation>payout, sauf indication</translation>
-    </message>
-    <message>
-        <source>A word of RazorpayX or one made in its dashboard</source>
-        <translation>Un mot de RazorpayX ou un mot créé dans son dashboard</translation>
-    </message>
-    <message>
-        <source>Cashfree</source>
-        <translation>Cashfree</translation>
-    </message>
-    <message>
-        <source>Client secret</source>
-        <translation>Secret client</translation>
-    </message>
-    <message>
-        <source>Sign in to the Payouts dashboard of Cashfree, in its sandbox to try things, and make an API key under Developers.</source>
-        <translation>Connectez-vous au dashboard Payouts de Cashfree, dans sa sandbox pour faire des essais, et créez une clé API sous Developers.</translation>
-    </message>
-    <message>
-        <source>Under two-factor authentication there make a public key and save its file: with it Cashfree takes payouts from any address. Or put this computer&apos;s address on the list; it has to be a fixed one.</source>
-        <translation>Créez-y une clé publique sous l’authentification à deux facteurs et enregistrez son fichier&#xa0;: avec lui, Cashfree accepte des versements depuis toute adresse IP. Ou ajoutez l’adresse de cet ordinateur à la liste&#xa0;; elle doit être fixe.</translation>
-    </message>
-    <message>
-        <source>Participants need a payout method at Cashfree: an Indian account or a UPI address.</source>
-        <translation>Les participants ont besoin d’un mode de versement chez Cashfree&#xa0;: un compte indien ou une adresse UPI.</translation>
-    </message>
-    <message>
-        <source>Public key file</source>
-        <translation>Fichier de clé publique</translation>
-    </message>
-    <message>
-        <source>whole path of the file; empty with a listed address</source>
-        <translation>chemin complet du fichier&#xa0;; vide si l’adresse est dans la liste</translation>
-    </message>
-    <message>
-        <source>The file that Cashfree made for two-factor authentication</source>
-        <translation>Le fichier créé par Cashfree pour l’authentification à deux facteurs</translation>
-    </message>
-    <message>
-        <source>Fund source</source>
-        <translation>Source des fonds</translation>
-    </message>
-    <message>
-        <source>the usual one, unless named</source>
-        <translation>celle par défaut, sauf indication</translation>
-    </message>
-    <message>
-        <source>ID of what pays</source>
-        <translation>ID de ce qui paie</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>Remarques</translation>
-    </message>
-    <message>
-        <source>At most 70 letters, digits and spaces</source>
-        <translation>Au plus 70 lettres, chiffres et espaces</translation>
-    </message>
-</context>
-<context>
     <name>rd::Explanation</name>
     <message>
         <source>half to even</source>
@@ -4620,6 +4261,365 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ConnectGuide</name>
+    <message>
+        <source>Nothing that is paid there is real money</source>
+        <translation>Rien de ce qui y est payé n’est de l’argent réel</translation>
+    </message>
+    <message>
+        <source>Stripe</source>
+        <translation>Stripe</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Open dashboard.stripe.com and choose the account. Switch to test mode there if you want to try things first.</source>
+        <translation>Ouvrez dashboard.stripe.com et choisissez le compte. Passez-y en mode test si vous voulez d’abord faire des essais.</translation>
+    </message>
+    <message>
+        <source>Choose Developers, then API keys, then “Create restricted key”.</source>
+        <translation>Choisissez Developers, puis API keys, puis «&#xa0;Create restricted key&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Give it “Read” for Customers, Charges, PaymentIntents, Invoices, Subscriptions, Checkout Sessions, Credit notes, Disputes, Events, Products, Prices, Coupons and Promotion codes.</source>
+        <translation>Donnez-lui «&#xa0;Read&#xa0;» pour Customers, Charges, PaymentIntents, Invoices, Subscriptions, Checkout Sessions, Credit notes, Disputes, Events, Products, Prices, Coupons et Promotion codes.</translation>
+    </message>
+    <message>
+        <source>To issue rewards later also give “Write” for Customers, Subscriptions, Coupons and Promotion codes.</source>
+        <translation>Pour attribuer plus tard des récompenses, donnez aussi «&#xa0;Write&#xa0;» pour Customers, Subscriptions, Coupons et Promotion codes.</translation>
+    </message>
+    <message>
+        <source>Copy the key (it begins with “rk_”; one with “sk_” works too) and paste it here.</source>
+        <translation>Copiez la clé (elle commence par «&#xa0;rk_&#xa0;»&#xa0;; une clé «&#xa0;sk_&#xa0;» convient aussi) et collez-la ici.</translation>
+    </message>
+    <message>
+        <source>Shopify</source>
+        <translation>Shopify</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Make an app in Shopify&apos;s Dev Dashboard (dev.shopify.com) and give its version the permissions read_orders, read_all_orders, read_customers, read_products and read_discounts.</source>
+        <translation>Créez une application dans le Dev Dashboard de Shopify (dev.shopify.com) et donnez à sa version les autorisations read_orders, read_all_orders, read_customers, read_products et read_discounts.</translation>
+    </message>
+    <message>
+        <source>To give rewards in the shop later also add write_discounts, write_customers, write_gift_cards, read_store_credit_accounts and write_store_credit_account_transactions.</source>
+        <translation>Pour donner plus tard des récompenses dans la boutique, ajoutez aussi write_discounts, write_customers, write_gift_cards, read_store_credit_accounts et write_store_credit_account_transactions.</translation>
+    </message>
+    <message>
+        <source>Release the version and install the app on the shop.</source>
+        <translation>Publiez la version et installez l’application sur la boutique.</translation>
+    </message>
+    <message>
+        <source>Copy client ID and client secret from the app&apos;s settings and paste them here.</source>
+        <translation>Copiez l’ID client et le secret client depuis les paramètres de l’application et collez-les ici.</translation>
+    </message>
+    <message>
+        <source>An app that was made in the shop&apos;s admin has an access token instead, which begins with “shpat_”: leave the client ID empty and paste the token.</source>
+        <translation>Une application créée dans l’admin de la boutique a plutôt un jeton d’accès, qui commence par «&#xa0;shpat_&#xa0;»&#xa0;: laissez l’ID client vide et collez le jeton.</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Boutique</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>Of an app of the Dev Dashboard; empty for an access token</source>
+        <translation>D’une application du Dev Dashboard&#xa0;; vide pour un jeton d’accès</translation>
+    </message>
+    <message>
+        <source>PayPal</source>
+        <translation>PayPal</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Open the Developer Dashboard of PayPal (developer.paypal.com) and choose Sandbox, to try things, or Live.</source>
+        <translation>Ouvrez le Developer Dashboard de PayPal (developer.paypal.com) et choisissez Sandbox, pour faire des essais, ou Live.</translation>
+    </message>
+    <message>
+        <source>Make a REST app there, and switch on Payouts among its features. A live account has to ask PayPal for Payouts first.</source>
+        <translation>Créez-y une application REST et activez Payouts parmi ses fonctionnalités. Pour un compte réel, il faut d’abord demander Payouts à PayPal.</translation>
+    </message>
+    <message>
+        <source>Copy the app&apos;s client ID and secret and paste them here.</source>
+        <translation>Copiez l’ID client et le secret de l’application et collez-les ici.</translation>
+    </message>
+    <message>
+        <source>These are keys of the sandbox</source>
+        <translation>Ce sont des clés de la sandbox</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>of PayPal&apos;s e-mail; may stay empty</source>
+        <translation>de l’e-mail de PayPal&#xa0;; peut rester vide</translation>
+    </message>
+    <message>
+        <source>What receivers read as the subject of PayPal&apos;s e-mail</source>
+        <translation>Ce que les destinataires lisent comme objet de l’e-mail de PayPal</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>to the receiver; may stay empty</source>
+        <translation>au destinataire&#xa0;; peut rester vide</translation>
+    </message>
+    <message>
+        <source>What receivers read in PayPal&apos;s e-mail</source>
+        <translation>Ce que les destinataires lisent dans l’e-mail de PayPal</translation>
+    </message>
+    <message>
+        <source>Tremendous</source>
+        <translation>Tremendous</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé API</translation>
+    </message>
+    <message>
+        <source>Open the dashboard of Tremendous, or that of its sandbox to try things, and make an API key for developers. It begins with “PROD_”, in the sandbox with “TEST_”.</source>
+        <translation>Ouvrez le dashboard de Tremendous, ou celui de sa sandbox pour faire des essais, et créez une clé API pour développeurs. Elle commence par «&#xa0;PROD_&#xa0;», dans la sandbox par «&#xa0;TEST_&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Make a campaign there, with what the receivers may choose from, and copy its ID. Single products do instead of it.</source>
+        <translation>Créez-y une campagne, avec ce que les destinataires peuvent choisir, et copiez son ID. Des produits isolés peuvent la remplacer.</translation>
+    </message>
+    <message>
+        <source>See to it that the funding source may pay for orders by the API, and that there is money in it.</source>
+        <translation>Veillez à ce que la source de financement puisse payer des commandes par l’API et à ce qu’elle soit approvisionnée.</translation>
+    </message>
+    <message>
+        <source>Campaign ID</source>
+        <translation>ID de campagne</translation>
+    </message>
+    <message>
+        <source>what receivers choose from</source>
+        <translation>ce que les destinataires peuvent choisir</translation>
+    </message>
+    <message>
+        <source>An ID of Tremendous</source>
+        <translation>Un ID de Tremendous</translation>
+    </message>
+    <message>
+        <source>Product IDs</source>
+        <translation>ID de produits</translation>
+    </message>
+    <message>
+        <source>instead of a campaign, with commas</source>
+        <translation>au lieu d’une campagne, avec des virgules</translation>
+    </message>
+    <message>
+        <source>IDs of Tremendous, with commas; they win over the campaign</source>
+        <translation>ID de Tremendous, séparés par des virgules&#xa0;; ils priment sur la campagne</translation>
+    </message>
+    <message>
+        <source>Funding source</source>
+        <translation>Source de financement</translation>
+    </message>
+    <message>
+        <source>the balance, unless named</source>
+        <translation>le solde, sauf indication</translation>
+    </message>
+    <message>
+        <source>ID of what pays; empty for the balance</source>
+        <translation>ID de ce qui paie&#xa0;; vide pour le solde</translation>
+    </message>
+    <message>
+        <source>Wise</source>
+        <translation>Wise</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>Jeton API</translation>
+    </message>
+    <message>
+        <source>Sign in at wise.com with the business that pays, or at its sandbox to try things, and make an API token with full access in the settings.</source>
+        <translation>Connectez-vous à wise.com avec l’entreprise qui paie, ou à sa sandbox pour faire des essais, et créez dans les paramètres un jeton API avec accès complet.</translation>
+    </message>
+    <message>
+        <source>Switch off payment approvals for the business, or Wise refuses transfers that a program makes.</source>
+        <translation>Désactivez les approbations de paiement pour l’entreprise, sinon Wise refuse les virements créés par un programme.</translation>
+    </message>
+    <message>
+        <source>Payouts become a batch at Wise that waits until somebody pays it on wise.com. Only in some countries may a token pay: the United States, Canada, Australia, New Zealand, Singapore and Malaysia.</source>
+        <translation>Les versements forment chez Wise un lot qui attend que quelqu’un le paie sur wise.com. Un jeton ne peut payer que dans certains pays&#xa0;: États-Unis, Canada, Australie, Nouvelle-Zélande, Singapour et Malaisie.</translation>
+    </message>
+    <message>
+        <source>Participants need a payout method at Wise. Where Wise wants a postal address, such as for US dollars, save the recipient at Wise and give its number.</source>
+        <translation>Les participants ont besoin d’un mode de versement chez Wise. Quand Wise exige une adresse postale, par exemple pour les dollars américains, enregistrez le bénéficiaire chez Wise et indiquez son numéro.</translation>
+    </message>
+    <message>
+        <source>This is a token of the sandbox</source>
+        <translation>C’est un jeton de la sandbox</translation>
+    </message>
+    <message>
+        <source>Profile ID</source>
+        <translation>ID de profil</translation>
+    </message>
+    <message>
+        <source>the business, unless there are several</source>
+        <translation>l’entreprise, sauf s’il y en a plusieurs</translation>
+    </message>
+    <message>
+        <source>ID of the profile that pays; empty where there is one business</source>
+        <translation>ID du profil qui paie&#xa0;; vide s’il n’y a qu’une entreprise</translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation>Payé depuis</translation>
+    </message>
+    <message>
+        <source>that of each reward, such as EUR</source>
+        <translation>la devise de chaque récompense, comme EUR</translation>
+    </message>
+    <message>
+        <source>Currency of the balance that pays; empty for the currency of each reward</source>
+        <translation>Devise du solde qui paie&#xa0;; vide pour la devise de chaque récompense</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>in the bank statement; may stay empty</source>
+        <translation>sur le relevé bancaire&#xa0;; peut rester vide</translation>
+    </message>
+    <message>
+        <source>What receivers read in their bank statement; American banks show ten characters</source>
+        <translation>Ce que les destinataires lisent sur leur relevé bancaire&#xa0;; les banques américaines affichent dix caractères</translation>
+    </message>
+    <message>
+        <source>Pay each batch from the balance at once</source>
+        <translation>Payer chaque lot aussitôt depuis le solde</translation>
+    </message>
+    <message>
+        <source>Only where Wise lets a token pay</source>
+        <translation>Seulement là où Wise permet à un jeton de payer</translation>
+    </message>
+    <message>
+        <source>RazorpayX</source>
+        <translation>RazorpayX</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation>ID de clé</translation>
+    </message>
+    <message>
+        <source>Key secret</source>
+        <translation>Secret de la clé</translation>
+    </message>
+    <message>
+        <source>Sign in to the dashboard of RazorpayX, in test mode to try things, and make an API key. Its ID begins with “rzp_live_”, in test mode with “rzp_test_”.</source>
+        <translation>Connectez-vous au dashboard de RazorpayX, en mode test pour faire des essais, et créez une clé API. Son ID commence par «&#xa0;rzp_live_&#xa0;», en mode test par «&#xa0;rzp_test_&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Live keys work only from addresses on RazorpayX&apos;s list of allowed ones: put this computer&apos;s address there. It has to be a fixed one; without it pay with the RazorpayX file under Payouts.</source>
+        <translation>Les clés du mode réel ne fonctionnent que depuis les adresses IP autorisées dans la liste de RazorpayX&#xa0;: ajoutez-y celle de cet ordinateur. Elle doit être fixe&#xa0;; sinon, payez avec le fichier RazorpayX sous «&#xa0;Versements&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Copy the customer identifier or number of the account that pays; it differs between test and live.</source>
+        <translation>Copiez l’identifiant client (Customer Identifier) ou le numéro du compte qui paie&#xa0;; il diffère entre mode test et mode réel.</translation>
+    </message>
+    <message>
+        <source>Participants need a payout method at RazorpayX: an Indian account or a UPI address.</source>
+        <translation>Les participants ont besoin d’un mode de versement chez RazorpayX&#xa0;: un compte indien ou une adresse UPI.</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Numéro de compte</translation>
+    </message>
+    <message>
+        <source>Customer identifier of the account that pays</source>
+        <translation>Identifiant client (Customer Identifier) du compte qui paie</translation>
+    </message>
+    <message>
+        <source>Narration</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>At most 30 letters, digits and spaces; the first nine are shown everywhere</source>
+        <translation>Au plus 30 lettres, chiffres et espaces&#xa0;; les neuf premiers caractères s’affichent partout</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>payout, unless named</source>
+        <translation>payout, sauf indication</translation>
+    </message>
+    <message>
+        <source>A word of RazorpayX or one made in its dashboard</source>
+        <translation>Un mot de RazorpayX ou un mot créé dans son dashboard</translation>
+    </message>
+    <message>
+        <source>Cashfree</source>
+        <translation>Cashfree</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secret client</translation>
+    </message>
+    <message>
+        <source>Sign in to the Payouts dashboard of Cashfree, in its sandbox to try things, and make an API key under Developers.</source>
+        <translation>Connectez-vous au dashboard Payouts de Cashfree, dans sa sandbox pour faire des essais, et créez une clé API sous Developers.</translation>
+    </message>
+    <message>
+        <source>Under two-factor authentication there make a public key and save its file: with it Cashfree takes payouts from any address. Or put this computer&apos;s address on the list; it has to be a fixed one.</source>
+        <translation>Créez-y une clé publique sous l’authentification à deux facteurs et enregistrez son fichier&#xa0;: avec lui, Cashfree accepte des versements depuis toute adresse IP. Ou ajoutez l’adresse de cet ordinateur à la liste&#xa0;; elle doit être fixe.</translation>
+    </message>
+    <message>
+        <source>Participants need a payout method at Cashfree: an Indian account or a UPI address.</source>
+        <translation>Les participants ont besoin d’un mode de versement chez Cashfree&#xa0;: un compte indien ou une adresse UPI.</translation>
+    </message>
+    <message>
+        <source>Public key file</source>
+        <translation>Fichier de clé publique</translation>
+    </message>
+    <message>
+        <source>whole path of the file; empty with a listed address</source>
+        <translation>chemin complet du fichier&#xa0;; vide si l’adresse est dans la liste</translation>
+    </message>
+    <message>
+        <source>The file that Cashfree made for two-factor authentication</source>
+        <translation>Le fichier créé par Cashfree pour l’authentification à deux facteurs</translation>
+    </message>
+    <message>
+        <source>Fund source</source>
+        <translation>Source des fonds</translation>
+    </message>
+    <message>
+        <source>the usual one, unless named</source>
+        <translation>celle par défaut, sauf indication</translation>
+    </message>
+    <message>
+        <source>ID of what pays</source>
+        <translation>ID de ce qui paie</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>At most 70 letters, digits and spaces</source>
+        <translation>Au plus 70 lettres, chiffres et espaces</translation>
     </message>
 </context>
 <context>

@@ -2,365 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
-    <name>ConnectGuide</name>
-    <message>
-        <source>Nothing that is paid there is real money</source>
-        <translation>वहाँ होने वाले भुगतान में असली पैसा नहीं लगता</translation>
-    </message>
-    <message>
-        <source>Stripe</source>
-        <translation>Stripe</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>कुंजी</translation>
-    </message>
-    <message>
-        <source>Open dashboard.stripe.com and choose the account. Switch to test mode there if you want to try things first.</source>
-        <translation>dashboard.stripe.com खोलें और खाता चुनें। पहले आज़माना हो तो वहाँ टेस्ट मोड पर जाएँ।</translation>
-    </message>
-    <message>
-        <source>Choose Developers, then API keys, then “Create restricted key”.</source>
-        <translation>Developers, फिर API keys, फिर “Create restricted key” चुनें।</translation>
-    </message>
-    <message>
-        <source>Give it “Read” for Customers, Charges, PaymentIntents, Invoices, Subscriptions, Checkout Sessions, Credit notes, Disputes, Events, Products, Prices, Coupons and Promotion codes.</source>
-        <translation>Customers, Charges, PaymentIntents, Invoices, Subscriptions, Checkout Sessions, Credit notes, Disputes, Events, Products, Prices, Coupons और Promotion codes के लिए “Read” दें।</translation>
-    </message>
-    <message>
-        <source>To issue rewards later also give “Write” for Customers, Subscriptions, Coupons and Promotion codes.</source>
-        <translation>बाद में रिवॉर्ड जारी करने के लिए Customers, Subscriptions, Coupons और Promotion codes के लिए “Write” भी दें।</translation>
-    </message>
-    <message>
-        <source>Copy the key (it begins with “rk_”; one with “sk_” works too) and paste it here.</source>
-        <translation>कुंजी कॉपी करें (यह “rk_” से शुरू होती है; “sk_” वाली भी चलेगी) और यहाँ पेस्ट करें।</translation>
-    </message>
-    <message>
-        <source>Shopify</source>
-        <translation>Shopify</translation>
-    </message>
-    <message>
-        <source>Access token</source>
-        <translation>एक्सेस टोकन</translation>
-    </message>
-    <message>
-        <source>Make an app in Shopify&apos;s Dev Dashboard (dev.shopify.com) and give its version the permissions read_orders, read_all_orders, read_customers, read_products and read_discounts.</source>
-        <translation>Shopify के Dev Dashboard (dev.shopify.com) में ऐप बनाएँ और उसके वर्ज़न को read_orders, read_all_orders, read_customers, read_products और read_discounts की अनुमति दें।</translation>
-    </message>
-    <message>
-        <source>To give rewards in the shop later also add write_discounts, write_customers, write_gift_cards, read_store_credit_accounts and write_store_credit_account_transactions.</source>
-        <translation>बाद में दुकान में रिवॉर्ड देने के लिए write_discounts, write_customers, write_gift_cards, read_store_credit_accounts और write_store_credit_account_transactions भी जोड़ें।</translation>
-    </message>
-    <message>
-        <source>Release the version and install the app on the shop.</source>
-        <translation>वर्ज़न रिलीज़ करें और दुकान पर ऐप इंस्टॉल करें।</translation>
-    </message>
-    <message>
-        <source>Copy client ID and client secret from the app&apos;s settings and paste them here.</source>
-        <translation>ऐप की सेटिंग से क्लाइंट ID और क्लाइंट सीक्रेट कॉपी करके यहाँ पेस्ट करें।</translation>
-    </message>
-    <message>
-        <source>An app that was made in the shop&apos;s admin has an access token instead, which begins with “shpat_”: leave the client ID empty and paste the token.</source>
-        <translation>दुकान के एडमिन में बने ऐप के पास इसके बदले एक्सेस टोकन होता है, जो “shpat_” से शुरू होता है: क्लाइंट ID खाली छोड़ें और टोकन पेस्ट करें।</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>दुकान</translation>
-    </message>
-    <message>
-        <source>Client ID</source>
-        <translation>क्लाइंट ID</translation>
-    </message>
-    <message>
-        <source>Of an app of the Dev Dashboard; empty for an access token</source>
-        <translation>Dev Dashboard के ऐप का; एक्सेस टोकन के लिए खाली</translation>
-    </message>
-    <message>
-        <source>PayPal</source>
-        <translation>PayPal</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>सीक्रेट</translation>
-    </message>
-    <message>
-        <source>Open the Developer Dashboard of PayPal (developer.paypal.com) and choose Sandbox, to try things, or Live.</source>
-        <translation>PayPal का Developer Dashboard (developer.paypal.com) खोलें और Live चुनें, या आज़माने के लिए Sandbox।</translation>
-    </message>
-    <message>
-        <source>Make a REST app there, and switch on Payouts among its features. A live account has to ask PayPal for Payouts first.</source>
-        <translation>वहाँ REST ऐप बनाएँ और उसकी सुविधाओं में Payouts चालू करें। लाइव खाते के लिए पहले PayPal से Payouts की अनुमति लेनी होती है।</translation>
-    </message>
-    <message>
-        <source>Copy the app&apos;s client ID and secret and paste them here.</source>
-        <translation>ऐप की क्लाइंट ID और सीक्रेट कॉपी करके यहाँ पेस्ट करें।</translation>
-    </message>
-    <message>
-        <source>These are keys of the sandbox</source>
-        <translation>ये सैंडबॉक्स की कुंजियाँ हैं</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>विषय</translation>
-    </message>
-    <message>
-        <source>of PayPal&apos;s e-mail; may stay empty</source>
-        <translation>PayPal के ईमेल का; खाली रह सकता है</translation>
-    </message>
-    <message>
-        <source>What receivers read as the subject of PayPal&apos;s e-mail</source>
-        <translation>PayPal के ईमेल के विषय में प्राप्तकर्ता जो पढ़ते हैं</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>नोट</translation>
-    </message>
-    <message>
-        <source>to the receiver; may stay empty</source>
-        <translation>प्राप्तकर्ता के लिए; खाली रह सकता है</translation>
-    </message>
-    <message>
-        <source>What receivers read in PayPal&apos;s e-mail</source>
-        <translation>PayPal के ईमेल में प्राप्तकर्ता जो पढ़ते हैं</translation>
-    </message>
-    <message>
-        <source>Tremendous</source>
-        <translation>Tremendous</translation>
-    </message>
-    <message>
-        <source>API key</source>
-        <translation>API कुंजी</translation>
-    </message>
-    <message>
-        <source>Open the dashboard of Tremendous, or that of its sandbox to try things, and make an API key for developers. It begins with “PROD_”, in the sandbox with “TEST_”.</source>
-        <translation>Tremendous का डैशबोर्ड, या आज़माने के लिए उसके सैंडबॉक्स का डैशबोर्ड, खोलें और डेवलपर के लिए API कुंजी बनाएँ। यह “PROD_” से शुरू होती है, सैंडबॉक्स में “TEST_” से।</translation>
-    </message>
-    <message>
-        <source>Make a campaign there, with what the receivers may choose from, and copy its ID. Single products do instead of it.</source>
-        <translation>वहाँ कैंपेन बनाएँ, उसमें प्राप्तकर्ताओं के विकल्प तय करें और उसकी ID कॉपी करें। कैंपेन के बदले अलग-अलग उत्पाद भी चलेंगे।</translation>
-    </message>
-    <message>
-        <source>See to it that the funding source may pay for orders by the API, and that there is money in it.</source>
-        <translation>सुनिश्चित करें कि फ़ंडिंग स्रोत से API के ऑर्डर का भुगतान हो सकता है और उसमें पैसा है।</translation>
-    </message>
-    <message>
-        <source>Campaign ID</source>
-        <translation>कैंपेन ID</translation>
-    </message>
-    <message>
-        <source>what receivers choose from</source>
-        <translation>प्राप्तकर्ताओं के विकल्प</translation>
-    </message>
-    <message>
-        <source>An ID of Tremendous</source>
-        <translation>Tremendous की ID</translation>
-    </message>
-    <message>
-        <source>Product IDs</source>
-        <translation>उत्पाद ID</translation>
-    </message>
-    <message>
-        <source>instead of a campaign, with commas</source>
-        <translation>कैंपेन के बदले, कॉमा से अलग</translation>
-    </message>
-    <message>
-        <source>IDs of Tremendous, with commas; they win over the campaign</source>
-        <translation>Tremendous की ID, कॉमा से अलग; कैंपेन के बजाय ये लागू होती हैं</translation>
-    </message>
-    <message>
-        <source>Funding source</source>
-        <translation>फ़ंडिंग स्रोत</translation>
-    </message>
-    <message>
-        <source>the balance, unless named</source>
-        <translation>न लिखने पर शेष राशि</translation>
-    </message>
-    <message>
-        <source>ID of what pays; empty for the balance</source>
-        <translation>जिससे भुगतान हो उसकी ID; शेष राशि के लिए खाली</translation>
-    </message>
-    <message>
-        <source>Wise</source>
-        <translation>Wise</translation>
-    </message>
-    <message>
-        <source>API token</source>
-        <translation>API टोकन</translation>
-    </message>
-    <message>
-        <source>Sign in at wise.com with the business that pays, or at its sandbox to try things, and make an API token with full access in the settings.</source>
-        <translation>भुगतान करने वाले व्यवसाय से wise.com पर, या आज़माने के लिए उसके सैंडबॉक्स में, साइन इन करें और सेटिंग में पूर्ण एक्सेस वाला API टोकन बनाएँ।</translation>
-    </message>
-    <message>
-        <source>Switch off payment approvals for the business, or Wise refuses transfers that a program makes.</source>
-        <translation>व्यवसाय के लिए भुगतान की स्वीकृति का नियम बंद करें, वरना Wise प्रोग्राम से बने ट्रांसफ़र अस्वीकार करता है।</translation>
-    </message>
-    <message>
-        <source>Payouts become a batch at Wise that waits until somebody pays it on wise.com. Only in some countries may a token pay: the United States, Canada, Australia, New Zealand, Singapore and Malaysia.</source>
-        <translation>पेआउट Wise पर एक बैच बनते हैं, जो wise.com पर किसी के भुगतान करने तक रुका रहता है। टोकन से भुगतान केवल कुछ देशों में हो सकता है: संयुक्त राज्य अमेरिका, कनाडा, ऑस्ट्रेलिया, न्यूज़ीलैंड, सिंगापुर और मलेशिया।</translation>
-    </message>
-    <message>
-        <source>Participants need a payout method at Wise. Where Wise wants a postal address, such as for US dollars, save the recipient at Wise and give its number.</source>
-        <translation>प्रतिभागियों के लिए Wise वाला पेआउट का तरीका चाहिए। जहाँ Wise डाक पता माँगता है, जैसे अमेरिकी डॉलर के लिए, वहाँ प्राप्तकर्ता को Wise पर सहेजें और उसकी संख्या दें।</translation>
-    </message>
-    <message>
-        <source>This is a token of the sandbox</source>
-        <translation>यह सैंडबॉक्स का टोकन है</translation>
-    </message>
-    <message>
-        <source>Profile ID</source>
-        <translation>प्रोफ़ाइल ID</translation>
-    </message>
-    <message>
-        <source>the business, unless there are several</source>
-        <translation>केवल तब, जब व्यवसाय एक से अधिक हों</translation>
-    </message>
-    <message>
-        <source>ID of the profile that pays; empty where there is one business</source>
-        <translation>भुगतान करने वाली प्रोफ़ाइल की ID; एक ही व्यवसाय हो तो खाली</translation>
-    </message>
-    <message>
-        <source>Paid from</source>
-        <translation>भुगतान किससे</translation>
-    </message>
-    <message>
-        <source>that of each reward, such as EUR</source>
-        <translation>न लिखने पर हर रिवॉर्ड की मुद्रा, जैसे EUR</translation>
-    </message>
-    <message>
-        <source>Currency of the balance that pays; empty for the currency of each reward</source>
-        <translation>जिस शेष राशि से भुगतान हो उसकी मुद्रा; हर रिवॉर्ड की अपनी मुद्रा के लिए खाली</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>संदर्भ</translation>
-    </message>
-    <message>
-        <source>in the bank statement; may stay empty</source>
-        <translation>बैंक स्टेटमेंट में; खाली रह सकता है</translation>
-    </message>
-    <message>
-        <source>What receivers read in their bank statement; American banks show ten characters</source>
-        <translation>बैंक स्टेटमेंट में प्राप्तकर्ता जो पढ़ते हैं; अमेरिकी बैंक दस वर्ण दिखाते हैं</translation>
-    </message>
-    <message>
-        <source>Pay each batch from the balance at once</source>
-        <translation>हर बैच का भुगतान शेष राशि से तुरंत करें</translation>
-    </message>
-    <message>
-        <source>Only where Wise lets a token pay</source>
-        <translation>केवल वहाँ, जहाँ Wise टोकन से भुगतान करने देता है</translation>
-    </message>
-    <message>
-        <source>RazorpayX</source>
-        <translation>RazorpayX</translation>
-    </message>
-    <message>
-        <source>Key ID</source>
-        <translation>कुंजी ID</translation>
-    </message>
-    <message>
-        <source>Key secret</source>
-        <translation>कुंजी सीक्रेट</translation>
-    </message>
-    <message>
-        <source>Sign in to the dashboard of RazorpayX, in test mode to try things, and make an API key. Its ID begins with “rzp_live_”, in test mode with “rzp_test_”.</source>
-        <translation>RazorpayX के डैशबोर्ड में साइन इन करें, आज़माने के लिए टेस्ट मोड में, और API कुंजी बनाएँ। उसकी ID “rzp_live_” से शुरू होती है, टेस्ट मोड में “rzp_test_” से।</translation>
-    </message>
-    <message>
-        <source>Live keys work only from addresses on RazorpayX&apos;s list of allowed ones: put this computer&apos;s address there. It has to be a fixed one; without it pay with the RazorpayX file under Payouts.</source>
-        <translation>लाइव कुंजियाँ केवल RazorpayX की अनुमत सूची के IP पतों से काम करती हैं: इस कंप्यूटर का पता उसमें जोड़ें। पता स्थायी होना चाहिए; न हो तो “पेआउट” में RazorpayX फ़ाइल से भुगतान करें।</translation>
-    </message>
-    <message>
-        <source>Copy the customer identifier or number of the account that pays; it differs between test and live.</source>
-        <translation>भुगतान करने वाले खाते का कस्टमर आइडेंटिफ़ायर या खाता संख्या कॉपी करें; टेस्ट और लाइव में यह अलग होती है।</translation>
-    </message>
-    <message>
-        <source>Participants need a payout method at RazorpayX: an Indian account or a UPI address.</source>
-        <translation>प्रतिभागियों के लिए RazorpayX वाला पेआउट का तरीका चाहिए: भारतीय खाता या UPI पता।</translation>
-    </message>
-    <message>
-        <source>Account number</source>
-        <translation>खाता संख्या</translation>
-    </message>
-    <message>
-        <source>Customer identifier of the account that pays</source>
-        <translation>भुगतान करने वाले खाते का कस्टमर आइडेंटिफ़ायर</translation>
-    </message>
-    <message>
-        <source>Narration</source>
-        <translation>विवरण</translation>
-    </message>
-    <message>
-        <source>At most 30 letters, digits and spaces; the first nine are shown everywhere</source>
-        <translation>अधिकतम 30 अक्षर, अंक और स्पेस; पहले नौ हर जगह दिखते हैं</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>उद्देश्य</translation>
-    </message>
-    <message>
-        <source>payout, unless named</source>
-        <translation>न लिखने पर payout</translation>
-    </message>
-    <message>
-        <source>A word of RazorpayX or one made in its dashboard</source>
-        <translation>RazorpayX का तय शब्द या उसके डैशबोर्ड में बनाया गया शब्द</translation>
-    </message>
-    <message>
-        <source>Cashfree</source>
-        <translation>Cashfree</translation>
-    </message>
-    <message>
-        <source>Client secret</source>
-        <translation>क्लाइंट सीक्रेट</translation>
-    </message>
-    <message>
-        <source>Sign in to the Payouts dashboard of Cashfree, in its sandbox to try things, and make an API key under Developers.</source>
-        <translation>Cashfree के Payouts डैशबोर्ड में, या आज़माने के लिए उसके सैंडबॉक्स में, साइन इन करें और Developers में API कुंजी बनाएँ।</translation>
-    </message>
-    <message>
-        <source>Under two-factor authentication there make a public key and save its file: with it Cashfree takes payouts from any address. Or put this computer&apos;s address on the list; it has to be a fixed one.</source>
-        <translation>वहाँ टू-फ़ैक्टर ऑथेंटिकेशन में सार्वजनिक कुंजी बनाएँ और उसकी फ़ाइल सहेजें: इससे Cashfree किसी भी IP पते से पेआउट स्वीकार करता है। या इस कंप्यूटर का पता सूची में जोड़ें; वह स्थायी होना चाहिए।</translation>
-    </message>
-    <message>
-        <source>Participants need a payout method at Cashfree: an Indian account or a UPI address.</source>
-        <translation>प्रतिभागियों के लिए Cashfree वाला पेआउट का तरीका चाहिए: भारतीय खाता या UPI पता।</translation>
-    </message>
-    <message>
-        <source>Public key file</source>
-        <translation>सार्वजनिक कुंजी की फ़ाइल</translation>
-    </message>
-    <message>
-        <source>whole path of the file; empty with a listed address</source>
-        <translation>फ़ाइल का पूरा पाथ; IP पता सूची में हो तो खाली</translation>
-    </message>
-    <message>
-        <source>The file that Cashfree made for two-factor authentication</source>
-        <translation>टू-फ़ैक्टर ऑथेंटिकेशन के लिए Cashfree की बनाई फ़ाइल</translation>
-    </message>
-    <message>
-        <source>Fund source</source>
-        <translation>फ़ंड स्रोत</translation>
-    </message>
-    <message>
-        <source>the usual one, unless named</source>
-        <translation>न लिखने पर सामान्य स्रोत</translation>
-    </message>
-    <message>
-        <source>ID of what pays</source>
-        <translation>जिससे भुगतान हो उसकी ID</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>टिप्पणी</translation>
-    </message>
-    <message>
-        <source>At most 70 letters, digits and spaces</source>
-        <translation>अधिकतम 70 अक्षर, अंक और स्पेस</translation>
-    </message>
-</context>
-<context>
     <name>rd::Explanation</name>
     <message>
         <source>half to even</source>
@@ -4620,6 +4261,365 @@
     <message>
         <source>Cancel</source>
         <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ConnectGuide</name>
+    <message>
+        <source>Nothing that is paid there is real money</source>
+        <translation>वहाँ होने वाले भुगतान में असली पैसा नहीं लगता</translation>
+    </message>
+    <message>
+        <source>Stripe</source>
+        <translation>Stripe</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>कुंजी</translation>
+    </message>
+    <message>
+        <source>Open dashboard.stripe.com and choose the account. Switch to test mode there if you want to try things first.</source>
+        <translation>dashboard.stripe.com खोलें और खाता चुनें। पहले आज़माना हो तो वहाँ टेस्ट मोड पर जाएँ।</translation>
+    </message>
+    <message>
+        <source>Choose Developers, then API keys, then “Create restricted key”.</source>
+        <translation>Developers, फिर API keys, फिर “Create restricted key” चुनें।</translation>
+    </message>
+    <message>
+        <source>Give it “Read” for Customers, Charges, PaymentIntents, Invoices, Subscriptions, Checkout Sessions, Credit notes, Disputes, Events, Products, Prices, Coupons and Promotion codes.</source>
+        <translation>Customers, Charges, PaymentIntents, Invoices, Subscriptions, Checkout Sessions, Credit notes, Disputes, Events, Products, Prices, Coupons और Promotion codes के लिए “Read” दें।</translation>
+    </message>
+    <message>
+        <source>To issue rewards later also give “Write” for Customers, Subscriptions, Coupons and Promotion codes.</source>
+        <translation>बाद में रिवॉर्ड जारी करने के लिए Customers, Subscriptions, Coupons और Promotion codes के लिए “Write” भी दें।</translation>
+    </message>
+    <message>
+        <source>Copy the key (it begins with “rk_”; one with “sk_” works too) and paste it here.</source>
+        <translation>कुंजी कॉपी करें (यह “rk_” से शुरू होती है; “sk_” वाली भी चलेगी) और यहाँ पेस्ट करें।</translation>
+    </message>
+    <message>
+        <source>Shopify</source>
+        <translation>Shopify</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>एक्सेस टोकन</translation>
+    </message>
+    <message>
+        <source>Make an app in Shopify&apos;s Dev Dashboard (dev.shopify.com) and give its version the permissions read_orders, read_all_orders, read_customers, read_products and read_discounts.</source>
+        <translation>Shopify के Dev Dashboard (dev.shopify.com) में ऐप बनाएँ और उसके वर्ज़न को read_orders, read_all_orders, read_customers, read_products और read_discounts की अनुमति दें।</translation>
+    </message>
+    <message>
+        <source>To give rewards in the shop later also add write_discounts, write_customers, write_gift_cards, read_store_credit_accounts and write_store_credit_account_transactions.</source>
+        <translation>बाद में दुकान में रिवॉर्ड देने के लिए write_discounts, write_customers, write_gift_cards, read_store_credit_accounts और write_store_credit_account_transactions भी जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Release the version and install the app on the shop.</source>
+        <translation>वर्ज़न रिलीज़ करें और दुकान पर ऐप इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>Copy client ID and client secret from the app&apos;s settings and paste them here.</source>
+        <translation>ऐप की सेटिंग से क्लाइंट ID और क्लाइंट सीक्रेट कॉपी करके यहाँ पेस्ट करें।</translation>
+    </message>
+    <message>
+        <source>An app that was made in the shop&apos;s admin has an access token instead, which begins with “shpat_”: leave the client ID empty and paste the token.</source>
+        <translation>दुकान के एडमिन में बने ऐप के पास इसके बदले एक्सेस टोकन होता है, जो “shpat_” से शुरू होता है: क्लाइंट ID खाली छोड़ें और टोकन पेस्ट करें।</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>दुकान</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>क्लाइंट ID</translation>
+    </message>
+    <message>
+        <source>Of an app of the Dev Dashboard; empty for an access token</source>
+        <translation>Dev Dashboard के ऐप का; एक्सेस टोकन के लिए खाली</translation>
+    </message>
+    <message>
+        <source>PayPal</source>
+        <translation>PayPal</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>सीक्रेट</translation>
+    </message>
+    <message>
+        <source>Open the Developer Dashboard of PayPal (developer.paypal.com) and choose Sandbox, to try things, or Live.</source>
+        <translation>PayPal का Developer Dashboard (developer.paypal.com) खोलें और Live चुनें, या आज़माने के लिए Sandbox।</translation>
+    </message>
+    <message>
+        <source>Make a REST app there, and switch on Payouts among its features. A live account has to ask PayPal for Payouts first.</source>
+        <translation>वहाँ REST ऐप बनाएँ और उसकी सुविधाओं में Payouts चालू करें। लाइव खाते के लिए पहले PayPal से Payouts की अनुमति लेनी होती है।</translation>
+    </message>
+    <message>
+        <source>Copy the app&apos;s client ID and secret and paste them here.</source>
+        <translation>ऐप की क्लाइंट ID और सीक्रेट कॉपी करके यहाँ पेस्ट करें।</translation>
+    </message>
+    <message>
+        <source>These are keys of the sandbox</source>
+        <translation>ये सैंडबॉक्स की कुंजियाँ हैं</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <source>of PayPal&apos;s e-mail; may stay empty</source>
+        <translation>PayPal के ईमेल का; खाली रह सकता है</translation>
+    </message>
+    <message>
+        <source>What receivers read as the subject of PayPal&apos;s e-mail</source>
+        <translation>PayPal के ईमेल के विषय में प्राप्तकर्ता जो पढ़ते हैं</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>नोट</translation>
+    </message>
+    <message>
+        <source>to the receiver; may stay empty</source>
+        <translation>प्राप्तकर्ता के लिए; खाली रह सकता है</translation>
+    </message>
+    <message>
+        <source>What receivers read in PayPal&apos;s e-mail</source>
+        <translation>PayPal के ईमेल में प्राप्तकर्ता जो पढ़ते हैं</translation>
+    </message>
+    <message>
+        <source>Tremendous</source>
+        <translation>Tremendous</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API कुंजी</translation>
+    </message>
+    <message>
+        <source>Open the dashboard of Tremendous, or that of its sandbox to try things, and make an API key for developers. It begins with “PROD_”, in the sandbox with “TEST_”.</source>
+        <translation>Tremendous का डैशबोर्ड, या आज़माने के लिए उसके सैंडबॉक्स का डैशबोर्ड, खोलें और डेवलपर के लिए API कुंजी बनाएँ। यह “PROD_” से शुरू होती है, सैंडबॉक्स में “TEST_” से।</translation>
+    </message>
+    <message>
+        <source>Make a campaign there, with what the receivers may choose from, and copy its ID. Single products do instead of it.</source>
+        <translation>वहाँ कैंपेन बनाएँ, उसमें प्राप्तकर्ताओं के विकल्प तय करें और उसकी ID कॉपी करें। कैंपेन के बदले अलग-अलग उत्पाद भी चलेंगे।</translation>
+    </message>
+    <message>
+        <source>See to it that the funding source may pay for orders by the API, and that there is money in it.</source>
+        <translation>सुनिश्चित करें कि फ़ंडिंग स्रोत से API के ऑर्डर का भुगतान हो सकता है और उसमें पैसा है।</translation>
+    </message>
+    <message>
+        <source>Campaign ID</source>
+        <translation>कैंपेन ID</translation>
+    </message>
+    <message>
+        <source>what receivers choose from</source>
+        <translation>प्राप्तकर्ताओं के विकल्प</translation>
+    </message>
+    <message>
+        <source>An ID of Tremendous</source>
+        <translation>Tremendous की ID</translation>
+    </message>
+    <message>
+        <source>Product IDs</source>
+        <translation>उत्पाद ID</translation>
+    </message>
+    <message>
+        <source>instead of a campaign, with commas</source>
+        <translation>कैंपेन के बदले, कॉमा से अलग</translation>
+    </message>
+    <message>
+        <source>IDs of Tremendous, with commas; they win over the campaign</source>
+        <translation>Tremendous की ID, कॉमा से अलग; कैंपेन के बजाय ये लागू होती हैं</translation>
+    </message>
+    <message>
+        <source>Funding source</source>
+        <translation>फ़ंडिंग स्रोत</translation>
+    </message>
+    <message>
+        <source>the balance, unless named</source>
+        <translation>न लिखने पर शेष राशि</translation>
+    </message>
+    <message>
+        <source>ID of what pays; empty for the balance</source>
+        <translation>जिससे भुगतान हो उसकी ID; शेष राशि के लिए खाली</translation>
+    </message>
+    <message>
+        <source>Wise</source>
+        <translation>Wise</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API टोकन</translation>
+    </message>
+    <message>
+        <source>Sign in at wise.com with the business that pays, or at its sandbox to try things, and make an API token with full access in the settings.</source>
+        <translation>भुगतान करने वाले व्यवसाय से wise.com पर, या आज़माने के लिए उसके सैंडबॉक्स में, साइन इन करें और सेटिंग में पूर्ण एक्सेस वाला API टोकन बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Switch off payment approvals for the business, or Wise refuses transfers that a program makes.</source>
+        <translation>व्यवसाय के लिए भुगतान की स्वीकृति का नियम बंद करें, वरना Wise प्रोग्राम से बने ट्रांसफ़र अस्वीकार करता है।</translation>
+    </message>
+    <message>
+        <source>Payouts become a batch at Wise that waits until somebody pays it on wise.com. Only in some countries may a token pay: the United States, Canada, Australia, New Zealand, Singapore and Malaysia.</source>
+        <translation>पेआउट Wise पर एक बैच बनते हैं, जो wise.com पर किसी के भुगतान करने तक रुका रहता है। टोकन से भुगतान केवल कुछ देशों में हो सकता है: संयुक्त राज्य अमेरिका, कनाडा, ऑस्ट्रेलिया, न्यूज़ीलैंड, सिंगापुर और मलेशिया।</translation>
+    </message>
+    <message>
+        <source>Participants need a payout method at Wise. Where Wise wants a postal address, such as for US dollars, save the recipient at Wise and give its number.</source>
+        <translation>प्रतिभागियों के लिए Wise वाला पेआउट का तरीका चाहिए। जहाँ Wise डाक पता माँगता है, जैसे अमेरिकी डॉलर के लिए, वहाँ प्राप्तकर्ता को Wise पर सहेजें और उसकी संख्या दें।</translation>
+    </message>
+    <message>
+        <source>This is a token of the sandbox</source>
+        <translation>यह सैंडबॉक्स का टोकन है</translation>
+    </message>
+    <message>
+        <source>Profile ID</source>
+        <translation>प्रोफ़ाइल ID</translation>
+    </message>
+    <message>
+        <source>the business, unless there are several</source>
+        <translation>केवल तब, जब व्यवसाय एक से अधिक हों</translation>
+    </message>
+    <message>
+        <source>ID of the profile that pays; empty where there is one business</source>
+        <translation>भुगतान करने वाली प्रोफ़ाइल की ID; एक ही व्यवसाय हो तो खाली</translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation>भुगतान किससे</translation>
+    </message>
+    <message>
+        <source>that of each reward, such as EUR</source>
+        <translation>न लिखने पर हर रिवॉर्ड की मुद्रा, जैसे EUR</translation>
+    </message>
+    <message>
+        <source>Currency of the balance that pays; empty for the currency of each reward</source>
+        <translation>जिस शेष राशि से भुगतान हो उसकी मुद्रा; हर रिवॉर्ड की अपनी मुद्रा के लिए खाली</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>संदर्भ</translation>
+    </message>
+    <message>
+        <source>in the bank statement; may stay empty</source>
+        <translation>बैंक स्टेटमेंट में; खाली रह सकता है</translation>
+    </message>
+    <message>
+        <source>What receivers read in their bank statement; American banks show ten characters</source>
+        <translation>बैंक स्टेटमेंट में प्राप्तकर्ता जो पढ़ते हैं; अमेरिकी बैंक दस वर्ण दिखाते हैं</translation>
+    </message>
+    <message>
+        <source>Pay each batch from the balance at once</source>
+        <translation>हर बैच का भुगतान शेष राशि से तुरंत करें</translation>
+    </message>
+    <message>
+        <source>Only where Wise lets a token pay</source>
+        <translation>केवल वहाँ, जहाँ Wise टोकन से भुगतान करने देता है</translation>
+    </message>
+    <message>
+        <source>RazorpayX</source>
+        <translation>RazorpayX</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation>कुंजी ID</translation>
+    </message>
+    <message>
+        <source>Key secret</source>
+        <translation>कुंजी सीक्रेट</translation>
+    </message>
+    <message>
+        <source>Sign in to the dashboard of RazorpayX, in test mode to try things, and make an API key. Its ID begins with “rzp_live_”, in test mode with “rzp_test_”.</source>
+        <translation>RazorpayX के डैशबोर्ड में साइन इन करें, आज़माने के लिए टेस्ट मोड में, और API कुंजी बनाएँ। उसकी ID “rzp_live_” से शुरू होती है, टेस्ट मोड में “rzp_test_” से।</translation>
+    </message>
+    <message>
+        <source>Live keys work only from addresses on RazorpayX&apos;s list of allowed ones: put this computer&apos;s address there. It has to be a fixed one; without it pay with the RazorpayX file under Payouts.</source>
+        <translation>लाइव कुंजियाँ केवल RazorpayX की अनुमत सूची के IP पतों से काम करती हैं: इस कंप्यूटर का पता उसमें जोड़ें। पता स्थायी होना चाहिए; न हो तो “पेआउट” में RazorpayX फ़ाइल से भुगतान करें।</translation>
+    </message>
+    <message>
+        <source>Copy the customer identifier or number of the account that pays; it differs between test and live.</source>
+        <translation>भुगतान करने वाले खाते का कस्टमर आइडेंटिफ़ायर या खाता संख्या कॉपी करें; टेस्ट और लाइव में यह अलग होती है।</translation>
+    </message>
+    <message>
+        <source>Participants need a payout method at RazorpayX: an Indian account or a UPI address.</source>
+        <translation>प्रतिभागियों के लिए RazorpayX वाला पेआउट का तरीका चाहिए: भारतीय खाता या UPI पता।</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>खाता संख्या</translation>
+    </message>
+    <message>
+        <source>Customer identifier of the account that pays</source>
+        <translation>भुगतान करने वाले खाते का कस्टमर आइडेंटिफ़ायर</translation>
+    </message>
+    <message>
+        <source>Narration</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>At most 30 letters, digits and spaces; the first nine are shown everywhere</source>
+        <translation>अधिकतम 30 अक्षर, अंक और स्पेस; पहले नौ हर जगह दिखते हैं</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>उद्देश्य</translation>
+    </message>
+    <message>
+        <source>payout, unless named</source>
+        <translation>न लिखने पर payout</translation>
+    </message>
+    <message>
+        <source>A word of RazorpayX or one made in its dashboard</source>
+        <translation>RazorpayX का तय शब्द या उसके डैशबोर्ड में बनाया गया शब्द</translation>
+    </message>
+    <message>
+        <source>Cashfree</source>
+        <translation>Cashfree</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>क्लाइंट सीक्रेट</translation>
+    </message>
+    <message>
+        <source>Sign in to the Payouts dashboard of Cashfree, in its sandbox to try things, and make an API key under Developers.</source>
+        <translation>Cashfree के Payouts डैशबोर्ड में, या आज़माने के लिए उसके सैंडबॉक्स में, साइन इन करें और Developers में API कुंजी बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Under two-factor authentication there make a public key and save its file: with it Cashfree takes payouts from any address. Or put this computer&apos;s address on the list; it has to be a fixed one.</source>
+        <translation>वहाँ टू-फ़ैक्टर ऑथेंटिकेशन में सार्वजनिक कुंजी बनाएँ और उसकी फ़ाइल सहेजें: इससे Cashfree किसी भी IP पते से पेआउट स्वीकार करता है। या इस कंप्यूटर का पता सूची में जोड़ें; वह स्थायी होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>Participants need a payout method at Cashfree: an Indian account or a UPI address.</source>
+        <translation>प्रतिभागियों के लिए Cashfree वाला पेआउट का तरीका चाहिए: भारतीय खाता या UPI पता।</translation>
+    </message>
+    <message>
+        <source>Public key file</source>
+        <translation>सार्वजनिक कुंजी की फ़ाइल</translation>
+    </message>
+    <message>
+        <source>whole path of the file; empty with a listed address</source>
+        <translation>फ़ाइल का पूरा पाथ; IP पता सूची में हो तो खाली</translation>
+    </message>
+    <message>
+        <source>The file that Cashfree made for two-factor authentication</source>
+        <translation>टू-फ़ैक्टर ऑथेंटिकेशन के लिए Cashfree की बनाई फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Fund source</source>
+        <translation>फ़ंड स्रोत</translation>
+    </message>
+    <message>
+        <source>the usual one, unless named</source>
+        <translation>न लिखने पर सामान्य स्रोत</translation>
+    </message>
+    <message>
+        <source>ID of what pays</source>
+        <translation>जिससे भुगतान हो उसकी ID</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>At most 70 letters, digits and spaces</source>
+        <translation>अधिकतम 70 अक्षर, अंक और स्पेस</translation>
     </message>
 </context>
 <context>

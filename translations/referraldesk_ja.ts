@@ -2,365 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name>ConnectGuide</name>
-    <message>
-        <source>Nothing that is paid there is real money</source>
-        <translation>サンドボックスでの支払では実際のお金は動きません</translation>
-    </message>
-    <message>
-        <source>Stripe</source>
-        <translation>Stripe</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>キー</translation>
-    </message>
-    <message>
-        <source>Open dashboard.stripe.com and choose the account. Switch to test mode there if you want to try things first.</source>
-        <translation>dashboard.stripe.com を開き、アカウントを選びます。先に試す場合は、そこでテストモードに切り替えてください。</translation>
-    </message>
-    <message>
-        <source>Choose Developers, then API keys, then “Create restricted key”.</source>
-        <translation>「開発者」→「API キー」→「制限付きキーを作成」を選びます。</translation>
-    </message>
-    <message>
-        <source>Give it “Read” for Customers, Charges, PaymentIntents, Invoices, Subscriptions, Checkout Sessions, Credit notes, Disputes, Events, Products, Prices, Coupons and Promotion codes.</source>
-        <translation>Customers、Charges、PaymentIntents、Invoices、Subscriptions、Checkout Sessions、Credit notes、Disputes、Events、Products、Prices、Coupons、Promotion codes に「読み取り」を許可します。</translation>
-    </message>
-    <message>
-        <source>To issue rewards later also give “Write” for Customers, Subscriptions, Coupons and Promotion codes.</source>
-        <translation>後で報酬を支給するには、Customers、Subscriptions、Coupons、Promotion codes に「書き込み」も許可します。</translation>
-    </message>
-    <message>
-        <source>Copy the key (it begins with “rk_”; one with “sk_” works too) and paste it here.</source>
-        <translation>キー（「rk_」で始まるもの。「sk_」でも可）をコピーし、ここに貼り付けます。</translation>
-    </message>
-    <message>
-        <source>Shopify</source>
-        <translation>Shopify</translation>
-    </message>
-    <message>
-        <source>Access token</source>
-        <translation>アクセストークン</translation>
-    </message>
-    <message>
-        <source>Make an app in Shopify&apos;s Dev Dashboard (dev.shopify.com) and give its version the permissions read_orders, read_all_orders, read_customers, read_products and read_discounts.</source>
-        <translation>Shopify の Dev Dashboard（dev.shopify.com）でアプリを作成し、そのバージョンに read_orders、read_all_orders、read_customers、read_products、read_discounts の権限を付けます。</translation>
-    </message>
-    <message>
-        <source>To give rewards in the shop later also add write_discounts, write_customers, write_gift_cards, read_store_credit_accounts and write_store_credit_account_transactions.</source>
-        <translation>後でショップで報酬を支給するには、write_discounts、write_customers、write_gift_cards、read_store_credit_accounts、write_store_credit_account_transactions も追加します。</translation>
-    </message>
-    <message>
-        <source>Release the version and install the app on the shop.</source>
-        <translation>バージョンをリリースし、アプリをショップにインストールします。</translation>
-    </message>
-    <message>
-        <source>Copy client ID and client secret from the app&apos;s settings and paste them here.</source>
-        <translation>アプリの設定からクライアント ID とクライアントシークレットをコピーし、ここに貼り付けます。</translation>
-    </message>
-    <message>
-        <source>An app that was made in the shop&apos;s admin has an access token instead, which begins with “shpat_”: leave the client ID empty and paste the token.</source>
-        <translation>ショップの管理画面で作成したアプリには、代わりに「shpat_」で始まるアクセストークンがあります。クライアント ID を空欄にしてトークンを貼り付けてください。</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>ショップ</translation>
-    </message>
-    <message>
-        <source>Client ID</source>
-        <translation>クライアント ID</translation>
-    </message>
-    <message>
-        <source>Of an app of the Dev Dashboard; empty for an access token</source>
-        <translation>Dev Dashboard のアプリの場合。アクセストークンなら空欄</translation>
-    </message>
-    <message>
-        <source>PayPal</source>
-        <translation>PayPal</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>シークレット</translation>
-    </message>
-    <message>
-        <source>Open the Developer Dashboard of PayPal (developer.paypal.com) and choose Sandbox, to try things, or Live.</source>
-        <translation>PayPal の Developer Dashboard（developer.paypal.com）を開き、「Live」を選びます。試す場合は「Sandbox」を選んでください。</translation>
-    </message>
-    <message>
-        <source>Make a REST app there, and switch on Payouts among its features. A live account has to ask PayPal for Payouts first.</source>
-        <translation>そこで REST アプリを作成し、機能の「Payouts」を有効にします。本番アカウントでは、先に PayPal に Payouts の利用を申請する必要があります。</translation>
-    </message>
-    <message>
-        <source>Copy the app&apos;s client ID and secret and paste them here.</source>
-        <translation>アプリのクライアント ID とシークレットをコピーし、ここに貼り付けます。</translation>
-    </message>
-    <message>
-        <source>These are keys of the sandbox</source>
-        <translation>これはサンドボックスのキーです</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>件名</translation>
-    </message>
-    <message>
-        <source>of PayPal&apos;s e-mail; may stay empty</source>
-        <translation>PayPal のメールの件名。空欄可</translation>
-    </message>
-    <message>
-        <source>What receivers read as the subject of PayPal&apos;s e-mail</source>
-        <translation>受取人に届く PayPal のメールの件名</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>メモ</translation>
-    </message>
-    <message>
-        <source>to the receiver; may stay empty</source>
-        <translation>受取人宛て。空欄可</translation>
-    </message>
-    <message>
-        <source>What receivers read in PayPal&apos;s e-mail</source>
-        <translation>受取人に届く PayPal のメールの文面</translation>
-    </message>
-    <message>
-        <source>Tremendous</source>
-        <translation>Tremendous</translation>
-    </message>
-    <message>
-        <source>API key</source>
-        <translation>API キー</translation>
-    </message>
-    <message>
-        <source>Open the dashboard of Tremendous, or that of its sandbox to try things, and make an API key for developers. It begins with “PROD_”, in the sandbox with “TEST_”.</source>
-        <translation>Tremendous のダッシュボード（試す場合はサンドボックスのもの）を開き、開発者用の API キーを作成します。キーは「PROD_」、サンドボックスでは「TEST_」で始まります。</translation>
-    </message>
-    <message>
-        <source>Make a campaign there, with what the receivers may choose from, and copy its ID. Single products do instead of it.</source>
-        <translation>そこで受取人の選択肢を含むキャンペーンを作成し、その ID をコピーします。代わりに個別の商品を指定することもできます。</translation>
-    </message>
-    <message>
-        <source>See to it that the funding source may pay for orders by the API, and that there is money in it.</source>
-        <translation>資金源が API からの注文の支払いに使えること、残高があることを確認してください。</translation>
-    </message>
-    <message>
-        <source>Campaign ID</source>
-        <translation>キャンペーン ID</translation>
-    </message>
-    <message>
-        <source>what receivers choose from</source>
-        <translation>受取人の選択肢</translation>
-    </message>
-    <message>
-        <source>An ID of Tremendous</source>
-        <translation>Tremendous の ID</translation>
-    </message>
-    <message>
-        <source>Product IDs</source>
-        <translation>商品 ID</translation>
-    </message>
-    <message>
-        <source>instead of a campaign, with commas</source>
-        <translation>キャンペーンの代わり。コンマ区切り</translation>
-    </message>
-    <message>
-        <source>IDs of Tremendous, with commas; they win over the campaign</source>
-        <translation>Tremendous の ID（コンマ区切り）。キャンペーンより優先されます</translation>
-    </message>
-    <message>
-        <source>Funding source</source>
-        <translation>資金源</translation>
-    </message>
-    <message>
-        <source>the balance, unless named</source>
-        <translation>未指定なら残高</translation>
-    </message>
-    <message>
-        <source>ID of what pays; empty for the balance</source>
-        <translation>支払元の ID。残高から支払う場合は空欄</translation>
-    </message>
-    <message>
-        <source>Wise</source>
-        <translation>Wise</translation>
-    </message>
-    <message>
-        <source>API token</source>
-        <translation>API トークン</translation>
-    </message>
-    <message>
-        <source>Sign in at wise.com with the business that pays, or at its sandbox to try things, and make an API token with full access in the settings.</source>
-        <translation>支払元のビジネスで wise.com（試す場合はサンドボックス）にログインし、設定でフルアクセスの API トークンを作成します。</translation>
-    </message>
-    <message>
-        <source>Switch off payment approvals for the business, or Wise refuses transfers that a program makes.</source>
-        <translation>ビジネスの支払い承認を無効にしてください。有効のままでは、プログラムが作成した送金を Wise が拒否します。</translation>
-    </message>
-    <message>
-        <source>Payouts become a batch at Wise that waits until somebody pays it on wise.com. Only in some countries may a token pay: the United States, Canada, Australia, New Zealand, Singapore and Malaysia.</source>
-        <translation>支払は Wise でバッチになり、誰かが wise.com で支払うまで待ちます。トークンで支払えるのは、米国、カナダ、オーストラリア、ニュージーランド、シンガポール、マレーシアだけです。</translation>
-    </message>
-    <message>
-        <source>Participants need a payout method at Wise. Where Wise wants a postal address, such as for US dollars, save the recipient at Wise and give its number.</source>
-        <translation>参加者には Wise の支払方法が必要です。米ドルなど、Wise が住所を求める場合は、受取人を Wise に保存し、その番号を指定してください。</translation>
-    </message>
-    <message>
-        <source>This is a token of the sandbox</source>
-        <translation>これはサンドボックスのトークンです</translation>
-    </message>
-    <message>
-        <source>Profile ID</source>
-        <translation>プロフィール ID</translation>
-    </message>
-    <message>
-        <source>the business, unless there are several</source>
-        <translation>ビジネスが複数ある場合のみ</translation>
-    </message>
-    <message>
-        <source>ID of the profile that pays; empty where there is one business</source>
-        <translation>支払元のプロフィールの ID。ビジネスが 1 つなら空欄</translation>
-    </message>
-    <message>
-        <source>Paid from</source>
-        <translation>支払元</translation>
-    </message>
-    <message>
-        <source>that of each reward, such as EUR</source>
-        <translation>未指定なら各報酬の通貨（例：EUR）</translation>
-    </message>
-    <message>
-        <source>Currency of the balance that pays; empty for the currency of each reward</source>
-        <translation>支払元の残高の通貨。各報酬の通貨で支払う場合は空欄</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>参照番号</translation>
-    </message>
-    <message>
-        <source>in the bank statement; may stay empty</source>
-        <translation>銀行明細に表示。空欄可</translation>
-    </message>
-    <message>
-        <source>What receivers read in their bank statement; American banks show ten characters</source>
-        <translation>受取人の銀行明細に表示される内容。米国の銀行では 10 文字まで</translation>
-    </message>
-    <message>
-        <source>Pay each batch from the balance at once</source>
-        <translation>各バッチを残高からすぐに支払う</translation>
-    </message>
-    <message>
-        <source>Only where Wise lets a token pay</source>
-        <translation>Wise がトークンでの支払いを認める場合のみ</translation>
-    </message>
-    <message>
-        <source>RazorpayX</source>
-        <translation>RazorpayX</translation>
-    </message>
-    <message>
-        <source>Key ID</source>
-        <translation>キー ID</translation>
-    </message>
-    <message>
-        <source>Key secret</source>
-        <translation>キーシークレット</translation>
-    </message>
-    <message>
-        <source>Sign in to the dashboard of RazorpayX, in test mode to try things, and make an API key. Its ID begins with “rzp_live_”, in test mode with “rzp_test_”.</source>
-        <translation>RazorpayX のダッシュボードにログインし（試す場合はテストモード）、API キーを作成します。キー ID は「rzp_live_」、テストモードでは「rzp_test_」で始まります。</translation>
-    </message>
-    <message>
-        <source>Live keys work only from addresses on RazorpayX&apos;s list of allowed ones: put this computer&apos;s address there. It has to be a fixed one; without it pay with the RazorpayX file under Payouts.</source>
-        <translation>本番キーは、RazorpayX の許可リストにある IP アドレスからのみ使えます。このコンピューターのアドレスを登録してください。固定アドレスが必要です。ない場合は「支払」の RazorpayX ファイルで支払ってください。</translation>
-    </message>
-    <message>
-        <source>Copy the customer identifier or number of the account that pays; it differs between test and live.</source>
-        <translation>支払元の口座の顧客識別子または口座番号をコピーします。テストと本番では異なります。</translation>
-    </message>
-    <message>
-        <source>Participants need a payout method at RazorpayX: an Indian account or a UPI address.</source>
-        <translation>参加者には RazorpayX の支払方法（インドの口座または UPI アドレス）が必要です。</translation>
-    </message>
-    <message>
-        <source>Account number</source>
-        <translation>口座番号</translation>
-    </message>
-    <message>
-        <source>Customer identifier of the account that pays</source>
-        <translation>支払元の口座の顧客識別子</translation>
-    </message>
-    <message>
-        <source>Narration</source>
-        <translation>摘要</translation>
-    </message>
-    <message>
-        <source>At most 30 letters, digits and spaces; the first nine are shown everywhere</source>
-        <translation>英数字とスペースで 30 文字以内。必ず表示されるのは先頭の 9 文字です</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>目的</translation>
-    </message>
-    <message>
-        <source>payout, unless named</source>
-        <translation>未指定なら payout</translation>
-    </message>
-    <message>
-        <source>A word of RazorpayX or one made in its dashboard</source>
-        <translation>RazorpayX の既定の語、またはダッシュボードで作成した語</translation>
-    </message>
-    <message>
-        <source>Cashfree</source>
-        <translation>Cashfree</translation>
-    </message>
-    <message>
-        <source>Client secret</source>
-        <translation>クライアントシークレット</translation>
-    </message>
-    <message>
-        <source>Sign in to the Payouts dashboard of Cashfree, in its sandbox to try things, and make an API key under Developers.</source>
-        <translation>Cashfree の Payouts ダッシュボード（試す場合はサンドボックス）にログインし、「Developers」で API キーを作成します。</translation>
-    </message>
-    <message>
-        <source>Under two-factor authentication there make a public key and save its file: with it Cashfree takes payouts from any address. Or put this computer&apos;s address on the list; it has to be a fixed one.</source>
-        <translation>そこの二要素認証の画面で公開鍵を作成し、ファイルを保存します。これにより、Cashfree はどの IP アドレスからの支払も受け付けます。または、このコンピューターのアドレスをリストに登録してください。その場合は固定アドレスが必要です。</translation>
-    </message>
-    <message>
-        <source>Participants need a payout method at Cashfree: an Indian account or a UPI address.</source>
-        <translation>参加者には Cashfree の支払方法（インドの口座または UPI アドレス）が必要です。</translation>
-    </message>
-    <message>
-        <source>Public key file</source>
-        <translation>公開鍵ファイル</translation>
-    </message>
-    <message>
-        <source>whole path of the file; empty with a listed address</source>
-        <translation>ファイルのフルパス。IP アドレスを登録済みなら空欄</translation>
-    </message>
-    <message>
-        <source>The file that Cashfree made for two-factor authentication</source>
-        <translation>二要素認証用に Cashfree で作成したファイル</translation>
-    </message>
-    <message>
-        <source>Fund source</source>
-        <translation>資金源</translation>
-    </message>
-    <message>
-        <source>the usual one, unless named</source>
-        <translation>未指定なら通常のもの</translation>
-    </message>
-    <message>
-        <source>ID of what pays</source>
-        <translation>支払元の ID</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>備考</translation>
-    </message>
-    <message>
-        <source>At most 70 letters, digits and spaces</source>
-        <translation>英数字とスペースで 70 文字以内</translation>
-    </message>
-</context>
-<context>
     <name>rd::Explanation</name>
     <message>
         <source>half to even</source>
@@ -4572,6 +4213,365 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ConnectGuide</name>
+    <message>
+        <source>Nothing that is paid there is real money</source>
+        <translation>サンドボックスでの支払では実際のお金は動きません</translation>
+    </message>
+    <message>
+        <source>Stripe</source>
+        <translation>Stripe</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Open dashboard.stripe.com and choose the account. Switch to test mode there if you want to try things first.</source>
+        <translation>dashboard.stripe.com を開き、アカウントを選びます。先に試す場合は、そこでテストモードに切り替えてください。</translation>
+    </message>
+    <message>
+        <source>Choose Developers, then API keys, then “Create restricted key”.</source>
+        <translation>「開発者」→「API キー」→「制限付きキーを作成」を選びます。</translation>
+    </message>
+    <message>
+        <source>Give it “Read” for Customers, Charges, PaymentIntents, Invoices, Subscriptions, Checkout Sessions, Credit notes, Disputes, Events, Products, Prices, Coupons and Promotion codes.</source>
+        <translation>Customers、Charges、PaymentIntents、Invoices、Subscriptions、Checkout Sessions、Credit notes、Disputes、Events、Products、Prices、Coupons、Promotion codes に「読み取り」を許可します。</translation>
+    </message>
+    <message>
+        <source>To issue rewards later also give “Write” for Customers, Subscriptions, Coupons and Promotion codes.</source>
+        <translation>後で報酬を支給するには、Customers、Subscriptions、Coupons、Promotion codes に「書き込み」も許可します。</translation>
+    </message>
+    <message>
+        <source>Copy the key (it begins with “rk_”; one with “sk_” works too) and paste it here.</source>
+        <translation>キー（「rk_」で始まるもの。「sk_」でも可）をコピーし、ここに貼り付けます。</translation>
+    </message>
+    <message>
+        <source>Shopify</source>
+        <translation>Shopify</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>アクセストークン</translation>
+    </message>
+    <message>
+        <source>Make an app in Shopify&apos;s Dev Dashboard (dev.shopify.com) and give its version the permissions read_orders, read_all_orders, read_customers, read_products and read_discounts.</source>
+        <translation>Shopify の Dev Dashboard（dev.shopify.com）でアプリを作成し、そのバージョンに read_orders、read_all_orders、read_customers、read_products、read_discounts の権限を付けます。</translation>
+    </message>
+    <message>
+        <source>To give rewards in the shop later also add write_discounts, write_customers, write_gift_cards, read_store_credit_accounts and write_store_credit_account_transactions.</source>
+        <translation>後でショップで報酬を支給するには、write_discounts、write_customers、write_gift_cards、read_store_credit_accounts、write_store_credit_account_transactions も追加します。</translation>
+    </message>
+    <message>
+        <source>Release the version and install the app on the shop.</source>
+        <translation>バージョンをリリースし、アプリをショップにインストールします。</translation>
+    </message>
+    <message>
+        <source>Copy client ID and client secret from the app&apos;s settings and paste them here.</source>
+        <translation>アプリの設定からクライアント ID とクライアントシークレットをコピーし、ここに貼り付けます。</translation>
+    </message>
+    <message>
+        <source>An app that was made in the shop&apos;s admin has an access token instead, which begins with “shpat_”: leave the client ID empty and paste the token.</source>
+        <translation>ショップの管理画面で作成したアプリには、代わりに「shpat_」で始まるアクセストークンがあります。クライアント ID を空欄にしてトークンを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>ショップ</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>クライアント ID</translation>
+    </message>
+    <message>
+        <source>Of an app of the Dev Dashboard; empty for an access token</source>
+        <translation>Dev Dashboard のアプリの場合。アクセストークンなら空欄</translation>
+    </message>
+    <message>
+        <source>PayPal</source>
+        <translation>PayPal</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>シークレット</translation>
+    </message>
+    <message>
+        <source>Open the Developer Dashboard of PayPal (developer.paypal.com) and choose Sandbox, to try things, or Live.</source>
+        <translation>PayPal の Developer Dashboard（developer.paypal.com）を開き、「Live」を選びます。試す場合は「Sandbox」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Make a REST app there, and switch on Payouts among its features. A live account has to ask PayPal for Payouts first.</source>
+        <translation>そこで REST アプリを作成し、機能の「Payouts」を有効にします。本番アカウントでは、先に PayPal に Payouts の利用を申請する必要があります。</translation>
+    </message>
+    <message>
+        <source>Copy the app&apos;s client ID and secret and paste them here.</source>
+        <translation>アプリのクライアント ID とシークレットをコピーし、ここに貼り付けます。</translation>
+    </message>
+    <message>
+        <source>These are keys of the sandbox</source>
+        <translation>これはサンドボックスのキーです</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>of PayPal&apos;s e-mail; may stay empty</source>
+        <translation>PayPal のメールの件名。空欄可</translation>
+    </message>
+    <message>
+        <source>What receivers read as the subject of PayPal&apos;s e-mail</source>
+        <translation>受取人に届く PayPal のメールの件名</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>to the receiver; may stay empty</source>
+        <translation>受取人宛て。空欄可</translation>
+    </message>
+    <message>
+        <source>What receivers read in PayPal&apos;s e-mail</source>
+        <translation>受取人に届く PayPal のメールの文面</translation>
+    </message>
+    <message>
+        <source>Tremendous</source>
+        <translation>Tremendous</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API キー</translation>
+    </message>
+    <message>
+        <source>Open the dashboard of Tremendous, or that of its sandbox to try things, and make an API key for developers. It begins with “PROD_”, in the sandbox with “TEST_”.</source>
+        <translation>Tremendous のダッシュボード（試す場合はサンドボックスのもの）を開き、開発者用の API キーを作成します。キーは「PROD_」、サンドボックスでは「TEST_」で始まります。</translation>
+    </message>
+    <message>
+        <source>Make a campaign there, with what the receivers may choose from, and copy its ID. Single products do instead of it.</source>
+        <translation>そこで受取人の選択肢を含むキャンペーンを作成し、その ID をコピーします。代わりに個別の商品を指定することもできます。</translation>
+    </message>
+    <message>
+        <source>See to it that the funding source may pay for orders by the API, and that there is money in it.</source>
+        <translation>資金源が API からの注文の支払いに使えること、残高があることを確認してください。</translation>
+    </message>
+    <message>
+        <source>Campaign ID</source>
+        <translation>キャンペーン ID</translation>
+    </message>
+    <message>
+        <source>what receivers choose from</source>
+        <translation>受取人の選択肢</translation>
+    </message>
+    <message>
+        <source>An ID of Tremendous</source>
+        <translation>Tremendous の ID</translation>
+    </message>
+    <message>
+        <source>Product IDs</source>
+        <translation>商品 ID</translation>
+    </message>
+    <message>
+        <source>instead of a campaign, with commas</source>
+        <translation>キャンペーンの代わり。コンマ区切り</translation>
+    </message>
+    <message>
+        <source>IDs of Tremendous, with commas; they win over the campaign</source>
+        <translation>Tremendous の ID（コンマ区切り）。キャンペーンより優先されます</translation>
+    </message>
+    <message>
+        <source>Funding source</source>
+        <translation>資金源</translation>
+    </message>
+    <message>
+        <source>the balance, unless named</source>
+        <translation>未指定なら残高</translation>
+    </message>
+    <message>
+        <source>ID of what pays; empty for the balance</source>
+        <translation>支払元の ID。残高から支払う場合は空欄</translation>
+    </message>
+    <message>
+        <source>Wise</source>
+        <translation>Wise</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API トークン</translation>
+    </message>
+    <message>
+        <source>Sign in at wise.com with the business that pays, or at its sandbox to try things, and make an API token with full access in the settings.</source>
+        <translation>支払元のビジネスで wise.com（試す場合はサンドボックス）にログインし、設定でフルアクセスの API トークンを作成します。</translation>
+    </message>
+    <message>
+        <source>Switch off payment approvals for the business, or Wise refuses transfers that a program makes.</source>
+        <translation>ビジネスの支払い承認を無効にしてください。有効のままでは、プログラムが作成した送金を Wise が拒否します。</translation>
+    </message>
+    <message>
+        <source>Payouts become a batch at Wise that waits until somebody pays it on wise.com. Only in some countries may a token pay: the United States, Canada, Australia, New Zealand, Singapore and Malaysia.</source>
+        <translation>支払は Wise でバッチになり、誰かが wise.com で支払うまで待ちます。トークンで支払えるのは、米国、カナダ、オーストラリア、ニュージーランド、シンガポール、マレーシアだけです。</translation>
+    </message>
+    <message>
+        <source>Participants need a payout method at Wise. Where Wise wants a postal address, such as for US dollars, save the recipient at Wise and give its number.</source>
+        <translation>参加者には Wise の支払方法が必要です。米ドルなど、Wise が住所を求める場合は、受取人を Wise に保存し、その番号を指定してください。</translation>
+    </message>
+    <message>
+        <source>This is a token of the sandbox</source>
+        <translation>これはサンドボックスのトークンです</translation>
+    </message>
+    <message>
+        <source>Profile ID</source>
+        <translation>プロフィール ID</translation>
+    </message>
+    <message>
+        <source>the business, unless there are several</source>
+        <translation>ビジネスが複数ある場合のみ</translation>
+    </message>
+    <message>
+        <source>ID of the profile that pays; empty where there is one business</source>
+        <translation>支払元のプロフィールの ID。ビジネスが 1 つなら空欄</translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation>支払元</translation>
+    </message>
+    <message>
+        <source>that of each reward, such as EUR</source>
+        <translation>未指定なら各報酬の通貨（例：EUR）</translation>
+    </message>
+    <message>
+        <source>Currency of the balance that pays; empty for the currency of each reward</source>
+        <translation>支払元の残高の通貨。各報酬の通貨で支払う場合は空欄</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参照番号</translation>
+    </message>
+    <message>
+        <source>in the bank statement; may stay empty</source>
+        <translation>銀行明細に表示。空欄可</translation>
+    </message>
+    <message>
+        <source>What receivers read in their bank statement; American banks show ten characters</source>
+        <translation>受取人の銀行明細に表示される内容。米国の銀行では 10 文字まで</translation>
+    </message>
+    <message>
+        <source>Pay each batch from the balance at once</source>
+        <translation>各バッチを残高からすぐに支払う</translation>
+    </message>
+    <message>
+        <source>Only where Wise lets a token pay</source>
+        <translation>Wise がトークンでの支払いを認める場合のみ</translation>
+    </message>
+    <message>
+        <source>RazorpayX</source>
+        <translation>RazorpayX</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation>キー ID</translation>
+    </message>
+    <message>
+        <source>Key secret</source>
+        <translation>キーシークレット</translation>
+    </message>
+    <message>
+        <source>Sign in to the dashboard of RazorpayX, in test mode to try things, and make an API key. Its ID begins with “rzp_live_”, in test mode with “rzp_test_”.</source>
+        <translation>RazorpayX のダッシュボードにログインし（試す場合はテストモード）、API キーを作成します。キー ID は「rzp_live_」、テストモードでは「rzp_test_」で始まります。</translation>
+    </message>
+    <message>
+        <source>Live keys work only from addresses on RazorpayX&apos;s list of allowed ones: put this computer&apos;s address there. It has to be a fixed one; without it pay with the RazorpayX file under Payouts.</source>
+        <translation>本番キーは、RazorpayX の許可リストにある IP アドレスからのみ使えます。このコンピューターのアドレスを登録してください。固定アドレスが必要です。ない場合は「支払」の RazorpayX ファイルで支払ってください。</translation>
+    </message>
+    <message>
+        <source>Copy the customer identifier or number of the account that pays; it differs between test and live.</source>
+        <translation>支払元の口座の顧客識別子または口座番号をコピーします。テストと本番では異なります。</translation>
+    </message>
+    <message>
+        <source>Participants need a payout method at RazorpayX: an Indian account or a UPI address.</source>
+        <translation>参加者には RazorpayX の支払方法（インドの口座または UPI アドレス）が必要です。</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>口座番号</translation>
+    </message>
+    <message>
+        <source>Customer identifier of the account that pays</source>
+        <translation>支払元の口座の顧客識別子</translation>
+    </message>
+    <message>
+        <source>Narration</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>At most 30 letters, digits and spaces; the first nine are shown everywhere</source>
+        <translation>英数字とスペースで 30 文字以内。必ず表示されるのは先頭の 9 文字です</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>payout, unless named</source>
+        <translation>未指定なら payout</translation>
+    </message>
+    <message>
+        <source>A word of RazorpayX or one made in its dashboard</source>
+        <translation>RazorpayX の既定の語、またはダッシュボードで作成した語</translation>
+    </message>
+    <message>
+        <source>Cashfree</source>
+        <translation>Cashfree</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>クライアントシークレット</translation>
+    </message>
+    <message>
+        <source>Sign in to the Payouts dashboard of Cashfree, in its sandbox to try things, and make an API key under Developers.</source>
+        <translation>Cashfree の Payouts ダッシュボード（試す場合はサンドボックス）にログインし、「Developers」で API キーを作成します。</translation>
+    </message>
+    <message>
+        <source>Under two-factor authentication there make a public key and save its file: with it Cashfree takes payouts from any address. Or put this computer&apos;s address on the list; it has to be a fixed one.</source>
+        <translation>そこの二要素認証の画面で公開鍵を作成し、ファイルを保存します。これにより、Cashfree はどの IP アドレスからの支払も受け付けます。または、このコンピューターのアドレスをリストに登録してください。その場合は固定アドレスが必要です。</translation>
+    </message>
+    <message>
+        <source>Participants need a payout method at Cashfree: an Indian account or a UPI address.</source>
+        <translation>参加者には Cashfree の支払方法（インドの口座または UPI アドレス）が必要です。</translation>
+    </message>
+    <message>
+        <source>Public key file</source>
+        <translation>公開鍵ファイル</translation>
+    </message>
+    <message>
+        <source>whole path of the file; empty with a listed address</source>
+        <translation>ファイルのフルパス。IP アドレスを登録済みなら空欄</translation>
+    </message>
+    <message>
+        <source>The file that Cashfree made for two-factor authentication</source>
+        <translation>二要素認証用に Cashfree で作成したファイル</translation>
+    </message>
+    <message>
+        <source>Fund source</source>
+        <translation>資金源</translation>
+    </message>
+    <message>
+        <source>the usual one, unless named</source>
+        <translation>未指定なら通常のもの</translation>
+    </message>
+    <message>
+        <source>ID of what pays</source>
+        <translation>支払元の ID</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>At most 70 letters, digits and spaces</source>
+        <translation>英数字とスペースで 70 文字以内</translation>
     </message>
 </context>
 <context>

@@ -2,365 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
-    <name>ConnectGuide</name>
-    <message>
-        <source>Nothing that is paid there is real money</source>
-        <translation>Nada do que é pago ali é dinheiro real</translation>
-    </message>
-    <message>
-        <source>Stripe</source>
-        <translation>Stripe</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Chave</translation>
-    </message>
-    <message>
-        <source>Open dashboard.stripe.com and choose the account. Switch to test mode there if you want to try things first.</source>
-        <translation>Abra dashboard.stripe.com e escolha a conta. Se quiser experimentar primeiro, mude lá para o modo de teste.</translation>
-    </message>
-    <message>
-        <source>Choose Developers, then API keys, then “Create restricted key”.</source>
-        <translation>Escolha Developers, depois API keys e depois “Create restricted key”.</translation>
-    </message>
-    <message>
-        <source>Give it “Read” for Customers, Charges, PaymentIntents, Invoices, Subscriptions, Checkout Sessions, Credit notes, Disputes, Events, Products, Prices, Coupons and Promotion codes.</source>
-        <translation>Dê “Read” para Customers, Charges, PaymentIntents, Invoices, Subscriptions, Checkout Sessions, Credit notes, Disputes, Events, Products, Prices, Coupons e Promotion codes.</translation>
-    </message>
-    <message>
-        <source>To issue rewards later also give “Write” for Customers, Subscriptions, Coupons and Promotion codes.</source>
-        <translation>Para emitir recompensas mais tarde, dê também “Write” para Customers, Subscriptions, Coupons e Promotion codes.</translation>
-    </message>
-    <message>
-        <source>Copy the key (it begins with “rk_”; one with “sk_” works too) and paste it here.</source>
-        <translation>Copie a chave (começa com “rk_”; uma com “sk_” também serve) e cole-a aqui.</translation>
-    </message>
-    <message>
-        <source>Shopify</source>
-        <translation>Shopify</translation>
-    </message>
-    <message>
-        <source>Access token</source>
-        <translation>Token de acesso</translation>
-    </message>
-    <message>
-        <source>Make an app in Shopify&apos;s Dev Dashboard (dev.shopify.com) and give its version the permissions read_orders, read_all_orders, read_customers, read_products and read_discounts.</source>
-        <translation>Crie um app no Dev Dashboard da Shopify (dev.shopify.com) e dê à versão dele as permissões read_orders, read_all_orders, read_customers, read_products e read_discounts.</translation>
-    </message>
-    <message>
-        <source>To give rewards in the shop later also add write_discounts, write_customers, write_gift_cards, read_store_credit_accounts and write_store_credit_account_transactions.</source>
-        <translation>Para dar recompensas na loja mais tarde, adicione também write_discounts, write_customers, write_gift_cards, read_store_credit_accounts e write_store_credit_account_transactions.</translation>
-    </message>
-    <message>
-        <source>Release the version and install the app on the shop.</source>
-        <translation>Publique a versão e instale o app na loja.</translation>
-    </message>
-    <message>
-        <source>Copy client ID and client secret from the app&apos;s settings and paste them here.</source>
-        <translation>Copie o ID do cliente e o segredo do cliente nas configurações do app e cole-os aqui.</translation>
-    </message>
-    <message>
-        <source>An app that was made in the shop&apos;s admin has an access token instead, which begins with “shpat_”: leave the client ID empty and paste the token.</source>
-        <translation>Um app criado no admin da loja tem, em vez disso, um token de acesso, que começa com “shpat_”: deixe o ID do cliente vazio e cole o token.</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>Loja</translation>
-    </message>
-    <message>
-        <source>Client ID</source>
-        <translation>ID do cliente</translation>
-    </message>
-    <message>
-        <source>Of an app of the Dev Dashboard; empty for an access token</source>
-        <translation>De um app do Dev Dashboard; vazio para um token de acesso</translation>
-    </message>
-    <message>
-        <source>PayPal</source>
-        <translation>PayPal</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>Segredo</translation>
-    </message>
-    <message>
-        <source>Open the Developer Dashboard of PayPal (developer.paypal.com) and choose Sandbox, to try things, or Live.</source>
-        <translation>Abra o Developer Dashboard do PayPal (developer.paypal.com) e escolha Sandbox, para experimentar, ou Live.</translation>
-    </message>
-    <message>
-        <source>Make a REST app there, and switch on Payouts among its features. A live account has to ask PayPal for Payouts first.</source>
-        <translation>Crie ali um app REST e ative Payouts entre os recursos dele. Para uma conta real, é preciso antes solicitar Payouts ao PayPal.</translation>
-    </message>
-    <message>
-        <source>Copy the app&apos;s client ID and secret and paste them here.</source>
-        <translation>Copie o ID do cliente e o segredo do app e cole-os aqui.</translation>
-    </message>
-    <message>
-        <source>These are keys of the sandbox</source>
-        <translation>Estas são chaves do sandbox</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Assunto</translation>
-    </message>
-    <message>
-        <source>of PayPal&apos;s e-mail; may stay empty</source>
-        <translation>do e-mail do PayPal; pode ficar vazio</translation>
-    </message>
-    <message>
-        <source>What receivers read as the subject of PayPal&apos;s e-mail</source>
-        <translation>O que os destinatários leem como assunto do e-mail do PayPal</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>to the receiver; may stay empty</source>
-        <translation>ao destinatário; pode ficar vazio</translation>
-    </message>
-    <message>
-        <source>What receivers read in PayPal&apos;s e-mail</source>
-        <translation>O que os destinatários leem no e-mail do PayPal</translation>
-    </message>
-    <message>
-        <source>Tremendous</source>
-        <translation>Tremendous</translation>
-    </message>
-    <message>
-        <source>API key</source>
-        <translation>Chave de API</translation>
-    </message>
-    <message>
-        <source>Open the dashboard of Tremendous, or that of its sandbox to try things, and make an API key for developers. It begins with “PROD_”, in the sandbox with “TEST_”.</source>
-        <translation>Abra o painel da Tremendous, ou o do sandbox dela para experimentar, e crie uma chave de API para desenvolvedores. Ela começa com “PROD_”; no sandbox, com “TEST_”.</translation>
-    </message>
-    <message>
-        <source>Make a campaign there, with what the receivers may choose from, and copy its ID. Single products do instead of it.</source>
-        <translation>Crie ali uma campanha, com as opções que os destinatários podem escolher, e copie o ID dela. Produtos avulsos podem substituí-la.</translation>
-    </message>
-    <message>
-        <source>See to it that the funding source may pay for orders by the API, and that there is money in it.</source>
-        <translation>Verifique se a fonte de pagamento pode pagar pedidos pela API e se há dinheiro nela.</translation>
-    </message>
-    <message>
-        <source>Campaign ID</source>
-        <translation>ID da campanha</translation>
-    </message>
-    <message>
-        <source>what receivers choose from</source>
-        <translation>opções que os destinatários escolhem</translation>
-    </message>
-    <message>
-        <source>An ID of Tremendous</source>
-        <translation>Um ID da Tremendous</translation>
-    </message>
-    <message>
-        <source>Product IDs</source>
-        <translation>IDs de produtos</translation>
-    </message>
-    <message>
-        <source>instead of a campaign, with commas</source>
-        <translation>em vez de uma campanha, com vírgulas</translation>
-    </message>
-    <message>
-        <source>IDs of Tremendous, with commas; they win over the campaign</source>
-        <translation>IDs da Tremendous, separados por vírgulas; têm prioridade sobre a campanha</translation>
-    </message>
-    <message>
-        <source>Funding source</source>
-        <translation>Fonte de pagamento</translation>
-    </message>
-    <message>
-        <source>the balance, unless named</source>
-        <translation>o saldo, salvo indicação</translation>
-    </message>
-    <message>
-        <source>ID of what pays; empty for the balance</source>
-        <translation>ID de onde sai o pagamento; vazio para o saldo</translation>
-    </message>
-    <message>
-        <source>Wise</source>
-        <translation>Wise</translation>
-    </message>
-    <message>
-        <source>API token</source>
-        <translation>Token de API</translation>
-    </message>
-    <message>
-        <source>Sign in at wise.com with the business that pays, or at its sandbox to try things, and make an API token with full access in the settings.</source>
-        <translation>Entre em wise.com com a empresa que paga, ou no sandbox da Wise para experimentar, e crie nas configurações um token de API com acesso total.</translation>
-    </message>
-    <message>
-        <source>Switch off payment approvals for the business, or Wise refuses transfers that a program makes.</source>
-        <translation>Desative as aprovações de pagamento da empresa; caso contrário, a Wise recusa transferências criadas por um programa.</translation>
-    </message>
-    <message>
-        <source>Payouts become a batch at Wise that waits until somebody pays it on wise.com. Only in some countries may a token pay: the United States, Canada, Australia, New Zealand, Singapore and Malaysia.</source>
-        <translation>Os repasses formam na Wise um lote que espera até que alguém o pague em wise.com. Um token só pode pagar em alguns países: Estados Unidos, Canadá, Austrália, Nova Zelândia, Singapura e Malásia.</translation>
-    </message>
-    <message>
-        <source>Participants need a payout method at Wise. Where Wise wants a postal address, such as for US dollars, save the recipient at Wise and give its number.</source>
-        <translation>Os participantes precisam de um método de repasse na Wise. Quando a Wise exige um endereço postal, como para dólares americanos, salve o destinatário na Wise e informe o número dele.</translation>
-    </message>
-    <message>
-        <source>This is a token of the sandbox</source>
-        <translation>Este é um token do sandbox</translation>
-    </message>
-    <message>
-        <source>Profile ID</source>
-        <translation>ID do perfil</translation>
-    </message>
-    <message>
-        <source>the business, unless there are several</source>
-        <translation>a empresa, a menos que haja várias</translation>
-    </message>
-    <message>
-        <source>ID of the profile that pays; empty where there is one business</source>
-        <translation>ID do perfil que paga; vazio se há uma só empresa</translation>
-    </message>
-    <message>
-        <source>Paid from</source>
-        <translation>Pago com</translation>
-    </message>
-    <message>
-        <source>that of each reward, such as EUR</source>
-        <translation>a moeda de cada recompensa, como EUR</translation>
-    </message>
-    <message>
-        <source>Currency of the balance that pays; empty for the currency of each reward</source>
-        <translation>Moeda do saldo que paga; vazio para a moeda de cada recompensa</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>Referência</translation>
-    </message>
-    <message>
-        <source>in the bank statement; may stay empty</source>
-        <translation>no extrato bancário; pode ficar vazio</translation>
-    </message>
-    <message>
-        <source>What receivers read in their bank statement; American banks show ten characters</source>
-        <translation>O que os favorecidos leem no extrato bancário; bancos americanos mostram dez caracteres</translation>
-    </message>
-    <message>
-        <source>Pay each batch from the balance at once</source>
-        <translation>Pagar cada lote imediatamente com o saldo</translation>
-    </message>
-    <message>
-        <source>Only where Wise lets a token pay</source>
-        <translation>Apenas onde a Wise permite que um token pague</translation>
-    </message>
-    <message>
-        <source>RazorpayX</source>
-        <translation>RazorpayX</translation>
-    </message>
-    <message>
-        <source>Key ID</source>
-        <translation>ID da chave</translation>
-    </message>
-    <message>
-        <source>Key secret</source>
-        <translation>Segredo da chave</translation>
-    </message>
-    <message>
-        <source>Sign in to the dashboard of RazorpayX, in test mode to try things, and make an API key. Its ID begins with “rzp_live_”, in test mode with “rzp_test_”.</source>
-        <translation>Entre no painel da RazorpayX, em modo de teste para experimentar, e crie uma chave de API. O ID dela começa com “rzp_live_”; em modo de teste, com “rzp_test_”.</translation>
-    </message>
-    <message>
-        <source>Live keys work only from addresses on RazorpayX&apos;s list of allowed ones: put this computer&apos;s address there. It has to be a fixed one; without it pay with the RazorpayX file under Payouts.</source>
-        <translation>As chaves do modo real só funcionam a partir de endereços IP da lista de permitidos da RazorpayX: inclua nela o deste computador. Ele precisa ser fixo; sem isso, pague com o arquivo da RazorpayX em “Repasses”.</translation>
-    </message>
-    <message>
-        <source>Copy the customer identifier or number of the account that pays; it differs between test and live.</source>
-        <translation>Copie o identificador do cliente (Customer Identifier) ou o número da conta que paga; ele difere entre o modo de teste e o real.</translation>
-    </message>
-    <message>
-        <source>Participants need a payout method at RazorpayX: an Indian account or a UPI address.</source>
-        <translation>Os participantes precisam de um método de repasse na RazorpayX: uma conta indiana ou um endereço UPI.</translation>
-    </message>
-    <message>
-        <source>Account number</source>
-        <translation>Número da conta</translation>
-    </message>
-    <message>
-        <source>Customer identifier of the account that pays</source>
-        <translation>Identificador do cliente (Customer Identifier) da conta que paga</translation>
-    </message>
-    <message>
-        <source>Narration</source>
-        <translation>Descrição</translation>
-    </message>
-    <message>
-        <source>At most 30 letters, digits and spaces; the first nine are shown everywhere</source>
-        <translation>No máximo 30 letras, números e espaços; os nove primeiros caracteres são sempre exibidos</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Finalidade</translation>
-    </message>
-    <message>
-        <source>payout, unless named</source>
-        <translation>payout, salvo indicação</translation>
-    </message>
-    <message>
-        <source>A word of RazorpayX or one made in its dashboard</source>
-        <translation>Um termo da RazorpayX ou um criado no painel dela</translation>
-    </message>
-    <message>
-        <source>Cashfree</source>
-        <translation>Cashfree</translation>
-    </message>
-    <message>
-        <source>Client secret</source>
-        <translation>Segredo do cliente</translation>
-    </message>
-    <message>
-        <source>Sign in to the Payouts dashboard of Cashfree, in its sandbox to try things, and make an API key under Developers.</source>
-        <translation>Entre no painel Payouts da Cashfree, no sandbox dela para experimentar, e crie uma chave de API em Developers.</translation>
-    </message>
-    <message>
-        <source>Under two-factor authentication there make a public key and save its file: with it Cashfree takes payouts from any address. Or put this computer&apos;s address on the list; it has to be a fixed one.</source>
-        <translation>Na autenticação de dois fatores, crie ali uma chave pública e salve o arquivo dela: com ele, a Cashfree aceita repasses de qualquer endereço IP. Ou inclua na lista o endereço deste computador; ele precisa ser fixo.</translation>
-    </message>
-    <message>
-        <source>Participants need a payout method at Cashfree: an Indian account or a UPI address.</source>
-        <translation>Os participantes precisam de um método de repasse na Cashfree: uma conta indiana ou um endereço UPI.</translation>
-    </message>
-    <message>
-        <source>Public key file</source>
-        <translation>Arquivo da chave pública</translation>
-    </message>
-    <message>
-        <source>whole path of the file; empty with a listed address</source>
-        <translation>caminho completo do arquivo; vazio se o endereço está na lista</translation>
-    </message>
-    <message>
-        <source>The file that Cashfree made for two-factor authentication</source>
-        <translation>O arquivo criado pela Cashfree para a autenticação de dois fatores</translation>
-    </message>
-    <message>
-        <source>Fund source</source>
-        <translation>Origem dos fundos</translation>
-    </message>
-    <message>
-        <source>the usual one, unless named</source>
-        <translation>a habitual, salvo indicação</translation>
-    </message>
-    <message>
-        <source>ID of what pays</source>
-        <translation>ID de onde sai o pagamento</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>Observações</translation>
-    </message>
-    <message>
-        <source>At most 70 letters, digits and spaces</source>
-        <translation>No máximo 70 letras, números e espaços</translation>
-    </message>
-</context>
-<context>
     <name>rd::Explanation</name>
     <message>
         <source>half to even</source>
@@ -4620,6 +4261,365 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ConnectGuide</name>
+    <message>
+        <source>Nothing that is paid there is real money</source>
+        <translation>Nada do que é pago ali é dinheiro real</translation>
+    </message>
+    <message>
+        <source>Stripe</source>
+        <translation>Stripe</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Open dashboard.stripe.com and choose the account. Switch to test mode there if you want to try things first.</source>
+        <translation>Abra dashboard.stripe.com e escolha a conta. Se quiser experimentar primeiro, mude lá para o modo de teste.</translation>
+    </message>
+    <message>
+        <source>Choose Developers, then API keys, then “Create restricted key”.</source>
+        <translation>Escolha Developers, depois API keys e depois “Create restricted key”.</translation>
+    </message>
+    <message>
+        <source>Give it “Read” for Customers, Charges, PaymentIntents, Invoices, Subscriptions, Checkout Sessions, Credit notes, Disputes, Events, Products, Prices, Coupons and Promotion codes.</source>
+        <translation>Dê “Read” para Customers, Charges, PaymentIntents, Invoices, Subscriptions, Checkout Sessions, Credit notes, Disputes, Events, Products, Prices, Coupons e Promotion codes.</translation>
+    </message>
+    <message>
+        <source>To issue rewards later also give “Write” for Customers, Subscriptions, Coupons and Promotion codes.</source>
+        <translation>Para emitir recompensas mais tarde, dê também “Write” para Customers, Subscriptions, Coupons e Promotion codes.</translation>
+    </message>
+    <message>
+        <source>Copy the key (it begins with “rk_”; one with “sk_” works too) and paste it here.</source>
+        <translation>Copie a chave (começa com “rk_”; uma com “sk_” também serve) e cole-a aqui.</translation>
+    </message>
+    <message>
+        <source>Shopify</source>
+        <translation>Shopify</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token de acesso</translation>
+    </message>
+    <message>
+        <source>Make an app in Shopify&apos;s Dev Dashboard (dev.shopify.com) and give its version the permissions read_orders, read_all_orders, read_customers, read_products and read_discounts.</source>
+        <translation>Crie um app no Dev Dashboard da Shopify (dev.shopify.com) e dê à versão dele as permissões read_orders, read_all_orders, read_customers, read_products e read_discounts.</translation>
+    </message>
+    <message>
+        <source>To give rewards in the shop later also add write_discounts, write_customers, write_gift_cards, read_store_credit_accounts and write_store_credit_account_transactions.</source>
+        <translation>Para dar recompensas na loja mais tarde, adicione também write_discounts, write_customers, write_gift_cards, read_store_credit_accounts e write_store_credit_account_transactions.</translation>
+    </message>
+    <message>
+        <source>Release the version and install the app on the shop.</source>
+        <translation>Publique a versão e instale o app na loja.</translation>
+    </message>
+    <message>
+        <source>Copy client ID and client secret from the app&apos;s settings and paste them here.</source>
+        <translation>Copie o ID do cliente e o segredo do cliente nas configurações do app e cole-os aqui.</translation>
+    </message>
+    <message>
+        <source>An app that was made in the shop&apos;s admin has an access token instead, which begins with “shpat_”: leave the client ID empty and paste the token.</source>
+        <translation>Um app criado no admin da loja tem, em vez disso, um token de acesso, que começa com “shpat_”: deixe o ID do cliente vazio e cole o token.</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Loja</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID do cliente</translation>
+    </message>
+    <message>
+        <source>Of an app of the Dev Dashboard; empty for an access token</source>
+        <translation>De um app do Dev Dashboard; vazio para um token de acesso</translation>
+    </message>
+    <message>
+        <source>PayPal</source>
+        <translation>PayPal</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Segredo</translation>
+    </message>
+    <message>
+        <source>Open the Developer Dashboard of PayPal (developer.paypal.com) and choose Sandbox, to try things, or Live.</source>
+        <translation>Abra o Developer Dashboard do PayPal (developer.paypal.com) e escolha Sandbox, para experimentar, ou Live.</translation>
+    </message>
+    <message>
+        <source>Make a REST app there, and switch on Payouts among its features. A live account has to ask PayPal for Payouts first.</source>
+        <translation>Crie ali um app REST e ative Payouts entre os recursos dele. Para uma conta real, é preciso antes solicitar Payouts ao PayPal.</translation>
+    </message>
+    <message>
+        <source>Copy the app&apos;s client ID and secret and paste them here.</source>
+        <translation>Copie o ID do cliente e o segredo do app e cole-os aqui.</translation>
+    </message>
+    <message>
+        <source>These are keys of the sandbox</source>
+        <translation>Estas são chaves do sandbox</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Assunto</translation>
+    </message>
+    <message>
+        <source>of PayPal&apos;s e-mail; may stay empty</source>
+        <translation>do e-mail do PayPal; pode ficar vazio</translation>
+    </message>
+    <message>
+        <source>What receivers read as the subject of PayPal&apos;s e-mail</source>
+        <translation>O que os destinatários leem como assunto do e-mail do PayPal</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>to the receiver; may stay empty</source>
+        <translation>ao destinatário; pode ficar vazio</translation>
+    </message>
+    <message>
+        <source>What receivers read in PayPal&apos;s e-mail</source>
+        <translation>O que os destinatários leem no e-mail do PayPal</translation>
+    </message>
+    <message>
+        <source>Tremendous</source>
+        <translation>Tremendous</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Chave de API</translation>
+    </message>
+    <message>
+        <source>Open the dashboard of Tremendous, or that of its sandbox to try things, and make an API key for developers. It begins with “PROD_”, in the sandbox with “TEST_”.</source>
+        <translation>Abra o painel da Tremendous, ou o do sandbox dela para experimentar, e crie uma chave de API para desenvolvedores. Ela começa com “PROD_”; no sandbox, com “TEST_”.</translation>
+    </message>
+    <message>
+        <source>Make a campaign there, with what the receivers may choose from, and copy its ID. Single products do instead of it.</source>
+        <translation>Crie ali uma campanha, com as opções que os destinatários podem escolher, e copie o ID dela. Produtos avulsos podem substituí-la.</translation>
+    </message>
+    <message>
+        <source>See to it that the funding source may pay for orders by the API, and that there is money in it.</source>
+        <translation>Verifique se a fonte de pagamento pode pagar pedidos pela API e se há dinheiro nela.</translation>
+    </message>
+    <message>
+        <source>Campaign ID</source>
+        <translation>ID da campanha</translation>
+    </message>
+    <message>
+        <source>what receivers choose from</source>
+        <translation>opções que os destinatários escolhem</translation>
+    </message>
+    <message>
+        <source>An ID of Tremendous</source>
+        <translation>Um ID da Tremendous</translation>
+    </message>
+    <message>
+        <source>Product IDs</source>
+        <translation>IDs de produtos</translation>
+    </message>
+    <message>
+        <source>instead of a campaign, with commas</source>
+        <translation>em vez de uma campanha, com vírgulas</translation>
+    </message>
+    <message>
+        <source>IDs of Tremendous, with commas; they win over the campaign</source>
+        <translation>IDs da Tremendous, separados por vírgulas; têm prioridade sobre a campanha</translation>
+    </message>
+    <message>
+        <source>Funding source</source>
+        <translation>Fonte de pagamento</translation>
+    </message>
+    <message>
+        <source>the balance, unless named</source>
+        <translation>o saldo, salvo indicação</translation>
+    </message>
+    <message>
+        <source>ID of what pays; empty for the balance</source>
+        <translation>ID de onde sai o pagamento; vazio para o saldo</translation>
+    </message>
+    <message>
+        <source>Wise</source>
+        <translation>Wise</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>Token de API</translation>
+    </message>
+    <message>
+        <source>Sign in at wise.com with the business that pays, or at its sandbox to try things, and make an API token with full access in the settings.</source>
+        <translation>Entre em wise.com com a empresa que paga, ou no sandbox da Wise para experimentar, e crie nas configurações um token de API com acesso total.</translation>
+    </message>
+    <message>
+        <source>Switch off payment approvals for the business, or Wise refuses transfers that a program makes.</source>
+        <translation>Desative as aprovações de pagamento da empresa; caso contrário, a Wise recusa transferências criadas por um programa.</translation>
+    </message>
+    <message>
+        <source>Payouts become a batch at Wise that waits until somebody pays it on wise.com. Only in some countries may a token pay: the United States, Canada, Australia, New Zealand, Singapore and Malaysia.</source>
+        <translation>Os repasses formam na Wise um lote que espera até que alguém o pague em wise.com. Um token só pode pagar em alguns países: Estados Unidos, Canadá, Austrália, Nova Zelândia, Singapura e Malásia.</translation>
+    </message>
+    <message>
+        <source>Participants need a payout method at Wise. Where Wise wants a postal address, such as for US dollars, save the recipient at Wise and give its number.</source>
+        <translation>Os participantes precisam de um método de repasse na Wise. Quando a Wise exige um endereço postal, como para dólares americanos, salve o destinatário na Wise e informe o número dele.</translation>
+    </message>
+    <message>
+        <source>This is a token of the sandbox</source>
+        <translation>Este é um token do sandbox</translation>
+    </message>
+    <message>
+        <source>Profile ID</source>
+        <translation>ID do perfil</translation>
+    </message>
+    <message>
+        <source>the business, unless there are several</source>
+        <translation>a empresa, a menos que haja várias</translation>
+    </message>
+    <message>
+        <source>ID of the profile that pays; empty where there is one business</source>
+        <translation>ID do perfil que paga; vazio se há uma só empresa</translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation>Pago com</translation>
+    </message>
+    <message>
+        <source>that of each reward, such as EUR</source>
+        <translation>a moeda de cada recompensa, como EUR</translation>
+    </message>
+    <message>
+        <source>Currency of the balance that pays; empty for the currency of each reward</source>
+        <translation>Moeda do saldo que paga; vazio para a moeda de cada recompensa</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>in the bank statement; may stay empty</source>
+        <translation>no extrato bancário; pode ficar vazio</translation>
+    </message>
+    <message>
+        <source>What receivers read in their bank statement; American banks show ten characters</source>
+        <translation>O que os favorecidos leem no extrato bancário; bancos americanos mostram dez caracteres</translation>
+    </message>
+    <message>
+        <source>Pay each batch from the balance at once</source>
+        <translation>Pagar cada lote imediatamente com o saldo</translation>
+    </message>
+    <message>
+        <source>Only where Wise lets a token pay</source>
+        <translation>Apenas onde a Wise permite que um token pague</translation>
+    </message>
+    <message>
+        <source>RazorpayX</source>
+        <translation>RazorpayX</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation>ID da chave</translation>
+    </message>
+    <message>
+        <source>Key secret</source>
+        <translation>Segredo da chave</translation>
+    </message>
+    <message>
+        <source>Sign in to the dashboard of RazorpayX, in test mode to try things, and make an API key. Its ID begins with “rzp_live_”, in test mode with “rzp_test_”.</source>
+        <translation>Entre no painel da RazorpayX, em modo de teste para experimentar, e crie uma chave de API. O ID dela começa com “rzp_live_”; em modo de teste, com “rzp_test_”.</translation>
+    </message>
+    <message>
+        <source>Live keys work only from addresses on RazorpayX&apos;s list of allowed ones: put this computer&apos;s address there. It has to be a fixed one; without it pay with the RazorpayX file under Payouts.</source>
+        <translation>As chaves do modo real só funcionam a partir de endereços IP da lista de permitidos da RazorpayX: inclua nela o deste computador. Ele precisa ser fixo; sem isso, pague com o arquivo da RazorpayX em “Repasses”.</translation>
+    </message>
+    <message>
+        <source>Copy the customer identifier or number of the account that pays; it differs between test and live.</source>
+        <translation>Copie o identificador do cliente (Customer Identifier) ou o número da conta que paga; ele difere entre o modo de teste e o real.</translation>
+    </message>
+    <message>
+        <source>Participants need a payout method at RazorpayX: an Indian account or a UPI address.</source>
+        <translation>Os participantes precisam de um método de repasse na RazorpayX: uma conta indiana ou um endereço UPI.</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Número da conta</translation>
+    </message>
+    <message>
+        <source>Customer identifier of the account that pays</source>
+        <translation>Identificador do cliente (Customer Identifier) da conta que paga</translation>
+    </message>
+    <message>
+        <source>Narration</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>At most 30 letters, digits and spaces; the first nine are shown everywhere</source>
+        <translation>No máximo 30 letras, números e espaços; os nove primeiros caracteres são sempre exibidos</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidade</translation>
+    </message>
+    <message>
+        <source>payout, unless named</source>
+        <translation>payout, salvo indicação</translation>
+    </message>
+    <message>
+        <source>A word of RazorpayX or one made in its dashboard</source>
+        <translation>Um termo da RazorpayX ou um criado no painel dela</translation>
+    </message>
+    <message>
+        <source>Cashfree</source>
+        <translation>Cashfree</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Segredo do cliente</translation>
+    </message>
+    <message>
+        <source>Sign in to the Payouts dashboard of Cashfree, in its sandbox to try things, and make an API key under Developers.</source>
+        <translation>Entre no painel Payouts da Cashfree, no sandbox dela para experimentar, e crie uma chave de API em Developers.</translation>
+    </message>
+    <message>
+        <source>Under two-factor authentication there make a public key and save its file: with it Cashfree takes payouts from any address. Or put this computer&apos;s address on the list; it has to be a fixed one.</source>
+        <translation>Na autenticação de dois fatores, crie ali uma chave pública e salve o arquivo dela: com ele, a Cashfree aceita repasses de qualquer endereço IP. Ou inclua na lista o endereço deste computador; ele precisa ser fixo.</translation>
+    </message>
+    <message>
+        <source>Participants need a payout method at Cashfree: an Indian account or a UPI address.</source>
+        <translation>Os participantes precisam de um método de repasse na Cashfree: uma conta indiana ou um endereço UPI.</translation>
+    </message>
+    <message>
+        <source>Public key file</source>
+        <translation>Arquivo da chave pública</translation>
+    </message>
+    <message>
+        <source>whole path of the file; empty with a listed address</source>
+        <translation>caminho completo do arquivo; vazio se o endereço está na lista</translation>
+    </message>
+    <message>
+        <source>The file that Cashfree made for two-factor authentication</source>
+        <translation>O arquivo criado pela Cashfree para a autenticação de dois fatores</translation>
+    </message>
+    <message>
+        <source>Fund source</source>
+        <translation>Origem dos fundos</translation>
+    </message>
+    <message>
+        <source>the usual one, unless named</source>
+        <translation>a habitual, salvo indicação</translation>
+    </message>
+    <message>
+        <source>ID of what pays</source>
+        <translation>ID de onde sai o pagamento</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observações</translation>
+    </message>
+    <message>
+        <source>At most 70 letters, digits and spaces</source>
+        <translation>No máximo 70 letras, números e espaços</translation>
     </message>
 </context>
 <context>

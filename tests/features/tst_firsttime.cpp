@@ -223,10 +223,10 @@ private Q_SLOTS:
         }
     }
 
-    void anUnbuiltMethodIsRefusedBeforeAnythingElse()
+    void anUnknownMethodIsRefusedBeforeAnythingElse()
     {
         Desk desk;
-        const Outcome outcome = desk.json({u"rewards"_s, u"issue"_s, u"--via"_s, u"wise"_s, u"--all"_s, u"--yes"_s});
+        const Outcome outcome = desk.json({u"rewards"_s, u"issue"_s, u"--via"_s, u"pigeon"_s, u"--all"_s, u"--yes"_s});
         RD_STATUS(outcome, 2);
         QCOMPARE(codeOf(outcome), u"unknown-method"_s);
         QVERIFY(hintOf(outcome).contains(u"stripe-credit"_s));

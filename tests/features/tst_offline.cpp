@@ -126,9 +126,9 @@ private Q_SLOTS:
         QVERIFY(QDirIterator(folder, {u"*.csv"_s}, QDir::Files).hasNext());
         for (const char *report : {"payouts", "ledger", "summary"}) {
             const QString name = QString::fromLatin1(report);
-            const QString path = m_desk->path(name + u".xlsx"_s);
+            const QString path = m_desk->path(name + u".csv"_s);
             RD_STATUS(m_desk->json({u"report"_s, name, u"--output"_s, path}), 0);
-            QVERIFY(bytesOf(path).startsWith("PK"));
+            QVERIFY(bytesOf(path).count('\n') > 1);
         }
         RD_STATUS(m_desk->json({u"verify"_s}), 0);
         m_desk->setBackupPassphrase("correct horse");

@@ -20,8 +20,7 @@ public:
     {
         world.code("ANNA");
         RD_CHECK(world.connect());
-        RD_CHECK(world.campaign(
-            "affiliate", R"({"referrer":{"kind":"cash"}})", R"(,"rules":[{"percent":"20"}],"hold":{"days":0})"));
+        RD_CHECK(world.campaign("affiliate", R"({"referrer":{"kind":"cash"}})"));
         RD_CHECK(world.participant("anna@example.com", "ANNA"));
         sell(1, "one", QDate(2026, 1, 10), "ANNA");
         sell(2, "two", QDate(2026, 1, 20), "ANNA");

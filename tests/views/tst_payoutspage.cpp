@@ -51,7 +51,9 @@ class TestPayoutsPage : public QObject {
     template <typename S>
     [[nodiscard]] S *sheet() const
     {
-        return m_full->window->findChild<S *>();
+        const QList<S *> all = m_full->window->findChildren<S *>(); // also such as are closed and not yet gone
+        const auto open = std::find_if(all.begin(), all.end(), [](const S *one) { return one->isVisible(); });
+        return open == all.end() ? nullptr : *open;
     }
     [[nodiscard]] QAction *command(const QString &text) const
     {

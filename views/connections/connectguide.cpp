@@ -11,7 +11,7 @@ namespace rd::views {
 namespace {
 
 class Guides {
-    Q_DECLARE_TR_FUNCTIONS(ConnectGuide)
+    Q_DECLARE_TR_FUNCTIONS(rd::views::ConnectGuide)
 public:
     static ConnectGuide stripe();
     static ConnectGuide shopify();

@@ -119,6 +119,13 @@ void RulesSheet::show(const std::vector<std::pair<QString, QString>> &rules)
         m_stored[name] = value;
     m_twoPerson->setCurrentIndex(qMax(0, m_twoPerson->findData(m_stored[u"two-person"_s])));
     m_days->setValue(m_stored[u"change-days"_s].toInt());
+    m_suspended->setCurrentIndex(qMax(0, m_suspended->findData(m_stored[u"suspended-sales"_s])));
+    for (const auto &[name, value] : rules) {
+        if (!name.startsWith(kThreshold))
+            continue;
+        m_leasts[name] = value == kNone ? QString() : value;
+        m_provider->addItem(PayoutWords::providerText(name.mid(kThreshold.size())), name);
+    }
     showLeast();
     m_billing->setChecked(m_stored[u"self-billing"_s] == u"yes");
     m_perYear->setChecked(m_stored[u"self-billing-per-year"_s] != u"no");
