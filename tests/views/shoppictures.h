@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTest>
 
 #include <functional>
 
@@ -49,7 +50,7 @@ inline void showShopPictures(MainWindow &window, Session &session, sample::ShopS
         auto *sheet = new ConnectSheet(session, *existing, &window);
         sheet->setAttribute(Qt::WA_DeleteOnClose);
         sheet->open();
-        sheet->keyField()->setText(QString::fromLatin1(sample::ShopServer::adminToken()));
+        QTest::keyClicks(sheet->keyField(), QString::fromLatin1(sample::ShopServer::adminToken()));
         sheet->connectButton()->click();
         save(sheet, name);
         closeSheet(sheet);

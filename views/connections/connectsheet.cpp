@@ -133,10 +133,13 @@ QMap<QString, QString> ConnectSheet::typedOptions() const
 
 bool ConnectSheet::hasRequired() const
 {
-    const QMap<QString, QString> options = m_existing ? m_existing->options : typedOptions();
-    const bool hasOptions = std::all_of(m_inputs.begin(), m_inputs.end(), [&](const Input &input) {
-        return !input.field.isRequired || input.provider != guide().provider || options.contains(input.field.option);
-    });
+    const QMap<QString, QString> options = typedOptions();
+    // A connection that is there has what it needs: only its key is renewed.
+    const bool hasOptions =
+        m_existing.has_value() || std::all_of(m_inputs.begin(), m_inputs.end(), [&](const Input &input) {
+            return !input.field.isRequired || input.provider != guide().provider
+                || options.contains(input.field.option);
+        });
     return hasOptions && (guide().keyIdLabel.isEmpty() || !m_keyId->text().trimmed().isEmpty());
 }
 
@@ -159,6 +162,7 @@ void ConnectSheet::showProvider()
         m_name->setText(m_suggested);
     }
     refresh();
+    growToContent(this);
 }
 
 void ConnectSheet::showKeyWords()
@@ -450,6 +454,7 @@ void ConnectSheet::showResult(const services::ConnectOutcome &outcome)
     m_cancel->setText(tr("Close"));
     m_cancel->setDefault(true);
     m_cancel->setFocus();
+    growToContent(this);
     Q_EMIT connected(connection.name);
 }
 

@@ -5,6 +5,7 @@
 #include "views/widgets/plainlabel.h"
 
 #include <QFormLayout>
+#include <QScreen>
 
 namespace rd::views {
 
@@ -28,7 +29,16 @@ void growToContent(QWidget *window)
             layout->activate();
             const int wanted = layout->hasHeightForWidth() ? layout->totalHeightForWidth(window->width())
                                                            : layout->totalSizeHint().height();
-            window->resize(window->width(), qMax(window->height(), wanted));
+            // Qt opens a dialog with two thirds of the screen at most: on a small one fields would be squeezed.
+            const QRect room = window->screen()->availableGeometry();
+            const int frame = qMax(0, window->frameGeometry().height() - window->height());
+            const int height = qMin(wanted, room.height() - frame);
+            if (height <= window->height())
+                return;
+            window->resize(window->width(), height);
+            const int over = window->frameGeometry().bottom() - room.bottom();
+            if (over > 0)
+                window->move(window->x(), qMax(room.top(), window->y() - over));
         },
         Qt::QueuedConnection);
 }

@@ -10,7 +10,8 @@ namespace rd::views {
 
 /// A form with the usual distances, its labels in the middle of their fields.
 [[nodiscard]] QFormLayout *makeForm();
-/// Makes a window high enough for what was put into it after it had been opened; it never shrinks.
+/// Makes a window high enough for what is in it, up to what the screen has room for; it never shrinks. Later, from the
+/// event loop.
 void growToContent(QWidget *window);
 /// A row of such a form; the label is the field's buddy and, where it has none yet, its accessible name.
 void addFormRow(QFormLayout *form, const QString &label, QWidget *field);

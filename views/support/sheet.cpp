@@ -11,6 +11,7 @@
 #include "views/widgets/safetext.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLineEdit>
 
@@ -45,6 +46,14 @@ Sheet::Sheet(Session &session, const QString &title, int characters, QWidget *pa
     column->addLayout(m_buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * characters);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+bool Sheet::event(QEvent *event)
+{
+    const bool isDone = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        growToContent(this);
+    return isDone;
 }
 
 void Sheet::addNote(const QString &text)

@@ -71,6 +71,9 @@ protected:
             });
     }
 
+    /// Grows with what it says, also after it is open, up to what the screen has room for.
+    bool event(QEvent *event) override;
+
 private:
     void askPassphrase();
     bool start(const QString &title, std::function<void(const ProgressSink &, const CancelToken &)> work,
