@@ -24,7 +24,7 @@ public:
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-        setShortcut(keys);
+        // Only said: a second owner of the keys would make them ambiguous, and nobody's.
         m_keys = keys.toString(QKeySequence::NativeText);
         describe();
     }

@@ -21,6 +21,7 @@ class NavigationRail : public QWidget {
 public:
     explicit NavigationRail(QWidget *parent = nullptr);
 
+    /// @param shortcut the keys of the menu that lead there, for the tip; the rail itself does not take them
     void addPlace(const QString &id, Icon icon, const QString &text, const QKeySequence &shortcut = {});
     /// What follows stands at the bottom.
     void addGap();
