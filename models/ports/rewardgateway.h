@@ -13,8 +13,8 @@
 
 namespace rd {
 
-/// Where a participant wants to be paid, opened for one payout. Personal: it is held in memory only, and what is written
-/// down names `method` instead.
+/// Where a participant wants to be paid, opened for one payout. Personal: it is held in memory only, and what is
+/// written down names `method` instead.
 struct PayoutReceiver {
     QString method; ///< uid of the payout method's version
     Destination destination;

@@ -88,13 +88,13 @@ constexpr std::array kMigrations{Migration{1, &toVersion1}, Migration{2, &toVers
 
 constexpr bool inOrder(std::span<const Migration> steps)
 {
-    for (std::size_t i = 1; i < steps.size(); ++i) {
-        if (steps[i].version <= steps[i - 1].version)
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        if (steps[i].version != static_cast<int>(i) + 1)
             return false;
     }
-    return steps.front().version == 1;
+    return true;
 }
-static_assert(inOrder(kMigrations), "migrations are in the order of their numbers");
+static_assert(inOrder(kMigrations), "migrations are numbered 1, 2, 3, …");
 
 /// Ends with the watching on again, whatever happened.
 class WithoutForeignKeys {

@@ -69,7 +69,9 @@ Result<std::string> freeParticipantName(Database &db, std::string_view foldedEma
     RD_TRY(salt, saltOf(db));
     for (int ordinal = 1;; ++ordinal) {
         std::string name = participantName(salt, foldedEmail, ordinal);
-        RD_TRY(taken, db.number("SELECT count(*) FROM participant WHERE public_id = ?1", 0, name));
+        // The index leaves out who has no name yet; without the second condition everybody would be read.
+        RD_TRY(taken,
+            db.number("SELECT EXISTS (SELECT 1 FROM participant WHERE public_id = ?1 AND public_id <> '')", 0, name));
         if (taken == 0)
             return name;
     }

@@ -15,7 +15,8 @@ namespace rd::fakes {
 /// What the fakes of payout providers share: one answer at a time on the loopback, requests and answers held against
 /// the provider's published document where there is one, faults by script, and a count of the requests that would move
 /// money. A fake calls open() when it is whole and close() before it goes.
-template <class Fault> class PayoutServer {
+template <class Fault>
+class PayoutServer {
 public:
     PayoutServer(const PayoutServer &) = delete;
     PayoutServer &operator=(const PayoutServer &) = delete;

@@ -36,7 +36,8 @@ public:
     {
         return connectPayouts(u"razorpayx"_s, key, server.url(), options);
     }
-    Status ready(const std::vector<qint64> &sales, const QString &destination = u"HDFC0004277 / 12345678901 (Anna Example)"_s)
+    Status ready(
+        const std::vector<qint64> &sales, const QString &destination = u"HDFC0004277 / 12345678901 (Anna Example)"_s)
     {
         RD_CHECK(beginRupees(sales));
         RD_CHECK(payTo("anna@example.com", u"razorpayx"_s, destination));
