@@ -17,10 +17,11 @@
 #include "views/support/helpwindow.h"
 
 #include <QDir>
+#include <QPointer>
 #include <QProgressDialog>
-#include <QThreadPool>
 #include <QTimer>
 
+#include <algorithm>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +36,7 @@ constexpr qint64 kLargestDocument = 16 * 1024 * 1024;
 constexpr qint64 kLargestData = 100 * 1024 * 1024;
 constexpr int kOpeningNoteMs = 500;
 constexpr int kBeatMs = 60'000;
+constexpr int kSweepMs = 50;
 
 /// Calls once, after a window has been painted for the first time; not at all when it goes before that.
 class FirstPaint : public QObject {
@@ -82,7 +84,7 @@ DeskWindows::DeskWindows(views::ViewState &viewState, QObject *parent) : QObject
 DeskWindows::~DeskWindows()
 {
     // Short background reads of a closing window may still be on the pool; they use the desk.
-    QThreadPool::globalInstance()->waitForDone();
+    services::waitForWork();
 }
 
 void DeskWindows::open(CompositionOptions given)
@@ -123,9 +125,9 @@ Status DeskWindows::showWindow(const CompositionOptions &options, std::unique_pt
 void DeskWindows::keepAlive(Entry &entry)
 {
     auto *timer = new QTimer(entry.window.get());
-    connect(timer, &QTimer::timeout, this, [this, desk = &entry.desk().desk()] {
+    connect(timer, &QTimer::timeout, entry.session.get(), [session = entry.session.get()] {
         services::inBackground(
-            this, [desk] { return desk->workspace.beat(); }, [](const Status &) {});
+            session, [desk = &session->desk()] { return desk->workspace.beat(); }, [](const Status &) {});
     });
     timer->start(kBeatMs);
 }
@@ -186,14 +188,55 @@ void DeskWindows::checkAfterPaint(Entry &entry)
     });
 }
 
+void DeskWindows::leave(const views::MainWindow *window)
+{
+    const auto found = std::find_if(
+        m_entries.begin(), m_entries.end(), [window](const auto &entry) { return entry->window.get() == window; });
+    if (found == m_entries.end() || window->isVisible())
+        return; // shown again meanwhile
+    m_leaving.push_back(std::move(*found));
+    m_entries.erase(found);
+    sweep();
+}
+
+void DeskWindows::sweep()
+{
+    if (m_leaving.empty())
+        return;
+    // Work of the windows that stay does not touch these books. All other may, also what was begun by something that
+    // had no window yet or has none any more.
+    const std::vector<const QObject *> working = services::workingOwners();
+    const bool isCalm = std::all_of(working.begin(), working.end(), [this](const QObject *owner) {
+        return std::any_of(m_entries.begin(), m_entries.end(), [owner](const auto &entry) {
+            return owner == entry->window.get() || owner == entry->session.get();
+        });
+    });
+    if (isCalm)
+        std::erase_if(m_leaving, [](const auto &entry) { return !entry->session->runningTask(); });
+    for (const auto &entry : m_leaving) {
+        if (services::Task *task = entry->session->runningTask())
+            task->cancel();
+    }
+    if (!m_leaving.empty())
+        QTimer::singleShot(kSweepMs, this, &DeskWindows::sweep);
+}
+
 void DeskWindows::openAnother(views::MainWindow *from, const QString &directory)
 {
     const QString wanted = QDir(directory).absolutePath();
-    views::Session *session = nullptr;
+    const auto isWanted = [&wanted](const std::unique_ptr<Entry> &entry) {
+        return !entry->sample && QDir(entry->session->workspace().directory).absolutePath() == wanted;
+    };
+    // Closed a moment ago, and its books are still held: it comes back.
+    if (const auto left = std::find_if(m_leaving.begin(), m_leaving.end(), isWanted); left != m_leaving.end()) {
+        m_entries.push_back(std::move(*left));
+        m_leaving.erase(left);
+    }
+    QPointer<views::Session> session;
     for (const auto &entry : m_entries) {
         if (entry->window.get() == from)
             session = entry->session.get();
-        if (entry->sample || QDir(entry->session->workspace().directory).absolutePath() != wanted)
+        if (!isWanted(entry))
             continue;
         entry->window->show();
         entry->window->raise();
@@ -249,12 +292,15 @@ void DeskWindows::show(std::unique_ptr<Entry> entry)
     entry->window = std::make_unique<views::MainWindow>(*entry->session);
     views::MainWindow *window = entry->window.get();
     Composition *composition = &entry->desk();
-    connect(window, &views::MainWindow::sampleRequested, this, [this] {
+    connect(window, &views::MainWindow::sampleRequested, this, [this, session = entry->session.get()] {
         SampleDeskOptions options;
         options.now = SystemClock().now();
         if (const Status opened = openSample(options); !opened)
-            m_entries.front()->session->report(opened.error());
+            session->report(opened.error());
     });
+    // Not in the middle of the window's own event.
+    connect(
+        window, &views::MainWindow::closed, this, [this, window] { leave(window); }, Qt::QueuedConnection);
     connect(window, &views::MainWindow::workspaceRequested, this,
         [this, window](const QString &directory) { openAnother(window, directory); });
     connect(

@@ -48,12 +48,16 @@ private:
     /// These books are an older copy: only a person knows whether that is meant.
     void askAboutOlderCopy(Entry &entry);
     void keepAlive(Entry &entry);
+    /// A window was closed: it goes, with its books, as soon as nothing on the pool can need them any more.
+    void leave(const views::MainWindow *window);
+    void sweep();
     void show(std::unique_ptr<Entry> entry);
     void about(views::MainWindow *window, Composition *composition);
     void help(views::MainWindow *window, views::PageId page);
     views::ViewState &m_viewState;
     views::WidgetDialogs m_dialogs;
     std::vector<std::unique_ptr<Entry>> m_entries;
+    std::vector<std::unique_ptr<Entry>> m_leaving; ///< closed, with work still under way
 };
 
 } // namespace rd::app

@@ -3,9 +3,9 @@
 #include "models/services/checkpointservice.h"
 
 #include "models/services/gate.h"
+#include "models/services/pool.h"
 
 #include <QLoggingCategory>
-#include <QThreadPool>
 
 #include <algorithm>
 
@@ -143,7 +143,7 @@ void CheckpointService::workLater()
             return;
         m_isWorking = true;
     }
-    QThreadPool::globalInstance()->start([this] {
+    startWork(Lane::Short, nullptr, [this] {
         {
             const std::lock_guard work(m_work);
             if (const Status kept = keepNow(Missing::Fail); !kept)

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/task.h"
 
+#include "models/services/pool.h"
+
 #include <QCoreApplication>
 #include <QPointer>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <exception>
@@ -49,7 +50,7 @@ Task::~Task()
     m_cancel.cancel();
 }
 
-void Task::start()
+void Task::start(const QObject *owner)
 {
     if (m_started)
         return;
@@ -73,7 +74,7 @@ void Task::start()
             },
             Qt::QueuedConnection);
     };
-    QThreadPool::globalInstance()->start([guard, work = std::move(m_work), sink = std::move(sink), cancel = m_cancel] {
+    const auto run = [guard, work = std::move(m_work), sink = std::move(sink), cancel = m_cancel] {
         const auto outcome = runGuarded(work, sink, cancel);
         QMetaObject::invokeMethod(
             qApp,
@@ -82,7 +83,8 @@ void Task::start()
                     guard->finish(outcome);
             },
             Qt::QueuedConnection);
-    });
+    };
+    startWork(Lane::Long, owner ? owner : this, run);
 }
 
 void Task::cancel()

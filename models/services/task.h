@@ -37,7 +37,9 @@ public:
     [[nodiscard]] bool isRunning() const { return m_running; }
     [[nodiscard]] bool isCancelled() const { return m_cancel.isCancelled(); }
 
-    void start(); ///< once
+    /// Once.
+    /// @param owner whose work it is (startWork()); nullptr = the task's own topmost parent
+    void start(const QObject *owner = nullptr);
     void cancel(); ///< asks; finished() follows
 
 Q_SIGNALS:

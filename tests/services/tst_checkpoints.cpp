@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "integrations/crypto/ed25519.h"
 #include "models/services/checkpointservice.h"
+#include "models/services/pool.h"
 #include "models/storage/database.h"
 #include "tests/services/serviceworld.h"
 
 #include <QFile>
-#include <QThreadPool>
 
 using namespace rd;
 using namespace rd::tests;
@@ -203,7 +203,7 @@ private Q_SLOTS:
         Keeper keeper;
         keeper.add(99);
         // The owner is a record of its own: now there are a hundred, and the key is asked for in the background.
-        QThreadPool::globalInstance()->waitForDone();
+        waitForWork();
         QCOMPARE(keeper.kept(), 2);
         QVERIFY(keeper.signedTo() >= 100);
         const qint64 first = keeper.signedTo();

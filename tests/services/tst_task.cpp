@@ -130,7 +130,7 @@ private Q_SLOTS:
         asked.release();
         ended.acquire();
         QVERIFY(cancelled);
-        QThreadPool::globalInstance()->waitForDone();
+        waitForWork();
         QCoreApplication::sendPostedEvents();
         QCOMPARE(finished.count(), 0);
     }
@@ -155,7 +155,7 @@ private Q_SLOTS:
             [&called](int) { called = true; });
         gone.reset();
         go.release();
-        QThreadPool::globalInstance()->waitForDone();
+        waitForWork();
         QCoreApplication::sendPostedEvents();
         QVERIFY(!called);
     }

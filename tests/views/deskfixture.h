@@ -9,6 +9,7 @@
 #include "integrations/files/fileio.h"
 #include "integrations/files/tablefiles.h"
 #include "integrations/sample/stripeserver.h"
+#include "models/services/pool.h"
 #include "tests/views/fakedialogs.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/session.h"
@@ -21,7 +22,6 @@
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QThreadPool>
 
 #include <functional>
 
@@ -92,7 +92,7 @@ public:
     bool settle()
     {
         const auto calm = [this] {
-            return QThreadPool::globalInstance()->activeThreadCount() == 0 && (!m_session || !m_session->runningTask());
+            return !services::isWorking() && (!m_session || !m_session->runningTask());
         };
         // An answer may ask again, and that answer, too.
         constexpr int kRounds = 300;
@@ -126,8 +126,10 @@ public:
             if (look)
                 look(open);
             dialogs.agree = true;
-            open->close();
+            const bool isClosed = open->close();
             QCoreApplication::sendPostedEvents(open, QEvent::DeferredDelete);
+            if (!isClosed && !settle()) // a sheet stays until its work has ended
+                return false;
         }
         const bool isCalm = settle();
         dialogs.reset();

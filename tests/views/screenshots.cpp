@@ -14,6 +14,7 @@
 #include "models/items/participantmodel.h"
 #include "models/items/rewardmodel.h"
 #include "models/services/balanceservice.h"
+#include "models/services/pool.h"
 #include "models/services/statementservice.h"
 #include "tests/views/accountpictures.h"
 #include "tests/views/editorpictures.h"
@@ -66,7 +67,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextDocument>
-#include <QThreadPool>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -94,7 +94,7 @@ public:
     static void settle()
     {
         for (int round = 0; round < 3; ++round) {
-            if (!QTest::qWaitFor([] { return QThreadPool::globalInstance()->activeThreadCount() == 0; }, 600000))
+            if (!QTest::qWaitFor([] { return !services::isWorking(); }, 600000))
                 qFatal("the pool does not come to rest");
             QTest::qWait(60);
         }
@@ -702,7 +702,7 @@ int main(int argc, char **argv)
         qFatal("%s", qPrintable(sample.error().text));
     services::Desk &desk = (*sample)->composition().desk();
     Status prepared;
-    QThreadPool::globalInstance()->start([&prepared, &sample] {
+    services::startWork(services::Lane::Short, nullptr, [&prepared, &sample] {
         auto done = (*sample)->prepare({}, {});
         if (!done)
             prepared = fail(done.error());

@@ -73,7 +73,7 @@ private:
     }
     static void click(QPushButton *button)
     {
-        QVERIFY(button->isVisible() && button->isEnabled());
+        QTRY_VERIFY(button->isVisible() && button->isEnabled()); // what makes something needs a moment
         QTest::mouseClick(button, Qt::LeftButton);
     }
 
@@ -123,6 +123,40 @@ private Q_SLOTS:
         QVERIFY(!sheet->resumeButton()->isVisible());
         QVERIFY(!sheet->nextButton()->isVisible());
         click(sheet->cancelButton());
+    }
+
+    void aDoubleClickMakesNoCodes()
+    {
+        bring({u"twice@example.org"_s});
+        const auto before = m_desk->server().counters().effects.promotionCodes;
+        auto *sheet = openSheet();
+        QVERIFY(sheet);
+        QSignalSpy planned(sheet, &CodeSheet::planned);
+        click(sheet->nextButton());
+        QTRY_COMPARE(planned.size(), 1);
+        QTest::mouseClick(sheet->nextButton(), Qt::LeftButton); // the codes were just shown
+        QVERIFY(m_desk->settle());
+        QVERIFY(!sheet->report());
+        QCOMPARE(m_desk->server().counters().effects.promotionCodes, before);
+        QTRY_VERIFY(sheet->nextButton()->isEnabled());
+        click(sheet->cancelButton());
+    }
+
+    void codesAreForThePersonWhosePageLoads()
+    {
+        bring({u"behind@example.org"_s, u"hidden@example.org"_s});
+        std::optional<ParticipantId> other;
+        for (int row = 0; row < m_page->model()->rowCount(); ++row) {
+            if (!m_page->table()->selectionModel()->isRowSelected(row))
+                other = m_page->model()->idOf(row);
+        }
+        QVERIFY(other);
+        m_page->open(u"id %1"_s.arg(other->value));
+        // before anything of them is there
+        QCOMPARE(m_page->selectedParticipants(), std::vector<ParticipantId>{*other});
+        QVERIFY(m_desk->settle());
+        QCOMPARE(m_page->selectedParticipants(), std::vector<ParticipantId>{*other});
+        m_page->backAction()->trigger();
     }
 
     void whatIsWrongIsSaidAndNothingSent()

@@ -31,7 +31,10 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QThreadPool>
 #include <QTimer>
+
+#include <semaphore>
 
 using namespace rd;
 using namespace rd::views;
@@ -143,6 +146,48 @@ private Q_SLOTS:
         QVERIFY(contentOf(*m_fixture->dialogs.fileAnswer).startsWith("PK\x03\x04"));
     }
 
+    void exportWritesWhatWasSelectedThoughTheTableIsReadAgain()
+    {
+        auto *page = pageOf<ReferralsPage>(*m_fixture, PageId::Referrals);
+        QVERIFY(m_fixture->settle());
+        auto *model = page->model();
+        page->table()->sortByColumn(0, Qt::AscendingOrder);
+        page->table()->setFocus();
+        page->table()->selectRow(0);
+        QTest::keyClick(page->table(), Qt::Key_Down, Qt::ShiftModifier);
+        QList<QStringList> wanted;
+        for (const int row : {0, 1}) {
+            QStringList cells;
+            for (const items::FileColumn &column : model->fileColumns())
+                cells += model->fileCell(model->source(row), column);
+            wanted += cells;
+        }
+        const std::size_t first = model->source(0);
+        m_fixture->dialogs.fileAnswer = m_directory.filePath(u"chosen.csv"_s);
+        page->tools()->exportAction()->trigger();
+        auto *sheet = qobject_cast<ExportSheet *>(QApplication::activeModalWidget());
+        QVERIFY(sheet);
+        // when the rows stand elsewhere before the file is chosen
+        page->table()->sortByColumn(0, Qt::DescendingOrder);
+        QVERIFY(model->source(0) != first && model->source(1) != first);
+        QSignalSpy exported(sheet, &ExportSheet::exported);
+        QTest::mouseClick(sheet->exportButton(), Qt::LeftButton);
+        QTRY_COMPARE(exported.size(), 1);
+        // then the file holds those that were selected
+        const QStringList lines =
+            QString::fromUtf8(contentOf(*m_fixture->dialogs.fileAnswer)).split(u"\r\n"_s, Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 3);
+        for (const QStringList &cells : std::as_const(wanted)) {
+            QVERIFY2(std::any_of(lines.begin(), lines.end(),
+                         [&cells](const QString &line) {
+                             return std::all_of(cells.begin(), cells.end(),
+                                 [&line](const QString &cell) { return line.contains(cell); });
+                         }),
+                qPrintable(cells.join(u" | "_s)));
+        }
+        page->table()->sortByColumn(0, Qt::AscendingOrder);
+    }
+
     void exportThatCannotBeWrittenIsTold()
     {
         auto *page = rewards();
@@ -220,9 +265,44 @@ private Q_SLOTS:
         QVERIFY(palette);
         QVERIFY(m_fixture->settle());
         QTest::keyClicks(palette->input(), people->front().participant.email);
-        QVERIFY(firstOf(palette).contains(people->front().participant.email));
+        QTRY_VERIFY(firstOf(palette).contains(people->front().participant.email));
         QTest::keyClick(palette->input(), Qt::Key_Return);
         QTRY_COMPARE(m_fixture->window->currentPage(), PageId::Participants);
+    }
+
+    void paletteSearchesPeopleOnThePool()
+    {
+        const auto people = m_fixture->desk().people.participants();
+        QVERIFY(people && people->size() > 1);
+        const QString former = people->at(0).participant.email;
+        const QString latter = people->at(1).participant.email;
+        QVERIFY(m_fixture->activate());
+        QTest::keyClick(m_fixture->window.get(), Qt::Key_K, Qt::ControlModifier);
+        auto *palette = qobject_cast<CommandPalette *>(QApplication::activeModalWidget());
+        QVERIFY(palette);
+        QVERIFY(m_fixture->settle());
+        QSignalSpy answered(palette, &CommandPalette::answered);
+        {
+            // given a pool with other things to do
+            std::counting_semaphore<64> go{0};
+            const int threads = QThreadPool::globalInstance()->maxThreadCount();
+            for (int i = 0; i < threads; ++i)
+                services::startWork(services::Lane::Short, nullptr, [&go] { go.acquire(); });
+            // when somebody types, and then something else
+            palette->input()->setText(former);
+            palette->input()->setText(latter);
+            const bool isFree = answered.isEmpty() && palette->table()->model()->rowCount() == 0;
+            go.release(threads);
+            QVERIFY(m_fixture->settle());
+            QVERIFY2(isFree, "the window itself searches nobody");
+        }
+        // then only what is asked last is answered
+        QCOMPARE(answered.size(), 1);
+        QVERIFY(firstOf(palette).contains(latter));
+        // few of many
+        palette->input()->setText(u"e"_s);
+        QVERIFY(m_fixture->settle());
+        QVERIFY(palette->table()->model()->rowCount() <= 60);
     }
 
     void paletteSaysWhenThereIsNothing()
@@ -233,6 +313,8 @@ private Q_SLOTS:
         QVERIFY(palette);
         QCOMPARE(m_fixture->window->findChildren<CommandPalette *>().size(), 1);
         QTest::keyClicks(palette->input(), u"zzzzqqq"_s);
+        QVERIFY(!palette->table()->isVisible());
+        QVERIFY(m_fixture->settle());
         QVERIFY(!palette->table()->isVisible());
         QTest::keyClick(palette->input(), Qt::Key_Return); // does nothing
         QTest::keyClick(palette->input(), Qt::Key_Escape);

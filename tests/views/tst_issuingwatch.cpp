@@ -8,6 +8,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPushButton>
+#include <QThreadPool>
+
+#include <semaphore>
 
 using namespace rd;
 using namespace rd::views;
@@ -59,6 +62,33 @@ private Q_SLOTS:
         QVERIFY(fixture.settle());
         QTRY_VERIFY(!banner(fixture, u"issuing"_s));
         QVERIFY(!fixture.desk().issuing.stopped().value().has_value());
+    }
+
+    void issuingIsStoppedThoughEverythingElseIsBusy()
+    {
+        DeskFixture fixture(false);
+        fixture.window->show();
+        QVERIFY(fixture.settle());
+        // given one task and as much short work as there are threads
+        std::counting_semaphore<64> go{0};
+        const int threads = QThreadPool::globalInstance()->maxThreadCount();
+        for (int i = 0; i < threads; ++i)
+            services::startWork(services::Lane::Short, nullptr, [&go] { go.acquire(); });
+        QVERIFY(fixture.session().run(u"Issuing"_s, [&go](const ProgressSink &, const CancelToken &) -> Status {
+            go.acquire();
+            return {};
+        }));
+        // when somebody stops issuing
+        fixture.dialogs.textAnswer = u"odd figures"_s;
+        QAction *stop = command(fixture, u"Stop issuing"_s);
+        if (stop)
+            stop->trigger();
+        const bool isStopped = QTest::qWaitFor([&fixture] { return banner(fixture, u"issuing"_s) != nullptr; }, 5000);
+        go.release(threads + 1);
+        QVERIFY(fixture.settle());
+        // then it is, at once
+        QVERIFY(isStopped);
+        QVERIFY(fixture.desk().issuing.stopped().value().has_value());
     }
 
     void whatWentOutByItselfIsTold()

@@ -15,6 +15,7 @@
 #include <QDateEdit>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QSignalSpy>
 
 using namespace rd;
 using namespace rd::views;
@@ -126,6 +127,21 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->window->currentPage(), PageId::Rewards);
         QVERIFY(m_fixture->settle());
         QVERIFY2(searchOf(PageId::Rewards).startsWith(u"paid:"_s), qPrintable(searchOf(PageId::Rewards)));
+    }
+
+    void theLatestDayMovesOnAtMidnight()
+    {
+        app::VolatileViewState state;
+        const QDate today(2026, 3, 1);
+        PeriodChoice days(state, today);
+        QCOMPARE(days.lastDay()->maximumDate(), today);
+        QSignalSpy changed(&days, &PeriodChoice::changed);
+        days.setToday(today.addDays(1));
+        QCOMPARE(days.lastDay()->maximumDate(), today.addDays(1));
+        QCOMPARE(days.lastDay()->date(), today); // what was chosen stays
+        QVERIFY(changed.isEmpty());
+        days.lastDay()->setDate(today.addDays(1));
+        QCOMPARE(days.lastDay()->date(), today.addDays(1));
     }
 
     void everythingHasAName()

@@ -176,7 +176,7 @@ void EditSheet::reject()
 {
     if (m_task)
         m_task->cancel();
-    QDialog::reject();
+    Sheet::reject();
 }
 
 } // namespace rd::views

@@ -282,7 +282,7 @@ void SimulationSheet::reject()
 {
     if (m_task)
         m_task->cancel();
-    QDialog::reject();
+    Sheet::reject();
 }
 
 } // namespace rd::views

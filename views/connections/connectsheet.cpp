@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/connections/connectsheet.h"
 
-#include "models/services/background.h"
 #include "views/shell/session.h"
 #include "views/support/forms.h"
 #include "views/support/detailsview.h"
 #include "views/widgets/banner.h"
-#include "views/widgets/buttons.h"
 #include "views/widgets/plainlabel.h"
 #include "views/widgets/safetext.h"
 #include "views/widgets/stepline.h"
@@ -62,24 +60,18 @@ QWidget *step(int number, const QString &text)
 } // namespace
 
 ConnectSheet::ConnectSheet(Session &session, const std::optional<Connection> &existing, QWidget *parent)
-    : QDialog(parent), m_session(session), m_existing(existing), m_guides(connectGuides())
+    : Sheet(session, {}, 84, parent), m_existing(existing), m_guides(connectGuides())
 {
-    setModal(true);
     build();
     showProvider();
     refresh();
     m_key->setFocus();
 }
 
-ConnectSheet::~ConnectSheet()
-{
-    m_cancelToken.cancel();
-}
-
 QString ConnectSheet::suggestedName() const
 {
     const auto taken = [this](const QString &name) {
-        const auto &all = m_session.connections();
+        const auto &all = session().connections();
         return std::any_of(
             all.begin(), all.end(), [&name](const Connection &connection) { return connection.name == name; });
     };
@@ -146,9 +138,8 @@ bool ConnectSheet::hasRequired() const
 void ConnectSheet::showProvider()
 {
     const ConnectGuide &chosen = guide();
-    setWindowTitle(
+    setSheetTitle(
         m_existing ? tr("Renew the key of %1").arg(safeText(m_existing->name, 60)) : tr("Connect %1").arg(chosen.name));
-    m_title->setText(plainTitle(windowTitle()));
     m_asking->setText(tr("Asking %1 whose key this is and what it may do …").arg(chosen.name));
     for (std::size_t i = 0; i < m_guides.size(); ++i)
         m_guideSteps[i]->setVisible(&m_guides[i] == &chosen);
@@ -182,31 +173,16 @@ void ConnectSheet::showKeyWords()
 
 void ConnectSheet::build()
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space(Space::Page), space(Space::Page), space(Space::Page), space(Space::Large));
-    column->setSpacing(space(Space::Medium));
-    m_title = sectionLabel(plainTitle(windowTitle()));
-    column->addWidget(m_title);
     m_steps = new StepLine({tr("Key"), tr("Check"), tr("Connected")});
-    column->addWidget(m_steps);
-    m_banners = new BannerHost;
-    column->addWidget(m_banners);
+    body()->addWidget(m_steps);
     m_pages = new QStackedWidget;
     m_pages->addWidget(buildKeyPage());
     m_pages->addWidget(buildWaitPage());
     m_pages->addWidget(buildResultPage());
-    column->addWidget(m_pages, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space(Space::Small));
-    buttons->addStretch(1);
-    m_cancel = makeButton(tr("Cancel"));
+    body()->addWidget(m_pages, 1);
     m_connect = makeButton(Icon::Connections, tr("Check and connect"), Emphasis::Primary);
     m_connect->setDefault(true);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_connect);
-    column->addLayout(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 84);
-    connect(m_cancel, &QPushButton::clicked, this, &ConnectSheet::reject);
+    addButton(m_connect);
     connect(m_connect, &QPushButton::clicked, this, &ConnectSheet::check);
 }
 
@@ -335,7 +311,7 @@ QWidget *ConnectSheet::buildResultPage()
 void ConnectSheet::refresh()
 {
     m_connect->setEnabled(
-        !m_checking && hasRequired() && m_name->hasAcceptableInput() && !m_key->text().trimmed().isEmpty());
+        !isWorking() && hasRequired() && m_name->hasAcceptableInput() && !m_key->text().trimmed().isEmpty());
 }
 
 void ConnectSheet::check()
@@ -350,24 +326,22 @@ void ConnectSheet::check()
         request.options = typedOptions();
     }
     request.secret = takeKey(m_key, guide().keyIdLabel.isEmpty() ? QString() : m_keyId->text().trimmed());
-    request.actor = m_session.desk().actor;
-    m_checking = true;
-    refresh();
-    m_banners->dismissAll();
+    request.actor = session().desk().actor;
+    banners()->dismissAll();
     m_steps->setCurrent(1);
     m_pages->setCurrentIndex(1);
-    services::inBackground(
-        this,
-        [&desk = m_session.desk(), request, cancel = m_cancelToken] {
+    runShort(
+        windowTitle(),
+        [&desk = session().desk(), request](const CancelToken &cancel) {
             return desk.connections.connect(request, cancel);
         },
-        [this](Result<services::ConnectOutcome> outcome) {
-            m_checking = false;
+        [this](const Result<services::ConnectOutcome> &outcome) {
             if (outcome)
                 showResult(*outcome);
             else
                 failed(outcome.error());
         });
+    refresh();
 }
 
 void ConnectSheet::failed(const Error &error)
@@ -377,6 +351,11 @@ void ConnectSheet::failed(const Error &error)
     refresh();
     m_key->setFocus();
     BannerContent content{Tone::Negative, safeText(sentenceFor(error), 500), {}, {}, true};
+    if (error.kind == ErrorKind::Cancelled) {
+        content = {Tone::Info, tr("Stopped. Nothing was connected."), tr("The key was not kept."), {}, true};
+        banners()->showBanner(u"failed"_s, content);
+        return;
+    }
     const bool isStripe = guide().provider == "stripe"_L1;
     if (error.kind == ErrorKind::Unauthorized && isShop()) {
         content.text = tr("The shop does not take this key. Nothing was stored.");
@@ -393,7 +372,7 @@ void ConnectSheet::failed(const Error &error)
         content.detail = error.hint.isEmpty() || isStripe ? tr("The key was not kept. Paste it again to try once more.")
                                                           : safeText(error.hint, 300);
     }
-    m_banners->showBanner(u"failed"_s, content);
+    banners()->showBanner(u"failed"_s, content);
 }
 
 void ConnectSheet::addMissing(DetailsView &details, const services::ConnectOutcome &outcome) const
@@ -451,17 +430,9 @@ void ConnectSheet::showResult(const services::ConnectOutcome &outcome)
     m_result->layout()->addWidget(details);
     m_pages->setCurrentIndex(2);
     m_connect->hide();
-    m_cancel->setText(tr("Close"));
-    m_cancel->setDefault(true);
-    m_cancel->setFocus();
+    setDone();
     growToContent(this);
     Q_EMIT connected(connection.name);
-}
-
-void ConnectSheet::reject()
-{
-    m_cancelToken.cancel();
-    QDialog::reject();
 }
 
 } // namespace rd::views

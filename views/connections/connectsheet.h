@@ -4,38 +4,27 @@
 
 #include "models/services/connectionservice.h"
 #include "views/connections/connectguide.h"
-
-#include <QDialog>
+#include "views/support/sheet.h"
 
 class QCheckBox;
 class QComboBox;
-class QFormLayout;
 class QLabel;
-class QLineEdit;
-class QPushButton;
 class QStackedWidget;
-
-namespace rd::services {
-class Task;
-}
 
 namespace rd::views {
 
-class BannerHost;
 class DetailsView;
 class PlainLabel;
-class Session;
 class StepLine;
 
 /// "Connect Stripe", "Connect PayPal", … in three steps: where to find a key, the check with the provider, what the key
 /// can see. What each provider needs is in its ConnectGuide. The key leaves its field the moment it is accepted;
 /// refusals are shown in place with the remedy, and the field is empty again.
-class ConnectSheet : public QDialog {
+class ConnectSheet : public Sheet {
     Q_OBJECT
 public:
     /// @param existing a connection whose key is to be renewed; nullopt = a new one
     ConnectSheet(Session &session, const std::optional<Connection> &existing, QWidget *parent);
-    ~ConnectSheet() override;
 
     [[nodiscard]] QComboBox *providerChoice() const { return m_provider; }
     /// The field of an option, nullptr where the provider has none of that name.
@@ -46,13 +35,9 @@ public:
     [[nodiscard]] QLineEdit *keyField() const { return m_key; }
     [[nodiscard]] QLineEdit *nameField() const { return m_name; }
     [[nodiscard]] QPushButton *connectButton() const { return m_connect; }
-    [[nodiscard]] BannerHost *banners() const { return m_banners; }
 
 Q_SIGNALS:
     void connected(const QString &name);
-
-protected:
-    void reject() override;
 
 private:
     void build();
@@ -78,13 +63,9 @@ private:
     /// What the key may not do: what each of it costs, and the remedy.
     void addMissing(DetailsView &details, const services::ConnectOutcome &outcome) const;
 
-    Session &m_session;
     std::optional<Connection> m_existing;
-    CancelToken m_cancelToken;
     StepLine *m_steps = nullptr;
-    BannerHost *m_banners = nullptr;
     QStackedWidget *m_pages = nullptr;
-    PlainLabel *m_title = nullptr;
     PlainLabel *m_asking = nullptr;
     QComboBox *m_provider = nullptr;
     QFormLayout *m_form = nullptr;
@@ -105,10 +86,8 @@ private:
     QLineEdit *m_name = nullptr;
     QLineEdit *m_key = nullptr;
     QWidget *m_result = nullptr;
-    QPushButton *m_cancel = nullptr;
     QPushButton *m_connect = nullptr;
     QString m_suggested; ///< the name that stands there unless a person has typed another
-    bool m_checking = false;
 };
 
 } // namespace rd::views

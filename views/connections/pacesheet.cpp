@@ -104,8 +104,8 @@ void PaceSheet::use()
 {
     const QString pace = chosen();
     m_use->setEnabled(false);
-    services::inBackground(
-        this,
+    runShort(
+        tr("Setting the pace"),
         [&desk = session().desk(), name = m_connection, pace] {
             return desk.connections.setPace(name, pace, desk.actor);
         },

@@ -330,6 +330,7 @@ OverviewChoice OverviewPage::choice() const
 
 void OverviewPage::reload()
 {
+    m_period->setToday(merchantsToday(session()));
     const int generation = ++m_generation;
     services::inBackground(
         this,

@@ -84,6 +84,14 @@ void PeriodChoice::limitDays()
     m_first->setMaximumDate(m_last->date());
 }
 
+void PeriodChoice::setToday(QDate today)
+{
+    m_today = today;
+    const QSignalBlocker noFirst(m_first);
+    const QSignalBlocker noLast(m_last);
+    limitDays();
+}
+
 void PeriodChoice::choosePreset()
 {
     m_state.save(u"overview/period"_s, QByteArray::number(m_presets->currentIndex()));

@@ -20,6 +20,8 @@ class PeriodChoice : public QWidget {
 public:
     /// @param today the merchant's; `state` must outlive this
     PeriodChoice(ViewState &state, QDate today, QWidget *parent = nullptr);
+    /// A window stays open over midnight: nothing after `today` can be chosen.
+    void setToday(QDate today);
     [[nodiscard]] QComboBox *presets() const { return m_presets; }
     [[nodiscard]] QDateEdit *firstDay() const { return m_first; }
     [[nodiscard]] QDateEdit *lastDay() const { return m_last; }

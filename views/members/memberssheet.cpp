@@ -100,6 +100,7 @@ void MembersSheet::build()
     body()->addLayout(row);
     buildForm();
     setDone();
+    cancelButton()->setDefault(false); // Enter belongs to the form
     resize(minimumWidth(), scaled(560));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MembersSheet::refresh);
     connect(m_table, &ElidedTable::rowActivated, this, &MembersSheet::setPassphrase);
@@ -124,7 +125,6 @@ void MembersSheet::buildForm()
     row->addWidget(m_add);
     body()->addLayout(row);
     connect(m_name, &QLineEdit::textChanged, this, &MembersSheet::refresh);
-    connect(m_name, &QLineEdit::returnPressed, m_add, &QPushButton::click);
     connect(m_add, &QPushButton::clicked, this, &MembersSheet::add);
 }
 
@@ -181,12 +181,15 @@ void MembersSheet::refresh()
     const Member *member = current();
     m_remove->setEnabled(member && member->active);
     m_passphrase->setEnabled(member && member->active);
-    m_add->setEnabled(!m_name->text().trimmed().isEmpty());
+    const bool isWritten = !m_name->text().trimmed().isEmpty();
+    m_add->setEnabled(isWritten && !isWorking());
+    m_add->setDefault(isWritten);
 }
 
 void MembersSheet::took(const Status &outcome, const QString &sentence)
 {
     banners()->dismissAll();
+    refresh();
     if (!outcome) {
         showError(outcome.error());
         return;
@@ -201,8 +204,8 @@ void MembersSheet::add()
     member.name = m_name->text().trimmed();
     member.role = static_cast<Role>(m_role->currentData().toInt());
     member.email = m_email->text().trimmed();
-    services::inBackground(
-        this, [&desk = session().desk(), member] { return desk.members.add(member, desk.actor); },
+    runShort(
+        tr("Adding a member"), [&desk = session().desk(), member] { return desk.members.add(member, desk.actor); },
         [this, name = member.name](const Result<Member> &added) {
             if (added) {
                 m_name->clear();
@@ -210,6 +213,7 @@ void MembersSheet::add()
             }
             took(added ? Status() : Status(fail(added.error())), tr("%1 was added.").arg(safeText(name, 60)));
         });
+    refresh();
 }
 
 void MembersSheet::remove()
@@ -226,8 +230,9 @@ void MembersSheet::remove()
     session().dialogs().confirm(this, question, [this, name = member->name](bool agreed) {
         if (!agreed)
             return;
-        services::inBackground(
-            this, [&desk = session().desk(), name] { return desk.members.remove(name, desk.actor); },
+        runShort(
+            tr("Removing a member"),
+            [&desk = session().desk(), name] { return desk.members.remove(name, desk.actor); },
             [this, name](const Result<Member> &removed) {
                 took(removed ? Status() : Status(fail(removed.error())), tr("%1 was removed.").arg(safeText(name, 60)));
             });

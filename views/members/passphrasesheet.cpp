@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/members/passphrasesheet.h"
 
-#include "models/services/background.h"
 #include "views/shell/session.h"
 #include "views/support/secretfield.h"
 #include "views/widgets/banner.h"
@@ -67,8 +66,8 @@ void PassphraseSheet::send(bool isSet)
         passphrase = Secret();
     m_set->setEnabled(false);
     m_remove->setEnabled(false);
-    services::inBackground(
-        this,
+    runShort(
+        tr("Setting a passphrase"),
         [&desk = session().desk(), name = m_member, passphrase] {
             return desk.members.setPassphrase(name, passphrase, desk.actor);
         },

@@ -246,7 +246,7 @@ void CompareSheet::write(const QString &path)
 void CompareSheet::reject()
 {
     m_cancelToken.cancel();
-    QDialog::reject();
+    Sheet::reject();
 }
 
 } // namespace rd::views

@@ -135,8 +135,7 @@ void AdjustSheet::adjust()
     request.member = session().desk().actor;
     const bool started = runTask(
         tr("Adjusting a balance"),
-        [&desk = session().desk(), request](
-            const ProgressSink &, const CancelToken &) { return desk.balances.adjust(request); },
+        [&desk = session().desk(), request](const ProgressSink &) { return desk.balances.adjust(request); },
         [this](const Result<Adjustment> &adjustment) {
             if (!adjustment) {
                 refresh();

@@ -24,7 +24,9 @@
 #include <QProgressBar>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QTimer>
 
+#include <chrono>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +48,8 @@ QList<Currency> usualCurrencies(Currency base)
 }
 
 constexpr int kMostUses = 1'000'000;
+/// Between the codes being shown and made: the second half of a double click makes none (as when rewards are issued).
+constexpr std::chrono::milliseconds kMoment{800};
 
 QString lookOf(const CodeLine &line)
 {
@@ -119,6 +123,9 @@ void CodeSheet::build(const QStringList &campaigns, const QString &campaign)
     resize(scaled(780), scaled(600));
     connect(m_cancel, &QPushButton::clicked, this, &CodeSheet::reject);
     connect(m_next, &QPushButton::clicked, this, &CodeSheet::next);
+    m_moment = new QTimer(this);
+    m_moment->setSingleShot(true);
+    connect(m_moment, &QTimer::timeout, m_next, [this] { m_next->setEnabled(true); });
     connect(m_resume, &QPushButton::clicked, this, &CodeSheet::resume);
     connect(m_discard, &QPushButton::clicked, this, &CodeSheet::discard);
 }
@@ -216,7 +223,10 @@ void CodeSheet::setStep(Step step)
         m_sentence->setText(tr("Each participant gets a promotion code at the provider, to be typed at the checkout."));
     m_next->setVisible(step == Terms || step == Review);
     m_next->setText(step == Terms ? tr("Show the codes") : tr("Create %Ln codes", nullptr, m_planned));
-    m_next->setEnabled(step == Terms || m_planned > 0);
+    m_moment->stop();
+    m_next->setEnabled(step == Terms);
+    if (step == Review && m_planned > 0)
+        m_moment->start(kMoment);
     const bool hasRest = step == Done && m_report && m_report->open > 0;
     m_resume->setVisible(hasRest || (step == Done && m_report && !m_report->uncertain.empty()));
     m_discard->setVisible(hasRest);

@@ -15,6 +15,7 @@ class QProgressBar;
 class QPushButton;
 class QSpinBox;
 class QStackedWidget;
+class QTimer;
 
 namespace rd::services {
 class Task;
@@ -107,6 +108,7 @@ private:
     CodeLines *m_lines = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_next = nullptr;
+    QTimer *m_moment = nullptr; ///< until the codes may be made
     QPushButton *m_resume = nullptr;
     QPushButton *m_discard = nullptr;
 };

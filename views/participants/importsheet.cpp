@@ -4,13 +4,12 @@
 
 #include "models/services/background.h"
 #include "models/services/moveservice.h"
-#include "models/services/task.h"
 #include "views/shell/session.h"
 #include "views/support/forms.h"
 #include "views/widgets/banner.h"
-#include "views/widgets/buttons.h"
 #include "views/widgets/dialogs.h"
 #include "views/widgets/plainlabel.h"
+#include "views/widgets/progresspane.h"
 #include "views/widgets/safetext.h"
 #include "views/widgets/stepline.h"
 
@@ -19,10 +18,8 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QFormLayout>
-#include <QPointer>
 #include <QScrollArea>
 
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -86,37 +83,32 @@ void ImportSheet::choose(Session &session, Kind kind, const QStringList &campaig
                     session.report(sheet.error());
                     return;
                 }
-                auto *dialog = new ImportSheet(session, kind, *std::move(sheet), campaigns, parent);
-                dialog->setAttribute(Qt::WA_DeleteOnClose);
-                dialog->open();
+                (new ImportSheet(session, kind, *std::move(sheet), campaigns, parent))->open();
             });
     });
 }
 
 ImportSheet::ImportSheet(
     Session &session, Kind kind, services::Sheet sheet, const QStringList &campaigns, QWidget *parent)
-    : QDialog(parent), m_session(session), m_kind(kind), m_sheet(std::move(sheet))
+    : Sheet(session,
+        tr("%1: %2", "1: what is imported, 2: file name").arg(titleOf(kind), safeText(sheet.source, 80)), 72, parent),
+      m_kind(kind),
+      m_sheet(std::move(sheet)),
+      m_progress(new ProgressPane)
 {
-    setModal(true);
-    setWindowTitle(titleOf(kind));
     build(campaigns);
     preview();
 }
 
+ImportSheet::~ImportSheet()
+{
+    m_trying.cancel();
+}
+
 void ImportSheet::build(const QStringList &campaigns)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space(Space::Page), space(Space::Page), space(Space::Page), space(Space::Large));
-    column->setSpacing(space(Space::Medium));
-    PlainLabel *title = sectionLabel(
-        tr("%1: %2", "1: what is imported, 2: file name").arg(windowTitle(), safeText(m_sheet.source, 80)));
-    title->setElide(Qt::ElideMiddle);
-    column->addWidget(title);
     m_steps = new StepLine({tr("Check"), tr("Import"), tr("Result")});
-    column->addWidget(m_steps);
-    m_banners = new BannerHost;
-    column->addWidget(m_banners);
-
+    body()->addWidget(m_steps);
     m_campaign = new QComboBox(this);
     m_campaign->addItem(
         m_kind == Kind::Participants ? tr("Join no campaign") : tr("As the file says, else any"), QString());
@@ -128,15 +120,15 @@ void ImportSheet::build(const QStringList &campaigns)
         QFormLayout *form = makeForm();
         addFormRow(form, tr("Campaign"), m_campaign);
         m_campaign->show();
-        column->addLayout(form);
+        body()->addLayout(form);
     }
 
     m_sentence = paragraphLabel(tr("Checking the file …"));
-    column->addWidget(m_sentence);
+    body()->addWidget(m_sentence);
     m_columns = paragraphLabel({});
     m_columns->setInk(Token::Muted);
     m_columns->hide();
-    column->addWidget(m_columns);
+    body()->addWidget(m_columns);
     m_problems = new QWidget;
     m_problemLines = new QVBoxLayout(m_problems);
     m_problemLines->setContentsMargins(0, 0, 0, 0);
@@ -147,80 +139,97 @@ void ImportSheet::build(const QStringList &campaigns)
     scroll->setWidgetResizable(true);
     scroll->setAccessibleName(tr("Problems of the file"));
     scroll->setWidget(m_problems);
-    column->addWidget(scroll, 1);
+    body()->addWidget(scroll, 1);
     m_skip = new QCheckBox(tr("Leave the lines with problems out and import the rest"));
     m_skip->hide();
-    column->addWidget(m_skip);
+    body()->addWidget(m_skip);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space(Space::Small));
-    buttons->addStretch(1);
-    m_cancel = makeButton(tr("Cancel"));
+    body()->addWidget(m_progress);
     m_import = makeButton(Icon::Import, tr("Import"), Emphasis::Primary);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_import);
-    column->addLayout(buttons);
+    addButton(m_import);
     resize(scaled(640), scaled(480));
 
     connect(m_campaign, &QComboBox::activated, this, &ImportSheet::preview);
     connect(m_skip, &QCheckBox::toggled, this, &ImportSheet::refreshButton);
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_import, &QPushButton::clicked, this, [this] { run(false); });
+    connect(m_import, &QPushButton::clicked, this, &ImportSheet::import);
+}
+
+services::ImportOptions ImportSheet::options() const
+{
+    services::ImportOptions options;
+    options.skipBad = m_skip->isChecked();
+    options.actor = session().desk().actor;
+    return options;
 }
 
 void ImportSheet::preview()
 {
     m_steps->setCurrent(0);
-    run(true);
-}
-
-void ImportSheet::run(bool dryRun)
-{
-    if (m_running)
-        return;
-    services::ImportOptions options;
-    options.campaign = m_campaign->currentData().toString();
-    options.dryRun = dryRun;
-    options.skipBad = dryRun || m_skip->isChecked();
-    options.actor = m_session.desk().actor;
-    const auto work = [&desk = m_session.desk(), kind = m_kind, sheet = m_sheet, options](
-                          const ProgressSink &progress, const CancelToken &cancel) {
-        return importInto(desk, kind, sheet, options, progress, cancel);
-    };
-    m_banners->dismissAll();
+    banners()->dismissAll();
+    m_report.reset();
+    m_sentence->setText(tr("Checking the file …"));
     m_running = true;
     refreshButton();
-    const auto take = [this, dryRun](Result<services::ImportReport> report) {
-        m_running = false;
-        if (!report) {
-            failed(report.error());
-            return;
-        }
-        m_report = *std::move(report);
-        dryRun ? showPreview() : showResult();
-    };
-    if (dryRun) {
-        // A dry run reads only; it needs no place in the queue of writers.
-        services::inBackground(
-            this, [work] { return work({}, {}); }, take);
-        return;
-    }
-    auto result = std::make_shared<Result<services::ImportReport>>(services::ImportReport{});
-    services::Task *task =
-        m_session.run(windowTitle(), [work, result](const ProgressSink &progress, const CancelToken &cancel) -> Status {
-            *result = work(progress, cancel);
-            return {};
+    services::ImportOptions wanted = options();
+    wanted.campaign = m_campaign->currentData().toString();
+    wanted.dryRun = true;
+    wanted.skipBad = true;
+    m_trying.cancel();
+    m_trying = CancelToken();
+    // A dry run reads only; it needs no place in the queue of writers.
+    services::inBackground(
+        this,
+        [&desk = session().desk(), kind = m_kind, sheet = m_sheet, wanted, cancel = m_trying] {
+            return importInto(desk, kind, sheet, wanted, {}, cancel);
+        },
+        [this, generation = ++m_generation, campaign = wanted.campaign](const Result<services::ImportReport> &report) {
+            if (generation != m_generation)
+                return; // another campaign was chosen meanwhile
+            m_previewed = campaign;
+            take(report, true);
         });
-    if (!task) {
-        m_running = false;
-        refreshButton();
-        m_banners->showBanner(
-            u"busy"_s, {Tone::Info, tr("Another task is still running. Try again when it has ended."), {}, {}, true});
+}
+
+void ImportSheet::import()
+{
+    services::ImportOptions wanted = options();
+    wanted.campaign = m_previewed; // imported is what was shown
+    m_running = runTask(
+        titleOf(m_kind),
+        [&desk = session().desk(), kind = m_kind, sheet = m_sheet, wanted](
+            const ProgressSink &progress, const CancelToken &cancel) {
+            return importInto(desk, kind, sheet, wanted, progress, cancel);
+        },
+        [this](const Result<services::ImportReport> &report) {
+            m_progress->end();
+            m_campaign->setEnabled(true);
+            take(report, false);
+        });
+    if (m_running) {
+        m_campaign->setEnabled(false);
+        m_steps->setCurrent(1);
+        m_progress->begin(tr("Importing …"));
+    }
+    refreshButton();
+}
+
+void ImportSheet::take(const Result<services::ImportReport> &report, bool dryRun)
+{
+    m_running = false;
+    if (!report && !dryRun && report.error().kind == ErrorKind::Cancelled) {
+        preview(); // some of it may be stored: what would doing it again do?
+        showError(report.error());
         return;
     }
-    m_steps->setCurrent(1);
-    m_sentence->setText(tr("Importing …"));
-    connect(task, &services::Task::finished, this, [take, result] { take(std::move(*result)); });
+    if (!report) {
+        m_sentence->setText(tr("Nothing was imported."));
+        m_report.reset();
+        refreshButton();
+        showError(report.error());
+        return;
+    }
+    m_report = *report;
+    dryRun ? showPreview() : showResult();
 }
 
 /// Which columns of the file are not read, and why.
@@ -272,8 +281,7 @@ void ImportSheet::showResult()
     showColumns();
     if (m_report->imported) {
         m_import->hide();
-        m_cancel->setText(tr("Close"));
-        m_cancel->setFocus();
+        setDone();
     }
     refreshButton();
     Q_EMIT imported();
@@ -306,14 +314,6 @@ void ImportSheet::refreshButton()
 {
     const bool mayImport = m_report && (m_report->problems.empty() || m_skip->isChecked());
     m_import->setEnabled(!m_running && mayImport && m_report->read > 0);
-}
-
-void ImportSheet::failed(const Error &error)
-{
-    m_sentence->setText(tr("Nothing was imported."));
-    m_report.reset();
-    refreshButton();
-    m_banners->showBanner(u"failed"_s, {Tone::Negative, safeText(sentenceFor(error), 600), {}, {}, true});
 }
 
 } // namespace rd::views

@@ -3,29 +3,26 @@
 #pragma once
 
 #include "models/services/peopleservice.h"
+#include "views/support/sheet.h"
 
-#include <QDialog>
 #include <QStringList>
 
 class QCheckBox;
 class QComboBox;
-class QPushButton;
-class QStackedWidget;
-class QVBoxLayout;
 
 namespace rd::views {
 
-class BannerHost;
 class PlainLabel;
-class Session;
+class ProgressPane;
 class StepLine;
 
 /// Reads a CSV file, shows what importing it would do, line by line where something is wrong, and then imports it.
-class ImportSheet : public QDialog {
+class ImportSheet : public Sheet {
     Q_OBJECT
 public:
     enum class Kind { Participants, Referrals, Rates, Sales };
     ImportSheet(Session &session, Kind kind, services::Sheet sheet, const QStringList &campaigns, QWidget *parent);
+    ~ImportSheet() override;
     /// Asks for a file, reads it in the background and opens the sheet on `parent`; what cannot be read is reported.
     static void choose(Session &session, Kind kind, const QStringList &campaigns, QWidget *parent);
 
@@ -39,29 +36,32 @@ Q_SIGNALS:
 
 private:
     void build(const QStringList &campaigns);
+    /// Tries the import into the chosen campaign; an answer about another one is dropped.
     void preview();
-    void run(bool dryRun);
+    void import();
+    [[nodiscard]] services::ImportOptions options() const;
+    void take(const Result<services::ImportReport> &report, bool dryRun);
     void showPreview();
     void showResult();
     void showColumns();
     void showProblems();
     void refreshButton();
-    void failed(const Error &error);
 
-    Session &m_session;
     Kind m_kind;
     services::Sheet m_sheet;
+    ProgressPane *m_progress;
     std::optional<services::ImportReport> m_report;
     StepLine *m_steps = nullptr;
-    BannerHost *m_banners = nullptr;
     PlainLabel *m_sentence = nullptr;
     PlainLabel *m_columns = nullptr;
     QComboBox *m_campaign = nullptr;
     QCheckBox *m_skip = nullptr;
     QWidget *m_problems = nullptr;
     QVBoxLayout *m_problemLines = nullptr;
-    QPushButton *m_cancel = nullptr;
     QPushButton *m_import = nullptr;
+    CancelToken m_trying; ///< the preview under way
+    int m_generation = 0; ///< of previews
+    QString m_previewed; ///< campaign of the report
     bool m_running = false;
 };
 

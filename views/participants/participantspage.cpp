@@ -362,8 +362,9 @@ std::optional<ParticipantSummary> ParticipantsPage::current() const
 
 std::vector<ParticipantId> ParticipantsPage::selectedParticipants() const
 {
-    if (const ParticipantSummary *one = isPlaceBelowShown() ? m_person->summary() : nullptr)
-        return {one->participant.id};
+    // Also while the person's page loads: what is selected behind it is not meant.
+    if (isPlaceBelowShown())
+        return {m_person->participant()};
     return selectedIds();
 }
 

@@ -288,8 +288,8 @@ void StatementSheet::save()
 void StatementSheet::saveOne(const QString &path)
 {
     m_save->setEnabled(false);
-    services::inBackground(
-        this,
+    runShort(
+        tr("Writing a statement"),
         [&desk = session().desk(), write = session().fileWriter(), render = renderer(), id = m_participants.front(),
             period = period(), path]() -> Result<int> {
             RD_TRY(statement, desk.statements.statement(id, period));

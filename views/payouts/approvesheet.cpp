@@ -131,8 +131,8 @@ void ApproveSheet::approve()
     m_running = true;
     refresh();
     banners()->dismissAll();
-    services::inBackground(
-        this,
+    runShort(
+        tr("Approving a batch"),
         [&desk = session().desk(), batch = m_batch, name, isLocked, passphrase]() -> Result<Batch> {
             if (isLocked)
                 RD_CHECK(desk.gate.unlock(name, passphrase));

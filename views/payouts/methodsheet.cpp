@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/payouts/methodsheet.h"
 
-#include "models/services/background.h"
 #include "views/payouts/payoutwords.h"
 #include "views/shell/session.h"
 #include "views/support/forms.h"
@@ -155,8 +154,9 @@ void MethodSheet::save(bool remove)
     m_running = true;
     judge();
     banners()->dismissAll();
-    services::inBackground(
-        this, [&desk = session().desk(), request] { return desk.payoutMethods.set(request, desk.actor); },
+    runShort(
+        tr("Storing a payout method"),
+        [&desk = session().desk(), request] { return desk.payoutMethods.set(request, desk.actor); },
         [this, remove](const Status &done) {
             m_running = false;
             judge();

@@ -348,7 +348,7 @@ void NewBatchSheet::makeBatches()
     m_running = runTask(
         tr("Making payout batches"),
         [&desk = session().desk(), request = request()](
-            const ProgressSink &, const CancelToken &) { return desk.batches.create(request); },
+            const ProgressSink &) { return desk.batches.create(request); },
         [this](const Result<services::BatchesMade> &done) { take(done); });
     if (m_running)
         m_progress->begin(tr("Making the batches …"));

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/payouts/recoverysheet.h"
 
-#include "models/services/background.h"
 #include "views/shell/session.h"
 #include "views/support/secretfield.h"
 #include "views/widgets/dialogs.h"
 #include "views/widgets/plainlabel.h"
+#include "views/widgets/progresspane.h"
 #include "views/widgets/safetext.h"
 
 #include <QBoxLayout>
@@ -28,6 +28,7 @@ constexpr qsizetype kShortest = 8;
 RecoverySheet::RecoverySheet(Session &session, QWidget *parent)
     : Sheet(session, tr("Recovery kit"), 66, parent),
       m_hint(captionLabel({})),
+      m_progress(new ProgressPane),
       m_save(makeButton(Icon::Lock, tr("Save a kit …"), Emphasis::Primary)),
       m_restore(makeButton(tr("Bring keys back …")))
 {
@@ -43,6 +44,7 @@ RecoverySheet::RecoverySheet(Session &session, QWidget *parent)
         connect(field, &QLineEdit::textChanged, this, &RecoverySheet::refresh);
     }
     body()->addWidget(m_hint);
+    body()->addWidget(m_progress);
     addLeadingButton(m_restore);
     addButton(m_save);
     m_save->setDefault(true);
@@ -60,8 +62,10 @@ void RecoverySheet::refresh()
     if (!isShort && differs)
         hint = m_second->text().isEmpty() ? tr("Type it once more to save a kit.") : tr("The two are different.");
     m_hint->setText(isShort || differs ? hint : QString());
-    m_save->setEnabled(!isShort && !differs);
-    m_restore->setEnabled(!m_first->text().isEmpty());
+    m_save->setEnabled(!isWorking() && !isShort && !differs);
+    m_restore->setEnabled(!isWorking() && !m_first->text().isEmpty());
+    m_first->setEnabled(!isWorking());
+    m_second->setEnabled(!isWorking());
 }
 
 void RecoverySheet::choose(bool isNew)
@@ -87,8 +91,9 @@ void RecoverySheet::save(const QString &path)
 {
     const Secret passphrase = takeSecret(m_first);
     m_second->clear();
-    services::inBackground(
-        this,
+    m_progress->begin(tr("Encrypting the keys and saving the kit …"));
+    runShort(
+        tr("Saving a recovery kit"),
         [&desk = session().desk(), write = session().fileWriter(), path,
             passphrase]() -> Result<services::RecoveryReport> {
             QByteArray bytes;
@@ -101,14 +106,16 @@ void RecoverySheet::save(const QString &path)
         [this, path](const Result<services::RecoveryReport> &report) {
             finish(report, tr("The recovery kit was saved as %1.").arg(safeText(path, 120)));
         });
+    refresh();
 }
 
 void RecoverySheet::restore(const QString &path)
 {
     const Secret passphrase = takeSecret(m_first);
     m_second->clear();
-    services::inBackground(
-        this,
+    m_progress->begin(tr("Opening the kit and bringing its keys back …"));
+    runShort(
+        tr("Bringing keys back"),
         [&desk = session().desk(), read = session().dataReader(), path,
             passphrase]() -> Result<services::RecoveryReport> {
             RD_TRY(bytes, read(path));
@@ -119,10 +126,13 @@ void RecoverySheet::restore(const QString &path)
         [this](const Result<services::RecoveryReport> &report) {
             finish(report, tr("The keys of the kit are in this computer's keychain."));
         });
+    refresh();
 }
 
 void RecoverySheet::finish(const Result<services::RecoveryReport> &report, const QString &sentence)
 {
+    m_progress->end();
+    refresh();
     if (!report) {
         showError(report.error());
         m_first->setFocus();

@@ -10,6 +10,7 @@ class QLineEdit;
 namespace rd::views {
 
 class PlainLabel;
+class ProgressPane;
 
 /// The keys of this computer's keychain into a file with a passphrase, or back out of one. The passphrase lives in the
 /// fields until it is used, once.
@@ -35,6 +36,7 @@ private:
     QLineEdit *m_first;
     QLineEdit *m_second;
     PlainLabel *m_hint;
+    ProgressPane *m_progress;
     QPushButton *m_save;
     QPushButton *m_restore;
 };

@@ -331,7 +331,7 @@ void ResultSheet::apply()
     m_running = runTask(
         tr("Applying results"),
         [&desk = session().desk(), order = order()](
-            const ProgressSink &, const CancelToken &) { return desk.batches.applyResults(order); },
+            const ProgressSink &) { return desk.batches.applyResults(order); },
         [this](const Result<services::ResultPreview> &result) {
             m_running = false;
             m_progress->end();

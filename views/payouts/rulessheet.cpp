@@ -170,8 +170,8 @@ std::vector<std::pair<QString, QString>> RulesSheet::wanted() const
 void RulesSheet::save()
 {
     m_save->setEnabled(false);
-    services::inBackground(
-        this,
+    runShort(
+        tr("Saving the rules of payouts"),
         [&desk = session().desk(), wanted = wanted()]() -> Status {
             for (const auto &[name, value] : wanted)
                 RD_CHECK(desk.batches.setRule(name, value, desk.actor));

@@ -2,27 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "views/support/sheet.h"
+
 #include <QStringList>
 
 class QComboBox;
-class QLineEdit;
-class QPushButton;
 
 namespace rd::views {
 
-class BannerHost;
-class Session;
+class ProgressPane;
 
 /// Says by hand who brought a customer. The service checks customer, participant and role; what it refuses is shown in
 /// place.
-class AssignSheet : public QDialog {
+class AssignSheet : public Sheet {
     Q_OBJECT
 public:
     AssignSheet(Session &session, const QStringList &campaigns, QWidget *parent);
     void setCustomer(const QString &customer);
     [[nodiscard]] QPushButton *assignButton() const { return m_assign; }
-    [[nodiscard]] BannerHost *banners() const { return m_banners; }
 
 Q_SIGNALS:
     void assigned();
@@ -32,13 +29,11 @@ private:
     void refresh();
     void assign();
 
-    Session &m_session;
-    BannerHost *m_banners;
     QLineEdit *m_customer;
     QLineEdit *m_participant;
     QComboBox *m_campaign;
     QLineEdit *m_reason;
-    QPushButton *m_cancel;
+    ProgressPane *m_progress;
     QPushButton *m_assign;
 };
 

@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace rd::views {
 
-AutoSync::AutoSync(Session &session, QObject *parent) : QObject(parent), m_session(session), m_timer(new QTimer(this))
+AutoSync::AutoSync(Session &session, QWidget *window)
+    : QObject(window), m_session(session), m_window(window), m_timer(new QTimer(this))
 {
     connect(m_timer, &QTimer::timeout, this, &AutoSync::syncNow);
     const int kept = session.viewState().load(u"sync/minutes"_s).toInt();
@@ -65,7 +66,8 @@ void AutoSync::syncNow()
     const auto &connections = m_session.connections();
     const bool hasActive = std::any_of(
         connections.begin(), connections.end(), [](const Connection &connection) { return connection.active; });
-    if (hasActive && !m_session.runningTask())
+    // Closed means closed: nobody sees it syncing, and sending, any more.
+    if (m_window->isVisible() && hasActive && !m_session.runningTask())
         m_session.startSync();
 }
 

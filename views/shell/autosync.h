@@ -7,6 +7,7 @@
 
 class QMenu;
 class QTimer;
+class QWidget;
 
 namespace rd::views {
 
@@ -17,7 +18,8 @@ class Session;
 class AutoSync : public QObject {
     Q_OBJECT
 public:
-    AutoSync(Session &session, QObject *parent);
+    /// @param window while it is open; its child
+    AutoSync(Session &session, QWidget *window);
     /// The choices of the menu.
     void fill(QMenu &menu);
     [[nodiscard]] int minutes() const { return m_minutes; } ///< 0 = never
@@ -33,6 +35,7 @@ private:
     void syncNow();
 
     Session &m_session;
+    QWidget *m_window;
     QTimer *m_timer;
     int m_minutes = 0;
 };

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/commandpalette.h"
 
+#include "models/ports/participantindex.h"
 #include "models/services/background.h"
 #include "models/services/campaignservice.h"
-#include "models/services/peopleservice.h"
+#include "models/services/historyservice.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/session.h"
 #include "views/support/textrows.h"
@@ -33,6 +34,46 @@ constexpr int kWidth = 620;
 constexpr int kHeight = 420;
 
 enum Rank { kHere, kPage, kWindow, kElsewhere, kThing };
+
+/// Those whose name or address contains every word; the first ones, those who begin with the first word before others.
+std::vector<CommandPalette::Person> peopleWith(const ParticipantIndex &people, const QStringList &words)
+{
+    constexpr unsigned kFields =
+        ParticipantIndex::bit(ParticipantIndex::Name) | ParticipantIndex::bit(ParticipantIndex::Email);
+    RowSet hits(people.size(), true);
+    for (const QString &word : words) {
+        RowSet having(people.size(), false);
+        people.texts().find(word.toUtf8().toStdString(), kFields, having);
+        hits.keep(having);
+    }
+    const std::string first = words.constFirst().toUtf8().toStdString();
+    std::vector<std::size_t> beginning;
+    std::vector<std::size_t> others;
+    hits.forEach([&](std::size_t row) {
+        const std::string_view name = people.texts().folded(row, ParticipantIndex::Name);
+        const std::string_view shown = name.empty() ? people.texts().folded(row, ParticipantIndex::Email) : name;
+        auto &list = shown.starts_with(first) ? beginning : others;
+        if (list.size() < kMostShown)
+            list.push_back(row);
+    });
+    std::vector<CommandPalette::Person> found;
+    for (const auto *list : {&beginning, &others}) {
+        for (const std::size_t row : *list) {
+            if (found.size() == kMostShown)
+                return found;
+            const QString name = people.texts().text(row, ParticipantIndex::Name);
+            const QString email = people.texts().text(row, ParticipantIndex::Email);
+            const QString text = name.isEmpty() ? email : QString(name + u" · "_s + email);
+            found.push_back({people.id(row).value, safeText(text, 120), list == &beginning});
+        }
+    }
+    return found;
+}
+
+QString rowText(const TextRows &rows, int row)
+{
+    return QString(rows.index(row, 0).data().toString() + u'\n' + rows.index(row, 1).data().toString());
+}
 
 QString plainText(const QAction &action)
 {
@@ -82,7 +123,7 @@ void CommandPalette::build()
     m_table->setFocusPolicy(Qt::NoFocus); // the keys stay with the text
     column->addWidget(m_table, 1);
     resize(scaled(kWidth), scaled(kHeight));
-    connect(m_input, &QLineEdit::textChanged, this, &CommandPalette::refresh);
+    connect(m_input, &QLineEdit::textChanged, this, &CommandPalette::ask);
     connect(m_table, &QAbstractItemView::clicked, this, &CommandPalette::run);
     m_input->setFocus();
 }
@@ -146,19 +187,16 @@ void CommandPalette::collect()
 void CommandPalette::loadPeople()
 {
     struct Things {
-        std::vector<std::pair<qint64, QString>> people; ///< id, name and address
+        std::shared_ptr<const ParticipantIndex> people;
         QStringList campaigns;
     };
     services::inBackground(
         this,
         [&desk = m_session.desk()]() -> Result<Things> {
             Things things;
-            RD_TRY(people, desk.people.participants());
+            RD_TRY(people, desk.history.participants());
             RD_TRY(campaigns, desk.campaigns.list());
-            for (const ParticipantSummary &one : people)
-                things.people.emplace_back(one.participant.id.value,
-                    one.participant.name.isEmpty() ? one.participant.email
-                                                   : QString(one.participant.name + u" · "_s + one.participant.email));
+            things.people = std::move(people);
             for (const Campaign &campaign : campaigns)
                 things.campaigns += campaign.name;
             return things;
@@ -166,44 +204,92 @@ void CommandPalette::loadPeople()
         [this](const Result<Things> &things) {
             if (!things)
                 return; // the pages say what is wrong with the books
-            for (const auto &[id, name] : things->people)
-                add(safeText(name, 120), tr("Participant"), {}, kThing,
-                    [session = &m_session, who = id] { session->navigate(PageId::Participants, u"id %1"_s.arg(who)); });
+            m_people = things->people;
             for (const QString &name : things->campaigns)
                 add(safeText(name, 80), tr("Campaign"), {}, kThing,
                     [session = &m_session, name] { session->navigate(PageId::Campaigns, name); });
-            refresh();
+            ask();
             Q_EMIT peopleLoaded();
         });
 }
 
-void CommandPalette::refresh()
+QStringList CommandPalette::words() const
 {
-    const QStringList words = m_input->text().toCaseFolded().split(u' ', Qt::SkipEmptyParts);
-    std::vector<std::pair<int, std::size_t>> found;
-    for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        const Entry &entry = m_entries[i];
+    return m_input->text().toCaseFolded().split(u' ', Qt::SkipEmptyParts);
+}
+
+void CommandPalette::ask()
+{
+    const int question = ++m_question;
+    const QStringList asked = words();
+    m_isAsking = m_people && !asked.isEmpty();
+    // Who was found for the beginning of a word may not fit any more.
+    std::erase_if(m_found, [&asked](const Person &person) {
+        const QString folded = person.text.toCaseFolded();
+        return asked.isEmpty() || !std::all_of(asked.begin(), asked.end(), [&folded](const QString &word) {
+            return folded.contains(word);
+        });
+    });
+    refresh();
+    if (!m_isAsking)
+        return;
+    services::inBackground(
+        this, [people = m_people, asked] { return peopleWith(*people, asked); },
+        [this, question](std::vector<Person> found) {
+            if (question != m_question)
+                return; // something else is typed by now
+            m_isAsking = false;
+            m_found = std::move(found);
+            refresh(true);
+            Q_EMIT answered();
+        });
+}
+
+void CommandPalette::refresh(bool isAnswer)
+{
+    struct Hit {
+        int rank = 0;
+        TextRows::Row row;
+        std::function<void()> act;
+    };
+    const QStringList asked = words();
+    std::vector<Hit> hits;
+    for (const Entry &entry : m_entries) {
         const bool fits = std::all_of(
-            words.begin(), words.end(), [&entry](const QString &word) { return entry.folded.contains(word); });
-        // Without a word people are too many to show.
-        if (!fits || (words.isEmpty() && entry.rank == kThing))
+            asked.begin(), asked.end(), [&entry](const QString &word) { return entry.folded.contains(word); });
+        // Without a word things are too many to show.
+        if (!fits || (asked.isEmpty() && entry.rank == kThing))
             continue;
-        const bool begins = !words.isEmpty() && entry.folded.startsWith(words.first());
-        found.emplace_back(entry.rank + (begins ? 0 : kThing + 1), i);
+        const bool begins = !asked.isEmpty() && entry.folded.startsWith(asked.first());
+        hits.push_back(
+            {entry.rank + (begins ? 0 : kThing + 1), {{entry.text}, {entry.where}, {entry.key}}, entry.act});
     }
-    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
-    if (found.size() > kMostShown)
-        found.resize(kMostShown);
+    for (const Person &person : m_found)
+        hits.push_back({kThing + (person.begins ? 0 : kThing + 1), {{person.text}, {tr("Participant")}, {}},
+            [session = &m_session, who = person.id] {
+                session->navigate(PageId::Participants, u"id %1"_s.arg(who));
+            }});
+    std::stable_sort(hits.begin(), hits.end(), [](const Hit &a, const Hit &b) { return a.rank < b.rank; });
+    if (hits.size() > kMostShown)
+        hits.resize(kMostShown);
     m_shown.clear();
     std::vector<TextRows::Row> rows;
-    for (const auto &[rank, i] : found) {
-        m_shown.push_back(i);
-        rows.push_back({{m_entries[i].text}, {m_entries[i].where}, {m_entries[i].key}});
+    for (Hit &hit : hits) {
+        m_shown.push_back(std::move(hit.act));
+        rows.push_back(std::move(hit.row));
     }
+    // An answer that comes late takes nothing from under the arrow keys.
+    const QModelIndex chosen = m_table->currentIndex();
+    const QString former = isAnswer && chosen.row() > 0 ? rowText(*m_rows, chosen.row()) : QString();
     m_rows->setRows(std::move(rows));
     m_table->setVisible(!m_shown.empty());
-    m_nothing->setVisible(m_shown.empty());
-    m_table->selectRow(0);
+    m_nothing->setVisible(m_shown.empty() && !m_isAsking);
+    int current = 0;
+    for (int row = 0; row < m_rows->rowCount() && !former.isEmpty(); ++row) {
+        if (rowText(*m_rows, row) == former)
+            current = row;
+    }
+    m_table->selectRow(current);
 }
 
 void CommandPalette::run()
@@ -212,7 +298,7 @@ void CommandPalette::run()
     if (row < 0 || static_cast<std::size_t>(row) >= m_shown.size())
         return;
     // It may open a sheet of its own: this one goes first.
-    const auto act = m_entries[m_shown[static_cast<std::size_t>(row)]].act;
+    const auto act = m_shown[static_cast<std::size_t>(row)];
     accept();
     act();
 }

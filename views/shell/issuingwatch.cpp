@@ -47,7 +47,7 @@ void IssuingWatch::fill(QMenu &menu)
 void IssuingWatch::refresh()
 {
     services::inBackground(
-        this, [&desk = m_session.desk()] { return desk.issuing.stopped(); },
+        services::Lane::Reserved, this, [&desk = m_session.desk()] { return desk.issuing.stopped(); },
         [this](const Result<std::optional<services::IssuingStop>> &stop) {
             if (stop)
                 showStop(*stop);
@@ -76,7 +76,8 @@ void IssuingWatch::resume()
 
 void IssuingWatch::change(std::function<Status()> work)
 {
-    services::inBackground(this, std::move(work), [this](const Status &done) {
+    // What is to be stopped may keep all other threads busy.
+    services::inBackground(services::Lane::Reserved, this, std::move(work), [this](const Status &done) {
         if (!done)
             m_session.report(done.error());
         refresh();

@@ -27,7 +27,7 @@ public:
 private:
     void askToStop();
     void resume();
-    /// Runs in the background; an error becomes a banner, and the state is asked again.
+    /// Runs on the reserved thread; an error becomes a banner, and the state is asked again.
     void change(std::function<Status()> work);
     void showStop(const std::optional<services::IssuingStop> &stop);
     void showAutomatic(const services::AutomaticReport &report);

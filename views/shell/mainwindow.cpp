@@ -91,6 +91,10 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     connect(&session, &Session::booksChanged, this, &MainWindow::refreshCounters);
     connect(&session, &Session::taskStarted, this, &MainWindow::watch);
     connect(&session, &Session::failed, this, &MainWindow::showError);
+    connect(&session, &Session::ended, this, [this](const QString &title) {
+        m_banners->showBanner(
+            u"ended"_s, {Tone::Positive, tr("“%1” has ended; its sheet was closed meanwhile.").arg(title), {}, {}, true});
+    });
     connect(&session, &Session::clockChecked, this, &MainWindow::showClock);
     connect(&session, &Session::navigationRequested, this,
         [this](PageId id, const QString &argument) { go(id, argument); });
@@ -319,8 +323,10 @@ void MainWindow::watch(services::Task *task)
     connect(task, &services::Task::finished, this, [this] {
         m_taskBar->setTasks({});
         refreshStatus();
-        if (m_closing)
+        if (m_closing) {
+            stayOpen(); // what is begun at the end of this task is stopped like it
             close();
+        }
     });
 }
 
@@ -370,6 +376,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     services::Task *task = m_session.runningTask();
     if (!task) {
         event->accept();
+        Q_EMIT closed();
         return;
     }
     // A task ends at its next safe place; the window goes when it has.
@@ -379,9 +386,16 @@ void MainWindow::closeEvent(QCloseEvent *event)
         task->cancel();
         m_task.cancelling = true;
         m_taskBar->setTasks({m_task});
-        m_banners->showBanner(
-            u"closing"_s, {Tone::Info, tr("Finishing the current step, then this window closes."), {}, {}, false});
+        m_banners->showBanner(u"closing"_s,
+            {Tone::Info, tr("Finishing the current step, then this window closes."), {},
+                {{tr("Keep it open"), [this] { stayOpen(); }}}, false});
     }
+}
+
+void MainWindow::stayOpen()
+{
+    m_closing = false;
+    m_banners->dismiss(u"closing"_s);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -48,6 +48,8 @@ Q_SIGNALS:
     /// Other books in a window of their own.
     void workspaceRequested(const QString &directory);
     void aboutRequested();
+    /// A person closed it and no task is under way. What it stands on may end; not in the middle of this signal.
+    void closed();
     void helpRequested(rd::views::PageId page);
 
 protected:
@@ -65,6 +67,7 @@ private:
     void askPassphrase();
     void showError(const Error &error);
     void showClock();
+    void stayOpen(); ///< the end of the task closes it no more
 
     Session &m_session;
     TestModeBand *m_band;

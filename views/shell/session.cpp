@@ -68,7 +68,7 @@ services::Task *Session::run(const QString &title, services::Task::Work work)
         Q_EMIT booksChanged();
     });
     Q_EMIT taskStarted(task);
-    task->start();
+    task->start(this);
     return task;
 }
 
@@ -97,6 +97,14 @@ services::Task *Session::startSync(const QStringList &names, bool full)
         });
     }
     return task;
+}
+
+void Session::reportEnd(const QString &title, const Status &outcome)
+{
+    if (outcome)
+        Q_EMIT ended(title);
+    else if (outcome.error().kind != ErrorKind::Cancelled)
+        report(outcome.error());
 }
 
 QString Session::logPath() const

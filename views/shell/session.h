@@ -73,6 +73,8 @@ public:
     void reloadConnections();
     /// Shows `error` as a banner of the window, in the user's words.
     void report(const Error &error) { Q_EMIT failed(error); }
+    /// The same for work whose sheet is gone: a refusal as it is, else that it has ended. `title` names the work.
+    void reportEnd(const QString &title, const Status &outcome);
     /// Shows that the computer's clock cannot be trusted, or that it can again.
     void reportClock(const std::optional<services::ClockWarning> &warning)
     {
@@ -89,6 +91,7 @@ Q_SIGNALS:
     void clockChecked(); ///< see clockWarning()
     void busy(const QString &runningTitle);
     void failed(const rd::Error &error);
+    void ended(const QString &title); ///< work that nobody waits for any more ended well
     void navigationRequested(rd::views::PageId page, const QString &argument);
 
 private:

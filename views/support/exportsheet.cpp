@@ -33,13 +33,14 @@ ExportSheet::ExportSheet(
     : Sheet(session, tr("Export rows"), 62, parent),
       m_model(model),
       m_name(name),
-      m_selected(selected),
       m_kind(new QComboBox),
       m_which(new QComboBox),
       m_bar(new QProgressBar),
       m_how(captionLabel({})),
       m_export(makeButton(Icon::Export, {}, Emphasis::Primary))
 {
+    for (const int row : selected)
+        m_selected.push_back(model.source(row));
     addNote(tr("All columns are written, also those that are hidden. Amounts stand apart from their currency; dates "
                "are in universal time."));
     QFormLayout *form = addForm();
@@ -68,19 +69,45 @@ ExportSheet::ExportSheet(
         if (m_running)
             m_running->cancel();
     });
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &ExportSheet::rememberSelected);
+    connect(&model, &QAbstractItemModel::modelReset, this, &ExportSheet::findSelected);
+    refresh();
+}
+
+void ExportSheet::rememberSelected()
+{
+    if (m_selected.empty())
+        return;
+    const std::unordered_set<std::size_t> places(m_selected.begin(), m_selected.end());
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (places.count(m_model.source(row)) > 0)
+            m_selectedIds.insert(m_model.index(row, 0).data(items::IdRole).toLongLong());
+    }
+}
+
+void ExportSheet::findSelected()
+{
+    const std::size_t before = m_selected.size();
+    m_selected.clear();
+    for (int row = 0; row < m_model.rowCount() && !m_selectedIds.empty(); ++row) {
+        if (m_selectedIds.count(m_model.index(row, 0).data(items::IdRole).toLongLong()) > 0)
+            m_selected.push_back(m_model.source(row));
+    }
+    m_selectedIds.clear();
+    if (m_selected.size() < before)
+        banners()->showBanner(u"fewer"_s,
+            {Tone::Warning,
+                tr("The table was read again: %Ln of the selected rows are not shown any more.", nullptr,
+                    static_cast<int>(before - m_selected.size())),
+                {}, {}, true});
     refresh();
 }
 
 std::vector<std::size_t> ExportSheet::chosenRows() const
 {
+    if (m_which->currentIndex() == 1)
+        return m_selected;
     std::vector<std::size_t> rows;
-    if (m_which->currentIndex() == 1) {
-        for (const int row : m_selected) {
-            if (row < m_model.rowCount())
-                rows.push_back(m_model.source(row));
-        }
-        return rows;
-    }
     rows.reserve(static_cast<std::size_t>(m_model.rowCount()));
     for (int row = 0; row < m_model.rowCount(); ++row)
         rows.push_back(m_model.source(row));
@@ -90,8 +117,11 @@ std::vector<std::size_t> ExportSheet::chosenRows() const
 void ExportSheet::refresh()
 {
     const int count = m_which->currentIndex() == 1 ? static_cast<int>(m_selected.size()) : m_model.rowCount();
+    m_which->setItemText(0, tr("All %Ln rows that match", nullptr, m_model.rowCount()));
+    if (m_which->count() > 1)
+        m_which->setItemText(1, tr("The %Ln selected rows", nullptr, static_cast<int>(m_selected.size())));
     m_export->setText(tr("Export %Ln rows …", nullptr, count));
-    m_export->setEnabled(!m_running);
+    m_export->setEnabled(!m_running && count > 0);
 }
 
 void ExportSheet::choosePlace()

@@ -5,6 +5,8 @@
 #include "models/items/rowmodel.h"
 #include "views/support/sheet.h"
 
+#include <unordered_set>
+
 class QComboBox;
 class QProgressBar;
 
@@ -18,7 +20,7 @@ class ExportSheet : public Sheet {
     Q_OBJECT
 public:
     /// @param name of the file that is suggested, without its ending
-    /// @param selected rows of the view; empty = only all that match can be chosen
+    /// @param selected rows of the view as it is now; empty = only all that match can be chosen
     ExportSheet(
         Session &session, items::RowModel &model, const QString &name, const QList<int> &selected, QWidget *parent);
     [[nodiscard]] QPushButton *exportButton() const { return m_export; }
@@ -30,6 +32,9 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] std::vector<std::size_t> chosenRows() const;
+    /// The table is read again or filtered: the selected rows are known by their ids meanwhile.
+    void rememberSelected();
+    void findSelected();
     void refresh();
     void choosePlace();
     void write(const QString &path);
@@ -37,7 +42,8 @@ private:
 
     items::RowModel &m_model;
     QString m_name;
-    QList<int> m_selected;
+    std::vector<std::size_t> m_selected; ///< places in the model's own rows (RowModel::source())
+    std::unordered_set<qint64> m_selectedIds; ///< while the model changes
     QComboBox *m_kind;
     QComboBox *m_which;
     QProgressBar *m_bar;

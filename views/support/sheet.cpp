@@ -25,7 +25,8 @@ Sheet::Sheet(Session &session, const QString &title, int characters, QWidget *pa
       m_banners(new BannerHost),
       m_body(new QVBoxLayout),
       m_buttons(new QHBoxLayout),
-      m_cancel(makeButton(tr("Cancel")))
+      m_cancel(makeButton(tr("Cancel"))),
+      m_title(sectionLabel(title))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(true);
@@ -33,9 +34,8 @@ Sheet::Sheet(Session &session, const QString &title, int characters, QWidget *pa
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space(Space::Page), space(Space::Page), space(Space::Page), space(Space::Large));
     column->setSpacing(space(Space::Medium));
-    PlainLabel *label = sectionLabel(title);
-    label->setWordWrap(true);
-    column->addWidget(label);
+    m_title->setWordWrap(true);
+    column->addWidget(m_title);
     column->addWidget(m_banners);
     m_body->setSpacing(space(Space::Medium));
     column->addLayout(m_body, 1);
@@ -45,7 +45,13 @@ Sheet::Sheet(Session &session, const QString &title, int characters, QWidget *pa
     m_buttons->addWidget(m_cancel);
     column->addLayout(m_buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * characters);
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &Sheet::reject);
+}
+
+void Sheet::setSheetTitle(const QString &title)
+{
+    setWindowTitle(plainTitle(title));
+    m_title->setText(title);
 }
 
 bool Sheet::event(QEvent *event)
@@ -98,6 +104,11 @@ void Sheet::setDone()
 
 void Sheet::showError(const Error &error)
 {
+    if (error.kind == ErrorKind::Cancelled) {
+        m_banners->showBanner(u"failed"_s,
+            {Tone::Info, tr("Stopped. What was stored by then stays; doing it again completes it."), {}, {}, true});
+        return;
+    }
     BannerContent content{Tone::Negative, safeText(sentenceFor(error), 600), {}, {}, true};
     if (errorCode(error) == "passphrase-needed"_L1)
         content.actions = {{tr("Enter the passphrase"), [this] { askPassphrase(); }}};
@@ -111,8 +122,8 @@ void Sheet::askPassphrase()
     sheet->open();
 }
 
-bool Sheet::start(const QString &title, std::function<void(const ProgressSink &, const CancelToken &)> work,
-    std::function<void()> then)
+bool Sheet::start(const QString &title, bool canStop,
+    std::function<void(const ProgressSink &, const CancelToken &)> work, std::function<void(const Status &)> then)
 {
     m_banners->dismissAll();
     // A refusal belongs into the sheet, not above the page: the task itself ends well.
@@ -126,8 +137,59 @@ bool Sheet::start(const QString &title, std::function<void(const ProgressSink &,
             u"busy"_s, {Tone::Info, tr("Another task is still running. Try again when it has ended."), {}, {}, true});
         return false;
     }
-    connect(task, &services::Task::finished, this, [then = std::move(then)] { then(); });
+    begin(title, canStop);
+    m_task = task;
+    // The session outlives the sheet, whose end must not swallow the outcome.
+    connect(task, &services::Task::finished, &m_session, std::move(then));
     return true;
+}
+
+void Sheet::begin(const QString &title, bool canStop)
+{
+    if (m_running++ > 0)
+        return;
+    m_cancelToken = CancelToken();
+    m_work = title;
+    m_canStop = canStop;
+    m_cancelText = m_cancel->text();
+    if (canStop)
+        m_cancel->setText(tr("Stop"));
+}
+
+void Sheet::end()
+{
+    if (--m_running > 0)
+        return;
+    m_task = nullptr;
+    m_cancel->setText(m_cancelText);
+    m_cancel->setEnabled(true);
+    m_banners->dismiss(u"leaving"_s);
+}
+
+void Sheet::tell(Session &session, const QString &title, const Status &outcome)
+{
+    session.reportEnd(title, outcome);
+}
+
+void Sheet::reject()
+{
+    if (!isWorking()) {
+        QDialog::reject();
+        return;
+    }
+    if (!m_canStop) {
+        m_banners->showBanner(u"leaving"_s,
+            {Tone::Info, tr("“%1” is being finished and cannot be stopped halfway. What became of it will stand here.").arg(m_work),
+                {}, {}, false});
+        return;
+    }
+    m_cancelToken.cancel();
+    if (m_task)
+        m_task->cancel();
+    m_cancel->setEnabled(false);
+    m_banners->showBanner(u"leaving"_s,
+        {Tone::Info, tr("“%1” stops at its next safe place. What became of it will stand here.").arg(m_work), {}, {},
+            false});
 }
 
 } // namespace rd::views

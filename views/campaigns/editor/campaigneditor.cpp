@@ -358,7 +358,7 @@ void CampaignEditor::reject()
 {
     takeTyped();
     if (!m_draft.isChanged()) {
-        QDialog::reject();
+        Sheet::reject();
         return;
     }
     Confirmation question;
@@ -369,7 +369,7 @@ void CampaignEditor::reject()
     question.destructive = true;
     session().dialogs().confirm(this, question, [this](bool agreed) {
         if (agreed)
-            QDialog::reject();
+            Sheet::reject();
     });
 }
 
