@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/ports/rewardindex.h"
 #include "models/services/rewardservice.h"
+#include "models/services/rewardtable.h"
 
 #include <QString>
 
