@@ -217,7 +217,9 @@ void Composition::assemble(const CompositionOptions &options)
         w.campaigns(), *p.connections, *p.providers, w.workspace(), *p.books, *p.gate, p.clock});
     p.simulation = std::make_unique<services::SimulationService>(services::SimulationService::Parts{
         w.books(), w.campaigns(), w.connections(), w.participants(), w.workspace(), p.clock});
-    p.history = std::make_unique<services::HistoryService>(w.history(), *p.rewards);
+    p.history = std::make_unique<services::HistoryService>(
+        services::RewardTableParts{w.history(), w.books(), w.campaigns(), w.workspace(), w.batches(), p.clock},
+        *p.rewards);
     p.catalog = std::make_unique<services::CatalogService>(w.catalog());
     p.formats = payoutFormats(options.directory);
     p.fieldKeys = std::make_unique<services::FieldKeys>(w.batches(), w.workspace(), *p.secrets, p.cipher, p.clock);

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <numeric>
 
 namespace rd {
 
@@ -159,6 +160,20 @@ void orderRows(std::vector<quint32> &rows, const std::vector<qint64> &keys, bool
         orderWith<Packed>(rows, span, [&key](quint32 row) { return Packed{(key(row) << 32U) | row}; });
     else
         orderWith<Keyed>(rows, span, [&key](quint32 row) { return Keyed{key(row), row}; });
+}
+
+std::vector<quint32> rankNumbers(const std::vector<qint64> &numbers)
+{
+    std::vector<quint32> rows(numbers.size());
+    std::iota(rows.begin(), rows.end(), 0U);
+    orderRows(rows, numbers, false);
+    std::vector<quint32> ranks(numbers.size());
+    quint32 rank = 0;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        rank += i > 0 && numbers[rows[i]] != numbers[rows[i - 1]] ? 1 : 0;
+        ranks[rows[i]] = rank;
+    }
+    return ranks;
 }
 
 std::vector<quint32> rankTexts(std::size_t count, const std::function<std::string_view(std::size_t)> &textOf)

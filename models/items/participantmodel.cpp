@@ -57,7 +57,7 @@ qint64 amountOf(const ParticipantFigures &figures, ParticipantColumn column)
 }
 
 ParticipantModel::ParticipantModel(MoneyText moneyText, Currency base, QObject *parent)
-    : RowModel(participantColumns(), parent),
+    : ColumnModel(participantColumns(), parent),
       m_index(ParticipantIndexBuilder::of({})),
       m_base(base),
       m_moneyText(std::move(moneyText))
@@ -76,7 +76,7 @@ qint64 ParticipantModel::amountIn(std::size_t source, Currency currency, Partici
 void ParticipantModel::setIndex(std::shared_ptr<const ParticipantIndex> index, Mode mode)
 {
     beginRows();
-    m_index = std::move(index);
+    retire(std::exchange(m_index, std::move(index)));
     m_mode = mode;
     m_currencies = m_index->currencies();
     std::stable_partition(
@@ -95,12 +95,6 @@ std::vector<ParticipantSummary> ParticipantModel::rows() const
     for (std::size_t row = 0; row < m_index->size(); ++row)
         all.push_back(m_index->summary(row));
     return all;
-}
-
-int ParticipantModel::rowOfId(qint64 id) const
-{
-    const auto row = m_index->rowOf({id});
-    return row ? rowOf(*row) : -1;
 }
 
 void ParticipantModel::setFilter(const QString &state, const QString &campaign)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/items/rowmodel.h"
+#include "models/items/columnmodel.h"
 #include "models/ports/participantindex.h"
 
 #include <QList>
@@ -13,9 +13,9 @@ namespace rd::items {
 
 enum class ParticipantColumn { Participant, Codes, State, Campaigns, Customers, Earned, Due, Upcoming, Issued, Joined };
 
-/// People who refer, with their figures, up to a few millions of them: every keystroke is answered from columns in
-/// memory (participantindex.h). Amounts of several currencies stand beside each other in a cell, never added up.
-class ParticipantModel : public RowModel {
+/// People who refer, with their figures (participantindex.h). Amounts of several currencies stand beside each other in
+/// a cell, never added up.
+class ParticipantModel : public ColumnModel {
     Q_OBJECT
 public:
     /// How amounts are written; views have the one formatter.
@@ -33,9 +33,6 @@ public:
     /// All of them, made anew: for few people.
     [[nodiscard]] std::vector<ParticipantSummary> rows() const;
     [[nodiscard]] const ParticipantIndex &people() const { return *m_index; }
-    [[nodiscard]] int rowOfId(qint64 id) const override;
-    [[nodiscard]] bool isQuick() const override { return true; }
-    [[nodiscard]] QStringList fieldValues(const QString &field) const override;
     /// What a cell of the amount columns holds, without zeros, the base currency first; empty for other columns.
     [[nodiscard]] QList<Money> amounts(const QModelIndex &index) const;
     [[nodiscard]] static QString stateText(ParticipantState state);
@@ -50,9 +47,11 @@ protected:
     [[nodiscard]] QVariant cell(std::size_t source, int column, int role) const override;
     [[nodiscard]] std::vector<ExtraField> extraFields() const override;
     [[nodiscard]] QString extraText(std::size_t source, int field) const override;
+    [[nodiscard]] Searched searched() const override;
+    [[nodiscard]] Column columnFor(int column, int extra) const override;
+    [[nodiscard]] std::optional<std::size_t> sourceOfId(qint64 id) const override { return m_index->rowOf({id}); }
+    [[nodiscard]] qint64 idOfSource(std::size_t source) const override { return m_index->id(source).value; }
     void keepAccepted(RowSet &rows) const override;
-    void keepWords(const QStringList &words, RowSet &rows) override;
-    void keepHolding(const FieldTest &test, RowSet &rows) const override;
     void order(std::vector<quint32> &rows, int column, Qt::SortOrder order) const override;
 
 private:
@@ -60,9 +59,10 @@ private:
     [[nodiscard]] QList<Money> amountsOf(std::size_t source, ParticipantColumn column) const;
     [[nodiscard]] QVariant amountCell(std::size_t source, ParticipantColumn column, int role) const;
     [[nodiscard]] bool holdsAmount(const FieldTest &test, std::size_t source) const;
-    [[nodiscard]] RowSet rowsWith(const QString &word) const;
-    void keepTexts(const FieldTest &test, RowSet &rows) const;
-    void keepShared(const FieldTest &test, RowSet &rows) const;
+    [[nodiscard]] ValueColumn states() const;
+    [[nodiscard]] ValueColumn campaignSets() const;
+    [[nodiscard]] ValueColumn groups() const;
+    [[nodiscard]] ValueColumn countries() const;
 
     std::shared_ptr<const ParticipantIndex> m_index;
     std::vector<Currency> m_currencies; ///< that occur: the base first, then by code

@@ -24,105 +24,107 @@ QVariant textCell(const QString &text, int role)
     return role == Qt::DisplayRole || role == RawRole ? QVariant(text) : QVariant();
 }
 
-QVariant customerCell(const ReferralRow &row, int role)
+constexpr unsigned kEvidenceFields =
+    ReferralIndex::bit(ReferralIndex::Evidence) | ReferralIndex::bit(ReferralIndex::EvidenceObject);
+constexpr unsigned kCustomerFields =
+    ReferralIndex::bit(ReferralIndex::CustomerEmail) | ReferralIndex::bit(ReferralIndex::CustomerId);
+/// In the order of ReferralModel::extraFields().
+enum ReferralField { kEmailField, kCustomerIdField, kModeField };
+
+} // namespace
+
+ReferralModel::ReferralModel(QObject *parent)
+    : ColumnModel(referralColumns(), parent), m_index(ReferralIndexBuilder::of({}))
 {
+}
+
+void ReferralModel::setIndex(std::shared_ptr<const ReferralIndex> index)
+{
+    beginRows();
+    retire(std::exchange(m_index, std::move(index)));
+    endRows();
+}
+
+void ReferralModel::setCondition(const Condition &condition)
+{
+    if (condition == m_condition)
+        return;
+    m_condition = condition;
+    refilter();
+}
+
+std::vector<ReferralRow> ReferralModel::rows() const
+{
+    std::vector<ReferralRow> all;
+    for (std::size_t row = 0; row < m_index->size(); ++row)
+        all.push_back(m_index->row(row));
+    return all;
+}
+
+QVariant ReferralModel::customerCell(std::size_t source, int role) const
+{
+    const auto email = [&] { return m_index->text(source, ReferralIndex::CustomerEmail); };
+    const auto id = [&] { return m_index->text(source, ReferralIndex::CustomerId); };
+    const auto either = [](const QString &first, auto second) { return first.isEmpty() ? second() : first; };
     switch (role) {
     case Qt::DisplayRole:
-        return row.customerEmail.isEmpty() ? row.customerId : row.customerEmail;
+        return either(email(), id);
     case CaptionRole:
-        return row.customerEmail.isEmpty() ? QString() : row.customerId;
+        return email().isEmpty() ? QString() : id();
     case RawRole:
-        return row.customerId.isEmpty() ? row.customerEmail : row.customerId;
+        return either(id(), email);
     default:
         return {};
     }
 }
 
-} // namespace
-
-ReferralModel::ReferralModel(QObject *parent) : RowModel(referralColumns(), parent) {}
-
-void ReferralModel::setRows(std::vector<ReferralRow> rows)
+QVariant ReferralModel::participantCell(std::size_t source, int role) const
 {
-    beginRows();
-    m_rows = std::move(rows);
-    endRows();
+    if (role != CaptionRole && role != Qt::DisplayRole && role != RawRole)
+        return {};
+    const QString name = m_index->personText(source, ReferralIndex::Name);
+    if (role == CaptionRole)
+        return name.isEmpty() ? QString() : m_index->personText(source, ReferralIndex::Email);
+    return name.isEmpty() ? m_index->personText(source, ReferralIndex::Email) : name;
 }
 
-void ReferralModel::setCampaign(const QString &campaign)
+QVariant ReferralModel::evidenceCell(std::size_t source, int role) const
 {
-    m_campaign = campaign;
-    refilter();
-}
-
-void ReferralModel::setConditions(const QString &evidence, const QString &connection, bool movedOnly)
-{
-    m_evidence = evidence;
-    m_connection = connection;
-    m_movedOnly = movedOnly;
-    refilter();
+    if (role == CaptionRole)
+        return m_index->text(source, ReferralIndex::EvidenceObject);
+    if (role == Qt::DisplayRole)
+        return evidenceText(m_index->text(source, ReferralIndex::Evidence));
+    return role == RawRole ? QVariant(m_index->text(source, ReferralIndex::Evidence)) : QVariant();
 }
 
 QVariant ReferralModel::cell(std::size_t source, int column, int role) const
 {
-    const ReferralRow &row = m_rows[source];
     if (role == IdRole)
-        return row.id.value;
+        return m_index->id(source).value;
+    const bool isConverted = m_index->isConverted(source);
     switch (static_cast<ReferralColumn>(column)) {
     case ReferralColumn::Customer:
-        return customerCell(row, role);
+        return customerCell(source, role);
     case ReferralColumn::Participant:
-        if (role == CaptionRole)
-            return row.participantName.isEmpty() ? QString() : row.participantEmail;
-        return textCell(row.participantName.isEmpty() ? row.participantEmail : row.participantName, role);
+        return participantCell(source, role);
     case ReferralColumn::Campaign:
-        return textCell(row.campaign, role);
+        return textCell(m_index->campaigns().text(m_index->campaign(source)), role);
     case ReferralColumn::Evidence:
-        if (role == CaptionRole)
-            return row.evidenceObject;
-        return role == Qt::DisplayRole ? QVariant(evidenceText(row.evidence)) : textCell(row.evidence, role);
+        return evidenceCell(source, role);
     case ReferralColumn::Started:
         if (role == InstantRole)
-            return toUnixMs(row.startedAt);
-        return role == RawRole ? QVariant(toIso(row.startedAt)) : QVariant();
+            return toUnixMs(m_index->startedAt(source));
+        return role == RawRole ? QVariant(toIso(m_index->startedAt(source))) : QVariant();
     case ReferralColumn::Converted:
         if (role == CodeRole)
-            return row.converted ? QStringLiteral("succeeded") : QStringLiteral("waiting");
+            return isConverted ? QStringLiteral("succeeded") : QStringLiteral("waiting");
         if (role == RawRole)
-            return row.converted;
-        return role == Qt::DisplayRole ? QVariant(row.converted ? tr("Has paid") : tr("Not yet")) : QVariant();
+            return isConverted;
+        return role == Qt::DisplayRole ? QVariant(isConverted ? tr("Has paid") : tr("Not yet")) : QVariant();
     case ReferralColumn::Connection:
-        return textCell(row.connection, role);
+        return textCell(m_index->connections().text(m_index->connection(source)), role);
     }
     return {};
-}
-
-int ReferralModel::compare(std::size_t left, std::size_t right, int column) const
-{
-    const ReferralRow &a = m_rows[left];
-    const ReferralRow &b = m_rows[right];
-    switch (static_cast<ReferralColumn>(column)) {
-    case ReferralColumn::Started:
-        return threeWay(a.startedAt, b.startedAt);
-    case ReferralColumn::Converted:
-        return threeWay(a.converted, b.converted);
-    case ReferralColumn::Customer:
-    case ReferralColumn::Participant:
-    case ReferralColumn::Campaign:
-    case ReferralColumn::Evidence:
-    case ReferralColumn::Connection:
-        break;
-    }
-    return threeWayText(
-        cell(left, column, Qt::DisplayRole).toString(), cell(right, column, Qt::DisplayRole).toString());
-}
-
-QString ReferralModel::searchTextOf(std::size_t source) const
-{
-    const ReferralRow &row = m_rows[source];
-    const QStringList parts{row.customerEmail, row.customerId, row.participantName, row.campaign, row.evidence,
-        evidenceText(row.evidence), row.participantEmail, row.evidenceObject, row.connection};
-    return parts.join(QLatin1Char('\n'));
 }
 
 std::vector<ExtraField> ReferralModel::extraFields() const
@@ -133,10 +135,166 @@ std::vector<ExtraField> ReferralModel::extraFields() const
 
 QString ReferralModel::extraText(std::size_t source, int field) const
 {
-    const ReferralRow &row = m_rows[source];
-    if (field == 0)
-        return row.participantEmail;
-    return field == 1 ? row.customerId : word(row.mode);
+    if (field == kEmailField)
+        return m_index->personText(source, ReferralIndex::Email);
+    return field == kCustomerIdField ? m_index->text(source, ReferralIndex::CustomerId) : word(m_index->mode(source));
+}
+
+ColumnModel::ValueColumn ReferralModel::campaigns() const
+{
+    return {m_index->campaigns().size(), [this](std::size_t row) { return std::size_t{m_index->campaign(row)}; },
+        [this](std::size_t value) { return QStringList{m_index->campaigns().text(static_cast<quint32>(value))}; }};
+}
+
+ColumnModel::ValueColumn ReferralModel::connections() const
+{
+    return {m_index->connections().size(), [this](std::size_t row) { return std::size_t{m_index->connection(row)}; },
+        [this](std::size_t value) { return QStringList{m_index->connections().text(static_cast<quint32>(value))}; }};
+}
+
+/// What people read before the evidence itself: "Code".
+ColumnModel::ValueColumn ReferralModel::evidenceKinds() const
+{
+    return {m_index->evidenceKinds().size(),
+        [this](std::size_t row) { return std::size_t{m_index->evidenceKind(row)}; }, [this](std::size_t value) {
+            return QStringList{evidenceText(m_index->evidenceKinds().text(static_cast<quint32>(value))).trimmed()};
+        }};
+}
+
+ColumnModel::ValueColumn ReferralModel::conversions() const
+{
+    return {2, [this](std::size_t row) { return std::size_t{m_index->isConverted(row) ? 1U : 0U}; },
+        [](std::size_t value) {
+            return value == 1 ? QStringList{QStringLiteral("true"), tr("Has paid")}
+                              : QStringList{QStringLiteral("false"), tr("Not yet")};
+        }};
+}
+
+std::vector<ColumnModel::TextColumn> ReferralModel::own(unsigned fields) const
+{
+    return {{&m_index->own(), fields, nullptr}};
+}
+
+std::vector<ColumnModel::TextColumn> ReferralModel::people(unsigned fields) const
+{
+    return {{&m_index->people(), fields, &m_index->personPlaces()}};
+}
+
+ColumnModel::Searched ReferralModel::searched() const
+{
+    Searched searched;
+    searched.texts = own(FoldedTexts::kAllFields);
+    searched.texts.push_back(people(FoldedTexts::kAllFields).front());
+    searched.values = {campaigns(), connections(), evidenceKinds()};
+    return searched;
+}
+
+ColumnModel::Column ReferralModel::columnFor(int column, int extra) const
+{
+    switch (extra) {
+    case kEmailField:
+        return people(ReferralIndex::bit(ReferralIndex::Email));
+    case kCustomerIdField:
+        return own(ReferralIndex::bit(ReferralIndex::CustomerId));
+    case kModeField:
+        return ValueColumn{2, [this](std::size_t row) { return static_cast<std::size_t>(m_index->mode(row)); },
+            [](std::size_t value) { return QStringList{word(static_cast<Mode>(value))}; }};
+    default:
+        break;
+    }
+    switch (static_cast<ReferralColumn>(column)) {
+    case ReferralColumn::Customer:
+        return own(kCustomerFields);
+    case ReferralColumn::Participant:
+        return people(FoldedTexts::kAllFields);
+    case ReferralColumn::Campaign:
+        return campaigns();
+    case ReferralColumn::Evidence:
+        return own(kEvidenceFields);
+    case ReferralColumn::Started:
+        return DateColumn{[this](std::size_t row) { return toUnixMs(m_index->startedAt(row)); }};
+    case ReferralColumn::Converted:
+        return conversions();
+    case ReferralColumn::Connection:
+        return connections();
+    }
+    return {};
+}
+
+/// Evidence is also found by what people read before it.
+void ReferralModel::keepHolding(const FieldTest &test, RowSet &rows) const
+{
+    if (test.column != static_cast<int>(ReferralColumn::Evidence)) {
+        ColumnModel::keepHolding(test, rows);
+        return;
+    }
+    FieldTest found = test;
+    found.term.isNot = false;
+    RowSet hits(m_index->size(), true);
+    ColumnModel::keepHolding(found, hits);
+    const ValueColumn kinds = evidenceKinds();
+    std::vector<bool> fits;
+    for (std::size_t kind = 0; kind < kinds.count; ++kind)
+        fits.push_back(test.fitsText({kinds.texts(kind).constFirst().toCaseFolded()}));
+    rows.keepIf([&](std::size_t row) { return (hits.has(row) || fits[kinds.valueOf(row)]) != test.term.isNot; });
+}
+
+void ReferralModel::keepAccepted(RowSet &rows) const
+{
+    const auto keep = [&rows](const ValueColumn &column, const QString &wanted) {
+        if (!wanted.isEmpty())
+            keepValues(
+                column, [&](std::size_t value) { return column.texts(value).constFirst() == wanted; }, rows);
+    };
+    keep(campaigns(), m_condition.campaign);
+    keep(connections(), m_condition.connection);
+    if (!m_condition.evidence.isEmpty())
+        keepValues(
+            evidenceKinds(),
+            [this](std::size_t value) {
+                return m_index->evidenceKinds().text(static_cast<quint32>(value)) == m_condition.evidence;
+            },
+            rows);
+    if (m_condition.movedOnly)
+        rows.keepIf([this](std::size_t row) { return m_index->isMoved(row); });
+}
+
+void ReferralModel::order(std::vector<quint32> &rows, int column, Qt::SortOrder order) const
+{
+    const bool descending = order == Qt::DescendingOrder;
+    const auto sortBy = [&](const auto &keyOf) { orderBy(rows, descending, keyOf); };
+    const auto sortByValue = [&](const ValueColumn &values) {
+        QStringList texts;
+        for (std::size_t value = 0; value < values.count; ++value)
+            texts += values.texts(value).constFirst();
+        const std::vector<qint64> places = placesInOrder(texts);
+        sortBy([&](std::size_t row) { return places[values.valueOf(row)]; });
+    };
+    switch (static_cast<ReferralColumn>(column)) {
+    case ReferralColumn::Customer:
+        sortBy([this](std::size_t row) { return m_index->customerRank(row); });
+        return;
+    case ReferralColumn::Participant:
+        sortBy([this](std::size_t row) { return m_index->nameRank(row); });
+        return;
+    case ReferralColumn::Campaign:
+        sortByValue(campaigns());
+        return;
+    case ReferralColumn::Evidence:
+        // By what people read before it, then by itself.
+        sortBy([this](std::size_t row) { return m_index->evidenceRank(row); });
+        sortByValue(evidenceKinds());
+        return;
+    case ReferralColumn::Started:
+        sortBy([this](std::size_t row) { return m_index->startedRank(row); });
+        return;
+    case ReferralColumn::Converted:
+        sortBy([this](std::size_t row) { return m_index->isConverted(row) ? 1 : 0; });
+        return;
+    case ReferralColumn::Connection:
+        sortByValue(connections());
+        return;
+    }
 }
 
 QString ReferralModel::evidenceText(const QString &evidence)

@@ -2,49 +2,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/items/rowmodel.h"
-#include "models/ports/participantrepository.h"
+#include "models/items/columnmodel.h"
+#include "models/ports/referralindex.h"
 
 namespace rd::items {
 
 enum class ReferralColumn { Customer, Participant, Campaign, Evidence, Started, Converted, Connection };
 
-/// Who brought whom, with the evidence.
-class ReferralModel : public RowModel {
+/// Who brought whom, with the evidence (referralindex.h).
+class ReferralModel : public ColumnModel {
     Q_OBJECT
 public:
     explicit ReferralModel(QObject *parent = nullptr);
-    void setRows(std::vector<ReferralRow> rows);
-    void setCampaign(const QString &campaign); ///< empty = all
-    /// Besides the campaign: the first word of the evidence ("promo-code"), a connection, and whether only customers
-    /// who moved from one participant to another are wanted; empty = all.
-    void setConditions(const QString &evidence, const QString &connection, bool movedOnly);
-    [[nodiscard]] const ReferralRow &row(const QModelIndex &index) const { return m_rows[source(index)]; }
-    [[nodiscard]] const std::vector<ReferralRow> &rows() const { return m_rows; }
+    void setIndex(std::shared_ptr<const ReferralIndex> index);
+    /// The same of rows that are at hand.
+    void setRows(const std::vector<ReferralRow> &rows) { setIndex(ReferralIndexBuilder::of(rows)); }
+    /// Besides the search text; empty = all.
+    struct Condition {
+        QString campaign;
+        QString evidence; ///< the first word: "promo-code"
+        QString connection;
+        bool movedOnly = false; ///< customers who moved from one participant to another
+        bool operator==(const Condition &) const = default;
+    };
+    void setCondition(const Condition &condition);
+    [[nodiscard]] const ReferralIndex &referrals() const { return *m_index; }
+    [[nodiscard]] ReferralRow row(const QModelIndex &index) const { return m_index->row(source(index)); }
+    /// All of them, made anew: for few referrals.
+    [[nodiscard]] std::vector<ReferralRow> rows() const;
     /// "promo-code DRONA29" in words: "Code DRONA29".
     [[nodiscard]] static QString evidenceText(const QString &evidence);
 
 protected:
-    [[nodiscard]] std::size_t sourceCount() const override { return m_rows.size(); }
+    [[nodiscard]] std::size_t sourceCount() const override { return m_index->size(); }
     [[nodiscard]] QVariant cell(std::size_t source, int column, int role) const override;
-    [[nodiscard]] int compare(std::size_t a, std::size_t b, int column) const override;
-    [[nodiscard]] QString searchTextOf(std::size_t source) const override;
     [[nodiscard]] std::vector<ExtraField> extraFields() const override;
     [[nodiscard]] QString extraText(std::size_t source, int field) const override;
-    [[nodiscard]] bool accepts(std::size_t source) const override
-    {
-        const ReferralRow &row = m_rows[source];
-        return (m_campaign.isEmpty() || row.campaign == m_campaign)
-            && (m_evidence.isEmpty() || row.evidence == m_evidence || row.evidence.startsWith(m_evidence + u' '))
-            && (m_connection.isEmpty() || row.connection == m_connection) && (!m_movedOnly || row.moved);
-    }
+    [[nodiscard]] Searched searched() const override;
+    [[nodiscard]] Column columnFor(int column, int extra) const override;
+    [[nodiscard]] std::optional<std::size_t> sourceOfId(qint64 id) const override { return m_index->rowOf({id}); }
+    [[nodiscard]] qint64 idOfSource(std::size_t source) const override { return m_index->id(source).value; }
+    void keepAccepted(RowSet &rows) const override;
+    void keepHolding(const FieldTest &test, RowSet &rows) const override;
+    void order(std::vector<quint32> &rows, int column, Qt::SortOrder order) const override;
 
 private:
-    std::vector<ReferralRow> m_rows;
-    QString m_campaign;
-    QString m_evidence;
-    QString m_connection;
-    bool m_movedOnly = false;
+    [[nodiscard]] QVariant customerCell(std::size_t source, int role) const;
+    [[nodiscard]] QVariant participantCell(std::size_t source, int role) const;
+    [[nodiscard]] QVariant evidenceCell(std::size_t source, int role) const;
+    [[nodiscard]] ValueColumn campaigns() const;
+    [[nodiscard]] ValueColumn connections() const;
+    [[nodiscard]] ValueColumn evidenceKinds() const;
+    [[nodiscard]] ValueColumn conversions() const;
+    [[nodiscard]] std::vector<TextColumn> own(unsigned fields) const;
+    [[nodiscard]] std::vector<TextColumn> people(unsigned fields) const;
+
+    std::shared_ptr<const ReferralIndex> m_index;
+    Condition m_condition;
 };
 
 } // namespace rd::items

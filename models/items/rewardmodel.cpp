@@ -8,6 +8,19 @@ namespace rd::items {
 
 namespace {
 
+constexpr std::size_t kKinds = static_cast<std::size_t>(RewardKind::Goods) + 1;
+/// In the order of RewardModel::extraFields().
+enum RewardField {
+    kCurrencyField,
+    kModeField,
+    kEmailField,
+    kPaymentField,
+    kPaidField,
+    kIssuedField,
+    kReferenceField,
+    kIdField
+};
+
 std::vector<ColumnInfo> rewardColumns()
 {
     return {
@@ -24,60 +37,48 @@ std::vector<ColumnInfo> rewardColumns()
     };
 }
 
-QStringList blockerWords(const RewardRow &row)
+QStringList blockerWords(const std::vector<Blocker> &blockers)
 {
     QStringList codes;
-    for (const Blocker blocker : row.blockers)
+    for (const Blocker blocker : blockers)
         codes += word(blocker);
     return codes;
 }
 
-QString blockerTexts(const RewardRow &row)
+QString blockerTexts(const std::vector<Blocker> &blockers)
 {
     QStringList texts;
-    for (const Blocker blocker : row.blockers)
+    for (const Blocker blocker : blockers)
         texts += RewardModel::blockerText(blocker);
     return texts.join(QStringLiteral(", "));
 }
 
-QVariant amountCell(const RewardRow &row, int role)
+QVariant amountCell(const std::optional<Money> &amount, int role)
 {
-    if (!row.amount)
+    if (!amount)
         return {};
     switch (role) {
     case MinorRole:
-        return row.amount->minor;
+        return amount->minor;
     case CurrencyRole:
-        return row.amount->currency.packed();
+        return amount->currency.packed();
     case RawRole:
-        return toDecimal(*row.amount);
+        return toDecimal(*amount);
     default:
         return {};
     }
 }
 
-QVariant textCell(const QString &text, const QString &code, int role)
+/// Text and code are made only where they are wanted.
+template <typename Text, typename Code>
+QVariant textCell(Text text, Code code, int role)
 {
     switch (role) {
     case Qt::DisplayRole:
-        return text;
+        return QString(text());
     case CodeRole:
     case RawRole:
-        return code;
-    default:
-        return {};
-    }
-}
-
-QVariant participantCell(const RewardRow &row, int role)
-{
-    switch (role) {
-    case Qt::DisplayRole:
-        return row.participantName.isEmpty() ? row.participantEmail : row.participantName;
-    case CaptionRole:
-        return row.participantEmail;
-    case RawRole:
-        return row.participantEmail;
+        return QString(code());
     default:
         return {};
     }
@@ -97,111 +98,104 @@ QVariant dateCell(Instant instant, int role)
 
 } // namespace
 
-RewardModel::RewardModel(QObject *parent) : RowModel(rewardColumns(), parent) {}
+RewardModel::RewardModel(QObject *parent)
+    : ColumnModel(rewardColumns(), parent), m_index(RewardIndexBuilder::of({}))
+{
+}
 
-void RewardModel::setRows(std::vector<RewardRow> rows)
+void RewardModel::setIndex(std::shared_ptr<const RewardIndex> index)
 {
     beginRows();
-    m_rows = std::move(rows);
+    retire(std::exchange(m_index, std::move(index)));
     endRows();
 }
 
-void RewardModel::setCondition(Condition condition)
+void RewardModel::setCondition(const Condition &condition)
 {
-    m_condition = std::move(condition);
+    if (condition == m_condition)
+        return;
+    m_condition = condition;
     refilter();
 }
 
-int RewardModel::rowOfReward(RewardId id) const
+std::vector<RewardRow> RewardModel::rows() const
 {
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        if (m_rows[i].id == id)
-            return rowOf(i);
-    }
-    return -1;
+    std::vector<RewardRow> all;
+    for (std::size_t row = 0; row < m_index->size(); ++row)
+        all.push_back(m_index->row(row));
+    return all;
+}
+
+QVariant RewardModel::customerCell(std::size_t source, int role) const
+{
+    const auto account = [&] { return m_index->own().text(source, RewardIndex::Account); };
+    return textCell(
+        [&] {
+            const QString email = m_index->customerEmail(source);
+            return email.isEmpty() ? account() : email;
+        },
+        account, role);
 }
 
 QVariant RewardModel::cell(std::size_t source, int column, int role) const
 {
-    const RewardRow &row = m_rows[source];
     if (role == IdRole)
-        return row.id.value;
+        return m_index->id(source).value;
+    const auto shared = [role](const QString &text) {
+        return textCell([&] { return text; }, [&] { return text; }, role);
+    };
     switch (static_cast<RewardColumn>(column)) {
     case RewardColumn::Participant:
-        return participantCell(row, role);
+        if (role == Qt::DisplayRole)
+            return m_index->displayName(source);
+        return role == CaptionRole || role == RawRole ? QVariant(m_index->personText(source, RewardIndex::Email))
+                                                      : QVariant();
     case RewardColumn::Amount:
-        return amountCell(row, role);
+        return amountCell(m_index->amount(source), role);
     case RewardColumn::Kind:
-        return textCell(kindText(row.kind), word(row.kind), role);
+        return textCell([&] { return kindText(m_index->kind(source)); },
+            [&] { return word(m_index->kind(source)); }, role);
     case RewardColumn::For:
-        return textCell(beneficiaryText(row.beneficiary), word(row.beneficiary), role);
+        return textCell([&] { return beneficiaryText(m_index->beneficiary(source)); },
+            [&] { return word(m_index->beneficiary(source)); }, role);
     case RewardColumn::Campaign:
-        return textCell(row.campaign, row.campaign, role);
+        return shared(m_index->campaigns().text(m_index->campaign(source)));
     case RewardColumn::Customer:
-        return textCell(row.customerEmail.isEmpty() ? row.customerId : row.customerEmail, row.customerId, role);
+        return customerCell(source, role);
     case RewardColumn::Due:
-        return dateCell(row.dueAt, role);
+        return dateCell(m_index->dueAt(source), role);
     case RewardColumn::State:
-        return textCell(stateText(row.state), word(row.state), role);
+        return textCell([&] { return stateText(m_index->state(source)); },
+            [&] { return word(m_index->state(source)); }, role);
     case RewardColumn::Blockers:
         if (role == WordsRole)
-            return blockerWords(row);
-        return textCell(blockerTexts(row), blockerWords(row).join(QLatin1Char(' ')), role);
+            return blockerWords(m_index->blockers(source));
+        return textCell([&] { return blockerTexts(m_index->blockers(source)); },
+            [&] { return blockerWords(m_index->blockers(source)).join(QLatin1Char(' ')); }, role);
     case RewardColumn::Connection:
-        return textCell(row.connection, row.connection, role);
+        return shared(m_index->connections().text(m_index->connection(source)));
     }
     return {};
 }
 
-int RewardModel::compare(std::size_t left, std::size_t right, int column) const
-{
-    const RewardRow &a = m_rows[left];
-    const RewardRow &b = m_rows[right];
-    switch (static_cast<RewardColumn>(column)) {
-    case RewardColumn::Amount: {
-        // Currencies are never compared with each other: first by currency, then by amount.
-        const auto key = [](const RewardRow &row) {
-            return row.amount ? std::make_pair(row.amount->currency.code(), row.amount->minor)
-                              : std::make_pair(QString(), qint64(0));
-        };
-        return threeWay(key(a), key(b));
-    }
-    case RewardColumn::Due:
-        return threeWay(a.dueAt, b.dueAt);
-    case RewardColumn::State:
-        return threeWay(static_cast<int>(a.state), static_cast<int>(b.state));
-    case RewardColumn::Blockers:
-        return threeWay(a.blockers.size(), b.blockers.size());
-    case RewardColumn::Participant:
-    case RewardColumn::Kind:
-    case RewardColumn::For:
-    case RewardColumn::Campaign:
-    case RewardColumn::Customer:
-    case RewardColumn::Connection:
-        break;
-    }
-    return threeWayText(
-        cell(left, column, Qt::DisplayRole).toString(), cell(right, column, Qt::DisplayRole).toString());
-}
-
-QString RewardModel::searchTextOf(std::size_t source) const
-{
-    const RewardRow &row = m_rows[source];
-    const QStringList parts{row.participantName, row.participantEmail, row.customerEmail, row.customerId, row.objectId,
-        row.campaign, QString::number(row.id.value), kindText(row.kind), stateText(row.state)};
-    return parts.join(QLatin1Char('\n'));
-}
-
 std::vector<ShownTotal> RewardModel::shownTotals() const
 {
-    std::map<std::pair<Mode, Currency>, qint64> sums;
-    shownRows().forEach([this, &sums](std::size_t at) {
-        const RewardRow &row = m_rows[at];
-        if (row.amount)
-            sums[{row.mode(), row.amount->currency}] += row.amount->minor;
+    const std::size_t count = m_index->currencies().size();
+    std::vector<qint64> sums(count * 2, 0);
+    std::vector<bool> occurs(count * 2, false);
+    shownRows().forEach([&](std::size_t row) {
+        const std::size_t place = m_index->currency(row) + (m_index->mode(row) == Mode::Live ? count : 0);
+        sums[place] += m_index->minor(row);
+        occurs[place] = true;
     });
+    std::map<std::pair<Mode, Currency>, qint64> ordered;
+    for (std::size_t place = 0; place < sums.size(); ++place) {
+        const Currency currency = m_index->currencies()[place % count];
+        if (occurs[place] && currency.isValid())
+            ordered[{place < count ? Mode::Test : Mode::Live, currency}] = sums[place];
+    }
     std::vector<ShownTotal> totals;
-    for (const auto &[key, minor] : sums)
+    for (const auto &[key, minor] : ordered)
         totals.push_back({key.first, Money{minor, key.second}, {}});
     return totals;
 }
@@ -217,186 +211,223 @@ std::vector<ExtraField> RewardModel::extraFields() const
 
 QString RewardModel::extraText(std::size_t source, int field) const
 {
-    const RewardRow &row = m_rows[source];
     switch (field) {
-    case 0:
-        return row.amount ? row.amount->currency.code() : QString();
-    case 1:
-        return word(row.mode());
-    case 2:
-        return row.participantEmail;
-    case 3:
-        return row.objectId;
-    case 4:
-        return QString::number(toUnixMs(row.paidAt));
-    case 5:
-        return QString::number(toUnixMs(row.issuedAt));
-    case 6:
-        return row.reference;
+    case kCurrencyField: {
+        const auto amount = m_index->amount(source);
+        return amount ? amount->currency.code() : QString();
+    }
+    case kModeField:
+        return word(m_index->mode(source));
+    case kEmailField:
+        return m_index->personText(source, RewardIndex::Email);
+    case kPaymentField:
+        return m_index->own().text(source, RewardIndex::Object);
+    case kPaidField:
+        return QString::number(toUnixMs(m_index->paidAt(source)));
+    case kIssuedField:
+        return QString::number(toUnixMs(m_index->issuedAt(source)));
+    case kReferenceField:
+        return m_index->own().text(source, RewardIndex::Reference);
     default:
-        return QString::number(row.id.value);
+        return QString::number(m_index->id(source).value);
     }
 }
 
-QString RewardModel::kindText(RewardKind kind)
+ColumnModel::ValueColumn RewardModel::currencies() const
 {
-    switch (kind) {
-    case RewardKind::Cash:
-        return tr("Cash");
-    case RewardKind::Coupon:
-        return tr("Coupon");
-    case RewardKind::AccountCredit:
-        return tr("Account credit");
-    case RewardKind::PriceChange:
-        return tr("Price change");
-    case RewardKind::StoreCredit:
-        return tr("Store credit");
-    case RewardKind::GiftCard:
-        return tr("Gift card");
-    case RewardKind::DiscountCode:
-        return tr("Discount code");
-    case RewardKind::Points:
-        return tr("Points");
-    case RewardKind::Goods:
-        return tr("Goods");
-    }
-    return {};
+    return {m_index->currencies().size(), [this](std::size_t row) { return m_index->currency(row); },
+        [this](std::size_t value) {
+            const Currency currency = m_index->currencies()[value];
+            return QStringList{currency.isValid() ? currency.code() : QString()};
+        }};
 }
 
-QString RewardModel::stateText(RewardState state)
+ColumnModel::ValueColumn RewardModel::modes() const
 {
-    switch (state) {
-    case RewardState::Pending:
-        return tr("Pending");
-    case RewardState::InReview:
-        return tr("In review");
-    case RewardState::Due:
-        return tr("Due");
-    case RewardState::Approved:
-        return tr("Approved");
-    case RewardState::Batched:
-        return tr("In a batch");
-    case RewardState::Submitted:
-        return tr("Submitted");
-    case RewardState::Unclaimed:
-        return tr("Unclaimed");
-    case RewardState::Issued:
-        return tr("Issued");
-    case RewardState::Rejected:
-        return tr("Rejected");
-    case RewardState::Voided:
-        return tr("Voided");
-    case RewardState::PartlyReversed:
-        return tr("Partly reversed");
-    case RewardState::Reversed:
-        return tr("Reversed");
-    }
-    return {};
+    return {2, [this](std::size_t row) { return static_cast<std::size_t>(m_index->mode(row)); },
+        [](std::size_t value) { return QStringList{word(static_cast<Mode>(value))}; }};
 }
 
-QString RewardModel::blockerText(Blocker blocker)
+/// @param withCodes also the words of the contract, for field terms; else what people read
+ColumnModel::ValueColumn RewardModel::values(RewardColumn column, bool withCodes) const
 {
-    switch (blocker) {
-    case Blocker::BelowThreshold:
-        return tr("Below the threshold");
-    case Blocker::NegativeBalance:
-        return tr("Negative balance");
-    case Blocker::NoPayoutMethod:
-        return tr("No payout method");
-    case Blocker::MethodChangedRecently:
-        return tr("Payout method changed recently");
-    case Blocker::CurrencyNotSupported:
-        return tr("Currency not supported");
-    case Blocker::TaxFormMissing:
-        return tr("Tax form missing");
-    case Blocker::ParticipantSuspended:
-        return tr("Participant suspended");
-    case Blocker::CustomerNotFound:
-        return tr("No customer with this e-mail");
-    case Blocker::EmailMismatch:
-        return tr("E-mail differs");
-    case Blocker::ExistingDiscount:
-        return tr("Holds an unused discount");
-    case Blocker::CurrencyMismatch:
-        return tr("Other currency");
-    case Blocker::ProviderLimit:
-        return tr("Provider's limit");
-    case Blocker::RateMissing:
-        return tr("Exchange rate missing");
-    case Blocker::Offline:
-        return tr("Offline");
-    case Blocker::AmbiguousCustomer:
-        return tr("Several customers with this e-mail");
-    case Blocker::AmbiguousSubscription:
-        return tr("Several subscriptions");
-    case Blocker::SyncIncomplete:
-        return tr("First sync not complete");
-    case Blocker::NeedsApproval:
-        return tr("Needs approval");
-    case Blocker::ProviderRefused:
-        return tr("Refused by the provider");
-    case Blocker::Timeout:
-        return tr("No answer in time");
-    case Blocker::RateLimited:
-        return tr("Provider asks for a pause");
-    case Blocker::OutcomeUnknown:
-        return tr("Outcome being checked");
-    case Blocker::ReferrerNotDue:
-        return tr("Referrer's reward not due");
-    case Blocker::AlreadyIssued:
-        return tr("Already issued");
-    case Blocker::RestoredCopy:
-        return tr("May have been given before the restore");
+    const auto texts = [withCodes](const QString &text, const QString &code) {
+        return withCodes ? QStringList{code, text} : QStringList{text};
+    };
+    switch (column) {
+    case RewardColumn::Kind:
+        return {kKinds, [this](std::size_t row) { return static_cast<std::size_t>(m_index->kind(row)); },
+            [texts](std::size_t value) {
+                return texts(kindText(static_cast<RewardKind>(value)), word(static_cast<RewardKind>(value)));
+            }};
+    case RewardColumn::For:
+        return {2, [this](std::size_t row) { return static_cast<std::size_t>(m_index->beneficiary(row)); },
+            [texts](std::size_t value) {
+                return texts(beneficiaryText(static_cast<Beneficiary>(value)), word(static_cast<Beneficiary>(value)));
+            }};
+    case RewardColumn::State:
+        return {kRewardStateCount, [this](std::size_t row) { return static_cast<std::size_t>(m_index->state(row)); },
+            [texts](std::size_t value) {
+                return texts(stateText(static_cast<RewardState>(value)), word(static_cast<RewardState>(value)));
+            }};
+    case RewardColumn::Campaign:
+        return {m_index->campaigns().size(), [this](std::size_t row) { return std::size_t{m_index->campaign(row)}; },
+            [this](std::size_t value) {
+                return QStringList{m_index->campaigns().text(static_cast<quint32>(value))};
+            }};
+    case RewardColumn::Connection:
+        return {m_index->connections().size(),
+            [this](std::size_t row) { return std::size_t{m_index->connection(row)}; },
+            [this](std::size_t value) {
+                return QStringList{m_index->connections().text(static_cast<quint32>(value))};
+            }};
+    case RewardColumn::Blockers:
+        return {m_index->blockerSets().size(),
+            [this](std::size_t row) { return std::size_t{m_index->blockerSet(row)}; },
+            [this](std::size_t value) {
+                const std::vector<Blocker> &set = m_index->blockerSets()[value];
+                return blockerWords(set) + QStringList{blockerTexts(set)};
+            }};
+    case RewardColumn::Participant:
+    case RewardColumn::Amount:
+    case RewardColumn::Customer:
+    case RewardColumn::Due:
+        break;
     }
     return {};
 }
 
-QString RewardModel::beneficiaryText(Beneficiary beneficiary)
+ColumnModel::Searched RewardModel::searched() const
 {
-    switch (beneficiary) {
-    case Beneficiary::Referrer:
-        return tr("Referrer");
-    case Beneficiary::Referee:
-        return tr("Customer", "the person who was referred");
+    Searched searched;
+    searched.texts.push_back({&m_index->people(), FoldedTexts::kAllFields, &m_index->personPlaces()});
+    searched.texts.push_back({&m_index->customers(), FoldedTexts::kAllFields, &m_index->customerPlaces()});
+    searched.texts.push_back({&m_index->own(),
+        RewardIndex::bit(RewardIndex::Object) | RewardIndex::bit(RewardIndex::Account), nullptr});
+    searched.values = {values(RewardColumn::Campaign, false), values(RewardColumn::Kind, false),
+        values(RewardColumn::State, false)};
+    searched.ids = true;
+    return searched;
+}
+
+ColumnModel::Column RewardModel::extraColumn(int extra) const
+{
+    const auto own = [this](RewardIndex::OwnField field) {
+        return std::vector<TextColumn>{{&m_index->own(), RewardIndex::bit(field), nullptr}};
+    };
+    switch (extra) {
+    case kCurrencyField:
+        return currencies();
+    case kModeField:
+        return modes();
+    case kEmailField:
+        return std::vector<TextColumn>{
+            {&m_index->people(), RewardIndex::bit(RewardIndex::Email), &m_index->personPlaces()}};
+    case kPaymentField:
+        return own(RewardIndex::Object);
+    case kPaidField:
+        return DateColumn{[this](std::size_t row) { return toUnixMs(m_index->paidAt(row)); }};
+    case kIssuedField:
+        return DateColumn{[this](std::size_t row) { return toUnixMs(m_index->issuedAt(row)); }};
+    case kReferenceField:
+        return own(RewardIndex::Reference);
+    default:
+        return DigitsColumn{[this](std::size_t row) { return m_index->id(row).value; }};
+    }
+}
+
+ColumnModel::Column RewardModel::columnFor(int column, int extra) const
+{
+    if (column < 0)
+        return extraColumn(extra);
+    switch (const auto which = static_cast<RewardColumn>(column)) {
+    case RewardColumn::Participant:
+        return std::vector<TextColumn>{{&m_index->people(), FoldedTexts::kAllFields, &m_index->personPlaces()}};
+    case RewardColumn::Amount:
+        return NumberColumn{[this](std::size_t row, const FieldTest &test) {
+            const auto amount = m_index->amount(row);
+            const auto number = amount ? inMillionths(*amount) : std::nullopt;
+            return number && test.fitsNumber(*number);
+        }};
+    case RewardColumn::Customer:
+        return std::vector<TextColumn>{
+            {&m_index->customers(), FoldedTexts::kAllFields, &m_index->customerPlaces()},
+            {&m_index->own(), RewardIndex::bit(RewardIndex::Account), nullptr}};
+    case RewardColumn::Due:
+        return DateColumn{[this](std::size_t row) { return toUnixMs(m_index->dueAt(row)); }};
+    case RewardColumn::Kind:
+    case RewardColumn::For:
+    case RewardColumn::Campaign:
+    case RewardColumn::State:
+    case RewardColumn::Blockers:
+    case RewardColumn::Connection:
+        return values(which, true);
     }
     return {};
 }
 
-QString RewardModel::flagText(const QString &word)
+void RewardModel::keepAccepted(RowSet &rows) const
 {
-    if (word == QLatin1StringView("dispute"))
-        return tr("A dispute is open");
-    if (word == QLatin1StringView("refund-pending"))
-        return tr("A refund is under way");
-    if (word == QLatin1StringView("self-referral"))
-        return tr("Participant and customer are the same person");
-    if (word == QLatin1StringView("self-referral-weak"))
-        return tr("Participant and customer look alike");
-    if (word == QLatin1StringView("foreign-code"))
-        return tr("Somebody else's code was used");
-    if (word == QLatin1StringView("rate-missing"))
-        return tr("The exchange rate is missing");
-    if (word == QLatin1StringView("held"))
-        return tr("Held by a person");
-    if (word == QLatin1StringView("count-fell"))
-        return tr("What was counted for it has fallen since");
-    if (word == QLatin1StringView("late-change"))
-        return tr("A change is proposed");
-    if (word == QLatin1StringView("company-domain"))
-        return tr("Participant and customer are of the same company");
-    if (word == QLatin1StringView("disposable-email"))
-        return tr("The customer has a throw-away e-mail address");
-    if (word == QLatin1StringView("velocity"))
-        return tr("Unusually many new referrals at once");
-    if (word == QLatin1StringView("look-alike-email"))
-        return tr("The e-mail address looks like another one");
-    if (word == QLatin1StringView("duplicate-email"))
-        return tr("Another customer has the same e-mail address");
-    if (word == QLatin1StringView("shared-destination"))
-        return tr("Two participants are paid to the same place");
-    if (word == QLatin1StringView("prize-given"))
-        return tr("This prize has been given to somebody else");
-    return word;
+    constexpr quint32 kAll = (1U << kRewardStateCount) - 1;
+    if ((m_condition.states & kAll) != kAll)
+        rows.keepIf([this](std::size_t row) {
+            return ((m_condition.states >> static_cast<unsigned>(m_index->state(row))) & 1U) != 0;
+        });
+    if (m_condition.stoppedOnly)
+        rows.keepIf([this](std::size_t row) { return m_index->isStopped(row); });
+    const auto keep = [&rows](const ValueColumn &column, const QString &wanted) {
+        if (!wanted.isEmpty())
+            keepValues(
+                column, [&](std::size_t value) { return column.texts(value).constFirst() == wanted; }, rows);
+    };
+    keep(values(RewardColumn::Campaign, false), m_condition.campaign);
+    keep(values(RewardColumn::Connection, false), m_condition.connection);
+    keep(currencies(), m_condition.currency);
+}
+
+void RewardModel::order(std::vector<quint32> &rows, int column, Qt::SortOrder order) const
+{
+    const bool descending = order == Qt::DescendingOrder;
+    const auto sortBy = [&](const auto &keyOf) { orderBy(rows, descending, keyOf); };
+    switch (const auto which = static_cast<RewardColumn>(column)) {
+    case RewardColumn::Participant:
+        sortBy([this](std::size_t row) { return m_index->nameRank(row); });
+        return;
+    case RewardColumn::Customer:
+        sortBy([this](std::size_t row) { return m_index->customerRank(row); });
+        return;
+    case RewardColumn::Due:
+        sortBy([this](std::size_t row) { return m_index->dueRank(row); });
+        return;
+    case RewardColumn::State:
+        sortBy([this](std::size_t row) { return m_index->state(row); });
+        return;
+    case RewardColumn::Blockers:
+        sortBy([this](std::size_t row) { return m_index->blockers(row).size(); });
+        return;
+    case RewardColumn::Amount: {
+        // Currencies are never compared with each other: first by currency, then by amount.
+        sortBy([this](std::size_t row) { return m_index->minor(row); });
+        QStringList codes;
+        for (const Currency currency : m_index->currencies())
+            codes += currency.isValid() ? currency.code() : QString();
+        const std::vector<qint64> places = placesInOrder(codes);
+        sortBy([&](std::size_t row) { return places[m_index->currency(row)]; });
+        return;
+    }
+    case RewardColumn::Kind:
+    case RewardColumn::For:
+    case RewardColumn::Campaign:
+    case RewardColumn::Connection: {
+        const ValueColumn shared = values(which, false);
+        QStringList texts;
+        for (std::size_t value = 0; value < shared.count; ++value)
+            texts += shared.texts(value).constFirst();
+        const std::vector<qint64> places = placesInOrder(texts);
+        sortBy([&](std::size_t row) { return places[shared.valueOf(row)]; });
+        return;
+    }
+    }
 }
 
 } // namespace rd::items

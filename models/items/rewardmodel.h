@@ -2,29 +2,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/items/rowmodel.h"
-#include "models/ports/booksrepository.h"
-
-#include <functional>
+#include "models/items/columnmodel.h"
+#include "models/ports/rewardindex.h"
 
 namespace rd::items {
 
 enum class RewardColumn { Participant, Amount, Kind, For, Campaign, Customer, Due, State, Blockers, Connection };
 
-/// Rewards of one list. Amounts, dates and words come as roles (MinorRole, InstantRole, CodeRole, WordsRole); delegates
-/// make them readable.
-class RewardModel : public RowModel {
+/// Rewards, of which a list shows some (rewardindex.h). Amounts, dates and words come as roles (MinorRole, InstantRole,
+/// CodeRole, WordsRole); delegates make them readable.
+class RewardModel : public ColumnModel {
     Q_OBJECT
 public:
     explicit RewardModel(QObject *parent = nullptr);
-    void setRows(std::vector<RewardRow> rows);
-    /// Which rows belong to the list at hand, besides the search text; empty = all.
-    using Condition = std::function<bool(const RewardRow &)>;
-    void setCondition(Condition condition);
-    [[nodiscard]] const RewardRow &row(const QModelIndex &index) const { return m_rows[source(index)]; }
-    [[nodiscard]] const std::vector<RewardRow> &rows() const { return m_rows; }
+    void setIndex(std::shared_ptr<const RewardIndex> index);
+    /// The same of rows that are at hand.
+    void setRows(const std::vector<RewardRow> &rows) { setIndex(RewardIndexBuilder::of(rows)); }
+    /// Which rows belong to the list at hand, besides the search text.
+    struct Condition {
+        quint32 states = ~0U; ///< a bit for each RewardState
+        bool stoppedOnly = false; ///< whose last attempt failed
+        QString campaign; ///< a name; empty = all
+        QString currency; ///< a code; empty = all
+        QString connection; ///< a name; empty = all
+        bool operator==(const Condition &) const = default;
+    };
+    void setCondition(const Condition &condition);
+    [[nodiscard]] const RewardIndex &rewards() const { return *m_index; }
+    [[nodiscard]] RewardRow row(const QModelIndex &index) const { return m_index->row(source(index)); }
+    [[nodiscard]] RewardId idOf(int row) const { return m_index->id(source(row)); }
+    /// All of them, made anew: for few rewards.
+    [[nodiscard]] std::vector<RewardRow> rows() const;
     /// The view's row of a reward, -1 when it is not shown.
-    [[nodiscard]] int rowOfReward(RewardId id) const;
+    [[nodiscard]] int rowOfReward(RewardId id) const { return rowOfId(id.value); }
     [[nodiscard]] std::vector<ShownTotal> shownTotals() const override;
     /// Words for people, translated.
     [[nodiscard]] static QString kindText(RewardKind kind);
@@ -34,19 +44,25 @@ public:
     [[nodiscard]] static QString flagText(const QString &word); ///< of a flag's kebab-case word
 
 protected:
-    [[nodiscard]] std::size_t sourceCount() const override { return m_rows.size(); }
+    [[nodiscard]] std::size_t sourceCount() const override { return m_index->size(); }
     [[nodiscard]] QVariant cell(std::size_t source, int column, int role) const override;
-    [[nodiscard]] int compare(std::size_t a, std::size_t b, int column) const override;
-    [[nodiscard]] QString searchTextOf(std::size_t source) const override;
     [[nodiscard]] std::vector<ExtraField> extraFields() const override;
     [[nodiscard]] QString extraText(std::size_t source, int field) const override;
-    [[nodiscard]] bool accepts(std::size_t source) const override
-    {
-        return !m_condition || m_condition(m_rows[source]);
-    }
+    [[nodiscard]] Searched searched() const override;
+    [[nodiscard]] Column columnFor(int column, int extra) const override;
+    [[nodiscard]] std::optional<std::size_t> sourceOfId(qint64 id) const override { return m_index->rowOf({id}); }
+    [[nodiscard]] qint64 idOfSource(std::size_t source) const override { return m_index->id(source).value; }
+    void keepAccepted(RowSet &rows) const override;
+    void order(std::vector<quint32> &rows, int column, Qt::SortOrder order) const override;
 
 private:
-    std::vector<RewardRow> m_rows;
+    [[nodiscard]] QVariant customerCell(std::size_t source, int role) const;
+    [[nodiscard]] ValueColumn values(RewardColumn column, bool withCodes) const;
+    [[nodiscard]] ValueColumn currencies() const;
+    [[nodiscard]] ValueColumn modes() const;
+    [[nodiscard]] Column extraColumn(int extra) const;
+
+    std::shared_ptr<const RewardIndex> m_index;
     Condition m_condition;
 };
 

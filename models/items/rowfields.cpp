@@ -261,7 +261,7 @@ std::vector<FileColumn> RowModel::fileColumns() const
         columns.push_back({m_columns[i].title, m_columns[i].isNumber, static_cast<int>(i), 0});
     int part = 0;
     for (const ExtraField &extra : extraFields())
-        columns.push_back({extra.title, false, -1, part++});
+        columns.push_back({extra.title, false, -1, part++, extra.isDate});
     return columns;
 }
 
@@ -272,7 +272,7 @@ QString RowModel::fileCell(std::size_t source, const FileColumn &column) const
     };
     if (column.column < 0) {
         const QString text = extraText(source, column.part);
-        return extraFields()[static_cast<std::size_t>(column.part)].isDate ? isoOf(text.toLongLong()) : text;
+        return column.isDate ? isoOf(text.toLongLong()) : text;
     }
     const QVariant instant = cell(source, column.column, InstantRole);
     if (instant.isValid())

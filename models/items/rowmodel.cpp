@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <set>
 
 namespace rd::items {
 
@@ -87,6 +88,31 @@ int RowModel::rowOfId(qint64 id) const
     return -1;
 }
 
+std::vector<std::pair<int, int>> RowModel::runsOf(const std::vector<qint64> &ids) const
+{
+    const std::set<qint64> wanted(ids.begin(), ids.end());
+    RowSet sources(sourceCount(), false);
+    for (std::size_t source = 0; source < sources.size(); ++source) {
+        if (wanted.contains(cell(source, 0, IdRole).toLongLong()))
+            sources.add(source);
+    }
+    return runsOfSources(sources);
+}
+
+std::vector<std::pair<int, int>> RowModel::runsOfSources(const RowSet &sources) const
+{
+    std::vector<std::pair<int, int>> runs;
+    const int count = rowCount();
+    for (int row = 0; row < count; ++row) {
+        if (!sources.has(source(row)))
+            continue;
+        if (runs.empty() || runs.back().second != row - 1)
+            runs.emplace_back(row, row);
+        runs.back().second = row;
+    }
+    return runs;
+}
+
 void RowModel::endRows()
 {
     m_folded = {};
@@ -113,7 +139,10 @@ bool RowModel::continues(const SearchQuery &query) const
         if (!query.words[i].contains(m_words[i]))
             return false;
     }
-    return true;
+    // An id is found as a whole only: somebody with number 12 has not been found by "1".
+    return std::none_of(query.words.begin(), query.words.end(), [](const QString &word) {
+        return std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+    });
 }
 
 void RowModel::rebuild()

@@ -52,6 +52,7 @@ struct FileColumn {
     bool isNumber = false;
     int column = -1; ///< of the table; -1 = an extra field
     int part = 0; ///< which extra field, or the subclass's own
+    bool isDate = false; ///< of an extra field
 };
 
 /// A field term made ready for many rows.
@@ -109,6 +110,11 @@ public:
     [[nodiscard]] int rowOf(std::size_t source) const;
     /// Row of the view of the thing with this id (IdRole); -1 when it is not there or filtered out.
     [[nodiscard]] virtual int rowOfId(qint64 id) const;
+    /// The id (IdRole) of a row of the view.
+    [[nodiscard]] virtual qint64 idOfRow(int row) const { return cell(source(row), 0, IdRole).toLongLong(); }
+    /// Rows of the view, first and last, in which the things with these ids stand together; what is not shown is left
+    /// out.
+    [[nodiscard]] virtual std::vector<std::pair<int, int>> runsOf(const std::vector<qint64> &ids) const;
     /// True where every keystroke can be answered at once, however many rows there are.
     [[nodiscard]] virtual bool isQuick() const { return false; }
     [[nodiscard]] const std::vector<ColumnInfo> &columns() const { return m_columns; }
@@ -119,6 +125,8 @@ protected:
     void endRows();
     /// A condition besides the search text has changed.
     void refilter();
+    /// runsOf() of rows of the model.
+    [[nodiscard]] std::vector<std::pair<int, int>> runsOfSources(const RowSet &sources) const;
 
     [[nodiscard]] virtual std::size_t sourceCount() const = 0;
     [[nodiscard]] virtual QVariant cell(std::size_t source, int column, int role) const = 0;

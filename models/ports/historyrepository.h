@@ -135,6 +135,8 @@ struct ReferralDetails {
 };
 
 class ParticipantIndex;
+class ReferralIndex;
+class RewardIndexBuilder;
 
 /// What the books remember of one person or bond, in pages, and of everybody, in columns; only reading. Blocking; never
 /// from the GUI thread.
@@ -161,6 +163,10 @@ public:
     [[nodiscard]] virtual Result<ReferralDetails> referral(ReferralId id) = 0;
     /// Everybody with their figures, for tables (participantindex.h); by id.
     [[nodiscard]] virtual Result<std::shared_ptr<const ParticipantIndex>> participantIndex() = 0;
+    /// All rewards as columns, with what the books alone know stands in their way; to be finished by who adds the rest.
+    [[nodiscard]] virtual Result<std::unique_ptr<RewardIndexBuilder>> rewardColumns(Instant now) = 0;
+    /// All bonds that hold as columns (referralindex.h).
+    [[nodiscard]] virtual Result<std::shared_ptr<const ReferralIndex>> referralIndex() = 0;
 };
 
 } // namespace rd

@@ -54,8 +54,8 @@ ParticipantSummary ParticipantIndex::summary(std::size_t row) const
     person.name = m_texts.text(row, Name);
     person.email = m_texts.text(row, Email);
     person.codes = codes(row);
-    person.group = m_groups.at(static_cast<qsizetype>(m_group[row]));
-    person.country = m_countries.at(static_cast<qsizetype>(m_country[row]));
+    person.group = m_groups.text(m_group[row]);
+    person.country = m_countries.text(m_country[row]);
     person.state = state(row);
     person.joinedAt = joinedAt(row);
     person.campaigns = m_campaignSets[m_campaigns[row]];
@@ -100,15 +100,6 @@ quint32 ParticipantIndexBuilder::campaignSet(const QStringList &names)
     return place->second;
 }
 
-quint32 ParticipantIndexBuilder::placeOf(std::string_view text, Places &places, QStringList &texts)
-{
-    const auto found = places.find(text);
-    if (found != places.end())
-        return found->second;
-    texts += QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-    return places.emplace(std::string(text), static_cast<quint32>(places.size())).first->second;
-}
-
 void ParticipantIndexBuilder::add(const Person &person, const Counts &counts)
 {
     ParticipantIndex &index = *m_index;
@@ -122,8 +113,8 @@ void ParticipantIndexBuilder::add(const Person &person, const Counts &counts)
     put(index.m_testCustomers, row, counts.testCustomers);
     put(index.m_testConversions, row, counts.testConversions);
     index.m_texts.add(std::array{person.name, person.email, person.codes});
-    index.m_group.push_back(placeOf(person.group, m_groupPlaces, index.m_groups));
-    index.m_country.push_back(placeOf(person.country, m_countryPlaces, index.m_countries));
+    index.m_group.push_back(index.m_groups.place(person.group));
+    index.m_country.push_back(index.m_countries.place(person.country));
     index.m_campaigns.push_back(person.campaigns);
 }
 

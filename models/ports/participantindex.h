@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/core/foldedtexts.h"
+#include "models/core/sharedtexts.h"
 #include "models/ports/participantrepository.h"
 
 #include <map>
@@ -36,9 +37,9 @@ public:
         return std::span(m_figures).subspan(m_figureStarts[row], m_figureStarts[row + 1] - m_figureStarts[row]);
     }
     /// Values that many people share, and which of them a row has.
-    [[nodiscard]] const QStringList &groups() const { return m_groups; }
+    [[nodiscard]] const QStringList &groups() const { return m_groups.texts(); }
     [[nodiscard]] quint32 group(std::size_t row) const { return m_group[row]; }
-    [[nodiscard]] const QStringList &countries() const { return m_countries; }
+    [[nodiscard]] const QStringList &countries() const { return m_countries.texts(); }
     [[nodiscard]] quint32 country(std::size_t row) const { return m_country[row]; }
     [[nodiscard]] const std::vector<QStringList> &campaignSets() const { return m_campaignSets; }
     [[nodiscard]] quint32 campaignSet(std::size_t row) const { return m_campaigns[row]; }
@@ -62,8 +63,8 @@ private:
     std::vector<quint32> m_group;
     std::vector<quint32> m_country;
     std::vector<quint32> m_campaigns;
-    QStringList m_groups;
-    QStringList m_countries;
+    SharedTexts m_groups;
+    SharedTexts m_countries;
     std::vector<QStringList> m_campaignSets;
     std::vector<quint32> m_figureStarts;
     std::vector<ParticipantFigures> m_figures;
@@ -103,11 +104,7 @@ public:
     [[nodiscard]] static std::shared_ptr<const ParticipantIndex> of(const std::vector<ParticipantSummary> &rows);
 
 private:
-    using Places = std::map<std::string, quint32, std::less<>>;
-    [[nodiscard]] static quint32 placeOf(std::string_view text, Places &places, QStringList &texts);
     std::shared_ptr<ParticipantIndex> m_index;
-    Places m_groupPlaces;
-    Places m_countryPlaces;
     std::map<QStringList, quint32> m_setPlaces;
 };
 

@@ -4,6 +4,7 @@
 
 #include "models/ports/historyrepository.h"
 #include "models/services/rewardservice.h"
+#include "models/services/rewardtable.h"
 
 namespace rd::services {
 
@@ -26,10 +27,13 @@ struct RewardPage {
 };
 
 /// The past of one participant or bond, in pages of a fixed size, so that one with ten thousand customers opens like
-/// any other; and everybody at once in columns. Blocking, on pool threads.
+/// any other; and people, rewards and bonds all at once in columns. Blocking, on pool threads.
 class HistoryService {
 public:
-    HistoryService(HistoryRepository &history, RewardService &rewards) : m_history(history), m_rewards(rewards) {}
+    HistoryService(const RewardTableParts &parts, RewardService &rewards)
+        : m_parts(parts), m_history(parts.history), m_rewards(rewards)
+    {
+    }
     static constexpr int kPageSize = 200;
 
     /// Newest bonds first. Fewer than kPageSize = the last page.
@@ -46,9 +50,15 @@ public:
         return m_history.participantIndex();
     }
 
+    /// All rewards, with blockers, for a table of up to a few millions (rewardindex.h).
+    [[nodiscard]] Result<RewardTable> rewardTable() { return loadRewardTable(m_parts); }
+    /// All bonds that hold, for a table of up to a few millions (referralindex.h).
+    [[nodiscard]] Result<std::shared_ptr<const ReferralIndex>> referrals() { return m_history.referralIndex(); }
+
 private:
     [[nodiscard]] Status addBeginning(std::vector<TimelineEvent> &events, const Participant &participant);
 
+    RewardTableParts m_parts;
     HistoryRepository &m_history;
     RewardService &m_rewards;
 };

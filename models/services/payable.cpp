@@ -11,7 +11,7 @@ qint64 contribution(const RewardRow &row)
     switch (row.state) {
     case RewardState::Due:
     case RewardState::Approved:
-        return row.facts.target;
+        return row.amount->minor; // of those nothing has been issued
     case RewardState::Issued:
     case RewardState::PartlyReversed:
     case RewardState::Reversed:
@@ -31,31 +31,38 @@ qint64 contribution(const RewardRow &row)
 
 void PayableBalances::add(const std::vector<RewardRow> &rows)
 {
-    for (const auto &row : rows) {
-        // What a referee gets is not the participant's money.
-        if (row.kind == RewardKind::Cash && row.beneficiary == Beneficiary::Referrer && row.amount) {
-            m_payable[{row.participant, row.amount->currency, row.mode()}] += contribution(row);
-            m_perCampaign[{row.campaign, row.participant, row.amount->currency}] += contribution(row);
-        }
-    }
+    for (const auto &row : rows)
+        add(row);
+}
+
+void PayableBalances::add(const RewardRow &row)
+{
+    // What a referee gets is not the participant's money.
+    if (row.kind != RewardKind::Cash || row.beneficiary != Beneficiary::Referrer || !row.amount)
+        return;
+    const qint64 minor = contribution(row);
+    if (minor == 0)
+        return;
+    m_payable[keyOf(row.participant, row.amount->currency, row.mode())] += minor;
+    m_perCampaign[{row.participant, row.amount->currency, row.campaignId.value}] += minor;
 }
 
 void PayableBalances::subtract(const std::vector<Claim> &claims)
 {
     for (const auto &claim : claims)
-        m_payable[{claim.participant, claim.currency, claim.mode}] -= claim.total();
+        m_payable[keyOf(claim.participant, claim.currency, claim.mode)] -= claim.total();
 }
 
 qint64 PayableBalances::payable(ParticipantId participant, Currency currency, Mode mode) const
 {
-    const auto found = m_payable.find({participant, currency, mode});
+    const auto found = m_payable.find(keyOf(participant, currency, mode));
     return found == m_payable.end() ? 0 : found->second;
 }
 
 qint64 PayableBalances::againstThreshold(const RewardRow &row, const CampaignTerms &terms) const
 {
     const qint64 all = payable(row.participant, row.amount->currency, row.mode());
-    const auto own = m_perCampaign.find({row.campaign, row.participant, row.amount->currency});
+    const auto own = m_perCampaign.find({row.participant, row.amount->currency, row.campaignId.value});
     const bool ownOnly = terms.thresholdScope == ThresholdScope::Campaign && own != m_perCampaign.end();
     // What is owed back belongs to no campaign: it lowers each of them.
     return ownOnly ? qMin(own->second, all) : all;

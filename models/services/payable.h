@@ -5,8 +5,10 @@
 #include "models/ports/booksrepository.h"
 #include "models/services/payoutminimums.h"
 
-#include <map>
+#include <QHash>
+
 #include <optional>
+#include <unordered_map>
 
 namespace rd::services {
 
@@ -16,6 +18,7 @@ namespace rd::services {
 class PayableBalances {
 public:
     void add(const std::vector<RewardRow> &rows);
+    void add(const RewardRow &row);
     void subtract(const std::vector<Claim> &claims);
     [[nodiscard]] qint64 payable(ParticipantId participant, Currency currency, Mode mode) const;
     /// What a reward's threshold looks at: the balance over all campaigns, or of its own.
@@ -26,8 +29,24 @@ public:
         const RewardRow &row, const std::vector<Campaign> &campaigns, const PayoutMinimums &minimums = {}) const;
 
 private:
-    std::map<std::tuple<ParticipantId, Currency, Mode>, qint64> m_payable;
-    std::map<std::tuple<QString, ParticipantId, Currency>, qint64> m_perCampaign; ///< by the campaign's name
+    struct Key {
+        ParticipantId participant;
+        Currency currency;
+        qint64 part = 0; ///< a mode, or the row number of a campaign
+        bool operator==(const Key &) const = default;
+    };
+    struct Hash {
+        std::size_t operator()(const Key &key) const noexcept
+        {
+            return qHashMulti(0, key.participant.value, key.currency.packed(), key.part);
+        }
+    };
+    [[nodiscard]] static Key keyOf(ParticipantId participant, Currency currency, Mode mode)
+    {
+        return {participant, currency, static_cast<qint64>(mode)};
+    }
+    std::unordered_map<Key, qint64, Hash> m_payable;
+    std::unordered_map<Key, qint64, Hash> m_perCampaign;
 };
 
 } // namespace rd::services

@@ -3,9 +3,9 @@
 #include "models/services/rewardservice.h"
 
 #include "models/services/activitylog.h"
+#include "models/services/blockerrules.h"
 #include "models/services/bookslock.h"
 #include "models/services/decisions.h"
-#include "models/services/payable.h"
 
 #include <map>
 #include <set>
@@ -18,11 +18,6 @@ namespace {
 
 constexpr std::size_t kFewParticipants = 20;
 
-bool isOpenCash(const RewardRow &row)
-{
-    return row.kind == RewardKind::Cash && (row.state == RewardState::Due || row.state == RewardState::Approved);
-}
-
 bool hasBlocker(const RewardRow &row, Blocker blocker)
 {
     return std::find(row.blockers.begin(), row.blockers.end(), blocker) != row.blockers.end();
@@ -32,41 +27,6 @@ void addBlocker(RewardRow &row, Blocker blocker)
 {
     if (!hasBlocker(row, blocker))
         row.blockers.push_back(blocker);
-}
-
-/// Due, or further on its way.
-bool isRipe(RewardState state)
-{
-    switch (state) {
-    case RewardState::Due:
-    case RewardState::Approved:
-    case RewardState::Batched:
-    case RewardState::Submitted:
-    case RewardState::Unclaimed:
-    case RewardState::Issued:
-    case RewardState::PartlyReversed:
-        return true;
-    case RewardState::Pending:
-    case RewardState::InReview:
-    case RewardState::Rejected:
-    case RewardState::Voided:
-    case RewardState::Reversed:
-        return false;
-    }
-    return false;
-}
-
-/// Everything but the cash balance.
-void addOwnBlockers(RewardRow &row)
-{
-    if (row.facts.openFlags & bit(Flag::RateMissing))
-        addBlocker(row, Blocker::RateMissing);
-    if (row.state != RewardState::Due && row.state != RewardState::Approved)
-        return;
-    if (row.participantSuspended)
-        addBlocker(row, Blocker::ParticipantSuspended);
-    if (row.hasLastBlocker)
-        addBlocker(row, row.lastBlocker);
 }
 
 std::vector<CurrencyTotal> totalsOf(const std::vector<RewardRow> &rows)
@@ -86,6 +46,49 @@ std::vector<CurrencyTotal> totalsOf(const std::vector<RewardRow> &rows)
     for (const auto &[code, total] : byCode)
         totals.push_back(total);
     return totals;
+}
+
+/// Of campaigns whose referees wait until the referrer's reward is due (domain.md 4.8).
+Status noteReferrers(BooksRepository &books, BlockerRules &rules, Instant now)
+{
+    for (const QString &campaign : rules.waitingCampaigns()) {
+        RewardFilter filter;
+        filter.campaign = campaign;
+        RD_TRY(all, books.rewardRows(filter, now));
+        for (const RewardRow &row : all)
+            rules.noteRipe(row);
+    }
+    return {};
+}
+
+/// All cash of each participant concerned.
+Status noteCash(BooksRepository &books, BlockerRules &rules, const std::vector<RewardRow> &rows,
+    const RewardFilter &filter, Instant now)
+{
+    const auto note = [&rules](const std::vector<RewardRow> &all) {
+        for (const RewardRow &row : all)
+            rules.noteCash(row);
+    };
+    if (filter.ids.empty() && filter.campaign.isEmpty() && !filter.currency.isValid()
+        && !filter.connection.isValid()) {
+        note(rows); // they are all here
+        return {};
+    }
+    // Of few one by one, of many all at once.
+    std::set<ParticipantId> concerned;
+    for (const auto &row : rows) {
+        if (isOpenCash(row))
+            concerned.insert(row.participant);
+    }
+    if (concerned.size() > kFewParticipants)
+        concerned = {ParticipantId()};
+    for (const auto participant : concerned) {
+        RewardFilter wider;
+        wider.participant = participant;
+        RD_TRY(all, books.rewardRows(wider, now));
+        note(all);
+    }
+    return {};
 }
 
 } // namespace
@@ -133,82 +136,31 @@ Result<RewardList> RewardService::list(const RewardQuery &query)
 Status RewardService::addBlockers(std::vector<RewardRow> &rows, const RewardFilter &filter, Instant now)
 {
     RD_TRY(restored, m_books.restoredBooks());
-    for (auto &row : rows) {
-        addOwnBlockers(row);
-        const bool waits = row.state == RewardState::Due || row.state == RewardState::Approved;
-        if (waits && restored.concerns(row.id, row.dueAt))
-            addBlocker(row, Blocker::RestoredCopy);
+    const bool hasCash = std::any_of(rows.begin(), rows.end(), isOpenCash);
+    const bool hasReferees = std::any_of(rows.begin(), rows.end(), isRefereeOpen);
+    std::vector<Campaign> campaigns;
+    if (hasCash || hasReferees) {
+        RD_TRY(all, m_campaigns.campaigns());
+        campaigns = std::move(all);
     }
-    RD_CHECK(addWaiting(rows, now));
-    if (std::none_of(rows.begin(), rows.end(), isOpenCash))
-        return {};
-    RD_TRY(campaigns, m_campaigns.campaigns());
-    PayableBalances payable;
-    const bool wholeList =
-        filter.ids.empty() && filter.campaign.isEmpty() && !filter.currency.isValid() && !filter.connection.isValid();
-    if (wholeList) {
-        // All rows of each participant concerned are already here.
-        payable.add(rows);
-    } else {
-        // All rewards of each participant concerned: of few one by one, of many all at once.
-        std::set<ParticipantId> concerned;
-        for (const auto &row : rows) {
-            if (isOpenCash(row))
-                concerned.insert(row.participant);
-        }
-        if (concerned.size() > kFewParticipants)
-            concerned = {ParticipantId()};
-        for (const auto participant : concerned) {
-            RewardFilter wider;
-            wider.participant = participant;
-            RD_TRY(all, m_books.rewardRows(wider, now));
-            payable.add(all);
-        }
+    BlockerRules rules(std::move(restored), std::move(campaigns));
+    if (hasReferees)
+        RD_CHECK(noteReferrers(m_books, rules, now));
+    if (hasCash) {
+        RD_CHECK(noteCash(m_books, rules, rows, filter, now));
+        RD_TRY(claims, m_books.claims(filter.participant));
+        rules.setOwed(claims);
+        RD_TRY(least, minimums(filter.participant));
+        rules.setMinimums(std::move(least));
     }
-    RD_TRY(claims, m_books.claims(filter.participant));
-    payable.subtract(claims);
-    RD_TRY(least, minimums(filter.participant));
-    for (auto &row : rows) {
-        if (!isOpenCash(row))
-            continue;
-        if (const auto blocker = payable.blockerFor(row, campaigns, least))
-            addBlocker(row, *blocker);
-    }
+    for (RewardRow &row : rows)
+        rules.tell(row, [&row](Blocker blocker) { addBlocker(row, blocker); });
     return {};
 }
 
 Result<PayoutMinimums> RewardService::minimums(ParticipantId only)
 {
     return m_methods == nullptr ? PayoutMinimums() : PayoutMinimums::load(m_workspace, *m_methods, only);
-}
-
-/// Referees whose campaign lets them wait until the referrer's reward is due (domain.md 4.8).
-Status RewardService::addWaiting(std::vector<RewardRow> &rows, Instant now)
-{
-    const auto isConcerned = [](const RewardRow &row) {
-        return row.beneficiary == Beneficiary::Referee
-            && (row.state == RewardState::Due || row.state == RewardState::Approved);
-    };
-    if (std::none_of(rows.begin(), rows.end(), isConcerned))
-        return {};
-    RD_TRY(campaigns, m_campaigns.campaigns());
-    for (const Campaign &campaign : campaigns) {
-        if (!campaign.current().terms.refereeWaits)
-            continue;
-        RewardFilter filter;
-        filter.campaign = campaign.name;
-        RD_TRY(all, m_books.rewardRows(filter, now));
-        std::set<ConversionId> ripe;
-        for (const RewardRow &row : all) {
-            if (row.beneficiary == Beneficiary::Referrer && isRipe(row.state))
-                ripe.insert(row.conversion);
-        }
-        for (RewardRow &row : rows) {
-            if (isConcerned(row) && row.campaign == campaign.name && !ripe.contains(row.conversion))
-                addBlocker(row, Blocker::ReferrerNotDue);
-        }
-    }
-    return {};
 }
 
 namespace {

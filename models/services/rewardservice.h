@@ -143,7 +143,6 @@ private:
     [[nodiscard]] Result<Explanation> explainTyped(RewardRow row, const StoredReward &stored);
     [[nodiscard]] Status addBlockers(std::vector<RewardRow> &rows, const RewardFilter &filter, Instant now);
     [[nodiscard]] Result<PayoutMinimums> minimums(ParticipantId only);
-    [[nodiscard]] Status addWaiting(std::vector<RewardRow> &rows, Instant now);
     [[nodiscard]] Status record(const DecisionRequest &request, const std::vector<RewardId> &ids);
 
     std::function<Status()> m_settlePaidElsewhere;

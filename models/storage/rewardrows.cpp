@@ -55,8 +55,7 @@ void readReward(const Statement &row, RewardRow &r, Instant now)
     r.kind = static_cast<RewardKind>(row.integer(12));
     r.state = deriveState(r.facts, now);
     r.openFlags = r.facts.openFlags;
-    if (r.facts.hasAmount)
-        r.amount = Money{r.facts.phase == RewardPhase::Issued ? r.facts.issued : r.facts.target, row.currency(21)};
+    r.amount = shownAmount(r.facts, row.currency(21));
     r.dueAt = r.facts.dueAt;
     r.paidAt = row.instant(20);
     if (r.facts.provisional)

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "models/core/ids.h"
+#include "models/core/money.h"
 #include "models/core/reward.h"
 #include "models/storage/database.h"
 
 #include <functional>
+#include <optional>
 #include <unordered_map>
 
 namespace rd::storage {
@@ -26,6 +28,14 @@ struct RewardStateRow {
     RewardFacts facts;
 };
 
+/// What lists show as a reward's amount: what was issued, before that what the facts ask for; nothing for kinds without
+/// one.
+[[nodiscard]] inline std::optional<Money> shownAmount(const RewardFacts &facts, Currency currency)
+{
+    if (!facts.hasAmount)
+        return {};
+    return Money{facts.phase == RewardPhase::Issued ? facts.issued : facts.target, currency};
+}
 /// Visits every reward once. @param only of this participant; invalid = all
 [[nodiscard]] Status walkRewardStates(
     Database &db, const std::function<void(const RewardStateRow &)> &visit, ParticipantId only = {});

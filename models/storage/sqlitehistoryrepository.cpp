@@ -3,8 +3,11 @@
 #include "models/storage/sqlitehistoryrepository.h"
 
 #include "models/core/sale.h"
+#include "models/ports/referralindex.h"
 #include "models/storage/participantentries.h"
 #include "models/storage/participantfigures.h"
+#include "models/storage/referralrows.h"
+#include "models/storage/rewardcolumns.h"
 #include "models/storage/words.h"
 
 #include <algorithm>
@@ -271,6 +274,21 @@ Result<std::shared_ptr<const ParticipantIndex>> SqliteHistoryRepository::partici
 {
     RD_TRY(reading, m_store.read());
     return loadParticipantIndex(reading.db(), m_store.clock().now());
+}
+
+Result<std::unique_ptr<RewardIndexBuilder>> SqliteHistoryRepository::rewardColumns(Instant now)
+{
+    RD_TRY(reading, m_store.read());
+    return loadRewardColumns(reading.db(), now);
+}
+
+Result<std::shared_ptr<const ReferralIndex>> SqliteHistoryRepository::referralIndex()
+{
+    RD_TRY(reading, m_store.read());
+    RD_TRY(count, reading.db().number("SELECT count(*) FROM referral WHERE ended_at IS NULL", 0));
+    ReferralIndexBuilder builder(static_cast<std::size_t>(count));
+    RD_CHECK(walkReferrals(reading.db(), [&builder](const ReferralRow &row) { builder.add(row); }));
+    return builder.finish();
 }
 
 } // namespace rd::storage

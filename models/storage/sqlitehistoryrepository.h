@@ -20,6 +20,8 @@ public:
     [[nodiscard]] Result<StatementFacts> statementFacts(ParticipantId participant, Instant from, Instant to) override;
     [[nodiscard]] Result<ReferralDetails> referral(ReferralId id) override;
     [[nodiscard]] Result<std::shared_ptr<const ParticipantIndex>> participantIndex() override;
+    [[nodiscard]] Result<std::unique_ptr<RewardIndexBuilder>> rewardColumns(Instant now) override;
+    [[nodiscard]] Result<std::shared_ptr<const ReferralIndex>> referralIndex() override;
 
 private:
     Store &m_store;

@@ -231,6 +231,13 @@ private Q_SLOTS:
         QCOMPARE(m_quick.rowCount(), 1);
         QCOMPARE(m_quick.idOf(0).value, 7'000'009);
         QCOMPARE(m_quick.rowOfId(7'000'009), 0);
+        // Typed letter by letter, as after a word that nobody has.
+        m_quick.setSearch({});
+        const QString number = u"7000009"_s;
+        for (qsizetype length = 1; length <= number.size(); ++length)
+            m_quick.setSearch(number.left(length));
+        QCOMPARE(m_quick.rowCount(), 1);
+        QCOMPARE(m_quick.rowOfId(7'000'009), 0);
         QCOMPARE(m_quick.rowOfId(7'000'012), -1);
         QCOMPARE(m_quick.rowOfId(7'000'010), -1);
     }

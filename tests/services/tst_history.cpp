@@ -17,7 +17,10 @@ constexpr const char *kCash = R"({"referrer":{"kind":"cash"}})";
 
 services::HistoryService service(World &world)
 {
-    return services::HistoryService(world.program().store->history(), world.program().rewards);
+    storage::Workspace &store = *world.program().store;
+    return services::HistoryService({store.history(), store.books(), store.campaigns(), store.workspace(),
+                                        store.batches(), world.clock},
+        world.program().rewards);
 }
 
 Participant anna(World &world)
@@ -42,6 +45,65 @@ class TestHistory : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// The table's columns say what the list of all rewards says, blockers too.
+    void readsAllRewardsInColumns_data()
+    {
+        QTest::addColumn<QByteArray>("rewards");
+        QTest::addColumn<QByteArray>("more");
+        QTest::newRow("cash") << QByteArray(kCash) << QByteArray();
+        QTest::newRow("threshold") << QByteArray(kCash)
+                                   << QByteArray(R"(,"threshold":[{"minor":50000000,"currency":"USD"}])");
+        QTest::newRow("both sides, the referee waits") << QByteArray(
+            R"({"referrer":{"kind":"account-credit"},"referee":{"kind":"coupon","percentOff":"20"},"refereeWaits":true})")
+                                                       << QByteArray();
+    }
+    void readsAllRewardsInColumns()
+    {
+        QFETCH(QByteArray, rewards);
+        QFETCH(QByteArray, more);
+        World world;
+        RD_OK(world.begin("affiliate", rewards.constData(), 30, more.constData()));
+        auto &program = world.program();
+        services::RewardQuery all;
+        auto listed = program.rewards.list(all).value().rows;
+        QVERIFY(listed.size() > 3);
+        // Some decided, so that there are states and reasons to compare.
+        RD_OK(world.decide(services::Decision::Reject, {listed.front().id, listed.back().id}));
+        listed = program.rewards.list(all).value().rows;
+        const services::RewardTable table = service(world).rewardTable().value();
+        QCOMPARE(table.rewards->size(), listed.size());
+        bool hasBlockers = false;
+        qint64 due = 0;
+        for (const RewardRow &b : listed) {
+            const auto place = table.rewards->rowOf(b.id);
+            QVERIFY(place);
+            const RewardRow a = table.rewards->row(*place);
+            QCOMPARE((QStringList{a.participantName, a.participantEmail, a.customerEmail, a.customerId, a.objectId,
+                         a.campaign, a.connection, a.provider, a.reason, a.reference, a.lastFailure}),
+                (QStringList{b.participantName, b.participantEmail, b.customerEmail, b.customerId, b.objectId,
+                    b.campaign, b.connection, b.provider, b.reason, b.reference, b.lastFailure}));
+            QCOMPARE(a.participant, b.participant);
+            QCOMPARE(a.customer, b.customer);
+            QCOMPARE(a.conversion, b.conversion);
+            QCOMPARE(a.campaignId, b.campaignId);
+            QCOMPARE(a.mode(), b.mode());
+            QCOMPARE(a.key.slot, b.key.slot);
+            QCOMPARE(a.beneficiary, b.beneficiary);
+            QCOMPARE(a.kind, b.kind);
+            QCOMPARE(a.state, b.state);
+            QCOMPARE(a.amount, b.amount);
+            QCOMPARE(a.openFlags, b.openFlags);
+            QCOMPARE(a.dueAt, b.dueAt);
+            QCOMPARE(a.paidAt, b.paidAt);
+            QVERIFY(a.blockers == b.blockers);
+            hasBlockers = hasBlockers || !b.blockers.empty();
+            due += b.state == RewardState::Due ? 1 : 0;
+        }
+        QVERIFY(hasBlockers || more.isEmpty());
+        for (const RewardSum &sum : table.rewards->sums())
+            due -= sum.state == RewardState::Due ? sum.count : 0;
+        QCOMPARE(due, 0);
+    }
     /// The table's columns say what the list of everybody says.
     void readsEverybodyInColumns()
     {

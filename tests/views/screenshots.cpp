@@ -382,7 +382,6 @@ void saveTroubles(MainWindow &window, Session &session, const Album &album, cons
     row.openFlags = bit(Flag::LateChange);
     row.amount = Money{3000, Currency::parse(u"EUR").value()};
     row.proposed = Money{2500, Currency::parse(u"EUR").value()};
-    view.setChangeAnswers({page->commands().at(6), page->commands().at(7)});
     view.resize(scaled(360), scaled(420));
     view.show(row);
     view.grab().save(album.path(u"late-change"_s + suffix)); // before the answer to "how it came about" is there

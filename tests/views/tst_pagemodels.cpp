@@ -87,19 +87,17 @@ private Q_SLOTS:
 
     void addsUpRewardsOfOneModeOnly()
     {
-        RewardRow live;
-        live.key.mode = u"live"_s;
-        live.amount = Money{500, currency(u"USD")};
-        RewardRow test = live;
-        test.key.mode = u"test"_s;
-        test.amount->minor = 900;
-        const std::vector<const RewardRow *> both{&live, &test};
-        const auto apart = totalsOf(both, Modes{true, true});
+        const RewardSum live{RewardState::Due, false, Mode::Live, currency(u"USD"), 1, 500};
+        const RewardSum test{RewardState::Due, false, Mode::Test, currency(u"USD"), 1, 900};
+        const RewardSum coupons{RewardState::Due, false, Mode::Live, Currency(), 3, 0};
+        const auto apart = totalsOf({live, test, coupons}, Modes{true, true});
+        QCOMPARE(apart.count, 5);
+        QCOMPARE(apart.withoutAmount, 3);
         QCOMPARE(apart.amounts, (QList<Money>{{500, currency(u"USD")}}));
         QCOMPARE(apart.testAmounts, (QList<Money>{{900, currency(u"USD")}}));
         QVERIFY(totalsSentence(apart).contains(u"test"_s));
         // Where there is nothing else, the band says it.
-        const auto alone = totalsOf({&test}, Modes{true, false});
+        const auto alone = totalsOf({test}, Modes{true, false});
         QCOMPARE(alone.amounts, (QList<Money>{{900, currency(u"USD")}}));
         QVERIFY(alone.testAmounts.isEmpty());
     }
@@ -155,7 +153,7 @@ private Q_SLOTS:
         model.setRows(rows);
         model.sort(int(ReferralColumn::Started), Qt::DescendingOrder);
         QCOMPARE(model.row(model.index(0, 0)).id.value, 3);
-        model.setCampaign(u"Bring a friend"_s);
+        model.setCondition({u"Bring a friend"_s, {}, {}, false});
         QCOMPARE(model.rowCount(), 1);
         QCOMPARE(model.index(0, int(ReferralColumn::Converted)).data(CodeRole).toString(), u"waiting"_s);
     }

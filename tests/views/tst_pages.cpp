@@ -314,7 +314,11 @@ private Q_SLOTS:
         auto *people = go<ParticipantsPage>(PageId::Participants);
         const QString participant = people->model()->rows().front().participant.email;
         auto *page = go<ReferralsPage>(PageId::Referrals);
-        const QString customer = page->model()->rows().back().customerId;
+        const auto referrals = page->model()->rows();
+        const auto known = std::find_if(
+            referrals.rbegin(), referrals.rend(), [](const ReferralRow &row) { return !row.customerId.isEmpty(); });
+        QVERIFY(known != referrals.rend());
+        const QString customer = known->customerId;
         page->assignAction()->trigger();
         auto *sheet = page->findChild<AssignSheet *>();
         QVERIFY(sheet);

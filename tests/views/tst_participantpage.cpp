@@ -316,7 +316,7 @@ private Q_SLOTS:
         auto *page = go<ReferralsPage>(PageId::Referrals);
         int converted = -1;
         for (int row = 0; row < page->model()->rowCount() && converted < 0; ++row) {
-            const ReferralRow &one = page->model()->row(page->model()->index(row, 0));
+            const ReferralRow one = page->model()->row(page->model()->index(row, 0));
             if (one.converted && one.evidence.startsWith("promo-code"_L1))
                 converted = row;
         }
@@ -329,7 +329,7 @@ private Q_SLOTS:
         QVERIFY(m_desk->settle());
         auto *facts = page->panel()->findChild<ReferralFacts *>();
         QVERIFY(facts);
-        const ReferralRow &row = page->model()->row(page->table()->currentIndex());
+        const ReferralRow row = page->model()->row(page->table()->currentIndex());
         const auto all = [facts] { return facts->sentences().join(u'\n'); };
         QTRY_VERIFY2(all().contains(row.evidence.section(u' ', 1)), qPrintable(all()));
         const QString said = all();
@@ -355,7 +355,7 @@ private Q_SLOTS:
         }
         QVERIFY(m_desk->settle());
         auto *facts = page->panel()->findChild<ReferralFacts *>();
-        const ReferralRow &row = page->model()->row(page->table()->currentIndex());
+        const ReferralRow row = page->model()->row(page->table()->currentIndex());
         QCOMPARE(facts->referral(), row.id);
         page->panel()->close();
     }
@@ -368,7 +368,8 @@ private Q_SLOTS:
             QTest::keyClick(page->evidenceChoice(), Qt::Key_Down);
             QCOMPARE(page->evidenceChoice()->currentData().toString(), kind);
             const int shown = page->model()->rowCount();
-            const auto expected = std::count_if(page->model()->rows().begin(), page->model()->rows().end(),
+            const auto rows = page->model()->rows();
+            const auto expected = std::count_if(rows.begin(), rows.end(),
                 [&kind](const ReferralRow &row) { return row.evidence.startsWith(kind); });
             QCOMPARE(shown, static_cast<int>(expected));
         }

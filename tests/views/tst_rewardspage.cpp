@@ -6,6 +6,7 @@
 #include "views/dashboards/overviewpage.h"
 #include "views/rewards/explanationview.h"
 #include "views/rewards/rewardcommands.h"
+#include "views/rewards/rewardselection.h"
 #include "views/rewards/rewardspage.h"
 #include "views/theme/theme.h"
 #include "views/widgets/banner.h"
@@ -179,19 +180,21 @@ private Q_SLOTS:
         RewardCommands commands([&window](const QString &text, Icon, const QKeySequence &,
                                     const QString &) { return new QAction(text, &window); },
             &window);
-        QSignalSpy decided(&commands, &RewardCommands::decisionTriggered);
         const QList<QAction *> answers = commands.changeAnswers();
         QCOMPARE(answers.size(), 2);
-        commands.update({&row});
+        RewardSelection selected;
+        selected.count = 1;
+        selected.inState[static_cast<std::size_t>(RewardState::Issued)] = 1;
+        commands.update(selected);
         for (QAction *answer : answers)
             QVERIFY(!answer->isEnabled() && !answer->isVisible());
-        row.openFlags = bit(Flag::LateChange);
-        commands.update({&row});
+        row.openFlags = selected.openFlags = bit(Flag::LateChange);
+        commands.update(selected);
         for (QAction *answer : answers)
             QVERIFY(answer->isEnabled() && answer->isVisible());
-        // then the panel says both amounts, with a button for each answer
+        // then the panel says both amounts, with a button for each answer about this reward
         ExplanationView view(m_full->session());
-        view.setChangeAnswers(answers);
+        QSignalSpy decided(&view, &ExplanationView::changeDecisionWanted);
         view.show(row);
         QStringList said;
         for (PlainLabel *label : view.findChildren<PlainLabel *>())
@@ -203,7 +206,29 @@ private Q_SLOTS:
         QTest::mouseClick(buttons.at(1), Qt::LeftButton);
         QCOMPARE(decided.at(0).at(0).value<services::Decision>(), services::Decision::AcceptChange);
         QCOMPARE(decided.at(1).at(0).value<services::Decision>(), services::Decision::DismissChange);
+        QCOMPARE(decided.at(0).at(1).value<RewardId>(), row.id);
         QVERIFY(m_full->settle());
+    }
+
+    /// What the panel asks is about the reward it explains, not about what is selected beside it.
+    void answersTheChangeOfTheRewardInThePanel()
+    {
+        RewardsPage *rewards = page();
+        rewards->open(u"due"_s);
+        QVERIFY(m_full->settle());
+        rewards->table()->selectAll();
+        QVERIFY(rewards->selectedRewards().size() > 2);
+        const RewardId shown = rewards->model()->idOf(1);
+        m_full->dialogs.textAnswer = u"Checked"_s;
+        Q_EMIT rewards->explanation()->changeDecisionWanted(services::Decision::DismissChange, shown);
+        QCOMPARE(m_full->dialogs.textQuestions.size(), 1);
+        QVERIFY(m_full->dialogs.textQuestions.constFirst().title.contains(u"1"_s));
+        QVERIFY(m_full->settle());
+        // It has no proposed change: that one answer is refused, and no other reward was asked about.
+        QVERIFY(banner(u"decision"_s));
+        QVERIFY(!banner(u"decision"_s)->content().detail.contains(
+            QString::number(rewards->selectedRewards().size())));
+        rewards->table()->clearSelection();
     }
 
     void clearsOrConfirmsAFlagOnlyWithAReason_data()

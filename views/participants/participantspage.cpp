@@ -327,10 +327,10 @@ void ParticipantsPage::show(Loaded loaded)
     header()->setTruth(truth.join(u" · "_s));
     // All that match are kept as just that, not as a million ids.
     const bool areAll = isFilterSelected(*table());
-    const std::vector<ParticipantId> selected = areAll ? std::vector<ParticipantId>() : selectedIds();
+    const auto keep = areAll ? std::function([this] { table()->selectAll(); }) : keepSelection();
     m_model->setIndex(std::move(loaded.people), loaded.modes.usual());
     showRows(total);
-    areAll ? table()->selectAll() : selectAgain(selected);
+    keep();
     if (const qint64 wanted = std::exchange(m_wantedId, 0); wanted != 0)
         goToRow(wanted);
 }
@@ -377,26 +377,6 @@ std::vector<ParticipantId> ParticipantsPage::selectedIds() const
             ids.push_back(m_model->idOf(row));
     }
     return ids;
-}
-
-void ParticipantsPage::selectAgain(std::vector<ParticipantId> ids)
-{
-    if (ids.empty())
-        return;
-    std::sort(ids.begin(), ids.end());
-    QItemSelection selection;
-    // Rows that stand together are one range.
-    for (int row = 0, first = -1; row <= m_model->rowCount(); ++row) {
-        const bool isWanted =
-            row < m_model->rowCount() && std::binary_search(ids.begin(), ids.end(), m_model->idOf(row));
-        if (isWanted && first < 0)
-            first = row;
-        if (!isWanted && first >= 0) {
-            selection.select(m_model->index(first, 0), m_model->index(row - 1, 0));
-            first = -1;
-        }
-    }
-    table()->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void ParticipantsPage::createCodes()

@@ -60,7 +60,6 @@ private:
     void createCodes();
     void refreshCare();
     [[nodiscard]] std::vector<ParticipantId> selectedIds() const;
-    void selectAgain(std::vector<ParticipantId> ids);
     [[nodiscard]] std::optional<ParticipantSummary> current() const;
 
     items::ParticipantModel *m_model;

@@ -4,6 +4,7 @@
 
 #include "models/items/referralmodel.h"
 #include "models/services/background.h"
+#include "models/services/historyservice.h"
 #include "views/participants/erasesheet.h"
 #include "views/participants/importsheet.h"
 #include "views/referrals/assignsheet.h"
@@ -41,7 +42,7 @@ int column(items::ReferralColumn which)
 } // namespace
 
 struct ReferralsPage::Loaded {
-    std::vector<ReferralRow> rows;
+    std::shared_ptr<const ReferralIndex> referrals;
     QStringList campaigns;
 };
 
@@ -121,10 +122,10 @@ void ReferralsPage::buildFilters()
 
 void ReferralsPage::applyFilter()
 {
-    m_model->setCampaign(m_campaigns->currentData().toString());
     const QString evidence = m_evidence->currentData().toString();
     const bool isMoved = evidence == "moved"_L1;
-    m_model->setConditions(isMoved ? QString() : evidence, m_connections->currentData().toString(), isMoved);
+    m_model->setCondition({m_campaigns->currentData().toString(), isMoved ? QString() : evidence,
+        m_connections->currentData().toString(), isMoved});
     refreshEmpty();
 }
 
@@ -145,7 +146,7 @@ void ReferralsPage::buildTable()
     table()->setItemDelegateForColumn(column(items::ReferralColumn::Connection),
         new ChipDelegate(
             [this](const QModelIndex &index) {
-                const QString &name = m_model->row(index).connection;
+                const QString name = index.data(items::RawRole).toString();
                 return name.isEmpty() ? QList<ChipContent>()
                                       : QList<ChipContent>{ConnectionLook::chip(session().connections(), name)};
             },
@@ -177,9 +178,9 @@ void ReferralsPage::reload()
         this,
         [&desk = session().desk()]() -> Result<Loaded> {
             Loaded loaded;
-            RD_TRY(rows, desk.people.referrals());
+            RD_TRY(referrals, desk.history.referrals());
             RD_TRY(campaigns, desk.campaigns.list());
-            loaded.rows = std::move(rows);
+            loaded.referrals = std::move(referrals);
             for (const Campaign &campaign : campaigns)
                 loaded.campaigns += campaign.name;
             return loaded;
@@ -195,14 +196,14 @@ void ReferralsPage::reload()
 void ReferralsPage::show(Loaded loaded)
 {
     m_campaignNames = loaded.campaigns;
-    const auto paying =
-        std::count_if(loaded.rows.begin(), loaded.rows.end(), [](const ReferralRow &row) { return row.converted; });
+    const auto total = static_cast<qint64>(loaded.referrals->size());
     header()->setTruth(tr("%1 · %2", "1: referred customers, 2: of them paying")
-                           .arg(tr("%Ln referred customers", nullptr, static_cast<int>(loaded.rows.size())),
-                               tr("%Ln have paid", nullptr, static_cast<int>(paying))));
-    const auto total = static_cast<qint64>(loaded.rows.size());
-    m_model->setRows(std::move(loaded.rows));
+                           .arg(tr("%Ln referred customers", nullptr, static_cast<int>(total)),
+                               tr("%Ln have paid", nullptr, static_cast<int>(loaded.referrals->convertedCount()))));
+    const auto keep = keepSelection();
+    m_model->setIndex(std::move(loaded.referrals));
     fillCampaigns();
+    keep();
     showRows(total);
     if (const qint64 wanted = std::exchange(m_wantedId, 0); wanted != 0)
         openRow(wanted);
@@ -220,7 +221,7 @@ void ReferralsPage::fillCampaigns()
 
 void ReferralsPage::fillPanel(const QModelIndex &index)
 {
-    const ReferralRow &row = m_model->row(index);
+    const ReferralRow row = m_model->row(index);
     auto *details = new DetailsView;
     details->addBadge(
         {row.converted ? tr("Has paid") : tr("Not yet"), stateLook(row.converted ? u"succeeded"_s : u"waiting"_s)});
@@ -252,7 +253,7 @@ void ReferralsPage::assign()
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     const QModelIndex current = table()->currentIndex();
     if (current.isValid() && panel()->isOpen()) {
-        const ReferralRow &row = m_model->row(current);
+        const ReferralRow row = m_model->row(current);
         sheet->setCustomer(row.customerId.isEmpty() ? row.customerEmail : row.customerId);
     }
     connect(sheet, &AssignSheet::assigned, this, [this] {
@@ -267,7 +268,7 @@ void ReferralsPage::erase()
     const QModelIndex index = table()->currentIndex();
     if (!index.isValid())
         return;
-    const ReferralRow &row = m_model->row(index);
+    const ReferralRow row = m_model->row(index);
     EraseSheet::Person person;
     person.participant = false;
     person.who = row.customerId.isEmpty() ? row.customerEmail : row.customerId;

@@ -6,6 +6,7 @@
 #include "models/items/rewardmodel.h"
 #include "models/services/background.h"
 #include "views/rewards/flagsentences.h"
+#include "views/rewards/rewardcommands.h"
 #include "views/rewards/rewardlists.h"
 #include "views/shell/session.h"
 #include "views/widgets/buttons.h"
@@ -176,8 +177,12 @@ void ExplanationView::addChange(const RewardRow &row)
                                             "reward as it was given. Until then nothing is booked."));
     meaning->setInk(Token::Muted);
     m_column->addWidget(meaning);
-    for (QAction *answer : m_changeAnswers)
-        m_column->addWidget(buttonFor(answer, Emphasis::Normal), 0, Qt::AlignLeft);
+    for (const auto decision : {services::Decision::AcceptChange, services::Decision::DismissChange}) {
+        QPushButton *answer = makeButton(RewardCommands::changeAnswerText(decision));
+        connect(answer, &QPushButton::clicked, this,
+            [this, decision, id = row.id] { Q_EMIT changeDecisionWanted(decision, id); });
+        m_column->addWidget(answer, 0, Qt::AlignLeft);
+    }
 }
 
 void ExplanationView::addSteps(const services::Explanation &explanation)

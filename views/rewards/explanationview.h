@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QAction;
 class QVBoxLayout;
 
 namespace rd::views {
@@ -19,8 +18,6 @@ class ExplanationView : public QWidget {
     Q_OBJECT
 public:
     explicit ExplanationView(Session &session, QWidget *parent = nullptr);
-    /// What a person can answer to a proposed change; shown beside it. About the selected rewards, as everywhere.
-    void setChangeAnswers(const QList<QAction *> &answers) { m_changeAnswers = answers; }
     /// Shows the row at once and loads its chain.
     void show(const RewardRow &row);
     [[nodiscard]] RewardId reward() const { return m_reward; }
@@ -28,6 +25,8 @@ public:
 
 Q_SIGNALS:
     void loaded();
+    /// What a person answers to the proposed change of the reward shown, whatever is selected in the table.
+    void changeDecisionWanted(rd::services::Decision decision, rd::RewardId reward);
     void flagDecisionWanted(const QString &flag, rd::services::FlagDecision decision);
 
 private:
@@ -40,7 +39,6 @@ private:
 
     Session &m_session;
     QVBoxLayout *m_column;
-    QList<QAction *> m_changeAnswers;
     RewardId m_reward;
     QStringList m_steps;
 };

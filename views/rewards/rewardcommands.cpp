@@ -3,6 +3,7 @@
 #include "views/rewards/rewardcommands.h"
 
 #include "models/services/issueservice.h"
+#include "views/rewards/rewardselection.h"
 #include "views/widgets/actionbar.h"
 
 #include <QAction>
@@ -17,32 +18,27 @@ namespace rd::views {
 
 namespace {
 
-using Rows = std::vector<const RewardRow *>;
-
-bool anyInState(const Rows &rows, std::initializer_list<RewardState> states)
-{
-    return std::any_of(rows.begin(), rows.end(),
-        [states](const RewardRow *row) { return std::find(states.begin(), states.end(), row->state) != states.end(); });
-}
-
-bool anyFlagged(const Rows &rows, Flag flag)
+bool anyInState(const RewardSelection &selected, std::initializer_list<RewardState> states)
 {
     return std::any_of(
-        rows.begin(), rows.end(), [flag](const RewardRow *row) { return (row->openFlags & bit(flag)) != 0; });
+        states.begin(), states.end(), [&selected](RewardState state) { return selected.hasState(state); });
 }
 
-bool anyBlocked(const Rows &rows, Blocker blocker)
+/// An approved one of a kind that `fits`.
+template <typename Fits>
+bool anyApproved(const RewardSelection &selected, Fits fits)
 {
-    return std::any_of(rows.begin(), rows.end(), [blocker](const RewardRow *row) {
-        return std::find(row->blockers.begin(), row->blockers.end(), blocker) != row->blockers.end();
-    });
+    for (std::size_t kind = 0; kind < kRewardKindCount; ++kind) {
+        if (selected.approved[kind] > 0 && fits(static_cast<RewardKind>(kind)))
+            return true;
+    }
+    return false;
 }
 
-bool anyIssuable(const Rows &rows, const QString &method)
+bool anyIssuable(const RewardSelection &selected, const QString &method)
 {
-    return std::any_of(rows.begin(), rows.end(), [&method](const RewardRow *row) {
-        return row->state == RewardState::Approved && services::IssueService::methodsFor(row->kind).contains(method);
-    });
+    return anyApproved(selected,
+        [&method](RewardKind kind) { return services::IssueService::methodsFor(kind).contains(method); });
 }
 
 /// Only where it is possible is it seen at all. In this order: a hidden action does not let itself be enabled.
@@ -102,15 +98,14 @@ void RewardCommands::makePayouts(const Maker &make)
         u"cashfree"_s);
 }
 
-bool RewardCommands::offerPayouts(const std::vector<const RewardRow *> &selected)
+bool RewardCommands::offerPayouts(const RewardSelection &selected)
 {
     bool any = false;
     for (const auto &payout : m_payouts) {
         const QString &method = payout.second;
         const bool isPossible = m_payoutProviders.contains(method)
-            && std::any_of(selected.begin(), selected.end(), [&method](const RewardRow *row) {
-                   return row->state == RewardState::Approved
-                       && services::IssueService::payoutMethodsFor(row->kind).contains(method);
+            && anyApproved(selected, [&method](RewardKind kind) {
+                   return services::IssueService::payoutMethodsFor(kind).contains(method);
                });
         offer(payout.first, isPossible);
         any = any || isPossible;
@@ -118,7 +113,7 @@ bool RewardCommands::offerPayouts(const std::vector<const RewardRow *> &selected
     return any;
 }
 
-bool RewardCommands::offerShopIssues(const std::vector<const RewardRow *> &selected)
+bool RewardCommands::offerShopIssues(const RewardSelection &selected)
 {
     bool any = false;
     for (const auto &[action, method] : m_shopIssues) {
@@ -147,15 +142,20 @@ void RewardCommands::makeDecisions(const Maker &make)
     m_withdraw = decides(
         make(tr("Withdraw approval"), Icon::Undo, {}, tr("Take the approval of the selected rewards back")), Withdraw);
     m_reopen = decides(make(tr("Reopen …"), Icon::Refresh, {}, tr("Take a rejection back, with a reason")), Reopen);
-    m_acceptChange = decides(make(tr("Accept change …"), Icon::Check, {},
+    m_acceptChange = decides(make(changeAnswerText(AcceptChange), Icon::Check, {},
                                  tr("Book the proposed change of the selected rewards, with a reason")),
         AcceptChange);
-    m_dismissChange = decides(make(tr("Dismiss change …"), Icon::Cross, {},
+    m_dismissChange = decides(make(changeAnswerText(DismissChange), Icon::Cross, {},
                                   tr("Leave the selected rewards as they were given, with a reason")),
         DismissChange);
     m_confirmUnissued = decides(make(tr("Not given yet …"), Icon::Check, {},
                                     tr("After a restore: confirm that the selected rewards were not given before")),
         ConfirmUnissued);
+}
+
+QString RewardCommands::changeAnswerText(services::Decision decision)
+{
+    return decision == services::Decision::AcceptChange ? tr("Accept change …") : tr("Dismiss change …");
 }
 
 void RewardCommands::makeOthers(const Maker &make)
@@ -202,34 +202,30 @@ void RewardCommands::fill(ActionBar &bar)
     bar.addWidget(m_issueButton);
 }
 
-void RewardCommands::update(const std::vector<const RewardRow *> &selected)
+void RewardCommands::update(const RewardSelection &selected)
 {
     using enum RewardState;
     m_approve->setEnabled(anyInState(selected, {Due}));
     m_reject->setEnabled(anyInState(selected, {Pending, InReview, Due, Approved}));
-    m_explain->setEnabled(!selected.empty());
+    m_explain->setEnabled(selected.count > 0);
     offer(m_withdraw, anyInState(selected, {Approved}));
     offer(m_hold, anyInState(selected, {Pending, Due, Approved}));
-    offer(m_release, anyFlagged(selected, Flag::Held));
+    offer(m_release, (selected.openFlags & bit(Flag::Held)) != 0);
     offer(m_reopen, anyInState(selected, {Rejected}));
     for (QAction *answer : changeAnswers())
-        offer(answer, anyFlagged(selected, Flag::LateChange));
-    offer(m_confirmUnissued, anyBlocked(selected, Blocker::RestoredCopy));
-    const bool oneUncertain = selected.size() == 1 && selected.front()->state == Submitted;
+        offer(answer, (selected.openFlags & bit(Flag::LateChange)) != 0);
+    offer(m_confirmUnissued, selected.hasBlocker(Blocker::RestoredCopy));
+    const bool oneUncertain = selected.count == 1 && selected.hasState(Submitted);
     offer(m_abandon, oneUncertain);
     offer(m_resend, oneUncertain);
     updateIssuing(selected);
 }
 
-void RewardCommands::updateIssuing(const std::vector<const RewardRow *> &selected)
+void RewardCommands::updateIssuing(const RewardSelection &selected)
 {
     // Account credit is another way for a cash reward, chosen for one at a time, and for coupons among themselves.
-    const bool onlyCoupons =
-        !selected.empty() && std::all_of(selected.begin(), selected.end(), [](const RewardRow *row) {
-            return row->state == RewardState::Approved && row->kind == RewardKind::Coupon;
-        });
-    const bool oneCash = selected.size() == 1 && selected.front()->state == RewardState::Approved
-        && selected.front()->kind == RewardKind::Cash;
+    const bool onlyCoupons = selected.isOnlyApproved(RewardKind::Coupon);
+    const bool oneCash = selected.count == 1 && selected.hasApproved(RewardKind::Cash);
     m_issueCredit->setEnabled(anyIssuable(selected, u"stripe-credit"_s) || oneCash || onlyCoupons);
     m_issueCoupon->setEnabled(anyIssuable(selected, u"stripe-coupon"_s));
     m_issuePrice->setEnabled(anyIssuable(selected, u"stripe-price"_s));

@@ -19,6 +19,7 @@ class QPushButton;
 namespace rd::views {
 
 class ActionBar;
+struct RewardSelection;
 
 /// The commands of the rewards page: made once, enabled by what is selected, shown in the bar below the table.
 class RewardCommands : public QObject {
@@ -31,7 +32,7 @@ public:
 
     /// Enables what is possible for at least one of these rewards; where one has to be looked at alone, for exactly
     /// one.
-    void update(const std::vector<const RewardRow *> &selected);
+    void update(const RewardSelection &selected);
     /// Providers that a payout could go through; the ways of the others are not offered at all.
     void setPayoutProviders(const QStringList &providers) { m_payoutProviders = providers; }
     /// Puts the commands about a selection, and the menu that issues it, into the bar.
@@ -39,8 +40,10 @@ public:
 
     [[nodiscard]] QAction *selectAll() const { return m_selectAll; }
     [[nodiscard]] QAction *explain() const { return m_explain; }
-    /// What can be answered to a proposed change; for the side panel.
+    /// What can be answered to a proposed change.
     [[nodiscard]] QList<QAction *> changeAnswers() const { return {m_acceptChange, m_dismissChange}; }
+    /// AcceptChange or DismissChange in words.
+    [[nodiscard]] static QString changeAnswerText(services::Decision decision);
 
 Q_SIGNALS:
     void decisionTriggered(rd::services::Decision decision);
@@ -54,10 +57,10 @@ private:
     void makeShopIssues(const Maker &make);
     void makePayouts(const Maker &make);
     /// Whether any way into a shop fits.
-    bool offerShopIssues(const std::vector<const RewardRow *> &selected);
+    bool offerShopIssues(const RewardSelection &selected);
     /// Whether any way to pay people fits.
-    bool offerPayouts(const std::vector<const RewardRow *> &selected);
-    void updateIssuing(const std::vector<const RewardRow *> &selected);
+    bool offerPayouts(const RewardSelection &selected);
+    void updateIssuing(const RewardSelection &selected);
 
     QAction *m_approve = nullptr;
     QAction *m_withdraw = nullptr;

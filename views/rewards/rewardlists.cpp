@@ -19,36 +19,43 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(rd::views::RewardLists)
 };
 
-bool isOpenForIssue(const RewardRow &row)
+quint32 bits(std::initializer_list<RewardState> states)
 {
-    return row.state == RewardState::Due || row.state == RewardState::Approved;
+    quint32 set = 0;
+    for (const RewardState state : states)
+        set |= 1U << static_cast<unsigned>(state);
+    return set;
 }
 
 } // namespace
 
-bool belongsTo(const RewardRow &row, RewardListId list)
+RewardListRule ruleOf(RewardListId list)
 {
+    using enum RewardState;
     switch (list) {
     case RewardListId::Due:
-        return isOpenForIssue(row);
+        return {bits({Due, Approved}), false};
     case RewardListId::InReview:
-        return row.state == RewardState::InReview;
+        return {bits({InReview}), false};
     case RewardListId::Upcoming:
-        return row.state == RewardState::Pending;
+        return {bits({Pending}), false};
     case RewardListId::BeingChecked:
-        return row.state == RewardState::Submitted || row.state == RewardState::Unclaimed
-            || row.state == RewardState::Batched;
+        return {bits({Submitted, Unclaimed, Batched}), false};
     case RewardListId::NotRewarded:
-        return isOpenForIssue(row) && (row.hasLastBlocker || !row.lastFailure.isEmpty());
+        return {bits({Due, Approved}), true};
     case RewardListId::Issued:
-        return row.state == RewardState::Issued || row.state == RewardState::PartlyReversed
-            || row.state == RewardState::Reversed;
+        return {bits({Issued, PartlyReversed, Reversed}), false};
     case RewardListId::Rejected:
-        return row.state == RewardState::Rejected || row.state == RewardState::Voided;
+        return {bits({Rejected, Voided}), false};
     case RewardListId::All:
-        return true;
+        break;
     }
-    return false;
+    return {(1U << kRewardStateCount) - 1, false};
+}
+
+bool belongsTo(const RewardRow &row, RewardListId list)
+{
+    return ruleOf(list).holds(row.state, row.hasLastBlocker || !row.lastFailure.isEmpty());
 }
 
 QString listWord(RewardListId list)
@@ -126,22 +133,22 @@ std::pair<QString, QString> emptyWords(RewardListId list)
         Words::tr("Rewards appear once customers pay who were brought by a participant of a campaign.")};
 }
 
-RewardTotals totalsOf(const std::vector<const RewardRow *> &rows, const Modes &modes)
+RewardTotals totalsOf(const std::vector<RewardSum> &sums, const Modes &modes)
 {
     RewardTotals totals;
-    std::map<std::pair<bool, QString>, Money> sums; // test money apart, by code
-    for (const RewardRow *row : rows) {
-        ++totals.count;
-        if (!row->amount) {
-            ++totals.withoutAmount;
+    std::map<std::pair<bool, QString>, Money> ordered; // test money apart, by code
+    for (const RewardSum &one : sums) {
+        totals.count += one.count;
+        if (!one.currency.isValid()) {
+            totals.withoutAmount += one.count;
             continue;
         }
-        const bool isApart = modes.both() && row->mode() == Mode::Test;
-        Money &sum = sums[{isApart, row->amount->currency.code()}];
-        sum.currency = row->amount->currency;
-        sum.minor += row->amount->minor;
+        const bool isApart = modes.both() && one.mode == Mode::Test;
+        Money &sum = ordered[{isApart, one.currency.code()}];
+        sum.currency = one.currency;
+        sum.minor += one.minor;
     }
-    for (const auto &[key, sum] : sums)
+    for (const auto &[key, sum] : ordered)
         (key.first ? totals.testAmounts : totals.amounts) += sum;
     return totals;
 }

@@ -4,6 +4,7 @@
 
 #include "models/items/rewardmodel.h"
 #include "models/services/background.h"
+#include "models/services/historyservice.h"
 #include "views/moving/comparesheet.h"
 #include "views/moving/paidsheet.h"
 #include "views/participants/importsheet.h"
@@ -11,6 +12,7 @@
 #include "views/rewards/issuesheet.h"
 #include "views/rewards/rewardcommands.h"
 #include "views/rewards/rewarddecisions.h"
+#include "views/rewards/rewardselection.h"
 #include "views/shell/session.h"
 #include "views/support/connectionlook.h"
 #include "views/support/currencies.h"
@@ -141,9 +143,10 @@ void RewardsPage::buildTable()
     rows->setItemDelegateForColumn(column(Participant), new TwoLineDelegate(items::CaptionRole, rows));
     rows->setItemDelegateForColumn(column(Amount),
         new MoneyDelegate(
-            [this](const QModelIndex &index) -> std::optional<Money> { return m_model->row(index).amount; },
+            [this](const QModelIndex &index) { return m_model->rewards().amount(m_model->source(index)); },
             [this](const QModelIndex &index) {
-                const bool isMarked = session().modes().both() && m_model->row(index).mode() == Mode::Test;
+                const bool isMarked =
+                    session().modes().both() && m_model->rewards().mode(m_model->source(index)) == Mode::Test;
                 return isMarked ? tr("Test mode") : QString();
             },
             rows));
@@ -152,7 +155,7 @@ void RewardsPage::buildTable()
         new ChipDelegate(
             [this](const QModelIndex &index) {
                 QList<ChipContent> chips;
-                for (const Blocker blocker : m_model->row(index).blockers)
+                for (const Blocker blocker : m_model->rewards().blockers(m_model->source(index)))
                     chips += ChipContent{items::RewardModel::blockerText(blocker), blockerLook(word(blocker))};
                 return chips;
             },
@@ -161,7 +164,7 @@ void RewardsPage::buildTable()
     rows->setItemDelegateForColumn(column(Connection),
         new ChipDelegate(
             [this](const QModelIndex &index) {
-                const QString &name = m_model->row(index).connection;
+                const QString name = index.data(items::RawRole).toString();
                 return name.isEmpty() ? QList<ChipContent>()
                                       : QList<ChipContent>{ConnectionLook::chip(session().connections(), name)};
             },
@@ -193,9 +196,9 @@ void RewardsPage::showConnections()
     // After every task: what is selected, and the columns a person chose, stay.
     if (m_connections->currentData().toString() == before)
         return;
-    const std::vector<RewardId> selected = selectedRewards();
+    const auto keep = keepSelection();
     applyFilter();
-    selectAgain(selected);
+    keep();
 }
 
 void RewardsPage::buildCommands()
@@ -210,14 +213,17 @@ void RewardsPage::buildCommands()
     m_actions = new ActionBar;
     m_commands->fill(*m_actions);
     addBelowTable(m_actions);
-    m_explanation->setChangeAnswers(m_commands->changeAnswers());
+    connect(m_explanation, &ExplanationView::changeDecisionWanted, m_decisions,
+        [this](services::Decision decision, RewardId reward) { m_decisions->decide(decision, {reward}); });
     connect(m_commands->explain(), &QAction::triggered, this, [this] { openPanel(table()->currentIndex()); });
     connect(m_commands->selectAll(), &QAction::triggered, table(), &ElidedTable::selectAll);
     connect(m_commands, &RewardCommands::decisionTriggered, this,
         [this](services::Decision decision) { m_decisions->decide(decision, selectedRewards()); });
     connect(m_commands, &RewardCommands::uncertainTriggered, this, [this](bool again) {
-        if (const auto rows = selectedRows(); rows.size() == 1)
-            m_decisions->settleUncertain(*rows.front(), again);
+        if (const auto selected = selectedRewards(); selected.size() == 1) {
+            const QModelIndex row = m_model->index(m_model->rowOfReward(selected.front()), 0);
+            m_decisions->settleUncertain(m_model->row(row), again);
+        }
     });
     connect(m_commands, &RewardCommands::issueTriggered, this, &RewardsPage::issue);
     connect(m_commands, &RewardCommands::stepTriggered, this, &RewardsPage::step);
@@ -237,7 +243,7 @@ void RewardsPage::buildMoving()
         const QModelIndex current = table()->currentIndex();
         if (current.isValid())
             session().navigate(
-                PageId::Participants, u"id %1 from rewards"_s.arg(m_model->row(current).participant.value));
+                PageId::Participants, u"id %1 from rewards"_s.arg(m_model->rewards().participant(m_model->source(current)).value));
     });
     QAction *batch = addCommand(tr("Pay in a batch …"), Icon::Batches, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
         tr("Make payout batches of the selected approved cash rewards, or of all of them"));
@@ -287,67 +293,50 @@ void RewardsPage::open(const QString &argument)
 void RewardsPage::reload()
 {
     services::inBackground(
-        this, [&desk = session().desk()] { return desk.rewards.list({}); },
-        [this](Result<services::RewardList> list) {
-            if (list)
-                show(*std::move(list));
+        this, [&desk = session().desk()] { return desk.history.rewardTable(); },
+        [this](Result<services::RewardTable> table) {
+            if (table)
+                show(*std::move(table));
             else
-                session().report(list.error());
+                session().report(table.error());
         });
 }
 
-void RewardsPage::show(services::RewardList list)
+void RewardsPage::show(services::RewardTable table)
 {
-    const std::vector<RewardId> selected = selectedRewards();
-    m_asOf = list.asOf;
+    // A decision about ten rewards must not lose the eleventh.
+    const auto keep = keepSelection();
+    m_asOf = table.asOf;
     m_loaded = true;
-    m_model->setRows(std::move(list.rows));
+    m_model->setIndex(std::move(table.rewards));
     fillChoices();
     applyFilter();
-    selectAgain(selected);
+    keep();
     if (!m_wanted.isEmpty())
         open(m_wanted);
     showRows();
 }
 
-void RewardsPage::selectAgain(const std::vector<RewardId> &ids)
-{
-    // The selection survives a reload by id: a decision about ten rewards must not lose the eleventh.
-    QItemSelection again;
-    for (const RewardId id : ids) {
-        const int row = m_model->rowOfReward(id);
-        if (row >= 0)
-            again.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
-    }
-    table()->selectionModel()->select(again, QItemSelectionModel::ClearAndSelect);
-}
-
 void RewardsPage::fillChoices()
 {
-    QStringList campaigns;
+    const RewardIndex &rewards = m_model->rewards();
+    QStringList campaigns = rewards.campaigns().texts();
     QStringList currencies;
-    for (const RewardRow &row : m_model->rows()) {
-        if (campaigns.isEmpty() || campaigns.constLast() != row.campaign)
-            campaigns += row.campaign;
-        if (row.amount && (currencies.isEmpty() || currencies.constLast() != row.amount->currency.code()))
-            currencies += row.amount->currency.code();
+    for (const Currency currency : rewards.currencies()) {
+        if (currency.isValid())
+            currencies += currency.code();
     }
-    refill(m_campaigns, tr("All campaigns"), campaigns);
-    refill(m_currencies, tr("All currencies"), currencies);
+    refill(m_campaigns, tr("All campaigns"), std::move(campaigns));
+    refill(m_currencies, tr("All currencies"), std::move(currencies));
     ConnectionLook::fill(m_connections, session().connections());
 }
 
 void RewardsPage::applyFilter()
 {
     const RewardListId list = currentList();
-    const QString campaign = m_campaigns->currentData().toString();
-    const QString currency = m_currencies->currentData().toString();
-    const QString connection = m_connections->currentData().toString();
-    m_model->setCondition([list, campaign, currency, connection](const RewardRow &row) {
-        return belongsTo(row, list) && (campaign.isEmpty() || row.campaign == campaign)
-            && (connection.isEmpty() || row.connection == connection)
-            && (currency.isEmpty() || (row.amount && row.amount->currency.code() == currency));
-    });
+    const RewardListRule rule = ruleOf(list);
+    m_model->setCondition({rule.states, rule.stoppedOnly, m_campaigns->currentData().toString(),
+        m_currencies->currentData().toString(), m_connections->currentData().toString()});
     setEmptyWords({emptyWords(list).first, emptyWords(list).second, {}},
         tr("Rewards of this list are hidden by the search or the filters above."));
     refreshCounts();
@@ -361,21 +350,21 @@ void RewardsPage::refreshCounts()
     if (!m_loaded)
         return;
     std::array<qint64, kRewardListCount> counts{};
-    std::vector<const RewardRow *> due;
-    for (const RewardRow &row : m_model->rows()) {
+    for (const RewardSum &sum : m_model->rewards().sums()) {
         for (const RewardListId list : kLists)
-            counts[static_cast<std::size_t>(list)] += belongsTo(row, list) ? 1 : 0;
-        if (belongsTo(row, RewardListId::Due))
-            due.push_back(&row);
+            counts[static_cast<std::size_t>(list)] += ruleOf(list).holds(sum.state, sum.isStopped) ? sum.count : 0;
     }
     for (const RewardListId list : kLists)
         m_segments->setCount(listWord(list), counts[static_cast<std::size_t>(list)]);
-    setTotal(counts[static_cast<std::size_t>(currentList())], !m_model->rows().empty());
-    refreshTruth(due);
+    setTotal(counts[static_cast<std::size_t>(currentList())], m_model->rewards().size() > 0);
+    refreshTruth();
 }
 
-void RewardsPage::refreshTruth(const std::vector<const RewardRow *> &due)
+void RewardsPage::refreshTruth()
 {
+    std::vector<RewardSum> due = m_model->rewards().sums();
+    std::erase_if(
+        due, [](const RewardSum &sum) { return !ruleOf(RewardListId::Due).holds(sum.state, sum.isStopped); });
     const RewardTotals totals = totalsOf(due, session().modes());
     QString truth = tr("%Ln due", nullptr, static_cast<int>(totals.count));
     if (!totals.amounts.isEmpty() || !totals.testAmounts.isEmpty()) {
@@ -385,23 +374,15 @@ void RewardsPage::refreshTruth(const std::vector<const RewardRow *> &due)
     header()->setTruth(tr("%1 · as of %2", "1: counts and totals, 2: time").arg(truth, formatDateTime(m_asOf)));
 }
 
-std::vector<const RewardRow *> RewardsPage::selectedRows() const
+std::vector<RewardId> RewardsPage::selectedRewards() const
 {
-    std::vector<const RewardRow *> rows;
+    std::vector<RewardId> ids;
     // Ranges, not indexes: selecting a million rows is one range.
     const QItemSelection selection = table()->selectionModel()->selection();
     for (const QItemSelectionRange &range : selection) {
         for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.push_back(&m_model->row(m_model->index(row, 0)));
+            ids.push_back(m_model->idOf(row));
     }
-    return rows;
-}
-
-std::vector<RewardId> RewardsPage::selectedRewards() const
-{
-    std::vector<RewardId> ids;
-    for (const RewardRow *row : selectedRows())
-        ids.push_back(row->id);
     return ids;
 }
 
@@ -409,16 +390,17 @@ void RewardsPage::refreshSelection()
 {
     if (!m_commands)
         return;
-    const std::vector<const RewardRow *> rows = selectedRows();
-    m_commands->update(rows);
-    RewardTotals totals = totalsOf(rows, session().modes());
+    RewardSelection selected =
+        RewardSelection::of(*m_model, table()->selectionModel()->selection(), session().modes());
+    m_commands->update(selected);
+    RewardTotals &totals = selected.totals;
     totals.amounts = baseFirst(std::move(totals.amounts), session().workspace().currency);
-    m_actions->setSelection(rows.empty() ? QString() : totalsSentence(totals));
+    m_actions->setSelection(selected.count == 0 ? QString() : totalsSentence(totals));
 }
 
 void RewardsPage::fillPanel(const QModelIndex &index)
 {
-    const RewardRow &row = m_model->row(index);
+    const RewardRow row = m_model->row(index);
     panel()->setTitle(belongsTo(row, RewardListId::Due) ? tr("Why is this due?") : tr("Why is this so?"));
     m_explanation->show(row);
 }
@@ -438,14 +420,20 @@ void RewardsPage::issue(const QString &method)
     services::IssueOrder order;
     order.method = method;
     order.member = session().desk().actor;
-    const std::vector<const RewardRow *> rows = selectedRows();
-    const bool onlyCoupons =
-        std::all_of(rows.begin(), rows.end(), [](const RewardRow *row) { return row->kind == RewardKind::Coupon; });
-    for (const RewardRow *row : rows) {
-        const bool fits = services::IssueService::methodsFor(row->kind).contains(method)
-            || services::IssueService::payoutMethodsFor(row->kind).contains(method) || rows.size() == 1 || onlyCoupons;
-        if (row->state == RewardState::Approved && fits)
-            order.ids.push_back(row->id);
+    const QItemSelection selection = table()->selectionModel()->selection();
+    const RewardSelection selected = RewardSelection::of(*m_model, selection, session().modes());
+    // Another way than the usual one is chosen for a single reward, or for coupons among themselves.
+    const bool anyWay = selected.count == 1 || selected.isOnlyApproved(RewardKind::Coupon);
+    const RewardIndex &rewards = m_model->rewards();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            const std::size_t source = m_model->source(row);
+            const RewardKind kind = rewards.kind(source);
+            const bool fits = anyWay || services::IssueService::methodsFor(kind).contains(method)
+                || services::IssueService::payoutMethodsFor(kind).contains(method);
+            if (fits && rewards.state(source) == RewardState::Approved)
+                order.ids.push_back(rewards.id(source));
+        }
     }
     if (order.ids.empty())
         return;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/services/rewardservice.h"
+#include "models/services/rewardtable.h"
 #include "views/rewards/rewardlists.h"
 #include "views/support/tablepage.h"
 
@@ -47,17 +47,15 @@ private:
     void buildMoving();
     void offerPayouts(); ///< only through providers that are connected
     void showConnections();
-    void show(services::RewardList list);
-    void selectAgain(const std::vector<RewardId> &ids);
+    void show(services::RewardTable table);
     void applyFilter();
     void fillChoices();
     void refreshCounts();
-    void refreshTruth(const std::vector<const RewardRow *> &due);
+    void refreshTruth();
     void refreshSelection();
     void issue(const QString &method);
     void step(int by);
     [[nodiscard]] RewardListId currentList() const;
-    [[nodiscard]] std::vector<const RewardRow *> selectedRows() const;
 
     items::RewardModel *m_model;
     SegmentBar *m_segments = nullptr;

@@ -25,6 +25,8 @@ namespace {
 
 /// So many rows are searched one by one within a frame.
 constexpr qint64 kQuickRows = 5'000;
+/// Each range of a selection is asked for each cell that is painted.
+constexpr std::size_t kMostRuns = 2'000;
 
 } // namespace
 
@@ -228,6 +230,31 @@ void TablePage::openRow(qint64 id)
 {
     if (goToRow(id))
         openPanel(m_table->currentIndex());
+}
+
+std::function<void()> TablePage::keepSelection()
+{
+    std::vector<qint64> ids;
+    const QItemSelection selection = m_table->selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            ids.push_back(m_model->idOfRow(row));
+    }
+    return [this, ids = std::move(ids)] {
+        if (ids.empty())
+            return;
+        const std::vector<std::pair<int, int>> runs = m_model->runsOf(ids);
+        if (runs.size() > kMostRuns) {
+            m_banners->showBanner(u"selection"_s,
+                {Tone::Info, tr("The rows have changed, and what was selected is scattered over too many places now."),
+                    tr("Nothing is selected any more. Select the rows again."), {}, true});
+            return;
+        }
+        QItemSelection again;
+        for (const auto &[first, last] : runs)
+            again += QItemSelectionRange(m_model->index(first, 0), m_model->index(last, m_model->columnCount() - 1));
+        m_table->selectionModel()->select(again, QItemSelectionModel::ClearAndSelect);
+    };
 }
 
 bool TablePage::goToRow(qint64 id)

@@ -8,6 +8,8 @@
 #include <QAbstractItemView>
 #include <QKeySequence>
 
+#include <functional>
+
 class QBoxLayout;
 class QStackedLayout;
 class QVBoxLayout;
@@ -96,6 +98,10 @@ protected:
     virtual void activateRow(const QModelIndex &index) { openPanel(index); }
     /// Makes the row of this thing current and opens the panel; nothing when it is not shown.
     void openRow(qint64 id);
+    /// Remembers by their ids what is selected; called after the rows have changed, the answer selects what is left of
+    /// it. Within a frame for a million rows: rows that stand together are one range. A selection that would be
+    /// scattered over thousands of places is dropped, and a banner says so.
+    [[nodiscard]] std::function<void()> keepSelection();
     /// The same without the panel. False where the thing is not shown.
     bool goToRow(qint64 id);
     /// A place one step down, shown instead of everything here; the page takes it. Once.
