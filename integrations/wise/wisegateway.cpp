@@ -33,7 +33,7 @@ QString shown(const Money &money)
 
 QString payingText(const TransferSettings &settings)
 {
-    return settings.funds ? u"each batch is paid from the balance as soon as it is finished"_s
+    return settings.funds ? u"each batch is paid from the balance when the run has ended well"_s
                           : u"batches wait as drafts until somebody pays them on wise.com"_s;
 }
 
@@ -286,13 +286,14 @@ SendOutcome WiseGateway::send(const IssueIntent &intent, const CancelToken &canc
         m_api->calls().postOnce(*path + "/batch-groups/" + group->toLatin1() + "/transfers", compact(wanted), cancel);
     // Also without an answer: what may be in the group is not left in an open one.
     ++m_groups[order->source].transfers;
-    if (!m_toClose.contains(*group))
-        m_toClose << *group;
+    std::vector<IntentId> &drafts = m_toClose[*group];
     if (!answer)
         return http::noAnswer(answer.error());
     SendOutcome outcome = answer->isSuccess()
         ? http::asSent(judgeTransfer(*order, *group, QJsonDocument::fromJson(answer->body).object()))
         : http::refusedOutcome(*answer, readRefusal(*answer));
+    if (outcome.verdict == SendVerdict::Accepted)
+        drafts.push_back(intent.id);
     outcome.serverTime = answer->serverDate;
     return outcome;
 }
@@ -348,7 +349,7 @@ Result<LookupOutcome> WiseGateway::search(const IssueIntent &intent, const Cance
     }
     LookupOutcome outcome = judgeTransfer(*order, place.group, transfer);
     if (outcome.verdict == LookupVerdict::OnItsWay && isDraft(transfer)) {
-        noteDraft(place);
+        noteDraft(place, intent.id);
         if (place.group.isEmpty())
             outcome.text += u"; the program was cut off while it was made, so it is withdrawn"_s;
     }
@@ -364,12 +365,12 @@ LookupOutcome WiseGateway::lookUp(const IssueIntent &intent, const CancelToken &
     return *std::move(found);
 }
 
-void WiseGateway::noteDraft(const TransferPlace &place)
+void WiseGateway::noteDraft(const TransferPlace &place, IntentId intent)
 {
     if (place.group.isEmpty())
         m_strays << place.transfer;
-    else if (!m_toClose.contains(place.group))
-        m_toClose << place.group;
+    else
+        m_toClose[place.group].push_back(intent);
 }
 
 Status WiseGateway::finish(const CancelToken &cancel)
@@ -379,8 +380,12 @@ Status WiseGateway::finish(const CancelToken &cancel)
         if (first && !status)
             first = status;
     };
-    for (const QString &group : std::as_const(m_toClose))
-        note(closeGroup(group, cancel));
+    for (const auto &[group, drafts] : m_toClose) {
+        const auto closed = closeGroup(group, cancel);
+        note(closed ? Status() : Status(fail(closed.error())));
+        if (closed && *closed && m_settings.funds)
+            m_closed.push_back({group, drafts});
+    }
     for (const qint64 transfer : std::as_const(m_strays)) {
         // Drafts only: nobody has paid for it. Wise refuses where somebody has meanwhile.
         const auto cancelled =
@@ -393,26 +398,30 @@ Status WiseGateway::finish(const CancelToken &cancel)
     return first;
 }
 
-Status WiseGateway::closeGroup(const QString &id, const CancelToken &cancel)
+Result<std::optional<QJsonObject>> WiseGateway::closeGroup(const QString &id, const CancelToken &cancel)
 {
     RD_TRY(path, profilePath(cancel));
     const QByteArray place = path + "/batch-groups/" + id.toLatin1();
     RD_TRY(read, m_api->calls().get(place, cancel));
     const QJsonObject group = read.json.object();
     if (group["status"_L1].toString() != "NEW"_L1 || group["transferIds"_L1].toArray().isEmpty())
-        return {};
+        return std::nullopt;
     const QJsonObject wanted{{u"status"_s, u"COMPLETED"_s}, {u"version"_s, group["version"_L1]}};
     RD_TRY(closed, m_api->calls().write("PATCH", place, compact(wanted), cancel));
-    return m_settings.funds ? fund(id, closed.json.object(), cancel) : Status();
+    return closed.json.object();
 }
 
-/// Once for each group, right after it was closed: whatever comes of it, a person can still pay the draft, and the
+/// Once for each group, in the run that has closed it: whatever comes of it, a person can still pay the draft, and the
 /// transfers say themselves whether they were paid for.
-Status WiseGateway::fund(const QString &id, const QJsonObject &closed, const CancelToken &cancel)
+Status WiseGateway::pay(const PayoutCollection &collection, const CancelToken &cancel)
 {
+    const auto isIt = [&collection](const PayoutCollection &one) { return one.id == collection.id; };
+    if (std::erase_if(m_closed, isIt) != 1)
+        return fail(ErrorKind::Internal, u"batch %1 is not one that waits to be paid"_s.arg(collection.id));
     const QByteArray profile = QByteArray::number(m_profile);
+    const QByteArray id = collection.id.toLatin1();
     const auto answer = m_api->calls().postOnce(
-        "/v3/profiles/" + profile + "/batch-payments/" + id.toLatin1() + "/payments", R"({"type":"BALANCE"})", cancel);
+        "/v3/profiles/" + profile + "/batch-payments/" + id + "/payments", R"({"type":"BALANCE"})", cancel);
     if (!answer)
         return fail(answer.error());
     if (answer->isSuccess())
@@ -423,9 +432,10 @@ Status WiseGateway::fund(const QString &id, const QJsonObject &closed, const Can
         return fail(ErrorKind::Refused, u"Wise did not let the batch be paid: %1"_s.arg(refusal.text),
             u"Pay it on wise.com."_s, u"batch-not-paid"_s);
     // Refused for want of money: nothing of it is left behind, so that everything is due again.
-    const QJsonObject wanted{{u"status"_s, u"CANCELLED"_s}, {u"version"_s, closed["version"_L1]}};
-    RD_CHECK(m_api->calls().write(
-        "PATCH", "/v3/profiles/" + profile + "/batch-groups/" + id.toLatin1(), compact(wanted), cancel));
+    const QByteArray place = "/v3/profiles/" + profile + "/batch-groups/" + id;
+    RD_TRY(read, m_api->calls().get(place, cancel));
+    const QJsonObject wanted{{u"status"_s, u"CANCELLED"_s}, {u"version"_s, read.json.object()["version"_L1]}};
+    RD_CHECK(m_api->calls().write("PATCH", place, compact(wanted), cancel));
     return fail(ErrorKind::Refused, u"Wise did not pay the batch, and it was cancelled: %1"_s.arg(refusal.text),
         u"Add money there; the rewards are due again at the next sync."_s, u"insufficient-funds"_s);
 }

@@ -23,6 +23,7 @@ QString onItsWayText(const QString &text)
 void IssueRun::onItsWay(const IssueIntent &intent)
 {
     const auto colon = intent.error.indexOf(u": ");
+    m_onItsWay.insert_or_assign(intent.id, m_report.onItsWay.size());
     m_report.onItsWay.push_back(
         {intent.reward, intent.reference, colon < 0 ? intent.error : intent.error.mid(colon + 2)});
 }

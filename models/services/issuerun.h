@@ -40,6 +40,13 @@ public:
     /// A person lets an uncertain request go out again under a new key, after two look-ups a day apart that found
     /// nothing, the second one now. Conflict: it may not.
     [[nodiscard]] Status resend(RewardId id, const QString &reason, const QString &member);
+    /// The end of every run, whatever came of it: what its payouts were collected in at the provider is closed, and paid
+    /// where the program does that. Paid is only what was ordered, after a run without an error, while issuing is on and
+    /// nothing speaks against any of its rewards; everything else stays a draft, and its rewards' rows say why.
+    /// @param ran what the steps before came to
+    /// @param isOrdered false for a run that only looks
+    /// @return the first error: of `ran`, else of closing, else of paying
+    [[nodiscard]] Status finish(const Status &ran, bool isOrdered);
 
 private:
     enum class StepEnd { Confirmed, Ended, Uncertain };
@@ -84,6 +91,11 @@ private:
     [[nodiscard]] Status takeBack(IssueIntent &intent, const LookupOutcome &outcome);
     void onItsWay(const IssueIntent &intent);
 
+    // the end
+    [[nodiscard]] Result<QString> objectionToPaying(const PayoutCollection &collection);
+    void noteAt(const PayoutCollection &collection, const QString &text);
+    void noteAtAll(const QString &text);
+
     // resolve
     [[nodiscard]] Status resolveReward(RewardId id);
     [[nodiscard]] Result<StepEnd> resumeStep(IssueIntent &intent, const std::vector<IssueIntent> &steps, bool isLast);
@@ -123,6 +135,7 @@ private:
     CancelToken m_cancel;
     IssueClock m_times;
     int m_unknownInARow = 0;
+    std::map<IntentId, std::size_t> m_onItsWay; ///< rows of this run in the report
     std::optional<RestoredBooks> m_restored; ///< once asked for
 };
 
