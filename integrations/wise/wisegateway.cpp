@@ -286,14 +286,14 @@ SendOutcome WiseGateway::send(const IssueIntent &intent, const CancelToken &canc
         m_api->calls().postOnce(*path + "/batch-groups/" + group->toLatin1() + "/transfers", compact(wanted), cancel);
     // Also without an answer: what may be in the group is not left in an open one.
     ++m_groups[order->source].transfers;
-    std::vector<IntentId> &drafts = m_toClose[*group];
+    auto &seen = m_toClose[*group];
     if (!answer)
         return http::noAnswer(answer.error());
     SendOutcome outcome = answer->isSuccess()
         ? http::asSent(judgeTransfer(*order, *group, QJsonDocument::fromJson(answer->body).object()))
         : http::refusedOutcome(*answer, readRefusal(*answer));
     if (outcome.verdict == SendVerdict::Accepted)
-        drafts.push_back(intent.id);
+        seen.insert_or_assign(placeFrom(outcome.reference).transfer, intent.id);
     outcome.serverTime = answer->serverDate;
     return outcome;
 }
@@ -370,7 +370,7 @@ void WiseGateway::noteDraft(const TransferPlace &place, IntentId intent)
     if (place.group.isEmpty())
         m_strays << place.transfer;
     else
-        m_toClose[place.group].push_back(intent);
+        m_toClose[place.group].insert_or_assign(place.transfer, intent);
 }
 
 Status WiseGateway::finish(const CancelToken &cancel)
@@ -380,11 +380,15 @@ Status WiseGateway::finish(const CancelToken &cancel)
         if (first && !status)
             first = status;
     };
-    for (const auto &[group, drafts] : m_toClose) {
+    for (const auto &[group, seen] : m_toClose) {
         const auto closed = closeGroup(group, cancel);
         note(closed ? Status() : Status(fail(closed.error())));
-        if (closed && *closed && m_settings.funds)
-            m_closed.push_back({group, drafts});
+        if (!closed || !*closed || !m_settings.funds)
+            continue;
+        PayoutCollection collection{group, {}, doubtAbout(**closed, seen)};
+        for (const auto &[transfer, intent] : seen)
+            collection.payouts.push_back(intent);
+        m_closed.push_back(std::move(collection));
     }
     for (const qint64 transfer : std::as_const(m_strays)) {
         // Drafts only: nobody has paid for it. Wise refuses where somebody has meanwhile.
@@ -396,6 +400,24 @@ Status WiseGateway::finish(const CancelToken &cancel)
     m_strays.clear();
     m_groups.clear();
     return first;
+}
+
+/// Paying a batch pays all of it, so one transfer that nobody has seen, or that is not as asked, keeps it from being paid.
+QString WiseGateway::doubtAbout(const QJsonObject &closed, const std::map<qint64, IntentId> &seen)
+{
+    if (closed["status"_L1].toString() != "COMPLETED"_L1)
+        return u"Wise does not show it as closed"_s;
+    QStringList unseen;
+    std::size_t found = 0;
+    for (const QJsonValue value : closed["transferIds"_L1].toArray()) {
+        if (seen.contains(value.toInteger()))
+            ++found;
+        else
+            unseen << QString::number(value.toInteger());
+    }
+    if (!unseen.isEmpty())
+        return u"Wise has not shown transfer %1 in it just as it was asked for"_s.arg(unseen.mid(0, 5).join(u", "_s));
+    return found == seen.size() ? QString() : u"Wise does not show all of its transfers"_s;
 }
 
 Result<std::optional<QJsonObject>> WiseGateway::closeGroup(const QString &id, const CancelToken &cancel)

@@ -68,6 +68,8 @@ private:
         const IssueIntent &intent, const QUuid &id, const CancelToken &cancel);
     /// Remembers what has to be done about a draft when the run ends.
     void noteDraft(const TransferPlace &place, IntentId intent);
+    /// What of a closed group has not been seen to be just what was asked for; empty = nothing.
+    [[nodiscard]] static QString doubtAbout(const QJsonObject &closed, const std::map<qint64, IntentId> &seen);
     /// The group as it is closed; nothing where that was done before or there is nothing in it.
     [[nodiscard]] Result<std::optional<QJsonObject>> closeGroup(const QString &id, const CancelToken &cancel);
 
@@ -79,7 +81,8 @@ private:
     std::map<QString, qint64> m_recipients; ///< at Wise, by method and currency
     std::map<QString, QJsonArray> m_listed; ///< recipients at Wise, by currency
     std::map<QString, Group> m_groups; ///< of this run, by source currency
-    std::map<QString, std::vector<IntentId>> m_toClose; ///< groups that may be open, with the drafts seen in them
+    /// Groups that may be open, with the drafts that an answer of this run has shown in them as they were asked for.
+    std::map<QString, std::map<qint64, IntentId>> m_toClose;
     std::vector<PayoutCollection> m_closed;
     QList<qint64> m_strays; ///< drafts of no known group
     std::optional<Instant> m_serverTime;

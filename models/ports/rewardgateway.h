@@ -100,7 +100,8 @@ struct GatewayAccount {
 /// What a run's payouts were collected in at the provider, where it is paid as one (Wise: a batch group).
 struct PayoutCollection {
     QString id;
-    std::vector<IntentId> payouts; ///< the ones it holds
+    std::vector<IntentId> payouts; ///< that were seen in it just as they were asked for
+    QString doubt = {}; ///< why it must not be paid, as the provider shows it; empty = nothing
 };
 
 /// A place rewards go to. All calls block the calling worker thread and are bounded by deadlines. It keeps no state

@@ -18,7 +18,8 @@ Status IssueRun::finish(const Status &ran, bool isOrdered)
     for (const PayoutCollection &collection : m_gateway.collected()) {
         const Result<QString> why = !ran ? Result<QString>(u"the run ended early"_s)
             : !isOrdered                 ? Result<QString>(u"nobody has ordered to issue just now"_s)
-                                         : objectionToPaying(collection);
+            : !collection.doubt.isEmpty() ? Result<QString>(collection.doubt)
+                                          : objectionToPaying(collection);
         if (paid && !why)
             paid = fail(why.error());
         const QString text = why ? *why : why.error().text;

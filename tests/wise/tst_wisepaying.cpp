@@ -161,6 +161,33 @@ private Q_SLOTS:
         QCOMPARE(merchant.server.payments(), 0);
         RD_WHOLE(merchant);
     }
+
+    void onlyWhatIsSeenAsAskedForIsPaid_data()
+    {
+        QTest::addColumn<int>("fault");
+        QTest::addColumn<int>("payments");
+        QTest::newRow("another amount in the answer") << static_cast<int>(Fault::OtherAmount) << 0;
+        QTest::newRow("a transfer whose answer was lost") << static_cast<int>(Fault::LoseAnswer) << 0;
+        QTest::newRow("a request that never arrived") << static_cast<int>(Fault::LoseRequest) << 1;
+        QTest::newRow("one that Wise refused") << static_cast<int>(Fault::Refused) << 1;
+    }
+    void onlyWhatIsSeenAsAskedForIsPaid()
+    {
+        QFETCH(int, fault);
+        QFETCH(int, payments);
+        WiseMerchant merchant;
+        RD_OK(merchant.ready(2, kPays));
+        merchant.server.script({Fault::None, static_cast<Fault>(fault)});
+        const auto report = merchant.pay();
+        RD_OK(report);
+        QCOMPARE(report->onItsWay.size(), 1U);
+        const QString detail = report->onItsWay.front().detail;
+        QVERIFY2(detail.contains(payments == 0 ? u"9002 in it just as it was asked for"_s : u"batch is paid"_s),
+            qPrintable(detail));
+        QCOMPARE(merchant.server.groups().first().status, u"COMPLETED"_s);
+        QCOMPARE(merchant.server.payments(), payments);
+        RD_WHOLE(merchant);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestWisePaying)
