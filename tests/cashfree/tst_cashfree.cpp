@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "integrations/cashfree/cashfreegateway.h"
+#include "integrations/cashfree/transferanswer.h"
 #include "integrations/crypto/rsaoaep.h"
 #include "tests/cashfree/fakecashfree.h"
 #include "tests/fakes/payoutworld.h"
@@ -68,6 +69,33 @@ private:
         return cashfree::CashfreeApi::open(client, clock, settings, secret);
     }
 };
+
+struct ErrorExample {
+    QString name;
+    QJsonObject error;
+};
+
+/// Every {type, code, message} of the published document; the longest codes also where that is not there.
+std::vector<ErrorExample> errorExamples()
+{
+    std::vector<ErrorExample> found;
+    for (const auto code :
+        {"transfer_id_missing"_L1, "beneficiary_details.beneficiary_instrument_details.bank_account_number_invalid"_L1,
+            "transfers[0].beneficiary_details.beneficiary_instrument_details.bank_account_number_invalid"_L1})
+        found.push_back({u"written here: "_s + code,
+            {{u"type"_s, u"invalid_request_error"_s}, {u"code"_s, code}, {u"message"_s, u"it is not valid"_s}}});
+    QFile file(QStringLiteral(RD_SHARED_DIR) + u"/specs/cashfree/openapi-payouts-2024-01-01.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return found;
+    const QJsonObject document = QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonObject examples = document["components"_L1]["examples"_L1].toObject();
+    for (auto example = examples.begin(); example != examples.end(); ++example) {
+        const QJsonObject value = example.value()["value"_L1].toObject();
+        if (value["code"_L1].isString() && value["message"_L1].isString())
+            found.push_back({example.key(), value});
+    }
+    return found;
+}
 
 } // namespace
 
@@ -199,6 +227,24 @@ private Q_SLOTS:
         QCOMPARE(merchant.states(), QList{RewardState::Submitted});
         QCOMPARE(merchant.server.transfers().size(), 1);
         RD_WHOLE(merchant);
+    }
+
+    void everyRefusalIsUnderstood_data()
+    {
+        QTest::addColumn<QJsonObject>("error");
+        for (const auto &[name, error] : errorExamples())
+            QTest::newRow(qPrintable(name)) << error;
+    }
+    void everyRefusalIsUnderstood()
+    {
+        QFETCH(QJsonObject, error);
+        http::HttpResponse answer;
+        answer.status = 400;
+        answer.body = QJsonDocument(error).toJson();
+        const auto outcome = cashfree::judgeSent({}, Result<http::HttpResponse>(answer));
+        QCOMPARE(outcome.verdict, SendVerdict::Refused);
+        QCOMPARE(outcome.code, error["code"_L1].toString().toLower().replace(u'_', u'-'));
+        QVERIFY2(!outcome.text.isEmpty() && !outcome.text.contains(u"without an error"_s), qPrintable(outcome.text));
     }
 
     void withoutMoneyItIsDue()
