@@ -101,6 +101,10 @@ Result<IssueRun::StepEnd> IssueRun::resumeBlind(IssueIntent &intent, const std::
     }
     if (intent.error.startsWith("idempotency_error"_L1))
         return waits(u"another request used the same id; a person has to look at the provider"_s);
+    if (intent.error.startsWith(kRefusedLater))
+        return waits(
+            u"it was refused when it was sent again (%1), which says nothing about the first time; a person has to look at the provider"_s
+                .arg(intent.error.mid(kRefusedLater.size())));
     if (keyLife(intent) != IssueClock::KeyLife::Valid)
         return waits(
             u"it was sent so long ago that the provider may have forgotten its id; a person has to look there"_s);

@@ -150,7 +150,13 @@ Result<std::optional<IssueRun::StepEnd>> IssueRun::lookUp(IssueIntent &intent, b
         return StepEnd::Uncertain;
     }
     RD_TRY(found, walk(intent, isLast));
-    if (found || !needsPerson(intent))
+    if (found)
+        return found;
+    if (intent.error.startsWith(kRefusedLater)) {
+        RD_TRY(refused, refuseAsSaid(intent));
+        return refused;
+    }
+    if (!needsPerson(intent))
         return found;
     // Sending again cannot succeed, and under another key it would be a guess.
     uncertain(intent.reward,

@@ -76,7 +76,12 @@ private:
     [[nodiscard]] Result<StepEnd> refuseForeign(IssueIntent &intent, const QString &text);
     [[nodiscard]] Result<StepEnd> confirm(IssueIntent &intent, const QString &reference, bool isLast);
     [[nodiscard]] Result<StepEnd> refuse(IssueIntent &intent, const SendOutcome &outcome);
-    [[nodiscard]] Result<StepEnd> notSent(IssueIntent &intent, const SendOutcome &outcome);
+    /// The same where an earlier attempt is in doubt: that one is looked for before the refusal counts.
+    [[nodiscard]] Result<StepEnd> refusedLater(IssueIntent &intent, const SendOutcome &outcome);
+    /// It was looked for in vain: the refusal that was written down counts.
+    [[nodiscard]] Result<StepEnd> refuseAsSaid(IssueIntent &intent);
+    /// @param wasInDoubt before this attempt
+    [[nodiscard]] Result<StepEnd> notSent(IssueIntent &intent, const SendOutcome &outcome, bool wasInDoubt);
     [[nodiscard]] Result<StepEnd> unknown(IssueIntent &intent, const SendOutcome &outcome);
     /// The provider has taken it: its word is asked for from now on, nothing is sent again.
     [[nodiscard]] Result<StepEnd> accepted(IssueIntent &intent, const SendOutcome &outcome);
