@@ -59,6 +59,7 @@ struct IssuePlan {
     /// What lies where the money comes from, before fees; nothing = it cannot be known. A run that would need more is
     /// said to before it starts.
     std::optional<Money> funds = std::nullopt;
+    QString payoutMethod = {}; ///< uid of the method's version it pays to; empty where it pays to an address
 };
 
 /// Accepted: the provider has taken it and works on it; whether it arrives is asked for by its reference. Taken is not

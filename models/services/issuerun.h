@@ -62,10 +62,12 @@ private:
     /// The steps still to do become intents; steps confirmed by an earlier attempt are kept.
     [[nodiscard]] Result<std::vector<IssueIntent>> stepsOf(
         const IssuePlan &plan, const StoredReward &reward, const QString &method);
-    [[nodiscard]] Result<bool> prepare(
-        std::vector<IssueIntent> &steps, const StoredReward &reward, const RewardRow &row, const QString &actor);
+    /// @param payoutMethod uid of the method's version that was planned with
+    [[nodiscard]] Result<bool> prepare(std::vector<IssueIntent> &steps, const StoredReward &reward, const RewardRow &row,
+        const QString &actor, const QString &payoutMethod);
     /// False = reported: the receiver is not the one that was listed any more.
     [[nodiscard]] Result<bool> isSameReceiver(const RewardRow &listed);
+    [[nodiscard]] Result<bool> isSameMethod(const StoredReward &reward, const QString &payoutMethod);
 
     // both
     [[nodiscard]] Status drive(std::vector<IssueIntent> &steps, bool resuming);
@@ -126,6 +128,12 @@ private:
     [[nodiscard]] IssueClock::KeyLife keyLife(const IssueIntent &intent) const;
     /// Time left before the next look-up; ≤ 0 = now.
     [[nodiscard]] std::chrono::milliseconds untilLookup(const IssueIntent &intent) const;
+    /// Since the last attempt ended, before its absence means anything: longer for payouts (reliability.md 1).
+    [[nodiscard]] static std::chrono::milliseconds lookupDelay(const IssueIntent &intent);
+    /// Time left before a sent payout that was not found may be withdrawn or go out under another id; ≤ 0 = now. Until
+    /// then it may only be sent again under the same key, which its provider carries out once.
+    [[nodiscard]] std::chrono::milliseconds untilSureAbsent(const IssueIntent &intent) const;
+    [[nodiscard]] StepEnd looksOnceMore(const IssueIntent &intent);
     [[nodiscard]] Result<IssueIntent> uncertainStep(RewardId id);
     [[nodiscard]] bool isReported(RewardId id) const;
 

@@ -115,7 +115,7 @@ Result<RewardList> RewardService::list(const RewardQuery &query)
     filter.participant = query.participant;
     filter.currency = query.currency;
     RD_TRY(rows, m_books.rewardRows(filter, list.asOf));
-    RD_CHECK(addBlockers(rows, filter, list.asOf));
+    RD_CHECK(addBlockers(rows, filter, list.asOf, query.paidBy));
     if (query.mode)
         std::erase_if(rows, [&query](const RewardRow &row) { return row.mode() != *query.mode; });
     if (!query.states.empty()) {
@@ -130,7 +130,8 @@ Result<RewardList> RewardService::list(const RewardQuery &query)
     return list;
 }
 
-Status RewardService::addBlockers(std::vector<RewardRow> &rows, const RewardFilter &filter, Instant now)
+Status RewardService::addBlockers(
+    std::vector<RewardRow> &rows, const RewardFilter &filter, Instant now, const QString &paidBy)
 {
     RD_TRY(restored, m_books.restoredBooks());
     for (auto &row : rows) {
@@ -167,7 +168,7 @@ Status RewardService::addBlockers(std::vector<RewardRow> &rows, const RewardFilt
     }
     RD_TRY(claims, m_books.claims(filter.participant));
     payable.subtract(claims);
-    RD_TRY(least, minimums(filter.participant));
+    RD_TRY(least, paidBy.isEmpty() ? minimums(filter.participant) : PayoutMinimums::loadFor(m_workspace, paidBy));
     for (auto &row : rows) {
         if (!isOpenCash(row))
             continue;
