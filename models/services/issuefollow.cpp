@@ -90,7 +90,7 @@ Result<IssueRun::StepEnd> IssueRun::resumeBlind(IssueIntent &intent, const std::
         uncertain(intent.reward, text);
         return StepEnd::Uncertain;
     };
-    const auto left = kLookupDelay - m_times.sinceLast(intent);
+    const auto left = lookupDelay(intent) - m_times.sinceLast(intent);
     if (intent.state != IntentState::Prepared && left > 0ms) { // Prepared: the last attempt was surely not carried out
         uncertain(intent.reward, u"sent; it can be asked for from %1 on"_s.arg(toIso(m_parts.clock.now() + left)));
         return StepEnd::Uncertain;

@@ -339,7 +339,7 @@ Status checkAbandonable(const IssueIntent *step)
         step->emptyLookups > 0 || (step->lastLookup != Instant{} && (!wasSent || step->lastLookup > step->lastAttempt));
     if (step->state == IntentState::Sending || !wasLookedFor)
         return fail(ErrorKind::Conflict, u"it has not been looked for at the provider since it was sent"_s,
-            u"Issue again to look it up, a minute after it was sent at the earliest."_s, u"look-up-first"_s);
+            u"Issue again to look it up, some minutes after it was sent."_s, u"look-up-first"_s);
     return {};
 }
 

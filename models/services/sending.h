@@ -54,6 +54,9 @@ inline constexpr QLatin1StringView kInterrupted("interrupted");
 /// Begins the error of an intent whose provider repeats a server error for the key.
 inline constexpr QLatin1StringView kKept("kept-");
 inline constexpr std::chrono::milliseconds kLookupDelay{60'000}; ///< reliability.md 1, since the last attempt ended
+inline constexpr std::chrono::milliseconds kPayoutLookupDelay{300'000}; ///< the same for a payout
+/// Between the two empty look-ups that prove a payout absent, before it may be paid under another id.
+inline constexpr std::chrono::milliseconds kWalksApart{600'000};
 inline constexpr std::chrono::milliseconds kLongestSend{60'000}; ///< deadline of a money request
 /// Begins the error of an intent that the provider has taken and works on, or waits for the receiver with.
 inline constexpr QLatin1StringView kOnItsWay("on-its-way");
