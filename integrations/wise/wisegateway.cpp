@@ -37,6 +37,23 @@ QString payingText(const TransferSettings &settings)
                           : u"batches wait as drafts until somebody pays them on wise.com"_s;
 }
 
+/// Where the list of transfers may begin: well before the first attempt by both clocks. Without Wise's word for the time,
+/// or for a transfer that other books may have made, everything is listed: this computer's clock proves nothing.
+QByteArray createdFilter(const IssueIntent &intent)
+{
+    constexpr auto kEarlier = 48h;
+    if (intent.firstAttempt == Instant{} || intent.firstAttemptServer == Instant{})
+        return {};
+    const Instant from = std::min(intent.firstAttempt, intent.firstAttemptServer) - kEarlier;
+    return "&createdDateStart=" + toIso(from).toLatin1();
+}
+
+/// Wise's words for too little money in the balance: "transfer.insufficient_funds" and the like.
+bool isAboutFunds(const QString &code)
+{
+    return QString(code).replace(u'_', u'-').contains("insufficient-funds"_L1, Qt::CaseInsensitive);
+}
+
 QByteArray compact(const QJsonObject &json)
 {
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
@@ -302,11 +319,9 @@ Result<QJsonObject> WiseGateway::findTransfer(const IssueIntent &intent, const Q
 {
     constexpr int kPage = 100;
     constexpr int kMostPages = 1'000;
-    constexpr auto kEarlier = 48h; // clocks differ
     RD_TRY(profile, profileId(cancel));
-    const Instant from = (intent.firstAttempt == Instant{} ? intent.createdAt : intent.firstAttempt) - kEarlier;
-    const QByteArray list = "/v1/transfers?profile=" + QByteArray::number(profile)
-        + "&createdDateStart=" + toIso(from).toLatin1() + "&limit=" + QByteArray::number(kPage) + "&offset=";
+    const QByteArray list =
+        "/v1/transfers?profile=" + QByteArray::number(profile) + createdFilter(intent) + "&limit=" + QByteArray::number(kPage) + "&offset=";
     QJsonObject found;
     for (int page = 0; page < kMostPages; ++page) {
         RD_TRY(read, m_api->calls().get(list + QByteArray::number(page * kPage), cancel));
@@ -390,16 +405,22 @@ Status WiseGateway::finish(const CancelToken &cancel)
             collection.payouts.push_back(intent);
         m_closed.push_back(std::move(collection));
     }
-    for (const qint64 transfer : std::as_const(m_strays)) {
-        // Drafts only: nobody has paid for it. Wise refuses where somebody has meanwhile.
-        const auto cancelled =
-            m_api->calls().write("PUT", "/v1/transfers/" + QByteArray::number(transfer) + "/cancel", {}, cancel);
-        note(cancelled ? Status() : Status(fail(cancelled.error())));
-    }
+    for (const qint64 transfer : std::as_const(m_strays))
+        note(cancelStray(transfer, cancel));
     m_toClose.clear();
     m_strays.clear();
     m_groups.clear();
     return first;
+}
+
+/// Wise also cancels what was paid for, until the money is exchanged: asked right before, only a draft is.
+Status WiseGateway::cancelStray(qint64 transfer, const CancelToken &cancel)
+{
+    const QByteArray place = "/v1/transfers/" + QByteArray::number(transfer);
+    RD_TRY(read, m_api->calls().get(place, cancel));
+    if (!isDraft(read.json.object()))
+        return {};
+    return m_api->calls().write("PUT", place + "/cancel", {}, cancel).transform([](const auto &) {});
 }
 
 /// Paying a batch pays all of it, so one transfer that nobody has seen, or that is not as asked, keeps it from being paid.
@@ -446,19 +467,25 @@ Status WiseGateway::pay(const PayoutCollection &collection, const CancelToken &c
         "/v3/profiles/" + profile + "/batch-payments/" + id + "/payments", R"({"type":"BALANCE"})", cancel);
     if (!answer)
         return fail(answer.error());
-    if (answer->isSuccess())
+    const QJsonObject paid = QJsonDocument::fromJson(answer->body).object();
+    // A single transfer's refusal comes as a success with this word; a batch's may, too.
+    const bool isRejected = answer->isSuccess() && paid["status"_L1].toString() == "REJECTED"_L1;
+    if (answer->isSuccess() && !isRejected)
         return {};
     const http::Refusal refusal = readRefusal(*answer);
-    const SendOutcome outcome = http::refusedOutcome(*answer, refusal);
-    if (outcome.verdict != SendVerdict::Refused)
-        return fail(ErrorKind::Refused, u"Wise did not let the batch be paid: %1"_s.arg(refusal.text),
+    const QString code = isRejected ? paid["errorCode"_L1].toString() : refusal.code;
+    const QString text = isRejected ? u"it was rejected (%1)"_s.arg(http::redact(code.left(60))) : refusal.text;
+    const bool isRefused =
+        isRejected || http::refusedOutcome(*answer, refusal).verdict == SendVerdict::Refused;
+    if (!isRefused || !isAboutFunds(code))
+        return fail(ErrorKind::Refused, u"Wise did not let the batch be paid, which waits as a draft: %1"_s.arg(text),
             u"Pay it on wise.com."_s, u"batch-not-paid"_s);
-    // Refused for want of money: nothing of it is left behind, so that everything is due again.
+    // Refused for want of money alone: nothing of it is left behind, so that everything is due again.
     const QByteArray place = "/v3/profiles/" + profile + "/batch-groups/" + id;
     RD_TRY(read, m_api->calls().get(place, cancel));
     const QJsonObject wanted{{u"status"_s, u"CANCELLED"_s}, {u"version"_s, read.json.object()["version"_L1]}};
     RD_CHECK(m_api->calls().write("PATCH", place, compact(wanted), cancel));
-    return fail(ErrorKind::Refused, u"Wise did not pay the batch, and it was cancelled: %1"_s.arg(refusal.text),
+    return fail(ErrorKind::Refused, u"Wise did not pay the batch, and it was cancelled: %1"_s.arg(text),
         u"Add money there; the rewards are due again at the next sync."_s, u"insufficient-funds"_s);
 }
 

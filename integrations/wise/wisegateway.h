@@ -70,6 +70,8 @@ private:
     void noteDraft(const TransferPlace &place, IntentId intent);
     /// What of a closed group has not been seen to be just what was asked for; empty = nothing.
     [[nodiscard]] static QString doubtAbout(const QJsonObject &closed, const std::map<qint64, IntentId> &seen);
+    /// Cancels a draft of no known group, unless somebody has paid for it meanwhile.
+    [[nodiscard]] Status cancelStray(qint64 transfer, const CancelToken &cancel);
     /// The group as it is closed; nothing where that was done before or there is nothing in it.
     [[nodiscard]] Result<std::optional<QJsonObject>> closeGroup(const QString &id, const CancelToken &cancel);
 
