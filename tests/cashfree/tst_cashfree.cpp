@@ -149,6 +149,23 @@ private Q_SLOTS:
         RD_WHOLE(merchant);
     }
 
+    void aSignatureIsForOneAttemptByCashfreesClock()
+    {
+        // given a computer whose clock is two hours slow
+        Merchant merchant;
+        merchant.server.date = "Thu, 28 May 2026 03:00:00 GMT";
+        RD_OK(merchant.ready({10'000}));
+        const QByteArray now = QByteArray::number(toUnixSeconds(merchant.clock.now()));
+        const qint64 theirs = toUnixSeconds(*parseIso(u"2026-05-28T03:00:00Z"_s));
+        QVERIFY(theirs - now.toLongLong() > 3'000);
+        // when a read is repeated, each attempt has a signature of its own
+        merchant.server.failReads(1);
+        RD_OK(merchant.pay());
+        // then it is by the time that Cashfree says it is
+        QCOMPARE(merchant.server.lastSigned(), "CF0001." + QByteArray::number(theirs));
+        RD_WHOLE(merchant);
+    }
+
     void whatBecomesOfIt_data()
     {
         QTest::addColumn<QString>("status");
@@ -198,7 +215,7 @@ private Q_SLOTS:
         const auto lost = merchant.pay();
         RD_OK(lost);
         QCOMPARE(lost->uncertain.size(), 1U);
-        merchant.clock.advance(2min);
+        merchant.clock.advance(6min);
         RD_OK(merchant.pay());
         QCOMPARE(merchant.states(), QList{RewardState::Submitted});
         QCOMPARE(merchant.server.transfers().size(), 1);
@@ -222,7 +239,7 @@ private Q_SLOTS:
         Merchant merchant;
         RD_OK(merchant.ready({10'000}));
         QVERIFY(merchant.dieAt("cashfree", write, afterwards));
-        merchant.clock.advance(3min);
+        merchant.clock.advance(7min);
         RD_OK(merchant.pay());
         QCOMPARE(merchant.states(), QList{RewardState::Submitted});
         QCOMPARE(merchant.server.transfers().size(), 1);
