@@ -49,11 +49,11 @@ Error errorOf(const http::HttpResponse &answer, const QString &what)
         error.code = refusal.code;
     if (error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::Forbidden)
         error.hint =
-            u"Check client ID and secret. Cashfree also wants this computer's address on its list, or the public key that it makes for two-factor authentication; without either pay with the Cashfree file instead."_s;
+            u"Check client ID and secret. Cashfree also wants this computer's address on its list, or the public key that it makes for two-factor authentication, with this computer's clock set right: a signature is good for some minutes only. Without either pay with the Cashfree file instead."_s;
     return error;
 }
 
-/// "client id.seconds", readable for Cashfree alone; new for each request (payouts.md 5a).
+/// "client id.seconds", readable for Cashfree alone; new for each attempt (payouts.md 5a).
 Result<QByteArray> signature(const QByteArray &publicKey, const QString &clientId, Instant now)
 {
     RD_TRY(encrypted,
@@ -86,15 +86,15 @@ Result<std::shared_ptr<CashfreeApi>> CashfreeApi::open(
     place.authScheme = QByteArray();
     place.authHeader = "x-client-secret";
     place.errorOf = errorOf;
-    place.headers = [&clock, id = parts->id,
-                        publicKey = settings.publicKey]() -> Result<QList<QPair<QByteArray, QByteArray>>> {
-        QList<QPair<QByteArray, QByteArray>> headers{{"x-api-version", kVersion}, {"x-client-id", id.toLatin1()}};
-        if (!publicKey.isEmpty()) {
-            RD_TRY(made, signature(publicKey, id, clock.now()));
-            headers.append({"X-Cf-Signature", made});
-        }
-        return headers;
-    };
+    place.headers = {{"x-api-version", kVersion}, {"x-client-id", parts->id.toLatin1()}};
+    if (isSigned)
+        place.attemptHeaders = [&client, &clock, host = place.base.host(), id = parts->id,
+                                   publicKey = settings.publicKey]() -> Result<http::HeaderLines> {
+            // Cashfree takes a signature for some minutes only: by its own clock, as far as it has said what time it is.
+            const auto skew = client.skew(host).value_or(std::chrono::milliseconds{0});
+            RD_TRY(made, signature(publicKey, id, clock.now() + skew));
+            return http::HeaderLines{{"X-Cf-Signature", made}};
+        };
     RD_TRY(calls, http::JsonCalls::open(client, std::move(place), settings.limits, parts->secret));
     return std::shared_ptr<CashfreeApi>(
         new CashfreeApi(std::move(calls), parts->id.left(kShownId), settings.sandbox, isSigned));

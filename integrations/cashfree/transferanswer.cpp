@@ -86,7 +86,8 @@ http::Refusal readRefusal(const http::HttpResponse &answer)
 {
     const QJsonObject json = QJsonDocument::fromJson(answer.body).object();
     const QString message = http::redact(json["message"_L1].toString().left(300)).trimmed();
-    static const QRegularExpression form(u"\\A[A-Za-z0-9_.\\[\\]]{1,60}\\z"_s);
+    // The place is part of the code: "beneficiary_details.beneficiary_instrument_details.bank_account_number_invalid".
+    static const QRegularExpression form(u"\\A[A-Za-z0-9_.\\[\\]]{1,200}\\z"_s);
     const QString code = json["code"_L1].toString();
     http::Refusal refusal;
     refusal.isWellFormed = !message.isEmpty() && form.match(code).hasMatch();

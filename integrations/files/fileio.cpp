@@ -2,36 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "integrations/files/fileio.h"
 
+#include "integrations/files/platform.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <unistd.h>
-#endif
-
 using namespace Qt::StringLiterals;
 
 namespace rd::files {
-
-namespace {
-
-/// Makes the rename itself survive a power cut. Not every file system can; then there is nothing more to do.
-void syncDirectory(const QString &directory)
-{
-#ifdef Q_OS_UNIX
-    const int handle = ::open(QFile::encodeName(directory).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (handle < 0)
-        return;
-    (void)::fsync(handle);
-    ::close(handle);
-#else
-    Q_UNUSED(directory)
-#endif
-}
-
-} // namespace
 
 Status atomicWrite(const QString &path, const QByteArray &bytes, FileAccess access)
 {

@@ -12,6 +12,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -29,13 +30,18 @@ inline constexpr char16_t kUnknownOutcome[] = u"unknown-outcome";
     return error.code == QStringView(kUnknownOutcome);
 }
 
+using HeaderLines = QList<QPair<QByteArray, QByteArray>>;
+
 /// One call. A plain value; may be made on any thread.
 struct HttpRequest {
     QByteArray method = QByteArrayLiteral("GET");
     QUrl url; ///< absolute; https, or http to a loopback host; its origin must have been allowed
     QByteArray body; ///< sent exactly as it is; only for methods other than GET and HEAD
     QByteArray contentType;
-    QList<QPair<QByteArray, QByteArray>> headers; ///< never credentials: those go into `secret`
+    HeaderLines headers; ///< never credentials: those go into `secret`
+    /// More of them, made for each attempt when it is its turn (signatures with a time in them). On the network thread,
+    /// so it is quick; its values are the program's own. An error ends the call: nothing of that attempt was sent.
+    std::function<Result<HeaderLines>()> attemptHeaders;
 
     std::optional<Secret> secret; ///< put into the request at the last moment only
     QByteArray authScheme =

@@ -136,10 +136,20 @@ void HttpWorker::start(Id id)
         finish(id, fail(ErrorKind::Cancelled, u"cancelled; nothing more was sent"_s));
         return;
     }
+    HttpRequest request = job.request;
+    if (request.attemptHeaders) {
+        auto made = request.attemptHeaders();
+        if (!made) {
+            m_limiter.finished(request.account);
+            finish(id, fail(std::move(made).error()));
+            return;
+        }
+        request.headers += *made;
+    }
     ++job.attempt;
-    Channel &channel = channelFor(job.request);
+    Channel &channel = channelFor(request);
     job.exchange = std::make_unique<Exchange>(
-        job.request, [this, id](Result<HttpResponse> result) { attemptEnded(id, std::move(result)); });
+        request, [this, id](Result<HttpResponse> result) { attemptEnded(id, std::move(result)); });
     job.exchange->start(channel.manager, channel.tls);
 }
 

@@ -23,10 +23,8 @@ Result<HttpRequest> JsonCalls::request(const QByteArray &method, const QByteArra
                 + m_place.prefix + path,
             QUrl::StrictMode);
     request.headers = {{"Accept", "application/json"}};
-    if (m_place.headers) {
-        RD_TRY(more, m_place.headers());
-        request.headers += more;
-    }
+    request.headers += m_place.headers;
+    request.attemptHeaders = m_place.attemptHeaders;
     if (!body.isEmpty()) {
         request.contentType = "application/json";
         request.body = body;

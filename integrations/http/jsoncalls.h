@@ -15,8 +15,8 @@ struct JsonPlace {
     QString account; ///< name of the pace bucket: one a connection
     QByteArray authScheme = "Bearer"; ///< "Basic" encodes "user:password"; empty = the bare key
     QByteArray authHeader = "Authorization";
-    /// Headers that every call carries, made anew for each.
-    std::function<Result<QList<QPair<QByteArray, QByteArray>>>()> headers;
+    HeaderLines headers; ///< that every call carries
+    std::function<Result<HeaderLines>()> attemptHeaders; ///< see HttpRequest
     /// What a status of 300 and above means, in the provider's words; `what` names the call.
     std::function<Error(const HttpResponse &answer, const QString &what)> errorOf;
 };

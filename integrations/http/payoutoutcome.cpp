@@ -63,12 +63,11 @@ SendOutcome refusedOutcome(const HttpResponse &answer, const Refusal &refusal)
     case 400:
     case 402:
     case 404:
-    case 409:
     case 422:
         if (refusal.isWellFormed)
             return sendOutcome(SendVerdict::Refused, refusal.code.isEmpty() ? status : refusal.code, refusal.text);
         break;
-    default:
+    default: // also 409: something under this key is still running, or was before
         break;
     }
     return sendOutcome(SendVerdict::Unknown, status, refusal.text);

@@ -45,11 +45,16 @@ SendOutcome judgeSuccess(const IssueIntent &intent, const http::HttpResponse &an
     return outcome;
 }
 
+bool isAboutOurId(const ProviderError &error)
+{
+    return !error.payout.isEmpty() || error.aboutBatchId;
+}
+
 SendOutcome judgeRefusal(const ProviderError &error, int status)
 {
     const QString text = textOf(error, status);
     const QString code = error.name.toLower().replace(u'_', u'-');
-    if (!error.payout.isEmpty() || error.aboutBatchId) {
+    if (isAboutOurId(error)) {
         // The id was used within 30 days: by this very request, as far as we know. Without the link nobody can tell.
         auto outcome = outcomeOf(
             SendVerdict::Unknown, error.payout.isEmpty() ? u"idempotency_error"_s : u"sender-batch-id-used"_s, text);
@@ -80,10 +85,13 @@ SendOutcome judgeFailure(const http::HttpResponse &answer)
     case 400:
     case 402:
     case 404:
-    case 409:
     case 415:
     case 422:
         if (error.isWellFormed)
+            return judgeRefusal(error, answer.status);
+        break;
+    case 409: // about our id it says which payout has it; anything else may be this very request, still running
+        if (error.isWellFormed && isAboutOurId(error))
             return judgeRefusal(error, answer.status);
         break;
     default:

@@ -121,7 +121,8 @@ SendOutcome judgeSent(const PayoutOrder &order, const Result<http::HttpResponse>
         ? http::asSent(judgePayout(order, QJsonDocument::fromJson(answer->body).object()))
         : http::refusedOutcome(*answer, refusal);
     // Another body under our key: what the first one came to is seen when it is looked up.
-    if (outcome.verdict == SendVerdict::Refused && refusal.text.contains("idempotency"_L1, Qt::CaseInsensitive)) {
+    const bool isRefusal = outcome.verdict == SendVerdict::Refused || answer->status == 409;
+    if (isRefusal && refusal.text.contains("idempotency"_L1, Qt::CaseInsensitive)) {
         outcome = http::sendOutcome(SendVerdict::Unknown, u"idempotency_error"_s, refusal.text);
         outcome.taken = true;
     }

@@ -33,8 +33,25 @@ QString shown(const Money &money)
 
 QString payingText(const TransferSettings &settings)
 {
-    return settings.funds ? u"each batch is paid from the balance as soon as it is finished"_s
+    return settings.funds ? u"each batch is paid from the balance when the run has ended well"_s
                           : u"batches wait as drafts until somebody pays them on wise.com"_s;
+}
+
+/// Where the list of transfers may begin: well before the first attempt by both clocks. Without Wise's word for the time,
+/// or for a transfer that other books may have made, everything is listed: this computer's clock proves nothing.
+QByteArray createdFilter(const IssueIntent &intent)
+{
+    constexpr auto kEarlier = 48h;
+    if (intent.firstAttempt == Instant{} || intent.firstAttemptServer == Instant{})
+        return {};
+    const Instant from = std::min(intent.firstAttempt, intent.firstAttemptServer) - kEarlier;
+    return "&createdDateStart=" + toIso(from).toLatin1();
+}
+
+/// Wise's words for too little money in the balance: "transfer.insufficient_funds" and the like.
+bool isAboutFunds(const QString &code)
+{
+    return QString(code).replace(u'_', u'-').contains("insufficient-funds"_L1, Qt::CaseInsensitive);
 }
 
 QByteArray compact(const QJsonObject &json)
@@ -286,13 +303,14 @@ SendOutcome WiseGateway::send(const IssueIntent &intent, const CancelToken &canc
         m_api->calls().postOnce(*path + "/batch-groups/" + group->toLatin1() + "/transfers", compact(wanted), cancel);
     // Also without an answer: what may be in the group is not left in an open one.
     ++m_groups[order->source].transfers;
-    if (!m_toClose.contains(*group))
-        m_toClose << *group;
+    auto &seen = m_toClose[*group];
     if (!answer)
         return http::noAnswer(answer.error());
     SendOutcome outcome = answer->isSuccess()
         ? http::asSent(judgeTransfer(*order, *group, QJsonDocument::fromJson(answer->body).object()))
         : http::refusedOutcome(*answer, readRefusal(*answer));
+    if (outcome.verdict == SendVerdict::Accepted)
+        seen.insert_or_assign(placeFrom(outcome.reference).transfer, intent.id);
     outcome.serverTime = answer->serverDate;
     return outcome;
 }
@@ -301,11 +319,9 @@ Result<QJsonObject> WiseGateway::findTransfer(const IssueIntent &intent, const Q
 {
     constexpr int kPage = 100;
     constexpr int kMostPages = 1'000;
-    constexpr auto kEarlier = 48h; // clocks differ
     RD_TRY(profile, profileId(cancel));
-    const Instant from = (intent.firstAttempt == Instant{} ? intent.createdAt : intent.firstAttempt) - kEarlier;
-    const QByteArray list = "/v1/transfers?profile=" + QByteArray::number(profile)
-        + "&createdDateStart=" + toIso(from).toLatin1() + "&limit=" + QByteArray::number(kPage) + "&offset=";
+    const QByteArray list =
+        "/v1/transfers?profile=" + QByteArray::number(profile) + createdFilter(intent) + "&limit=" + QByteArray::number(kPage) + "&offset=";
     QJsonObject found;
     for (int page = 0; page < kMostPages; ++page) {
         RD_TRY(read, m_api->calls().get(list + QByteArray::number(page * kPage), cancel));
@@ -348,7 +364,7 @@ Result<LookupOutcome> WiseGateway::search(const IssueIntent &intent, const Cance
     }
     LookupOutcome outcome = judgeTransfer(*order, place.group, transfer);
     if (outcome.verdict == LookupVerdict::OnItsWay && isDraft(transfer)) {
-        noteDraft(place);
+        noteDraft(place, intent.id);
         if (place.group.isEmpty())
             outcome.text += u"; the program was cut off while it was made, so it is withdrawn"_s;
     }
@@ -364,12 +380,12 @@ LookupOutcome WiseGateway::lookUp(const IssueIntent &intent, const CancelToken &
     return *std::move(found);
 }
 
-void WiseGateway::noteDraft(const TransferPlace &place)
+void WiseGateway::noteDraft(const TransferPlace &place, IntentId intent)
 {
     if (place.group.isEmpty())
         m_strays << place.transfer;
-    else if (!m_toClose.contains(place.group))
-        m_toClose << place.group;
+    else
+        m_toClose[place.group].insert_or_assign(place.transfer, intent);
 }
 
 Status WiseGateway::finish(const CancelToken &cancel)
@@ -379,54 +395,97 @@ Status WiseGateway::finish(const CancelToken &cancel)
         if (first && !status)
             first = status;
     };
-    for (const QString &group : std::as_const(m_toClose))
-        note(closeGroup(group, cancel));
-    for (const qint64 transfer : std::as_const(m_strays)) {
-        // Drafts only: nobody has paid for it. Wise refuses where somebody has meanwhile.
-        const auto cancelled =
-            m_api->calls().write("PUT", "/v1/transfers/" + QByteArray::number(transfer) + "/cancel", {}, cancel);
-        note(cancelled ? Status() : Status(fail(cancelled.error())));
+    for (const auto &[group, seen] : m_toClose) {
+        const auto closed = closeGroup(group, cancel);
+        note(closed ? Status() : Status(fail(closed.error())));
+        if (!closed || !*closed || !m_settings.funds)
+            continue;
+        PayoutCollection collection{group, {}, doubtAbout(**closed, seen)};
+        for (const auto &[transfer, intent] : seen)
+            collection.payouts.push_back(intent);
+        m_closed.push_back(std::move(collection));
     }
+    for (const qint64 transfer : std::as_const(m_strays))
+        note(cancelStray(transfer, cancel));
     m_toClose.clear();
     m_strays.clear();
     m_groups.clear();
     return first;
 }
 
-Status WiseGateway::closeGroup(const QString &id, const CancelToken &cancel)
+/// Wise also cancels what was paid for, until the money is exchanged: asked right before, only a draft is.
+Status WiseGateway::cancelStray(qint64 transfer, const CancelToken &cancel)
+{
+    const QByteArray place = "/v1/transfers/" + QByteArray::number(transfer);
+    RD_TRY(read, m_api->calls().get(place, cancel));
+    if (!isDraft(read.json.object()))
+        return {};
+    return m_api->calls().write("PUT", place + "/cancel", {}, cancel).transform([](const auto &) {});
+}
+
+/// Paying a batch pays all of it, so one transfer that nobody has seen, or that is not as asked, keeps it from being paid.
+QString WiseGateway::doubtAbout(const QJsonObject &closed, const std::map<qint64, IntentId> &seen)
+{
+    if (closed["status"_L1].toString() != "COMPLETED"_L1)
+        return u"Wise does not show it as closed"_s;
+    QStringList unseen;
+    std::size_t found = 0;
+    for (const QJsonValue value : closed["transferIds"_L1].toArray()) {
+        if (seen.contains(value.toInteger()))
+            ++found;
+        else
+            unseen << QString::number(value.toInteger());
+    }
+    if (!unseen.isEmpty())
+        return u"Wise has not shown transfer %1 in it just as it was asked for"_s.arg(unseen.mid(0, 5).join(u", "_s));
+    return found == seen.size() ? QString() : u"Wise does not show all of its transfers"_s;
+}
+
+Result<std::optional<QJsonObject>> WiseGateway::closeGroup(const QString &id, const CancelToken &cancel)
 {
     RD_TRY(path, profilePath(cancel));
     const QByteArray place = path + "/batch-groups/" + id.toLatin1();
     RD_TRY(read, m_api->calls().get(place, cancel));
     const QJsonObject group = read.json.object();
     if (group["status"_L1].toString() != "NEW"_L1 || group["transferIds"_L1].toArray().isEmpty())
-        return {};
+        return std::nullopt;
     const QJsonObject wanted{{u"status"_s, u"COMPLETED"_s}, {u"version"_s, group["version"_L1]}};
     RD_TRY(closed, m_api->calls().write("PATCH", place, compact(wanted), cancel));
-    return m_settings.funds ? fund(id, closed.json.object(), cancel) : Status();
+    return closed.json.object();
 }
 
-/// Once for each group, right after it was closed: whatever comes of it, a person can still pay the draft, and the
+/// Once for each group, in the run that has closed it: whatever comes of it, a person can still pay the draft, and the
 /// transfers say themselves whether they were paid for.
-Status WiseGateway::fund(const QString &id, const QJsonObject &closed, const CancelToken &cancel)
+Status WiseGateway::pay(const PayoutCollection &collection, const CancelToken &cancel)
 {
+    const auto isIt = [&collection](const PayoutCollection &one) { return one.id == collection.id; };
+    if (std::erase_if(m_closed, isIt) != 1)
+        return fail(ErrorKind::Internal, u"batch %1 is not one that waits to be paid"_s.arg(collection.id));
     const QByteArray profile = QByteArray::number(m_profile);
+    const QByteArray id = collection.id.toLatin1();
     const auto answer = m_api->calls().postOnce(
-        "/v3/profiles/" + profile + "/batch-payments/" + id.toLatin1() + "/payments", R"({"type":"BALANCE"})", cancel);
+        "/v3/profiles/" + profile + "/batch-payments/" + id + "/payments", R"({"type":"BALANCE"})", cancel);
     if (!answer)
         return fail(answer.error());
-    if (answer->isSuccess())
+    const QJsonObject paid = QJsonDocument::fromJson(answer->body).object();
+    // A single transfer's refusal comes as a success with this word; a batch's may, too.
+    const bool isRejected = answer->isSuccess() && paid["status"_L1].toString() == "REJECTED"_L1;
+    if (answer->isSuccess() && !isRejected)
         return {};
     const http::Refusal refusal = readRefusal(*answer);
-    const SendOutcome outcome = http::refusedOutcome(*answer, refusal);
-    if (outcome.verdict != SendVerdict::Refused)
-        return fail(ErrorKind::Refused, u"Wise did not let the batch be paid: %1"_s.arg(refusal.text),
+    const QString code = isRejected ? paid["errorCode"_L1].toString() : refusal.code;
+    const QString text = isRejected ? u"it was rejected (%1)"_s.arg(http::redact(code.left(60))) : refusal.text;
+    const bool isRefused =
+        isRejected || http::refusedOutcome(*answer, refusal).verdict == SendVerdict::Refused;
+    if (!isRefused || !isAboutFunds(code))
+        return fail(ErrorKind::Refused, u"Wise did not let the batch be paid, which waits as a draft: %1"_s.arg(text),
             u"Pay it on wise.com."_s, u"batch-not-paid"_s);
-    // Refused for want of money: nothing of it is left behind, so that everything is due again.
-    const QJsonObject wanted{{u"status"_s, u"CANCELLED"_s}, {u"version"_s, closed["version"_L1]}};
-    RD_CHECK(m_api->calls().write(
-        "PATCH", "/v3/profiles/" + profile + "/batch-groups/" + id.toLatin1(), compact(wanted), cancel));
-    return fail(ErrorKind::Refused, u"Wise did not pay the batch, and it was cancelled: %1"_s.arg(refusal.text),
+    // Refused for want of money alone: nothing of it is left behind, so that everything is due again.
+    const QByteArray place = "/v3/profiles/" + profile + "/batch-groups/" + id;
+    RD_TRY(read, m_api->calls().get(place, cancel));
+    const QJsonObject wanted{{u"status"_s, u"CANCELLED"_s}, {u"version"_s, read.json.object()["version"_L1]}};
+    RD_CHECK(m_api->calls().write("PATCH", place, compact(wanted), cancel));
+    return fail(ErrorKind::Refused, u"Wise did not pay the batch, and it was cancelled: %1"_s.arg(text),
         u"Add money there; the rewards are due again at the next sync."_s, u"insufficient-funds"_s);
 }
 

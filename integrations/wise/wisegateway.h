@@ -37,9 +37,12 @@ public:
     [[nodiscard]] std::chrono::milliseconds resendWindow() const override;
     [[nodiscard]] bool usesFreshIds() const override { return true; }
     [[nodiscard]] std::chrono::milliseconds returnPeriod() const override;
-    /// Closes the groups that transfers were put into, and pays them where that was chosen. What a crash left outside
-    /// of a known group is cancelled: it is due again then.
+    /// Closes the groups that transfers were put into. What a crash left outside of a known group is cancelled: it is
+    /// due again then.
     [[nodiscard]] Status finish(const CancelToken &cancel) override;
+    /// The groups that finish() has closed, where paying them was chosen. One that was closed before is a person's.
+    [[nodiscard]] std::vector<PayoutCollection> collected() const override { return m_closed; }
+    [[nodiscard]] Status pay(const PayoutCollection &collection, const CancelToken &cancel) override;
 
 private:
     struct Group {
@@ -64,9 +67,13 @@ private:
     [[nodiscard]] Result<QJsonObject> findTransfer(
         const IssueIntent &intent, const QUuid &id, const CancelToken &cancel);
     /// Remembers what has to be done about a draft when the run ends.
-    void noteDraft(const TransferPlace &place);
-    [[nodiscard]] Status closeGroup(const QString &id, const CancelToken &cancel);
-    [[nodiscard]] Status fund(const QString &id, const QJsonObject &closed, const CancelToken &cancel);
+    void noteDraft(const TransferPlace &place, IntentId intent);
+    /// What of a closed group has not been seen to be just what was asked for; empty = nothing.
+    [[nodiscard]] static QString doubtAbout(const QJsonObject &closed, const std::map<qint64, IntentId> &seen);
+    /// Cancels a draft of no known group, unless somebody has paid for it meanwhile.
+    [[nodiscard]] Status cancelStray(qint64 transfer, const CancelToken &cancel);
+    /// The group as it is closed; nothing where that was done before or there is nothing in it.
+    [[nodiscard]] Result<std::optional<QJsonObject>> closeGroup(const QString &id, const CancelToken &cancel);
 
     std::shared_ptr<WiseApi> m_api;
     TransferSettings m_settings;
@@ -76,7 +83,9 @@ private:
     std::map<QString, qint64> m_recipients; ///< at Wise, by method and currency
     std::map<QString, QJsonArray> m_listed; ///< recipients at Wise, by currency
     std::map<QString, Group> m_groups; ///< of this run, by source currency
-    QStringList m_toClose; ///< groups that are open and hold transfers
+    /// Groups that may be open, with the drafts that an answer of this run has shown in them as they were asked for.
+    std::map<QString, std::map<qint64, IntentId>> m_toClose;
+    std::vector<PayoutCollection> m_closed;
     QList<qint64> m_strays; ///< drafts of no known group
     std::optional<Instant> m_serverTime;
 };

@@ -23,8 +23,7 @@ struct Local {
 constexpr std::array kLocal{Local{Kind::UkAccount, QLatin1StringView("GBP"), QLatin1StringView("sort_code")},
     Local{Kind::UsAccount, QLatin1StringView("USD"), QLatin1StringView("aba")},
     Local{Kind::AuAccount, QLatin1StringView("AUD"), QLatin1StringView("australian")},
-    Local{Kind::CaAccount, QLatin1StringView("CAD"), QLatin1StringView("canadian")},
-    Local{Kind::IndianAccount, QLatin1StringView("INR"), QLatin1StringView("indian")}};
+    Local{Kind::CaAccount, QLatin1StringView("CAD"), QLatin1StringView("canadian")}};
 
 const Local *localOf(Kind kind)
 {
@@ -39,6 +38,14 @@ bool needsAddress(const QString &target, const QString &source)
     static const QStringList targets{u"USD"_s, u"PHP"_s, u"THB"_s, u"TRY"_s};
     static const QStringList sources{u"USD"_s, u"AUD"_s};
     return targets.contains(target) || sources.contains(source);
+}
+
+/// What Wise's transfer requirements ask beside the reference (POST /v1/transfer-requirements): a purpose in its own words,
+/// which is not kept here.
+bool needsPurpose(const QString &target)
+{
+    static const QStringList targets{u"CNY"_s, u"INR"_s, u"THB"_s};
+    return targets.contains(target);
 }
 
 QJsonObject detailsOf(const Destination &destination)
@@ -66,8 +73,6 @@ QJsonObject detailsOf(const Destination &destination)
         details.insert(u"accountType"_s, destination.isSavings ? u"Saving"_s : u"Checking"_s);
         break;
     case Kind::IndianAccount:
-        details.insert(u"ifscCode"_s, destination.routing);
-        break;
     case Kind::PayPalId:
     case Kind::Phone:
     case Kind::Upi:
@@ -91,6 +96,9 @@ QString typeOf(Kind kind)
 QString objectionTo(const Destination &destination, const QString &target, const QString &source)
 {
     const Kind kind = destination.kind;
+    if (needsPurpose(target))
+        return u"Wise wants to know the purpose of a payout in %1, which only a person can say there: use the Wise file"_s
+            .arg(target);
     if (kind == Kind::WiseRecipient) {
         static const QRegularExpression number(u"\\A[1-9][0-9]{0,17}\\z"_s);
         return number.match(destination.account).hasMatch()

@@ -24,7 +24,8 @@ public:
     /// update() and the ledger entry of the reward in the same transaction (Confirmed with Issued, Refused with
     /// PayoutFailed).
     [[nodiscard]] virtual Status settle(const IssueIntent &intent, const RewardChange &change, Instant now) = 0;
-    /// Confirmed intents of a connection that were last sent at or after `since`, the longest not looked at first.
+    /// Confirmed intents of a connection whose reward became issued at or after `since`, whenever they were sent; the
+    /// longest not looked at first.
     [[nodiscard]] virtual Result<std::vector<IssueIntent>> confirmedSince(
         ConnectionId connection, Instant since, int limit) = 0;
     /// All open and settled intents of the workspace, for verify.

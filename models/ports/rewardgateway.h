@@ -59,6 +59,7 @@ struct IssuePlan {
     /// What lies where the money comes from, before fees; nothing = it cannot be known. A run that would need more is
     /// said to before it starts.
     std::optional<Money> funds = std::nullopt;
+    QString payoutMethod = {}; ///< uid of the method's version it pays to; empty where it pays to an address
 };
 
 /// Accepted: the provider has taken it and works on it; whether it arrives is asked for by its reference. Taken is not
@@ -97,6 +98,13 @@ struct GatewayAccount {
     std::optional<Instant> serverTime = std::nullopt;
 };
 
+/// What a run's payouts were collected in at the provider, where it is paid as one (Wise: a batch group).
+struct PayoutCollection {
+    QString id;
+    std::vector<IntentId> payouts; ///< that were seen in it just as they were asked for
+    QString doubt = {}; ///< why it must not be paid, as the provider shows it; empty = nothing
+};
+
 /// A place rewards go to. All calls block the calling worker thread and are bounded by deadlines. It keeps no state
 /// about rewards: the caller owns the intent log and decides what may be sent.
 class RewardGateway {
@@ -122,9 +130,18 @@ public:
     [[nodiscard]] virtual bool usesFreshIds() const { return false; }
     /// How long after its success an effect may come back and is asked about; 0 = never.
     [[nodiscard]] virtual std::chrono::milliseconds returnPeriod() const { return {}; }
-    /// At the end of a run: closes at the provider what its payouts were collected in (Wise: the batch group). No
-    /// reward's outcome hangs on it alone; what fails is found and done by a later run.
+    /// At the end of every run, also of one that only looks: puts in order what its payouts were collected in (Wise: the
+    /// batch group is closed). Moves no money. No reward's outcome hangs on it alone; what fails is found and done by a
+    /// later run.
     [[nodiscard]] virtual Status finish(const CancelToken & /*cancel*/) { return {}; }
+    /// What finish() has closed and the merchant wants paid by the program; nothing where a person pays.
+    [[nodiscard]] virtual std::vector<PayoutCollection> collected() const { return {}; }
+    /// Pays one of collected(), exactly once: the money of all its payouts leaves. Only for who was ordered to issue, has
+    /// issued without an error and knows of nothing that speaks against one of the payouts.
+    [[nodiscard]] virtual Status pay(const PayoutCollection & /*collection*/, const CancelToken & /*cancel*/)
+    {
+        return fail(ErrorKind::Internal, QStringLiteral("this provider's payouts are paid one by one"));
+    }
 };
 
 } // namespace rd

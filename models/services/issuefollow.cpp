@@ -23,6 +23,7 @@ QString onItsWayText(const QString &text)
 void IssueRun::onItsWay(const IssueIntent &intent)
 {
     const auto colon = intent.error.indexOf(u": ");
+    m_onItsWay.insert_or_assign(intent.id, m_report.onItsWay.size());
     m_report.onItsWay.push_back(
         {intent.reward, intent.reference, colon < 0 ? intent.error : intent.error.mid(colon + 2)});
 }
@@ -89,7 +90,7 @@ Result<IssueRun::StepEnd> IssueRun::resumeBlind(IssueIntent &intent, const std::
         uncertain(intent.reward, text);
         return StepEnd::Uncertain;
     };
-    const auto left = kLookupDelay - m_times.sinceLast(intent);
+    const auto left = lookupDelay(intent) - m_times.sinceLast(intent);
     if (intent.state != IntentState::Prepared && left > 0ms) { // Prepared: the last attempt was surely not carried out
         uncertain(intent.reward, u"sent; it can be asked for from %1 on"_s.arg(toIso(m_parts.clock.now() + left)));
         return StepEnd::Uncertain;
@@ -100,6 +101,10 @@ Result<IssueRun::StepEnd> IssueRun::resumeBlind(IssueIntent &intent, const std::
     }
     if (intent.error.startsWith("idempotency_error"_L1))
         return waits(u"another request used the same id; a person has to look at the provider"_s);
+    if (intent.error.startsWith(kRefusedLater))
+        return waits(
+            u"it was refused when it was sent again (%1), which says nothing about the first time; a person has to look at the provider"_s
+                .arg(intent.error.mid(kRefusedLater.size())));
     if (keyLife(intent) != IssueClock::KeyLife::Valid)
         return waits(
             u"it was sent so long ago that the provider may have forgotten its id; a person has to look there"_s);

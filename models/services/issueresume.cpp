@@ -113,6 +113,8 @@ Result<IssueRun::StepEnd> IssueRun::resumeStep(IssueIntent &intent, const std::v
             if (arrived)
                 return *arrived;
         }
+        if (untilSureAbsent(intent) > 0ms)
+            return looksOnceMore(intent);
         return withdraw(intent, **objection);
     }
     switch (wasSent(intent) ? keyLife(intent) : IssueClock::KeyLife::Valid) {
@@ -127,6 +129,8 @@ Result<IssueRun::StepEnd> IssueRun::resumeStep(IssueIntent &intent, const std::v
             uncertain(intent.reward, QString(kPersonText));
             return StepEnd::Uncertain;
         }
+        if (untilSureAbsent(intent) > 0ms)
+            return looksOnceMore(intent);
         renewKey(intent);
         break;
     }
@@ -150,7 +154,15 @@ Result<std::optional<IssueRun::StepEnd>> IssueRun::lookUp(IssueIntent &intent, b
         return StepEnd::Uncertain;
     }
     RD_TRY(found, walk(intent, isLast));
-    if (found || !needsPerson(intent))
+    if (found)
+        return found;
+    if (intent.error.startsWith(kRefusedLater)) {
+        if (untilSureAbsent(intent) > 0ms)
+            return looksOnceMore(intent);
+        RD_TRY(refused, refuseAsSaid(intent));
+        return refused;
+    }
+    if (!needsPerson(intent))
         return found;
     // Sending again cannot succeed, and under another key it would be a guess.
     uncertain(intent.reward,
@@ -199,7 +211,7 @@ Result<std::optional<IssueRun::StepEnd>> IssueRun::walk(IssueIntent &intent, boo
         return end;
     intent.state = IntentState::Absent;
     ++intent.emptyLookups;
-    if (intent.firstEmpty == Instant{})
+    if (intent.firstEmpty == Instant{} || intent.firstEmpty > intent.lastLookup) // the clock was ahead then
         intent.firstEmpty = intent.lastLookup;
     RD_CHECK(m_parts.intents.update(intent));
     return std::nullopt;
@@ -232,12 +244,35 @@ std::chrono::milliseconds IssueRun::untilLookup(const IssueIntent &intent) const
     if (isOnItsWay(intent))
         return untilAsked(intent, m_times.sinceLast(intent), m_parts.clock.now());
     if (!intent.error.startsWith(kKept))
-        return kLookupDelay - m_times.sinceLast(intent);
+        return lookupDelay(intent) - m_times.sinceLast(intent);
     const auto done = static_cast<std::size_t>(qMax(0, intent.emptyLookups));
     if (done < std::size(kKeptDelays))
         return kKeptDelays[done] - m_times.sinceLast(intent);
     const auto sinceLookup = m_parts.clock.now() - intent.lastLookup;
     return sinceLookup < 0ms ? 0ms : kDayApart - sinceLookup;
+}
+
+std::chrono::milliseconds IssueRun::lookupDelay(const IssueIntent &intent)
+{
+    return isPayoutMethod(intent.method) ? kPayoutLookupDelay : kLookupDelay;
+}
+
+std::chrono::milliseconds IssueRun::untilSureAbsent(const IssueIntent &intent) const
+{
+    if (!isPayoutMethod(intent.method) || !wasSent(intent))
+        return 0ms;
+    // By the clock that stands in the books, and by the one that nobody can turn.
+    const auto apart = std::min<std::chrono::milliseconds>(
+        intent.lastLookup - intent.firstEmpty, m_times.sinceLast(intent) - kPayoutLookupDelay);
+    return kWalksApart - apart;
+}
+
+IssueRun::StepEnd IssueRun::looksOnceMore(const IssueIntent &intent)
+{
+    uncertain(intent.reward,
+        u"it was not found at the provider; to be sure it is looked for once more from %1 on"_s.arg(
+            toIso(m_parts.clock.now() + untilSureAbsent(intent))));
+    return StepEnd::Uncertain;
 }
 
 IssueClock::KeyLife IssueRun::keyLife(const IssueIntent &intent) const
@@ -258,8 +293,8 @@ Result<IssueIntent> IssueRun::uncertainStep(RewardId id)
     if (!isServerError(*step) && !needsPerson(*step))
         return fail(ErrorKind::Conflict, u"it is looked up and, if it is not there, sent again by itself"_s,
             u"Issue again, or wait for the next look-up."_s, u"resends-by-itself"_s);
-    if (m_times.sinceLast(*step) < kLookupDelay)
-        return fail(ErrorKind::Conflict, u"it was sent less than a minute ago"_s, u"Wait a minute."_s, u"too-early"_s);
+    if (m_times.sinceLast(*step) < lookupDelay(*step))
+        return fail(ErrorKind::Conflict, u"it was sent a moment ago"_s, u"Wait some minutes."_s, u"too-early"_s);
     return *step;
 }
 

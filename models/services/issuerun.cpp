@@ -130,7 +130,7 @@ Status IssueRun::issue(const RewardRow &row, const QString &method, const QStrin
     }
     if (!steps)
         return fail(std::move(steps).error());
-    RD_TRY(prepared, prepare(*steps, *reward, row, actor));
+    RD_TRY(prepared, prepare(*steps, *reward, row, actor, planned->payoutMethod));
     return prepared ? drive(*steps, false) : Status();
 }
 
@@ -258,8 +258,8 @@ Result<std::vector<IssueIntent>> IssueRun::stepsOf(
 }
 
 /// Writes the steps down together with the reward's posting. False = reported; nothing was written.
-Result<bool> IssueRun::prepare(
-    std::vector<IssueIntent> &steps, const StoredReward &reward, const RewardRow &row, const QString &actor)
+Result<bool> IssueRun::prepare(std::vector<IssueIntent> &steps, const StoredReward &reward, const RewardRow &row,
+    const QString &actor, const QString &payoutMethod)
 {
     std::vector<IssueIntent> fresh;
     std::copy_if(steps.begin(), steps.end(), std::back_inserter(fresh),
@@ -276,6 +276,9 @@ Result<bool> IssueRun::prepare(
     }
     RD_TRY(same, isSameReceiver(row));
     if (!same)
+        return false;
+    RD_TRY(sameMethod, isSameMethod(current, payoutMethod));
+    if (!sameMethod)
         return false;
     if (current.kind == RewardKind::Cash && current.beneficiary == Beneficiary::Referrer) {
         RD_TRY(owed, owedBack(m_parts.books, current.participant, current.currency, mode()));
@@ -323,6 +326,18 @@ Result<bool> IssueRun::isSameReceiver(const RewardRow &listed)
         notIssued(listed.id, Blocker::NeedsApproval, u"its customer has another account now"_s);
     else
         return true;
+    return false;
+}
+
+/// The account was read before the lock, too.
+Result<bool> IssueRun::isSameMethod(const StoredReward &reward, const QString &payoutMethod)
+{
+    if (payoutMethod.isEmpty() || m_parts.payoutMethods == nullptr)
+        return true;
+    RD_TRY(now, methodUidOf(*m_parts.payoutMethods, reward.participant, reward.currency));
+    if (now == payoutMethod)
+        return true;
+    notIssued(reward.id, Blocker::MethodChangedRecently, u"the payout method was changed meanwhile"_s);
     return false;
 }
 

@@ -40,6 +40,13 @@ public:
     /// A person lets an uncertain request go out again under a new key, after two look-ups a day apart that found
     /// nothing, the second one now. Conflict: it may not.
     [[nodiscard]] Status resend(RewardId id, const QString &reason, const QString &member);
+    /// The end of every run, whatever came of it: what its payouts were collected in at the provider is closed, and paid
+    /// where the program does that. Paid is only what was ordered, after a run without an error, while issuing is on and
+    /// nothing speaks against any of its rewards; everything else stays a draft, and its rewards' rows say why.
+    /// @param ran what the steps before came to
+    /// @param isOrdered false for a run that only looks
+    /// @return the first error: of `ran`, else of closing, else of paying
+    [[nodiscard]] Status finish(const Status &ran, bool isOrdered);
 
 private:
     enum class StepEnd { Confirmed, Ended, Uncertain };
@@ -55,10 +62,12 @@ private:
     /// The steps still to do become intents; steps confirmed by an earlier attempt are kept.
     [[nodiscard]] Result<std::vector<IssueIntent>> stepsOf(
         const IssuePlan &plan, const StoredReward &reward, const QString &method);
-    [[nodiscard]] Result<bool> prepare(
-        std::vector<IssueIntent> &steps, const StoredReward &reward, const RewardRow &row, const QString &actor);
+    /// @param payoutMethod uid of the method's version that was planned with
+    [[nodiscard]] Result<bool> prepare(std::vector<IssueIntent> &steps, const StoredReward &reward, const RewardRow &row,
+        const QString &actor, const QString &payoutMethod);
     /// False = reported: the receiver is not the one that was listed any more.
     [[nodiscard]] Result<bool> isSameReceiver(const RewardRow &listed);
+    [[nodiscard]] Result<bool> isSameMethod(const StoredReward &reward, const QString &payoutMethod);
 
     // both
     [[nodiscard]] Status drive(std::vector<IssueIntent> &steps, bool resuming);
@@ -69,7 +78,12 @@ private:
     [[nodiscard]] Result<StepEnd> refuseForeign(IssueIntent &intent, const QString &text);
     [[nodiscard]] Result<StepEnd> confirm(IssueIntent &intent, const QString &reference, bool isLast);
     [[nodiscard]] Result<StepEnd> refuse(IssueIntent &intent, const SendOutcome &outcome);
-    [[nodiscard]] Result<StepEnd> notSent(IssueIntent &intent, const SendOutcome &outcome);
+    /// The same where an earlier attempt is in doubt: that one is looked for before the refusal counts.
+    [[nodiscard]] Result<StepEnd> refusedLater(IssueIntent &intent, const SendOutcome &outcome);
+    /// It was looked for in vain: the refusal that was written down counts.
+    [[nodiscard]] Result<StepEnd> refuseAsSaid(IssueIntent &intent);
+    /// @param wasInDoubt before this attempt
+    [[nodiscard]] Result<StepEnd> notSent(IssueIntent &intent, const SendOutcome &outcome, bool wasInDoubt);
     [[nodiscard]] Result<StepEnd> unknown(IssueIntent &intent, const SendOutcome &outcome);
     /// The provider has taken it: its word is asked for from now on, nothing is sent again.
     [[nodiscard]] Result<StepEnd> accepted(IssueIntent &intent, const SendOutcome &outcome);
@@ -83,6 +97,11 @@ private:
     [[nodiscard]] Result<StepEnd> refuseLater(IssueIntent &intent, const LookupOutcome &outcome);
     [[nodiscard]] Status takeBack(IssueIntent &intent, const LookupOutcome &outcome);
     void onItsWay(const IssueIntent &intent);
+
+    // the end
+    [[nodiscard]] Result<QString> objectionToPaying(const PayoutCollection &collection);
+    void noteAt(const PayoutCollection &collection, const QString &text);
+    void noteAtAll(const QString &text);
 
     // resolve
     [[nodiscard]] Status resolveReward(RewardId id);
@@ -109,6 +128,12 @@ private:
     [[nodiscard]] IssueClock::KeyLife keyLife(const IssueIntent &intent) const;
     /// Time left before the next look-up; ≤ 0 = now.
     [[nodiscard]] std::chrono::milliseconds untilLookup(const IssueIntent &intent) const;
+    /// Since the last attempt ended, before its absence means anything: longer for payouts (reliability.md 1).
+    [[nodiscard]] static std::chrono::milliseconds lookupDelay(const IssueIntent &intent);
+    /// Time left before a sent payout that was not found may be withdrawn or go out under another id; ≤ 0 = now. Until
+    /// then it may only be sent again under the same key, which its provider carries out once.
+    [[nodiscard]] std::chrono::milliseconds untilSureAbsent(const IssueIntent &intent) const;
+    [[nodiscard]] StepEnd looksOnceMore(const IssueIntent &intent);
     [[nodiscard]] Result<IssueIntent> uncertainStep(RewardId id);
     [[nodiscard]] bool isReported(RewardId id) const;
 
@@ -123,6 +148,7 @@ private:
     CancelToken m_cancel;
     IssueClock m_times;
     int m_unknownInARow = 0;
+    std::map<IntentId, std::size_t> m_onItsWay; ///< rows of this run in the report
     std::optional<RestoredBooks> m_restored; ///< once asked for
 };
 

@@ -175,6 +175,8 @@ Result<IssueService::Selection> IssueService::select(const IssueOrder &order)
     RD_CHECK(checkOrder(order));
     RewardQuery query;
     query.ids = order.ids;
+    if (isPayoutMethod(order.method))
+        query.paidBy = order.method;
     if (order.all)
         query.states = {RewardState::Approved};
     RD_TRY(list, m_rewards.list(query));

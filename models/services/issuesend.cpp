@@ -11,6 +11,12 @@ namespace {
 
 constexpr int kUnknownsToStop = 3; // in a row: the provider is in trouble, more uncertain rewards help nobody
 
+tl::unexpected<Error> noFunds(const Connection &connection, const SendOutcome &outcome)
+{
+    return fail(ErrorKind::Refused, u"there is not enough money at %1: %2"_s.arg(connection.name, outcome.text),
+        u"Add money there; nothing more was sent."_s, QString(kNoFunds));
+}
+
 } // namespace
 
 Result<IssueRun::StepEnd> IssueRun::startStep(IssueIntent &intent, bool isLast)
@@ -28,6 +34,7 @@ Result<IssueRun::StepEnd> IssueRun::sendStep(IssueIntent &intent, bool isLast)
         {m_parts.clock, m_times, [this](const IssueIntent &written) { return m_gateway.send(written, CancelToken()); },
             [this](const IssueIntent &written) { return m_parts.intents.update(written); }, m_gateway.resendWindow()},
         m_cancel);
+    const bool wasInDoubt = isInDoubt(intent);
     RD_TRY(outcome, sender.send(intent));
     if (outcome.taken && intent.reference.isEmpty())
         intent.reference = outcome.reference;
@@ -37,22 +44,22 @@ Result<IssueRun::StepEnd> IssueRun::sendStep(IssueIntent &intent, bool isLast)
     case SendVerdict::Confirmed:
         return confirm(intent, outcome.reference, isLast);
     case SendVerdict::Refused:
-        return refuse(intent, outcome);
+        return wasInDoubt ? refusedLater(intent, outcome) : refuse(intent, outcome);
     case SendVerdict::Accepted:
         return accepted(intent, outcome);
     case SendVerdict::Unknown:
         return unknown(intent, outcome);
     case SendVerdict::Unauthorized:
-        RD_CHECK(notSent(intent, outcome));
+        RD_CHECK(notSent(intent, outcome, wasInDoubt));
         return fail(ErrorKind::Unauthorized, failureText(outcome),
             u"Connect %1 again with a key that may do this; what is open goes on then."_s.arg(m_connection.name));
     case SendVerdict::NotSent:
         if (m_cancel.isCancelled())
-            return notSent(intent, outcome);
-        RD_CHECK(notSent(intent, outcome));
+            return notSent(intent, outcome, wasInDoubt);
+        RD_CHECK(notSent(intent, outcome, wasInDoubt));
         return fail(ErrorKind::Offline, failureText(outcome), u"It is sent when the provider can be reached."_s);
     case SendVerdict::NotExecuted:
-        return notSent(intent, outcome);
+        return notSent(intent, outcome, wasInDoubt);
     }
     return unknown(intent, outcome);
 }
@@ -96,9 +103,32 @@ Result<IssueRun::StepEnd> IssueRun::refuse(IssueIntent &intent, const SendOutcom
     }
     notIssued(intent.reward, Blocker::ProviderRefused, intent.error);
     if (outcome.lacksFunds)
-        return fail(ErrorKind::Refused, u"there is not enough money at %1: %2"_s.arg(m_connection.name, outcome.text),
-            u"Add money there; nothing more was sent."_s, QString(kNoFunds));
+        return noFunds(m_connection, outcome);
     return StepEnd::Ended;
+}
+
+Result<IssueRun::StepEnd> IssueRun::refusedLater(IssueIntent &intent, const SendOutcome &outcome)
+{
+    m_unknownInARow = 0;
+    intent.state = IntentState::Unknown;
+    intent.error = kRefusedLater + failureText(outcome);
+    RD_CHECK(m_parts.intents.update(intent));
+    uncertain(intent.reward,
+        u"refused when it was sent again (%1); whether an earlier attempt arrived is found out first"_s.arg(
+            failureText(outcome)));
+    if (outcome.lacksFunds)
+        return noFunds(m_connection, outcome);
+    return StepEnd::Uncertain;
+}
+
+Result<IssueRun::StepEnd> IssueRun::refuseAsSaid(IssueIntent &intent)
+{
+    intent.error.remove(0, kRefusedLater.size());
+    SendOutcome said;
+    said.verdict = SendVerdict::Refused;
+    said.code = intent.error.section(u": "_s, 0, 0);
+    said.text = intent.error.section(u": "_s, 1);
+    return refuse(intent, said);
 }
 
 Result<IssueRun::StepEnd> IssueRun::lookAtTaken(IssueIntent &intent, const SendOutcome &outcome, bool isLast)
@@ -130,9 +160,9 @@ Result<IssueRun::StepEnd> IssueRun::refuseForeign(IssueIntent &intent, const QSt
 }
 
 /// Provably not executed: written down and waiting for the next chance.
-Result<IssueRun::StepEnd> IssueRun::notSent(IssueIntent &intent, const SendOutcome &outcome)
+Result<IssueRun::StepEnd> IssueRun::notSent(IssueIntent &intent, const SendOutcome &outcome, bool wasInDoubt)
 {
-    intent.state = IntentState::Prepared;
+    intent.state = wasInDoubt ? IntentState::Unknown : IntentState::Prepared;
     RD_CHECK(m_parts.intents.update(intent));
     uncertain(intent.reward, u"not accepted yet, it is sent again later (%1)"_s.arg(failureText(outcome)));
     return StepEnd::Uncertain;

@@ -212,13 +212,9 @@ Status IssueService::endEarly(IssueReport &report, const Error &error)
     return {};
 }
 
-Status IssueService::runThrough(const Connection &connection, RewardGateway &gateway,
-    const std::vector<RewardRow> &rows, const IssueOrder &order, IssueReport &report, const ProgressSink &progress,
-    const CancelToken &cancel)
+Status IssueService::runThrough(IssueRun &run, const std::vector<RewardRow> &rows, const IssueOrder &order,
+    const ProgressSink &progress, const CancelToken &cancel)
 {
-    RD_TRY(campaigns, m_campaigns.campaigns());
-    IssueRun run({m_books, m_intents, m_workspace, m_clock, campaigns, &m_attempts, m_payoutMethods}, connection,
-        gateway, report, cancel);
     RD_CHECK(run.confirmAccount());
     RD_CHECK(run.resolveOpen());
     RD_CHECK(run.checkReturns());
@@ -241,13 +237,12 @@ Status IssueService::runConnection(const QString &name, const std::vector<Reward
 {
     RD_TRY(connection, m_connections.byName(name));
     RD_TRY(gateway, m_connections.gateway(connection));
-    const auto before = static_cast<std::ptrdiff_t>(report.onItsWay.size());
-    const Status run = runThrough(connection, *gateway, rows, order, report, progress, cancel);
-    // Also after a cancel or an error: what was collected until then is not left open.
-    const Status finished = gateway->finish(CancelToken());
-    for (auto row = report.onItsWay.begin() + before; !finished && row != report.onItsWay.end(); ++row)
-        row->detail += u"; "_s + finished.error().text;
-    return run ? finished : run;
+    RD_TRY(campaigns, m_campaigns.campaigns());
+    IssueRun run({m_books, m_intents, m_workspace, m_clock, campaigns, &m_attempts, m_payoutMethods}, connection,
+        *gateway, report, cancel);
+    // Somebody's word is about one way of paying; what else a run meets, it only looks at.
+    const bool isOrdered = order.member != kAutomatic && order.method == connection.provider;
+    return run.finish(runThrough(run, rows, order, progress, cancel), isOrdered);
 }
 
 Result<IssueReport> IssueService::resolveOpen(const ProgressSink &progress, const CancelToken &cancel)
@@ -344,7 +339,7 @@ Status checkAbandonable(const IssueIntent *step)
         step->emptyLookups > 0 || (step->lastLookup != Instant{} && (!wasSent || step->lastLookup > step->lastAttempt));
     if (step->state == IntentState::Sending || !wasLookedFor)
         return fail(ErrorKind::Conflict, u"it has not been looked for at the provider since it was sent"_s,
-            u"Issue again to look it up, a minute after it was sent at the earliest."_s, u"look-up-first"_s);
+            u"Issue again to look it up, some minutes after it was sent."_s, u"look-up-first"_s);
     return {};
 }
 
@@ -394,9 +389,7 @@ Result<IssueReport> IssueService::resend(
     IssueRun run({m_books, m_intents, m_workspace, m_clock, campaigns, &m_attempts, m_payoutMethods}, connection,
         *gateway, report, cancel);
     RD_CHECK(run.confirmAccount());
-    const auto status = run.resend(id, reason.trimmed(), member);
-    // What the payout went into is closed by the next run, should this fail.
-    static_cast<void>(gateway->finish(CancelToken()));
+    const auto status = run.finish(run.resend(id, reason.trimmed(), member), true);
     if (!status) {
         line.end(status.error());
         RD_CHECK(endEarly(report, status.error()));

@@ -14,6 +14,7 @@
 
 namespace rd::services {
 
+class IssueRun;
 class PayoutMethodService;
 
 struct IssueOrder {
@@ -149,9 +150,8 @@ private:
         Selection &selection, RewardRow &row, const IssueOrder &order, const Surroundings &surroundings);
     [[nodiscard]] Result<Selection> select(const IssueOrder &order);
     [[nodiscard]] Status addOpen(Selection &selection);
-    [[nodiscard]] Status runThrough(const Connection &connection, RewardGateway &gateway,
-        const std::vector<RewardRow> &rows, const IssueOrder &order, IssueReport &report, const ProgressSink &progress,
-        const CancelToken &cancel);
+    [[nodiscard]] static Status runThrough(IssueRun &run, const std::vector<RewardRow> &rows, const IssueOrder &order,
+        const ProgressSink &progress, const CancelToken &cancel);
     /// One connection of an order; an error concerns all of its rewards that are not in the report yet.
     [[nodiscard]] Status runConnection(const QString &name, const std::vector<RewardRow> &rows, const IssueOrder &order,
         IssueReport &report, const ProgressSink &progress, const CancelToken &cancel);

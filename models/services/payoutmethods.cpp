@@ -140,6 +140,11 @@ Result<std::vector<PayoutMethodView>> PayoutMethodService::views(std::vector<Pay
     return list;
 }
 
+Result<std::vector<PayoutMethod>> PayoutMethodService::current(ParticipantId participant)
+{
+    return m_batches.currentMethods(participant);
+}
+
 Result<std::vector<PayoutMethodView>> PayoutMethodService::methods(ParticipantId participant)
 {
     RD_TRY(current, m_batches.currentMethods(participant));

@@ -37,6 +37,10 @@ public:
 
     /// Current ones of a participant; never fails for want of the key.
     [[nodiscard]] Result<std::vector<PayoutMethodView>> methods(ParticipantId participant);
+    /// The same without what others have: one participant's rows are read, nothing is decrypted.
+    [[nodiscard]] Result<std::vector<PayoutMethod>> current(ParticipantId participant);
+    /// Changed within the days of changeDays().
+    [[nodiscard]] Result<bool> isRecent(const PayoutMethod &method);
     [[nodiscard]] Result<std::vector<PayoutMethodView>> history(ParticipantId participant); ///< newest first
     /// BadInput where the destination is not one; an equal method is left alone.
     [[nodiscard]] Status set(const PayoutMethodRequest &request, const QString &member);
@@ -58,7 +62,6 @@ public:
     /// For how many days a change holds payouts back (domain.md 5.4.11); 7 where nothing is set.
     [[nodiscard]] Result<int> changeDays();
     [[nodiscard]] Status setChangeDays(int days, const QString &member);
-    [[nodiscard]] Result<bool> isRecent(const PayoutMethod &method);
 
 private:
     [[nodiscard]] Result<PayoutMethod> sealed(const PayoutMethodRequest &request, const Member &member);

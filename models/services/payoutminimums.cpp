@@ -123,17 +123,32 @@ Result<PayoutMinimums> PayoutMinimums::load(
     return PayoutMinimums(std::move(minimums), current);
 }
 
+Result<PayoutMinimums> PayoutMinimums::loadFor(WorkspaceRepository &workspace, const QString &provider)
+{
+    PayoutMinimums made;
+    RD_TRY(minimums, ProviderMinimums::load(workspace));
+    made.m_minimums = std::move(minimums);
+    made.m_provider = provider;
+    return made;
+}
+
+QString PayoutMinimums::providerOf(ParticipantId participant, Currency currency) const
+{
+    if (!m_provider.isEmpty())
+        return m_provider;
+    auto found = m_providers.find({participant, currency.packed()});
+    if (found == m_providers.end())
+        found = m_providers.find({participant, Currency().packed()});
+    return found == m_providers.end() ? QString() : found->second;
+}
+
 PayoutMinimums::Least PayoutMinimums::of(ParticipantId participant, Currency currency) const
 {
     if (m_minimums.isEmpty())
         return {};
-    auto found = m_providers.find({participant, currency.packed()});
-    if (found == m_providers.end())
-        found = m_providers.find({participant, Currency().packed()});
-    if (found == m_providers.end())
-        return {};
-    const qint64 minor = m_minimums.of(found->second, currency);
-    return minor > 0 ? Least{found->second, minor} : Least{};
+    const QString provider = providerOf(participant, currency);
+    const qint64 minor = provider.isEmpty() ? 0 : m_minimums.of(provider, currency);
+    return minor > 0 ? Least{provider, minor} : Least{};
 }
 
 } // namespace rd::services

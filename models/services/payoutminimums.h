@@ -40,11 +40,16 @@ public:
     /// @param only invalid = all participants
     [[nodiscard]] static Result<PayoutMinimums> load(
         WorkspaceRepository &workspace, BatchRepository &methods, ParticipantId only);
+    /// The same where all are paid by one provider, whatever they are paid by otherwise.
+    [[nodiscard]] static Result<PayoutMinimums> loadFor(WorkspaceRepository &workspace, const QString &provider);
     [[nodiscard]] Least of(ParticipantId participant, Currency currency) const;
 
 private:
+    [[nodiscard]] QString providerOf(ParticipantId participant, Currency currency) const; ///< empty = none yet
+
     ProviderMinimums m_minimums;
     std::map<std::pair<ParticipantId, quint32>, QString> m_providers; ///< currency 0: any other
+    QString m_provider; ///< of everybody; empty = each one's own
 };
 
 } // namespace rd::services

@@ -11,14 +11,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The method for a currency: its own, else the one for any.
-const PayoutMethodView *methodFor(const std::vector<PayoutMethodView> &methods, Currency currency)
+const PayoutMethod *methodFor(const std::vector<PayoutMethod> &methods, Currency currency)
 {
-    const PayoutMethodView *any = nullptr;
-    for (const PayoutMethodView &view : methods) {
-        if (view.method.currency == currency)
-            return &view;
-        if (!view.method.currency.isValid())
-            any = &view;
+    const PayoutMethod *any = nullptr;
+    for (const PayoutMethod &method : methods) {
+        if (method.currency == currency)
+            return &method;
+        if (!method.currency.isValid())
+            any = &method;
     }
     return any;
 }
@@ -28,28 +28,36 @@ const PayoutMethodView *methodFor(const std::vector<PayoutMethodView> &methods, 
 Result<ReceiverAnswer> receiverOf(PayoutMethodService &methods, ParticipantId participant,
     const QString &participantName, const QString &method, Currency currency)
 {
-    RD_TRY(known, methods.methods(participant));
-    const PayoutMethodView *view = methodFor(known, currency);
+    RD_TRY(known, methods.current(participant));
+    const PayoutMethod *found = methodFor(known, currency);
     ReceiverAnswer answer;
-    if (view == nullptr || view->method.isRemoved) {
+    if (found == nullptr || found->isRemoved) {
         answer.detail = u"the participant has no payout method"_s;
         return answer;
     }
-    if (view->method.provider != method) {
-        answer.detail = u"the participant is paid through %1"_s.arg(view->method.provider);
+    if (found->provider != method) {
+        answer.detail = u"the participant is paid through %1"_s.arg(found->provider);
         return answer;
     }
-    if (view->isRecent) {
+    RD_TRY(isRecent, methods.isRecent(*found));
+    if (isRecent) {
         answer.blocker = Blocker::MethodChangedRecently;
-        answer.detail = u"the payout method was changed on %1"_s.arg(toIso(view->method.validFrom).left(10));
+        answer.detail = u"the payout method was changed on %1"_s.arg(toIso(found->validFrom).left(10));
         return answer;
     }
-    RD_TRY(destination, methods.destination(view->method));
+    RD_TRY(destination, methods.destination(*found));
     answer.isKnown = true;
-    answer.receiver.method = view->method.uid;
+    answer.receiver.method = found->uid;
     answer.receiver.name = destination.holder.isEmpty() ? participantName : destination.holder;
     answer.receiver.destination = std::move(destination);
     return answer;
+}
+
+Result<QString> methodUidOf(PayoutMethodService &methods, ParticipantId participant, Currency currency)
+{
+    RD_TRY(known, methods.current(participant));
+    const PayoutMethod *found = methodFor(known, currency);
+    return found == nullptr ? QString() : found->uid;
 }
 
 Result<IssuePlan> planFor(RewardGateway &gateway, PayoutMethodService *methods, const RewardRow &row,
@@ -71,7 +79,9 @@ Result<IssuePlan> planFor(RewardGateway &gateway, PayoutMethodService *methods, 
         return plan;
     }
     request.receiver = std::move(answer.receiver);
-    return gateway.plan(request, key, cancel);
+    RD_TRY(plan, gateway.plan(request, key, cancel));
+    plan.payoutMethod = request.receiver->method;
+    return plan;
 }
 
 } // namespace rd::services

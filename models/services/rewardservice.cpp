@@ -118,7 +118,7 @@ Result<RewardList> RewardService::list(const RewardQuery &query)
     filter.participant = query.participant;
     filter.currency = query.currency;
     RD_TRY(rows, m_books.rewardRows(filter, list.asOf));
-    RD_CHECK(addBlockers(rows, filter, list.asOf));
+    RD_CHECK(addBlockers(rows, filter, list.asOf, query.paidBy));
     if (query.mode)
         std::erase_if(rows, [&query](const RewardRow &row) { return row.mode() != *query.mode; });
     if (!query.states.empty()) {
@@ -133,7 +133,8 @@ Result<RewardList> RewardService::list(const RewardQuery &query)
     return list;
 }
 
-Status RewardService::addBlockers(std::vector<RewardRow> &rows, const RewardFilter &filter, Instant now)
+Status RewardService::addBlockers(
+    std::vector<RewardRow> &rows, const RewardFilter &filter, Instant now, const QString &paidBy)
 {
     RD_TRY(restored, m_books.restoredBooks());
     const bool hasCash = std::any_of(rows.begin(), rows.end(), isOpenCash);
@@ -150,7 +151,7 @@ Status RewardService::addBlockers(std::vector<RewardRow> &rows, const RewardFilt
         RD_CHECK(noteCash(m_books, rules, rows, filter, now));
         RD_TRY(claims, m_books.claims(filter.participant));
         rules.setOwed(claims);
-        RD_TRY(least, minimums(filter.participant));
+        RD_TRY(least, paidBy.isEmpty() ? minimums(filter.participant) : PayoutMinimums::loadFor(m_workspace, paidBy));
         rules.setMinimums(std::move(least));
     }
     for (RewardRow &row : rows)

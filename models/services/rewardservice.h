@@ -28,6 +28,7 @@ struct RewardQuery {
     Currency currency;
     std::vector<RewardId> ids;
     std::optional<Mode> mode = {}; ///< nothing = both
+    QString paidBy = {}; ///< provider whose least amount counts, as if all were paid by it; empty = each one's own
 };
 
 struct RewardList {
@@ -141,7 +142,8 @@ public:
 
 private:
     [[nodiscard]] Result<Explanation> explainTyped(RewardRow row, const StoredReward &stored);
-    [[nodiscard]] Status addBlockers(std::vector<RewardRow> &rows, const RewardFilter &filter, Instant now);
+    [[nodiscard]] Status addBlockers(
+        std::vector<RewardRow> &rows, const RewardFilter &filter, Instant now, const QString &paidBy = {});
     [[nodiscard]] Result<PayoutMinimums> minimums(ParticipantId only);
     [[nodiscard]] Status record(const DecisionRequest &request, const std::vector<RewardId> &ids);
 

@@ -49,6 +49,12 @@ QString failureText(const SendOutcome &outcome)
     return outcome.text.isEmpty() ? outcome.code : QString(outcome.code + u": "_s + outcome.text);
 }
 
+bool isInDoubt(const IssueIntent &intent)
+{
+    const bool isUnsettled = intent.state == IntentState::Unknown || intent.state == IntentState::Absent;
+    return isUnsettled && intent.firstAttempt != Instant{};
+}
+
 bool isOnItsWay(const IssueIntent &intent)
 {
     return intent.state == IntentState::Unknown && !intent.reference.isEmpty();
@@ -90,6 +96,8 @@ void noteInterrupted(IssueIntent &intent, IssueClock &times, const Clock &clock)
 
 Result<SendOutcome> WrittenSender::send(IssueIntent &intent)
 {
+    // "Not executed" is about this attempt: with an earlier one in doubt the intent stays so.
+    const IntentState waiting = isInDoubt(intent) ? IntentState::Unknown : IntentState::Prepared;
     for (int tries = 0;; ++tries) {
         RD_CHECK(begin(intent));
         const auto outcome = m_parts.send(intent);
@@ -98,7 +106,7 @@ Result<SendOutcome> WrittenSender::send(IssueIntent &intent)
             || (outcome.verdict == SendVerdict::NotExecuted && tries < kNotExecutedTries);
         if (outcome.taken || !mayRepeat || m_cancel.isCancelled())
             return outcome;
-        intent.state = IntentState::Prepared;
+        intent.state = waiting;
         RD_CHECK(m_parts.save(intent));
         waitFor(pause(tries, outcome.retryAfter), m_parts.clock, m_cancel);
         if (m_cancel.isCancelled())

@@ -54,9 +54,17 @@ inline constexpr QLatin1StringView kInterrupted("interrupted");
 /// Begins the error of an intent whose provider repeats a server error for the key.
 inline constexpr QLatin1StringView kKept("kept-");
 inline constexpr std::chrono::milliseconds kLookupDelay{60'000}; ///< reliability.md 1, since the last attempt ended
+inline constexpr std::chrono::milliseconds kPayoutLookupDelay{300'000}; ///< the same for a payout
+/// Between the two empty look-ups that prove a payout absent, before it may be paid under another id.
+inline constexpr std::chrono::milliseconds kWalksApart{600'000};
 inline constexpr std::chrono::milliseconds kLongestSend{60'000}; ///< deadline of a money request
 /// Begins the error of an intent that the provider has taken and works on, or waits for the receiver with.
 inline constexpr QLatin1StringView kOnItsWay("on-its-way");
+/// Begins the error of an intent whose later attempt was refused while nobody knew what the earlier one had come to.
+inline constexpr QLatin1StringView kRefusedLater("refused-later: ");
+/// An earlier attempt with the key may have been carried out. What the provider says to the next one, were it a refusal,
+/// is about the next one alone (reliability.md 1).
+[[nodiscard]] bool isInDoubt(const IssueIntent &intent);
 /// Taken by the provider, whose id for it is known; only the provider's word ends it.
 [[nodiscard]] bool isOnItsWay(const IssueIntent &intent);
 /// A server error: the provider may repeat it for the key as long as it remembers the key.

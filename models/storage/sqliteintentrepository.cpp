@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/sqliteintentrepository.h"
 
+#include "models/core/ledger.h"
 #include "models/storage/intentrow.h"
 #include "models/storage/rewardwriter.h"
 
@@ -109,9 +110,10 @@ Result<std::vector<IssueIntent>> SqliteIntentRepository::confirmedSince(
     RD_TRY(reading, m_store.read());
     return readAll(reading.db().query(
         joined({kSelect, kIntentColumns,
-            " FROM intent WHERE state = ?1 AND connection = ?2 AND last_attempt >= ?3 ORDER BY last_lookup, id "
-            "LIMIT ?4"}),
-        static_cast<int>(IntentState::Confirmed), connection, since, limit));
+            " FROM intent WHERE state = ?1 AND connection = ?2 AND EXISTS (SELECT 1 FROM ledger WHERE ledger.reward = "
+            "intent.reward AND ledger.kind IN (?5, ?6) AND ledger.at >= ?3) ORDER BY last_lookup, id LIMIT ?4"}),
+        static_cast<int>(IntentState::Confirmed), connection, since, limit, static_cast<int>(EntryKind::Issued),
+        static_cast<int>(EntryKind::IssuedNonCash)));
 }
 
 Status SqliteIntentRepository::walkIntents(const std::function<bool(const IssueIntent &)> &visit)

@@ -74,6 +74,14 @@ public:
         m_transfers[number][QStringLiteral("status")] = status;
     }
 
+    /// What the next reads are answered with instead, a server error each.
+    void failReads(int count)
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_failingReads = count;
+    }
+    QByteArray date; ///< as answers say it; empty = they do not; before the first request
+
 private:
     struct Free {
         void operator()(BIO *bio) const { BIO_free(bio); }
@@ -115,8 +123,14 @@ private:
         m_signatures.insert(signature);
         if (!path.startsWith(QStringLiteral("/payout/")))
             return error(404, "not_found", "No such address");
+        if (request.method == "GET" && m_failingReads > 0) {
+            --m_failingReads;
+            return error(500, "internal_server_error", "Something went wrong");
+        }
         ScriptedReply reply = request.method == "POST" ? create(request) : show(request);
         checkAll(request, path.mid(7), reply);
+        if (!date.isEmpty())
+            reply.headers.append({"Date", date});
         return reply;
     }
 
@@ -177,6 +191,7 @@ private:
     QList<QJsonObject> m_transfers;
     QSet<QByteArray> m_signatures;
     QByteArray m_lastSigned;
+    int m_failingReads = 0;
 };
 
 } // namespace rd::fakes

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "integrations/cashfree/cashfreegateway.h"
+#include "integrations/cashfree/transferanswer.h"
 #include "integrations/crypto/rsaoaep.h"
 #include "tests/cashfree/fakecashfree.h"
 #include "tests/fakes/payoutworld.h"
@@ -69,6 +70,33 @@ private:
     }
 };
 
+struct ErrorExample {
+    QString name;
+    QJsonObject error;
+};
+
+/// Every {type, code, message} of the published document; the longest codes also where that is not there.
+std::vector<ErrorExample> errorExamples()
+{
+    std::vector<ErrorExample> found;
+    for (const auto code :
+        {"transfer_id_missing"_L1, "beneficiary_details.beneficiary_instrument_details.bank_account_number_invalid"_L1,
+            "transfers[0].beneficiary_details.beneficiary_instrument_details.bank_account_number_invalid"_L1})
+        found.push_back({u"written here: "_s + code,
+            {{u"type"_s, u"invalid_request_error"_s}, {u"code"_s, code}, {u"message"_s, u"it is not valid"_s}}});
+    QFile file(QStringLiteral(RD_SHARED_DIR) + u"/specs/cashfree/openapi-payouts-2024-01-01.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return found;
+    const QJsonObject document = QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonObject examples = document["components"_L1]["examples"_L1].toObject();
+    for (auto example = examples.begin(); example != examples.end(); ++example) {
+        const QJsonObject value = example.value()["value"_L1].toObject();
+        if (value["code"_L1].isString() && value["message"_L1].isString())
+            found.push_back({example.key(), value});
+    }
+    return found;
+}
+
 } // namespace
 
 class TestCashfree : public QObject {
@@ -121,6 +149,23 @@ private Q_SLOTS:
         RD_WHOLE(merchant);
     }
 
+    void aSignatureIsForOneAttemptByCashfreesClock()
+    {
+        // given a computer whose clock is two hours slow
+        Merchant merchant;
+        merchant.server.date = "Thu, 28 May 2026 03:00:00 GMT";
+        RD_OK(merchant.ready({10'000}));
+        const QByteArray now = QByteArray::number(toUnixSeconds(merchant.clock.now()));
+        const qint64 theirs = toUnixSeconds(*parseIso(u"2026-05-28T03:00:00Z"_s));
+        QVERIFY(theirs - now.toLongLong() > 3'000);
+        // when a read is repeated, each attempt has a signature of its own
+        merchant.server.failReads(1);
+        RD_OK(merchant.pay());
+        // then it is by the time that Cashfree says it is
+        QCOMPARE(merchant.server.lastSigned(), "CF0001." + QByteArray::number(theirs));
+        RD_WHOLE(merchant);
+    }
+
     void whatBecomesOfIt_data()
     {
         QTest::addColumn<QString>("status");
@@ -170,7 +215,7 @@ private Q_SLOTS:
         const auto lost = merchant.pay();
         RD_OK(lost);
         QCOMPARE(lost->uncertain.size(), 1U);
-        merchant.clock.advance(2min);
+        merchant.clock.advance(6min);
         RD_OK(merchant.pay());
         QCOMPARE(merchant.states(), QList{RewardState::Submitted});
         QCOMPARE(merchant.server.transfers().size(), 1);
@@ -194,11 +239,29 @@ private Q_SLOTS:
         Merchant merchant;
         RD_OK(merchant.ready({10'000}));
         QVERIFY(merchant.dieAt("cashfree", write, afterwards));
-        merchant.clock.advance(3min);
+        merchant.clock.advance(7min);
         RD_OK(merchant.pay());
         QCOMPARE(merchant.states(), QList{RewardState::Submitted});
         QCOMPARE(merchant.server.transfers().size(), 1);
         RD_WHOLE(merchant);
+    }
+
+    void everyRefusalIsUnderstood_data()
+    {
+        QTest::addColumn<QJsonObject>("error");
+        for (const auto &[name, error] : errorExamples())
+            QTest::newRow(qPrintable(name)) << error;
+    }
+    void everyRefusalIsUnderstood()
+    {
+        QFETCH(QJsonObject, error);
+        http::HttpResponse answer;
+        answer.status = 400;
+        answer.body = QJsonDocument(error).toJson();
+        const auto outcome = cashfree::judgeSent({}, Result<http::HttpResponse>(answer));
+        QCOMPARE(outcome.verdict, SendVerdict::Refused);
+        QCOMPARE(outcome.code, error["code"_L1].toString().toLower().replace(u'_', u'-'));
+        QVERIFY2(!outcome.text.isEmpty() && !outcome.text.contains(u"without an error"_s), qPrintable(outcome.text));
     }
 
     void withoutMoneyItIsDue()

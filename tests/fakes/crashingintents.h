@@ -7,12 +7,13 @@
 
 namespace rd::fakes {
 
-/// The real intent log, with the program dying before or after the n-th write.
+/// The real intent log, with the program dying before or after the n-th write, or the write failing.
 class CrashingIntents : public IntentRepository {
 public:
     explicit CrashingIntents(IntentRepository &real) : m_real(real) {}
     int crashAt = 0; ///< number of the write, from 1; 0 = never
     bool afterwards = false; ///< the write has happened
+    int failAt = 0; ///< number of the write that the disk refuses
     int writes = 0;
 
     [[nodiscard]] Result<std::vector<IssueIntent>> openIntents(ConnectionId connection) override
@@ -51,6 +52,8 @@ private:
     std::invoke_result_t<Write> around(Write write)
     {
         const bool dies = ++writes == crashAt;
+        if (writes == failAt)
+            return fail(ErrorKind::Storage, QStringLiteral("the disk is full"));
         if (dies && !afterwards)
             throw Crash();
         auto result = write();

@@ -72,6 +72,20 @@ inline const QList<Foreign> &foreignLibraries()
     return kForeign;
 }
 
+/// Headers of one operating system, and the files of a folder that may include them.
+inline bool isSystemHeader(const QString &name)
+{
+    static const QRegularExpression kSystem(
+        u"^(unistd|fcntl|termios|pwd|grp|signal|poll|dlfcn|pthread|crt_externs|windows|winsock2|io|direct|process)\\.h$|^(sys|mach|linux)/"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return kSystem.match(name).hasMatch();
+}
+inline bool isPlatformFile(const QString &path)
+{
+    static const QRegularExpression kPlatform(u"/platform(_\\w+)?\\.cpp$"_s);
+    return kPlatform.match(path).hasMatch();
+}
+
 inline bool isProduct(const Source &source)
 {
     static const QRegularExpression kFolders(u"^(app|models|integrations|views)/"_s);
@@ -169,6 +183,8 @@ inline QStringList wrongModules(const Source &source, const std::function<QStrin
             if (foreign.include.match(include.name).hasMatch() && !source.path.startsWith(foreign.folder))
                 complaints << u"%1 includes <%2>; only %3 may"_s.arg(source.path, include.name, foreign.folder);
         }
+        if (isSystemHeader(include.name) && !isPlatformFile(source.path))
+            complaints << u"%1 includes <%2>; only a folder's platform.cpp may"_s.arg(source.path, include.name);
     }
     return complaints;
 }

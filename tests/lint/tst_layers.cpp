@@ -177,6 +177,10 @@ private Q_SLOTS:
         row("digits parted by quotes", "views/a.cpp", "int a = 1'000; // dialog.exec()", false);
         row("wall clock in the core", "models/core/a.cpp", "QDateTime::currentDateTimeUtc()", true);
         row("wall clock in app", "app/a.cpp", "QDateTime::currentDateTimeUtc()", false);
+        row("POSIX in a file of its own", "integrations/files/platform.cpp", "#include <unistd.h>", false);
+        row("POSIX elsewhere", "integrations/files/fileio.cpp", "#include <fcntl.h>", true);
+        row("POSIX in a header", "models/storage/platform.h", "#include <sys/stat.h>", true);
+        row("Windows elsewhere", "app/main.cpp", "#include <Windows.h>", true);
         row("bare debug", "app/a.cpp", "qDebug() << 1;", true);
     }
     void seesWhatIsWrong()

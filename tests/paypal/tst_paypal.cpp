@@ -258,7 +258,7 @@ private Q_SLOTS:
         // pressed again at once: nothing goes out
         RD_OK(merchant.pay());
         QCOMPARE(merchant.server.posts(), 1);
-        merchant.clock.advance(2min);
+        merchant.clock.advance(6min);
         const auto found = merchant.pay();
         RD_OK(found);
         QCOMPARE(found->onItsWay.size(), 1U);
@@ -270,6 +270,32 @@ private Q_SLOTS:
         RD_WHOLE(merchant);
     }
 
+    void aRefusalOfALaterAttemptProvesNothing()
+    {
+        // given a payout that was made and whose answer was lost, and a balance that is empty since
+        Merchant merchant;
+        RD_OK(merchant.ready(1));
+        merchant.server.script({Fault::LoseAnswer, Fault::NoFunds});
+        RD_OK(merchant.pay());
+        merchant.clock.advance(6min);
+        const auto refused = merchant.pay();
+        RD_OK(refused);
+        QCOMPARE(refused->notIssued.size(), 0U);
+        QCOMPARE(refused->uncertain.size(), 1U);
+        QCOMPARE(merchant.states(), QList{RewardState::Submitted});
+        // then nothing is sent any more, and a person decides
+        merchant.clock.advance(6min);
+        const auto waiting = merchant.pay();
+        RD_OK(waiting);
+        QVERIFY2(waiting->uncertain.front().detail.contains(u"a person has to look"_s),
+            qPrintable(waiting->uncertain.front().detail));
+        QCOMPARE(merchant.server.posts(), 2);
+        QCOMPARE(merchant.server.payouts().size(), 1);
+        RD_OK(merchant.program().issue.abandon(waiting->uncertain.front().id, u"looked at PayPal"_s, u"owner"_s));
+        QCOMPARE(merchant.states(), QList{RewardState::Due});
+        RD_WHOLE(merchant);
+    }
+
     void anIdUsedForAnotherAmountWaitsForAPerson()
     {
         Merchant merchant;
@@ -277,7 +303,7 @@ private Q_SLOTS:
         merchant.server.script({Fault::LoseAnswer});
         RD_OK(merchant.pay());
         merchant.server.changeAmount(0, u"2000.00"_s);
-        merchant.clock.advance(2min);
+        merchant.clock.advance(6min);
         const auto taken = merchant.pay(); // nothing of it is shown yet
         RD_OK(taken);
         QCOMPARE(taken->onItsWay.size(), 1U);
@@ -316,9 +342,9 @@ private Q_SLOTS:
         merchant.server.script({Fault::LoseAnswer});
         RD_OK(merchant.pay());
         merchant.refund(1, 5'000);
-        merchant.clock.advance(2min);
+        merchant.clock.advance(6min);
         RD_OK(merchant.sync());
-        merchant.clock.advance(2min);
+        merchant.clock.advance(6min);
         const auto asked = merchant.pay();
         // then it is neither sent again nor taken for not sent
         RD_OK(asked);
@@ -344,7 +370,7 @@ private Q_SLOTS:
         Merchant merchant;
         RD_OK(merchant.ready(1));
         QVERIFY(merchant.dieAt("paypal", write, afterwards));
-        merchant.clock.advance(3min);
+        merchant.clock.advance(7min);
         RD_OK(merchant.pay());
         QCOMPARE(merchant.server.payouts().size(), 1);
         merchant.server.become(0, u"SUCCESS"_s);
@@ -393,7 +419,7 @@ private Q_SLOTS:
         merchant.server.script({Fault::NoPermission});
         static_cast<void>(merchant.pay());
         QCOMPARE(merchant.server.payouts().size(), 0);
-        merchant.clock.advance(2min);
+        merchant.clock.advance(6min);
         const auto later = merchant.pay();
         RD_OK(later);
         QCOMPARE(later->onItsWay.size(), 1U);

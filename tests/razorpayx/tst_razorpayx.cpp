@@ -156,7 +156,7 @@ private Q_SLOTS:
         const auto lost = merchant.pay();
         RD_OK(lost);
         QCOMPARE(lost->uncertain.size(), 1U);
-        merchant.clock.advance(2min);
+        merchant.clock.advance(6min);
         RD_OK(merchant.pay());
         QCOMPARE(merchant.states(), QList{RewardState::Submitted});
         QCOMPARE(merchant.server.payouts().size(), 1);
@@ -204,7 +204,7 @@ private Q_SLOTS:
         Merchant merchant;
         RD_OK(merchant.ready({10'000}));
         QVERIFY(merchant.dieAt("razorpayx", write, afterwards));
-        merchant.clock.advance(3min);
+        merchant.clock.advance(7min);
         RD_OK(merchant.pay());
         QCOMPARE(merchant.states(), QList{RewardState::Submitted});
         QCOMPARE(merchant.server.payouts().size(), 1);

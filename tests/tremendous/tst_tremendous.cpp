@@ -196,7 +196,7 @@ private Q_SLOTS:
         RD_OK(lost);
         QCOMPARE(lost->uncertain.size(), 1U);
         QCOMPARE(merchant.states(), QList{RewardState::Submitted});
-        merchant.clock.advance(2min);
+        merchant.clock.advance(6min);
         RD_OK(merchant.pay());
         QCOMPARE(merchant.states(), QList{RewardState::Issued});
         QCOMPARE(merchant.server.orders().size(), 1);
@@ -211,7 +211,7 @@ private Q_SLOTS:
         merchant.server.script({Fault::LoseAnswer});
         RD_OK(merchant.pay());
         merchant.server.changeAmount(0, 2'000);
-        merchant.clock.advance(2min);
+        merchant.clock.advance(6min);
         const auto odd = merchant.pay();
         RD_OK(odd);
         QCOMPARE(odd->uncertain.size(), 1U);
@@ -237,7 +237,7 @@ private Q_SLOTS:
         Merchant merchant;
         RD_OK(merchant.ready(1));
         QVERIFY(merchant.dieAt("tremendous", write, afterwards));
-        merchant.clock.advance(3min);
+        merchant.clock.advance(7min);
         RD_OK(merchant.pay());
         QCOMPARE(merchant.states(), QList{RewardState::Issued});
         QCOMPARE(merchant.server.orders().size(), 1);
@@ -269,7 +269,7 @@ private Q_SLOTS:
         RD_OK(report);
         QCOMPARE(report->issued.size(), 1U);
         QCOMPARE(merchant.server.orders().size(), 1);
-        merchant.clock.advance(2min);
+        merchant.clock.advance(6min);
         RD_OK(merchant.pay());
         QCOMPARE(merchant.states(), QList<RewardState>(2, RewardState::Issued));
         QCOMPARE(merchant.server.orders().size(), 2);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/instant.h"
 #include "tests/fakes/payoutserver.h"
 
 #include <QUuid>
@@ -13,12 +14,15 @@ enum class WiseFault {
     None,
     LoseAnswer, ///< carried out, no answer
     LoseRequest, ///< not carried out, no answer
+    Late, ///< no answer, and carried out when arrive() is called
     TooMany,
     ServerError,
     Unauthorized,
     Refused,
     OtherAmount, ///< answers with another amount than asked for
     NoFunds,
+    RejectedForFunds, ///< the same as a success that says REJECTED
+    Unpayable, ///< the batch is refused for another reason
     NeedsSecondFactor
 };
 
@@ -66,6 +70,16 @@ public:
         const QMutexLocker lock(&m_mutex);
         m_transfers[number][QStringLiteral("status")] = status;
     }
+    /// The late request is carried out now, in whatever batch it was for.
+    void arrive()
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (Group *group = find(m_late.first)) {
+            const QString status = std::exchange(group->status, QStringLiteral("NEW"));
+            execute(*group, m_late.second);
+            group->status = status;
+        }
+    }
     /// A recipient that the merchant saved before.
     void save(const QJsonObject &recipient)
     {
@@ -74,6 +88,8 @@ public:
     }
     double balance = 1'000;
     bool hasTwoProfiles = false;
+    std::function<void()> onRecipientRead; ///< once: the world may change while the program asks
+    bool isPaidMeanwhile = false; ///< somebody pays for everything right after a list was read
 
 private:
     static ScriptedReply list(const QJsonArray &rows)
@@ -108,7 +124,7 @@ private:
             names << name;
         m_violations += m_api->validateQuery(QString::fromLatin1(request.method), path, names);
         // The document has forms only for what succeeds and for refused recipients.
-        const bool isDescribed = reply.status < 300 || path == QStringLiteral("/v1/accounts");
+        const bool isDescribed = (reply.status < 300 && !reply.body.contains("REJECTED")) || path == QStringLiteral("/v1/accounts");
         const bool isLost = reply.how != ScriptedReply::How::Answer;
         checkAll(request, path, isDescribed || isLost ? reply : lost());
         return reply;
@@ -181,8 +197,10 @@ private:
         return json(made);
     }
 
-    ScriptedReply showRecipient(qint64 id) const
+    ScriptedReply showRecipient(qint64 id)
     {
+        if (const auto change = std::exchange(onRecipientRead, {}))
+            change();
         for (const QJsonObject &row : m_recipients) {
             if (row[QStringLiteral("id")].toInteger() == id)
                 return json({{QStringLiteral("id"), id}, {QStringLiteral("active"), true},
@@ -202,12 +220,27 @@ private:
             {QStringLiteral("notices"), QJsonArray()}});
     }
 
-    QJsonArray page(const SeenRequest &request) const
+    QJsonArray page(const SeenRequest &request)
     {
         const QUrlQuery query(QUrl(QString::fromLatin1(request.target)));
         const int limit = query.queryItemValue(QStringLiteral("limit")).toInt();
         const int offset = query.queryItemValue(QStringLiteral("offset")).toInt();
-        return asArray(m_transfers.mid(offset, limit));
+        const auto from = parseIso(query.queryItemValue(QStringLiteral("createdDateStart")));
+        QList<QJsonObject> fitting; // without a profile the personal one's, which has none
+        for (const QJsonObject &transfer : m_transfers) {
+            const auto created = parseIso(transfer[QStringLiteral("created")].toString());
+            if (query.queryItemValue(QStringLiteral("profile")) == QStringLiteral("77") && (!from || (created && *created >= *from)))
+                fitting << transfer;
+        }
+        const QJsonArray rows = asArray(fitting.mid(offset, limit));
+        if (isPaidMeanwhile)
+            setEach(QStringLiteral("processing"));
+        return rows;
+    }
+    void setEach(const QString &status)
+    {
+        for (QJsonObject &transfer : m_transfers)
+            transfer[QStringLiteral("status")] = status;
     }
 
     ScriptedReply oneTransfer(const QByteArray &method, qint64 id)
@@ -215,9 +248,11 @@ private:
         for (QJsonObject &transfer : m_transfers) {
             if (transfer[QStringLiteral("id")].toInteger() != id)
                 continue;
-            const bool isDraft =
-                transfer[QStringLiteral("status")].toString() == QStringLiteral("incoming_payment_waiting");
-            if (method == "PUT" && !isDraft)
+            const QString status = transfer[QStringLiteral("status")].toString();
+            // Until the money is exchanged, as the document says.
+            const bool isEarly =
+                status == QStringLiteral("incoming_payment_waiting") || status == QStringLiteral("processing");
+            if (method == "PUT" && !isEarly)
                 return error(409, "transfer.cancellation.not.allowed", "It is too late");
             if (method == "PUT")
                 transfer[QStringLiteral("status")] = QStringLiteral("cancelled");
@@ -280,12 +315,17 @@ private:
         switch (nextFault()) {
         case Fault::None:
         case Fault::NoFunds:
+        case Fault::RejectedForFunds:
+        case Fault::Unpayable:
         case Fault::NeedsSecondFactor:
             return execute(group, asked);
         case Fault::LoseAnswer:
             execute(group, asked);
             return lost();
         case Fault::LoseRequest:
+            return lost();
+        case Fault::Late:
+            m_late = {group.id, asked};
             return lost();
         case Fault::TooMany:
             return error(429, "too.many.requests", "Slow down");
@@ -336,8 +376,14 @@ private:
         const Fault fault = nextFault();
         if (fault == Fault::NeedsSecondFactor)
             return error(403, "sca.required", "Strong customer authentication is required");
-        if (group == nullptr || group->status != QStringLiteral("COMPLETED") || fault == Fault::NoFunds)
-            return error(422, "balance.payment-option-unavailable", "Insufficient funds");
+        if (fault == Fault::NoFunds)
+            return error(422, "transfer.insufficient_funds", "Insufficient funds");
+        if (fault == Fault::RejectedForFunds)
+            return json({{QStringLiteral("type"), QStringLiteral("BALANCE")},
+                {QStringLiteral("status"), QStringLiteral("REJECTED")},
+                {QStringLiteral("errorCode"), QStringLiteral("transfer.insufficient_funds")}});
+        if (group == nullptr || group->status != QStringLiteral("COMPLETED") || fault == Fault::Unpayable)
+            return error(422, "balance.payment-option-unavailable", "This balance cannot pay at the moment");
         if (fault == Fault::LoseRequest)
             return lost();
         ++m_payments;
@@ -353,6 +399,7 @@ private:
     QList<QJsonObject> m_transfers;
     QList<Group> m_groups;
     QMap<QString, QJsonObject> m_asked; ///< quotes that no transfer has used
+    QPair<QString, QJsonObject> m_late; ///< a request that has not arrived yet, with its batch
     int m_quotes = 0;
     int m_payments = 0;
 };

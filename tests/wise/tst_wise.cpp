@@ -1,82 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "integrations/wise/wisegateway.h"
 #include "integrations/wise/wiserecipient.h"
-#include "tests/fakes/payoutworld.h"
-#include "tests/wise/fakewise.h"
+#include "models/services/payoutminimums.h"
+#include "tests/wise/wisemerchant.h"
 
 using namespace rd;
 using namespace rd::tests;
 using rd::fakes::FakeWise;
 using Fault = rd::fakes::FakeWise::Fault;
-using namespace Qt::StringLiterals;
+using Merchant = rd::tests::WiseMerchant;
 using namespace std::chrono_literals;
-
-namespace {
-
-constexpr char kToken[] = "00000000-1111-2222-3333-444444444444";
-
-/// A merchant who pays by Wise. Anna's recipient was saved there by hand: Wise wants an address for dollars.
-class Merchant : public PayoutWorld {
-public:
-    Merchant()
-    {
-        offer(
-            u"wise"_s, {u"profile"_s, u"fund"_s, u"source-currency"_s},
-            [this](const Connection &connection, const Secret &secret) -> Result<AccountSource::Check> {
-                RD_TRY(api, open(connection, secret));
-                return [api, settings = settingsOf(connection)](
-                           const CancelToken &cancel) { return wise::checkAccount(*api, settings, cancel); };
-            },
-            [this](const Connection &connection, const Secret &secret) -> Result<std::unique_ptr<RewardGateway>> {
-                RD_TRY(api, open(connection, secret));
-                return std::make_unique<wise::WiseGateway>(api, settingsOf(connection));
-            });
-        server.save({{u"id"_s, 4'001}, {u"currency"_s, u"USD"_s}, {u"type"_s, u"aba"_s}, {u"active"_s, true}});
-    }
-    Status connectTo(const QMap<QString, QString> &options)
-    {
-        return connectPayouts(u"wise"_s, kToken, server.url(), options);
-    }
-    Status ready(int sales, const QMap<QString, QString> &options = {})
-    {
-        RD_CHECK(beginApproved(sales));
-        RD_CHECK(payTo("anna@example.com", u"wise"_s, u"4001"_s));
-        return connectTo(options);
-    }
-    Result<services::IssueReport> pay() { return issueAll("wise"); }
-    /// Transfers that somebody got, or may still get.
-    [[nodiscard]] int alive() const
-    {
-        int count = 0;
-        for (const QJsonObject &transfer : server.transfers())
-            count += transfer["status"_L1].toString() == "cancelled"_L1 ? 0 : 1;
-        return count;
-    }
-
-    FakeWise server;
-
-private:
-    static wise::TransferSettings settingsOf(const Connection &connection)
-    {
-        wise::TransferSettings settings;
-        settings.funds = connection.options.value(u"fund"_s) == "yes"_L1;
-        settings.source = connection.options.value(u"source-currency"_s);
-        return settings;
-    }
-    Result<std::shared_ptr<wise::WiseApi>> open(const Connection &connection, const Secret &secret)
-    {
-        wise::WiseSettings settings;
-        settings.base = QUrl(connection.apiBase);
-        settings.sandbox = true;
-        settings.account = connection.name;
-        settings.profile = connection.options.value(u"profile"_s);
-        settings.limits = {0, 0, 2, 5};
-        return wise::WiseApi::open(client, settings, secret);
-    }
-};
-
-} // namespace
 
 class TestWise : public QObject {
     Q_OBJECT
@@ -154,14 +87,21 @@ private Q_SLOTS:
         RD_WHOLE(merchant);
     }
 
+    void withoutMoneyEverythingIsDue_data()
+    {
+        QTest::addColumn<int>("fault");
+        QTest::newRow("refused") << static_cast<int>(Fault::NoFunds);
+        QTest::newRow("rejected") << static_cast<int>(Fault::RejectedForFunds);
+    }
     void withoutMoneyEverythingIsDue()
     {
+        QFETCH(int, fault);
         Merchant merchant;
         RD_OK(merchant.ready(2, {{u"fund"_s, u"yes"_s}}));
-        merchant.server.script({Fault::None, Fault::None, Fault::NoFunds});
+        merchant.server.script({Fault::None, Fault::None, static_cast<Fault>(fault)});
         const auto report = merchant.pay();
         RD_OK(report);
-        QVERIFY2(report->onItsWay.front().detail.contains(u"Insufficient funds"_s),
+        QVERIFY2(report->onItsWay.front().detail.contains(u"it was cancelled"_s),
             qPrintable(report->onItsWay.front().detail));
         QCOMPARE(merchant.server.groups().first().status, u"CANCELLED"_s);
         merchant.clock.advance(1h);
@@ -176,6 +116,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("fault");
         QTest::addColumn<int>("payments");
         QTest::newRow("second factor") << static_cast<int>(Fault::NeedsSecondFactor) << 0;
+        QTest::newRow("another refusal") << static_cast<int>(Fault::Unpayable) << 0;
         QTest::newRow("answer lost") << static_cast<int>(Fault::LoseAnswer) << 1;
         QTest::newRow("request lost") << static_cast<int>(Fault::LoseRequest) << 0;
     }
@@ -250,6 +191,24 @@ private Q_SLOTS:
         RD_WHOLE(merchant);
     }
 
+    void whatWaitedLongIsStillAskedAboutAfterItArrived()
+    {
+        // given a draft that somebody pays weeks later
+        Merchant merchant;
+        RD_OK(merchant.ready(1));
+        RD_OK(merchant.pay());
+        merchant.clock.advance(40 * 24h);
+        merchant.server.become(0, u"outgoing_payment_sent"_s);
+        RD_OK(merchant.sync());
+        QCOMPARE(merchant.states(), QList{RewardState::Issued});
+        // when the receiver's bank sends it back
+        merchant.server.become(0, u"funds_refunded"_s);
+        merchant.clock.advance(29 * 24h);
+        RD_OK(merchant.sync());
+        QCOMPARE(merchant.states(), QList{RewardState::Due});
+        RD_WHOLE(merchant);
+    }
+
     void aLostAnswerPaysNothingTwice_data()
     {
         QTest::addColumn<int>("fault");
@@ -267,7 +226,7 @@ private Q_SLOTS:
         const auto lost = merchant.pay();
         RD_OK(lost);
         QCOMPARE(lost->uncertain.size(), 1U);
-        merchant.clock.advance(2min);
+        merchant.clock.advance(6min);
         RD_OK(merchant.pay());
         merchant.clock.advance(7h);
         RD_OK(merchant.sync());
@@ -297,7 +256,7 @@ private Q_SLOTS:
         Merchant merchant;
         RD_OK(merchant.ready(1));
         QVERIFY(merchant.dieAt("wise", write, afterwards));
-        merchant.clock.advance(3min);
+        merchant.clock.advance(7min);
         RD_OK(merchant.pay());
         merchant.clock.advance(7h);
         RD_OK(merchant.sync());
@@ -310,16 +269,24 @@ private Q_SLOTS:
         RD_WHOLE(merchant);
     }
 
+    void aDraftThatACrashLeftOpenIsClosed_data()
+    {
+        QTest::addColumn<QString>("fund");
+        QTest::newRow("a person pays") << u"no"_s;
+        QTest::newRow("the program pays") << u"yes"_s;
+    }
     void aDraftThatACrashLeftOpenIsClosed()
     {
+        QFETCH(QString, fund);
         Merchant merchant;
-        RD_OK(merchant.ready(1));
+        RD_OK(merchant.ready(1, {{u"fund"_s, fund}}));
         // the third write is the answer's, so its group is known and still open
         QVERIFY(merchant.dieAt("wise", 3, true));
         QCOMPARE(merchant.server.groups().first().status, u"NEW"_s);
         merchant.clock.advance(1h);
         RD_OK(merchant.sync());
         QCOMPARE(merchant.server.groups().first().status, u"COMPLETED"_s);
+        QCOMPARE(merchant.server.payments(), 0); // a sync only looks
         QCOMPARE(merchant.states(), QList{RewardState::Submitted});
         QCOMPARE(merchant.alive(), 1);
         RD_WHOLE(merchant);
@@ -345,7 +312,7 @@ private Q_SLOTS:
         merchant.server.script({Fault::TooMany, Fault::None, Fault::Unauthorized});
         RD_OK(merchant.pay());
         QCOMPARE(merchant.alive(), 1);
-        merchant.clock.advance(2min);
+        merchant.clock.advance(6min);
         RD_OK(merchant.pay());
         QCOMPARE(merchant.alive(), 2);
         QCOMPARE(merchant.states(), QList<RewardState>(2, RewardState::Submitted));
@@ -395,6 +362,42 @@ private Q_SLOTS:
         QCOMPARE(merchant.server.posts(), 0);
     }
 
+    void aMethodChangedWhileItIsPlannedHoldsItBack()
+    {
+        Merchant merchant;
+        RD_OK(merchant.ready(1));
+        merchant.server.onRecipientRead = [&merchant] {
+            QVERIFY(merchant.payTo("anna@example.com", u"wise"_s, u"4002"_s));
+        };
+        const auto report = merchant.pay();
+        RD_OK(report);
+        QCOMPARE(report->notIssued.size(), 1U);
+        QCOMPARE(report->notIssued.front().reason, Blocker::MethodChangedRecently);
+        QCOMPARE(merchant.server.posts(), 0);
+        QCOMPARE(merchant.states(), QList{RewardState::Approved});
+        RD_WHOLE(merchant);
+    }
+
+    void theProvidersLeastAmountCounts()
+    {
+        // given a merchant who pays by Wise from 75.00 on, and a participant whose 40.00 are paid that way
+        Merchant merchant;
+        RD_OK(merchant.ready(2));
+        RD_OK(merchant.program().store->workspace().setSetting(
+            services::kProviderMinimumsSetting, uR"({"wise":"75.00 USD"})"_s));
+        const auto report = merchant.pay();
+        RD_OK(report);
+        QCOMPARE(report->notIssued.size(), 2U);
+        QCOMPARE(report->notIssued.front().reason, Blocker::BelowThreshold);
+        QCOMPARE(merchant.server.posts(), 0);
+        // what is wanted for another way does not count
+        RD_OK(merchant.program().store->workspace().setSetting(
+            services::kProviderMinimumsSetting, uR"({"paypal":"75.00 USD"})"_s));
+        RD_OK(merchant.pay());
+        QCOMPARE(merchant.server.transfers().size(), 2);
+        RD_WHOLE(merchant);
+    }
+
     void aRecipientIsMadeOnceAndFoundAgain()
     {
         Merchant merchant;
@@ -436,8 +439,6 @@ private Q_SLOTS:
                                     << u"123456"_s;
         QTest::newRow("canadian") << u"003-12345 / 1234567"_s << u"CAD"_s << u"canadian"_s << u"transitNumber"_s
                                   << u"12345"_s;
-        QTest::newRow("indian") << u"HDFC0004277 / 12345678901"_s << u"INR"_s << u"indian"_s << u"ifscCode"_s
-                                << u"HDFC0004277"_s;
     }
     void accountsBecomeRecipients()
     {
@@ -463,6 +464,25 @@ private Q_SLOTS:
         if (api)
             QCOMPARE(api->validateJsonRequest(u"POST"_s, u"/v1/accounts"_s, QJsonDocument(made).toJson()).join(u"; "_s),
                 QString());
+    }
+
+    void whatWantsAPurposeGoesByFile_data()
+    {
+        QTest::addColumn<QString>("destination");
+        QTest::addColumn<QString>("currency");
+        QTest::newRow("Indian account") << u"HDFC0004277 / 12345678901"_s << u"INR"_s;
+        QTest::newRow("saved recipient") << u"4001"_s << u"INR"_s;
+        QTest::newRow("e-mail") << u"anna@example.com (Anna Example)"_s << u"CNY"_s;
+        QTest::newRow("baht") << u"4001"_s << u"THB"_s;
+    }
+    void whatWantsAPurposeGoesByFile()
+    {
+        QFETCH(QString, destination);
+        QFETCH(QString, currency);
+        const auto parsed = parseDestination(u"wise"_s, destination);
+        RD_OK(parsed);
+        const QString objection = wise::objectionTo(*parsed, currency, u"EUR"_s);
+        QVERIFY2(objection.contains(u"purpose"_s) && objection.contains(u"Wise file"_s), qPrintable(objection));
     }
 
     void settingsAreCheckedBefore()
